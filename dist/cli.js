@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+const[e=0,t=0]=process.versions.node.split(`.`).map(Number);if(e<22||e===22&&t<20)process.stderr.write(`listkeeper needs Node.js 22.20 or newer, this is ${process.versions.node}: install a newer one from https://nodejs.org\n`),process.exitCode=2;else{let{enableCompileCache:e}=await import(`node:module`);e?.();let{main:t}=await import(`./chunks/cli-DpKkrMsg.js`);process.exitCode=await t(process.argv.slice(2),new URL(`..`,import.meta.url))}export{};

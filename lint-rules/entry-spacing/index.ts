@@ -1,0 +1,235 @@
+/** Finds blanks that are missing, doubled or left over in entries, and bullets that differ from the list's own. Tables are never re-padded. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Edit, Problem } from '../../src/finding.ts'
+import { linksIn } from '../../src/list/contents.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { type Norm, prevailing } from '../../src/list/norm.ts'
+import { lineAt } from '../../src/list/span.ts'
+import { type Context, listRule } from '../list-rule.ts'
+
+export type Options = Record<string, never>
+export const options: z.ZodType<Options> = z.strictObject({})
+
+/** Warn where the blanks of an entry differ from what Markdown or the list needs. */
+const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options, check)
+export default entrySpacing
+
+function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
+  yield* gluedBullets(list)
+  const habits = learn(norm)
+  for (const entry of list.entries) {
+    if (entry.container === 'table') continue
+    yield* marker(list, entry, habits)
+    yield* inside(list, entry, habits)
+    yield* trailing(list, entry, habits)
+  }
+}
+
+type Habits = {
+  /** The bullet that prevails at each depth. */
+  readonly bullets: readonly (Norm<string> | undefined)[]
+  readonly gap: Norm<number> | undefined
+  readonly isTrailing: boolean
+  /** Sections that double their blanks by habit. */
+  readonly doubled: ReadonlySet<string>
+}
+
+const deepest = 4
+
+function learn(norm: Document): Habits {
+  const bullets = norm.entries.filter((entry) => entry.container === 'list' && !isOrdered(norm, entry))
+  const lines = norm.entries.filter((entry) => entry.container !== 'table')
+  const trailing = lines.filter((entry) => /[^ ](?: |[ \t]*\t[ \t]*| {3,})$/.test(lastLine(norm, entry))).length
+  return {
+    bullets: Array.from({ length: deepest }, (_, depth) =>
+      prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(norm, entry))),
+    ),
+    gap: prevailing(bullets.map(gapOf)),
+    isTrailing: trailing > 0.1 * lines.length,
+    doubled: doublingSections(norm, lines),
+  }
+}
+
+function doublingSections(norm: Document, lines: readonly Entry[]): Set<string> {
+  const counts = new Map<number, { doubled: number; total: number }>()
+  for (const entry of lines) {
+    const count = counts.get(entry.section) ?? { doubled: 0, total: 0 }
+    counts.set(entry.section, { doubled: count.doubled + (doubles(norm, entry).length > 0 ? 1 : 0), total: count.total + 1 })
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { doubled, total }]) => doubled >= 3 && doubled >= 0.3 * total)
+      .map(([section]) => norm.sections[section]!.title),
+  )
+}
+
+function isOrdered(list: Document, entry: Entry): boolean {
+  return /\d/.test(mark(list, entry))
+}
+
+function mark(list: Document, entry: Entry): string {
+  return list.text.slice(entry.marker.start, entry.marker.end)
+}
+
+function gapOf(entry: Entry): number {
+  return entry.content.start - entry.marker.end
+}
+
+/** `-[name](url)` at the start of a line: Markdown makes no item of it and glues it to what stands above. */
+function* gluedBullets(list: Document): Generator<Problem> {
+  for (const block of list.blocks) {
+    const leaves = block.kind === 'paragraph' ? [block.leaf] : block.kind === 'item' ? block.leaves : []
+    for (const leaf of leaves)
+      for (const match of list.text.slice(leaf.start, leaf.end).matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+        const at = leaf.start + match.index + match[1]!.length
+        if (match[2] === '*' && list.text.slice(at + 1, leaf.end).includes('*')) continue
+        const line = list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1
+        const end = Math.min(line - 1, leaf.end)
+        yield {
+          message: `Unexpected bullet without a blank, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+          at: { start: at, end },
+          form: 'glued bullet',
+          severity: 'error',
+          fix: [{ start: at + 1, end: at + 1, text: ' ' }],
+        }
+      }
+  }
+}
+
+function* marker(list: Document, entry: Entry, { bullets, gap }: Habits): Generator<Problem> {
+  if (entry.container !== 'list' || isOrdered(list, entry)) return
+  const norm = bullets[Math.min(entry.depth, deepest - 1)]
+  const own = mark(list, entry)
+  if (norm && own !== norm.form && /^[-*+]$/.test(own))
+    yield {
+      message: `Unexpected bullet \`${own}\`, expected \`${norm.form}\``,
+      at: entry.marker,
+      form: `bullet ${norm.form}`,
+      evidence: evidence(norm, `the bullet \`${norm.form}\``),
+      fix: [{ ...entry.marker, text: norm.form }],
+    }
+  const width = gapOf(entry)
+  if (
+    gap &&
+    width !== gap.form &&
+    width > 1 &&
+    gap.form === 1 &&
+    !list.text.slice(entry.marker.end, entry.content.start).includes('\n') &&
+    !hasContinuation(list, entry)
+  )
+    yield {
+      message: `Unexpected ${width} blanks behind the bullet, expected one`,
+      at: { start: entry.marker.start, end: entry.content.start },
+      form: 'blanks behind bullet',
+      evidence: evidence(gap, 'one blank there'),
+      fix: [{ start: entry.marker.end, end: entry.content.start, text: ' ' }],
+    }
+}
+
+/** Lines below would lose their indentation if the bullet's gap changed. */
+function hasContinuation(list: Document, entry: Entry): boolean {
+  const block = list.blocks.find((other) => other.kind === 'item' && other.start === entry.place.start)
+  return block !== undefined && list.text.slice(block.start, block.end).includes('\n')
+}
+
+function evidence(norm: Norm<unknown>, what: string): string {
+  return `${norm.count} of ${norm.total} entries have ${what}`
+}
+
+/** Runs of blanks between two words, outside links, code and tags; two blanks between sentences are a typist's habit. */
+function doubles(list: Document, entry: Entry): Edit[] {
+  const found: Edit[] = []
+  const raw = list.text.slice(entry.content.start, entry.content.end)
+  if (!raw.includes('  ')) return found
+  for (const match of raw.matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])/g)) {
+    const start = entry.content.start + match.index
+    const end = start + match[0].length
+    if (isLiteral(list, start) || (/[.!?]/.test(list.text[start - 1]!) && /\p{Lu}/u.test(list.text[end]!))) continue
+    found.push({ start, end, text: ' ' })
+  }
+  return found
+}
+
+/** Whether an offset lies in code, HTML or a link's target, where blanks are not ours to change. */
+function isLiteral(list: Document, offset: number): boolean {
+  if (
+    linksIn(list.links, { start: Math.max(0, offset - 2000), end: offset }).some(
+      (link) => link.target.start <= offset && offset < link.target.end,
+    )
+  )
+    return true
+  const line = list.lines[lineAt(list.lines, offset)]!
+  const before = list.text.slice(line, offset)
+  return before.split('`').length % 2 === 0 || before.lastIndexOf('<') > before.lastIndexOf('>')
+}
+
+function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<Problem> {
+  const { text } = list
+  for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
+    yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
+  for (const link of entry.links) {
+    if (link.kind !== 'inline') continue
+    const glued = /^(?: ?([-–—])(?=\p{L})|([-–—]) (?=\S)|(:)(?=\p{L}))/u.exec(text.slice(link.end, Math.min(link.end + 4, entry.place.end)))
+    if (!glued || glued[0] === '-') continue
+    const at = { start: link.end, end: link.end + glued[0].length }
+    const correct = glued[3] ? ': ' : ` ${glued[1] ?? glued[2]} `
+    yield {
+      message: `Unexpected \`${glued[0]}\` glued to the words around it, expected \`${correct}\``,
+      at,
+      form: 'missing blank',
+      fix: [{ ...at, text: correct }],
+    }
+  }
+  for (const match of text.slice(entry.content.start, entry.content.end).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+    const start = entry.content.start + match.index
+    if (isLiteral(list, start)) continue
+    yield {
+      message: `Unexpected blank before \`${text[start + match[0].length]}\`, expected none`,
+      at: { start, end: start + match[0].length + 1 },
+      form: 'blank before punctuation',
+      fix: [{ start, end: start + match[0].length, text: '' }],
+    }
+  }
+  for (const link of entry.links) {
+    if (link.kind !== 'inline' || link.image) continue
+    const words = text.slice(link.text.start, link.text.end)
+    const edges = [/^[ \t]+(?=\S)/.exec(words), /(?<=\S)[ \t]+$/.exec(words)].filter((edge) => edge !== null)
+    if (edges.length === 0 || words.includes('![')) continue
+    const fix = edges.map((edge) => ({ start: link.text.start + edge.index, end: link.text.start + edge.index + edge[0].length, text: '' }))
+    yield {
+      message: `Unexpected blank at the edge of the link text \`${words}\`, expected \`${words.trim()}\``,
+      at: { start: link.start, end: link.end },
+      form: 'padded link text',
+      fix,
+    }
+  }
+}
+
+function lastLine(list: Document, entry: Entry): string {
+  const line = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1))
+  return list.text.slice(list.lines[line]!, list.lines[line + 1] ?? list.text.length).replace(/[\r\n]+$/, '')
+}
+
+/** Blanks at the end of an entry's lines; exactly two are a hard break and stay. */
+function* trailing(list: Document, entry: Entry, { isTrailing }: Habits): Generator<Problem> {
+  if (isTrailing) return
+  const first = lineAt(list.lines, entry.place.start)
+  const last = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1))
+  for (let line = first; line <= last; line++) {
+    const start = list.lines[line]!
+    const raw = list.text.slice(start, list.lines[line + 1] ?? list.text.length).replace(/[\r\n]+$/, '')
+    const blanks = /(?<=\S)(?: |[ \t]*\t[ \t]*| {3,})$/.exec(raw)
+    if (!blanks || (line < last && blanks[0].length >= 2 && !blanks[0].includes('\t'))) continue
+    const at = { start: start + blanks.index, end: start + raw.length }
+    yield {
+      message: `Unexpected trailing ${blanks[0].length === 1 ? 'blank' : 'blanks'}, expected none`,
+      at,
+      form: 'trailing blanks',
+      severity: 'info',
+      fix: [{ ...at, text: '' }],
+    }
+  }
+}

@@ -1,0 +1,331 @@
+/** Finds links that Markdown hides or garbles. It looks at the raw text, because to a parser a hidden link is no link at all. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Edit, Problem } from '../../src/finding.ts'
+import { linksIn } from '../../src/list/contents.ts'
+import { type Document, leavesOf } from '../../src/list/document.ts'
+import { isLabel } from '../../src/list/entry.ts'
+import type { Link } from '../../src/list/link.ts'
+import type { Leaf } from '../../src/list/parse.ts'
+import { repairScheme } from '../../src/list/scheme.ts'
+import type { Span } from '../../src/list/span.ts'
+import { listRule } from '../list-rule.ts'
+
+export type Options = { readonly placeholders: number }
+/** `placeholders`: a label without a link that stands more often than this in a list is a habit of the list. */
+export const options: z.ZodType<Options> = z.strictObject({ placeholders: z.int().min(0).default(3) })
+
+/** Warn where a link is written so that readers do not get it. */
+const linkSyntax: Plugin<[unknown?], Root> = listRule('link-syntax', options, check)
+export default linkSyntax
+
+function* check(list: Document, { placeholders }: Options): Generator<Problem> {
+  const left = new Map<string, Problem[]>()
+  for (const block of list.blocks)
+    for (const leaf of leavesOf(block)) {
+      const raw = blankHoles(list.text, leaf)
+      if (!/[[\](]|https?:/.test(raw)) continue
+      const links = linksIn(list.links, leaf)
+      const broken = [...hiddenLinks({ list, leaf, raw, links }), ...gaps({ list, leaf, raw, links })]
+      yield* broken
+      for (const link of links) if (link.kind === 'inline' && !overlaps(link, broken)) yield* destination(list, link)
+      if (block.kind !== 'heading')
+        for (const problem of leftOver({ list, leaf, raw, links })) {
+          if (overlaps(problem.at, broken)) continue
+          const same = left.get(problem.form!) ?? []
+          left.set(problem.form!, [...same, problem])
+        }
+    }
+  for (const same of left.values()) if (same.length <= placeholders) yield* same
+}
+
+type Place = { readonly list: Document; readonly leaf: Leaf; readonly raw: string; readonly links: readonly Link[] }
+
+/** The leaf with code, comments and escapes blanked out, as long as before. */
+function blankHoles(text: string, leaf: Leaf): string {
+  let raw = text.slice(leaf.start, leaf.end)
+  for (const hole of leaf.holes)
+    if (hole.kind === 'code' || hole.kind === 'comment' || hole.kind === 'escape')
+      raw = raw.slice(0, hole.start - leaf.start) + ' '.repeat(hole.end - hole.start) + raw.slice(hole.end - leaf.start)
+  return raw
+}
+
+function overlaps(span: Span, broken: readonly Problem[]): boolean {
+  return broken.some(({ at }) => span.start < at.end && at.start < span.end)
+}
+
+const nested = /^\]\(\s*\[([^\][]*)\]\(\s*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s*\)\s*\)?/
+const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t]+[^()<>\n]*)\)/i
+const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
+const looksLikeTarget = /^\]\(\s*(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
+
+/** `](` that ends no link although a target follows. */
+function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
+  const ends = new Set(links.filter((link) => link.kind === 'inline').map((link) => link.text.end - leaf.start))
+  for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 1)) {
+    if (ends.has(at) || links.some((link) => link.target.start <= leaf.start + at && leaf.start + at < link.target.end)) continue
+    const rest = raw.slice(at)
+    const open = openingOf(raw, at)
+    const start = leaf.start + (open < 0 ? at : open)
+    const label = open < 0 ? '' : raw.slice(open, at + 1)
+    const make = (length: number, message: string, form: string, correct?: string): Problem => {
+      const at_ = { start, end: leaf.start + at + length }
+      return { message, at: at_, form, severity: 'error', ...(correct === undefined ? {} : { fix: [{ ...at_, text: correct }] }) }
+    }
+    const inner = nested.exec(rest)
+    if (inner) {
+      const [whole, text, url] = inner as unknown as [string, string, string]
+      yield nestedTarget({ at: { start, end: leaf.start + at + whole.length }, label, text, url })
+      at += whole.length - 1
+      continue
+    }
+    const outer = outerOf(raw, at, links, leaf.start)
+    if (outer && looksLikeTarget.test(rest)) {
+      yield* hiddenByInner({ list, leaf, rest, at, outer })
+      continue
+    }
+    const blank = blankInside.exec(rest)
+    if (blank && !/\s["'(]/.test(blank[1]!)) {
+      yield make(
+        blank[0].length,
+        "Unexpected blank inside a link's target, expected none: Markdown shows the brackets instead of a link",
+        'blank in target',
+      )
+      continue
+    }
+    const open_ = unclosed.exec(rest)
+    if (
+      open_ &&
+      label &&
+      !raw
+        .slice(at + open_[0].length)
+        .split('\n')[0]!
+        .includes(')')
+    ) {
+      const url = open_[1]!.replace(/[.,;]+$/, '')
+      yield make(
+        rest.indexOf(url) + url.length,
+        `Unexpected link without its closing parenthesis, expected \`${label}(${url})\``,
+        'unclosed',
+        `${label}(${url})`,
+      )
+    } else if (looksLikeTarget.test(rest)) {
+      const end = /^\]\([^\s)]*\)?/.exec(rest)![0].length
+      yield make(
+        end,
+        open < 0
+          ? 'Unexpected `](` without its opening bracket, expected `[text](target)`'
+          : 'Unexpected link that Markdown does not read, expected `[text](target)`',
+        'unread',
+      )
+    }
+  }
+}
+
+/** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
+function nestedTarget({ at, label, text, url }: { at: Span; label: string; text: string; url: string }): Problem {
+  const isOne = label !== '' && url !== '' && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url))
+  const correct = `${label}(${url})`
+  const expected = isOne ? `expected \`${correct}\`` : `expected one target: \`${text.trim()}\` or \`${url}\``
+  return {
+    message: `Unexpected link inside the target of another link, ${expected}`,
+    at,
+    form: 'nested',
+    severity: 'error',
+    ...(isOne ? { fix: [{ ...at, text: correct }] } : {}),
+  }
+}
+
+/** The `[` that belongs to the `]` at an offset; -1 where there is none on its line. */
+function openingOf(raw: string, close: number): number {
+  let depth = 0
+  for (let at = close - 1; at >= 0 && raw[at] !== '\n'; at--) {
+    if (raw[at] === ']') depth++
+    else if (raw[at] === '[' && depth-- === 0) return raw[at - 1] === '!' ? at - 1 : at
+  }
+  return -1
+}
+
+function sameTarget(a: string, b: string): boolean {
+  const bare = (url: string) =>
+    url
+      .trim()
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '')
+  return bare(a) === bare(b)
+}
+
+/** The link that stands in the text of the hidden one: `[[a](u)](v)`. */
+function outerOf(raw: string, close: number, links: readonly Link[], base: number): Link | undefined {
+  const open = openingOf(raw, close)
+  if (open < 0) return undefined
+  return links.find((link) => !link.image && link.start - base > open && link.end - base <= close && link.kind === 'inline')
+}
+
+function* hiddenByInner({
+  list,
+  leaf,
+  rest,
+  at,
+  outer,
+}: {
+  list: Document
+  leaf: Leaf
+  rest: string
+  at: number
+  outer: Link
+}): Generator<Problem> {
+  const target = /^\]\(\s*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s*\)/.exec(rest)
+  const raw = list.text.slice(leaf.start, leaf.end)
+  const start = leaf.start + openingOf(raw, at)
+  const place = { start, end: leaf.start + at + (target?.[0].length ?? 2) }
+  const inner = list.text.slice(outer.start, outer.end)
+  const url = target?.[1] ?? ''
+  if (sameTarget(url, outer.url))
+    yield {
+      message: `Unexpected link inside the text of another link, expected \`${inner}\``,
+      at: place,
+      form: 'nested',
+      severity: 'error',
+      fix: [{ ...place, text: inner }],
+    }
+  else
+    yield {
+      message: `Unexpected link inside the text of another link, expected one target: \`${outer.url}\` or \`${url}\``,
+      at: place,
+      form: 'nested',
+      severity: 'error',
+    }
+}
+
+/** `[x] (u)` and `(x)[u]`. */
+function* gaps({ leaf, raw, links }: Place): Generator<Problem> {
+  for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+    const open = openingOf(raw, match.index)
+    const before = leaf.start + match.index + 1
+    if (
+      open < 0 ||
+      links.some((link) => link.end === before || (link.kind !== 'bare' && link.start <= leaf.start + open && link.end >= before))
+    )
+      continue
+    const label = raw.slice(open, match.index + 1)
+    if (label === '[]') continue
+    const at = { start: leaf.start + open, end: leaf.start + match.index + match[0].length }
+    yield {
+      message: `Unexpected blank between a link's text and its target, expected \`${label}(${match[2]})\``,
+      at,
+      form: 'gap',
+      severity: 'error',
+      fix: [{ start: before, end: leaf.start + match.index + match[0].length, text: `(${match[2]})` }],
+    }
+  }
+  for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
+    const at = { start: leaf.start + match.index, end: leaf.start + match.index + match[0].length }
+    yield {
+      message: `Unexpected parentheses and brackets of a link in reverse, expected \`[${match[1]}](${match[2]})\``,
+      at,
+      form: 'reversed',
+      severity: 'error',
+      fix: [{ ...at, text: `[${match[1]}](${match[2]})` }],
+    }
+  }
+}
+
+/** A link that is read, but whose target is empty, padded or no address. */
+function* destination(list: Document, link: Link): Generator<Problem> {
+  const { text } = list
+  const { start, end } = link.target
+  const at = { start: link.start, end: link.end }
+  const label = text.slice(link.start, link.text.end + 1)
+  if (link.url === '') {
+    yield {
+      message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
+      at,
+      form: 'empty',
+      severity: link.image ? 'info' : 'warning',
+    }
+    return
+  }
+  const written = text.slice(start, end)
+  const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written)
+  if (wrapped) {
+    yield nestedTarget({ at, label, text: wrapped[1]!, url: wrapped[2]! })
+    return
+  }
+  const double = /^\((.+)\)$/.exec(written)
+  if (double && !double[1]!.includes('(')) {
+    const correct = `${label}(${double[1]})`
+    yield {
+      message: `Unexpected doubled parentheses around a link's target, expected \`${correct}\``,
+      at,
+      form: 'doubled',
+      severity: 'error',
+      fix: [{ start, end, text: double[1]! }],
+    }
+    return
+  }
+  const edits: Edit[] = []
+  const head = text.slice(link.text.end + 2, start)
+  if (/^[ \t]+<?$/.test(head)) edits.push({ start: link.text.end + 2, end: start - (head.endsWith('<') ? 1 : 0), text: '' })
+  const tail = text.slice(end, link.end - 1)
+  if (/^[ \t]+$/.test(tail)) edits.push({ start: end, end: link.end - 1, text: '' })
+  if (edits.length > 0)
+    yield {
+      message: `Unexpected blank around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
+      at,
+      form: 'padded',
+      severity: 'warning',
+      fix: edits,
+    }
+  const raw = written
+  const scheme = repairScheme(raw)
+  if (scheme) {
+    const fix = scheme.certain ? { fix: [{ start, end, text: scheme.url }] } : {}
+    yield {
+      message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+      at,
+      form: scheme.fault,
+      severity: 'error',
+      ...fix,
+    }
+    return
+  }
+  const after = text.slice(link.end, link.end + 1)
+  if (after === ')' && !link.nested) {
+    const line = text.slice(text.lastIndexOf('\n', link.start - 1) + 1, link.start)
+    const rest = text.slice(link.end, (text.indexOf('\n', link.end) + 1 || text.length + 1) - 1)
+    const opened = line.split('(').length - line.split(')').length
+    const closed = rest.split(')').length - rest.split('(').length
+    if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line))
+      yield {
+        message: `Unexpected \`)\` behind \`${label}(${raw})\`, expected the link alone`,
+        at: { start: link.start, end: link.end + 1 },
+        form: 'extra parenthesis',
+        severity: 'warning',
+        fix: [{ start: link.end, end: link.end + 1, text: '' }],
+      }
+  }
+}
+
+/** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
+function* leftOver({ list, leaf, raw, links }: Place): Generator<Problem> {
+  for (const match of raw.matchAll(/(?<![\]\w!])(\[{1,2})([A-Za-z][A-Za-z ]{1,20})(\]{1,2})(?![\]([:])/g)) {
+    const [whole, open, label, close] = match as unknown as [string, string, string, string]
+    const start = leaf.start + match.index
+    if (open.length !== close.length || !isLabel(label) || links.some((link) => link.start < start + whole.length && start < link.end))
+      continue
+    if (
+      links.length === 0 ||
+      /^(?:pdf|video|article|book|website|api|slides|post|blog|talk|tutorial|html|docs?|report|official)$/i.test(label)
+    )
+      continue
+    yield {
+      message: `Unexpected label \`${whole}\` without a link, expected \`${whole}(address)\` or nothing`,
+      at: { start, end: start + whole.length },
+      form: `label ${label.toLowerCase()}`,
+      severity: 'warning',
+    }
+  }
+  void list
+}

@@ -1,0 +1,120 @@
+/** Makes a remark-lint rule of a pure generator over the curated list; the list is read once per file, however many rules look at it. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { lintRule } from 'unified-lint-rule'
+import type { VFile } from 'vfile'
+import type { ZodType } from 'zod'
+import type { Fix, Problem } from '../src/finding.ts'
+import { type Document, parseList } from '../src/list/document.ts'
+import type { Entry } from '../src/list/entry.ts'
+import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
+import { positionOf, readLines, type Span } from '../src/list/span.ts'
+
+/** What a rule may know besides the list itself. Under plain remark all of it is absent. */
+export type Context = {
+  /** The text that formats are learned from: the base of a proposed change. Absent: the list itself. */
+  readonly norm?: Document
+  /** The section of `norm` that a section of the list was, both as indexes; absent for new ones. */
+  readonly former?: ReadonlyMap<number, number>
+  /** Entries that stood in the base already: of two alike the other one is to blame. */
+  readonly known?: ReadonlySet<Entry>
+  /** Entries of the other files of the same list, with their paths. */
+  readonly others?: readonly { readonly entry: Entry; readonly path: string; readonly document: Document; readonly isKnown: boolean }[]
+  /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
+  readonly exists?: (path: string) => boolean
+}
+
+/** A text as rules see it: garbled text repaired, with the way back to the offsets of what was given. */
+export type Reading = {
+  readonly document: Document
+  readonly context: Context
+  /** An offset of the document as an offset of the given text without its byte-order mark. */
+  readonly toGiven: (offset: number) => number
+  /** The given text without its byte-order mark. */
+  readonly text: string
+  /** Where the lines of the given text start. */
+  readonly lines: readonly number[]
+}
+
+export type Check<Options> = (list: Document, options: Options, context: Context) => Iterable<Problem>
+
+/** Where each rule is explained. */
+export function helpUrl(name: string): string {
+  return `https://github.com/listkeeper/listkeeper/tree/main/lint-rules/${name}#readme`
+}
+
+const readings = new WeakMap<VFile, Reading>()
+
+/** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
+export function read(source: string, path: string, context: Context = {}): Reading {
+  const text = source.replace(/^\ufeff/, '')
+  const repair = findGarbled(text)
+  if (!repair) {
+    const document = parseList(source, path)
+    return { document, context, text, toGiven: (offset) => offset, lines: document.lines }
+  }
+  const document = parseList(source.slice(0, source.length - text.length) + repair.text, path)
+  return { document: { ...document, repair }, context, text, toGiven: offsetsBefore(repair.garbled), lines: readLines(text) }
+}
+
+/** Lends a reading to the rules that will run on a file. */
+export function lendReading(file: VFile, reading: Reading): void {
+  readings.set(file, reading)
+}
+
+function readingOf(file: VFile): Reading {
+  let reading = readings.get(file)
+  if (!reading) {
+    reading = read(String(file), file.path ?? 'README.md')
+    readings.set(file, reading)
+  }
+  return reading
+}
+
+/** The problems that travel with their messages to `lint.ts`; other unified tools use `expected` alone. */
+export const problems: WeakMap<object, Problem> = new WeakMap()
+
+/**
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults.
+ * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
+ */
+export function listRule<Options>(name: string, schema: ZodType<Options>, check: Check<Options>): Plugin<[unknown?], Root> {
+  return lintRule<Root, unknown>({ origin: `remark-lint:${name}`, url: helpUrl(name) }, (_tree, file, options) => {
+    const reading = readingOf(file)
+    for (const problem of check(reading.document, schema.parse(options ?? {}), reading.context)) {
+      const given = toGiven(problem, reading)
+      const message = file.message(problem.message, { place: positionOf(reading.lines, given.at) })
+      message.url = helpUrl(name)
+      const expected = given.fix && expectedText(reading.text, given.at, given.fix)
+      if (expected !== undefined) message.expected = [expected]
+      problems.set(message, given)
+    }
+  }) as Plugin<[unknown?], Root>
+}
+
+/** A problem with its places in the given text; a fix that would mix garbled and repaired text is dropped. */
+function toGiven(problem: Problem, { document, toGiven: to }: Reading): Problem {
+  if (!document.repair) return problem
+  const span = (place: Span): Span => ({ start: to(place.start), end: to(place.end) })
+  const isMend = problem.fix?.every((edit) => edit.text === document.text.slice(edit.start, edit.end))
+  const isPlain = problem.fix?.every((edit) => !/[\u0080-\uffff]/.test(edit.text + document.text.slice(edit.start, edit.end)))
+  const { fix, related, ...rest } = problem
+  return {
+    ...rest,
+    at: span(problem.at),
+    ...(fix && (isMend || isPlain) ? { fix: fix.map((edit) => ({ ...span(edit), text: edit.text })) } : {}),
+    ...(related ? { related: related.map((other) => ({ ...other, at: span(other.at) })) } : {}),
+  }
+}
+
+/** The text of `at` after the fix; undefined where the fix reaches outside it, because other tools replace exactly that range. */
+function expectedText(text: string, at: Span, fix: Fix): string | undefined {
+  if (!fix.every((edit) => edit.start >= at.start && edit.end <= at.end)) return undefined
+  let result = ''
+  let from = at.start
+  for (const edit of fix) {
+    result += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return result + text.slice(from, at.end)
+}

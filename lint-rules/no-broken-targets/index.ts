@@ -1,0 +1,73 @@
+/** Finds links into the page, outside its contents, whose target does not exist; and, where the repository is known, missing files. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Problem } from '../../src/finding.ts'
+import { isInPage } from '../../src/list/contents.ts'
+import { type Document, resolveAnchor } from '../../src/list/document.ts'
+import { labelOf } from '../../src/list/entry.ts'
+import type { Link } from '../../src/list/link.ts'
+import { repairScheme } from '../../src/list/scheme.ts'
+import { decodePath, isExternal } from '../../src/list/url.ts'
+import { type Context, listRule } from '../list-rule.ts'
+
+export type Options = Record<string, never>
+export const options: z.ZodType<Options> = z.strictObject({})
+
+/** Warn where a link leads to a place or file that does not exist. */
+const noBrokenTargets: Plugin<[unknown?], Root> = listRule('no-broken-targets', options, check)
+export default noBrokenTargets
+
+function* check(list: Document, _options: Options, { exists }: Context): Generator<Problem> {
+  for (const link of list.links) {
+    if (list.contents.some((contents) => link.start >= contents.start && link.end <= contents.end)) continue
+    if (isInPage(link)) yield* inPage(list, link)
+    else if (exists && isFile(link.url)) yield* file(list, link, exists)
+  }
+}
+
+/** Whether a target can only be a file of the repository; what `link-syntax` calls garbled is not looked for. */
+function isFile(url: string): boolean {
+  return url !== '' && !/^#|[()[\]\s{}]|:\/\//.test(url) && !isExternal(url) && !repairScheme(url)
+}
+
+function* inPage(list: Document, link: Link): Generator<Problem> {
+  const anchor = resolveAnchor(list, link.url)
+  const at = { start: link.start, end: link.end }
+  if (anchor !== undefined) return
+  if (/^#(?:L\d+|:~:)/.test(link.url)) return
+  const label = labelOf(list.text, link).toLowerCase()
+  const named = list.sections.filter((section) => section.level > 0 && section.title.toLowerCase() === label && label !== '')
+  const meant = named.length === 1 ? named[0] : undefined
+  yield {
+    message: `Unexpected link to \`${link.url}\`, which is nowhere on the page, expected ${meant ? `\`#${meant.anchor}\`` : 'the anchor of a heading'}`,
+    at,
+    form: `nowhere ${link.url}`,
+    severity: 'warning',
+    ...(meant ? { fix: [{ ...link.target, text: `#${meant.anchor}` }] } : {}),
+  }
+}
+
+function* file(list: Document, link: Link, exists: (path: string) => boolean): Generator<Problem> {
+  if (/^(?:\.\.|\/)/.test(list.path)) return
+  const path = resolvePath(list.path, decodePath(link.url.replace(/[?#].*$/, '')))
+  if (path === undefined || path === '' || exists(path)) return
+  const kind = link.image ? 'image' : 'file'
+  yield {
+    message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+    at: { start: link.start, end: link.end },
+    form: `no ${kind} ${link.url}`,
+    severity: 'warning',
+  }
+}
+
+/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
+function resolvePath(from: string, target: string): string | undefined {
+  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const part of target.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return parts.join('/')
+}

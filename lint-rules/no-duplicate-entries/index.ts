@@ -1,0 +1,86 @@
+/** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how grave one is. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Problem, Severity } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import { findRepeats, findVersions, titleKey, workOf } from '../../src/list/duplicates.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { type Context, listRule } from '../list-rule.ts'
+
+type Level = Severity | 'off'
+export type Options = { readonly across: Level; readonly versions: Level; readonly accept: readonly string[] }
+const level = z.enum(['error', 'warning', 'info', 'off'])
+/** `across`: the same work in two sections; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
+export const options: z.ZodType<Options> = z.strictObject({
+  across: level.default('info'),
+  versions: level.default('info'),
+  accept: z.array(z.string()).default([]),
+})
+
+/** Warn where a work is listed twice. */
+const noDuplicateEntries: Plugin<[unknown?], Root> = listRule('no-duplicate-entries', options, check)
+export default noDuplicateEntries
+
+function* check(list: Document, { across, versions, accept }: Options, { known }: Context): Generator<Problem> {
+  const reported = new Set<Entry>()
+  for (const { key, entries } of findRepeats(list)) {
+    if (accept.includes(key)) continue
+    const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    for (const entry of entries) {
+      if (entry === first) continue
+      const like = entries.find(
+        (other) =>
+          other !== entry &&
+          other.section === entry.section &&
+          (other === first || other.place.start < entry.place.start || known?.has(other)),
+      )
+      const problem = repeat(list, { entry, first: like ?? first, key, across })
+      if (!problem) continue
+      reported.add(entry)
+      yield problem
+    }
+  }
+  if (versions === 'off') return
+  for (const { entries } of findVersions(list)) {
+    const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    for (const entry of entries)
+      if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first))
+        yield {
+          message: `Unexpected second version of \`${entry.title}\`, expected one entry for the preprint and the published paper`,
+          at: entry.place,
+          form: `version ${titleKey(entry.title)}`,
+          severity: versions,
+          related: [{ message: 'Other version', at: first.place }],
+        }
+  }
+}
+
+function repeat(
+  list: Document,
+  { entry, first, key, across }: { entry: Entry; first: Entry; key: string; across: Level },
+): Problem | undefined {
+  const related = [{ message: 'First entry', at: first.place }]
+  const at = entry.place
+  const title = entry.title || key
+  if (entry.section !== first.section) {
+    if (across === 'off') return undefined
+    const section = list.sections[first.section]!.title || 'the introduction'
+    return {
+      message: `Unexpected second entry for \`${title}\`, which is also in \`${section}\`, expected one`,
+      at,
+      form: `across ${key}`,
+      severity: across,
+      related,
+    }
+  }
+  if (titleKey(entry.title) === titleKey(first.title))
+    return { message: `Unexpected second entry for \`${title}\`, expected one`, at, form: `repeat ${key}`, severity: 'error', related }
+  return {
+    message: `Unexpected link of \`${title}\`, which \`${first.title}\` has too, expected a link of its own`,
+    at,
+    form: `other name ${key}`,
+    severity: 'info',
+    related,
+  }
+}

@@ -1,0 +1,199 @@
+/** Keeps the tables of contents true: lines that lead nowhere and headings that are missing, mended in the maintainer's own style. */
+import { distance } from 'fastest-levenshtein'
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Fix, Problem } from '../../src/finding.ts'
+import { decodeAnchor } from '../../src/list/anchors.ts'
+import { type Contents, type ContentsLine, linksIn } from '../../src/list/contents.ts'
+import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
+import { labelOf } from '../../src/list/entry.ts'
+import type { Section } from '../../src/list/section.ts'
+import { listRule } from '../list-rule.ts'
+
+export type Options = { readonly exclude: readonly string[]; readonly depth?: readonly [number, number] | undefined }
+/** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
+export const options: z.ZodType<Options> = z.strictObject({
+  exclude: z.array(z.string()).default([]),
+  depth: z.tuple([z.int().min(1).max(6), z.int().min(1).max(6)]).optional(),
+})
+
+/** Warn where the contents and the headings differ. */
+const tableOfContents: Plugin<[unknown?], Root> = listRule('table-of-contents', options, check)
+export default tableOfContents
+
+/** A depth is covered where this share of its headings is linked. */
+const covered = 0.6
+
+function* check(list: Document, { exclude, depth }: Options): Generator<Problem> {
+  const linked = new Set<number>()
+  const lines = list.contents.flatMap((contents) => contents.lines)
+  for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? '') ?? 0)
+  for (const line of lines) {
+    for (const problem of deadLine(list, line, linked)) {
+      yield problem
+      const mended = problem.fix && sectionOf(list, decodeAnchor(problem.fix[0]!.text))
+      if (mended) linked.add(mended)
+    }
+  }
+  for (const contents of list.contents) linkedByName(list, contents, linked)
+  const main = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0]
+  if (main) yield* missingLines(list, { contents: main, linked, exclude, depth })
+}
+
+/** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */
+function linkedByName(list: Document, contents: Contents, linked: Set<number>): void {
+  const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !link.url.startsWith('#'))
+  const names = new Set(elsewhere.map((link) => bare(labelOf(list.text, link))))
+  if (names.size > 0) list.sections.forEach((section, index) => names.has(bare(section.title)) && linked.add(index))
+}
+
+function* deadLine(list: Document, line: ContentsLine, linked: ReadonlySet<number>): Generator<Problem> {
+  const { link } = line
+  const anchor = resolveAnchor(list, link.url)
+  const written = decodeAnchor(link.url)
+  const at = { start: link.start, end: link.end }
+  const label = labelOf(list.text, link)
+  if (anchor === undefined) {
+    const meant = nearest(list, { label, written, linked })
+    yield {
+      message: meant
+        ? `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected \`#${meant.anchor}\``
+        : `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected a heading \`${label}\` or no such line`,
+      at,
+      form: `dead ${written}`,
+      severity: 'error',
+      ...(meant ? { fix: [{ start: link.target.start, end: link.target.end, text: `#${meant.anchor}` }] } : {}),
+    }
+  } else if (anchor !== written && anchor !== '' && list.anchors.includes(anchor)) {
+    yield {
+      message: `Unexpected letter case in \`${link.url}\`, expected \`#${anchor}\``,
+      at,
+      form: `case ${written}`,
+      severity: 'warning',
+      fix: [{ start: link.target.start, end: link.target.end, text: `#${anchor}` }],
+    }
+  }
+}
+
+/** The heading that a dead line means: the one with its words, else the only one whose anchor is almost the same. */
+function nearest(
+  list: Document,
+  { label, written, linked }: { label: string; written: string; linked: ReadonlySet<number> },
+): Section | undefined {
+  const isLinked = (section: Section) => linked.has(list.sections.indexOf(section))
+  const sections = list.sections.filter((section) => section.level > 0)
+  const same = sections.filter((section) => bare(section.title) === bare(label) && bare(label) !== '')
+  if (same.length > 0) return same.find((section) => !isLinked(section)) ?? same[0]
+  const free = sections.filter((section) => !isLinked(section) && section.anchor !== '')
+  const near = free.filter((section) => isNear(section.anchor, written) || isNear(bare(section.title), bare(label)))
+  return near.length === 1 ? near[0] : undefined
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/&amp;|&|\band\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+function isNear(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  return longest >= 4 && distance(a.toLowerCase(), b.toLowerCase()) <= Math.max(1, Math.floor(longest / 6))
+}
+
+type Scope = {
+  readonly contents: Contents
+  readonly linked: ReadonlySet<number>
+  readonly exclude: readonly string[]
+  readonly depth: Options['depth']
+}
+
+/** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
+function* missingLines(list: Document, { contents, linked, exclude, depth }: Scope): Generator<Problem> {
+  const own = list.sections.find((section) => section.start <= contents.start && contents.start < section.end)
+  const eligible = list.sections.flatMap((section, index) =>
+    section.level > 0 &&
+    section.anchor !== '' &&
+    section !== own &&
+    section.title !== '' &&
+    (section.heading.start > contents.end || linked.has(index)) &&
+    !isExcluded(section, exclude)
+      ? [index]
+      : [],
+  )
+  const isLinked = (index: number): boolean => linked.has(index)
+  const share = (indexes: readonly number[]): number => (indexes.length === 0 ? 0 : indexes.filter(isLinked).length / indexes.length)
+  const level = (index: number): number => list.sections[index]!.level
+  for (const index of eligible) {
+    if (isLinked(index)) continue
+    const peers = eligible.filter((other) => level(other) === level(index))
+    const siblings = peers.filter((other) => list.sections[other]!.parent === list.sections[index]!.parent)
+    const isCovered = depth
+      ? level(index) >= depth[0] && level(index) <= depth[1]
+      : peers.length > 1 && share(peers) >= covered && (siblings.length === 1 ? isParentLinked(list, index, linked) : share(siblings) > 0)
+    if (isCovered) yield missingLine(list, contents, index)
+  }
+}
+
+function isParentLinked(list: Document, index: number, linked: ReadonlySet<number>): boolean {
+  const { parent } = list.sections[index]!
+  if (parent < 0) return true
+  const { level } = list.sections[index]!
+  return linked.has(parent) && list.sections.some((section, at) => section.level === level && section.parent !== parent && linked.has(at))
+}
+
+/** Headings that lists leave out of their contents on purpose. */
+const furniture =
+  /^(?:(?:table of )?contents?|toc|index|licen[cs]e|contribut\w*|contributing guide\w*|footnotes?|acknowledge?ments?|star history|citation|sponsors?|目录)$/i
+
+function isExcluded(section: Section, exclude: readonly string[]): boolean {
+  const title = section.title.replace(/^[^\p{L}\p{N}]+/u, '')
+  return furniture.test(title) || exclude.some((name) => name.toLowerCase() === section.title.toLowerCase())
+}
+
+function missingLine(list: Document, contents: Contents, index: number): Problem {
+  const section = list.sections[index]!
+  const fix = insertion(list, contents, index)
+  return {
+    message: `Unexpected heading \`${section.title}\` missing from the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+    at: section.heading,
+    form: `missing ${section.anchor}`,
+    severity: 'warning',
+    ...(fix ? { fix } : {}),
+  }
+}
+
+/** A line like its neighbours', behind the line of the heading before it; none where the contents are a table or HTML. */
+function insertion(list: Document, contents: Contents, index: number): Fix | undefined {
+  if (contents.shape !== 'list') return undefined
+  const section = list.sections[index]!
+  const byHeading = new Map(
+    contents.lines.flatMap((line) => (line.item ? [[sectionOf(list, resolveAnchor(list, line.link.url) ?? ''), line] as const] : [])),
+  )
+  const lineOf = (at: number): ContentsLine | undefined => byHeading.get(at)
+  for (let before = index - 1; before > 0; before--) {
+    const line = lineOf(before)
+    if (!line) continue
+    const model = list.sections.flatMap((other, at) => (other.level === section.level && lineOf(at) ? [lineOf(at)!] : []))
+    const like = model.findLast((other) => other.place.start <= line.place.start) ?? model[0]
+    if (!like || list.sections[before]!.level > section.level + 1) continue
+    const start = list.lines.findLast((offset) => offset <= like.place.start)!
+    const lead = list.text.slice(start, like.link.start)
+    const end = endOfLine(list.text, line.place.end)
+    const ending = list.text.includes('\r\n') ? '\r\n' : '\n'
+    return [
+      {
+        start: end,
+        end,
+        text: `${ending}${lead.replace(/\d+/, (number) => String(Number(number) + 1))}[${section.title.replace(/[[\]]/g, '\\$&')}](#${section.anchor})`,
+      },
+    ]
+  }
+  return undefined
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = /\r?\n|$/g
+  end.lastIndex = offset
+  return end.exec(text)!.index
+}

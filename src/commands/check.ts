@@ -1,0 +1,66 @@
+/** `check`: what is wrong in files as they stand, or, with a base, what came since. */
+import type { Config } from '../config/schema.ts'
+import { settingsFor } from '../config/settings.ts'
+import type { Files } from '../files.ts'
+import type { Repository } from '../git/repository.ts'
+import { lintText } from '../lint.ts'
+import { type Change, reviewChanges } from '../review/introduced.ts'
+import type { FileReport, Report } from './report.ts'
+
+/** A text to check under the name it has for people. */
+export type Source = { readonly path: string; readonly text: string }
+
+/** The texts that paths name; none named: the files of the configuration, else README.md. */
+export function readSources(files: Files, paths: readonly string[], config: Config): Source[] {
+  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
+  const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
+  return found.map((path) => ({ path, text: files.read(path) }))
+}
+
+/** The findings of every text, each judged by itself. */
+export function checkSources(sources: readonly Source[], config: Config, exists?: (path: string) => boolean): Report {
+  const files = sources.map(({ path, text }): FileReport => {
+    const { reading, findings } = lintText(text, path, settingsFor(config, path), exists ? { exists } : {})
+    return { path, entries: reading.document.entries.length, findings, text: reading.text, document: reading.document }
+  })
+  return { files, hasBase: false, notes: notesOn(files) }
+}
+
+/** What came since a commit: all findings, each with whether it is new. */
+export function checkSince(
+  sources: readonly Source[],
+  { config, repository, base, exists }: { config: Config; repository: Repository; base: string; exists?: (path: string) => boolean },
+): Report {
+  const commit = repository.commit(base)
+  return reviewReport(
+    sources.map(({ path, text }) => ({ path, before: repository.text(commit, path) ?? null, after: text })),
+    config,
+    exists,
+  )
+}
+
+/** A proposed change as a report; findings of files that it does not touch are not in it. */
+export function reviewReport(changes: readonly Change[], config: Config, exists?: (path: string) => boolean): Report {
+  const { files, before } = reviewChanges(changes, { rulesFor: (path) => settingsFor(config, path), ...(exists ? { exists } : {}) })
+  const reports = files.map(
+    ({ path, reading, findings }): FileReport => ({
+      path,
+      entries: reading.document.entries.length,
+      findings,
+      text: reading.text,
+      document: reading.document,
+    }),
+  )
+  return { files: reports, hasBase: before.length > 0, notes: notesOn(reports) }
+}
+
+function notesOn(files: readonly FileReport[]): string[] {
+  return files.flatMap(({ path, entries, text, document }) => {
+    if (text.trim() === '') return [`${path} is empty: there is nothing to check.`]
+    if (entries === 0)
+      return [
+        `${path} has no entries that listkeeper recognises${document.sections.length === 1 ? ' and no headings' : ''}: only links and blanks were checked.`,
+      ]
+    return []
+  })
+}

@@ -1,0 +1,40 @@
+/** What every command that looks at lists comes back with; `src/report/` turns it into text. */
+import type { Finding, Severity } from '../finding.ts'
+import { isAtLeast } from '../finding.ts'
+import type { Document } from '../list/document.ts'
+
+export type FileReport = {
+  readonly path: string
+  readonly entries: number
+  readonly findings: readonly Finding[]
+  /** The text that offsets count in, without its byte-order mark. */
+  readonly text: string
+  readonly document: Document
+}
+
+export type Report = {
+  readonly files: readonly FileReport[]
+  /** Whether findings say if a proposed change introduced them. */
+  readonly hasBase: boolean
+  /** What a person should know besides the findings, one line each. */
+  readonly notes: readonly string[]
+}
+
+export type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number; readonly fixable: number }
+
+/** The findings that count: with a base, those that the change introduced. */
+export function counted({ files, hasBase }: Report): Finding[] {
+  return files.flatMap(({ findings }) => findings).filter((finding) => !hasBase || finding.introduced)
+}
+
+/** How many findings of each severity count, and how many of them can be fixed. */
+export function countFindings(report: Report): Counts {
+  const findings = counted(report)
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  return { errors: of('error'), warnings: of('warning'), infos: of('info'), fixable: findings.filter((finding) => finding.fix).length }
+}
+
+/** Whether a finding that counts is at least as grave as the threshold. */
+export function hasFailed(report: Report, failOn: Severity | 'never'): boolean {
+  return counted(report).some((finding) => isAtLeast(finding.severity, failOn))
+}

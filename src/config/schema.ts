@@ -1,0 +1,114 @@
+/** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
+import * as z from 'zod'
+import { options as entryFormat } from '../../lint-rules/entry-format/index.ts'
+import { options as entrySpacing } from '../../lint-rules/entry-spacing/index.ts'
+import type { RuleName } from '../../lint-rules/index.ts'
+import { options as linkSyntax } from '../../lint-rules/link-syntax/index.ts'
+import { options as noBrokenTargets } from '../../lint-rules/no-broken-targets/index.ts'
+import { options as noDuplicateEntries } from '../../lint-rules/no-duplicate-entries/index.ts'
+import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
+import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
+import type { RuleSettings } from '../lint.ts'
+
+const level = z.union([z.enum(['off', 'on', 'warn', 'warning', 'error', 'info']), z.boolean(), z.literal([0, 1, 2])])
+
+/** remark's words: a severity, or a severity and options. */
+const rule = (options: z.ZodType) => z.union([level, z.tuple([level]), z.tuple([level, options])]).optional()
+
+const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
+  'entry-format': entryFormat,
+  'entry-spacing': entrySpacing,
+  'link-syntax': linkSyntax,
+  'no-broken-targets': noBrokenTargets,
+  'no-duplicate-entries': noDuplicateEntries,
+  'no-mojibake': noMojibake,
+  'table-of-contents': tableOfContents,
+}
+
+const text = z.string().min(1)
+
+const section = z.strictObject({
+  under: text.optional().describe('Heading of the sections this is for; `*` stands for anything'),
+  container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
+  entry: z.array(text).optional().describe('Templates; the first that matches wins'),
+  like: z.array(text).optional().describe('Example entries to learn templates from'),
+})
+
+const list = z.strictObject({
+  files: z.array(text).describe('The files of one list, as globs'),
+  translations: z.array(text).default([]).describe('Files that repeat the list in another language'),
+  sections: z.array(section).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
+  contents: z
+    .strictObject({
+      exclude: z.array(text).default([]).describe('Headings that never belong in the contents'),
+      depth: z
+        .tuple([z.int().min(1).max(6), z.int().min(1).max(6)])
+        .optional()
+        .describe('First and last level of headings in the contents'),
+      repair: z.enum(['pull-request', 'commit', 'after-merge', 'off']).default('after-merge').describe('When the contents are mended'),
+    })
+    .prefault({}),
+})
+
+const accepted = z.strictObject({ url: text, reason: text.optional() })
+
+/** The whole configuration file. Every default stands here and nowhere else. */
+export const configSchema = z
+  .strictObject({
+    locale: z.string().default('en').describe('Language of the list: order, terminators, punctuation'),
+    lists: z.array(list).default([]).describe('The lists of the repository; none: README.md'),
+    rules: z
+      .strictObject(
+        Object.fromEntries(Object.entries(ruleOptions).map(([name, options]) => [name, rule(options)])) as Record<
+          RuleName,
+          ReturnType<typeof rule>
+        >,
+      )
+      .prefault({})
+      .describe('Severity and options of rules'),
+    accept: z.array(accepted).default([]).describe('Works that may be listed twice'),
+    review: z
+      .strictObject({
+        post: z.enum(['review', 'summary', 'none']).default('review').describe('What is posted on a pull request'),
+        language: z.literal('en').default('en').describe('Language of comments'),
+        comments: z.int().min(0).max(100).default(30).describe('Most comments of one review'),
+        skip: z
+          .strictObject({
+            authors: z.array(text).default(['dependabot[bot]', 'renovate[bot]']),
+            labels: z.array(text).default([]),
+            drafts: z.boolean().default(true),
+          })
+          .prefault({})
+          .describe('Pull requests that get no review'),
+      })
+      .prefault({})
+      .describe('What is said on pull requests, and when'),
+  })
+  .describe('Configuration of listkeeper, read from .github/listkeeper.yml on the base branch')
+
+export type Config = z.output<typeof configSchema>
+
+const severities: Readonly<Record<string, 'off' | 'on' | 'error' | 'warning' | 'info'>> = {
+  off: 'off',
+  false: 'off',
+  0: 'off',
+  on: 'on',
+  true: 'on',
+  warn: 'warning',
+  warning: 'warning',
+  1: 'warning',
+  error: 'error',
+  2: 'error',
+  info: 'info',
+}
+
+/** The rules' settings in the words of the runner. */
+export function ruleSettings(config: Config): RuleSettings {
+  const settings: Record<string, readonly ['off' | 'on' | 'error' | 'warning' | 'info', unknown?]> = {}
+  for (const [name, value] of Object.entries(config.rules)) {
+    if (value === undefined) continue
+    const [severity, options] = Array.isArray(value) ? value : [value, undefined]
+    settings[name] = [severities[String(severity)]!, options]
+  }
+  return settings
+}

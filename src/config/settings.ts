@@ -1,0 +1,29 @@
+/** What the configuration says about one file, in the words of the rules. */
+import { matchesGlob } from 'node:path'
+import type { RuleSettings } from '../lint.ts'
+import { identifierKey, identify } from '../list/identifier.ts'
+import { type Config, ruleSettings } from './schema.ts'
+
+type List = Config['lists'][number]
+
+/** The configured list that a file belongs to. */
+export function listOf(config: Config, path: string): List | undefined {
+  return config.lists.find(
+    (list) => list.files.some((pattern) => matchesGlob(path, pattern)) || list.translations.some((pattern) => matchesGlob(path, pattern)),
+  )
+}
+
+/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+export function settingsFor(config: Config, path: string): RuleSettings {
+  const list = listOf(config, path)
+  const settings: Record<string, readonly [NonNullable<RuleSettings['entry-format']>[0], unknown?]> = { ...ruleSettings(config) }
+  const add = (rule: string, options: object): void => {
+    const [severity, own] = settings[rule] ?? ['on']
+    settings[rule] = [severity, { ...options, ...(own as object | undefined) }]
+  }
+  if (list && list.sections.length > 0) add('entry-format', { sections: list.sections })
+  if (list) add('table-of-contents', { exclude: list.contents.exclude, ...(list.contents.depth ? { depth: list.contents.depth } : {}) })
+  if (config.accept.length > 0)
+    add('no-duplicate-entries', { accept: config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey) })
+  return settings
+}

@@ -1,0 +1,111 @@
+/** Findings: what is wrong, where, how sure, and the edits that mend it; and the one function that applies edits. */
+import type { Position, Span } from './list/span.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One replacement: `text` takes the place of what stands between two offsets of `Document.text`; the end is exclusive. */
+export type Edit = Span & { readonly text: string }
+/** Edits that belong together, in order, not overlapping. */
+export type Fix = readonly Edit[]
+
+/** A second place that a finding speaks of. */
+export type Related = { readonly message: string; readonly path: string; readonly place: Position }
+
+/** What a rule yields: no file, no severity; `at` counts in `Document.text`. */
+export type Problem = {
+  readonly message: string
+  readonly at: Span
+  readonly severity?: Severity
+  /** What the finding rests on, as "44 of 47 entries in *Prompting* ..., for example line 199". */
+  readonly evidence?: string
+  readonly fix?: Fix
+  readonly related?: readonly { readonly message: string; readonly at: Span }[]
+  /** What kind of fault it is, apart from the words of its entry: faults with the same form are counted together and matched between versions. */
+  readonly form?: string
+}
+
+export type Finding = {
+  readonly rule: string
+  readonly severity: Severity
+  readonly path: string
+  readonly place: Position
+  readonly message: string
+  /** Where the rule is explained. */
+  readonly url: string
+  readonly form: string
+  readonly evidence?: string
+  /** With a base only: whether the proposed change brought it. */
+  readonly introduced?: boolean
+  readonly fix?: Fix
+  /** The entry, or the lines, with every fix of the entry applied. */
+  readonly corrected?: string
+  /** The whole lines that `corrected` takes the place of. */
+  readonly lines?: Span
+  readonly related?: readonly Related[]
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+
+/** Orders findings by file and place, the gravest first where they share one. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+    a.place.start.offset - b.place.start.offset ||
+    ranks[a.severity] - ranks[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
+}
+
+/** Whether a severity is as grave as a threshold; `never` is reached by none. */
+export function isAtLeast(severity: Severity, threshold: Severity | 'never'): boolean {
+  return threshold !== 'never' && ranks[severity] <= ranks[threshold]
+}
+
+/**
+ * The text with fixes applied, and those that were left out because an earlier one edits the same place. A fix is applied
+ * whole or not at all; the same edit asked for twice happens once.
+ * @throws {RangeError} where an edit reaches outside the text.
+ */
+export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly left: readonly Fix[] } {
+  const taken: Edit[] = []
+  const left: Fix[] = []
+  for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) {
+    const places = fix.map((edit) => placeOf(edit, { taken, length: text.length }))
+    if (places.includes(undefined)) left.push(fix)
+    else
+      for (const edit of fix) {
+        const place = placeOf(edit, { taken, length: text.length })
+        if (place?.isNew) taken.splice(place.index, 0, edit)
+      }
+  }
+  let result = ''
+  let at = 0
+  for (const edit of taken) {
+    result += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return { text: result + text.slice(at), left }
+}
+
+/** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
+function placeOf(edit: Edit, { taken, length }: { taken: readonly Edit[]; length: number }): { index: number; isNew: boolean } | undefined {
+  if (edit.start < 0 || edit.end > length || edit.start > edit.end)
+    throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`)
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]!.start < edit.start) low = middle + 1
+    else high = middle
+  }
+  const before = taken[low - 1]
+  const after = taken[low]
+  if (after && isSame(edit, after)) return { index: low, isNew: false }
+  if (before && before.end > edit.start) return undefined
+  if (after && (after.start < edit.end || after.start === edit.start)) return undefined
+  return { index: low, isNew: true }
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text
+}

@@ -1,0 +1,141 @@
+/** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
+import type { Html, Root } from 'mdast'
+import remarkMessageControl from 'remark-message-control'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { type RuleName, rules } from '../lint-rules/index.ts'
+import { type Context, helpUrl, lendReading, problems, type Reading, read } from '../lint-rules/list-rule.ts'
+import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
+import { positionOf, type Span, wholeLines } from './list/span.ts'
+
+/** A rule's severity and options as configured; absent rules run at their own severity. */
+export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
+
+/** A linted list: its reading, which may be a repaired one, and its findings in order. */
+export type Linted = { readonly reading: Reading; readonly findings: readonly Finding[] }
+
+/** The findings of a text, in order, each with its corrected lines where it has a fix. */
+export function lintText(source: string, path: string, settings: RuleSettings = {}, context: Context = {}): Linted {
+  const reading = read(source, path, context)
+  return { reading, findings: lint(reading, settings) }
+}
+
+/** The findings of a text that has been read already. */
+export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
+  const {
+    text,
+    document: { path },
+  } = reading
+  const file = new VFile({ value: text, path: path === '' ? 'README.md' : path })
+  lendReading(file, reading)
+  const processor = unified()
+  for (const [name, { plugin }] of Object.entries(rules) as [RuleName, (typeof rules)[RuleName]][]) {
+    const [level, options] = settings[name] ?? ['on']
+    if (level !== 'off') processor.use(plugin, ['on', options])
+  }
+  const controls = /<!--\s*lint\s/.test(text)
+  if (controls) processor.use(remarkMessageControl, { name: 'lint', source: 'remark-lint' })
+  const tree: Root = controls ? commentTree(reading) : { type: 'root', children: [] }
+  processor.runSync(tree, file)
+  const findings: Finding[] = []
+  for (const message of file.messages) {
+    const problem = problems.get(message)
+    if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
+  }
+  return correct(reading, findings.sort(compareFindings))
+}
+
+/** A tree that holds what message control needs: the comments, and the places of the blocks between them. */
+function commentTree({ document, lines, toGiven }: Reading): Root {
+  const children = document.blocks.flatMap((block): Html[] => {
+    const span = { start: toGiven(block.start), end: toGiven(block.end) }
+    const value = document.text.slice(block.start, block.end)
+    const isControl = block.kind === 'comment' && /^<!--\s*lint\s+(?:enable|disable|ignore)\b/.test(value)
+    if (block.kind === 'comment' && !isControl) return []
+    return [{ type: 'html', value: isControl ? value.trim() : '', position: positionOf(lines, span) }]
+  })
+  const end = document.text.length
+  return { type: 'root', children, position: positionOf(lines, { start: 0, end: toGiven(end) }) }
+}
+
+function toFinding(problem: Problem, { rule, reading, settings }: { rule: RuleName; reading: Reading; settings: RuleSettings }): Finding {
+  const { path } = reading.document
+  const place = (span: Span) => positionOf(reading.lines, span)
+  return {
+    rule,
+    severity: severityOf(problem, rule, settings),
+    path,
+    place: place(problem.at),
+    message: problem.message,
+    url: helpUrl(rule),
+    form: problem.form ?? problem.message,
+    ...(problem.evidence ? { evidence: problem.evidence } : {}),
+    ...(problem.fix ? { fix: problem.fix } : {}),
+    ...(problem.related ? { related: problem.related.map(({ message, at }) => ({ message, path, place: place(at) })) } : {}),
+  }
+}
+
+/** A configured severity holds for all problems of the rule but notes, which stay notes. */
+function severityOf({ severity }: Problem, rule: RuleName, settings: RuleSettings): Severity {
+  const configured = settings[rule]?.[0] ?? 'on'
+  if (configured === 'on' || configured === 'off') return severity ?? rules[rule].severity
+  return severity === 'info' ? 'info' : configured
+}
+
+/** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */
+function correct(reading: Reading, findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, { lines: Span; findings: Finding[] }>()
+  const keys = findings.map((finding) => {
+    if (!finding.fix || finding.rule === 'no-mojibake') return undefined
+    const lines = touchedLines(reading, finding)
+    const key = `${lines.start}-${lines.end}`
+    const group = groups.get(key) ?? { lines, findings: [] }
+    group.findings.push(finding)
+    groups.set(key, group)
+    return key
+  })
+  const corrected = new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      apply(
+        reading.text,
+        group.lines,
+        group.findings.map((finding) => finding.fix!),
+      ),
+    ]),
+  )
+  return findings.map((finding, index) => {
+    const key = keys[index]
+    return key === undefined ? finding : { ...finding, corrected: corrected.get(key)!, lines: groups.get(key)!.lines }
+  })
+}
+
+/** The lines of the entry that a fix lies in, else the lines it touches. */
+function touchedLines({ text, document, lines, toGiven }: Reading, { fix }: Finding): Span {
+  const edits = fix ?? []
+  const span = { start: Math.min(...edits.map((edit) => edit.start)), end: Math.max(...edits.map((edit) => edit.end)) }
+  const entry = entryAt(document.entries, (at) => toGiven(at), span.start)
+  const whole = entry && wholeLines(text, lines, { start: toGiven(entry.place.start), end: toGiven(entry.place.end) })
+  if (whole && whole.start <= span.start && span.end <= whole.end) return whole
+  return wholeLines(text, lines, span)
+}
+
+function entryAt<Placed extends { readonly place: Span }>(
+  entries: readonly Placed[],
+  to: (offset: number) => number,
+  offset: number,
+): Placed | undefined {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (to(entries[middle]!.place.start) <= offset) low = middle + 1
+    else high = middle
+  }
+  return entries[low - 1]
+}
+
+function apply(text: string, lines: Span, fixes: readonly Fix[]): string {
+  const shifted = fixes.map((fix) => fix.map((edit) => ({ start: edit.start - lines.start, end: edit.end - lines.start, text: edit.text })))
+  return applyFixes(text.slice(lines.start, lines.end), shifted).text
+}

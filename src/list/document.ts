@@ -1,0 +1,173 @@
+/** The curated list as data: one reading of one text, that every rule and report shares. */
+import { decodeAnchor, slugHeadings, visibleText } from './anchors.ts'
+import { type Contents, findContents } from './contents.ts'
+import { type Entry, findEntries } from './entry.ts'
+import { readTags, type Tag } from './html.ts'
+import { type Definitions, decodeUrl, type Link, leafTags, normalizeLabel, readHtmlLinks, readLinks } from './link.ts'
+import type { Repair } from './mojibake.ts'
+import { type Block, type Hole, type Leaf, parseBlocks } from './parse.ts'
+import { makeSections, type RawHeading, type Section } from './section.ts'
+import { readLines, type Span } from './span.ts'
+
+export type Document = {
+  readonly path: string
+  /** The text without its byte-order mark; all offsets count in it. */
+  readonly text: string
+  readonly bom: boolean
+  /** Where each line starts. */
+  readonly lines: readonly number[]
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly contents: readonly Contents[]
+  readonly entries: readonly Entry[]
+  /** Every link and image, in order. */
+  readonly links: readonly Link[]
+  /** Every anchor of the page: of headings, and of `id` and `name` attributes. */
+  readonly anchors: readonly string[]
+  /** What was repaired before reading, where the given text was garbled. */
+  readonly repair?: Repair
+}
+
+/** Reads a text as a curated list. Every text can be read; what is no list has no entries. */
+export function parseList(source: string, path = 'README.md'): Document {
+  const bom = source.startsWith('\ufeff')
+  const text = bom ? source.slice(1) : source
+  const blocks = parseBlocks(text)
+  const definitions = readDefinitions(text, blocks)
+  const links: Link[] = []
+  const tags: Tag[] = []
+  for (const block of blocks) {
+    if (block.kind === 'html') {
+      const own = readTags(text, block)
+      tags.push(...own)
+      if (own.some((tag) => tag.name === 'a' || tag.name === 'img')) links.push(...readHtmlLinks(own))
+    }
+    for (const leaf of leavesOf(block)) {
+      if (leaf.holes.length > 0) tags.push(...leafTags(text, leaf))
+      links.push(...readLinks(text, leaf, definitions))
+    }
+  }
+  links.sort((a, b) => a.start - b.start || b.end - a.end)
+  const headings = readHeadings(text, { blocks, links, tags })
+  const sections = makeSections(headings, text.length)
+  const contents = findContents(blocks, links)
+  const entries = findEntries(blocks, { text, links, sections, contents })
+  const written = tags.flatMap(({ attributes: { id, name } }) => [id, name].flatMap((anchor) => (anchor?.value ? [anchor.value] : [])))
+  const anchors = [...new Set([...headings.map((heading) => heading.anchor), ...written])]
+  return { path, text, bom, lines: readLines(text), blocks, sections, contents, entries, links, anchors }
+}
+
+/** The inline stretches of a block. */
+export function leavesOf(block: Block): readonly Leaf[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.leaf]
+    case 'item':
+      return block.leaves
+    case 'row':
+      return block.cells
+    default:
+      return []
+  }
+}
+
+const indexes = new WeakMap<
+  Document,
+  { exact: ReadonlySet<string>; folded: ReadonlyMap<string, string>; sections: ReadonlyMap<string, number> }
+>()
+
+function indexOf(document: Document): NonNullable<ReturnType<typeof indexes.get>> {
+  let index = indexes.get(document)
+  if (!index) {
+    const sections = new Map<string, number>()
+    document.sections.forEach((section, at) => {
+      for (const anchor of [section.anchor, ...section.aliases]) if (section.level > 0 && !sections.has(anchor)) sections.set(anchor, at)
+    })
+    index = {
+      exact: new Set(document.anchors),
+      folded: new Map(document.anchors.toReversed().map((anchor) => [anchor.toLowerCase(), anchor])),
+      sections,
+    }
+    indexes.set(document, index)
+  }
+  return index
+}
+
+/** The document's anchor that a link like `#Some%20Anchor` leads to, letter case aside; undefined where there is none. */
+export function resolveAnchor(document: Document, hash: string): string | undefined {
+  const wanted = decodeAnchor(hash).replace(/^user-content-/, '')
+  const { exact, folded } = indexOf(document)
+  if (exact.has(wanted)) return wanted
+  return folded.get(wanted.toLowerCase()) ?? (/^(?:readme|top)?$/i.test(wanted) ? wanted : undefined)
+}
+
+/** The section, as an index, whose heading an anchor names, by GitHub's anchor or one its author wrote beside it. */
+export function sectionOf(document: Document, anchor: string): number | undefined {
+  return indexOf(document).sections.get(anchor)
+}
+
+function readDefinitions(text: string, blocks: readonly Block[]): Definitions {
+  const definitions = new Map<string, { url: string; target: Span }>()
+  for (const block of blocks) {
+    if (block.kind !== 'definition') continue
+    const label = normalizeLabel(text.slice(block.label.start, block.label.end))
+    let { start, end } = block.target
+    if (text[start] === '<') [start, end] = [start + 1, end - 1]
+    if (!definitions.has(label)) definitions.set(label, { url: decodeUrl(text.slice(start, end)), target: { start, end } })
+  }
+  return definitions
+}
+
+/** Markdown headings and `<h1>` to `<h6>` ones, in order, with the anchors GitHub gives them. */
+function readHeadings(
+  text: string,
+  { blocks, links, tags }: { blocks: readonly Block[]; links: readonly Link[]; tags: readonly Tag[] },
+): RawHeading[] {
+  const found: { level: number; heading: Span; shown: string }[] = []
+  for (const block of blocks)
+    if (block.kind === 'heading')
+      found.push({ level: block.level, heading: { start: block.start, end: block.end }, shown: visibleText(text, block.leaf, links) })
+  tags.forEach((tag, index) => {
+    if (tag.kind !== 'open' || !/^h[1-6]$/.test(tag.name)) return
+    const close = tags.slice(index + 1, index + 200).find((other) => other.kind === 'close' && other.name === tag.name)
+    if (!close) return
+    const holes: Hole[] = tags.slice(index + 1, tags.indexOf(close, index)).map(({ start, end }) => ({ kind: 'html', start, end }))
+    const shown = visibleText(text, { start: tag.end, end: close.start, holes }, links)
+    found.push({ level: Number(tag.name[1]), heading: { start: tag.start, end: close.end }, shown })
+  })
+  found.sort((a, b) => a.heading.start - b.heading.start)
+  const anchors = slugHeadings(found.map(({ shown }) => shown))
+  const aliases = readAliases(
+    text,
+    found.map(({ heading }) => heading),
+    tags,
+  )
+  return found.map(({ level, heading, shown }, index) => ({
+    level,
+    heading,
+    title: shown.replace(/\s+/g, ' ').trim(),
+    anchor: anchors[index]!,
+    aliases: aliases[index]!,
+  }))
+}
+
+/** For each heading, the anchors that its author wrote in it, right before it, or else right behind it. */
+function readAliases(text: string, headings: readonly Span[], tags: readonly Tag[]): string[][] {
+  const found = headings.map((): string[] => [])
+  const onlyTags = /^\s*(?:<\/?(?:a|p|br|div|span)\b[^>]*>\s*)*$/
+  for (const tag of tags) {
+    const names = [tag.attributes.id, tag.attributes.name].flatMap((attribute) => (attribute?.value ? [attribute.value] : []))
+    if (names.length === 0) continue
+    let next = headings.findIndex((heading) => heading.end >= tag.end)
+    if (next < 0) next = headings.length
+    const isAt = (heading: Span | undefined): boolean =>
+      heading !== undefined &&
+      (tag.start >= heading.start || (heading.start - tag.end < 200 && onlyTags.test(text.slice(tag.end, heading.start))))
+    const before = headings[next - 1]
+    const isBehind = before !== undefined && tag.start - before.end < 200 && onlyTags.test(text.slice(before.end, tag.start))
+    const owner = isAt(headings[next]) ? next : isBehind ? next - 1 : -1
+    if (owner >= 0) found[owner]!.push(...names)
+  }
+  return found
+}

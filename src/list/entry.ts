@@ -1,0 +1,212 @@
+/** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
+import { stripEmphasis } from './anchors.ts'
+import { type Contents, linksIn } from './contents.ts'
+import { type Identifier, identify } from './identifier.ts'
+import type { Link } from './link.ts'
+import type { Block, Leaf } from './parse.ts'
+import { type Section, sectionAt } from './section.ts'
+import type { Span } from './span.ts'
+import { isExternal } from './url.ts'
+
+export type Container = 'list' | 'table' | 'paragraph' | 'quote'
+
+export type Entry = {
+  /** What a reader would call the entry: name and title without marks, venue tags and link labels. */
+  readonly title: string
+  /** Links a reader can follow, without images; nested ones left out. */
+  readonly links: readonly Link[]
+  readonly images: readonly Link[]
+  readonly identifiers: readonly Identifier[]
+  /** The section it stands in, as an index. */
+  readonly section: number
+  readonly container: Container
+  /** How many list items enclose it. */
+  readonly depth: number
+  /** The bullet or number; empty where the container has none. */
+  readonly marker: Span
+  /** From the marker to the end of its own text, nested lists left out. */
+  readonly place: Span
+  /** The same without the marker and the blanks after it. */
+  readonly content: Span
+  /** The cells of a table row. */
+  readonly cells: readonly Leaf[]
+  /** The list or table it belongs to; numbers differ between containers. */
+  readonly group: string
+}
+
+/** Sections whose lines are about the list itself. */
+const asides =
+  /\b(?:news|updates?|change ?log|what'?s new|contribut\w*|licen[cs]es?|citations?|cite|citing|acknowledge?ments?|contents|star history|sponsors?|maintainers?|authors|contact|disclaimer|footnotes?)\b|更新|贡献|引用|目录|新闻/i
+
+/** Whether a section speaks of the list rather than holding entries. */
+export function isAside(section: Section): boolean {
+  return section.level > 0 && asides.test(section.title) && section.title.length < 60
+}
+
+/** Labels that say what kind of thing a link leads to, not which one. */
+const labels =
+  /^(?:paper|papers?\d|pdf|arxiv|abs|preprint|html|code|codes|source|source code|github|gitlab|repo|repository|project|project page|page|website|web|site|homepage|home|link|url|here|demo|live demo|online demo|video|videos|slides|poster|talk|blog|blog post|post|article|tutorial|doc|docs|documentation|data|dataset|datasets|benchmark|leaderboard|model|models|weights|checkpoint|checkpoints|hugging ?face|hf|colab|notebook|openreview|acl|bib|bibtex|twitter|tweet|youtube|press release|press|appendix|supplement\w*|supp|book|download|app store|google play|official|official code|pytorch|tensorflow|jax|keras|official site|official website|doi|pubmed|springer|ieee|acm|neurips|sciencedirect|tech report|technical report|report|api|package|npm|pypi|model card|playground|space|spaces|論文|论文|代码|地址|项目|主页|链接)(?:\s*#?\d+)?$/i
+
+/** A link's text without marks, brackets and images. */
+export function labelOf(text: string, link: Link): string {
+  return plain(text.slice(link.text.start, link.text.end))
+}
+
+/** Whether a label names the kind of link only, as "paper" or "code" do. */
+export function isLabel(label: string): boolean {
+  return labels.test(label.trim())
+}
+
+/** Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped. */
+export function plain(raw: string): string {
+  const bare = raw
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
+    .replace(/<!--[^]*?-->|<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/`+/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  return stripEmphasis(bare)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\[+([^[\]]*)\]+$/, '$1')
+    .trim()
+}
+
+type Frame = {
+  readonly text: string
+  readonly links: readonly Link[]
+  readonly sections: readonly Section[]
+  readonly contents: readonly Contents[]
+}
+
+/** The entries of a document, in order; lines of its contents are none. */
+export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
+  const entries: Entry[] = []
+  const paragraphs: Entry[] = []
+  for (const block of blocks) {
+    if (frame.contents.some((contents) => block.start >= contents.start && block.end <= contents.end)) continue
+    if (block.kind === 'item' && block.leaves.length > 0) {
+      const start = block.leaves[0]!.start
+      push(entries, frame, {
+        container: 'list',
+        depth: block.depth,
+        marker: block.marker,
+        place: { start: block.start, end: block.ownEnd },
+        content: { start, end: block.ownEnd },
+        cells: [],
+        group: `list ${block.list}`,
+      })
+    } else if (block.kind === 'row' && !block.header) {
+      const span = { start: block.start, end: block.end }
+      push(entries, frame, {
+        container: 'table',
+        depth: 0,
+        marker: { start: block.start, end: block.start },
+        place: span,
+        content: span,
+        cells: block.cells,
+        group: `table ${block.table}`,
+      })
+    } else if (block.kind === 'paragraph') {
+      const span = { start: block.leaf.start, end: block.leaf.end }
+      if (/^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/.test(frame.text.slice(span.start, span.start + 4)))
+        push(paragraphs, frame, {
+          container: block.quote < 0 ? 'paragraph' : 'quote',
+          depth: 0,
+          marker: { start: span.start, end: span.start },
+          place: span,
+          content: span,
+          cells: [],
+          group: 'paragraphs',
+        })
+    }
+  }
+  return [...entries, ...keepParagraphs(paragraphs, entries)].sort((a, b) => a.place.start - b.place.start)
+}
+
+/** Paragraphs are entries where a section is made of them: at least two, and more than it has other entries. */
+function keepParagraphs(paragraphs: readonly Entry[], others: readonly Entry[]): Entry[] {
+  const count = (entries: readonly Entry[]) => {
+    const counts = new Map<number, number>()
+    for (const entry of entries) counts.set(entry.section, (counts.get(entry.section) ?? 0) + 1)
+    return counts
+  }
+  const own = count(paragraphs)
+  const rest = count(others)
+  return paragraphs.filter(({ section }) => own.get(section)! >= 2 && own.get(section)! > (rest.get(section) ?? 0))
+}
+
+type Shape = Pick<Entry, 'container' | 'depth' | 'marker' | 'place' | 'content' | 'cells' | 'group'>
+
+function push(entries: Entry[], { text, links, sections }: Frame, shape: Shape): void {
+  const inside = linksIn(links, shape.place)
+  const followed = inside.filter((link) => !link.image && !link.nested && (isExternal(link.url) || isFile(link.url)))
+  if (followed.length === 0) return
+  if ((shape.container === 'paragraph' || shape.container === 'quote') && followed.every((link) => isBadge(link, inside))) return
+  const section = sectionAt(sections, shape.place.start)
+  if (isAside(sections[section]!)) return
+  entries.push({
+    ...shape,
+    section,
+    links: followed,
+    images: inside.filter((link) => link.image),
+    title: readTitle(text, shape, followed),
+    identifiers: identifiersOf(followed),
+  })
+}
+
+/** A link around an image, as badges are. */
+function isBadge(link: Link, inside: readonly Link[]): boolean {
+  return inside.some((other) => other.image && other.nested && other.start >= link.text.start && other.end <= link.text.end)
+}
+
+/** A link to another file of the repository. */
+function isFile(url: string): boolean {
+  return url !== '' && !/^(?:#|mailto:)/.test(url)
+}
+
+function identifiersOf(links: readonly Link[]): Identifier[] {
+  const found = new Map<string, Identifier>()
+  for (const link of links) {
+    const identifier = identify(link.url)
+    if (identifier) found.set(`${identifier.scheme}:${identifier.value}`, identifier)
+  }
+  return [...found.values()]
+}
+
+/** The words of an entry that name it; of a table row, those of the first cell that has any. */
+function readTitle(text: string, { content, cells }: Shape, links: readonly Link[]): string {
+  if (cells.length === 0) return titleIn(text, content, links)
+  for (const cell of cells) {
+    const inside = links.filter((link) => link.start >= cell.start && link.end <= cell.end)
+    const title = inside.length > 0 ? titleIn(text, cell, inside) : leadTitle(text.slice(cell.start, cell.end))
+    if (/\p{L}{3}/u.test(title) && !isLabel(title) && !isDate(title)) return title
+  }
+  return titleIn(text, content, links)
+}
+
+function isDate(words: string): boolean {
+  return /^[\d\s./,'-]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?)?[\d\s./,'-]*$/i.test(words)
+}
+
+function titleIn(text: string, { start }: Span, links: readonly Link[]): string {
+  const first = links[0]!
+  const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === '[' ? 1 : 0))))
+  if (named) return named
+  const speaking = links.find((link) => link.kind !== 'bare' && !isLabel(labelOf(text, link)) && labelOf(text, link) !== '')
+  return labelOf(text, speaking ?? first)
+}
+
+/** The title in what stands before the first link: tags in brackets, badges and emoji in front of it do not count. */
+function leadTitle(lead: string): string {
+  const bare = lead
+    .replace(/!\[[^\]]*\](?:\([^)]*\))?/g, ' ')
+    .replace(/^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u, '')
+  const start = bare.trim().replace(/^\d+[.)]\s*/, '')
+  const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]* \d{4}|[-–—] |$)/.exec(start)
+  const isName = bold !== null && (bold[1]!.trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length)))
+  const whole = isName ? bold[1]! : start.replace(/<br[^]*/i, '')
+  const words = plain(whole)
+    .replace(/[\s:,.;|([–—-]+$/u, '')
+    .trim()
+  return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : ''
+}

@@ -1,0 +1,25 @@
+/** Addresses whose scheme is missing, doubled or misspelt. */
+
+/** Top-level domains that no file name ends in; `.md`, `.py`, `.sh` and the like are left out on purpose. */
+const domain =
+  /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i
+
+/** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
+export function repairScheme(raw: string): { readonly fault: string; readonly url: string; readonly certain: boolean } | undefined {
+  if (/^https?:\/\/[^/]/i.test(raw)) {
+    const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw)
+    if (doubled) return { fault: 'doubled scheme', url: `${doubled[1]!.toLowerCase()}://${raw.slice(doubled[0].length)}`, certain: true }
+    return undefined
+  }
+  const misspelt = /^(?:h+t{1,3}p{1,2}(s?)|htp(s?)|hhtp(s?)|ttp(s?)|hhtps?|hppts?|https?s)\s*(?::\/{0,3}|\/\/|;\/\/)\s*(?=[\w-]+\.)/i.exec(
+    raw,
+  )
+  if (misspelt) {
+    const secure = /s/i.test(misspelt[0])
+    return { fault: 'misspelt scheme', url: `http${secure ? 's' : ''}://${raw.slice(misspelt[0].length)}`, certain: true }
+  }
+  if (/^(?:\/\/|:\/\/|\/\/\/)(?=[\w-]+\.[\w.-]+)/.test(raw))
+    return raw.startsWith(':') ? { fault: 'missing scheme', url: `https${raw}`, certain: true } : undefined
+  if (domain.test(raw)) return { fault: 'missing scheme', url: `https://${raw}`, certain: true }
+  return undefined
+}

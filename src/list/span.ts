@@ -1,0 +1,67 @@
+/** Places in a text: offsets for deciding, lines and columns for showing. */
+
+/** A half-open range of UTF-16 offsets in `Document.text`. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** A point for people: line and column count from 1, offset from 0. */
+export type Point = { readonly line: number; readonly column: number; readonly offset: number }
+
+/** A range for people; its end is exclusive. */
+export type Position = { readonly start: Point; readonly end: Point }
+
+/** The offset at which each line of `text` begins; a line ends in `\n`, `\r\n` or a lone `\r`. */
+export function readLines(text: string): number[] {
+  const lines = [0]
+  const ends = /\r\n?|\n/g
+  while (ends.exec(text)) lines.push(ends.lastIndex)
+  return lines
+}
+
+/** The number, from 0, of the line that holds `offset`. */
+export function lineAt(lines: readonly number[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Line and column of an offset. */
+export function pointAt(lines: readonly number[], offset: number): Point {
+  const line = lineAt(lines, offset)
+  return { line: line + 1, column: offset - lines[line]! + 1, offset }
+}
+
+/** Line and column of both ends of a span. */
+export function positionOf(lines: readonly number[], span: Span): Position {
+  return { start: pointAt(lines, span.start), end: pointAt(lines, span.end) }
+}
+
+/** The span without the blanks (spaces, tabs, line ends) at its two ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** The whole lines that a span touches, without the end of the last one. */
+export function wholeLines(text: string, lines: readonly number[], span: Span): Span {
+  const start = lines[lineAt(lines, span.start)]!
+  const last = lineAt(lines, Math.max(span.start, span.end - 1))
+  let end = last + 1 < lines.length ? lines[last + 1]! : text.length
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return { start, end: Math.max(end, span.end) }
+}
+
+/** Whether one span lies inside another. */
+export function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13
+}

@@ -1,0 +1,29 @@
+/** The report as GitHub workflow commands: annotations that need no permission at all. */
+import { counted, countFindings, type Report } from '../commands/report.ts'
+import type { Severity } from '../finding.ts'
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** GitHub shows ten of each kind per step and cuts messages at 4096 characters (actions/runner, ExecutionContext.cs). */
+const longest = 4000
+
+/** One command a finding that counts, the gravest first, because GitHub shows only the first ten of each kind. */
+export function toAnnotations(report: Report): string {
+  const lines = counted(report).map(({ severity, path, place, rule, message, corrected }) => {
+    const properties = { file: path, line: place.start.line, endLine: place.end.line, col: place.start.column, title: rule }
+    const text = `${message}${corrected === undefined ? '' : `\nCorrected: ${corrected}`}`.slice(0, longest)
+    const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`
+  })
+  const { errors, warnings, infos } = countFindings(report)
+  return `${[...lines, `listkeeper: ${errors} errors, ${warnings} warnings, ${infos} notes`].join('\n')}\n`
+}
+
+/** Escapes as @actions/core does, so that no text of a list can be read as a command of its own. */
+export function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+}

@@ -1,0 +1,34 @@
+/** The report as JSON, version 1: names and shapes that other tools rely on. */
+import { countFindings, type FileReport, type Report } from '../commands/report.ts'
+import type { Finding, Related } from '../finding.ts'
+
+/** The report as an object that `JSON.stringify` takes as it is. */
+export function toJson(report: Report): object {
+  return {
+    version: 1,
+    files: report.files.map(({ path, entries, findings }: FileReport) => ({ path, entries, findings: findings.map(findingJson) })),
+    ...(report.notes.length > 0 ? { notes: report.notes } : {}),
+    summary: { ...countFindings(report), offline: false },
+  }
+}
+
+/** One finding in the words of the contract: lines and columns count from 1, ends are exclusive, offsets are UTF-16 units. */
+export function findingJson({ rule, severity, place, message, url, introduced, evidence, fix, corrected, related }: Finding): object {
+  return {
+    rule,
+    severity,
+    line: place.start.line,
+    column: place.start.column,
+    endLine: place.end.line,
+    endColumn: place.end.column,
+    message,
+    url,
+    ...(introduced === undefined ? {} : { introduced }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(fix === undefined ? {} : { fix: fix.map(({ start, end, text }) => ({ start, end, text })) }),
+    ...(corrected === undefined ? {} : { corrected }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((other: Related) => ({ message: other.message, path: other.path, line: other.place.start.line })) }),
+  }
+}

@@ -1,0 +1,66 @@
+/** The report as Markdown: for step summaries, comments and files. All text of the list stands in code, where it can do nothing. */
+import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
+import { sectionAt } from '../list/section.ts'
+import { wordsFor } from '../review/words.ts'
+import { collapse } from './collapse.ts'
+
+const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
+
+/** A heading, a line a finding, and the corrected lines below it. */
+export function toMarkdown(report: Report): string {
+  const { errors, warnings, infos, fixable } = countFindings(report)
+  if (counted(report).length === 0)
+    return `${['## listkeeper', '', ...report.notes.map((note) => `${note}\n`), report.hasBase ? 'Nothing to say about this change.' : 'No findings.'].join('\n')}\n`
+  const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
+  const head = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be corrected` : ''}.`
+  return `${['## listkeeper', '', head, ...report.files.flatMap((file) => fileLines(file, report.hasBase))].join('\n')}\n`
+}
+
+function fileLines(file: FileReport, hasBase: boolean): string[] {
+  const shown = file.findings.filter((finding) => !hasBase || finding.introduced)
+  if (shown.length === 0) return []
+  const lines = ['', `### ${code(file.path)}`, '']
+  for (const { finding, alike } of collapse(shown)) {
+    const { severity, place, rule, url, message, corrected } = finding
+    const words = hasBase
+      ? wordsFor(finding, (offset) => file.document.sections[sectionAt(file.document.sections, offset)]?.title ?? '')
+      : { what: escapeMessage(message) }
+    lines.push(`- ${marks[severity]} **Line ${place.start.line}**: ${words.what} ([${rule}](${url}))`)
+    if (corrected !== undefined) lines.push('', fence(corrected, '  '), '')
+    if (words.why) lines.push(`  ${words.why}`)
+    if (alike.length > 0) lines.push(`  and ${alike.length} more like this.`)
+  }
+  return lines
+}
+
+/** Text in a code span that nothing in it can close. */
+export function code(text: string): string {
+  const flat = text.replace(/\s+/g, ' ')
+  const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length)
+  const fenceLength = Math.max(0, ...runs) + 1
+  const ticks = '`'.repeat(fenceLength)
+  return fenceLength > 1 || /^`|`$/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`
+}
+
+/** Text in a fenced block whose fence is longer than any run of backticks inside. */
+export function fence(text: string, indent = '', info = 'markdown'): string {
+  const runs = [...text.matchAll(/`{3,}/g)].map((run) => run[0].length)
+  const ticks = '`'.repeat(Math.max(3, ...runs.map((run) => run + 1)))
+  return [`${ticks}${info}`, ...text.split(/\r?\n/), ticks].map((line) => `${indent}${line}`.trimEnd()).join('\n')
+}
+
+/** A rule's message for Markdown: what it quotes stands in code spans that nothing in them can close, and all else is plain. */
+export function escapeMessage(message: string): string {
+  return message
+    .split(/(?<!`)(`[^`]+`)(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)))
+    .join('')
+}
+
+/** Text that stands outside code: no tag, no mention, no reference to an issue, no link. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!)
+    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/[@#](?=[\w-])/g, '$&\u200b')
+}

@@ -1,0 +1,134 @@
+/** The report for people in a terminal. */
+import { styleText } from 'node:util'
+import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { sectionAt } from '../list/section.ts'
+import { wordsFor } from '../review/words.ts'
+import { collapse, type Shown } from './collapse.ts'
+
+export type Look = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
+
+type Style = Parameters<typeof styleText>[0]
+type Paint = (style: Style, text: string) => string
+
+const colors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
+const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ' }
+
+/** The report as lines for a terminal; with a base in the words of a pull request, and what is old only counted. */
+export function toPretty(report: Report, { color, width, quiet }: Look): string {
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
+  const blocks = report.files
+    .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))
+    .filter((block) => block !== '')
+  const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${safe(note)}`)
+  return `${[...blocks, ...notes, summaryLine(report, paint)].join('\n\n')}\n`
+}
+
+type Frame = { readonly paint: Paint; readonly width: number; readonly hasBase: boolean; readonly quiet: boolean }
+
+function fileBlock(file: FileReport, frame: Frame): string {
+  const { paint, hasBase } = frame
+  const shown = file.findings.filter((finding) => (hasBase ? finding.introduced : !frame.quiet || finding.severity === 'error'))
+  if (shown.length === 0) return ''
+  const count = `${file.entries} ${file.entries === 1 ? 'entry' : 'entries'}`
+  const lines = [`${paint(['bold', 'underline'], safe(file.path))} ${paint('dim', count)}`]
+  const repeated = new Set<string>()
+  for (const one of collapse(shown)) {
+    const { corrected } = one.finding
+    const key = `${corrected}`
+    lines.push('', ...findingLines(file, one, { ...frame, isRepeated: corrected !== undefined && repeated.has(key) }))
+    if (corrected !== undefined) repeated.add(key)
+  }
+  const old = file.findings.length - shown.length
+  if (hasBase && old > 0)
+    lines.push(
+      '',
+      paint(
+        'dim',
+        `  ${old} older ${old === 1 ? 'fault' : 'faults'} in this file ${old === 1 ? 'is' : 'are'} not this change's: see \`listkeeper check ${safe(file.path)}\`.`,
+      ),
+    )
+  return lines.join('\n')
+}
+
+function findingLines(
+  file: FileReport,
+  { finding, alike }: Shown,
+  { paint, width, hasBase, isRepeated }: Frame & { isRepeated: boolean },
+): string[] {
+  const { severity, place, message, rule } = finding
+  const words = hasBase ? wordsFor(finding, (offset) => titleAt(file, offset)) : undefined
+  const head = `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${safe(words ? plain(words.what) : message)}  ${paint('dim', rule)}`
+  const lines = [head]
+  const diff = isRepeated ? [] : diffLines(file, finding, { paint, width })
+  lines.push(...diff)
+  if (words?.why) lines.push(`            ${safe(plain(words.why))}`)
+  else if (finding.evidence) lines.push(paint('dim', `            ${safe(finding.evidence)}.`))
+  if (!words)
+    for (const other of finding.related ?? [])
+      lines.push(paint('dim', `            ${safe(other.message)}: line ${other.place.start.line}`))
+  if (alike.length > 0) {
+    const places = alike.slice(0, 8).map((other) => other.place.start.line)
+    lines.push(
+      paint(
+        'dim',
+        `            and ${alike.length} more like this, on lines ${places.join(', ')}${alike.length > places.length ? ', …' : ''}`,
+      ),
+    )
+  }
+  return lines
+}
+
+/** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
+function diffLines({ text }: FileReport, { corrected, lines }: Finding, { paint, width }: { paint: Paint; width: number }): string[] {
+  if (corrected === undefined || !lines) return []
+  const before = text.slice(lines.start, lines.end).split(/\r?\n/)
+  const after = corrected.split(/\r?\n/)
+  const removed = before.filter((line) => !after.includes(line)).slice(0, 4)
+  const added = after.filter((line) => !before.includes(line)).slice(0, 4)
+  const cut = cutter(removed[0] ?? '', added[0] ?? '', width - 14)
+  return [
+    ...removed.map((line) => `          ${paint('red', `- ${safe(cut(line))}`)}`),
+    ...added.map((line) => `          ${paint('green', `+ ${safe(cut(line))}`)}`),
+  ]
+}
+
+/** A function that cuts long lines so that the first difference between two of them stays in view. */
+function cutter(before: string, after: string, width: number): (line: string) => string {
+  let at = 0
+  while (at < before.length && before[at] === after[at]) at++
+  const start = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2))
+  return (line) => {
+    const head = start > 0 ? '…' : ''
+    const part = line.slice(start, start + width - head.length)
+    return head + (start + width < line.length ? `${part.slice(0, -1)}…` : part)
+  }
+}
+
+function titleAt({ document }: FileReport, offset: number): string {
+  return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
+}
+
+function plain(words: string): string {
+  return words.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\\([*_`[\]<>\\])/g, '$1')
+}
+
+/** Text of a file without the control characters that a terminal would obey. */
+function safe(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').replace(/\t/g, '  ')
+}
+
+function summaryLine(report: Report, paint: Paint): string {
+  const { errors, warnings, infos, fixable } = countFindings(report)
+  if (counted(report).length === 0) return paint('green', report.hasBase ? '✔ Nothing to say about this change.' : '✔ No findings.')
+  const part = (count: number, name: string, style: Style): string[] =>
+    count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? '' : 's'}`)]
+  const counts = [...part(errors, 'error', 'red'), ...part(warnings, 'warning', 'yellow'), ...part(infos, 'note', 'cyan')].join(', ')
+  const hint =
+    fixable === 0
+      ? ''
+      : report.hasBase
+        ? ` · ${fixable} with a one-click correction`
+        : ` · ${fixable} can be corrected with \`listkeeper fix\``
+  return `${paint('bold', report.hasBase ? 'This change brings' : 'Found')} ${counts}${hint}`
+}

@@ -1,0 +1,155 @@
+/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+import { type Context, type Reading, read } from '../../lint-rules/list-rule.ts'
+import type { Finding } from '../finding.ts'
+import { type Linted, lint, type RuleSettings } from '../lint.ts'
+import type { Document } from '../list/document.ts'
+import type { Entry } from '../list/entry.ts'
+import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
+
+/** One file of a proposed change: its text before and after, `null` where it is not there. */
+export type Change = {
+  readonly path: string
+  readonly previousPath?: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }
+
+/** What listkeeper finds in a proposed change. */
+export type Reviewed = {
+  readonly files: readonly ReviewedFile[]
+  readonly before: readonly Linted[]
+  readonly matches: Matches
+  /** Entries that the change adds. */
+  readonly added: readonly { readonly path: string; readonly entry: Entry }[]
+}
+
+export type ReviewSettings = {
+  /** The rules' settings for a path. */
+  readonly rulesFor?: (path: string) => RuleSettings
+  readonly exists?: (path: string) => boolean
+}
+
+/** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
+export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}), exists }: ReviewSettings = {}): Reviewed {
+  const facts: Context = exists ? { exists } : {}
+  const before = changes.flatMap(({ path, previousPath, before: source }): Linted[] => {
+    if (source === null) return []
+    const reading = read(source, previousPath ?? path, facts)
+    return [{ reading, findings: lint(reading, rulesFor(path)) }]
+  })
+  const after = changes.flatMap(({ path, previousPath, after: source }) =>
+    source === null ? [] : [{ path, former: previousPath ?? path, reading: read(source, path, facts) }],
+  )
+  const matches = matchEntries(
+    before.map(({ reading }) => reading.document),
+    after.map(({ reading }) => reading.document),
+  )
+  const known = new Set(matches.keys())
+  const renamed = new Set<string>()
+  const files = after.map(({ path, former, reading }): ReviewedFile => {
+    const norm = before.find(({ reading: old }) => old.document.path === former)?.reading.document ?? before[0]?.reading.document
+    if (!norm) return { path, reading, findings: lint(reading, rulesFor(path)) }
+    const sections = matchSections(norm, reading.document, matches)
+    for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
+    return { path, reading, findings: lint({ ...reading, context: { ...facts, norm, known, former: sections } }, rulesFor(path)) }
+  })
+  const isIntroduced = compareWith({ before, matches, renamed })
+  const judge = (file: ReviewedFile): ReviewedFile => ({
+    ...file,
+    findings: file.findings.map((finding) => ({ ...finding, introduced: isIntroduced(file.reading, finding) })),
+  })
+  return {
+    before,
+    matches,
+    files: before.length === 0 ? files : files.map(judge),
+    added: files.flatMap(({ path, reading }) =>
+      reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
+    ),
+  }
+}
+
+/** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
+function noteRenamed(renamed: Set<string>, old: { readonly anchor: string }, now: { readonly anchor: string }): void {
+  if (old.anchor === now.anchor) return
+  renamed.add(`dead ${old.anchor}`)
+  renamed.add(`missing ${now.anchor}`)
+}
+
+type Base = { readonly before: readonly Linted[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
+
+/**
+ * Tells whether a finding is the change's own. What was moved, re-indented or reordered but not rewritten brings nothing new;
+ * a rewritten entry brings the faults that it did not have; outside entries the same fault on the same words is old.
+ */
+function compareWith({ before, matches, renamed }: Base): (reading: Reading, finding: Finding) => boolean {
+  const onEntries = new Map<Entry, Map<string, number>>()
+  const onLines = new Map<string, number>()
+  const onWorks = new Map<string, number>()
+  const documents = new Map<Entry, Document>()
+  for (const { reading, findings } of before) {
+    for (const entry of reading.document.entries) documents.set(entry, reading.document)
+    for (const finding of findings) {
+      const entry = entryOf(reading, finding)
+      if (entry) put(faultsOf(onEntries, entry), faultOf(finding))
+      put(onLines, lineKey(reading, finding))
+      const work = workKey(finding)
+      if (work) put(onWorks, work)
+    }
+  }
+  return (reading, finding) => {
+    const entry = entryOf(reading, finding)
+    const work = workKey(finding)
+    if (entry && work) return !matches.has(entry) || !take(onWorks, work)
+    if (!entry) return !renamed.has(finding.form) && !take(onLines, lineKey(reading, finding))
+    const partner = matches.get(entry)
+    if (!partner) return true
+    if (wordsOf(reading.document, entry) === wordsOf(documents.get(partner)!, partner)) return false
+    return !take(faultsOf(onEntries, partner), faultOf(finding))
+  }
+}
+
+const faultOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
+
+/** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
+function workKey({ rule, form }: Finding): string | undefined {
+  return rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version) /, '') : undefined
+}
+
+/** A fault with the words of its line; faults whose form names their target are the same on any line. */
+function lineKey({ text, lines }: Reading, finding: Finding): string {
+  const { line } = finding.place.start
+  const words = text.slice(lines[line - 1], lines[line]).trim()
+  return finding.rule === 'table-of-contents' || finding.rule === 'no-broken-targets' ? faultOf(finding) : `${faultOf(finding)}\n${words}`
+}
+
+/** The entry that a finding lies on. */
+export function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined {
+  const { entries } = document
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (toGiven(entries[middle]!.place.start) <= place.start.offset) low = middle + 1
+    else high = middle
+  }
+  const entry = entries[low - 1]
+  return entry && place.start.offset <= toGiven(entry.place.end) ? entry : undefined
+}
+
+function faultsOf(counts: Map<Entry, Map<string, number>>, entry: Entry): Map<string, number> {
+  const own = counts.get(entry) ?? new Map<string, number>()
+  counts.set(entry, own)
+  return own
+}
+
+function put(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0
+  if (left > 0) counts.set(key, left - 1)
+  return left > 0
+}

@@ -1,0 +1,86 @@
+/** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
+import type { Finding } from '../finding.ts'
+
+/** `why` is absent where the first sentence says it all. */
+export type Words = { readonly what: string; readonly why?: string }
+
+/** The words for a finding; untrusted text in them stands in code spans or is the list's own section title. */
+export function wordsFor(finding: Finding, sectionAt: (offset: number) => string): Words {
+  const { rule, form, message, related = [] } = finding
+  const first = related[0]
+  const where = first ? `${bold(sectionAt(first.place.start.offset))}(line ${first.place.start.line})` : ''
+  switch (rule) {
+    case 'no-duplicate-entries':
+      if (form.startsWith('repeat '))
+        return { what: `Already listed in ${where}.`, why: 'If it belongs there twice, say so here and a maintainer can accept it.' }
+      if (form.startsWith('across '))
+        return { what: `Already listed in ${where}.`, why: 'If it belongs in both places, say so here and a maintainer can accept it.' }
+      if (form.startsWith('version '))
+        return {
+          what: `A paper of this title is already listed in ${where}, with another address.`,
+          why: 'It may be the preprint of the published paper, or the other way round: one entry can hold both links.',
+        }
+      return {
+        what: `This link is already listed under another name in ${where}.`,
+        why: 'Which one is right? If both are, say so here and a maintainer can accept it.',
+      }
+    case 'link-syntax':
+      return linkWords(form, message)
+    case 'table-of-contents':
+      if (form.startsWith('missing '))
+        return { what: 'Your new section is not in the contents yet.', why: 'Nothing to do: it is added when this is merged.' }
+      if (form.startsWith('case ')) return { what: 'This line of the contents is written in another letter case than its heading.' }
+      return { what: 'This line of the contents leads nowhere: no heading of the page has that anchor.' }
+    case 'entry-spacing':
+      if (form === 'glued bullet') return { what: 'A blank is missing after the bullet, so readers see this line glued to the one above.' }
+      return { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
+    case 'no-mojibake':
+      return {
+        what: 'Some characters were garbled by a wrong encoding when the file was saved.',
+        why: 'Save the file as UTF-8; one click restores the characters.',
+      }
+    default:
+      return { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
+  }
+}
+
+function linkWords(form: string, message: string): Words {
+  switch (form) {
+    case 'nested':
+      return {
+        what: 'The link is hidden inside another one, so readers see brackets instead of a link.',
+        ...(message.includes('` or `') ? { why: 'It has two addresses: which one is right?' } : {}),
+      }
+    case 'doubled':
+      return { what: 'The address stands in two pairs of parentheses, so the link leads nowhere.' }
+    case 'gap':
+      return { what: "There is a blank between the link's text and its address, so readers see brackets instead of a link." }
+    case 'reversed':
+      return { what: 'The brackets and the parentheses of the link are swapped, so readers see them instead of a link.' }
+    case 'padded':
+      return { what: 'There is a blank around the address of the link.' }
+    case 'empty':
+      return { what: 'This link has no address yet.', why: 'Fill it in, or leave the link out until there is one.' }
+    case 'unclosed':
+      return { what: 'The link is not closed, so readers see brackets instead of a link.' }
+    case 'missing scheme':
+      return { what: 'The address has no `https://`, so the link leads to a file that does not exist.' }
+    case 'extra parenthesis':
+      return { what: 'There is one closing parenthesis too many behind the link.' }
+    default:
+      if (form.startsWith('label '))
+        return {
+          what: 'This label has no address, so readers see brackets.',
+          why: 'Fill the address in, or leave the label out until there is one.',
+        }
+      return { what: sentence(message) }
+  }
+}
+
+function bold(title: string): string {
+  return title === '' ? '' : `**${title.replace(/[*_`[\]<>\\]/g, '\\$&')}** `
+}
+
+function sentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`
+}
