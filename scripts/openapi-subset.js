@@ -30,8 +30,11 @@ const kept = new Set(
   maximum minItems minLength minProperties minimum multipleOf not oneOf pattern properties required type uniqueItems`.split(/\s+/),
 )
 
-// Where GitHub answers otherwise than it says: an outdated comment, or one on a whole file, has no line.
+// Where GitHub answers otherwise than it says: an outdated comment, or one on a whole file, has no line; a deleted fork
+// leaves a pull request without a head repository.
 const nullableInFact = {
+  'pull-request': ['head.repo'],
+  'pull-request-simple': ['head.repo'],
   'pull-request-review-comment': ['line', 'original_line', 'position', 'original_position'],
   'review-comment': ['line', 'original_line', 'original_position'],
 }
@@ -114,8 +117,13 @@ const operations = []
 for (const [path, item] of Object.entries(api.paths))
   for (const [method, operation] of Object.entries(item))
     if (wanted.delete(operation.operationId)) operations.push(convertOperation(path, method, operation, item.parameters))
-for (const [name, keys] of Object.entries(nullableInFact))
-  for (const key of keys) definitions[name].properties[key] = nullable(definitions[name].properties[key])
+for (const [name, paths] of Object.entries(nullableInFact))
+  for (const path of paths) {
+    const keys = path.split('.')
+    const last = keys.pop()
+    const parent = keys.reduce((schema, key) => schema.properties[key], definitions[name])
+    parent.properties[last] = nullable(parent.properties[last])
+  }
 if (wanted.size > 0) throw new Error(`Not in the description: ${[...wanted].join(', ')}`)
 
 const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,15 +1,37 @@
-/** Finds entries that do not follow the format of their section. */
+/** Finds entries that do not follow the format of their section: the configured one, else the one that the section clearly keeps. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
-import { listRule } from '../list-rule.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { pathOf } from '../../src/list/section.ts'
+import { type Context, listRule } from '../list-rule.ts'
+import { configured, type SectionOptions, sectionOptions } from './configured.ts'
+import { learned } from './learned.ts'
 
-export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export type Options = { readonly sections: readonly SectionOptions[] }
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+export const options: z.ZodType<Options> = z.strictObject({ sections: z.array(sectionOptions).default([]) })
 
 /** Warn where an entry differs from its section's format. */
 const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, check)
 export default entryFormat
 
-function* check(): Generator<Problem> {}
+function* check(list: Document, { sections }: Options, context: Context): Generator<Problem> {
+  const formats = list.sections.map((_section, index) => sections.find((format) => isUnder(list, index, format.under)))
+  const formatOf = (entry: Entry): SectionOptions | undefined => formats[entry.section]
+  yield* configured(list, formatOf)
+  yield* learned(list, context, (entry) => formatOf(entry) === undefined)
+}
+
+/** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything. */
+function isUnder(list: Document, index: number, under: string | undefined): boolean {
+  if (under === undefined || under === '*') return true
+  const pattern = under
+    .split('*')
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+    .join('.*')
+  const heading = new RegExp(`^[^\\p{L}\\p{N}]*${pattern}\\s*$`, 'iu')
+  return pathOf(list.sections, index).some((title) => heading.test(title))
+}

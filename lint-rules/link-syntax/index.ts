@@ -58,7 +58,7 @@ function overlaps(span: Span, broken: readonly Problem[]): boolean {
 const nested = /^\]\(\s*\[([^\][]*)\]\(\s*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s*\)\s*\)?/
 const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t]+[^()<>\n]*)\)/i
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
-const looksLikeTarget = /^\]\(\s*(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
+const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
 
 /** `](` that ends no link although a target follows. */
 function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
@@ -103,12 +103,13 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
         .split('\n')[0]!
         .includes(')')
     ) {
-      const url = open_[1]!.replace(/[.,;]+$/, '')
+      const written = open_[1]!.replace(/[.,;]+$/, '')
+      const correct = `${label}(${withScheme(written)})`
       yield make(
-        rest.indexOf(url) + url.length,
-        `Unexpected link without its closing parenthesis, expected \`${label}(${url})\``,
+        rest.indexOf(written) + written.length,
+        `Unexpected link without its closing parenthesis, expected \`${correct}\``,
         'unclosed',
-        `${label}(${url})`,
+        correct,
       )
     } else if (looksLikeTarget.test(rest)) {
       const end = /^\]\([^\s)]*\)?/.exec(rest)![0].length
@@ -126,7 +127,7 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
 /** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
 function nestedTarget({ at, label, text, url }: { at: Span; label: string; text: string; url: string }): Problem {
   const isOne = label !== '' && url !== '' && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url))
-  const correct = `${label}(${url})`
+  const correct = `${label}(${withScheme(url)})`
   const expected = isOne ? `expected \`${correct}\`` : `expected one target: \`${text.trim()}\` or \`${url}\``
   return {
     message: `Unexpected link inside the target of another link, ${expected}`,
@@ -154,6 +155,18 @@ function sameTarget(a: string, b: string): boolean {
       .replace(/^https?:\/\//i, '')
       .replace(/\/$/, '')
   return bare(a) === bare(b)
+}
+
+/** A target that is only now read as one, with the scheme it lacks. */
+function withScheme(url: string): string {
+  const repaired = repairScheme(url)
+  return repaired?.certain ? repaired.url : url
+}
+
+function isBalanced(url: string): boolean {
+  let depth = 0
+  for (const mark of url) if ((mark === '(' && ++depth > 32) || (mark === ')' && --depth < 0)) return false
+  return depth === 0
 }
 
 /** The link that stands in the text of the hidden one: `[[a](u)](v)`. */
@@ -210,14 +223,15 @@ function* gaps({ leaf, raw, links }: Place): Generator<Problem> {
     )
       continue
     const label = raw.slice(open, match.index + 1)
-    if (label === '[]') continue
+    if (label === '[]' || (open === 0 && /^\[[ xX]\]$/.test(label))) continue
+    const target = `(${withScheme(match[2]!)})`
     const at = { start: leaf.start + open, end: leaf.start + match.index + match[0].length }
     yield {
-      message: `Unexpected blank between a link's text and its target, expected \`${label}(${match[2]})\``,
+      message: `Unexpected blank between a link's text and its target, expected \`${label}${target}\``,
       at,
       form: 'gap',
       severity: 'error',
-      fix: [{ start: before, end: leaf.start + match.index + match[0].length, text: `(${match[2]})` }],
+      fix: [{ start: before, end: leaf.start + match.index + match[0].length, text: target }],
     }
   }
   for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
@@ -254,14 +268,14 @@ function* destination(list: Document, link: Link): Generator<Problem> {
     return
   }
   const double = /^\((.+)\)$/.exec(written)
-  if (double && !double[1]!.includes('(')) {
-    const correct = `${label}(${double[1]})`
+  if (double && isBalanced(double[1]!)) {
+    const correct = `${label}(${withScheme(double[1]!)})`
     yield {
       message: `Unexpected doubled parentheses around a link's target, expected \`${correct}\``,
       at,
       form: 'doubled',
       severity: 'error',
-      fix: [{ start, end, text: double[1]! }],
+      fix: [{ start, end, text: withScheme(double[1]!) }],
     }
     return
   }

@@ -45,7 +45,8 @@ function* check(list: Document, { exclude, depth }: Options): Generator<Problem>
 function linkedByName(list: Document, contents: Contents, linked: Set<number>): void {
   const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !link.url.startsWith('#'))
   const names = new Set(elsewhere.map((link) => bare(labelOf(list.text, link))))
-  if (names.size > 0) list.sections.forEach((section, index) => names.has(bare(section.title)) && linked.add(index))
+  if (names.size === 0) return
+  for (const [index, section] of list.sections.entries()) if (names.has(bare(section.title))) linked.add(index)
 }
 
 function* deadLine(list: Document, line: ContentsLine, linked: ReadonlySet<number>): Generator<Problem> {

@@ -25,7 +25,7 @@ export function openRepository(folder: string): Repository {
   const tree = (commit: string): Map<string, string> => {
     const files = new Map<string, string>()
     for (const line of git('ls-tree', '-r', '-z', '--full-tree', commit).toString().split('\0')) {
-      const entry = /^(\d+) (\w+) ([0-9a-f]+)\t([^]+)$/.exec(line)
+      const entry = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line)
       if (entry) files.set(entry[4]!, entry[1]!)
     }
     return files

@@ -3,7 +3,7 @@ import { stripEmphasis } from './anchors.ts'
 import { type Contents, linksIn } from './contents.ts'
 import { type Identifier, identify } from './identifier.ts'
 import type { Link } from './link.ts'
-import type { Block, Leaf } from './parse.ts'
+import type { Block, Hole, Leaf } from './parse.ts'
 import { type Section, sectionAt } from './section.ts'
 import type { Span } from './span.ts'
 import { isExternal } from './url.ts'
@@ -28,6 +28,8 @@ export type Entry = {
   readonly place: Span
   /** The same without the marker and the blanks after it. */
   readonly content: Span
+  /** Code, tags and comments inside it, in order. */
+  readonly holes: readonly Hole[]
   /** The cells of a table row. */
   readonly cells: readonly Leaf[]
   /** The list or table it belongs to; numbers differ between containers. */
@@ -61,7 +63,7 @@ export function isLabel(label: string): boolean {
 export function plain(raw: string): string {
   const bare = raw
     .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
-    .replace(/<!--[^]*?-->|<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, ' ')
     .replace(/`+/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
   return stripEmphasis(bare)
@@ -93,6 +95,7 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
         place: { start: block.start, end: block.ownEnd },
         content: { start, end: block.ownEnd },
         cells: [],
+        holes: block.leaves.flatMap((leaf) => leaf.holes),
         group: `list ${block.list}`,
       })
     } else if (block.kind === 'row' && !block.header) {
@@ -104,6 +107,7 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
         place: span,
         content: span,
         cells: block.cells,
+        holes: block.cells.flatMap((cell) => cell.holes),
         group: `table ${block.table}`,
       })
     } else if (block.kind === 'paragraph') {
@@ -116,6 +120,7 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
           place: span,
           content: span,
           cells: [],
+          holes: block.leaf.holes,
           group: 'paragraphs',
         })
     }
@@ -135,7 +140,7 @@ function keepParagraphs(paragraphs: readonly Entry[], others: readonly Entry[]):
   return paragraphs.filter(({ section }) => own.get(section)! >= 2 && own.get(section)! > (rest.get(section) ?? 0))
 }
 
-type Shape = Pick<Entry, 'container' | 'depth' | 'marker' | 'place' | 'content' | 'cells' | 'group'>
+type Shape = Pick<Entry, 'container' | 'depth' | 'marker' | 'place' | 'content' | 'holes' | 'cells' | 'group'>
 
 function push(entries: Entry[], { text, links, sections }: Frame, shape: Shape): void {
   const inside = linksIn(links, shape.place)
@@ -204,7 +209,7 @@ function leadTitle(lead: string): string {
   const start = bare.trim().replace(/^\d+[.)]\s*/, '')
   const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]* \d{4}|[-–—] |$)/.exec(start)
   const isName = bold !== null && (bold[1]!.trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length)))
-  const whole = isName ? bold[1]! : start.replace(/<br[^]*/i, '')
+  const whole = isName ? bold[1]! : start.replace(/<br[\s\S]*/i, '')
   const words = plain(whole)
     .replace(/[\s:,.;|([–—-]+$/u, '')
     .trim()

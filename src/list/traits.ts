@@ -1,0 +1,166 @@
+/** What entries of a list have in common, one trait at a time: separator, final period, wrap of links, brackets of tags. */
+import type { Document } from './document.ts'
+import { type Entry, isLabel, labelOf } from './entry.ts'
+import type { Span } from './span.ts'
+import { marks, type Tokens, tokenize } from './tokens.ts'
+
+/** One observation: the form an entry has, where, and how to write another form there. */
+export type Sample = {
+  readonly form: string
+  readonly at: Span
+  /** The edit that would give the entry another form; absent where that is not certain. */
+  readonly to?: (form: string) => { readonly start: number; readonly end: number; readonly text: string } | undefined
+}
+
+export type Trait = {
+  readonly name: string
+  readonly read: (list: Document, entry: Entry, tokens: Tokens) => Sample[]
+  /** How a form is called in "44 of 47 entries ...". */
+  readonly say: (form: string) => string
+  /** Forms that may prevail without the others being wrong. */
+  readonly isNorm?: (form: string) => boolean
+}
+
+const { open, close, badge, code: codeMark, tag: tagMark } = marks
+const extra = `(?: ?(?:${badge}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open}${tagMark}]*${tagMark}))*`
+const head = new RegExp(`^(?:\\*\\*)?${open}[^${close}\\n]*${close}(?:\\*\\*)?${extra}`, 'u')
+const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u
+
+/** Between the link that names an entry and its description. */
+const separator: Trait = {
+  name: 'separator',
+  say: (form) => (form === '' ? 'nothing between the link and the description' : `\`${spell(form)}\` between the link and the description`),
+  isNorm: (form) => form !== '',
+  read: (_list, _entry, tokens) => {
+    const first = head.exec(tokens.text)
+    if (!first) return []
+    const rest = tokens.text.slice(first[0].length)
+    const found = separators.exec(rest)
+    const start = tokens.at[first[0].length]!
+    if (found) {
+      const form = found[1] ?? found[2] ?? found[3] ?? found[4]!
+      const end = tokens.at[first[0].length + found[0].length]!
+      return [{ form, at: { start, end }, to: (other) => (other === '' ? undefined : { start, end, text: spell(other) }) }]
+    }
+    const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest)
+    if (!bare || rest.includes(open) || !/\p{L}{2}.* .*\p{L}{2}/u.test(rest)) return []
+    return [{ form: '', at: { start, end: start + 1 }, to: (other) => ({ start, end: start + 1, text: spell(other) }) }]
+  },
+}
+
+function spell(form: string): string {
+  return form === ':' ? ': ' : ` ${form} `
+}
+
+/** How a description ends. */
+const period: Trait = {
+  name: 'period',
+  say: (form) => (form === '.' ? 'a period at the end of the description' : 'no period at the end of the description'),
+  read: (_list, _entry, tokens) => {
+    const first = head.exec(tokens.text)
+    const rest = first ? tokens.text.slice(first[0].length) : ''
+    const start = separators.exec(rest)?.[0].length
+    if (!first || start === undefined) return []
+    const text = tokens.text.replace(
+      new RegExp(
+        `(?:\\s|${badge}|${codeMark}|\\p{Extended_Pictographic}|[\\ufe0f\\u200d]|:[a-z_0-9+-]+:|${tagMark}[^${tagMark}]*${tagMark}|#\\w+|\\[[^\\]${open}]*\\])+$`,
+        'gu',
+      ),
+      '',
+    )
+    const last = text.at(-1) ?? ''
+    if (text.length <= first[0].length + start || text.includes('\n')) return []
+    const end = tokens.at[text.length]!
+    if (/[.!?…。！？]/.test(last))
+      return [
+        {
+          form: '.',
+          at: { start: end - 1, end },
+          to: () => (last === '.' && !text.endsWith('..') ? { start: end - 1, end, text: '' } : undefined),
+        },
+      ]
+    if (!/[\p{L}\p{N}]/u.test(last)) return []
+    return [{ form: '', at: { start: end - 1, end }, to: () => ({ start: end, end, text: /[\u3040-\u9fff]/.test(last) ? '。' : '.' }) }]
+  },
+}
+
+/** How links that say "paper" or "code" are wrapped. */
+const wrap: Trait = {
+  name: 'link wrap',
+  say: (form) => `links written \`${form}\``,
+  read: (list, entry) =>
+    entry.links.flatMap((link): Sample[] => {
+      if (link.kind !== 'inline' || !isLabel(labelOf(list.text, link))) return []
+      const raw = list.text.slice(link.text.start, link.text.end)
+      const inner = /^\[(.+)\]$/.exec(raw)
+      const outer = list.text[link.start - 1] === '[' && list.text[link.end] === ']'
+      const target = list.text.slice(link.text.end + 1, link.end)
+      const label = inner?.[1] ?? raw
+      if (label.includes('![') || (inner && outer)) return []
+      const before = list.text[link.start - 1] === '['
+      const behind = list.text[link.end] === ']'
+      const at = { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
+      const form = inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
+      const spellings: Record<string, string> = {
+        '[[x]](u)': `[[${label}]]${target}`,
+        '[[x](u)]': `[[${label}]${target}]`,
+        '[x](u)': `[${label}]${target}`,
+      }
+      return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...at, text: spellings[other] }) }]
+    }),
+}
+
+/** The brackets in front of a title that hold venue and date. */
+const bracket: Trait = {
+  name: 'tag',
+  say: (form) => (form === '[**x**]' ? 'bold venue and date, as in `[**Venue, 2024**]`' : 'plain venue and date, as in `[Venue, 2024]`'),
+  read: (list, entry) => {
+    const found = /^\[(\*\*)?([^[\]*]*\b(?:19|20)\d\d\b[^[\]*]*)(\*\*)?\](?![(:[])/.exec(
+      list.text.slice(entry.content.start, entry.content.end),
+    )
+    if (!found || Boolean(found[1]) !== Boolean(found[3])) return []
+    const { start } = entry.content
+    const end = start + found[0].length
+    return [
+      {
+        form: found[1] ? '[**x**]' : '[x]',
+        at: { start, end },
+        to: (form) => ({ start, end, text: form === '[x]' ? `[${found[2]}]` : `[**${found[2]}**]` }),
+      },
+    ]
+  },
+}
+
+/** Between venue and year in such brackets. */
+const comma: Trait = {
+  name: 'venue and year',
+  say: (form) => (form === ', ' ? 'a comma between venue and year' : 'a blank between venue and year'),
+  read: (list, entry) => {
+    const found = /^(\[(?:\*\*)?[^[\]*,]*?[\p{L})])(,? ?)(?:19|20)\d\d[^[\]]*\](?!\()/u.exec(
+      list.text.slice(entry.content.start, entry.content.end),
+    )
+    if (!found) return []
+    const start = entry.content.start + found[1]!.length
+    const at = { start, end: start + found[2]!.length }
+    return [{ form: found[2]!, at, to: (form) => ({ ...at, text: form }) }]
+  },
+  isNorm: (form) => form === ', ' || form === ' ',
+}
+
+export const traits: readonly Trait[] = [separator, period, wrap, bracket, comma]
+
+/** Every sample of every trait, entry by entry. Table rows are left to templates. */
+export function readTraits(list: Document): Map<Trait, { readonly entry: Entry; readonly sample: Sample }[]> {
+  const found = new Map<Trait, { entry: Entry; sample: Sample }[]>(traits.map((trait) => [trait, []]))
+  for (const entry of list.entries) {
+    if (entry.container === 'table' && entry.cells.length > 0) {
+      for (const sample of wrap.read(list, entry, emptyTokens)) found.get(wrap)!.push({ entry, sample })
+      continue
+    }
+    const tokens = tokenize(list, entry.content, entry.holes)
+    for (const trait of traits) for (const sample of trait.read(list, entry, tokens)) found.get(trait)!.push({ entry, sample })
+  }
+  return found
+}
+
+const emptyTokens: Tokens = { text: '', at: [0], links: new Map() }

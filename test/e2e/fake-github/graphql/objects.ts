@@ -1,0 +1,185 @@
+// Repositories, pull requests, threads and comments as objects of GitHub's GraphQL schema. A field that leads further
+// is a function, so that only what is asked for is made.
+
+import { type GitStore, readBlob, readCommit, readObject } from '../git.ts'
+import { isMergeable } from '../pulls.ts'
+import { findCommit, findEntry } from '../repositories.ts'
+import { isAllowed, type Token } from '../tokens.ts'
+import { nodeId } from '../views/accounts.ts'
+import { shownComments } from '../views/pulls.ts'
+import {
+  type Account,
+  findRepository,
+  fullName,
+  hasPull,
+  type Issue,
+  isKnown,
+  isoTime,
+  type PullRequest,
+  permissionOf,
+  type Repository,
+  type ReviewComment,
+  type World,
+} from '../world.ts'
+import { connect, fail, type PageInput } from './problems.ts'
+import { commentFields, reviewFields, threadFields } from './threads.ts'
+
+export type Viewer = { world: World; token: Token }
+export type Fields = Record<string, unknown>
+type Pull = Issue & { pull: PullRequest }
+
+/** An actor. Unlike REST, GraphQL names a bot without `[bot]`. */
+export function actorFields(user: Account): Fields {
+  const isBot = user.type === 'Bot'
+  return {
+    __typename: user.type,
+    id: nodeId(isBot ? 'BOT' : 'U', user.id),
+    databaseId: user.id,
+    login: isBot ? user.login.replace('[bot]', '') : user.login,
+    name: user.name,
+    url: `https://github.com/${user.login}`,
+    avatarUrl: `https://avatars.githubusercontent.com/u/${user.id}`,
+  }
+}
+
+/** Whoever asks, who is a User to the schema, also where it is a bot. */
+export function viewerFields({ token }: Viewer): Fields {
+  return { ...actorFields(token.account), __typename: 'User', login: token.account.login }
+}
+
+export function findVisible(viewer: Viewer, owner: string, name: string): Repository {
+  const absent = `Could not resolve to a Repository with the name '${owner}/${name}'.`
+  try {
+    const repository = findRepository(viewer.world, `${owner}/${name}`)
+    return isAllowed(viewer.token, repository, 'metadata=read') ? repository : fail('NOT_FOUND', absent)
+  } catch {
+    return fail('NOT_FOUND', absent)
+  }
+}
+
+export function repositoryFields(viewer: Viewer, repository: Repository): Fields {
+  const number = (kind: string, found: Issue | undefined, asked: number): Issue =>
+    found ?? fail('NOT_FOUND', `Could not resolve to a ${kind} with the number of ${asked}.`)
+  return {
+    __typename: 'Repository',
+    id: nodeId('R', repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: fullName(repository),
+    owner: () => actorFields(repository.owner),
+    url: `https://github.com/${fullName(repository)}`,
+    isFork: repository.parent !== undefined,
+    isPrivate: repository.private,
+    isArchived: false,
+    parent: () => repository.parent && repositoryFields(viewer, repository.parent),
+    viewerPermission: () => permissionOf(repository, viewer.token.account.login).toUpperCase(),
+    defaultBranchRef: () => refFields(repository, `refs/heads/${repository.defaultBranch}`),
+    ref: ({ qualifiedName }: { qualifiedName: string }) =>
+      refFields(repository, qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`),
+    object: (input: { expression?: string; oid?: string }) => objectFields(repository, input.expression ?? input.oid ?? ''),
+    pullRequest: (input: { number: number }) => {
+      const found = number('PullRequest', repository.issues.get(input.number), input.number)
+      return hasPull(found) ? pullFields(viewer, found) : number('PullRequest', undefined, input.number)
+    },
+    issue: (input: { number: number }) => {
+      const found = repository.issues.get(input.number)
+      return issueFields(viewer, number('Issue', found?.pull ? undefined : found, input.number))
+    },
+  }
+}
+
+export function refFields(repository: Repository, ref: string): Fields | null {
+  const sha = repository.refs.get(ref)
+  if (!sha) return null
+  const name = ref.replace(/^refs\/(heads|tags)\//, '')
+  return { id: nodeId('REF', `${repository.id}:${ref}`), name, target: () => objectFields(repository, sha) }
+}
+
+/** What an expression names: a branch or hash, or `commit:path`. */
+export function objectFields(repository: Repository, expression: string): Fields | null {
+  const [rev = '', ...rest] = expression.split(':')
+  const path = rest.join(':')
+  const { store } = repository
+  const commit = findCommit(repository, rev === 'HEAD' ? undefined : rev)
+  if (rest.length === 0) return commit ? commitFields(store, commit) : blobFields(store, rev)
+  const entry = commit && path ? findEntry(repository, commit, path) : undefined
+  const tree = commit && !path ? readCommit(store, commit)?.tree : undefined
+  if (tree) return { __typename: 'Tree', id: nodeId('T', tree), oid: tree }
+  if (!entry || entry.type === 'commit') return null
+  if (entry.type === 'tree') return { __typename: 'Tree', id: nodeId('T', entry.sha), oid: entry.sha }
+  return blobFields(store, entry.sha)
+}
+
+function blobFields(store: GitStore, sha: string): Fields | null {
+  if (readObject(store, sha)?.type !== 'blob') return null
+  const bytes = readBlob(store, sha) ?? Buffer.alloc(0)
+  const isBinary = bytes.includes(0)
+  const text = isBinary ? null : bytes.toString()
+  const base = { __typename: 'Blob', id: nodeId('B', sha), oid: sha, abbreviatedOid: sha.slice(0, 7) }
+  return { ...base, byteSize: bytes.length, isBinary, isTruncated: false, text }
+}
+
+export function commitFields(store: GitStore, sha: string): Fields {
+  const commit = readCommit(store, sha)
+  const [headline = '', ...rest] = (commit?.message ?? '').split('\n')
+  return {
+    __typename: 'Commit',
+    id: nodeId('C', sha),
+    oid: sha,
+    abbreviatedOid: sha.slice(0, 7),
+    message: commit?.message ?? '',
+    messageHeadline: headline,
+    messageBody: rest.join('\n').trim(),
+    committedDate: isoTime(commit?.committer.at ?? 0),
+    url: `https://github.com/commit/${sha}`,
+    tree: { id: nodeId('T', commit?.tree ?? ''), oid: commit?.tree },
+  }
+}
+
+export function issueFields(viewer: Viewer, issue: Issue): Fields {
+  return {
+    __typename: issue.pull ? 'PullRequest' : 'Issue',
+    id: nodeId(issue.pull ? 'PR' : 'I', issue.id),
+    databaseId: issue.id,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: issue.pull?.mergedAt === undefined ? issue.state.toUpperCase() : 'MERGED',
+    closed: issue.state === 'closed',
+    url: `https://github.com/${fullName(issue.repository)}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`,
+    createdAt: isoTime(issue.createdAt),
+    updatedAt: isoTime(issue.updatedAt),
+    author: () => actorFields(issue.user),
+    repository: () => repositoryFields(viewer, issue.repository),
+    labels: (page: PageInput) => connect('labels', issue.labels, page, ({ id, ...rest }) => ({ id: nodeId('LA', id), ...rest })),
+    comments: (page: PageInput) => connect('comments', issue.comments, page, (one) => commentFields(viewer, issue, one)),
+  }
+}
+
+export function pullFields(viewer: Viewer, issue: Pull): Fields {
+  const { pull } = issue
+  const roots = (): ReviewComment[] => shownComments(pull).filter((comment) => comment.replyTo === undefined)
+  return {
+    ...issueFields(viewer, issue),
+    isDraft: pull.draft,
+    merged: pull.mergedAt !== undefined,
+    mergeable: () => (isMergeable(pull) ? 'MERGEABLE' : 'CONFLICTING'),
+    baseRefName: pull.base.ref,
+    baseRefOid: pull.base.sha,
+    headRefName: pull.head.ref,
+    headRefOid: pull.head.sha,
+    headRef: () => refFields(pull.head.repository, `refs/heads/${pull.head.ref}`),
+    headRepository: () => (isKnown(viewer.world, pull.head.repository) ? repositoryFields(viewer, pull.head.repository) : null),
+    headRepositoryOwner: () => actorFields(pull.head.repository.owner),
+    isCrossRepository: pull.head.repository !== pull.base.repository,
+    maintainerCanModify: pull.maintainerCanModify,
+    reviews: (page: PageInput) =>
+      connect(
+        'reviews',
+        pull.reviews.filter((review) => review.state !== 'PENDING'),
+        page,
+        (review) => reviewFields(viewer, issue, review),
+      ),
+    reviewThreads: (page: PageInput) => connect('reviewThreads', roots(), page, (root) => threadFields(viewer, issue, root)),
+  }
+}

@@ -1,0 +1,135 @@
+// The life of a pull request: opened, moved by a push (its comments find their lines again or become outdated), merged
+// or closed.
+import { invalid } from './answers.ts'
+import { commitsBetween, diffCommits, type FileChange, isAncestor, mergeBase } from './diff.ts'
+import { git, keep, readCommit, tryGit } from './git.ts'
+import { findLine, mapLine, parseHunks } from './hunks.ts'
+import type { Account, Branch, Issue, PullRequest, ReviewComment, World } from './world.ts'
+
+/** The files that a commit of a pull request (its head if not said) changes since the branches parted. */
+export function changesOf(pull: PullRequest, commit: string = pull.head.sha): FileChange[] {
+  const { store } = pull.base.repository
+  return diffCommits(store, mergeBase(store, pull.base.sha, commit) ?? pull.base.sha, commit)
+}
+
+/** Whether a commit is the head of a pull request or one of the commits that it brings. */
+export function hasCommit(pull: PullRequest, commit: string): boolean {
+  if (commit === pull.head.sha) return true
+  const { store } = pull.base.repository
+  return commitsBetween(store, pull.base.sha, pull.head.sha).includes(commit)
+}
+
+export function refuseEmpty(base: Branch, head: Branch): void {
+  const { store } = base.repository
+  if (commitsBetween(store, base.sha, head.sha).length > 0) return
+  const message = `No commits between ${base.ref} and ${head.ref}`
+  invalid({ resource: 'PullRequest', code: 'custom', field: 'head', message })
+}
+
+/** Moves the head of an open pull request, as a push does. */
+export function synchronizePull(world: World, issue: Issue & { pull: PullRequest }, sha: string): void {
+  const { pull } = issue
+  pull.previousHead = pull.head.sha
+  pull.head.sha = sha
+  pull.base.sha = pull.base.repository.refs.get(`refs/heads/${pull.base.ref}`) ?? pull.base.sha
+  issue.updatedAt = world.clock.now
+  for (const comment of pull.comments) anchorAgain(pull, comment)
+}
+
+/** Carries a comment on an older commit over to the head, or marks it as outdated. */
+export function anchorAgain(pull: PullRequest, comment: ReviewComment): void {
+  if (comment.outdated || comment.commit === pull.head.sha) return
+  const change = changesOf(pull).find(({ path }) => path === comment.path)
+  if (comment.subject === 'file') {
+    if (change) comment.commit = pull.head.sha
+    else comment.outdated = true
+    return
+  }
+  const hunks = parseHunks(change?.patch)
+  const moved = followLines(pull, comment)
+  const end = moved && findLine(hunks, comment.side, moved.line)
+  const start = moved?.startLine === undefined || findLine(hunks, comment.startSide, moved.startLine)
+  if (!moved || !end || !start) {
+    comment.outdated = true
+    comment.line = null
+    comment.startLine = null
+    comment.position = null
+    return
+  }
+  comment.line = moved.line
+  comment.startLine = moved.startLine ?? null
+  comment.position = end.line.position
+  comment.commit = pull.head.sha
+}
+
+type Lines = { line: number; startLine: number | undefined }
+
+function followLines(pull: PullRequest, comment: ReviewComment): Lines | undefined {
+  const { store } = pull.base.repository
+  const oldSide = (): string => mergeBase(store, pull.base.sha, comment.commit) ?? pull.base.sha
+  const newSide = (): string => mergeBase(store, pull.base.sha, pull.head.sha) ?? pull.base.sha
+  const [from, to] = comment.side === 'RIGHT' ? [comment.commit, pull.head.sha] : [oldSide(), newSide()]
+  const hunks = parseHunks(diffCommits(store, from, to).find(({ path }) => path === comment.path)?.patch)
+  const line = comment.line === null ? undefined : mapLine(hunks, comment.line)
+  if (line === undefined) return undefined
+  if (comment.startLine === null) return { line, startLine: undefined }
+  const startLine = mapLine(hunks, comment.startLine)
+  return startLine === undefined ? undefined : { line, startLine }
+}
+
+/** Whether git can merge the pull request into the tip of its base branch. */
+export function isMergeable(pull: PullRequest): boolean {
+  return mergedTree(pull) !== undefined
+}
+
+function baseTip(pull: PullRequest): string {
+  return pull.base.repository.refs.get(`refs/heads/${pull.base.ref}`) ?? pull.base.sha
+}
+
+function mergedTree(pull: PullRequest): string | undefined {
+  const { store } = pull.base.repository
+  const tip = baseTip(pull)
+  if (isAncestor(store, tip, pull.head.sha)) return readCommit(store, pull.head.sha)?.tree
+  return keep(store, `merge-tree ${tip} ${pull.head.sha}`, () => {
+    const merged = tryGit(store, ['merge-tree', '--write-tree', tip, pull.head.sha])
+    return merged.status === 0 ? merged.stdout.toString().trim() : undefined
+  })
+}
+
+/** The hash of a merge commit for the pull request, on no branch yet. */
+export function writeMerge(pull: PullRequest, message: string, person: { name: string; email: string; at: number }): string {
+  const { store } = pull.base.repository
+  const tree = mergedTree(pull)
+  if (!tree) throw new Error('The pull request has conflicts')
+  const lines = [
+    `tree ${tree}`,
+    `parent ${baseTip(pull)}`,
+    `parent ${pull.head.sha}`,
+    `author ${person.name} <${person.email}> ${Math.floor(person.at / 1000)} +0000`,
+    `committer ${person.name} <${person.email}> ${Math.floor(person.at / 1000)} +0000`,
+  ]
+  return git(store, ['hash-object', '-t', 'commit', '-w', '--stdin'], `${lines.join('\n')}\n\n${message}\n`)
+    .toString()
+    .trim()
+}
+
+export function closeIssue(world: World, issue: Issue, reason: Issue['stateReason']): void {
+  issue.state = 'closed'
+  issue.stateReason = reason
+  issue.closedAt = world.clock.now
+  issue.updatedAt = world.clock.now
+}
+
+export function reopenIssue(world: World, issue: Issue): void {
+  issue.state = 'open'
+  issue.stateReason = issue.pull ? null : 'reopened'
+  issue.closedAt = undefined
+  issue.updatedAt = world.clock.now
+}
+
+export function markMerged(world: World, issue: Issue & { pull: PullRequest }, commit: string, by: Account): void {
+  closeIssue(world, issue, null)
+  issue.pull.mergedAt = world.clock.now
+  issue.pull.mergedBy = by
+  issue.pull.mergeCommit = commit
+}
