@@ -63,7 +63,7 @@ function normsOf(norm: Document, observed: readonly Observed[]): (section: numbe
 
 function deviation(trait: Trait, { sample }: Observed, { norm, scope, example }: Found): Problem {
   const edit = sample.to?.(norm.form)
-  const where = scope === '' ? 'of the list' : `in *${scope}*`
+  const where = scope === '' ? 'of the list' : `in **${scope}**`
   return {
     message: message(trait, sample.form, norm.form),
     at: sample.at,

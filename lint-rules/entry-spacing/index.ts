@@ -38,6 +38,8 @@ type Habits = {
 }
 
 const deepest = 4
+/** Fewer lines than this that double their blanks or end in one are slips, no habit. */
+const fewest = 3
 
 function learn(norm: Document): Habits {
   const bullets = norm.entries.filter((entry) => entry.container === 'list' && !isOrdered(norm, entry))
@@ -48,7 +50,7 @@ function learn(norm: Document): Habits {
       prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(norm, entry))),
     ),
     gap: prevailing(bullets.map(gapOf)),
-    isTrailing: trailing > 0.1 * lines.length,
+    isTrailing: trailing >= fewest && trailing > 0.1 * lines.length,
     doubled: doublingSections(norm, lines),
   }
 }
@@ -61,7 +63,7 @@ function doublingSections(norm: Document, lines: readonly Entry[]): Set<string> 
   }
   return new Set(
     [...counts]
-      .filter(([, { doubled, total }]) => doubled >= 3 && doubled >= 0.3 * total)
+      .filter(([, { doubled, total }]) => doubled >= fewest && doubled >= 0.3 * total)
       .map(([section]) => norm.sections[section]!.title),
   )
 }
@@ -157,7 +159,7 @@ function doubles(list: Document, entry: Entry): Edit[] {
 function isLiteral(list: Document, offset: number): boolean {
   if (
     linksIn(list.links, { start: Math.max(0, offset - 2000), end: offset }).some(
-      (link) => link.target.start <= offset && offset < link.target.end,
+      (link) => link.kind === 'inline' && link.text.end <= offset && offset < link.end,
     )
   )
     return true

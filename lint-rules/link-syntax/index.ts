@@ -305,19 +305,19 @@ function* destination(list: Document, link: Link): Generator<Problem> {
     }
     return
   }
-  const after = text.slice(link.end, link.end + 1)
-  if (after === ')' && !link.nested) {
+  if (text[link.end] === ')' && !link.nested) {
     const line = text.slice(text.lastIndexOf('\n', link.start - 1) + 1, link.start)
     const rest = text.slice(link.end, (text.indexOf('\n', link.end) + 1 || text.length + 1) - 1)
     const opened = line.split('(').length - line.split(')').length
     const closed = rest.split(')').length - rest.split('(').length
+    const run = /^\)+/.exec(rest)![0].slice(0, Math.max(1, closed))
     if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line))
       yield {
-        message: `Unexpected \`)\` behind \`${label}(${raw})\`, expected the link alone`,
-        at: { start: link.start, end: link.end + 1 },
+        message: `Unexpected \`${run}\` behind \`${label}(${raw})\`, expected the link alone`,
+        at: { start: link.start, end: link.end + run.length },
         form: 'extra parenthesis',
         severity: 'warning',
-        fix: [{ start: link.end, end: link.end + 1, text: '' }],
+        fix: [{ start: link.end, end: link.end + run.length, text: '' }],
       }
   }
 }

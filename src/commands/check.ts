@@ -1,10 +1,12 @@
 /** `check`: what is wrong in files as they stand, or, with a base, what came since. */
 import type { Config } from '../config/schema.ts'
-import { settingsFor } from '../config/settings.ts'
+import { type Repair, repairOf, settingsFor } from '../config/settings.ts'
 import type { Files } from '../files.ts'
+import type { Finding } from '../finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { lintText } from '../lint.ts'
 import { type Change, reviewChanges } from '../review/introduced.ts'
+import { isMissingLine } from '../review/words.ts'
 import type { FileReport, Report } from './report.ts'
 
 /** A text to check under the name it has for people. */
@@ -21,7 +23,7 @@ export function readSources(files: Files, paths: readonly string[], config: Conf
 export function checkSources(sources: readonly Source[], config: Config, exists?: (path: string) => boolean): Report {
   const files = sources.map(({ path, text }): FileReport => {
     const { reading, findings } = lintText(text, path, settingsFor(config, path), exists ? { exists } : {})
-    return { path, entries: reading.document.entries.length, findings, text: reading.text, document: reading.document }
+    return { path, entries: reading.document.entries.length, findings, reading }
   })
   return { files, hasBase: false, notes: notesOn(files) }
 }
@@ -42,20 +44,22 @@ export function checkSince(
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
 export function reviewReport(changes: readonly Change[], config: Config, exists?: (path: string) => boolean): Report {
   const { files, before } = reviewChanges(changes, { rulesFor: (path) => settingsFor(config, path), ...(exists ? { exists } : {}) })
-  const reports = files.map(
-    ({ path, reading, findings }): FileReport => ({
-      path,
-      entries: reading.document.entries.length,
-      findings,
-      text: reading.text,
-      document: reading.document,
-    }),
-  )
+  const reports = files.map(({ path, reading, findings }): FileReport => {
+    const repair = repairOf(config, path)
+    return { path, entries: reading.document.entries.length, findings: findings.map((finding) => deferContents(finding, repair)), reading }
+  })
   return { files: reports, hasBase: before.length > 0, notes: notesOn(reports) }
 }
 
+/** Contents that are mended after the merge are no work for a contributor: a note, without a correction. */
+function deferContents(finding: Finding, repair: Repair): Finding {
+  if (repair !== 'after-merge' || !isMissingLine(finding)) return finding
+  const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
+  return { ...rest, severity: 'info' }
+}
+
 function notesOn(files: readonly FileReport[]): string[] {
-  return files.flatMap(({ path, entries, text, document }) => {
+  return files.flatMap(({ path, entries, reading: { text, document } }) => {
     if (text.trim() === '') return [`${path} is empty: there is nothing to check.`]
     if (entries === 0)
       return [

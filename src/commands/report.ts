@@ -1,15 +1,13 @@
 /** What every command that looks at lists comes back with; `src/report/` turns it into text. */
+import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
-import type { Document } from '../list/document.ts'
 
 export type FileReport = {
   readonly path: string
   readonly entries: number
   readonly findings: readonly Finding[]
-  /** The text that offsets count in, without its byte-order mark. */
-  readonly text: string
-  readonly document: Document
+  readonly reading: Reading
 }
 
 export type Report = {

@@ -27,3 +27,10 @@ export function settingsFor(config: Config, path: string): RuleSettings {
     add('no-duplicate-entries', { accept: config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey) })
   return settings
 }
+
+export type Repair = List['contents']['repair']
+
+/** When the contents of a file are mended. */
+export function repairOf(config: Config, path: string): Repair {
+  return listOf(config, path)?.contents.repair ?? 'after-merge'
+}

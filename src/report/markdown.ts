@@ -1,6 +1,7 @@
 /** The report as Markdown: for step summaries, comments and files. All text of the list stands in code, where it can do nothing. */
 import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
 import { sectionAt } from '../list/section.ts'
+import { type Group, groupFindings } from '../review/group.ts'
 import { wordsFor } from '../review/words.ts'
 import { collapse } from './collapse.ts'
 
@@ -20,16 +21,24 @@ function fileLines(file: FileReport, hasBase: boolean): string[] {
   const shown = file.findings.filter((finding) => !hasBase || finding.introduced)
   if (shown.length === 0) return []
   const lines = ['', `### ${code(file.path)}`, '']
-  for (const { finding, alike } of collapse(shown)) {
-    const { severity, place, rule, url, message, corrected } = finding
-    const words = hasBase
-      ? wordsFor(finding, (offset) => file.document.sections[sectionAt(file.document.sections, offset)]?.title ?? '')
-      : { what: escapeMessage(message) }
-    lines.push(`- ${marks[severity]} **Line ${place.start.line}**: ${words.what} ([${rule}](${url}))`)
-    if (corrected !== undefined) lines.push('', fence(corrected, '  '), '')
-    if (words.why) lines.push(`  ${words.why}`)
-    if (alike.length > 0) lines.push(`  and ${alike.length} more like this.`)
-  }
+  if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push(...groupLines(file, group))
+  else
+    for (const { finding, alike } of collapse(shown)) {
+      const { severity, place, rule, url, message, corrected } = finding
+      lines.push(`- ${marks[severity]} **Line ${place.start.line}**: ${escapeMessage(message)} ([${rule}](${url}))`)
+      if (corrected !== undefined) lines.push('', fence(corrected, '  '), '')
+      if (alike.length > 0) lines.push(`  and ${alike.length} more like this.`)
+    }
+  return lines
+}
+
+function groupLines({ reading }: FileReport, { findings, severity, line, corrected }: Group): string[] {
+  const { sections } = reading.document
+  const all = findings.map((finding) => wordsFor(finding, (offset) => sections[sectionAt(sections, offset)]?.title ?? ''))
+  const lines = [`- ${marks[severity]} **Line ${line}**: ${[...new Set(all.map(({ what }) => what))].join(' ')}`]
+  if (corrected !== undefined) lines.push('', fence(corrected, '  '), '')
+  const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
+  if (whys.length > 0) lines.push(`  ${whys.join(' ')}`)
   return lines
 }
 

@@ -3,6 +3,7 @@ import { styleText } from 'node:util'
 import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
+import { type Group, groupFindings } from '../review/group.ts'
 import { wordsFor } from '../review/words.ts'
 import { collapse, type Shown } from './collapse.ts'
 
@@ -27,18 +28,13 @@ export function toPretty(report: Report, { color, width, quiet }: Look): string 
 type Frame = { readonly paint: Paint; readonly width: number; readonly hasBase: boolean; readonly quiet: boolean }
 
 function fileBlock(file: FileReport, frame: Frame): string {
-  const { paint, hasBase } = frame
-  const shown = file.findings.filter((finding) => (hasBase ? finding.introduced : !frame.quiet || finding.severity === 'error'))
+  const { paint, hasBase, quiet } = frame
+  const shown = file.findings.filter((finding) => (hasBase ? finding.introduced : !quiet || finding.severity === 'error'))
   if (shown.length === 0) return ''
   const count = `${file.entries} ${file.entries === 1 ? 'entry' : 'entries'}`
   const lines = [`${paint(['bold', 'underline'], safe(file.path))} ${paint('dim', count)}`]
-  const repeated = new Set<string>()
-  for (const one of collapse(shown)) {
-    const { corrected } = one.finding
-    const key = `${corrected}`
-    lines.push('', ...findingLines(file, one, { ...frame, isRepeated: corrected !== undefined && repeated.has(key) }))
-    if (corrected !== undefined) repeated.add(key)
-  }
+  if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push('', ...groupLines(file, group, frame))
+  else lines.push(...plainLines(file, shown, frame))
   const old = file.findings.length - shown.length
   if (hasBase && old > 0)
     lines.push(
@@ -51,45 +47,72 @@ function fileBlock(file: FileReport, frame: Frame): string {
   return lines.join('\n')
 }
 
+/** A proposed entry in the words of a pull request: what is wrong, the corrected line, why. */
+function groupLines(file: FileReport, group: Group, { paint, width }: Frame): string[] {
+  const all = group.findings.map((finding) => wordsFor(finding, (offset) => titleAt(file, offset)))
+  const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(', ')
+  const sentences = [...new Set(all.map(({ what }) => what))]
+  const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
+  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${group.line}`)}${group.entry ? `  ${safe(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
+  return [
+    head,
+    ...sentences.map((what) => `      ${safe(plain(what))}`),
+    ...diffLines(file, group, { paint, width }),
+    ...whys.map((why) => `      ${safe(plain(why))}`),
+  ]
+}
+
+function plainLines(file: FileReport, shown: readonly Finding[], frame: Frame): string[] {
+  const lines: string[] = []
+  const repeated = new Set<string>()
+  for (const one of collapse(shown)) {
+    const key = one.finding.lines ? `${one.finding.lines.start}` : undefined
+    lines.push('', ...findingLines(file, one, { ...frame, isRepeated: key !== undefined && repeated.has(key) }))
+    if (key !== undefined) repeated.add(key)
+  }
+  return lines
+}
+
 function findingLines(
   file: FileReport,
   { finding, alike }: Shown,
-  { paint, width, hasBase, isRepeated }: Frame & { isRepeated: boolean },
+  { paint, width, isRepeated }: Frame & { isRepeated: boolean },
 ): string[] {
-  const { severity, place, message, rule } = finding
-  const words = hasBase ? wordsFor(finding, (offset) => titleAt(file, offset)) : undefined
-  const head = `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${safe(words ? plain(words.what) : message)}  ${paint('dim', rule)}`
-  const lines = [head]
-  const diff = isRepeated ? [] : diffLines(file, finding, { paint, width })
-  lines.push(...diff)
-  if (words?.why) lines.push(`            ${safe(plain(words.why))}`)
-  else if (finding.evidence) lines.push(paint('dim', `            ${safe(finding.evidence)}.`))
-  if (!words)
-    for (const other of finding.related ?? [])
-      lines.push(paint('dim', `            ${safe(other.message)}: line ${other.place.start.line}`))
+  const { severity, place, message, rule, evidence, related } = finding
+  const lines = [
+    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${safe(message)}  ${paint('dim', rule)}`,
+  ]
+  if (!isRepeated) lines.push(...diffLines(file, finding, { paint, width }))
+  if (evidence) lines.push(paint('dim', `      ${safe(plain(evidence))}.`))
+  for (const other of related ?? []) lines.push(paint('dim', `      ${safe(other.message)}: line ${other.place.start.line}`))
   if (alike.length > 0) {
     const places = alike.slice(0, 8).map((other) => other.place.start.line)
     lines.push(
-      paint(
-        'dim',
-        `            and ${alike.length} more like this, on lines ${places.join(', ')}${alike.length > places.length ? ', …' : ''}`,
-      ),
+      paint('dim', `      and ${alike.length} more like this, on lines ${places.join(', ')}${alike.length > places.length ? ', …' : ''}`),
     )
   }
   return lines
 }
 
+function shorten(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text
+}
+
 /** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
-function diffLines({ text }: FileReport, { corrected, lines }: Finding, { paint, width }: { paint: Paint; width: number }): string[] {
+function diffLines(
+  { reading: { text } }: FileReport,
+  { corrected, lines }: Pick<Finding, 'corrected' | 'lines'>,
+  { paint, width }: { paint: Paint; width: number },
+): string[] {
   if (corrected === undefined || !lines) return []
   const before = text.slice(lines.start, lines.end).split(/\r?\n/)
   const after = corrected.split(/\r?\n/)
   const removed = before.filter((line) => !after.includes(line)).slice(0, 4)
   const added = after.filter((line) => !before.includes(line)).slice(0, 4)
-  const cut = cutter(removed[0] ?? '', added[0] ?? '', width - 14)
+  const cut = cutter(removed[0] ?? '', added[0] ?? '', width - 10)
   return [
-    ...removed.map((line) => `          ${paint('red', `- ${safe(cut(line))}`)}`),
-    ...added.map((line) => `          ${paint('green', `+ ${safe(cut(line))}`)}`),
+    ...removed.map((line) => `      ${paint('red', `- ${safe(cut(line))}`)}`),
+    ...added.map((line) => `      ${paint('green', `+ ${safe(cut(line))}`)}`),
   ]
 }
 
@@ -105,7 +128,7 @@ function cutter(before: string, after: string, width: number): (line: string) =>
   }
 }
 
-function titleAt({ document }: FileReport, offset: number): string {
+function titleAt({ reading: { document } }: FileReport, offset: number): string {
   return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
 }
 

@@ -1,13 +1,13 @@
 /** The report as reviewdog's diagnostic format (reviewdog, proto/rdf). */
 import { counted, type Report } from '../commands/report.ts'
 import type { Severity } from '../finding.ts'
-import { pointAt, readLines } from '../list/span.ts'
+import { pointAt } from '../list/span.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
 /** One diagnostic a finding that counts; columns count UTF-8 bytes, as that format demands. */
 export function toRdjson(report: Report): object {
-  const texts = new Map(report.files.map(({ path, text }) => [path, { text, lines: readLines(text) }]))
+  const texts = new Map(report.files.map(({ path, reading }) => [path, reading]))
   return {
     source: { name: 'listkeeper', url: 'https://github.com/listkeeper/listkeeper' },
     diagnostics: counted(report).map(({ rule, severity, path, place, message, url, fix }) => {

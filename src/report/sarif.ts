@@ -1,7 +1,7 @@
 /** The report as SARIF 2.1.0, for GitHub code scanning and other viewers (OASIS, sarif-v2.1.0). */
 import { counted, type Report } from '../commands/report.ts'
 import type { Finding, Severity } from '../finding.ts'
-import { pointAt, readLines } from '../list/span.ts'
+import { pointAt } from '../list/span.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -9,7 +9,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function toSarif(report: Report, version: string): object {
   const findings = counted(report)
   const used = [...new Map(findings.map(({ rule, url }) => [rule, url]))]
-  const texts = new Map(report.files.map(({ path, text }) => [path, { text, lines: readLines(text) }]))
+  const texts = new Map(report.files.map(({ path, reading }) => [path, reading]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -39,9 +39,16 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
         what: 'Some characters were garbled by a wrong encoding when the file was saved.',
         why: 'Save the file as UTF-8; one click restores the characters.',
       }
+    case 'entry-format':
+      return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
     default:
       return { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
   }
+}
+
+/** Whether a finding says that a heading has no line in the contents. */
+export function isMissingLine({ rule, form }: Finding): boolean {
+  return rule === 'table-of-contents' && form.startsWith('missing ')
 }
 
 function linkWords(form: string, message: string): Words {
