@@ -6,6 +6,7 @@ const rules = readdirSync('lint-rules', { withFileTypes: true }).filter((entry) 
 export default defineConfig({
   input: {
     cli: 'src/bin.ts',
+    index: 'src/index.ts',
     'lint-rules/index': 'lint-rules/index.ts',
     ...Object.fromEntries(rules.map(({ name }) => [`lint-rules/${name}`, `lint-rules/${name}/index.ts`])),
   },

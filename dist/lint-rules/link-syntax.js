@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/link-syntax-DT2K37Tn.js";
+export{t as default,n as options}from"../chunks/link-syntax-BSUOdWSK.js";

@@ -1,1 +1,1 @@
-export{n as default,t as options}from"../chunks/table-of-contents-BrxV8AkX.js";
+export{n as default,t as options}from"../chunks/table-of-contents-Du_76jjR.js";

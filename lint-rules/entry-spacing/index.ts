@@ -6,6 +6,7 @@ import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import type { Link } from '../../src/list/link.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
 import { lineAt } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
@@ -146,7 +147,7 @@ function doubles(list: Document, entry: Entry): Edit[] {
   const found: Edit[] = []
   const raw = list.text.slice(entry.content.start, entry.content.end)
   if (!raw.includes('  ')) return found
-  for (const match of raw.matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])/g)) {
+  for (const match of raw.matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])(?![,;](?:\s|$))/g)) {
     const start = entry.content.start + match.index
     const end = start + match[0].length
     if (isLiteral(list, start) || (/[.!?]/.test(list.text[start - 1]!) && /\p{Lu}/u.test(list.text[end]!))) continue
@@ -170,21 +171,11 @@ function isLiteral(list: Document, offset: number): boolean {
 
 function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<Problem> {
   const { text } = list
+  const glued = entry.links.flatMap((link) => gluedBehind(text, link, entry) ?? [])
+  yield* glued
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
-    yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
-  for (const link of entry.links) {
-    if (link.kind !== 'inline') continue
-    const glued = /^(?: ?([-–—])(?=\p{L})|([-–—]) (?=\S)|(:)(?=\p{L}))/u.exec(text.slice(link.end, Math.min(link.end + 4, entry.place.end)))
-    if (!glued || glued[0] === '-') continue
-    const at = { start: link.end, end: link.end + glued[0].length }
-    const correct = glued[3] ? ': ' : ` ${glued[1] ?? glued[2]} `
-    yield {
-      message: `Unexpected \`${glued[0]}\` glued to the words around it, expected \`${correct}\``,
-      at,
-      form: 'missing blank',
-      fix: [{ ...at, text: correct }],
-    }
-  }
+    if (!glued.some(({ at }) => edit.start < at.end && at.start < edit.end))
+      yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
   for (const match of text.slice(entry.content.start, entry.content.end).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
     const start = entry.content.start + match.index
     if (isLiteral(list, start)) continue
@@ -207,6 +198,21 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
       form: 'padded link text',
       fix,
     }
+  }
+}
+
+/** A dash or colon right behind a link that lacks a blank on one side; `:smile:` is an emoji. */
+function gluedBehind(text: string, link: Link, entry: Entry): Problem | undefined {
+  if (link.kind !== 'inline') return undefined
+  const glued = /^(?: *([-–—])(?=\p{L})|([-–—]) +(?=\S)|(:)(?=\p{L})(?![\w+-]+:))/u.exec(text.slice(link.end, entry.place.end))
+  if (!glued || glued[0] === '-') return undefined
+  const at = { start: link.end, end: link.end + glued[0].length }
+  const correct = glued[3] ? ': ' : ` ${glued[1] ?? glued[2]} `
+  return {
+    message: `Unexpected \`${glued[0]}\` glued to the words around it, expected \`${correct}\``,
+    at,
+    form: 'missing blank',
+    fix: [{ ...at, text: correct }],
   }
 }
 

@@ -43,12 +43,12 @@ export function checkSince(
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
 export function reviewReport(changes: readonly Change[], config: Config, exists?: (path: string) => boolean): Report {
-  const { files, before } = reviewChanges(changes, { rulesFor: (path) => settingsFor(config, path), ...(exists ? { exists } : {}) })
+  const { files } = reviewChanges(changes, { rulesFor: (path) => settingsFor(config, path), ...(exists ? { exists } : {}) })
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
     return { path, entries: reading.document.entries.length, findings: findings.map((finding) => deferContents(finding, repair)), reading }
   })
-  return { files: reports, hasBase: before.length > 0, notes: notesOn(reports) }
+  return { files: reports, hasBase: true, notes: notesOn(reports) }
 }
 
 /** Contents that are mended after the merge are no work for a contributor: a note, without a correction. */

@@ -1,6 +1,6 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
 import { countFindings, type FileReport, type Report } from '../commands/report.ts'
-import type { Finding, Related } from '../finding.ts'
+import type { Finding, Fix, Related, Severity } from '../finding.ts'
 
 /** The report as an object that `JSON.stringify` takes as it is. */
 export function toJson(report: Report): object {
@@ -12,8 +12,25 @@ export function toJson(report: Report): object {
   }
 }
 
-/** One finding in the words of the contract: lines and columns count from 1, ends are exclusive, offsets are UTF-16 units. */
-export function findingJson({ rule, severity, place, message, url, introduced, evidence, fix, corrected, related }: Finding): object {
+/** One finding as other tools read it: lines and columns count from 1, ends are exclusive, offsets are UTF-16 units. */
+export type FindingJson = {
+  readonly rule: string
+  readonly severity: Severity
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly message: string
+  readonly url: string
+  readonly introduced?: boolean
+  readonly evidence?: string
+  readonly fix?: Fix
+  readonly corrected?: string
+  readonly related?: readonly { readonly message: string; readonly path: string; readonly line: number }[]
+}
+
+/** A finding in that shape. */
+export function findingJson({ rule, severity, place, message, url, introduced, evidence, fix, corrected, related }: Finding): FindingJson {
   return {
     rule,
     severity,

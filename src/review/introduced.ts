@@ -63,7 +63,7 @@ export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}
   return {
     before,
     matches,
-    files: before.length === 0 ? files : files.map(judge),
+    files: files.map(judge),
     added: files.flatMap(({ path, reading }) =>
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
     ),

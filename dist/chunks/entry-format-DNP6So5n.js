@@ -1,1 +1,0 @@
-import{N as e,r as t}from"./list-rule-BQTIN8UT.js";const n=e({}),r=t(`entry-format`,n,i);function*i(){}export{n,r as t};

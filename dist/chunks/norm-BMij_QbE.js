@@ -1,0 +1,1 @@
+function e(e,{least:t=20,share:n=.8}={}){let r=/* @__PURE__ */ new Map,i=0;for(let t of e)r.set(t,(r.get(t)??0)+1),i++;let a;for(let[e,t]of r)(!a||t>a.count)&&(a={form:e,count:t,total:i});return a&&i>=t&&a.count>=n*i?a:void 0}export{e as t};
