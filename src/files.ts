@@ -33,7 +33,7 @@ export type Files = {
   readonly exists?: (path: string) => boolean
   /** Whether there is such a file. */
   readonly has: (path: string) => boolean
-  /** The paths that a glob, a folder or a path names. */
+  /** The paths that a glob, a folder or a path names. @throws {UserError} where a glob or a folder holds none. */
   readonly find: (pattern: string) => string[]
 }
 
@@ -124,12 +124,13 @@ function isWithin(folder: string, path: string): boolean {
 }
 
 function replaceFile(root: string, path: string, text: string): void {
-  const full = existsSync(resolve(root, path)) ? locate(root, path) : resolve(root, path)
-  if (!isWithin(root, full) && !existsSync(full)) throw new UserError(`${path}: this is outside ${root}`)
-  mkdirSync(dirname(full), { recursive: true })
+  const asked = resolve(root, path)
+  const full = existsSync(asked) ? locate(root, path) : asked
+  if (!existsSync(asked) && !isWithin(root, realFolder(asked))) throw new UserError(`${path}: this is outside ${root}`)
   const mode = statSync(full, { throwIfNoEntry: false })?.mode
   const draft = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`)
   try {
+    mkdirSync(dirname(full), { recursive: true })
     writeFileSync(draft, text, mode === undefined ? {} : { mode })
     renameSync(draft, full)
   } catch (error) {
@@ -138,17 +139,31 @@ function replaceFile(root: string, path: string, text: string): void {
   }
 }
 
+/** The real path of the nearest folder above a path that exists. */
+function realFolder(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) ? realpathSync(folder) : realFolder(folder)
+}
+
 function findFiles(root: string, pattern: string): string[] {
   const full = resolve(root, pattern)
   const stats = statSync(full, { throwIfNoEntry: false })
-  if (stats?.isDirectory())
-    return globSync('**/*.md', { cwd: full, exclude: (name) => name === 'node_modules' || name === '.git' })
-      .sort()
-      .map((name) => join(pattern, name).split(sep).join('/'))
+  if (stats?.isDirectory()) {
+    const names = globFiles('**/*.md', full)
+    if (names.length === 0) throw new UserError(`${pattern}: this folder holds no Markdown file (*.md)`)
+    return names.map((name) => join(pattern, name).split(sep).join('/'))
+  }
   if (stats || !/[*?[{]/.test(pattern)) return [caseless(root, pattern)]
-  return globSync(pattern, { cwd: root, exclude: (name) => name === 'node_modules' || name === '.git' })
+  const names = globFiles(pattern, root)
+  if (names.length === 0) throw new UserError(`${pattern}: no file matches`)
+  return names.map((name) => name.split(sep).join('/'))
+}
+
+/** The files that a glob names, in order; folders, whatever they are called, are none. */
+function globFiles(pattern: string, cwd: string): string[] {
+  return globSync(pattern, { cwd, exclude: (name) => name === 'node_modules' || name === '.git' })
+    .filter((name) => !statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory())
     .sort()
-    .map((name) => name.split(sep).join('/'))
 }
 
 /** A file under the name it really has, where only letter case differs. */

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/entry-format-B6v9pDgF.js";
+export{t as default,n as options}from"../chunks/entry-format-ZIm65QEh.js";

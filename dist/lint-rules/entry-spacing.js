@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/entry-spacing-C2ZEv0Yz.js";
+export{t as default,n as options}from"../chunks/entry-spacing-DfYsXIWN.js";

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-duplicate-entries-a8ZypNyY.js";
+export{t as default,n as options}from"../chunks/no-duplicate-entries-DcU7ig31.js";

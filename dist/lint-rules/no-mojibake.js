@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-mojibake-GFrV2jAw.js";
+export{t as default,n as options}from"../chunks/no-mojibake-CIIUbb2e.js";

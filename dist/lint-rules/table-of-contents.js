@@ -1,1 +1,1 @@
-export{n as default,t as options}from"../chunks/table-of-contents-Du_76jjR.js";
+export{n as default,t as options}from"../chunks/table-of-contents-v5bDGoh0.js";

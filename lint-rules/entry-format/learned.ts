@@ -5,6 +5,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
 import { pointAt } from '../../src/list/span.ts'
 import { readTraits, type Sample, type Trait, traits } from '../../src/list/traits.ts'
+import { escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 
 type Observed = { readonly entry: Entry; readonly sample: Sample }
@@ -63,7 +64,7 @@ function normsOf(norm: Document, observed: readonly Observed[]): (section: numbe
 
 function deviation(trait: Trait, { sample }: Observed, { norm, scope, example }: Found): Problem {
   const edit = sample.to?.(norm.form)
-  const where = scope === '' ? 'of the list' : `in **${scope}**`
+  const where = scope === '' ? 'of the list' : `in **${escapeText(scope)}**`
   return {
     message: message(trait, sample.form, norm.form),
     at: sample.at,

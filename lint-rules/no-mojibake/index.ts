@@ -22,10 +22,11 @@ function* check(list: Document): Generator<Problem> {
     fix.push({ start: start - shift, end: start - shift + text.length, text })
     shift += end - start - text.length
   }
-  const examples = [...new Set(garbled.map(({ text }) => text))].slice(0, 3).map((text) => `\`${text}\``)
+  const meant = [...new Set(garbled.map(({ text }) => text))]
+  const examples = meant.slice(0, 3).map((text) => `\`${text}\``)
   const count = garbled.length === 1 ? 'one garbled character' : `${garbled.length} garbled characters`
   yield {
-    message: `Unexpected ${count}, UTF-8 read as ${encoding}, expected ${examples.join(', ')}${garbled.length > 3 ? ' and so on' : ''}, restore the encoding`,
+    message: `Unexpected ${count}, UTF-8 read as ${encoding}, expected ${examples.join(', ')}${meant.length > 3 ? ' and so on' : ''}, restore the encoding`,
     at: { start: fix[0]!.start, end: fix[0]!.end },
     fix,
     form: encoding,

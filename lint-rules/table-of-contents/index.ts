@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
-import type { Fix, Problem } from '../../src/finding.ts'
+import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import { decodeAnchor } from '../../src/list/anchors.ts'
 import { type Contents, type ContentsLine, linksIn } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
@@ -52,7 +52,7 @@ function linkedByName(list: Document, contents: Contents, linked: Set<number>): 
 function* deadLine(list: Document, line: ContentsLine, linked: ReadonlySet<number>): Generator<Problem> {
   const { link } = line
   const anchor = resolveAnchor(list, link.url)
-  const written = decodeAnchor(link.url)
+  const written = decodeAnchor(link.url).replace(/^user-content-/, '')
   const at = { start: link.start, end: link.end }
   const label = labelOf(list.text, link)
   if (anchor === undefined) {
@@ -125,15 +125,21 @@ function* missingLines(list: Document, { contents, linked, exclude, depth }: Sco
   const isLinked = (index: number): boolean => linked.has(index)
   const share = (indexes: readonly number[]): number => (indexes.length === 0 ? 0 : indexes.filter(isLinked).length / indexes.length)
   const level = (index: number): number => list.sections[index]!.level
-  for (const index of eligible) {
-    if (isLinked(index)) continue
+  const missing = eligible.filter((index) => {
+    if (isLinked(index)) return false
     const peers = eligible.filter((other) => level(other) === level(index))
     const siblings = peers.filter((other) => list.sections[other]!.parent === list.sections[index]!.parent)
-    const isCovered = depth
+    return depth
       ? level(index) >= depth[0] && level(index) <= depth[1]
       : peers.length > 1 && share(peers) >= covered && (siblings.length === 1 ? isParentLinked(list, index, linked) : share(siblings) > 0)
-    if (isCovered) yield missingLine(list, contents, index)
-  }
+  })
+  const lines = missing.map((index) => insertion(list, contents, index))
+  for (const [at, index] of missing.entries()) yield missingLine(list, index, together(lines, lines[at]))
+}
+
+/** Lines that go to one place go there together, in the order of their headings, so that each finding asks for the same edit. */
+function together(lines: readonly (Edit | undefined)[], own: Edit | undefined): Fix | undefined {
+  return own && [{ ...own, text: lines.flatMap((line) => (line?.start === own.start ? [line.text] : [])).join('') }]
 }
 
 function isParentLinked(list: Document, index: number, linked: ReadonlySet<number>): boolean {
@@ -152,9 +158,8 @@ function isExcluded(section: Section, exclude: readonly string[]): boolean {
   return furniture.test(title) || exclude.some((name) => name.toLowerCase() === section.title.toLowerCase())
 }
 
-function missingLine(list: Document, contents: Contents, index: number): Problem {
+function missingLine(list: Document, index: number, fix: Fix | undefined): Problem {
   const section = list.sections[index]!
-  const fix = insertion(list, contents, index)
   return {
     message: `Unexpected heading \`${section.title}\` missing from the contents, expected a line \`[${section.title}](#${section.anchor})\``,
     at: section.heading,
@@ -165,7 +170,7 @@ function missingLine(list: Document, contents: Contents, index: number): Problem
 }
 
 /** A line like its neighbours', behind the line of the heading before it; none where the contents are a table or HTML. */
-function insertion(list: Document, contents: Contents, index: number): Fix | undefined {
+function insertion(list: Document, contents: Contents, index: number): Edit | undefined {
   if (contents.shape !== 'list') return undefined
   const section = list.sections[index]!
   const byHeading = new Map(
@@ -178,23 +183,26 @@ function insertion(list: Document, contents: Contents, index: number): Fix | und
     const model = list.sections.flatMap((other, at) => (other.level === section.level && lineOf(at) ? [lineOf(at)!] : []))
     const like = model.findLast((other) => other.place.start <= line.place.start) ?? model[0]
     if (!like || list.sections[before]!.level > section.level + 1) continue
-    const start = list.lines.findLast((offset) => offset <= like.place.start)!
-    const lead = list.text.slice(start, like.link.start)
     const end = endOfLine(list.text, line.place.end)
+    const [lead, tail] = around(list, like)
+    const title = section.title.replace(/[[\]]/g, '\\$&')
     const ending = list.text.includes('\r\n') ? '\r\n' : '\n'
-    return [
-      {
-        start: end,
-        end,
-        text: `${ending}${lead.replace(/\d+/, (number) => String(Number(number) + 1))}[${section.title.replace(/[[\]]/g, '\\$&')}](#${section.anchor})`,
-      },
-    ]
+    return { start: end, end, text: `${ending}${lead}[${title}](#${section.anchor})${tail}` }
   }
   return undefined
 }
 
+/** What a new line has before and behind its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
+function around({ text, lines }: Document, { item, link, place }: ContentsLine): [string, string] {
+  const start = lines.findLast((offset) => offset <= place.start)!
+  const content = item!.leaves[0]!.start
+  const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1))
+  const marks = text.slice(content, link.start)
+  return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, '']
+}
+
 function endOfLine(text: string, offset: number): number {
   const end = /\r?\n|$/g
-  end.lastIndex = offset
+  end.lastIndex = text[offset - 1] === '\r' ? offset - 1 : offset
   return end.exec(text)!.index
 }

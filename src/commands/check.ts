@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { lintText } from '../lint.ts'
 import { type Change, reviewChanges } from '../review/introduced.ts'
+import { findShifts, isOfShift, shiftLine } from '../review/shift.ts'
 import { isMissingLine } from '../review/words.ts'
 import type { FileReport, Report } from './report.ts'
 
@@ -25,7 +26,7 @@ export function checkSources(sources: readonly Source[], config: Config, exists?
     const { reading, findings } = lintText(text, path, settingsFor(config, path), exists ? { exists } : {})
     return { path, entries: reading.document.entries.length, findings, reading }
   })
-  return { files, hasBase: false, notes: notesOn(files) }
+  return { files, hasBase: false, notes: notesOn(files), shifts: [] }
 }
 
 /** What came since a commit: all findings, each with whether it is new. */
@@ -43,12 +44,21 @@ export function checkSince(
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
 export function reviewReport(changes: readonly Change[], config: Config, exists?: (path: string) => boolean): Report {
-  const { files } = reviewChanges(changes, { rulesFor: (path) => settingsFor(config, path), ...(exists ? { exists } : {}) })
+  const { files, before, matches } = reviewChanges(changes, {
+    rulesFor: (path) => settingsFor(config, path),
+    ...(exists ? { exists } : {}),
+  })
+  const shifts = findShifts(
+    before.map(({ reading }) => reading.document),
+    files.map(({ reading }) => reading.document),
+    matches,
+  )
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
-    return { path, entries: reading.document.entries.length, findings: findings.map((finding) => deferContents(finding, repair)), reading }
+    const kept = findings.filter((finding) => !shifts.some((shift) => isOfShift(shift, finding)))
+    return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
-  return { files: reports, hasBase: true, notes: notesOn(reports) }
+  return { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }
 }
 
 /** Contents that are mended after the merge are no work for a contributor: a note, without a correction. */

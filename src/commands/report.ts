@@ -16,6 +16,8 @@ export type Report = {
   readonly hasBase: boolean
   /** What a person should know besides the findings, one line each. */
   readonly notes: readonly string[]
+  /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
+  readonly shifts: readonly string[]
 }
 
 export type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number; readonly fixable: number }

@@ -39,7 +39,7 @@ function readConfig(repository: Repository, commit: string): Config {
 }
 
 /** A changed file is reviewed where the configuration names it, or, without lists in it, where it holds a list. */
-function isList(config: Config, { path, before, after }: Change): boolean {
+export function isList(config: Config, { path, before, after }: Change): boolean {
   if (config.lists.length > 0) return listOf(config, path) !== undefined
   if (/^readme\.(?:md|markdown)$/i.test(path)) return true
   if (/(?:^|\/)(?:changelog|contributing|code_of_conduct|security|license|\.github\/.*)(?:\.md)?$/i.test(path)) return false

@@ -1,6 +1,6 @@
 /** Reads the configuration file; what is wrong with it is said with line, column and, for a misspelt key, the right one. */
 import { closest, distance } from 'fastest-levenshtein'
-import { isCollection, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isCollection, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
 import { type Config, configSchema } from './schema.ts'
 
@@ -34,28 +34,49 @@ export function defaultConfig(): Config {
  */
 export function parseConfig(text: string, path: string): Config {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
-  const broken = document.errors[0]
-  if (broken) {
-    const { line, col } = counter.linePos(broken.pos[0])
-    throw new ConfigError(`this is no valid YAML: ${broken.message.split('\n')[0]}`, { path, line, column: col, key: '' })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+  const fail = (message: string, offset: number, key: readonly string[] = []): ConfigError => {
+    const { line, col } = counter.linePos(offset)
+    return new ConfigError(message, { path, line, column: col, key: key.join('.') })
   }
-  const result = configSchema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {})
+  const broken = document.errors[0] ?? document.warnings[0]
+  if (broken) throw fail(`this is no valid YAML: ${broken.message.split('\n')[0]}`, broken.pos[0])
+  const result = configSchema.safeParse(plainValue(document, fail) ?? {})
   if (result.success) return result.data
-  const issue = deepest(result.error.issues[0]!)
+  const issue = deepest(clearest(result.error.issues))
   const keys = issue.path.map(String)
   const key = issue.code === 'unrecognized_keys' ? [...keys, issue.keys[0]!] : keys
-  const offset = offsetOf(document.contents as Node | null, key)
-  const { line, col } = counter.linePos(offset)
-  throw new ConfigError(describe(issue, key), { path, line, column: col, key: key.join('.') })
+  throw fail(describe(issue, { key, isMissing: !document.hasIn(issue.path) }), offsetOf(document.contents as Node | null, key), key)
+}
+
+/** The plain value of a document. Aliases of no anchor, or so many that they can only mean to exhaust the reader, are errors. */
+function plainValue(document: Document.Parsed, fail: (message: string, offset: number) => ConfigError): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    let offset = 0
+    visit(document, {
+      Alias(_key, node) {
+        offset = node.range?.[0] ?? 0
+        return node.resolve(document) ? undefined : visit.BREAK
+      },
+    })
+    throw fail(`this is no valid YAML: ${error.message}`, offset)
+  }
 }
 
 type Issue = z.core.$ZodIssue
 
+/** Of several issues, the one that explains the others: a misspelt key before the key that is missing for it. */
+function clearest(issues: readonly Issue[]): Issue {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!
+}
+
 /** Of an issue with alternatives, the one that came furthest. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
-  const inner = issue.errors.map((errors) => errors[0]).filter((error) => error !== undefined)
+  const inner = issue.errors.flatMap((errors) => (errors.length > 0 ? [clearest(errors)] : []))
   const furthest = inner.toSorted(
     (a, b) => b.path.length - a.path.length || Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
   )[0]
@@ -63,8 +84,15 @@ function deepest(issue: Issue): Issue {
   return deepest({ ...furthest, path: [...issue.path, ...furthest.path] } as Issue)
 }
 
-function describe(issue: Issue, key: readonly string[]): string {
-  const name = `\`${key.join('.')}\``
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'keys with values',
+  string: 'text',
+  boolean: '`true` or `false`',
+}
+
+function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; isMissing: boolean }): string {
+  const name = key.length === 0 ? 'the configuration' : `\`${key.join('.')}\``
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(key.slice(0, -1))
@@ -81,7 +109,7 @@ function describe(issue: Issue, key: readonly string[]): string {
     case 'invalid_value':
       return `${name} has a value it cannot have, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
     case 'invalid_type':
-      return `${name} is of the wrong kind, expected ${issue.expected}`
+      return `${name} is ${isMissing ? 'missing' : 'of the wrong kind'}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`
     case 'invalid_union':
       return key[0] === 'rules'
         ? `${name} is no severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]`
@@ -93,23 +121,23 @@ function describe(issue: Issue, key: readonly string[]): string {
 
 /** The keys that the schema knows at a path. */
 function knownKeys(path: readonly string[]): string[] {
-  let schema: unknown = configSchema
-  for (const part of path) schema = child(unwrap(schema), part)
-  const shape = (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape
+  let schemas: unknown[] = unwrap(configSchema)
+  for (const part of path) schemas = schemas.flatMap((schema) => child(schema, part)).flatMap(unwrap)
+  const shape = (schemas as { shape?: Record<string, unknown> }[]).find((schema) => schema.shape)?.shape
   return shape ? Object.keys(shape) : []
 }
 
-function child(schema: unknown, part: string): unknown {
-  const { shape, element } = (schema ?? {}) as { shape?: Record<string, unknown>; element?: unknown }
-  return shape ? shape[part] : /^\d+$/.test(part) ? element : undefined
+function child(schema: unknown, part: string): unknown[] {
+  const { shape, element, def } = schema as { shape?: Record<string, unknown>; element?: unknown; def?: { items?: readonly unknown[] } }
+  const found = shape ? shape[part] : /^\d+$/.test(part) ? (element ?? def?.items?.[Number(part)]) : undefined
+  return found === undefined ? [] : [found]
 }
 
-/** A schema without the wrappers that only add a default or make it optional. */
-function unwrap(schema: unknown): unknown {
-  let inner = schema
-  while (inner !== undefined && (inner as { def?: { innerType?: unknown } }).def?.innerType)
-    inner = (inner as { def: { innerType: unknown } }).def.innerType
-  return inner
+/** The schemas behind one: without the wrappers that only add a default or make it optional, each of the alternatives. */
+function unwrap(schema: unknown): unknown[] {
+  const { def } = schema as { def?: { innerType?: unknown; options?: readonly unknown[] } }
+  if (def?.innerType !== undefined) return unwrap(def.innerType)
+  return def?.options ? def.options.flatMap(unwrap) : [schema]
 }
 
 /** Where a key stands in the text; the nearest enclosing one where it is not there. */

@@ -56,7 +56,7 @@ function run(folder: string, args: readonly string[]): Buffer {
     return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
       maxBuffer: 4 * largestFile,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+      env: environment(),
     })
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
@@ -68,6 +68,12 @@ function run(folder: string, args: readonly string[]): Buffer {
     if (/not a git repository/i.test(said)) throw new UserError(`${folder}: this is no git repository, name one with --repo`)
     throw new UserError(`${folder}: git could not ${args[0]}: ${said.replace(/^(?:fatal|error): /, '')}`)
   }
+}
+
+/** Paths are taken literally, and a hook's own repository (githooks, GIT_DIR) does not stand in for the folder that is asked for. */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...rest } = process.env
+  return { ...rest, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' }
 }
 
 function attempt<Result>(task: () => Result): Result | undefined {

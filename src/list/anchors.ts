@@ -44,13 +44,22 @@ function codeText(raw: string): string {
   return shield(/^ .* $/.test(inner) && inner.trim() ? inner.slice(1, -1) : inner)
 }
 
+/** Emphasis in emphasis in emphasis: deeper nobody writes. */
+const deepest = 3
+
 /** Drops the marks of emphasis, strong emphasis and strikethrough; an underscore inside a word is none. */
 export function stripEmphasis(raw: string): string {
   if (!/[*_~]/.test(raw)) return raw
-  return raw
-    .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/~~(?=\S)([^~]*\S)~~/g, '$1')
+  let shown = raw
+  for (let level = 0; level < deepest; level++) {
+    const inner = shown
+      .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+      .replace(/~~(?=\S)([^~]*\S)~~/g, '$1')
+    if (inner === shown) break
+    shown = inner
+  }
+  return shown
 }
 
 /** The anchors of headings, in order, made unique as GitHub does. */

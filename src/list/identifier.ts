@@ -182,6 +182,18 @@ const readOup: Reader = (_url, path) => {
     : named('oup', group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path))
 }
 
+const readSemanticScholar: Reader = (_url, path) => {
+  const inArxiv = new RegExp(`arxiv:(${arxivNew})`, 'i').exec(path)
+  return inArxiv
+    ? arxiv(inArxiv[1]!)
+    : (named('s2c', group(/CorpusID:(\d+)/i, path)) ?? named('s2', group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase()))
+}
+/** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
+const readAaai: Reader = (_url, path) => {
+  const found = /\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(path)
+  return found ? { scheme: 'aaai', value: `${found[1]}/${found[2]}`.toLowerCase() } : undefined
+}
+
 const readers: Readonly<Record<string, Reader>> = {
   'arxiv.org': readArxiv,
   'export.arxiv.org': readArxiv,
@@ -237,12 +249,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'researchsquare.com': (_url, path) => named('doi', group(/\/article\/(rs-\d+)/, path)?.replace(/^/, '10.21203/rs.3.')),
   'preprints.org': (_url, path) => named('doi', group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, '10.20944/preprints')),
   'zenodo.org': (_url, path) => named('doi', group(/\/records?\/(\d+)/, path)?.replace(/^/, '10.5281/zenodo.')),
-  'semanticscholar.org': (_url, path) => {
-    const inArxiv = new RegExp(`arxiv:(${arxivNew})`, 'i').exec(path)
-    return inArxiv
-      ? arxiv(inArxiv[1]!)
-      : (named('s2c', group(/CorpusID:(\d+)/i, path)) ?? named('s2', group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase()))
-  },
+  'semanticscholar.org': readSemanticScholar,
+  'api.semanticscholar.org': readSemanticScholar,
   'npmjs.com': (_url, path) => named('npm', group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
   'pypi.org': (_url, path) =>
     named(
@@ -253,12 +261,8 @@ const readers: Readonly<Record<string, Reader>> = {
     ),
   'x.com': (_url, path) => named('x', group(/\/status\/(\d+)/, path)),
   'twitter.com': (_url, path) => named('x', group(/\/status\/(\d+)/, path)),
-  'aaai.org': (_url, path) =>
-    named(
-      'aaai',
-      group(/\/index\.php\/([\w-]+\/[\w-]+\/article|[\w-]+\/article)\/(?:view|download)/i, path) &&
-        path.replace(/^.*index\.php\/([\w-]+)\/.*?(?:view|download|viewFile|viewPaper)\/(\d+).*$/i, '$1/$2').toLowerCase(),
-    ),
+  'aaai.org': readAaai,
+  'ojs.aaai.org': readAaai,
 }
 
 /** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */

@@ -32,6 +32,35 @@ const ordinary = /^[\u00a0«»‹›‘’“”‚„…–—•·°ºª§]*$/
 /** What nobody meant to write on its own: controls, combining marks, unassigned and private characters. */
 const implausible = /^[\p{Cc}\p{M}\p{Cn}\p{Co}]/u
 
+/** Most garbled accents open with one of these; no mark of `°·•ºª§` follows them in ordinary writing. */
+const telltale = /^[ÃÂ√]$/u
+const spacing = /^[\u00a0«»‹›‘’“”‚„…–—]*$/u
+
+/** Signs that stand together in formulas and prices, as in `2√π` and `≈£5`. */
+const mathLead = /^[√≈∆÷¬]$/u
+const mathRest = /^[∂∫∞π∑∏Ωµ]$/u
+const priceRest = /^[£¥¢±°]$/u
+
+/** This many garbled characters without a gap are no accident. */
+const adjacent = 3
+
+type Stretch = { readonly written: string; readonly lead: number; readonly meant: string; readonly before: string; readonly after: string }
+
+/**
+ * Whether a stretch alone proves that a text is garbled. Pairs such as `’é`, `–à`, `“É` and `Úž` are ordinary writing although
+ * they decode, so of the short ones only those for Latin and Greek letters convict, and none that opens with punctuation.
+ */
+function isProof({ written, lead, meant, before, after }: Stretch): boolean {
+  const first = written[0]!
+  const rest = written.slice(1)
+  if ((telltale.test(first) ? spacing : ordinary).test(rest) || implausible.test(meant)) return false
+  if (rest.length > 1) return !/^[\u00a0«»]/u.test(rest)
+  if (/[\p{P}\u00a0]/u.test(first) || (lead > 0xc5 && lead !== 0xce && lead !== 0xcf)) return false
+  if (!mathLead.test(first)) return true
+  if (mathRest.test(rest)) return first === '√' && /\p{L}/u.test(before) && /\p{L}/u.test(after)
+  return first === '√' || !priceRest.test(rest)
+}
+
 type Read = { readonly span: Span; readonly text: string; readonly isSure: boolean }
 
 /**
@@ -40,14 +69,20 @@ type Read = { readonly span: Span; readonly text: string; readonly isSure: boole
  */
 export function findGarbled(text: string): Repair | undefined {
   if (!/[\u0080-\u{10ffff}]/u.test(text)) return undefined
-  for (const encoding of ['Mac Roman', 'Windows-1252'] as const) {
+  const found = (['Mac Roman', 'Windows-1252'] as const).flatMap((encoding) => {
     const { read, stray } = readAs(text, bytes[encoding])
     const sure = read.filter((stretch) => stretch.isSure)
-    if (sure.length === 0 || stray > sure.length) continue
-    const garbled = (stray === 0 ? read : sure).map(({ span, text: meant }) => ({ ...span, text: meant }))
-    return { encoding, garbled, text: replace(text, garbled) }
-  }
-  return undefined
+    return sure.length === 0 || stray > sure.length ? [] : [{ encoding, garbled: stray === 0 ? read : sure }]
+  })
+  const [best] = found.toSorted((a, b) => explained(b.garbled) - explained(a.garbled))
+  if (!best) return undefined
+  const garbled = best.garbled.map(({ span, text: meant }) => ({ ...span, text: meant }))
+  return { encoding: best.encoding, garbled, text: replace(text, garbled) }
+}
+
+/** How many characters of the text a reading of it accounts for. */
+function explained(read: readonly Read[]): number {
+  return read.reduce((sum, { span }) => sum + span.end - span.start, 0)
 }
 
 /** Every sequence that decodes as UTF-8, and how many letters of the encoding stand alone and do not. */
@@ -57,6 +92,7 @@ function readAs(text: string, table: ReadonlyMap<string, number>): { read: Read[
   const candidates = /[\u0080-\uffff]+/g
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const run = match[0]
+    const first = read.length
     for (let at = 0; at < run.length; ) {
       const lead = table.get(run[at]!) ?? 0
       const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
@@ -66,14 +102,30 @@ function readAs(text: string, table: ReadonlyMap<string, number>): { read: Read[
         if (lead >= 0xc2 && lead <= 0xf4 && /\p{L}/u.test(run[at]!)) stray++
         at++
       } else {
-        const rest = run.slice(at + 1, at + length)
         const start = match.index + at
-        read.push({ span: { start, end: start + length }, text: meant, isSure: !ordinary.test(rest) && !implausible.test(meant) })
+        const end = start + length
+        const written = run.slice(at, at + length)
+        const isSure = isProof({ written, lead, meant, before: text[start - 1] ?? '', after: text[end] ?? '' })
+        read.push({ span: { start, end }, text: meant, isSure })
         at += length
       }
     }
+    for (const chain of chains(read.splice(first))) read.push(...chain)
   }
   return { read, stray }
+}
+
+/** Stretches that touch; in a chain that is long enough all are sure. */
+function chains(read: readonly Read[]): Read[][] {
+  const found: Read[][] = []
+  for (const stretch of read) {
+    const chain = found.at(-1)
+    if (chain?.at(-1)?.span.end === stretch.span.start) chain?.push(stretch)
+    else found.push([stretch])
+  }
+  return found.map((chain) =>
+    chain.length < adjacent ? chain : chain.map((stretch) => ({ ...stretch, isSure: !implausible.test(stretch.text) })),
+  )
 }
 
 function decode(codes: readonly number[]): string | undefined {

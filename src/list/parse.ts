@@ -3,8 +3,10 @@
  * Links, entries and sections are not here: `link.ts`, `entry.ts` and `section.ts` make them of these blocks.
  */
 import type { TreeCursor } from '@lezer/common'
-import { type MarkdownParser, parser, Strikethrough, Table } from '@lezer/markdown'
-import type { Span } from './span.ts'
+import { grammar } from './grammar.ts'
+import { inlineText, readInline } from './inline.ts'
+import { type Span, trimSpan } from './span.ts'
+import { readCells } from './table.ts'
 
 /** A stretch of inline text, and the holes in it that are not read as Markdown links. */
 export type Leaf = Span & { readonly holes: readonly Hole[] }
@@ -40,85 +42,76 @@ export type List = Span & { readonly kind: 'list'; readonly ordered: boolean; re
 export type TableBlock = Span & { readonly kind: 'table'; readonly id: number; readonly delimiter: Span }
 export type Block = Heading | Item | Row | Paragraph | Quote | Html | Code | Rule | Definition | List | TableBlock
 
-const markdown: MarkdownParser = parser.configure([
-  Table,
-  Strikethrough,
-  { remove: ['Link', 'Image', 'LinkEnd', 'Emphasis', 'Strikethrough', 'Entity', 'HardBreak'] },
-])
-
-/**
- * The same text, as long to the character, prepared for the block parser: carriage returns become blanks or line
- * ends, front matter becomes blank, and blanks behind a table's delimiter row move to its front.
- */
+/** The same text, as long to the character, prepared for the block parser: carriage returns become blanks or line ends, front matter becomes blank. */
 export function prepare(text: string): string {
   let ready = text
   if (ready.includes('\r')) ready = ready.replace(/\r\n/g, ' \n').replace(/\r/g, '\n')
   const front = /^---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(ready)
   if (front?.[0].includes(':')) ready = front[0].replace(/[^\n]/g, ' ') + ready.slice(front[0].length)
-  return ready.replace(/^([ >\t]*)(\|?[ \t]*:?-[-:| \t]*[-:|])([ \t]+)$/gm, (row, lead: string, core: string, tail: string) =>
-    core.includes('|') ? lead + tail + core : row,
-  )
+  return ready
 }
+
+/** What is read: `special` is the first offset, from the last leaf on, that may begin a hole. */
+type Reading = { readonly text: string; readonly blocks: Block[]; lists: number; tables: number; special: number }
+/** Where a block stands: the lists around it, the innermost item, quote and list. */
+type Place = { readonly depth: number; readonly item: number; readonly quote: number; readonly list: number; readonly ordered: boolean }
 
 /** Every block of the text in document order; `text` must have no byte-order mark. Any input is read: Markdown has no errors. */
 export function parseBlocks(text: string): Block[] {
-  const ready = prepare(text)
-  const blocks: Block[] = []
-  const cursor = markdown.parse(ready).cursor()
-  if (cursor.firstChild())
-    readSiblings(cursor, { text: ready, blocks, depth: 0, item: -1, quote: -1, lists: { count: 0 }, tables: { count: 0 } })
-  return blocks
+  const reading: Reading = { text: prepare(text), blocks: [], lists: 0, tables: 0, special: -1 }
+  const cursor = grammar.parse(reading.text).cursor()
+  const places: Place[] = [{ depth: 0, item: -1, quote: -1, list: -1, ordered: false }]
+  if (!cursor.firstChild()) return reading.blocks
+  // No recursion: quotes can be nested deeper than the call stack is.
+  for (;;) {
+    const inside = readBlock(cursor, reading, places.at(-1)!)
+    if (inside && cursor.firstChild()) {
+      places.push(inside)
+      continue
+    }
+    while (!cursor.nextSibling()) {
+      places.pop()
+      if (places.length === 0) return reading.blocks
+      cursor.parent()
+    }
+  }
 }
 
-type Place = {
-  readonly text: string
-  readonly blocks: Block[]
-  readonly depth: number
-  readonly item: number
-  readonly quote: number
-  readonly lists: { count: number }
-  readonly tables: { count: number }
-}
-
-function readSiblings(cursor: TreeCursor, place: Place): void {
-  do readBlock(cursor, place)
-  while (cursor.nextSibling())
-}
-
-function readChildren(cursor: TreeCursor, place: Place): void {
-  if (!cursor.firstChild()) return
-  readSiblings(cursor, place)
-  cursor.parent()
-}
-
-function readBlock(cursor: TreeCursor, place: Place): void {
-  const { blocks } = place
+/** Reads the block at the cursor; returns the place of its children where it can hold blocks. */
+function readBlock(cursor: TreeCursor, reading: Reading, place: Place): Place | undefined {
+  const { blocks } = reading
   const span = { start: cursor.from, end: cursor.to }
   switch (cursor.name) {
     case 'Paragraph': {
-      const leaf = readLeaf(cursor)
-      if (place.item >= 0) return addToItem(blocks[place.item] as Item, leaf)
-      blocks.push({ kind: 'paragraph', ...span, leaf, quote: place.quote })
-      return
+      const leaf = readLeaf(cursor, reading, span)
+      if (place.item >= 0) addToItem(blocks[place.item] as Item, leaf)
+      else blocks.push({ kind: 'paragraph', ...span, leaf, quote: place.quote })
+      return undefined
     }
     case 'BulletList':
     case 'OrderedList': {
-      const id = place.lists.count++
+      const id = reading.lists++
       const ordered = cursor.name === 'OrderedList'
       blocks.push({ kind: 'list', ...span, ordered, id, depth: place.depth })
-      if (!cursor.firstChild()) return
-      do if ((cursor.name as string) === 'ListItem') readItem(cursor, { place, list: id, ordered })
-      while (cursor.nextSibling())
-      cursor.parent()
-      return
+      return { ...place, list: id, ordered }
     }
-    case 'Blockquote': {
+    case 'ListItem':
+      blocks.push(readItem(cursor, place))
+      return { ...place, depth: place.depth + 1, item: blocks.length - 1 }
+    case 'Blockquote':
       blocks.push({ kind: 'quote', ...span })
-      readChildren(cursor, { ...place, quote: blocks.length - 1 })
-      return
-    }
+      return { ...place, quote: blocks.length - 1 }
+    default:
+      readLeafBlock(cursor, reading, span)
+      return undefined
+  }
+}
+
+function readLeafBlock(cursor: TreeCursor, reading: Reading, span: Span): void {
+  const { blocks } = reading
+  switch (cursor.name) {
     case 'Table':
-      return readTable(cursor, place)
+      return readTable(cursor, reading, span)
     case 'HTMLBlock':
     case 'ProcessingInstructionBlock':
       blocks.push({ kind: 'html', ...span })
@@ -133,41 +126,35 @@ function readBlock(cursor: TreeCursor, place: Place): void {
     case 'HorizontalRule':
       blocks.push({ kind: 'break', ...span })
       return
-    case 'LinkReference':
-      return readDefinition(cursor, place)
+    case 'LinkReference': {
+      const [label, target] = children(cursor)
+      if (!label || !target) return
+      blocks.push({ kind: 'definition', ...span, label: { start: label.start + 1, end: label.end - 1 }, target })
+      return
+    }
     default: {
       const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(cursor.name)
-      if (heading) blocks.push({ kind: 'heading', ...span, level: Number(heading[1]), leaf: readHeading(cursor, place.text) })
+      if (heading) blocks.push({ kind: 'heading', ...span, level: Number(heading[1]), leaf: readHeading(cursor, reading, span) })
     }
   }
 }
 
-function readItem(cursor: TreeCursor, { place, list, ordered }: { place: Place; list: number; ordered: boolean }): void {
-  const { blocks } = place
-  const { from: start, to: end } = cursor
-  const index = blocks.length
-  if (!cursor.firstChild()) return
-  const marker = { start: cursor.from, end: cursor.to }
-  const item: Item = {
-    kind: 'item',
-    start,
-    end,
-    marker,
-    ordered,
-    depth: place.depth,
-    list,
-    parent: place.item,
-    leaves: [],
-    ownEnd: marker.end,
-    quote: place.quote,
-  }
-  blocks.push(item)
-  const inside = { ...place, depth: place.depth + 1, item: index }
-  while (cursor.nextSibling()) {
-    if (cursor.name === 'Task') addToItem(item, readLeaf(cursor))
-    else readBlock(cursor, inside)
-  }
+/** The nodes right below the cursor's. */
+function children(cursor: TreeCursor): (Span & { readonly name: string })[] {
+  const found: (Span & { readonly name: string })[] = []
+  if (!cursor.firstChild()) return found
+  do found.push({ name: cursor.name, start: cursor.from, end: cursor.to })
+  while (cursor.nextSibling())
   cursor.parent()
+  return found
+}
+
+function readItem(cursor: TreeCursor, { depth, item, quote, list, ordered }: Place): Item {
+  const { from: start, to: end } = cursor
+  cursor.firstChild()
+  const marker = { start: cursor.from, end: cursor.to }
+  cursor.parent()
+  return { kind: 'item', start, end, marker, ordered, depth, list, parent: item, leaves: [], ownEnd: marker.end, quote }
 }
 
 function addToItem(item: Item, leaf: Leaf): void {
@@ -175,101 +162,58 @@ function addToItem(item: Item, leaf: Leaf): void {
   item.ownEnd = leaf.end
 }
 
-function readTable(cursor: TreeCursor, place: Place): void {
-  const { blocks } = place
-  const table = place.tables.count++
-  const at = blocks.length
-  blocks.push({ kind: 'table', start: cursor.from, end: cursor.to, id: table, delimiter: { start: cursor.from, end: cursor.from } })
-  const { from: start, to: end } = cursor
-  if (!cursor.firstChild()) return
-  do {
-    if (cursor.name === 'TableDelimiter')
-      blocks[at] = { kind: 'table', start, end, id: table, delimiter: { start: cursor.from, end: cursor.to } }
-    else if (cursor.name === 'TableHeader' || cursor.name === 'TableRow')
-      blocks.push({
-        kind: 'row',
-        start: cursor.from,
-        end: cursor.to,
-        table,
-        header: cursor.name === 'TableHeader',
-        cells: readCells(cursor),
-      })
-  } while (cursor.nextSibling())
-  cursor.parent()
+function readTable(cursor: TreeCursor, reading: Reading, span: Span): void {
+  const { text, blocks } = reading
+  const nodes = children(cursor)
+  const table = reading.tables++
+  const { start, end } = nodes.find(({ name }) => name === 'TableDelimiter')!
+  blocks.push({ kind: 'table', ...span, id: table, delimiter: { start, end } })
+  for (const row of nodes) {
+    if (row.name !== 'TableHeader' && row.name !== 'TableRow') continue
+    const cells = readCells(text.slice(row.start, row.end)).map((cell) => makeLeaf(reading, shift(cell, row.start), noHoles))
+    blocks.push({ kind: 'row', start: row.start, end: row.end, table, header: row.name === 'TableHeader', cells })
+  }
 }
 
-function readCells(cursor: TreeCursor): Leaf[] {
-  const cells: Leaf[] = []
-  const { from: start, to: end } = cursor
-  let open = start
-  let filled = false
-  if (!cursor.firstChild()) return cells
-  do {
-    if (cursor.name === 'TableCell') {
-      cells.push(readLeaf(cursor))
-      filled = true
-    } else if (cursor.name === 'TableDelimiter') {
-      if (!filled && cursor.from > start) cells.push({ start: open, end: cursor.from, holes: [] })
-      open = cursor.to
-      filled = false
-    }
-  } while (cursor.nextSibling())
-  cursor.parent()
-  if (!filled && open < end && open > start) cells.push({ start: open, end, holes: [] })
-  return cells
-}
-
-function readDefinition(cursor: TreeCursor, { blocks }: Place): void {
-  const { from: start, to: end } = cursor
-  let label: Span = { start, end: start }
-  let target: Span = { start: end, end }
-  if (!cursor.firstChild()) return
-  do {
-    if (cursor.name === 'LinkLabel') label = { start: cursor.from + 1, end: cursor.to - 1 }
-    if (cursor.name === 'URL') target = { start: cursor.from, end: cursor.to }
-  } while (cursor.nextSibling())
-  cursor.parent()
-  blocks.push({ kind: 'definition', start, end, label, target })
-}
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** A heading's text without its number signs or underline. */
-function readHeading(cursor: TreeCursor, text: string): Leaf {
-  const leaf = readLeaf(cursor)
-  const marks: Span[] = []
-  if (cursor.firstChild()) {
-    do if (cursor.name === 'HeaderMark') marks.push({ start: cursor.from, end: cursor.to })
-    while (cursor.nextSibling())
-    cursor.parent()
-  }
-  let { start, end } = leaf
-  for (const mark of marks) {
+function readHeading(cursor: TreeCursor, reading: Reading, span: Span): Leaf {
+  const { text } = reading
+  const nodes = children(cursor)
+  let { start, end } = span
+  for (const mark of nodes) {
+    if (mark.name !== 'HeaderMark') continue
     if (mark.start === start) start = mark.end
     else end = Math.min(end, mark.start)
   }
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return { start, end, holes: leaf.holes }
+  const quotes = [...quoteMarks(nodes)]
+  // The marks of quotes before an underline are not the heading's text.
+  while (quotes.length && text.slice(quotes.at(-1)!.end, end).trim() === '') end = quotes.pop()!.start
+  return makeLeaf(reading, trimSpan(text, { start, end }), quotes)
 }
 
-const holeKinds: Record<string, Hole['kind']> = {
-  InlineCode: 'code',
-  HTMLTag: 'html',
-  ProcessingInstruction: 'html',
-  Comment: 'comment',
-  Autolink: 'autolink',
-  Escape: 'escape',
-  QuoteMark: 'quote',
-}
 const noHoles: readonly Hole[] = []
 
-function readLeaf(cursor: TreeCursor): Leaf {
-  const { from: start, to: end } = cursor
-  if (!cursor.firstChild()) return { start, end, holes: noHoles }
-  const holes: Hole[] = []
-  do {
-    const kind = holeKinds[cursor.name]
-    if (kind) holes.push({ kind, start: cursor.from, end: cursor.to })
-  } while (cursor.nextSibling())
-  cursor.parent()
-  return { start, end, holes }
+function readLeaf(cursor: TreeCursor, reading: Reading, span: Span): Leaf {
+  return makeLeaf(reading, span, quoteMarks(children(cursor)))
+}
+
+function quoteMarks(nodes: readonly (Span & { readonly name: string })[]): readonly Hole[] {
+  if (nodes.length === 0) return noHoles
+  return nodes.flatMap(({ name, start, end }) => (name === 'QuoteMark' ? [{ kind: 'quote' as const, start, end }] : []))
+}
+
+const specials = /[\\`<]/g
+
+/** A stretch of inline text with its holes. */
+function makeLeaf(reading: Reading, { start, end }: Span, quotes: readonly Hole[]): Leaf {
+  if (reading.special < start) {
+    specials.lastIndex = start
+    reading.special = specials.exec(reading.text)?.index ?? reading.text.length
+  }
+  const leaf = { start, end, holes: quotes }
+  if (reading.special >= end) return leaf
+  const found = readInline(inlineText(reading.text, leaf), () => false).holes.map((hole) => ({ kind: hole.kind, ...shift(hole, start) }))
+  return { start, end, holes: [...quotes, ...found].sort((a, b) => a.start - b.start) }
 }

@@ -4,12 +4,15 @@ import type { Severity } from '../finding.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
+const order = Object.keys(commands)
+
 /** GitHub shows ten of each kind per step and cuts messages at 4096 characters (actions/runner, ExecutionContext.cs). */
 const longest = 4000
 
 /** One command a finding that counts, the gravest first, because GitHub shows only the first ten of each kind. */
 export function toAnnotations(report: Report): string {
-  const lines = counted(report).map(({ severity, path, place, rule, message, corrected }) => {
+  const findings = counted(report).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+  const lines = findings.map(({ severity, path, place, rule, message, corrected }) => {
     const properties = { file: path, line: place.start.line, endLine: place.end.line, col: place.start.column, title: rule }
     const text = `${message}${corrected === undefined ? '' : `\nCorrected: ${corrected}`}`.slice(0, longest)
     const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
@@ -19,9 +22,13 @@ export function toAnnotations(report: Report): string {
   return `${[...lines, `listkeeper: ${errors} errors, ${warnings} warnings, ${infos} notes`].join('\n')}\n`
 }
 
-/** Escapes as @actions/core does, so that no text of a list can be read as a command of its own. */
+/** Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out. */
 export function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A')
 }
 
 function escapeProperty(text: string): string {

@@ -1,6 +1,7 @@
 /** The report as Markdown: for step summaries, comments and files. All text of the list stands in code, where it can do nothing. */
 import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
 import { sectionAt } from '../list/section.ts'
+import { code, escapeMessage, fence } from '../markdown.ts'
 import { type Group, groupFindings } from '../review/group.ts'
 import { wordsFor } from '../review/words.ts'
 import { collapse } from './collapse.ts'
@@ -26,7 +27,7 @@ function fileLines(file: FileReport, hasBase: boolean): string[] {
     for (const { finding, alike } of collapse(shown)) {
       const { severity, place, rule, url, message, corrected } = finding
       lines.push(`- ${marks[severity]} **Line ${place.start.line}**: ${escapeMessage(message)} ([${rule}](${url}))`)
-      if (corrected !== undefined) lines.push('', fence(corrected, '  '), '')
+      if (corrected !== undefined) lines.push('', fence(corrected, { indent: '  ' }), '')
       if (alike.length > 0) lines.push(`  and ${alike.length} more like this.`)
     }
   return lines
@@ -36,40 +37,8 @@ function groupLines({ reading }: FileReport, { findings, severity, line, correct
   const { sections } = reading.document
   const all = findings.map((finding) => wordsFor(finding, (offset) => sections[sectionAt(sections, offset)]?.title ?? ''))
   const lines = [`- ${marks[severity]} **Line ${line}**: ${[...new Set(all.map(({ what }) => what))].join(' ')}`]
-  if (corrected !== undefined) lines.push('', fence(corrected, '  '), '')
+  if (corrected !== undefined) lines.push('', fence(corrected, { indent: '  ' }), '')
   const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
   if (whys.length > 0) lines.push(`  ${whys.join(' ')}`)
   return lines
-}
-
-/** Text in a code span that nothing in it can close. */
-export function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ')
-  const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length)
-  const fenceLength = Math.max(0, ...runs) + 1
-  const ticks = '`'.repeat(fenceLength)
-  return fenceLength > 1 || /^`|`$/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`
-}
-
-/** Text in a fenced block whose fence is longer than any run of backticks inside. */
-export function fence(text: string, indent = '', info = 'markdown'): string {
-  const runs = [...text.matchAll(/`{3,}/g)].map((run) => run[0].length)
-  const ticks = '`'.repeat(Math.max(3, ...runs.map((run) => run + 1)))
-  return [`${ticks}${info}`, ...text.split(/\r?\n/), ticks].map((line) => `${indent}${line}`.trimEnd()).join('\n')
-}
-
-/** A rule's message for Markdown: what it quotes stands in code spans that nothing in them can close, and all else is plain. */
-export function escapeMessage(message: string): string {
-  return message
-    .split(/(?<!`)(`[^`]+`)(?!`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)))
-    .join('')
-}
-
-/** Text that stands outside code: no tag, no mention, no reference to an issue, no link. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!)
-    .replace(/[\\`*_[\]]/g, '\\$&')
-    .replace(/[@#](?=[\w-])/g, '$&\u200b')
 }

@@ -3,6 +3,7 @@ import { styleText } from 'node:util'
 import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
+import { toPlain } from '../markdown.ts'
 import { type Group, groupFindings } from '../review/group.ts'
 import { wordsFor } from '../review/words.ts'
 import { collapse, type Shown } from './collapse.ts'
@@ -56,9 +57,9 @@ function groupLines(file: FileReport, group: Group, { paint, width }: Frame): st
   const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${group.line}`)}${group.entry ? `  ${safe(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
   return [
     head,
-    ...sentences.map((what) => `      ${safe(plain(what))}`),
+    ...sentences.map((what) => `      ${safe(toPlain(what))}`),
     ...diffLines(file, group, { paint, width }),
-    ...whys.map((why) => `      ${safe(plain(why))}`),
+    ...whys.map((why) => `      ${safe(toPlain(why))}`),
   ]
 }
 
@@ -83,7 +84,7 @@ function findingLines(
     `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${safe(message)}  ${paint('dim', rule)}`,
   ]
   if (!isRepeated) lines.push(...diffLines(file, finding, { paint, width }))
-  if (evidence) lines.push(paint('dim', `      ${safe(plain(evidence))}.`))
+  if (evidence) lines.push(paint('dim', `      ${safe(toPlain(evidence))}.`))
   for (const other of related ?? []) lines.push(paint('dim', `      ${safe(other.message)}: line ${other.place.start.line}`))
   if (alike.length > 0) {
     const places = alike.slice(0, 8).map((other) => other.place.start.line)
@@ -130,10 +131,6 @@ function cutter(before: string, after: string, width: number): (line: string) =>
 
 function titleAt({ reading: { document } }: FileReport, offset: number): string {
   return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
-}
-
-function plain(words: string): string {
-  return words.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\\([*_`[\]<>\\])/g, '$1')
 }
 
 /** Text of a file without the control characters that a terminal would obey. */

@@ -41,9 +41,8 @@ function result(
   ruleIndex: number,
   lines: readonly number[],
 ): object {
-  const artifactLocation = { uri: encodeURI(path) }
-  const location = (start: { line: number; column: number }, end: { line: number; column: number }) => ({
-    artifactLocation,
+  const location = (start: { line: number; column: number }, end: { line: number; column: number }, where = path) => ({
+    artifactLocation: { uri: uriOf(where) },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   })
   return {
@@ -58,7 +57,7 @@ function result(
           relatedLocations: related.map((other, id) => ({
             id,
             message: { text: other.message },
-            physicalLocation: location(other.place.start, other.place.end),
+            physicalLocation: location(other.place.start, other.place.end, other.path),
           })),
         }
       : {}),
@@ -69,7 +68,7 @@ function result(
               description: { text: message },
               artifactChanges: [
                 {
-                  artifactLocation,
+                  artifactLocation: { uri: uriOf(path) },
                   replacements: fix.map((edit) => {
                     const { startLine, startColumn, endLine, endColumn } = location(
                       pointAt(lines, edit.start),
@@ -84,4 +83,9 @@ function result(
         }
       : {}),
   }
+}
+
+/** A path as a relative reference, in which no mark of a URI is left to stand for itself. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
 }

@@ -8,7 +8,7 @@ import { entryOf } from './introduced.ts'
 export type Group = {
   /** The entry that all findings lie on; absent for what lies elsewhere. */
   readonly entry?: Entry
-  /** In order of the text; never empty. */
+  /** The gravest first; never empty. */
   readonly findings: readonly Finding[]
   /** The gravest of them. */
   readonly severity: Severity
@@ -47,7 +47,7 @@ function toGroup({ lines }: Reading, findings: readonly Finding[], entry: Entry 
   const last = Math.max(...findings.map(({ place }) => place.end.line))
   const span = correcting?.lines
   return {
-    findings,
+    findings: findings.toSorted((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity)),
     severity: ranks.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info',
     line: span ? lineAt(lines, span.start) + 1 : first,
     endLine: span ? lineAt(lines, Math.max(span.start, span.end - 1)) + 1 : last,

@@ -1,5 +1,6 @@
 /** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
 import type { Finding } from '../finding.ts'
+import { escapeMessage, escapeText } from '../markdown.ts'
 
 /** `why` is absent where the first sentence says it all. */
 export type Words = { readonly what: string; readonly why?: string }
@@ -32,8 +33,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
       if (form.startsWith('case ')) return { what: 'This line of the contents is written in another letter case than its heading.' }
       return { what: 'This line of the contents leads nowhere: no heading of the page has that anchor.' }
     case 'entry-spacing':
-      if (form === 'glued bullet') return { what: 'A blank is missing after the bullet, so readers see this line glued to the one above.' }
-      return { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
+      return spacingWords(finding)
     case 'no-mojibake':
       return {
         what: 'Some characters were garbled by a wrong encoding when the file was saved.',
@@ -49,6 +49,15 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
 /** Whether a finding says that a heading has no line in the contents. */
 export function isMissingLine({ rule, form }: Finding): boolean {
   return rule === 'table-of-contents' && form.startsWith('missing ')
+}
+
+function spacingWords({ form, message, evidence }: Finding): Words {
+  if (form === 'glued bullet') return { what: 'A blank is missing after the bullet, so readers see this line glued to the one above.' }
+  if (form === 'doubled blanks') return { what: 'There are two blanks where one is enough.' }
+  if (form === 'trailing blanks') return { what: 'There are blanks at the end of the line.' }
+  if (form === 'missing blank') return { what: 'A blank is missing between the link and its description.' }
+  if (form === 'padded link text') return { what: "There is a blank at the edge of the link's text." }
+  return evidence ? { what: `${evidence}.` } : { what: sentence(message) }
 }
 
 function linkWords(form: string, message: string): Words {
@@ -85,9 +94,10 @@ function linkWords(form: string, message: string): Words {
 }
 
 function bold(title: string): string {
-  return title === '' ? '' : `**${title.replace(/[*_`[\]<>\\]/g, '\\$&')}** `
+  return title === '' ? '' : `**${escapeText(title)}** `
 }
 
 function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`
+  const words = escapeMessage(message)
+  return /[.!?]$/.test(words) ? words : `${words}.`
 }

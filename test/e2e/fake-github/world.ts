@@ -51,6 +51,7 @@ export type Review = {
   state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
   commit: string
   submittedAt: number | undefined
+  minimized?: string | undefined
 }
 export type Branch = { repository: Repository; ref: string; sha: string }
 export type PullRequest = {

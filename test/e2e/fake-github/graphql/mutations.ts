@@ -14,11 +14,12 @@ import {
   type PullRequest,
   permissionOf,
   type Repository,
+  type Review,
   type ReviewComment,
 } from '../world.ts'
 import { commitFields, type Fields, issueFields, refFields, type Viewer } from './objects.ts'
 import { fail } from './problems.ts'
-import { commentFields, reviewCommentFields, threadFields } from './threads.ts'
+import { commentFields, reviewCommentFields, reviewFields, threadFields } from './threads.ts'
 
 type Pull = Issue & { pull: PullRequest }
 type Input<T> = { input: T & { clientMutationId?: string } }
@@ -39,10 +40,12 @@ function findThread(viewer: Viewer, id: string): { issue: Pull; root: ReviewComm
   return absent(id)
 }
 
-function findSubject(viewer: Viewer, id: string): { issue: Issue; comment: Comment } {
+function findSubject(viewer: Viewer, id: string): { issue: Issue; comment: Comment | Review } {
   for (const issue of allIssues(viewer)) {
     const comment =
-      issue.comments.find((one) => nodeId('IC', one.id) === id) ?? issue.pull?.comments.find((one) => nodeId('PRRC', one.id) === id)
+      issue.comments.find((one) => nodeId('IC', one.id) === id) ??
+      issue.pull?.comments.find((one) => nodeId('PRRC', one.id) === id) ??
+      issue.pull?.reviews.find((one) => nodeId('PRR', one.id) === id)
     if (comment) return { issue, comment }
   }
   return absent(id)
@@ -70,7 +73,9 @@ function translate<T>(act: () => T): T {
   }
 }
 
-function showSubject(viewer: Viewer, issue: Issue, comment: Comment): Fields {
+function showSubject(viewer: Viewer, issue: Issue, comment: Comment | Review): Fields {
+  if ('state' in comment && hasPull(issue)) return reviewFields(viewer, issue, comment)
+  if ('state' in comment) return absent(String(comment.id))
   return 'reviewId' in comment && hasPull(issue)
     ? reviewCommentFields(viewer, issue, comment as ReviewComment)
     : commentFields(viewer, issue, comment)
@@ -178,6 +183,12 @@ export function mutationFields(viewer: Viewer): Fields {
       demand(viewer, issue.repository, issue.pull ? 'issues=write; pull_requests=write' : 'issues=write')
       comment.minimized = input.classifier.toLowerCase().replace('_', '-')
       return { minimizedComment: showSubject(viewer, issue, comment) }
+    },
+    unminimizeComment: ({ input }: Input<{ subjectId: string }>) => {
+      const { issue, comment } = findSubject(viewer, input.subjectId)
+      demand(viewer, issue.repository, issue.pull ? 'issues=write; pull_requests=write' : 'issues=write')
+      comment.minimized = undefined
+      return { unminimizedComment: showSubject(viewer, issue, comment) }
     },
     addPullRequestReviewThread: ({ input }: Input<ThreadInput>) => ({ thread: addThread(viewer, input) }),
     addPullRequestReviewThreadReply: ({ input }: Input<{ pullRequestReviewThreadId: string; body: string }>) => {

@@ -101,13 +101,37 @@ export function objectFields(repository: Repository, expression: string): Fields
   const path = rest.join(':')
   const { store } = repository
   const commit = findCommit(repository, rev === 'HEAD' ? undefined : rev)
-  if (rest.length === 0) return commit ? commitFields(store, commit) : blobFields(store, rev)
+  if (rest.length === 0)
+    return commit
+      ? { ...commitFields(store, commit), file: (input: { path: string }) => entryFields(repository, commit, input.path) }
+      : blobFields(store, rev)
   const entry = commit && path ? findEntry(repository, commit, path) : undefined
   const tree = commit && !path ? readCommit(store, commit)?.tree : undefined
   if (tree) return { __typename: 'Tree', id: nodeId('T', tree), oid: tree }
   if (!entry || entry.type === 'commit') return null
   if (entry.type === 'tree') return { __typename: 'Tree', id: nodeId('T', entry.sha), oid: entry.sha }
   return blobFields(store, entry.sha)
+}
+
+/** A file of a commit as an entry of its tree, with the mode that tells links and submodules from files. */
+function entryFields(repository: Repository, commit: string, path: string): Fields | null {
+  const entry = findEntry(repository, commit, path)
+  if (!entry) return null
+  const object =
+    entry.type === 'blob'
+      ? blobFields(repository.store, entry.sha)
+      : entry.type === 'tree'
+        ? { __typename: 'Tree', id: nodeId('T', entry.sha), oid: entry.sha }
+        : null
+  return {
+    __typename: 'TreeEntry',
+    name: path.split('/').at(-1),
+    path,
+    mode: Number.parseInt(String(entry.mode), 8),
+    type: entry.type,
+    oid: entry.sha,
+    object,
+  }
 }
 
 function blobFields(store: GitStore, sha: string): Fields | null {

@@ -20,6 +20,8 @@ export function reviewFields(viewer: Viewer, issue: Pull, review: Review): Field
     submittedAt: review.submittedAt === undefined ? null : isoTime(review.submittedAt),
     url: `https://github.com/${fullName(issue.repository)}/pull/${issue.number}#pullrequestreview-${review.id}`,
     viewerDidAuthor: review.user.id === viewer.token.account.id,
+    isMinimized: review.minimized !== undefined,
+    minimizedReason: review.minimized ?? null,
   }
 }
 

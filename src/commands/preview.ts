@@ -1,0 +1,50 @@
+/** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
+import { ConfigError, configPaths, parseConfig } from '../config/index.ts'
+import { type Comparison, readTexts } from '../github/read.ts'
+import { code, escapeText } from '../markdown.ts'
+import type { Change } from '../review/introduced.ts'
+import { checkSources } from './check.ts'
+import { countFindings } from './report.ts'
+import type { Ports, PullRequest } from './review-pull-request.ts'
+
+export type Preview = { readonly lines: readonly string[]; readonly isBroken: boolean }
+
+/** Lines for the summary about a proposed configuration; none where the pull request does not touch it. @throws {GitHubError} */
+export async function previewConfig(
+  ports: Ports,
+  {
+    pull,
+    comparison,
+    changes,
+    exists,
+  }: { pull: PullRequest; comparison: Comparison; changes: readonly Change[]; exists?: (path: string) => boolean },
+): Promise<Preview> {
+  const changed = comparison.files.find(({ path, status }) => configPaths.includes(path) && status !== 'removed')
+  if (!changed) return { lines: [], isBroken: false }
+  const names = changes.length > 0 ? changes.map(({ path }) => path) : ['README.md']
+  const [config, ...texts] = await readTexts(
+    ports.client,
+    pull,
+    [changed.path, ...names].map((path) => ({ commit: pull.head, path })),
+    ports,
+  )
+  if (config?.kind !== 'text') return { lines: [], isBroken: false }
+  try {
+    const proposed = parseConfig(config.text, changed.path)
+    const sources = texts.flatMap((text, index) => (text.kind === 'text' ? [{ path: names[index]!, text: text.text }] : []))
+    const { errors, warnings } = countFindings(checkSources(sources, proposed, exists))
+    const where = names.map(code).join(', ')
+    return {
+      isBroken: false,
+      lines: [
+        `- This pull request changes the configuration. It was judged by the one of the base branch; with the proposed one, ${where} would have ${errors} errors and ${warnings} warnings in all.`,
+      ],
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return {
+      isBroken: true,
+      lines: [`- The proposed configuration cannot be read: ${escapeText(error.message)}. Nothing would be reviewed with it.`],
+    }
+  }
+}

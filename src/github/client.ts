@@ -1,0 +1,88 @@
+/** How the two GitHub modules talk: an octokit that is handed in, retries of what may be repeated, and errors for people. */
+import type { Octokit } from '@octokit/core'
+
+/** What we need of an octokit: the Action's, Probot's and a plain one have it. */
+export type Client = Pick<Octokit, 'request' | 'graphql'>
+
+export type Repo = { readonly owner: string; readonly repo: string }
+
+/** GitHub did not do what was asked; `status` is 0 where no answer came. */
+export class GitHubError extends Error {
+  readonly status: number
+  readonly doing: string
+  /** Seconds after which GitHub wants to be asked again, where a rate limit refused. */
+  readonly retryAfter: number | undefined
+  constructor(status: number, doing: string, detail: string, retryAfter?: number) {
+    super(`GitHub ${status === 0 ? 'did not answer' : `said ${status}`} while ${doing}${detail === '' ? '' : `: ${detail}`}`)
+    this.name = 'GitHubError'
+    this.status = status
+    this.doing = doing
+    this.retryAfter = retryAfter
+  }
+}
+
+export type Waiting = { readonly sleep: (ms: number) => Promise<void> }
+
+/** Waits before the second and third try, in milliseconds. */
+const pauses = [1000, 4000]
+
+/** The longest that is waited for a rate limit to pass, in seconds; beyond, the run ends and says so. */
+const patience = 60
+
+/**
+ * Asks something that may be asked again: reads, and changes that are the same done twice.
+ * @throws {GitHubError} for a refusal at once, for a server error or a lost connection after three tries.
+ */
+export async function ask<Result>(doing: string, waiting: Waiting, task: () => Promise<Result>): Promise<Result> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await once(doing, waiting, task)
+    } catch (error) {
+      const pause = pauses[tried]
+      if (!(error instanceof GitHubError) || pause === undefined || (error.status !== 0 && error.status < 500)) throw error
+      await waiting.sleep(pause)
+    }
+  }
+}
+
+/** Does something once; it may have taken effect although no answer came. A rate limit is waited for: what it refuses was not done. */
+export async function once<Result>(doing: string, { sleep }: Waiting, task: () => Promise<Result>): Promise<Result> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await task()
+    } catch (error) {
+      const known = toError(error, doing)
+      if (known.retryAfter === undefined || known.retryAfter > patience || tried === pauses.length) throw known
+      await sleep(known.retryAfter * 1000)
+    }
+  }
+}
+
+type Thrown = {
+  readonly status?: number
+  readonly name?: string
+  readonly message?: string
+  readonly errors?: readonly { readonly type?: string; readonly message?: string }[]
+  readonly response?: {
+    readonly data?: { readonly message?: string }
+    readonly headers?: Readonly<Record<string, string | number | undefined>>
+  }
+}
+
+/** What octokit throws as an error for people; a bug of ours stays what it is. */
+function toError(error: unknown, doing: string): GitHubError {
+  if (error instanceof GitHubError) return error
+  const { status, name, errors, message = '', response } = error as Thrown
+  if (name === 'GraphqlResponseError') {
+    const kinds = errors?.map(({ type }) => type) ?? []
+    const refused = kinds.some((kind) => kind === 'FORBIDDEN' || kind === 'INSUFFICIENT_SCOPES')
+    return new GitHubError(refused ? 403 : kinds.includes('NOT_FOUND') ? 404 : 422, doing, errors?.[0]?.message ?? '')
+  }
+  if (typeof status === 'number') {
+    const wait = Number(response?.headers?.['retry-after'])
+    const isLimit = (status === 403 || status === 429) && Number.isFinite(wait)
+    return new GitHubError(isLimit ? 429 : response ? status : 0, doing, response?.data?.message ?? message, isLimit ? wait : undefined)
+  }
+  if (error instanceof SyntaxError || /fetch failed|terminated|aborted/i.test(message)) return new GitHubError(0, doing, message)
+  throw error
+}

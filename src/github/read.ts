@@ -1,0 +1,210 @@
+/** Reads what a review needs from GitHub: the changed files, texts at certain commits, and what we posted before. Data only; nothing is checked out. */
+import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+
+/** A file that a pull request changes; `patch` is absent for binary and very large files. */
+export type ChangedPath = {
+  readonly path: string
+  readonly previousPath: string
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'other'
+  readonly patch?: string
+}
+
+export type Comparison = {
+  /** The newest commit of the base branch. */
+  readonly tip: string
+  readonly mergeBase: string
+  readonly files: readonly ChangedPath[]
+}
+
+/** GitHub lists at most this many files of a comparison; pull requests have a list of their own, of up to 3000. */
+const mostCompared = 300
+
+/** What a pull request changes. @throws {GitHubError} */
+export async function readComparison(
+  client: Client,
+  { owner, repo, number, base, head }: Repo & { number: number; base: string; head: string },
+  waiting: Waiting,
+): Promise<Comparison> {
+  const { data } = await ask('comparing the branches', waiting, () =>
+    client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${base}...${head}` }),
+  )
+  const first = (data.files ?? []).map(toChange)
+  const files = first.length < mostCompared ? first : await readFiles(client, { owner, repo, number }, waiting)
+  return { tip: data.base_commit.sha, mergeBase: data.merge_base_commit.sha, files }
+}
+
+async function readFiles(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<ChangedPath[]> {
+  const files: ChangedPath[] = []
+  for (let page = 1; page <= 30; page++) {
+    const { data } = await ask('listing the changed files', waiting, () =>
+      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number, per_page: 100, page }),
+    )
+    files.push(...data.map(toChange))
+    if (data.length < 100) break
+  }
+  return files
+}
+
+function toChange(file: { filename: string; previous_filename?: string; status?: string; patch?: string }): ChangedPath {
+  const known = ['added', 'modified', 'removed', 'renamed'] as const
+  return {
+    path: file.filename,
+    previousPath: file.previous_filename ?? file.filename,
+    status: known.find((status) => status === file.status) ?? 'other',
+    ...(file.patch === undefined ? {} : { patch: file.patch }),
+  }
+}
+
+/** Largest text that is read of a pull request, in bytes: the largest known list has half of it. */
+export const largestText = 2_000_000
+
+/** A file at a commit: its text, or why it is not read. */
+export type TextAt =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly why: string }
+
+export type Wanted = { readonly commit: string; readonly path: string }
+
+/** Files asked for in one query. */
+const perQuery = 40
+
+type RawFile = {
+  mode: number
+  type: string
+  object: { oid: string; byteSize?: number; isBinary?: boolean | null; isTruncated?: boolean; text?: string | null } | null
+} | null
+
+/** The texts of files at commits, in the order asked for. Symbolic links, submodules, binaries and files over 2 MB are refused. @throws {GitHubError} */
+export async function readTexts(client: Client, { owner, repo }: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<TextAt[]> {
+  const found: TextAt[] = []
+  for (let from = 0; from < wanted.length; from += perQuery) {
+    const part = wanted.slice(from, from + perQuery)
+    const commits = [...new Set(part.map(({ commit }) => commit))]
+    const parameters = [...commits.map((_, index) => `$c${index}: GitObjectID!`), ...part.map((_, index) => `$p${index}: String!`)]
+    const fields = commits.map((commit, at) => {
+      const files = part.flatMap((one, index) =>
+        one.commit === commit
+          ? [`f${index}: file(path: $p${index}) { mode type object { oid ... on Blob { byteSize isBinary isTruncated text } } }`]
+          : [],
+      )
+      return `c${at}: object(oid: $c${at}) { ... on Commit { ${files.join(' ')} } }`
+    })
+    const query = `query texts($owner: String!, $repo: String!, ${parameters.join(', ')}) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`
+    const variables = {
+      owner,
+      repo,
+      ...Object.fromEntries([
+        ...commits.map((commit, index) => [`c${index}`, commit]),
+        ...part.map(({ path }, index) => [`p${index}`, path]),
+      ]),
+    }
+    const { repository } = await ask('reading the texts', waiting, () =>
+      client.graphql<{ repository: Record<string, Record<string, RawFile> | null> }>(query, variables),
+    )
+    for (const [index, { commit, path }] of part.entries()) {
+      const raw = repository[`c${commits.indexOf(commit)}`]?.[`f${index}`] ?? null
+      found.push(await toText(raw, path, (oid) => readBlob(client, { owner, repo }, oid, waiting)))
+    }
+  }
+  return found
+}
+
+async function toText(raw: RawFile, path: string, blob: (oid: string) => Promise<Uint8Array>): Promise<TextAt> {
+  if (!raw) return { kind: 'absent' }
+  if (raw.mode === 0o120000) return { kind: 'refused', why: `${path} is a symbolic link, which is not followed` }
+  if (raw.type !== 'blob' || !raw.object) return { kind: 'refused', why: `${path} is no regular file` }
+  const { byteSize = 0, isBinary, isTruncated, text, oid } = raw.object
+  if (byteSize > largestText)
+    return { kind: 'refused', why: `${path} has ${(byteSize / 1e6).toFixed(1)} MB, more than the ${largestText / 1e6} MB that are read` }
+  if (isBinary) return { kind: 'refused', why: `${path} is no text file` }
+  if (typeof text === 'string' && !isTruncated) return { kind: 'text', text }
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await blob(oid)) }
+  } catch (error) {
+    if (error instanceof GitHubError) throw error
+    return { kind: 'refused', why: `${path} is not UTF-8` }
+  }
+}
+
+async function readBlob(client: Client, { owner, repo }: Repo, oid: string, waiting: Waiting): Promise<Uint8Array> {
+  const { data } = await ask('reading a large text', waiting, () =>
+    client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: oid }),
+  )
+  return Buffer.from(data.content, 'base64')
+}
+
+/** The paths of all files and folders at a commit; undefined where GitHub cannot list them all. @throws {GitHubError} */
+export async function readPaths(
+  client: Client,
+  { owner, repo }: Repo,
+  commit: string,
+  waiting: Waiting,
+): Promise<ReadonlySet<string> | undefined> {
+  const { data } = await ask('listing the files', waiting, () =>
+    client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: commit, recursive: 'true' }),
+  )
+  return data.truncated ? undefined : new Set(data.tree.map(({ path }) => path))
+}
+
+/** What stands on a pull request now: its newest commit, and our own comments and reviews. */
+export type State = {
+  readonly head: string
+  readonly isOpen: boolean
+  readonly comments: readonly {
+    readonly id: number
+    readonly nodeId: string
+    readonly body: string
+    readonly isMinimized: boolean
+    readonly hasReplies: boolean
+  }[]
+  readonly reviews: readonly { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }[]
+}
+
+type RawPage<Node> = { nodes: (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+type RawComment = { databaseId: number | null; id: string; body: string; isMinimized: boolean; viewerDidAuthor: boolean }
+type RawState = {
+  repository: {
+    pullRequest: {
+      headRefOid: string
+      state: string
+      reviews?: RawPage<RawComment>
+      reviewThreads?: RawPage<{ comments: { totalCount: number; nodes: (RawComment | null)[] } }>
+    } | null
+  } | null
+}
+
+const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
+    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { databaseId id body isMinimized viewerDidAuthor } }
+    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { comments(first: 20) { totalCount nodes { databaseId id body isMinimized viewerDidAuthor } } } }
+  } }
+}`
+
+/** Reads the state of a pull request; only what this very token posted counts as ours. @throws {GitHubError} */
+export async function readState(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<State> {
+  const comments: State['comments'][number][] = []
+  const reviews: State['reviews'][number][] = []
+  const cursor = { threads: null as string | null, reviews: null as string | null, moreThreads: true, moreReviews: true }
+  for (;;) {
+    const { repository } = await ask('reading earlier comments', waiting, () =>
+      client.graphql<RawState>(stateQuery, { owner, repo, number, ...cursor }),
+    )
+    const pull = repository?.pullRequest
+    if (!pull) throw new GitHubError(404, 'reading earlier comments', `there is no pull request ${number}`)
+    for (const review of pull.reviews?.nodes ?? [])
+      if (review?.viewerDidAuthor && review.databaseId !== null)
+        reviews.push({ id: review.databaseId, nodeId: review.id, body: review.body, isMinimized: review.isMinimized })
+    for (const thread of pull.reviewThreads?.nodes ?? []) {
+      const [first, ...rest] = thread?.comments.nodes ?? []
+      if (!first?.viewerDidAuthor || first.databaseId === null) continue
+      const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor)
+      comments.push({ id: first.databaseId, nodeId: first.id, body: first.body, isMinimized: first.isMinimized, hasReplies })
+    }
+    cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false
+    cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false
+    cursor.threads = pull.reviewThreads?.pageInfo.endCursor ?? cursor.threads
+    cursor.reviews = pull.reviews?.pageInfo.endCursor ?? cursor.reviews
+    if (!cursor.moreThreads && !cursor.moreReviews) return { head: pull.headRefOid, isOpen: pull.state === 'OPEN', comments, reviews }
+  }
+}

@@ -1,0 +1,214 @@
+/** The only place that writes to GitHub. What the token may not do comes back as a refusal, because other channels are left then. */
+import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+
+/** `refused`: the token may not (403, 404); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly id: number }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'invalid'; readonly why: string }
+  | { readonly kind: 'lost' }
+
+export type NewComment = { readonly path: string; readonly body: string; readonly line?: number; readonly startLine?: number }
+
+type Target = Repo & { readonly number: number }
+
+/** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
+const longestBody = 60_000
+
+/** Posts one review with all its comments: one notification. */
+export async function postReview(
+  client: Client,
+  { owner, repo, number }: Target,
+  { commit, body, comments }: { commit: string; body: string; comments: readonly NewComment[] },
+  waiting: Waiting,
+): Promise<Posted> {
+  const lines = comments.filter((comment) => comment.line !== undefined && comment.body.length <= longestBody)
+  return attempt('posting the review', waiting, async () => {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+      owner,
+      repo,
+      pull_number: number,
+      commit_id: commit,
+      event: 'COMMENT',
+      body: body.slice(0, longestBody),
+      comments: lines.map(({ path, body: text, line, startLine }) => ({
+        path,
+        body: text,
+        line: line!,
+        side: 'RIGHT',
+        ...(startLine === undefined ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+      })),
+    })
+    return Number(data.id)
+  })
+}
+
+/** Posts a comment on a whole file. */
+export async function postFileComment(
+  client: Client,
+  { owner, repo, number }: Target,
+  { commit, path, body }: { commit: string; path: string; body: string },
+  waiting: Waiting,
+): Promise<Posted> {
+  return attempt('posting a comment on a file', waiting, async () => {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+      owner,
+      repo,
+      pull_number: number,
+      commit_id: commit,
+      path,
+      body: body.slice(0, longestBody),
+      subject_type: 'file',
+    })
+    return Number(data.id)
+  })
+}
+
+/** Replaces the body of one of our reviews; nobody is notified. */
+export async function editReview(
+  client: Client,
+  { owner, repo, number }: Target,
+  { id, body }: { id: number; body: string },
+  waiting: Waiting,
+): Promise<Posted> {
+  return attempt('updating the summary', waiting, () =>
+    ask('updating the summary', waiting, async () => {
+      await client.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
+        owner,
+        repo,
+        pull_number: number,
+        review_id: id,
+        body: body.slice(0, longestBody),
+      })
+      return id
+    }),
+  )
+}
+
+/** Replaces the body of one of our comments. */
+export async function editComment(
+  client: Client,
+  { owner, repo }: Repo,
+  { id, body }: { id: number; body: string },
+  waiting: Waiting,
+): Promise<Posted> {
+  return attempt('updating a comment', waiting, () =>
+    ask('updating a comment', waiting, async () => {
+      await client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: id,
+        body: body.slice(0, longestBody),
+      })
+      return id
+    }),
+  )
+}
+
+/** Deletes one of our comments; already gone is as good. */
+export async function deleteComment(client: Client, { owner, repo }: Repo, id: number, waiting: Waiting): Promise<Posted> {
+  return attempt('removing a repeated comment', waiting, () =>
+    ask('removing a repeated comment', waiting, async () => {
+      await client.request('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', { owner, repo, comment_id: id })
+      return id
+    }),
+  )
+}
+
+export type Folding = { readonly fold: readonly string[]; readonly unfold: readonly string[]; readonly repeated?: readonly string[] }
+
+/** Folds cured comments away as resolved, repeated ones as duplicates, and unfolds relapsed ones, all in one request. */
+export async function foldComments(client: Client, { fold, unfold, repeated = [] }: Folding, waiting: Waiting): Promise<Posted> {
+  const calls = [
+    ...fold.map((id) => ({
+      id,
+      call: (at: number) => `m${at}: minimizeComment(input: { subjectId: $i${at}, classifier: RESOLVED }) { clientMutationId }`,
+    })),
+    ...repeated.map((id) => ({
+      id,
+      call: (at: number) => `m${at}: minimizeComment(input: { subjectId: $i${at}, classifier: DUPLICATE }) { clientMutationId }`,
+    })),
+    ...unfold.map((id) => ({ id, call: (at: number) => `m${at}: unminimizeComment(input: { subjectId: $i${at} }) { clientMutationId }` })),
+  ]
+  if (calls.length === 0) return { kind: 'posted', id: 0 }
+  const query = `mutation fold(${calls.map((_, at) => `$i${at}: ID!`).join(', ')}) { ${calls.map(({ call }, at) => call(at)).join(' ')} }`
+  return attempt('marking what is corrected', waiting, () =>
+    ask('marking what is corrected', waiting, async () => {
+      await client.graphql(query, Object.fromEntries(calls.map(({ id }, at) => [`i${at}`, id])))
+      return 0
+    }),
+  )
+}
+
+export type Annotation = {
+  readonly path: string
+  readonly line: number
+  readonly endLine: number
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** GitHub takes 50 annotations a request and 65,535 characters of summary (OpenAPI, checks/create). */
+const perRequest = 50
+const longestSummary = 65_000
+
+/** Makes a finished check run on a commit, with annotations. */
+export async function createCheckRun(
+  client: Client,
+  { owner, repo }: Repo,
+  {
+    commit,
+    conclusion,
+    title,
+    summary,
+    annotations,
+  }: { commit: string; conclusion: 'success' | 'failure' | 'neutral'; title: string; summary: string; annotations: readonly Annotation[] },
+  waiting: Waiting,
+): Promise<Posted> {
+  const output = (part: readonly Annotation[]) => ({
+    title,
+    summary: summary.slice(0, longestSummary),
+    annotations: part.map(({ path, line, endLine, level, title: name, message }) => ({
+      path,
+      start_line: line,
+      end_line: endLine,
+      annotation_level: level,
+      title: name.slice(0, 255),
+      message: message.slice(0, 16_000),
+    })),
+  })
+  return attempt('making the check run', waiting, async () => {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
+      owner,
+      repo,
+      name: 'listkeeper',
+      head_sha: commit,
+      status: 'completed',
+      conclusion,
+      output: output(annotations.slice(0, perRequest)),
+    })
+    for (let from = perRequest; from < annotations.length; from += perRequest)
+      await ask('adding annotations', waiting, () =>
+        client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+          owner,
+          repo,
+          check_run_id: Number(data.id),
+          output: output(annotations.slice(from, from + perRequest)),
+        }),
+      )
+    return Number(data.id)
+  })
+}
+
+async function attempt(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
+  try {
+    return { kind: 'posted', id: await once(doing, waiting, task) }
+  } catch (error) {
+    const known = error as GitHubError
+    if (!(error instanceof GitHubError)) throw error
+    if (known.status === 403 || known.status === 404 || known.status === 401) return { kind: 'refused' }
+    if (known.status === 422) return { kind: 'invalid', why: known.message }
+    return { kind: 'lost' }
+  }
+}

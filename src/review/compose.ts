@@ -1,0 +1,123 @@
+/** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
+import { isAtLeast, type Severity } from '../finding.ts'
+import { sectionAt } from '../list/section.ts'
+import { code, fence } from '../markdown.ts'
+import { type Group, groupFindings } from './group.ts'
+import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
+import type { ReviewedFile } from './introduced.ts'
+import { type Mark, markOf, writeMark } from './marker.ts'
+import { isMissingLine, wordsFor } from './words.ts'
+
+/** A comment on lines of the diff, or on a whole file where its diff is not known. */
+export type ReviewComment = {
+  readonly path: string
+  readonly body: string
+  readonly mark: Mark
+  readonly severity: Severity
+  /** Last line, from 1; absent for a comment on the file. */
+  readonly line?: number
+  /** First line, where there are several. */
+  readonly startLine?: number
+}
+
+export type Conclusion = 'success' | 'failure' | 'neutral'
+
+export type Review = {
+  readonly commit: string
+  readonly conclusion: Conclusion
+  /** What stands in the summary besides the comments, a Markdown line each. */
+  readonly lines: readonly string[]
+  readonly comments: readonly ReviewComment[]
+  /** How many comments the cap left out. */
+  readonly left: number
+}
+
+export type ComposeOptions = {
+  readonly commit: string
+  /** The patch of each changed file; absent where GitHub gives none. */
+  readonly patches: ReadonlyMap<string, string>
+  readonly failOn: Severity | 'never'
+  /** Most comments of a review. */
+  readonly most: number
+  /** Lines for the summary that come from elsewhere. */
+  readonly notes?: readonly string[]
+}
+
+/** More comments on whole files than this become lines of the summary. */
+const mostFileComments = 3
+
+/** The review of the findings that a change introduced. */
+export function composeReview(files: readonly ReviewedFile[], { commit, patches, failOn, most, notes = [] }: ComposeOptions): Review {
+  const comments: ReviewComment[] = []
+  const lines: string[] = [...notes]
+  let onFiles = 0
+  let left = 0
+  let failed = false
+  for (const file of files) {
+    const introduced = file.findings.filter((finding) => finding.introduced)
+    failed ||= introduced.some(({ severity }) => isAtLeast(severity, failOn))
+    const patch = patches.get(file.path)
+    const hunks = patch === undefined ? undefined : parseHunks(patch)
+    for (const group of groupFindings(file.reading, introduced)) {
+      if (isTrifle(group)) continue
+      if (group.findings.every(isMissingLine)) {
+        lines.push(summaryLine(file, group))
+        continue
+      }
+      const comment = toComment(file, group, hunks)
+      if (comment.line === undefined && (hunks !== undefined || ++onFiles > mostFileComments)) lines.push(summaryLine(file, group))
+      else if (comments.length >= most) left++
+      else comments.push(comment)
+    }
+  }
+  return { commit, conclusion: failed ? 'failure' : 'success', lines, comments, left }
+}
+
+/** Blanks at the end of a line alone are not worth anybody's notification. */
+function isTrifle({ findings }: Group): boolean {
+  return findings.every(({ rule, form, severity }) => severity === 'info' && rule === 'entry-spacing' && form === 'trailing blanks')
+}
+
+function toComment(file: ReviewedFile, group: Group, hunks: readonly Hunk[] | undefined): ReviewComment {
+  const { reading, path } = file
+  const place = group.findings[0]!.place.start.line
+  const lineText = reading.text.slice(reading.lines[place - 1], reading.lines[place])
+  const mark = markOf(path, group, lineText)
+  const isWhole = group.corrected !== undefined && hunks !== undefined && hunkOf(hunks, group.line, group.endLine) !== undefined
+  const line = isWhole ? group.endLine : hunks && hunkOf(hunks, place, place) ? place : undefined
+  const startLine = isWhole && group.line < group.endLine ? group.line : undefined
+  return {
+    path,
+    mark,
+    severity: group.severity,
+    body: `${commentBody(file, group, isWhole)}\n\n${writeMark(mark)}`,
+    ...(line === undefined ? {} : { line }),
+    ...(startLine === undefined ? {} : { startLine }),
+  }
+}
+
+/** What is wrong, the corrected line, and why, in that order. */
+function commentBody(file: ReviewedFile, group: Group, isApplicable: boolean): string {
+  const all = group.findings.map((finding) => wordsFor(finding, (offset) => titleAt(file, offset)))
+  const whats = [...new Set(all.map(({ what }) => what))]
+  const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
+  const said = whats.length === 1 ? whats[0]! : whats.map((what) => `- ${what}`).join('\n')
+  const line =
+    group.corrected === undefined
+      ? []
+      : [
+          isApplicable ? 'Corrected line below; one click applies it.' : 'Corrected line below.',
+          fence(group.corrected, { info: isApplicable ? 'suggestion' : 'markdown' }),
+        ]
+  return [said, ...line, ...whys].join('\n\n')
+}
+
+function summaryLine(file: ReviewedFile, group: Group): string {
+  const all = group.findings.map((finding) => wordsFor(finding, (offset) => titleAt(file, offset)))
+  const words = [...new Set(all.flatMap(({ what, why }) => [what, ...(why ? [why] : [])]))].join(' ')
+  return `- ${code(file.path)}, line ${group.findings[0]!.place.start.line}: ${words}`
+}
+
+function titleAt({ reading: { document } }: ReviewedFile, offset: number): string {
+  return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
+}

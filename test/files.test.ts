@@ -1,0 +1,170 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decode, largestFile, openFiles, UserError } from '../src/files.ts'
+import { makeFolder, snapshot } from './folder.ts'
+
+const fails = (task: () => unknown): string => {
+  try {
+    task()
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return (error as Error).message
+  }
+  throw new Error('expected a UserError')
+}
+
+describe('decode', () => {
+  test('gives back any text that was written as UTF-8, byte-order mark and line ends included', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '\ufeff'), (text, mark) => {
+        fc.pre(!text.includes('\0'))
+        expect(decode(Buffer.from(mark + text), 'a.md')).toBe(mark + text)
+      }),
+    )
+    expect(decode(Buffer.from('\ufeffa\r\nb\rc\u2028\n'), 'a.md')).toBe('\ufeffa\r\nb\rc\u2028\n')
+  })
+
+  test('names the line of the first byte that is not UTF-8', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zé漢🌱 ]*$/)), fc.constantFrom(0xff, 0xc0, 0xed, 0x80), (lines, byte) => {
+        const good = Buffer.from(lines.map((line) => `${line}\n`).join(''))
+        const bytes = Buffer.concat([good, Buffer.from([byte, 0x20]), Buffer.from('\nmore\xff', 'latin1')])
+        expect(fails(() => decode(bytes, 'a.md'))).toBe(`a.md:${lines.length + 1}: this file is not UTF-8, save it as UTF-8 and try again`)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('names the line of a character that the end of the file cuts off', () => {
+    expect(fails(() => decode(Buffer.from('a\nb 漢').subarray(0, -1), 'a.md'))).toMatch(/^a\.md:2: /)
+  })
+
+  test('refuses UTF-16 and binaries', () => {
+    expect(fails(() => decode(Buffer.from('\ufeff# List', 'utf16le'), 'a.md'))).toMatch(/^a\.md: this is no text file/)
+    expect(fails(() => decode(Buffer.from([0x50, 0x4b, 3, 4, 0]), 'a.md'))).toContain('a zero byte at offset 4')
+  })
+})
+
+describe('reading', () => {
+  test('a file larger than is read is refused before its bytes are loaded; one that is just small enough is read', () => {
+    const root = makeFolder({ 'a.md': '' })
+    truncateSync(join(root, 'a.md'), largestFile + 1)
+    const before = process.memoryUsage().arrayBuffers
+    expect(fails(() => openFiles(root).read('a.md'))).toContain('50 MB are more than listkeeper reads (50 MB)')
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
+    truncateSync(join(root, 'a.md'), largestFile)
+    expect(fails(() => openFiles(root).read('a.md'))).toContain('no text file')
+  })
+
+  test('a path may be relative, absolute or lead through the folder above', () => {
+    const root = makeFolder({ 'list/a.md': 'A', 'b.md': 'B' })
+    const files = openFiles(join(root, 'list'))
+    expect([files.read('a.md'), files.read('./a.md'), files.read(join(root, 'b.md')), files.read('../b.md')]).toEqual(['A', 'A', 'B', 'B'])
+  })
+
+  test('a symbolic link is followed inside the root, and refused where it leads out, even to a folder with the same beginning', () => {
+    const root = makeFolder({ 'list/a.md': 'A', 'list-old/b.md': 'B' })
+    const list = join(root, 'list')
+    symlinkSync('a.md', join(list, 'in.md'))
+    symlinkSync('../list-old/b.md', join(list, 'out.md'))
+    symlinkSync('loop.md', join(list, 'loop.md'))
+    expect(openFiles(list).read('in.md')).toBe('A')
+    expect(fails(() => openFiles(list).read('out.md'))).toBe(
+      `out.md: this symbolic link leads out of ${list}, which listkeeper does not follow`,
+    )
+    expect(fails(() => openFiles(list).read('loop.md'))).toBe('loop.md: this symbolic link leads nowhere')
+  })
+
+  test('a path outside the root may not lead further through a symbolic link', () => {
+    const root = makeFolder({ 'list/a.md': 'A', 'other/b.md': 'B', 'third/c.md': 'C' })
+    symlinkSync('../third/c.md', join(root, 'other/c.md'))
+    expect(fails(() => openFiles(join(root, 'list')).read('../other/c.md'))).toContain('leads out of')
+  })
+
+  test('what is no regular file is refused', () => {
+    expect(fails(() => openFiles('/').read('/dev/null'))).toBe('/dev/null: this is no regular file')
+    expect(fails(() => openFiles(makeFolder()).read('.'))).toBe('.: this is a folder, name a Markdown file')
+  })
+})
+
+describe('writing', () => {
+  test('a file is replaced whole, keeps its mode, and no draft is left behind', () => {
+    const root = makeFolder({ 'a.md': 'old' })
+    chmodSync(join(root, 'a.md'), 0o755)
+    openFiles(root).write('a.md', '\ufeffnew\r\n')
+    expect(snapshot(root)).toEqual({ [join(root, 'a.md')]: Buffer.from('\ufeffnew\r\n').toString('latin1') })
+    expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o755)
+  })
+
+  test('a new file brings its folders with it', () => {
+    const root = makeFolder()
+    openFiles(root).write('.github/workflows/a.yml', 'x')
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe('x')
+  })
+
+  test('nothing is written outside the root, through a symbolic link or over a folder', () => {
+    const root = makeFolder({ 'list/a.md': 'A', 'other/b.md': 'B' })
+    symlinkSync('../other/b.md', join(root, 'list/out.md'))
+    symlinkSync('../other/new.md', join(root, 'list/new.md'))
+    mkdirSync(join(root, 'list/folder'))
+    const before = snapshot(root)
+    const files = openFiles(join(root, 'list'))
+    expect(fails(() => files.write('../other/c.md', 'x'))).toContain('../other/c.md: this is outside')
+    expect(fails(() => files.write('out.md', 'x'))).toContain('leads out of')
+    expect(fails(() => files.write('folder', 'x'))).toMatch(/^folder: could not be written \(\w+\), nothing was changed$/)
+    expect(fails(() => files.write('a.md/b.md', 'x'))).toMatch(/^a\.md\/b\.md: could not be written \(\w+\), nothing was changed$/)
+    expect(snapshot(root)).toEqual(before)
+  })
+
+  test('a new file is not created through a symbolic link that leads out of the root', () => {
+    const root = makeFolder({ 'list/a.md': 'A', 'other/b.md': 'B' })
+    symlinkSync('../other', join(root, 'list/docs'))
+    expect(fails(() => openFiles(join(root, 'list')).write('docs/new.md', 'x'))).toContain('docs/new.md: ')
+    expect(existsSync(join(root, 'other/new.md'))).toBe(false)
+  })
+})
+
+describe('finding', () => {
+  const root = makeFolder({
+    'README.MD': '',
+    'b.md': '',
+    'docs/a.md': '',
+    'docs/x.txt': '',
+    '.git/c.md': '',
+    'docs/node_modules/d.md': '',
+    'x[1].md': '',
+  })
+  mkdirSync(join(root, 'docs/folder.md'))
+  const files = openFiles(root)
+
+  test('a folder names its Markdown files in order, below .git and node_modules none', () => {
+    expect(files.find('docs')).toEqual(['docs/a.md'])
+    expect(files.find('.')).toEqual(['b.md', 'docs/a.md', 'x[1].md'])
+  })
+
+  test('a glob names the files that match, a file whose name looks like a glob itself', () => {
+    expect(files.find('**/*.md')).toEqual(['b.md', 'docs/a.md', 'x[1].md'])
+    expect(files.find('x[1].md')).toEqual(['x[1].md'])
+    expect(files.find('{b,c}.md')).toEqual(['b.md'])
+  })
+
+  test('a name is found in any letter case, a path only as it is written', () => {
+    expect(files.find('readme.md')).toEqual(['README.MD'])
+    expect(files.find('docs/A.md')).toEqual(['docs/A.md'])
+  })
+
+  test('a glob or a folder without files is an error that names it', () => {
+    expect(fails(() => files.find('none/*.md'))).toBe('none/*.md: no file matches')
+    const bare = makeFolder({ 'a.txt': '' })
+    expect(fails(() => openFiles(bare).find('.'))).toBe('.: this folder holds no Markdown file (*.md)')
+  })
+
+  test('whether a link leads to a file is known in a work tree alone', () => {
+    expect(files.exists?.('docs/a.md')).toBe(true)
+    expect(files.exists?.('docs/b.md')).toBe(false)
+    expect(openFiles(join(root, 'docs')).exists?.('a.md')).toBe(true)
+    expect(openFiles(makeFolder()).exists).toBe(undefined)
+  })
+})

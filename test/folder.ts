@@ -1,0 +1,98 @@
+/** Folders, repositories and processes for tests: made in the system's temporary folder, removed when the file is done. */
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+
+export type Contents = Readonly<Record<string, string | Uint8Array>>
+
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder with files in it; it lies in no git work tree. */
+export function makeFolder(files: Contents = {}): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-test-')))
+  made.push(folder)
+  writeFiles(folder, files)
+  return folder
+}
+
+export function writeFiles(folder: string, files: Contents): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+/** Everything below a folder with its bytes, to see that nothing was written; symbolic links as where they lead. */
+export function snapshot(folder: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isSymbolicLink()) found[path] = `-> ${readlinkSync(path)}`
+    else if (entry.isFile()) found[path] = readFileSync(path).subarray(0, 100_000).toString('latin1')
+    else found[path] = 'folder'
+  }
+  return found
+}
+
+const author = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.com', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.com' }
+const dates = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' }
+const environment = { ...process.env, ...author, ...dates, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
+
+export type Repository = {
+  readonly folder: string
+  readonly git: (...args: string[]) => string
+  /** Commits all files as they stand, after writing some. */
+  readonly commit: (files?: Contents) => string
+}
+
+/** A repository on branch `main` with one commit. */
+export function makeRepository(files: Contents): Repository {
+  const folder = makeFolder()
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', folder, ...args], { env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  const commit = (more: Contents = {}): string => {
+    writeFiles(folder, more)
+    git('add', '-A')
+    git('commit', '-q', '--allow-empty', '-m', 'change')
+    return git('rev-parse', 'HEAD')
+  }
+  git('init', '-q', '-b', 'main')
+  commit(files)
+  return { folder, git, commit }
+}
+
+export type Run = { readonly code: number; readonly stdout: string; readonly stderr: string; readonly bytes: Buffer }
+export type RunOptions = {
+  readonly cwd: string
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[]
+  readonly entry?: string
+}
+
+const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+
+/** Runs the command line as a process of its own, without a terminal. */
+export function run(args: readonly string[], { cwd, input = '', env = {}, node = [], entry = bin }: RunOptions): Promise<Run> {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = environment as NodeJS.ProcessEnv
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      [...node, entry, ...args],
+      { cwd, env: { ...rest, ...env }, encoding: 'buffer', maxBuffer: 100_000_000 },
+      (error, stdout, stderr) => {
+        const code = error ? error.code : 0
+        if (typeof code !== 'number') reject(error)
+        else resolve({ code, stdout: stdout.toString(), stderr: stderr.toString(), bytes: stdout })
+      },
+    )
+    child.stdin!.on('error', () => {}).end(input)
+  })
+}
