@@ -10,6 +10,9 @@ import type { Entry } from '../src/list/entry.ts'
 import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
 import { positionOf, readLines, type Span } from '../src/list/span.ts'
 
+/** An entry and the document it stands in. */
+export type Placed = { readonly entry: Entry; readonly document: Document }
+
 /** What a rule may know besides the list itself. Under plain remark all of it is absent. */
 export type Context = {
   /** The text that formats are learned from: the base of a proposed change. Absent: the list itself. */
@@ -18,6 +21,10 @@ export type Context = {
   readonly former?: ReadonlyMap<number, number>
   /** Entries that stood in the base already: of two alike the other one is to blame. */
   readonly known?: ReadonlySet<Entry>
+  /** The entry of the base that an entry was, with its document; nothing for new ones. */
+  readonly before?: (entry: Entry) => Placed | undefined
+  /** Entries of the base, in the former versions of all changed files, that the change has no more. */
+  readonly lost?: readonly Placed[]
   /** Entries of the other files of the same list, with their paths. */
   readonly others?: readonly { readonly entry: Entry; readonly path: string; readonly document: Document; readonly isKnown: boolean }[]
   /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */

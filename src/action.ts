@@ -5,16 +5,16 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
+import { outcomeMarkdown } from './commands/publish.ts'
 import { countFindings } from './commands/report.ts'
 import { type Outcome, type PullRequest, reviewPullRequest } from './commands/review-pull-request.ts'
 import type { Severity } from './finding.ts'
 import { GitHubError } from './github/client.ts'
 import { toJson } from './report/json.ts'
-import { toMarkdown } from './report/markdown.ts'
 import { type PullRequestPayload, toPullRequest } from './webhook.ts'
 
-/** GitHub takes 1 MiB of step summary and shows ten annotations of a kind (actions/runner). */
-const longestSummary = 1_000_000
+/** GitHub takes 1 MiB of step summary, of which a character may need four bytes, and shows ten annotations of a kind (actions/runner). */
+const longestSummary = 250_000
 const mostAnnotations = 10
 
 const thresholds = ['error', 'warning', 'info', 'never'] as const
@@ -27,11 +27,11 @@ async function run(): Promise<void> {
   core.setSecret(token)
   const pull = readEvent()
   if (typeof pull === 'string') {
-    core.info(pull)
+    say(pull)
     return
   }
   const client = getOctokit(token, { request: { timeout: 30_000 } })
-  const outcome = await reviewPullRequest({ client, sleep: (ms) => sleep(ms), log: core.info }, pull, { failOn, checkRun: false })
+  const outcome = await reviewPullRequest({ client, sleep: (ms) => sleep(ms), log: say }, pull, { failOn, checkRun: false })
   await show(outcome, failOn)
 }
 
@@ -47,8 +47,8 @@ function readEvent(): PullRequest | string {
   return toPullRequest(payload)
 }
 
-async function show({ conclusion, channel, reason, report }: Outcome, failOn: Severity | 'never'): Promise<void> {
-  if (reason !== undefined) core.info(channel === 'skipped' ? `This pull request was not reviewed: ${reason}.` : `listkeeper: ${reason}.`)
+async function show({ conclusion, channel, reason, report, review }: Outcome, failOn: Severity | 'never'): Promise<void> {
+  if (reason !== undefined) say(channel === 'skipped' ? `This pull request was not reviewed: ${reason}.` : `listkeeper: ${reason}.`)
   if (report) {
     const { errors, warnings, fixable } = countFindings(report)
     core.setOutput('errors', errors)
@@ -58,9 +58,10 @@ async function show({ conclusion, channel, reason, report }: Outcome, failOn: Se
     writeFileSync(path, `${JSON.stringify(toJson(report), null, 2)}\n`)
     core.setOutput('report', path)
     if (channel === 'annotations') annotate(report)
-    await writeSummary(toMarkdown(report))
+    if (review) await writeSummary(outcomeMarkdown(review, report, longestSummary))
   }
-  if (conclusion === 'failure') core.setFailed(`This change brings findings at or above \`${failOn}\`; the review says which.`)
+  if (conclusion === 'failure')
+    core.setFailed(`There is something to correct before this can be merged (fail-on: ${failOn}); ${places[channel]}.`)
 }
 
 /** The same findings as workflow commands, which need no permission; the gravest first, because GitHub shows ten of a kind. */
@@ -77,12 +78,24 @@ function annotate(report: NonNullable<Outcome['report']>): void {
     }
 }
 
+/** Where a person reads what is wrong. */
+const places: Readonly<Record<Outcome['channel'], string>> = {
+  review: 'the review says what',
+  nothing: 'the review says what',
+  'check-run': 'the check run says what',
+  annotations: 'the annotations say what',
+  moved: 'the next review says what',
+  skipped: 'the summary says what',
+}
+
 async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
-  const fits = Buffer.byteLength(markdown) <= longestSummary
-  await core.summary
-    .addRaw(fits ? markdown : `${markdown.slice(0, longestSummary / 4)}\n\nThe summary was cut; the report holds everything.\n`)
-    .write()
+  await core.summary.addRaw(markdown).write()
+}
+
+/** One line for the log. The runner reads commands at the start of a line, and the older form `##[` anywhere in it. */
+function say(line: string): void {
+  core.info(line.replace(/\s+/g, ' ').replaceAll('##[', '## ['))
 }
 
 try {

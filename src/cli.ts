@@ -1,50 +1,17 @@
-/** The command line: reads arguments, opens files and repositories, calls one command and prints what it comes back with. */
-import { readFileSync } from 'node:fs'
+/** The command line: reads arguments, finds the command, and says what went wrong in one line. The commands themselves load when they are called. */
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { type ParseArgsOptionsConfig, parseArgs, styleText } from 'node:util'
-import { createTwoFilesPatch } from 'diff'
-import { closest } from 'fastest-levenshtein'
-import { ruleNames } from '../lint-rules/index.ts'
-import { checkSince, checkSources, readSources, type Source } from './commands/check.ts'
-import { fixSource } from './commands/fix.ts'
-import { hasFailed, type Report } from './commands/report.ts'
-import { review } from './commands/review.ts'
-import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from './config/index.ts'
-import { decode, type Files, openFiles, UserError } from './files.ts'
-import type { Severity } from './finding.ts'
-import { openRepository } from './git/repository.ts'
-import { type Format, formats, renderReport } from './report/index.ts'
+import { parseArgs } from 'node:util'
+import { didYouMean } from './cli/arguments.ts'
+import { type Call, options, readVersion, type Values } from './cli/shared.ts'
+import { ConfigError } from './config/index.ts'
+import { openFiles, UserError } from './files.ts'
+import { printable } from './report/printable.ts'
 
-const options = {
-  base: { type: 'string' },
-  head: { type: 'string' },
-  repo: { type: 'string' },
-  path: { type: 'string' },
-  diff: { type: 'boolean' },
-  rule: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  config: { type: 'string' },
-  'fail-on': { type: 'string' },
-  'no-color': { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const satisfies ParseArgsOptionsConfig
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true; strict: true }>>['values']
-type Call = {
-  readonly values: Values
-  readonly rest: readonly string[]
-  readonly files: Files
-  readonly print: (text: string) => void
-  readonly home: URL
-}
 type Command = {
   readonly usage: string
   readonly about: string
   readonly options: readonly (keyof typeof options)[]
-  readonly run: (call: Call) => number
+  readonly run: (call: Call) => Promise<number>
 }
 
 const common = ['format', 'config', 'fail-on', 'no-color', 'quiet', 'help'] as const
@@ -54,35 +21,58 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'check [paths]',
     about: 'format, syntax, duplicates and contents of lists; `-` reads standard input',
     options: ['base', ...common],
-    run: runCheck,
+    run: async (call) => (await import('./cli/check.ts')).runCheck(call),
   },
   fix: {
     usage: 'fix [paths]',
     about: 'writes the safe corrections; --diff prints them instead',
     options: ['diff', 'rule', ...common],
-    run: runFix,
+    run: async (call) => (await import('./cli/check.ts')).runFix(call),
   },
   review: {
     usage: 'review --base REV [--head REV]',
     about: 'the review that a pull request would get, from git objects',
     options: ['base', 'head', 'repo', 'path', ...common],
-    run: runReview,
+    run: async (call) => (await import('./cli/history.ts')).runReview(call),
   },
-  explain: { usage: 'explain RULE', about: 'why a rule exists, its options and examples', options: ['help', 'no-color'], run: runExplain },
+  try: {
+    usage: 'try [DIR] [--last 50]',
+    about: "what would have been said on a list's last merged changes, and what people corrected later",
+    options: ['last', 'within', 'format', 'config', 'no-color', 'quiet', 'help'],
+    run: async (call) => (await import('./cli/history.ts')).runTry(call),
+  },
+  init: {
+    usage: 'init [paths]',
+    about: 'learns the formats of a list and writes the configuration and the workflow',
+    options: ['diff', 'force', 'contributing', 'pull-request-template', 'config', 'no-color', 'quiet', 'help'],
+    run: async (call) => (await import('./cli/setup.ts')).runInit(call),
+  },
+  migrate: {
+    usage: 'migrate --to TEMPLATE',
+    about: 'rewrites entries from one format to another by their fields; lists what it could not move',
+    options: ['to', 'from', 'under', 'diff', 'config', 'no-color', 'quiet', 'help'],
+    run: async (call) => (await import('./cli/setup.ts')).runMigrate(call),
+  },
+  explain: {
+    usage: 'explain RULE',
+    about: 'why a rule exists, its options and examples',
+    options: ['help', 'no-color'],
+    run: async (call) => (await import('./cli/setup.ts')).runExplain(call),
+  },
 }
 
 /** Runs one command. `home` is the folder of this package. Comes back with the exit code: 0 clean, 1 findings, 2 could not run. */
 export async function main(args: readonly string[], home: URL): Promise<number> {
   try {
-    return dispatch(args, home)
+    return await dispatch(args, home)
   } catch (error) {
     if (!(error instanceof UserError || error instanceof ConfigError)) throw error
-    process.stderr.write(`listkeeper: ${error.message.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')}\n`)
+    process.stderr.write(`listkeeper: ${printable(error.message).replace(/\s+/g, ' ')}\n`)
     return 2
   }
 }
 
-function dispatch(args: readonly string[], home: URL): number {
+async function dispatch(args: readonly string[], home: URL): Promise<number> {
   const { values, positionals } = readArguments(args)
   const print = (text: string): void => void process.stdout.write(text)
   if (values.version) {
@@ -116,115 +106,6 @@ function readArguments(args: readonly string[]): { values: Values; positionals: 
       `${unknown ? `there is no option --${unknown}${didYouMean(unknown, Object.keys(options))}` : message}; \`listkeeper --help\` lists them`,
     )
   }
-}
-
-function didYouMean(word: string, known: readonly string[]): string {
-  const meant = closest(word, known as string[])
-  return meant && meant[0] === word[0] ? `, did you mean \`${meant}\`?` : ''
-}
-
-function runCheck({ values, rest, files, print, home }: Call): number {
-  const config = readConfig(files, values.config)
-  const sources = rest.includes('-')
-    ? [
-        ...readSources(
-          files,
-          rest.filter((path) => path !== '-'),
-          config,
-        ).slice(0, rest.length > 1 ? undefined : 0),
-        standardInput(),
-      ]
-    : readSources(files, rest, config)
-  const base = values.base
-  const report =
-    base === undefined
-      ? checkSources(sources, config, files.exists)
-      : checkSince(sources, { config, repository: openRepository(files.root), base, ...(files.exists ? { exists: files.exists } : {}) })
-  return finish(report, values, { print, home })
-}
-
-function standardInput(): Source {
-  return { path: 'stdin.md', text: decode(readFileSync(0), 'standard input') }
-}
-
-function runFix({ values, rest, files, print }: Call): number {
-  const config = readConfig(files, values.config)
-  const wanted = values.rule ?? []
-  for (const rule of wanted) requireRule(rule)
-  const sources = rest.includes('-') ? [standardInput()] : readSources(files, rest, config)
-  const results = sources.map((source) => fixSource(source, config, wanted, files.exists))
-  for (const { path, before, after, fixed } of results) {
-    if (rest.includes('-') && !values.diff) print(after)
-    else if (values.diff) {
-      if (before !== after)
-        print(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
-    } else {
-      if (before !== after) files.write(path, after)
-      if (!values.quiet)
-        print(`${path}: ${fixed === 0 ? 'nothing to correct' : `${fixed} ${fixed === 1 ? 'correction' : 'corrections'} written`}\n`)
-    }
-  }
-  return 0
-}
-
-function runReview({ values, files, print, home }: Call): number {
-  if (values.base === undefined)
-    throw new UserError('`review` needs --base, the branch that the change is proposed to, for example --base main')
-  const repository = openRepository(values.repo ?? files.root)
-  const given = values.config === undefined ? undefined : readConfig(files, values.config)
-  return finish(
-    review(
-      repository,
-      { base: values.base, head: values.head ?? 'HEAD', ...(values.path === undefined ? {} : { path: values.path }) },
-      given,
-    ),
-    values,
-    { print, home },
-  )
-}
-
-function runExplain({ values, rest, print, home }: Call): number {
-  const rule = rest[0]
-  if (rule === undefined) throw new UserError(`\`explain\` needs a rule: ${ruleNames.join(', ')}`)
-  requireRule(rule)
-  const readme = readFileSync(fileURLToPath(new URL(`lint-rules/${rule}/readme.md`, home)), 'utf8')
-  print(hasColor(values) ? readme.replace(/^#+ .*$/gm, (heading) => styleText('bold', heading)) : readme)
-  return 0
-}
-
-function requireRule(rule: string): void {
-  if (!(ruleNames as readonly string[]).includes(rule))
-    throw new UserError(`there is no rule \`${rule}\`${didYouMean(rule, ruleNames)}; the rules are ${ruleNames.join(', ')}`)
-}
-
-/** The configuration that is named, else the first of the usual places, else the defaults. */
-function readConfig(files: Files, named: string | undefined): Config {
-  const path = named ?? configPaths.find((candidate) => files.has(candidate))
-  return path === undefined ? defaultConfig() : parseConfig(files.read(path), path)
-}
-
-function finish(report: Report, values: Values, { print, home }: Pick<Call, 'print' | 'home'>): number {
-  const format = oneOf('format', values.format ?? 'pretty', formats)
-  const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'] as const)
-  const look = { color: hasColor(values), width: Math.max(60, process.stdout.columns ?? 120), quiet: values.quiet ?? false }
-  print(renderReport(report, format as Format, { look, version: readVersion(home) }))
-  return hasFailed(report, failOn as Severity | 'never') ? 1 : 0
-}
-
-function readVersion(home: URL): string {
-  return (JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }).version
-}
-
-function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) throw new UserError(`--${option} cannot be \`${value}\`, expected one of ${allowed.join(', ')}`)
-  return found
-}
-
-/** Colour on a terminal only, and never with NO_COLOR (no-color.org). */
-function hasColor(values: Values): boolean {
-  if (values['no-color'] || process.env.NO_COLOR) return false
-  return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : process.stdout.isTTY === true
 }
 
 function help(): string {

@@ -134,7 +134,7 @@ function replaceFile(root: string, path: string, text: string): void {
     writeFileSync(draft, text, mode === undefined ? {} : { mode })
     renameSync(draft, full)
   } catch (error) {
-    rmSync(draft, { force: true })
+    if (existsSync(draft)) rmSync(draft)
     throw new UserError(`${path}: could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}), nothing was changed`)
   }
 }

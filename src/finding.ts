@@ -71,7 +71,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text
   const left: Fix[] = []
   for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) {
     const places = fix.map((edit) => placeOf(edit, { taken, length: text.length }))
-    if (places.includes(undefined)) left.push(fix)
+    if (places.includes(undefined) || overlapsItself(fix)) left.push(fix)
     else
       for (const edit of fix) {
         const place = placeOf(edit, { taken, length: text.length })
@@ -85,6 +85,11 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text
     at = edit.end
   }
   return { text: result + text.slice(at), left }
+}
+
+function overlapsItself(fix: Fix): boolean {
+  const edits = fix.toSorted((a, b) => a.start - b.start)
+  return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1]!.end)
 }
 
 /** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */

@@ -29,8 +29,8 @@ export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
   const file = new VFile({ value: text, path: path === '' ? 'README.md' : path })
   lendReading(file, reading)
   const processor = unified()
-  for (const [name, { plugin }] of Object.entries(rules) as [RuleName, (typeof rules)[RuleName]][]) {
-    const [level, options] = settings[name] ?? ['on']
+  for (const [name, { plugin, isOff }] of Object.entries(rules) as [RuleName, (typeof rules)[RuleName]][]) {
+    const [level, options] = settings[name] ?? [isOff ? 'off' : 'on']
     if (level !== 'off') processor.use(plugin, ['on', options])
   }
   const controls = /<!--\s*lint\s/.test(text)
@@ -40,6 +40,8 @@ export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
   const findings: Finding[] = []
   for (const message of file.messages) {
     const problem = problems.get(message)
+    if (!problem && message.source === 'remark-lint')
+      throw new Error(`The rule ${message.ruleId} failed: ${message.reason}`, { cause: message.cause })
     if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
   }
   return correct(reading, findings.sort(compareFindings))
@@ -86,7 +88,7 @@ function severityOf({ severity }: Problem, rule: RuleName, settings: RuleSetting
 function correct(reading: Reading, findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, { lines: Span; findings: Finding[] }>()
   const keys = findings.map((finding) => {
-    if (!finding.fix || finding.rule === 'no-mojibake') return undefined
+    if (!finding.fix || isElsewhere(finding)) return undefined
     const lines = touchedLines(reading, finding)
     const key = `${lines.start}-${lines.end}`
     const group = groups.get(key) ?? { lines, findings: [] }
@@ -108,6 +110,11 @@ function correct(reading: Reading, findings: readonly Finding[]): Finding[] {
     const key = keys[index]
     return key === undefined ? finding : { ...finding, corrected: corrected.get(key)!, lines: groups.get(key)!.lines }
   })
+}
+
+/** Whether a fix changes more than the entry of its finding: the whole file, or the place that the entry moves to. */
+function isElsewhere({ rule }: Finding): boolean {
+  return rule === 'no-mojibake' || rule === 'entry-order'
 }
 
 /** The lines of the entry that a fix lies in, else the lines it touches. */

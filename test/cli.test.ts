@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleNames } from '../lint-rules/index.ts'
 import { type Contents, makeFolder, makeRepository, run, snapshot } from './folder.ts'
 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
@@ -10,18 +9,12 @@ const faulty = '# List\n\n- [a]((https://a.example.com)) - First.\n- [b](https:/
 const fixed = faulty.replace('((https://a.example.com))', '(https://a.example.com)')
 /** One warning and nothing graver. */
 const warned = '# List\n\n- [a](https://a.example.com)  - First.\n- [b](https://b.example.com) - Second.\n'
-/** One note and nothing graver: the same work in two sections. */
-const noted = '# One\n\n- [a](https://a.example.com) - First.\n\n# Two\n\n- [a](https://a.example.com) - First.\n'
-
 describe.concurrent('exit codes', () => {
   const rows: readonly [title: string, text: string, args: readonly string[], code: number][] = [
     ['0 for a clean list', clean, [], 0],
     ['1 for an error', faulty, [], 1],
     ['0 for a warning, because errors alone fail by default', warned, [], 0],
     ['1 for a warning with --fail-on warning', warned, ['--fail-on', 'warning'], 1],
-    ['1 for a warning with --fail-on info', warned, ['--fail-on=info'], 1],
-    ['0 for a note with --fail-on warning', noted, ['--fail-on', 'warning'], 0],
-    ['1 for a note with --fail-on info', noted, ['--fail-on', 'info'], 1],
     ['0 for an error with --fail-on never', faulty, ['--fail-on', 'never'], 0],
   ]
   for (const [title, text, args, code] of rows)
@@ -344,13 +337,17 @@ describe.concurrent('help', () => {
     expect(own.code).toBe(0)
   })
 
-  test('explain shows the readme of every rule', async () => {
-    const ran = await Promise.all(ruleNames.map((rule) => run(['explain', rule], { cwd: makeFolder() })))
-    expect(ran.map(({ code, stdout }) => [code, stdout.split('\n')[0]])).toEqual(ruleNames.map((rule) => [0, `# ${rule}`]))
+  test('explain shows the readme of a rule', async () => {
+    const ran = await run(['explain', 'link-syntax'], { cwd: makeFolder() })
+    expect(ran).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: readFileSync(new URL('../lint-rules/link-syntax/readme.md', import.meta.url), 'utf8'),
+    })
   })
 })
 
-const escape = '\u001b['
+const introducer = '\u001b['
 
 describe.concurrent('colour and what a terminal obeys', () => {
   test('colour is for a terminal, or for FORCE_COLOR, and never with NO_COLOR or --no-color', async () => {
@@ -362,9 +359,9 @@ describe.concurrent('colour and what a terminal obeys', () => {
       run(['check'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
       run(['check', '--no-color'], { cwd, env: { FORCE_COLOR: '1' } }),
     ])
-    expect(forced.stdout).toContain(`${escape}31m`)
+    expect(forced.stdout).toContain(`${introducer}31m`)
     for (const plain of [piped, zero, refused, option]) {
-      expect(plain.stdout).not.toContain(escape)
+      expect(plain.stdout).not.toContain(introducer)
       expect(plain.stdout).toContain('Unexpected doubled parentheses')
     }
   })
@@ -377,13 +374,12 @@ describe.concurrent('colour and what a terminal obeys', () => {
     )
     .join('')}`
   const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
-  for (const format of ['pretty', 'github', 'markdown', 'json', 'sarif', 'rdjson'])
-    test(`a hostile list brings no control character into ${format}`, async () => {
-      const ran = await run(['check', '--format', format], { cwd: makeFolder({ 'README.md': evil }) })
-      expect([ran.code, ran.stderr]).toEqual([1, ''])
-      expect(ran.stdout.length).toBeGreaterThan(500)
-      expect(ran.stdout.match(obeyed)?.[0]).toBe(undefined)
-    })
+  test('a hostile list brings no control character to the terminal', async () => {
+    const ran = await run(['check'], { cwd: makeFolder({ 'README.md': evil }) })
+    expect([ran.code, ran.stderr]).toEqual([1, ''])
+    expect(ran.stdout.length).toBeGreaterThan(500)
+    expect(ran.stdout.match(obeyed)?.[0]).toBe(undefined)
+  })
 
   test('nor does the name of a file, when it is checked, fixed or missing', async () => {
     const name = 'a\u001b[2J\u009b\u202e.md'

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/entry-spacing-DfYsXIWN.js";
+export{t as default,n as options}from"../chunks/entry-spacing-BSH8J7MC.js";

@@ -1,1 +1,1 @@
-export{t as default,n as ruleNames,r as rules}from"../chunks/lint-rules-B4wQN6Ho.js";
+export{t as default,n as ruleNames,r as rules}from"../chunks/lint-rules-D31Gsu76.js";

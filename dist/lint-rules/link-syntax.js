@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/link-syntax-CqlSIPif.js";
+export{t as default,n as options}from"../chunks/link-syntax-ClfitNZb.js";

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-broken-targets-COfsoPGc.js";
+export{t as default,n as options}from"../chunks/no-broken-targets-DP2u270G.js";

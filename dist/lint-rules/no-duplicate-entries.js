@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-duplicate-entries-DcU7ig31.js";
+export{t as default,n as options}from"../chunks/no-duplicate-entries-C-Ym5mPw.js";

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-mojibake-CIIUbb2e.js";
+export{t as default,n as options}from"../chunks/no-mojibake-D05y9kV_.js";

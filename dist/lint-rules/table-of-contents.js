@@ -1,1 +1,1 @@
-export{n as default,t as options}from"../chunks/table-of-contents-v5bDGoh0.js";
+export{n as default,t as options}from"../chunks/table-of-contents-C1_ectMR.js";

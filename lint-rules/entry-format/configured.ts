@@ -4,8 +4,10 @@ import type { Problem } from '../../src/finding.ts'
 import { type Comparison, compare } from '../../src/list/compare.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { templateLike } from '../../src/list/infer.ts'
 import { parseTemplate, type Template, TemplateError } from '../../src/list/template.ts'
-import { tokenize } from '../../src/list/tokens.ts'
+import { tokenizeEntry } from '../../src/list/tokens.ts'
+import { checkFields, type FieldFault, fieldOptions } from './fields.ts'
 
 const template = z
   .string()
@@ -19,11 +21,21 @@ const template = z
     }
   })
 
-export const sectionOptions = z.strictObject({
-  under: z.string().min(1).optional().describe('Heading of the sections this is for; `*` stands for anything'),
-  container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
-  entry: z.array(template).min(1).describe('Templates; the first that matches wins'),
-})
+const example = z
+  .string()
+  .min(1)
+  .refine((text) => templateLike(text) !== undefined, 'this is no entry that a template could be learned from')
+
+export const sectionOptions = z
+  .strictObject({
+    under: z.string().min(1).optional().describe('Heading of the sections this is for; `*` stands for anything'),
+    container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
+    entry: z.array(template).default([]).describe('Templates; the first that matches wins'),
+    like: z.array(example).default([]).describe('Example entries to make templates of'),
+    fields: z.record(z.string(), fieldOptions).default({}).describe('What single fields must look like'),
+    order: z.enum(['alpha', 'date-desc', 'none']).optional().describe('Order of the entries'),
+  })
+  .refine(({ entry, like, order }) => entry.length + like.length > 0 || order !== undefined, 'a section needs `entry` or `like`')
 export type SectionOptions = z.output<typeof sectionOptions>
 
 const parsed = new Map<string, Template>()
@@ -39,15 +51,30 @@ function read(source: string): Template {
 
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 export function* configured(list: Document, formatOf: (entry: Entry) => SectionOptions | undefined): Generator<Problem> {
+  const sources = new Map<SectionOptions, readonly string[]>()
   for (const entry of list.entries) {
     const format = formatOf(entry)
     if (!format || entry.depth > 0 || (format.container && format.container !== entry.container)) continue
-    const tokens = tokenize(list, entry.content, entry.holes)
-    const results = format.entry.map((source) => compare(read(source), tokens))
-    if (results.some(({ kind }) => kind === 'same')) continue
+    const own = sources.get(format) ?? [...format.entry, ...format.like.map((text) => templateLike(text)!)]
+    sources.set(format, own)
+    if (own.length === 0) continue
+    const tokens = tokenizeEntry(list, entry)
+    const results = own.map((source) => compare(read(source), tokens))
+    const same = results.find((result): result is Extract<Comparison, { kind: 'same' }> => result.kind === 'same')
+    if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault)
+    if (same) continue
     const near = results.filter((result): result is Extract<Comparison, { kind: 'near' }> => result.kind === 'near')
     const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0]
-    yield best ? nearly(entry, best, near.length === 1) : unlike(entry, format.entry[0]!)
+    yield best ? nearly(entry, best, near.length === 1) : unlike(entry, own[0]!)
+  }
+}
+
+function fieldProblem({ name, kind, at, found, expected, edit }: FieldFault): Problem {
+  return {
+    message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
+    at,
+    form: `field ${name} ${kind}`,
+    ...(edit ? { fix: [edit] } : {}),
   }
 }
 

@@ -5,10 +5,11 @@ import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { findGenerated } from '../../src/list/guide.ts'
 import { pathOf } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { configured, type SectionOptions, sectionOptions } from './configured.ts'
-import { learned } from './learned.ts'
+import { disagreements, learned } from './learned.ts'
 
 export type Options = { readonly sections: readonly SectionOptions[] }
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
@@ -21,7 +22,19 @@ export default entryFormat
 function* check(list: Document, { sections }: Options, context: Context): Generator<Problem> {
   const formats = list.sections.map((_section, index) => sections.find((format) => isUnder(list, index, format.under)))
   const formatOf = (entry: Entry): SectionOptions | undefined => formats[entry.section]
+  const generated = findGenerated(list)
+  if (generated) {
+    const source = generated.source === undefined ? 'its source' : `\`${generated.source}\``
+    yield {
+      message: `Unexpected list to lint: a script writes it, expected changes in ${source} instead`,
+      at: generated,
+      severity: 'info',
+      form: 'generated',
+    }
+    return
+  }
   yield* configured(list, formatOf)
+  if (sections.length === 0) yield* disagreements(list)
   yield* learned(list, context, (entry) => formatOf(entry) === undefined)
 }
 

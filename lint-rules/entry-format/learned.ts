@@ -2,6 +2,7 @@
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { readGuide } from '../../src/list/guide.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
 import { pointAt } from '../../src/list/span.ts'
 import { readTraits, type Sample, type Trait, traits } from '../../src/list/traits.ts'
@@ -18,6 +19,7 @@ const sectionShare = 0.85
 export function* learned(list: Document, { norm = list, former }: Context, isOpen: (entry: Entry) => boolean): Generator<Problem> {
   const own = readTraits(list)
   const base = norm === list ? own : readTraits(norm)
+  const guide = readGuide(norm)
   for (const trait of traits) {
     const norms = normsOf(norm, base.get(trait)!)
     for (const { entry, sample } of own.get(trait)!) {
@@ -25,7 +27,24 @@ export function* learned(list: Document, { norm = list, former }: Context, isOpe
       const section = norm === list ? entry.section : former?.get(entry.section)
       const found = norms(section)
       if (!found || sample.form === found.norm.form || trait.isNorm?.(found.norm.form) === false) continue
+      if (guide.get(trait)?.form === sample.form) continue
       yield deviation(trait, { entry, sample }, found)
+    }
+  }
+}
+
+/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
+export function* disagreements(list: Document): Generator<Problem> {
+  const observed = readTraits(list)
+  for (const [trait, { form, at }] of readGuide(list)) {
+    const norm = prevailing(observed.get(trait)!.map(({ sample }) => sample.form))
+    if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue
+    yield {
+      message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
+      at,
+      severity: 'info',
+      form: `guide ${trait.name}`,
+      evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`,
     }
   }
 }
@@ -81,6 +100,13 @@ function message({ name }: Trait, found: string, expected: string): string {
       ? 'Unexpected end of the description, expected a period'
       : 'Unexpected period at the end of the description, expected none'
   const quote = (form: string): string => (form.trim() === '' ? (form === '' ? 'nothing' : 'a blank') : `\`${form.trim()}\``)
-  const place = name === 'separator' ? ' behind the link' : name === 'venue and year' ? ' between venue and year' : ''
+  const place =
+    name === 'separator'
+      ? ' behind the link'
+      : name === 'venue and year'
+        ? ' between venue and year'
+        : name === 'blank behind emoji'
+          ? ' behind the emoji'
+          : ''
   return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`
 }

@@ -145,29 +145,29 @@ function evidence(norm: Norm<unknown>, what: string): string {
 /** Runs of blanks between two words, outside links, code and tags; two blanks between sentences are a typist's habit. */
 function doubles(list: Document, entry: Entry): Edit[] {
   const found: Edit[] = []
-  const raw = list.text.slice(entry.content.start, entry.content.end)
-  if (!raw.includes('  ')) return found
-  for (const match of raw.matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])(?![,;](?:\s|$))/g)) {
+  if (!list.text.slice(entry.content.start, entry.content.end).includes('  ')) return found
+  for (const match of words(list, entry).matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])(?![,;](?:\s|$))/g)) {
     const start = entry.content.start + match.index
     const end = start + match[0].length
-    if (isLiteral(list, start) || (/[.!?]/.test(list.text[start - 1]!) && /\p{Lu}/u.test(list.text[end]!))) continue
+    if (/[.!?]/.test(list.text[start - 1]!) && /\p{Lu}/u.test(list.text[end]!)) continue
     found.push({ start, end, text: ' ' })
   }
   return found
 }
 
-/** Whether an offset lies in code, HTML or a link's target, where blanks are not ours to change. */
-function isLiteral(list: Document, offset: number): boolean {
-  if (
-    linksIn(list.links, { start: Math.max(0, offset - 2000), end: offset }).some(
-      (link) => link.kind === 'inline' && link.text.end <= offset && offset < link.end,
-    )
-  )
-    return true
-  const line = list.lines[lineAt(list.lines, offset)]!
-  const before = list.text.slice(line, offset)
-  return before.split('`').length % 2 === 0 || before.lastIndexOf('<') > before.lastIndexOf('>')
+/** An entry's text, as long as it is, with code, tags and the targets of links covered: blanks there are not ours to change. */
+function words({ text, links }: Document, { content }: Entry): string {
+  let shown = ''
+  let at = content.start
+  for (const link of linksIn(links, content)) {
+    if (link.kind !== 'inline' || link.text.end + 2 < at) continue
+    shown += text.slice(at, link.text.end + 2) + cover.repeat(Math.max(0, link.end - link.text.end - 3))
+    at = Math.max(link.text.end + 2, link.end - 1)
+  }
+  return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => cover.repeat(literal.length))
 }
+
+const cover = '\0'
 
 function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<Problem> {
   const { text } = list
@@ -176,9 +176,8 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
     if (!glued.some(({ at }) => edit.start < at.end && at.start < edit.end))
       yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
-  for (const match of text.slice(entry.content.start, entry.content.end).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+  for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
     const start = entry.content.start + match.index
-    if (isLiteral(list, start)) continue
     yield {
       message: `Unexpected blank before \`${text[start + match[0].length]}\`, expected none`,
       at: { start, end: start + match[0].length + 1 },

@@ -55,20 +55,23 @@ function overlaps(span: Span, broken: readonly Problem[]): boolean {
   return broken.some(({ at }) => span.start < at.end && at.start < span.end)
 }
 
-const nested = /^\]\(\s*\[([^\][]*)\]\(\s*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s*\)\s*\)?/
+const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[ \t]*\)(?:[ \t]*\))?/
 const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t]+[^()<>\n]*)\)/i
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
+
+/** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
+const longest = 2000
 
 /** `](` that ends no link although a target follows. */
 function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
   const ends = new Set(links.filter((link) => link.kind === 'inline').map((link) => link.text.end - leaf.start))
   for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 1)) {
     if (ends.has(at) || links.some((link) => link.target.start <= leaf.start + at && leaf.start + at < link.target.end)) continue
-    const rest = raw.slice(at)
+    const rest = raw.slice(at, at + longest)
     const open = openingOf(raw, at)
     const start = leaf.start + (open < 0 ? at : open)
-    const label = open < 0 ? '' : raw.slice(open, at + 1)
+    const label = open < 0 ? '' : list.text.slice(start, leaf.start + at + 1)
     const make = (length: number, message: string, form: string, correct?: string): Problem => {
       const at_ = { start, end: leaf.start + at + length }
       return { message, at: at_, form, severity: 'error', ...(correct === undefined ? {} : { fix: [{ ...at_, text: correct }] }) }
@@ -82,7 +85,7 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
     }
     const outer = outerOf(raw, at, links, leaf.start)
     if (outer && looksLikeTarget.test(rest)) {
-      yield* hiddenByInner({ list, leaf, rest, at, outer })
+      yield* hiddenByInner({ list, rest, start, at: leaf.start + at, outer })
       continue
     }
     const blank = blankInside.exec(rest)
@@ -95,14 +98,7 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
       continue
     }
     const open_ = unclosed.exec(rest)
-    if (
-      open_ &&
-      label &&
-      !raw
-        .slice(at + open_[0].length)
-        .split('\n')[0]!
-        .includes(')')
-    ) {
+    if (open_ && label && !rest.slice(open_[0].length).split('\n')[0]!.includes(')')) {
       const written = open_[1]!.replace(/[.,;]+$/, '')
       const correct = `${label}(${withScheme(written)})`
       yield make(
@@ -141,7 +137,7 @@ function nestedTarget({ at, label, text, url }: { at: Span; label: string; text:
 /** The `[` that belongs to the `]` at an offset; -1 where there is none on its line. */
 function openingOf(raw: string, close: number): number {
   let depth = 0
-  for (let at = close - 1; at >= 0 && raw[at] !== '\n'; at--) {
+  for (let at = close - 1; at >= 0 && close - at < longest && raw[at] !== '\n'; at--) {
     if (raw[at] === ']') depth++
     else if (raw[at] === '[' && depth-- === 0) return raw[at - 1] === '!' ? at - 1 : at
   }
@@ -176,44 +172,27 @@ function outerOf(raw: string, close: number, links: readonly Link[], base: numbe
   return links.find((link) => !link.image && link.start - base > open && link.end - base <= close && link.kind === 'inline')
 }
 
-function* hiddenByInner({
-  list,
-  leaf,
-  rest,
-  at,
-  outer,
-}: {
-  list: Document
-  leaf: Leaf
-  rest: string
-  at: number
-  outer: Link
-}): Generator<Problem> {
+type Hidden = { readonly list: Document; readonly rest: string; readonly start: number; readonly at: number; readonly outer: Link }
+
+/** `start` is where the text of the hidden link opens, `at` where it closes. */
+function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Problem> {
   const target = /^\]\(\s*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s*\)/.exec(rest)
-  const raw = list.text.slice(leaf.start, leaf.end)
-  const start = leaf.start + openingOf(raw, at)
-  const place = { start, end: leaf.start + at + (target?.[0].length ?? 2) }
+  const place = { start, end: at + (target?.[0].length ?? 2) }
   const inner = list.text.slice(outer.start, outer.end)
   const url = target?.[1] ?? ''
-  if (sameTarget(url, outer.url))
-    yield {
-      message: `Unexpected link inside the text of another link, expected \`${inner}\``,
-      at: place,
-      form: 'nested',
-      severity: 'error',
-      fix: [{ ...place, text: inner }],
-    }
-  else
-    yield {
-      message: `Unexpected link inside the text of another link, expected one target: \`${outer.url}\` or \`${url}\``,
-      at: place,
-      form: 'nested',
-      severity: 'error',
-    }
+  const isOne = sameTarget(url, outer.url)
+  const expected = isOne ? `expected \`${inner}\`` : url ? `expected one target: \`${outer.url}\` or \`${url}\`` : 'expected one link'
+  yield {
+    message: `Unexpected link inside the text of another link, ${expected}`,
+    at: place,
+    form: 'nested',
+    severity: 'error',
+    ...(isOne ? { fix: [{ ...place, text: inner }] } : {}),
+  }
 }
 
 /** `[x] (u)` and `(x)[u]`. */
-function* gaps({ leaf, raw, links }: Place): Generator<Problem> {
+function* gaps({ list, leaf, raw, links }: Place): Generator<Problem> {
   for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
     const open = openingOf(raw, match.index)
     const before = leaf.start + match.index + 1
@@ -222,7 +201,7 @@ function* gaps({ leaf, raw, links }: Place): Generator<Problem> {
       links.some((link) => link.end === before || (link.kind !== 'bare' && link.start <= leaf.start + open && link.end >= before))
     )
       continue
-    const label = raw.slice(open, match.index + 1)
+    const label = list.text.slice(leaf.start + open, before)
     if (label === '[]' || (open === 0 && /^\[[ xX]\]$/.test(label))) continue
     const target = `(${withScheme(match[2]!)})`
     const at = { start: leaf.start + open, end: leaf.start + match.index + match[0].length }
@@ -235,13 +214,15 @@ function* gaps({ leaf, raw, links }: Place): Generator<Problem> {
     }
   }
   for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
-    const at = { start: leaf.start + match.index, end: leaf.start + match.index + match[0].length }
+    const start = leaf.start + match.index
+    const at = { start, end: start + match[0].length }
+    const correct = `[${list.text.slice(start + 1, start + 1 + match[1]!.length)}](${match[2]})`
     yield {
-      message: `Unexpected parentheses and brackets of a link in reverse, expected \`[${match[1]}](${match[2]})\``,
+      message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
       at,
       form: 'reversed',
       severity: 'error',
-      fix: [{ ...at, text: `[${match[1]}](${match[2]})` }],
+      fix: [{ ...at, text: correct }],
     }
   }
 }
@@ -306,8 +287,8 @@ function* destination(list: Document, link: Link): Generator<Problem> {
     return
   }
   if (text[link.end] === ')' && !link.nested) {
-    const line = text.slice(text.lastIndexOf('\n', link.start - 1) + 1, link.start)
-    const rest = text.slice(link.end, (text.indexOf('\n', link.end) + 1 || text.length + 1) - 1)
+    const line = text.slice(Math.max(0, link.start - longest), link.start).replace(/^[\s\S]*\n/, '')
+    const rest = text.slice(link.end, link.end + longest).replace(/\n[\s\S]*$/, '')
     const opened = line.split('(').length - line.split(')').length
     const closed = rest.split(')').length - rest.split('(').length
     const run = /^\)+/.exec(rest)![0].slice(0, Math.max(1, closed))

@@ -29,8 +29,9 @@ function* check(list: Document, { exclude, depth }: Options): Generator<Problem>
   const linked = new Set<number>()
   const lines = list.contents.flatMap((contents) => contents.lines)
   for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? '') ?? 0)
+  const names = list.sections.map(({ title }) => bare(title))
   for (const line of lines) {
-    for (const problem of deadLine(list, line, linked)) {
+    for (const problem of deadLine(list, line, { linked, names })) {
       yield problem
       const mended = problem.fix && sectionOf(list, decodeAnchor(problem.fix[0]!.text))
       if (mended) linked.add(mended)
@@ -49,14 +50,16 @@ function linkedByName(list: Document, contents: Contents, linked: Set<number>): 
   for (const [index, section] of list.sections.entries()) if (names.has(bare(section.title))) linked.add(index)
 }
 
-function* deadLine(list: Document, line: ContentsLine, linked: ReadonlySet<number>): Generator<Problem> {
+type Known = { readonly linked: ReadonlySet<number>; readonly names: readonly string[] }
+
+function* deadLine(list: Document, line: ContentsLine, known: Known): Generator<Problem> {
   const { link } = line
   const anchor = resolveAnchor(list, link.url)
   const written = decodeAnchor(link.url).replace(/^user-content-/, '')
   const at = { start: link.start, end: link.end }
   const label = labelOf(list.text, link)
   if (anchor === undefined) {
-    const meant = nearest(list, { label, written, linked })
+    const meant = nearest(list, { label, written, ...known })
     yield {
       message: meant
         ? `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected \`#${meant.anchor}\``
@@ -78,17 +81,16 @@ function* deadLine(list: Document, line: ContentsLine, linked: ReadonlySet<numbe
 }
 
 /** The heading that a dead line means: the one with its words, else the only one whose anchor is almost the same. */
-function nearest(
-  list: Document,
-  { label, written, linked }: { label: string; written: string; linked: ReadonlySet<number> },
-): Section | undefined {
-  const isLinked = (section: Section) => linked.has(list.sections.indexOf(section))
-  const sections = list.sections.filter((section) => section.level > 0)
-  const same = sections.filter((section) => bare(section.title) === bare(label) && bare(label) !== '')
-  if (same.length > 0) return same.find((section) => !isLinked(section)) ?? same[0]
-  const free = sections.filter((section) => !isLinked(section) && section.anchor !== '')
-  const near = free.filter((section) => isNear(section.anchor, written) || isNear(bare(section.title), bare(label)))
-  return near.length === 1 ? near[0] : undefined
+function nearest(list: Document, { label, written, linked, names }: Known & { label: string; written: string }): Section | undefined {
+  const name = bare(label)
+  const indexes = [...list.sections.keys()].filter((index) => list.sections[index]!.level > 0)
+  const same = name === '' ? [] : indexes.filter((index) => names[index] === name)
+  if (same.length > 0) return list.sections[same.find((index) => !linked.has(index)) ?? same[0]!]
+  const near = indexes.filter((index) => {
+    const { anchor } = list.sections[index]!
+    return !linked.has(index) && anchor !== '' && (isNear(anchor, written) || isNear(names[index]!, name))
+  })
+  return near.length === 1 ? list.sections[near[0]!] : undefined
 }
 
 const bare = (text: string): string =>
@@ -99,7 +101,8 @@ const bare = (text: string): string =>
 
 function isNear(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
-  return longest >= 4 && distance(a.toLowerCase(), b.toLowerCase()) <= Math.max(1, Math.floor(longest / 6))
+  const most = Math.max(1, Math.floor(longest / 6))
+  return longest >= 4 && Math.abs(a.length - b.length) <= most && distance(a.toLowerCase(), b.toLowerCase()) <= most
 }
 
 type Scope = {
@@ -133,7 +136,8 @@ function* missingLines(list: Document, { contents, linked, exclude, depth }: Sco
       ? level(index) >= depth[0] && level(index) <= depth[1]
       : peers.length > 1 && share(peers) >= covered && (siblings.length === 1 ? isParentLinked(list, index, linked) : share(siblings) > 0)
   })
-  const lines = missing.map((index) => insertion(list, contents, index))
+  const lineOf = linesByHeading(list, contents)
+  const lines = missing.map((index) => insertion(list, lineOf, index))
   for (const [at, index] of missing.entries()) yield missingLine(list, index, together(lines, lines[at]))
 }
 
@@ -169,18 +173,24 @@ function missingLine(list: Document, index: number, fix: Fix | undefined): Probl
   }
 }
 
-/** A line like its neighbours', behind the line of the heading before it; none where the contents are a table or HTML. */
-function insertion(list: Document, contents: Contents, index: number): Edit | undefined {
-  if (contents.shape !== 'list') return undefined
+/** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
+function linesByHeading(list: Document, contents: Contents): ReadonlyMap<number, ContentsLine> {
+  const lines = new Map<number, ContentsLine>()
+  if (contents.shape !== 'list') return lines
+  for (const line of contents.lines) {
+    const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
+    if (section !== undefined) lines.set(section, line)
+  }
+  return lines
+}
+
+/** A line like its neighbours', behind the line of the heading before it. */
+function insertion(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, index: number): Edit | undefined {
   const section = list.sections[index]!
-  const byHeading = new Map(
-    contents.lines.flatMap((line) => (line.item ? [[sectionOf(list, resolveAnchor(list, line.link.url) ?? ''), line] as const] : [])),
-  )
-  const lineOf = (at: number): ContentsLine | undefined => byHeading.get(at)
   for (let before = index - 1; before > 0; before--) {
-    const line = lineOf(before)
+    const line = lineOf.get(before)
     if (!line) continue
-    const model = list.sections.flatMap((other, at) => (other.level === section.level && lineOf(at) ? [lineOf(at)!] : []))
+    const model = list.sections.flatMap((other, at) => (other.level === section.level ? (lineOf.get(at) ?? []) : []))
     const like = model.findLast((other) => other.place.start <= line.place.start) ?? model[0]
     if (!like || list.sections[before]!.level > section.level + 1) continue
     const end = endOfLine(list.text, line.place.end)
@@ -203,6 +213,6 @@ function around({ text, lines }: Document, { item, link, place }: ContentsLine):
 
 function endOfLine(text: string, offset: number): number {
   const end = /\r?\n|$/g
-  end.lastIndex = text[offset - 1] === '\r' ? offset - 1 : offset
+  end.lastIndex = offset
   return end.exec(text)!.index
 }

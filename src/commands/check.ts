@@ -1,4 +1,5 @@
 /** `check`: what is wrong in files as they stand, or, with a base, what came since. */
+import { posix } from 'node:path'
 import type { Config } from '../config/schema.ts'
 import { type Repair, repairOf, settingsFor } from '../config/settings.ts'
 import type { Files } from '../files.ts'
@@ -35,8 +36,9 @@ export function checkSince(
   { config, repository, base, exists }: { config: Config; repository: Repository; base: string; exists?: (path: string) => boolean },
 ): Report {
   const commit = repository.commit(base)
+  const prefix = repository.prefix()
   return reviewReport(
-    sources.map(({ path, text }) => ({ path, before: repository.text(commit, path) ?? null, after: text })),
+    sources.map(({ path, text }) => ({ path, before: repository.text(commit, posix.normalize(prefix + path)) ?? null, after: text })),
     config,
     exists,
   )

@@ -1,6 +1,6 @@
 /** Says a review on GitHub by the best channel that the token allows: a review, else a check run, else annotations. Each run leaves the same state. */
 import type { Severity } from '../finding.ts'
-import { readState } from '../github/read.ts'
+import { readState, type State } from '../github/read.ts'
 import {
   type Annotation,
   createCheckRun,
@@ -8,17 +8,17 @@ import {
   editComment,
   editReview,
   foldComments,
+  type Posted,
   postFileComment,
   postReview,
 } from '../github/write.ts'
-import { code } from '../markdown.ts'
 import { toMarkdown } from '../report/markdown.ts'
-import type { Review } from '../review/compose.ts'
+import { moveToLines, type Review, type ReviewComment } from '../review/compose.ts'
 import { type Plan, reconcile, summaryBody, summaryOf } from '../review/reconcile.ts'
 import { counted, type Report } from './report.ts'
 import type { Ports, PullRequest } from './review-pull-request.ts'
 
-/** By which channel a review was said; `nothing`: there was nothing new to say; `moved`: a newer commit will be reviewed instead. */
+/** By which channel a review was said; `nothing`: there was nothing new to say; `moved`: it is about a commit or state that has passed. */
 export type Published = { readonly channel: 'review' | 'check-run' | 'annotations' | 'nothing' | 'moved'; readonly reason?: string }
 
 export type Publication = {
@@ -34,127 +34,122 @@ export async function publish(ports: Ports, publication: Publication): Promise<P
   const { pull, review, report, checkRun } = publication
   const said = await sayReview(ports, publication)
   if (said === 'moved') return { channel: 'moved', reason: 'a newer commit was pushed meanwhile' }
-  const needsCheck = checkRun || said === 'refused'
-  if (!needsCheck) return { channel: said === 'said' ? 'review' : 'nothing' }
+  if (said === 'closed') return { channel: 'moved', reason: 'the pull request was closed meanwhile' }
+  const isInstead = said === 'refused'
+  if (!checkRun && !isInstead) return { channel: said === 'said' ? 'review' : 'nothing' }
   const run = await createCheckRun(
     ports.client,
     pull,
-    { commit: review.commit, conclusion: review.conclusion, ...checkOutput(review, report, said === 'refused') },
+    { commit: review.commit, conclusion: review.conclusion, ...checkOutput(review, report, isInstead) },
     ports,
   )
-  if (said !== 'refused') return { channel: said === 'said' ? 'review' : 'nothing' }
+  if (!isInstead) return { channel: said === 'said' ? 'review' : 'nothing' }
   return run.kind === 'posted'
     ? { channel: 'check-run' }
     : { channel: 'annotations', reason: 'the token may neither post reviews nor make check runs' }
 }
 
 /** Posts what is new, updates what changed, folds away what is cured. */
-async function sayReview(ports: Ports, { pull, review, post }: Publication): Promise<'said' | 'nothing' | 'refused' | 'moved'> {
+async function sayReview(ports: Ports, { pull, review, post }: Publication): Promise<'said' | 'nothing' | 'refused' | 'moved' | 'closed'> {
   const state = await readState(ports.client, pull, ports)
+  if (!state.isOpen) return 'closed'
   if (state.head !== review.commit) return 'moved'
-  const wanted = post === 'summary' ? asSummary(review) : review
+  const wanted = post === 'summary' ? moveToLines(review, review.comments) : review
   const plan = reconcile(wanted, state)
+  const standing = summaryOf(state)
+  const hasNews = wanted.comments.length + wanted.lines.length + wanted.notes.length > 0
+  if (!standing && !hasNews && isEmpty(plan)) return 'nothing'
+  const isNew = plan.post.length > 0 || (!standing && hasNews)
+  const posted = isNew ? await postNew(ports, { pull, review: wanted, plan, standing }) : { review: wanted, summary: standing }
+  if (typeof posted === 'string') return posted
+  const body = summaryBody(posted.review)
+  const isStale = posted.summary !== undefined && posted.summary.body !== body
+  if (isStale) {
+    const edited = await editReview(ports.client, pull, { id: posted.summary.id, body }, ports)
+    if (edited.kind === 'refused' && !isNew) return 'refused'
+  }
+  await tidy(ports, pull, plan)
+  if (isNew) await removeRepeats(ports, pull, wanted)
+  return isNew || isStale || !isEmpty(plan) ? 'said' : 'nothing'
+}
+
+function isEmpty({ post, edit, fold, unfold, remove, repeated }: Plan): boolean {
+  return [post, edit, fold, unfold, remove, repeated].every(({ length }) => length === 0)
+}
+
+type Summary = { readonly id: number; readonly body: string }
+type News = { readonly pull: PullRequest; readonly review: Review; readonly plan: Plan; readonly standing: Summary | undefined }
+type Spoken = { readonly review: Review; readonly summary: Summary | undefined }
+
+/** One review with all new comments. What GitHub does not take as a comment comes back as a line for the summary. */
+async function postNew(ports: Ports, { pull, review, plan, standing }: News): Promise<Spoken | 'refused' | 'moved'> {
+  const onLines = plan.post.filter(isOnLine)
+  const failed: ReviewComment[] = []
+  let spoken = review
+  let summary = standing
+  if (onLines.length > 0 || !standing) {
+    const first = await postSurely(ports, { pull, review, comments: onLines, isFirst: !standing })
+    if (first.kind === 'invalid') {
+      const { head } = await readState(ports.client, pull, ports)
+      if (head !== review.commit) return 'moved'
+      ports.log(`GitHub did not take the comments (${first.why}); they are said in the summary instead`)
+      spoken = moveToLines(review, onLines)
+    }
+    const result =
+      first.kind === 'invalid' && !standing ? await postSurely(ports, { pull, review: spoken, comments: [], isFirst: true }) : first
+    if (result.kind === 'refused' || result.kind === 'lost') return 'refused'
+    if (result.kind === 'invalid' && !standing) return 'refused'
+    if (result.kind === 'posted') summary ??= { id: result.id, body: summaryBody(spoken) }
+  }
+  for (const comment of plan.post.filter((one) => !isOnLine(one))) {
+    const result = await postFileComment(ports.client, pull, { commit: review.commit, path: comment.path, body: comment.body }, ports)
+    if (result.kind !== 'posted') failed.push(comment)
+  }
+  return { review: moveToLines(spoken, failed), summary }
+}
+
+type OnLine = ReviewComment & { readonly line: number }
+
+function isOnLine(comment: ReviewComment): comment is OnLine {
+  return comment.line !== undefined
+}
+
+/** Posts a review. Where no answer comes, what is there decides whether it must be said again. */
+async function postSurely(
+  ports: Ports,
+  { pull, review, comments, isFirst }: { pull: PullRequest; review: Review; comments: readonly OnLine[]; isFirst: boolean },
+): Promise<Posted> {
+  const post = (some: readonly OnLine[]): Promise<Posted> =>
+    postReview(ports.client, pull, { commit: review.commit, body: isFirst ? summaryBody(review) : '', comments: some }, ports)
+  const result = await post(comments)
+  if (result.kind !== 'lost') return result
+  const state: State = await readState(ports.client, pull, ports)
+  const missing = reconcile(review, state).post.filter(isOnLine)
   const summary = summaryOf(state)
-  const hasNews = wanted.comments.length > 0 || wanted.lines.length > 0 || wanted.left > 0
-  if (!summary && !hasNews && isEmpty(plan)) return 'nothing'
-  let isSaid = false
-  if (plan.post.length > 0 || (!summary && hasNews)) {
-    const result = await postNew(ports, { pull, review: wanted, plan, isFirst: summary === undefined })
-    if (result !== 'said') return result
-    isSaid = true
-  }
-  if (summary && summary.body !== summaryBody(wanted)) {
-    const edited = await editReview(ports.client, pull, { id: summary.id, body: summaryBody(wanted) }, ports)
-    if (edited.kind === 'refused') return isSaid ? 'said' : 'refused'
-    isSaid = true
-  }
-  const tidied = await tidy(ports, pull, plan)
-  return isSaid || tidied ? 'said' : 'nothing'
-}
-
-function isEmpty({ post, edit, fold, unfold, remove }: Plan): boolean {
-  return [post, edit, fold, unfold, remove].every(({ length }) => length === 0)
-}
-
-type News = { readonly pull: PullRequest; readonly review: Review; readonly plan: Plan; readonly isFirst: boolean }
-
-/** One review with all new comments; where GitHub does not take its lines, the same as a summary alone. */
-async function postNew(ports: Ports, { pull, review, plan, isFirst }: News): Promise<'said' | 'refused' | 'moved'> {
-  const onLines = plan.post.filter(({ line }) => line !== undefined)
-  const body = isFirst ? summaryBody(review) : 'New since the last review:'
-  const result = await postReview(ports.client, pull, { commit: review.commit, body, comments: onLines }, ports)
-  if (result.kind === 'refused') return 'refused'
-  if (result.kind === 'lost') return afterLoss(ports, { pull, review, plan, isFirst })
-  if (result.kind === 'invalid') {
-    ports.log(`GitHub did not take the comments (${result.why}); they are said in the summary instead`)
-    const again = await postReview(ports.client, pull, { commit: review.commit, body: summaryBody(asSummary(review)), comments: [] }, ports)
-    return again.kind === 'posted' ? 'said' : 'refused'
-  }
-  for (const { path, body: text, line } of plan.post)
-    if (line === undefined) await postFileComment(ports.client, pull, { commit: review.commit, path, body: text }, ports)
-  await removeRepeats(ports, pull, review)
-  return 'said'
-}
-
-/** No answer came: what is there decides whether it must be said again. */
-async function afterLoss(ports: Ports, news: News): Promise<'said' | 'refused' | 'moved'> {
-  const state = await readState(ports.client, news.pull, ports)
-  const plan = reconcile(news.review, state)
-  const isThere = plan.post.every(({ line }) => line === undefined) && (!news.isFirst || summaryOf(state) !== undefined)
-  if (isThere) return 'said'
-  const result = await postReview(
-    ports.client,
-    news.pull,
-    {
-      commit: news.review.commit,
-      body: news.isFirst ? summaryBody(news.review) : 'New since the last review:',
-      comments: plan.post.filter(({ line }) => line !== undefined),
-    },
-    ports,
-  )
-  return result.kind === 'posted' ? 'said' : 'refused'
+  if (missing.length === 0 && (!isFirst || summary)) return { kind: 'posted', id: summary?.id ?? 0 }
+  return post(missing)
 }
 
 /** Two runs at once may both have posted: the later one takes its own words back. */
 async function removeRepeats(ports: Ports, pull: PullRequest, review: Review): Promise<void> {
-  const state = await readState(ports.client, pull, ports)
-  const { remove } = reconcile(review, state)
-  for (const id of remove) await deleteComment(ports.client, pull, id, ports)
-  const first = summaryOf(state)
-  const repeated = state.reviews.filter((one) => first && one.id !== first.id && one.body === first.body && !one.isMinimized)
-  if (repeated.length > 0) await foldComments(ports.client, { fold: [], unfold: [], repeated: repeated.map(({ nodeId }) => nodeId) }, ports)
+  const { remove, repeated } = reconcile(review, await readState(ports.client, pull, ports))
+  await tidy(ports, pull, { post: [], edit: [], fold: [], unfold: [], remove, repeated })
 }
 
-async function tidy(ports: Ports, pull: PullRequest, { edit, fold, unfold, remove }: Plan): Promise<boolean> {
+async function tidy(ports: Ports, pull: PullRequest, { edit, fold, unfold, remove, repeated }: Plan): Promise<void> {
   for (const one of edit) await editComment(ports.client, pull, one, ports)
   for (const id of remove) await deleteComment(ports.client, pull, id, ports)
-  if (fold.length + unfold.length > 0) await foldComments(ports.client, { fold, unfold }, ports)
-  return edit.length + fold.length + unfold.length + remove.length > 0
-}
-
-/** The review without comments on lines: each becomes a line of the summary. */
-function asSummary(review: Review): Review {
-  const lines = review.comments.map(
-    ({ path, line, body }) => `- ${code(path)}${line === undefined ? '' : `, line ${line}`}: ${firstParagraph(body)}`,
-  )
-  return { ...review, comments: [], lines: [...lines, ...review.lines] }
-}
-
-function firstParagraph(body: string): string {
-  return body.split('\n\n')[0]!.replace(/^- /, '').replace(/\n- /g, ' ')
+  if (fold.length + unfold.length + repeated.length > 0) await foldComments(ports.client, { fold, unfold, repeated }, ports)
 }
 
 const levels: Readonly<Record<Severity, Annotation['level']>> = { error: 'failure', warning: 'warning', info: 'notice' }
 
+/** GitHub takes 65,535 characters of a check run's summary (OpenAPI, checks/create). */
+const longestOutput = 65_000
+
 /** What a check run shows; annotations only where no review could be posted, so that nothing is said twice. */
 function checkOutput(review: Review, report: Report, isInstead: boolean): { title: string; summary: string; annotations: Annotation[] } {
   const findings = counted(report)
-  const title =
-    review.conclusion === 'neutral'
-      ? 'Not reviewed'
-      : findings.length === 0
-        ? 'Nothing to say about this change'
-        : `${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at`
   const annotations = !isInstead
     ? []
     : findings.map(({ path, place, severity, rule, message, corrected }) => ({
@@ -165,5 +160,24 @@ function checkOutput(review: Review, report: Report, isInstead: boolean): { titl
         title: rule,
         message: corrected === undefined ? message : `${message}\n\nCorrected:\n${corrected}`,
       }))
-  return { title, summary: review.conclusion === 'neutral' ? review.lines.join('\n') : toMarkdown(report), annotations }
+  return { title: titleOf(review), summary: outcomeMarkdown(review, report, longestOutput), annotations }
+}
+
+function titleOf({ conclusion, notes, lines, things }: Review): string {
+  if (conclusion === 'neutral') return 'Not reviewed'
+  if (things === 0) return notes.length + lines.length === 0 ? 'Nothing to say about this change' : 'Something to know about this change'
+  return `${things} ${things === 1 ? 'thing' : 'things'} to look at`
+}
+
+/** Review and report as Markdown of at most so many characters, for a check run or a step summary: whole items, and how many are left out. */
+export function outcomeMarkdown({ notes, conclusion }: Review, report: Report, longest: number): string {
+  const own = notes.filter((note) => !report.shifts.includes(note)).join('\n')
+  if (conclusion === 'neutral') return own
+  const [head = '', ...items] = toMarkdown(report).split(/\n(?=- |### )/)
+  let text = own === '' ? head : `${head}\n\n${own}`
+  for (const [index, item] of items.entries()) {
+    if (text.length + item.length > longest - 100) return `${text}\n\n${items.length - index} more are left out, so that this fits.\n`
+    text += `\n${item}`
+  }
+  return text
 }

@@ -85,11 +85,13 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
 
 /** The configuration of the base; a broken one comes back as its error. */
 function readConfig(texts: readonly TextAt[]): Config | ConfigError {
-  const at = texts.findIndex(({ kind }) => kind === 'text')
+  const at = texts.findIndex(({ kind }) => kind !== 'absent')
   const found = texts[at]
-  if (found?.kind !== 'text') return defaultConfig()
+  if (!found || found.kind === 'absent') return defaultConfig()
+  const path = configPaths[at]!
+  if (found.kind === 'refused') return new ConfigError(found.why, { path, line: 1, column: 1, key: '' })
   try {
-    return parseConfig(found.text, configPaths[at]!)
+    return parseConfig(found.text, path)
   } catch (error) {
     if (error instanceof ConfigError) return error
     throw error
@@ -98,16 +100,20 @@ function readConfig(texts: readonly TextAt[]): Config | ConfigError {
 
 /** A broken configuration is said once, to everybody, and judges nobody. */
 async function sayBroken(ports: Ports, pull: PullRequest, error: ConfigError, options: ReviewOptions): Promise<Outcome> {
-  const line = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer can mend it there; this is not the fault of this change.`
-  const review: Review = { commit: pull.head, conclusion: 'neutral', lines: [line], comments: [], left: 0 }
-  const { channel } = await publish(ports, {
-    pull,
-    review,
-    report: { files: [], hasBase: true, notes: [], shifts: [] },
-    post: 'review',
-    ...options,
-  })
-  return { conclusion: 'neutral', channel, reason: error.message, review }
+  const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer can mend it there; this is not the fault of this change.`
+  const review: Review = {
+    commit: pull.head,
+    conclusion: 'neutral',
+    notes: [note],
+    lines: [],
+    comments: [],
+    things: 0,
+    left: 0,
+    elsewhere: [],
+  }
+  const report: Report = { files: [], hasBase: true, notes: [], shifts: [] }
+  const { channel } = await publish(ports, { pull, review, report, post: 'review', ...options })
+  return { conclusion: 'neutral', channel, reason: error.message, report, review }
 }
 
 function whySkipped({ review: { skip, post } }: Config, { author, labels, isDraft }: PullRequest): string | undefined {
@@ -125,18 +131,12 @@ function toChanges(config: Config, listed: readonly ChangedPath[], texts: readon
   listed.forEach(({ path, previousPath, status }, index) => {
     const before = status === 'added' ? ({ kind: 'absent' } as const) : texts[index * 2]!
     const after = status === 'removed' ? ({ kind: 'absent' } as const) : texts[index * 2 + 1]!
+    const textOf = (text: TextAt): string | null => (text.kind === 'text' ? text.text : null)
+    const change = { path, previousPath, before: textOf(before), after: textOf(after) }
+    if (!isList(config, change)) return
     const refused = [after, before].find((text) => text.kind === 'refused')
-    if (refused?.kind === 'refused') {
-      notes.push(`- ${code(path)} was not reviewed: ${escapeText(refused.why)}.`)
-      return
-    }
-    const change = {
-      path,
-      previousPath,
-      before: before.kind === 'text' ? before.text : null,
-      after: after.kind === 'text' ? after.text : null,
-    }
-    if (isList(config, change)) changes.push(change)
+    if (refused?.kind === 'refused') notes.push(`- ${code(path)} was not reviewed: ${escapeText(refused.why)}.`)
+    else changes.push(change)
   })
   return { changes, notes }
 }

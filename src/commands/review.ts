@@ -1,6 +1,7 @@
 /** `review`: the review that a pull request would get, from git objects alone. */
 import { type Config, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
 import { listOf } from '../config/settings.ts'
+import { UserError } from '../files.ts'
 import type { Repository } from '../git/repository.ts'
 import { parseList } from '../list/document.ts'
 import type { Change } from '../review/introduced.ts'
@@ -16,21 +17,36 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
   const from = repository.mergeBase(tip, to) ?? tip
   const config = given ?? readConfig(repository, tip)
   const changes: Change[] = []
+  const notes: string[] = []
   for (const change of repository.changes(from, to)) {
     if (path !== undefined ? change.path !== path && change.previousPath !== path : !/\.(?:md|markdown)$/i.test(change.path)) continue
-    const before = change.before === undefined ? null : (repository.text(from, change.previousPath) ?? null)
-    const after = change.after === undefined ? null : (repository.text(to, change.path) ?? null)
+    const before = change.before === undefined ? null : readText(repository, from, change.previousPath)
+    const after = change.after === undefined ? null : readText(repository, to, change.path)
+    if (before instanceof UserError || after instanceof UserError) {
+      notes.push(`${(after instanceof UserError ? after : (before as UserError)).message}; it was not reviewed.`)
+      continue
+    }
     if (path !== undefined || isList(config, { path: change.path, before, after }))
       changes.push({ path: change.path, previousPath: change.previousPath, before, after })
   }
   const paths = repository.paths(to)
   const report = reviewReport(changes, config, (name) => paths.has(name))
-  return changes.length === 0
-    ? { ...report, hasBase: true, notes: [`Nothing to review: no list differs between ${base} and ${head}.`] }
-    : report
+  const none = changes.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
+  return { ...report, notes: [...none, ...report.notes, ...notes] }
 }
 
-function readConfig(repository: Repository, commit: string): Config {
+/** The text of a file in a commit; a file that is no text comes back as its error, because it is not the caller's. */
+function readText(repository: Repository, commit: string, path: string): string | null | UserError {
+  try {
+    return repository.text(commit, path) ?? null
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+/** The configuration of a commit, else the defaults. */
+export function readConfig(repository: Repository, commit: string): Config {
   for (const path of configPaths) {
     const text = repository.text(commit, path)
     if (text !== undefined) return parseConfig(text, path)

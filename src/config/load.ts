@@ -4,14 +4,14 @@ import { type Document, isCollection, LineCounter, type Node, parseDocument, vis
 import type * as z from 'zod'
 import { type Config, configSchema } from './schema.ts'
 
-/** A configuration that cannot be used; the message is for people and stands alone. */
+/** A configuration that cannot be used; the message is for people, one line, and stands alone. */
 export class ConfigError extends Error {
   readonly path: string
   readonly line: number
   readonly column: number
   readonly key: string
   constructor(message: string, { path, line, column, key }: { path: string; line: number; column: number; key: string }) {
-    super(`${path}:${line}:${column}: ${message}`)
+    super(`${path}:${line}:${column}: ${message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')}`)
     this.name = 'ConfigError'
     this.path = path
     this.line = line

@@ -1,12 +1,21 @@
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 import * as z from 'zod'
+import { options as canonicalUrl } from '../../lint-rules/canonical-url/index.ts'
+import { sectionOptions } from '../../lint-rules/entry-format/configured.ts'
 import { options as entryFormat } from '../../lint-rules/entry-format/index.ts'
+import { options as entryOrder, locale } from '../../lint-rules/entry-order/index.ts'
 import { options as entrySpacing } from '../../lint-rules/entry-spacing/index.ts'
 import type { RuleName } from '../../lint-rules/index.ts'
+import { options as linkLabel } from '../../lint-rules/link-label/index.ts'
 import { options as linkSyntax } from '../../lint-rules/link-syntax/index.ts'
 import { options as noBrokenTargets } from '../../lint-rules/no-broken-targets/index.ts'
+import { options as noDeceptiveLinks } from '../../lint-rules/no-deceptive-links/index.ts'
 import { options as noDuplicateEntries } from '../../lint-rules/no-duplicate-entries/index.ts'
+import { options as noEmptySections } from '../../lint-rules/no-empty-sections/index.ts'
+import { options as noInvisibleCharacters } from '../../lint-rules/no-invisible-characters/index.ts'
+import { options as noLostEntries } from '../../lint-rules/no-lost-entries/index.ts'
 import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
+import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import type { RuleSettings } from '../lint.ts'
 
@@ -16,28 +25,29 @@ const level = z.union([z.enum(['off', 'on', 'warn', 'warning', 'error', 'info'])
 const rule = (options: z.ZodType) => z.union([level, z.tuple([level]), z.tuple([level, options])]).optional()
 
 const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
+  'canonical-url': canonicalUrl,
   'entry-format': entryFormat,
+  'entry-order': entryOrder,
   'entry-spacing': entrySpacing,
+  'link-label': linkLabel,
   'link-syntax': linkSyntax,
   'no-broken-targets': noBrokenTargets,
+  'no-deceptive-links': noDeceptiveLinks,
   'no-duplicate-entries': noDuplicateEntries,
+  'no-empty-sections': noEmptySections,
+  'no-invisible-characters': noInvisibleCharacters,
+  'no-lost-entries': noLostEntries,
   'no-mojibake': noMojibake,
+  'no-tracking-parameters': noTrackingParameters,
   'table-of-contents': tableOfContents,
 }
 
 const text = z.string().min(1)
 
-const section = z.strictObject({
-  under: text.optional().describe('Heading of the sections this is for; `*` stands for anything'),
-  container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
-  entry: z.array(text).optional().describe('Templates; the first that matches wins'),
-  like: z.array(text).optional().describe('Example entries to learn templates from'),
-})
-
 const list = z.strictObject({
   files: z.array(text).describe('The files of one list, as globs'),
   translations: z.array(text).default([]).describe('Files that repeat the list in another language'),
-  sections: z.array(section).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
+  sections: z.array(sectionOptions).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
   contents: z
     .strictObject({
       exclude: z.array(text).default([]).describe('Headings that never belong in the contents'),
@@ -55,7 +65,7 @@ const accepted = z.strictObject({ url: text, reason: text.optional() })
 /** The whole configuration file. Every default stands here and nowhere else. */
 export const configSchema = z
   .strictObject({
-    locale: z.string().default('en').describe('Language of the list: order, terminators, punctuation'),
+    locale: locale.default('en').describe('Language of the list: order, terminators, punctuation'),
     lists: z.array(list).default([]).describe('The lists of the repository; none: README.md'),
     rules: z
       .strictObject(

@@ -23,6 +23,7 @@ export function settingsFor(config: Config, path: string): RuleSettings {
   }
   if (list && list.sections.length > 0) add('entry-format', { sections: list.sections })
   if (list) add('table-of-contents', { exclude: list.contents.exclude, ...(list.contents.depth ? { depth: list.contents.depth } : {}) })
+  if (config.locale !== 'en') add('entry-order', { locale: config.locale })
   if (config.accept.length > 0)
     add('no-duplicate-entries', { accept: config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey) })
   return settings

@@ -1,14 +1,16 @@
 /** Texts and changes out of a local repository, bare ones too; reads objects only, so nothing of a checkout is needed or run. */
 import { execFileSync } from 'node:child_process'
 import { decode, largestFile, UserError } from '../files.ts'
+import { type ChangedFile, type Commit, logFormat, readChanges, readLog } from './raw.ts'
 
-/** A file that differs between two commits; `before` or `after` is absent where the file is. */
-export type ChangedFile = { readonly path: string; readonly previousPath: string; readonly before?: string; readonly after?: string }
+export type { ChangedFile, Commit } from './raw.ts'
 
 export type Repository = {
   readonly folder: string
   /** The full name of a commit. @throws {UserError} where there is no such revision. */
   readonly commit: (revision: string) => string
+  /** The folder below the top of the work tree, with a slash at its end; empty at the top and in a bare repository. */
+  readonly prefix: () => string
   readonly mergeBase: (a: string, b: string) => string | undefined
   /** Regular files that differ between two commits, renames followed; symbolic links and submodules are left out. */
   readonly changes: (base: string, head: string) => ChangedFile[]
@@ -16,11 +18,19 @@ export type Repository = {
   readonly text: (commit: string, path: string) => string | undefined
   /** The paths of all files and folders in a commit. */
   readonly paths: (commit: string) => ReadonlySet<string>
+  /** The default branch as far as a clone knows it, with the name it has for people. @throws {UserError} where there is no commit yet. */
+  readonly mainBranch: () => { readonly name: string; readonly commit: string }
+  /** The first-parent history of a commit, the newest first, each compared with its first parent, renames followed. */
+  readonly history: (commit: string) => Commit[]
+  /** The texts of blobs; those that are missing, too large or no UTF-8 text are absent. */
+  readonly texts: (blobs: readonly string[]) => ReadonlyMap<string, string>
+  /** Whether older commits were left out when the repository was cloned. */
+  readonly isShallow: () => boolean
 }
 
-/** Opens the repository of a folder. @throws {UserError} where there is none, or no git. */
-export function openRepository(folder: string): Repository {
-  const git = (...args: string[]): Buffer => run(folder, args)
+/** Opens the repository of a folder; `hint` is what to do where there is none. @throws {UserError} where there is none, or no git. */
+export function openRepository(folder: string, hint = 'name one with --repo'): Repository {
+  const git = (...args: string[]): Buffer => run(folder, args, { hint })
   git('rev-parse', '--git-dir')
   const tree = (commit: string): Map<string, string> => {
     const files = new Map<string, string>()
@@ -33,6 +43,7 @@ export function openRepository(folder: string): Repository {
   return {
     folder,
     commit: (revision) => findCommit(folder, revision),
+    prefix: () => attempt(() => git('rev-parse', '--show-prefix').toString().trim()) ?? '',
     mergeBase: (a, b) => attempt(() => git('merge-base', a, b).toString().trim()),
     changes: (base, head) => readChanges(git('diff-tree', '-r', '-z', '-M', '--no-commit-id', '--full-index', base, head).toString()),
     text: (commit, path) => {
@@ -48,15 +59,74 @@ export function openRepository(folder: string): Repository {
       }
       return found
     },
+    mainBranch: () => findMainBranch(folder),
+    history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
+    texts: (blobs) => readBlobs(folder, blobs),
+    isShallow: () => git('rev-parse', '--is-shallow-repository').toString().trim() === 'true',
   }
 }
 
-function run(folder: string, args: readonly string[]): Buffer {
+/** Options that hold whatever the user's own configuration of git says, and that start no program. */
+const logOptions =
+  '--first-parent -m --root --raw --no-abbrev -M -z --no-relative --no-ext-diff --no-textconv --no-color --no-show-signature --no-notes --encoding=UTF-8'.split(
+    ' ',
+  )
+
+function findMainBranch(folder: string): { name: string; commit: string } {
+  const isBare = run(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true'
+  for (const ref of isBare ? ['HEAD'] : ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master', 'HEAD']) {
+    const commit = attempt(() => findCommit(folder, ref))
+    if (commit) return { name: run(folder, ['rev-parse', '--abbrev-ref', ref]).toString().trim(), commit }
+  }
+  throw new UserError(`${folder}: this repository has no commits yet`)
+}
+
+/** As many bytes of blobs are asked for at once. */
+const mostAtOnce = 2 * largestFile
+
+function readBlobs(folder: string, blobs: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>()
+  const ask = (how: string, names: readonly string[]): Buffer => run(folder, ['cat-file', how], { input: `${names.join('\n')}\n` })
+  let names: string[] = []
+  let bytes = 0
+  const flush = (): void => {
+    if (names.length > 0) takeBlobs(ask('--batch', names), texts)
+    names = []
+    bytes = 0
+  }
+  if (blobs.length === 0) return texts
+  for (const line of ask('--batch-check', blobs).toString().split('\n')) {
+    const [name, kind, size] = line.split(' ')
+    if (kind !== 'blob' || Number(size) > largestFile) continue
+    if (bytes + Number(size) > mostAtOnce) flush()
+    names.push(name!)
+    bytes += Number(size)
+  }
+  flush()
+  return texts
+}
+
+/** Reads the output of `git cat-file --batch`. */
+function takeBlobs(output: Buffer, texts: Map<string, string>): void {
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at)
+    const [name, , size] = output.toString('latin1', at, end).split(' ')
+    const content = output.subarray(end + 1, end + 1 + Number(size))
+    const text = attempt(() => decode(content, name!))
+    if (text !== undefined) texts.set(name!, text)
+    at = end + 1 + Number(size) + 1
+  }
+}
+
+type Run = { readonly input?: string; readonly hint?: string }
+
+function run(folder: string, args: readonly string[], { input, hint = 'name one with --repo' }: Run = {}): Buffer {
   try {
-    return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
+    return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', '-c', 'log.diffMerges=separate', ...args], {
       maxBuffer: 4 * largestFile,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       env: environment(),
+      ...(input === undefined ? {} : { input }),
     })
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
@@ -65,16 +135,21 @@ function run(folder: string, args: readonly string[]): Buffer {
       String(stderr ?? '')
         .split('\n')
         .find((line) => line.trim() !== '') ?? String(error)
-    if (/not a git repository/i.test(said)) throw new UserError(`${folder}: this is no git repository, name one with --repo`)
+    if (/not a git repository/i.test(said)) throw new UserError(`${folder}: this is no git repository, ${hint}`)
     throw new UserError(`${folder}: git could not ${args[0]}: ${said.replace(/^(?:fatal|error): /, '')}`)
   }
 }
 
-/** Paths are taken literally, and a hook's own repository (githooks, GIT_DIR) does not stand in for the folder that is asked for. */
+/**
+ * Paths are taken literally, a hook's own repository (githooks, GIT_DIR) does not stand in for the folder that is asked for, and
+ * what a partial clone left out is not fetched (GIT_NO_LAZY_FETCH since git 2.44, GIT_ALLOW_PROTOCOL before).
+ */
 function environment(): NodeJS.ProcessEnv {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...rest } = process.env
-  return { ...rest, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1' }
+  return { ...rest, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', ...offline }
 }
+
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
 
 function attempt<Result>(task: () => Result): Result | undefined {
   try {
@@ -93,21 +168,4 @@ function findCommit(folder: string, revision: string): string {
   )
   if (!found) throw new UserError(`${revision}: there is no such revision in ${folder}, expected a branch, a tag or a commit`)
   return found
-}
-
-/** Reads the raw output of `git diff-tree -z`. */
-function readChanges(raw: string): ChangedFile[] {
-  const parts = raw.split('\0')
-  const changes: ChangedFile[] = []
-  for (let at = 0; at < parts.length; ) {
-    const head = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(parts[at++] ?? '')
-    if (!head) continue
-    const [, oldMode, newMode, before, after, kind] = head as unknown as [string, string, string, string, string, string]
-    const previousPath = parts[at++]!
-    const path = kind === 'R' || kind === 'C' ? parts[at++]! : previousPath
-    const isText = (mode: string): boolean => /^100(?:644|755)$/.test(mode)
-    if (!isText(oldMode) && !isText(newMode)) continue
-    changes.push({ path, previousPath, ...(isText(oldMode) ? { before } : {}), ...(isText(newMode) ? { after } : {}) })
-  }
-  return changes
 }

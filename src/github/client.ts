@@ -13,7 +13,8 @@ export class GitHubError extends Error {
   /** Seconds after which GitHub wants to be asked again, where a rate limit refused. */
   readonly retryAfter: number | undefined
   constructor(status: number, doing: string, detail: string, retryAfter?: number) {
-    super(`GitHub ${status === 0 ? 'did not answer' : `said ${status}`} while ${doing}${detail === '' ? '' : `: ${detail}`}`)
+    const why = detail.replace(/\s+/g, ' ').trim()
+    super(`GitHub ${status === 0 ? 'did not answer' : `said ${status}`} while ${doing}${why === '' ? '' : `: ${why}`}`)
     this.name = 'GitHubError'
     this.status = status
     this.doing = doing
@@ -49,13 +50,20 @@ export async function ask<Result>(doing: string, waiting: Waiting, task: () => P
 export async function once<Result>(doing: string, { sleep }: Waiting, task: () => Promise<Result>): Promise<Result> {
   for (let tried = 0; ; tried++) {
     try {
-      return await task()
+      const result = await task()
+      if (isCut(result)) throw new GitHubError(0, doing, 'the answer was cut off')
+      return result
     } catch (error) {
       const known = toError(error, doing)
       if (known.retryAfter === undefined || known.retryAfter > patience || tried === pauses.length) throw known
       await sleep(known.retryAfter * 1000)
     }
   }
+}
+
+/** Octokit hands JSON that it cannot read on as text, and GraphQL of that as nothing at all. */
+function isCut(result: unknown): boolean {
+  return result === undefined || (typeof result === 'object' && result !== null && 'data' in result && typeof result.data === 'string')
 }
 
 type Thrown = {
@@ -75,14 +83,22 @@ function toError(error: unknown, doing: string): GitHubError {
   const { status, name, errors, message = '', response } = error as Thrown
   if (name === 'GraphqlResponseError') {
     const kinds = errors?.map(({ type }) => type) ?? []
+    if (kinds.includes('RATE_LIMITED')) return new GitHubError(429, doing, errors?.[0]?.message ?? '', Number.POSITIVE_INFINITY)
     const refused = kinds.some((kind) => kind === 'FORBIDDEN' || kind === 'INSUFFICIENT_SCOPES')
     return new GitHubError(refused ? 403 : kinds.includes('NOT_FOUND') ? 404 : 422, doing, errors?.[0]?.message ?? '')
   }
   if (typeof status === 'number') {
-    const wait = Number(response?.headers?.['retry-after'])
-    const isLimit = (status === 403 || status === 429) && Number.isFinite(wait)
-    return new GitHubError(isLimit ? 429 : response ? status : 0, doing, response?.data?.message ?? message, isLimit ? wait : undefined)
+    const detail = response?.data?.message ?? message
+    const wait = status === 403 || status === 429 ? waitFor(response?.headers?.['retry-after'], detail) : undefined
+    return new GitHubError(wait === undefined ? (response ? status : 0) : 429, doing, detail, wait)
   }
   if (error instanceof SyntaxError || /fetch failed|terminated|aborted/i.test(message)) return new GitHubError(0, doing, message)
   throw error
+}
+
+/** Seconds after which a refusal by a rate limit may pass; undefined for other refusals. Without a header GitHub asks for a minute (docs, rate limits). */
+function waitFor(retryAfter: string | number | undefined, detail: string): number | undefined {
+  if (retryAfter !== undefined && Number.isFinite(Number(retryAfter))) return Number(retryAfter)
+  if (/secondary rate limit/i.test(detail)) return 60
+  return /API rate limit exceeded/i.test(detail) ? Number.POSITIVE_INFINITY : undefined
 }

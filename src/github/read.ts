@@ -58,7 +58,7 @@ function toChange(file: { filename: string; previous_filename?: string; status?:
 /** Largest text that is read of a pull request, in bytes: the largest known list has half of it. */
 export const largestText = 2_000_000
 
-/** A file at a commit: its text, or why it is not read. */
+/** A file at a commit: its text, or why it is not read, as a sentence about it. */
 export type TextAt =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent' }
@@ -102,28 +102,29 @@ export async function readTexts(client: Client, { owner, repo }: Repo, wanted: r
     const { repository } = await ask('reading the texts', waiting, () =>
       client.graphql<{ repository: Record<string, Record<string, RawFile> | null> }>(query, variables),
     )
-    for (const [index, { commit, path }] of part.entries()) {
+    for (const [index, { commit }] of part.entries()) {
       const raw = repository[`c${commits.indexOf(commit)}`]?.[`f${index}`] ?? null
-      found.push(await toText(raw, path, (oid) => readBlob(client, { owner, repo }, oid, waiting)))
+      found.push(await toText(raw, (oid) => readBlob(client, { owner, repo }, oid, waiting)))
     }
   }
   return found
 }
 
-async function toText(raw: RawFile, path: string, blob: (oid: string) => Promise<Uint8Array>): Promise<TextAt> {
+async function toText(raw: RawFile, blob: (oid: string) => Promise<Uint8Array>): Promise<TextAt> {
   if (!raw) return { kind: 'absent' }
-  if (raw.mode === 0o120000) return { kind: 'refused', why: `${path} is a symbolic link, which is not followed` }
-  if (raw.type !== 'blob' || !raw.object) return { kind: 'refused', why: `${path} is no regular file` }
+  if (raw.mode === 0o120000) return { kind: 'refused', why: 'it is a symbolic link, which is not followed' }
+  if (raw.type !== 'blob' || !raw.object) return { kind: 'refused', why: 'it is no regular file' }
   const { byteSize = 0, isBinary, isTruncated, text, oid } = raw.object
   if (byteSize > largestText)
-    return { kind: 'refused', why: `${path} has ${(byteSize / 1e6).toFixed(1)} MB, more than the ${largestText / 1e6} MB that are read` }
-  if (isBinary) return { kind: 'refused', why: `${path} is no text file` }
-  if (typeof text === 'string' && !isTruncated) return { kind: 'text', text }
+    return { kind: 'refused', why: `it has ${(byteSize / 1e6).toFixed(1)} MB, more than the ${largestText / 1e6} MB that are read` }
+  if (isBinary) return { kind: 'refused', why: 'it is no text file' }
+  const isWhole = !isTruncated && typeof text === 'string' && Buffer.byteLength(text) === byteSize
+  if (isWhole) return { kind: 'text', text }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await blob(oid)) }
   } catch (error) {
     if (error instanceof GitHubError) throw error
-    return { kind: 'refused', why: `${path} is not UTF-8` }
+    return { kind: 'refused', why: 'it is not UTF-8' }
   }
 }
 
@@ -156,13 +157,22 @@ export type State = {
     readonly nodeId: string
     readonly body: string
     readonly isMinimized: boolean
+    /** Whether it was minimized as resolved. */
+    readonly isCured: boolean
     readonly hasReplies: boolean
   }[]
   readonly reviews: readonly { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }[]
 }
 
 type RawPage<Node> = { nodes: (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-type RawComment = { databaseId: number | null; id: string; body: string; isMinimized: boolean; viewerDidAuthor: boolean }
+type RawComment = {
+  databaseId: number | null
+  id: string
+  body: string
+  isMinimized: boolean
+  minimizedReason: string | null
+  viewerDidAuthor: boolean
+}
 type RawState = {
   repository: {
     pullRequest: {
@@ -177,7 +187,7 @@ type RawState = {
 const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
     reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { databaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { comments(first: 20) { totalCount nodes { databaseId id body isMinimized viewerDidAuthor } } } }
+    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { comments(first: 20) { totalCount nodes { databaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
   } }
 }`
 
@@ -199,7 +209,9 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
       const [first, ...rest] = thread?.comments.nodes ?? []
       if (!first?.viewerDidAuthor || first.databaseId === null) continue
       const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor)
-      comments.push({ id: first.databaseId, nodeId: first.id, body: first.body, isMinimized: first.isMinimized, hasReplies })
+      const { id: nodeId, body, isMinimized, minimizedReason } = first
+      const isCured = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
+      comments.push({ id: first.databaseId, nodeId, body, isMinimized, isCured, hasReplies })
     }
     cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false
     cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false

@@ -1,19 +1,19 @@
 /** The only place that writes to GitHub. What the token may not do comes back as a refusal, because other channels are left then. */
 import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
 
-/** `refused`: the token may not (403, 404); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
+/** `refused`: the token may not, or no more for now (401, 403, 404, 429); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
 export type Posted =
   | { readonly kind: 'posted'; readonly id: number }
   | { readonly kind: 'refused' }
   | { readonly kind: 'invalid'; readonly why: string }
   | { readonly kind: 'lost' }
 
-export type NewComment = { readonly path: string; readonly body: string; readonly line?: number; readonly startLine?: number }
+export type NewComment = { readonly path: string; readonly body: string; readonly line: number; readonly startLine?: number }
 
 type Target = Repo & { readonly number: number }
 
-/** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
-const longestBody = 60_000
+/** An octokit with retries of its own would post a second time where only the answer was lost. */
+const request = { retries: 0 }
 
 /** Posts one review with all its comments: one notification. */
 export async function postReview(
@@ -22,7 +22,6 @@ export async function postReview(
   { commit, body, comments }: { commit: string; body: string; comments: readonly NewComment[] },
   waiting: Waiting,
 ): Promise<Posted> {
-  const lines = comments.filter((comment) => comment.line !== undefined && comment.body.length <= longestBody)
   return attempt('posting the review', waiting, async () => {
     const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       owner,
@@ -30,11 +29,12 @@ export async function postReview(
       pull_number: number,
       commit_id: commit,
       event: 'COMMENT',
-      body: body.slice(0, longestBody),
-      comments: lines.map(({ path, body: text, line, startLine }) => ({
+      body,
+      request,
+      comments: comments.map(({ path, body: text, line, startLine }) => ({
         path,
         body: text,
-        line: line!,
+        line,
         side: 'RIGHT',
         ...(startLine === undefined ? {} : { start_line: startLine, start_side: 'RIGHT' }),
       })),
@@ -57,8 +57,9 @@ export async function postFileComment(
       pull_number: number,
       commit_id: commit,
       path,
-      body: body.slice(0, longestBody),
+      body,
       subject_type: 'file',
+      request,
     })
     return Number(data.id)
   })
@@ -78,7 +79,7 @@ export async function editReview(
         repo,
         pull_number: number,
         review_id: id,
-        body: body.slice(0, longestBody),
+        body,
       })
       return id
     }),
@@ -98,7 +99,7 @@ export async function editComment(
         owner,
         repo,
         comment_id: id,
-        body: body.slice(0, longestBody),
+        body,
       })
       return id
     }),
@@ -149,9 +150,8 @@ export type Annotation = {
   readonly message: string
 }
 
-/** GitHub takes 50 annotations a request and 65,535 characters of summary (OpenAPI, checks/create). */
+/** GitHub takes 50 annotations a request (OpenAPI, checks/create). */
 const perRequest = 50
-const longestSummary = 65_000
 
 /** Makes a finished check run on a commit, with annotations. */
 export async function createCheckRun(
@@ -168,7 +168,7 @@ export async function createCheckRun(
 ): Promise<Posted> {
   const output = (part: readonly Annotation[]) => ({
     title,
-    summary: summary.slice(0, longestSummary),
+    summary,
     annotations: part.map(({ path, line, endLine, level, title: name, message }) => ({
       path,
       start_line: line,
@@ -186,6 +186,7 @@ export async function createCheckRun(
       head_sha: commit,
       status: 'completed',
       conclusion,
+      request,
       output: output(annotations.slice(0, perRequest)),
     })
     for (let from = perRequest; from < annotations.length; from += perRequest)
@@ -207,7 +208,7 @@ async function attempt(doing: string, waiting: Waiting, task: () => Promise<numb
   } catch (error) {
     const known = error as GitHubError
     if (!(error instanceof GitHubError)) throw error
-    if (known.status === 403 || known.status === 404 || known.status === 401) return { kind: 'refused' }
+    if ([401, 403, 404, 429].includes(known.status)) return { kind: 'refused' }
     if (known.status === 422) return { kind: 'invalid', why: known.message }
     return { kind: 'lost' }
   }

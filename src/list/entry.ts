@@ -6,7 +6,6 @@ import type { Link } from './link.ts'
 import type { Block, Hole, Leaf } from './parse.ts'
 import { type Section, sectionAt } from './section.ts'
 import type { Span } from './span.ts'
-import { isExternal } from './url.ts'
 
 export type Container = 'list' | 'table' | 'paragraph' | 'quote'
 
@@ -144,7 +143,7 @@ type Shape = Pick<Entry, 'container' | 'depth' | 'marker' | 'place' | 'content' 
 
 function push(entries: Entry[], { text, links, sections }: Frame, shape: Shape): void {
   const inside = linksIn(links, shape.place)
-  const followed = inside.filter((link) => !link.image && !link.nested && (isExternal(link.url) || isFile(link.url)))
+  const followed = inside.filter((link) => !link.image && !link.nested && isFollowed(link.url))
   if (followed.length === 0) return
   if ((shape.container === 'paragraph' || shape.container === 'quote') && followed.every((link) => isBadge(link, inside))) return
   const section = sectionAt(sections, shape.place.start)
@@ -161,12 +160,12 @@ function push(entries: Entry[], { text, links, sections }: Frame, shape: Shape):
 
 /** A link around an image, as badges are. */
 function isBadge(link: Link, inside: readonly Link[]): boolean {
-  return inside.some((other) => other.image && other.nested && other.start >= link.text.start && other.end <= link.text.end)
+  return linksIn(inside, link.text).some((other) => other.image && other.nested && other.end <= link.text.end)
 }
 
-/** A link to another file of the repository. */
-function isFile(url: string): boolean {
-  return url !== '' && !/^(?:#|mailto:)/.test(url)
+/** A link that leads to the web or to another file of the repository. */
+function isFollowed(url: string): boolean {
+  return url !== '' && !/^(?:#|mailto:|tel:|javascript:|data:)/i.test(url)
 }
 
 function identifiersOf(links: readonly Link[]): Identifier[] {
@@ -211,6 +210,8 @@ function leadTitle(lead: string): string {
   const isName = bold !== null && (bold[1]!.trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length)))
   const whole = isName ? bold[1]! : start.replace(/<br[\s\S]*/i, '')
   const words = plain(whole)
+    .replace(/[\s:,.;|([–—-]+$/u, '')
+    .replace(/\s*\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label: string) => (isLabel(label) ? '' : bracketed))
     .replace(/[\s:,.;|([–—-]+$/u, '')
     .trim()
   return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : ''

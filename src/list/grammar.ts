@@ -12,6 +12,7 @@ import {
   type MarkdownParser,
   parser,
 } from '@lezer/markdown'
+import { htmlKind } from './html-block.ts'
 import { countCells, isDelimiterRow } from './table.ts'
 import { readDefinitions } from './target.ts'
 
@@ -121,10 +122,7 @@ function openItem(cx: BlockContext, line: Line, ordered: boolean): null | false 
 /* Indented code (CommonMark 4.4); the blank lines behind it are not part of it. */
 
 function readCode(cx: BlockContext, line: Line): boolean {
-  if (isEmpty(line)) {
-    cx.nextLine()
-    return true
-  }
+  if (isEmpty(line)) return cx.nextLine() || true
   if (!isIndented(line)) return false
   const from = cx.lineStart + line.findColumn(line.baseIndent + 4)
   let end = 0
@@ -134,33 +132,15 @@ function readCode(cx: BlockContext, line: Line): boolean {
   return true
 }
 
-/* HTML blocks (CommonMark 4.6): the seven starts and their ends; without an end, a blank line ends them. */
-
-const blockNames =
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
-const attribute = '[ \\t]+[a-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?'
-const htmlKinds: readonly { node: string; start: RegExp; end?: RegExp }[] = [
-  { node: 'HTMLBlock', start: /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, end: /<\/(?:script|pre|style|textarea)>/i },
-  { node: 'CommentBlock', start: /<!--/y, end: /-->/ },
-  { node: 'ProcessingInstructionBlock', start: /<\?/y, end: /\?>/ },
-  { node: 'HTMLBlock', start: /<![a-z]/iy, end: />/ },
-  { node: 'HTMLBlock', start: /<!\[CDATA\[/y, end: /\]\]>/ },
-  { node: 'HTMLBlock', start: new RegExp(`</?(?:${blockNames})(?=\\s|/?>|$)`, 'iy') },
-  { node: 'HTMLBlock', start: new RegExp(`(?:<[a-z][a-z0-9-]*(?:${attribute})*[ \\t]*/?>|</[a-z][a-z0-9-]*[ \\t]*>)[ \\t]*$`, 'iy') },
-]
-
-/** Which start stands at the line's text; the last one, any tag alone on its line, interrupts no paragraph. */
-function htmlKind(line: Line, interrupts: boolean): (typeof htmlKinds)[number] | undefined {
-  if (line.next !== 60) return undefined
-  return htmlKinds.slice(0, interrupts ? -1 : undefined).find(({ start }) => sizeAt(line, start) > 0)
-}
+/* HTML blocks (CommonMark 4.6) */
 
 function readHtml(cx: BlockContext, line: Line): boolean {
-  const kind = htmlKind(line, false)
+  const kind = htmlKind(line.text, line.pos)
   if (!kind) return false
   const from = cx.lineStart + line.pos
   const { end } = kind
-  let rest = end?.source === '-->' ? line.text.slice(line.pos + 2) : line.text.slice(line.pos)
+  // `<!-->` is a whole comment.
+  let rest = line.text.slice(kind.node === 'CommentBlock' ? line.pos + 2 : line.pos)
   for (;;) {
     const isLast = end?.test(rest)
     if (!cx.nextLine() || isLast || !isDirect(cx as Context, line as Row) || (!end && isEmpty(line))) break
@@ -176,27 +156,29 @@ const atx = /#{1,6}(?=[ \t]|$)/y
 const fence = /`{3,}[^`]*$|~{3,}/y
 const underline = /(?:=+|-+)[ \t]*$/y
 
-/** Whether the line ends the paragraph before it. An item that would do so directly must not be empty, nor count from other than 1. */
-function interrupts(cx: Context, line: Row, leaf?: LeafBlock): boolean {
-  const { next } = line
+/** Whether the line ends the paragraph before it. */
+function interrupts(cx: Context, line: Row, leaf: LeafBlock): boolean {
   const isInside = isDirect(cx, line)
-  if (next === 62) return true
-  if (next === 35 && sizeAt(line, atx) > 0) return true
-  if ((next === 96 || next === 126) && sizeAt(line, fence) > 0) return true
-  if (htmlKind(line, isInside)) return true
-  if (next === 45 && isInside && sizeAt(line, underline) > 0) return false
-  if (isBreak(line)) return true
-  if (interruptsAsItem(line, isInside)) return cx.depth <= maxDepth
-  return isInside && startsTable(cx, line) && !(leaf && isBelowHeader(line, leaf))
+  if (line.next === 45 && isInside && sizeAt(line, underline) > 0) return false
+  return startsBlock(line, isInside) || interruptsAsItem(cx, line) || (isInside && startsTable(cx, line) && !isBelowHeader(line, leaf))
 }
 
-function interruptsAsItem(line: Line, isInside: boolean): boolean {
-  const isBullet = line.next === 45 || line.next === 43 || line.next === 42
-  if (!isBullet && !(line.next >= 48 && line.next <= 57)) return false
-  const size = markerSize(line, !isBullet)
-  if (!size || !isInside) return size > 0
-  if (!isBullet && !(line.next === 49 && size === 2)) return false
-  return line.skipSpace(line.pos + size) < line.text.length
+/** Whether a block starts here that is neither list nor table; in a paragraph, a lone tag starts none. */
+function startsBlock(line: Line, inParagraph: boolean): boolean {
+  const { next } = line
+  if (next === 62) return true
+  if (next === 35) return sizeAt(line, atx) > 0
+  if (next === 96 || next === 126) return sizeAt(line, fence) > 0
+  return isBreak(line) || isHtmlStart(line, inParagraph)
+}
+
+/** An item that ends a paragraph of its own container must not be empty, nor count from other than 1. */
+function interruptsAsItem(cx: Context, line: Row): boolean {
+  if (cx.depth > maxDepth) return false
+  if (markerSize(line, false)) return !isDirect(cx, line) || line.skipSpace(line.pos + 1) < line.text.length
+  const size = markerSize(line, true)
+  if (!size || !isDirect(cx, line)) return size > 0
+  return size === 2 && line.next === 49 && line.skipSpace(line.pos + 2) < line.text.length
 }
 
 function startsTable(cx: Context, line: Row): boolean {
@@ -204,9 +186,16 @@ function startsTable(cx: Context, line: Row): boolean {
   return isDelimiterRow(below) && countCells(line.text.slice(line.pos)) === countCells(below)
 }
 
-function startsBlock(cx: Context, line: Row): boolean {
-  if (isIndented(line) || line.next === 62 || isBreak(line)) return true
-  return interrupts(cx, line) || htmlKind(line, false) !== undefined || markerSize(line, false) > 0 || markerSize(line, true) > 0
+/** A tag alone on its line interrupts no paragraph. */
+function isHtmlStart(line: Line, inParagraph: boolean): boolean {
+  const kind = htmlKind(line.text, line.pos)
+  return kind !== undefined && !(inParagraph && kind.alone)
+}
+
+/** Whether the line below a table's row is no row. */
+function endsTable(cx: Context, line: Row): boolean {
+  if (!isDirect(cx, line) || isEmpty(line) || isIndented(line)) return true
+  return startsBlock(line, false) || markerSize(line, false) > 0 || markerSize(line, true) > 0
 }
 
 /** Adds the definitions at the start of a paragraph; says how much of it they take. */
@@ -245,7 +234,7 @@ function readTable(cx: Context, line: Row, leaf: LeafBlock): boolean {
   const rows = [cx.elt('TableHeader', leaf.start, header)]
   let end = cx.lineStart + line.text.length
   rows.push(cx.elt('TableDelimiter', cx.lineStart + line.pos, end))
-  while (cx.nextLine() && isDirect(cx, line) && !isEmpty(line) && !startsBlock(cx, line)) {
+  while (cx.nextLine() && !endsTable(cx, line)) {
     end = cx.lineStart + line.text.length
     rows.push(cx.elt('TableRow', cx.lineStart + line.pos, end))
   }

@@ -24,7 +24,7 @@ export type Inline = {
 }
 
 const step = /[\\<[\]]|`+|https?:\/\/|www\./gi
-const label = /\[((?:[^[\]\\]|\\[^])*)\]/y
+const label = /\[((?:[^[\]\\]|\\[\s\S])*)\]/y
 const escapable = /[!-/:-@[-`{-~]/
 const autolink =
   /<(?:[a-z][a-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*)>/iy
@@ -37,12 +37,19 @@ const declarations: readonly (readonly [start: RegExp, end: string, kind: HoleKi
   [/<\?/y, '?>', 'html'],
 ]
 
-/** A leaf's text with `\n` for line ends and blanks for quote marks, as long to the character. */
-export function inlineText(text: string, leaf: Leaf): string {
-  let body = text.slice(leaf.start, leaf.end)
-  for (const { kind, start } of leaf.holes)
-    if (kind === 'quote') body = `${body.slice(0, start - leaf.start)} ${body.slice(start - leaf.start + 1)}`
-  return body.includes('\r') ? body.replace(/\r\n/g, ' \n').replaceAll('\r', '\n') : body
+/** A leaf's text with `\n` for line ends and blanks for quote marks; offsets stay. */
+export function inlineText(text: string, { start, end, holes }: Leaf): string {
+  const raw = text.slice(start, end)
+  if (!raw.includes('\r') && !holes.some(({ kind }) => kind === 'quote')) return raw
+  const parts: string[] = []
+  let at = start
+  for (const hole of holes) {
+    if (hole.kind !== 'quote') continue
+    parts.push(text.slice(at, hole.start), ' ')
+    at = hole.end
+  }
+  parts.push(text.slice(at, end))
+  return parts.join('').replace(/\r$/, '').replace(/\r\n/g, ' \n').replaceAll('\r', '\n')
 }
 
 type Opener = { readonly at: number; readonly image: boolean }

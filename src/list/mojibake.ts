@@ -48,14 +48,14 @@ type Stretch = { readonly written: string; readonly lead: number; readonly meant
 
 /**
  * Whether a stretch alone proves that a text is garbled. Pairs such as `’é`, `–à`, `“É` and `Úž` are ordinary writing although
- * they decode, so of the short ones only those for Latin and Greek letters convict, and none that opens with punctuation.
+ * they decode, so of the short ones only those for Latin and Greek letters convict: no quote, dash or blank opens them.
  */
 function isProof({ written, lead, meant, before, after }: Stretch): boolean {
   const first = written[0]!
   const rest = written.slice(1)
   if ((telltale.test(first) ? spacing : ordinary).test(rest) || implausible.test(meant)) return false
   if (rest.length > 1) return !/^[\u00a0«»]/u.test(rest)
-  if (/[\p{P}\u00a0]/u.test(first) || (lead > 0xc5 && lead !== 0xce && lead !== 0xcf)) return false
+  if (lead > 0xc5 && lead !== 0xce && lead !== 0xcf) return false
   if (!mathLead.test(first)) return true
   if (mathRest.test(rest)) return first === '√' && /\p{L}/u.test(before) && /\p{L}/u.test(after)
   return first === '√' || !priceRest.test(rest)

@@ -52,13 +52,13 @@ export function prepare(text: string): string {
 }
 
 /** What is read: `special` is the first offset, from the last leaf on, that may begin a hole. */
-type Reading = { readonly text: string; readonly blocks: Block[]; lists: number; tables: number; special: number }
+type Reading = { readonly source: string; readonly text: string; readonly blocks: Block[]; lists: number; tables: number; special: number }
 /** Where a block stands: the lists around it, the innermost item, quote and list. */
 type Place = { readonly depth: number; readonly item: number; readonly quote: number; readonly list: number; readonly ordered: boolean }
 
 /** Every block of the text in document order; `text` must have no byte-order mark. Any input is read: Markdown has no errors. */
 export function parseBlocks(text: string): Block[] {
-  const reading: Reading = { text: prepare(text), blocks: [], lists: 0, tables: 0, special: -1 }
+  const reading: Reading = { source: text, text: prepare(text), blocks: [], lists: 0, tables: 0, special: -1 }
   const cursor = grammar.parse(reading.text).cursor()
   const places: Place[] = [{ depth: 0, item: -1, quote: -1, list: -1, ordered: false }]
   if (!cursor.firstChild()) return reading.blocks
@@ -80,7 +80,7 @@ export function parseBlocks(text: string): Block[] {
 /** Reads the block at the cursor; returns the place of its children where it can hold blocks. */
 function readBlock(cursor: TreeCursor, reading: Reading, place: Place): Place | undefined {
   const { blocks } = reading
-  const span = { start: cursor.from, end: cursor.to }
+  const span = spanOf(cursor, reading)
   switch (cursor.name) {
     case 'Paragraph': {
       const leaf = readLeaf(cursor, reading, span)
@@ -96,7 +96,7 @@ function readBlock(cursor: TreeCursor, reading: Reading, place: Place): Place | 
       return { ...place, list: id, ordered }
     }
     case 'ListItem':
-      blocks.push(readItem(cursor, place))
+      blocks.push(readItem(cursor, span, place))
       return { ...place, depth: place.depth + 1, item: blocks.length - 1 }
     case 'Blockquote':
       blocks.push({ kind: 'quote', ...span })
@@ -127,7 +127,7 @@ function readLeafBlock(cursor: TreeCursor, reading: Reading, span: Span): void {
       blocks.push({ kind: 'break', ...span })
       return
     case 'LinkReference': {
-      const [label, target] = children(cursor)
+      const [label, target] = children(cursor, reading)
       if (!label || !target) return
       blocks.push({ kind: 'definition', ...span, label: { start: label.start + 1, end: label.end - 1 }, target })
       return
@@ -139,18 +139,22 @@ function readLeafBlock(cursor: TreeCursor, reading: Reading, span: Span): void {
   }
 }
 
+/** The node's place, without the carriage return of its last line's end. */
+function spanOf({ from, to }: TreeCursor, { source }: Reading): Span {
+  return { start: from, end: to > from && source.charCodeAt(to - 1) === 13 ? to - 1 : to }
+}
+
 /** The nodes right below the cursor's. */
-function children(cursor: TreeCursor): (Span & { readonly name: string })[] {
+function children(cursor: TreeCursor, reading: Reading): (Span & { readonly name: string })[] {
   const found: (Span & { readonly name: string })[] = []
   if (!cursor.firstChild()) return found
-  do found.push({ name: cursor.name, start: cursor.from, end: cursor.to })
+  do found.push({ name: cursor.name, ...spanOf(cursor, reading) })
   while (cursor.nextSibling())
   cursor.parent()
   return found
 }
 
-function readItem(cursor: TreeCursor, { depth, item, quote, list, ordered }: Place): Item {
-  const { from: start, to: end } = cursor
+function readItem(cursor: TreeCursor, { start, end }: Span, { depth, item, quote, list, ordered }: Place): Item {
   cursor.firstChild()
   const marker = { start: cursor.from, end: cursor.to }
   cursor.parent()
@@ -164,7 +168,7 @@ function addToItem(item: Item, leaf: Leaf): void {
 
 function readTable(cursor: TreeCursor, reading: Reading, span: Span): void {
   const { text, blocks } = reading
-  const nodes = children(cursor)
+  const nodes = children(cursor, reading)
   const table = reading.tables++
   const { start, end } = nodes.find(({ name }) => name === 'TableDelimiter')!
   blocks.push({ kind: 'table', ...span, id: table, delimiter: { start, end } })
@@ -180,7 +184,7 @@ const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 /** A heading's text without its number signs or underline. */
 function readHeading(cursor: TreeCursor, reading: Reading, span: Span): Leaf {
   const { text } = reading
-  const nodes = children(cursor)
+  const nodes = children(cursor, reading)
   let { start, end } = span
   for (const mark of nodes) {
     if (mark.name !== 'HeaderMark') continue
@@ -196,7 +200,7 @@ function readHeading(cursor: TreeCursor, reading: Reading, span: Span): Leaf {
 const noHoles: readonly Hole[] = []
 
 function readLeaf(cursor: TreeCursor, reading: Reading, span: Span): Leaf {
-  return makeLeaf(reading, span, quoteMarks(children(cursor)))
+  return makeLeaf(reading, span, quoteMarks(children(cursor, reading)))
 }
 
 function quoteMarks(nodes: readonly (Span & { readonly name: string })[]): readonly Hole[] {

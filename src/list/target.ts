@@ -2,11 +2,11 @@
 import type { Span } from './span.ts'
 
 const blanks = '[ \\t]*(?:\\n[ \\t]*)?'
-const title = `(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*'|\\((?:[^()\\\\]|\\\\[^])*\\))`
+const title = `(?:"(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^'\\\\]|\\\\[\\s\\S])*'|\\((?:[^()\\\\]|\\\\[\\s\\S])*\\))`
 const angled = /<((?:[^<>\n\\]|\\.)*)>/y
 const opening = new RegExp(`\\(${blanks}`, 'y')
 const closing = new RegExp(`(?:${blanks}(?<=[ \\t\\n])${title})?${blanks}\\)`, 'y')
-const label = new RegExp(`[ \\t]*\\[((?:[^[\\]\\\\]|\\\\[^])*)\\]:${blanks}`, 'y')
+const label = new RegExp(`[ \\t]*\\[((?:[^[\\]\\\\]|\\\\[\\s\\S])*)\\]:${blanks}`, 'y')
 const definitionEnd = new RegExp(`(?:${blanks}(?<=[ \\t\\n])${title})?[ \\t]*(?:\\n[ \\t]*|$)`, 'y')
 const lineEnd = /[ \t]*(?:\n[ \t]*|$)/y
 

@@ -13,16 +13,16 @@ export class TemplateError extends Error {
   }
 }
 
-type Node =
+export type TemplateNode =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'field'; readonly name: string; readonly optional: boolean }
-  | { readonly kind: 'optional'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'optional'; readonly nodes: readonly TemplateNode[] }
   | { readonly kind: 'choice'; readonly texts: readonly string[] }
 
 export type Template = {
   /** As it was written. */
   readonly source: string
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly TemplateNode[]
   readonly strict: Program
   readonly loose: Program
   /** What each slot of a match is. */
@@ -38,7 +38,10 @@ export type Slot = { readonly kind: 'field'; readonly name: string } | { readonl
  * @throws {TemplateError} with the column of what cannot be read.
  */
 export function parseTemplate(source: string): Template {
-  const reader = { source, at: 0 }
+  const reader = {
+    source: source.trimStart().startsWith('|') ? withoutPadding(source.trim()) : source.replace(/<br ?\/?>/gi, '{br}'),
+    at: 0,
+  }
   const nodes = readNodes(reader, 0)
   if (nodes.length === 0) throw new TemplateError('a template needs at least one field', 1)
   const slots: Slot[] = []
@@ -48,10 +51,15 @@ export function parseTemplate(source: string): Template {
   return { source, nodes, slots, looseSlots, strict: compile(strict, slots.length), loose: compile(loose, looseSlots.length) }
 }
 
+/** A row template without the blanks around its bars: tables are never re-padded, so padding does not count. */
+function withoutPadding(source: string): string {
+  return source.replace(/\(\|.*?\|\)|[ \t]*\|[ \t]*/g, (part) => (part.startsWith('(|') ? part : '|'))
+}
+
 type Reader = { readonly source: string; at: number }
 
-function readNodes(reader: Reader, depth: number): Node[] {
-  const nodes: Node[] = []
+function readNodes(reader: Reader, depth: number): TemplateNode[] {
+  const nodes: TemplateNode[] = []
   let literal = ''
   const flush = (): void => {
     if (literal !== '') nodes.push({ kind: 'literal', text: literal })
@@ -89,7 +97,7 @@ function readNodes(reader: Reader, depth: number): Node[] {
   return nodes
 }
 
-function readField(reader: Reader, rest: string): Node {
+function readField(reader: Reader, rest: string): TemplateNode {
   const field = /^\{\s*([a-z]+)\s*(\??)\s*\}/.exec(rest)
   if (!field) throw new TemplateError('this field is not closed or misspelt, expected `{name}`', reader.at + 1)
   const name = field[1]!
@@ -98,7 +106,7 @@ function readField(reader: Reader, rest: string): Node {
   return { kind: 'field', name, optional: field[2] === '?' }
 }
 
-function strictPattern(node: Node, slots: Slot[]): Pattern {
+function strictPattern(node: TemplateNode, slots: Slot[]): Pattern {
   switch (node.kind) {
     case 'literal':
       return text(
@@ -116,7 +124,7 @@ function strictPattern(node: Node, slots: Slot[]): Pattern {
 }
 
 /** The same with literals that may be nearly right: marks missing, other separators, other blanks. What opens an optional segment must be right. */
-function loosePattern(node: Node, slots: Slot[]): Pattern {
+function loosePattern(node: TemplateNode, slots: Slot[]): Pattern {
   switch (node.kind) {
     case 'literal':
       return save(slots.push({ kind: 'literal', text: node.text }) - 1, any(text(node.text), nearly(node.text)))

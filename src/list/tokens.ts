@@ -2,9 +2,10 @@
 
 import { linksIn } from './contents.ts'
 import type { Document } from './document.ts'
+import type { Entry } from './entry.ts'
 import type { Link } from './link.ts'
-import type { Hole } from './parse.ts'
-import type { Span } from './span.ts'
+import type { Hole, Leaf } from './parse.ts'
+import { type Span, trimSpan } from './span.ts'
 
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
 export const marks = { open: '\ue010', close: '\ue011', badge: '\ue012', code: '\ue013', tag: '\ue014', break: '\n' } as const
@@ -66,7 +67,7 @@ function markOf(raw: string, { kind }: Hole): string {
   return ''
 }
 
-/** Plain text: each line break, with the blanks or backslash of a hard break and the indentation behind it, is one mark. */
+/** Plain text: line breaks, with the blanks or backslash of a hard break and the indentation behind them, are one mark. */
 function putText(text: string, { start, end }: Span, put: (characters: string, offset: number, step: number) => void): void {
   const raw = text.slice(start, end)
   if (!/[\n\ue010-\ue014]/.test(raw)) {
@@ -74,12 +75,38 @@ function putText(text: string, { start, end }: Span, put: (characters: string, o
     return
   }
   let last = 0
-  for (const match of raw.matchAll(/(?:\\| +)?\r?\n[ \t>]*|[\ue010-\ue014]/g)) {
+  for (const match of raw.matchAll(/(?:[ \t]*\\?\r?\n[ \t>]*)+|[\ue010-\ue014]/g)) {
     put(raw.slice(last, match.index), start + last, 1)
     put(match[0].includes('\n') ? marks.break : '\ufffd', start + match.index, 0)
     last = match.index + match[0].length
   }
   put(raw.slice(last), start + last, 1)
+}
+
+/** A table row as tokens: its cells without the padding, a bar before, between and behind them. */
+export function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
+  const parts: string[] = []
+  const at: number[] = []
+  const links = new Map<number, Link>()
+  for (const cell of cells) {
+    const span = trimSpan(list.text, cell)
+    const tokens = tokenize(list, span, cell.holes)
+    parts.push('|')
+    at.push(span.start)
+    const shift = at.length
+    for (const [index, link] of tokens.links) links.set(index + shift, link)
+    parts.push(tokens.text)
+    at.push(...tokens.at.slice(0, -1))
+  }
+  const end = cells.at(-1)?.end ?? 0
+  parts.push('|')
+  at.push(end, end)
+  return { text: parts.join(''), at, links }
+}
+
+/** An entry as tokens: its row, or its content. */
+export function tokenizeEntry(list: Document, entry: Entry): Tokens {
+  return entry.container === 'table' ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes)
 }
 
 /** The part of the document that a range of tokens stands for. */

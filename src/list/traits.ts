@@ -43,7 +43,8 @@ const separator: Trait = {
       return [{ form, at: { start, end }, to: (other) => (other === '' ? undefined : { start, end, text: spell(other) }) }]
     }
     const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest)
-    if (!bare || rest.includes(open) || !/\p{L}{2}.* .*\p{L}{2}/u.test(rest)) return []
+    const plainly = rest.split(open)[0]!
+    if (!bare || !/\p{L}{2}.* .*\p{L}{2}/u.test(plainly) || (rest.includes(open) && plainly.trim().split(' ').length < 4)) return []
     return [{ form: '', at: { start, end: start + 1 }, to: (other) => ({ start, end: start + 1, text: spell(other) }) }]
   },
 }
@@ -52,15 +53,28 @@ function spell(form: string): string {
   return form === ':' ? ': ' : ` ${form} `
 }
 
+/** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
+const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u
+
+/** A period behind the emoji that end a description belongs in front of them. */
+const behindExtras = /(?<=[\p{L}\p{N})\ue013])(?: ?(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_0-9+-]+:))+\.$/u
+
 /** How a description ends. */
 const period: Trait = {
   name: 'period',
   say: (form) => (form === '.' ? 'a period at the end of the description' : 'no period at the end of the description'),
-  read: (_list, _entry, tokens) => {
+  isNorm: (form) => form === '.' || form === '',
+  read: (list, _entry, tokens) => {
     const first = head.exec(tokens.text)
     const rest = first ? tokens.text.slice(first[0].length) : ''
     const start = separators.exec(rest)?.[0].length
     if (!first || start === undefined) return []
+    const misplaced = behindExtras.exec(tokens.text.trimEnd())
+    if (misplaced) {
+      const at = { start: tokens.at[misplaced.index]!, end: tokens.at[tokens.text.trimEnd().length]! }
+      const words = list.text.slice(at.start, at.end - 1)
+      return [{ form: 'extras.', at, to: (form) => (form === '.' ? { ...at, text: `.${words}` } : undefined) }]
+    }
     const text = tokens.text.replace(
       new RegExp(
         `(?:\\s|${badge}|${codeMark}|\\p{Extended_Pictographic}|[\\ufe0f\\u200d]|:[a-z_0-9+-]+:|${tagMark}[^${tagMark}]*${tagMark}|#\\w+|\\[[^\\]${open}]*\\])+$`,
@@ -71,6 +85,11 @@ const period: Trait = {
     const last = text.at(-1) ?? ''
     if (text.length <= first[0].length + start || text.includes('\n')) return []
     const end = tokens.at[text.length]!
+    const odd = doubled.exec(text.slice(-8))
+    if (odd) {
+      const at = { start: end - odd[0].length, end }
+      return [{ form: odd[0], at, to: () => ({ ...at, text: odd[1] ?? odd[2]! }) }]
+    }
     if (/[.!?…。！？]/.test(last))
       return [
         {
@@ -84,30 +103,47 @@ const period: Trait = {
   },
 }
 
+/** A blank between an emoji in front of a name and the name. */
+const emoji: Trait = {
+  name: 'blank behind emoji',
+  say: (form) => (form === ' ' ? 'a blank behind the emoji' : 'no blank behind the emoji'),
+  read: (_list, _entry, tokens) => {
+    const found = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u').exec(tokens.text)
+    if (!found) return []
+    const end = found[0].length
+    const at = { start: tokens.at[end - found[2]!.length]!, end: tokens.at[end]! }
+    return [{ form: found[2]!, at, to: (form) => ({ ...at, text: form }) }]
+  },
+}
+
 /** How links that say "paper" or "code" are wrapped. */
 const wrap: Trait = {
   name: 'link wrap',
   say: (form) => `links written \`${form}\``,
-  read: (list, entry) =>
-    entry.links.flatMap((link): Sample[] => {
-      if (link.kind !== 'inline' || !isLabel(labelOf(list.text, link))) return []
-      const raw = list.text.slice(link.text.start, link.text.end)
-      const inner = /^\[(.+)\]$/.exec(raw)
-      const outer = list.text[link.start - 1] === '[' && list.text[link.end] === ']'
-      const target = list.text.slice(link.text.end + 1, link.end)
-      const label = inner?.[1] ?? raw
-      if (label.includes('![') || (inner && outer)) return []
-      const before = list.text[link.start - 1] === '['
-      const behind = list.text[link.end] === ']'
-      const at = { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
-      const form = inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
-      const spellings: Record<string, string> = {
-        '[[x]](u)': `[[${label}]]${target}`,
-        '[[x](u)]': `[[${label}]${target}]`,
-        '[x](u)': `[${label}]${target}`,
-      }
-      return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...at, text: spellings[other] }) }]
-    }),
+  read: (list, entry) => readWraps(list, entry),
+}
+
+/** How each link of an entry with a label such as "paper" is wrapped. */
+export function readWraps(list: Document, entry: Entry): Sample[] {
+  return entry.links.flatMap((link): Sample[] => {
+    if (link.kind !== 'inline' || !isLabel(labelOf(list.text, link))) return []
+    const raw = list.text.slice(link.text.start, link.text.end)
+    const inner = /^\[(.+)\]$/.exec(raw)
+    const outer = list.text[link.start - 1] === '[' && list.text[link.end] === ']'
+    const target = list.text.slice(link.text.end + 1, link.end)
+    const label = inner?.[1] ?? raw
+    if (label.includes('![') || (inner && outer)) return []
+    const before = list.text[link.start - 1] === '['
+    const behind = list.text[link.end] === ']'
+    const at = { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
+    const form = inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
+    const spellings: Record<string, string> = {
+      '[[x]](u)': `[[${label}]]${target}`,
+      '[[x](u)]': `[[${label}]${target}]`,
+      '[x](u)': `[${label}]${target}`,
+    }
+    return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...at, text: spellings[other] }) }]
+  })
 }
 
 /** The brackets in front of a title that hold venue and date. */
@@ -147,7 +183,7 @@ const comma: Trait = {
   isNorm: (form) => form === ', ' || form === ' ',
 }
 
-export const traits: readonly Trait[] = [separator, period, wrap, bracket, comma]
+export const traits: readonly Trait[] = [separator, period, emoji, wrap, bracket, comma]
 
 /** Every sample of every trait, entry by entry. Table rows are left to templates. */
 export function readTraits(list: Document): Map<Trait, { readonly entry: Entry; readonly sample: Sample }[]> {

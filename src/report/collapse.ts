@@ -32,6 +32,6 @@ export function collapse(findings: readonly Finding[]): Shown[] {
 
 /** A finding's kind: its rule and form without the words that name one target. */
 export function kindOf({ rule, severity, form }: Finding): string {
-  const kind = /^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image)(?= )/.exec(form)
+  const kind = /^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image|empty)(?= )/.exec(form)
   return `${rule} ${severity} ${kind?.[0] ?? form}`
 }

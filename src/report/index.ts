@@ -16,14 +16,20 @@ export function renderReport(report: Report, format: Format, { look, version }: 
     case 'pretty':
       return toPretty(report, look)
     case 'json':
-      return `${JSON.stringify(toJson(report), null, 2)}\n`
+      return write(toJson(report))
     case 'sarif':
-      return `${JSON.stringify(toSarif(report, version), null, 2)}\n`
+      return write(toSarif(report, version))
     case 'rdjson':
-      return `${JSON.stringify(toRdjson(report), null, 2)}\n`
+      return write(toRdjson(report))
     case 'github':
       return toAnnotations(report)
     case 'markdown':
       return toMarkdown(report)
   }
+}
+
+/** JSON with every character escaped that a terminal would obey; nothing is lost. */
+function write(value: object): string {
+  const toEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, toEscape)}\n`
 }

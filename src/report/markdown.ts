@@ -1,36 +1,46 @@
 /** The report as Markdown: for step summaries, comments and files. All text of the list stands in code, where it can do nothing. */
 import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
+import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
-import { code, escapeMessage, fence } from '../markdown.ts'
+import { code, escapeMessage, escapeText, fence } from '../markdown.ts'
 import { type Group, groupFindings } from '../review/group.ts'
 import { wordsFor } from '../review/words.ts'
 import { collapse } from './collapse.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
-/** A heading, a line a finding, and the corrected lines below it. */
+/** A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it. */
 export function toMarkdown(report: Report): string {
+  const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, ''))].flatMap((note) => ['', note])
+  const files = report.files.flatMap((file) => fileLines(file, report.hasBase))
+  return `${['## listkeeper', '', headline(report), ...notes, ...files].join('\n')}\n`
+}
+
+function headline(report: Report): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
-  if (counted(report).length === 0)
-    return `${['## listkeeper', '', ...report.notes.map((note) => `${note}\n`), report.hasBase ? 'Nothing to say about this change.' : 'No findings.'].join('\n')}\n`
+  if (counted(report).length === 0) return report.hasBase ? 'Nothing to say about this change.' : 'No findings.'
   const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
-  const head = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be corrected` : ''}.`
-  return `${['## listkeeper', '', head, ...report.files.flatMap((file) => fileLines(file, report.hasBase))].join('\n')}\n`
+  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be corrected` : ''}.`
 }
 
 function fileLines(file: FileReport, hasBase: boolean): string[] {
   const shown = file.findings.filter((finding) => !hasBase || finding.introduced)
   if (shown.length === 0) return []
-  const lines = ['', `### ${code(file.path)}`, '']
-  if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push(...groupLines(file, group))
-  else
-    for (const { finding, alike } of collapse(shown)) {
-      const { severity, place, rule, url, message, corrected } = finding
-      lines.push(`- ${marks[severity]} **Line ${place.start.line}**: ${escapeMessage(message)} ([${rule}](${url}))`)
-      if (corrected !== undefined) lines.push('', fence(corrected, { indent: '  ' }), '')
-      if (alike.length > 0) lines.push(`  and ${alike.length} more like this.`)
+  const lines = hasBase ? groupFindings(file.reading, shown).flatMap((group) => groupLines(file, group)) : plainLines(shown)
+  return ['', `### ${code(file.path)}`, '', ...lines]
+}
+
+/** A line a finding; corrected lines that several findings share stand below the first. */
+function plainLines(shown: readonly Finding[]): string[] {
+  const corrections = new Set<number>()
+  return collapse(shown).flatMap(({ finding: { severity, place, rule, url, message, corrected, lines: span }, alike }) => {
+    const lines = [`- ${marks[severity]} **Line ${place.start.line}**: ${escapeMessage(message)} ([${rule}](${url}))`]
+    if (corrected !== undefined && span && !corrections.has(span.start)) {
+      corrections.add(span.start)
+      lines.push('', fence(corrected, { indent: '  ' }), '')
     }
-  return lines
+    return alike.length > 0 ? [...lines, `  and ${alike.length} more like this.`] : lines
+  })
 }
 
 function groupLines({ reading }: FileReport, { findings, severity, line, corrected }: Group): string[] {

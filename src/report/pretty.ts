@@ -7,11 +7,12 @@ import { toPlain } from '../markdown.ts'
 import { type Group, groupFindings } from '../review/group.ts'
 import { wordsFor } from '../review/words.ts'
 import { collapse, type Shown } from './collapse.ts'
+import { printable } from './printable.ts'
 
 export type Look = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
 
 type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+export type Paint = (style: Style, text: string) => string
 
 const colors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ' }
@@ -22,7 +23,7 @@ export function toPretty(report: Report, { color, width, quiet }: Look): string 
   const blocks = report.files
     .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))
     .filter((block) => block !== '')
-  const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${safe(note)}`)
+  const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printable(note)}`)
   return `${[...blocks, ...notes, summaryLine(report, paint)].join('\n\n')}\n`
 }
 
@@ -33,7 +34,7 @@ function fileBlock(file: FileReport, frame: Frame): string {
   const shown = file.findings.filter((finding) => (hasBase ? finding.introduced : !quiet || finding.severity === 'error'))
   if (shown.length === 0) return ''
   const count = `${file.entries} ${file.entries === 1 ? 'entry' : 'entries'}`
-  const lines = [`${paint(['bold', 'underline'], safe(file.path))} ${paint('dim', count)}`]
+  const lines = [`${paint(['bold', 'underline'], printable(file.path))} ${paint('dim', count)}`]
   if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push('', ...groupLines(file, group, frame))
   else lines.push(...plainLines(file, shown, frame))
   const old = file.findings.length - shown.length
@@ -42,7 +43,7 @@ function fileBlock(file: FileReport, frame: Frame): string {
       '',
       paint(
         'dim',
-        `  ${old} older ${old === 1 ? 'fault' : 'faults'} in this file ${old === 1 ? 'is' : 'are'} not this change's: see \`listkeeper check ${safe(file.path)}\`.`,
+        `  ${old} older ${old === 1 ? 'fault' : 'faults'} in this file ${old === 1 ? 'is' : 'are'} not this change's: see \`listkeeper check ${printable(file.path)}\`.`,
       ),
     )
   return lines.join('\n')
@@ -54,12 +55,12 @@ function groupLines(file: FileReport, group: Group, { paint, width }: Frame): st
   const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(', ')
   const sentences = [...new Set(all.map(({ what }) => what))]
   const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
-  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${group.line}`)}${group.entry ? `  ${safe(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
+  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${group.line}`)}${group.entry ? `  ${printable(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
   return [
     head,
-    ...sentences.map((what) => `      ${safe(toPlain(what))}`),
+    ...sentences.map((what) => `      ${printable(toPlain(what))}`),
     ...diffLines(file, group, { paint, width }),
-    ...whys.map((why) => `      ${safe(toPlain(why))}`),
+    ...whys.map((why) => `      ${printable(toPlain(why))}`),
   ]
 }
 
@@ -81,11 +82,11 @@ function findingLines(
 ): string[] {
   const { severity, place, message, rule, evidence, related } = finding
   const lines = [
-    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${safe(message)}  ${paint('dim', rule)}`,
+    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${printable(message)}  ${paint('dim', rule)}`,
   ]
   if (!isRepeated) lines.push(...diffLines(file, finding, { paint, width }))
-  if (evidence) lines.push(paint('dim', `      ${safe(toPlain(evidence))}.`))
-  for (const other of related ?? []) lines.push(paint('dim', `      ${safe(other.message)}: line ${other.place.start.line}`))
+  if (evidence) lines.push(paint('dim', `      ${printable(toPlain(evidence))}.`))
+  for (const other of related ?? []) lines.push(paint('dim', `      ${printable(other.message)}: line ${other.place.start.line}`))
   if (alike.length > 0) {
     const places = alike.slice(0, 8).map((other) => other.place.start.line)
     lines.push(
@@ -95,7 +96,7 @@ function findingLines(
   return lines
 }
 
-function shorten(text: string, width: number): string {
+export function shorten(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text
 }
 
@@ -112,8 +113,8 @@ function diffLines(
   const added = after.filter((line) => !before.includes(line)).slice(0, 4)
   const cut = cutter(removed[0] ?? '', added[0] ?? '', width - 10)
   return [
-    ...removed.map((line) => `      ${paint('red', `- ${safe(cut(line))}`)}`),
-    ...added.map((line) => `      ${paint('green', `+ ${safe(cut(line))}`)}`),
+    ...removed.map((line) => `      ${paint('red', `- ${printable(cut(line))}`)}`),
+    ...added.map((line) => `      ${paint('green', `+ ${printable(cut(line))}`)}`),
   ]
 }
 
@@ -131,11 +132,6 @@ function cutter(before: string, after: string, width: number): (line: string) =>
 
 function titleAt({ reading: { document } }: FileReport, offset: number): string {
   return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
-}
-
-/** Text of a file without the control characters that a terminal would obey. */
-function safe(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').replace(/\t/g, '  ')
 }
 
 function summaryLine(report: Report, paint: Paint): string {

@@ -25,11 +25,17 @@ export type Conclusion = 'success' | 'failure' | 'neutral'
 export type Review = {
   readonly commit: string
   readonly conclusion: Conclusion
-  /** What stands in the summary besides the comments, a Markdown line each. */
+  /** What the summary says about the change as a whole, a Markdown line each. */
+  readonly notes: readonly string[]
+  /** Findings that have no line of the diff to stand on, a line of the summary each. */
   readonly lines: readonly string[]
   readonly comments: readonly ReviewComment[]
+  /** How many entries or lines there is something to do about, wherever it is said. */
+  readonly things: number
   /** How many comments the cap left out. */
   readonly left: number
+  /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor cured. */
+  readonly elsewhere: readonly Mark[]
 }
 
 export type ComposeOptions = {
@@ -39,19 +45,23 @@ export type ComposeOptions = {
   readonly failOn: Severity | 'never'
   /** Most comments of a review. */
   readonly most: number
-  /** Lines for the summary that come from elsewhere. */
+  /** Lines for the summary about the change as a whole. */
   readonly notes?: readonly string[]
 }
 
 /** More comments on whole files than this become lines of the summary. */
 const mostFileComments = 3
 
+/** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
+export const longestBody = 60_000
+
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], { commit, patches, failOn, most, notes = [] }: ComposeOptions): Review {
   const comments: ReviewComment[] = []
-  const lines: string[] = [...notes]
+  const lines: string[] = []
+  const elsewhere: Mark[] = []
   let onFiles = 0
-  let left = 0
+  let things = 0
   let failed = false
   for (const file of files) {
     const introduced = file.findings.filter((finding) => finding.introduced)
@@ -60,21 +70,55 @@ export function composeReview(files: readonly ReviewedFile[], { commit, patches,
     const hunks = patch === undefined ? undefined : parseHunks(patch)
     for (const group of groupFindings(file.reading, introduced)) {
       if (isTrifle(group)) continue
-      if (group.findings.every(isMissingLine)) {
-        lines.push(summaryLine(file, group))
-        continue
-      }
       const comment = toComment(file, group, hunks)
-      if (comment.line === undefined && (hunks !== undefined || ++onFiles > mostFileComments)) lines.push(summaryLine(file, group))
-      else if (comments.length >= most) left++
-      else comments.push(comment)
+      const isForLater = group.findings.every(isMissingLine)
+      if (!isForLater) things++
+      if (isForLater || (comment.line === undefined && (hunks !== undefined || ++onFiles > mostFileComments))) {
+        lines.push(summaryLine(file, group))
+        elsewhere.push(comment.mark)
+      } else comments.push(comment)
     }
   }
-  return { commit, conclusion: failed ? 'failure' : 'success', lines, comments, left }
+  const shown = gravest(comments, most)
+  const left = comments.filter((comment) => !shown.includes(comment))
+  return {
+    commit,
+    conclusion: failed ? 'failure' : 'success',
+    notes,
+    lines,
+    comments: shown,
+    things,
+    left: left.length,
+    elsewhere: [...elsewhere, ...left.map(({ mark }) => mark)],
+  }
+}
+
+const ranks: readonly Severity[] = ['error', 'warning', 'info']
+
+/** As many comments as the cap allows, in the order of the text: the gravest, and of those the first. */
+function gravest(comments: readonly ReviewComment[], most: number): readonly ReviewComment[] {
+  if (comments.length <= most) return comments
+  const kept = new Set(comments.toSorted((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity)).slice(0, most))
+  return comments.filter((comment) => kept.has(comment))
+}
+
+/** The review with some of its comments as lines of the summary. */
+export function moveToLines(review: Review, moved: readonly ReviewComment[]): Review {
+  const lines = moved.map(({ path, line, body }) => `- ${code(path)}${line === undefined ? '' : `, line ${line}`}: ${firstParagraph(body)}`)
+  return {
+    ...review,
+    comments: review.comments.filter((comment) => !moved.includes(comment)),
+    lines: [...lines, ...review.lines],
+    elsewhere: [...review.elsewhere, ...moved.map(({ mark }) => mark)],
+  }
+}
+
+function firstParagraph(body: string): string {
+  return body.split('\n\n')[0]!.replace(/^- /, '').replace(/\n- /g, ' ')
 }
 
 /** Blanks at the end of a line alone are not worth anybody's notification. */
-function isTrifle({ findings }: Group): boolean {
+export function isTrifle({ findings }: Group): boolean {
   return findings.every(({ rule, form, severity }) => severity === 'info' && rule === 'entry-spacing' && form === 'trailing blanks')
 }
 
@@ -90,10 +134,19 @@ function toComment(file: ReviewedFile, group: Group, hunks: readonly Hunk[] | un
     path,
     mark,
     severity: group.severity,
-    body: `${commentBody(file, group, isWhole)}\n\n${writeMark(mark)}`,
+    body: `${fittingBody(file, group, isWhole)}\n\n${writeMark(mark)}`,
     ...(line === undefined ? {} : { line }),
     ...(startLine === undefined ? {} : { startLine }),
   }
+}
+
+/** What is wrong, with the corrected line where GitHub has room for it. */
+function fittingBody(file: ReviewedFile, group: Group, isApplicable: boolean): string {
+  const body = commentBody(file, group, isApplicable)
+  if (body.length < longestBody) return body
+  const { corrected: _, ...bare } = group
+  const short = commentBody(file, bare, false)
+  return short.length < longestBody ? short : 'This line is too long to be quoted; the report says what is wrong with it.'
 }
 
 /** What is wrong, the corrected line, and why, in that order. */

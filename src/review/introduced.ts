@@ -3,6 +3,7 @@ import { type Context, type Reading, read } from '../../lint-rules/list-rule.ts'
 import type { Finding } from '../finding.ts'
 import { type Linted, lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
+import { workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
 import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
 
@@ -47,13 +48,14 @@ export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}
     after.map(({ reading }) => reading.document),
   )
   const known = new Set(matches.keys())
+  const past = pastOf(before, matches)
   const renamed = new Set<string>()
   const files = after.map(({ path, former, reading }): ReviewedFile => {
     const norm = before.find(({ reading: old }) => old.document.path === former)?.reading.document ?? before[0]?.reading.document
     if (!norm) return { path, reading, findings: lint(reading, rulesFor(path)) }
     const sections = matchSections(norm, reading.document, matches)
     for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
-    return { path, reading, findings: lint({ ...reading, context: { ...facts, norm, known, former: sections } }, rulesFor(path)) }
+    return { path, reading, findings: lint({ ...reading, context: { ...facts, norm, known, former: sections, ...past } }, rulesFor(path)) }
   })
   const isIntroduced = compareWith({ before, matches, renamed })
   const judge = (file: ReviewedFile): ReviewedFile => ({
@@ -70,11 +72,20 @@ export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}
   }
 }
 
+/** What rules may know of the base's entries: which one each entry was, and which are gone. */
+function pastOf(before: readonly Linted[], matches: Matches): Required<Pick<Context, 'before' | 'lost'>> {
+  const all = before.flatMap(({ reading: { document } }) => document.entries.map((entry) => ({ entry, document })))
+  const places = new Map(all.map((placed) => [placed.entry, placed]))
+  const partners = new Set(matches.values())
+  return { before: (entry) => places.get(matches.get(entry)!), lost: all.filter(({ entry }) => !partners.has(entry)) }
+}
+
 /** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
 function noteRenamed(renamed: Set<string>, old: { readonly anchor: string }, now: { readonly anchor: string }): void {
   if (old.anchor === now.anchor) return
   renamed.add(`dead ${old.anchor}`)
   renamed.add(`missing ${now.anchor}`)
+  renamed.add(`empty ${now.anchor}`)
 }
 
 type Base = { readonly before: readonly Linted[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
@@ -99,15 +110,28 @@ function compareWith({ before, matches, renamed }: Base): (reading: Reading, fin
     }
   }
   return (reading, finding) => {
+    if (finding.rule === 'no-lost-entries' && finding.form === 'lost') return true
     const entry = entryOf(reading, finding)
     const work = workKey(finding)
-    if (entry && work) return !matches.has(entry) || !take(onWorks, work)
+    if (entry && work) return !isOldPair(reading, { entry, finding }, matches) && (!matches.has(entry) || !take(onWorks, work))
     if (!entry) return !renamed.has(finding.form) && !take(onLines, lineKey(reading, finding))
     const partner = matches.get(entry)
     if (!partner) return true
     if (wordsOf(reading.document, entry) === wordsOf(documents.get(partner)!, partner)) return false
     return !take(faultsOf(onEntries, partner), faultOf(finding))
   }
+}
+
+/** Whether both entries of a repeat stood in the base and stand for the same works as there: moving them together is no news. */
+function isOldPair(reading: Reading, { entry, finding }: { entry: Entry; finding: Finding }, matches: Matches): boolean {
+  const pair = [entry, ...(finding.related ?? []).map(({ place }) => entryOf(reading, { ...finding, place }))]
+  return (
+    pair.length > 1 &&
+    pair.every((one) => {
+      const old = one && matches.get(one)
+      return old !== undefined && workOf(old) === workOf(one!)
+    })
+  )
 }
 
 const faultOf = ({ rule, form }: Finding): string => `${rule}\n${form}`

@@ -10,7 +10,8 @@ export type Mark = {
   readonly faults: readonly string[]
 }
 
-const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->/
+/** At the end, where we write it: a mark further up is a text that we quote. */
+const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/
 
 /** The mark as an HTML comment; it holds nothing of the text but hashes. */
 export function writeMark({ key, faults }: Mark): string {

@@ -1,6 +1,6 @@
 /** Compares a review with what we posted before: nothing is repeated, what is cured is marked so, threads with human replies are left alone. Pure. */
-import type { Review, ReviewComment } from './compose.ts'
-import { readMark } from './marker.ts'
+import { longestBody, type Review, type ReviewComment } from './compose.ts'
+import { type Mark, readMark } from './marker.ts'
 
 /** A comment of ours that stands on the pull request. */
 export type PostedComment = {
@@ -8,6 +8,8 @@ export type PostedComment = {
   readonly nodeId: string
   readonly body: string
   readonly isMinimized: boolean
+  /** Whether it was minimized as resolved; what people hid for other reasons stays hidden. */
+  readonly isCured: boolean
   /** Whether somebody else has answered in its thread. */
   readonly hasReplies: boolean
 }
@@ -20,85 +22,112 @@ export type Posted = { readonly comments: readonly PostedComment[]; readonly rev
 /** What is to be done so that the pull request says what the review says. */
 export type Plan = {
   readonly post: readonly ReviewComment[]
-  /** Comments whose words changed because some of their faults are cured. */
+  /** Comments whose words changed: some of their faults are cured, or the line is another. */
   readonly edit: readonly { readonly id: number; readonly body: string }[]
   /** Node ids of comments to fold away as resolved, and of cured ones that relapsed, to unfold. */
   readonly fold: readonly string[]
   readonly unfold: readonly string[]
   /** Comments of ours that say the same as an earlier one: two runs at once. */
   readonly remove: readonly number[]
+  /** Node ids of summaries of ours behind the first one, to fold away as duplicates. */
+  readonly repeated: readonly string[]
 }
 
 /** The plan for a review. The same review again, after its plan was carried out, gives an empty plan. */
-export function reconcile({ comments }: Review, posted: Posted): Plan {
-  const known = new Map<string, PostedComment[]>()
-  for (const comment of posted.comments.toSorted((a, b) => a.id - b.id)) {
-    const mark = readMark(comment.body)
-    if (mark) known.set(mark.key, [...(known.get(mark.key) ?? []), comment])
-  }
-  const post: ReviewComment[] = []
-  const edit: { id: number; body: string }[] = []
-  const unfold: string[] = []
-  const kept = new Set<PostedComment>()
-  for (const comment of comments) {
-    const earlier = (known.get(comment.mark.key) ?? []).find((one) => coversAll(one, comment))
-    if (!earlier) {
-      post.push(comment)
-      continue
+export function reconcile(review: Review, posted: Posted): Plan {
+  const repeated = summariesOf(posted)
+    .slice(1)
+    .flatMap((one) => (one.isMinimized ? [] : [one.nodeId]))
+  const known = posted.comments.filter(({ body }) => readMark(body)).toSorted((a, b) => a.id - b.id)
+  const partners = pair(review.comments, known)
+  const kept = new Set(partners.values())
+  const post = review.comments.filter((comment) => !partners.has(comment))
+  const open = [...partners].filter(([, { hasReplies }]) => !hasReplies)
+  const edit = open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({ id, body }))
+  const unfold = open.filter(([, { isCured }]) => isCured).map(([, { nodeId }]) => nodeId)
+  const rest = known.filter((comment) => !kept.has(comment) && !comment.hasReplies && !comment.isMinimized)
+  const remove = rest.filter(({ id, body }) => [...kept].some((same) => same.id < id && same.body === body))
+  const isJudged = review.conclusion !== 'neutral'
+  const fold = rest.filter((comment) => isJudged && !remove.includes(comment) && !review.elsewhere.some((mark) => speaksOf(comment, mark)))
+  return { post, edit, fold: fold.map(({ nodeId }) => nodeId), unfold, remove: remove.map(({ id }) => id), repeated }
+}
+
+/** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */
+function pair(comments: readonly ReviewComment[], known: readonly PostedComment[]): Map<ReviewComment, PostedComment> {
+  const partners = new Map<ReviewComment, PostedComment>()
+  const taken = new Set<PostedComment>()
+  const tests = [
+    (one: PostedComment, { body }: ReviewComment): boolean => one.body === body,
+    (one: PostedComment, { mark }: ReviewComment): boolean => speaksOf(one, mark),
+  ]
+  for (const test of tests)
+    for (const comment of comments) {
+      if (partners.has(comment)) continue
+      const found = known.find((one) => !taken.has(one) && test(one, comment))
+      if (!found) continue
+      taken.add(found)
+      partners.set(comment, found)
     }
-    kept.add(earlier)
-    if (earlier.hasReplies) continue
-    if (earlier.isMinimized) unfold.push(earlier.nodeId)
-    if (faultsOf(earlier).length !== comment.mark.faults.length) edit.push({ id: earlier.id, body: comment.body })
-  }
-  const rest = [...known.values()].flat().filter((comment) => !kept.has(comment) && !comment.hasReplies)
-  const remove = rest.filter((comment) =>
-    [...known.values()].some((same) =>
-      same.some((other) => other.id < comment.id && other.body === comment.body && !comment.isMinimized && kept.has(other)),
-    ),
-  )
-  const fold = rest.filter((comment) => !comment.isMinimized && !remove.includes(comment)).map(({ nodeId }) => nodeId)
-  return { post, edit, fold, unfold, remove: remove.map(({ id }) => id) }
+  return partners
 }
 
-function faultsOf({ body }: PostedComment): readonly string[] {
-  return readMark(body)?.faults ?? []
-}
-
-/** Whether a posted comment speaks of every fault that the new one would. */
-function coversAll(posted: PostedComment, comment: ReviewComment): boolean {
-  const faults = faultsOf(posted)
-  return comment.mark.faults.every((fault) => faults.includes(fault))
+/** Whether a posted comment is about the same entry and speaks of all its faults. */
+function speaksOf({ body }: PostedComment, { key, faults }: Mark): boolean {
+  const mark = readMark(body)
+  return mark?.key === key && faults.every((fault) => mark.faults.includes(fault))
 }
 
 const summaryMark = '<!-- listkeeper:1 summary -->'
 
 /** The summary review of ours, the first one posted. */
-export function summaryOf({ reviews }: Posted): PostedReview | undefined {
-  return reviews.filter(({ body }) => body.includes(summaryMark)).toSorted((a, b) => a.id - b.id)[0]
+export function summaryOf(posted: Posted): PostedReview | undefined {
+  return summariesOf(posted)[0]
 }
 
-/** The body of the summary: how many things, what has no line of its own, and what the cap left out. */
-export function summaryBody({ comments, lines, left, conclusion }: Review, report?: string): string {
-  const count = comments.length + left
-  const parts: string[] = []
-  if (conclusion === 'neutral') parts.push(...lines)
-  else if (count === 0 && lines.length === 0) parts.push('Everything is corrected. Thank you!')
-  else {
-    parts.push(headline(count, conclusion))
-    if (lines.length > 0) parts.push(lines.join('\n'))
-    if (left > 0)
-      parts.push(
-        `${left} more ${left === 1 ? 'thing is' : 'things are'} not shown as ${left === 1 ? 'a comment' : 'comments'}, so that this stays readable${report ? `: see ${report}` : ''}.`,
-      )
+function summariesOf({ reviews }: Posted): PostedReview[] {
+  return reviews.filter(({ body }) => body.trimEnd().endsWith(summaryMark)).toSorted((a, b) => a.id - b.id)
+}
+
+/** The body of the summary: how many things, what has no line of its own, and what was left out. */
+export function summaryBody(review: Review): string {
+  const { notes, lines, things, left } = review
+  if (review.conclusion === 'neutral') return `${notes.join('\n')}\n\n${summaryMark}`
+  if (things + notes.length + lines.length === 0) return `Everything is corrected. Thank you!\n\n${summaryMark}`
+  const all = [...notes, ...lines]
+  const shown = fitting(all, longestBody - 1000)
+  const parts = [
+    headline(review),
+    shown.join('\n'),
+    leftOut(all.length - shown.length, 'in this summary'),
+    leftOut(left, `as ${left === 1 ? 'a comment' : 'comments'}`),
+    summaryMark,
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** The first lines that have room; whole ones, because half a line might end inside a code span. */
+function fitting(lines: readonly string[], longest: number): readonly string[] {
+  let length = 0
+  const end = lines.findIndex((line) => {
+    length += line.length + 1
+    return length > longest
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+function leftOut(count: number, where: string): string {
+  if (count === 0) return ''
+  return `${count} more ${count === 1 ? 'thing is' : 'things are'} not shown ${where}, so that this stays readable.`
+}
+
+function headline({ comments, things, conclusion }: Review): string {
+  const thanks = 'Thank you for the contribution!'
+  const say = comments.length > 0 ? 'the comments say what' : 'the lines below say what'
+  if (conclusion === 'failure') {
+    if (things === 0) return `${thanks} There is something to look at before it can be merged:`
+    const found = things === 1 ? 'is one thing' : `are ${things} things`
+    return `${thanks} There ${found} to look at before it can be merged; ${say}${comments.length > 0 ? ', with the corrected lines' : ''}.`
   }
-  return `${parts.join('\n\n')}\n\n${summaryMark}`
-}
-
-function headline(count: number, conclusion: Review['conclusion']): string {
-  if (count === 0) return 'Thank you for the contribution! Nothing to change; just so you know:'
-  const things = count === 1 ? 'one thing' : `${count} things`
-  return conclusion === 'failure'
-    ? `Thank you for the contribution! There ${count === 1 ? 'is' : 'are'} ${things} to look at before it can be merged; the comments say what, with the corrected lines.`
-    : `Thank you for the contribution! ${count === 1 ? 'One small thing' : `${count} small things`} could be nicer; the comments say what. None of them stands in the way.`
+  if (things === 0) return `${thanks} Nothing to change; just so you know:`
+  return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them stands in the way.`
 }

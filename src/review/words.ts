@@ -1,6 +1,6 @@
 /** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
 import type { Finding } from '../finding.ts'
-import { escapeMessage, escapeText } from '../markdown.ts'
+import { code, escapeMessage, escapeText } from '../markdown.ts'
 
 /** `why` is absent where the first sentence says it all. */
 export type Words = { readonly what: string; readonly why?: string }
@@ -40,10 +40,90 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
         why: 'Save the file as UTF-8; one click restores the characters.',
       }
     case 'entry-format':
+    case 'link-label':
       return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
+    case 'entry-order':
+      return orderWords(finding)
+    case 'no-deceptive-links':
+      return deceptionWords(finding)
+    case 'no-lost-entries':
+      return lossWords(finding)
+    case 'no-invisible-characters':
+      return invisibleWords(finding)
+    case 'no-tracking-parameters':
+      return { what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.` }
+    case 'canonical-url':
+      return canonicalWords(form)
+    case 'no-empty-sections':
+      return { what: 'This section has no entries yet.', why: 'Add one, or leave the heading out until there is one.' }
     default:
       return { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
   }
+}
+
+/** What a message quotes, as code spans. */
+function quotesIn(message: string): string[] {
+  return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code(quote[1]!))
+}
+
+function orderWords({ message, evidence }: Finding): Words {
+  const place = /, expected (.+), in (?:alphabetical order|order of date, (?:newest|oldest) first)$/s.exec(message)
+  return {
+    what: place ? `This entry belongs ${escapeMessage(place[1]!)}.` : sentence(message),
+    ...(evidence ? { why: `${evidence}.` } : {}),
+  }
+}
+
+function deceptionWords({ form, message }: Finding): Words {
+  const [first, second] = quotesIn(message)
+  switch (form) {
+    case 'script':
+      return { what: `This link runs a script or holds its own data (${first}) instead of leading to a page.` }
+    case 'look-alike':
+      return { what: `${first} is not ${second}, it only looks like it.`, why: 'Which site is meant?' }
+    case 'mixed scripts':
+      return { what: `The host ${first} mixes letters that look alike but are not the same.`, why: 'Which site is meant?' }
+    case 'shortener':
+      return { what: `Nobody can see where a short link of ${first} leads.`, why: 'Give the address that it leads to.' }
+    case 'other domain':
+      return { what: `The text of this link says ${second}, but it leads to ${first}.`, why: 'Which one is right?' }
+    case 'changed host':
+      return {
+        what: `This link leads to ${first} now; it led to ${second} before, under the same words.`,
+        why: 'If it has moved there, say so here and a maintainer can accept it.',
+      }
+    default:
+      return { what: sentence(message), why: 'What stands before the `@` of an address is a user name or a password, not a site.' }
+  }
+}
+
+function lossWords({ form, message }: Finding): Words {
+  if (form === 'conflict mark')
+    return { what: `${quotesIn(message)[0]} is left over from a merge conflict.`, why: 'Keep what both sides added, and remove the marks.' }
+  const more = / and (\d+) more,/.exec(message)
+  const names = quotesIn(message).join(', ')
+  return {
+    what: `This change removes ${names}${more ? ` and ${more[1]} more` : ''}.`,
+    why: 'If that was not meant, they were probably overwritten by an older copy of the list: take the newest version and add your entries there.',
+  }
+}
+
+function invisibleWords({ form, message }: Finding): Words {
+  const name = quotesIn(message)[0]
+  switch (form) {
+    case 'bidirectional':
+      return { what: `There is a character here that nobody sees (${name}); it can make a text read otherwise than it is written.` }
+    case 'no-break space':
+      return { what: 'There is a no-break space here where a blank belongs, pasted from a web page as a rule.' }
+    default:
+      return { what: `There is a character here that nobody sees (${name}), which breaks searching and copying.` }
+  }
+}
+
+function canonicalWords(form: string): Words {
+  if (form === 'https') return { what: 'The site answers under `https://` as well.' }
+  if (form === 'doi') return { what: 'The address of a DOI is `https://doi.org/` today.' }
+  return { what: "This address leads to a PDF or to one version of the paper; the paper's page always shows the newest one." }
 }
 
 /** Whether a finding says that a heading has no line in the contents. */

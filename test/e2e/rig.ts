@@ -1,54 +1,78 @@
-/** Runs a scenario through the Action, as a process started the way GitHub starts it, or through the app, and gives back what was said where. */
+/** Runs a review through the Action, as a process started the way GitHub starts it, or through the app, and gives back how it ended. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Probot, ProbotOctokit } from 'probot'
 import listkeeper from '../../src/app.ts'
-import type { FakeGitHub, Posted } from './fake-github/index.ts'
+import type { FakeGitHub, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
 
 export const repo = 'octo/list'
-const bundle = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
+export const login = 'listkeeper[bot]'
 
 export type Permissions = Record<string, 'read' | 'write'>
 export const writing: Permissions = { contents: 'read', pull_requests: 'write', checks: 'write', issues: 'write' }
 
-/** How one run of the Action ended. */
-export type Run = { readonly code: number; readonly stdout: string; readonly summary: string; readonly outputs: Readonly<Record<string, string>> }
+/** How one run ended. What only the Action has is empty for the app. */
+export type Run = {
+  /** Whether the job failed, or the newest check run of the app. */
+  readonly hasFailed: boolean
+  readonly code: number
+  readonly stdout: string
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The report file that the outputs name. */
+  readonly report: unknown
+}
+
+export type RunOptions = {
+  readonly action?: PullAction
+  readonly permissions?: Permissions
+  /** A token that is no token. */
+  readonly token?: string
+  /** An event instead of the pull request's own. */
+  readonly event?: WebhookEvent
+  /** More of the environment that GitHub gives the Action. */
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** Both shells behind one face: review a pull request as it stands now. */
-export type Shell = { readonly name: 'action' | 'app'; readonly review: (github: FakeGitHub, number: number, options?: { action?: string; permissions?: Permissions }) => Promise<Run> }
-
-const login = 'listkeeper[bot]'
+export type Shell = {
+  readonly name: 'action' | 'app'
+  readonly review: (github: FakeGitHub, number: number, options?: RunOptions) => Promise<Run>
+}
 
 export const action: Shell = {
   name: 'action',
-  review: async (github, number, { action: name = 'synchronize', permissions = writing } = {}) => {
-    const folder = mkdtempSync(join(tmpdir(), 'listkeeper-action-'))
-    const file = (name_: string, text = ''): string => {
-      const path = join(folder, name_)
+  review: async (github, number, options = {}) => {
+    const { permissions = writing, token = github.token({ kind: 'actions', permissions, login }) } = options
+    const event = eventOf(github, number, options)
+    const folder = mkdtempSync(join(tmpdir(), 'listkeeper-run-'))
+    const file = (name: string, text = ''): string => {
+      const path = join(folder, name)
       writeFileSync(path, text)
       return path
     }
-    const event = github.events.pullRequest(name as never, repo, number)
     const env = {
-      PATH: process.env.PATH ?? '',
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: github.url,
       GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      GITHUB_EVENT_NAME: 'pull_request_target',
+      GITHUB_EVENT_NAME: event.name === 'pull_request' ? 'pull_request_target' : event.name,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
       GITHUB_REPOSITORY: repo,
       GITHUB_STEP_SUMMARY: file('summary.md'),
       GITHUB_OUTPUT: file('output.txt'),
       RUNNER_TEMP: folder,
-      INPUT_TOKEN: github.token({ kind: 'actions', permissions, login }),
+      INPUT_TOKEN: token,
       'INPUT_FAIL-ON': 'error',
+      ...options.env,
     }
     try {
-      const { code, stdout } = await start(bundle, env)
-      return { code, stdout, summary: readFileSync(join(folder, 'summary.md'), 'utf8'), outputs: readOutputs(readFileSync(join(folder, 'output.txt'), 'utf8')) }
+      const { code, stdout } = await start(env)
+      const outputs = readOutputs(readFileSync(join(folder, 'output.txt'), 'utf8'))
+      const report = outputs.report === undefined ? undefined : JSON.parse(readFileSync(outputs.report, 'utf8'))
+      return { hasFailed: code !== 0, code, stdout, summary: readFileSync(join(folder, 'summary.md'), 'utf8'), outputs, report }
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -57,29 +81,56 @@ export const action: Shell = {
 
 export const app: Shell = {
   name: 'app',
-  review: async (github, number, { action: name = 'synchronize', permissions = writing } = {}) => {
-    const token = github.token({ kind: 'installation', permissions, login })
-    const Octokit = ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false }, baseUrl: github.url, request: { timeout: 30_000 } })
-    const probot = new Probot({ githubToken: token, Octokit, logLevel: 'fatal' })
+  review: async (github, number, options = {}) => {
+    const { permissions = writing, token = github.token({ kind: 'installation', permissions, login }) } = options
+    const probot = new Probot({ githubToken: token, Octokit: octokitFor(github), logLevel: 'fatal' })
     await probot.load(listkeeper)
-    const event = github.events.pullRequest(name as never, repo, number)
-    await probot.receive({ id: `delivery-${number}`, name: 'pull_request', payload: event.payload } as never)
-    return { code: 0, stdout: '', summary: '', outputs: {} }
+    const { name, payload } = eventOf(github, number, options)
+    await probot.receive({ id: `delivery-${number}`, name, payload } as never)
+    const hasFailed = github.posted(repo, number).checkRuns.at(-1)?.conclusion === 'failure'
+    return { hasFailed, code: 0, stdout: '', summary: '', outputs: {}, report: undefined }
   },
 }
 
 export const shells: readonly Shell[] = [action, app]
 
-function start(script: string, env: Record<string, string>): Promise<{ code: number; stdout: string }> {
+/** Probot's octokit, pointed at the fake, with its retries but without its pauses of whole seconds. */
+export function octokitFor(github: FakeGitHub): typeof ProbotOctokit {
+  return ProbotOctokit.defaults((options: { throttle?: object }) => ({
+    ...options,
+    throttle: { ...options.throttle, enabled: false },
+    retry: { retryAfterBaseValue: 10 },
+    baseUrl: github.url,
+    request: { timeout: 30_000 },
+  })) as typeof ProbotOctokit
+}
+
+function eventOf(github: FakeGitHub, number: number, { event, action: name = 'synchronize' }: RunOptions): WebhookEvent {
+  return event ?? github.events.pullRequest(name, repo, number)
+}
+
+let copy: string | undefined
+
+/** The bundle, away from the project: on GitHub it has no `node_modules` beside it either. */
+export function bundle(): string {
+  if (copy) return copy
+  const folder = mkdtempSync(join(tmpdir(), 'listkeeper-dist-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true, filter: (path) => !path.includes('types') })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  copy = join(folder, 'action.js')
+  return copy
+}
+
+function start(env: Record<string, string>): Promise<{ code: number; stdout: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [bundle()], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
-    child.stdout.on('data', (part: Buffer) => {
+    const add = (part: Buffer): void => {
       stdout += part.toString()
-    })
-    child.stderr.on('data', (part: Buffer) => {
-      stdout += part.toString()
-    })
+    }
+    child.stdout.on('data', add)
+    child.stderr.on('data', add)
     child.on('error', reject)
     child.on('close', (code) => resolve({ code: code ?? -1, stdout }))
   })

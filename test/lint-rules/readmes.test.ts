@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { ruleNames } from '../../lint-rules/index.ts'
-import { type Example, findingsOf, fixOnce, parseReadme, readReadme, ruleFolders, say } from './examples.ts'
+import { type Example, findingsOf, fixOnce, parseReadme, type Readme, readReadme, ruleFolders, say } from './examples.ts'
 
 const folders = ruleFolders()
 
-/** Rules that correct nothing: which of two alike entries goes is for a person to say. */
-const unfixing: ReadonlySet<string> = new Set(['no-duplicate-entries'])
+/** Rules that correct nothing: what they find only a person can decide (contract, section 4). */
+const unfixing: ReadonlySet<string> = new Set([
+  'no-conflicting-links',
+  'no-deceptive-links',
+  'no-duplicate-entries',
+  'no-empty-sections',
+  'no-lost-entries',
+])
 
 describe('the readmes of the rules', () => {
   it('every folder is a rule of the preset and every rule has a folder', () => {
@@ -13,7 +19,13 @@ describe('the readmes of the rules', () => {
   })
 
   describe.each(folders)('%s', (rule) => {
-    const readme = readReadme(rule)
+    const readme = read(rule)
+    if (readme instanceof Error) {
+      it('has a readme whose examples can be read', () => {
+        throw readme
+      })
+      return
+    }
     const fixing = readme.examples.filter(({ fixed }) => fixed !== undefined)
 
     it('is titled with the name of the rule and has options and examples', () => {
@@ -45,6 +57,15 @@ describe('the readmes of the rules', () => {
   })
 })
 
+/** A readme, or what is wrong with it, so that one broken readme hides no other. */
+function read(rule: string): Readme | Error {
+  try {
+    return readReadme(rule)
+  } catch (error) {
+    return error as Error
+  }
+}
+
 /** The text after the fixes; undefined where no finding has one. */
 function after(rule: string, example: Example): string | undefined {
   const hasFix = findingsOf(rule, example.input, example).some(({ fix }) => fix)
@@ -54,15 +75,16 @@ function after(rule: string, example: Example): string | undefined {
 describe('the form of an example', () => {
   const readme = (example: string) => parseReadme(`# some-rule\n\n## Options\n\nNone.\n\n## Examples\n\n${example}`)
 
-  it('is prose, options, files, the list, its findings and the fixed text', () => {
+  it('is prose, options, files, the base, the list, its findings and the fixed text', () => {
     const text =
       'It does.\n\nConfigured as:\n\n```yaml\ndepth: [2, 3]\n```\n\nFiles of the repository:\n\n```text\na.md\nb.md\n```\n\n' +
-      '```markdown\n- x\n```\n\n```text\n1:1 error A\n1:2 info B\n```\n\nBecomes:\n\n```markdown\n- y\n```\n'
+      'Before the change:\n\n```markdown\n- w\n```\n\nAfter it:\n\n```markdown\n- x\n```\n\n```text\n1:1 error A\n1:2 info B\n```\n\nBecomes:\n\n```markdown\n- y\n```\n'
     expect(readme(`### What it shows\n\n${text}`).examples).toEqual([
       {
         title: 'What it shows',
         options: { depth: [2, 3] },
         files: ['a.md', 'b.md'],
+        base: '- w\n',
         input: '- x\n',
         findings: ['1:1 error A', '1:2 info B'],
         fixed: '- y\n',

@@ -16,7 +16,7 @@ export type PostedThread = {
   isResolved: boolean
   comments: PostedComment[]
 }
-export type PostedReview = { user: string; state: string; body: string; commit: string; comments: number }
+export type PostedReview = { user: string; state: string; body: string; commit: string; comments: number; minimized: string | undefined }
 export type PostedCheckRun = {
   app: string
   name: string
@@ -57,6 +57,7 @@ export function collectPosted(issue: Issue, commits: readonly string[]): Posted 
       body: review.body,
       commit: review.commit,
       comments: comments.filter((comment) => comment.reviewId === review.id).length,
+      minimized: review.minimized,
     })),
     threads: comments.filter((comment) => comment.replyTo === undefined).map((root) => showThread(root, comments)),
     comments: issue.comments.map(showComment),

@@ -1,0 +1,100 @@
+/** The one address of a work that its site itself recommends, and hosts that are known to speak https. */
+
+/** A written address that should be another one; `form` names the kind of change. */
+export type Canonical = { readonly form: string; readonly url: string }
+
+type Form = {
+  readonly form: string
+  readonly address: RegExp
+  readonly canonical: (match: RegExpExecArray) => string
+  /** Whether the address is that of a PDF, which a label may promise. */
+  readonly isPdf: boolean
+}
+
+const arxivId = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]{2,})?/\d{7})`
+const toArxiv = (match: RegExpExecArray): string => `https://arxiv.org/abs/${match[1]}`
+const toAcl = (match: RegExpExecArray): string => `https://aclanthology.org/${match[1]}/`
+const acl = /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?\.pdf$/i
+const arxiv: readonly Form[] = [
+  { form: 'arxiv', address: new RegExp(`^/abs/${arxivId}v\\d+/?$`, 'i'), canonical: toArxiv, isPdf: false },
+  { form: 'arxiv', address: new RegExp(`^/pdf/${arxivId}(?:v\\d+)?(?:\\.pdf)?/?$`, 'i'), canonical: toArxiv, isPdf: true },
+]
+
+/** By host without `www.`: what a path with its query becomes. What is not fully matched is left alone. */
+const forms: Readonly<Record<string, readonly Form[]>> = {
+  'arxiv.org': arxiv,
+  'export.arxiv.org': arxiv,
+  'cn.arxiv.org': arxiv,
+  'dx.doi.org': [{ form: 'doi', address: /^\/(10\.\d{4,9}\/[^?#]+)$/, canonical: (match) => `https://doi.org/${match[1]}`, isPdf: false }],
+  'openreview.net': [
+    {
+      form: 'openreview',
+      address: /^\/pdf\?id=([\w-]+)$/,
+      canonical: (match) => `https://openreview.net/forum?id=${match[1]}`,
+      isPdf: true,
+    },
+  ],
+  'aclanthology.org': [{ form: 'acl', address: acl, canonical: toAcl, isPdf: true }],
+  'aclweb.org': [{ form: 'acl', address: acl, canonical: toAcl, isPdf: true }],
+}
+
+/** Hosts, without `www.`, that answer http with a redirect to https. */
+const secure: ReadonlySet<string> = new Set([
+  'aclanthology.org',
+  'apps.apple.com',
+  'arxiv.org',
+  'bitbucket.org',
+  'codeberg.org',
+  'colab.research.google.com',
+  'crates.io',
+  'dl.acm.org',
+  'docs.google.com',
+  'doi.org',
+  'drive.google.com',
+  'dx.doi.org',
+  'gist.github.com',
+  'github.com',
+  'gitlab.com',
+  'huggingface.co',
+  'ieeexplore.ieee.org',
+  'itunes.apple.com',
+  'kaggle.com',
+  'link.springer.com',
+  'medium.com',
+  'nature.com',
+  'ncbi.nlm.nih.gov',
+  'npmjs.com',
+  'openaccess.thecvf.com',
+  'openreview.net',
+  'packagist.org',
+  'papers.nips.cc',
+  'play.google.com',
+  'proceedings.mlr.press',
+  'proceedings.neurips.cc',
+  'pubmed.ncbi.nlm.nih.gov',
+  'pypi.org',
+  'raw.githubusercontent.com',
+  'reddit.com',
+  'rubygems.org',
+  'sciencedirect.com',
+  'stackoverflow.com',
+  'twitter.com',
+  'x.com',
+  'youtu.be',
+  'youtube.com',
+])
+
+const address = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)(.*)$/i
+
+/** The address that should stand instead of this one, undefined where it is good as it is; `wantsPdf`: the link promises a PDF. */
+export function canonicalOf(url: string, wantsPdf: boolean): Canonical | undefined {
+  const parts = address.exec(url)
+  if (!parts) return undefined
+  const host = parts[2]!.toLowerCase()
+  for (const form of forms[host] ?? []) {
+    const match = form.isPdf && wantsPdf ? null : form.address.exec(parts[3]!)
+    if (match) return { form: form.form, url: form.canonical(match) }
+  }
+  if (parts[1] || !(secure.has(host) || host.endsWith('.wikipedia.org'))) return undefined
+  return { form: 'https', url: `https${url.slice(4)}` }
+}

@@ -1,0 +1,153 @@
+/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
+import * as z from 'zod'
+import type { Edit } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import { type Entry, labelOf } from '../../src/list/entry.ts'
+import type { Span } from '../../src/list/span.ts'
+import { isInside } from '../../src/list/span.ts'
+import { readWraps } from '../../src/list/traits.ts'
+
+export const fieldOptions = z.strictObject({
+  shape: z.array(z.string().min(1)).optional().describe('Shapes of dates, such as `YYYY.M`'),
+  wrap: z.enum(['[x](u)', '[[x]](u)', '[[x](u)]']).optional().describe('How links are wrapped'),
+  labels: z.array(z.string().min(1)).optional().describe('Labels that links may have'),
+  terminator: z.string().min(1).optional().describe('Marks that may end the text, the first is the usual one'),
+  case: z.enum(['upper', 'lower']).optional().describe('Case of the first letter'),
+  maxLength: z.int().min(1).optional().describe('Most characters'),
+  enum: z.array(z.string()).optional().describe('Allowed values'),
+})
+export type FieldOptions = z.output<typeof fieldOptions>
+
+/** What is wrong with a field: what stands there, what is expected and, where it is certain, the edit. */
+export type FieldFault = {
+  readonly name: string
+  readonly kind: string
+  readonly at: Span
+  readonly found: string
+  readonly expected: string
+  readonly edit?: Edit
+}
+
+type Field = {
+  readonly list: Document
+  readonly entry: Entry
+  readonly name: string
+  readonly at: Span
+  readonly text: string
+  readonly options: FieldOptions
+}
+
+/** The faults of the fields of an entry that has its format. */
+export function* checkFields(
+  list: Document,
+  entry: Entry,
+  spans: Readonly<Record<string, Span>>,
+  wanted: Readonly<Record<string, FieldOptions>>,
+): Generator<FieldFault> {
+  for (const [name, options] of Object.entries(wanted)) {
+    const at = spans[name]
+    if (!at) continue
+    const field: Field = { list, entry, name, at, text: list.text.slice(at.start, at.end), options }
+    for (const check of checks) yield* check(field)
+  }
+}
+
+const checks: readonly ((field: Field) => Iterable<FieldFault>)[] = [checkShape, checkLinks, checkEnd, checkCase, checkLength, checkEnum]
+
+/** `YYYY`, `MM`, `M`, `DD`, `D` and `Mon` stand for themselves; all else is literal. */
+function shapePattern(shape: string): RegExp {
+  const parts: Readonly<Record<string, string>> = {
+    YYYY: '(\\d{4})',
+    MM: '(0[1-9]|1[0-2])',
+    M: '([1-9]|1[0-2])',
+    DD: '(0[1-9]|[12]\\d|3[01])',
+    D: '([1-9]|[12]\\d|3[01])',
+    Mon: '([A-Z][a-z]{2})',
+  }
+  const source = shape.replace(/YYYY|MM|M(?!on)|DD|D|Mon|[\\^$.|?*+()[\]{}]/g, (part) => parts[part] ?? `\\${part}`)
+  return new RegExp(`^${source}$`)
+}
+
+function* checkShape({ name, at, text, options: { shape } }: Field): Generator<FieldFault> {
+  if (!shape || shape.some((one) => shapePattern(one).test(text))) return
+  const numbers = text.match(/\d+/g) ?? []
+  const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== undefined)
+  const fault = { name, kind: 'shape', at, found: text, expected: shape.join('` or `') }
+  yield corrected.length === 1 ? { ...fault, expected: corrected[0]!, edit: { ...at, text: corrected[0]! } } : fault
+}
+
+/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
+function reshape(numbers: readonly string[], shape: string): string | undefined {
+  const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? []
+  const year = numbers.find((number) => number.length === 4)
+  if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === 'YYYY').length !== 1)
+    return undefined
+  const rest = numbers.filter((number) => number !== year)
+  const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) =>
+    slot === 'YYYY' ? year : slot.length === 2 ? rest.shift()!.padStart(2, '0') : String(Number(rest.shift())),
+  )
+  return shapePattern(shape).test(text) ? text : undefined
+}
+
+function* checkLinks({ list, entry, name, at, options: { wrap, labels } }: Field): Generator<FieldFault> {
+  for (const sample of wrap ? readWraps(list, entry) : []) {
+    if (sample.form === wrap || !isInside(sample.at, { start: at.start - 1, end: at.end + 1 })) continue
+    const edit = sample.to?.(wrap!)
+    yield { name, kind: 'wrap', at: sample.at, found: sample.form, expected: wrap!, ...(edit ? { edit } : {}) }
+  }
+  for (const link of labels ? entry.links : []) {
+    const label = labelOf(list.text, link)
+    if (!isInside(link, at) || labels!.includes(label)) continue
+    const same = labels!.find((one) => one.toLowerCase() === label.toLowerCase())
+    const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label)
+    yield {
+      name,
+      kind: 'label',
+      at: { start: link.start, end: link.end },
+      found: label,
+      expected: same ?? labels!.join('` or `'),
+      ...(same ? { edit: { start, end: start + label.length, text: same } } : {}),
+    }
+  }
+}
+
+function* checkEnd({ name, at, text, options: { terminator } }: Field): Generator<FieldFault> {
+  if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return
+  const usual = [...terminator][0]!
+  const end = { start: at.end, end: at.end }
+  yield {
+    name,
+    kind: 'end',
+    at,
+    found: text.slice(-1),
+    expected: usual,
+    ...(/[\p{L}\p{N})]$/u.test(text) ? { edit: { ...end, text: usual } } : {}),
+  }
+}
+
+/** Scripts without letter case, such as Chinese, have none to check. */
+function* checkCase({ name, at, text, options: { case: wanted } }: Field): Generator<FieldFault> {
+  const first = /\p{L}/u.exec(text)?.[0]
+  if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return
+  const right = wanted === 'upper' ? first.toUpperCase() : first.toLowerCase()
+  if (first !== right) yield { name, kind: 'case', at, found: first, expected: right }
+}
+
+function* checkLength({ name, at, text, options: { maxLength } }: Field): Generator<FieldFault> {
+  const length = [...text].length
+  if (maxLength !== undefined && length > maxLength)
+    yield { name, kind: 'length', at, found: `${length} characters`, expected: `at most ${maxLength}` }
+}
+
+function* checkEnum({ name, at, text, options: { enum: allowed } }: Field): Generator<FieldFault> {
+  if (!allowed || allowed.includes(text)) return
+  const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase())
+  yield {
+    name,
+    kind: 'value',
+    at,
+    found: text,
+    expected: same ?? allowed.join('` or `'),
+    ...(same === undefined ? {} : { edit: { ...at, text: same } }),
+  }
+}

@@ -1,0 +1,107 @@
+/** Finds entries out of the order that their section keeps, learned section by section; a section in no clear order is left alone. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { type Context, listRule } from '../list-rule.ts'
+import { bySection, type Keyed, type Order, orderOf } from './learned.ts'
+import { moveEntry } from './move.ts'
+import { longestOrdered } from './sequence.ts'
+
+export type Options = { readonly locale: string }
+/** A language as `de`, `pt-BR` or `zh-Hant`. */
+export const locale: z.ZodString = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language as `de` or `pt-BR`')
+/** `locale`: the language whose alphabet titles are sorted by. */
+export const options: z.ZodType<Options> = z.strictObject({ locale: locale.default('en') })
+
+/** Warn where an entry is out of its section's order. */
+const entryOrder: Plugin<[unknown?], Root> = listRule('entry-order', options, check)
+export default entryOrder
+
+function* check(list: Document, { locale }: Options, { norm = list, former, known }: Context): Generator<Problem> {
+  const own = bySection(list)
+  const base = norm === list ? own : bySection(norm)
+  for (const [section, entries] of own) {
+    const old = norm === list ? section : former?.get(section)
+    const samples = old === undefined ? undefined : base.get(old)
+    if (!samples || (known && entries.every((entry) => known.has(entry)))) continue
+    const order = orderOf(norm, samples, locale)
+    if (order) yield* judge(list, { order, entries, known })
+  }
+}
+
+type Judged = { readonly order: Order; readonly entries: readonly Entry[]; readonly known: ReadonlySet<Entry> | undefined }
+
+function* judge(list: Document, { order, entries, known }: Judged): Generator<Problem> {
+  const keyed = [...order.keyed(list, entries)]
+  const settled = keyed.filter(({ entry }) => !known || known.has(entry))
+  const frame = longestOrdered(settled, order.compare).map((index) => settled[index]!)
+  const framed = new Set(frame)
+  const open = keyed.filter((one) => !framed.has(one) && !known?.has(one.entry))
+  const fitting = open.filter((one) => order.fits(one, ...neighbours(frame, one)))
+  // Entries that came together must be in order among themselves too.
+  const whole = known ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame
+  const inWhole = new Set(whole)
+  for (const one of open) {
+    if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue
+    if (order.name === 'alphabetical' && !whole.some(({ key }) => alphabetOf(key) === alphabetOf(one.key))) continue
+    yield { ...misplaced(list, one, { order, whole }), severity: known ? 'warning' : 'info' }
+  }
+}
+
+function byPlace(a: Keyed, b: Keyed): number {
+  return a.entry.place.start - b.entry.place.start
+}
+
+/** The entries of an ordered frame around the place where an entry stands. */
+function neighbours(frame: readonly Keyed[], own: Keyed): [Keyed | undefined, Keyed | undefined] {
+  const behind = frame.findIndex((other) => other !== own && byPlace(other, own) > 0)
+  return behind < 0 ? [frame.at(-1), undefined] : [frame[behind - 1], frame[behind]]
+}
+
+/** The frame with, in each of its gaps, the longest ordered part of the new entries there. */
+function inOrder(all: readonly Keyed[], fresh: ReadonlySet<Keyed>, order: Order): Keyed[] {
+  const kept: Keyed[] = []
+  let gap: Keyed[] = []
+  const close = (): void => {
+    kept.push(...longestOrdered(gap, order.compare).map((index) => gap[index]!))
+    gap = []
+  }
+  for (const one of all) {
+    if (fresh.has(one)) gap.push(one)
+    else {
+      close()
+      kept.push(one)
+    }
+  }
+  close()
+  return kept
+}
+
+/** Letters, digits and other scripts go first or last as a list likes. */
+function alphabetOf(key: string | number): string {
+  const first = String(key)[0] ?? ''
+  return /[a-z\u00c0-\u024f]/.test(first) ? 'latin' : /\p{N}/u.test(first) ? 'digit' : 'other'
+}
+
+function misplaced(list: Document, own: Keyed, { order, whole }: { order: Order; whole: readonly Keyed[] }): Problem {
+  const at = whole.findIndex((other) => order.compare(other, own) > 0)
+  const before = whole.at(at < 0 ? -1 : at - 1 < 0 ? whole.length : at - 1)
+  const behind = at < 0 ? undefined : whole[at]
+  const quote = ({ entry }: Keyed): string => `\`${entry.title.replaceAll('`', "'")}\``
+  const place =
+    before && behind ? `between ${quote(before)} and ${quote(behind)}` : behind ? `before ${quote(behind)}` : `after ${quote(before!)}`
+  const fix = moveEntry(list, own.entry, { before: before?.entry, behind: behind?.entry })
+  const what = order.name === 'alphabetical' ? 'in alphabetical order' : `in order of date, ${order.name}`
+  return {
+    message: `Unexpected place of ${quote(own)}, expected ${place}, ${what}`,
+    at: own.entry.place,
+    form: order.name,
+    evidence: `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
+    ...(fix ? { fix } : {}),
+  }
+}

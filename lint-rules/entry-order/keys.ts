@@ -1,0 +1,94 @@
+/** What entries are sorted by: their titles as a reader compares them, and the dates that stand in them. */
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+
+/** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
+export function titleOrderKey(title: string): string {
+  return pad(
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+}
+
+/** Other ways in which people sort titles: blanks left out, articles left out, as written without and with the letter case. */
+export const otherTitleKeys: readonly ((title: string) => string)[] = [
+  (title) => titleOrderKey(title).replaceAll(' ', ''),
+  (title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ''),
+  (title) => pad(title.toLowerCase()),
+  (title) => title.toLowerCase(),
+  (title) => title,
+]
+
+function pad(text: string): string {
+  return text.replace(/\d+/g, (digits) => digits.padStart(9, '0'))
+}
+
+/** Compares title keys by a language's rules; plain English ones by their characters, which is the same and much faster. */
+export function titleComparer(locale: string): (a: string, b: string) => number {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base' })
+  const isEnglish = /^en\b/.test(locale)
+  const isPlain = (text: string): boolean => /^[a-z0-9 ]*$/.test(text)
+  return (a, b) => (isEnglish && isPlain(a) && isPlain(b) ? (a < b ? -1 : a > b ? 1 : 0) : collator.compare(a, b))
+}
+
+/** A date as precise as it is written; `month` and `day` count from 1, 0 is unknown. */
+export type EntryDate = { readonly year: number; readonly month: number; readonly day: number }
+
+const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g
+/** What stands behind a year and before it: `2024-05-31`, `May 31, 2024`, `31 May 2024`, `05/2024`. */
+const numbersBehind = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y
+const nameBefore = new RegExp(
+  `(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`,
+  'i',
+)
+const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/
+
+const known = new WeakMap<Entry, EntryDate | 'none'>()
+
+/** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
+export function dateOf(list: Document, entry: Entry): EntryDate | undefined {
+  const date = known.get(entry) ?? readDate(list, entry) ?? 'none'
+  known.set(entry, date)
+  return date === 'none' ? undefined : date
+}
+
+function readDate({ text }: Document, { content, links, images }: Entry): EntryDate | undefined {
+  const raw = text.slice(content.start, content.end)
+  let best: EntryDate | undefined
+  for (const { 0: year, index } of raw.matchAll(years)) {
+    const at = content.start + index
+    const isAddress = links.some((link) => link.start <= at && at < link.end && (at >= link.text.end || at < link.text.start))
+    if (isAddress || images.some((image) => image.start <= at && at < image.end)) continue
+    const found = around(raw, index, Number(year))
+    if (found && (!best || precisionOf(found) > precisionOf(best))) best = found
+    if (found?.day) break
+  }
+  return best
+}
+
+/** The date whose year stands at an index; undefined where that is no year. */
+function around(raw: string, at: number, year: number): EntryDate | undefined {
+  numbersBehind.lastIndex = at + 4
+  const behind = numbersBehind.exec(raw)
+  if (behind) return { year, month: Number(behind[1]), day: Number(behind[2] ?? 0) }
+  if (/^(?:[\w-]|[./]\d)/.test(raw.slice(at + 4, at + 6))) return undefined
+  const lead = raw.slice(Math.max(0, at - 24), at)
+  const named = nameBefore.exec(lead)
+  if (named) return { year, month: names.split('|').indexOf(named[2]!.toLowerCase()) + 1, day: Number(named[1] ?? named[3] ?? 0) }
+  const month = numberBefore.exec(lead)
+  if (month) return { year, month: Number(month[1]), day: 0 }
+  return /[/-]$/.test(lead) ? undefined : { year, month: 0, day: 0 }
+}
+
+/** 1 for a year, 2 for a month, 3 for a day. */
+export function precisionOf({ month, day }: EntryDate): 1 | 2 | 3 {
+  return day ? 3 : month ? 2 : 1
+}
+
+/** A date as a number that rises with time; what is finer than `precision` is left out. */
+export function dateNumber({ year, month, day }: EntryDate, precision: 1 | 2 | 3): number {
+  return year * 400 + (precision > 1 ? month * 32 : 0) + (precision > 2 ? day : 0)
+}

@@ -1,0 +1,46 @@
+/** Moves an entry's line to another place of its list; only where the line is the whole item and the list is one without blank lines. */
+import type { Fix } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import type { Item } from '../../src/list/parse.ts'
+import { lineAt } from '../../src/list/span.ts'
+
+/** The edits that move an entry between two others; undefined where more than one line would have to move. */
+export function moveEntry(list: Document, own: Entry, to: { before: Entry | undefined; behind: Entry | undefined }): Fix | undefined {
+  const line = lineOf(list, own)
+  const target = to.behind ? lineOf(list, to.behind)?.start : to.before && lineOf(list, to.before)?.end
+  const neighbour = to.behind ?? to.before
+  if (!line || target === undefined || neighbour?.group !== own.group || (target >= line.start && target <= line.end)) return undefined
+  const cut = { ...line, text: '' }
+  const paste = { start: target, end: target, text: list.text.slice(line.start, line.end) }
+  return target < line.start ? [paste, cut] : [cut, paste]
+}
+
+/** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
+function lineOf(list: Document, entry: Entry): { start: number; end: number } | undefined {
+  const { lines, text } = list
+  if (entry.container !== 'list' || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return undefined
+  const item = itemAt(list, entry.place.start)
+  const line = lineAt(lines, entry.place.start)
+  const start = lines[line]!
+  const end = lines[line + 1]
+  if (!item || end === undefined || item.end > end || text.slice(start, entry.place.start).trim() !== '') return undefined
+  const isBlank = (at: number): boolean => text.slice(lines[at] ?? text.length, lines[at + 1] ?? text.length).trim() === ''
+  return isBlank(line - 1) && isBlank(line + 1) ? undefined : { start, end }
+}
+
+/** The list item that starts at an offset. */
+function itemAt({ blocks }: Document, start: number): Item | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  for (; blocks[low]?.start === start; low++) {
+    const block = blocks[low]!
+    if (block.kind === 'item') return block
+  }
+  return undefined
+}

@@ -1,0 +1,95 @@
+/** Finds labels such as "paper" and "code" that are not written as the list writes them. How links are wrapped is `entry-format`'s business. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import { type Entry, isLabel, labelOf } from '../../src/list/entry.ts'
+import { type Norm, prevailing } from '../../src/list/norm.ts'
+import { pointAt, type Span } from '../../src/list/span.ts'
+import { escapeText } from '../../src/markdown.ts'
+import { type Context, listRule } from '../list-rule.ts'
+
+export type Options = Record<string, never>
+export const options: z.ZodType<Options> = z.strictObject({})
+
+/** Warn where the label of a link is spelt otherwise than in the rest of the list. */
+const linkLabel: Plugin<[unknown?], Root> = listRule('link-label', options, check)
+export default linkLabel
+
+/** A label as written, and the word it is, letter case and blanks aside. */
+type Sample = { readonly word: string; readonly spelling: string; readonly at: Span; readonly entry: Entry }
+
+function* check(list: Document, _options: Options, { norm = list, former }: Context): Generator<Problem> {
+  const own = samplesOf(list)
+  const normOf = learn(norm, norm === list ? own : samplesOf(norm))
+  for (const sample of own) {
+    const found = normOf(sample.word, norm === list ? sample.entry.section : former?.get(sample.entry.section))
+    if (!found || found.norm.form === sample.spelling) continue
+    yield {
+      message: `Unexpected label \`${sample.spelling}\`, expected \`${found.norm.form}\``,
+      at: sample.at,
+      form: `label ${sample.word}`,
+      evidence: `${found.norm.count} of ${found.norm.total} such labels ${found.where} are written \`${found.norm.form}\`, for example line ${found.example}`,
+      fix: [{ ...sample.at, text: found.norm.form }],
+    }
+  }
+}
+
+/** The labels of all entries; where a link's text is the name of its entry, it is none. */
+function samplesOf(list: Document): Sample[] {
+  const spellings = new Map<string, string | undefined>()
+  return list.entries.flatMap((entry) =>
+    entry.links.flatMap((link): Sample[] => {
+      if (link.kind === 'bare' || link.kind === 'autolink' || link.text.end - link.text.start > 40) return []
+      const raw = list.text.slice(link.text.start, link.text.end)
+      if (!spellings.has(raw)) spellings.set(raw, spellingOf(labelOf(list.text, link)))
+      const spelling = spellings.get(raw)
+      if (spelling === undefined || entry.title === spelling) return []
+      const start = list.text.indexOf(spelling, link.text.start)
+      if (start < 0 || start + spelling.length > link.text.end) return []
+      const word = spelling.toLowerCase().replace(/[ -]/g, '')
+      return [{ word, spelling, at: { start, end: start + spelling.length }, entry }]
+    }),
+  )
+}
+
+/** A label that is a word or two; undefined for other texts. */
+function spellingOf(label: string): string | undefined {
+  return /^[a-z][a-z -]*$/i.test(label) && isLabel(label) ? label : undefined
+}
+
+/** A section speaks for itself from this many samples on, and is then asked for more agreement than a whole list. */
+const inSection = { least: 10, share: 0.9 }
+
+type Found = { readonly norm: Norm<string>; readonly where: string; readonly example: number }
+
+/** How a word is spelt in a section: the section's own way, else the list's, unless the section itself often does otherwise. */
+function learn(norm: Document, samples: readonly Sample[]): (word: string, section: number | undefined) => Found | undefined {
+  const words = Map.groupBy(samples, ({ word }) => word)
+  const sections = Map.groupBy(samples, ({ word, entry }) => `${entry.section} ${word}`)
+  const cache = new Map<string, Found | undefined>()
+  const find = (word: string, section: number | undefined): Found | undefined => {
+    const all = words.get(word) ?? []
+    const here = sections.get(`${section} ${word}`) ?? []
+    const say = (found: Norm<string>, some: readonly Sample[], where: string): Found => {
+      const example = some.find(({ spelling }) => spelling === found.form)!
+      return { norm: found, where, example: pointAt(norm.lines, example.at.start).line }
+    }
+    const own = prevailing(formsOf(here), inSection)
+    if (own) return say(own, here, `in **${escapeText(norm.sections[section!]!.title)}**`)
+    const whole = prevailing(formsOf(all))
+    if (!whole) return undefined
+    const others = here.filter(({ spelling }) => spelling !== whole.form).length
+    return others >= 2 && others > 0.3 * here.length ? undefined : say(whole, all, 'of the list')
+  }
+  return (word, section) => {
+    const key = `${section} ${word}`
+    if (!cache.has(key)) cache.set(key, find(word, section))
+    return cache.get(key)
+  }
+}
+
+function formsOf(samples: readonly Sample[]): string[] {
+  return samples.map(({ spelling }) => spelling)
+}

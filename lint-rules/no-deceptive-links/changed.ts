@@ -1,0 +1,52 @@
+/** Links of entries that a change leads elsewhere while every word of the entry stays as it was. */
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { identify, isPaper } from '../../src/list/identifier.ts'
+import type { Context } from '../list-rule.ts'
+import { hostOf, isSameOwner } from './hosts.ts'
+
+/** With a base: each link whose host is another one under the same words. */
+export function* swapped(list: Document, { before }: Context): Generator<Problem> {
+  if (!before) return
+  for (const entry of list.entries) {
+    const old = before(entry)
+    if (!old || old.entry.links.length !== entry.links.length || sameAddresses(old.entry, entry)) continue
+    if (wordsOf(list, entry) !== wordsOf(old.document, old.entry)) continue
+    for (const [index, link] of entry.links.entries()) {
+      const was = old.entry.links[index]!
+      const [host, former] = [hostOf(link.url), hostOf(was.url)]
+      if (!host || !former || isSameOwner(host, former) || isSuccessor(was.url, link.url)) continue
+      yield {
+        message: `Unexpected host \`${host}\` under unchanged words, expected \`${former}\` as before`,
+        at: { start: link.start, end: link.end },
+        form: 'changed host',
+        severity: 'warning',
+        evidence: `The link led to ${former} before`,
+      }
+    }
+  }
+}
+
+function sameAddresses(a: Entry, b: Entry): boolean {
+  return a.links.every(({ url }, index) => url === b.links[index]!.url)
+}
+
+/** What a reader sees of an entry: all but the addresses. */
+function wordsOf({ text }: Document, { content, links }: Entry): string {
+  let words = ''
+  let at = content.start
+  for (const { kind, text: label, start, end } of links) {
+    if (start < at || kind === 'bare' || kind === 'autolink') continue
+    words += `${text.slice(at, start)}[${text.slice(label.start, label.end)}]`
+    at = end
+  }
+  return (words + text.slice(at, content.end)).replace(/\s+/g, ' ').trim()
+}
+
+/** An archived copy of the same page, or another edition of a paper: where people repair links, they go there. */
+function isSuccessor(was: string, now: string): boolean {
+  if (/^https?:\/\/(?:web\.)?archive\.(?:org|is|ph|today)\//i.test(now)) return true
+  const [old, own] = [identify(was), identify(now)]
+  return old !== undefined && own !== undefined && isPaper(old) && isPaper(own)
+}

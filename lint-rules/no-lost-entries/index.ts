@@ -1,0 +1,95 @@
+/** Finds entries of others that a change lost while it added its own, and the marks that a conflict of versions leaves behind. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import { titleKey, workOf } from '../../src/list/duplicates.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { lineAt, type Span } from '../../src/list/span.ts'
+import { type Context, listRule } from '../list-rule.ts'
+
+export type Options = Record<string, never>
+export const options: z.ZodType<Options> = z.strictObject({})
+
+/** Warn where entries were lost. */
+const noLostEntries: Plugin<[unknown?], Root> = listRule('no-lost-entries', options, check)
+export default noLostEntries
+
+function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
+  yield* conflictMarks(list)
+  yield* lostEntries(list, context)
+}
+
+const marks = /^(?:<{7} .*|<{7}|={7}|>{7}|>{7} .*|\|{7} .*)\r?$/
+
+/** Marks of a conflict: a start with a middle or an end behind it, or an end alone; not in code, which may speak of them. */
+function* conflictMarks({ text, lines, blocks }: Document): Generator<Problem> {
+  if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return
+  const code = blocks.filter(({ kind }) => kind === 'code')
+  let isOpen = false
+  for (let line = 0; line < lines.length; line++) {
+    const start = lines[line]!
+    if (!'<=>|'.includes(text[start] ?? ' ')) continue
+    const words = text.slice(start, lines[line + 1] ?? text.length).replace(/[\r\n]+$/, '')
+    if (!marks.test(words) || code.some((block) => block.start <= start && start < block.end)) continue
+    if (!isOpen && /^[=|]/.test(words)) continue
+    isOpen = !words.startsWith('>')
+    yield {
+      message: `Unexpected conflict mark \`${words.slice(0, 7)}\`, expected none, merge the two versions`,
+      at: { start, end: start + words.length },
+      form: 'conflict mark',
+      severity: 'error',
+    }
+  }
+}
+
+/** How many of the lost entries are named. */
+const mostNamed = 5
+
+function* lostEntries(list: Document, { lost = [], norm, before, known, former, others = [] }: Context): Generator<Problem> {
+  if (!norm || !known || !before) return
+  const added = list.entries.filter((entry) => !known.has(entry))
+  const gone = lost.filter(({ entry, document }) => document === norm && entry.depth === 0).map(({ entry }) => entry)
+  if (added.length === 0 || gone.length === 0) return
+  const kept = [...list.entries, ...others.map(({ entry }) => entry)]
+  const works = new Set(kept.map(workOf))
+  const titles = new Set(kept.map(({ title }) => titleKey(title)))
+  const isKept = (entry: Entry): boolean => works.has(workOf(entry) ?? '') || titles.has(titleKey(entry.title))
+  const grown = new Set(added.map(({ section }) => former?.get(section)))
+  const survivors = new Map(list.entries.flatMap((entry): [Entry, Entry][] => pairOf(before(entry)?.entry, entry)))
+  for (const [section, entries] of Map.groupBy(
+    gone.filter((entry) => !isKept(entry)),
+    ({ section }) => section,
+  )) {
+    const names = entries.slice(0, mostNamed).map(({ title }) => `\`${title.replaceAll('`', "'")}\``)
+    const more = entries.length > mostNamed ? ` and ${entries.length - mostNamed} more` : ''
+    const count = entries.length === 1 ? 'loss' : `loss of ${entries.length} entries`
+    yield {
+      message: `Unexpected ${count}: ${names.join(', ')}${more}, expected ${entries.length === 1 ? 'it' : 'them'} to stay`,
+      at: placeOf(list, { norm, first: entries[0]!, survivors }),
+      form: 'lost',
+      severity: grown.has(section) ? 'warning' : 'info',
+    }
+  }
+}
+
+function pairOf<Key, Value>(key: Key | undefined, value: Value): [Key, Value][] {
+  return key === undefined ? [] : [[key, value]]
+}
+
+type Gone = { readonly norm: Document; readonly first: Entry; readonly survivors: ReadonlyMap<Entry, Entry> }
+
+/** Where a lost entry stood: the line of the entry before it, else of the one behind it, as far as they are still there. */
+function placeOf(list: Document, { norm, first, survivors }: Gone): Span {
+  const index = norm.entries.indexOf(first)
+  const isNear = ({ section }: Entry): boolean => section === first.section
+  const near =
+    norm.entries.slice(0, index).findLast((entry) => isNear(entry) && survivors.has(entry)) ??
+    norm.entries.slice(index).find((entry) => isNear(entry) && survivors.has(entry)) ??
+    norm.entries.slice(0, index).findLast((entry) => survivors.has(entry))
+  const start = near ? survivors.get(near)!.place.start : 0
+  const line = lineAt(list.lines, start)
+  const end = (list.lines[line + 1] ?? list.text.length + 1) - 1
+  return { start, end: Math.max(start, list.text[end - 1] === '\r' ? end - 1 : end) }
+}

@@ -1,0 +1,72 @@
+/** Finds parameters in the addresses of entries that only tell their site where a visitor came from. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import * as z from 'zod'
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Link } from '../../src/list/link.ts'
+import { isInside, type Span } from '../../src/list/span.ts'
+import { listRule } from '../list-rule.ts'
+import { isTracker } from './parameters.ts'
+
+export type Options = Record<string, never>
+export const options: z.ZodType<Options> = z.strictObject({})
+
+/** Warn where an address tracks its visitors. */
+const noTrackingParameters: Plugin<[unknown?], Root> = listRule('no-tracking-parameters', options, check)
+export default noTrackingParameters
+
+function* check(list: Document): Generator<Problem> {
+  for (const entry of list.entries)
+    for (const link of entry.links) {
+      if (!link.url.includes('?') || entry.images.some((image) => isInside(image, link.text))) continue
+      yield* judge(list, link)
+    }
+}
+
+const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)[^?#]*\?/i
+
+/** Works on the address as written, so that all else in it stays as it is to the character. */
+function* judge({ text }: Document, link: Link): Generator<Problem> {
+  const raw = text.slice(link.target.start, link.target.end)
+  const head = address.exec(raw)
+  if (!head) return
+  const host = head[1]!.toLowerCase()
+  const end = raw.includes('#') ? raw.indexOf('#') : raw.length
+  const parts = readParameters(raw, { start: head[0].length, end })
+  const bad = parts.filter(({ name, value }) => isTracker(host, name, value))
+  if (bad.length === 0) return
+  const names = [...new Set(bad.map(({ name }) => `\`${name}\``))].join(', ')
+  const kept = parts.filter((part) => !bad.includes(part))
+  const at = link.target.start + head[0].length - 1
+  const query = kept
+    .map(({ start, end: last }, index) => (index === 0 ? '?' : separatorBefore(raw, start)) + raw.slice(start, last))
+    .join('')
+  yield {
+    message: `Unexpected tracking ${bad.length > 1 ? 'parameters' : 'parameter'} ${names}, expected none`,
+    at: isInside(link.target, link) ? link.target : { start: link.start, end: link.end },
+    form: 'tracking',
+    fix: [{ start: at, end: link.target.start + end, text: query }],
+  }
+}
+
+type Parameter = Span & { readonly name: string; readonly value: string }
+
+/** The parameters of a query as written, with their places in it. */
+function readParameters(raw: string, { start, end }: Span): Parameter[] {
+  const found: Parameter[] = []
+  let from = start
+  for (const part of raw.slice(start, end).split(/(&amp;|\\?&)/)) {
+    if (!/^(?:&amp;|\\?&)$/.test(part)) {
+      const [name = '', value = ''] = part.split(/=(.*)/s)
+      found.push({ start: from, end: from + part.length, name, value })
+    }
+    from += part.length
+  }
+  return found
+}
+
+/** The separator that stands before a parameter. */
+function separatorBefore(raw: string, start: number): string {
+  return /(?:&amp;|\\?&)$/.exec(raw.slice(Math.max(0, start - 5), start))?.[0] ?? '&'
+}

@@ -1,0 +1,39 @@
+/** What arguments of the command line mean: one of several words, a number, how the output is to look. */
+import process from 'node:process'
+import { closest } from 'fastest-levenshtein'
+import { UserError } from '../files.ts'
+import type { Look } from '../report/pretty.ts'
+
+type LookValues = { readonly 'no-color'?: boolean | undefined; readonly quiet?: boolean | undefined }
+
+/** The known word that a misspelt one probably means, as the end of a sentence; empty where there is none. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const meant = closest(word, known as string[])
+  return meant && meant[0] === word[0] ? `, did you mean \`${meant}\`?` : ''
+}
+
+/** The value of an option that takes one of several words. @throws {UserError} */
+export function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((candidate) => candidate === value)
+  if (found === undefined) throw new UserError(`--${option} cannot be \`${value}\`, expected one of ${allowed.join(', ')}`)
+  return found
+}
+
+/** The value of an option that takes a number from 1 on. @throws {UserError} */
+export function readCount(option: string, value: string): number {
+  const count = Number(value)
+  if (!/^\d+$/.test(value) || count < 1 || count > 100_000)
+    throw new UserError(`--${option} cannot be \`${value}\`, expected a number from 1 on`)
+  return count
+}
+
+/** Colour on a terminal only, and never with NO_COLOR (no-color.org). */
+export function hasColor(values: LookValues): boolean {
+  if (values['no-color'] || process.env.NO_COLOR) return false
+  return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : process.stdout.isTTY === true
+}
+
+/** How the terminal, or the file, that the output goes to is to be written. */
+export function lookOf(values: LookValues): Look {
+  return { color: hasColor(values), width: Math.max(60, process.stdout.columns ?? 120), quiet: values.quiet ?? false }
+}

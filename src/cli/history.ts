@@ -1,0 +1,38 @@
+/** `review` and `try` on the command line. */
+import { statSync } from 'node:fs'
+import { review } from '../commands/review.ts'
+import { findFolder, tryHistory } from '../commands/try.ts'
+import { UserError } from '../files.ts'
+import { openRepository } from '../git/repository.ts'
+import { renderTry, tryFormats } from '../report/try.ts'
+import { lookOf, oneOf, readCount } from './arguments.ts'
+import { type Call, finish, readConfig } from './shared.ts'
+
+export function runReview({ values, files, print, home }: Call): number {
+  if (values.base === undefined)
+    throw new UserError('`review` needs --base, the branch that the change is proposed to, for example --base main')
+  const repository = openRepository(values.repo ?? files.root)
+  const given = values.config === undefined ? undefined : readConfig(files, values.config)
+  return finish(
+    review(
+      repository,
+      { base: values.base, head: values.head ?? 'HEAD', ...(values.path === undefined ? {} : { path: values.path }) },
+      given,
+    ),
+    values,
+    { print, home },
+  )
+}
+
+export function runTry({ values, rest, files, print }: Call): number {
+  if (rest.length > 1) throw new UserError(`\`try\` takes one folder, not ${rest.length}`)
+  const folder =
+    rest[0] === undefined ? files.root : findFolder(rest[0], (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  const last = readCount('last', values.last ?? '50')
+  const within = readCount('within', values.within ?? '90')
+  const format = oneOf('format', values.format ?? 'pretty', tryFormats)
+  const repository = openRepository(folder, 'name a clone of the list')
+  const given = values.config === undefined ? undefined : readConfig(files, values.config)
+  print(renderTry(tryHistory(repository, { last, within }, given), format, lookOf(values)))
+  return 0
+}

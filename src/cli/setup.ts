@@ -1,0 +1,82 @@
+/** `init`, `migrate` and `explain` on the command line. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { styleText } from 'node:util'
+import { createTwoFilesPatch } from 'diff'
+import { ruleNames } from '../../lint-rules/index.ts'
+import { readSources } from '../commands/check.ts'
+import { initialize } from '../commands/init.ts'
+import { migrateSource } from '../commands/migrate.ts'
+import { UserError } from '../files.ts'
+import { TemplateError } from '../list/template.ts'
+import { printable } from '../report/printable.ts'
+import { hasColor } from './arguments.ts'
+import { type Call, readConfig, requireRule } from './shared.ts'
+
+/** Writes what was learned; files that are there already stay unless --force is given. */
+export function runInit({ values, rest, files, print }: Call): number {
+  const sources = readSources(files, rest, readConfig(files, values.config))
+  const { files: made, formats } = initialize(sources, {
+    contributing: values.contributing ?? false,
+    pullRequestTemplate: values['pull-request-template'] ?? false,
+  })
+  for (const { path, under, templates, conforming, total } of formats) {
+    print(`${printable(path)}${under === '*' ? '' : `, ${under}`}: ${conforming} of ${total} entries conform\n`)
+    for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${source}\n`)
+  }
+  for (const { path, text } of made) {
+    if (values.diff)
+      print(createTwoFilesPatch('/dev/null', `b/${path}`, '', text, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
+    else if (files.has(path) && !values.force) print(`${path} is there already and stays as it is; --force replaces it\n`)
+    else {
+      files.write(path, text)
+      print(`${path} written\n`)
+    }
+  }
+  return 0
+}
+
+/** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
+export function runMigrate({ values, rest, files, print }: Call): number {
+  const { to, from, under } = values
+  if (to === undefined)
+    throw new UserError('`migrate` needs --to, the template that entries are to have, for example --to "{link} - {sentence}"')
+  const sources = readSources(files, rest, readConfig(files, values.config))
+  const results = attempt(() =>
+    sources.map((source) =>
+      migrateSource(source, { to, ...(from === undefined ? {} : { from }), ...(under === undefined ? {} : { under }) }),
+    ),
+  )
+  for (const { path, before, after, moved, left } of results) {
+    if (values.diff) {
+      if (before !== after)
+        print(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
+      continue
+    }
+    if (before !== after) files.write(path, after)
+    if (values.quiet) continue
+    print(
+      `${path}: ${moved} ${moved === 1 ? 'entry' : 'entries'} rewritten${left.length === 0 ? '' : `, ${left.length} left as they are:`}\n`,
+    )
+    for (const { title, line, why } of left) print(`  line ${line}  ${printable(title).slice(0, 70)}: ${why}\n`)
+  }
+  return 0
+}
+
+function attempt<Result>(task: () => Result): Result {
+  try {
+    return task()
+  } catch (error) {
+    if (error instanceof TemplateError) throw new UserError(`column ${error.column} of the template: ${error.message}`)
+    throw error
+  }
+}
+
+export function runExplain({ values, rest, print, home }: Call): number {
+  const rule = rest[0]
+  if (rule === undefined) throw new UserError(`\`explain\` needs a rule: ${ruleNames.join(', ')}`)
+  requireRule(rule)
+  const readme = readFileSync(fileURLToPath(new URL(`lint-rules/${rule}/readme.md`, home)), 'utf8')
+  print(hasColor(values) ? readme.replace(/^#+ .*$/gm, (heading) => styleText('bold', heading)) : readme)
+  return 0
+}

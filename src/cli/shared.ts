@@ -1,0 +1,75 @@
+/** What the commands of the command line share: their options, the configuration they read, and how they end. */
+import { readFileSync } from 'node:fs'
+import type { ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { ruleNames } from '../../lint-rules/index.ts'
+import type { Source } from '../commands/check.ts'
+import { hasFailed, type Report } from '../commands/report.ts'
+import { type Config, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import { decode, type Files, UserError } from '../files.ts'
+import { formats, renderReport } from '../report/index.ts'
+import { didYouMean, lookOf, oneOf } from './arguments.ts'
+
+/** Every option of every command. */
+export const options = {
+  base: { type: 'string' },
+  head: { type: 'string' },
+  repo: { type: 'string' },
+  path: { type: 'string' },
+  diff: { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
+  last: { type: 'string' },
+  within: { type: 'string' },
+  format: { type: 'string' },
+  config: { type: 'string' },
+  'fail-on': { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  under: { type: 'string' },
+  force: { type: 'boolean' },
+  contributing: { type: 'boolean' },
+  'pull-request-template': { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies ParseArgsOptionsConfig
+
+/** The options of one call. */
+export type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true; strict: true }>>['values']
+/** What a command gets: its options and arguments, the files, and where to print. */
+export type Call = {
+  readonly values: Values
+  readonly rest: readonly string[]
+  readonly files: Files
+  readonly print: (text: string) => void
+  readonly home: URL
+}
+/** What comes in on standard input, as a list of its own. @throws {UserError} where it is no text. */
+export function standardInput(): Source {
+  return { path: 'stdin.md', text: decode(readFileSync(0), 'standard input') }
+}
+
+/** Does nothing for a known rule. @throws {UserError} for another word. */
+export function requireRule(rule: string): void {
+  if (!(ruleNames as readonly string[]).includes(rule))
+    throw new UserError(`there is no rule \`${rule}\`${didYouMean(rule, ruleNames)}; the rules are ${ruleNames.join(', ')}`)
+}
+
+/** The configuration that is named, else the first of the usual places, else the defaults. */
+export function readConfig(files: Files, named: string | undefined): Config {
+  const path = named ?? configPaths.find((candidate) => files.has(candidate))
+  return path === undefined ? defaultConfig() : parseConfig(files.read(path), path)
+}
+
+/** Prints a report and comes back with the exit code. */
+export function finish(report: Report, values: Values, { print, home }: Pick<Call, 'print' | 'home'>): number {
+  const format = oneOf('format', values.format ?? 'pretty', formats)
+  const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'] as const)
+  print(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
+  return hasFailed(report, failOn) ? 1 : 0
+}
+
+/** The version of this package. */
+export function readVersion(home: URL): string {
+  return (JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }).version
+}

@@ -1,0 +1,95 @@
+/** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors. Pure: it comes back with files. */
+import { parseList } from '../list/document.ts'
+import { type Inferred, inferTemplates } from '../list/infer.ts'
+import type { Source } from './check.ts'
+
+export type InitOptions = { readonly contributing: boolean; readonly pullRequestTemplate: boolean }
+export type InitFile = { readonly path: string; readonly text: string }
+export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Inferred & { readonly path: string })[] }
+
+/** The files that a repository with these lists needs. */
+export function initialize(sources: readonly Source[], { contributing, pullRequestTemplate }: InitOptions): Initialized {
+  const formats = sources.flatMap(({ path, text }) => inferTemplates(parseList(text, path)).map((inferred) => ({ ...inferred, path })))
+  const files: InitFile[] = [
+    {
+      path: '.github/listkeeper.yml',
+      text: configText(
+        sources.map(({ path }) => path),
+        formats,
+      ),
+    },
+    { path: '.github/workflows/listkeeper.yml', text: workflow },
+  ]
+  if (contributing) files.push({ path: 'CONTRIBUTING.listkeeper.md', text: guide(formats) })
+  if (pullRequestTemplate) files.push({ path: '.github/PULL_REQUEST_TEMPLATE.md', text: template(formats) })
+  return { files, formats }
+}
+
+function configText(paths: readonly string[], formats: readonly (Inferred & { path: string })[]): string {
+  const lines = ['# What listkeeper keeps to in this repository. Everything is optional; this was learned from the list.', 'lists:']
+  for (const path of paths) {
+    lines.push(`  - files: [${quote(path)}]`)
+    const own = formats.filter((inferred) => inferred.path === path && inferred.templates.length > 0)
+    if (own.length > 0) lines.push('    sections:')
+    for (const { under, container, templates, conforming, total } of own) {
+      lines.push(`      # ${conforming} of ${total} entries conform`)
+      lines.push(`      - under: ${quote(under)}`, `        container: ${container}`, '        entry:')
+      for (const { source, count, example } of templates)
+        lines.push(`          # ${count} of ${total}, as: ${oneLine(example)}`, `          - ${quote(source)}`)
+    }
+  }
+  lines.push('review:', '  post: summary # start quietly; `review` comments on lines, with one-click corrections')
+  return `${lines.join('\n')}\n`
+}
+
+/** A YAML string: JSON's double-quoted strings are YAML's too. */
+function quote(text: string): string {
+  return JSON.stringify(text)
+}
+
+function oneLine(text: string): string {
+  const flat = text.replace(/\s*\n\s*/g, ' ⏎ ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat
+}
+
+const workflow = `name: listkeeper
+on:
+  pull_request_target:
+    types: [opened, reopened, synchronize, edited, ready_for_review]
+permissions:
+  contents: read
+  pull-requests: write
+  checks: write
+concurrency:
+  group: listkeeper-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: listkeeper/listkeeper@v1
+`
+
+function examples(formats: readonly Inferred[]): string[] {
+  return formats.flatMap(({ under, templates }) => {
+    const first = templates[0]
+    return first
+      ? [
+          `${under === '*' ? 'An entry looks like this' : `Under *${under}*`}:`,
+          '',
+          '```markdown',
+          first.example.replace(/`{3,}/g, '``'),
+          '```',
+          '',
+        ]
+      : []
+  })
+}
+
+function guide(formats: readonly Inferred[]): string {
+  return `${['## Adding an entry', '', ...examples(formats), 'listkeeper checks new entries on the pull request and says what is off, with the corrected line.'].join('\n')}\n`
+}
+
+function template(formats: readonly Inferred[]): string {
+  return `${['<!-- Thank you! One entry a pull request is easiest to merge. -->', '', '- [ ] The entry is not in the list yet', '- [ ] It has the format of its section', '', ...examples(formats.slice(0, 1))].join('\n')}\n`
+}

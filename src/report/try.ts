@@ -1,0 +1,193 @@
+/** What `try` found, as lines for a terminal, as JSON and as Markdown. Subjects of commits and titles are text of others. */
+import { styleText } from 'node:util'
+import type { Fate, Missed } from '../commands/aftermath.ts'
+import type { TriedChange, TryReport } from '../commands/try.ts'
+import { code, escapeText } from '../markdown.ts'
+import type { Correction } from '../review/trail.ts'
+import { findingJson } from './json.ts'
+import { type Look, type Paint, shorten } from './pretty.ts'
+import { printable } from './printable.ts'
+
+export const tryFormats = ['pretty', 'json', 'markdown'] as const
+export type TryFormat = (typeof tryFormats)[number]
+
+/** The report in a format, ending in a line break. */
+export function renderTry(report: TryReport, format: TryFormat, look: Look): string {
+  switch (format) {
+    case 'pretty':
+      return toPretty(report, look)
+    case 'json':
+      return `${JSON.stringify(toJson(report), null, 2)}\n`
+    case 'markdown':
+      return toMarkdown(report)
+  }
+}
+
+type Summary = {
+  readonly branch: string
+  readonly kind: TryReport['kind']
+  readonly changes: number
+  readonly silent: number
+  readonly reviewed: number
+  readonly comments: number
+  readonly findings: number
+  readonly corrected: number
+  readonly agrees: number
+  readonly fixedOtherwise: number
+  readonly stillThere: number
+  readonly removedLater: number
+  readonly missed: Readonly<Partial<Record<Correction, number>>>
+  readonly within: number
+}
+
+function summarize({ branch, kind, changes, within }: TryReport): Summary {
+  const all = changes.flatMap(({ findings }) => findings)
+  const count = (fate: Fate): number => all.filter((one) => one.fate === fate).length
+  const reviewed = changes.filter(({ findings }) => findings.length > 0).length
+  const missed: Partial<Record<Correction, number>> = {}
+  for (const { kind: of } of changes.flatMap((change) => change.missed)) missed[of] = (missed[of] ?? 0) + 1
+  return {
+    branch,
+    kind,
+    changes: changes.length,
+    silent: changes.length - reviewed,
+    reviewed,
+    comments: changes.reduce((sum, { comments }) => sum + comments, 0),
+    findings: all.length,
+    corrected: count('agrees') + count('fixed otherwise'),
+    agrees: count('agrees'),
+    fixedOtherwise: count('fixed otherwise'),
+    stillThere: count('still there'),
+    removedLater: count('removed later'),
+    missed,
+    within,
+  }
+}
+
+function toJson(report: TryReport): object {
+  return {
+    version: 1,
+    changes: report.changes.map(({ commit, subject, date, comments, findings, missed }) => ({
+      commit,
+      subject,
+      date,
+      comments,
+      findings: findings.map(({ finding, fate }) => ({ path: finding.path, ...findingJson(finding), fate })),
+      missed,
+    })),
+    ...(report.notes.length > 0 ? { notes: report.notes } : {}),
+    summary: summarize(report),
+  }
+}
+
+/** What was tried and what came of it, in one sentence. */
+function headline({ kind, changes, silent, reviewed, comments, findings, corrected, agrees, removedLater }: Summary): string {
+  const name = kind === 'merged' ? 'merged change' : 'change'
+  if (changes === 0) return `No ${name} touches a list here, so there is nothing to try.`
+  const opening = changes === 1 ? `The last ${name}` : `Of the last ${changes} ${name}s`
+  if (reviewed === 0) return changes === 1 ? `${opening} would have got nothing.` : `${opening}, all would have got nothing.`
+  const each = Math.round((comments / reviewed) * 10) / 10
+  const review = `a review with ${each} ${each === 1 ? 'comment' : 'comments'}${reviewed === 1 ? '' : ' on average'}`
+  const got = changes === 1 ? `${opening} would have got ${review}` : `${opening}, ${silent} would have got nothing, ${reviewed} ${review}`
+  const exactly = corrected === 0 ? '' : `, ${agrees} exactly as suggested`
+  const removed = removedLater === 0 ? '' : `; ${removedLater} went with the entry, which was removed`
+  return `${got}; ${corrected} of ${findings} ${findings === 1 ? 'finding was' : 'findings were'} later corrected by hand${exactly}${removed}.`
+}
+
+const fates: Readonly<Record<Fate, { readonly sign: string; readonly style: Parameters<typeof styleText>[0] }>> = {
+  agrees: { sign: '✔', style: 'green' },
+  'fixed otherwise': { sign: '✎', style: 'cyan' },
+  'still there': { sign: '•', style: 'dim' },
+  'removed later': { sign: '✂', style: 'yellow' },
+}
+
+const kinds: Readonly<Record<Correction, string>> = {
+  link: 'changed link',
+  words: 'changed words',
+  format: 'changed format',
+  section: 'moved to another section',
+  removed: 'removed',
+  rework: 'reworked with many others',
+}
+
+/** The kinds of what was missed, the most frequent first. */
+function missedLine({ missed, within }: Summary): string {
+  const sorted = (Object.entries(missed) as [Correction, number][]).sort((a, b) => b[1] - a[1])
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0)
+  if (total === 0) return `Within ${within} days nothing was changed by hand that the reviews had not foreseen.`
+  return `Not foreseen: ${total} ${total === 1 ? 'entry' : 'entries'} changed by hand within ${within} days (${sorted.map(([kind, count]) => `${count} ${kinds[kind]}`).join(', ')}).`
+}
+
+const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
+
+function toPretty(report: TryReport, { color, width, quiet }: Look): string {
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
+  const summary = summarize(report)
+  const head = paint('bold', headline(summary))
+  if (quiet) return `${head}\n`
+  const blocks = report.changes
+    .filter(({ findings }) => findings.length > 0)
+    .map((change) => changeLines(change, { paint, width }).join('\n'))
+  const notes = report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printable(note)}`)
+  const missed = summary.changes === 0 ? [] : [missedLines(report, summary, { paint, width }).join('\n')]
+  return `${[head, ...notes, ...blocks, ...missed].join('\n\n')}\n`
+}
+
+type Frame = { readonly paint: Paint; readonly width: number }
+
+function changeLines({ commit, date, subject, findings }: TriedChange, { paint, width }: Frame): string[] {
+  const number = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`
+  const head = `${paint('yellow', commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint('bold', oneLine(shorten(subject, Math.max(20, width - 40))))}  ${paint('dim', number)}`
+  return [
+    head,
+    ...findings.map(({ finding: { place, message, rule }, fate }) => {
+      const { sign, style } = fates[fate]
+      const said = oneLine(shorten(message, Math.max(20, width - 60)))
+      return `  ${paint(style, `${sign} ${fate.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint('dim', rule)}`
+    }),
+  ]
+}
+
+/** So many missed corrections of a terminal's report are shown one by one. */
+const mostMissed = 10
+
+function missedLines({ changes }: TryReport, summary: Summary, { paint, width }: Frame): string[] {
+  const all = changes.flatMap(({ missed }) => missed).filter(({ kind }) => kind !== 'rework')
+  const line = ({ kind, commit, date, title }: Missed): string =>
+    `  ${paint('yellow', commit.slice(0, 7))}  ${date.slice(0, 10)}  ${kinds[kind].padEnd(24)}  ${oneLine(shorten(title, Math.max(20, width - 50)))}`
+  const more = all.length > mostMissed ? [paint('dim', `  and ${all.length - mostMissed} more: see --format json`)] : []
+  return [missedLine(summary), ...all.slice(0, mostMissed).map(line), ...more]
+}
+
+function toMarkdown(report: TryReport): string {
+  const summary = summarize(report)
+  const rows = report.changes.flatMap(({ commit, date, subject, findings }) =>
+    findings.map(({ finding: { place, message, rule }, fate }) =>
+      [
+        code(commit.slice(0, 7)),
+        date.slice(0, 10),
+        escapeText(shorten(subject, 60)),
+        `${place.start.line}`,
+        cell(message),
+        rule,
+        fate,
+      ].join(' | '),
+    ),
+  )
+  const table =
+    rows.length === 0
+      ? []
+      : [
+          '',
+          '| commit | date | change | line | finding | rule | later |',
+          '|---|---|---|---|---|---|---|',
+          ...rows.map((row) => `| ${row} |`),
+        ]
+  const missed = summary.changes === 0 ? [] : ['', missedLine(summary)]
+  return `${['## listkeeper', '', headline(summary), ...report.notes.flatMap((note) => ['', note]), ...table, ...missed].join('\n')}\n`
+}
+
+/** A message in a table cell; a code span would not keep a `|` from ending it. */
+function cell(message: string): string {
+  return escapeText(shorten(message, 120))
+}

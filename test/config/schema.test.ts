@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { ruleNames } from '../../lint-rules/index.ts'
+import { configSchema, defaultConfig, parseConfig } from '../../src/config/index.ts'
+import { ruleSettings } from '../../src/config/schema.ts'
+
+test('every key is accepted, and what it says is kept', () => {
+  const config = {
+    locale: 'fr',
+    lists: [
+      {
+        files: ['README.md', 'docs/**/*.md'],
+        translations: ['README-zh.md'],
+        sections: [{ under: 'Practical Guide for *', container: 'list', entry: ['[**{venue}, {date}**] {?**{name}**: }{title}. {links}'] }],
+        contents: { exclude: ['Contributors'], depth: [2, 3], repair: 'pull-request' },
+      },
+    ],
+    rules: Object.fromEntries(ruleNames.map((name) => [name, 'warning'])),
+    accept: [{ url: 'https://arxiv.org/abs/2311.05112', reason: 'on purpose' }],
+    review: { post: 'summary', language: 'en', comments: 5, skip: { authors: ['a'], labels: ['wip'], drafts: false } },
+  }
+  expect(configSchema.parse(config)).toMatchObject(config)
+  expect(Object.keys(config).sort()).toEqual(Object.keys(configSchema.shape).sort())
+  expect(Object.keys(config.rules).sort()).toEqual(Object.keys(configSchema.shape.rules.unwrap().shape).sort())
+})
+
+test('the defaults', () => {
+  expect(defaultConfig()).toEqual({
+    locale: 'en',
+    lists: [],
+    rules: {},
+    accept: [],
+    review: {
+      post: 'review',
+      language: 'en',
+      comments: 30,
+      skip: { authors: ['dependabot[bot]', 'renovate[bot]'], labels: [], drafts: true },
+    },
+  })
+  expect(parseConfig('lists: [{files: [a.md]}]\n', 'x.yml').lists).toEqual([
+    { files: ['a.md'], translations: [], sections: [], contents: { exclude: [], repair: 'after-merge' } },
+  ])
+})
+
+test('two configurations share nothing that one could change in the other', () => {
+  defaultConfig().review.skip.authors.push('x')
+  defaultConfig().lists.push({ files: [], translations: [], sections: [], contents: { exclude: [], repair: 'off' } })
+  expect(defaultConfig().review.skip.authors).not.toContain('x')
+  expect(defaultConfig().lists).toEqual([])
+})
+
+describe("a rule's severity in remark's words", () => {
+  const rows: readonly [string, 'off' | 'on' | 'error' | 'warning' | 'info'][] = [
+    ['off', 'off'],
+    ['false', 'off'],
+    ['0', 'off'],
+    ['on', 'on'],
+    ['true', 'on'],
+    ['warn', 'warning'],
+    ['warning', 'warning'],
+    ['1', 'warning'],
+    ['error', 'error'],
+    ['2', 'error'],
+    ['info', 'info'],
+  ]
+  const settings = (yaml: string) => ruleSettings(parseConfig(`rules: {no-duplicate-entries: ${yaml}}\n`, 'x.yml'))
+  for (const [word, severity] of rows)
+    test(`${word} means ${severity}, alone, in brackets and beside options`, () => {
+      expect(settings(word)).toEqual({ 'no-duplicate-entries': [severity, undefined] })
+      expect(settings(`[${word}]`)).toEqual({ 'no-duplicate-entries': [severity, undefined] })
+      expect(settings(`[${word}, {across: error}]`)).toEqual({
+        'no-duplicate-entries': [severity, expect.objectContaining({ across: 'error' })],
+      })
+    })
+
+  test('other words, other numbers and more than two things are refused', () => {
+    for (const value of ['fatal', '3', '-1', '[]', '[error, {}, {}]', '{error: {}}']) expect(() => settings(value)).toThrow('x.yml:1:')
+  })
+})
+
+test('a JSON Schema for editors can be made of it, and refuses unknown keys too', () => {
+  const schema = z.toJSONSchema(configSchema, { io: 'input' })
+  expect(schema).toMatchObject({
+    type: 'object',
+    additionalProperties: false,
+    properties: { lists: { type: 'array' }, review: { type: 'object' } },
+  })
+  expect(schema.required ?? []).toEqual([])
+})

@@ -1,0 +1,1129 @@
+/** What happens on pull requests, one row each: how the repository looks, what people do, and what is said after each review. */
+import { expect } from 'vitest'
+import type { Entry as Call, FakeGitHub, Files, Options, Posted, PostedThread } from './fake-github/index.ts'
+import { added, bird, faulty, firstSong, lineOf, list, mended, nests, songs, withSongs } from './lists.ts'
+import { actAs } from './person.ts'
+import { type Permissions, type Run, type RunOptions, repo, type Shell, writing } from './rig.ts'
+
+/** What a step may do with the scenario so far. */
+export type Stage = {
+  readonly github: FakeGitHub
+  readonly number: number
+  readonly shell: Shell
+  /** Commits to the head branch; a string is the new README. */
+  readonly push: (files: Files | string, options?: { force?: boolean }) => void
+}
+
+/** Something that happens before a review; what comes back changes how that review is run. */
+export type Step = (stage: Stage) => (RunOptions & { readonly together?: number }) | undefined | Promise<undefined>
+
+/** What was seen after all reviews; `states`, `calls` and `runs` hold one for each of them. */
+export type Seen = {
+  readonly shell: Shell['name']
+  readonly github: FakeGitHub
+  readonly number: number
+  readonly runs: readonly Run[]
+  readonly states: readonly Posted[]
+  readonly calls: readonly (readonly Call[])[]
+}
+
+export type Row = {
+  readonly title: string
+  /** Files of the base besides the list, or instead of it. */
+  readonly base?: Files
+  readonly config?: string
+  /** Files of the head; a string is the new README. */
+  readonly head: Files | string
+  readonly fork?: boolean
+  readonly open?: { readonly user?: string; readonly draft?: boolean; readonly labels?: string[]; readonly base?: string }
+  /** What else there is before the head branch begins. */
+  readonly before?: (github: FakeGitHub) => void
+  readonly fake?: Options
+  readonly permissions?: Permissions
+  /** One review each; one review of the opened pull request where nothing is said. */
+  readonly steps?: readonly Step[]
+  readonly expect: (seen: Seen) => void
+  /** Whether both shells are also equal in their check runs. */
+  readonly isSameCheck?: boolean
+  /** Whether who comes first is chance, so that the shells cannot be compared byte by byte. */
+  readonly isRace?: boolean
+}
+
+const nothing: Step = () => undefined
+
+/** Pushes a new README. */
+const push =
+  (files: Files | string): Step =>
+  (stage) => {
+    stage.push(files)
+    return undefined
+  }
+
+const last = <One>(all: readonly One[]): One => all[all.length - 1]!
+const threadsOf = ({ states }: Seen): PostedThread[] => last(states).threads
+const bodyOf = (thread: PostedThread | undefined): string => thread?.comments[0]?.body ?? ''
+const summaryOf = ({ states }: Seen): string => last(states).reviews[0]?.body ?? ''
+const isOpen = (thread: PostedThread): boolean => thread.comments[0]?.minimized === undefined
+/** Calls that change something; the app makes a check run beside every review. */
+const writesOf = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, path }) => isWrite && !path.includes('/check-runs'))
+const suggestion = (line: string): string => `\`\`\`suggestion\n${line}\n\`\`\``
+
+/** Nothing was said at all, by no call that changes anything. */
+function isSilent(seen: Seen): void {
+  expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], comments: [] })
+  expect(seen.calls.flatMap(writesOf)).toEqual([])
+  expect(last(seen.runs).hasFailed).toBe(false)
+}
+
+const configPath = '.github/listkeeper.yml'
+const noPeriods = Array.from({ length: 45 }, (_, index) => bird('Gull', index + 1).slice(0, -1))
+const resetReview =
+  (applied: boolean): Step =>
+  (stage) => {
+    stage.github.faults.add({ match: { method: 'POST', path: /\/reviews$/ }, kind: 'reset', applied })
+    return undefined
+  }
+const readOnly: Permissions = { contents: 'read', pull_requests: 'read' }
+const nasty = '</details><img src=x onerror=alert(1)> @everyone #1 ``` --> ::error::pwned'
+
+export const scenarios: readonly Row[] = [
+  {
+    title: 'a fault on a branch of the repository is said in one comment with the corrected line',
+    head: withSongs(faulty.noPeriod),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added, startLine: null, side: 'RIGHT', subject: 'line' }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toMatch(/^12 of 12 entries in \*\*Songs\*\* have a period at the end/)
+      expect(summaryOf(seen)).toContain('None of them stands in the way.')
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'a pull request from a fork is reviewed like one from a branch',
+    head: withSongs(faulty.nested),
+    fork: true,
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ line: added }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.nested))
+      expect(last(seen.runs).hasFailed).toBe(true)
+    },
+  },
+  {
+    title: 'a repeated entry is said with the section and line of the first one, and fails',
+    head: withSongs(faulty.repeated),
+    expect: (seen) => {
+      expect(bodyOf(threadsOf(seen)[0])).toContain(`Already listed in **Songs** (line ${lineOf(faulty.repeated)}).`)
+      expect(summaryOf(seen)).toContain('There is one thing to look at before it can be merged')
+      expect(last(seen.runs).hasFailed).toBe(true)
+    },
+  },
+  {
+    title: 'a copy placed above the entry that it repeats is the one to blame',
+    head: list({ songs: [bird('Wren', 3).replace('About', 'All about'), ...songs] }),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ line: firstSong }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(`(line ${lineOf(faulty.repeated) + 1})`)
+    },
+  },
+  {
+    title: 'three faults in one line are one comment with one suggestion',
+    head: withSongs(faulty.three),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      const body = bodyOf(threadsOf(seen)[0])
+      expect(body.match(/^- /gm)).toHaveLength(4)
+      expect(body.match(/```suggestion/g)).toHaveLength(1)
+      expect(body).toContain(suggestion(mended.three))
+    },
+  },
+  {
+    title: 'several entries with faults are one review with a comment each',
+    head: withSongs(faulty.noPeriod, mended.three, faulty.nested, faulty.repeated),
+    expect: (seen) => {
+      expect(last(seen.states).reviews).toMatchObject([{ comments: 3 }])
+      expect(threadsOf(seen).map(({ line }) => line)).toEqual([added, added + 2, added + 3])
+      expect(summaryOf(seen)).toContain('There are 3 things to look at')
+    },
+  },
+  {
+    title: 'two changed lists are reviewed together',
+    base: { 'docs/more.md': list({ songs: nests, nests: [] }) },
+    head: { 'README.md': withSongs(faulty.noPeriod), 'docs/more.md': list({ songs: [...nests, faulty.nested], nests: [] }) },
+    expect: (seen) => expect(threadsOf(seen).map(({ path }) => path)).toEqual(['README.md', 'docs/more.md']),
+  },
+  {
+    title: 'a token that may not write reviews makes a check run with annotations',
+    head: withSongs(faulty.nested),
+    permissions: { contents: 'read', pull_requests: 'read', checks: 'write' },
+    isSameCheck: true,
+    expect: (seen) => {
+      expect(last(seen.states)).toMatchObject({ reviews: [], threads: [] })
+      const [run] = last(seen.states).checkRuns
+      expect(run).toMatchObject({ name: 'listkeeper', conclusion: 'failure', title: '1 thing to look at' })
+      expect(run!.annotations).toMatchObject([{ path: 'README.md', start_line: added, annotation_level: 'failure', title: 'link-syntax' }])
+      expect(run!.annotations[0]!.message).toContain(mended.nested)
+      expect(last(seen.runs).hasFailed).toBe(true)
+      expect(last(seen.runs).stdout).not.toMatch(/^::(?:error|warning|notice) title/m)
+    },
+  },
+  {
+    title: 'a check run instead of a review holds what has no line too, and more than fifty annotations',
+    head: {
+      'README.md': list({ songs: [...songs, ...noPeriods, ...noPeriods.map((line) => line.replaceAll(/gull/gi, 'tern'))] }),
+      'docs/x.md': { symlink: 'y.md' },
+    },
+    base: { 'docs/x.md': list() },
+    permissions: { contents: 'read', pull_requests: 'read', checks: 'write' },
+    isSameCheck: true,
+    expect: (seen) => {
+      const [run] = last(seen.states).checkRuns
+      expect(run!.annotations).toHaveLength(90)
+      expect(run!.summary).toContain('`docs/x.md` was not reviewed')
+    },
+  },
+  {
+    title: 'a token that may only read says the same as annotations and in the step summary, and the job still fails',
+    head: withSongs(faulty.nested, faulty.noPeriod),
+    permissions: readOnly,
+    expect: (seen) => {
+      expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
+      if (seen.shell === 'app') return
+      const { stdout, summary, code, outputs, report } = last(seen.runs)
+      expect(stdout).toMatch(new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::Unexpected link`, 'm'))
+      expect(stdout).toMatch(new RegExp(`^::warning title=entry-format,file=README.md,line=${added + 1}`, 'm'))
+      expect(stdout).toContain(`%0ACorrected: ${mended.nested}`)
+      expect(summary).toContain(mended.nested)
+      expect(summary).toContain('1 error, 1 warning, 0 notes; 2 can be corrected.')
+      expect(outputs).toMatchObject({ errors: '1', warnings: '1', fixable: '2' })
+      expect(report).toMatchObject({ version: 1, summary: { errors: 1, warnings: 1 } })
+      expect(code).toBe(1)
+    },
+  },
+  {
+    title: 'a token that may only read passes the job where nothing stands in the way',
+    head: withSongs(faulty.noPeriod),
+    permissions: readOnly,
+    expect: (seen) => {
+      if (seen.shell === 'app') return
+      expect(last(seen.runs).stdout).toMatch(/^::warning title=entry-format/m)
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  {
+    title: 'a push that mends nothing repeats nothing and writes nothing',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [
+      nothing,
+      push({ 'notes.txt': 'x' }),
+      push(list({ songs: [...songs, faulty.noPeriod, faulty.nested], nests: [...nests, bird('Finch', 13)] })),
+    ],
+    expect: (seen) => {
+      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+      expect(threadsOf(seen)).toHaveLength(2)
+      expect(last(seen.states).reviews).toHaveLength(1)
+      expect(last(seen.runs).hasFailed).toBe(true)
+    },
+  },
+  {
+    title: 'a cured fault is folded away as resolved, and the summary says thanks',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push(withSongs(mended.noPeriod)), push({ 'notes.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen)[0]?.comments[0]?.minimized).toBe('resolved')
+      expect(summaryOf(seen)).toContain('Everything is corrected. Thank you!')
+      expect(last(seen.states).reviews).toHaveLength(1)
+      expect(writesOf(seen.calls[2]!)).toEqual([])
+    },
+  },
+  {
+    title: 'of two cured comments both are folded, and the one that is left is counted',
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
+    steps: [nothing, push(withSongs(mended.noPeriod, mended.nested, faulty.three))],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(isOpen)).toEqual([false, false, true])
+      expect(summaryOf(seen)).toContain('One small thing could be nicer')
+    },
+  },
+  {
+    title: 'a partly cured entry keeps its comment, which then speaks of what is left',
+    head: withSongs(faulty.three),
+    steps: [nothing, push(withSongs(faulty.three.replace('-  ', '- ')))],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(bodyOf(threadsOf(seen)[0])).not.toContain('one blank there')
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.three))
+      expect(last(seen.states).reviews).toHaveLength(1)
+    },
+  },
+  {
+    title: 'a comment on a line that was rewritten with the same fault shows the new line corrected',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push(withSongs(faulty.noPeriod.replace('robins', 'all robins')))],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod.replace('robins', 'all robins')))
+    },
+  },
+  {
+    title: 'a fault that comes back is unfolded and not repeated',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push(withSongs(mended.noPeriod)), push(withSongs(faulty.noPeriod))],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads.map(isOpen))).toEqual([[true], [false], [true]])
+      expect(summaryOf(seen)).toContain('One small thing could be nicer')
+      expect(last(seen.states).reviews).toHaveLength(1)
+    },
+  },
+  {
+    title: 'a second fault of a commented entry is a new comment, and the old one is folded',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push(withSongs(faulty.noPeriod.replace(' - ', ' – ')))],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(isOpen)).toEqual([false, true])
+      expect(last(seen.states).reviews).toMatchObject([{ comments: 1 }, { comments: 1, body: '' }])
+    },
+  },
+  {
+    title: 'a new fault in a later push is said in a review without a second summary',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push(withSongs(faulty.noPeriod, faulty.nested))],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(isOpen)).toEqual([true, true])
+      expect(last(seen.states).reviews.map(({ comments }) => comments)).toEqual([1, 1])
+      expect(summaryOf(seen)).toContain('There are 2 things to look at')
+    },
+  },
+  {
+    title: 'a thread that somebody answered is left alone when its fault is cured',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      async (stage) => {
+        await actAs(stage.github, 'ann').reply(stage.number, 'Why?')
+        stage.push(withSongs(mended.noPeriod))
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ comments: [{ minimized: undefined }, { body: 'Why?' }] }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+    },
+  },
+  {
+    title: 'a thread that somebody answered is not repeated while its fault stands',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      async (stage) => {
+        await actAs(stage.github, 'ann').reply(stage.number, 'I like it so.')
+        stage.push({ 'notes.txt': 'x' })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'a comment that a person hid stays hidden while its fault stands',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      async (stage) => {
+        await actAs(stage.github, 'octo').hide(stage.number)
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ comments: [{ minimized: 'off-topic' }] }])
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'a rebase that keeps the fault repeats nothing, though the comment is on another commit',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.commit(repo, 'main', { files: { 'other.txt': 'x' } })
+        stage.push(withSongs(faulty.noPeriod), { force: true })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'the same work added twice with the same fault keeps both comments over several pushes',
+    head: withSongs(faulty.noPeriod, faulty.noPeriod.replace('About', 'All about')),
+    steps: [nothing, push({ 'notes.txt': 'x' }), push({ 'notes.txt': 'y' })],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads.map(isOpen))).toEqual([
+        [true, true],
+        [true, true],
+        [true, true],
+      ])
+      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+    },
+  },
+  {
+    title: 'a head that moves while it is read gets nothing about the old commit, and the next run reviews the new one',
+    head: withSongs(faulty.nested),
+    steps: [
+      (stage) => {
+        const moved = { kind: 'before', run: () => stage.push(withSongs(faulty.noPeriod)) } as const
+        stage.github.faults.add({ match: { method: 'POST', path: /^\/graphql/, nth: 2 }, ...moved })
+        return undefined
+      },
+      nothing,
+    ],
+    expect: (seen) => {
+      expect(seen.states[0]).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
+      expect(seen.runs[0]!.hasFailed).toBe(false)
+      expect(seen.calls.slice(0, 1).flatMap(writesOf)).toEqual([])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+    },
+  },
+  {
+    title: 'a branch that is rewritten just before the review is posted gets nothing about the commit that is gone',
+    head: withSongs(faulty.nested),
+    steps: [
+      (stage) => {
+        const moved = { kind: 'before', run: () => stage.push(withSongs(faulty.noPeriod), { force: true }) } as const
+        stage.github.faults.add({ match: { method: 'POST', path: /\/reviews$/ }, ...moved })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'a pull request that is closed while it is read gets nothing',
+    head: withSongs(faulty.nested),
+    steps: [
+      (stage) => {
+        const closed = { kind: 'before', run: () => stage.github.closePullRequest(repo, stage.number) } as const
+        stage.github.faults.add({ match: { method: 'POST', path: /^\/graphql/, nth: 2 }, ...closed })
+        return undefined
+      },
+    ],
+    expect: isSilent,
+  },
+  {
+    title: 'a malformed configuration on the base is said once over several pushes, with line and key, and judges nobody',
+    config: 'lists:\n  - files: ["README.md"]\nreview:\n  coments: 3\n',
+    head: withSongs(faulty.nested),
+    steps: [nothing, push({ 'notes.txt': 'x' }), push({ 'notes.txt': 'y' })],
+    expect: (seen) => {
+      expect(last(seen.states).reviews).toHaveLength(1)
+      expect(summaryOf(seen)).toContain('.github/listkeeper.yml:4:3: unknown key')
+      expect(summaryOf(seen)).toContain('review.coments')
+      expect(threadsOf(seen)).toEqual([])
+      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+      if (seen.shell === 'app')
+        expect(last(seen.states).checkRuns.map(({ conclusion }) => conclusion)).toEqual(['neutral', 'neutral', 'neutral'])
+      expect(seen.runs.map(({ hasFailed }) => hasFailed)).toEqual([false, false, false])
+    },
+  },
+  {
+    title: 'a configuration that breaks on the base later leaves the comments alone',
+    head: withSongs(faulty.nested),
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.commit(repo, 'main', { files: { [configPath]: 'rules: [' } })
+        return undefined
+      },
+      (stage) => {
+        stage.github.commit(repo, 'main', { files: { [configPath]: 'locale: en\n' } })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads.map(isOpen))).toEqual([[true], [true], [true]])
+      expect(seen.states[1]!.reviews[0]!.body).toContain('cannot be read')
+      expect(summaryOf(seen)).toContain('There is one thing to look at')
+    },
+  },
+  {
+    title: 'a configuration that is a symbolic link is not followed, and not passed over either',
+    base: { [configPath]: { symlink: '../secret.yml' } },
+    head: withSongs(faulty.nested),
+    expect: (seen) => {
+      expect(summaryOf(seen)).toContain('symbolic link')
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'a changed configuration is judged by the old one and previewed in the summary',
+    config: 'rules: { entry-format: off }\n',
+    head: { 'README.md': withSongs(faulty.noPeriod), [configPath]: 'rules: { entry-format: error }\n' },
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(summaryOf(seen)).toContain('with the proposed one, `README.md` would have 1 errors and 0 warnings in all')
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'a broken proposed configuration fails, with line and key',
+    head: { [configPath]: 'locale: en\nrules:\n  entry-fromat: error\n' },
+    expect: (seen) => {
+      expect(summaryOf(seen)).toContain('.github/listkeeper.yml:3:3')
+      expect(summaryOf(seen)).toContain('rules.entry-fromat')
+      expect(summaryOf(seen)).not.toContain('Nothing to change')
+      expect(last(seen.runs).hasFailed).toBe(true)
+      if (seen.shell === 'app')
+        expect(last(last(seen.states).checkRuns)).toMatchObject({
+          title: expect.not.stringContaining('Nothing'),
+          summary: expect.stringContaining('entry-fromat'),
+        })
+    },
+  },
+  { title: 'reordered entries bring nothing', head: list({ songs: songs.toReversed() }), expect: isSilent },
+  {
+    title: 'a list split into two files brings nothing, old faults included',
+    base: { 'README.md': withSongs(faulty.noPeriod, faulty.nested) },
+    head: {
+      'README.md': list({ songs: songs.slice(0, 6) }),
+      'more.md': list({ songs: [...songs.slice(6), faulty.noPeriod, faulty.nested], nests: [] }).replace(
+        /^[\s\S]*?(?=## Songs)/,
+        '# More\n\n',
+      ),
+    },
+    expect: isSilent,
+  },
+  {
+    title: 'a list moved to another path brings nothing, old faults included',
+    base: { 'README.md': '# Moved\n', 'list.md': withSongs(faulty.noPeriod, faulty.nested) },
+    head: { 'list.md': null, 'docs/list.md': withSongs(faulty.noPeriod, faulty.nested) },
+    expect: isSilent,
+  },
+  { title: 'a renamed section brings nothing', head: list({ title: 'Calls' }), expect: isSilent },
+  {
+    title: 'a new section that is not in the contents is one line of the summary and fails nothing',
+    head: list({ end: '\n## Wings\n\n- [Wing](https://wing.example) - About wings.\n' }),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(summaryOf(seen).match(/^- /gm)).toHaveLength(1)
+      expect(summaryOf(seen)).toContain('Your new section is not in the contents yet. Nothing to do')
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'a purposeful change of format is one line with a count and what is left, without comments',
+    head: list({
+      songs: songs.map((line) => line.replace(' - ', ' — ')),
+      nests: nests.map((line, index) => (index < 8 ? line.replace(' - ', ' — ') : line)),
+    }),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(summaryOf(seen)).toMatch(/became .* in 20 entries\. 10 entries are left: `Finch 5`, /)
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'more findings than comments are allowed are counted in the summary',
+    config: 'review: { comments: 5 }\n',
+    head: withSongs(...noPeriods),
+    steps: [nothing, push({ 'notes.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(5)
+      expect(summaryOf(seen)).toContain('45 small things')
+      expect(summaryOf(seen)).toContain('40 more things are not shown as comments')
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'where comments are capped, what stands in the way comes first',
+    config: 'review: { comments: 2 }\n',
+    head: withSongs(...noPeriods.slice(0, 10), faulty.nested),
+    expect: (seen) => {
+      expect(threadsOf(seen).map(({ line }) => line)).toEqual([added, added + 10])
+      expect(summaryOf(seen)).toContain('9 more things are not shown')
+    },
+  },
+  {
+    title: 'a comment that the cap leaves out in a later push is not folded as if it were cured',
+    config: 'review: { comments: 2 }\n',
+    head: withSongs(...noPeriods.slice(0, 2)),
+    steps: [nothing, push(withSongs(...noPeriods.slice(0, 2), faulty.nested))],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(isOpen)).toEqual([true, true, true])
+    },
+  },
+  {
+    title: 'thirty comments are the most where nothing is configured',
+    head: withSongs(...noPeriods),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(30)
+      expect(summaryOf(seen)).toContain('15 more things are not shown as comments')
+    },
+  },
+  {
+    title: 'a file without a patch gets three comments on the file, and the rest in the summary',
+    head: withSongs(...noPeriods.slice(0, 5), faulty.nested),
+    fake: { diff: { patchLines: 3 } },
+    steps: [nothing, push({ 'a.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(3)
+      expect(threadsOf(seen).every(({ subject, line }) => subject === 'file' && line === null)).toBe(true)
+      expect(bodyOf(threadsOf(seen)[0])).not.toContain('```suggestion')
+      expect(summaryOf(seen).match(/^- `README.md`, line /gm)).toHaveLength(3)
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'a summary that would be too long keeps whole lines, counts the others, and is known again',
+    head: withSongs(...Array.from({ length: 700 }, (_, index) => bird('Gull', index + 1).slice(0, -1))),
+    fake: { diff: { patchLines: 3 } },
+    steps: [nothing, push({ 'a.txt': 'x' })],
+    expect: (seen) => {
+      expect(last(seen.states).reviews.filter(({ body }) => body !== '')).toHaveLength(1)
+      const body = summaryOf(seen)
+      const lines = body.match(/^- `README.md`, line \d+: .*[.?]$/gm) ?? []
+      expect(body.length).toBeLessThan(60_000)
+      expect(body.match(/^- /gm)).toHaveLength(lines.length)
+      expect(body).toContain(`${700 - 3 - lines.length} more`)
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'an entry that is too long for a comment is said without its corrected line',
+    head: withSongs(`- [Long](https://long.example) - About ${'long '.repeat(14_000)}ends`),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(bodyOf(threadsOf(seen)[0])).toContain('period at the end')
+      expect(bodyOf(threadsOf(seen)[0]).length).toBeLessThan(60_000)
+    },
+  },
+  {
+    title: 'more files than a comparison lists are read from the pull request',
+    head: {
+      ...Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`a/${index}.txt`, `${index}`])),
+      'z.md': list({ songs: [...songs, faulty.nested] }),
+    },
+    expect: (seen) => expect(threadsOf(seen).map(({ path }) => path)).toEqual(['z.md']),
+  },
+  {
+    title: 'a second run that posts while the first is about to leaves each comment once and one summary',
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
+    isRace: true,
+    steps: [
+      (stage) => {
+        stage.github.faults.add({
+          match: { method: 'POST', path: /\/reviews$/ },
+          kind: 'before',
+          run: async () => {
+            await stage.shell.review(stage.github, stage.number)
+          },
+        })
+        return undefined
+      },
+    ],
+    expect: isSaidOnce,
+  },
+  {
+    title: 'a second run that posts the news of a later push at the same time leaves nothing twice',
+    head: withSongs(faulty.noPeriod),
+    isRace: true,
+    steps: [
+      nothing,
+      (stage) => {
+        stage.push(withSongs(faulty.noPeriod, faulty.nested, faulty.three))
+        stage.github.faults.add({
+          match: { method: 'POST', path: /\/reviews$/ },
+          kind: 'before',
+          run: async () => {
+            await stage.shell.review(stage.github, stage.number)
+          },
+        })
+        return undefined
+      },
+    ],
+    expect: isSaidOnce,
+  },
+  {
+    title: 'runs that start at the same moment leave each comment once and one summary',
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
+    isRace: true,
+    steps: [() => ({ together: 2 }), push({ 'a.txt': 'x' }), () => ({ together: 3 })],
+    expect: isSaidOnce,
+  },
+  {
+    title: 'a clean pull request costs at most eight requests and no word',
+    head: withSongs(bird('Wren', 13)),
+    expect: (seen) => {
+      isSilent(seen)
+      expect(seen.calls[0]!.filter(({ path }) => !path.includes('/check-runs')).length).toBeLessThanOrEqual(8)
+    },
+  },
+  {
+    title: 'a clean pull request with a configuration costs at most eight requests and no word',
+    config: 'lists: [{ files: ["README.md"] }]\n',
+    head: withSongs('- [Nest](docs/nest.txt) - About nests.'),
+    base: { 'docs/nest.txt': 'x' },
+    expect: (seen) => {
+      isSilent(seen)
+      expect(seen.calls[0]!.filter(({ path }) => !path.includes('/check-runs')).length).toBeLessThanOrEqual(8)
+    },
+  },
+  {
+    title: 'a pull request with findings costs at most fourteen requests, one of which notifies',
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.three, faulty.repeated),
+    expect: (seen) => {
+      expect(seen.calls[0]!.length).toBeLessThanOrEqual(14)
+      expect(writesOf(seen.calls[0]!)).toHaveLength(1)
+    },
+  },
+  {
+    title: 'a pull request that changes no list costs no word',
+    head: { 'src/index.js': 'x\n', 'CONTRIBUTING.md': '# How\n\n- [x] (y)\n' },
+    expect: isSilent,
+  },
+  {
+    title: 'a draft is left alone until it is ready',
+    head: withSongs(faulty.noPeriod),
+    open: { draft: true },
+    steps: [
+      () => ({ action: 'opened' }),
+      (stage) => {
+        stage.github.editPullRequest(repo, stage.number, { draft: false })
+        return { action: 'ready_for_review' }
+      },
+    ],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads.length)).toEqual([0, 1])
+      if (seen.shell === 'action') expect(seen.runs[0]!.stdout).toContain('This pull request was not reviewed: it is a draft.')
+    },
+  },
+  {
+    title: 'the pull requests of a skipped author are left alone',
+    config: 'review: { skip: { authors: ["rita"] } }\n',
+    head: withSongs(faulty.nested),
+    open: { user: 'rita' },
+    expect: isSilent,
+  },
+  {
+    title: 'a pull request with a skipped label is left alone until the label is taken off',
+    config: 'review: { skip: { labels: ["no review"] } }\n',
+    head: withSongs(faulty.noPeriod),
+    open: { labels: ['no review'] },
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.editPullRequest(repo, stage.number, { labels: [] })
+        return { action: 'unlabeled' }
+      },
+    ],
+    expect: (seen) => expect(seen.states.map(({ threads }) => threads.length)).toEqual([0, 1]),
+  },
+  {
+    title: 'where only a summary is wanted, everything is said in it',
+    config: 'review: { post: summary }\n',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [nothing, push({ 'a.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(last(seen.states).reviews).toHaveLength(1)
+      expect(summaryOf(seen).match(/^- `README.md`, line /gm)).toHaveLength(2)
+      expect(summaryOf(seen)).not.toContain('Nothing to change')
+      expect(summaryOf(seen)).not.toContain('the comments')
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+      expect(last(seen.runs).hasFailed).toBe(true)
+    },
+  },
+  {
+    title: 'comments that stand when only a summary is wanted are not folded as if they were cured',
+    head: withSongs(faulty.nested),
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.commit(repo, 'main', { files: { [configPath]: 'review: { post: summary }\n' } })
+        return undefined
+      },
+    ],
+    expect: (seen) => expect(threadsOf(seen).map(isOpen)).toEqual([true]),
+  },
+  {
+    title: 'where nothing is wanted, nothing is posted',
+    config: 'review: { post: none }\n',
+    head: withSongs(faulty.nested),
+    expect: isSilent,
+  },
+  {
+    title: 'a list that became a symbolic link is not followed, and that is said in one line',
+    head: { 'README.md': { symlink: '/etc/passwd' } },
+    expect: (seen) => isRefused(seen, 'symbolic link'),
+  },
+  {
+    title: 'a list that became a submodule is not read, and that is said in one line',
+    head: { 'README.md': { submodule: '1'.repeat(40) } },
+    expect: (seen) => isRefused(seen, 'no regular file'),
+  },
+  {
+    title: 'a list that is not UTF-8 any more is not read, and that is said in one line',
+    head: { 'README.md': Buffer.from(withSongs('- [Caf\u00e9](https://cafe.example) - About caf\u00e9s'), 'latin1') },
+    expect: (seen) => isRefused(seen, 'not UTF-8'),
+  },
+  {
+    title: 'a list that became binary is not read, and that is said in one line',
+    head: { 'README.md': Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]) },
+    expect: (seen) => isRefused(seen, 'no text file'),
+  },
+  { title: 'a symbolic link that is no list is nobody\u2019s business', head: { 'CLAUDE.md': { symlink: 'AGENTS.md' } }, expect: isSilent },
+  { title: 'a deleted list brings nothing', base: { 'old.md': list() }, head: { 'old.md': null }, expect: isSilent },
+  {
+    title: 'a bad gateway on a read is asked again',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      (stage) => {
+        stage.github.faults.add({ match: { method: 'GET', path: /\/compare\// }, kind: 'status', status: 502 })
+        stage.github.faults.add({ match: { method: 'POST', path: /^\/graphql/, nth: 2 }, kind: 'status', status: 502 })
+        return undefined
+      },
+    ],
+    expect: (seen) => expect(threadsOf(seen)).toHaveLength(1),
+  },
+  {
+    title: 'a review whose answer is lost on the way is not posted twice',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [resetReview(true), push({ 'a.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(isOpen)).toEqual([true, true])
+      expect(last(seen.states).reviews).toMatchObject([{ comments: 2 }])
+      expect(seen.calls[0]!.filter(({ path, method }) => method === 'POST' && path.endsWith('/reviews'))).toHaveLength(1)
+    },
+  },
+  {
+    title: 'a review that is lost on the way is posted once',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [resetReview(false)],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(isOpen)).toEqual([true, true])
+      expect(last(seen.states).reviews).toMatchObject([{ comments: 2 }])
+    },
+  },
+  {
+    title: 'comments on files are posted too where the answer to the review is lost',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    fake: { diff: { patchLines: 3 } },
+    steps: [resetReview(true)],
+    expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ subject: 'file' }, { subject: 'file' }]),
+  },
+  {
+    title: 'a comment on a file that GitHub does not take is a line of the summary instead',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    fake: { diff: { patchLines: 3 } },
+    steps: [
+      (stage) => {
+        stage.github.faults.add({
+          match: { method: 'POST', path: /\/comments$/, nth: 2 },
+          kind: 'status',
+          status: 422,
+          body: { message: 'Validation Failed' },
+        })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(summaryOf(seen).match(/^- `README.md`/gm)).toHaveLength(1)
+    },
+  },
+  {
+    title: 'comments on lines that GitHub does not take are said in the summary, once over several pushes',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [refuseLines, (stage) => refuseLines(stage) ?? push({ 'a.txt': 'x' })(stage)],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(last(seen.states).reviews).toHaveLength(1)
+      expect(summaryOf(seen).match(/^- `README.md`, line /gm)).toHaveLength(2)
+      expect(seen.runs.map(({ hasFailed }) => hasFailed)).toEqual([true, true])
+    },
+  },
+  {
+    title: 'an answer that is cut off is asked for again',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      (stage) => {
+        stage.github.faults.add({ match: { method: 'GET', path: /\/compare\// }, kind: 'truncated' })
+        stage.github.faults.add({ match: { method: 'POST', path: /^\/graphql/ }, kind: 'truncated' })
+        return undefined
+      },
+    ],
+    expect: (seen) => expect(threadsOf(seen)).toHaveLength(1),
+  },
+  {
+    title: 'a secondary rate limit is waited for',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      (stage) => {
+        const body = { message: 'You have exceeded a secondary rate limit.' }
+        stage.github.faults.add({
+          match: { method: 'POST', path: /\/reviews$/ },
+          kind: 'status',
+          status: 403,
+          headers: { 'retry-after': '1' },
+          body,
+        })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(last(seen.states).reviews).toHaveLength(1)
+    },
+  },
+  {
+    title: 'a bad token ends in one clear line',
+    head: withSongs(faulty.noPeriod),
+    steps: [() => ({ token: 'ghs_wrong' })],
+    expect: (seen) => {
+      expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
+      if (seen.shell === 'app') return
+      expect(
+        last(seen.runs)
+          .stdout.split('\n')
+          .filter((line) => line !== '' && !line.startsWith('::add-mask::')),
+      ).toEqual(['::error::listkeeper: GitHub said 401 while comparing the branches: Bad credentials'])
+      expect(last(seen.runs).code).toBe(1)
+    },
+  },
+  {
+    title: 'a closed pull request is left alone',
+    head: withSongs(faulty.nested),
+    steps: [
+      (stage) => {
+        stage.github.closePullRequest(repo, stage.number)
+        return { action: 'edited' }
+      },
+    ],
+    expect: isSilent,
+  },
+  {
+    title: 'an event that tells of no pull request is nothing to do',
+    head: withSongs(faulty.nested),
+    steps: [(stage) => ({ event: stage.github.events.push(repo, 'main', '0'.repeat(40)) })],
+    expect: (seen) => {
+      isSilent(seen)
+      expect(seen.calls.flat()).toEqual([])
+      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('There is nothing to do on `push`')
+    },
+  },
+  {
+    title: 'a pull request that was closed, as its event says, is nothing to do',
+    head: withSongs(faulty.nested),
+    steps: [() => ({ action: 'closed' })],
+    expect: (seen) => {
+      isSilent(seen)
+      expect(seen.calls.flat()).toEqual([])
+    },
+  },
+  {
+    title: 'suggestions fit a list with carriage returns and a byte-order mark',
+    base: { 'README.md': `\ufeff${list().replaceAll('\n', '\r\n')}` },
+    head: `\ufeff${withSongs(faulty.three).replaceAll('\n', '\r\n')}`,
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ line: added, startLine: null }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.three))
+    },
+  },
+  {
+    title: 'the fence of a suggestion is longer than the backticks in the entry',
+    head: withSongs('-  [Ticks](https://ticks.example) - About ````` and ``` ticks.'),
+    expect: (seen) =>
+      expect(bodyOf(threadsOf(seen)[0])).toContain(
+        '\n``````suggestion\n- [Ticks](https://ticks.example) - About ````` and ``` ticks.\n``````\n',
+      ),
+  },
+  {
+    title: 'hostile texts in entries stand in fences only, and mention, link or close nothing',
+    head: withSongs(
+      `- [Evil]([https://evil.example/1](https://evil.example/1)) - ${nasty}.`,
+      `- [${nasty}](https://evil.example/2) - About evil.`,
+      `- [${nasty}](https://evil.example/2) - About evil again.`,
+    ),
+    expect: (seen) => {
+      expect(threadsOf(seen).length).toBeGreaterThanOrEqual(2)
+      isHarmless(seen)
+    },
+  },
+  {
+    title: 'hostile section titles are escaped wherever they are said',
+    head: list({
+      end: [
+        `\n## Wing ${nasty}\n`,
+        `- [One](https://one.example) - About ${nasty}.`,
+        `- [One](https://one.example) - About ${nasty} again.`,
+        '',
+      ].join('\n'),
+    }),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      isHarmless(seen)
+    },
+  },
+  {
+    title: 'texts of entries never become workflow commands',
+    head: withSongs(
+      '- [Evil]([https://evil.example/1](https://evil.example/1)) - ::error::pwned.',
+      '::add-mask::pwned',
+      '- [::warning::pwned](https://evil.example/2)  - ::stop-commands::pwned',
+      '##[error]pwned',
+    ),
+    permissions: readOnly,
+    expect: (seen) => {
+      if (seen.shell === 'app') return
+      const commands = last(seen.runs)
+        .stdout.split('\n')
+        .filter((line) => /^\s*::|##\[/.test(line))
+      expect(commands.length).toBeGreaterThan(1)
+      for (const line of commands)
+        expect(line).toMatch(
+          /^::(?:add-mask::ghs_fake\d+$|(?:error|warning|notice) title=[a-z-]+,file=README\.md,line=\d+,endLine=\d+::|error::There is something to correct)/,
+        )
+    },
+  },
+  {
+    title: 'a mark in an entry is not read as ours',
+    head: withSongs('- [Mark](https://mark.example) - About <!-- listkeeper:1 deadbeef cafe --> marks'),
+    steps: [nothing, push({ 'a.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toHaveLength(1)
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'a mark forged by somebody else is not believed',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      async (stage) => {
+        const { reviews, threads } = stage.github.posted(repo, stage.number)
+        stage.push(withSongs(mended.noPeriod, faulty.nested))
+        const comment = { path: 'README.md', line: added + 1, side: 'RIGHT', body: bodyOf(threads[0]) }
+        await actAs(stage.github, 'mallory').review(stage.number, { body: reviews[0]!.body, comments: [comment] })
+        return undefined
+      },
+      push(withSongs(faulty.noPeriod, faulty.nested)),
+    ],
+    expect: (seen) => {
+      const forged = threadsOf(seen).filter(({ comments }) => comments[0]!.user === 'mallory')
+      expect(forged).toMatchObject([{ comments: [{ minimized: undefined }] }])
+      expect(last(seen.states).reviews.find(({ user }) => user === 'mallory')).toMatchObject({ body: seen.states[0]!.reviews[0]!.body })
+      expect(
+        threadsOf(seen)
+          .filter((thread) => thread.comments[0]!.user !== 'mallory')
+          .map(isOpen),
+      ).toEqual([true, true])
+    },
+  },
+  {
+    title: 'a mark that somebody posts first does not keep us silent',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      async (stage) => {
+        await actAs(stage.github, 'mallory').review(stage.number, { body: 'Fine! <!-- listkeeper:1 summary -->' })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(last(seen.states).reviews.map(({ user }) => user)).toEqual(['mallory', 'listkeeper[bot]'])
+      expect(threadsOf(seen)).toHaveLength(1)
+    },
+  },
+  {
+    title: 'names of JavaScript itself are names like any other',
+    base: {
+      'constructor.md': list(),
+      '__proto__.md': list({ songs: nests, nests: songs.slice(0, 3) }),
+      'toString/hasOwnProperty.md': list(),
+    },
+    head: {
+      'constructor.md': list({
+        songs: [...songs, '- [constructor]([https://proto.example](https://proto.example)) - About `__proto__`.'],
+      }),
+      '__proto__.md': list({ songs: [...nests, faulty.noPeriod], nests: songs.slice(0, 3) }),
+      'toString/hasOwnProperty.md': list({
+        songs: [...songs, '- [toString]([https://valueof.example](https://valueof.example)) - About it.'],
+      }),
+    },
+    open: { labels: ['constructor', '__proto__'] },
+    steps: [
+      () => ({
+        env: {
+          GITHUB_WORKFLOW: 'constructor',
+          GITHUB_JOB: '__proto__',
+          GITHUB_WORKFLOW_REF: 'octo/list/.github/workflows/constructor@refs/heads/main',
+        },
+      }),
+    ],
+    expect: (seen) =>
+      expect(new Set(threadsOf(seen).map(({ path }) => path))).toEqual(
+        new Set(['constructor.md', '__proto__.md', 'toString/hasOwnProperty.md']),
+      ),
+  },
+  {
+    title: 'a path with a blank, a comma, a backtick and letters of other scripts is said as it is',
+    base: { 'docs/a, b `c` \u9ce5.md': list() },
+    head: { 'docs/a, b `c` \u9ce5.md': withSongs(faulty.nested) },
+    permissions: { ...writing, pull_requests: 'read', checks: 'read' },
+    expect: (seen) => {
+      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('file=docs/a%2C b `c` \u9ce5.md,line=')
+    },
+  },
+  {
+    title: 'a pull request to another branch is judged by the configuration of that branch',
+    before: (github) => void github.commit(repo, 'dev', { files: { [configPath]: 'rules: { entry-format: error }\n' } }),
+    head: withSongs(faulty.noPeriod),
+    open: { base: 'dev' },
+    expect: (seen) => expect(last(seen.runs).hasFailed).toBe(true),
+  },
+]
+
+function refuseLines(stage: Stage): undefined {
+  const body = { message: 'Unprocessable Entity', errors: ['Pull request review thread line must be part of the diff'] }
+  stage.github.faults.add({ match: { method: 'POST', path: /\/reviews$/ }, kind: 'status', status: 422, body })
+}
+
+/** Each comment stands once, and one summary. */
+function isSaidOnce(seen: Seen): void {
+  const shown = threadsOf(seen).filter(isOpen)
+  expect(shown.map(bodyOf).toSorted()).toEqual([...new Set(shown.map(bodyOf))].toSorted())
+  expect(shown.map(({ line }) => line).toSorted()).toEqual([added, added + 1, added + 2])
+  const reviews = last(seen.states).reviews.filter(
+    ({ body, comments, minimized }) => minimized === undefined && (body !== '' || comments === 0),
+  )
+  expect(reviews).toHaveLength(1)
+}
+
+/** One line says that the list was not read; nothing fails for it. */
+function isRefused(seen: Seen, why: string): void {
+  expect(threadsOf(seen)).toEqual([])
+  expect(last(seen.states).reviews).toHaveLength(1)
+  expect(summaryOf(seen).match(/^- /gm)).toHaveLength(1)
+  expect(summaryOf(seen)).toContain('`README.md` was not reviewed')
+  expect(summaryOf(seen)).toContain(why)
+  expect(last(seen.runs).hasFailed).toBe(false)
+}
+
+/** Outside fences and code spans nothing of a hostile text is left that could do anything. */
+function isHarmless(seen: Seen): void {
+  const { reviews, threads } = last(seen.states)
+  for (const body of [...reviews.map((review) => review.body), ...threads.map(bodyOf)]) {
+    const ownMark = /\n\n<!-- listkeeper:1 [0-9a-z ]+ -->$/
+    expect(body).toMatch(ownMark)
+    const bare = body
+      .replace(ownMark, '')
+      .replace(/^(`{3,})(?:suggestion|markdown)\n[\s\S]*?\n\1$/gm, '')
+      .replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, '')
+    expect(bare).not.toMatch(/@everyone|#1\b|<[a-z/!]|-->|^::/im)
+  }
+  if (seen.shell === 'app') return
+  expect(last(seen.runs).stdout).not.toMatch(/^\s*::[a-z-]+::pwned/m)
+}

@@ -1,0 +1,109 @@
+import { stripVTControlCharacters } from 'node:util'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toPretty } from '../../src/report/pretty.ts'
+import { hostileList } from './hostile.ts'
+import { habit, mixed, reportOn, reportSince, reportWith } from './sample.ts'
+
+const plain = { color: false, width: 120, quiet: false }
+const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+test('a finding has its place, message and rule, and the faulty line above the corrected one', () => {
+  expect(toPretty(reportOn('# L\n\n- [a]((https://a.example.com)) - A.\n'), plain)).toBe(
+    [
+      'README.md 1 entry',
+      '',
+      "  ✖ 3:3     Unexpected doubled parentheses around a link's target, expected `[a](https://a.example.com)`  link-syntax",
+      '      - - [a]((https://a.example.com)) - A.',
+      '      + - [a](https://a.example.com) - A.',
+      '',
+      'Found 1 error · 1 can be corrected with `listkeeper fix`',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('a change is told in the words of a review, one block an entry, and old faults are counted only', () => {
+  const before = `${habit(2)}- [x](https://x.example.com) - Number x.\n`
+  expect(toPretty(reportSince(before, `${before}- [ y ]((https://y.example.com)) - Number y.\n`), plain)).toBe(
+    [
+      'README.md 4 entries',
+      '',
+      '  ✖ line 6  y  link-syntax, entry-spacing',
+      '      The address stands in two pairs of parentheses, so the link leads nowhere.',
+      "      There is a blank at the edge of the link's text.",
+      '      - - [ y ]((https://y.example.com)) - Number y.',
+      '      + - [y](https://y.example.com) - Number y.',
+      '',
+      "  2 older faults in this file are not this change's: see `listkeeper check README.md`.",
+      '',
+      'This change brings 1 error, 1 warning · 2 with a one-click correction',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('the findings of one entry of a change are one block with one correction and each reason', () => {
+  const text = toPretty(reportSince('# List\n', mixed), plain)
+  expect(text.match(/^ {2}\S line \d+/gm)).toEqual(['  ✖ line 3', '  ✖ line 5', '  ✖ line 6'])
+  expect(text.match(/^ {6}\+ - 🌱 \[c\]\(https:\/\/c\.example\.com\) - Third,$/gm)).toHaveLength(1)
+  expect(text).toContain('Already listed in List (line 4).')
+})
+
+test('more than ten alike are one block with a count and the first lines, ten are ten', () => {
+  const blocks = (count: number): number => toPretty(reportOn(habit(count)), plain).match(/^ {2}✖/gm)?.length ?? 0
+  expect([blocks(10), blocks(11), blocks(300)]).toEqual([10, 1, 1])
+  expect(toPretty(reportOn(habit(300)), plain)).toContain('and 299 more like this, on lines 4, 5, 6, 7, 8, 9, 10, 11, …\n')
+  expect(toPretty(reportOn(habit(300)), plain)).toContain('Found 300 errors')
+})
+
+test('faulty and corrected line are shown without the carriage return of their line end', () => {
+  const text = toPretty(reportOn('# L\r\n\r\n- [a]((https://a.example.com)) - A.\r\n- [b](https://b.example.com) - B.\r\n'), plain)
+  expect(text).toContain('      - - [a]((https://a.example.com)) - A.\n      + - [a](https://a.example.com) - A.\n')
+})
+
+test('long lines are cut around the place where they differ', () => {
+  const long = `# L\n\n- [a](https://a.example.com) - ${'word '.repeat(100)} [b]((https://b.example.com)) ${'more '.repeat(100)}end.\n`
+  const shown = toPretty(reportOn(long), { ...plain, width: 80 })
+    .split('\n')
+    .filter((line) => /^ {6}[-+] /.test(line))
+  expect(shown).toHaveLength(2)
+  for (const line of shown) expect(line.length).toBeLessThanOrEqual(80)
+  expect(shown[0]).toContain('((https')
+  expect(shown[1]).toContain('](https')
+})
+
+test('colour changes nothing but the look', () => {
+  for (const report of [reportOn(mixed), reportSince('# List\n', mixed), reportOn('')]) {
+    const colored = toPretty(report, { ...plain, color: true })
+    expect(stripVTControlCharacters(colored)).toBe(toPretty(report, plain))
+    expect(colored).toMatch(/\u001b\[3\dm/)
+  }
+})
+
+test('quiet leaves out notes and what is no error', () => {
+  const report = { ...reportOn(mixed), notes: ['a note'] }
+  expect(toPretty(report, plain)).toMatch(/▲[\s\S]*a note/)
+  const quiet = toPretty(report, { ...plain, quiet: true })
+  expect(quiet).toContain('✖')
+  expect(quiet).not.toMatch(/▲|ℹ|a note/)
+})
+
+test('what a terminal obeys is blotted out of every part of a hostile list and change', () => {
+  fc.assert(
+    fc.property(hostileList, ({ before, after }) => {
+      expect(toPretty(reportOn(after), plain).match(obeyed)?.[0]).toBe(undefined)
+      expect(toPretty(reportSince(before, after), plain).match(obeyed)?.[0]).toBe(undefined)
+    }),
+    { numRuns: 30 },
+  )
+  const evil = 'a\u001b[2J\u009b\u202e\u0007\rb'
+  const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
+  const related = [{ message: evil, path: evil, place }]
+  const text = toPretty(
+    { ...reportWith({ message: evil, evidence: evil, corrected: evil, lines: { start: 5, end: 20 }, related }, evil), notes: [evil] },
+    plain,
+  )
+  expect(text.match(obeyed)?.[0]).toBe(undefined)
+  expect(text).toContain('a\ufffd[2J')
+})
