@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/entry-spacing-BSH8J7MC.js";
+export{t as default,n as options}from"../chunks/entry-spacing-XLRe6lWe.js";

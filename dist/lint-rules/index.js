@@ -1,1 +1,1 @@
-export{t as default,n as ruleNames,r as rules}from"../chunks/lint-rules-D31Gsu76.js";
+export{t as default,n as ruleNames,r as rules}from"../chunks/lint-rules-B1HZ1BIQ.js";

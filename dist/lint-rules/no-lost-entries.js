@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-lost-entries-DDj3c6nb.js";
+export{t as default,n as options}from"../chunks/no-lost-entries-ClvK03V4.js";

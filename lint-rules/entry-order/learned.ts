@@ -65,7 +65,7 @@ function alphabetical(locale: string): Kind {
     compare,
     *keyed(_list, entries) {
       for (const entry of entries) {
-        const key = titleOrderKey(entry.title)
+        const key = /^https?:/.test(entry.title) ? '' : titleOrderKey(entry.title)
         if (key !== '') yield { entry, key }
       }
     },

@@ -10,6 +10,7 @@ import type { Link } from '../../src/list/link.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
 import { lineAt } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { indentation } from './indentation.ts'
 
 export type Options = Record<string, never>
 export const options: z.ZodType<Options> = z.strictObject({})
@@ -20,6 +21,7 @@ export default entrySpacing
 
 function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
   yield* gluedBullets(list)
+  yield* indentation(list, norm)
   const habits = learn(norm)
   for (const entry of list.entries) {
     if (entry.container === 'table') continue

@@ -4,7 +4,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { identify, isPaper } from '../../src/list/identifier.ts'
 import type { Context } from '../list-rule.ts'
-import { hostOf, isSameOwner } from './hosts.ts'
+import { domainOf, hostOf, isSameOwner } from './hosts.ts'
 
 /** With a base: each link whose host is another one under the same words. */
 export function* swapped(list: Document, { before }: Context): Generator<Problem> {
@@ -21,11 +21,19 @@ export function* swapped(list: Document, { before }: Context): Generator<Problem
         message: `Unexpected host \`${host}\` under unchanged words, expected \`${former}\` as before`,
         at: { start: link.start, end: link.end },
         form: 'changed host',
-        severity: 'warning',
-        evidence: `The link led to ${former} before`,
+        severity: isNamed(link.url, [was.url, entry.title]) ? 'info' : 'warning',
       }
     }
   }
+}
+
+/** Whether an address has the name of the old site or of the entry in it, or its own name is in theirs: most projects move that way. */
+function isNamed(url: string, [was, title]: readonly [string, string]): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const siteOf = (address: string): string => bare(domainOf(hostOf(address) ?? '').split('.')[0]!)
+  const [own, old, named] = [siteOf(url), siteOf(was), bare(title)]
+  const isIn = (short: string, long: string): boolean => short.length > 2 && long.includes(short)
+  return isIn(old, bare(url)) || isIn(named, bare(url)) || isIn(own, bare(was)) || isIn(own, named)
 }
 
 function sameAddresses(a: Entry, b: Entry): boolean {

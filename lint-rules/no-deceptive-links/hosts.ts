@@ -27,6 +27,7 @@ const brands: readonly string[] = [
   'twitter.com x.com t.co',
   'github.com github.io githubusercontent.com git.io github.dev githubassets.com',
   'gitlab.com gitlab.io',
+  'readthedocs.org readthedocs.io',
   'huggingface.co hf.co hf.space',
   'linkedin.com lnkd.in',
   'amazon.com amzn.to a.co amzn.com',

@@ -44,8 +44,9 @@ function* conflictMarks({ text, lines, blocks }: Document): Generator<Problem> {
   }
 }
 
-/** How many of the lost entries are named. */
+/** How many of the lost entries are named; losses in more sections than this are one. */
 const mostNamed = 5
+const mostSections = 5
 
 function* lostEntries(list: Document, { lost = [], norm, before, known, former, others = [] }: Context): Generator<Problem> {
   if (!norm || !known || !before) return
@@ -58,20 +59,24 @@ function* lostEntries(list: Document, { lost = [], norm, before, known, former, 
   const isKept = (entry: Entry): boolean => works.has(workOf(entry) ?? '') || titles.has(titleKey(entry.title))
   const grown = new Set(added.map(({ section }) => former?.get(section)))
   const survivors = new Map(list.entries.flatMap((entry): [Entry, Entry][] => pairOf(before(entry)?.entry, entry)))
-  for (const [section, entries] of Map.groupBy(
+  const bySection = Map.groupBy(
     gone.filter((entry) => !isKept(entry)),
     ({ section }) => section,
-  )) {
-    const names = entries.slice(0, mostNamed).map(({ title }) => `\`${title.replaceAll('`', "'")}\``)
-    const more = entries.length > mostNamed ? ` and ${entries.length - mostNamed} more` : ''
-    const count = entries.length === 1 ? 'loss' : `loss of ${entries.length} entries`
+  )
+  const groups = bySection.size > mostSections ? [[...bySection.values()].flat()] : bySection.values()
+  for (const entries of groups)
     yield {
-      message: `Unexpected ${count}: ${names.join(', ')}${more}, expected ${entries.length === 1 ? 'it' : 'them'} to stay`,
+      message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? 'it' : 'them'} to stay`,
       at: placeOf(list, { norm, first: entries[0]!, survivors }),
       form: 'lost',
-      severity: grown.has(section) ? 'warning' : 'info',
+      severity: entries.some(({ section }) => grown.has(section)) ? 'warning' : 'info',
     }
-  }
+}
+
+function nameLost(entries: readonly Entry[]): string {
+  const names = entries.slice(0, mostNamed).map(({ title }) => `\`${title.replaceAll('`', "'")}\``)
+  const more = entries.length > mostNamed ? ` and ${entries.length - mostNamed} more` : ''
+  return `${entries.length === 1 ? 'loss' : `loss of ${entries.length} entries`}: ${names.join(', ')}${more}`
 }
 
 function pairOf<Key, Value>(key: Key | undefined, value: Value): [Key, Value][] {

@@ -57,7 +57,9 @@ export function reviewReport(changes: readonly Change[], config: Config, exists?
   )
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
-    const kept = findings.filter((finding) => !shifts.some((shift) => isOfShift(shift, finding)))
+    const kept = findings.filter(
+      (finding) => !shifts.some((shift) => isOfShift(shift, finding)) && !(repair === 'off' && isMissingLine(finding)),
+    )
     return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
   return { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }

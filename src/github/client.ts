@@ -63,7 +63,9 @@ export async function once<Result>(doing: string, { sleep }: Waiting, task: () =
 
 /** Octokit hands JSON that it cannot read on as text, and GraphQL of that as nothing at all. */
 function isCut(result: unknown): boolean {
-  return result === undefined || (typeof result === 'object' && result !== null && 'data' in result && typeof result.data === 'string')
+  if (typeof result !== 'object' || result === null) return result === undefined
+  const { data, status } = result as { data?: unknown; status?: unknown }
+  return typeof data === 'string' && status !== 204
 }
 
 type Thrown = {

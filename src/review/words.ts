@@ -42,23 +42,24 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
     case 'entry-format':
     case 'link-label':
       return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
-    case 'entry-order':
-      return orderWords(finding)
-    case 'no-deceptive-links':
-      return deceptionWords(finding)
-    case 'no-lost-entries':
-      return lossWords(finding)
-    case 'no-invisible-characters':
-      return invisibleWords(finding)
-    case 'no-tracking-parameters':
-      return { what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.` }
-    case 'canonical-url':
-      return canonicalWords(form)
-    case 'no-empty-sections':
-      return { what: 'This section has no entries yet.', why: 'Add one, or leave the heading out until there is one.' }
     default:
-      return { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
+      return wordings[rule]?.(finding) ?? { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
   }
+}
+
+const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
+  'canonical-url': canonicalWords,
+  'entry-order': orderWords,
+  'no-deceptive-links': deceptionWords,
+  'no-empty-sections': () => ({
+    what: 'This section has no entries yet.',
+    why: 'Add one, or leave the heading out until there is one.',
+  }),
+  'no-invisible-characters': invisibleWords,
+  'no-lost-entries': lossWords,
+  'no-tracking-parameters': ({ message }) => ({
+    what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.`,
+  }),
 }
 
 /** What a message quotes, as code spans. */
@@ -120,7 +121,7 @@ function invisibleWords({ form, message }: Finding): Words {
   }
 }
 
-function canonicalWords(form: string): Words {
+function canonicalWords({ form }: Finding): Words {
   if (form === 'https') return { what: 'The site answers under `https://` as well.' }
   if (form === 'doi') return { what: 'The address of a DOI is `https://doi.org/` today.' }
   return { what: "This address leads to a PDF or to one version of the paper; the paper's page always shows the newest one." }

@@ -10,20 +10,20 @@ const base = '# Trees\n\n- [Oak](https://oak.example.com) - Tall trees. [code](h
 
 describe('no-deceptive-links with a base', () => {
   it('tells that a link leads to another host under unchanged words, and where it led', () => {
-    const after = base.replace('github.com/owner/oak', 'evil.example.net/oak')
+    const after = base.replace('github.com/owner/oak', 'casino.net/win')
     expect(review(base, after)).toMatchObject([
       {
         line: 3,
         column: 48,
         severity: 'warning',
         introduced: true,
-        message: 'Unexpected host `evil.example.net` under unchanged words, expected `github.com` as before',
+        message: 'Unexpected host `casino.net` under unchanged words, expected `github.com` as before',
       },
     ])
   })
 
   it('finds the swap in an entry that moved to another section as well', () => {
-    const after = `# More\n\n${base.slice(9).replace('oak.example.com', 'evil.example.net')}`
+    const after = `# More\n\n${base.slice(9).replace('oak.example.com', 'evil.casino.net')}`
     expect(review(base, after)).toHaveLength(1)
   })
 

@@ -22,6 +22,19 @@ describe('no-lost-entries', () => {
     expect(review(base, section('Trees', 'Oak', 'Elm', 'Yew'))).toMatchObject([{ line: 4, severity: 'info' }])
   })
 
+  it('tells losses all over the list in one', () => {
+    const titles = ['Trees', 'Shrubs', 'Herbs', 'Ferns', 'Mosses', 'Palms']
+    const base = titles.map((title) => section(title, `${title}One`, `${title}Two`)).join('')
+    const after = titles.map((title) => section(title, `${title}One`)).join('') + item('Yew')
+    expect(review(base, after).map(({ message, severity, line }) => [line, severity, message])).toEqual([
+      [
+        3,
+        'warning',
+        'Unexpected loss of 6 entries: `TreesTwo`, `ShrubsTwo`, `HerbsTwo`, `FernsTwo`, `MossesTwo` and 1 more, expected them to stay',
+      ],
+    ])
+  })
+
   it('is silent for a change that only removes, only adds, or changes nothing', () => {
     const base = section('Trees', 'Oak', 'Elm')
     expect(review(base, section('Trees', 'Oak'))).toEqual([])

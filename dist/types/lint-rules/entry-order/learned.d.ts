@@ -1,0 +1,22 @@
+/** The order that a section keeps: by title, or by date. A section in no clear order has none. */
+import type { Document } from '../../src/list/document.ts';
+import { type Entry } from '../../src/list/entry.ts';
+/** Entries in the order of the text, each with its key; entries without a key are in nobody's way. */
+export type Keyed = {
+    readonly entry: Entry;
+    readonly key: string | number;
+};
+export type Order = {
+    readonly name: 'alphabetical' | 'newest first' | 'oldest first';
+    readonly keyed: (list: Document, entries: readonly Entry[]) => Iterable<Keyed>;
+    readonly compare: (a: Keyed, b: Keyed) => number;
+    /** Whether an entry is in order between two others by any reading that people use. */
+    readonly fits: (own: Keyed, before: Keyed | undefined, behind: Keyed | undefined) => boolean;
+    /** How many entries of the section it was learned from, and how many of them keep it. */
+    readonly total: number;
+    readonly kept: number;
+};
+/** The top entries of each section, in the order of the text. */
+export declare function bySection(list: Document): Map<number, Entry[]>;
+/** The order that entries of one section keep; undefined where none is clear. */
+export declare function orderOf(list: Document, entries: readonly Entry[], locale: string): Order | undefined;

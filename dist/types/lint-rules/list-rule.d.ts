@@ -1,0 +1,60 @@
+/** Makes a remark-lint rule of a pure generator over the curated list; the list is read once per file, however many rules look at it. */
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { ZodType } from 'zod';
+import type { Problem } from '../src/finding.ts';
+import { type Document } from '../src/list/document.ts';
+import type { Entry } from '../src/list/entry.ts';
+/** An entry and the document it stands in. */
+export type Placed = {
+    readonly entry: Entry;
+    readonly document: Document;
+};
+/** What a rule may know besides the list itself. Under plain remark all of it is absent. */
+export type Context = {
+    /** The text that formats are learned from: the base of a proposed change. Absent: the list itself. */
+    readonly norm?: Document;
+    /** The section of `norm` that a section of the list was, both as indexes; absent for new ones. */
+    readonly former?: ReadonlyMap<number, number>;
+    /** Entries that stood in the base already: of two alike the other one is to blame. */
+    readonly known?: ReadonlySet<Entry>;
+    /** The entry of the base that an entry was, with its document; nothing for new ones. */
+    readonly before?: (entry: Entry) => Placed | undefined;
+    /** Entries of the base, in the former versions of all changed files, that the change has no more. */
+    readonly lost?: readonly Placed[];
+    /** Entries of the other files of the same list, with their paths. */
+    readonly others?: readonly {
+        readonly entry: Entry;
+        readonly path: string;
+        readonly document: Document;
+        readonly isKnown: boolean;
+    }[];
+    /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
+    readonly exists?: (path: string) => boolean;
+};
+/** A text as rules see it: garbled text repaired, with the way back to the offsets of what was given. */
+export type Reading = {
+    readonly document: Document;
+    readonly context: Context;
+    /** An offset of the document as an offset of the given text without its byte-order mark. */
+    readonly toGiven: (offset: number) => number;
+    /** The given text without its byte-order mark. */
+    readonly text: string;
+    /** Where the lines of the given text start. */
+    readonly lines: readonly number[];
+};
+export type Check<Options> = (list: Document, options: Options, context: Context) => Iterable<Problem>;
+/** Where each rule is explained. */
+export declare function helpUrl(name: string): string;
+/** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
+export declare function read(source: string, path: string, context?: Context): Reading;
+/** Lends a reading to the rules that will run on a file. */
+export declare function lendReading(file: VFile, reading: Reading): void;
+/** The problems that travel with their messages to `lint.ts`; other unified tools use `expected` alone. */
+export declare const problems: WeakMap<object, Problem>;
+/**
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults.
+ * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
+ */
+export declare function listRule<Options>(name: string, schema: ZodType<Options>, check: Check<Options>): Plugin<[unknown?], Root>;

@@ -1,0 +1,16 @@
+/** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how grave one is. */
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import * as z from 'zod';
+import type { Severity } from '../../src/finding.ts';
+type Level = Severity | 'off';
+export type Options = {
+    readonly across: Level;
+    readonly versions: Level;
+    readonly accept: readonly string[];
+};
+/** `across`: the same work in two sections; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
+export declare const options: z.ZodType<Options>;
+/** Warn where a work is listed twice. */
+declare const noDuplicateEntries: Plugin<[unknown?], Root>;
+export default noDuplicateEntries;

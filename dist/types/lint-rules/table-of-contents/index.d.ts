@@ -1,0 +1,12 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import * as z from 'zod';
+export type Options = {
+    readonly exclude: readonly string[];
+    readonly depth?: readonly [number, number] | undefined;
+};
+/** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
+export declare const options: z.ZodType<Options>;
+/** Warn where the contents and the headings differ. */
+declare const tableOfContents: Plugin<[unknown?], Root>;
+export default tableOfContents;

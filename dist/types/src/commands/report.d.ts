@@ -1,0 +1,30 @@
+/** What every command that looks at lists comes back with; `src/report/` turns it into text. */
+import type { Reading } from '../../lint-rules/list-rule.ts';
+import type { Finding, Severity } from '../finding.ts';
+export type FileReport = {
+    readonly path: string;
+    readonly entries: number;
+    readonly findings: readonly Finding[];
+    readonly reading: Reading;
+};
+export type Report = {
+    readonly files: readonly FileReport[];
+    /** Whether findings say if a proposed change introduced them. */
+    readonly hasBase: boolean;
+    /** What a person should know besides the findings, one line each. */
+    readonly notes: readonly string[];
+    /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
+    readonly shifts: readonly string[];
+};
+export type Counts = {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly fixable: number;
+};
+/** The findings that count: with a base, those that the change introduced. */
+export declare function counted({ files, hasBase }: Report): Finding[];
+/** How many findings of each severity count, and how many of them can be fixed. */
+export declare function countFindings(report: Report): Counts;
+/** Whether a finding that counts is at least as grave as the threshold. */
+export declare function hasFailed(report: Report, failOn: Severity | 'never'): boolean;

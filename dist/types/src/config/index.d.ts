@@ -1,0 +1,3 @@
+/** The configuration's public face: its types, its defaults and how it is read. */
+export { ConfigError, configPaths, defaultConfig, parseConfig } from './load.ts';
+export { type Config, configSchema } from './schema.ts';

@@ -1,0 +1,406 @@
+/** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
+import * as z from 'zod';
+import type { RuleSettings } from '../lint.ts';
+/** The whole configuration file. Every default stands here and nowhere else. */
+export declare const configSchema: z.ZodObject<{
+    locale: z.ZodDefault<z.ZodString>;
+    lists: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        files: z.ZodArray<z.ZodString>;
+        translations: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        sections: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            under: z.ZodOptional<z.ZodString>;
+            container: z.ZodOptional<z.ZodEnum<{
+                list: "list";
+                paragraph: "paragraph";
+                quote: "quote";
+                table: "table";
+            }>>;
+            entry: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            like: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            fields: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+                shape: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                wrap: z.ZodOptional<z.ZodEnum<{
+                    "[[x](u)]": "[[x](u)]";
+                    "[[x]](u)": "[[x]](u)";
+                    "[x](u)": "[x](u)";
+                }>>;
+                labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                terminator: z.ZodOptional<z.ZodString>;
+                case: z.ZodOptional<z.ZodEnum<{
+                    lower: "lower";
+                    upper: "upper";
+                }>>;
+                maxLength: z.ZodOptional<z.ZodInt>;
+                enum: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>>;
+            order: z.ZodOptional<z.ZodEnum<{
+                alpha: "alpha";
+                "date-desc": "date-desc";
+                none: "none";
+            }>>;
+        }, z.core.$strict>>>;
+        contents: z.ZodPrefault<z.ZodObject<{
+            exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            depth: z.ZodOptional<z.ZodTuple<[z.ZodInt, z.ZodInt], null>>;
+            repair: z.ZodDefault<z.ZodEnum<{
+                "after-merge": "after-merge";
+                commit: "commit";
+                off: "off";
+                "pull-request": "pull-request";
+            }>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    rules: z.ZodPrefault<z.ZodObject<{
+        "canonical-url": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "entry-format": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "entry-order": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "entry-spacing": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "link-label": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "link-syntax": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-broken-targets": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-deceptive-links": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-duplicate-entries": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-empty-sections": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-invisible-characters": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-lost-entries": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-mojibake": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-tracking-parameters": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "table-of-contents": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+    }, z.core.$strict>>;
+    accept: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        url: z.ZodString;
+        reason: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+    review: z.ZodPrefault<z.ZodObject<{
+        post: z.ZodDefault<z.ZodEnum<{
+            none: "none";
+            review: "review";
+            summary: "summary";
+        }>>;
+        language: z.ZodDefault<z.ZodLiteral<"en">>;
+        comments: z.ZodDefault<z.ZodInt>;
+        skip: z.ZodPrefault<z.ZodObject<{
+            authors: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            labels: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            drafts: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type Config = z.output<typeof configSchema>;
+/** The rules' settings in the words of the runner. */
+export declare function ruleSettings(config: Config): RuleSettings;

@@ -1,0 +1,11 @@
+import type { RuleSettings } from '../lint.ts';
+import { type Config } from './schema.ts';
+type List = Config['lists'][number];
+/** The configured list that a file belongs to. */
+export declare function listOf(config: Config, path: string): List | undefined;
+/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+export declare function settingsFor(config: Config, path: string): RuleSettings;
+export type Repair = List['contents']['repair'];
+/** When the contents of a file are mended. */
+export declare function repairOf(config: Config, path: string): Repair;
+export {};

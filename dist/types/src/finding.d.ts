@@ -1,0 +1,62 @@
+/** Findings: what is wrong, where, how sure, and the edits that mend it; and the one function that applies edits. */
+import type { Position, Span } from './list/span.ts';
+export type Severity = 'error' | 'warning' | 'info';
+/** One replacement: `text` takes the place of what stands between two offsets of `Document.text`; the end is exclusive. */
+export type Edit = Span & {
+    readonly text: string;
+};
+/** Edits that belong together, in order, not overlapping. */
+export type Fix = readonly Edit[];
+/** A second place that a finding speaks of. */
+export type Related = {
+    readonly message: string;
+    readonly path: string;
+    readonly place: Position;
+};
+/** What a rule yields: no file, no severity; `at` counts in `Document.text`. */
+export type Problem = {
+    readonly message: string;
+    readonly at: Span;
+    readonly severity?: Severity;
+    /** What the finding rests on, as "44 of 47 entries in *Prompting* ..., for example line 199". */
+    readonly evidence?: string;
+    readonly fix?: Fix;
+    readonly related?: readonly {
+        readonly message: string;
+        readonly at: Span;
+    }[];
+    /** What kind of fault it is, apart from the words of its entry: faults with the same form are counted together and matched between versions. */
+    readonly form?: string;
+};
+export type Finding = {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly path: string;
+    readonly place: Position;
+    readonly message: string;
+    /** Where the rule is explained. */
+    readonly url: string;
+    readonly form: string;
+    readonly evidence?: string;
+    /** With a base only: whether the proposed change brought it. */
+    readonly introduced?: boolean;
+    readonly fix?: Fix;
+    /** The entry, or the lines, with every fix of the entry applied. */
+    readonly corrected?: string;
+    /** The whole lines that `corrected` takes the place of. */
+    readonly lines?: Span;
+    readonly related?: readonly Related[];
+};
+/** Orders findings by file and place, the gravest first where they share one. */
+export declare function compareFindings(a: Finding, b: Finding): number;
+/** Whether a severity is as grave as a threshold; `never` is reached by none. */
+export declare function isAtLeast(severity: Severity, threshold: Severity | 'never'): boolean;
+/**
+ * The text with fixes applied, and those that were left out because an earlier one edits the same place. A fix is applied
+ * whole or not at all; the same edit asked for twice happens once.
+ * @throws {RangeError} where an edit reaches outside the text.
+ */
+export declare function applyFixes(text: string, fixes: readonly Fix[]): {
+    readonly text: string;
+    readonly left: readonly Fix[];
+};

@@ -1,0 +1,23 @@
+/** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
+import type { Link } from './link.ts';
+import type { Block, Item } from './parse.ts';
+import type { Span } from './span.ts';
+/** One line of the contents: a link into the page. */
+export type ContentsLine = {
+    readonly link: Link;
+    /** The whole list item, or the link alone in a table or HTML. */
+    readonly place: Span;
+    /** How deep the item is nested, from 0. */
+    readonly depth: number;
+    readonly item?: Item;
+};
+export type Contents = Span & {
+    readonly shape: 'list' | 'table' | 'html';
+    readonly lines: readonly ContentsLine[];
+};
+/** Whether a link leads to a place in the page itself. */
+export declare function isInPage(link: Link): boolean;
+/** The contents of the document, in order; most have one, some have none or several. */
+export declare function findContents(blocks: readonly Block[], links: readonly Link[]): Contents[];
+/** The links between two offsets, of links sorted by their starts. */
+export declare function linksIn(links: readonly Link[], { start, end }: Span): Link[];

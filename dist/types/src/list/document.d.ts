@@ -1,0 +1,32 @@
+import { type Contents } from './contents.ts';
+import { type Entry } from './entry.ts';
+import { type Link } from './link.ts';
+import type { Repair } from './mojibake.ts';
+import { type Block, type Leaf } from './parse.ts';
+import { type Section } from './section.ts';
+export type Document = {
+    readonly path: string;
+    /** The text without its byte-order mark; all offsets count in it. */
+    readonly text: string;
+    readonly bom: boolean;
+    /** Where each line starts. */
+    readonly lines: readonly number[];
+    readonly blocks: readonly Block[];
+    readonly sections: readonly Section[];
+    readonly contents: readonly Contents[];
+    readonly entries: readonly Entry[];
+    /** Every link and image, in order. */
+    readonly links: readonly Link[];
+    /** Every anchor of the page: of headings, and of `id` and `name` attributes. */
+    readonly anchors: readonly string[];
+    /** What was repaired before reading, where the given text was garbled. */
+    readonly repair?: Repair;
+};
+/** Reads a text as a curated list. Every text can be read; what is no list has no entries. */
+export declare function parseList(source: string, path?: string): Document;
+/** The inline stretches of a block. */
+export declare function leavesOf(block: Block): readonly Leaf[];
+/** The document's anchor that a link like `#Some%20Anchor` leads to, letter case aside; undefined where there is none. */
+export declare function resolveAnchor(document: Document, hash: string): string | undefined;
+/** The section, as an index, whose heading an anchor names, by GitHub's anchor or one its author wrote beside it. */
+export declare function sectionOf(document: Document, anchor: string): number | undefined;

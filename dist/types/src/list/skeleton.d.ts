@@ -1,0 +1,5 @@
+import { type Tokens } from './tokens.ts';
+/** A part is a literal or a field in braces. */
+export type Parts = readonly string[];
+/** The parts of an entry. */
+export declare function skeletonOf({ text }: Tokens): Parts;

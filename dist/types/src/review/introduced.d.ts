@@ -1,0 +1,38 @@
+/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+import { type Reading } from '../../lint-rules/list-rule.ts';
+import type { Finding } from '../finding.ts';
+import { type Linted, type RuleSettings } from '../lint.ts';
+import type { Entry } from '../list/entry.ts';
+import { type Matches } from './match.ts';
+/** One file of a proposed change: its text before and after, `null` where it is not there. */
+export type Change = {
+    readonly path: string;
+    readonly previousPath?: string;
+    readonly before: string | null;
+    readonly after: string | null;
+};
+export type ReviewedFile = {
+    readonly path: string;
+    readonly reading: Reading;
+    readonly findings: readonly Finding[];
+};
+/** What listkeeper finds in a proposed change. */
+export type Reviewed = {
+    readonly files: readonly ReviewedFile[];
+    readonly before: readonly Linted[];
+    readonly matches: Matches;
+    /** Entries that the change adds. */
+    readonly added: readonly {
+        readonly path: string;
+        readonly entry: Entry;
+    }[];
+};
+export type ReviewSettings = {
+    /** The rules' settings for a path. */
+    readonly rulesFor?: (path: string) => RuleSettings;
+    readonly exists?: (path: string) => boolean;
+};
+/** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
+export declare function reviewChanges(changes: readonly Change[], { rulesFor, exists }?: ReviewSettings): Reviewed;
+/** The entry that a finding lies on. */
+export declare function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined;

@@ -1,0 +1,56 @@
+/** Finds entries at the top of a list that are indented unlike the others. What stands below what is the maintainer's business. */
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { type Norm, prevailing } from '../../src/list/norm.ts'
+import type { Item } from '../../src/list/parse.ts'
+import { lineAt } from '../../src/list/span.ts'
+
+/** Every entry whose indentation differs from the one its neighbours clearly have. */
+export function* indentation(list: Document, norm: Document): Generator<Problem> {
+  const leads = prevailing(topEntries(norm).map((entry) => leadOf(norm, entry)))
+  for (const entry of topEntries(list)) {
+    const lead = leadOf(list, entry)
+    if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, { lead, leads })
+  }
+}
+
+function topEntries(list: Document): Entry[] {
+  return list.entries.filter((entry) => entry.container === 'list' && entry.depth === 0 && !/[>|]/.test(leadOf(list, entry)))
+}
+
+function spanOfLead(list: Document, entry: Entry): { start: number; end: number } {
+  return { start: list.lines[lineAt(list.lines, entry.marker.start)]!, end: entry.marker.start }
+}
+
+function leadOf(list: Document, entry: Entry): string {
+  const { start, end } = spanOfLead(list, entry)
+  return list.text.slice(start, end)
+}
+
+/** Whether other entries of the section, or the neighbours in its list, are indented in the same way: then it is no slip. */
+function sectionDoes(list: Document, entry: Entry, lead: string): boolean {
+  const same = list.entries.filter((other) => other.section === entry.section && other.depth === 0 && other.container === 'list')
+  const alike = same.filter((other) => leadOf(list, other) === lead).length
+  return alike > 2 && alike > 0.3 * same.length
+}
+
+function unlike(list: Document, entry: Entry, { lead, leads }: { lead: string; leads: Norm<string> }): Problem {
+  const at = spanOfLead(list, entry)
+  const say = (blanks: string): string =>
+    blanks === '' ? 'none' : `${blanks.length} ${blanks.includes('\t') ? 'tabs or blanks' : blanks.length === 1 ? 'blank' : 'blanks'}`
+  return {
+    message: `Unexpected indentation, ${say(lead)}, expected ${say(leads.form)}`,
+    at: { start: at.start, end: entry.marker.end },
+    form: 'indentation',
+    severity: 'warning',
+    evidence: `${leads.count} of ${leads.total} entries have ${say(leads.form)} in front of the bullet`,
+    ...(isOneLine(list, entry) ? { fix: [{ ...at, text: leads.form }] } : {}),
+  }
+}
+
+/** Lines below an entry would change their meaning with its indentation. */
+function isOneLine(list: Document, entry: Entry): boolean {
+  const item = list.blocks.find((block): block is Item => block.kind === 'item' && block.start === entry.place.start)
+  return item !== undefined && !list.text.slice(item.start, item.end).includes('\n')
+}

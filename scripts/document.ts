@@ -1,0 +1,11 @@
+/** Writes what is derived from the configuration's schema: the JSON Schema and the table in docs/configuration.md. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { jsonSchema, keyTable } from '../src/config/document.ts'
+
+mkdirSync('schema', { recursive: true })
+writeFileSync('schema/listkeeper.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+const page = readFileSync('docs/configuration.md', 'utf8')
+writeFileSync(
+  'docs/configuration.md',
+  page.replace(/(<!-- keys -->\n)[\s\S]*(<!-- \/keys -->)/, (_, open: string, close: string) => `${open}${keyTable()}\n${close}`),
+)

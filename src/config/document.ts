@@ -1,0 +1,50 @@
+/** The configuration as editors and people want it: a JSON Schema, and a table of its keys. Both come from the one schema. */
+import * as z from 'zod'
+import { configSchema } from './schema.ts'
+
+type Json = { readonly [key: string]: unknown }
+
+/** The JSON Schema (draft 2020-12) of what may be written in the file. */
+export function jsonSchema(): Json {
+  return {
+    $id: 'https://raw.githubusercontent.com/listkeeper/listkeeper/main/schema/listkeeper.schema.json',
+    title: 'listkeeper',
+    ...(z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Json),
+  }
+}
+
+/** A Markdown table of the keys, with what they are for and their defaults. */
+export function keyTable(): string {
+  const rows = keysOf(jsonSchema(), '').map(
+    ({ key, about, fallback }) => `| \`${key}\` | ${about} | ${fallback === undefined ? '' : `\`${JSON.stringify(fallback)}\``} |`,
+  )
+  return ['| key | what it says | default |', '|---|---|---|', ...rows].join('\n')
+}
+
+type Key = { readonly key: string; readonly about: string; readonly fallback: unknown }
+
+function keysOf(schema: Json, path: string): Key[] {
+  const properties = schema.properties as Record<string, Json> | undefined
+  if (!properties) return []
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const key = path === '' ? name : `${path}.${name}`
+    const items = value.items as Json | undefined
+    const own =
+      typeof value.description === 'string'
+        ? [
+            {
+              key: items?.properties ? `${key}[]` : key,
+              about: value.description,
+              fallback: isPlain(value.default) ? value.default : undefined,
+            },
+          ]
+        : []
+    if (key === 'rules') return own
+    return [...own, ...keysOf(value, key), ...(items ? keysOf(items, `${key}[]`) : [])]
+  })
+}
+
+/** Defaults of objects stand with their keys. */
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
+}

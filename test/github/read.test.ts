@@ -1,0 +1,303 @@
+// What is read of GitHub, as data: changed files, texts, paths, and what we said before.
+import nock from 'nock'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { largestText, readComparison, readPaths, readState, readTexts } from '../../src/github/read.ts'
+import { type Asked, answerGraphql, client, github, path, target, waiting } from './nocked.ts'
+
+beforeEach(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  nock.enableNetConnect()
+  expect(pending).toEqual([])
+})
+
+const [tip, mergeBase, head] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string]
+
+describe('the changed files', () => {
+  const ends = { base_commit: { sha: tip }, merge_base_commit: { sha: mergeBase } }
+  const read = () => readComparison(client(), { ...target, base: 'release/1.0', head }, waiting())
+
+  test('come with where the branches parted, their former names and their patches', async () => {
+    const files = [
+      { filename: 'a.md', status: 'modified', patch: '@@ -1 +1 @@\n-a\n+b' },
+      { filename: 'c.md', status: 'renamed', previous_filename: 'b.md' },
+      { filename: 'd.md', status: 'added' },
+      { filename: 'e.md', status: 'removed' },
+      { filename: 'f.md', status: 'copied' },
+    ]
+    github()
+      .get(`${path}/compare/release%2F1.0...${head}`)
+      .reply(200, { ...ends, files })
+    expect(await read()).toEqual({
+      tip,
+      mergeBase,
+      files: [
+        { path: 'a.md', previousPath: 'a.md', status: 'modified', patch: '@@ -1 +1 @@\n-a\n+b' },
+        { path: 'c.md', previousPath: 'b.md', status: 'renamed' },
+        { path: 'd.md', previousPath: 'd.md', status: 'added' },
+        { path: 'e.md', previousPath: 'e.md', status: 'removed' },
+        { path: 'f.md', previousPath: 'f.md', status: 'other' },
+      ],
+    })
+  })
+
+  test('are none where the comparison lists none', async () => {
+    github().get(`${path}/compare/release%2F1.0...${head}`).reply(200, ends)
+    expect((await read()).files).toEqual([])
+  })
+
+  test('come from the pull request, page by page, where a comparison may have left some out', async () => {
+    const files = (count: number, from = 0): object[] =>
+      Array.from({ length: count }, (_, index) => ({ filename: `${from + index}.md`, status: 'added' }))
+    github()
+      .get(`${path}/compare/release%2F1.0...${head}`)
+      .reply(200, { ...ends, files: files(300) })
+    for (const [page, count] of [100, 100, 100, 100, 3].entries())
+      github()
+        .get(`${path}/pulls/7/files`)
+        .query({ per_page: 100, page: page + 1 })
+        .reply(200, files(count, page * 100))
+    const { files: found } = await read()
+    expect(found).toHaveLength(403)
+    expect(found.at(-1)).toMatchObject({ path: '402.md' })
+  })
+
+  test('of more than three thousand are read up to there, which is as far as GitHub goes', async () => {
+    const page = Array.from({ length: 100 }, (_, index) => ({ filename: `${index}.md`, status: 'added' }))
+    github()
+      .get(`${path}/compare/release%2F1.0...${head}`)
+      .reply(200, { ...ends, files: [...page, ...page, ...page] })
+    github().get(`${path}/pulls/7/files`).query(true).times(30).reply(200, page)
+    expect((await read()).files).toHaveLength(3000)
+  })
+
+  test('of a branch that is gone are an error', async () => {
+    github().get(`${path}/compare/release%2F1.0...${head}`).reply(404, { message: 'Not Found' })
+    await expect(read()).rejects.toMatchObject({ status: 404, message: 'GitHub said 404 while comparing the branches: Not Found' })
+  })
+})
+
+describe('texts', () => {
+  type Blob = Record<string, unknown> | null
+  const blob = (text: string, more: object = {}): Blob => ({
+    oid: 'b10b',
+    byteSize: Buffer.byteLength(text),
+    isBinary: false,
+    isTruncated: false,
+    text,
+    ...more,
+  })
+  const file = (object: Blob, mode = 0o100644, type = 'blob'): object => ({ mode, type, object })
+  /** Reads one file that GitHub shows so. */
+  const readOne = async (shown: object | null) => {
+    answerGraphql(() => ({ data: { repository: { c0: { f0: shown } } } }))
+    return (await readTexts(client(), target, [{ commit: head, path: 'README.md' }], waiting()))[0]
+  }
+
+  test.each([
+    ['is a text', file(blob('# List\n')), { kind: 'text', text: '# List\n' }],
+    ['is an executable text', file(blob('# List\n'), 0o100755), { kind: 'text', text: '# List\n' }],
+    ['is empty', file(blob('')), { kind: 'text', text: '' }],
+    ['begins with a byte-order mark', file(blob('\ufeff# List')), { kind: 'text', text: '\ufeff# List' }],
+    ['is not there', null, { kind: 'absent' }],
+    ['is a symbolic link', file(blob('/etc/passwd'), 0o120000), { kind: 'refused', why: 'it is a symbolic link, which is not followed' }],
+    ['is a submodule', file(null, 0o160000, 'commit'), { kind: 'refused', why: 'it is no regular file' }],
+    ['is a folder', file({ oid: 'f0' }, 0o040000, 'tree'), { kind: 'refused', why: 'it is no regular file' }],
+    ['is binary', file(blob('', { isBinary: true, text: null, byteSize: 9 })), { kind: 'refused', why: 'it is no text file' }],
+    [
+      'is too large',
+      file(blob('', { byteSize: largestText + 1, isTruncated: true })),
+      { kind: 'refused', why: 'it has 2.0 MB, more than the 2 MB that are read' },
+    ],
+  ])('a file that %s', async (_what, shown, expected) => {
+    expect(await readOne(shown)).toEqual(expected)
+  })
+
+  const whole = `# List\n${'é'.repeat(1000)}\n`
+  const blobPath = `${path}/git/blobs/b10b`
+  const answerBlob = (bytes: Buffer): nock.Scope =>
+    github()
+      .get(blobPath)
+      .reply(200, { content: bytes.toString('base64').replace(/(.{60})/g, '$1\n'), encoding: 'base64' })
+
+  test('a text that is cut off is read as a blob', async () => {
+    answerBlob(Buffer.from(whole))
+    expect(await readOne(file(blob(whole.slice(0, 9), { isTruncated: true, byteSize: Buffer.byteLength(whole) })))).toEqual({
+      kind: 'text',
+      text: whole,
+    })
+  })
+
+  test('a text whose bytes were changed on the way, as a byte-order mark is, is read as a blob', async () => {
+    answerBlob(Buffer.from(`\ufeff${whole}`))
+    expect(await readOne(file(blob(whole, { byteSize: Buffer.byteLength(whole) + 3 })))).toEqual({ kind: 'text', text: `\ufeff${whole}` })
+  })
+
+  test('a text of another encoding is refused, not read with letters replaced', async () => {
+    answerBlob(Buffer.from('caf\u00e9', 'latin1'))
+    expect(await readOne(file(blob('caf\ufffd', { byteSize: 4 })))).toEqual({ kind: 'refused', why: 'it is not UTF-8' })
+  })
+
+  test('a blob that cannot be read is an error, and no refusal of the file', async () => {
+    github().get(blobPath).reply(404, { message: 'Not Found' })
+    await expect(readOne(file(blob('', { isTruncated: true, byteSize: 9 })))).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('of a commit that is gone are absent', async () => {
+    answerGraphql(() => ({ data: { repository: { c0: null } } }))
+    expect(await readTexts(client(), target, [{ commit: head, path: 'README.md' }], waiting())).toEqual([{ kind: 'absent' }])
+  })
+
+  test('of many files come in the order asked for, forty a query', async () => {
+    const wanted = Array.from({ length: 90 }, (_, index) => ({
+      commit: index % 3 === 0 ? head : mergeBase,
+      path: `${index} "${index}" $p.md`,
+    }))
+    const sizes: number[] = []
+    const answer = ({ query, variables }: Asked): object => {
+      const repository: Record<string, Record<string, object>> = {}
+      for (const [, commit, body] of query.matchAll(
+        /(c\d+): object\(oid: \$c\d+\) \{ \.\.\. on Commit \{ (.*?) \} \}(?= c\d|\s*\} \}$)/g,
+      )) {
+        repository[commit!] = {}
+        for (const [, name] of body!.matchAll(/(f\d+): file\(path: \$p\d+\)/g))
+          repository[commit!]![name!] = file(blob(`${variables[commit!]} ${variables[name!.replace('f', 'p')]}`))
+      }
+      sizes.push(Object.values(repository).flatMap(Object.keys).length)
+      return { data: { repository } }
+    }
+    for (let query = 0; query < 3; query++) answerGraphql(answer)
+    const found = await readTexts(client(), target, wanted, waiting())
+    expect(found).toEqual(wanted.map((one) => ({ kind: 'text', text: `${one.commit} ${one.path}` })))
+    expect(sizes).toEqual([40, 40, 10])
+  })
+
+  test('of no files cost no request', async () => {
+    expect(await readTexts(client(), target, [], waiting())).toEqual([])
+  })
+
+  test('of a repository that the token cannot see are an error', async () => {
+    answerGraphql(() => ({ data: { repository: null }, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }] }))
+    await expect(readTexts(client(), target, [{ commit: head, path: 'README.md' }], waiting())).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('the paths of a commit', () => {
+  test('are those of all files and folders', async () => {
+    const tree = [{ path: 'README.md' }, { path: 'docs' }, { path: 'docs/a.md' }]
+    github().get(`${path}/git/trees/${head}`).query({ recursive: 'true' }).reply(200, { tree, truncated: false })
+    expect(await readPaths(client(), target, head, waiting())).toEqual(new Set(['README.md', 'docs', 'docs/a.md']))
+  })
+
+  test('are not known where GitHub lists only some', async () => {
+    github()
+      .get(`${path}/git/trees/${head}`)
+      .query({ recursive: 'true' })
+      .reply(200, { tree: [{ path: 'README.md' }], truncated: true })
+    expect(await readPaths(client(), target, head, waiting())).toBeUndefined()
+  })
+})
+
+describe('what we said before', () => {
+  type Comment = {
+    databaseId: number | null
+    id: string
+    body: string
+    isMinimized: boolean
+    minimizedReason: string | null
+    viewerDidAuthor: boolean
+  }
+  const comment = (id: number, more: Partial<Comment> = {}): Comment => ({
+    databaseId: id,
+    id: `N${id}`,
+    body: `body ${id}`,
+    isMinimized: false,
+    minimizedReason: null,
+    viewerDidAuthor: true,
+    ...more,
+  })
+  const thread = (...nodes: (Comment | null)[]): object => ({ comments: { totalCount: nodes.length, nodes } })
+  const page = (nodes: object[], endCursor: string | null = null): object => ({
+    nodes,
+    pageInfo: { hasNextPage: endCursor !== null, endCursor },
+  })
+  const answer = (pull: object | null): nock.Scope => answerGraphql(() => ({ data: { repository: { pullRequest: pull } } }))
+  const ends = { headRefOid: head, state: 'OPEN' }
+  const read = () => readState(client(), target, waiting())
+
+  test('is ours alone: threads that others began and reviews of others are left out', async () => {
+    answer({
+      ...ends,
+      reviews: page([comment(1), comment(2, { viewerDidAuthor: false })]),
+      reviewThreads: page([thread(comment(3)), thread(comment(4, { viewerDidAuthor: false }), comment(5))]),
+    })
+    const state = await read()
+    expect(state).toMatchObject({ head, isOpen: true })
+    expect(state.reviews).toEqual([{ id: 1, nodeId: 'N1', body: 'body 1', isMinimized: false }])
+    expect(state.comments).toEqual([{ id: 3, nodeId: 'N3', body: 'body 3', isMinimized: false, isCured: false, hasReplies: false }])
+  })
+
+  test('tells answers of others from our own', async () => {
+    const threads = [thread(comment(1), comment(2)), thread(comment(3), comment(4, { viewerDidAuthor: false })), thread(comment(5), null)]
+    answer({ ...ends, reviews: page([]), reviewThreads: page(threads) })
+    expect((await read()).comments.map(({ id, hasReplies }) => [id, hasReplies])).toEqual([
+      [1, false],
+      [3, true],
+      [5, false],
+    ])
+  })
+
+  test('tells what was hidden as resolved from what was hidden for another reason', async () => {
+    const hidden = (id: number, minimizedReason: string): object => thread(comment(id, { isMinimized: true, minimizedReason }))
+    answer({ ...ends, reviews: page([]), reviewThreads: page([hidden(1, 'resolved'), hidden(2, 'RESOLVED'), hidden(3, 'off-topic')]) })
+    expect((await read()).comments.map(({ isMinimized, isCured }) => [isMinimized, isCured])).toEqual([
+      [true, true],
+      [true, true],
+      [true, false],
+    ])
+  })
+
+  test('is read page by page: 250 threads and 120 reviews in three queries, each asking only for what is missing', async () => {
+    const threads = Array.from({ length: 250 }, (_, index) => thread(comment(index + 1)))
+    const reviews = Array.from({ length: 120 }, (_, index) => comment(index + 1000))
+    const asked: unknown[] = []
+    const serve = ({ variables }: Asked): object => {
+      asked.push(variables)
+      const cut = (all: readonly object[], after: unknown): object => {
+        const from = Number(after ?? 0)
+        return page(all.slice(from, from + 100), from + 100 < all.length ? String(from + 100) : null)
+      }
+      return {
+        data: {
+          repository: {
+            pullRequest: {
+              ...ends,
+              ...(variables.moreReviews ? { reviews: cut(reviews, variables.reviews) } : {}),
+              ...(variables.moreThreads ? { reviewThreads: cut(threads, variables.threads) } : {}),
+            },
+          },
+        },
+      }
+    }
+    for (let query = 0; query < 3; query++) answerGraphql(serve)
+    const state = await read()
+    expect(new Set(state.comments.map(({ id }) => id)).size).toBe(250)
+    expect(new Set(state.reviews.map(({ id }) => id)).size).toBe(120)
+    expect(asked).toMatchObject([
+      { threads: null, reviews: null, moreThreads: true, moreReviews: true },
+      { threads: '100', reviews: '100', moreThreads: true, moreReviews: true },
+      { threads: '200', moreThreads: true, moreReviews: false },
+    ])
+  })
+
+  test.each(['CLOSED', 'MERGED'])('says of a pull request that is %s that it is not open', async (state) => {
+    answer({ headRefOid: head, state, reviews: page([]), reviewThreads: page([]) })
+    expect((await read()).isOpen).toBe(false)
+  })
+
+  test('of no pull request is an error', async () => {
+    answer(null)
+    await expect(read()).rejects.toMatchObject({ status: 404, message: expect.stringContaining('there is no pull request 7') })
+  })
+})
