@@ -1,18 +1,28 @@
 import { readdirSync } from 'node:fs'
-import { defineConfig } from 'rolldown'
+import { defineConfig, type RolldownOptions } from 'rolldown'
 
 const rules = readdirSync('lint-rules', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
-export default defineConfig({
-  input: {
-    cli: 'src/bin.ts',
-    index: 'src/index.ts',
-    action: 'src/action.ts',
-    app: 'src/app.ts',
-    'lint-rules/index': 'lint-rules/index.ts',
-    ...Object.fromEntries(rules.map(({ name }) => [`lint-rules/${name}`, `lint-rules/${name}/index.ts`])),
-  },
-  platform: 'node',
-  external: ['probot'],
-  output: { dir: 'dist', format: 'esm', minify: true, cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-})
+/** One bundle a shell: modules that are always needed together are one file, which starts faster than many. */
+function bundle(input: Record<string, string>, chunks: string): RolldownOptions {
+  return {
+    input,
+    platform: 'node',
+    external: ['probot'],
+    output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: `chunks/${chunks}-[name].js` },
+  }
+}
+
+export default defineConfig([
+  bundle({ cli: 'src/bin.ts' }, 'cli'),
+  bundle({ action: 'src/action.ts' }, 'action'),
+  bundle({ app: 'src/app.ts' }, 'app'),
+  bundle(
+    {
+      index: 'src/index.ts',
+      'lint-rules/index': 'lint-rules/index.ts',
+      ...Object.fromEntries(rules.map(({ name }) => [`lint-rules/${name}`, `lint-rules/${name}/index.ts`])),
+    },
+    'library',
+  ),
+])

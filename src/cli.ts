@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'fix [paths]',
     about: 'writes the safe corrections; --diff prints them instead',
     options: ['diff', 'rule', ...common],
-    run: async (call) => (await import('./cli/check.ts')).runFix(call),
+    run: async (call) => (await import('./cli/fix.ts')).runFix(call),
   },
   review: {
     usage: 'review --base REV [--head REV]',

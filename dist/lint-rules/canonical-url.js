@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/canonical-url-CGaKsPSF.js";
+export{t as default,n as options}from"../chunks/library-canonical-url.js";

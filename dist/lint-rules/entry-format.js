@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/entry-format-awnI58N2.js";
+export{t as default,n as options}from"../chunks/library-entry-format.js";

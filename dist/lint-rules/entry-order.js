@@ -1,1 +1,1 @@
-export{t as default,n as locale,r as options}from"../chunks/entry-order-D9nB4AH4.js";
+export{t as default,n as locale,r as options}from"../chunks/library-entry-order.js";

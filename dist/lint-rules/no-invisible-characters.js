@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/no-invisible-characters-Yy_dIMbm.js";
+export{t as default,n as options}from"../chunks/library-no-invisible-characters.js";

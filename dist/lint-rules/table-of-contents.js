@@ -1,1 +1,1 @@
-export{n as default,t as options}from"../chunks/table-of-contents-C1_ectMR.js";
+export{n as default,t as options}from"../chunks/library-table-of-contents.js";

@@ -35,8 +35,10 @@ export function* learned(list: Document, { norm = list, former }: Context, isOpe
 
 /** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
 export function* disagreements(list: Document): Generator<Problem> {
+  const guide = readGuide(list)
+  if (guide.size === 0) return
   const observed = readTraits(list)
-  for (const [trait, { form, at }] of readGuide(list)) {
+  for (const [trait, { form, at }] of guide) {
     const norm = prevailing(observed.get(trait)!.map(({ sample }) => sample.form))
     if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue
     yield {

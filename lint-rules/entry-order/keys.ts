@@ -27,10 +27,14 @@ function pad(text: string): string {
 
 /** Compares title keys by a language's rules; plain English ones by their characters, which is the same and much faster. */
 export function titleComparer(locale: string): (a: string, b: string) => number {
-  const collator = new Intl.Collator(locale, { sensitivity: 'base' })
+  let collator: Intl.Collator | undefined
+  const byLanguage = (a: string, b: string): number => {
+    collator ??= new Intl.Collator(locale, { sensitivity: 'base' })
+    return collator.compare(a, b)
+  }
   const isEnglish = /^en\b/.test(locale)
   const isPlain = (text: string): boolean => /^[a-z0-9 ]*$/.test(text)
-  return (a, b) => (isEnglish && isPlain(a) && isPlain(b) ? (a < b ? -1 : a > b ? 1 : 0) : collator.compare(a, b))
+  return (a, b) => (isEnglish && isPlain(a) && isPlain(b) ? (a < b ? -1 : a > b ? 1 : 0) : byLanguage(a, b))
 }
 
 /** A date as precise as it is written; `month` and `day` count from 1, 0 is unknown. */

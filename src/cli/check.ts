@@ -1,13 +1,8 @@
-/** `check` and `fix` on the command line. */
-import { createTwoFilesPatch } from 'diff'
+/** `check` on the command line. */
 import { checkSince, checkSources, readSources } from '../commands/check.ts'
-import { fixSource } from '../commands/fix.ts'
-import { UserError } from '../files.ts'
-import { openRepository } from '../git/repository.ts'
-import { printable } from '../report/printable.ts'
-import { type Call, finish, readConfig, requireRule, standardInput } from './shared.ts'
+import { type Call, finish, readConfig, standardInput } from './shared.ts'
 
-export function runCheck({ values, rest, files, print, home }: Call): number {
+export async function runCheck({ values, rest, files, print, home }: Call): Promise<number> {
   const config = readConfig(files, values.config)
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
@@ -16,31 +11,11 @@ export function runCheck({ values, rest, files, print, home }: Call): number {
   const report =
     base === undefined
       ? checkSources(sources, config, files.exists)
-      : checkSince(sources, { config, repository: openRepository(files.root), base, ...(files.exists ? { exists: files.exists } : {}) })
+      : checkSince(sources, {
+          config,
+          repository: (await import('../git/repository.ts')).openRepository(files.root),
+          base,
+          ...(files.exists ? { exists: files.exists } : {}),
+        })
   return finish(report, values, { print, home })
-}
-
-export function runFix({ values, rest, files, print }: Call): number {
-  const config = readConfig(files, values.config)
-  const wanted = values.rule ?? []
-  for (const rule of wanted) requireRule(rule)
-  const named = rest.filter((path) => path !== '-')
-  const isPiped = named.length < rest.length
-  if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
-  const sources = isPiped ? [standardInput()] : readSources(files, rest, config)
-  const results = sources.map((source) => fixSource(source, config, wanted, files.exists))
-  for (const { path, before, after, fixed } of results) {
-    if (isPiped && !values.diff) print(after)
-    else if (values.diff) {
-      if (before !== after)
-        print(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
-    } else {
-      if (before !== after) files.write(path, after)
-      if (!values.quiet)
-        print(
-          `${printable(path)}: ${fixed === 0 ? 'nothing to correct' : `${fixed} ${fixed === 1 ? 'correction' : 'corrections'} written`}\n`,
-        )
-    }
-  }
-  return 0
 }

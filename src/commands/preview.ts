@@ -37,7 +37,7 @@ export async function previewConfig(
     return {
       isBroken: false,
       lines: [
-        `- This pull request changes the configuration. It was judged by the one of the base branch; with the proposed one, ${where} would have ${errors} errors and ${warnings} warnings in all.`,
+        `- This pull request changes the configuration. It was judged by the one of the base branch; with the proposed one, ${where} would have ${count(errors, 'error')} and ${count(warnings, 'warning')} in all.`,
       ],
     }
   } catch (error) {
@@ -47,4 +47,8 @@ export async function previewConfig(
       lines: [`- The proposed configuration cannot be read: ${escapeText(error.message)}. Nothing would be reviewed with it.`],
     }
   }
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`
 }

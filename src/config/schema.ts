@@ -19,6 +19,9 @@ import { options as noTrackingParameters } from '../../lint-rules/no-tracking-pa
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import type { RuleSettings } from '../lint.ts'
 
+/** A process reads one configuration: compiling its checks would take longer than running them. */
+z.config({ jitless: true })
+
 const level = z.union([z.enum(['off', 'on', 'warn', 'warning', 'error', 'info']), z.boolean(), z.literal([0, 1, 2])])
 
 /** remark's words: a severity, or a severity and options. */

@@ -185,9 +185,22 @@ const comma: Trait = {
 
 export const traits: readonly Trait[] = [separator, period, emoji, wrap, bracket, comma]
 
-/** Every sample of every trait, entry by entry. Table rows are left to templates. */
-export function readTraits(list: Document): Map<Trait, { readonly entry: Entry; readonly sample: Sample }[]> {
-  const found = new Map<Trait, { entry: Entry; sample: Sample }[]>(traits.map((trait) => [trait, []]))
+export type Observed = { readonly entry: Entry; readonly sample: Sample }
+
+const readings = new WeakMap<Document, ReadonlyMap<Trait, readonly Observed[]>>()
+
+/** Every sample of every trait, entry by entry; a document is read once. Table rows are left to templates. */
+export function readTraits(list: Document): ReadonlyMap<Trait, readonly Observed[]> {
+  let found = readings.get(list)
+  if (!found) {
+    found = observe(list)
+    readings.set(list, found)
+  }
+  return found
+}
+
+function observe(list: Document): Map<Trait, Observed[]> {
+  const found = new Map<Trait, Observed[]>(traits.map((trait) => [trait, []]))
   for (const entry of list.entries) {
     if (entry.container === 'table' && entry.cells.length > 0) {
       for (const sample of wrap.read(list, entry, emptyTokens)) found.get(wrap)!.push({ entry, sample })

@@ -465,7 +465,7 @@ export const scenarios: readonly Row[] = [
     head: { 'README.md': withSongs(faulty.noPeriod), [configPath]: 'rules: { entry-format: error }\n' },
     expect: (seen) => {
       expect(threadsOf(seen)).toEqual([])
-      expect(summaryOf(seen)).toContain('with the proposed one, `README.md` would have 1 errors and 0 warnings in all')
+      expect(summaryOf(seen)).toContain('with the proposed one, `README.md` would have 1 error and 0 warnings in all')
       expect(last(seen.runs).hasFailed).toBe(false)
     },
   },

@@ -25,8 +25,9 @@ export type Trait = {
 /** How each link of an entry with a label such as "paper" is wrapped. */
 export declare function readWraps(list: Document, entry: Entry): Sample[];
 export declare const traits: readonly Trait[];
-/** Every sample of every trait, entry by entry. Table rows are left to templates. */
-export declare function readTraits(list: Document): Map<Trait, {
+export type Observed = {
     readonly entry: Entry;
     readonly sample: Sample;
-}[]>;
+};
+/** Every sample of every trait, entry by entry; a document is read once. Table rows are left to templates. */
+export declare function readTraits(list: Document): ReadonlyMap<Trait, readonly Observed[]>;

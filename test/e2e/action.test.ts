@@ -1,0 +1,116 @@
+// What only the Action has: its inputs, its outputs, its log, and a bundle that needs nothing beside it.
+import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { afterEach, expect, test } from 'vitest'
+import { type FakeGitHub, startFakeGitHub } from './fake-github/index.ts'
+import { faulty, list, withSongs } from './lists.ts'
+import { action, bundle, type Run, type RunOptions, repo } from './rig.ts'
+
+const open: FakeGitHub[] = []
+afterEach(async () => {
+  for (const github of open.splice(0)) await github.close()
+})
+
+async function run(
+  readme: string,
+  options: (github: FakeGitHub, number: number) => RunOptions = () => ({}),
+): Promise<Run & { github: FakeGitHub }> {
+  const github = await startFakeGitHub({ repositories: { [repo]: { files: { 'README.md': list() } } } })
+  open.push(github)
+  github.commit(repo, 'change', { files: { 'README.md': readme }, author: 'ann' })
+  const number = github.openPullRequest({ repo, head: 'change', user: 'ann' })
+  return { github, ...(await action.review(github, number, options(github, number))) }
+}
+
+/** What stands in the log besides the mask of the token. */
+const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
+
+test.each([
+  ['error', faulty.noPeriod, 0],
+  ['warning', faulty.noPeriod, 1],
+  ['never', faulty.nested, 0],
+])('with fail-on %s, "%s" ends the job with %i', async (failOn, line, code) => {
+  const ended = await run(withSongs(line), () => ({ env: { 'INPUT_FAIL-ON': failOn } }))
+  expect(ended.code).toBe(code)
+  expect(ended.github.posted(repo, 1).threads).toHaveLength(1)
+})
+
+test.each([
+  ['INPUT_FAIL-ON', 'warnings', '::error::listkeeper: the input fail-on cannot be `warnings`, expected one of error, warning, info, never'],
+  ['INPUT_TOKEN', '', '::error::listkeeper: the input token is empty, expected the token of the workflow'],
+])('the input %s as "%s" ends in one clear line before anything is read', async (name, value, line) => {
+  const ended = await run(withSongs(faulty.nested), () => ({ env: { [name]: value } }))
+  expect(logged(ended)).toEqual([line])
+  expect(ended.code).toBe(1)
+  expect(ended.github.journal).toHaveLength(0)
+})
+
+test('a failed job says in one line why, and where to read what', async () => {
+  expect(logged(await run(withSongs(faulty.nested)))).toEqual([
+    '::error::There is something to correct before this can be merged (fail-on: error); the review says what.',
+  ])
+})
+
+test('a clean job says nothing in its log, and that there is nothing in its summary', async () => {
+  const ended = await run(list({ title: 'Calls' }))
+  expect(logged(ended)).toEqual([])
+  expect(ended.summary).toContain('Nothing to say about this change.')
+  expect(ended.outputs).toMatchObject({ errors: '0', warnings: '0', fixable: '0' })
+})
+
+test('the event `pull_request` is reviewed like `pull_request_target`', async () => {
+  const ended = await run(withSongs(faulty.noPeriod), () => ({ env: { GITHUB_EVENT_NAME: 'pull_request' } }))
+  expect(ended.github.posted(repo, 1).threads).toHaveLength(1)
+})
+
+test.each([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'merge_group',
+  'issue_comment',
+  'constructor',
+])('the event `%s` passes with one line', async (name) => {
+  const ended = await run(withSongs(faulty.nested), () => ({ env: { GITHUB_EVENT_NAME: name } }))
+  expect(logged(ended)).toEqual([`There is nothing to do on \`${name}\`: listkeeper reviews pull requests.`])
+  expect(ended.code).toBe(0)
+  expect(ended.github.journal).toHaveLength(0)
+})
+
+test('a runner without step summaries is no obstacle', async () => {
+  const ended = await run(withSongs(faulty.noPeriod), () => ({ env: { GITHUB_STEP_SUMMARY: '' } }))
+  expect(ended).toMatchObject({ code: 0, summary: '' })
+})
+
+test('a skipped pull request sets no outputs, because nothing was counted', async () => {
+  const ended = await run(withSongs(faulty.nested), (github, number) => {
+    github.editPullRequest(repo, number, { draft: true })
+    return {}
+  })
+  expect(ended).toMatchObject({ code: 0, outputs: {}, summary: '' })
+})
+
+test('a list that was not read is named in the step summary too', async () => {
+  const ended = await run(withSongs(faulty.nested), (github, number) => {
+    github.push(repo, number, { files: { 'README.md': { symlink: 'x' } } })
+    return { permissions: { contents: 'read' } }
+  })
+  expect(ended.summary).toContain('`README.md` was not reviewed: it is a symbolic link, which is not followed.')
+})
+
+test('a broken configuration is said in the step summary where nothing may be posted', async () => {
+  const ended = await run(withSongs(faulty.nested), (github) => {
+    github.commit(repo, 'main', { files: { '.github/listkeeper.yml': 'rules: 3\n' } })
+    return { permissions: { contents: 'read' } }
+  })
+  expect(ended.summary).toContain('.github/listkeeper.yml:1:1')
+  expect(ended.code).toBe(0)
+})
+
+test('the bundle imports nothing but what Node itself has', () => {
+  const imports = [...readFileSync(bundle(), 'utf8').matchAll(/(?:^|[;}\s])(?:import|export)\b[^'"();]*?from\s*["']([^"']+)["']/g)].map(
+    ([, from]) => from!,
+  )
+  expect(imports.length).toBeGreaterThan(5)
+  expect(imports.filter((from) => !isBuiltin(from) && !from.startsWith('./'))).toEqual([])
+})
