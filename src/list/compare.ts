@@ -2,7 +2,7 @@
 import { type Match, match } from './pattern.ts'
 import type { Span } from './span.ts'
 import type { Slot, Template } from './template.ts'
-import { spanOf, type Tokens } from './tokens.ts'
+import { marks, spanOf, type Tokens } from './tokens.ts'
 
 /** A part of an entry that differs from the template: what stands there and what should. */
 export type Difference = { readonly at: Span; readonly found: string; readonly expected: string; readonly near: string }
@@ -29,8 +29,8 @@ export function compare(template: Template, tokens: Tokens): Comparison {
     if (found === slot.text) return
     differences.push({
       at: { start: tokens.at[start]!, end: tokens.at[end]! },
-      found,
-      expected: slot.text,
+      found: shown(found),
+      expected: shown(slot.text),
       near: slots[index - 1]?.kind === 'field' ? (slots[index - 1] as { name: string }).name : '',
     })
   })
@@ -40,6 +40,11 @@ export function compare(template: Template, tokens: Tokens): Comparison {
   return differences.length === 0
     ? { kind: 'other', at: tokens.at[exact.reached]!, expected: template.source }
     : { kind: 'near', fields: readFields(slots, near, tokens), differences }
+}
+
+/** Marks as people write them. */
+function shown(text: string): string {
+  return text.replaceAll(marks.bar, '|').replaceAll(marks.open, '[').replaceAll(marks.close, '](..)')
 }
 
 function readFields(slots: readonly Slot[], { slots: places }: Extract<Match, { isMatch: true }>, tokens: Tokens): Record<string, Span> {

@@ -61,7 +61,7 @@ export function skeletonOf({ text }: Tokens): Parts {
     const rest = restField(parts, subject.slice(at), words)
     if (rest) {
       parts.push(...rest)
-      return join(parts)
+      return parts.filter((part) => part !== '')
     }
     const found = words === '' || /\W$/.test(words) ? readAt(subject, at, [...parts, ...(words.trim() ? ['{text}'] : [])]) : undefined
     if (found) {
@@ -71,7 +71,7 @@ export function skeletonOf({ text }: Tokens): Parts {
     } else words += subject[at++]!
   }
   flush()
-  return join(parts)
+  return parts.filter((part) => part !== '')
 }
 
 function readAt(subject: string, at: number, before: Parts): { parts: Parts; end: number } | undefined {
@@ -115,15 +115,4 @@ function wordParts(words: string, before: Parts): string[] {
     ? [...(year[1] ? [named === '{title}' ? '{title}' : '{venue}', year[2]!] : []), '{year}']
     : [new RegExp(`^${anyDate}$`).test(core) ? '{date}' : named]
   return [...(lead ? [lead] : []), ...field, ...(tail ? [tail] : [])]
-}
-
-/** Joins neighbouring literals. */
-function join(parts: readonly string[]): string[] {
-  const joined: string[] = []
-  for (const part of parts) {
-    if (part === '') continue
-    if (!part.startsWith('{') && joined.length > 0 && !joined.at(-1)!.startsWith('{')) joined[joined.length - 1] += part
-    else joined.push(part)
-  }
-  return joined
 }

@@ -38,10 +38,9 @@ export type Slot = { readonly kind: 'field'; readonly name: string } | { readonl
  * @throws {TemplateError} with the column of what cannot be read.
  */
 export function parseTemplate(source: string): Template {
-  const reader = {
-    source: source.trimStart().startsWith('|') ? withoutPadding(source.trim()) : source.replace(/<br ?\/?>/gi, '{br}'),
-    at: 0,
-  }
+  const linked = source.replace(/\[([^[\]]*)\]\((?:\.\.|u|url)\)/g, `${marks.open}$1${marks.close}`)
+  const isRow = linked.trimStart().startsWith('|')
+  const reader = { source: isRow ? withoutPadding(linked.trim()) : linked.replace(/<br ?\/?>/gi, '{br}'), at: 0 }
   const nodes = readNodes(reader, 0)
   if (nodes.length === 0) throw new TemplateError('a template needs at least one field', 1)
   const slots: Slot[] = []
@@ -53,7 +52,7 @@ export function parseTemplate(source: string): Template {
 
 /** A row template without the blanks around its bars: tables are never re-padded, so padding does not count. */
 function withoutPadding(source: string): string {
-  return source.replace(/\(\|.*?\|\)|[ \t]*\|[ \t]*/g, (part) => (part.startsWith('(|') ? part : '|'))
+  return source.replace(/\(\|.*?\|\)|[ \t]*\|[ \t]*/g, (part) => (part.startsWith('(|') ? part : marks.bar))
 }
 
 type Reader = { readonly source: string; at: number }
@@ -109,9 +108,7 @@ function readField(reader: Reader, rest: string): TemplateNode {
 function strictPattern(node: TemplateNode, slots: Slot[]): Pattern {
   switch (node.kind) {
     case 'literal':
-      return text(
-        node.text.replace(/\]\((?:\.\.|u|url)\)/g, marks.close).replace(/\[(?=[^[\]]*$)/, node.text.includes('](') ? marks.open : '['),
-      )
+      return text(node.text)
     case 'field': {
       const field = save(slots.push({ kind: 'field', name: node.name }) - 1, fields[node.name]!)
       return node.optional ? maybe(field) : field

@@ -8,7 +8,15 @@ import type { Hole, Leaf } from './parse.ts'
 import { type Span, trimSpan } from './span.ts'
 
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
-export const marks = { open: '\ue010', close: '\ue011', badge: '\ue012', code: '\ue013', tag: '\ue014', break: '\n' } as const
+export const marks = {
+  open: '\ue010',
+  close: '\ue011',
+  badge: '\ue012',
+  code: '\ue013',
+  tag: '\ue014',
+  bar: '\ue015',
+  break: '\n',
+} as const
 
 export type Tokens = {
   /** The marked string: a link is its text between an open and a close mark, its target left out. */
@@ -70,12 +78,12 @@ function markOf(raw: string, { kind }: Hole): string {
 /** Plain text: line breaks, with the blanks or backslash of a hard break and the indentation behind them, are one mark. */
 function putText(text: string, { start, end }: Span, put: (characters: string, offset: number, step: number) => void): void {
   const raw = text.slice(start, end)
-  if (!/[\n\ue010-\ue014]/.test(raw)) {
+  if (!/[\n\ue010-\ue015]/.test(raw)) {
     put(raw, start, 1)
     return
   }
   let last = 0
-  for (const match of raw.matchAll(/(?:[ \t]*\\?\r?\n[ \t>]*)+|[\ue010-\ue014]/g)) {
+  for (const match of raw.matchAll(/(?:[ \t]*\\?\r?\n[ \t>]*)+|[\ue010-\ue015]/g)) {
     put(raw.slice(last, match.index), start + last, 1)
     put(match[0].includes('\n') ? marks.break : '\ufffd', start + match.index, 0)
     last = match.index + match[0].length
@@ -88,19 +96,21 @@ export function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
   const parts: string[] = []
   const at: number[] = []
   const links = new Map<number, Link>()
+  let behind = cells[0]?.start ?? 0
   for (const cell of cells) {
     const span = trimSpan(list.text, cell)
     const tokens = tokenize(list, span, cell.holes)
-    parts.push('|')
-    at.push(span.start)
+    parts.push(marks.bar)
+    at.push(behind)
+    behind = span.end
     const shift = at.length
     for (const [index, link] of tokens.links) links.set(index + shift, link)
     parts.push(tokens.text)
     at.push(...tokens.at.slice(0, -1))
   }
   const end = cells.at(-1)?.end ?? 0
-  parts.push('|')
-  at.push(end, end)
+  parts.push(marks.bar)
+  at.push(behind, end)
   return { text: parts.join(''), at, links }
 }
 

@@ -11,6 +11,7 @@ export declare const marks: {
     readonly badge: '';
     readonly code: '';
     readonly tag: '';
+    readonly bar: '';
     readonly break: '\n';
 };
 export type Tokens = {
