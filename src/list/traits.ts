@@ -59,6 +59,9 @@ const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u
 /** A period behind the emoji that end a description belongs in front of them. */
 const behindExtras = /(?<=[\p{L}\p{N})\ue013])(?: ?(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_0-9+-]+:))+\.$/u
 
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
+
 /** How a description ends. */
 const period: Trait = {
   name: 'period',
@@ -90,6 +93,7 @@ const period: Trait = {
       const at = { start: end - odd[0].length, end }
       return [{ form: odd[0], at, to: () => ({ ...at, text: odd[1] ?? odd[2]! }) }]
     }
+    if (last === '.' && abbreviation.test(text)) return []
     if (/[.!?…。！？]/.test(last))
       return [
         {
