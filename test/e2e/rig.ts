@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Probot, ProbotOctokit } from 'probot'
+import { afterAll } from 'vitest'
 import listkeeper from '../../src/app.ts'
 import type { FakeGitHub, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
 
@@ -111,11 +112,14 @@ function eventOf(github: FakeGitHub, number: number, { event, action: name = 'sy
 
 let copy: string | undefined
 
+afterAll(() => {
+  if (copy) rmSync(dirname(copy), { recursive: true, force: true })
+})
+
 /** The bundle, away from the project: on GitHub it has no `node_modules` beside it either. */
 export function bundle(): string {
   if (copy) return copy
   const folder = mkdtempSync(join(tmpdir(), 'listkeeper-dist-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true, filter: (path) => !path.includes('types') })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   copy = join(folder, 'action.js')

@@ -903,7 +903,10 @@ export const scenarios: readonly Row[] = [
         return { action: 'edited' }
       },
     ],
-    expect: isSilent,
+    expect: (seen) => {
+      isSilent(seen)
+      expect(seen.calls.flat()).toEqual([])
+    },
   },
   {
     title: 'an event that tells of no pull request is nothing to do',
