@@ -3,7 +3,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { didYouMean } from './cli/arguments.ts'
 import { type Call, options, readVersion, type Values } from './cli/shared.ts'
-import { ConfigError } from './config/index.ts'
+import { ConfigError } from './config/defaults.ts'
 import { openFiles, UserError } from './files.ts'
 import { printable } from './report/printable.ts'
 

@@ -25,16 +25,26 @@ function pad(text: string): string {
   return text.replace(/\d+/g, (digits) => digits.padStart(9, '0'))
 }
 
-/** Compares title keys by a language's rules; plain English ones by their characters, which is the same and much faster. */
+/** Compares title keys by a language's rules; in English, what is plain once its accents are off by characters, which is the same and much faster. */
 export function titleComparer(locale: string): (a: string, b: string) => number {
   let collator: Intl.Collator | undefined
   const byLanguage = (a: string, b: string): number => {
     collator ??= new Intl.Collator(locale, { sensitivity: 'base' })
     return collator.compare(a, b)
   }
-  const isEnglish = /^en\b/.test(locale)
-  const isPlain = (text: string): boolean => /^[a-z0-9 ]*$/.test(text)
-  return (a, b) => (isEnglish && isPlain(a) && isPlain(b) ? (a < b ? -1 : a > b ? 1 : 0) : byLanguage(a, b))
+  if (!/^en\b/.test(locale)) return byLanguage
+  return (a, b) => {
+    const [plainA, plainB] = [withoutAccents(a), withoutAccents(b)]
+    return isPlain(plainA) && isPlain(plainB) ? (plainA < plainB ? -1 : plainA > plainB ? 1 : 0) : byLanguage(a, b)
+  }
+}
+
+function isPlain(text: string): boolean {
+  return /^[a-z0-9 ]*$/.test(text)
+}
+
+function withoutAccents(text: string): string {
+  return isPlain(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
 
 /** A date as precise as it is written; `month` and `day` count from 1, 0 is unknown. */

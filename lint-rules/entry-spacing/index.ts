@@ -129,7 +129,7 @@ function* marker(list: Document, entry: Entry, { bullets, gap }: Habits): Genera
       message: `Unexpected ${width} blanks behind the bullet, expected one`,
       at: { start: entry.marker.start, end: entry.content.start },
       form: 'blanks behind bullet',
-      evidence: evidence(gap, 'one blank there'),
+      evidence: evidence(gap, 'one blank behind the bullet'),
       fix: [{ start: entry.marker.end, end: entry.content.start, text: ' ' }],
     }
 }

@@ -3,7 +3,7 @@ import { checkSince, checkSources, readSources } from '../commands/check.ts'
 import { type Call, finish, readConfig, standardInput } from './shared.ts'
 
 export async function runCheck({ values, rest, files, print, home }: Call): Promise<number> {
-  const config = readConfig(files, values.config)
+  const config = await readConfig(files, values.config)
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
   const sources = [...(isPiped && named.length === 0 ? [] : readSources(files, named, config)), ...(isPiped ? [standardInput()] : [])]

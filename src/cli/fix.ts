@@ -7,8 +7,8 @@ import { printable } from '../report/printable.ts'
 import { type Call, readConfig, requireRule, standardInput } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
-export function runFix({ values, rest, files, print }: Call): number {
-  const config = readConfig(files, values.config)
+export async function runFix({ values, rest, files, print }: Call): Promise<number> {
+  const config = await readConfig(files, values.config)
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
   const named = rest.filter((path) => path !== '-')

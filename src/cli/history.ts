@@ -8,11 +8,11 @@ import { renderTry, tryFormats } from '../report/try.ts'
 import { lookOf, oneOf, readCount } from './arguments.ts'
 import { type Call, finish, readConfig } from './shared.ts'
 
-export function runReview({ values, files, print, home }: Call): number {
+export async function runReview({ values, files, print, home }: Call): Promise<number> {
   if (values.base === undefined)
     throw new UserError('`review` needs --base, the branch that the change is proposed to, for example --base main')
   const repository = openRepository(values.repo ?? files.root)
-  const given = values.config === undefined ? undefined : readConfig(files, values.config)
+  const given = values.config === undefined ? undefined : await readConfig(files, values.config)
   return finish(
     review(
       repository,
@@ -24,7 +24,7 @@ export function runReview({ values, files, print, home }: Call): number {
   )
 }
 
-export function runTry({ values, rest, files, print }: Call): number {
+export async function runTry({ values, rest, files, print }: Call): Promise<number> {
   if (rest.length > 1) throw new UserError(`\`try\` takes one folder, not ${rest.length}`)
   const folder =
     rest[0] === undefined ? files.root : findFolder(rest[0], (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
@@ -32,7 +32,7 @@ export function runTry({ values, rest, files, print }: Call): number {
   const within = readCount('within', values.within ?? '90')
   const format = oneOf('format', values.format ?? 'pretty', tryFormats)
   const repository = openRepository(folder, 'name a clone of the list')
-  const given = values.config === undefined ? undefined : readConfig(files, values.config)
+  const given = values.config === undefined ? undefined : await readConfig(files, values.config)
   print(renderTry(tryHistory(repository, { last, within }, given), format, lookOf(values)))
   return 0
 }

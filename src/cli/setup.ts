@@ -14,8 +14,8 @@ import { hasColor } from './arguments.ts'
 import { type Call, readConfig, requireRule } from './shared.ts'
 
 /** Writes what was learned; files that are there already stay unless --force is given. */
-export function runInit({ values, rest, files, print }: Call): number {
-  const sources = readSources(files, rest, readConfig(files, values.config))
+export async function runInit({ values, rest, files, print }: Call): Promise<number> {
+  const sources = readSources(files, rest, await readConfig(files, values.config))
   const { files: made, formats } = initialize(sources, {
     contributing: values.contributing ?? false,
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -37,11 +37,11 @@ export function runInit({ values, rest, files, print }: Call): number {
 }
 
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
-export function runMigrate({ values, rest, files, print }: Call): number {
+export async function runMigrate({ values, rest, files, print }: Call): Promise<number> {
   const { to, from, under } = values
   if (to === undefined)
     throw new UserError('`migrate` needs --to, the template that entries are to have, for example --to "{link} - {sentence}"')
-  const sources = readSources(files, rest, readConfig(files, values.config))
+  const sources = readSources(files, rest, await readConfig(files, values.config))
   const results = attempt(() =>
     sources.map((source) =>
       migrateSource(source, { to, ...(from === undefined ? {} : { from }), ...(under === undefined ? {} : { under }) }),

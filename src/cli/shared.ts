@@ -4,7 +4,8 @@ import type { ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { ruleNames } from '../../lint-rules/index.ts'
 import type { Source } from '../commands/check.ts'
 import { hasFailed, type Report } from '../commands/report.ts'
-import { type Config, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import { configPaths, defaultConfig } from '../config/defaults.ts'
+import type { Config } from '../config/schema.ts'
 import { decode, type Files, UserError } from '../files.ts'
 import { formats, renderReport } from '../report/index.ts'
 import { didYouMean, lookOf, oneOf } from './arguments.ts'
@@ -56,9 +57,11 @@ export function requireRule(rule: string): void {
 }
 
 /** The configuration that is named, else the first of the usual places, else the defaults. */
-export function readConfig(files: Files, named: string | undefined): Config {
+export async function readConfig(files: Files, named: string | undefined): Promise<Config> {
   const path = named ?? configPaths.find((candidate) => files.has(candidate))
-  return path === undefined ? defaultConfig() : parseConfig(files.read(path), path)
+  if (path === undefined) return defaultConfig()
+  const { parseConfig } = await import('../config/load.ts')
+  return parseConfig(files.read(path), path)
 }
 
 /** Prints a report and comes back with the exit code. */

@@ -85,6 +85,7 @@ const period: Trait = {
       ),
       '',
     )
+    if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return []
     const last = text.at(-1) ?? ''
     if (text.length <= first[0].length + start || text.includes('\n')) return []
     const end = tokens.at[text.length]!

@@ -37,7 +37,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
     case 'no-mojibake':
       return {
         what: 'Some characters were garbled by a wrong encoding when the file was saved.',
-        why: 'Save the file as UTF-8; one click restores the characters.',
+        why: 'Save the file as UTF-8; `listkeeper fix` restores the characters.',
       }
     case 'entry-format':
     case 'link-label':

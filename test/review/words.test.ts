@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
     'garbled text',
     entry('- [GrÃ¼ÃŸe](https://a.example.com) - A.'),
     'Some characters were garbled by a wrong encoding when the file was saved.',
-    'Save the file as UTF-8; one click restores the characters.',
+    'Save the file as UTF-8; `listkeeper fix` restores the characters.',
   ],
 ]
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../src/list/entry.ts';
 export declare function titleOrderKey(title: string): string;
 /** Other ways in which people sort titles: blanks left out, articles left out, as written without and with the letter case. */
 export declare const otherTitleKeys: readonly ((title: string) => string)[];
-/** Compares title keys by a language's rules; plain English ones by their characters, which is the same and much faster. */
+/** Compares title keys by a language's rules; in English, what is plain once its accents are off by characters, which is the same and much faster. */
 export declare function titleComparer(locale: string): (a: string, b: string) => number;
 /** A date as precise as it is written; `month` and `day` count from 1, 0 is unknown. */
 export type EntryDate = {

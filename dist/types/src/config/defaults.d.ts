@@ -1,0 +1,19 @@
+/** What holds where there is no configuration file, where one is looked for, and how one fails; reading it, in `load.ts`, needs more code. */
+import { type Config } from './schema.ts';
+/** A configuration that cannot be used; the message is for people, one line, and stands alone. */
+export declare class ConfigError extends Error {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly key: string;
+    constructor(message: string, { path, line, column, key }: {
+        path: string;
+        line: number;
+        column: number;
+        key: string;
+    });
+}
+/** The places where a configuration is looked for, in order. */
+export declare const configPaths: readonly string[];
+/** The configuration that holds where there is no file. */
+export declare function defaultConfig(): Config;
