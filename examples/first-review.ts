@@ -27,7 +27,7 @@ try {
   console.log('A sample pull request adds seven entries and a section to a sample list (examples/). This is the review it gets:\n')
   const args = ['review', '--repo', folder, '--base', 'main', '--head', 'proposal', '--fail-on', 'never', ...process.argv.slice(2)]
   const { status } = spawnSync(process.execPath, [join(here, '..', 'src', 'bin.ts'), ...args], { stdio: 'inherit' })
-  console.log('\nOn your own list: node dist/cli.js check path/to/README.md')
+  console.log('\nLinks: not checked yet.\nOn your own list: node dist/cli.js check path/to/README.md')
   process.exitCode = status ?? 2
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -23,7 +23,7 @@ type Room = {
   readonly isClosed?: true
 }
 
-const markdown = ['@lezer/markdown', '@lezer/common', 'htmlparser2', 'entities', 'github-slugger', 'fastest-levenshtein', 're2js', 'tldts']
+const markdown = ['@lezer/markdown', '@lezer/common', 'htmlparser2', 'entities', 'github-slugger', 'fastest-levenshtein']
 
 const rooms: Readonly<Record<string, Room>> = {
   list: {
