@@ -2,15 +2,15 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
-import type { Edit, Problem } from '../../src/finding.ts'
+import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
 import { isLabel } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
 import type { Leaf } from '../../src/list/parse.ts'
-import { repairScheme } from '../../src/list/scheme.ts'
 import type { Span } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
+import { destination, longest, nestedTarget, sameTarget, withScheme } from './destination.ts'
 
 export type Options = { readonly placeholders: number }
 /** `placeholders`: a label without a link that stands more often than this in a list is a habit of the list. */
@@ -59,9 +59,6 @@ const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*([^\s()]*(?:\([^\s()]*\)[^\s()]*
 const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t]+[^()<>\n]*)\)/i
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
-
-/** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
-const longest = 2000
 
 /** `](` that ends no link although a target follows. */
 function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
@@ -120,20 +117,6 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
   }
 }
 
-/** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
-function nestedTarget({ at, label, text, url }: { at: Span; label: string; text: string; url: string }): Problem {
-  const isOne = label !== '' && url !== '' && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url))
-  const correct = `${label}(${withScheme(url)})`
-  const expected = isOne ? `expected \`${correct}\`` : `expected one target: \`${text.trim()}\` or \`${url}\``
-  return {
-    message: `Unexpected link inside the target of another link, ${expected}`,
-    at,
-    form: 'nested',
-    severity: 'error',
-    ...(isOne ? { fix: [{ ...at, text: correct }] } : {}),
-  }
-}
-
 /** The `[` that belongs to the `]` at an offset; -1 where there is none on its line. */
 function openingOf(raw: string, close: number): number {
   let depth = 0
@@ -142,27 +125,6 @@ function openingOf(raw: string, close: number): number {
     else if (raw[at] === '[' && depth-- === 0) return raw[at - 1] === '!' ? at - 1 : at
   }
   return -1
-}
-
-function sameTarget(a: string, b: string): boolean {
-  const bare = (url: string) =>
-    url
-      .trim()
-      .replace(/^https?:\/\//i, '')
-      .replace(/\/$/, '')
-  return bare(a) === bare(b)
-}
-
-/** A target that is only now read as one, with the scheme it lacks. */
-function withScheme(url: string): string {
-  const repaired = repairScheme(url)
-  return repaired?.certain ? repaired.url : url
-}
-
-function isBalanced(url: string): boolean {
-  let depth = 0
-  for (const mark of url) if ((mark === '(' && ++depth > 32) || (mark === ')' && --depth < 0)) return false
-  return depth === 0
 }
 
 /** The link that stands in the text of the hidden one: `[[a](u)](v)`. */
@@ -224,82 +186,6 @@ function* gaps({ list, leaf, raw, links }: Place): Generator<Problem> {
       severity: 'error',
       fix: [{ ...at, text: correct }],
     }
-  }
-}
-
-/** A link that is read, but whose target is empty, padded or no address. */
-function* destination(list: Document, link: Link): Generator<Problem> {
-  const { text } = list
-  const { start, end } = link.target
-  const at = { start: link.start, end: link.end }
-  const label = text.slice(link.start, link.text.end + 1)
-  if (link.url === '') {
-    yield {
-      message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
-      at,
-      form: 'empty',
-      severity: link.image ? 'info' : 'warning',
-    }
-    return
-  }
-  const written = text.slice(start, end)
-  const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written)
-  if (wrapped) {
-    yield nestedTarget({ at, label, text: wrapped[1]!, url: wrapped[2]! })
-    return
-  }
-  const double = /^\((.+)\)$/.exec(written)
-  if (double && isBalanced(double[1]!)) {
-    const correct = `${label}(${withScheme(double[1]!)})`
-    yield {
-      message: `Unexpected doubled parentheses around a link's target, expected \`${correct}\``,
-      at,
-      form: 'doubled',
-      severity: 'error',
-      fix: [{ start, end, text: withScheme(double[1]!) }],
-    }
-    return
-  }
-  const edits: Edit[] = []
-  const head = text.slice(link.text.end + 2, start)
-  if (/^[ \t]+<?$/.test(head)) edits.push({ start: link.text.end + 2, end: start - (head.endsWith('<') ? 1 : 0), text: '' })
-  const tail = text.slice(end, link.end - 1)
-  if (/^[ \t]+$/.test(tail)) edits.push({ start: end, end: link.end - 1, text: '' })
-  if (edits.length > 0)
-    yield {
-      message: `Unexpected blank around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
-      at,
-      form: 'padded',
-      severity: 'warning',
-      fix: edits,
-    }
-  const raw = written
-  const scheme = repairScheme(raw)
-  if (scheme) {
-    const fix = scheme.certain ? { fix: [{ start, end, text: scheme.url }] } : {}
-    yield {
-      message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
-      at,
-      form: scheme.fault,
-      severity: 'error',
-      ...fix,
-    }
-    return
-  }
-  if (text[link.end] === ')' && !link.nested) {
-    const line = text.slice(Math.max(0, link.start - longest), link.start).replace(/^[\s\S]*\n/, '')
-    const rest = text.slice(link.end, link.end + longest).replace(/\n[\s\S]*$/, '')
-    const opened = line.split('(').length - line.split(')').length
-    const closed = rest.split(')').length - rest.split('(').length
-    const run = /^\)+/.exec(rest)![0].slice(0, Math.max(1, closed))
-    if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line))
-      yield {
-        message: `Unexpected \`${run}\` behind \`${label}(${raw})\`, expected the link alone`,
-        at: { start: link.start, end: link.end + run.length },
-        form: 'extra parenthesis',
-        severity: 'warning',
-        fix: [{ start: link.end, end: link.end + run.length, text: '' }],
-      }
   }
 }
 

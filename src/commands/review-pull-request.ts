@@ -55,13 +55,17 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
   const wanted = listed.flatMap(({ path, previousPath }) => [
     { commit: comparison.mergeBase, path: previousPath },
     { commit: pull.head, path },
+    ...(comparison.tip === comparison.mergeBase ? [] : [{ commit: comparison.tip, path: previousPath }]),
   ])
   const texts = await readTexts(client, pull, [...configWanted, ...wanted], ports)
   const read = readConfig(texts.slice(0, configPaths.length))
   if (read instanceof ConfigError) return sayBroken(ports, pull, read, options)
   const reason = whySkipped(read, pull)
   if (reason !== undefined) return { conclusion: 'neutral', channel: 'skipped', reason }
-  const { changes, notes } = toChanges(read, listed, texts.slice(configPaths.length))
+  const { changes, notes } = toChanges(read, listed, {
+    texts: texts.slice(configPaths.length),
+    each: comparison.tip === comparison.mergeBase ? 2 : 3,
+  })
   const exists = await pathsFor(ports, pull, comparison, changes)
   const report = reviewReport(changes, read, exists)
   const preview = await previewConfig(ports, { pull, comparison, changes, ...(exists ? { exists } : {}) })
@@ -125,14 +129,19 @@ function whySkipped({ review: { skip, post } }: Config, { author, labels, isDraf
 }
 
 /** The changed lists with their texts, and a note on each file that was not read. */
-function toChanges(config: Config, listed: readonly ChangedPath[], texts: readonly TextAt[]): { changes: Change[]; notes: string[] } {
+function toChanges(
+  config: Config,
+  listed: readonly ChangedPath[],
+  { texts, each }: { texts: readonly TextAt[]; each: number },
+): { changes: Change[]; notes: string[] } {
   const changes: Change[] = []
   const notes: string[] = []
   listed.forEach(({ path, previousPath, status }, index) => {
-    const before = status === 'added' ? ({ kind: 'absent' } as const) : texts[index * 2]!
-    const after = status === 'removed' ? ({ kind: 'absent' } as const) : texts[index * 2 + 1]!
+    const before = status === 'added' ? ({ kind: 'absent' } as const) : texts[index * each]!
+    const after = status === 'removed' ? ({ kind: 'absent' } as const) : texts[index * each + 1]!
     const textOf = (text: TextAt): string | null => (text.kind === 'text' ? text.text : null)
-    const change = { path, previousPath, before: textOf(before), after: textOf(after) }
+    const tip = each === 3 ? textOf(texts[index * each + 2]!) : null
+    const change = { path, previousPath, before: textOf(before), after: textOf(after), ...(tip === null ? {} : { tip }) }
     if (!isList(config, change)) return
     const refused = [after, before].find((text) => text.kind === 'refused')
     if (refused?.kind === 'refused') notes.push(`- ${code(path)} was not reviewed: ${escapeText(refused.why)}.`)

@@ -22,12 +22,19 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
     if (path !== undefined ? change.path !== path && change.previousPath !== path : !/\.(?:md|markdown)$/i.test(change.path)) continue
     const before = change.before === undefined ? null : readText(repository, from, change.previousPath)
     const after = change.after === undefined ? null : readText(repository, to, change.path)
+    const newest = tip === from ? undefined : readText(repository, tip, change.previousPath)
     if (before instanceof UserError || after instanceof UserError) {
       notes.push(`${(after instanceof UserError ? after : (before as UserError)).message}; it was not reviewed.`)
       continue
     }
     if (path !== undefined || isList(config, { path: change.path, before, after }))
-      changes.push({ path: change.path, previousPath: change.previousPath, before, after })
+      changes.push({
+        path: change.path,
+        previousPath: change.previousPath,
+        before,
+        after,
+        ...(typeof newest === 'string' ? { tip: newest } : {}),
+      })
   }
   const paths = repository.paths(to)
   const report = reviewReport(changes, config, (name) => paths.has(name))

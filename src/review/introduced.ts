@@ -1,11 +1,12 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type Context, type Reading, read } from '../../lint-rules/list-rule.ts'
-import type { Finding } from '../finding.ts'
+import { compareFindings, type Finding } from '../finding.ts'
 import { type Linted, lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
 import { workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
 import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
+import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
 
 /** One file of a proposed change: its text before and after, `null` where it is not there. */
 export type Change = {
@@ -13,6 +14,8 @@ export type Change = {
   readonly previousPath?: string
   readonly before: string | null
   readonly after: string | null
+  /** The newest text of the base branch, where it has moved on since the proposal left it. */
+  readonly tip?: string | null
 }
 
 export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }
@@ -62,14 +65,27 @@ export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}
     ...file,
     findings: file.findings.map((finding) => ({ ...finding, introduced: isIntroduced(file.reading, finding) })),
   })
+  const gained = gainedSince(tipsOf(changes, before))
+  const withRepeats = (file: ReviewedFile): ReviewedFile => {
+    const repeats = repeatsOf(file, { gained, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
+    return repeats.length === 0 ? file : { ...file, findings: [...file.findings, ...repeats].sort(compareFindings) }
+  }
   return {
     before,
     matches,
-    files: files.map(judge),
+    files: files.map(judge).map(withRepeats),
     added: files.flatMap(({ path, reading }) =>
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
     ),
   }
+}
+
+function tipsOf(changes: readonly Change[], before: readonly Linted[]): Tip[] {
+  return changes.flatMap(({ path, previousPath, before: source, tip }) => {
+    if (typeof tip !== 'string' || tip === source) return []
+    const old = before.find(({ reading }) => reading.document.path === (previousPath ?? path))
+    return [{ tip: read(tip, previousPath ?? path).document, before: old?.reading.document }]
+  })
 }
 
 /** What rules may know of the base's entries: which one each entry was, and which are gone. */

@@ -12,6 +12,11 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
   const where = first ? `${bold(sectionAt(first.place.start.offset))}(line ${first.place.start.line})` : ''
   switch (rule) {
     case 'no-duplicate-entries':
+      if (form.startsWith('meanwhile '))
+        return {
+          what: `The base branch has gained this work meanwhile${first ? `, on line ${first.place.start.line} of its newest version` : ''}.`,
+          why: 'If it belongs in both places, say so here and a maintainer can accept it.',
+        }
       if (form.startsWith('repeat '))
         return { what: `Already listed in ${where}.`, why: 'If it belongs there twice, say so here and a maintainer can accept it.' }
       if (form.startsWith('across '))

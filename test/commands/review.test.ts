@@ -188,3 +188,12 @@ describe('as a process', () => {
     expect(execFileSync('find', ['.'], { cwd, encoding: 'utf8' })).toBe('.\n')
   })
 })
+
+test('a work that the base gained meanwhile is not listed a second time', () => {
+  const { folder, git, commit } = propose({ 'README.md': list }, { 'README.md': list + entry('g') })
+  git('checkout', '-q', 'main')
+  commit({ 'README.md': `${list}${entry('h')}${entry('g')}` })
+  const report = reviewed(folder)
+  expect(brief(report)).toEqual([['README.md', 14, 'no-duplicate-entries']])
+  expect(counted(report)[0]).toMatchObject({ severity: 'error', related: [{ place: { start: { line: 15 } } }] })
+})

@@ -1,6 +1,6 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type Reading } from '../../lint-rules/list-rule.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding } from '../finding.ts';
 import { type Linted, type RuleSettings } from '../lint.ts';
 import type { Entry } from '../list/entry.ts';
 import { type Matches } from './match.ts';
@@ -10,6 +10,8 @@ export type Change = {
     readonly previousPath?: string;
     readonly before: string | null;
     readonly after: string | null;
+    /** The newest text of the base branch, where it has moved on since the proposal left it. */
+    readonly tip?: string | null;
 };
 export type ReviewedFile = {
     readonly path: string;

@@ -1,0 +1,120 @@
+/** What is wrong with the target of a link: empty, padded, wrapped in another link, or no address. */
+import type { Edit, Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Link } from '../../src/list/link.ts'
+import { repairScheme } from '../../src/list/scheme.ts'
+import type { Span } from '../../src/list/span.ts'
+
+/** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
+export const longest = 2000
+
+/** A link that is read, but whose target is empty, padded or no address. */
+export function* destination(list: Document, link: Link): Generator<Problem> {
+  const { text } = list
+  const { start, end } = link.target
+  const at = { start: link.start, end: link.end }
+  const label = text.slice(link.start, link.text.end + 1)
+  if (link.url === '') {
+    yield {
+      message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
+      at,
+      form: 'empty',
+      severity: link.image ? 'info' : 'warning',
+    }
+    return
+  }
+  const written = text.slice(start, end)
+  const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written)
+  if (wrapped) {
+    yield nestedTarget({ at, label, text: wrapped[1]!, url: wrapped[2]! })
+    return
+  }
+  const double = /^\((.+)\)$/.exec(written)
+  if (double && isBalanced(double[1]!)) {
+    const correct = `${label}(${withScheme(double[1]!)})`
+    yield {
+      message: `Unexpected doubled parentheses around a link's target, expected \`${correct}\``,
+      at,
+      form: 'doubled',
+      severity: 'error',
+      fix: [{ start, end, text: withScheme(double[1]!) }],
+    }
+    return
+  }
+  const edits: Edit[] = []
+  const head = text.slice(link.text.end + 2, start)
+  if (/^[ \t]+<?$/.test(head)) edits.push({ start: link.text.end + 2, end: start - (head.endsWith('<') ? 1 : 0), text: '' })
+  const tail = text.slice(end, link.end - 1)
+  if (/^[ \t]+$/.test(tail)) edits.push({ start: end, end: link.end - 1, text: '' })
+  if (edits.length > 0)
+    yield {
+      message: `Unexpected blank around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
+      at,
+      form: 'padded',
+      severity: 'warning',
+      fix: edits,
+    }
+  const raw = written
+  const scheme = repairScheme(raw)
+  if (scheme) {
+    const fix = scheme.certain ? { fix: [{ start, end, text: scheme.url }] } : {}
+    yield {
+      message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+      at,
+      form: scheme.fault,
+      severity: 'error',
+      ...fix,
+    }
+    return
+  }
+  if (text[link.end] === ')' && !link.nested) {
+    const line = text.slice(Math.max(0, link.start - longest), link.start).replace(/^[\s\S]*\n/, '')
+    const rest = text.slice(link.end, link.end + longest).replace(/\n[\s\S]*$/, '')
+    const opened = line.split('(').length - line.split(')').length
+    const closed = rest.split(')').length - rest.split('(').length
+    const run = /^\)+/.exec(rest)![0].slice(0, Math.max(1, closed))
+    if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line))
+      yield {
+        message: `Unexpected \`${run}\` behind \`${label}(${raw})\`, expected the link alone`,
+        at: { start: link.start, end: link.end + run.length },
+        form: 'extra parenthesis',
+        severity: 'warning',
+        fix: [{ start: link.end, end: link.end + run.length, text: '' }],
+      }
+  }
+}
+
+/** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
+export function nestedTarget({ at, label, text, url }: { at: Span; label: string; text: string; url: string }): Problem {
+  const isOne = label !== '' && url !== '' && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url))
+  const correct = `${label}(${withScheme(url)})`
+  const expected = isOne ? `expected \`${correct}\`` : `expected one target: \`${text.trim()}\` or \`${url}\``
+  return {
+    message: `Unexpected link inside the target of another link, ${expected}`,
+    at,
+    form: 'nested',
+    severity: 'error',
+    ...(isOne ? { fix: [{ ...at, text: correct }] } : {}),
+  }
+}
+
+export function sameTarget(a: string, b: string): boolean {
+  const bare = (url: string) =>
+    url
+      .trim()
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '')
+  return bare(a) === bare(b)
+}
+
+/** A target that is only now read as one, with the scheme it lacks. */
+export function withScheme(url: string): string {
+  const repaired = repairScheme(url)
+  return repaired?.certain ? repaired.url : url
+}
+
+function isBalanced(url: string): boolean {
+  let depth = 0
+  for (const mark of url) if ((mark === '(' && ++depth > 32) || (mark === ')' && --depth < 0)) return false
+  return depth === 0
+}
