@@ -6,7 +6,7 @@ import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { findGenerated } from '../../src/list/guide.ts'
-import { pathOf } from '../../src/list/section.ts'
+import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { configured, type SectionOptions, sectionOptions } from './configured.ts'
 import { disagreements, learned } from './learned.ts'
@@ -20,7 +20,7 @@ const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, 
 export default entryFormat
 
 function* check(list: Document, { sections }: Options, context: Context): Generator<Problem> {
-  const formats = list.sections.map((_section, index) => sections.find((format) => isUnder(list, index, format.under)))
+  const formats = list.sections.map((_section, index) => sections.find((format) => isUnder(list.sections, index, format.under)))
   const formatOf = (entry: Entry): SectionOptions | undefined => formats[entry.section]
   const generated = findGenerated(list)
   if (generated) {
@@ -36,15 +36,4 @@ function* check(list: Document, { sections }: Options, context: Context): Genera
   yield* configured(list, formatOf)
   if (sections.length === 0) yield* disagreements(list)
   yield* learned(list, context, (entry) => formatOf(entry) === undefined)
-}
-
-/** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything. */
-function isUnder(list: Document, index: number, under: string | undefined): boolean {
-  if (under === undefined || under === '*') return true
-  const pattern = under
-    .split('*')
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-    .join('.*')
-  const heading = new RegExp(`^[^\\p{L}\\p{N}]*${pattern}\\s*$`, 'iu')
-  return pathOf(list.sections, index).some((title) => heading.test(title))
 }

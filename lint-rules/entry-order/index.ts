@@ -5,27 +5,32 @@ import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { bySection, type Keyed, type Order, orderOf } from './learned.ts'
 import { moveEntry } from './move.ts'
 import { longestOrdered } from './sequence.ts'
 
-export type Options = { readonly locale: string }
+export type Options = { readonly locale: string; readonly unordered: readonly string[] }
 /** A language as `de`, `pt-BR` or `zh-Hant`. */
 export const locale: z.ZodString = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language as `de` or `pt-BR`')
-/** `locale`: the language whose alphabet titles are sorted by. */
-export const options: z.ZodType<Options> = z.strictObject({ locale: locale.default('en') })
+/** `locale`: the language whose alphabet titles are sorted by; `unordered`: headings below which no order is asked for. */
+export const options: z.ZodType<Options> = z.strictObject({
+  locale: locale.default('en'),
+  unordered: z.array(z.string().min(1)).default([]),
+})
 
 /** Warn where an entry is out of its section's order. */
 const entryOrder: Plugin<[unknown?], Root> = listRule('entry-order', options, check)
 export default entryOrder
 
-function* check(list: Document, { locale }: Options, { norm = list, former, known }: Context): Generator<Problem> {
+function* check(list: Document, { locale, unordered }: Options, { norm = list, former, known }: Context): Generator<Problem> {
   const own = bySection(list)
   const base = norm === list ? own : bySection(norm)
   for (const [section, entries] of own) {
+    if (unordered.some((under) => isUnder(list.sections, section, under))) continue
     const old = norm === list ? section : former?.get(section)
     const samples = old === undefined ? undefined : base.get(old)
     if (!samples || (known && entries.every((entry) => known.has(entry)))) continue

@@ -1,4 +1,6 @@
 /** Reads what a review needs from GitHub: the changed files, texts at certain commits, and what we posted before. Data only; nothing is checked out. */
+
+import type { Posted } from '../review/reconcile.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 
 /** A file that a pull request changes; `patch` is absent for binary and very large files. */
@@ -149,20 +151,7 @@ export async function readPaths(
 }
 
 /** What stands on a pull request now: its newest commit, and our own comments and reviews. */
-export type State = {
-  readonly head: string
-  readonly isOpen: boolean
-  readonly comments: readonly {
-    readonly id: number
-    readonly nodeId: string
-    readonly body: string
-    readonly isMinimized: boolean
-    /** Whether it was minimized as resolved. */
-    readonly isCured: boolean
-    readonly hasReplies: boolean
-  }[]
-  readonly reviews: readonly { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }[]
-}
+export type State = Posted & { readonly head: string; readonly isOpen: boolean }
 
 type RawPage<Node> = { nodes: (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
 type RawComment = {

@@ -65,3 +65,14 @@ export function pathOf(sections: readonly Section[], index: number): string[] {
   for (let at = index; at > 0; at = sections[at]!.parent) path.unshift(sections[at]!.title)
   return path
 }
+
+/** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything, an emoji in front does not count. */
+export function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean {
+  if (under === undefined || under === '*') return true
+  const pattern = under
+    .split('*')
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+    .join('.*')
+  const heading = new RegExp(`^[^\\p{L}\\p{N}]*${pattern}\\s*$`, 'iu')
+  return pathOf(sections, index).some((title) => heading.test(title))
+}

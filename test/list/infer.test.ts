@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { inferTemplates } from '../../src/index.ts'
 import { parseList } from '../../src/list/document.ts'
 import { findGenerated, readGuide } from '../../src/list/guide.ts'
-import { inferTemplates, templateLike } from '../../src/list/infer.ts'
+import { templateLike } from '../../src/list/infer.ts'
 
 const names = ['Ash', 'Beech', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Oak', 'Pine', 'Yew']
 const lines = (write: (name: string, index: number) => string): string => names.map(write).join('\n')

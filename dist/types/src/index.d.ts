@@ -5,6 +5,7 @@ import { type FindingJson } from './report/json.ts';
 export type { Edit, Fix, Severity } from './finding.ts';
 export { type Document, parseList } from './list/document.ts';
 export type { Entry } from './list/entry.ts';
+export { type Inferred, inferTemplates } from './list/infer.ts';
 export type { Link } from './list/link.ts';
 export type { Section } from './list/section.ts';
 export type { Span } from './list/span.ts';

@@ -27,3 +27,5 @@ export declare function makeSections(headings: readonly RawHeading[], end: numbe
 export declare function sectionAt(sections: readonly Section[], offset: number): number;
 /** The titles from the outermost section to this one. */
 export declare function pathOf(sections: readonly Section[], index: number): string[];
+/** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything, an emoji in front does not count. */
+export declare function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean;
