@@ -33,7 +33,7 @@ export const sectionOptions = z
     entry: z.array(template).default([]).describe('Templates; the first that matches wins'),
     like: z.array(example).default([]).describe('Example entries to make templates of'),
     fields: z.record(z.string(), fieldOptions).default({}).describe('What single fields must look like'),
-    order: z.literal('none').optional().describe('With `none` the order of the entries is not judged'),
+    order: z.enum(['alpha', 'date-desc', 'none']).optional().describe('The order of the entries; absent: the one the section keeps'),
   })
   .refine(({ entry, like, order }) => entry.length + like.length > 0 || order !== undefined, 'a section needs `entry` or `like`')
 export type SectionOptions = z.output<typeof sectionOptions>

@@ -35,5 +35,10 @@ function* check(list: Document, { sections }: Options, context: Context): Genera
   }
   yield* configured(list, formatOf)
   if (sections.length === 0) yield* disagreements(list)
-  yield* learned(list, context, (entry) => formatOf(entry) === undefined)
+  yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)))
+}
+
+/** A section may be configured for its order alone. */
+function hasTemplate(format: SectionOptions | undefined): boolean {
+  return format !== undefined && format.entry.length + format.like.length > 0
 }

@@ -1,4 +1,4 @@
-/** Finds entries out of the order that their section keeps, learned section by section; a section in no clear order is left alone. */
+/** Finds entries out of the order of their section: the one it is asked for, else the one it clearly keeps; a section in no clear order is left alone. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
@@ -7,34 +7,37 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
-import { bySection, type Keyed, type Order, orderOf } from './learned.ts'
+import { askedOrder, bySection, type Keyed, type Order, orderOf } from './learned.ts'
 import { moveEntry } from './move.ts'
 import { longestOrdered } from './sequence.ts'
 
-export type Options = { readonly locale: string; readonly unordered: readonly string[] }
+export const orders = ['alpha', 'date-desc', 'none'] as const
+type Asked = { readonly under?: string | undefined; readonly order?: (typeof orders)[number] | undefined }
+export type Options = { readonly locale: string; readonly sections: readonly Asked[] }
 /** A language as `de`, `pt-BR` or `zh-Hant`. */
 export const locale: z.ZodString = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language as `de` or `pt-BR`')
-/** `locale`: the language whose alphabet titles are sorted by; `unordered`: headings below which no order is asked for. */
+/** `locale`: the language whose alphabet titles are sorted by; `sections`: the order below headings, the first match wins. */
 export const options: z.ZodType<Options> = z.strictObject({
   locale: locale.default('en'),
-  unordered: z.array(z.string().min(1)).default([]),
+  sections: z.array(z.strictObject({ under: z.string().min(1).optional(), order: z.enum(orders).optional() })).default([]),
 })
 
 /** Warn where an entry is out of its section's order. */
 const entryOrder: Plugin<[unknown?], Root> = listRule('entry-order', options, check)
 export default entryOrder
 
-function* check(list: Document, { locale, unordered }: Options, { norm = list, former, known }: Context): Generator<Problem> {
+function* check(list: Document, { locale, sections }: Options, { norm = list, former, known }: Context): Generator<Problem> {
   const own = bySection(list)
   const base = norm === list ? own : bySection(norm)
   for (const [section, entries] of own) {
-    if (unordered.some((under) => isUnder(list.sections, section, under))) continue
+    if (known && entries.every((entry) => known.has(entry))) continue
+    const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order
     const old = norm === list ? section : former?.get(section)
     const samples = old === undefined ? undefined : base.get(old)
-    if (!samples || (known && entries.every((entry) => known.has(entry)))) continue
-    const order = orderOf(norm, samples, locale)
+    const order =
+      asked === 'none' ? undefined : asked ? askedOrder(list, entries, { asked, locale }) : samples && orderOf(norm, samples, locale)
     if (order) yield* judge(list, { order, entries, known })
   }
 }
@@ -54,7 +57,7 @@ function* judge(list: Document, { order, entries, known }: Judged): Generator<Pr
   for (const one of open) {
     if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue
     if (order.name === 'alphabetical' && !whole.some(({ key }) => alphabetOf(key) === alphabetOf(one.key))) continue
-    yield { ...misplaced(list, one, { order, whole }), severity: known ? 'warning' : 'info' }
+    yield { ...misplaced(list, one, { order, whole }), severity: known || order.isAsked ? 'warning' : 'info' }
   }
 }
 
@@ -106,7 +109,9 @@ function misplaced(list: Document, own: Keyed, { order, whole }: { order: Order;
     message: `Unexpected place of ${quote(own)}, expected ${place}, ${what}`,
     at: own.entry.place,
     form: order.name,
-    evidence: `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
+    evidence: order.isAsked
+      ? `The configuration asks for entries ${what}`
+      : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
     ...(fix ? { fix } : {}),
   }
 }

@@ -1,4 +1,4 @@
-/** The order that a section keeps: by title, or by date. A section in no clear order has none. */
+/** The order of a section, by title or by date: the one it is asked for, or the one it keeps. A section in no clear order has none. */
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside } from '../../src/list/entry.ts'
 import { dateNumber, dateOf, otherTitleKeys, precisionOf, titleComparer, titleOrderKey } from './keys.ts'
@@ -16,6 +16,8 @@ export type Order = {
   /** How many entries of the section it was learned from, and how many of them keep it. */
   readonly total: number
   readonly kept: number
+  /** Whether it was asked for, not learned. */
+  readonly isAsked: boolean
 }
 
 /** A section shows its order from this many entries on, and few may stand out of it. */
@@ -46,7 +48,17 @@ export function orderOf(list: Document, entries: readonly Entry[], locale: strin
   return learn(list, entries, alphabetical(locale)) ?? byDate(list, entries)
 }
 
-type Kind = Omit<Order, 'total' | 'kept'>
+/** The order that the configuration asks for; dates count as precisely as nine of ten entries write them. */
+export function askedOrder(
+  list: Document,
+  entries: readonly Entry[],
+  { asked, locale }: { asked: 'alpha' | 'date-desc'; locale: string },
+): Order {
+  const kind = asked === 'alpha' ? alphabetical(locale) : newestFirst(list, entries)
+  return { ...kind, total: entries.length, kept: entries.length, isAsked: true }
+}
+
+type Kind = Omit<Order, 'total' | 'kept' | 'isAsked'>
 
 function learn(list: Document, entries: readonly Entry[], kind: Kind): Order | undefined {
   const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length))
@@ -54,7 +66,7 @@ function learn(list: Document, entries: readonly Entry[], kind: Kind): Order | u
   const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length]
   // Each entry out of order can have come from anywhere to anywhere.
   const chance = arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total)
-  return chance < leastChance ? undefined : { ...kind, total, kept }
+  return chance < leastChance ? undefined : { ...kind, total, kept, isAsked: false }
 }
 
 function alphabetical(locale: string): Kind {
@@ -83,24 +95,36 @@ function isBetween(compare: Order['compare'], own: Keyed, before: Keyed | undefi
 }
 
 function byDate(list: Document, entries: readonly Entry[]): Order | undefined {
+  const precision = precisionIn(list, entries)
+  if (!precision) return undefined
+  const found = ([1, -1] as const).flatMap((sign) => learn(list, entries, dateKind(sign, precision)) ?? [])
+  return found.length === 1 ? found[0] : undefined
+}
+
+function newestFirst(list: Document, entries: readonly Entry[]): Kind {
+  return dateKind(-1, precisionIn(list, entries) ?? 1)
+}
+
+/** How precisely nearly all entries are dated; undefined where too few are, or all alike. */
+function precisionIn(list: Document, entries: readonly Entry[]): 1 | 2 | 3 | undefined {
   const dates = entries.flatMap((entry) => dateOf(list, entry) ?? [])
   const enough = dated * entries.length
   const precision = ([3, 2, 1] as const).find((least) => dates.filter((date) => precisionOf(date) >= least).length >= enough)
-  if (!precision || new Set(dates.map((date) => dateNumber(date, precision))).size < fewestDates) return undefined
-  const kinds = ([1, -1] as const).map((sign): Kind => {
-    const compare = (a: Keyed, b: Keyed): number => sign * ((a.key as number) - (b.key as number))
-    return {
-      name: sign > 0 ? 'oldest first' : 'newest first',
-      compare,
-      *keyed(text, some) {
-        for (const entry of some) {
-          const date = dateOf(text, entry)
-          if (date && precisionOf(date) >= precision) yield { entry, key: dateNumber(date, precision) }
-        }
-      },
-      fits: (own, before, behind) => isBetween(compare, own, before, behind),
-    }
-  })
-  const found = kinds.flatMap((kind) => learn(list, entries, kind) ?? [])
-  return found.length === 1 ? found[0] : undefined
+  return precision && new Set(dates.map((date) => dateNumber(date, precision))).size >= fewestDates ? precision : undefined
+}
+
+/** By date, oldest first with the sign 1, newest first with -1. */
+function dateKind(sign: 1 | -1, precision: 1 | 2 | 3): Kind {
+  const compare = (a: Keyed, b: Keyed): number => sign * ((a.key as number) - (b.key as number))
+  return {
+    name: sign > 0 ? 'oldest first' : 'newest first',
+    compare,
+    *keyed(text, some) {
+      for (const entry of some) {
+        const date = dateOf(text, entry)
+        if (date && precisionOf(date) >= precision) yield { entry, key: dateNumber(date, precision) }
+      }
+    },
+    fits: (own, before, behind) => isBetween(compare, own, before, behind),
+  }
 }

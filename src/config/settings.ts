@@ -23,8 +23,8 @@ export function settingsFor(config: Config, path: string): RuleSettings {
   }
   if (list && list.sections.length > 0) add('entry-format', { sections: list.sections })
   if (list) add('table-of-contents', { exclude: list.contents.exclude, ...(list.contents.depth ? { depth: list.contents.depth } : {}) })
-  const unordered = list?.sections.flatMap(({ under, order }) => (order === 'none' ? [under ?? '*'] : [])) ?? []
-  if (unordered.length > 0) add('entry-order', { unordered })
+  if (list?.sections.some(({ order }) => order))
+    add('entry-order', { sections: list.sections.map(({ under, order }) => ({ under, order })) })
   if (config.locale !== 'en') add('entry-order', { locale: config.locale })
   if (config.accept.length > 0)
     add('no-duplicate-entries', { accept: config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey) })
