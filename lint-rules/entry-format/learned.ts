@@ -101,6 +101,7 @@ function message({ name }: Trait, found: string, expected: string): string {
     return expected === '.'
       ? 'Unexpected end of the description, expected a period'
       : 'Unexpected period at the end of the description, expected none'
+  if (name === 'end') return 'Unexpected period behind the emoji, expected it in front of them'
   const quote = (form: string): string => (form.trim() === '' ? (form === '' ? 'nothing' : 'a blank') : `\`${form.trim()}\``)
   const place =
     name === 'separator'

@@ -1,4 +1,4 @@
-/** Finds entries at the top of a list that are indented unlike the others. What stands below what is the maintainer's business. */
+/** Finds entries that are indented unlike the others: at the top of a list by the width, below others by blanks among tabs. What stands below what is the maintainer's business. */
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
@@ -13,6 +13,42 @@ export function* indentation(list: Document, norm: Document): Generator<Problem>
     const lead = leadOf(list, entry)
     if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, { lead, leads })
   }
+  yield* strokes(list, norm)
+}
+
+/** Nested entries indented by blanks among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
+function* strokes(list: Document, norm: Document): Generator<Problem> {
+  const kind = prevailing(
+    nestedEntries(norm).map((entry) => strokeOf(leadOf(norm, entry))),
+    { share: 0.9 },
+  )
+  if (!kind) return
+  const all = nestedEntries(list)
+  for (const [index, entry] of all.entries()) {
+    const lead = leadOf(list, entry)
+    if (strokeOf(lead) === kind.form) continue
+    // The neighbours tell how deep it should stand, if they agree.
+    const [before, behind] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other))
+    const at = spanOfLead(list, entry)
+    yield {
+      message: `Unexpected indentation by ${strokeOf(lead)}, expected ${kind.form}`,
+      at: { start: at.start, end: entry.marker.end },
+      form: 'indentation',
+      severity: 'warning',
+      evidence: `${kind.count} of ${kind.total} entries below others are indented by ${kind.form}`,
+      ...(before !== undefined && before === behind && strokeOf(before) === kind.form && isOneLine(list, entry)
+        ? { fix: [{ ...at, text: before }] }
+        : {}),
+    }
+  }
+}
+
+function strokeOf(lead: string): 'tabs' | 'blanks' | 'both' {
+  return !lead.includes('\t') ? 'blanks' : lead.includes(' ') ? 'both' : 'tabs'
+}
+
+function nestedEntries(list: Document): Entry[] {
+  return list.entries.filter((entry) => entry.container === 'list' && entry.depth > 0 && /^[ \t]+$/.test(leadOf(list, entry)))
 }
 
 function topEntries(list: Document): Entry[] {

@@ -11,6 +11,7 @@ import { type Norm, prevailing } from '../../src/list/norm.ts'
 import { lineAt } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { indentation } from './indentation.ts'
+import { lostBullets } from './lost-bullets.ts'
 
 export type Options = Record<string, never>
 export const options: z.ZodType<Options> = z.strictObject({})
@@ -20,7 +21,7 @@ const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options
 export default entrySpacing
 
 function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
-  yield* gluedBullets(list)
+  yield* lostBullets(list)
   yield* indentation(list, norm)
   const habits = learn(norm)
   for (const entry of list.entries) {
@@ -81,27 +82,6 @@ function mark(list: Document, entry: Entry): string {
 
 function gapOf(entry: Entry): number {
   return entry.content.start - entry.marker.end
-}
-
-/** `-[name](url)` at the start of a line: Markdown makes no item of it and glues it to what stands above. */
-function* gluedBullets(list: Document): Generator<Problem> {
-  for (const block of list.blocks) {
-    const leaves = block.kind === 'paragraph' ? [block.leaf] : block.kind === 'item' ? block.leaves : []
-    for (const leaf of leaves)
-      for (const match of list.text.slice(leaf.start, leaf.end).matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
-        const at = leaf.start + match.index + match[1]!.length
-        if (match[2] === '*' && list.text.slice(at + 1, leaf.end).includes('*')) continue
-        const line = list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1
-        const end = Math.min(line - 1, leaf.end)
-        yield {
-          message: `Unexpected bullet without a blank, expected \`${match[2]} \`: Markdown does not read the line as an item`,
-          at: { start: at, end },
-          form: 'glued bullet',
-          severity: 'error',
-          fix: [{ start: at + 1, end: at + 1, text: ' ' }],
-        }
-      }
-  }
 }
 
 function* marker(list: Document, entry: Entry, { bullets, gap }: Habits): Generator<Problem> {

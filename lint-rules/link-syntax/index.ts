@@ -6,7 +6,7 @@ import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
 import { isLabel } from '../../src/list/entry.ts'
-import type { Link } from '../../src/list/link.ts'
+import { type Link, normalizeLabel } from '../../src/list/link.ts'
 import type { Leaf } from '../../src/list/parse.ts'
 import type { Span } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
@@ -27,7 +27,7 @@ function* check(list: Document, { placeholders }: Options): Generator<Problem> {
       const raw = blankHoles(list.text, leaf)
       if (!/[[\](]|https?:/.test(raw)) continue
       const links = linksIn(list.links, leaf)
-      const broken = [...hiddenLinks({ list, leaf, raw, links }), ...gaps({ list, leaf, raw, links })]
+      const broken = [...hiddenLinks({ list, leaf, raw, links }), ...gaps({ list, leaf, raw, links }), ...openReferences(list, leaf, raw)]
       yield* broken
       for (const link of links) if (link.kind === 'inline' && !overlaps(link, broken)) yield* destination(list, link)
       if (block.kind !== 'heading')
@@ -185,6 +185,26 @@ function* gaps({ list, leaf, raw, links }: Place): Generator<Problem> {
       form: 'reversed',
       severity: 'error',
       fix: [{ ...at, text: correct }],
+    }
+  }
+}
+
+/** `[text][label` at the end of a line, where the label is one of the document's. */
+function* openReferences(list: Document, leaf: Leaf, raw: string): Generator<Problem> {
+  for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
+    const open = openingOf(raw, match.index)
+    const label = normalizeLabel(match[1]!)
+    const isDefined = list.blocks.some(
+      (block) => block.kind === 'definition' && normalizeLabel(list.text.slice(block.label.start, block.label.end)) === label,
+    )
+    if (open < 0 || !isDefined) continue
+    const end = leaf.start + match.index + match[0].trimEnd().length
+    yield {
+      message: `Unexpected end of \`[${match[1]!.trim()}\`, expected a closing bracket`,
+      at: { start: leaf.start + open, end },
+      form: 'unclosed reference',
+      severity: 'error',
+      fix: [{ start: end, end, text: ']' }],
     }
   }
 }

@@ -1,4 +1,6 @@
 /** What entries of a list have in common, one trait at a time: separator, final period, wrap of links, brackets of tags. */
+
+import { linksIn } from './contents.ts'
 import type { Document } from './document.ts'
 import { type Entry, isLabel, labelOf } from './entry.ts'
 import type { Span } from './span.ts'
@@ -56,8 +58,10 @@ function spell(form: string): string {
 /** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
 const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u
 
-/** A period behind the emoji that end a description belongs in front of them. */
-const behindExtras = /(?<=[\p{L}\p{N})\ue013])(?: ?(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_0-9+-]+:))+\.$/u
+const emojiAtEnd = '(?: ?(?:\\p{Extended_Pictographic}\\ufe0f?|:[a-z_0-9+-]+:))+'
+/** Emoji at the end of a description, and one with the period behind instead of in front of them. */
+const endsInEmoji = new RegExp(`${emojiAtEnd}$`, 'u')
+const periodBehind = new RegExp(`(?<=[\\p{L}\\p{N})\\ue013])${emojiAtEnd}\\.$`, 'u')
 
 /** The period of an abbreviation says nothing about how descriptions end. */
 const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
@@ -67,17 +71,12 @@ const period: Trait = {
   name: 'period',
   say: (form) => (form === '.' ? 'a period at the end of the description' : 'no period at the end of the description'),
   isNorm: (form) => form === '.' || form === '',
-  read: (list, _entry, tokens) => {
+  read: (_list, _entry, tokens) => {
     const first = head.exec(tokens.text)
     const rest = first ? tokens.text.slice(first[0].length) : ''
     const start = separators.exec(rest)?.[0].length
     if (!first || start === undefined) return []
-    const misplaced = behindExtras.exec(tokens.text.trimEnd())
-    if (misplaced) {
-      const at = { start: tokens.at[misplaced.index]!, end: tokens.at[tokens.text.trimEnd().length]! }
-      const words = list.text.slice(at.start, at.end - 1)
-      return [{ form: 'extras.', at, to: (form) => (form === '.' ? { ...at, text: `.${words}` } : undefined) }]
-    }
+    if (periodBehind.test(tokens.text.trimEnd()) || /\[[^\]]*$/.test(tokens.text)) return []
     const text = tokens.text.replace(
       new RegExp(
         `(?:\\s|${badge}|${codeMark}|\\p{Extended_Pictographic}|[\\ufe0f\\u200d]|:[a-z_0-9+-]+:|${tagMark}[^${tagMark}]*${tagMark}|#\\w+|\\[[^\\]${open}]*\\])+$`,
@@ -105,6 +104,22 @@ const period: Trait = {
       ]
     if (!/[\p{L}\p{N}]/u.test(last)) return []
     return [{ form: '', at: { start: end - 1, end }, to: () => ({ start: end, end, text: /[\u3040-\u9fff]/.test(last) ? '。' : '.' }) }]
+  },
+}
+
+/** Which of the two comes last, the emoji that end a description or its period. */
+const lastEmoji: Trait = {
+  name: 'end',
+  say: (form) => (form === '.' ? 'the period behind the emoji' : 'the emoji at the very end'),
+  isNorm: (form) => form !== '.',
+  read: (list, _entry, tokens) => {
+    const text = tokens.text.trimEnd()
+    const behind = periodBehind.exec(text)
+    const found = behind ?? endsInEmoji.exec(text)
+    if (!found) return []
+    const at = { start: tokens.at[found.index]!, end: tokens.at[text.length]! }
+    if (!behind) return [{ form: '', at }]
+    return [{ form: '.', at, to: () => ({ ...at, text: `.${list.text.slice(at.start, at.end - 1)}` }) }]
   },
 }
 
@@ -188,13 +203,35 @@ const comma: Trait = {
   isNorm: (form) => form === ', ' || form === ' ',
 }
 
-export const traits: readonly Trait[] = [separator, period, emoji, wrap, bracket, comma]
+/** Brackets around words that are no link, as the short name in front of a title: `[BERT]` or `[[BERT]]`. */
+const shortName: Trait = {
+  name: 'brackets',
+  say: (form) => `${form === '[x]' ? 'one pair' : 'two pairs'} of brackets around a name without a link`,
+  read: (list, entry) => {
+    const inside = linksIn(list.links, entry.content)
+    const raw = list.text.slice(entry.content.start, entry.content.end)
+    for (const found of raw.matchAll(/(?<![[\]\\!])\[(\[)?(\p{L}[^[\]\n|]*)\](\])?(?![\](:[])/gu)) {
+      const start = entry.content.start + found.index
+      const at = { start, end: start + found[0].length }
+      if (!found[1] !== !found[3] || inside.some((link) => link.start < at.end && at.start < link.end)) continue
+      return [
+        { form: found[1] ? '[[x]]' : '[x]', at, to: (form) => ({ ...at, text: form === '[x]' ? `[${found[2]}]` : `[[${found[2]}]]` }) },
+      ]
+    }
+    return []
+  },
+}
+
+export const traits: readonly Trait[] = [separator, period, lastEmoji, emoji, wrap, shortName, bracket, comma]
+
+/** The traits that rows of a table have; the rest of a row is left to templates. */
+const rowTraits: readonly Trait[] = [wrap, shortName]
 
 export type Observed = { readonly entry: Entry; readonly sample: Sample }
 
 const readings = new WeakMap<Document, ReadonlyMap<Trait, readonly Observed[]>>()
 
-/** Every sample of every trait, entry by entry; a document is read once. Table rows are left to templates. */
+/** Every sample of every trait, entry by entry; a document is read once. */
 export function readTraits(list: Document): ReadonlyMap<Trait, readonly Observed[]> {
   let found = readings.get(list)
   if (!found) {
@@ -207,12 +244,10 @@ export function readTraits(list: Document): ReadonlyMap<Trait, readonly Observed
 function observe(list: Document): Map<Trait, Observed[]> {
   const found = new Map<Trait, Observed[]>(traits.map((trait) => [trait, []]))
   for (const entry of list.entries) {
-    if (entry.container === 'table' && entry.cells.length > 0) {
-      for (const sample of wrap.read(list, entry, emptyTokens)) found.get(wrap)!.push({ entry, sample })
-      continue
-    }
-    const tokens = tokenize(list, entry.content, entry.holes)
-    for (const trait of traits) for (const sample of trait.read(list, entry, tokens)) found.get(trait)!.push({ entry, sample })
+    const isRow = entry.container === 'table' && entry.cells.length > 0
+    const tokens = isRow ? emptyTokens : tokenize(list, entry.content, entry.holes)
+    for (const trait of isRow ? rowTraits : traits)
+      for (const sample of trait.read(list, entry, tokens)) found.get(trait)!.push({ entry, sample })
   }
   return found
 }

@@ -139,6 +139,7 @@ export function isMissingLine({ rule, form }: Finding): boolean {
 
 function spacingWords({ form, message, evidence }: Finding): Words {
   if (form === 'glued bullet') return { what: 'A blank is missing after the bullet, so readers see this line glued to the one above.' }
+  if (form === 'sunken bullet') return { what: 'The bullet is indented so far that readers see this line glued to the one above.' }
   if (form === 'doubled blanks') return { what: 'There are two blanks where one is enough.' }
   if (form === 'trailing blanks') return { what: 'There are blanks at the end of the line.' }
   if (form === 'missing blank') return { what: 'A blank is missing between the link and its description.' }
@@ -165,6 +166,8 @@ function linkWords(form: string, message: string): Words {
       return { what: 'This link has no address yet.', why: 'Fill it in, or leave the link out until there is one.' }
     case 'unclosed':
       return { what: 'The link is not closed, so readers see brackets instead of a link.' }
+    case 'unclosed reference':
+      return { what: 'The closing bracket is missing, so readers see brackets instead of a link or an image.' }
     case 'missing scheme':
       return { what: 'The address has no `https://`, so the link leads to a file that does not exist.' }
     case 'extra parenthesis':

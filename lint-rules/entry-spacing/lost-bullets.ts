@@ -1,0 +1,54 @@
+/** Finds lines that were meant as items but that Markdown glues to the line above: `-[name](url)`, and bullets indented too far. */
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import { lineAt, type Span } from '../../src/list/span.ts'
+
+/** Every line of a paragraph or an item that starts with a bullet and a link, but is no item. */
+export function* lostBullets(list: Document): Generator<Problem> {
+  for (const block of list.blocks) {
+    const leaves = block.kind === 'paragraph' ? [block.leaf] : block.kind === 'item' ? block.leaves : []
+    for (const leaf of leaves) {
+      const text = list.text.slice(leaf.start, leaf.end)
+      if (!/[-*+][ \t]*\[/.test(text)) continue
+      yield* glued(list, leaf, text)
+      yield* sunken(list, leaf, text)
+    }
+  }
+}
+
+function* glued(list: Document, leaf: Span, text: string): Generator<Problem> {
+  for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+    const at = leaf.start + match.index + match[1]!.length
+    if (match[2] === '*' && list.text.slice(at + 1, leaf.end).includes('*')) continue
+    yield {
+      message: `Unexpected bullet without a blank, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+      at: { start: at, end: Math.min(endOfLine(list, at), leaf.end) },
+      form: 'glued bullet',
+      severity: 'error',
+      fix: [{ start: at + 1, end: at + 1, text: ' ' }],
+    }
+  }
+}
+
+/** Four blanks or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
+function* sunken(list: Document, leaf: Span, text: string): Generator<Problem> {
+  for (const match of text.matchAll(/(?<=\n)([ \t]+)[-*+] +(?=\[[^\]\n]+\]\()/g)) {
+    const start = leaf.start + match.index
+    const line = lineAt(list.lines, start)
+    const below = /^([ \t]*)[-*+] /.exec(
+      list.text.slice(list.lines[line + 1] ?? list.text.length, list.lines[line + 2] ?? list.text.length),
+    )?.[1]
+    const isDeeper = below !== undefined && below !== match[1] && below !== ''
+    yield {
+      message: 'Unexpected indentation of a bullet, expected less: Markdown reads the line as part of the one above',
+      at: { start: start + match[1]!.length, end: Math.min(endOfLine(list, start), leaf.end) },
+      form: 'sunken bullet',
+      severity: 'error',
+      ...(isDeeper ? { fix: [{ start, end: start + match[1]!.length, text: below }] } : {}),
+    }
+  }
+}
+
+function endOfLine(list: Document, at: number): number {
+  return (list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1) - 1
+}
