@@ -7,8 +7,9 @@ import type { ZodType } from 'zod'
 import type { Fix, Problem } from '../src/finding.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
+import { findGenerated } from '../src/list/guide.ts'
 import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
-import { positionOf, readLines, type Span } from '../src/list/span.ts'
+import { isInside, positionOf, readLines, type Span } from '../src/list/span.ts'
 
 /** An entry and the document it stands in. */
 export type Placed = { readonly entry: Entry; readonly document: Document }
@@ -84,11 +85,20 @@ export const problems: WeakMap<object, Problem> = new WeakMap()
 /**
  * A rule for any remark configuration. `schema` checks the options and holds their defaults.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
+ * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */
-export function listRule<Options>(name: string, schema: ZodType<Options>, check: Check<Options>): Plugin<[unknown?], Root> {
+export function listRule<Options>(
+  name: string,
+  schema: ZodType<Options>,
+  check: Check<Options>,
+  { speaksOfGenerated = false }: { readonly speaksOfGenerated?: boolean } = {},
+): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>({ origin: `remark-lint:${name}`, url: helpUrl(name) }, (_tree, file, options) => {
     const reading = readingOf(file)
+    const { people } = reading.document
+    if (!speaksOfGenerated && findGenerated(reading.document)) return
     for (const problem of check(reading.document, schema.parse(options ?? {}), reading.context)) {
+      if (people.some((part) => isInside(problem.at, part))) continue
       const given = toGiven(problem, reading)
       const message = file.message(problem.message, { place: positionOf(reading.lines, given.at) })
       message.url = helpUrl(name)

@@ -44,7 +44,17 @@ export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
       throw new Error(`The rule ${message.ruleId} failed: ${message.reason}`, { cause: message.cause })
     if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
   }
-  return correct(reading, findings.sort(compareFindings))
+  return correct(reading, withoutNamed(findings.sort(compareFindings)))
+}
+
+/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
+function withoutNamed(findings: readonly Finding[]): readonly Finding[] {
+  const isStray = ({ rule, form }: Finding): boolean => rule === 'entry-format' && form.startsWith('stray ')
+  if (!findings.some(isStray)) return findings
+  const named = new Set(
+    findings.filter((finding) => finding.severity === 'error' && !isStray(finding)).map(({ place }) => place.start.line),
+  )
+  return findings.filter((finding) => !isStray(finding) || !named.has(finding.place.start.line))
 }
 
 /** A tree that holds what message control needs: the comments, and the places of the blocks between them. */

@@ -10,13 +10,14 @@ import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { configured, type SectionOptions, sectionOptions } from './configured.ts'
 import { disagreements, learned } from './learned.ts'
+import { strays } from './strays.ts'
 
 export type Options = { readonly sections: readonly SectionOptions[] }
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
 export const options: z.ZodType<Options> = z.strictObject({ sections: z.array(sectionOptions).default([]) })
 
 /** Warn where an entry differs from its section's format. */
-const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, check)
+const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, check, { speaksOfGenerated: true })
 export default entryFormat
 
 function* check(list: Document, { sections }: Options, context: Context): Generator<Problem> {
@@ -35,6 +36,7 @@ function* check(list: Document, { sections }: Options, context: Context): Genera
   }
   yield* configured(list, formatOf)
   if (sections.length === 0) yield* disagreements(list)
+  yield* strays(list, context)
   yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)))
 }
 

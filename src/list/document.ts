@@ -19,6 +19,8 @@ export type Document = {
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly contents: readonly Contents[]
+  /** Tables of contributors that a bot keeps; nothing in them is judged. */
+  readonly people: readonly Span[]
   readonly entries: readonly Entry[]
   /** Every link and image, in order. */
   readonly links: readonly Link[]
@@ -51,11 +53,25 @@ export function parseList(source: string, path = 'README.md'): Document {
   const headings = readHeadings(text, { blocks, links, tags })
   const sections = makeSections(headings, text.length)
   const contents = findContents(blocks, links)
-  const entries = findEntries(blocks, { text, links, sections, contents })
+  const people = findPeople(text)
+  const entries = findEntries(blocks, { text, links, sections, ignored: [...contents, ...people] })
   const written = tags.flatMap(({ attributes: { id, name } }) => [id, name].flatMap((anchor) => (anchor?.value ? [anchor.value] : [])))
   const anchors = [...new Set([...headings.map((heading) => heading.anchor), ...written])]
-  return { path, text, bom, lines: readLines(text), blocks, sections, contents, entries, links, anchors }
+  return { path, text, bom, lines: readLines(text), blocks, sections, contents, people, entries, links, anchors }
 }
+
+/** What stands between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
+function findPeople(text: string): Span[] {
+  const found: Span[] = []
+  for (let start = text.indexOf(peopleStart); start >= 0; start = text.indexOf(peopleStart, start + 1)) {
+    const end = text.indexOf(peopleEnd, start)
+    if (end >= 0) found.push({ start, end: end + peopleEnd.length })
+  }
+  return found
+}
+
+const peopleStart = '<!-- ALL-CONTRIBUTORS-LIST:START'
+const peopleEnd = '<!-- ALL-CONTRIBUTORS-LIST:END'
 
 /** The inline stretches of a block. */
 export function leavesOf(block: Block): readonly Leaf[] {

@@ -1,6 +1,6 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
 import { stripEmphasis } from './anchors.ts'
-import { type Contents, linksIn } from './contents.ts'
+import { linksIn } from './contents.ts'
 import { type Identifier, identify } from './identifier.ts'
 import type { Link } from './link.ts'
 import type { Block, Hole, Leaf } from './parse.ts'
@@ -76,15 +76,16 @@ type Frame = {
   readonly text: string
   readonly links: readonly Link[]
   readonly sections: readonly Section[]
-  readonly contents: readonly Contents[]
+  /** What holds no entries: contents, and what bots write. */
+  readonly ignored: readonly Span[]
 }
 
-/** The entries of a document, in order; lines of its contents are none. */
+/** The entries of a document, in order; lines of its contents, and of what bots write, are none. */
 export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
   const entries: Entry[] = []
   const paragraphs: Entry[] = []
   for (const block of blocks) {
-    if (frame.contents.some((contents) => block.start >= contents.start && block.end <= contents.end)) continue
+    if (frame.ignored.some((part) => block.start >= part.start && block.end <= part.end)) continue
     if (block.kind === 'item' && block.leaves.length > 0) {
       const start = block.leaves[0]!.start
       push(entries, frame, {

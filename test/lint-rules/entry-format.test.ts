@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { reviewTexts } from '../../src/index.ts'
 import { lintText } from '../../src/lint.ts'
 
 const many = (make: (name: string) => string): string => Array.from({ length: 24 }, (_, index) => make(`n${index}`)).join('\n')
@@ -18,4 +19,54 @@ test('a name without a link has as many brackets as in the other rows', () => {
   expect(
     found(`# Papers\n\n| year | title | link |\n|---|---|---|\n${rows}\n| 2024 | [[zz]] On more | [[pdf]](https://zz.example) |\n`),
   ).toEqual([['Unexpected `[[x]]`, expected `[x]`', '| 2024 | [zz] On more | [[pdf]](https://zz.example) |']])
+})
+
+describe('a new line that is no entry', () => {
+  const items = many((name) => `- [${name}](https://${name}.example) - Does things.`)
+  const before = `# Tools\n\n${items}\n`
+  const brought = (line: string, base = before): (string | undefined)[][] =>
+    reviewTexts({ path: 'README.md', before: base, after: `${base}${line}\n` }).flatMap(
+      ({ introduced, rule, severity, message, corrected }) => (introduced ? [[`${severity} ${rule}`, message, corrected]] : []),
+    )
+
+  test('is an error where the section has nothing but entries', () => {
+    expect(brought('- Songcut - Cuts recordings.')).toEqual([
+      ['error entry-format', 'Unexpected item without a link, expected an entry as the others of the section are', undefined],
+    ])
+  })
+
+  test('gets its bullet where that is all it lacks', () => {
+    const message = 'Unexpected line without a bullet, expected an item of the list'
+    const corrected = '- [cc](https://cc.example) - Cuts recordings.'
+    expect(brought('[cc](https://cc.example) - Cuts recordings.')[0]?.slice(0, 2)).toEqual(['error entry-format', message])
+    expect(brought('\n[cc](https://cc.example) - Cuts recordings.')).toEqual([['error entry-format', message, corrected]])
+    expect(brought('\n• [cc](https://cc.example) - Cuts recordings.')).toEqual([['error entry-format', message, corrected]])
+  })
+
+  test('is left to the rule that says what is wrong with it', () => {
+    expect(brought('- [cc] (https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual(['error link-syntax'])
+  })
+
+  test('is no fault where the section has such lines, or the line is old, or has a link within the page', () => {
+    expect(brought('- Songcut - Cuts.', `${before}- More to come\n`)).toEqual([])
+    expect(brought('', `${before}- More to come\n`)).toEqual([])
+    expect(brought('- See also [the tools](#tools)')).toEqual([])
+    expect(brought('- Editors\n  - [cc](https://cc.example) - Cuts recordings.')).toEqual([])
+    expect(brought('\nEvery tool here [was tried](https://cc.example) by somebody.')).toEqual([])
+  })
+
+  test('is a row behind a blank line, which is taken out', () => {
+    const rows = many((name) => `| [${name}](https://${name}.example) | Does things |`)
+    const table = `# Tools\n\n| tool | what |\n|---|---|\n${rows}\n`
+    expect(brought('\n| [cc](https://cc.example) | Cuts recordings |', table).map(([rule, message]) => [rule, message])).toEqual([
+      ['error entry-format', 'Unexpected row apart from the table, expected no blank line before it'],
+    ])
+  })
+})
+
+test('what a bot keeps between its marks is not judged', () => {
+  const people = many((name) => `| [${name}](https://${name}.example)  |  [${name}](https://${name}.example) |`)
+  const table = `<!-- ALL-CONTRIBUTORS-LIST:START -->\n| a | b |\n|---|---|\n${people}\n| [code] (https://x.example) | |\n<!-- ALL-CONTRIBUTORS-LIST:END -->`
+  expect(found(`# Tools\n\n${table}\n`)).toEqual([])
+  expect(found(`# Tools\n\n${table.replaceAll('ALL-CONTRIBUTORS', 'SOME')}\n`)).not.toEqual([])
 })

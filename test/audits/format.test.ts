@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lintText } from '../src/lint.ts'
-import misses from './judgements/audits-format.json' with { type: 'json' }
+import { lintText } from '../../src/lint.ts'
+import misses from './format.json' with { type: 'json' }
 
 const corpus = process.env.LISTKEEPER_CORPUS
 

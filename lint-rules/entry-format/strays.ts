@@ -1,0 +1,132 @@
+/** New lines in a section of a list that are no entries at all: an item without a link, a line without its bullet, a row apart from its table. */
+import type { Edit, Problem } from '../../src/finding.ts'
+import { linksIn } from '../../src/list/contents.ts'
+import type { Document } from '../../src/list/document.ts'
+import { type Entry, isAside, isLabel } from '../../src/list/entry.ts'
+import type { Block, Item, Paragraph } from '../../src/list/parse.ts'
+import { sectionAt } from '../../src/list/section.ts'
+import { lineAt, pointAt, type Span } from '../../src/list/span.ts'
+import { escapeText } from '../../src/markdown.ts'
+import type { Context } from '../list-rule.ts'
+
+/** A section shows what its lines are from this many entries on. */
+const fewest = 3
+
+type Kind = 'item' | 'line' | 'row'
+type Stray = Span & { readonly kind: Kind; readonly section: number; readonly fix?: Edit }
+
+/** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
+export function* strays(list: Document, { norm, former }: Context): Generator<Problem> {
+  if (!norm || norm === list) return
+  const old = new Set(norm.text.split('\n').map((line) => line.trim()))
+  const habits = new Set([...findStrays(norm)].map(({ kind, section }) => `${kind} ${section}`))
+  const entries = bySection(norm)
+  for (const stray of findStrays(list)) {
+    const section = former?.get(stray.section)
+    const own = section === undefined ? [] : (entries.get(section) ?? [])
+    if (own.length < fewest || habits.has(`${stray.kind} ${section}`)) continue
+    if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue
+    const example = pointAt(norm.lines, own[0]!.place.start).line
+    yield {
+      message: says[stray.kind],
+      at: { start: stray.start, end: stray.end },
+      severity: 'error',
+      form: `stray ${stray.kind}`,
+      evidence: `All ${own.length} entries in **${escapeText(norm.sections[section!]!.title)}** are ${what(own)} with a link, for example line ${example}`,
+      ...(stray.fix ? { fix: [stray.fix] } : {}),
+    }
+  }
+}
+
+const says: Readonly<Record<Kind, string>> = {
+  item: 'Unexpected item without a link, expected an entry as the others of the section are',
+  line: 'Unexpected line without a bullet, expected an item of the list',
+  row: 'Unexpected row apart from the table, expected no blank line before it',
+}
+
+function what(entries: readonly Entry[]): string {
+  return entries[0]!.container === 'table' ? 'rows' : 'items'
+}
+
+function bySection(list: Document): Map<number, Entry[]> {
+  const found = new Map<number, Entry[]>()
+  for (const entry of list.entries) {
+    const same = found.get(entry.section)
+    if (same) same.push(entry)
+    else found.set(entry.section, [entry])
+  }
+  return found
+}
+
+function* findStrays(list: Document): Generator<Stray> {
+  const entries = bySection(list)
+  for (const [index, block] of list.blocks.entries()) {
+    if (block.kind !== 'item' && block.kind !== 'paragraph') continue
+    const section = sectionAt(list.sections, block.start)
+    const own = entries.get(section)
+    if (!own || isAside(list.sections[section]!) || list.contents.some(({ start, end }) => start <= block.start && block.end <= end))
+      continue
+    const container = own[0]!.container
+    if (container === 'list' && block.kind === 'item') yield* ofItem(list, block, { section, next: list.blocks[index + 1] })
+    if (container === 'list' && block.kind === 'paragraph') yield* ofParagraph(list, block, { section, own })
+    if (container === 'table' && block.kind === 'paragraph') yield* ofRow(list, block, { section, before: list.blocks[index - 1] })
+  }
+}
+
+/** An item at the top without any link and without items below, and lines of an item that were meant as items. */
+function* ofItem(list: Document, item: Item, { section, next }: { section: number; next: Block | undefined }): Generator<Stray> {
+  const { text } = list
+  const hasLink = linksIn(list.links, item).length > 0
+  const hasItems = next !== undefined && next.kind === 'list' && next.start < item.end
+  const own = text.slice(item.start, item.ownEnd)
+  if (item.depth === 0 && !hasLink && !hasItems && /\p{L}{2}/u.test(own) && !/^\s*\S+\s+\[[ x]\]/i.test(own))
+    yield { kind: 'item', section, start: item.start, end: item.ownEnd }
+  if (item.depth > 0) return
+  for (const leaf of item.leaves)
+    for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
+      if (match.index === 0 || isLabel(match[1]!)) continue
+      const start = leaf.start + match.index
+      yield { kind: 'line', section, start, end: start + match[0].length, ...bulletFix(list, item, { start, end: start }) }
+    }
+}
+
+/** A line from its very start: a link, a separator and words. */
+const bareEntry = /(?<=^|\n)\[([^\][\n]+)\]\([^()\s]+\)[ \t]*(?:[-–—:]|\*\*)[ \t]*\S[^\n]*/g
+
+/** A paragraph of one line among items, that begins as an entry does. */
+function* ofParagraph(
+  list: Document,
+  paragraph: Paragraph,
+  { section, own }: { section: number; own: readonly Entry[] },
+): Generator<Stray> {
+  const raw = list.text.slice(paragraph.start, paragraph.end)
+  const first = own[0]!
+  if (raw.includes('\n') || paragraph.quote >= 0 || paragraph.start < first.place.start) return
+  const glyph = /^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(raw)
+  if (!glyph && raw.search(bareEntry) !== 0) return
+  const { start, end } = paragraph
+  yield { kind: 'line', section, start, end, ...bulletFix(list, first, { start, end: start + (glyph?.[0].length ?? 0) }) }
+}
+
+/** A paragraph that is a row, behind a table and a blank line. */
+function* ofRow(
+  list: Document,
+  paragraph: Paragraph,
+  { section, before }: { section: number; before: Block | undefined },
+): Generator<Stray> {
+  const raw = list.text.slice(paragraph.start, paragraph.end)
+  if (before?.kind !== 'row' || !/^\|.*\|\s*$/.test(raw)) return
+  yield {
+    kind: 'row',
+    section,
+    start: paragraph.start,
+    end: paragraph.end,
+    fix: { start: list.lines[lineAt(list.lines, before.end - 1) + 1]!, end: list.lines[lineAt(list.lines, paragraph.start)]!, text: '' },
+  }
+}
+
+/** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
+function bulletFix(list: Document, { marker }: { readonly marker: Span }, at: Span): { readonly fix?: Edit } {
+  const bullet = list.text.slice(marker.start, marker.end)
+  return /\d/.test(bullet) ? {} : { fix: { ...at, text: `${bullet} ` } }
+}
