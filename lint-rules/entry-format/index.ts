@@ -10,6 +10,8 @@ import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { configured, type SectionOptions, sectionOptions } from './configured.ts'
 import { disagreements, learned } from './learned.ts'
+import { rawHtml } from './raw-html.ts'
+import { slips } from './slips.ts'
 import { strays } from './strays.ts'
 
 export type Options = { readonly sections: readonly SectionOptions[] }
@@ -37,6 +39,8 @@ function* check(list: Document, { sections }: Options, context: Context): Genera
   yield* configured(list, formatOf)
   if (sections.length === 0) yield* disagreements(list)
   yield* strays(list, context)
+  yield* rawHtml(list)
+  yield* slips(list, context)
   yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)))
 }
 

@@ -70,3 +70,21 @@ test('what a bot keeps between its marks is not judged', () => {
   expect(found(`# Tools\n\n${table}\n`)).toEqual([])
   expect(found(`# Tools\n\n${table.replaceAll('ALL-CONTRIBUTORS', 'SOME')}\n`)).not.toEqual([])
 })
+
+describe('a venue that stands once', () => {
+  const papers = (venue: string, count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `* [**${venue}, 2024**] On ${venue} ${index}. [paper](https://${venue}${index}.example)\n`,
+    ).join('')
+
+  test('and is one letter away from a frequent one is a note', () => {
+    expect(found(`# Papers\n\n${papers('EMNLP', 6)}${papers('ENNLP', 1)}`)).toEqual([
+      ['Unexpected `ENNLP`, expected `EMNLP` perhaps', undefined],
+    ])
+  })
+
+  test('is none where it is a venue of its own, another number, or stands twice', () => {
+    expect(found(`# Papers\n\n${papers('ICML', 6)}${papers('ICME', 1)}${papers('Icml', 1)}${papers('IXML', 2)}`)).toEqual([])
+  })
+})

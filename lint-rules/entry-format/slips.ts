@@ -1,0 +1,65 @@
+/** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
+import { distance } from 'fastest-levenshtein'
+import type { Problem } from '../../src/finding.ts'
+import { linksIn } from '../../src/list/contents.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import type { Span } from '../../src/list/span.ts'
+import { isVenue } from '../../src/list/venues.ts'
+import type { Context } from '../list-rule.ts'
+
+type Value = { readonly text: string; readonly at: Span }
+
+/** A value that stands this often is meant; shorter ones than this are too near to each other. */
+const often = 5
+const shortest = 4
+
+/** A note for every value that stands once and is one edit away from a frequent one; known venues are never slips. */
+export function* slips(list: Document, { norm = list }: Context): Generator<Problem> {
+  const counts = count(norm)
+  const frequent = [...counts].filter(([, times]) => times >= often).map(([text]) => text)
+  if (frequent.length === 0) return
+  for (const entry of list.entries)
+    for (const { text, at } of valuesOf(list, entry)) {
+      if ((counts.get(text) ?? 0) > 1 || isVenue(text)) continue
+      const meant = frequent.filter((other) => isOneEdit(text, other))
+      if (meant.length !== 1) continue
+      yield {
+        message: `Unexpected \`${text}\`, expected \`${meant[0]}\` perhaps`,
+        at,
+        severity: 'info',
+        form: `slip ${text}`,
+        evidence: `\`${meant[0]}\` stands ${counts.get(meant[0]!)} times in the list, \`${text}\` nowhere else`,
+      }
+    }
+}
+
+/** Different by one letter; another digit or another letter case is another value. */
+function isOneEdit(value: string, other: string): boolean {
+  const letters = (text: string): string => text.replace(/\d+/g, '')
+  return (
+    Math.abs(value.length - other.length) <= 1 &&
+    value.toLowerCase() !== other.toLowerCase() &&
+    letters(value) !== letters(other) &&
+    distance(value.toLowerCase(), other.toLowerCase()) === 1
+  )
+}
+
+function count(list: Document): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of list.entries) for (const { text } of valuesOf(list, entry)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** The venues of an entry: words before a year, in brackets, parentheses or emphasis. */
+function* valuesOf(list: Document, { content }: Entry): Generator<Value> {
+  const raw = list.text.slice(content.start, content.end)
+  if (!/(?:19|20)\d\d/.test(raw)) return
+  const links = linksIn(list.links, content)
+  for (const match of raw.matchAll(/(?<=[[(*_])(\p{Lu}[\p{L}&]{3,24}),? ?'?(?:(?:19|20)\d\d|\d\d)(?=[\])*_., ])/gu)) {
+    const start = content.start + match.index
+    const at = { start, end: start + match[1]!.length }
+    const isTarget = links.some((link) => link.start <= start && start < link.end && link.text.end <= start)
+    if (match[1]!.length >= shortest && !isTarget) yield { text: match[1]!, at }
+  }
+}
