@@ -117,3 +117,6 @@ function commandHelp({ usage, about, options: own }: Command): string {
   const takes = own.filter((option) => option !== 'help').map((option) => `  --${option}${options[option].type === 'string' ? ' …' : ''}`)
   return `${[`listkeeper ${usage}`, '', `  ${about}`, '', 'Options:', ...takes].join('\n')}\n`
 }
+
+// In a checkout `node src/cli.ts` is the command; published, `bin.ts` is.
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), new URL('..', import.meta.url))

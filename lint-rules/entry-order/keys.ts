@@ -12,10 +12,11 @@ export function titleOrderKey(title: string): string {
   )
 }
 
-/** Other ways in which people sort titles: blanks left out, articles left out, as written without and with the letter case. */
+/** Other ways in which people sort titles: blanks left out, articles left out, marks between words left out but blanks before letters, as written without and with the letter case. */
 export const otherTitleKeys: readonly ((title: string) => string)[] = [
   (title) => titleOrderKey(title).replaceAll(' ', ''),
   (title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ''),
+  (title) => title.toLowerCase().replace(/[:,;!?'"()]/g, ''),
   (title) => pad(title.toLowerCase()),
   (title) => title.toLowerCase(),
   (title) => title,

@@ -56,5 +56,8 @@ export declare const problems: WeakMap<object, Problem>;
 /**
  * A rule for any remark configuration. `schema` checks the options and holds their defaults.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
+ * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */
-export declare function listRule<Options>(name: string, schema: ZodType<Options>, check: Check<Options>): Plugin<[unknown?], Root>;
+export declare function listRule<Options>(name: string, schema: ZodType<Options>, check: Check<Options>, { speaksOfGenerated }?: {
+    readonly speaksOfGenerated?: boolean;
+}): Plugin<[unknown?], Root>;

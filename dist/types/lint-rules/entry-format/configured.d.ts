@@ -29,7 +29,11 @@ export declare const sectionOptions: z.ZodObject<{
         maxLength: z.ZodOptional<z.ZodInt>;
         enum: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>>>;
-    order: z.ZodOptional<z.ZodLiteral<"none">>;
+    order: z.ZodOptional<z.ZodEnum<{
+        alpha: "alpha";
+        "date-desc": "date-desc";
+        none: "none";
+    }>>;
 }, z.core.$strict>;
 export type SectionOptions = z.output<typeof sectionOptions>;
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */

@@ -1,14 +1,19 @@
-/** Finds entries out of the order that their section keeps, learned section by section; a section in no clear order is left alone. */
+/** Finds entries out of the order of their section: the one it is asked for, else the one it clearly keeps; a section in no clear order is left alone. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import * as z from 'zod';
+export declare const orders: readonly ['alpha', 'date-desc', 'none'];
+type Asked = {
+    readonly under?: string | undefined;
+    readonly order?: (typeof orders)[number] | undefined;
+};
 export type Options = {
     readonly locale: string;
-    readonly unordered: readonly string[];
+    readonly sections: readonly Asked[];
 };
 /** A language as `de`, `pt-BR` or `zh-Hant`. */
 export declare const locale: z.ZodString;
-/** `locale`: the language whose alphabet titles are sorted by; `unordered`: headings below which no order is asked for. */
+/** `locale`: the language whose alphabet titles are sorted by; `sections`: the order below headings, the first match wins. */
 export declare const options: z.ZodType<Options>;
 /** Warn where an entry is out of its section's order. */
 declare const entryOrder: Plugin<[unknown?], Root>;

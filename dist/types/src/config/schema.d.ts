@@ -33,7 +33,11 @@ export declare const configSchema: z.ZodObject<{
                 maxLength: z.ZodOptional<z.ZodInt>;
                 enum: z.ZodOptional<z.ZodArray<z.ZodString>>;
             }, z.core.$strict>>>;
-            order: z.ZodOptional<z.ZodLiteral<"none">>;
+            order: z.ZodOptional<z.ZodEnum<{
+                alpha: "alpha";
+                "date-desc": "date-desc";
+                none: "none";
+            }>>;
         }, z.core.$strict>>>;
         contents: z.ZodPrefault<z.ZodObject<{
             exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;

@@ -4,6 +4,7 @@ import { type Link } from './link.ts';
 import type { Repair } from './mojibake.ts';
 import { type Block, type Leaf } from './parse.ts';
 import { type Section } from './section.ts';
+import { type Span } from './span.ts';
 export type Document = {
     readonly path: string;
     /** The text without its byte-order mark; all offsets count in it. */
@@ -14,6 +15,8 @@ export type Document = {
     readonly blocks: readonly Block[];
     readonly sections: readonly Section[];
     readonly contents: readonly Contents[];
+    /** Tables of contributors that a bot keeps; nothing in them is judged. */
+    readonly people: readonly Span[];
     readonly entries: readonly Entry[];
     /** Every link and image, in order. */
     readonly links: readonly Link[];

@@ -1,4 +1,3 @@
-import { type Contents } from './contents.ts';
 import { type Identifier } from './identifier.ts';
 import type { Link } from './link.ts';
 import type { Block, Hole, Leaf } from './parse.ts';
@@ -42,8 +41,9 @@ type Frame = {
     readonly text: string;
     readonly links: readonly Link[];
     readonly sections: readonly Section[];
-    readonly contents: readonly Contents[];
+    /** What holds no entries: contents, and what bots write. */
+    readonly ignored: readonly Span[];
 };
-/** The entries of a document, in order; lines of its contents are none. */
+/** The entries of a document, in order; lines of its contents, and of what bots write, are none. */
 export declare function findEntries(blocks: readonly Block[], frame: Frame): Entry[];
 export {};

@@ -1,0 +1,6 @@
+/** New lines in a section of a list that are no entries at all: an item without a link, a line without its bullet, a row apart from its table. */
+import type { Problem } from '../../src/finding.ts';
+import type { Document } from '../../src/list/document.ts';
+import type { Context } from '../list-rule.ts';
+/** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
+export declare function strays(list: Document, { norm, former }: Context): Generator<Problem>;
