@@ -121,6 +121,8 @@ const spaced = (part: Pattern): Pattern =>
 const words = all(noBlankAhead, few(inline), notBlank)
 const description = all(noBlankAhead, few(anything), notBlank)
 const terminators = '.!?…。！？'
+/** What may close behind a terminator: a quotation, or emphasis. */
+const closing = '”"’\'»」』*_'
 
 /** Every field and what it matches; aliases say the same in the maintainer's words. */
 export const fields: Readonly<Record<string, Pattern>> = {
@@ -148,6 +150,10 @@ export const fields: Readonly<Record<string, Pattern>> = {
     behind(
       (before) =>
         terminators.includes(String.fromCharCode(before)) || before === 41 || before === close || before === badge || isEmoji(before),
+    ),
+    many(
+      set((one) => closing.includes(String.fromCharCode(one))),
+      0,
     ),
   ),
   desc: description,

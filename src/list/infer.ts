@@ -2,6 +2,7 @@
 import { compare } from './compare.ts'
 import { type Document, parseList } from './document.ts'
 import type { Container, Entry } from './entry.ts'
+import { clearShare } from './norm.ts'
 import { skeletonOf } from './skeleton.ts'
 import { pointAt, trimSpan } from './span.ts'
 import { parseTemplate } from './template.ts'
@@ -31,7 +32,7 @@ const leastShare = 0.08
 const mostTemplates = 5
 /** A section speaks for itself from this many entries on. */
 const leastEntries = 5
-/** One format for the whole list is preferred where it covers this share. */
+/** One format for the whole list is preferred where it covers this share; then only sections that clearly keep another one have their own. */
 const wholeShare = 0.9
 
 type Read = { readonly entry: Entry; readonly tokens: Tokens; readonly parts: readonly string[] }
@@ -44,10 +45,7 @@ export function inferTemplates(list: Document): Inferred[] {
     const own = reads.filter(({ entry }) => entry.container === container)
     if (own.length < leastEntries) continue
     const whole = inferGroup(list, '*', container, own)
-    if (whole.conforming >= wholeShare * whole.total) {
-      found.push(whole)
-      continue
-    }
+    const isOne = whole.conforming >= wholeShare * whole.total
     const sections = new Map<number, Read[]>()
     for (const read of own) sections.set(read.entry.section, [...(sections.get(read.entry.section) ?? []), read])
     for (const [section, members] of sections) {
@@ -55,7 +53,8 @@ export function inferTemplates(list: Document): Inferred[] {
       if (members.length < leastEntries || title === '') continue
       const inferred = inferGroup(list, title, container, members)
       const byWhole = members.filter(({ tokens }) => whole.templates.some(({ source }) => matches(source, tokens))).length
-      if (inferred.conforming > byWhole) found.push(inferred)
+      const isOther = byWhole < members.length / 2 && inferred.conforming >= clearShare * members.length
+      if (isOne ? isOther : inferred.conforming > byWhole) found.push(inferred)
     }
     found.push(whole)
   }

@@ -93,7 +93,7 @@ function restField(parts: Parts, rest: string, words: string): string[] | undefi
   const tail = new RegExp(`(?: ${extra}(?:[ ,]*${extra})*)$`, 'u').exec(body)
   const core = tail ? body.slice(0, tail.index) : body
   if (core.trim() === '') return undefined
-  return [opener[1]!, /[.!?…。！？)]$/.test(core) ? '{sentence}' : '{desc}', ...(tail ? [' ', '{extras}'] : [])]
+  return [opener[1]!, /[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? '{sentence}' : '{desc}', ...(tail ? [' ', '{extras}'] : [])]
 }
 
 /** Plain words between two structures: blanks and separators stay literal; a year at the end is a field of its own. */

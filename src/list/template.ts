@@ -108,7 +108,8 @@ function readField(reader: Reader, rest: string): TemplateNode {
 function strictPattern(node: TemplateNode, slots: Slot[]): Pattern {
   switch (node.kind) {
     case 'literal':
-      return text(node.text)
+      // A title that ends in a question mark needs no period behind it.
+      return node.text.startsWith('.') ? any(text(node.text), all(behind(isQuestion), text(node.text.slice(1)))) : text(node.text)
     case 'field': {
       const field = save(slots.push({ kind: 'field', name: node.name }) - 1, fields[node.name]!)
       return node.optional ? maybe(field) : field
@@ -156,6 +157,10 @@ function nearly(literal: string): Pattern {
       (before, after) => before === 32 || after === 32 || isMark(before) || isMark(after) || Number.isNaN(before) || Number.isNaN(after),
     ),
   )
+}
+
+function isQuestion(before: number): boolean {
+  return '?!？！'.includes(String.fromCharCode(before))
 }
 
 function isMark(one: number): boolean {

@@ -156,3 +156,14 @@ describe('the matcher', () => {
     expect(steps).toBeLessThan(20 * length)
   })
 })
+
+it('a sentence may end in a quotation, and a title that ends in a question mark needs no period', () => {
+  const kindOf = (template: string, line: string): string => {
+    const list = parseList(`- ${line}\n`)
+    return compare(parseTemplate(template), tokenizeEntry(list, list.entries[0]!)).kind
+  }
+  expect(kindOf('{link} - {sentence}', '[a](https://a.example) - “It works.”')).toBe('same')
+  expect(kindOf('{link} - {sentence}', '[a](https://a.example) - “It works”')).not.toBe('same')
+  expect(kindOf('{title}. {links}', 'Does it work? [paper](https://a.example)')).toBe('same')
+  expect(kindOf('{title}. {links}', 'It works [paper](https://a.example)')).toBe('near')
+})
