@@ -1,7 +1,6 @@
 /** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
 import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../../src/finding.ts'
-import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Span } from '../../src/list/span.ts'
@@ -10,9 +9,8 @@ import type { Context } from '../list-rule.ts'
 
 type Value = { readonly text: string; readonly at: Span }
 
-/** A value that stands this often is meant; shorter ones than this are too near to each other. */
+/** A value that stands this often is meant. */
 const often = 5
-const shortest = 4
 
 /** A note for every value that stands once and is one edit away from a frequent one; known venues are never slips. */
 export function* slips(list: Document, { norm = list }: Context): Generator<Problem> {
@@ -51,15 +49,17 @@ function count(list: Document): Map<string, number> {
   return counts
 }
 
-/** The venues of an entry: words before a year, in brackets, parentheses or emphasis. */
-function* valuesOf(list: Document, { content }: Entry): Generator<Value> {
-  const raw = list.text.slice(content.start, content.end)
-  if (!/(?:19|20)\d\d/.test(raw)) return
-  const links = linksIn(list.links, content)
-  for (const match of raw.matchAll(/(?<=[[(*_])(\p{Lu}[\p{L}&]{3,24}),? ?'?(?:(?:19|20)\d\d|\d\d)(?=[\])*_., ])/gu)) {
-    const start = content.start + match.index
-    const at = { start, end: start + match[1]!.length }
-    const isTarget = links.some((link) => link.start <= start && start < link.end && link.text.end <= start)
-    if (match[1]!.length >= shortest && !isTarget) yield { text: match[1]!, at }
+/** A word in front of a year, in brackets, parentheses or emphasis. */
+const venue = /[[(*_]([A-Z][A-Za-z&]{3,24}),? ?$/
+
+/** The venues of an entry. */
+function* valuesOf({ text }: Document, { content, links }: Entry): Generator<Value> {
+  const raw = text.slice(content.start, content.end)
+  for (const { index } of raw.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+    const found = venue.exec(raw.slice(Math.max(0, index - 30), index))
+    if (!found) continue
+    const end = content.start + index - (found[0].length - 1 - found[1]!.length)
+    const at = { start: end - found[1]!.length, end }
+    if (!links.some((link) => link.text.end <= at.start && at.start < link.end)) yield { text: found[1]!, at }
   }
 }

@@ -66,6 +66,21 @@ const periodBehind = new RegExp(`(?<=[\\p{L}\\p{N})\\ue013])${emojiAtEnd}\\.$`, 
 /** The period of an abbreviation says nothing about how descriptions end. */
 const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
 
+const extrasAtEnd = new RegExp(
+  `(?:\\s|${badge}|${codeMark}|\\p{Extended_Pictographic}|[\\ufe0f\\u200d]|:[a-z_0-9+-]+:|${tagMark}[^${tagMark}]*${tagMark}|#\\w+|\\[[^\\]${open}]*\\])+$`,
+  'gu',
+)
+
+/** Badges, emoji and tags at the end of an entry do not belong to its description. */
+function withoutExtras(text: string): string {
+  return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.replace(extrasAtEnd, '') : text
+}
+
+/** Whether there is anything at the end of a text that looks for emoji could find; they are dear. */
+function mayEndInEmoji(text: string): boolean {
+  return /[^\u0000-\u007f]|:/.test(text.trimEnd().slice(-3))
+}
+
 /** How a description ends. */
 const period: Trait = {
   name: 'period',
@@ -76,14 +91,10 @@ const period: Trait = {
     const rest = first ? tokens.text.slice(first[0].length) : ''
     const start = separators.exec(rest)?.[0].length
     if (!first || start === undefined) return []
-    if (periodBehind.test(tokens.text.trimEnd()) || /\[[^\]]*$/.test(tokens.text)) return []
-    const text = tokens.text.replace(
-      new RegExp(
-        `(?:\\s|${badge}|${codeMark}|\\p{Extended_Pictographic}|[\\ufe0f\\u200d]|:[a-z_0-9+-]+:|${tagMark}[^${tagMark}]*${tagMark}|#\\w+|\\[[^\\]${open}]*\\])+$`,
-        'gu',
-      ),
-      '',
-    )
+    if (mayEndInEmoji(tokens.text) || tokens.text.includes('[')) {
+      if (periodBehind.test(tokens.text.trimEnd()) || /\[[^\]]*$/.test(tokens.text)) return []
+    }
+    const text = withoutExtras(tokens.text)
     if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return []
     const last = text.at(-1) ?? ''
     if (text.length <= first[0].length + start || text.includes('\n')) return []
@@ -114,6 +125,7 @@ const lastEmoji: Trait = {
   isNorm: (form) => form !== '.',
   read: (list, _entry, tokens) => {
     const text = tokens.text.trimEnd()
+    if (!mayEndInEmoji(text)) return []
     const behind = periodBehind.exec(text)
     const found = behind ?? endsInEmoji.exec(text)
     if (!found) return []
