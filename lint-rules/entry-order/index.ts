@@ -6,10 +6,10 @@ import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { isUnder } from '../../src/list/section.ts'
+import { longestOrdered } from '../../src/list/sequence.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { askedOrder, bySection, type Keyed, type Order, orderOf } from './learned.ts'
 import { moveEntry } from './move.ts'
-import { longestOrdered } from './sequence.ts'
 
 export const orders = ['alpha', 'date-desc', 'none'] as const
 type Asked = { readonly under?: string | undefined; readonly order?: (typeof orders)[number] | undefined }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrangements, longestOrdered, nearlyOrdered } from '../../lint-rules/entry-order/sequence.ts'
 import { applyFixes, lint, reviewTexts } from '../../src/index.ts'
+import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/sequence.ts'
 import { reviewChanges } from '../../src/review/introduced.ts'
 
 const item = (name: string) => `- [${name}](https://${name.toLowerCase().replaceAll(' ', '-')}.example.com)\n`

@@ -1,0 +1,122 @@
+/** Lines of the contents that are nested otherwise than their headings, or stand elsewhere than these, where all the others agree. */
+import type { Fix, Problem } from '../../src/finding.ts'
+import type { Contents, ContentsLine } from '../../src/list/contents.ts'
+import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
+import { prevailing } from '../../src/list/norm.ts'
+import { longestOrdered } from '../../src/list/sequence.ts'
+import { endOfLines, leadOf, wholeLine } from './line.ts'
+
+/** A level shows how deep its lines stand from this many on; contents show that they follow the page from twice as many on. */
+const fewest = 4
+const share = 0.8
+const inOrder = 0.9
+
+type Placed = { readonly line: ContentsLine; readonly section: number }
+
+/** Every line that stands out: notes on a list as it is, warnings about what a change proposes. */
+export function* nesting(list: Document, contents: Contents, isProposed: boolean): Generator<Problem> {
+  if (contents.shape !== 'list') return
+  const placed = contents.lines.flatMap((line): Placed[] => {
+    const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
+    return section === undefined ? [] : [{ line, section }]
+  })
+  for (const problem of depths(list, placed)) yield { ...problem, severity: isProposed ? 'warning' : 'info' }
+  yield* strokes(list, contents)
+  yield* order(list, placed)
+}
+
+function* depths(list: Document, placed: readonly Placed[]): Generator<Problem> {
+  const level = ({ section }: Placed): number => list.sections[section]!.level
+  const levels = [1, 2, 3, 4, 5, 6].map((one) => placed.filter((other) => level(other) === one))
+  const norms = levels.map((peers) =>
+    prevailing(
+      peers.map(({ line }) => line.depth),
+      { least: fewest, share },
+    ),
+  )
+  for (const own of placed) {
+    const peers = levels[level(own) - 1] ?? []
+    const norm = norms[level(own) - 1]
+    const { item, depth } = own.line
+    if (!norm || norm.form === depth || !item || hasMore(item)) continue
+    const siblings = peers.filter((other) => other.line.depth === norm.form && parentOf(list, other) === parentOf(list, own))
+    const like = siblings.toSorted((a, b) => distanceOf(a, own) - distanceOf(b, own))[0]
+    if (!like) continue
+    const at = leadOf(list, item.start)
+    const lead = leadOf(list, like.line.item!.start)
+    yield {
+      message: `Unexpected depth of the line for \`${list.sections[own.section]!.title}\`, expected it as deep as the other headings of its level`,
+      at: { start: item.start, end: item.ownEnd },
+      form: `depth ${list.sections[own.section]!.anchor}`,
+      evidence: `${norm.count} of ${norm.total} headings of its level stand ${norm.form > depth ? 'deeper' : 'less deep'} in the contents`,
+      ...(/[>|]/.test(list.text.slice(at.start, at.end)) ? {} : { fix: [{ ...at, text: list.text.slice(lead.start, lead.end) }] }),
+    }
+  }
+}
+
+function parentOf(list: Document, { section }: Placed): number {
+  return list.sections[section]!.parent
+}
+
+function distanceOf(a: Placed, b: Placed): number {
+  return Math.abs(a.line.place.start - b.line.place.start)
+}
+
+/** Blanks and tabs in one indentation, where nearly all lines have one kind alone: Markdown may nest them otherwise than editors show. */
+function* strokes(list: Document, contents: Contents): Generator<Problem> {
+  const leads = contents.lines.flatMap(({ item }) => {
+    const lead = item && leadOf(list, item.start)
+    const text = lead && list.text.slice(lead.start, lead.end)
+    return item && text ? [{ item, kind: !text.includes('\t') ? 'blanks' : text.includes(' ') ? 'both' : 'tabs' }] : []
+  })
+  const norm = prevailing(leads.map(({ kind }) => kind))
+  if (!norm || norm.form === 'both') return
+  for (const { item, kind } of leads)
+    if (kind !== norm.form)
+      yield {
+        message: `Unexpected indentation by ${kind === 'both' ? 'tabs and blanks' : kind}, expected ${norm.form}`,
+        at: { start: item.start, end: item.ownEnd },
+        form: 'contents indentation',
+        severity: 'info',
+        evidence: `${norm.count} of ${norm.total} lines of the contents are indented by ${norm.form}`,
+      }
+}
+
+/** Lines out of the order of their headings, where the contents follow the page. */
+function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
+  const kept = new Set(longestOrdered(placed, (a, b) => a.section - b.section))
+  if (placed.length < 2 * fewest || kept.size === placed.length || kept.size < inOrder * placed.length) return
+  if (new Set(placed.map(({ section }) => section)).size < placed.length) return
+  const frame = placed.filter((_, index) => kept.has(index))
+  for (const [index, own] of placed.entries()) {
+    if (kept.has(index)) continue
+    const before = frame.findLast(({ section }) => section < own.section)
+    const fix = before && moved(list, own, before)
+    const { title, anchor } = list.sections[own.section]!
+    yield {
+      message: `Unexpected place of the line for \`${title}\`, expected it where its heading stands${before ? `, behind \`${list.sections[before.section]!.title}\`` : ''}`,
+      at: own.line.place,
+      form: `misplaced ${anchor}`,
+      severity: 'info',
+      evidence: `${kept.size} of ${placed.length} lines of the contents are in the order of the page`,
+      ...(fix ? { fix } : {}),
+    }
+  }
+}
+
+/** Moves a line of its own behind another one at the same depth; lines with others below them are left to their maintainer. */
+function moved(list: Document, own: Placed, before: Placed): Fix | undefined {
+  const { item } = own.line
+  const other = before.line.item
+  if (!item || !other || item.depth !== other.depth || hasMore(item) || hasMore(other)) return undefined
+  const [cut] = wholeLine(list, { start: item.start, end: item.ownEnd }) ?? []
+  if (!cut) return undefined
+  const at = endOfLines(list, { start: other.start, end: other.ownEnd })
+  const paste = { start: at, end: at, text: list.text.slice(cut.start, cut.end) }
+  return paste.start < cut.start ? [paste, cut] : paste.start > cut.end ? [cut, paste] : undefined
+}
+
+/** Whether an item holds more than its own text, as lists below it. */
+function hasMore({ end, ownEnd }: { readonly end: number; readonly ownEnd: number }): boolean {
+  return end > ownEnd + 2
+}
