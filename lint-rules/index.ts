@@ -8,6 +8,7 @@ import entrySpacing from './entry-spacing/index.ts'
 import linkLabel from './link-label/index.ts'
 import linkSyntax from './link-syntax/index.ts'
 import noBrokenTargets from './no-broken-targets/index.ts'
+import noConflictingLinks from './no-conflicting-links/index.ts'
 import noDeceptiveLinks from './no-deceptive-links/index.ts'
 import noDuplicateEntries from './no-duplicate-entries/index.ts'
 import noEmptySections from './no-empty-sections/index.ts'
@@ -25,6 +26,7 @@ export type RuleName =
   | 'link-label'
   | 'link-syntax'
   | 'no-broken-targets'
+  | 'no-conflicting-links'
   | 'no-deceptive-links'
   | 'no-duplicate-entries'
   | 'no-empty-sections'
@@ -47,6 +49,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   'entry-format': { plugin: entryFormat, severity: 'warning' },
   'entry-spacing': { plugin: entrySpacing, severity: 'warning' },
   'no-duplicate-entries': { plugin: noDuplicateEntries, severity: 'error' },
+  'no-conflicting-links': { plugin: noConflictingLinks, severity: 'warning' },
   'table-of-contents': { plugin: tableOfContents, severity: 'warning' },
   'no-broken-targets': { plugin: noBrokenTargets, severity: 'warning' },
   'no-mojibake': { plugin: noMojibake, severity: 'warning' },

@@ -3,8 +3,9 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
 import type { Problem, Severity } from '../../src/finding.ts'
+import { areTwo, isConflict } from '../../src/list/conflicts.ts'
 import type { Document } from '../../src/list/document.ts'
-import { findRepeats, findVersions, titleKey, workOf } from '../../src/list/duplicates.ts'
+import { findNestedRepeats, findRepeats, findVersions, titleKey, workOf } from '../../src/list/duplicates.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { type Context, listRule } from '../list-rule.ts'
 
@@ -35,17 +36,22 @@ function* check(list: Document, { across, versions, accept }: Options, { known }
           other.section === entry.section &&
           (other === first || other.place.start < entry.place.start || known?.has(other)),
       )
+      if (isConflict(entry, like ?? first)) continue
       const problem = repeat(list, { entry, first: like ?? first, key, across })
       if (!problem) continue
       reported.add(entry)
       yield problem
     }
   }
+  for (const { key, entries } of findNestedRepeats(list)) {
+    const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    for (const entry of entries) if (entry !== first && !accept.includes(key)) yield repeat(list, { entry, first, key, across })!
+  }
   if (versions === 'off') return
   for (const { entries } of findVersions(list)) {
     const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
     for (const entry of entries)
-      if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first))
+      if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first) && !areTwo(entry, first))
         yield {
           message: `Unexpected second version of \`${entry.title}\`, expected one entry for the preprint and the published paper`,
           at: entry.place,

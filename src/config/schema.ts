@@ -9,6 +9,7 @@ import type { RuleName } from '../../lint-rules/index.ts'
 import { options as linkLabel } from '../../lint-rules/link-label/index.ts'
 import { options as linkSyntax } from '../../lint-rules/link-syntax/index.ts'
 import { options as noBrokenTargets } from '../../lint-rules/no-broken-targets/index.ts'
+import { options as noConflictingLinks } from '../../lint-rules/no-conflicting-links/index.ts'
 import { options as noDeceptiveLinks } from '../../lint-rules/no-deceptive-links/index.ts'
 import { options as noDuplicateEntries } from '../../lint-rules/no-duplicate-entries/index.ts'
 import { options as noEmptySections } from '../../lint-rules/no-empty-sections/index.ts'
@@ -35,6 +36,7 @@ const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
   'link-label': linkLabel,
   'link-syntax': linkSyntax,
   'no-broken-targets': noBrokenTargets,
+  'no-conflicting-links': noConflictingLinks,
   'no-deceptive-links': noDeceptiveLinks,
   'no-duplicate-entries': noDuplicateEntries,
   'no-empty-sections': noEmptySections,

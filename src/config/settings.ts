@@ -26,8 +26,8 @@ export function settingsFor(config: Config, path: string): RuleSettings {
   if (list?.sections.some(({ order }) => order))
     add('entry-order', { sections: list.sections.map(({ under, order }) => ({ under, order })) })
   if (config.locale !== 'en') add('entry-order', { locale: config.locale })
-  if (config.accept.length > 0)
-    add('no-duplicate-entries', { accept: config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey) })
+  const accept = config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey)
+  if (accept.length > 0) for (const rule of ['no-duplicate-entries', 'no-conflicting-links']) add(rule, { accept })
   return settings
 }
 

@@ -39,13 +39,30 @@ export function findRepeats(list: Document): Repeat[] {
   return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({ key, entries }))
 }
 
+/** Items below one item or category that are the same to the letter. */
+export function findNestedRepeats(list: Document): Repeat[] {
+  const byText = new Map<string, Entry[]>()
+  for (const entry of list.entries) {
+    if (entry.depth === 0) continue
+    const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`
+    const same = byText.get(key)
+    if (same) same.push(entry)
+    else byText.set(key, [entry])
+  }
+  return [...byText.values()].flatMap((entries) =>
+    entries.length > 1 ? [{ key: workOf(entries[0]!) ?? titleKey(entries[0]!.title), entries }] : [],
+  )
+}
+
 /** Entries with one telling title whose links identify different papers: a preprint and its published version, usually. */
 export function findVersions(list: Document): Repeat[] {
   const byTitle = new Map<string, Entry[]>()
   for (const entry of list.entries) {
     if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue
     const key = titleKey(entry.title)
-    byTitle.set(key, [...(byTitle.get(key) ?? []), entry])
+    const same = byTitle.get(key)
+    if (same) same.push(entry)
+    else byTitle.set(key, [entry])
   }
   return [...byTitle].flatMap(([key, entries]) => (new Set(entries.map(workOf)).size > 1 ? [{ key, entries }] : []))
 }
