@@ -9,10 +9,18 @@ import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/guide.ts'
 import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
-import { isInside, positionOf, readLines, type Span } from '../src/list/span.ts'
+import { isInside, type Position, positionOf, readLines, type Span } from '../src/list/span.ts'
 
 /** An entry and the document it stands in. */
 export type Placed = { readonly entry: Entry; readonly document: Document }
+
+/** Where another file of the same list has a work. */
+export type Listed = {
+  readonly path: string
+  readonly place: Position
+  /** Whether it stood there in the base. */
+  readonly isKnown: boolean
+}
 
 /** What a rule may know besides the list itself. Under plain remark all of it is absent. */
 export type Context = {
@@ -26,8 +34,8 @@ export type Context = {
   readonly before?: (entry: Entry) => Placed | undefined
   /** Entries of the base, in the former versions of all changed files, that the change has no more. */
   readonly lost?: readonly Placed[]
-  /** Entries of the other files of the same list, with their paths. */
-  readonly others?: readonly { readonly entry: Entry; readonly path: string; readonly document: Document; readonly isKnown: boolean }[]
+  /** The works in the other files of the same list, by the keys of `workOf`. */
+  readonly elsewhere?: ReadonlyMap<string, Listed>
   /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
   readonly exists?: (path: string) => boolean
 }
@@ -120,7 +128,7 @@ function toGiven(problem: Problem, { document, toGiven: to }: Reading): Problem 
     ...rest,
     at: span(problem.at),
     ...(fix && (isMend || isPlain) ? { fix: fix.map((edit) => ({ ...span(edit), text: edit.text })) } : {}),
-    ...(related ? { related: related.map((other) => ({ ...other, at: span(other.at) })) } : {}),
+    ...(related ? { related: related.map((other) => ('at' in other ? { ...other, at: span(other.at) } : other)) } : {}),
   }
 }
 

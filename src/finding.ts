@@ -19,7 +19,8 @@ export type Problem = {
   /** What the finding rests on, as "44 of 47 entries in *Prompting* ..., for example line 199". */
   readonly evidence?: string
   readonly fix?: Fix
-  readonly related?: readonly { readonly message: string; readonly at: Span }[]
+  /** Second places, in this text or in another file. */
+  readonly related?: readonly ({ readonly message: string; readonly at: Span } | Related)[]
   /** What kind of fault it is, apart from the words of its entry: faults with the same form are counted together and matched between versions. */
   readonly form?: string
 }

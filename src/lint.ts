@@ -83,7 +83,9 @@ function toFinding(problem: Problem, { rule, reading, settings }: { rule: RuleNa
     form: problem.form ?? problem.message,
     ...(problem.evidence ? { evidence: problem.evidence } : {}),
     ...(problem.fix ? { fix: problem.fix } : {}),
-    ...(problem.related ? { related: problem.related.map(({ message, at }) => ({ message, path, place: place(at) })) } : {}),
+    ...(problem.related
+      ? { related: problem.related.map((other) => ('at' in other ? { message: other.message, path, place: place(other.at) } : other)) }
+      : {}),
   }
 }
 

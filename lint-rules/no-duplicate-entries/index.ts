@@ -7,14 +7,22 @@ import { areTwo, isConflict } from '../../src/list/conflicts.ts'
 import type { Document } from '../../src/list/document.ts'
 import { findNestedRepeats, findRepeats, findVersions, titleKey, workOf } from '../../src/list/duplicates.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 
 type Level = Severity | 'off'
-export type Options = { readonly across: Level; readonly versions: Level; readonly accept: readonly string[] }
+type Pair = { readonly between: readonly [string, string]; readonly severity: Level }
+export type Options = {
+  readonly across: Level
+  readonly pairs: readonly Pair[]
+  readonly versions: Level
+  readonly accept: readonly string[]
+}
 const level = z.enum(['error', 'warning', 'info', 'off'])
-/** `across`: the same work in two sections; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
+/** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
 export const options: z.ZodType<Options> = z.strictObject({
   across: level.default('info'),
+  pairs: z.array(z.strictObject({ between: z.tuple([z.string().min(1), z.string().min(1)]), severity: level })).default([]),
   versions: level.default('info'),
   accept: z.array(z.string()).default([]),
 })
@@ -23,8 +31,9 @@ export const options: z.ZodType<Options> = z.strictObject({
 const noDuplicateEntries: Plugin<[unknown?], Root> = listRule('no-duplicate-entries', options, check)
 export default noDuplicateEntries
 
-function* check(list: Document, { across, versions, accept }: Options, { known }: Context): Generator<Problem> {
+function* check(list: Document, { across, pairs, versions, accept }: Options, { known, elsewhere }: Context): Generator<Problem> {
   const reported = new Set<Entry>()
+  if (elsewhere && across !== 'off') yield* inOtherFiles(list, { elsewhere, known, across, accept })
   for (const { key, entries } of findRepeats(list)) {
     if (accept.includes(key)) continue
     const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
@@ -37,7 +46,7 @@ function* check(list: Document, { across, versions, accept }: Options, { known }
           (other === first || other.place.start < entry.place.start || known?.has(other)),
       )
       if (isConflict(entry, like ?? first)) continue
-      const problem = repeat(list, { entry, first: like ?? first, key, across })
+      const problem = repeat(list, { entry, first: like ?? first, key, across: levelOf(list, pairs, [entry, like ?? first]) ?? across })
       if (!problem) continue
       reported.add(entry)
       yield problem
@@ -59,6 +68,34 @@ function* check(list: Document, { across, versions, accept }: Options, { known }
           severity: versions,
           related: [{ message: 'Other version', at: first.place }],
         }
+  }
+}
+
+/** What the options say about two sections, in either order. */
+function levelOf(list: Document, pairs: readonly Pair[], [a, b]: readonly [Entry, Entry]): Level | undefined {
+  const isIn = ({ section }: Entry, under: string): boolean => isUnder(list.sections, section, under)
+  return pairs.find(({ between: [one, other] }) => (isIn(a, one) && isIn(b, other)) || (isIn(a, other) && isIn(b, one)))?.severity
+}
+
+type Files = Pick<Options, 'across' | 'accept'> & {
+  readonly elsewhere: NonNullable<Context['elsewhere']>
+  readonly known: Context['known'] | undefined
+}
+
+/** Works that another file of the same list has too; of two alike the new one is to blame. */
+function* inOtherFiles(list: Document, { elsewhere, known, across, accept }: Files): Generator<Problem> {
+  if (across === 'off') return
+  for (const entry of list.entries) {
+    const key = entry.depth > 0 || known?.has(entry) ? undefined : workOf(entry)
+    const other = key === undefined || accept.includes(key) ? undefined : elsewhere.get(key)
+    if (!other || (known && !other.isKnown && other.path > list.path)) continue
+    yield {
+      message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
+      at: entry.place,
+      form: `elsewhere ${key}`,
+      severity: across,
+      related: [{ message: 'First entry', path: other.path, place: other.place }],
+    }
   }
 }
 

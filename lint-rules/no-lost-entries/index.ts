@@ -48,15 +48,17 @@ function* conflictMarks({ text, lines, blocks }: Document): Generator<Problem> {
 const mostNamed = 5
 const mostSections = 5
 
-function* lostEntries(list: Document, { lost = [], norm, before, known, former, others = [] }: Context): Generator<Problem> {
+function* lostEntries(list: Document, { lost = [], norm, before, known, former, elsewhere }: Context): Generator<Problem> {
   if (!norm || !known || !before) return
   const added = list.entries.filter((entry) => !known.has(entry))
   const gone = lost.filter(({ entry, document }) => document === norm && entry.depth === 0).map(({ entry }) => entry)
   if (added.length === 0 || gone.length === 0) return
-  const kept = [...list.entries, ...others.map(({ entry }) => entry)]
-  const works = new Set(kept.map(workOf))
-  const titles = new Set(kept.map(({ title }) => titleKey(title)))
-  const isKept = (entry: Entry): boolean => works.has(workOf(entry) ?? '') || titles.has(titleKey(entry.title))
+  const works = new Set(list.entries.map(workOf))
+  const titles = new Set(list.entries.map(({ title }) => titleKey(title)))
+  const isKept = (entry: Entry): boolean => {
+    const work = workOf(entry) ?? ''
+    return works.has(work) || elsewhere?.has(work) === true || titles.has(titleKey(entry.title))
+  }
   const grown = new Set(added.map(({ section }) => former?.get(section)))
   const survivors = new Map(list.entries.flatMap((entry): [Entry, Entry][] => pairOf(before(entry)?.entry, entry)))
   const bySection = Map.groupBy(

@@ -1,11 +1,14 @@
 /** `check`: what is wrong in files as they stand, or, with a base, what came since. */
 import { posix } from 'node:path'
+import type { Listed } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
-import { type Repair, repairOf, settingsFor } from '../config/settings.ts'
+import { groupOf, type Repair, repairOf, settingsFor } from '../config/settings.ts'
 import type { Files } from '../files.ts'
 import type { Finding } from '../finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { lintText } from '../lint.ts'
+import { worksOf } from '../list/duplicates.ts'
+import { positionOf } from '../list/span.ts'
 import { type Change, reviewChanges } from '../review/introduced.ts'
 import { findShifts, isOfShift, shiftLine } from '../review/shift.ts'
 import { isMissingLine } from '../review/words.ts'
@@ -21,10 +24,22 @@ export function readSources(files: Files, paths: readonly string[], config: Conf
   return found.map((path) => ({ path, text: files.read(path) }))
 }
 
-/** The findings of every text, each judged by itself. */
+/** The findings of every text; of a list of several files each knows the works of those before it. */
 export function checkSources(sources: readonly Source[], config: Config, exists?: (path: string) => boolean): Report {
+  const paths = sources.map(({ path }) => path)
+  const groups = new Map<number, Map<string, Listed>>()
   const files = sources.map(({ path, text }): FileReport => {
-    const { reading, findings } = lintText(text, path, settingsFor(config, path), exists ? { exists } : {})
+    const group = groupOf(config, path, paths)
+    const elsewhere = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
+    const { reading, findings } = lintText(text, path, settingsFor(config, path), {
+      ...(exists ? { exists } : {}),
+      ...(elsewhere ? { elsewhere } : {}),
+    })
+    if (group !== undefined && elsewhere) {
+      groups.set(group, elsewhere)
+      for (const [key, { place }] of worksOf(reading.document))
+        if (!elsewhere.has(key)) elsewhere.set(key, { path, place: positionOf(reading.document.lines, place), isKnown: true })
+    }
     return { path, entries: reading.document.entries.length, findings, reading }
   })
   return { files, hasBase: false, notes: notesOn(files), shifts: [] }
@@ -46,8 +61,10 @@ export function checkSince(
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
 export function reviewReport(changes: readonly Change[], config: Config, exists?: (path: string) => boolean): Report {
+  const paths = changes.map(({ path }) => path)
   const { files, before, matches } = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
+    groupOf: (path) => groupOf(config, path, paths),
     ...(exists ? { exists } : {}),
   })
   const shifts = findShifts(

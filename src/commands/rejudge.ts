@@ -85,5 +85,5 @@ export function isNoEntrys(finding: Finding): boolean {
 
 /** What a finding is about, for comparing those of two versions. */
 export function keyOf({ rule, form }: Finding): string {
-  return `${rule}\n${rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version) /, '') : form}`
+  return `${rule}\n${rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : form}`
 }

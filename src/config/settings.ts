@@ -2,6 +2,7 @@
 import { matchesGlob } from 'node:path'
 import type { RuleSettings } from '../lint.ts'
 import { identifierKey, identify } from '../list/identifier.ts'
+import { isTranslation } from '../list/translation.ts'
 import { type Config, ruleSettings } from './schema.ts'
 
 type List = Config['lists'][number]
@@ -29,6 +30,14 @@ export function settingsFor(config: Config, path: string): RuleSettings {
   const accept = config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey)
   if (accept.length > 0) for (const rule of ['no-duplicate-entries', 'no-conflicting-links']) add(rule, { accept })
   return settings
+}
+
+/** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
+export function groupOf(config: Config, path: string, paths: readonly string[]): number | undefined {
+  const index = config.lists.findIndex(({ files }) => files.some((pattern) => matchesGlob(path, pattern)))
+  const list = config.lists[index]
+  if (!list || list.translations.some((pattern) => matchesGlob(path, pattern)) || isTranslation(path, paths)) return undefined
+  return index
 }
 
 export type Repair = List['contents']['repair']

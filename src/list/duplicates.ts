@@ -12,6 +12,16 @@ export function workOf(entry: Entry): string | undefined {
   return identifier && identifierKey(identifier)
 }
 
+/** The works that a document lists at the top of its lists, each with its first entry. */
+export function worksOf(list: Document): Map<string, Entry> {
+  const works = new Map<string, Entry>()
+  for (const entry of list.entries) {
+    const key = entry.depth > 0 ? undefined : workOf(entry)
+    if (key !== undefined && !works.has(key)) works.set(key, entry)
+  }
+  return works
+}
+
 /** A title for comparison: letters and digits alone. */
 export function titleKey(title: string): string {
   return title

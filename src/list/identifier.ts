@@ -66,6 +66,28 @@ export function identifierKey({ scheme, value }: Identifier): string {
   return `${scheme}:${value}`
 }
 
+const addresses: Readonly<Partial<Record<Scheme, (value: string) => string>>> = {
+  arxiv: (value) => `https://arxiv.org/abs/${value}`,
+  doi: (value) => `https://doi.org/${value.replace(/[%#?<>"\s]/g, encodeURIComponent)}`,
+  acl: (value) => `https://aclanthology.org/${/^[a-z]\d/.test(value) ? value.toUpperCase() : value}/`,
+  pmid: (value) => `https://pubmed.ncbi.nlm.nih.gov/${value}/`,
+  pmc: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${value}/`,
+  openreview: (value) => `https://openreview.net/forum?id=${value}`,
+  gh: (value) => `https://github.com/${value}`,
+  gist: (value) => `https://gist.github.com/${value}`,
+  hf: (value) => `https://huggingface.co/${value}`,
+  youtube: (value) => `https://www.youtube.com/watch?v=${value}`,
+  npm: (value) => `https://www.npmjs.com/package/${value}`,
+  pypi: (value) => `https://pypi.org/project/${value}/`,
+  ieee: (value) => `https://ieeexplore.ieee.org/document/${value}`,
+  s2: (value) => `https://www.semanticscholar.org/paper/${value}`,
+}
+
+/** The address that a registry itself gives a work; undefined where it cannot be told from the identifier alone. */
+export function canonicalUrl({ scheme, value }: Identifier): string | undefined {
+  return addresses[scheme]?.(value)
+}
+
 const arxivNew = String.raw`\d{4}\.\d{4,5}`
 const arxivOld = String.raw`[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
 const arxivId = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, 'i')

@@ -1,10 +1,11 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Context, type Reading, read } from '../../lint-rules/list-rule.ts'
+import { type Context, type Listed, type Reading, read } from '../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import { type Linted, lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
-import { workOf } from '../list/duplicates.ts'
+import { workOf, worksOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
+import { positionOf } from '../list/span.ts'
 import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
 import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
 
@@ -33,10 +34,15 @@ export type ReviewSettings = {
   /** The rules' settings for a path. */
   readonly rulesFor?: (path: string) => RuleSettings
   readonly exists?: (path: string) => boolean
+  /** Files with the same number are one list; undefined for a list of its own. */
+  readonly groupOf?: (path: string) => number | undefined
 }
 
 /** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
-export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}), exists }: ReviewSettings = {}): Reviewed {
+export function reviewChanges(
+  changes: readonly Change[],
+  { rulesFor = () => ({}), exists, groupOf = () => undefined }: ReviewSettings = {},
+): Reviewed {
   const facts: Context = exists ? { exists } : {}
   const before = changes.flatMap(({ path, previousPath, before: source }): Linted[] => {
     if (source === null) return []
@@ -55,10 +61,17 @@ export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}
   const renamed = new Set<string>()
   const files = after.map(({ path, former, reading }): ReviewedFile => {
     const norm = before.find(({ reading: old }) => old.document.path === former)?.reading.document ?? before[0]?.reading.document
-    if (!norm) return { path, reading, findings: lint(reading, rulesFor(path)) }
+    const elsewhere = worksElsewhere(path, after, { groupOf, known })
+    if (!norm)
+      return {
+        path,
+        reading,
+        findings: lint(elsewhere ? { ...reading, context: { ...facts, known, elsewhere } } : reading, rulesFor(path)),
+      }
     const sections = matchSections(norm, reading.document, matches)
     for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
-    return { path, reading, findings: lint({ ...reading, context: { ...facts, norm, known, former: sections, ...past } }, rulesFor(path)) }
+    const context: Context = { ...facts, norm, known, former: sections, ...past, ...(elsewhere ? { elsewhere } : {}) }
+    return { path, reading, findings: lint({ ...reading, context }, rulesFor(path)) }
   })
   const isIntroduced = compareWith({ before, matches, renamed })
   const judge = (file: ReviewedFile): ReviewedFile => ({
@@ -78,6 +91,25 @@ export function reviewChanges(changes: readonly Change[], { rulesFor = () => ({}
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
     ),
   }
+}
+
+/** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
+function worksElsewhere(
+  path: string,
+  files: readonly { readonly path: string; readonly reading: Reading }[],
+  { groupOf, known }: { groupOf: (path: string) => number | undefined; known: ReadonlySet<Entry> },
+): Map<string, Listed> | undefined {
+  const group = groupOf(path)
+  const others = group === undefined ? [] : files.filter((other) => other.path !== path && groupOf(other.path) === group)
+  if (others.length === 0) return undefined
+  const works = new Map<string, Listed>()
+  for (const { path: other, reading } of others)
+    for (const [key, entry] of worksOf(reading.document)) {
+      const isKnown = known.has(entry)
+      if (!works.has(key) || (isKnown && !works.get(key)!.isKnown))
+        works.set(key, { path: other, place: positionOf(reading.document.lines, entry.place), isKnown })
+    }
+  return works
 }
 
 function tipsOf(changes: readonly Change[], before: readonly Linted[]): Tip[] {
@@ -154,7 +186,7 @@ const faultOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
 
 /** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
 function workKey({ rule, form }: Finding): string | undefined {
-  return rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version) /, '') : undefined
+  return rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : undefined
 }
 
 /** A fault with the words of its line; faults whose form names their target are the same on any line. */

@@ -19,6 +19,11 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
         }
       if (form.startsWith('repeat '))
         return { what: `Already listed in ${where}.`, why: 'If it belongs there twice, say so here and a maintainer can accept it.' }
+      if (form.startsWith('elsewhere ') && first)
+        return {
+          what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
+          why: 'If it belongs in both places, say so here and a maintainer can accept it.',
+        }
       if (form.startsWith('across '))
         return { what: `Already listed in ${where}.`, why: 'If it belongs in both places, say so here and a maintainer can accept it.' }
       if (form.startsWith('version '))
@@ -30,6 +35,8 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
         what: `This link is already listed under another name in ${where}.`,
         why: 'Which one is right? If both are, say so here and a maintainer can accept it.',
       }
+    case 'no-conflicting-links':
+      return conflictWords(finding, where)
     case 'link-syntax':
       return linkWords(form, message)
     case 'table-of-contents':
@@ -65,6 +72,13 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'no-tracking-parameters': ({ message }) => ({
     what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.`,
   }),
+}
+
+function conflictWords({ form, message }: Finding, where: string): Words {
+  const [, work, other] = quotesIn(message)
+  if (form.startsWith('title ')) return { what: `This title is already listed with another paper in ${where}.`, why: 'Which one is right?' }
+  if (work === undefined || other === undefined) return { what: sentence(message) }
+  return { what: `This link goes to another paper: ${work} is already listed as ${other} in ${where}.`, why: 'Which one is right?' }
 }
 
 /** What a message quotes, as code spans. */

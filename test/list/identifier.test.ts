@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identifierKey, identify, isPaper, normalizeDoi } from '../../src/list/identifier.ts'
+import { canonicalUrl, identifierKey, identify, isPaper, normalizeDoi } from '../../src/list/identifier.ts'
 
 /** The one key of what a URL identifies; undefined where it is no web address. */
 function keyOf(url: string): string | undefined {
@@ -342,4 +342,24 @@ it.each([
   ['10.1000/182;,', '10.1000/182'],
 ])('a DOI is brought into its normal form: %s', (raw, doi) => {
   expect(normalizeDoi(raw)).toBe(doi)
+})
+
+it.each([
+  ['https://arxiv.org/pdf/2311.05112v2.pdf', 'https://arxiv.org/abs/2311.05112'],
+  ['https://dx.doi.org/10.1000/ABC', 'https://doi.org/10.1000/abc'],
+  ['https://www.aclweb.org/anthology/P18-1001.pdf', 'https://aclanthology.org/P18-1001/'],
+  ['https://aclanthology.org/2024.acl-long.1.pdf', 'https://aclanthology.org/2024.acl-long.1/'],
+  ['https://www.ncbi.nlm.nih.gov/pubmed/12345678', 'https://pubmed.ncbi.nlm.nih.gov/12345678/'],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC123456/', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC123456/'],
+  ['https://openreview.net/pdf?id=aBc_1', 'https://openreview.net/forum?id=aBc_1'],
+  ['https://github.com/Owner/Repo.git', 'https://github.com/owner/repo'],
+  ['https://huggingface.co/datasets/Owner/Data/tree/main', 'https://huggingface.co/datasets/owner/data'],
+  ['https://youtu.be/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  ['https://pypi.org/project/My_Package/', 'https://pypi.org/project/my-package/'],
+  ['https://www.npmjs.com/package/@scope/name', 'https://www.npmjs.com/package/@scope/name'],
+  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?arnumber=0123456', 'https://ieeexplore.ieee.org/document/123456'],
+])('%s has one address, %s, which stands for the same work', (url, expected) => {
+  const identifier = identify(url)!
+  expect(canonicalUrl(identifier)).toBe(expected)
+  expect(keyOf(expected)).toBe(identifierKey(identifier))
 })

@@ -1,7 +1,7 @@
 /** The preset: every rule of listkeeper at its recommended severity, for any remark configuration. */
 import type { Root } from 'mdast';
 import type { Plugin, Preset } from 'unified';
-export type RuleName = 'canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents';
+export type RuleName = 'canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents';
 export type Rule = {
     readonly plugin: Plugin<[unknown?], Root>;
     readonly severity: 'error' | 'warning' | 'info';

@@ -6,10 +6,18 @@ import type { ZodType } from 'zod';
 import type { Problem } from '../src/finding.ts';
 import { type Document } from '../src/list/document.ts';
 import type { Entry } from '../src/list/entry.ts';
+import { type Position } from '../src/list/span.ts';
 /** An entry and the document it stands in. */
 export type Placed = {
     readonly entry: Entry;
     readonly document: Document;
+};
+/** Where another file of the same list has a work. */
+export type Listed = {
+    readonly path: string;
+    readonly place: Position;
+    /** Whether it stood there in the base. */
+    readonly isKnown: boolean;
 };
 /** What a rule may know besides the list itself. Under plain remark all of it is absent. */
 export type Context = {
@@ -23,13 +31,8 @@ export type Context = {
     readonly before?: (entry: Entry) => Placed | undefined;
     /** Entries of the base, in the former versions of all changed files, that the change has no more. */
     readonly lost?: readonly Placed[];
-    /** Entries of the other files of the same list, with their paths. */
-    readonly others?: readonly {
-        readonly entry: Entry;
-        readonly path: string;
-        readonly document: Document;
-        readonly isKnown: boolean;
-    }[];
+    /** The works in the other files of the same list, by the keys of `workOf`. */
+    readonly elsewhere?: ReadonlyMap<string, Listed>;
     /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
     readonly exists?: (path: string) => boolean;
 };

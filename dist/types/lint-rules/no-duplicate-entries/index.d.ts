@@ -4,12 +4,17 @@ import type { Plugin } from 'unified';
 import * as z from 'zod';
 import type { Severity } from '../../src/finding.ts';
 type Level = Severity | 'off';
+type Pair = {
+    readonly between: readonly [string, string];
+    readonly severity: Level;
+};
 export type Options = {
     readonly across: Level;
+    readonly pairs: readonly Pair[];
     readonly versions: Level;
     readonly accept: readonly string[];
 };
-/** `across`: the same work in two sections; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
+/** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
 export declare const options: z.ZodType<Options>;
 /** Warn where a work is listed twice. */
 declare const noDuplicateEntries: Plugin<[unknown?], Root>;

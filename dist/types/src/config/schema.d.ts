@@ -205,6 +205,28 @@ export declare const configSchema: z.ZodObject<{
             warn: "warn";
             warning: "warning";
         }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "no-conflicting-links": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
         "no-deceptive-links": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
             error: "error";
             info: "info";

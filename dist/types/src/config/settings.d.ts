@@ -5,6 +5,8 @@ type List = Config['lists'][number];
 export declare function listOf(config: Config, path: string): List | undefined;
 /** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
 export declare function settingsFor(config: Config, path: string): RuleSettings;
+/** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
+export declare function groupOf(config: Config, path: string, paths: readonly string[]): number | undefined;
 export type Repair = List['contents']['repair'];
 /** When the contents of a file are mended. */
 export declare function repairOf(config: Config, path: string): Repair;

@@ -33,8 +33,10 @@ export type ReviewSettings = {
     /** The rules' settings for a path. */
     readonly rulesFor?: (path: string) => RuleSettings;
     readonly exists?: (path: string) => boolean;
+    /** Files with the same number are one list; undefined for a list of its own. */
+    readonly groupOf?: (path: string) => number | undefined;
 };
 /** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
-export declare function reviewChanges(changes: readonly Change[], { rulesFor, exists }?: ReviewSettings): Reviewed;
+export declare function reviewChanges(changes: readonly Change[], { rulesFor, exists, groupOf }?: ReviewSettings): Reviewed;
 /** The entry that a finding lies on. */
 export declare function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined;
