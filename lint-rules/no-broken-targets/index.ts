@@ -18,11 +18,11 @@ export const options: z.ZodType<Options> = z.strictObject({})
 const noBrokenTargets: Plugin<[unknown?], Root> = listRule('no-broken-targets', options, check)
 export default noBrokenTargets
 
-function* check(list: Document, _options: Options, { exists }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, { exists, hasAnchor }: Context): Generator<Problem> {
   for (const link of list.links) {
     if (list.contents.some((contents) => link.start >= contents.start && link.end <= contents.end)) continue
     if (isInPage(link)) yield* inPage(list, link)
-    else if (exists && isFile(link.url)) yield* file(list, link, exists)
+    else if (exists && isFile(link.url)) yield* file(list, link, { exists, hasAnchor })
   }
 }
 
@@ -48,15 +48,33 @@ function* inPage(list: Document, link: Link): Generator<Problem> {
   }
 }
 
-function* file(list: Document, link: Link, exists: (path: string) => boolean): Generator<Problem> {
+type Known = { readonly exists: (path: string) => boolean; readonly hasAnchor: Context['hasAnchor'] | undefined }
+
+function* file(list: Document, link: Link, { exists, hasAnchor }: Known): Generator<Problem> {
   if (/^(?:\.\.|\/)/.test(list.path)) return
   const path = resolvePath(list.path, decodePath(link.url.replace(/[?#].*$/, '')))
-  if (path === undefined || path === '' || exists(path)) return
+  if (path === undefined || path === '') return
+  if (exists(path)) {
+    yield* anchor(link, path, hasAnchor)
+    return
+  }
   const kind = link.image ? 'image' : 'file'
   yield {
     message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
     at: { start: link.start, end: link.end },
     form: `no ${kind} ${link.url}`,
+    severity: 'warning',
+  }
+}
+
+/** A place in another page of the repository; lines of code and places in what is no Markdown are not looked for. */
+function* anchor(link: Link, path: string, hasAnchor: Known['hasAnchor']): Generator<Problem> {
+  const hash = /#.+$/.exec(link.url)?.[0]
+  if (hash === undefined || link.image || /^#(?:L\d+|:~:)/.test(hash) || hasAnchor?.(path, hash) !== false) return
+  yield {
+    message: `Unexpected link to \`${hash}\` in \`${path}\`, which is nowhere on that page, expected the anchor of a heading`,
+    at: { start: link.start, end: link.end },
+    form: `nowhere ${link.url}`,
     severity: 'warning',
   }
 }

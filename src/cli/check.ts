@@ -1,4 +1,5 @@
 /** `check` on the command line. */
+import { aroundFiles } from '../commands/around.ts'
 import { checkSince, checkSources, readSources } from '../commands/check.ts'
 import { type Call, finish, readConfig, standardInput } from './shared.ts'
 
@@ -10,12 +11,12 @@ export async function runCheck({ values, rest, files, print, home }: Call): Prom
   const base = values.base
   const report =
     base === undefined
-      ? checkSources(sources, config, files.exists)
+      ? checkSources(sources, config, aroundFiles(files))
       : checkSince(sources, {
           config,
           repository: (await import('../git/repository.ts')).openRepository(files.root),
           base,
-          ...(files.exists ? { exists: files.exists } : {}),
+          around: aroundFiles(files),
         })
   return finish(report, values, { print, home })
 }

@@ -1,5 +1,6 @@
 /** `fix` on the command line. */
 import { createTwoFilesPatch } from 'diff'
+import { aroundFiles } from '../commands/around.ts'
 import { readSources } from '../commands/check.ts'
 import { fixSource } from '../commands/fix.ts'
 import { UserError } from '../files.ts'
@@ -15,7 +16,7 @@ export async function runFix({ values, rest, files, print }: Call): Promise<numb
   const isPiped = named.length < rest.length
   if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
   const sources = isPiped ? [standardInput()] : readSources(files, rest, config)
-  const results = sources.map((source) => fixSource(source, config, wanted, files.exists))
+  const results = sources.map((source) => fixSource(source, config, wanted, aroundFiles(files)))
   for (const { path, before, after, fixed } of results) {
     if (isPiped && !values.diff) print(after)
     else if (values.diff) {

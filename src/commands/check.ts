@@ -1,6 +1,6 @@
 /** `check`: what is wrong in files as they stand, or, with a base, what came since. */
 import { posix } from 'node:path'
-import type { Listed } from '../../lint-rules/list-rule.ts'
+import type { Around, Listed } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
 import { groupOf, type Repair, repairOf, settingsFor } from '../config/settings.ts'
 import type { Files } from '../files.ts'
@@ -25,14 +25,14 @@ export function readSources(files: Files, paths: readonly string[], config: Conf
 }
 
 /** The findings of every text; of a list of several files each knows the works of those before it. */
-export function checkSources(sources: readonly Source[], config: Config, exists?: (path: string) => boolean): Report {
+export function checkSources(sources: readonly Source[], config: Config, around: Around = {}): Report {
   const paths = sources.map(({ path }) => path)
   const groups = new Map<number, Map<string, Listed>>()
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
     const elsewhere = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
     const { reading, findings } = lintText(text, path, settingsFor(config, path), {
-      ...(exists ? { exists } : {}),
+      ...around,
       ...(elsewhere ? { elsewhere } : {}),
     })
     if (group !== undefined && elsewhere) {
@@ -48,24 +48,24 @@ export function checkSources(sources: readonly Source[], config: Config, exists?
 /** What came since a commit: all findings, each with whether it is new. */
 export function checkSince(
   sources: readonly Source[],
-  { config, repository, base, exists }: { config: Config; repository: Repository; base: string; exists?: (path: string) => boolean },
+  { config, repository, base, around = {} }: { config: Config; repository: Repository; base: string; around?: Around },
 ): Report {
   const commit = repository.commit(base)
   const prefix = repository.prefix()
   return reviewReport(
     sources.map(({ path, text }) => ({ path, before: repository.text(commit, posix.normalize(prefix + path)) ?? null, after: text })),
     config,
-    exists,
+    around,
   )
 }
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
-export function reviewReport(changes: readonly Change[], config: Config, exists?: (path: string) => boolean): Report {
+export function reviewReport(changes: readonly Change[], config: Config, around: Around = {}): Report {
   const paths = changes.map(({ path }) => path)
   const { files, before, matches } = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
     groupOf: (path) => groupOf(config, path, paths),
-    ...(exists ? { exists } : {}),
+    around,
   })
   const shifts = findShifts(
     before.map(({ reading }) => reading.document),

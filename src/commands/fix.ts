@@ -1,4 +1,5 @@
 /** `fix`: writes the safe corrections, again and again until nothing is left to correct, and nothing else. */
+import type { Around } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
 import { settingsFor } from '../config/settings.ts'
 import { applyFixes, type Finding } from '../finding.ts'
@@ -17,18 +18,13 @@ export type Fixed = {
 const rounds = 10
 
 /** The corrected text of a source; `rules` limits whose fixes are applied. */
-export function fixSource(
-  { path, text }: Source,
-  config: Config,
-  rules: readonly string[] = [],
-  exists?: (path: string) => boolean,
-): Fixed {
+export function fixSource({ path, text }: Source, config: Config, rules: readonly string[] = [], around: Around = {}): Fixed {
   const settings = settingsFor(config, path)
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   let current = text.slice(bom.length)
   let fixed = 0
   for (let round = 0; round < rounds; round++) {
-    const { findings } = lintText(bom + current, path, settings, exists ? { exists } : {})
+    const { findings } = lintText(bom + current, path, settings, around)
     const wanted = findings.filter((finding) => finding.fix && (rules.length === 0 || rules.includes(finding.rule)))
     const first = wanted.some(({ rule }) => rule === 'no-mojibake') ? wanted.filter(({ rule }) => rule === 'no-mojibake') : wanted
     const { text: next, left } = applyFixes(
@@ -44,6 +40,6 @@ export function fixSource(
     before: text,
     after: bom + current,
     fixed,
-    left: lintText(bom + current, path, settings, exists ? { exists } : {}).findings,
+    left: lintText(bom + current, path, settings, around).findings,
   }
 }

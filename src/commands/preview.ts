@@ -1,4 +1,5 @@
 /** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
+import type { Around } from '../../lint-rules/list-rule.ts'
 import { ConfigError, configPaths, parseConfig } from '../config/index.ts'
 import { type Comparison, readTexts } from '../github/read.ts'
 import { code, escapeText } from '../markdown.ts'
@@ -12,12 +13,7 @@ export type Preview = { readonly lines: readonly string[]; readonly isBroken: bo
 /** Lines for the summary about a proposed configuration; none where the pull request does not touch it. @throws {GitHubError} */
 export async function previewConfig(
   ports: Ports,
-  {
-    pull,
-    comparison,
-    changes,
-    exists,
-  }: { pull: PullRequest; comparison: Comparison; changes: readonly Change[]; exists?: (path: string) => boolean },
+  { pull, comparison, changes, around }: { pull: PullRequest; comparison: Comparison; changes: readonly Change[]; around: Around },
 ): Promise<Preview> {
   const changed = comparison.files.find(({ path, status }) => configPaths.includes(path) && status !== 'removed')
   if (!changed) return { lines: [], isBroken: false }
@@ -32,7 +28,7 @@ export async function previewConfig(
   try {
     const proposed = parseConfig(config.text, changed.path)
     const sources = texts.flatMap((text, index) => (text.kind === 'text' ? [{ path: names[index]!, text: text.text }] : []))
-    const { errors, warnings } = countFindings(checkSources(sources, proposed, exists))
+    const { errors, warnings } = countFindings(checkSources(sources, proposed, around))
     const where = names.map(code).join(', ')
     return {
       isBroken: false,

@@ -1,5 +1,5 @@
 /** Judges a later version of a list as the review of an earlier change would have, so that it shows which of its findings are left. */
-import type { Context, Reading } from '../../lint-rules/list-rule.ts'
+import type { Around, Context, Reading } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
 import { settingsFor } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
@@ -18,8 +18,8 @@ export type Origin = { readonly commit: Commit; readonly bases: readonly Blob[];
 export type Bench = {
   readonly versions: Versions
   readonly config: Config
-  /** Whether a path exists in a commit. */
-  readonly exists: (commit: string) => (path: string) => boolean
+  /** The files of a commit. */
+  readonly around: (commit: string) => Around
 }
 
 export type Later = Bench & {
@@ -30,13 +30,13 @@ export type Later = Bench & {
 }
 
 /** The findings of a later version, by the norm that the change was judged by. */
-export function judgeLater(origin: Origin, reading: Reading, { versions, config, exists, commit, own }: Later): Finding[] {
+export function judgeLater(origin: Origin, reading: Reading, { versions, config, around, commit, own }: Later): Finding[] {
   const { document } = reading
   const [bases, heads] = [origin.bases, origin.heads].map((blobs) =>
     blobs.flatMap(({ blob, path }) => versions.reading(blob, path)?.document ?? []),
   )
   const norm = bases!.find(({ path }) => path === document.path) ?? bases![0]
-  const facts: Context = { exists: exists(commit) }
+  const facts: Context = around(commit)
   const settings = settingsFor(config, document.path)
   if (!norm) return lint({ ...reading, context: facts }, settings)
   const matches = matchEntries(bases!, [document])

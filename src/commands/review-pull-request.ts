@@ -67,8 +67,9 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
     each: comparison.tip === comparison.mergeBase ? 2 : 3,
   })
   const exists = await pathsFor(ports, pull, comparison, changes)
-  const report = reviewReport(changes, read, exists)
-  const preview = await previewConfig(ports, { pull, comparison, changes, ...(exists ? { exists } : {}) })
+  const around = exists ? { exists } : {}
+  const report = reviewReport(changes, read, around)
+  const preview = await previewConfig(ports, { pull, comparison, changes, around })
   const review = composeReview(report.files, {
     commit: pull.head,
     patches: new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const]))),

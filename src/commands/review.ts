@@ -5,6 +5,7 @@ import { UserError } from '../files.ts'
 import type { Repository } from '../git/repository.ts'
 import { parseList } from '../list/document.ts'
 import type { Change } from '../review/introduced.ts'
+import { aroundCommit } from './around.ts'
 import { reviewReport } from './check.ts'
 import type { Report } from './report.ts'
 
@@ -36,8 +37,7 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
         ...(typeof newest === 'string' ? { tip: newest } : {}),
       })
   }
-  const paths = repository.paths(to)
-  const report = reviewReport(changes, config, (name) => paths.has(name))
+  const report = reviewReport(changes, config, aroundCommit(repository, to))
   const none = changes.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
   return { ...report, notes: [...none, ...report.notes, ...notes] }
 }

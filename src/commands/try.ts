@@ -1,4 +1,5 @@
 /** `try`: proof on a list's own history. What would have been said on its last merged changes, and what people later corrected by hand. */
+
 import { basename } from 'node:path'
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/index.ts'
@@ -22,6 +23,7 @@ import {
   type Traced,
   type Trail,
 } from './aftermath.ts'
+import { aroundCommit } from './around.ts'
 import { reviewReport } from './check.ts'
 import { blobsOf, choose, isMarkdown, type Kind, listNames, readTip, touching } from './merged.ts'
 import { isNoEntrys } from './rejudge.ts'
@@ -64,7 +66,7 @@ export function tryHistory(repository: Repository, { last, within }: TryRequest,
   const oldest = history.findIndex(({ id }) => id === chosen.at(-1)?.id)
   const commits = history.slice(0, oldest + 1).filter(({ files }) => files.length > 0)
   const walk = openVersions(repository, blobsOf(commits.toReversed()))
-  const ground: Ground = { versions: walk, config, exists: (commit) => existence(repository, commit), within }
+  const ground: Ground = { versions: walk, config, around: (commit) => aroundCommit(repository, commit), within }
   const reviewed = reviewAll(chosen.toReversed(), { config, repository })
   followChanges(
     reviewed.map(({ traced }) => traced),
@@ -86,15 +88,6 @@ export function tryHistory(repository: Repository, { last, within }: TryRequest,
   }
 }
 
-/** Whether a path exists in a commit; the commit's tree is read when the first one asks. */
-function existence(repository: Repository, commit: string): (path: string) => boolean {
-  let paths: ReadonlySet<string> | undefined
-  return (path) => {
-    paths ??= repository.paths(commit)
-    return paths.has(path)
-  }
-}
-
 type Reviewed = { readonly traced: Traced; readonly comments: number }
 
 function reviewAll(commits: readonly Commit[], { config, repository }: { config: Config; repository: Repository }): Reviewed[] {
@@ -108,7 +101,7 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
     const report = reviewReport(
       files.map(({ change }) => change),
       config,
-      existence(repository, commit.id),
+      aroundCommit(repository, commit.id),
     )
     const old = files.map(({ change }) => change.before ?? '').join('\n')
     const said = report.files.map((file) => ({ file, groups: groupsOf(file) }))

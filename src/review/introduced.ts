@@ -1,5 +1,5 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Context, type Listed, type Reading, read } from '../../lint-rules/list-rule.ts'
+import { type Around, type Context, type Listed, type Reading, read } from '../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import { type Linted, lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
@@ -33,7 +33,7 @@ export type Reviewed = {
 export type ReviewSettings = {
   /** The rules' settings for a path. */
   readonly rulesFor?: (path: string) => RuleSettings
-  readonly exists?: (path: string) => boolean
+  readonly around?: Around
   /** Files with the same number are one list; undefined for a list of its own. */
   readonly groupOf?: (path: string) => number | undefined
 }
@@ -41,9 +41,9 @@ export type ReviewSettings = {
 /** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
 export function reviewChanges(
   changes: readonly Change[],
-  { rulesFor = () => ({}), exists, groupOf = () => undefined }: ReviewSettings = {},
+  { rulesFor = () => ({}), around = {}, groupOf = () => undefined }: ReviewSettings = {},
 ): Reviewed {
-  const facts: Context = exists ? { exists } : {}
+  const facts: Context = around
   const before = changes.flatMap(({ path, previousPath, before: source }): Linted[] => {
     if (source === null) return []
     const reading = read(source, previousPath ?? path, facts)

@@ -33,8 +33,9 @@ function dangers(text: string): string[] {
   return found
 }
 
-const check = (text: string): Report => checkSources([{ path: 'README.md', text }], defaultConfig(), () => false)
-const since = (before: string, after: string): Report => reviewReport([{ path: 'README.md', before, after }], defaultConfig(), () => false)
+const check = (text: string): Report => checkSources([{ path: 'README.md', text }], defaultConfig(), { exists: () => false })
+const since = (before: string, after: string): Report =>
+  reviewReport([{ path: 'README.md', before, after }], defaultConfig(), { exists: () => false })
 
 describe('text of others does nothing in a report', () => {
   test('the list that the next tests are made of has faults of most kinds', () => {
