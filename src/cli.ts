@@ -25,8 +25,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   fix: {
     usage: 'fix [paths]',
-    about: 'writes the safe corrections; --diff prints them instead',
-    options: ['diff', 'rule', ...common],
+    about: 'writes the safe corrections; --diff prints them instead, --regenerate writes the contents anew',
+    options: ['diff', 'rule', 'regenerate', ...common],
     run: async (call) => (await import('./cli/fix.ts')).runFix(call),
   },
   review: {
@@ -44,7 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   init: {
     usage: 'init [paths]',
     about: 'learns the formats of a list and writes the configuration and the workflow',
-    options: ['diff', 'force', 'contributing', 'pull-request-template', 'config', 'no-color', 'quiet', 'help'],
+    options: ['diff', 'force', 'contents', 'contributing', 'pull-request-template', 'config', 'no-color', 'quiet', 'help'],
     run: async (call) => (await import('./cli/setup.ts')).runInit(call),
   },
   migrate: {

@@ -1,9 +1,8 @@
 /** Headings that the contents should have: they get a line in the maintainer's own style. */
 import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
-import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
-import { labelOf } from '../../src/list/entry.ts'
-import type { Section } from '../../src/list/section.ts'
+import type { Document } from '../../src/list/document.ts'
+import { isLeftOut, labelFor, linesByHeading } from '../../src/list/outline.ts'
 
 /** A depth is covered where this share of its headings is linked. */
 const covered = 0.6
@@ -26,7 +25,7 @@ export function* missingLines(list: Document, { contents, linked, exclude, depth
     section !== own &&
     section.title !== '' &&
     (section.heading.start > contents.end || linked.has(index)) &&
-    !isExcluded(section, exclude)
+    !isLeftOut(section, exclude)
       ? [index]
       : [],
   )
@@ -68,15 +67,6 @@ function isParentLinked(list: Document, index: number, linked: ReadonlySet<numbe
   return linked.has(parent) && list.sections.some((section, at) => section.level === level && section.parent !== parent && linked.has(at))
 }
 
-/** Headings that lists leave out of their contents on purpose. */
-const furniture =
-  /^(?:(?:table of )?contents?|toc|index|licen[cs]e|contribut\w*|contributing guide\w*|footnotes?|acknowledge?ments?|star history|citation|sponsors?|目录)$/i
-
-function isExcluded(section: Section, exclude: readonly string[]): boolean {
-  const title = section.title.replace(/^[^\p{L}\p{N}]+/u, '')
-  return furniture.test(title) || exclude.some((name) => name.toLowerCase() === section.title.toLowerCase())
-}
-
 function missingLine(list: Document, index: number, fix: Fix | undefined): Problem {
   const section = list.sections[index]!
   return {
@@ -86,17 +76,6 @@ function missingLine(list: Document, index: number, fix: Fix | undefined): Probl
     severity: 'warning',
     ...(fix ? { fix } : {}),
   }
-}
-
-/** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
-function linesByHeading(list: Document, contents: Contents): ReadonlyMap<number, ContentsLine> {
-  const lines = new Map<number, ContentsLine>()
-  if (contents.shape !== 'list') return lines
-  for (const line of contents.lines) {
-    const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
-    if (section !== undefined) lines.set(section, line)
-  }
-  return lines
 }
 
 /** A line like its neighbours', behind the line of the heading before it. */
@@ -110,34 +89,11 @@ function insertion(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, in
     if (!like || list.sections[before]!.level > section.level + 1) continue
     const end = endOfLine(list.text, line.place.end)
     const [lead, tail] = around(list, like)
-    const title = labelFor(list, section, { lineOf, level: section.level }).replace(/[[\]]/g, '\\$&')
+    const title = labelFor(list, section, lineOf).replace(/[[\]]/g, '\\$&')
     const ending = list.text.includes('\r\n') ? '\r\n' : '\n'
     return { start: end, end, text: `${ending}${lead}[${title}](#${section.anchor})${tail}` }
   }
   return undefined
-}
-
-/** How lists shorten a heading for its line: not at all, without what stands before its letters, without a word and a colon in front. */
-const shortenings: readonly ((title: string) => string)[] = [
-  (title) => title,
-  (title) => title.replace(/^[^\p{L}\p{N}]+/u, ''),
-  (title) => title.replace(/^[^:]{1,20}: /, ''),
-]
-
-/** The label of a heading, shortened as most of the lines of its level are that could be. */
-function labelFor(
-  list: Document,
-  { title }: Section,
-  { lineOf, level }: { lineOf: ReadonlyMap<number, ContentsLine>; level: number },
-): string {
-  const pairs = [...lineOf].flatMap(([index, { link }]) =>
-    list.sections[index]!.level === level ? [{ title: list.sections[index]!.title, label: labelOf(list.text, link) }] : [],
-  )
-  const isMost = (shorten: (title: string) => string): boolean => {
-    const telling = pairs.filter((pair) => shorten(pair.title) !== pair.title)
-    return telling.length >= 3 && telling.filter((pair) => shorten(pair.title) === pair.label).length >= 0.8 * telling.length
-  }
-  return (shortenings.findLast(isMost) ?? shortenings[0]!)(title)
 }
 
 /** What a new line has before and behind its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */

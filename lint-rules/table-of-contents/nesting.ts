@@ -42,8 +42,8 @@ function* depths(list: Document, placed: readonly Placed[]): Generator<Problem> 
     const siblings = peers.filter((other) => other.line.depth === norm.form && parentOf(list, other) === parentOf(list, own))
     const like = siblings.toSorted((a, b) => distanceOf(a, own) - distanceOf(b, own))[0]
     if (!like) continue
-    const at = leadOf(list, item.start)
-    const lead = leadOf(list, like.line.item!.start)
+    const at = leadOf(list, item.marker.start)
+    const lead = leadOf(list, like.line.item!.marker.start)
     yield {
       message: `Unexpected depth of the line for \`${list.sections[own.section]!.title}\`, expected it as deep as the other headings of its level`,
       at: { start: item.start, end: item.ownEnd },
@@ -65,7 +65,7 @@ function distanceOf(a: Placed, b: Placed): number {
 /** Blanks and tabs in one indentation, where nearly all lines have one kind alone: Markdown may nest them otherwise than editors show. */
 function* strokes(list: Document, contents: Contents): Generator<Problem> {
   const leads = contents.lines.flatMap(({ item }) => {
-    const lead = item && leadOf(list, item.start)
+    const lead = item && leadOf(list, item.marker.start)
     const text = lead && list.text.slice(lead.start, lead.end)
     return item && text ? [{ item, kind: !text.includes('\t') ? 'blanks' : text.includes(' ') ? 'both' : 'tabs' }] : []
   })

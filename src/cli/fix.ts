@@ -2,7 +2,7 @@
 import { createTwoFilesPatch } from 'diff'
 import { aroundFiles } from '../commands/around.ts'
 import { readSources } from '../commands/check.ts'
-import { fixSource } from '../commands/fix.ts'
+import { fixSource, regenerateContents } from '../commands/fix.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
 import { type Call, readConfig, requireRule, standardInput } from './shared.ts'
@@ -16,7 +16,10 @@ export async function runFix({ values, rest, files, print }: Call): Promise<numb
   const isPiped = named.length < rest.length
   if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
   const sources = isPiped ? [standardInput()] : readSources(files, rest, config)
-  const results = sources.map((source) => fixSource(source, config, wanted, aroundFiles(files)))
+  const results = sources.map((source) => {
+    const fixed = fixSource(source, config, wanted, aroundFiles(files))
+    return values.regenerate ? { ...fixed, after: regenerateContents({ path: fixed.path, text: fixed.after }, config).text } : fixed
+  })
   for (const { path, before, after, fixed } of results) {
     if (isPiped && !values.diff) print(after)
     else if (values.diff) {

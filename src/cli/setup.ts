@@ -19,18 +19,24 @@ export async function runInit({ values, rest, files, print }: Call): Promise<num
   const { files: made, formats } = initialize(sources, {
     contributing: values.contributing ?? false,
     pullRequestTemplate: values['pull-request-template'] ?? false,
+    contents: values.contents ?? false,
   })
   for (const { path, under, templates, conforming, total } of formats) {
     print(`${printable(path)}${under === '*' ? '' : `, ${under}`}: ${conforming} of ${total} entries conform\n`)
     for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${source}\n`)
   }
-  for (const { path, text } of made) {
+  for (const { path, text, before } of made) {
     if (values.diff)
-      print(createTwoFilesPatch('/dev/null', `b/${path}`, '', text, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
-    else if (files.has(path) && !values.force) print(`${path} is there already and stays as it is; --force replaces it\n`)
+      print(
+        createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', text, undefined, undefined, {
+          context: 3,
+        }).replace(/^=+\n/, ''),
+      )
+    else if (before === undefined && files.has(path) && !values.force)
+      print(`${path} is there already and stays as it is; --force replaces it\n`)
     else {
       files.write(path, text)
-      print(`${path} written\n`)
+      print(`${path} ${before === undefined ? 'written' : 'has contents now'}\n`)
     }
   }
   return 0

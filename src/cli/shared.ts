@@ -18,6 +18,8 @@ export const options = {
   path: { type: 'string' },
   diff: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  regenerate: { type: 'boolean' },
+  contents: { type: 'boolean' },
   last: { type: 'string' },
   within: { type: 'string' },
   format: { type: 'string' },

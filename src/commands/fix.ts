@@ -1,10 +1,21 @@
 /** `fix`: writes the safe corrections, again and again until nothing is left to correct, and nothing else. */
 import type { Around } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
-import { settingsFor } from '../config/settings.ts'
+import { contentsOf, settingsFor } from '../config/settings.ts'
 import { applyFixes, type Finding } from '../finding.ts'
 import { lintText } from '../lint.ts'
+import { parseList } from '../list/document.ts'
+import { findGarbled } from '../list/mojibake.ts'
+import { rewriteContents } from '../list/outline.ts'
 import type { Source } from './check.ts'
+
+/** The source with its contents written anew from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
+export function regenerateContents({ path, text }: Source, config: Config): Source {
+  const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const { exclude, depth } = contentsOf(config, path)
+  if (findGarbled(text)) return { path, text }
+  return { path, text: bom + rewriteContents(parseList(text, path), { exclude, depth }) }
+}
 
 export type Fixed = {
   readonly path: string

@@ -1,14 +1,21 @@
 /** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors. Pure: it comes back with files. */
 import { parseList } from '../list/document.ts'
 import { type Inferred, inferTemplates } from '../list/infer.ts'
+import { addContents } from '../list/outline.ts'
 import type { Source } from './check.ts'
 
-export type InitOptions = { readonly contributing: boolean; readonly pullRequestTemplate: boolean }
-export type InitFile = { readonly path: string; readonly text: string }
+export type InitOptions = {
+  readonly contributing: boolean
+  readonly pullRequestTemplate: boolean
+  /** Whether lists without contents get some. */
+  readonly contents?: boolean
+}
+/** A file to write; `before` is the text that it replaces. */
+export type InitFile = { readonly path: string; readonly text: string; readonly before?: string }
 export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Inferred & { readonly path: string })[] }
 
 /** The files that a repository with these lists needs. */
-export function initialize(sources: readonly Source[], { contributing, pullRequestTemplate }: InitOptions): Initialized {
+export function initialize(sources: readonly Source[], { contributing, pullRequestTemplate, contents = false }: InitOptions): Initialized {
   const formats = sources.flatMap(({ path, text }) => inferTemplates(parseList(text, path)).map((inferred) => ({ ...inferred, path })))
   const files: InitFile[] = [
     {
@@ -22,6 +29,11 @@ export function initialize(sources: readonly Source[], { contributing, pullReque
   ]
   if (contributing) files.push({ path: 'CONTRIBUTING.listkeeper.md', text: guide(formats) })
   if (pullRequestTemplate) files.push({ path: '.github/PULL_REQUEST_TEMPLATE.md', text: template(formats) })
+  if (contents)
+    for (const { path, text } of sources) {
+      const outlined = addContents(parseList(text, path))
+      if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text })
+    }
   return { files, formats }
 }
 

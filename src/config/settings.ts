@@ -40,6 +40,11 @@ export function groupOf(config: Config, path: string, paths: readonly string[]):
   return index
 }
 
+/** What the configuration says about the contents of a file. */
+export function contentsOf(config: Config, path: string): Pick<List['contents'], 'exclude' | 'depth'> {
+  return listOf(config, path)?.contents ?? { exclude: [] }
+}
+
 export type Repair = List['contents']['repair']
 
 /** When the contents of a file are mended. */

@@ -34,6 +34,15 @@ describe('init', () => {
     expect(initialize([sample], { contributing: false, pullRequestTemplate: false }).files).toHaveLength(2)
   })
 
+  it('adds contents where there are none, if it is asked to', () => {
+    const text = ['# List', ...['Ash', 'Elm', 'Fir'].map((name) => `## ${name}\n\n- [a](https://${name}.example)`)].join('\n\n')
+    const options = { contributing: false, pullRequestTemplate: false, contents: true }
+    const added = initialize([{ path: 'README.md', text }], options).files.find(({ path }) => path === 'README.md')
+    expect(added?.before).toBe(text)
+    expect(added?.text).toContain('## Contents\n\n- [Ash](#ash)\n- [Elm](#elm)\n- [Fir](#fir)\n\n## Ash\n')
+    expect(initialize([sample], options).files).toHaveLength(2)
+  })
+
   it('keeps a hostile example from leaving its comment', () => {
     const rows = Array.from({ length: 6 }, (_, index) => `- [a${index}](https://a${index}.example) - b\\\n  review: {post: none}\n`).join(
       '',

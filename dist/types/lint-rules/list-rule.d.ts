@@ -35,7 +35,11 @@ export type Context = {
     readonly elsewhere?: ReadonlyMap<string, Listed>;
     /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
     readonly exists?: (path: string) => boolean;
+    /** Whether a page of the repository has an anchor, as `#a`; undefined where that page cannot be read, absent where none can. */
+    readonly hasAnchor?: (path: string, anchor: string) => boolean | undefined;
 };
+/** What is known of the repository around a list. */
+export type Around = Pick<Context, 'exists' | 'hasAnchor'>;
 /** A text as rules see it: garbled text repaired, with the way back to the offsets of what was given. */
 export type Reading = {
     readonly document: Document;

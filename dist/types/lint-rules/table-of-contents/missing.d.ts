@@ -1,7 +1,7 @@
 /** Headings that the contents should have: they get a line in the maintainer's own style. */
 import type { Problem } from '../../src/finding.ts';
 import type { Contents } from '../../src/list/contents.ts';
-import { type Document } from '../../src/list/document.ts';
+import type { Document } from '../../src/list/document.ts';
 export type Scope = {
     readonly contents: Contents;
     readonly linked: ReadonlySet<number>;

@@ -7,6 +7,8 @@ export declare function listOf(config: Config, path: string): List | undefined;
 export declare function settingsFor(config: Config, path: string): RuleSettings;
 /** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
 export declare function groupOf(config: Config, path: string, paths: readonly string[]): number | undefined;
+/** What the configuration says about the contents of a file. */
+export declare function contentsOf(config: Config, path: string): Pick<List['contents'], 'exclude' | 'depth'>;
 export type Repair = List['contents']['repair'];
 /** When the contents of a file are mended. */
 export declare function repairOf(config: Config, path: string): Repair;

@@ -1,5 +1,5 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Reading } from '../../lint-rules/list-rule.ts';
+import { type Around, type Reading } from '../../lint-rules/list-rule.ts';
 import { type Finding } from '../finding.ts';
 import { type Linted, type RuleSettings } from '../lint.ts';
 import type { Entry } from '../list/entry.ts';
@@ -32,11 +32,11 @@ export type Reviewed = {
 export type ReviewSettings = {
     /** The rules' settings for a path. */
     readonly rulesFor?: (path: string) => RuleSettings;
-    readonly exists?: (path: string) => boolean;
+    readonly around?: Around;
     /** Files with the same number are one list; undefined for a list of its own. */
     readonly groupOf?: (path: string) => number | undefined;
 };
 /** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
-export declare function reviewChanges(changes: readonly Change[], { rulesFor, exists, groupOf }?: ReviewSettings): Reviewed;
+export declare function reviewChanges(changes: readonly Change[], { rulesFor, around, groupOf }?: ReviewSettings): Reviewed;
 /** The entry that a finding lies on. */
 export declare function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined;
