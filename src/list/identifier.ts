@@ -293,6 +293,18 @@ const doiHosts =
 
 /** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
 export function identify(raw: string): Identifier | undefined {
+  if (identified.has(raw)) return identified.get(raw)
+  if (identified.size >= mostIdentified) identified.clear()
+  const identifier = readIdentifier(raw)
+  identified.set(raw, identifier)
+  return identifier
+}
+
+/** What was identified last: the versions of a list hold the same addresses. */
+const identified = new Map<string, Identifier | undefined>()
+const mostIdentified = 20_000
+
+function readIdentifier(raw: string): Identifier | undefined {
   let url = readUrl(raw)
   const archived =
     url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search)

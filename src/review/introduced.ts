@@ -1,7 +1,8 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+import { ruleNames } from '../../lint-rules/index.ts'
 import { type Around, type Context, type Listed, type Reading, read } from '../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding } from '../finding.ts'
-import { type Linted, lint, type RuleSettings } from '../lint.ts'
+import { lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
 import { workOf, worksOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
@@ -21,10 +22,13 @@ export type Change = {
 
 export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }
 
+/** A file of the base, and the rules' settings for it. */
+export type Former = { readonly reading: Reading; readonly settings: RuleSettings }
+
 /** What listkeeper finds in a proposed change. */
 export type Reviewed = {
   readonly files: readonly ReviewedFile[]
-  readonly before: readonly Linted[]
+  readonly before: readonly Former[]
   readonly matches: Matches
   /** Entries that the change adds. */
   readonly added: readonly { readonly path: string; readonly entry: Entry }[]
@@ -44,11 +48,9 @@ export function reviewChanges(
   { rulesFor = () => ({}), around = {}, groupOf = () => undefined }: ReviewSettings = {},
 ): Reviewed {
   const facts: Context = around
-  const before = changes.flatMap(({ path, previousPath, before: source }): Linted[] => {
-    if (source === null) return []
-    const reading = read(source, previousPath ?? path, facts)
-    return [{ reading, findings: lint(reading, rulesFor(path)) }]
-  })
+  const before = changes.flatMap(({ path, previousPath, before: source }): Former[] =>
+    source === null ? [] : [{ reading: { ...readFormer(source, previousPath ?? path), context: facts }, settings: rulesFor(path) }],
+  )
   const after = changes.flatMap(({ path, previousPath, after: source }) =>
     source === null ? [] : [{ path, former: previousPath ?? path, reading: read(source, path, facts) }],
   )
@@ -112,7 +114,7 @@ function worksElsewhere(
   return works
 }
 
-function tipsOf(changes: readonly Change[], before: readonly Linted[]): Tip[] {
+function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
   return changes.flatMap(({ path, previousPath, before: source, tip }) => {
     if (typeof tip !== 'string' || tip === source) return []
     const old = before.find(({ reading }) => reading.document.path === (previousPath ?? path))
@@ -121,7 +123,7 @@ function tipsOf(changes: readonly Change[], before: readonly Linted[]): Tip[] {
 }
 
 /** What rules may know of the base's entries: which one each entry was, and which are gone. */
-function pastOf(before: readonly Linted[], matches: Matches): Required<Pick<Context, 'before' | 'lost'>> {
+function pastOf(before: readonly Former[], matches: Matches): Required<Pick<Context, 'before' | 'lost'>> {
   const all = before.flatMap(({ reading: { document } }) => document.entries.map((entry) => ({ entry, document })))
   const places = new Map(all.map((placed) => [placed.entry, placed]))
   const partners = new Set(matches.values())
@@ -136,38 +138,71 @@ function noteRenamed(renamed: Set<string>, old: { readonly anchor: string }, now
   renamed.add(`empty ${now.anchor}`)
 }
 
-type Base = { readonly before: readonly Linted[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
+type Base = { readonly before: readonly Former[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
 
 /**
  * Tells whether a finding is the change's own. What was moved, re-indented or reordered but not rewritten brings nothing new;
  * a rewritten entry brings the faults that it did not have; outside entries the same fault on the same words is old.
  */
 function compareWith({ before, matches, renamed }: Base): (reading: Reading, finding: Finding) => boolean {
-  const onEntries = new Map<Entry, Map<string, number>>()
-  const onLines = new Map<string, number>()
-  const onWorks = new Map<string, number>()
   const documents = new Map<Entry, Document>()
-  for (const { reading, findings } of before) {
-    for (const entry of reading.document.entries) documents.set(entry, reading.document)
-    for (const finding of findings) {
-      const entry = entryOf(reading, finding)
-      if (entry) put(faultsOf(onEntries, entry), faultOf(finding))
-      put(onLines, lineKey(reading, finding))
-      const work = workKey(finding)
-      if (work) put(onWorks, work)
-    }
+  for (const { reading } of before) for (const entry of reading.document.entries) documents.set(entry, reading.document)
+  const counted = new Map<string, Faults>()
+  const faultsBefore = (rule: string): Faults => {
+    const known = counted.get(rule) ?? countFaults(before, rule)
+    counted.set(rule, known)
+    return known
   }
   return (reading, finding) => {
     if (finding.rule === 'no-lost-entries' && finding.form === 'lost') return true
     const entry = entryOf(reading, finding)
     const work = workKey(finding)
-    if (entry && work) return !isOldPair(reading, { entry, finding }, matches) && (!matches.has(entry) || !take(onWorks, work))
-    if (!entry) return !renamed.has(finding.form) && !take(onLines, lineKey(reading, finding))
+    if (entry && work)
+      return !isOldPair(reading, { entry, finding }, matches) && (!matches.has(entry) || !take(faultsBefore(finding.rule).onWorks, work))
+    if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding))
     const partner = matches.get(entry)
     if (!partner) return true
     if (wordsOf(reading.document, entry) === wordsOf(documents.get(partner)!, partner)) return false
-    return !take(faultsOf(onEntries, partner), faultOf(finding))
+    return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding))
   }
+}
+
+/** How often each fault of a rule stands in the base: on its entries, on its lines, and on its works. */
+type Faults = {
+  readonly onEntries: Map<Entry, Map<string, number>>
+  readonly onLines: Map<string, number>
+  readonly onWorks: Map<string, number>
+}
+
+/** Runs one rule over the base. Most changes ask for few rules: what stands on entries that they leave alone is old anyway. */
+function countFaults(before: readonly Former[], rule: string): Faults {
+  const faults: Faults = { onEntries: new Map(), onLines: new Map(), onWorks: new Map() }
+  for (const { reading, settings } of before)
+    for (const finding of lint(reading, alone(settings, rule))) {
+      const entry = entryOf(reading, finding)
+      if (entry) put(faultsOf(faults.onEntries, entry), faultOf(finding))
+      put(faults.onLines, lineKey(reading, finding))
+      const work = workKey(finding)
+      if (work) put(faults.onWorks, work)
+    }
+  return faults
+}
+
+function alone(settings: RuleSettings, rule: string): RuleSettings {
+  return Object.fromEntries(ruleNames.map((name) => [name, name === rule ? (settings[name] ?? ['on']) : ['off']]))
+}
+
+/** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */
+const formers = new Map<string, Reading>()
+const mostFormers = 4
+
+function readFormer(source: string, path: string): Reading {
+  const key = `${path}\n${source}`
+  const reading = formers.get(key) ?? read(source, path)
+  formers.delete(key)
+  formers.set(key, reading)
+  for (const oldest of formers.keys()) if (formers.size > mostFormers) formers.delete(oldest)
+  return reading
 }
 
 /** Whether both entries of a repeat stood in the base and stand for the same works as there: moving them together is no news. */

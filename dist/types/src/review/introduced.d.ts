@@ -1,7 +1,6 @@
-/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type Around, type Reading } from '../../lint-rules/list-rule.ts';
 import { type Finding } from '../finding.ts';
-import { type Linted, type RuleSettings } from '../lint.ts';
+import { type RuleSettings } from '../lint.ts';
 import type { Entry } from '../list/entry.ts';
 import { type Matches } from './match.ts';
 /** One file of a proposed change: its text before and after, `null` where it is not there. */
@@ -18,10 +17,15 @@ export type ReviewedFile = {
     readonly reading: Reading;
     readonly findings: readonly Finding[];
 };
+/** A file of the base, and the rules' settings for it. */
+export type Former = {
+    readonly reading: Reading;
+    readonly settings: RuleSettings;
+};
 /** What listkeeper finds in a proposed change. */
 export type Reviewed = {
     readonly files: readonly ReviewedFile[];
-    readonly before: readonly Linted[];
+    readonly before: readonly Former[];
     readonly matches: Matches;
     /** Entries that the change adds. */
     readonly added: readonly {
