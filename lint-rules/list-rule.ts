@@ -3,13 +3,14 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
-import type { ZodType } from 'zod'
 import type { Fix, Problem } from '../src/finding.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/guide.ts'
 import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
 import { isInside, type Position, positionOf, readLines, type Span } from '../src/list/span.ts'
+import defaults from './defaults.json' with { type: 'json' }
+import type { Schema } from './options.ts'
 
 /** An entry and the document it stands in. */
 export type Placed = { readonly entry: Entry; readonly document: Document }
@@ -96,21 +97,23 @@ function readingOf(file: VFile): Reading {
 export const problems: WeakMap<object, Problem> = new WeakMap()
 
 /**
- * A rule for any remark configuration. `schema` checks the options and holds their defaults.
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults, which stand in
+ * `defaults.json` too, made from it.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
  * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */
 export function listRule<Options>(
   name: string,
-  schema: ZodType<Options>,
+  schema: Schema<Options>,
   check: Check<Options>,
   { speaksOfGenerated = false }: { readonly speaksOfGenerated?: boolean } = {},
 ): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>({ origin: `remark-lint:${name}`, url: helpUrl(name) }, (_tree, file, options) => {
     const reading = readingOf(file)
     const { people } = reading.document
+    const own = optionsOf(name, schema, options)
     if (!speaksOfGenerated && findGenerated(reading.document)) return
-    for (const problem of check(reading.document, schema.parse(options ?? {}), reading.context)) {
+    for (const problem of check(reading.document, own, reading.context)) {
       if (people.some((part) => isInside(problem.at, part))) continue
       const given = toGiven(problem, reading)
       const message = file.message(problem.message, { place: positionOf(reading.lines, given.at) })
@@ -120,6 +123,11 @@ export function listRule<Options>(
       problems.set(message, given)
     }
   }) as Plugin<[unknown?], Root>
+}
+
+function optionsOf<Options>(name: string, schema: Schema<Options>, given: unknown): Options {
+  const known = (defaults as Readonly<Record<string, unknown>>)[name]
+  return (given ?? undefined) === undefined && known !== undefined ? (known as Options) : schema().parse(given ?? {})
 }
 
 /** A problem with its places in the given text; a fix that would mix garbled and repaired text is dropped. */

@@ -3,13 +3,18 @@ import type { Html, Root } from 'mdast'
 import remarkMessageControl from 'remark-message-control'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { type RuleName, rules } from '../lint-rules/index.ts'
+import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
 import { type Context, helpUrl, lendReading, problems, type Reading, read } from '../lint-rules/list-rule.ts'
 import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
 import { positionOf, type Span, wholeLines } from './list/span.ts'
 
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
+
+/** The settings with every rule off but one. */
+export function alone(settings: RuleSettings, rule: string): RuleSettings {
+  return Object.fromEntries(ruleNames.map((name) => [name, name === rule ? (settings[name] ?? ['on']) : ['off']]))
+}
 
 /** A linted list: its reading, which may be a repaired one, and its findings in order. */
 export type Linted = { readonly reading: Reading; readonly findings: readonly Finding[] }

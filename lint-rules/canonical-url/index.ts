@@ -1,15 +1,15 @@
 /** Finds versioned and PDF addresses of papers, and `http:` where `https:` is known to work. Off by default: many lists link PDFs on purpose. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { isInside } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 import { canonicalOf } from './forms.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where a work has a better address than the one given. */
 const canonicalUrl: Plugin<[unknown?], Root> = listRule('canonical-url', options, check)

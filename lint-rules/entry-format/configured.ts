@@ -7,36 +7,43 @@ import type { Entry } from '../../src/list/entry.ts'
 import { templateLike } from '../../src/list/infer.ts'
 import { parseTemplate, type Template, TemplateError } from '../../src/list/template.ts'
 import { tokenizeEntry } from '../../src/list/tokens.ts'
+import { lazily } from '../options.ts'
 import { checkFields, type FieldFault, fieldOptions } from './fields.ts'
 
-const template = z
-  .string()
-  .min(1)
-  .superRefine((source, context) => {
-    try {
-      parseTemplate(source)
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      context.addIssue({ code: 'custom', message: `${error.message} (column ${error.column} of the template)` })
-    }
-  })
+const template = lazily(() =>
+  z
+    .string()
+    .min(1)
+    .superRefine((source, context) => {
+      try {
+        parseTemplate(source)
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw error
+        context.addIssue({ code: 'custom', message: `${error.message} (column ${error.column} of the template)` })
+      }
+    }),
+)
 
-const example = z
-  .string()
-  .min(1)
-  .refine((text) => templateLike(text) !== undefined, 'this is no entry that a template could be learned from')
+const example = lazily(() =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => templateLike(text) !== undefined, 'this is no entry that a template could be learned from'),
+)
 
-export const sectionOptions = z
-  .strictObject({
-    under: z.string().min(1).optional().describe('Heading of the sections this is for; `*` stands for anything'),
-    container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
-    entry: z.array(template).default([]).describe('Templates; the first that matches wins'),
-    like: z.array(example).default([]).describe('Example entries to make templates of'),
-    fields: z.record(z.string(), fieldOptions).default({}).describe('What single fields must look like'),
-    order: z.enum(['alpha', 'date-desc', 'none']).optional().describe('The order of the entries; absent: the one the section keeps'),
-  })
-  .refine(({ entry, like, order }) => entry.length + like.length > 0 || order !== undefined, 'a section needs `entry` or `like`')
-export type SectionOptions = z.output<typeof sectionOptions>
+export const sectionOptions = lazily(() =>
+  z
+    .strictObject({
+      under: z.string().min(1).optional().describe('Heading of the sections this is for; `*` stands for anything'),
+      container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
+      entry: z.array(template()).default([]).describe('Templates; the first that matches wins'),
+      like: z.array(example()).default([]).describe('Example entries to make templates of'),
+      fields: z.record(z.string(), fieldOptions()).default({}).describe('What single fields must look like'),
+      order: z.enum(['alpha', 'date-desc', 'none']).optional().describe('The order of the entries; absent: the one the section keeps'),
+    })
+    .refine(({ entry, like, order }) => entry.length + like.length > 0 || order !== undefined, 'a section needs `entry` or `like`'),
+)
+export type SectionOptions = z.output<ReturnType<typeof sectionOptions>>
 
 const parsed = new Map<string, Template>()
 

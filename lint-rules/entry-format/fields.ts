@@ -6,17 +6,20 @@ import { type Entry, labelOf } from '../../src/list/entry.ts'
 import type { Span } from '../../src/list/span.ts'
 import { isInside } from '../../src/list/span.ts'
 import { readWraps } from '../../src/list/traits.ts'
+import { lazily } from '../options.ts'
 
-export const fieldOptions = z.strictObject({
-  shape: z.array(z.string().min(1)).optional().describe('Shapes of dates, such as `YYYY.M`'),
-  wrap: z.enum(['[x](u)', '[[x]](u)', '[[x](u)]']).optional().describe('How links are wrapped'),
-  labels: z.array(z.string().min(1)).optional().describe('Labels that links may have'),
-  terminator: z.string().min(1).optional().describe('Marks that may end the text, the first is the usual one'),
-  case: z.enum(['upper', 'lower']).optional().describe('Case of the first letter'),
-  maxLength: z.int().min(1).optional().describe('Most characters'),
-  enum: z.array(z.string()).optional().describe('Allowed values'),
-})
-export type FieldOptions = z.output<typeof fieldOptions>
+export const fieldOptions = lazily(() =>
+  z.strictObject({
+    shape: z.array(z.string().min(1)).optional().describe('Shapes of dates, such as `YYYY.M`'),
+    wrap: z.enum(['[x](u)', '[[x]](u)', '[[x](u)]']).optional().describe('How links are wrapped'),
+    labels: z.array(z.string().min(1)).optional().describe('Labels that links may have'),
+    terminator: z.string().min(1).optional().describe('Marks that may end the text, the first is the usual one'),
+    case: z.enum(['upper', 'lower']).optional().describe('Case of the first letter'),
+    maxLength: z.int().min(1).optional().describe('Most characters'),
+    enum: z.array(z.string()).optional().describe('Allowed values'),
+  }),
+)
+export type FieldOptions = z.output<ReturnType<typeof fieldOptions>>
 
 /** What is wrong with a field: what stands there, what is expected and, where it is certain, the edit. */
 export type FieldFault = {

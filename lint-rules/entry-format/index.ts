@@ -8,6 +8,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { findGenerated } from '../../src/list/guide.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { lazily, type Schema } from '../options.ts'
 import { configured, type SectionOptions, sectionOptions } from './configured.ts'
 import { disagreements, learned } from './learned.ts'
 import { rawHtml } from './raw-html.ts'
@@ -16,7 +17,7 @@ import { strays } from './strays.ts'
 
 export type Options = { readonly sections: readonly SectionOptions[] }
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-export const options: z.ZodType<Options> = z.strictObject({ sections: z.array(sectionOptions).default([]) })
+export const options: Schema<Options> = lazily(() => z.strictObject({ sections: z.array(sectionOptions()).default([]) }))
 
 /** Warn where an entry differs from its section's format. */
 const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, check, { speaksOfGenerated: true })

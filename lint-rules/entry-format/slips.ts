@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import type { Span } from '../../src/list/span.ts'
 import { isVenue } from '../../src/list/venues.ts'
 import type { Context } from '../list-rule.ts'
@@ -14,7 +15,7 @@ const often = 5
 
 /** A note for every value that stands once and is one edit away from a frequent one; known venues are never slips. */
 export function* slips(list: Document, { norm = list }: Context): Generator<Problem> {
-  const counts = count(norm)
+  const counts = countsOf(norm)
   const frequent = [...counts].filter(([, times]) => times >= often).map(([text]) => text)
   if (frequent.length === 0) return
   for (const entry of list.entries)
@@ -42,6 +43,8 @@ function isOneEdit(value: string, other: string): boolean {
     distance(value.toLowerCase(), other.toLowerCase()) === 1
   )
 }
+
+const countsOf = perDocument(count)
 
 function count(list: Document): Map<string, number> {
   const counts = new Map<string, number>()

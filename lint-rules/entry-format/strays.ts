@@ -4,6 +4,7 @@ import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside, isLabel } from '../../src/list/entry.ts'
 import type { Block, Item, Paragraph } from '../../src/list/parse.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { sectionAt } from '../../src/list/section.ts'
 import { lineAt, pointAt, type Span } from '../../src/list/span.ts'
 import { escapeText } from '../../src/markdown.ts'
@@ -19,13 +20,14 @@ type Stray = Span & { readonly kind: Kind; readonly section: number; readonly fi
 export function* strays(list: Document, { norm, former }: Context): Generator<Problem> {
   if (!norm || norm === list) return
   const old = new Set(norm.text.split('\n').map((line) => line.trim()))
-  const habits = new Set([...findStrays(norm)].map(({ kind, section }) => `${kind} ${section}`))
   const entries = bySection(norm)
+  let habits: ReadonlySet<string> | undefined
   for (const stray of findStrays(list)) {
+    if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue
+    habits ??= habitsOf(norm)
     const section = former?.get(stray.section)
     const own = section === undefined ? [] : (entries.get(section) ?? [])
     if (own.length < fewest || habits.has(`${stray.kind} ${section}`)) continue
-    if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue
     const example = pointAt(norm.lines, own[0]!.place.start).line
     yield {
       message: says[stray.kind],
@@ -38,6 +40,9 @@ export function* strays(list: Document, { norm, former }: Context): Generator<Pr
   }
 }
 
+/** Which kinds of such lines sections have already. */
+const habitsOf = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)))
+
 const says: Readonly<Record<Kind, string>> = {
   item: 'Unexpected item without a link, expected an entry as the others of the section are',
   line: 'Unexpected line without a bullet, expected an item of the list',
@@ -48,7 +53,9 @@ function what(entries: readonly Entry[]): string {
   return entries[0]!.container === 'table' ? 'rows' : 'items'
 }
 
-function bySection(list: Document): Map<number, Entry[]> {
+const bySection = perDocument(groupBySection)
+
+function groupBySection(list: Document): Map<number, Entry[]> {
   const found = new Map<number, Entry[]>()
   for (const entry of list.entries) {
     const same = found.get(entry.section)

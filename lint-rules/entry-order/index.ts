@@ -8,6 +8,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { longestOrdered } from '../../src/list/sequence.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { lazily, type Schema } from '../options.ts'
 import { askedOrder, bySection, type Keyed, type Order, orderOf } from './learned.ts'
 import { moveEntry } from './move.ts'
 
@@ -15,14 +16,16 @@ export const orders = ['alpha', 'date-desc', 'none'] as const
 type Asked = { readonly under?: string | undefined; readonly order?: (typeof orders)[number] | undefined }
 export type Options = { readonly locale: string; readonly sections: readonly Asked[] }
 /** A language as `de`, `pt-BR` or `zh-Hant`. */
-export const locale: z.ZodString = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language as `de` or `pt-BR`')
+export const locale: () => z.ZodString = lazily(() =>
+  z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language as `de` or `pt-BR`'),
+)
 /** `locale`: the language whose alphabet titles are sorted by; `sections`: the order below headings, the first match wins. */
-export const options: z.ZodType<Options> = z.strictObject({
-  locale: locale.default('en'),
-  sections: z.array(z.strictObject({ under: z.string().min(1).optional(), order: z.enum(orders).optional() })).default([]),
-})
+export const options: Schema<Options> = lazily(() =>
+  z.strictObject({
+    locale: locale().default('en'),
+    sections: z.array(z.strictObject({ under: z.string().min(1).optional(), order: z.enum(orders).optional() })).default([]),
+  }),
+)
 
 /** Warn where an entry is out of its section's order. */
 const entryOrder: Plugin<[unknown?], Root> = listRule('entry-order', options, check)

@@ -1,20 +1,21 @@
 /** Finds blanks that are missing, doubled or left over in entries, and bullets that differ from the list's own. Tables are never re-padded. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { lineAt } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 import { indentation } from './indentation.ts'
 import { lostBullets } from './lost-bullets.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where the blanks of an entry differ from what Markdown or the list needs. */
 const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options, check)
@@ -23,7 +24,7 @@ export default entrySpacing
 function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
   yield* lostBullets(list)
   yield* indentation(list, norm)
-  const habits = learn(norm)
+  const habits = habitsOf(norm)
   for (const entry of list.entries) {
     if (entry.container === 'table') continue
     yield* marker(list, entry, habits)
@@ -44,6 +45,8 @@ type Habits = {
 const deepest = 4
 /** Fewer lines than this that double their blanks or end in one are slips, no habit. */
 const fewest = 3
+
+const habitsOf = perDocument(learn)
 
 function learn(norm: Document): Habits {
   const bullets = norm.entries.filter((entry) => entry.container === 'list' && !isOrdered(norm, entry))

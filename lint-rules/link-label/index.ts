@@ -1,17 +1,18 @@
 /** Finds labels such as "paper" and "code" that are not written as the list writes them. How links are wrapped is `entry-format`'s business. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isLabel, labelOf } from '../../src/list/entry.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { pointAt, type Span } from '../../src/list/span.ts'
 import { escapeText } from '../../src/markdown.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where the label of a link is spelt otherwise than in the rest of the list. */
 const linkLabel: Plugin<[unknown?], Root> = listRule('link-label', options, check)
@@ -37,7 +38,9 @@ function* check(list: Document, _options: Options, { norm = list, former }: Cont
 }
 
 /** The labels of all entries; where a link's text is the name of its entry, it is none. */
-function samplesOf(list: Document): Sample[] {
+const samplesOf = perDocument(readSamples)
+
+function readSamples(list: Document): Sample[] {
   const spellings = new Map<string, string | undefined>()
   return list.entries.flatMap((entry) =>
     entry.links.flatMap((link): Sample[] => {

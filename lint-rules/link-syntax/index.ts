@@ -10,11 +10,12 @@ import { type Link, normalizeLabel } from '../../src/list/link.ts'
 import type { Leaf } from '../../src/list/parse.ts'
 import type { Span } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
+import { lazily, type Schema } from '../options.ts'
 import { destination, longest, nestedTarget, sameTarget, withScheme } from './destination.ts'
 
 export type Options = { readonly placeholders: number }
 /** `placeholders`: a label without a link that stands more often than this in a list is a habit of the list. */
-export const options: z.ZodType<Options> = z.strictObject({ placeholders: z.int().min(0).default(3) })
+export const options: Schema<Options> = lazily(() => z.strictObject({ placeholders: z.int().min(0).default(3) }))
 
 /** Warn where a link is written so that readers do not get it. */
 const linkSyntax: Plugin<[unknown?], Root> = listRule('link-syntax', options, check)

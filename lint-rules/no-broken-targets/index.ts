@@ -1,7 +1,6 @@
 /** Finds links into the page, outside its contents, whose target does not exist; and, where the repository is known, missing files. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import { isInPage } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor } from '../../src/list/document.ts'
@@ -10,9 +9,10 @@ import type { Link } from '../../src/list/link.ts'
 import { repairScheme } from '../../src/list/scheme.ts'
 import { decodePath, isExternal } from '../../src/list/url.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where a link leads to a place or file that does not exist. */
 const noBrokenTargets: Plugin<[unknown?], Root> = listRule('no-broken-targets', options, check)

@@ -8,10 +8,11 @@ import type { Document } from '../../src/list/document.ts'
 import { workOf } from '../../src/list/duplicates.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { lazily, type Schema } from '../options.ts'
 
 export type Options = { readonly accept: readonly string[] }
 /** `accept`: works (as `arxiv:2311.05112`) that may stand under different titles. */
-export const options: z.ZodType<Options> = z.strictObject({ accept: z.array(z.string()).default([]) })
+export const options: Schema<Options> = lazily(() => z.strictObject({ accept: z.array(z.string()).default([]) }))
 
 /** Warn where a link and a title contradict each other. */
 const noConflictingLinks: Plugin<[unknown?], Root> = listRule('no-conflicting-links', options, check)

@@ -1,18 +1,18 @@
 /** Finds links that lead elsewhere than they seem to: to another domain than their text names, to an imitation, or, after a change, to another host than before. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
 import { listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 import { swapped } from './changed.ts'
 import { domainOf, hostOf, isSameOwner, isShortener } from './hosts.ts'
 import { type Guise, guiseOf, isWellKnown } from './look-alikes.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where a link leads elsewhere than it seems to. */
 const noDeceptiveLinks: Plugin<[unknown?], Root> = listRule('no-deceptive-links', options, function* (list, _options, context) {

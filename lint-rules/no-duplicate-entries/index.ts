@@ -9,6 +9,7 @@ import { findNestedRepeats, findRepeats, findVersions, titleKey, workOf } from '
 import type { Entry } from '../../src/list/entry.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { lazily, type Schema } from '../options.ts'
 
 type Level = Severity | 'off'
 type Pair = { readonly between: readonly [string, string]; readonly severity: Level }
@@ -18,14 +19,16 @@ export type Options = {
   readonly versions: Level
   readonly accept: readonly string[]
 }
-const level = z.enum(['error', 'warning', 'info', 'off'])
+const level = lazily(() => z.enum(['error', 'warning', 'info', 'off']))
 /** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
-export const options: z.ZodType<Options> = z.strictObject({
-  across: level.default('info'),
-  pairs: z.array(z.strictObject({ between: z.tuple([z.string().min(1), z.string().min(1)]), severity: level })).default([]),
-  versions: level.default('info'),
-  accept: z.array(z.string()).default([]),
-})
+export const options: Schema<Options> = lazily(() =>
+  z.strictObject({
+    across: level().default('info'),
+    pairs: z.array(z.strictObject({ between: z.tuple([z.string().min(1), z.string().min(1)]), severity: level() })).default([]),
+    versions: level().default('info'),
+    accept: z.array(z.string()).default([]),
+  }),
+)
 
 /** Warn where a work is listed twice. */
 const noDuplicateEntries: Plugin<[unknown?], Root> = listRule('no-duplicate-entries', options, check)

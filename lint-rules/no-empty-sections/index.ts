@@ -1,7 +1,6 @@
 /** Finds headings of the list with nothing below them. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
@@ -9,9 +8,10 @@ import { isAside } from '../../src/list/entry.ts'
 import type { Block } from '../../src/list/parse.ts'
 import { sectionAt } from '../../src/list/section.ts'
 import { listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where a section of the list has no entries. */
 const noEmptySections: Plugin<[unknown?], Root> = listRule('no-empty-sections', options, check)

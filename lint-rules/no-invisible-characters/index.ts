@@ -1,16 +1,16 @@
 /** Finds characters that nobody sees but that break search, links and trust. Those that a script, an emoji or typography needs are left alone. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Fix, Problem } from '../../src/finding.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { lineAt, type Span } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 import { findHidden, type Hidden, isNeeded, type Kind } from './characters.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where a character cannot be seen. */
 const noInvisibleCharacters: Plugin<[unknown?], Root> = listRule('no-invisible-characters', options, check)

@@ -1,16 +1,16 @@
 /** Finds entries of others that a change lost while it added its own, and the marks that a conflict of versions leaves behind. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { titleKey, workOf } from '../../src/list/duplicates.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { lineAt, type Span } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where entries were lost. */
 const noLostEntries: Plugin<[unknown?], Root> = listRule('no-lost-entries', options, check)

@@ -1,13 +1,13 @@
 /** Finds UTF-8 text that was decoded as Mac Roman or Windows-1252: one finding a file. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where characters were garbled by a wrong encoding; the fix restores them. */
 const noMojibake: Plugin<[unknown?], Root> = listRule('no-mojibake', options, check)

@@ -1,16 +1,16 @@
 /** Finds parameters in the addresses of entries that only tell their site where a visitor came from. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Link } from '../../src/list/link.ts'
 import { isInside, type Span } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
 import { isTracker } from './parameters.ts'
 
 export type Options = Record<string, never>
-export const options: z.ZodType<Options> = z.strictObject({})
+export const options: Schema<Options> = noOptions
 
 /** Warn where an address tracks its visitors. */
 const noTrackingParameters: Plugin<[unknown?], Root> = listRule('no-tracking-parameters', options, check)

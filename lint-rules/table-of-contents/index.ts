@@ -8,16 +8,19 @@ import { type Contents, linksIn } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import { type Context, listRule } from '../list-rule.ts'
+import { lazily, type Schema } from '../options.ts'
 import { bare, deadLine, type Known } from './dead.ts'
 import { missingLines } from './missing.ts'
 import { nesting } from './nesting.ts'
 
 export type Options = { readonly exclude: readonly string[]; readonly depth?: readonly [number, number] | undefined }
 /** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
-export const options: z.ZodType<Options> = z.strictObject({
-  exclude: z.array(z.string()).default([]),
-  depth: z.tuple([z.int().min(1).max(6), z.int().min(1).max(6)]).optional(),
-})
+export const options: Schema<Options> = lazily(() =>
+  z.strictObject({
+    exclude: z.array(z.string()).default([]),
+    depth: z.tuple([z.int().min(1).max(6), z.int().min(1).max(6)]).optional(),
+  }),
+)
 
 /** Warn where the contents and the headings differ. */
 const tableOfContents: Plugin<[unknown?], Root> = listRule('table-of-contents', options, check)

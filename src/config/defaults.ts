@@ -1,5 +1,6 @@
 /** What holds where there is no configuration file, where one is looked for, and how one fails; reading it, in `load.ts`, needs more code. */
-import { type Config, configSchema } from './schema.ts'
+import defaults from './defaults.json' with { type: 'json' }
+import type { Config } from './schema.ts'
 
 /** A configuration that cannot be used; the message is for people, one line, and stands alone. */
 export class ConfigError extends Error {
@@ -20,7 +21,7 @@ export class ConfigError extends Error {
 /** The places where a configuration is looked for, in order. */
 export const configPaths: readonly string[] = ['.github/listkeeper.yml', '.github/listkeeper.yaml', '.listkeeper.yml']
 
-/** The configuration that holds where there is no file. */
+/** The configuration that holds where there is no file: what the schema says of an empty one, written down, because most runs need no schema. */
 export function defaultConfig(): Config {
-  return configSchema.parse({})
+  return structuredClone(defaults) as unknown as Config
 }

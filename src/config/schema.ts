@@ -18,7 +18,6 @@ import { options as noLostEntries } from '../../lint-rules/no-lost-entries/index
 import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
-import type { RuleSettings } from '../lint.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
 z.config({ jitless: true })
@@ -29,22 +28,27 @@ const level = z.union([z.enum(['off', 'on', 'warn', 'warning', 'error', 'info'])
 const rule = (options: z.ZodType) => z.union([level, z.tuple([level]), z.tuple([level, options])]).optional()
 
 const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
-  'canonical-url': canonicalUrl,
-  'entry-format': entryFormat,
-  'entry-order': entryOrder,
-  'entry-spacing': entrySpacing,
-  'link-label': linkLabel,
-  'link-syntax': linkSyntax,
-  'no-broken-targets': noBrokenTargets,
-  'no-conflicting-links': noConflictingLinks,
-  'no-deceptive-links': noDeceptiveLinks,
-  'no-duplicate-entries': noDuplicateEntries,
-  'no-empty-sections': noEmptySections,
-  'no-invisible-characters': noInvisibleCharacters,
-  'no-lost-entries': noLostEntries,
-  'no-mojibake': noMojibake,
-  'no-tracking-parameters': noTrackingParameters,
-  'table-of-contents': tableOfContents,
+  'canonical-url': canonicalUrl(),
+  'entry-format': entryFormat(),
+  'entry-order': entryOrder(),
+  'entry-spacing': entrySpacing(),
+  'link-label': linkLabel(),
+  'link-syntax': linkSyntax(),
+  'no-broken-targets': noBrokenTargets(),
+  'no-conflicting-links': noConflictingLinks(),
+  'no-deceptive-links': noDeceptiveLinks(),
+  'no-duplicate-entries': noDuplicateEntries(),
+  'no-empty-sections': noEmptySections(),
+  'no-invisible-characters': noInvisibleCharacters(),
+  'no-lost-entries': noLostEntries(),
+  'no-mojibake': noMojibake(),
+  'no-tracking-parameters': noTrackingParameters(),
+  'table-of-contents': tableOfContents(),
+}
+
+/** The options that each rule has where none are given. */
+export function ruleDefaults(): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(ruleOptions).map(([name, options]) => [name, options.parse({})]))
 }
 
 const text = z.string().min(1)
@@ -52,7 +56,7 @@ const text = z.string().min(1)
 const list = z.strictObject({
   files: z.array(text).describe('The files of one list, as globs'),
   translations: z.array(text).default([]).describe('Files that repeat the list in another language'),
-  sections: z.array(sectionOptions).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
+  sections: z.array(sectionOptions()).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
   contents: z
     .strictObject({
       exclude: z.array(text).default([]).describe('Headings that never belong in the contents'),
@@ -70,7 +74,7 @@ const accepted = z.strictObject({ url: text, reason: text.optional() })
 /** The whole configuration file. Every default stands here and nowhere else. */
 export const configSchema = z
   .strictObject({
-    locale: locale.default('en').describe('Language of the list: order, terminators, punctuation'),
+    locale: locale().default('en').describe('Language of the list: order, terminators, punctuation'),
     lists: z.array(list).default([]).describe('The lists of the repository; none: README.md'),
     rules: z
       .strictObject(
@@ -102,28 +106,3 @@ export const configSchema = z
   .describe('Configuration of listkeeper, read from .github/listkeeper.yml on the base branch')
 
 export type Config = z.output<typeof configSchema>
-
-const severities: Readonly<Record<string, 'off' | 'on' | 'error' | 'warning' | 'info'>> = {
-  off: 'off',
-  false: 'off',
-  0: 'off',
-  on: 'on',
-  true: 'on',
-  warn: 'warning',
-  warning: 'warning',
-  1: 'warning',
-  error: 'error',
-  2: 'error',
-  info: 'info',
-}
-
-/** The rules' settings in the words of the runner. */
-export function ruleSettings(config: Config): RuleSettings {
-  const settings: Record<string, readonly ['off' | 'on' | 'error' | 'warning' | 'info', unknown?]> = {}
-  for (const [name, value] of Object.entries(config.rules)) {
-    if (value === undefined) continue
-    const [severity, options] = Array.isArray(value) ? value : [value, undefined]
-    settings[name] = [severities[String(severity)]!, options]
-  }
-  return settings
-}

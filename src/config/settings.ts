@@ -3,7 +3,7 @@ import { matchesGlob } from 'node:path'
 import type { RuleSettings } from '../lint.ts'
 import { identifierKey, identify } from '../list/identifier.ts'
 import { isTranslation } from '../list/translation.ts'
-import { type Config, ruleSettings } from './schema.ts'
+import type { Config } from './schema.ts'
 
 type List = Config['lists'][number]
 
@@ -50,4 +50,29 @@ export type Repair = List['contents']['repair']
 /** When the contents of a file are mended. */
 export function repairOf(config: Config, path: string): Repair {
   return listOf(config, path)?.contents.repair ?? 'after-merge'
+}
+
+const severities: Readonly<Record<string, 'off' | 'on' | 'error' | 'warning' | 'info'>> = {
+  off: 'off',
+  false: 'off',
+  0: 'off',
+  on: 'on',
+  true: 'on',
+  warn: 'warning',
+  warning: 'warning',
+  1: 'warning',
+  error: 'error',
+  2: 'error',
+  info: 'info',
+}
+
+/** The rules' settings in the words of the runner. */
+export function ruleSettings(config: Config): RuleSettings {
+  const settings: Record<string, readonly ['off' | 'on' | 'error' | 'warning' | 'info', unknown?]> = {}
+  for (const [name, value] of Object.entries(config.rules)) {
+    if (value === undefined) continue
+    const [severity, options] = Array.isArray(value) ? value : [value, undefined]
+    settings[name] = [severities[String(severity)]!, options]
+  }
+  return settings
 }

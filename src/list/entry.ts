@@ -50,7 +50,9 @@ const labels =
 
 /** A link's text without marks, brackets and images. */
 export function labelOf(text: string, link: Link): string {
-  return plain(text.slice(link.text.start, link.text.end))
+  const raw = text.slice(link.text.start, link.text.end)
+  if (!/[^A-Za-z0-9 ]/.test(raw)) return raw.replace(/ {2,}/g, ' ').trim()
+  return plain(raw)
 }
 
 /** Whether a label names the kind of link only, as "paper" or "code" do. */

@@ -3,6 +3,7 @@
 import { linksIn } from './contents.ts'
 import type { Document } from './document.ts'
 import { type Entry, isLabel, labelOf } from './entry.ts'
+import { perDocument } from './per-document.ts'
 import type { Span } from './span.ts'
 import { marks, type Tokens, tokenize } from './tokens.ts'
 
@@ -78,7 +79,7 @@ function withoutExtras(text: string): string {
 
 /** Whether there is anything at the end of a text that looks for emoji could find; they are dear. */
 function mayEndInEmoji(text: string): boolean {
-  return /[^\u0000-\u007f]|:/.test(text.trimEnd().slice(-3))
+  return /[^\u0000-\u007f\ue010-\ue015]|:/.test(text.trimEnd().slice(-3))
 }
 
 /** How a description ends. */
@@ -241,17 +242,8 @@ const rowTraits: readonly Trait[] = [wrap, shortName]
 
 export type Observed = { readonly entry: Entry; readonly sample: Sample }
 
-const readings = new WeakMap<Document, ReadonlyMap<Trait, readonly Observed[]>>()
-
-/** Every sample of every trait, entry by entry; a document is read once. */
-export function readTraits(list: Document): ReadonlyMap<Trait, readonly Observed[]> {
-  let found = readings.get(list)
-  if (!found) {
-    found = observe(list)
-    readings.set(list, found)
-  }
-  return found
-}
+/** Every sample of every trait, entry by entry. */
+export const readTraits: (list: Document) => ReadonlyMap<Trait, readonly Observed[]> = perDocument(observe)
 
 function observe(list: Document): Map<Trait, Observed[]> {
   const found = new Map<Trait, Observed[]>(traits.map((trait) => [trait, []]))

@@ -1,8 +1,7 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { ruleNames } from '../../lint-rules/index.ts'
 import { type Around, type Context, type Listed, type Reading, read } from '../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding } from '../finding.ts'
-import { lint, type RuleSettings } from '../lint.ts'
+import { alone, lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
 import { workOf, worksOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
@@ -186,10 +185,6 @@ function countFaults(before: readonly Former[], rule: string): Faults {
       if (work) put(faults.onWorks, work)
     }
   return faults
-}
-
-function alone(settings: RuleSettings, rule: string): RuleSettings {
-  return Object.fromEntries(ruleNames.map((name) => [name, name === rule ? (settings[name] ?? ['on']) : ['off']]))
 }
 
 /** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */

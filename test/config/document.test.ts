@@ -3,10 +3,17 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { jsonSchema, keyTable } from '../../src/config/document.ts'
+import { configSchema, ruleDefaults } from '../../src/config/schema.ts'
 
 const page = readFileSync('docs/configuration.md', 'utf8')
 
 describe('what is derived from the schema of the configuration', () => {
+  it('is current in the defaults that stand beside it: npm run document writes them anew', () => {
+    const written = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+    expect(written('lint-rules/defaults.json')).toEqual(ruleDefaults())
+    expect(written('src/config/defaults.json')).toEqual(configSchema.parse({}))
+  })
+
   it('is current: npm run document writes it anew', () => {
     expect(JSON.parse(readFileSync('schema/listkeeper.schema.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(jsonSchema())))
     expect(page).toContain(keyTable())

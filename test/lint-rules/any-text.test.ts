@@ -96,9 +96,13 @@ function exceptions(source: string): string[] {
 
 describe('any text at all', () => {
   it('an exception would be noticed', () => {
-    const broken = listRule('broken', z.unknown(), () => {
-      throw new Error('out of order')
-    })
+    const broken = listRule(
+      'broken',
+      () => z.unknown(),
+      () => {
+        throw new Error('out of order')
+      },
+    )
     const file = new VFile('')
     unified().use(broken).runSync({ type: 'root', children: [] }, file)
     expect(file.messages.filter((message) => !problems.has(message)).map(String)).toEqual(['1:1: out of order'])

@@ -2,11 +2,11 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { ZodType } from 'zod';
 import type { Problem } from '../src/finding.ts';
 import { type Document } from '../src/list/document.ts';
 import type { Entry } from '../src/list/entry.ts';
 import { type Position } from '../src/list/span.ts';
+import type { Schema } from './options.ts';
 /** An entry and the document it stands in. */
 export type Placed = {
     readonly entry: Entry;
@@ -61,10 +61,11 @@ export declare function lendReading(file: VFile, reading: Reading): void;
 /** The problems that travel with their messages to `lint.ts`; other unified tools use `expected` alone. */
 export declare const problems: WeakMap<object, Problem>;
 /**
- * A rule for any remark configuration. `schema` checks the options and holds their defaults.
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults, which stand in
+ * `defaults.json` too, made from it.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
  * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */
-export declare function listRule<Options>(name: string, schema: ZodType<Options>, check: Check<Options>, { speaksOfGenerated }?: {
+export declare function listRule<Options>(name: string, schema: Schema<Options>, check: Check<Options>, { speaksOfGenerated }?: {
     readonly speaksOfGenerated?: boolean;
 }): Plugin<[unknown?], Root>;

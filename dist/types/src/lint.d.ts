@@ -3,6 +3,8 @@ import { type Context, type Reading } from '../lint-rules/list-rule.ts';
 import { type Finding, type Severity } from './finding.ts';
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>;
+/** The settings with every rule off but one. */
+export declare function alone(settings: RuleSettings, rule: string): RuleSettings;
 /** A linted list: its reading, which may be a repaired one, and its findings in order. */
 export type Linted = {
     readonly reading: Reading;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Problem } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
 import type { Entry } from '../../src/list/entry.ts';
-export declare const sectionOptions: z.ZodObject<{
+export declare const sectionOptions: () => z.ZodObject<{
     under: z.ZodOptional<z.ZodString>;
     container: z.ZodOptional<z.ZodEnum<{
         list: "list";
@@ -35,6 +35,6 @@ export declare const sectionOptions: z.ZodObject<{
         none: "none";
     }>>;
 }, z.core.$strict>;
-export type SectionOptions = z.output<typeof sectionOptions>;
+export type SectionOptions = z.output<ReturnType<typeof sectionOptions>>;
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 export declare function configured(list: Document, formatOf: (entry: Entry) => SectionOptions | undefined): Generator<Problem>;

@@ -4,7 +4,7 @@ import type { Edit } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
 import { type Entry } from '../../src/list/entry.ts';
 import type { Span } from '../../src/list/span.ts';
-export declare const fieldOptions: z.ZodObject<{
+export declare const fieldOptions: () => z.ZodObject<{
     shape: z.ZodOptional<z.ZodArray<z.ZodString>>;
     wrap: z.ZodOptional<z.ZodEnum<{
         "[[x](u)]": "[[x](u)]";
@@ -20,7 +20,7 @@ export declare const fieldOptions: z.ZodObject<{
     maxLength: z.ZodOptional<z.ZodInt>;
     enum: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;
-export type FieldOptions = z.output<typeof fieldOptions>;
+export type FieldOptions = z.output<ReturnType<typeof fieldOptions>>;
 /** What is wrong with a field: what stands there, what is expected and, where it is certain, the edit. */
 export type FieldFault = {
     readonly name: string;

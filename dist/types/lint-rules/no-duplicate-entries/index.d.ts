@@ -1,8 +1,8 @@
 /** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how grave one is. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import * as z from 'zod';
 import type { Severity } from '../../src/finding.ts';
+import { type Schema } from '../options.ts';
 type Level = Severity | 'off';
 type Pair = {
     readonly between: readonly [string, string];
@@ -15,7 +15,7 @@ export type Options = {
     readonly accept: readonly string[];
 };
 /** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
-export declare const options: z.ZodType<Options>;
+export declare const options: Schema<Options>;
 /** Warn where a work is listed twice. */
 declare const noDuplicateEntries: Plugin<[unknown?], Root>;
 export default noDuplicateEntries;

@@ -1,13 +1,13 @@
 /** Keeps the tables of contents true: lines that lead nowhere and headings that are missing, mended in the maintainer's own style. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import * as z from 'zod';
+import { type Schema } from '../options.ts';
 export type Options = {
     readonly exclude: readonly string[];
     readonly depth?: readonly [number, number] | undefined;
 };
 /** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
-export declare const options: z.ZodType<Options>;
+export declare const options: Schema<Options>;
 /** Warn where the contents and the headings differ. */
 declare const tableOfContents: Plugin<[unknown?], Root>;
 export default tableOfContents;

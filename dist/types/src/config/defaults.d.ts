@@ -1,5 +1,4 @@
-/** What holds where there is no configuration file, where one is looked for, and how one fails; reading it, in `load.ts`, needs more code. */
-import { type Config } from './schema.ts';
+import type { Config } from './schema.ts';
 /** A configuration that cannot be used; the message is for people, one line, and stands alone. */
 export declare class ConfigError extends Error {
     readonly path: string;
@@ -15,5 +14,5 @@ export declare class ConfigError extends Error {
 }
 /** The places where a configuration is looked for, in order. */
 export declare const configPaths: readonly string[];
-/** The configuration that holds where there is no file. */
+/** The configuration that holds where there is no file: what the schema says of an empty one, written down, because most runs need no schema. */
 export declare function defaultConfig(): Config;

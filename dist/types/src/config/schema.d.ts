@@ -1,6 +1,7 @@
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 import * as z from 'zod';
-import type { RuleSettings } from '../lint.ts';
+/** The options that each rule has where none are given. */
+export declare function ruleDefaults(): Record<string, unknown>;
 /** The whole configuration file. Every default stands here and nowhere else. */
 export declare const configSchema: z.ZodObject<{
     locale: z.ZodDefault<z.ZodString>;
@@ -424,5 +425,3 @@ export declare const configSchema: z.ZodObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Config = z.output<typeof configSchema>;
-/** The rules' settings in the words of the runner. */
-export declare function ruleSettings(config: Config): RuleSettings;

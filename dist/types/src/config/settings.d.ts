@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../lint.ts';
-import { type Config } from './schema.ts';
+import type { Config } from './schema.ts';
 type List = Config['lists'][number];
 /** The configured list that a file belongs to. */
 export declare function listOf(config: Config, path: string): List | undefined;
@@ -12,4 +12,6 @@ export declare function contentsOf(config: Config, path: string): Pick<List['con
 export type Repair = List['contents']['repair'];
 /** When the contents of a file are mended. */
 export declare function repairOf(config: Config, path: string): Repair;
+/** The rules' settings in the words of the runner. */
+export declare function ruleSettings(config: Config): RuleSettings;
 export {};

@@ -29,5 +29,5 @@ export type Observed = {
     readonly entry: Entry;
     readonly sample: Sample;
 };
-/** Every sample of every trait, entry by entry; a document is read once. */
-export declare function readTraits(list: Document): ReadonlyMap<Trait, readonly Observed[]>;
+/** Every sample of every trait, entry by entry. */
+export declare const readTraits: (list: Document) => ReadonlyMap<Trait, readonly Observed[]>;

@@ -1,3 +1,4 @@
+/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type Around, type Reading } from '../../lint-rules/list-rule.ts';
 import { type Finding } from '../finding.ts';
 import { type RuleSettings } from '../lint.ts';

@@ -1,0 +1,17 @@
+/** The options of rules: each schema is made when options are given at all, because most runs have none and start faster so. */
+import * as z from 'zod'
+
+/** Checks the options of a rule and holds their defaults. */
+export type Schema<Options> = () => z.ZodType<Options>
+
+/** The same function, whose result is made once. */
+export function lazily<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined
+  return () => {
+    made ??= { result: make() }
+    return made.result
+  }
+}
+
+/** For rules that have no options. */
+export const noOptions: Schema<Record<string, never>> = lazily(() => z.strictObject({}) as unknown as z.ZodType<Record<string, never>>)
