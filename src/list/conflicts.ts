@@ -25,15 +25,17 @@ const mostShared = 0.34
 
 /** Whether two titles are long enough to be titles of papers and have hardly a word in common. */
 export function areUnlike(a: string, b: string, fewest = fewestWords): boolean {
+  const [keyA, keyB] = [titleKey(a), titleKey(b)]
+  if (keyA.includes(keyB) || keyB.includes(keyA)) return false
   const [first, second] = [wordsOf(a), wordsOf(b)]
   const least = Math.min(first.size, second.size)
-  if (least < fewest || titleKey(a).includes(titleKey(b)) || titleKey(b).includes(titleKey(a))) return false
+  if (least < fewest) return false
   return [...first].filter((word) => second.has(word)).length <= mostShared * least
 }
 
 /** Whether two entries name one paper by clearly different titles. */
 export function isConflict(a: Entry, b: Entry): boolean {
-  return a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords : fewestAcross)
+  return a !== b && a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords : fewestAcross)
 }
 
 /**
@@ -42,7 +44,7 @@ export function isConflict(a: Entry, b: Entry): boolean {
  */
 export function findConflicts(list: Document): Conflict[] {
   const links = findRepeats(list).flatMap(({ key, entries }): Conflict[] =>
-    entries.some((entry) => entries.some((other) => isConflict(entry, other))) ? [{ kind: 'link', key, entries }] : [],
+    entries.some((entry) => isConflict(entry, entries[0]!)) ? [{ kind: 'link', key, entries }] : [],
   )
   const contradicted = new Set(links.map(({ key }) => key))
   const byTitle = new Map<string, Entry[]>()

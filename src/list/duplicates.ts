@@ -24,10 +24,13 @@ export function worksOf(list: Document): Map<string, Entry> {
 
 /** A title for comparison: letters and digits alone. */
 export function titleKey(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = title.toLowerCase()
+  return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
+function isPlain(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text)
 }
 
 /** Whether a title is long enough to name one work: at least three words and 15 letters. */
