@@ -56,7 +56,7 @@ export function findConflicts(list: Document): Conflict[] {
     else byTitle.set(key, [entry])
   }
   const titles = [...byTitle].flatMap(([key, entries]): Conflict[] =>
-    entries.some((entry) => contradicted.has(workOf(entry) ?? '')) && entries.some((entry) => entries.some((other) => areTwo(entry, other)))
+    entries.some((entry) => contradicted.has(workOf(entry) ?? '')) && entries.some((entry) => areTwo(entry, entries[0]!))
       ? [{ kind: 'title', key, entries }]
       : [],
   )

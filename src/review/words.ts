@@ -52,6 +52,8 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
         why: 'Save the file as UTF-8; `listkeeper fix` restores the characters.',
       }
     case 'entry-format':
+      if (form.startsWith('stray ') || form.startsWith('slip ')) return strayWords(finding)
+      return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
     case 'link-label':
       return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
     default:
@@ -72,6 +74,22 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'no-tracking-parameters': ({ message }) => ({
     what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.`,
   }),
+}
+
+function strayWords({ form, message, evidence }: Finding): Words {
+  const why = evidence ? { why: `${evidence}.` } : {}
+  switch (form) {
+    case 'stray item':
+      return { what: 'This line has no link, so it is no entry as the others here are.', ...why }
+    case 'stray line':
+      return { what: 'The bullet is missing, so readers see this line as part of the one above or as a paragraph.', ...why }
+    case 'stray row':
+      return { what: 'A blank line stands between this row and its table, so readers see its bars and no row.' }
+    default: {
+      const [found, meant] = quotesIn(message)
+      return found && meant ? { what: `Is ${found} meant to be ${meant}?`, ...why } : { what: sentence(message), ...why }
+    }
+  }
 }
 
 function conflictWords({ form, message }: Finding, where: string): Words {
