@@ -30,6 +30,12 @@ const commands: Readonly<Record<string, Command>> = {
     options: ['diff', 'rule', 'regenerate', ...common],
     run: async (call) => (await import('./cli/fix.ts')).runFix(call),
   },
+  links: {
+    usage: 'links [paths]',
+    about: 'whether the links still answer; only dead ones are errors',
+    options: ['per-host', 'timeout', 'allow-private', ...common],
+    run: async (call) => (await import('./cli/links.ts')).runLinks(call),
+  },
   review: {
     usage: 'review --base REV [--head REV]',
     about: 'the review that a pull request would get, from git objects',

@@ -13,6 +13,9 @@ import { didYouMean, lookOf, oneOf } from './arguments.ts'
 /** Every option of every command. */
 export const options = {
   base: { type: 'string' },
+  'per-host': { type: 'string' },
+  timeout: { type: 'string' },
+  'allow-private': { type: 'boolean' },
   head: { type: 'string' },
   repo: { type: 'string' },
   path: { type: 'string' },

@@ -2,6 +2,7 @@
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
+import type { Judgement } from '../links/verdict.ts'
 
 export type FileReport = {
   readonly path: string
@@ -9,6 +10,9 @@ export type FileReport = {
   readonly findings: readonly Finding[]
   readonly reading: Reading
 }
+
+/** The judgement of a link and where it stands. */
+export type LinkReport = Judgement & { readonly at: readonly { readonly path: string; readonly line: number }[] }
 
 export type Report = {
   readonly files: readonly FileReport[]
@@ -18,6 +22,10 @@ export type Report = {
   readonly notes: readonly string[]
   /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
   readonly shifts: readonly string[]
+  /** Where links were checked: what is known of each. */
+  readonly links?: readonly LinkReport[]
+  /** Whether links were to be checked and nothing could be reached. */
+  readonly offline?: boolean
 }
 
 export type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number; readonly fixable: number }

@@ -1,5 +1,5 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
-import { countFindings, type FileReport, type Report } from '../commands/report.ts'
+import { countFindings, type FileReport, type LinkReport, type Report } from '../commands/report.ts'
 import type { Finding, Fix, Related, Severity } from '../finding.ts'
 
 /** The report as an object that `JSON.stringify` takes as it is. */
@@ -7,8 +7,26 @@ export function toJson(report: Report): object {
   return {
     version: 1,
     files: report.files.map(({ path, entries, findings }: FileReport) => ({ path, entries, findings: findings.map(findingJson) })),
+    ...(report.links ? { links: report.links.map(linkJson) } : {}),
     ...(report.notes.length > 0 ? { notes: report.notes } : {}),
-    summary: { ...countFindings(report), offline: false },
+    summary: { ...countFindings(report), offline: report.offline ?? false },
+  }
+}
+
+/** One link with its evidence; the headers that decided stay inside. */
+function linkJson({ url, verdict, via, at, requests }: LinkReport): object {
+  return {
+    url,
+    verdict,
+    via,
+    at,
+    requests: requests.map(({ method, url: asked, status, ms, error }) => ({
+      method,
+      url: asked,
+      ...(status === undefined ? {} : { status }),
+      ...(error ? { error } : {}),
+      ms,
+    })),
   }
 }
 

@@ -1,11 +1,19 @@
 /** What every command that looks at lists comes back with; `src/report/` turns it into text. */
 import type { Reading } from '../../lint-rules/list-rule.ts';
 import type { Finding, Severity } from '../finding.ts';
+import type { Judgement } from '../links/verdict.ts';
 export type FileReport = {
     readonly path: string;
     readonly entries: number;
     readonly findings: readonly Finding[];
     readonly reading: Reading;
+};
+/** The judgement of a link and where it stands. */
+export type LinkReport = Judgement & {
+    readonly at: readonly {
+        readonly path: string;
+        readonly line: number;
+    }[];
 };
 export type Report = {
     readonly files: readonly FileReport[];
@@ -15,6 +23,10 @@ export type Report = {
     readonly notes: readonly string[];
     /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
     readonly shifts: readonly string[];
+    /** Where links were checked: what is known of each. */
+    readonly links?: readonly LinkReport[];
+    /** Whether links were to be checked and nothing could be reached. */
+    readonly offline?: boolean;
 };
 export type Counts = {
     readonly errors: number;

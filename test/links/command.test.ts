@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeFolder } from '../folder.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite({
+    '/fine': (_request, response) => void response.writeHead(200).end(),
+    '/blocked': (_request, response) => void response.writeHead(403).end(),
+    '/old': (_request, response) => void response.writeHead(301, { location: '/fine' }).end(),
+  })
+})
+afterAll(() => site.close())
+
+/** The process beside this one, which serves its pages. */
+function links(list: string, args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const folder = makeFolder({ 'README.md': list })
+  const child = spawn(process.execPath, [new URL('../../dist/cli.js', import.meta.url).pathname, 'links', ...args], { cwd: folder })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (data) => (out += String(data)))
+  child.stderr.on('data', (data) => (err += String(data)))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
+
+test('dead links are errors with their place, moved ones are notes, what blocks us fails nothing', async () => {
+  const at = `http://127.0.0.1:${site.port}`
+  const list = `# List\n\n- [a](${at}/fine)\n- [b](${at}/blocked)\n- [c](${at}/old)\n`
+  const { code, out } = await links(list, ['--allow-private'])
+  expect(out).toContain('3 links: 1 alive, 1 moved, 1 blocked.')
+  expect(out).toContain(`${at}/fine`)
+  expect(code).toBe(0)
+  const broken = await links(`${list}- [d](${at}/missing#part)\n- [d again](${at}/missing)\n`, ['--allow-private', '--format', 'json'])
+  const report = JSON.parse(broken.out)
+  expect(broken.code).toBe(1)
+  expect(
+    report.files[0].findings.filter(({ severity }: { severity: string }) => severity === 'error').map(({ line }: { line: number }) => line),
+  ).toEqual([6, 7])
+  expect(report.links.at(-1)).toMatchObject({
+    url: `${at}/missing`,
+    verdict: { kind: 'dead', reason: 'not-found' },
+    via: 'http',
+    at: [
+      { path: 'README.md', line: 6 },
+      { path: 'README.md', line: 7 },
+    ],
+    requests: [{ method: 'GET', status: 404 }],
+  })
+})
+
+test('private addresses are refused unless they are asked for', async () => {
+  const before = site.asked.length
+  const { code, out } = await links(`- [a](http://127.0.0.1:${site.port}/missing)\n`, [])
+  expect([code, out.includes('1 links: 1 excluded.')]).toEqual([0, true])
+  expect(site.asked.length).toBe(before)
+})
+
+test.for([
+  [['--per-host', 'many'], '--per-host takes a whole number from 1 to 100, not `many`'],
+  [['--timeout', '0'], '--timeout takes a whole number from 1 to 600, not `0`'],
+] as const)('%s is refused in one line', async ([args, message]) => {
+  const { code, err } = await links('# List\n', args)
+  expect([code, err]).toEqual([2, `listkeeper: ${message}\n`])
+})
