@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Fix, Problem } from '../../src/finding.ts'
 import { decodeAnchor } from '../../src/list/anchors.ts'
 import { type Contents, type ContentsLine, linksIn } from '../../src/list/contents.ts'
-import { type Document, resolveAnchor } from '../../src/list/document.ts'
+import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import type { Section } from '../../src/list/section.ts'
 import { wholeLine } from './line.ts'
@@ -51,7 +51,30 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       severity: 'warning',
       fix: [{ start: link.target.start, end: link.target.end, text: `#${anchor}` }],
     }
+  } else {
+    const meant = named(list, anchor, { label, ...known })
+    if (meant)
+      yield {
+        message: `Unexpected link of the contents to \`${link.url}\` under the name of another heading, expected \`#${meant.anchor}\``,
+        at,
+        form: `wrong ${meant.anchor}`,
+        severity: 'warning',
+        fix: [{ start: link.target.start, end: link.target.end, text: `#${meant.anchor}` }],
+      }
   }
+}
+
+/** The one heading that a line has the name of, where the line leads to a heading of another name and none leads to that one. */
+function named(
+  list: Document,
+  anchor: string,
+  { label, names, linked }: Pick<Known, 'linked' | 'names'> & { label: string },
+): Section | undefined {
+  const name = bare(label)
+  const target = sectionOf(list, anchor)
+  if (name === '' || target === undefined || names[target] === name) return undefined
+  const same = [...names.keys()].filter((index) => names[index] === name)
+  return same.length === 1 && !linked.has(same[0]!) ? list.sections[same[0]!] : undefined
 }
 
 /** The new anchor, and the new name where the line had the old one. */

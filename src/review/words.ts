@@ -42,6 +42,11 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
     case 'table-of-contents':
       if (form.startsWith('missing '))
         return { what: 'Your new section is not in the contents yet.', why: 'Nothing to do: it is added when this is merged.' }
+      if (form.startsWith('wrong ')) return { what: 'This line of the contents leads to another heading than the one it names.' }
+      if (form.startsWith('depth '))
+        return { what: 'This line of the contents is not as deep as those of the other headings of its level.' }
+      if (form.startsWith('misplaced ')) return { what: 'This line of the contents stands elsewhere than its heading.' }
+      if (form === 'contents indentation') return { what: sentence(message) }
       if (form.startsWith('case ')) return { what: 'This line of the contents is written in another letter case than its heading.' }
       return { what: 'This line of the contents leads nowhere: no heading of the page has that anchor.' }
     case 'entry-spacing':
