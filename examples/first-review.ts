@@ -1,9 +1,14 @@
 /** `npm start`: proposes the sample change to the sample list in a repository of its own and prints the review that it would get. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { checkUrls } from '../src/links/check.ts'
+import { openProbe } from '../src/links/probe.ts'
+import { isWeb } from '../src/list/url.ts'
+import { reviewChanges } from '../src/review/introduced.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'listkeeper-sample-'))
@@ -19,6 +24,21 @@ function commit(version: string, message: string): void {
   git('commit', '--quiet', '--no-verify', '-m', message)
 }
 
+/** What the links of the new entries are, in one line; without a network nothing is judged. */
+async function linkLine(): Promise<string> {
+  const [before, after] = ['base', 'proposed'].map((version) => readFileSync(join(here, version, 'README.md'), 'utf8'))
+  const { added } = reviewChanges([{ path: 'README.md', before: before!, after: after! }])
+  const urls = [...new Set(added.flatMap(({ entry }) => entry.links.map(({ url }) => url)))].filter(
+    (url) => isWeb(url) && URL.canParse(url),
+  )
+  const { probe, close } = openProbe({ timeout: 5_000 })
+  const { judgements, offline } = await checkUrls(urls, { probe, sleep: (ms) => sleep(ms) }, { perHost: 4, pauses: [] })
+  await close()
+  if (offline) return 'Links: there is no network here, so none was judged.'
+  const said = judgements.map(({ url, verdict }) => `  ${verdict.kind.padEnd(8)} ${url}`)
+  return [`Links of the new entries: ${judgements.length} asked.`, ...said].join('\n')
+}
+
 try {
   git('init', '--quiet', '--initial-branch=main')
   commit('base', 'The list')
@@ -27,7 +47,7 @@ try {
   console.log('A sample pull request adds seven entries and a section to a sample list (examples/). This is the review it gets:\n')
   const args = ['review', '--repo', folder, '--base', 'main', '--head', 'proposal', '--fail-on', 'never', ...process.argv.slice(2)]
   const { status } = spawnSync(process.execPath, [join(here, '..', 'src', 'bin.ts'), ...args], { stdio: 'inherit' })
-  console.log('\nLinks: not checked yet.\nOn your own list: node dist/cli.js check path/to/README.md')
+  console.log(`\n${await linkLine()}\nOn your own list: node dist/cli.js check path/to/README.md`)
   process.exitCode = status ?? 2
 } finally {
   rmSync(folder, { recursive: true, force: true })
