@@ -20,6 +20,7 @@ export async function runLinks({ values, rest, files, print, home }: Call): Prom
       {
         probe,
         sleep: (ms) => sleep(ms),
+        now: () => Date.now(),
         ...(isShown ? { progress: (done, total) => void process.stderr.write(`\r${done} of ${total} links`) } : {}),
       },
       { perHost },

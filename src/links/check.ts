@@ -6,6 +6,8 @@ import type { Judgement, Verdict } from './verdict.ts'
 export type LinkPorts = {
   readonly probe: Probe
   readonly sleep: (ms: number) => Promise<void>
+  /** Milliseconds since 1970; absent where dates in answers cannot be compared with it. */
+  readonly now?: () => number
   /** Called after each judged link with how many are done. */
   readonly progress?: (done: number, total: number) => void
 }
@@ -28,7 +30,11 @@ const mostHosts = 64
 const usualPauses = [2_000, 8_000]
 
 /** A judgement for each address, in the order in which they are given. */
-export async function checkUrls(urls: readonly string[], { probe, sleep, progress }: LinkPorts, options: LinkOptions): Promise<LinkRun> {
+export async function checkUrls(
+  urls: readonly string[],
+  { probe, sleep, now, progress }: LinkPorts,
+  options: LinkOptions,
+): Promise<LinkRun> {
   const judged = new Map<string, Judgement>()
   const askAll = async (wanted: readonly string[]): Promise<void> => {
     const hosts = [...Map.groupBy(wanted, (url) => new URL(url).host).values()].sort((a, b) => b.length - a.length)
@@ -46,10 +52,23 @@ export async function checkUrls(urls: readonly string[], { probe, sleep, progres
   for (const pause of options.pauses ?? usualPauses) {
     const again = urls.filter((url) => isWorthAsking(judged.get(url)!.verdict))
     if (again.length === 0) break
-    await sleep(pause)
+    const wished = again.map((url) => retryAfter(judged.get(url)!.requests.at(-1)!, now?.()))
+    await sleep(Math.min(longestPause, Math.max(pause, ...wished)))
     await askAll(again)
   }
   return { judgements: urls.map((url) => judged.get(url)!), offline: false }
+}
+
+/** A run waits no longer than this for a server that asks for patience. */
+const longestPause = 60_000
+
+/** The milliseconds that an answer asks to wait (RFC 9110, 10.2.3: seconds or a date); 0 where it does not. */
+export function retryAfter({ status, headers }: Judgement['requests'][number], now: number | undefined): number {
+  const wish = headers?.['retry-after']
+  if (wish === undefined || (status !== 429 && status !== 503)) return 0
+  if (/^\d{1,9}$/.test(wish)) return Number(wish) * 1000
+  const date = Date.parse(wish)
+  return Number.isNaN(date) || now === undefined ? 0 : Math.max(0, date - now)
 }
 
 /** No answer of any kind: no name was found and nothing was reached. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkUrls } from '../../src/links/check.ts'
+import { checkUrls, retryAfter } from '../../src/links/check.ts'
 import { isPublic } from '../../src/links/guard.ts'
 import { openProbe } from '../../src/links/probe.ts'
 import { type Behaviour, namesOf, openSite, type Site } from './site.ts'
@@ -186,5 +186,40 @@ describe('addresses that are not public', () => {
     await outside.close()
     expect(inside.asked).toEqual([])
     await inside.close()
+  })
+})
+
+describe('a server that asks for patience', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z')
+  test.for([
+    [429, '3', 3_000],
+    [503, '120', 120_000],
+    [429, 'Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
+    [429, 'Thu, 01 Jan 2025 00:00:05 GMT', 0],
+    [429, 'soon', 0],
+    [500, '3', 0],
+  ] as const)('with %s and `%s` is given %s ms', ([code, wish, expected]) => {
+    expect(retryAfter({ method: 'GET', url: 'https://a.example', status: code, ms: 1, headers: { 'retry-after': wish } }, now)).toBe(
+      expected,
+    )
+  })
+
+  test('is asked again after that time, a minute at most', async () => {
+    const slept: number[] = []
+    const answers = ['3', '600', undefined]
+    const { judgements } = await checkUrls(
+      ['https://a.example/'],
+      {
+        probe: async (url) => {
+          const wish = answers.shift()
+          return [{ method: 'GET', url, status: wish ? 429 : 200, ms: 1, headers: wish ? { 'retry-after': wish } : {} }]
+        },
+        sleep: async (ms) => void slept.push(ms),
+        now: () => now,
+      },
+      { perHost: 1, pauses: [100, 100] },
+    )
+    expect(slept).toEqual([3_000, 60_000])
+    expect(judgements.map(({ verdict }) => verdict.kind)).toEqual(['alive'])
   })
 })
