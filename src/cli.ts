@@ -20,8 +20,8 @@ const common = ['format', 'config', 'fail-on', 'no-color', 'quiet', 'help'] as c
 const commands: Readonly<Record<string, Command>> = {
   check: {
     usage: 'check [paths]',
-    about: 'format, syntax, duplicates and contents of lists; `-` reads standard input',
-    options: ['base', ...common],
+    about: 'format, syntax, duplicates and contents of lists, with --links their links too; `-` reads standard input',
+    options: ['base', 'links', 'per-host', 'timeout', 'allow-private', ...common],
     run: runCheck,
   },
   fix: {

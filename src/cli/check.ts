@@ -1,7 +1,19 @@
 /** `check` on the command line. */
 import { aroundFiles } from '../commands/around.ts'
 import { checkSince, checkSources, readSources } from '../commands/check.ts'
+import type { Report } from '../commands/report.ts'
+import { UserError } from '../files.ts'
+import { compareFindings } from '../finding.ts'
 import { type Call, finish, readConfig, standardInput } from './shared.ts'
+
+/** One report of both: what is wrong in the text, and which links are dead. */
+function withLinks(report: Report, linked: Report): Report {
+  const files = report.files.map((file, index) => ({
+    ...file,
+    findings: [...file.findings, ...(linked.files[index]?.findings ?? [])].sort(compareFindings),
+  }))
+  return { ...linked, files, notes: [...report.notes, ...linked.notes] }
+}
 
 export async function runCheck({ values, rest, files, print, home }: Call): Promise<number> {
   const config = await readConfig(files, values.config)
@@ -18,5 +30,7 @@ export async function runCheck({ values, rest, files, print, home }: Call): Prom
           base,
           around: aroundFiles(files),
         })
-  return finish(report, values, { print, home })
+  if (!values.links) return finish(report, values, { print, home })
+  if (base !== undefined) throw new UserError('`check --links` asks for all links of a list; leave --base out')
+  return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, values)), values, { print, home })
 }

@@ -1,21 +1,27 @@
 /** `links` on the command line. */
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readSources } from '../commands/check.ts'
+import { readSources, type Source } from '../commands/check.ts'
 import { checkLinks } from '../commands/check-links.ts'
+import type { Report } from '../commands/report.ts'
 import { UserError } from '../files.ts'
 import { openProbe } from '../links/probe.ts'
-import { type Call, finish, readConfig } from './shared.ts'
+import { type Call, finish, readConfig, type Values } from './shared.ts'
 
-/** Asks for every link of the lists; the progress is shown on a terminal alone. */
+/** Asks for every link of the lists. */
 export async function runLinks({ values, rest, files, print, home }: Call): Promise<number> {
+  const sources = readSources(files, rest, await readConfig(files, values.config))
+  return finish(await askForLinks(sources, values), values, { print, home })
+}
+
+/** The links of the lists, judged; the progress is shown on a terminal alone. @throws {UserError} for an option that is no number. */
+export async function askForLinks(sources: readonly Source[], values: Values): Promise<Report> {
   const perHost = wholeNumber(values['per-host'] ?? '8', '--per-host', 100)
   const timeout = wholeNumber(values.timeout ?? '20', '--timeout', 600) * 1000
-  const sources = readSources(files, rest, await readConfig(files, values.config))
   const { probe, close } = openProbe({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
   const isShown = process.stderr.isTTY && !values.quiet
   try {
-    const report = await checkLinks(
+    return await checkLinks(
       sources,
       {
         probe,
@@ -25,9 +31,8 @@ export async function runLinks({ values, rest, files, print, home }: Call): Prom
       },
       { perHost },
     )
-    if (isShown) process.stderr.write('\r\u001b[K')
-    return finish(report, values, { print, home })
   } finally {
+    if (isShown) process.stderr.write('\r\u001b[K')
     await close()
   }
 }

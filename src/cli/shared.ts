@@ -13,6 +13,7 @@ import { didYouMean, lookOf, oneOf } from './arguments.ts'
 /** Every option of every command. */
 export const options = {
   base: { type: 'string' },
+  links: { type: 'boolean' },
   'per-host': { type: 'string' },
   timeout: { type: 'string' },
   'allow-private': { type: 'boolean' },

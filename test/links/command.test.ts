@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 /** The process beside this one, which serves its pages. */
-function links(list: string, args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+function links(list: string, args: readonly string[], command = 'links'): Promise<{ code: number | null; out: string; err: string }> {
   const folder = makeFolder({ 'README.md': list })
-  const child = spawn(process.execPath, [new URL('../../dist/cli.js', import.meta.url).pathname, 'links', ...args], { cwd: folder })
+  const child = spawn(process.execPath, [new URL('../../dist/cli.js', import.meta.url).pathname, command, ...args], { cwd: folder })
   let [out, err] = ['', '']
   child.stdout.on('data', (data) => (out += String(data)))
   child.stderr.on('data', (data) => (err += String(data)))
@@ -61,4 +61,19 @@ test.for([
 ] as const)('%s is refused in one line', async ([args, message]) => {
   const { code, err } = await links('# List\n', args)
   expect([code, err]).toEqual([2, `listkeeper: ${message}\n`])
+})
+
+test('check --links has both, what is wrong in the text and what is dead', async () => {
+  const at = `http://127.0.0.1:${site.port}`
+  const list = `# List\n\n- [a](${at}/fine)\n- [b] (${at}/blocked)\n- [c](${at}/missing)\n`
+  const { code, out } = await links(list, ['--links', '--allow-private', '--format', 'json'], 'check')
+  const { files, links: found } = JSON.parse(out)
+  expect(code).toBe(1)
+  expect(files[0].findings.map(({ rule, line }: { rule: string; line: number }) => `${line} ${rule}`)).toEqual([
+    '4 link-syntax',
+    '5 link-alive',
+  ])
+  expect(found.map(({ verdict }: { verdict: { kind: string } }) => verdict.kind)).toEqual(['alive', 'blocked', 'dead'])
+  const both = await links(list, ['--links', '--base', 'main'], 'check')
+  expect([both.code, both.err.split('\n').length]).toEqual([2, 2])
 })
