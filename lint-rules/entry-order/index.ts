@@ -59,7 +59,8 @@ function* judge(list: Document, { order, entries, known }: Judged): Generator<Pr
   const inWhole = new Set(whole)
   for (const one of open) {
     if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue
-    if (order.name === 'alphabetical' && !whole.some(({ key }) => alphabetOf(key) === alphabetOf(one.key))) continue
+    if (order.name === 'alphabetical' && (isSpokenOtherwise(one.key) || !whole.some(({ key }) => alphabetOf(key) === alphabetOf(one.key))))
+      continue
     yield { ...misplaced(list, one, { order, whole }), severity: known || order.isAsked ? 'warning' : 'info' }
   }
 }
@@ -91,6 +92,11 @@ function inOrder(all: readonly Keyed[], fresh: ReadonlySet<Keyed>, order: Order)
   }
   close()
   return kept
+}
+
+/** Letters such as the Ø of `ØMQ` are sorted by how people say the name. */
+function isSpokenOtherwise(key: string | number): boolean {
+  return /^[øæœłđþðß]/.test(String(key))
 }
 
 /** Letters, digits and other scripts go first or last as a list likes. */

@@ -13,14 +13,15 @@ const inOrder = 0.9
 
 type Placed = { readonly line: ContentsLine; readonly section: number }
 
-/** Every line that stands out: notes on a list as it is, warnings about what a change proposes. */
+/** Every line that stands out. */
 export function* nesting(list: Document, contents: Contents, isProposed: boolean): Generator<Problem> {
   if (contents.shape !== 'list') return
   const placed = contents.lines.flatMap((line): Placed[] => {
     const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
     return section === undefined ? [] : [{ line, section }]
   })
-  for (const problem of depths(list, placed)) yield { ...problem, severity: isProposed ? 'warning' : 'info' }
+  // In a list as it is, a line that stands out may as well be right and its heading of the wrong level.
+  if (isProposed) yield* depths(list, placed)
   yield* strokes(list, contents)
   yield* order(list, placed)
 }
@@ -48,6 +49,7 @@ function* depths(list: Document, placed: readonly Placed[]): Generator<Problem> 
       message: `Unexpected depth of the line for \`${list.sections[own.section]!.title}\`, expected it as deep as the other headings of its level`,
       at: { start: item.start, end: item.ownEnd },
       form: `depth ${list.sections[own.section]!.anchor}`,
+      severity: 'warning',
       evidence: `${norm.count} of ${norm.total} headings of its level stand ${norm.form > depth ? 'deeper' : 'less deep'} in the contents`,
       ...(/[>|]/.test(list.text.slice(at.start, at.end)) ? {} : { fix: [{ ...at, text: list.text.slice(lead.start, lead.end) }] }),
     }

@@ -392,3 +392,15 @@ it('no finding is lost: a review has all findings that a check of the new text h
   const reviewed = reviewChanges([edit(list, after)]).files[0]!.findings
   expect(reviewed.map(({ rule, place }) => [rule, place])).toEqual(alone.map(({ rule, place }) => [rule, place]))
 })
+
+it('a new line of the contents must be as deep as those of its headings level and group', () => {
+  const body = ['## Trees', '### Old', '### Young', '### Tall', '## Herbs', '### Sweet', '### Sour']
+    .map((heading) => `${heading}\n\n- [a](https://${heading.slice(-4)}.example)\n`)
+    .join('\n')
+  const contents = (line: string): string =>
+    `# List\n\n- [Trees](#trees)\n  - [Old](#old)\n  - [Young](#young)\n${line}- [Herbs](#herbs)\n  - [Sweet](#sweet)\n  - [Sour](#sour)\n\n${body}`
+  const { files } = reviewChanges([{ path: 'README.md', before: contents(''), after: contents('- [Tall](#tall)\n') }])
+  expect(files[0]!.findings.filter(({ introduced: isNew }) => isNew).map(({ form, corrected }) => [form, corrected])).toEqual([
+    ['depth tall', '  - [Tall](#tall)'],
+  ])
+})

@@ -2,5 +2,5 @@
 import type { Problem } from '../../src/finding.ts';
 import type { Contents } from '../../src/list/contents.ts';
 import { type Document } from '../../src/list/document.ts';
-/** Every line that stands out: notes on a list as it is, warnings about what a change proposes. */
+/** Every line that stands out. */
 export declare function nesting(list: Document, contents: Contents, isProposed: boolean): Generator<Problem>;
