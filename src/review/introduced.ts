@@ -1,11 +1,12 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Around, type Context, type Listed, type Reading, read } from '../../lint-rules/list-rule.ts'
+import { type Around, type Context, type Reading, read } from '../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding } from '../finding.ts'
 import { alone, lint, type RuleSettings } from '../lint.ts'
 import type { Document } from '../list/document.ts'
-import { workOf, worksOf } from '../list/duplicates.ts'
+import { workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
-import { positionOf } from '../list/span.ts'
+import { worksElsewhere } from './elsewhere.ts'
+import { readFormer } from './former.ts'
 import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
 import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
 
@@ -94,25 +95,6 @@ export function reviewChanges(
   }
 }
 
-/** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
-function worksElsewhere(
-  path: string,
-  files: readonly { readonly path: string; readonly reading: Reading }[],
-  { groupOf, known }: { groupOf: (path: string) => number | undefined; known: ReadonlySet<Entry> },
-): Map<string, Listed> | undefined {
-  const group = groupOf(path)
-  const others = group === undefined ? [] : files.filter((other) => other.path !== path && groupOf(other.path) === group)
-  if (others.length === 0) return undefined
-  const works = new Map<string, Listed>()
-  for (const { path: other, reading } of others)
-    for (const [key, entry] of worksOf(reading.document)) {
-      const isKnown = known.has(entry)
-      if (!works.has(key) || (isKnown && !works.get(key)!.isKnown))
-        works.set(key, { path: other, place: positionOf(reading.document.lines, entry.place), isKnown })
-    }
-  return works
-}
-
 function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
   return changes.flatMap(({ path, previousPath, before: source, tip }) => {
     if (typeof tip !== 'string' || tip === source) return []
@@ -185,19 +167,6 @@ function countFaults(before: readonly Former[], rule: string): Faults {
       if (work) put(faults.onWorks, work)
     }
   return faults
-}
-
-/** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */
-const formers = new Map<string, Reading>()
-const mostFormers = 4
-
-function readFormer(source: string, path: string): Reading {
-  const key = `${path}\n${source}`
-  const reading = formers.get(key) ?? read(source, path)
-  formers.delete(key)
-  formers.set(key, reading)
-  for (const oldest of formers.keys()) if (formers.size > mostFormers) formers.delete(oldest)
-  return reading
 }
 
 /** Whether both entries of a repeat stood in the base and stand for the same works as there: moving them together is no news. */
