@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkUrls } from '../src/links/check.ts'
-import { openProbe } from '../src/links/probe.ts'
+import { openWeb } from '../src/links/web.ts'
 import { isWeb } from '../src/list/url.ts'
 import { reviewChanges } from '../src/review/introduced.ts'
 
@@ -31,9 +31,18 @@ async function linkLine(): Promise<string> {
   const urls = [...new Set(added.flatMap(({ entry }) => entry.links.map(({ url }) => url)))].filter(
     (url) => isWeb(url) && URL.canParse(url),
   )
-  const { probe, close } = openProbe({ timeout: 5_000 })
-  const { judgements, offline } = await checkUrls(urls, { probe, sleep: (ms) => sleep(ms) }, { perHost: 4, pauses: [] })
-  await close()
+  const web = openWeb({ timeout: 5_000 })
+  const ports = {
+    ...web,
+    sleep: (ms: number, over?: AbortSignal) => sleep(ms, undefined, over ? { signal: over } : {}).catch(() => {}),
+    now: () => Date.now(),
+  }
+  const { judgements, offline } = await checkUrls(
+    urls.map((url) => ({ url })),
+    ports,
+    { perHost: 4, pauses: [] },
+  )
+  await web.close()
   if (offline) return 'Links: there is no network here, so none was judged.'
   const said = judgements.map(({ url, verdict }) => `  ${verdict.kind.padEnd(8)} ${url}`)
   return [`Links of the new entries: ${judgements.length} asked.`, ...said].join('\n')

@@ -17,11 +17,13 @@ type Command = {
 
 const common = ['format', 'config', 'fail-on', 'no-color', 'quiet', 'help'] as const
 
+const linkOptions = ['per-host', 'timeout', 'deadline', 'history', 'report', 'allow-private'] as const
+
 const commands: Readonly<Record<string, Command>> = {
   check: {
     usage: 'check [paths]',
     about: 'format, syntax, duplicates and contents of lists, with --links their links too; `-` reads standard input',
-    options: ['base', 'links', 'per-host', 'timeout', 'allow-private', ...common],
+    options: ['base', 'links', ...linkOptions, ...common],
     run: runCheck,
   },
   fix: {
@@ -32,8 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   links: {
     usage: 'links [paths]',
-    about: 'whether the links still answer; only dead ones are errors',
-    options: ['per-host', 'timeout', 'allow-private', ...common],
+    about: 'whether the links still answer; only dead ones are errors; --report FILE writes a page, --history FILE remembers',
+    options: [...linkOptions, ...common],
     run: async (call) => (await import('./cli/links.ts')).runLinks(call),
   },
   review: {
@@ -51,7 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
   init: {
     usage: 'init [paths]',
     about: 'learns the formats of a list and writes the configuration and the workflow',
-    options: ['diff', 'force', 'contents', 'contributing', 'pull-request-template', 'config', 'no-color', 'quiet', 'help'],
+    options: ['diff', 'force', 'contents', 'contributing', 'pull-request-template', 'pre-commit', 'config', 'no-color', 'quiet', 'help'],
     run: async (call) => (await import('./cli/setup.ts')).runInit(call),
   },
   migrate: {
@@ -65,6 +67,12 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'why a rule exists, its options and examples',
     options: ['help', 'no-color'],
     run: async (call) => (await import('./cli/setup.ts')).runExplain(call),
+  },
+  doctor: {
+    usage: 'doctor [--repo owner/name]',
+    about: 'what the present token, configuration, workflow and network can do, and what to do about the rest',
+    options: ['repo', 'format', 'config', 'no-color', 'quiet', 'help'],
+    run: async (call) => (await import('./cli/doctor.ts')).runDoctor(call),
   },
 }
 

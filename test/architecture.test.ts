@@ -84,12 +84,13 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'What to say about a proposed change: texts in, words out; no GitHub, no configuration.',
     uses: ['lint', 'list-rule', 'list', 'finding', 'markdown'],
     types: ['links'],
+    packages: ['fastest-levenshtein'],
   },
   config: {
     modules: /^src\/config\//,
     why: 'One schema for types, defaults and errors; it asks the rules for their options.',
     uses: ['preset', 'rule', 'list', 'options'],
-    types: ['lint'],
+    types: ['lint', 'links'],
     packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:path'],
   },
   report: {
@@ -99,18 +100,26 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['links', 'lint', 'commands'],
     packages: ['node:util'],
   },
-  'links-probe': {
-    modules: /^src\/links\/(?:probe|guard)\.ts$/,
-    why: 'The only modules that contact the web, and what keeps them out of private networks.',
+  address: {
+    modules: /^src\/links\/guard\.ts$/,
+    why: 'Which addresses are public; data about addresses, nothing else.',
     uses: [],
+    packages: ['node:net'],
+  },
+  'links-probe': {
+    modules: /^src\/links\/web\.ts$/,
+    why: 'The only module that contacts the web.',
+    uses: ['address'],
     types: ['links'],
-    packages: ['undici', 'node:dns', 'node:net'],
+    packages: ['undici/lib/api/index.js', 'undici/lib/dispatcher/agent.js', 'node:dns', 'node:stream', 'node:zlib'],
+    packageTypes: ['undici'],
   },
   links: {
     modules: /^src\/links\//,
     why: 'Decides from evidence whether a link is alive; asks through a port.',
-    uses: ['list'],
+    uses: ['list', 'address'],
     types: ['links-probe'],
+    packages: ['tldts', 'htmlparser2', 'entities'],
   },
   files: {
     modules: /^src\/files\.ts$/,
@@ -165,7 +174,7 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['files'],
   },
   shell: {
-    modules: /^src\/(?:(?:action|app|webhook|cli)\.ts$|cli\/)/,
+    modules: /^src\/(?:(?:action|app|webhook|events|cli)\.ts$|cli\/)/,
     why: 'Reads inputs, makes the ports, calls one command.',
     uses: [
       'commands',
@@ -181,6 +190,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'lint',
       'review',
       'markdown',
+      'links',
       'links-probe',
       'shell',
     ],
@@ -190,6 +200,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:process',
       'node:url',
       'node:util',
+      'node:v8',
       'node:timers/promises',
       'diff',
       'fastest-levenshtein',
@@ -208,7 +219,9 @@ const rooms: Readonly<Record<string, Room>> = {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const modules = globSync(['src/**/*.ts', 'lint-rules/**/*.ts'], { cwd: root }).sort()
+const modules = globSync(['src/**/*.ts', 'lint-rules/**/*.ts'], { cwd: root })
+  .filter((path) => !path.endsWith('.d.ts'))
+  .sort()
 const texts = new Map(modules.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]))
 
 function roomOf(path: string): string | undefined {
@@ -331,7 +344,7 @@ describe('the modules', () => {
     expect(users(/^probot$/).filter((path) => path !== 'src/app.ts')).toEqual([])
     expect(users(/^node:child_process$/)).toEqual(['src/git/repository.ts'])
     expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
-    expect(users(/^undici$/).filter((path) => path !== 'src/links/probe.ts')).toEqual([])
+    expect(users(/^undici/).filter((path) => path !== 'src/links/web.ts')).toEqual([])
     expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|cli\/)/.test(path))).toEqual([])
   })
 

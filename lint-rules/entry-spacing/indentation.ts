@@ -27,20 +27,28 @@ function* strokes(list: Document, norm: Document): Generator<Problem> {
   for (const [index, entry] of all.entries()) {
     const lead = leadOf(list, entry)
     if (strokeOf(lead) === kind.form) continue
-    // The neighbours tell how deep it should stand, if they agree.
     const [before, behind] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other))
     const at = spanOfLead(list, entry)
+    // Blanks and tabs in one go as far as tabs or blanks alone would; else the neighbours tell how deep it should stand, if they agree.
+    const same = strokeOf(lead) === 'both' ? asFar(lead, kind.form) : undefined
+    const alike = before !== undefined && before === behind && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : undefined
+    const text = same ?? alike
     yield {
       message: `Unexpected indentation by ${strokeOf(lead)}, expected ${kind.form}`,
       at: { start: at.start, end: entry.marker.end },
       form: 'indentation',
       severity: 'warning',
       evidence: `${kind.count} of ${kind.total} entries below others are indented by ${kind.form}`,
-      ...(before !== undefined && before === behind && strokeOf(before) === kind.form && isOneLine(list, entry)
-        ? { fix: [{ ...at, text: before }] }
-        : {}),
+      ...(text === undefined ? {} : { fix: [{ ...at, text }] }),
     }
   }
+}
+
+/** An indentation of the same width by tabs or blanks alone; a tab reaches to the next fourth column (CommonMark 0.31, 2.2). */
+function asFar(lead: string, form: 'tabs' | 'blanks' | 'both'): string | undefined {
+  const width = Array.from(lead).reduce((column, stroke) => (stroke === '\t' ? column + 4 - (column % 4) : column + 1), 0)
+  if (form === 'blanks') return ' '.repeat(width)
+  return form === 'tabs' && width % 4 === 0 ? '\t'.repeat(width / 4) : undefined
 }
 
 function strokeOf(lead: string): 'tabs' | 'blanks' | 'both' {

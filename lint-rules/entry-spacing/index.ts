@@ -12,7 +12,7 @@ import { lineAt } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { indentation } from './indentation.ts'
-import { lostBullets } from './lost-bullets.ts'
+import { lostBullets, lostHeadings } from './lost-bullets.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
@@ -23,6 +23,7 @@ export default entrySpacing
 
 function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
   yield* lostBullets(list)
+  yield* lostHeadings(list)
   yield* indentation(list, norm)
   const habits = habitsOf(norm)
   for (const entry of list.entries) {

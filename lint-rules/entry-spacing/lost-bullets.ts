@@ -1,6 +1,7 @@
-/** Finds lines that were meant as items but that Markdown glues to the line above: `-[name](url)`, and bullets indented too far. */
+/** Finds lines that Markdown does not read as they were meant: `-[name](url)`, bullets indented too far, and headings without a blank. */
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
+import { gluedHeadings } from '../../src/list/glued.ts'
 import { lineAt, type Span } from '../../src/list/span.ts'
 
 /** Every line of a paragraph or an item that starts with a bullet and a link, but is no item. */
@@ -14,6 +15,18 @@ export function* lostBullets(list: Document): Generator<Problem> {
       yield* sunken(list, leaf, text)
     }
   }
+}
+
+/** Every line such as `##Name`, which Markdown shows with its number signs. */
+export function* lostHeadings(list: Document): Generator<Problem> {
+  for (const { start, end, marks } of gluedHeadings(list))
+    yield {
+      message: `Unexpected heading without a blank, expected \`${'#'.repeat(marks)} \`: Markdown does not read the line as a heading`,
+      at: { start, end },
+      form: 'glued heading',
+      severity: 'error',
+      fix: [{ start: start + marks, end: start + marks, text: ' ' }],
+    }
 }
 
 function* glued(list: Document, leaf: Span, text: string): Generator<Problem> {

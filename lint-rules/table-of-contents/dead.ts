@@ -5,6 +5,7 @@ import { decodeAnchor } from '../../src/list/anchors.ts'
 import { type Contents, type ContentsLine, linksIn } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
+import { gluedHeadings } from '../../src/list/glued.ts'
 import type { Section } from '../../src/list/section.ts'
 import { wholeLine } from './line.ts'
 
@@ -31,6 +32,8 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       severity: 'error',
       fix: renaming(list, line, { label, ...renamed }),
     }
+  } else if (anchor === undefined && gluedHeadings(list).some(({ title }) => bare(title) === bare(label))) {
+    // The line is right as soon as its heading is one.
   } else if (anchor === undefined) {
     const meant = nearest(list, { label, written, ...known })
     const out = meant ? undefined : removal(list, line, known.contents)

@@ -21,8 +21,9 @@ export function* nesting(list: Document, contents: Contents, isProposed: boolean
     return section === undefined ? [] : [{ line, section }]
   })
   // In a list as it is, a line that stands out may as well be right and its heading of the wrong level.
-  if (isProposed) yield* depths(list, placed)
-  yield* strokes(list, contents)
+  const deep = isProposed ? [...depths(list, placed)] : []
+  yield* deep
+  for (const problem of strokes(list, contents, isProposed)) if (!deep.some(({ at }) => at.start === problem.at.start)) yield problem
   yield* order(list, placed)
 }
 
@@ -64,17 +65,20 @@ function distanceOf(a: Placed, b: Placed): number {
   return Math.abs(a.line.place.start - b.line.place.start)
 }
 
-/** Blanks and tabs in one indentation, where nearly all lines have one kind alone: Markdown may nest them otherwise than editors show. */
-function* strokes(list: Document, contents: Contents): Generator<Problem> {
+/**
+ * Blanks and tabs in one indentation, where nearly all lines have one kind alone: Markdown may nest them otherwise than editors show.
+ * Who adds a line that is indented as another one is did what the list does.
+ */
+function* strokes(list: Document, contents: Contents, isProposed: boolean): Generator<Problem> {
   const leads = contents.lines.flatMap(({ item }) => {
     const lead = item && leadOf(list, item.marker.start)
     const text = lead && list.text.slice(lead.start, lead.end)
-    return item && text ? [{ item, kind: !text.includes('\t') ? 'blanks' : text.includes(' ') ? 'both' : 'tabs' }] : []
+    return item && text ? [{ item, text, kind: !text.includes('\t') ? 'blanks' : text.includes(' ') ? 'both' : 'tabs' }] : []
   })
   const norm = prevailing(leads.map(({ kind }) => kind))
   if (!norm || norm.form === 'both') return
-  for (const { item, kind } of leads)
-    if (kind !== norm.form)
+  for (const { item, text, kind } of leads)
+    if (kind !== norm.form && !(isProposed && leads.some((other) => other.item !== item && other.text === text)))
       yield {
         message: `Unexpected indentation by ${kind === 'both' ? 'tabs and blanks' : kind}, expected ${norm.form}`,
         at: { start: item.start, end: item.ownEnd },
@@ -90,8 +94,11 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
   if (placed.length < 2 * fewest || kept.size === placed.length || kept.size < inOrder * placed.length) return
   if (new Set(placed.map(({ section }) => section)).size < placed.length) return
   const frame = placed.filter((_, index) => kept.has(index))
+  const ranks = placed.map(({ section }) => section).sort((a, b) => a - b)
   for (const [index, own] of placed.entries()) {
-    if (kept.has(index)) continue
+    // A line right behind that of the heading before its own stands well: what is out of order is the first of them.
+    const isBehindItsOwn = index > 0 && ranks[ranks.indexOf(own.section) - 1] === placed[index - 1]!.section
+    if (kept.has(index) || isBehindItsOwn) continue
     const before = frame.findLast(({ section }) => section < own.section)
     const fix = before && moved(list, own, before)
     const { title, anchor } = list.sections[own.section]!

@@ -32,5 +32,8 @@ export async function runCheck({ values, rest, files, print, home }: Call): Prom
         })
   if (!values.links) return finish(report, values, { print, home })
   if (base !== undefined) throw new UserError('`check --links` asks for all links of a list; leave --base out')
-  return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, values)), values, { print, home })
+  return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })), values, {
+    print,
+    home,
+  })
 }

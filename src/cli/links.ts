@@ -1,40 +1,117 @@
 /** `links` on the command line. */
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { readSources, type Source } from '../commands/check.ts'
-import { checkLinks } from '../commands/check-links.ts'
+import { checkLinks, type LinkOutcome } from '../commands/check-links.ts'
 import type { Report } from '../commands/report.ts'
-import { UserError } from '../files.ts'
-import { openProbe } from '../links/probe.ts'
+import type { Config } from '../config/schema.ts'
+import { milliseconds } from '../config/settings.ts'
+import { type Files, UserError } from '../files.ts'
+import { openRepository } from '../git/repository.ts'
+import { dayOf } from '../links/check.ts'
+import { type Memory, noMemory } from '../links/memory.ts'
+import { MemoryError, parseMemory, writeMemory } from '../links/memory-file.ts'
+import { openWeb } from '../links/web.ts'
+import { toHtml } from '../report/html.ts'
+import { hasColor } from './arguments.ts'
+import { openProgress } from './progress.ts'
 import { type Call, finish, readConfig, type Values } from './shared.ts'
+
+/** A run of thousands of links waits more than it computes: collecting garbage sooner costs it nothing and halves its memory. */
+for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) setFlagsFromString(flag)
 
 /** Asks for every link of the lists. */
 export async function runLinks({ values, rest, files, print, home }: Call): Promise<number> {
-  const sources = readSources(files, rest, await readConfig(files, values.config))
-  return finish(await askForLinks(sources, values), values, { print, home })
+  const config = await readConfig(files, values.config)
+  const sources = readSources(files, rest, config)
+  return finish(await askForLinks(sources, { values, files, config }), values, { print, home })
 }
 
-/** The links of the lists, judged; the progress is shown on a terminal alone. @throws {UserError} for an option that is no number. */
-export async function askForLinks(sources: readonly Source[], values: Values): Promise<Report> {
-  const perHost = wholeNumber(values['per-host'] ?? '8', '--per-host', 100)
-  const timeout = wholeNumber(values.timeout ?? '20', '--timeout', 600) * 1000
-  const { probe, close } = openProbe({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
-  const isShown = process.stderr.isTTY && !values.quiet
+/** The links of the lists, judged; history and page are written where they are asked for. @throws {UserError} for an option that makes no sense. */
+export async function askForLinks(
+  sources: readonly Source[],
+  { values, files, config }: Pick<Call, 'values' | 'files'> & { config: Config },
+): Promise<Report> {
+  const known = values.history === undefined ? undefined : readHistory(files, values.history)
+  const timeout = duration(values.timeout, '--timeout', 600_000) ?? milliseconds(config.links.timeout)
+  const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', 100)
+  const deadline = duration(values.deadline, '--deadline', 86_400_000)
+  const web = openWeb({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
+  const progress = progressFor(values)
+  const githubToken = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN
   try {
-    return await checkLinks(
-      sources,
-      {
-        probe,
-        sleep: (ms) => sleep(ms),
-        now: () => Date.now(),
-        ...(isShown ? { progress: (done, total) => void process.stderr.write(`\r${done} of ${total} links`) } : {}),
-      },
-      { perHost },
-    )
+    const ports = { ...web, sleep: untilOver, now: () => Date.now(), ...(progress ? { progress: progress.show } : {}) }
+    const outcome = await checkLinks(sources, ports, {
+      config: config.links,
+      ...(githubToken ? { githubToken } : {}),
+      ...(known ? { memory: known } : {}),
+      ...(perHost === undefined ? {} : { perHost }),
+      ...(deadline === undefined ? {} : { deadline }),
+      addedOn: blamer(files.root),
+    })
+    progress?.clear()
+    save(outcome, { values, files, known })
+    return outcome.report
   } finally {
-    if (isShown) process.stderr.write('\r\u001b[K')
-    await close()
+    progress?.clear()
+    await web.close()
   }
+}
+
+/** A pause that ends with its run. */
+async function untilOver(ms: number, over?: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, over ? { signal: over } : {}).catch(() => {})
+}
+
+/** Writes the history and the page; a run without a network changes no history. */
+function save(
+  { report, memory }: LinkOutcome,
+  { values, files, known }: Pick<Call, 'values' | 'files'> & { known: Memory | undefined },
+): void {
+  if (values.history !== undefined && memory && !report.offline) files.write(values.history, writeMemory(memory))
+  if (values.report === undefined) return
+  const page = {
+    title: report.files.map(({ path }) => path).join(', '),
+    day: dayOf(Date.now()),
+    links: report.links ?? [],
+    notes: report.notes,
+    days: (memory ?? known)?.days ?? [],
+  }
+  files.write(values.report, toHtml(page))
+}
+
+/** What a history file holds; none is one that begins. @throws {UserError} for a file that is no history. */
+function readHistory(files: Files, path: string): Memory {
+  if (!files.has(path)) return noMemory
+  try {
+    return parseMemory(files.read(path))
+  } catch (error) {
+    if (!(error instanceof MemoryError)) throw error
+    throw new UserError(`${path}: ${error.message}; name another file with --history, or repair this one`)
+  }
+}
+
+/** The day on which a line was written, as git knows it; of a folder without git nobody knows. */
+function blamer(root: string): (path: string, line: number) => string | undefined {
+  let repository: ReturnType<typeof openRepository> | undefined
+  try {
+    repository = openRepository(root)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+  }
+  return (path, line) => repository?.writtenOn(path, line)
+}
+
+/** A bar on a terminal alone. */
+function progressFor(values: Values): ReturnType<typeof openProgress> | undefined {
+  if (!process.stderr.isTTY || values.quiet) return undefined
+  return openProgress({
+    write: (text) => void process.stderr.write(text),
+    columns: process.stderr.columns ?? 80,
+    color: hasColor(values) || (!values['no-color'] && !process.env.NO_COLOR),
+    now: () => performance.now(),
+  })
 }
 
 function wholeNumber(given: string, option: string, most: number): number {
@@ -42,4 +119,15 @@ function wholeNumber(given: string, option: string, most: number): number {
   if (!/^\d+$/.test(given) || number < 1 || number > most)
     throw new UserError(`${option} takes a whole number from 1 to ${most}, not \`${given}\``)
   return number
+}
+
+/** Milliseconds of an option in seconds, or with a unit as `10m`. */
+function duration(given: string | undefined, option: string, most: number): number | undefined {
+  if (given === undefined) return undefined
+  const ms = /^\d{1,6}$/.test(given) ? Number(given) * 1000 : /^\d{1,6}(?:ms|s|m|h)$/.test(given) ? milliseconds(given) : 0
+  if (ms < 1 || ms > most)
+    throw new UserError(
+      `${option} takes seconds, or a number with a unit as \`20s\` or \`10m\`, up to ${most / 1000} seconds, not \`${given}\``,
+    )
+  return ms
 }

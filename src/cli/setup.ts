@@ -8,25 +8,31 @@ import { readSources } from '../commands/check.ts'
 import { initialize } from '../commands/init.ts'
 import { migrateSource } from '../commands/migrate.ts'
 import { UserError } from '../files.ts'
+import { openRepository } from '../git/repository.ts'
 import { TemplateError } from '../list/template.ts'
 import { printable } from '../report/printable.ts'
 import { hasColor } from './arguments.ts'
-import { type Call, readConfig, requireRule } from './shared.ts'
+import { type Call, readConfig, readVersion, requireRule } from './shared.ts'
 
-/** Writes what was learned; files that are there already stay unless --force is given. */
-export async function runInit({ values, rest, files, print }: Call): Promise<number> {
+/** Writes what was learned; files that are there already stay unless --force is given, and those that are not ours stay always. */
+export async function runInit({ values, rest, files, print, home }: Call): Promise<number> {
+  const branch = mainBranch(files.root)
   const sources = readSources(files, rest, await readConfig(files, values.config))
   const { files: made, formats } = initialize(sources, {
     contributing: values.contributing ?? false,
     pullRequestTemplate: values['pull-request-template'] ?? false,
     contents: values.contents ?? false,
+    ...(branch === undefined ? {} : { branch }),
+    ...(values['pre-commit'] ? { preCommit: readVersion(home) } : {}),
   })
   for (const { path, under, templates, conforming, total } of formats) {
     print(`${printable(path)}${under === '*' ? '' : `, ${under}`}: ${conforming} of ${total} entries conform\n`)
     for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${source}\n`)
   }
-  for (const { path, text, before } of made) {
-    if (values.diff)
+  for (const { path, text, before, addition } of made) {
+    if (addition !== undefined && files.has(path)) {
+      if (!values.diff) print(toAdd(path, addition, files))
+    } else if (values.diff)
       print(
         createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', text, undefined, undefined, {
           context: 3,
@@ -40,6 +46,23 @@ export async function runInit({ values, rest, files, print }: Call): Promise<num
     }
   }
   return 0
+}
+
+/** The name of the default branch, where there is a repository that knows it. */
+function mainBranch(root: string): string | undefined {
+  try {
+    const { name } = openRepository(root).mainBranch()
+    return name === 'HEAD' ? undefined : name.replace(/^origin\//, '')
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+/** What a person has to add to a file that is not ours. */
+function toAdd(path: string, addition: string, files: Call['files']): string {
+  if (/^\s*-?\s*id:\s*['"]?listkeeper\b/m.test(files.read(path))) return `${path} has listkeeper already\n`
+  return `${path} is there already and stays as it is; add this below \`repos:\`\n\n${addition}\n`
 }
 
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */

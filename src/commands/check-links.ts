@@ -1,104 +1,130 @@
-/** `links`: whether the addresses in lists still answer; what is dead is a finding, and nothing else fails. */
-import { posix } from 'node:path'
-import { type Reading, read } from '../../lint-rules/list-rule.ts'
-import type { Finding, Severity } from '../finding.ts'
-import { checkUrls, type LinkOptions, type LinkPorts } from '../links/check.ts'
-import type { Judgement, Verdict } from '../links/verdict.ts'
-import { linksIn } from '../list/contents.ts'
-import type { Link } from '../list/link.ts'
-import { type Position, positionOf } from '../list/span.ts'
-import { isWeb } from '../list/url.ts'
+/** `links`: whether the addresses in lists still answer, as a report of findings and of every link. */
+import type { Config } from '../config/schema.ts'
+import { milliseconds } from '../config/settings.ts'
+import type { Finding } from '../finding.ts'
+import { addressOf, checkUrls, dayOf, type LinkOptions, type LinkPorts, type LinkRun } from '../links/check.ts'
+import { sayOver } from '../links/exceptions.ts'
+import type { Memory, Policy } from '../links/memory.ts'
+import { openRegistries } from '../links/registries/index.ts'
+import type { Judgement, RegistryName } from '../links/verdict.ts'
 import type { Source } from './check.ts'
+import { findingsOf } from './link-findings.ts'
+import { aboutOf, type LinkClass, nameOf, type Place, placesIn, readLists } from './links-in.ts'
 import type { LinkReport, Report } from './report.ts'
 
-type Place = { readonly path: string; readonly place: Position; readonly reading: Reading; readonly link: Link }
+/** What a run of links takes besides the lists. */
+export type LinkRequest = {
+  readonly config: Config['links']
+  readonly githubToken?: string
+  readonly memory?: Memory
+  /** The day on which the line of a link was written, as far as a history knows. */
+  readonly addedOn?: (path: string, line: number) => string | undefined
+  /** Wanted of the command line, stronger than the configuration. */
+  readonly perHost?: number
+  readonly deadline?: number
+  readonly pauses?: readonly number[]
+}
 
-const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/links.md'
+/** The report, and the memory of the run where there was one. */
+export type LinkOutcome = { readonly report: Report; readonly memory: Memory | undefined }
 
 /** The addresses of every list, judged; each is asked for once, wherever it stands. */
-export async function checkLinks(sources: readonly Source[], ports: LinkPorts, options: LinkOptions): Promise<Report> {
-  const readings = sources.map(({ path, text }) => ({ path, reading: read(text, posix.normalize(path)) }))
-  const places = Map.groupBy(readings.flatMap(placesIn), ({ link }) => addressOf(link.url))
-  const { judgements, offline } = await checkUrls([...places.keys()], ports, options)
-  const links = judgements.map(
-    (judgement): LinkReport => ({
-      ...judgement,
-      at: places.get(judgement.url)!.map(({ path, place }) => ({ path, line: place.start.line })),
-    }),
-  )
-  const findings = judgements.flatMap((judgement) => places.get(judgement.url)!.flatMap((place) => findingOf(judgement, place) ?? []))
-  return {
-    files: readings.map(({ path, reading }) => ({
+export async function checkLinks(sources: readonly Source[], ports: LinkPorts, request: LinkRequest): Promise<LinkOutcome> {
+  const lists = readLists(sources)
+  const places = Map.groupBy(lists.flatMap(placesIn), ({ link }) => new URL(link.url).href)
+  const wanted = [...places].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
+  const run = await checkUrls(wanted, ports, optionsOf(request, places))
+  const links = run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(places.get(judgement.url)!) }))
+  const findings = run.judgements.flatMap((judgement) => {
+    const moves = run.memory?.links.get(addressOf(judgement.url))?.moves
+    return places.get(judgement.url)!.flatMap((place) => findingsOf(judgement, place, moves))
+  })
+  const report: Report = {
+    files: lists.map(({ path, reading }) => ({
       path,
       entries: reading.document.entries.length,
-      findings: findings.filter((finding) => finding.path === path).sort((a, b) => a.place.start.offset - b.place.start.offset),
+      findings: inOrder(findings, path),
       reading,
     })),
     hasBase: false,
-    notes: offline ? ['There is no network here, so no link was judged.'] : summary(judgements),
+    notes: run.offline
+      ? ['There is no network here, so no link was judged.']
+      : notesOn(run, { request, urls: [...places.keys()], day: dayOf(ports.now()) }),
     shifts: [],
     links,
-    offline,
+    offline: run.offline,
+    ...(run.left > 0 ? { partial: true } : {}),
   }
+  return { report, memory: run.memory }
 }
 
-function placesIn({ path, reading }: { path: string; reading: Reading }): Place[] {
-  const { document, toGiven, lines } = reading
-  return linksIn(document.links, { start: 0, end: document.text.length }).flatMap((link): Place[] => {
-    if (!isWeb(link.url) || !URL.canParse(link.url)) return []
-    return [{ path, reading, link, place: positionOf(lines, { start: toGiven(link.start), end: toGiven(link.end) }) }]
-  })
-}
-
-/** What is asked for: places on a page are the page's own business. */
-function addressOf(url: string): string {
-  const address = new URL(url)
-  address.hash = ''
-  return address.href
-}
-
-function findingOf({ url, verdict, requests }: Judgement, { path, place }: Place): Finding | undefined {
-  const said = sayVerdict(verdict)
-  if (!said) return undefined
-  const last = requests.at(-1)!
+/** The configuration in the words of the checker. */
+function optionsOf(
+  { config, githubToken, memory, addedOn, perHost, deadline, pauses }: LinkRequest,
+  places: ReadonlyMap<string, readonly Place[]>,
+): LinkOptions {
+  const bases = Object.fromEntries(Object.entries(config.registries).filter(([, base]) => typeof base === 'string')) as Partial<
+    Record<RegistryName, string>
+  >
+  const added = (url: string): string | undefined => {
+    const first = places.get(url)?.[0]
+    return first && addedOn?.(first.path, first.place.start.line)
+  }
   return {
-    rule: 'link-alive',
-    severity: said.severity,
-    path,
-    place,
-    message: `Unexpected link to \`${url}\`, ${said.what}`,
-    url: help,
-    form: verdict.kind,
-    evidence: `${requests.length} ${requests.length === 1 ? 'request' : 'requests'}, the last one ${last.status === undefined ? `without an answer (${last.error})` : `answered ${last.status}`}`,
+    perHost: perHost ?? config['per-host'],
+    deadline: deadline ?? milliseconds(config.deadline),
+    registries: openRegistries({ bases, ...(githubToken === undefined ? {} : { githubToken }) }).filter(
+      ({ name }) => config.registries[name] !== false,
+    ),
+    exceptions: { exclude: config.exclude, ignore: config.ignore },
+    ...(memory ? { memory, policy: policyOf(config) } : {}),
+    ...(config.archive === false ? {} : { archive: { base: config.archive.replace(/\/+$/, ''), most: mostCaptures, addedOn: added } }),
+    ...(pauses ? { pauses } : {}),
   }
 }
 
-/** Only what is dead is wrong; what has moved for good, or looks odd, is a note. What blocks us or fails for a while says nothing. */
-function sayVerdict(verdict: Verdict): { readonly severity: Severity; readonly what: string } | undefined {
-  switch (verdict.kind) {
-    case 'dead':
-      return { severity: 'error', what: deaths[verdict.reason] }
-    case 'moved':
-      return verdict.permanent ? { severity: 'info', what: `which has moved for good, expected \`${verdict.to}\`` } : undefined
-    case 'suspect':
-      return { severity: 'info', what: 'which leads to the home page of its site instead, expected the page' }
-    case 'alive':
-    case 'blocked':
-    case 'unknown':
-    case 'excluded':
-      return undefined
+/** Captures that one run looks for; with a history the next run goes on. */
+const mostCaptures = 40
+
+/** When a link with a history is asked again, and called dead. */
+export function policyOf(config: Config['links']): Policy {
+  return { failures: config.dead.failures, days: config.dead.days, recheck: Math.round(milliseconds(config.recheck) / milliseconds('1d')) }
+}
+
+function inOrder(findings: readonly Finding[], path: string): Finding[] {
+  return findings.filter((finding) => finding.path === path).sort((a, b) => a.place.start.offset - b.place.start.offset)
+}
+
+/** A link counts as what it is at the place where it matters most. */
+function whereOf(places: readonly Place[]): Pick<LinkReport, 'class' | 'at'> {
+  const classes: readonly LinkClass[] = ['link', 'image', 'badge']
+  return {
+    class: classes.find((one) => places.some((place) => place.class === one)) ?? 'link',
+    at: places.map((place) => ({ path: place.path, line: place.place.start.line, section: place.section, name: nameOf(place) })),
   }
 }
 
-const deaths = {
-  'not-found': 'whose page is not there (404), expected a page',
-  gone: 'whose page was taken away for good (410), expected a page',
-  'no-such-host': 'whose host does not exist, expected one that does',
-} as const
+/** What a person should know besides the findings. */
+function notesOn(run: LinkRun, { request, urls, day }: { request: LinkRequest; urls: readonly string[]; day: string }): string[] {
+  const { judgements, refusing, left } = run
+  return [
+    summary(judgements),
+    ...(left > 0
+      ? [`The time was over before ${left} of ${new Set(urls.map(addressOf)).size} addresses were asked: this report is partial.`]
+      : []),
+    ...(refusing.length > 0
+      ? [`Refuse every request, so nobody knows: ${refusing.map(({ host, links }) => `${host} (${links} links)`).join(', ')}.`]
+      : []),
+    ...sayOver({ exclude: [], ignore: request.config.ignore }, urls, day),
+  ]
+}
 
-function summary(judgements: readonly Judgement[]): string[] {
+const kinds = ['alive', 'moved', 'dead', 'suspect', 'blocked', 'unknown', 'excluded'] as const
+
+function summary(judgements: readonly Judgement[]): string {
   const counts = Map.groupBy(judgements, ({ verdict }) => verdict.kind)
-  const kinds = ['alive', 'moved', 'dead', 'suspect', 'blocked', 'unknown', 'excluded'] as const
   const words = kinds.flatMap((kind) => (counts.has(kind) ? [`${counts.get(kind)!.length} ${kind}`] : []))
-  return judgements.length === 0 ? ['There are no links to check.'] : [`${judgements.length} links: ${words.join(', ')}.`]
+  return judgements.length === 0
+    ? 'There are no links to check.'
+    : `${judgements.length} ${judgements.length === 1 ? 'link' : 'links'}: ${words.join(', ')}.`
 }

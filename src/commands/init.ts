@@ -1,21 +1,29 @@
-/** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors. Pure: it comes back with files. */
+/** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors and a hook. Pure: it comes back with files. */
 import { parseList } from '../list/document.ts'
 import { type Inferred, inferTemplates } from '../list/infer.ts'
 import { addContents } from '../list/outline.ts'
 import type { Source } from './check.ts'
+import { workflowText } from './workflow.ts'
 
 export type InitOptions = {
   readonly contributing: boolean
   readonly pullRequestTemplate: boolean
   /** Whether lists without contents get some. */
   readonly contents?: boolean
+  /** The default branch, where it is known. */
+  readonly branch?: string
+  /** The version whose hook pre-commit is to run, where one is wanted. */
+  readonly preCommit?: string
 }
-/** A file to write; `before` is the text that it replaces. */
-export type InitFile = { readonly path: string; readonly text: string; readonly before?: string }
+/** A file to write. `before` is the text that it replaces; `addition` is what belongs into a file of others that is there already and is never replaced. */
+export type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
 export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Inferred & { readonly path: string })[] }
 
 /** The files that a repository with these lists needs. */
-export function initialize(sources: readonly Source[], { contributing, pullRequestTemplate, contents = false }: InitOptions): Initialized {
+export function initialize(
+  sources: readonly Source[],
+  { contributing, pullRequestTemplate, contents = false, branch, preCommit }: InitOptions,
+): Initialized {
   const formats = sources.flatMap(({ path, text }) => inferTemplates(parseList(text, path)).map((inferred) => ({ ...inferred, path })))
   const files: InitFile[] = [
     {
@@ -25,8 +33,9 @@ export function initialize(sources: readonly Source[], { contributing, pullReque
         formats,
       ),
     },
-    { path: '.github/workflows/listkeeper.yml', text: workflow },
+    { path: '.github/workflows/listkeeper.yml', text: workflowText(branch) },
   ]
+  if (preCommit !== undefined) files.push(preCommitFile(sources, preCommit))
   if (contributing) files.push({ path: 'CONTRIBUTING.listkeeper.md', text: guide(formats) })
   if (pullRequestTemplate) files.push({ path: '.github/PULL_REQUEST_TEMPLATE.md', text: template(formats) })
   if (contents)
@@ -35,6 +44,22 @@ export function initialize(sources: readonly Source[], { contributing, pullReque
       if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text })
     }
   return { files, formats }
+}
+
+const project = 'https://github.com/listkeeper/listkeeper'
+
+/** The configuration of pre-commit (pre-commit.com, "Adding pre-commit plugins to your project"): the hook for these lists alone. */
+function preCommitFile(sources: readonly Source[], version: string): InitFile {
+  const names = sources.map(({ path }) => path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
+  const pattern = names.length === 1 ? `^${names[0]}$` : `^(?:${names.join('|')})$`
+  const addition = [
+    `  - repo: ${project}`,
+    `    rev: v${version}`,
+    '    hooks:',
+    '      - id: listkeeper',
+    `        files: '${pattern.replaceAll("'", "''")}'`,
+  ].join('\n')
+  return { path: '.pre-commit-config.yaml', text: `repos:\n${addition}\n`, addition: `${addition}\n` }
 }
 
 function configText(paths: readonly string[], formats: readonly (Inferred & { path: string })[]): string {
@@ -63,24 +88,6 @@ function oneLine(text: string): string {
   const flat = text.replace(/\s*\n\s*/g, ' ⏎ ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
   return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat
 }
-
-const workflow = `name: listkeeper
-on:
-  pull_request_target:
-    types: [opened, reopened, synchronize, edited, ready_for_review]
-permissions:
-  contents: read
-  pull-requests: write
-  checks: write
-concurrency:
-  group: listkeeper-\${{ github.event.pull_request.number }}
-  cancel-in-progress: true
-jobs:
-  review:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: listkeeper/listkeeper@v1
-`
 
 function examples(formats: readonly Inferred[]): string[] {
   return formats.flatMap(({ under, templates }) => {

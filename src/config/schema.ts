@@ -18,6 +18,7 @@ import { options as noLostEntries } from '../../lint-rules/no-lost-entries/index
 import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
+import type { RegistryName } from '../links/verdict.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
 z.config({ jitless: true })
@@ -53,6 +54,8 @@ export function ruleDefaults(): Record<string, unknown> {
 
 const text = z.string().min(1)
 
+const registryNames: readonly RegistryName[] = ['doi', 'arxiv', 'github', 'huggingface', 'pubmed', 'openreview', 'pypi', 'npm', 'youtube']
+
 const list = z.strictObject({
   files: z.array(text).describe('The files of one list, as globs'),
   translations: z.array(text).default([]).describe('Files that repeat the list in another language'),
@@ -69,7 +72,60 @@ const list = z.strictObject({
     .prefault({}),
 })
 
+const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a number and a unit, as `20s`, `10m` or `7d`')
+const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected a day, as `2027-01-31`')
+const base = z.union([z.url({ protocol: /^https?$/, error: 'expected an address, or `false`' }), z.literal(false)])
+
+const links = z
+  .strictObject({
+    exclude: z.array(text).default([]).describe('Links that are never asked for; `*` stands for anything'),
+    timeout: duration.default('20s').describe('Longest wait for one answer'),
+    'per-host': z.int().min(1).max(100).default(8).describe('Most requests under way at one host'),
+    deadline: duration.default('30m').describe('When a run ends with what it has'),
+    recheck: duration.default('7d').describe('With a history: how long an answer holds; `0d`: every run asks for everything'),
+    dead: z
+      .strictObject({
+        failures: z.int().min(1).max(20).default(3).describe('How often a page was not found'),
+        days: z.int().min(0).max(90).default(7).describe('Days between the first and the last time'),
+      })
+      .prefault({})
+      .describe('With a history: when a page that is not found is called dead'),
+    ignore: z
+      .array(z.strictObject({ url: text, until: date.optional(), reason: text }))
+      .default([])
+      .describe('Links that are not judged for a while, with the reason'),
+    registries: z
+      .strictObject(
+        Object.fromEntries(registryNames.map((name) => [name, base.optional()])) as Record<RegistryName, z.ZodOptional<typeof base>>,
+      )
+      .prefault({})
+      .describe('Where registries answer, for mirrors; `false`: the page itself is asked'),
+    archive: base.default('https://web.archive.org').describe('Where captures of dead pages are looked for; `false`: nowhere'),
+    memory: z
+      .enum(['issue', 'branch'])
+      .default('issue')
+      .describe('Where the scheduled sweep remembers: what fails, in its issue; or every link, on the branch `listkeeper/memory`'),
+  })
+  .prefault({})
+
 const accepted = z.strictObject({ url: text, reason: text.optional() })
+
+const requirements = z
+  .strictObject({
+    stars: z.int().min(1).optional().describe('Fewest stars of a repository'),
+    age: duration.optional().describe('Least age of a repository, as `90d`'),
+    license: z
+      .union([z.literal(true), z.array(text).min(1)])
+      .optional()
+      .describe('Any licence (`true`), or a list of SPDX identifiers'),
+    entries: z.int().min(1).max(1000).optional().describe('Most new entries of one pull request'),
+    archived: z.literal(false).optional().describe('No archived repositories (`false`)'),
+  })
+  .optional()
+
+/** Rules that are no lint rules, because they need more than a text: they take a severity and no options. */
+type OtherRule = 'entry-requirements'
+const otherRules: Readonly<Record<OtherRule, z.ZodType>> = { 'entry-requirements': z.strictObject({}) }
 
 /** The whole configuration file. Every default stands here and nowhere else. */
 export const configSchema = z
@@ -78,14 +134,24 @@ export const configSchema = z
     lists: z.array(list).default([]).describe('The lists of the repository; none: README.md'),
     rules: z
       .strictObject(
-        Object.fromEntries(Object.entries(ruleOptions).map(([name, options]) => [name, rule(options)])) as Record<
-          RuleName,
+        Object.fromEntries(Object.entries({ ...ruleOptions, ...otherRules }).map(([name, options]) => [name, rule(options)])) as Record<
+          RuleName | OtherRule,
           ReturnType<typeof rule>
         >,
       )
       .prefault({})
       .describe('Severity and options of rules'),
     accept: z.array(accepted).default([]).describe('Works that may be listed twice'),
+    repair: z
+      .array(z.enum((Object.keys(ruleOptions) as RuleName[]).filter((name) => name !== 'table-of-contents')))
+      .default(['entry-spacing', 'link-syntax', 'no-invisible-characters', 'no-mojibake', 'no-tracking-parameters'])
+      .describe('Rules whose corrections are proposed in one pull request after a merge; contents have `contents.repair`'),
+    autofix: z
+      .array(z.enum(Object.keys(ruleOptions) as RuleName[]))
+      .default([])
+      .describe('Rules whose corrections are committed to a pull request without being asked, where its branch may be written'),
+    links: links.describe('How links are checked'),
+    require: requirements.describe('What new entries must have; what nobody knows of an entry is not held against it'),
     review: z
       .strictObject({
         post: z.enum(['review', 'summary', 'none']).default('review').describe('What is posted on a pull request'),

@@ -76,3 +76,11 @@ export function ruleSettings(config: Config): RuleSettings {
   }
   return settings
 }
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
+export function milliseconds(duration: string): number {
+  const [, count = '0', unit = 'ms'] = /^(\d+)\s*(\w+)$/.exec(duration) ?? []
+  return Number(count) * (units[unit] ?? 1)
+}

@@ -26,6 +26,8 @@ export type Repository = {
   readonly texts: (blobs: readonly string[]) => ReadonlyMap<string, string>
   /** Whether older commits were left out when the repository was cloned. */
   readonly isShallow: () => boolean
+  /** The day (UTC, as 2026-01-31) of the commit that wrote a line of a file of the work tree; undefined where it is not committed. */
+  readonly writtenOn: (path: string, line: number) => string | undefined
 }
 
 /** Opens the repository of a folder; `hint` is what to do where there is none. @throws {UserError} where there is none, or no git. */
@@ -62,6 +64,8 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     mainBranch: () => findMainBranch(folder),
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
     texts: (blobs) => readBlobs(folder, blobs),
+    writtenOn: (path, line) =>
+      attempt(() => dayOf(git('blame', '--porcelain', '-w', '-M', '-L', `${line},${line}`, '--', path).toString())),
     isShallow: () => git('rev-parse', '--is-shallow-repository').toString().trim() === 'true',
   }
 }
@@ -71,6 +75,12 @@ const logOptions =
   '--first-parent -m --root --raw --no-abbrev -M -z --no-relative --no-ext-diff --no-textconv --no-color --no-show-signature --no-notes --encoding=UTF-8'.split(
     ' ',
   )
+
+/** The author's day in the output of `git blame --porcelain`. */
+function dayOf(blame: string): string | undefined {
+  const time = /^author-time (\d{1,12})$/m.exec(blame)?.[1]
+  return time === undefined || /^0{40}/.test(blame) ? undefined : new Date(Number(time) * 1000).toISOString().slice(0, 10)
+}
 
 function findMainBranch(folder: string): { name: string; commit: string } {
   const isBare = run(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true'

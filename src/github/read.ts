@@ -2,6 +2,7 @@
 
 import type { Posted } from '../review/reconcile.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+import type { CommitBy } from './commits.ts'
 
 /** A file that a pull request changes; `patch` is absent for binary and very large files. */
 export type ChangedPath = {
@@ -16,6 +17,8 @@ export type Comparison = {
   readonly tip: string
   readonly mergeBase: string
   readonly files: readonly ChangedPath[]
+  /** The head commit, where the comparison lists it. */
+  readonly newest?: CommitBy
 }
 
 /** GitHub lists at most this many files of a comparison; pull requests have a list of their own, of up to 3000. */
@@ -32,7 +35,13 @@ export async function readComparison(
   )
   const first = (data.files ?? []).map(toChange)
   const files = first.length < mostCompared ? first : await readFiles(client, { owner, repo, number }, waiting)
-  return { tip: data.base_commit.sha, mergeBase: data.merge_base_commit.sha, files }
+  const newest = data.commits?.findLast(({ sha }) => sha === head)
+  return {
+    tip: data.base_commit.sha,
+    mergeBase: data.merge_base_commit.sha,
+    files,
+    ...(newest ? { newest: { message: newest.commit.message, author: newest.author?.login, committer: newest.committer?.login } } : {}),
+  }
 }
 
 async function readFiles(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<ChangedPath[]> {

@@ -202,7 +202,8 @@ export async function createCheckRun(
   })
 }
 
-async function attempt(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
+/** What a write came to, as a value. */
+export async function attempt(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
   try {
     return { kind: 'posted', id: await once(doing, waiting, task) }
   } catch (error) {

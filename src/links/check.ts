@@ -1,96 +1,272 @@
-/** Judges addresses: many hosts at once, few requests at one, and what fails for a while is asked again later in the run. */
-import { decide } from './decide.ts'
-import type { Probe } from './probe.ts'
-import type { Judgement, Verdict } from './verdict.ts'
+/** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
+import { type Archive, openCaptures } from './archive.ts'
+import { type Asked, askRegistries } from './ask-registries.ts'
+import { type Exceptions, exceptionFor } from './exceptions.ts'
+import { type PacedAsk, paced } from './follow.ts'
+import { isMissing, type Places } from './fragment.ts'
+import { type Hosts, openHosts } from './hosts.ts'
+import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory.ts'
+import { openPace } from './pace.ts'
+import type { Registry } from './registry.ts'
+import type { About } from './suspect.ts'
+import type { Exchange, Judgement } from './verdict.ts'
+import { isFile, type Tools, visit } from './visit.ts'
+import type { Ask } from './web.ts'
 
 export type LinkPorts = {
-  readonly probe: Probe
-  readonly sleep: (ms: number) => Promise<void>
-  /** Milliseconds since 1970; absent where dates in answers cannot be compared with it. */
-  readonly now?: () => number
-  /** Called after each judged link with how many are done. */
-  readonly progress?: (done: number, total: number) => void
+  readonly ask: Ask
+  /** Whether the network is there at all. */
+  readonly isOnline: () => Promise<boolean>
+  /** Comes back after a while, or at once when the signal says that the run is over. */
+  readonly sleep: (ms: number, over?: AbortSignal) => Promise<void>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Called after each judged address with how many are done, and what was found. */
+  readonly progress?: (done: number, total: number, judgement: Judgement) => void
 }
 
+/** A link to judge, and what the list says of it; nothing where nothing is to be compared. */
+export type Wanted = { readonly url: string; readonly about?: About }
+
 export type LinkOptions = {
-  /** Most requests under way at one host. */
+  /** Most requests under way at one host, and in all. */
   readonly perHost: number
+  readonly total?: number
   /** Milliseconds before the first and the second time that a failed link is asked again. */
   readonly pauses?: readonly number[]
+  /** Milliseconds after which the run ends with what it has. */
+  readonly deadline?: number
+  readonly registries?: readonly Registry[]
+  readonly exceptions?: Exceptions
+  readonly memory?: Memory
+  readonly policy?: Policy
+  readonly archive?: Archive & { readonly addedOn?: (url: string) => string | undefined }
 }
 
 export type LinkRun = {
+  /** One for each different URL that was given, in that order. */
   readonly judgements: readonly Judgement[]
   /** Whether nothing could be reached at all: then nothing was judged. */
   readonly offline: boolean
+  /** How many addresses were not asked because the time was over. */
+  readonly left: number
+  /** Hosts that refuse every request, with how many of the links are theirs. */
+  readonly refusing: readonly { readonly host: string; readonly links: number }[]
+  /** Requests that were made for hosts and not for a link. */
+  readonly hostRequests: readonly Exchange[]
+  readonly memory: Memory | undefined
 }
 
-/** Most hosts that are asked at once. */
-const mostHosts = 64
-const usualPauses = [2_000, 8_000]
+const mostAtOnce = 128
+const usualPauses = [1_500, 4_000]
+/** Files at one host from which on proving its HEAD pays. */
+const manyFiles = 12
+/** After everything else is done, captures may take this long. */
+const graceForCaptures = 30_000
 
-/** A judgement for each address, in the order in which they are given. */
-export async function checkUrls(
-  urls: readonly string[],
-  { probe, sleep, now, progress }: LinkPorts,
-  options: LinkOptions,
-): Promise<LinkRun> {
+type Run = {
+  readonly ports: LinkPorts
+  readonly options: LinkOptions
+  readonly tools: Tools
+  readonly day: string
+  readonly abouts: ReadonlyMap<string, About>
+  /** Addresses of which a place is asked for, and what is known of it. */
+  readonly places: Map<string, Places | undefined>
+  readonly capture: (judgement: Judgement) => void
+}
+
+/** The day, in UTC, of a time. */
+export function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10)
+}
+
+/** A judgement for each URL; places on pages are judged with their page, which is asked for once. */
+export async function checkUrls(wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
+  const over = new AbortController()
+  try {
+    return await runOver(wanted, { ...ports, sleep: (ms) => ports.sleep(ms, over.signal) }, options)
+  } finally {
+    over.abort()
+  }
+}
+
+async function runOver(wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
+  const day = dayOf(ports.now())
+  const urls = [...new Set(wanted.map(({ url }) => url))]
+  const exceptions = options.exceptions ?? { exclude: [], ignore: [] }
+  const excluded = new Map(
+    urls.flatMap((url) => {
+      const verdict = exceptionFor(url, exceptions, day)
+      return verdict ? [[url, { url, verdict, via: 'memory', requests: [] } as Judgement]] : []
+    }),
+  )
+  const asked = urls.filter((url) => !excluded.has(url))
+  const addresses = [...new Set(asked.map(addressOf))]
+  const deadline = options.deadline === undefined ? Number.POSITIVE_INFINITY : ports.now() + options.deadline
+  const pace = openPace({ perHost: options.perHost, total: options.total ?? mostAtOnce, now: ports.now, sleep: ports.sleep, deadline })
+  const ask = paced(ports.ask, pace)
+  const hosts = openHosts(ask, day)
+  const captures = capturesFor(ask, options, ports)
+  const run: Run = {
+    ports,
+    options,
+    day,
+    tools: { ask, hosts, sleep: ports.sleep, now: ports.now, pauses: options.pauses ?? usualPauses, hasManyFiles: countFiles(addresses) },
+    abouts: aboutsOf(wanted),
+    places: new Map(asked.filter((url) => url.includes('#')).map((url) => [addressOf(url), undefined])),
+    capture: captures.start,
+  }
+  const judged = await judgeAddresses(addresses, run)
+  if (await isOffline([...judged.values()], hosts, ports)) return nothing(options.memory)
+  const refusing = await findRefusing(judged, hosts)
+  await doubtMissingHosts(judged, ports)
+  for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
+  const memory = options.memory && remember(options.memory, [...judged.values()], day)
+  return {
+    judgements: urls.map((url) => excluded.get(url) ?? withPlace(url, judged.get(addressOf(url))!, run.places.get(addressOf(url)))),
+    offline: false,
+    left: [...judged.values()].filter(({ verdict }) => verdict.kind === 'unknown' && verdict.reason === 'not-asked').length,
+    refusing,
+    hostRequests: hosts.requests(),
+    memory,
+  }
+}
+
+function nothing(memory: Memory | undefined): LinkRun {
+  return { judgements: [], offline: true, left: 0, refusing: [], hostRequests: [], memory }
+}
+
+/** What is asked for: places on a page are the page's own business. */
+export function addressOf(url: string): string {
+  const address = new URL(url)
+  address.hash = ''
+  return address.href
+}
+
+function aboutsOf(wanted: readonly Wanted[]): ReadonlyMap<string, About> {
+  const abouts = new Map<string, string[]>()
+  for (const { url, about = [] } of wanted) {
+    const known = abouts.get(addressOf(url))
+    if (known) known.push(...about)
+    else abouts.set(addressOf(url), [...about])
+  }
+  return abouts
+}
+
+function countFiles(addresses: readonly string[]): (url: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const address of addresses) if (isFile(address)) counts.set(new URL(address).host, (counts.get(new URL(address).host) ?? 0) + 1)
+  return (url) => (counts.get(new URL(url).host) ?? 0) >= manyFiles
+}
+
+/** Every address at once; the pace decides when each is asked. */
+async function judgeAddresses(addresses: readonly string[], run: Run): Promise<Map<string, Judgement>> {
+  const { ports, options, day, tools } = run
+  const policy = options.policy
+  const isNeeded = (address: string): boolean =>
+    !options.memory || !policy || isDue(options.memory.links.get(address), day, policy) || run.places.has(address)
+  const due = addresses.filter(isNeeded)
+  const registered = askRegistries(due, options.registries ?? [], tools)
   const judged = new Map<string, Judgement>()
-  const askAll = async (wanted: readonly string[]): Promise<void> => {
-    const hosts = [...Map.groupBy(wanted, (url) => new URL(url).host).values()].sort((a, b) => b.length - a.length)
-    await each(hosts, mostHosts, (own) =>
-      each(own, options.perHost, async (url) => {
-        const before = judged.get(url)?.requests ?? []
-        const requests = await probe(url)
-        judged.set(url, { url, verdict: decide(requests), via: 'http', requests: [...before, ...requests] })
-        progress?.(judged.size, urls.length)
-      }),
-    )
-  }
-  await askAll(urls)
-  if (urls.length > 0 && [...judged.values()].every(({ requests }) => requests.every(isSilent))) return { judgements: [], offline: true }
-  for (const pause of options.pauses ?? usualPauses) {
-    const again = urls.filter((url) => isWorthAsking(judged.get(url)!.verdict))
-    if (again.length === 0) break
-    const wished = again.map((url) => retryAfter(judged.get(url)!.requests.at(-1)!, now?.()))
-    await sleep(Math.min(longestPause, Math.max(pause, ...wished)))
-    await askAll(again)
-  }
-  return { judgements: urls.map((url) => judged.get(url)!), offline: false }
+  await Promise.all(
+    addresses.map(async (address) => {
+      const known = options.memory?.links.get(address)
+      const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
+      const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
+      judged.set(address, judgement)
+      if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(judgement)
+      ports.progress?.(judged.size, addresses.length, judgement)
+    }),
+  )
+  return judged
 }
 
-/** A run waits no longer than this for a server that asks for patience. */
-const longestPause = 60_000
+/** One address: by a registry where one knows it, else by its page. */
+async function judgeOne(url: string, registered: Promise<Asked> | undefined, { tools, abouts, places }: Run): Promise<Judgement> {
+  const { via, answer } = (await registered) ?? {}
+  if (via && answer?.verdict) {
+    const { verdict, facts, requests } = answer
+    return { url, verdict, via, requests, ...(facts ? { facts } : {}) }
+  }
+  const { verdict, requests, page } = await visit(url, abouts.get(url) ?? [], tools)
+  if (page && places.has(url)) places.set(url, { places: page.places, isCut: page.isCut, isScripted: page.isScripted })
+  const isLimited = verdict.kind === 'blocked' && verdict.by === 'rate-limit' && requests.length === 0
+  return {
+    url,
+    verdict,
+    via: 'http',
+    requests: [...(answer?.requests ?? []), ...requests],
+    ...(page?.title ? { title: page.title } : {}),
+    ...(isLimited ? { inferred: 'host-limits' as const } : {}),
+  }
+}
 
-/** The milliseconds that an answer asks to wait (RFC 9110, 10.2.3: seconds or a date); 0 where it does not. */
-export function retryAfter({ status, headers }: Judgement['requests'][number], now: number | undefined): number {
-  const wish = headers?.['retry-after']
-  if (wish === undefined || (status !== 429 && status !== 503)) return 0
-  if (/^\d{1,9}$/.test(wish)) return Number(wish) * 1000
-  const date = Date.parse(wish)
-  return Number.isNaN(date) || now === undefined ? 0 : Math.max(0, date - now)
+/** The judgement of a place on a page: that of the page, unless the place is surely missing there. */
+function withPlace(url: string, judgement: Judgement, known: Places | undefined): Judgement {
+  const fragment = new URL(url).hash.slice(1)
+  const { verdict } = judgement
+  if (verdict.kind === 'moved' && fragment !== '' && !verdict.to.includes('#'))
+    return { ...judgement, url, verdict: { ...verdict, to: `${verdict.to}#${fragment}` } }
+  if (known && verdict.kind === 'alive' && judgement.via === 'http' && isMissing(fragment, known))
+    return { ...judgement, url, verdict: { kind: 'suspect', reason: 'missing-anchor' } }
+  return { ...judgement, url }
 }
 
 /** No answer of any kind: no name was found and nothing was reached. */
-function isSilent({ error }: Judgement['requests'][number]): boolean {
-  return error === 'no-such-host' || error === 'network'
+function isSilent({ error, detail }: Exchange): boolean {
+  return (error === 'no-such-host' && detail !== 'reserved') || error === 'network'
 }
 
-/** What may answer otherwise in a while; a host that does not exist may be a name server's bad moment. */
-function isWorthAsking(verdict: Verdict): boolean {
-  return (
-    verdict.kind === 'unknown' ||
-    (verdict.kind === 'blocked' && verdict.by === 'rate-limit') ||
-    (verdict.kind === 'dead' && verdict.reason === 'no-such-host')
+/** Whether nothing answered at all because there is no network; one address that answers, or names that are known, prove it is there. */
+async function isOffline(judgements: readonly Judgement[], hosts: Hosts, { isOnline }: LinkPorts): Promise<boolean> {
+  const requests = [...judgements.flatMap((judgement) => judgement.requests), ...hosts.requests()]
+  return requests.length > 0 && requests.every(isSilent) && !(await isOnline())
+}
+
+/** Where no name can be looked up, a missing name says nothing. */
+async function doubtMissingHosts(judged: Map<string, Judgement>, { isOnline }: LinkPorts): Promise<void> {
+  const missing = [...judged.values()].filter(
+    ({ verdict, requests }) => verdict.kind === 'dead' && verdict.reason === 'no-such-host' && requests.at(-1)?.detail !== 'reserved',
   )
+  if (missing.length === 0 || (await isOnline())) return
+  for (const judgement of missing) judged.set(judgement.url, { ...judgement, verdict: { kind: 'unknown', reason: 'network' } })
 }
 
-/** Does something with each item, so many at once; the work starts when its turn comes. */
-async function each<Item>(items: readonly Item[], most: number, work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  await Promise.all(
-    Array.from({ length: Math.min(most, items.length) }, async () => {
-      for (const item of queue) await work(item)
+/** Hosts all of whose links are refused, their root and a path that nobody made too: they refuse us, whatever the page. */
+async function findRefusing(judged: Map<string, Judgement>, hosts: Hosts): Promise<LinkRun['refusing']> {
+  const byHost = Map.groupBy(
+    [...judged.values()].filter(({ via }) => via === 'http'),
+    ({ url }) => new URL(url).host,
+  )
+  const found = await Promise.all(
+    [...byHost].map(async ([host, own]) => {
+      const isRefused = own.length > 1 && own.every(({ verdict, requests }) => verdict.kind === 'blocked' && requests.length > 0)
+      if (!isRefused || !(await hosts.refusesAll(own[0]!.url))) return []
+      for (const judgement of own) judged.set(judgement.url, { ...judgement, inferred: 'host-refuses' })
+      return [{ host, links: own.length }]
     }),
   )
+  return found.flat().sort((a, b) => b.links - a.links)
+}
+
+/** Captures of dead pages, looked for while the run goes on; when all else is done, what is not there soon is not waited for. */
+function capturesFor(
+  ask: PacedAsk,
+  { archive }: LinkOptions,
+  { sleep }: LinkPorts,
+): { start: (judgement: Judgement) => void; done: () => Promise<Map<string, string>> } {
+  const found = new Map<string, string>()
+  const open: Promise<void>[] = []
+  const captures = archive && openCaptures(ask, archive)
+  return {
+    start: ({ url }) => {
+      if (!captures) return
+      const search = captures.find(url, archive.addedOn?.(url))
+      open.push(search.then((capture) => void (capture === undefined || found.set(url, capture))))
+    },
+    done: async () => {
+      if (open.length > 0) await Promise.race([Promise.all(open), sleep(graceForCaptures)])
+      return found
+    },
+  }
 }

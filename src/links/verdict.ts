@@ -1,33 +1,84 @@
-/** What is known about a link: the verdict and the evidence it rests on. */
+/** What is known about a link: the verdict, the evidence it rests on, and what a registry told besides. */
 
 /** Only `dead` may fail anything. */
 export type Verdict =
   | { readonly kind: 'alive' }
   | { readonly kind: 'moved'; readonly to: string; readonly permanent: boolean }
-  | { readonly kind: 'dead'; readonly reason: 'not-found' | 'gone' | 'no-such-host' }
+  | { readonly kind: 'dead'; readonly reason: DeadReason }
   | { readonly kind: 'blocked'; readonly by: 'challenge' | 'refusal' | 'login' | 'rate-limit' }
-  | { readonly kind: 'suspect'; readonly reason: 'home-page' }
-  | { readonly kind: 'unknown'; readonly reason: 'time-out' | 'server-error' | 'network' | 'certificate' | 'unverifiable' }
-  | { readonly kind: 'excluded'; readonly by: 'private-address' }
+  | { readonly kind: 'suspect'; readonly reason: SuspectReason }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason }
+  | { readonly kind: 'excluded'; readonly by: 'private-address' | 'configuration' | 'ignored' }
 
-export type Failure = 'no-such-host' | 'network' | 'time-out' | 'certificate' | 'private-address'
+export type DeadReason = 'not-found' | 'gone' | 'no-such-host' | 'no-such-identifier'
+export type SuspectReason = 'home-page' | 'soft-not-found' | 'parked' | 'hijacked' | 'missing-anchor'
+/** `failing`: it fails for good, but not yet often enough to be called dead; `not-asked`: the time of the run was over. */
+export type UnknownReason =
+  | 'time-out'
+  | 'server-error'
+  | 'network'
+  | 'certificate'
+  | 'redirect-loop'
+  | 'unverifiable'
+  | 'failing'
+  | 'not-asked'
+
+export type Failure = 'no-such-host' | 'network' | 'time-out' | 'certificate' | 'private-address' | 'not-asked'
 
 /** One request that was made, as evidence; `status` is absent where no answer came, then `error` says why. */
 export type Exchange = {
-  readonly method: 'GET'
+  readonly method: 'GET' | 'HEAD' | 'POST'
   readonly url: string
   readonly status?: number
   /** Milliseconds until the headers came, or until it failed. */
   readonly ms: number
+  /** When it was sent, in milliseconds since 1970. */
+  readonly at?: number
   /** The headers that decided, names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
   readonly error?: Failure
+  /** What the system called the failure, as `CERT_HAS_EXPIRED`. */
+  readonly detail?: string
+}
+
+/** Who was asked: the server of the page, or a registry that knows its identifier; `memory`: nobody, it was asked lately. */
+export type Via = 'http' | 'memory' | RegistryName
+export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube'
+
+/** What the answer of a registry holds besides whether something exists. */
+export type Facts = {
+  readonly title?: string
+  readonly year?: number
+  /** A repository, or a package, that is read-only for good. */
+  readonly archived?: boolean
+  /** A package that its maintainers ask not to use any more, and their words. */
+  readonly deprecated?: string
+  /** A paper that was retracted by its publisher, or withdrawn by its authors. */
+  readonly retracted?: boolean
+  readonly withdrawn?: boolean
+  /** Where a preprint was published: a DOI, or a journal reference as the authors wrote it. */
+  readonly published?: string
+  readonly stars?: number
+  /** The day of the last push, as 2026-01-31. */
+  readonly pushed?: string
+  /** The licence's SPDX identifier. */
+  readonly license?: string
 }
 
 /** The verdict on one address; `via` is how it was found out. */
 export type Judgement = {
   readonly url: string
   readonly verdict: Verdict
-  readonly via: 'http'
+  readonly via: Via
   readonly requests: readonly Exchange[]
+  /** What the page calls itself. */
+  readonly title?: string
+  readonly facts?: Facts
+  /** The verdict follows from the other links of the host: it was not asked for by itself, or its host refuses everything. */
+  readonly inferred?: 'host-refuses' | 'host-limits'
+  /** With a memory: the days on which it failed, first and last, and how often; the day it last answered. */
+  readonly failing?: { readonly since: string; readonly times: number }
+  readonly lastAlive?: string
+  /** A capture of the page from when it was alive. */
+  readonly archive?: string
 }

@@ -9,24 +9,46 @@ export function toJson(report: Report): object {
     files: report.files.map(({ path, entries, findings }: FileReport) => ({ path, entries, findings: findings.map(findingJson) })),
     ...(report.links ? { links: report.links.map(linkJson) } : {}),
     ...(report.notes.length > 0 ? { notes: report.notes } : {}),
-    summary: { ...countFindings(report), offline: report.offline ?? false },
+    summary: { ...countFindings(report), offline: report.offline ?? false, ...(report.partial ? { partial: true } : {}) },
   }
 }
 
-/** One link with its evidence; the headers that decided stay inside. */
-function linkJson({ url, verdict, via, at, requests }: LinkReport): object {
+/** One link with its evidence; headers that decided nothing stay inside. */
+function linkJson({
+  url,
+  verdict,
+  via,
+  at,
+  requests,
+  class: kind,
+  archive,
+  title,
+  facts,
+  failing,
+  lastAlive,
+  inferred,
+}: LinkReport): object {
   return {
     url,
     verdict,
     via,
-    at,
-    requests: requests.map(({ method, url: asked, status, ms, error }) => ({
+    class: kind,
+    at: at.map(({ path, line }) => ({ path, line })),
+    requests: requests.map(({ method, url: asked, status, ms, at: sent, headers, error, detail }) => ({
       method,
       url: asked,
       ...(status === undefined ? {} : { status }),
-      ...(error ? { error } : {}),
+      ...(error ? { error, ...(detail === undefined ? {} : { detail }) } : {}),
       ms,
+      ...(sent === undefined ? {} : { at: new Date(sent).toISOString() }),
+      ...(headers && Object.keys(headers).length > 0 ? { headers } : {}),
     })),
+    ...(title === undefined ? {} : { title }),
+    ...(facts ? { facts } : {}),
+    ...(failing ? { failing } : {}),
+    ...(lastAlive === undefined ? {} : { lastAlive }),
+    ...(inferred === undefined ? {} : { inferred }),
+    ...(archive === undefined ? {} : { archive }),
   }
 }
 

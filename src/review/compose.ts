@@ -1,5 +1,5 @@
 /** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
-import { isAtLeast, type Severity } from '../finding.ts'
+import { type Finding, isAtLeast, type Severity } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { code, fence } from '../markdown.ts'
 import { type Group, groupFindings } from './group.ts'
@@ -29,6 +29,8 @@ export type Review = {
   readonly notes: readonly string[]
   /** Findings that have no line of the diff to stand on, a line of the summary each. */
   readonly lines: readonly string[]
+  /** Markdown that is folded away at the end of the summary; left out where there is no room for it. */
+  readonly details?: string
   readonly comments: readonly ReviewComment[]
   /** How many entries or lines there is something to do about, wherever it is said. */
   readonly things: number
@@ -47,6 +49,8 @@ export type ComposeOptions = {
   readonly most: number
   /** Lines for the summary about the change as a whole. */
   readonly notes?: readonly string[]
+  /** Markdown for the end of the summary, folded away. */
+  readonly details?: string | undefined
 }
 
 /** More comments on whole files than this become lines of the summary. */
@@ -56,42 +60,50 @@ const mostFileComments = 3
 export const longestBody = 60_000
 
 /** The review of the findings that a change introduced. */
-export function composeReview(files: readonly ReviewedFile[], { commit, patches, failOn, most, notes = [] }: ComposeOptions): Review {
+export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
+  const { commit, patches, failOn, most, notes = [], details } = options
   const comments: ReviewComment[] = []
   const lines: string[] = []
   const elsewhere: Mark[] = []
   let onFiles = 0
   let things = 0
-  let failed = false
   for (const file of files) {
-    const introduced = file.findings.filter((finding) => finding.introduced)
-    failed ||= introduced.some(({ severity }) => isAtLeast(severity, failOn))
     const patch = patches.get(file.path)
     const hunks = patch === undefined ? undefined : parseHunks(patch)
-    for (const group of groupFindings(file.reading, introduced)) {
-      if (isTrifle(group)) continue
+    const groups = groupFindings(file.reading, file.findings.filter(isIntroduced)).filter((group) => !isTrifle(group))
+    const later = groups.filter(isForLater)
+    things += groups.length - later.length
+    for (const group of groups) {
       const comment = toComment(file, group, hunks)
-      const isForLater = group.findings.every(isMissingLine)
-      if (!isForLater) things++
-      if (isForLater || (comment.line === undefined && (hunks !== undefined || ++onFiles > mostFileComments))) {
+      if (later.includes(group)) elsewhere.push(comment.mark)
+      else if (comment.line === undefined && (hunks !== undefined || ++onFiles > mostFileComments)) {
         lines.push(summaryLine(file, group))
         elsewhere.push(comment.mark)
       } else comments.push(comment)
     }
+    if (later.length > 0) lines.push(laterLine(file, later))
   }
   const shown = gravest(comments, most)
   const left = comments.filter((comment) => !shown.includes(comment))
   return {
     commit,
-    conclusion: failed ? 'failure' : 'success',
+    conclusion: files.some(({ findings }) => findings.some((one) => isIntroduced(one) && isAtLeast(one.severity, failOn)))
+      ? 'failure'
+      : 'success',
     notes,
     lines,
     comments: shown,
     things,
     left: left.length,
     elsewhere: [...elsewhere, ...left.map(({ mark }) => mark)],
+    ...(details === undefined ? {} : { details }),
   }
 }
+
+const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
+
+/** Whether nothing is to be done about a group now, because it is mended after the merge. */
+const isForLater = ({ findings }: Group): boolean => findings.every(isMissingLine)
 
 const ranks: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -155,20 +167,40 @@ function commentBody(file: ReviewedFile, group: Group, isApplicable: boolean): s
   const whats = [...new Set(all.map(({ what }) => what))]
   const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
   const said = whats.length === 1 ? whats[0]! : whats.map((what) => `- ${what}`).join('\n')
-  const line =
-    group.corrected === undefined
-      ? []
-      : [
-          isApplicable ? 'Corrected line below; one click applies it.' : 'Corrected line below.',
-          fence(group.corrected, { info: isApplicable ? 'suggestion' : 'markdown' }),
-        ]
-  return [said, ...line, ...whys].join('\n\n')
+  return [said, ...correction(file, group, isApplicable), ...whys].join('\n\n')
+}
+
+/** The corrected lines, with how to take them over. */
+function correction({ reading: { text } }: ReviewedFile, { corrected, lines }: Group, isApplicable: boolean): string[] {
+  if (corrected === undefined || !lines) return []
+  const written = corrected.split('\n')
+  const isOut = isWithout(written, text.slice(lines.start, lines.end).split('\n'))
+  const block = fence(corrected, { info: isApplicable ? 'suggestion' : 'markdown' })
+  if (isOut) return isApplicable ? ['It can go; one click takes it out.', block] : ['It can go.']
+  const what = written.length === 1 ? 'Corrected line below' : 'Corrected lines below'
+  const take = written.length === 1 ? 'it' : 'them'
+  return [isApplicable ? `${what}; one click applies ${take}.` : `${what}.`, block]
+}
+
+/** Whether some lines are others with some taken out. */
+function isWithout(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0
+  for (const line of all) if (some[at] === line) at++
+  return some.length < all.length && at === some.length
 }
 
 function summaryLine(file: ReviewedFile, group: Group): string {
   const all = group.findings.map((finding) => wordsFor(finding, (offset) => titleAt(file, offset)))
   const words = [...new Set(all.flatMap(({ what, why }) => [what, ...(why ? [why] : [])]))].join(' ')
   return `- ${code(file.path)}, line ${group.findings[0]!.place.start.line}: ${words}`
+}
+
+/** What is mended after the merge, in one line however much it is. */
+function laterLine(file: ReviewedFile, groups: readonly Group[]): string {
+  const numbers = groups.flatMap(({ findings }) => findings.map(({ place }) => place.start.line)).sort((a, b) => a - b)
+  if (numbers.length === 1) return summaryLine(file, groups[0]!)
+  const places = `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+  return `- ${code(file.path)}, lines ${places}: Your new sections are not in the contents yet. Nothing to do: they are added when this is merged.`
 }
 
 function titleAt({ reading: { document } }: ReviewedFile, offset: number): string {

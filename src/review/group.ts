@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Entry } from '../list/entry.ts'
 import { lineAt } from '../list/span.ts'
 import { entryOf } from './introduced.ts'
+import { isMissingLine } from './words.ts'
 
 export type Group = {
   /** The entry that all findings lie on; absent for what lies elsewhere. */
@@ -22,17 +23,13 @@ export type Group = {
 
 const ranks: readonly Severity[] = ['error', 'warning', 'info']
 
-/** Findings gathered by entry, or by the lines they correct, in the order of the text. */
+/** Findings gathered by entry, else by the line they begin on or the lines elsewhere that they correct, in the order of the text. */
 export function groupFindings(reading: Reading, findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Finding[]>()
   const entries = new Map<string, Entry>()
   for (const finding of findings) {
     const entry = entryOf(reading, finding)
-    const key = entry
-      ? `entry ${entry.place.start}`
-      : finding.lines
-        ? `lines ${finding.lines.start}`
-        : `${finding.rule} ${finding.place.start.offset}`
+    const key = entry ? `entry ${entry.place.start}` : lineKey(reading, finding)
     if (entry) entries.set(key, entry)
     const same = groups.get(key)
     if (same) same.push(finding)
@@ -41,14 +38,23 @@ export function groupFindings(reading: Reading, findings: readonly Finding[]): G
   return [...groups].map(([key, own]) => toGroup(reading, own, entries.get(key))).sort((a, b) => a.line - b.line)
 }
 
+/** What a heading lacks in the contents is no fault of its own line. */
+function lineKey({ lines }: Reading, finding: Finding): string {
+  const { start } = finding.place
+  const own = finding.lines
+  if (own && (start.offset < own.start || own.end < start.offset)) return `lines ${own.start}`
+  return `${isMissingLine(finding) ? 'missing' : 'line'} ${lineAt(lines, start.offset)}`
+}
+
 function toGroup({ lines }: Reading, findings: readonly Finding[], entry: Entry | undefined): Group {
-  const correcting = findings.find((finding) => finding.corrected !== undefined)
+  const sorted = findings.toSorted((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity))
+  const correcting = sorted.find((finding) => finding.corrected !== undefined)
   const first = Math.min(...findings.map(({ place }) => place.start.line))
   const last = Math.max(...findings.map(({ place }) => place.end.line))
   const span = correcting?.lines
   return {
-    findings: findings.toSorted((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity)),
-    severity: ranks.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info',
+    findings: sorted,
+    severity: sorted[0]?.severity ?? 'info',
     line: span ? lineAt(lines, span.start) + 1 : first,
     endLine: span ? lineAt(lines, Math.max(span.start, span.end - 1)) + 1 : last,
     ...(entry ? { entry } : {}),

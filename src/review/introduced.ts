@@ -7,6 +7,7 @@ import { workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
 import { worksElsewhere } from './elsewhere.ts'
 import { readFormer } from './former.ts'
+import { seeThrough } from './hidden.ts'
 import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
 import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
 
@@ -42,10 +43,22 @@ export type ReviewSettings = {
   readonly groupOf?: (path: string) => number | undefined
 }
 
-/** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
-export function reviewChanges(
+/**
+ * Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. What a broken
+ * link hides is found as well.
+ */
+export function reviewChanges(changes: readonly Change[], settings: ReviewSettings = {}): Reviewed {
+  const reviewed = reviewOnce(changes, settings)
+  const again = (file: ReviewedFile, text: string): ReviewedFile => {
+    const mended = changes.map((change) => (change.path === file.path ? { ...change, after: text } : change))
+    return reviewOnce(mended, settings).files.find(({ path }) => path === file.path) ?? file
+  }
+  return { ...reviewed, files: reviewed.files.map((file) => seeThrough(file, (text) => again(file, text))) }
+}
+
+function reviewOnce(
   changes: readonly Change[],
-  { rulesFor = () => ({}), around = {}, groupOf = () => undefined }: ReviewSettings = {},
+  { rulesFor = () => ({}), around = {}, groupOf = () => undefined }: ReviewSettings,
 ): Reviewed {
   const facts: Context = around
   const before = changes.flatMap(({ path, previousPath, before: source }): Former[] =>
@@ -155,11 +168,14 @@ type Faults = {
   readonly onWorks: Map<string, number>
 }
 
-/** Runs one rule over the base. Most changes ask for few rules: what stands on entries that they leave alone is old anyway. */
+/**
+ * Runs one rule over the base, as it is judged in a proposal: some faults are told there alone, and an old one is no news.
+ * Most changes ask for few rules: what stands on entries that they leave alone is old anyway.
+ */
 function countFaults(before: readonly Former[], rule: string): Faults {
   const faults: Faults = { onEntries: new Map(), onLines: new Map(), onWorks: new Map() }
   for (const { reading, settings } of before)
-    for (const finding of lint(reading, alone(settings, rule))) {
+    for (const finding of lint({ ...reading, context: { ...reading.context, norm: reading.document } }, alone(settings, rule))) {
       const entry = entryOf(reading, finding)
       if (entry) put(faultsOf(faults.onEntries, entry), faultOf(finding))
       put(faults.onLines, lineKey(reading, finding))
@@ -192,7 +208,11 @@ function workKey({ rule, form }: Finding): string | undefined {
 function lineKey({ text, lines }: Reading, finding: Finding): string {
   const { line } = finding.place.start
   const words = text.slice(lines[line - 1], lines[line]).trim()
-  return finding.rule === 'table-of-contents' || finding.rule === 'no-broken-targets' ? faultOf(finding) : `${faultOf(finding)}\n${words}`
+  return namesItsTarget(finding) ? faultOf(finding) : `${faultOf(finding)}\n${words}`
+}
+
+function namesItsTarget({ rule, form }: Finding): boolean {
+  return (rule === 'table-of-contents' && form !== 'contents indentation') || rule === 'no-broken-targets'
 }
 
 /** The entry that a finding lies on. */

@@ -24,9 +24,9 @@ export function readMark(body: string): Mark | undefined {
   return found ? { key: found[1]!, faults: found[2]!.trim().split(' ').filter(Boolean) } : undefined
 }
 
-/** The mark of a group: its entry by what it is, wherever it stands in the file, else the words of its line. */
+/** The mark of a group: its entry by what it is, wherever it stands in the file, else the letters of its line, which a correction leaves. */
 export function markOf(path: string, { entry, findings }: Group, line: string): Mark {
-  const identity = entry ? workOf(entry) || titleKey(entry.title) || line.trim() : `${findings[0]!.rule} ${findings[0]!.form}`
+  const identity = (entry && (workOf(entry) || titleKey(entry.title))) || titleKey(line) || `${findings[0]!.rule} ${findings[0]!.form}`
   return { key: hash(`${path}\n${identity}`), faults: [...new Set(findings.map(faultKey))].sort() }
 }
 

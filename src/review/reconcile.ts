@@ -22,7 +22,7 @@ export type Posted = { readonly comments: readonly PostedComment[]; readonly rev
 /** What is to be done so that the pull request says what the review says. */
 export type Plan = {
   readonly post: readonly ReviewComment[]
-  /** Comments whose words changed: some of their faults are cured, or the line is another. */
+  /** Comments whose words changed: some of their faults are cured, others came, or the line is another. */
   readonly edit: readonly { readonly id: number; readonly body: string }[]
   /** Node ids of comments to fold away as resolved, and of cured ones that relapsed, to unfold. */
   readonly fold: readonly string[]
@@ -52,13 +52,17 @@ export function reconcile(review: Review, posted: Posted): Plan {
   return { post, edit, fold: fold.map(({ nodeId }) => nodeId), unfold, remove: remove.map(({ id }) => id), repeated }
 }
 
-/** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */
+/**
+ * For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its
+ * faults, else an open one with some of them, which gets the others, so that nothing is said twice.
+ */
 function pair(comments: readonly ReviewComment[], known: readonly PostedComment[]): Map<ReviewComment, PostedComment> {
   const partners = new Map<ReviewComment, PostedComment>()
   const taken = new Set<PostedComment>()
   const tests = [
     (one: PostedComment, { body }: ReviewComment): boolean => one.body === body,
     (one: PostedComment, { mark }: ReviewComment): boolean => speaksOf(one, mark),
+    (one: PostedComment, { mark }: ReviewComment): boolean => isOpenTo(one) && sharesWith(one, mark),
   ]
   for (const test of tests)
     for (const comment of comments) {
@@ -77,6 +81,17 @@ function speaksOf({ body }: PostedComment, { key, faults }: Mark): boolean {
   return mark?.key === key && faults.every((fault) => mark.faults.includes(fault))
 }
 
+/** Whether a posted comment may get more words: nobody has answered it or hidden it. */
+function isOpenTo({ hasReplies, isMinimized, isCured }: PostedComment): boolean {
+  return !hasReplies && (isCured || !isMinimized)
+}
+
+/** Whether a posted comment is about the same entry and speaks of one of its faults at least. */
+function sharesWith({ body }: PostedComment, { key, faults }: Mark): boolean {
+  const mark = readMark(body)
+  return mark?.key === key && faults.some((fault) => mark.faults.includes(fault))
+}
+
 const summaryMark = '<!-- listkeeper:1 summary -->'
 
 /** The summary review of ours, the first one posted. */
@@ -88,11 +103,11 @@ function summariesOf({ reviews }: Posted): PostedReview[] {
   return reviews.filter(({ body }) => body.trimEnd().endsWith(summaryMark)).toSorted((a, b) => a.id - b.id)
 }
 
-/** The body of the summary: how many things, what has no line of its own, and what was left out. */
+/** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 export function summaryBody(review: Review): string {
-  const { notes, lines, things, left } = review
-  if (review.conclusion === 'neutral') return `${notes.join('\n')}\n\n${summaryMark}`
-  if (things + notes.length + lines.length === 0) return `Everything is corrected. Thank you!\n\n${summaryMark}`
+  const { notes, lines, things, left, details = '' } = review
+  if (review.conclusion === 'neutral') return joined([notes.join('\n'), summaryMark])
+  if (things + notes.length + lines.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
   const all = [...notes, ...lines]
   const shown = fitting(all, longestBody - 1000)
   const parts = [
@@ -100,8 +115,16 @@ export function summaryBody(review: Review): string {
     shown.join('\n'),
     leftOut(all.length - shown.length, 'in this summary'),
     leftOut(left, `as ${left === 1 ? 'a comment' : 'comments'}`),
-    summaryMark,
   ]
+  return withDetails(parts, details)
+}
+
+function withDetails(parts: readonly string[], details: string): string {
+  const whole = joined([...parts, details, summaryMark])
+  return whole.length <= longestBody ? whole : joined([...parts, summaryMark])
+}
+
+function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 

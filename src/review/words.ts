@@ -1,15 +1,15 @@
 /** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
 import type { Finding } from '../finding.ts'
 import { code, escapeMessage, escapeText } from '../markdown.ts'
+import { contentsWords, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
-/** `why` is absent where the first sentence says it all. */
-export type Words = { readonly what: string; readonly why?: string }
+export type { Words } from './link-words.ts'
 
 /** The words for a finding; untrusted text in them stands in code spans or is the list's own section title. */
 export function wordsFor(finding: Finding, sectionAt: (offset: number) => string): Words {
   const { rule, form, message, related = [] } = finding
   const first = related[0]
-  const where = first ? `${bold(sectionAt(first.place.start.offset))}(line ${first.place.start.line})` : ''
+  const where = first ? placeWords(sectionAt(first.place.start.offset), first.place.start.line) : ''
   switch (rule) {
     case 'no-duplicate-entries':
       if (form.startsWith('meanwhile '))
@@ -18,21 +18,21 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
           why: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('repeat '))
-        return { what: `Already listed in ${where}.`, why: 'If it belongs there twice, say so here and a maintainer can accept it.' }
+        return { what: `Already listed ${where}.`, why: 'If it belongs there twice, say so here and a maintainer can accept it.' }
       if (form.startsWith('elsewhere ') && first)
         return {
           what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
           why: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('across '))
-        return { what: `Already listed in ${where}.`, why: 'If it belongs in both places, say so here and a maintainer can accept it.' }
+        return { what: `Already listed ${where}.`, why: 'If it belongs in both places, say so here and a maintainer can accept it.' }
       if (form.startsWith('version '))
         return {
-          what: `A paper of this title is already listed in ${where}, with another address.`,
+          what: `A paper of this title is already listed ${where}, with another address.`,
           why: 'It may be the preprint of the published paper, or the other way round: one entry can hold both links.',
         }
       return {
-        what: `This link is already listed under another name in ${where}.`,
+        what: `This link is already listed under another name ${where}.`,
         why: 'Which one is right? If both are, say so here and a maintainer can accept it.',
       }
     case 'no-conflicting-links':
@@ -40,15 +40,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
     case 'link-syntax':
       return linkWords(form, message)
     case 'table-of-contents':
-      if (form.startsWith('missing '))
-        return { what: 'Your new section is not in the contents yet.', why: 'Nothing to do: it is added when this is merged.' }
-      if (form.startsWith('wrong ')) return { what: 'This line of the contents leads to another heading than the one it names.' }
-      if (form.startsWith('depth '))
-        return { what: 'This line of the contents is not as deep as those of the other headings of its level.' }
-      if (form.startsWith('misplaced ')) return { what: 'This line of the contents stands elsewhere than its heading.' }
-      if (form === 'contents indentation') return { what: sentence(message) }
-      if (form.startsWith('case ')) return { what: 'This line of the contents is written in another letter case than its heading.' }
-      return { what: 'This line of the contents leads nowhere: no heading of the page has that anchor.' }
+      return contentsWords(finding)
     case 'entry-spacing':
       return spacingWords(finding)
     case 'no-mojibake':
@@ -58,7 +50,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
       }
     case 'entry-format':
       if (form.startsWith('stray ') || form.startsWith('slip ')) return strayWords(finding)
-      return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
+      return finding.evidence ? { what: `${finding.evidence}.` } : formatWords(finding)
     case 'link-label':
       return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
     default:
@@ -69,6 +61,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
 const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'canonical-url': canonicalWords,
   'entry-order': orderWords,
+  'no-broken-targets': targetWords,
   'no-deceptive-links': deceptionWords,
   'no-empty-sections': () => ({
     what: 'This section has no entries yet.',
@@ -79,6 +72,27 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'no-tracking-parameters': ({ message }) => ({
     what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.`,
   }),
+}
+
+/** Words for what a configured format asks for, and for lists of which the format is nobody's business. */
+function formatWords({ form, message }: Finding): Words {
+  const [first, second] = quotesIn(message)
+  if (form === 'generated')
+    return { what: `A script writes this list${first ? ` from ${first}` : ''}: what is changed here by hand, its next run undoes.` }
+  if (form === 'html')
+    return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links stand in HTML here, so the format of their entries is not judged.` }
+  if (form === 'no template' && second) return { what: `The list asks for entries like ${second}.` }
+  const field = /^Unexpected `.*` in the (.+), expected `.*`$/s.exec(message)
+  if (form.startsWith('field ') && field && first && second)
+    return { what: `In the ${escapeText(field[1]!)}, ${first} should be ${second}.` }
+  const part = /^Unexpected (nothing|`.*`)(?: behind the (.+))?, expected `.*`(?: and (\d+) more)?$/s.exec(message)
+  const asked = quotesIn(message).at(-1)
+  if (!form.startsWith('template ') || !part || !asked) return { what: sentence(message) }
+  const instead = part[1] === 'nothing' || !second ? '' : `, where this entry has ${first}`
+  const more = part[3] ? `; ${part[3]} more ${part[3] === '1' ? 'place differs' : 'places differ'}` : ''
+  return {
+    what: `The format of the list has ${asked}${part[2] ? ` behind the ${part[2] === 'desc' ? 'description' : escapeText(part[2])}` : ' here'}${instead}${more}.`,
+  }
 }
 
 function strayWords({ form, message, evidence }: Finding): Words {
@@ -99,14 +113,9 @@ function strayWords({ form, message, evidence }: Finding): Words {
 
 function conflictWords({ form, message }: Finding, where: string): Words {
   const [, work, other] = quotesIn(message)
-  if (form.startsWith('title ')) return { what: `This title is already listed with another paper in ${where}.`, why: 'Which one is right?' }
+  if (form.startsWith('title ')) return { what: `This title is already listed with another paper ${where}.`, why: 'Which one is right?' }
   if (work === undefined || other === undefined) return { what: sentence(message) }
-  return { what: `This link goes to another paper: ${work} is already listed as ${other} in ${where}.`, why: 'Which one is right?' }
-}
-
-/** What a message quotes, as code spans. */
-function quotesIn(message: string): string[] {
-  return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code(quote[1]!))
+  return { what: `This link goes to another paper: ${work} is already listed as ${other} ${where}.`, why: 'Which one is right?' }
 }
 
 function orderWords({ message, evidence }: Finding): Words {
@@ -176,54 +185,18 @@ export function isMissingLine({ rule, form }: Finding): boolean {
 
 function spacingWords({ form, message, evidence }: Finding): Words {
   if (form === 'glued bullet') return { what: 'A blank is missing after the bullet, so readers see this line glued to the one above.' }
+  if (form === 'glued heading') return { what: 'A blank is missing after the number signs, so readers see these instead of a heading.' }
   if (form === 'sunken bullet') return { what: 'The bullet is indented so far that readers see this line glued to the one above.' }
   if (form === 'doubled blanks') return { what: 'There are two blanks where one is enough.' }
   if (form === 'trailing blanks') return { what: 'There are blanks at the end of the line.' }
   if (form === 'missing blank') return { what: 'A blank is missing between the link and its description.' }
+  if (form === 'blank before punctuation')
+    return { what: `There is a blank in front of ${quotesIn(message)[0] ?? 'a comma'} that does not belong there.` }
   if (form === 'padded link text') return { what: "There is a blank at the edge of the link's text." }
   return evidence ? { what: `${evidence}.` } : { what: sentence(message) }
 }
 
-function linkWords(form: string, message: string): Words {
-  switch (form) {
-    case 'nested':
-      return {
-        what: 'The link is hidden inside another one, so readers see brackets instead of a link.',
-        ...(message.includes('` or `') ? { why: 'It has two addresses: which one is right?' } : {}),
-      }
-    case 'doubled':
-      return { what: 'The address stands in two pairs of parentheses, so the link leads nowhere.' }
-    case 'gap':
-      return { what: "There is a blank between the link's text and its address, so readers see brackets instead of a link." }
-    case 'reversed':
-      return { what: 'The brackets and the parentheses of the link are swapped, so readers see them instead of a link.' }
-    case 'padded':
-      return { what: 'There is a blank around the address of the link.' }
-    case 'empty':
-      return { what: 'This link has no address yet.', why: 'Fill it in, or leave the link out until there is one.' }
-    case 'unclosed':
-      return { what: 'The link is not closed, so readers see brackets instead of a link.' }
-    case 'unclosed reference':
-      return { what: 'The closing bracket is missing, so readers see brackets instead of a link or an image.' }
-    case 'missing scheme':
-      return { what: 'The address has no `https://`, so the link leads to a file that does not exist.' }
-    case 'extra parenthesis':
-      return { what: 'There is one closing parenthesis too many behind the link.' }
-    default:
-      if (form.startsWith('label '))
-        return {
-          what: 'This label has no address, so readers see brackets.',
-          why: 'Fill the address in, or leave the label out until there is one.',
-        }
-      return { what: sentence(message) }
-  }
-}
-
-function bold(title: string): string {
-  return title === '' ? '' : `**${escapeText(title)}** `
-}
-
-function sentence(message: string): string {
-  const words = escapeMessage(message)
-  return /[.!?]$/.test(words) ? words : `${words}.`
+/** Where an entry stands that another one repeats: `in **Agents** (line 5)`, or `on line 5` where no heading stands above it. */
+function placeWords(title: string, line: number): string {
+  return title === '' ? `on line ${line}` : `in **${escapeText(title)}** (line ${line})`
 }

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { checkSources } from '../../src/commands/check.ts'
 import { initialize } from '../../src/commands/init.ts'
 import { migrateSource } from '../../src/commands/migrate.ts'
+import { workflowText } from '../../src/commands/workflow.ts'
 import { parseConfig } from '../../src/config/index.ts'
+import { makeFolder, makeRepository, run } from '../folder.ts'
 
 const sample = { path: 'README.md', text: readFileSync('examples/base/README.md', 'utf8') }
 
@@ -49,6 +53,85 @@ describe('init', () => {
     )
     const made = initialize([{ path: 'README.md', text: rows }], { contributing: false, pullRequestTemplate: false }).files[0]!.text
     expect(parseConfig(made, 'x').review.post).toBe('summary')
+  })
+})
+
+describe('init --pre-commit', () => {
+  const options = { contributing: false, pullRequestTemplate: false, preCommit: '1.2.3' }
+  const hookOf = (...paths: string[]) => {
+    const made = initialize(
+      paths.map((path) => ({ path, text: sample.text })),
+      options,
+    ).files.find(({ path }) => path === '.pre-commit-config.yaml')!
+    return { ...made, hook: (parse(made.text) as { repos: { rev: string; hooks: { id: string; files: string }[] }[] }).repos[0]! }
+  }
+
+  it('writes a configuration that runs the hook of this version', () => {
+    const { hook } = hookOf('README.md')
+    expect(hook).toMatchObject({ repo: 'https://github.com/listkeeper/listkeeper', rev: 'v1.2.3', hooks: [{ id: 'listkeeper' }] })
+    const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string }[]
+    expect(hooks.map(({ id }) => id)).toContain(hook.hooks[0]!.id)
+  })
+
+  it.each([
+    [['README.md'], ['README.md'], ['README-md', 'docs/README.md', 'README.md.bak']],
+    [
+      ['a+b.md', "it's (1).md"],
+      ['a+b.md', "it's (1).md"],
+      ['aab.md', "it's 1.md"],
+    ],
+  ])('names %j and no other file', (paths, right, wrong) => {
+    const files = new RegExp(hookOf(...paths).hook.hooks[0]!.files)
+    expect(right.filter((path) => !files.test(path))).toEqual([])
+    expect(wrong.filter((path) => files.test(path))).toEqual([])
+  })
+
+  it('is not written where nobody asks for it', () => {
+    const { files } = initialize([sample], { contributing: false, pullRequestTemplate: false })
+    expect(files.map(({ path }) => path)).not.toContain('.pre-commit-config.yaml')
+  })
+
+  it('has an addition that, put below `repos:`, is the same configuration', () => {
+    const { addition, text } = hookOf('README.md')
+    expect(parse(`repos:\n${addition}`)).toEqual(parse(text))
+  })
+})
+
+describe('the command init', () => {
+  const own = 'repos:\n  - repo: https://github.com/pre-commit/pre-commit-hooks\n    rev: v5.0.0\n    hooks: [{ id: check-yaml }]\n'
+
+  it('writes the workflow for the branch that is the default one', async () => {
+    const { folder, git } = makeRepository({ 'README.md': sample.text })
+    git('branch', '-m', 'trunk')
+    expect((await run(['init'], { cwd: folder })).code).toBe(0)
+    expect(readFileSync(join(folder, '.github/workflows/listkeeper.yml'), 'utf8')).toBe(workflowText('trunk'))
+  })
+
+  it('works in a folder without git too, and names both usual branches', async () => {
+    const cwd = makeFolder({ 'README.md': sample.text })
+    expect((await run(['init'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, '.github/workflows/listkeeper.yml'), 'utf8')).toContain('branches: [main, master]')
+  })
+
+  it('says what to add to a configuration of pre-commit that is there, and never replaces it', async () => {
+    const cwd = makeFolder({ 'README.md': sample.text, '.pre-commit-config.yaml': own })
+    for (const more of [[], ['--force'], ['--diff']]) {
+      const { code, stdout } = await run(['init', '--pre-commit', ...more], { cwd })
+      expect(code).toBe(0)
+      expect(readFileSync(join(cwd, '.pre-commit-config.yaml'), 'utf8')).toBe(own)
+      if (more[0] !== '--diff')
+        expect(stdout).toContain('.pre-commit-config.yaml is there already and stays as it is; add this below `repos:`')
+      const said = /(?<=`repos:`\n\n)[\s\S]*?(?=\n\n)/.exec(stdout)?.[0]
+      if (said) expect(parse(`${own}${said}\n`)).toMatchObject({ repos: [{}, { hooks: [{ id: 'listkeeper' }] }] })
+    }
+  })
+
+  it('writes it where there is none, and is content with its own the second time', async () => {
+    const cwd = makeFolder({ 'README.md': sample.text })
+    expect((await run(['init', '--pre-commit', '--diff'], { cwd })).stdout).toContain('+++ b/.pre-commit-config.yaml')
+    expect(existsSync(join(cwd, '.pre-commit-config.yaml'))).toBe(false)
+    expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml written')
+    expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml has listkeeper already')
   })
 })
 

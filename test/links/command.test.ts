@@ -40,24 +40,26 @@ test('dead links are errors with their place, moved ones are notes, what blocks 
     url: `${at}/missing`,
     verdict: { kind: 'dead', reason: 'not-found' },
     via: 'http',
-    at: [
-      { path: 'README.md', line: 6 },
-      { path: 'README.md', line: 7 },
+    at: [{ path: 'README.md', line: 7 }],
+    requests: [
+      { method: 'GET', status: 404 },
+      { method: 'GET', status: 404 },
     ],
-    requests: [{ method: 'GET', status: 404 }],
   })
+  expect(report.links.at(-2)).toMatchObject({ url: `${at}/missing#part`, verdict: { kind: 'dead' }, at: [{ line: 6 }] })
 })
 
 test('private addresses are refused unless they are asked for', async () => {
   const before = site.asked.length
   const { code, out } = await links(`- [a](http://127.0.0.1:${site.port}/missing)\n`, [])
-  expect([code, out.includes('1 links: 1 excluded.')]).toEqual([0, true])
+  expect([code, out.includes('1 link: 1 excluded.')]).toEqual([0, true])
   expect(site.asked.length).toBe(before)
 })
 
 test.for([
   [['--per-host', 'many'], '--per-host takes a whole number from 1 to 100, not `many`'],
-  [['--timeout', '0'], '--timeout takes a whole number from 1 to 600, not `0`'],
+  [['--timeout', '0'], '--timeout takes seconds, or a number with a unit as `20s` or `10m`, up to 600 seconds, not `0`'],
+  [['--deadline', 'soon'], '--deadline takes seconds, or a number with a unit as `20s` or `10m`, up to 86400 seconds, not `soon`'],
 ] as const)('%s is refused in one line', async ([args, message]) => {
   const { code, err } = await links('# List\n', args)
   expect([code, err]).toEqual([2, `listkeeper: ${message}\n`])

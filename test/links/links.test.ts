@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkUrls, retryAfter } from '../../src/links/check.ts'
+import { checkUrls, type LinkOptions, type LinkRun } from '../../src/links/check.ts'
+import { follow } from '../../src/links/follow.ts'
 import { isPublic } from '../../src/links/guard.ts'
-import { openProbe } from '../../src/links/probe.ts'
+import { readRetryAfter } from '../../src/links/limits.ts'
+import { openWeb, type Web, type WebOptions } from '../../src/links/web.ts'
 import { type Behaviour, namesOf, openSite, type Site } from './site.ts'
 
 const status =
@@ -9,7 +11,22 @@ const status =
   (_request, response) =>
     void response.writeHead(code, headers).end()
 const to = (code: number, location: string): Behaviour => status(code, { location })
-const sleep = (): Promise<void> => Promise.resolve()
+
+/** The judgements of addresses, with pauses that do not wait. */
+async function judge(urls: readonly string[], web: WebOptions, options: Partial<LinkOptions> = {}): Promise<LinkRun> {
+  const { close, ...ports } = openWeb(web)
+  try {
+    return await checkUrls(
+      urls.map((url) => ({ url })),
+      { ...ports, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))), now: () => Date.now() },
+      { perHost: 4, ...options },
+    )
+  } finally {
+    await close()
+  }
+}
+
+const anywhere = { timeout: 300, isAllowed: () => true }
 
 describe('the verdict on a page', () => {
   let site: Site
@@ -43,7 +60,7 @@ describe('the verdict on a page', () => {
       { kind: 'alive' },
     ],
     ['/slow', () => {}, { kind: 'unknown', reason: 'time-out' }],
-    ['/circle', to(302, '/circle'), { kind: 'unknown', reason: 'unverifiable' }],
+    ['/circle', to(302, '/circle'), { kind: 'unknown', reason: 'redirect-loop' }],
     ['/nowhere', status(302), { kind: 'unknown', reason: 'unverifiable' }],
     ['/slash', to(301, '/slash/'), { kind: 'alive' }],
     ['/slash/', status(200), { kind: 'alive' }],
@@ -70,13 +87,10 @@ describe('the verdict on a page', () => {
   })
 
   test('follows from what its server does, and never from one bad moment', async () => {
-    const { probe, close } = openProbe({ timeout: 300, isAllowed: () => true, lookup: namesOf({ 'site.example': ['127.0.0.1'] }) })
-    const { judgements, offline } = await checkUrls(
+    const { judgements, offline } = await judge(
       rows.map(([path]) => at(path)),
-      { probe, sleep },
-      { perHost: 4 },
+      { ...anywhere, lookup: namesOf({ 'site.example': ['127.0.0.1'] }) },
     )
-    await close()
     expect(offline).toBe(false)
     const said = judgements.map(({ url, verdict }) => [
       url.replace(/^http:\/\/[^/]+/, ''),
@@ -87,10 +101,20 @@ describe('the verdict on a page', () => {
   })
 
   test('a name that does not exist is dead, a server that is not there is unknown', async () => {
-    const { probe, close } = openProbe({ timeout: 300, isAllowed: () => true, lookup: namesOf({ 'site.example': ['127.0.0.1'] }) })
-    const urls = [at('/fine'), 'http://no-such.example/', 'http://127.0.0.9:9/']
-    const { judgements } = await checkUrls(urls, { probe, sleep }, { perHost: 4 })
-    await close()
+    const names = { 'site.example': ['127.0.0.1'], 'github.com': ['127.0.0.1'] }
+    const urls = [at('/fine'), 'http://no-such.example/', 'http://no-such.net/', 'http://127.0.0.9:9/']
+    const { judgements } = await judge(urls, { ...anywhere, lookup: namesOf(names) })
+    expect(judgements.map(({ verdict }) => verdict)).toEqual([
+      { kind: 'alive' },
+      { kind: 'dead', reason: 'no-such-host' },
+      { kind: 'dead', reason: 'no-such-host' },
+      { kind: 'unknown', reason: 'network' },
+    ])
+  })
+
+  test('where no name can be looked up, a missing name says nothing, but for those that never exist', async () => {
+    const urls = [at('/fine'), 'http://no-such.invalid/', 'http://no-such.net/']
+    const { judgements } = await judge(urls, { ...anywhere, lookup: namesOf({ 'site.example': ['127.0.0.1'] }) })
     expect(judgements.map(({ verdict }) => verdict)).toEqual([
       { kind: 'alive' },
       { kind: 'dead', reason: 'no-such-host' },
@@ -99,16 +123,15 @@ describe('the verdict on a page', () => {
   })
 
   test('without a network nothing is judged', async () => {
-    const { probe, close } = openProbe({ timeout: 300, lookup: namesOf({}) })
-    const run = await checkUrls(['http://a.example/', 'https://b.example/'], { probe, sleep }, { perHost: 4 })
-    await close()
-    expect(run).toEqual({ judgements: [], offline: true })
+    const run = await judge(['http://a.net/', 'https://b.org/'], { timeout: 300, lookup: namesOf({}) })
+    expect(run).toMatchObject({ judgements: [], offline: true })
   })
 
   test('a body without an end is not read', async () => {
-    const { probe, close } = openProbe({ timeout: 500, isAllowed: () => true, lookup: namesOf({ 'other.example': ['127.0.0.2'] }) })
-    const { judgements } = await checkUrls([`http://other.example:${other.port}/`], { probe, sleep }, { perHost: 4 })
-    await close()
+    const { judgements } = await judge([`http://other.example:${other.port}/`], {
+      ...anywhere,
+      lookup: namesOf({ 'other.example': ['127.0.0.2'] }),
+    })
     expect(judgements[0]!.verdict).toEqual({ kind: 'alive' })
   })
 })
@@ -151,20 +174,13 @@ describe('addresses that are not public', () => {
   ] as const)('are not contacted: %s', async ([, urlOf]) => {
     const site = await openSite({ '/': status(200) })
     let calls = 0
-    const { probe, close } = openProbe({
-      timeout: 300,
-      lookup: (host, options, done) => {
-        calls++
-        const rebound = calls > 1 ? ['127.0.0.1'] : ['203.0.113.7', '127.0.0.1']
-        namesOf({ 'inside.example': ['127.0.0.1'], 'both.example': ['1.1.1.1', '127.0.0.1'], 'rebound.example': rebound })(
-          host,
-          options,
-          done,
-        )
-      },
-    })
-    const { judgements } = await checkUrls([urlOf(site.port)], { probe, sleep }, { perHost: 4 })
-    await close()
+    const lookup: NonNullable<WebOptions['lookup']> = (host, options, done) => {
+      calls++
+      const rebound = calls > 1 ? ['127.0.0.1'] : ['203.0.113.7', '127.0.0.1']
+      const names = { 'inside.example': ['127.0.0.1'], 'both.example': ['1.1.1.1', '127.0.0.1'], 'rebound.example': rebound }
+      namesOf(names)(host, options, done)
+    }
+    const { judgements } = await judge([urlOf(site.port)], { timeout: 300, lookup })
     expect(judgements.map(({ verdict }) => verdict)).toEqual([{ kind: 'excluded', by: 'private-address' }])
     expect(site.asked).toEqual([])
     await site.close()
@@ -177,12 +193,13 @@ describe('addresses that are not public', () => {
       '127.0.0.4',
     )
     const lookup = namesOf({ 'inside.example': ['127.0.0.3'], 'outside.example': ['127.0.0.4'] })
-    const { probe, close } = openProbe({ timeout: 300, isAllowed: (address) => address === '127.0.0.4', lookup })
+    const web: Web = openWeb({ timeout: 300, isAllowed: (address) => address === '127.0.0.4', lookup })
+    const ask = async (request: Parameters<Web['ask']>[0]) => web.ask(request)
     for (const path of ['/', '/name']) {
-      const exchanges = await probe(`http://outside.example:${outside.port}${path}`)
-      expect(exchanges.map(({ status, error }) => status ?? error)).toEqual([302, 'private-address'])
+      const { chain } = await follow(ask, `http://outside.example:${outside.port}${path}`)
+      expect(chain.map(({ status, error }) => status ?? error)).toEqual([302, 'private-address'])
     }
-    await close()
+    await web.close()
     await outside.close()
     expect(inside.asked).toEqual([])
     await inside.close()
@@ -192,34 +209,35 @@ describe('addresses that are not public', () => {
 describe('a server that asks for patience', () => {
   const now = Date.parse('2026-01-01T00:00:00Z')
   test.for([
-    [429, '3', 3_000],
-    [503, '120', 120_000],
-    [429, 'Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
-    [429, 'Thu, 01 Jan 2025 00:00:05 GMT', 0],
-    [429, 'soon', 0],
-    [500, '3', 0],
-  ] as const)('with %s and `%s` is given %s ms', ([code, wish, expected]) => {
-    expect(retryAfter({ method: 'GET', url: 'https://a.example', status: code, ms: 1, headers: { 'retry-after': wish } }, now)).toBe(
-      expected,
-    )
+    ['3', 3_000],
+    ['120', 120_000],
+    ['Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
+    ['Thu, 01 Jan 2025 00:00:05 GMT', 0],
+    ['soon', 0],
+    [undefined, 0],
+  ] as const)('with `%s` is given %s ms', ([wish, expected]) => {
+    expect(readRetryAfter(wish, now)).toBe(expected)
   })
 
-  test('is asked again after that time, a minute at most', async () => {
+  test.for([
+    ['3', ['alive', 2], 3_000],
+    ['600', ['blocked', 1], undefined],
+  ] as const)('is asked again after `%s` seconds, or not at all where that is more than a run has', async ([wish, expected, least]) => {
     const slept: number[] = []
-    const answers = ['3', '600', undefined]
+    let asked = 0
     const { judgements } = await checkUrls(
-      ['https://a.example/'],
+      [{ url: 'https://a.example/' }],
       {
-        probe: async (url) => {
-          const wish = answers.shift()
-          return [{ method: 'GET', url, status: wish ? 429 : 200, ms: 1, headers: wish ? { 'retry-after': wish } : {} }]
-        },
+        ask: async ({ method, url }) => ({
+          exchange: { method, url, ms: 1, ...(++asked === 1 ? { status: 429, headers: { 'retry-after': wish } } : { status: 200 }) },
+        }),
+        isOnline: async () => true,
         sleep: async (ms) => void slept.push(ms),
         now: () => now,
       },
       { perHost: 1, pauses: [100, 100] },
     )
-    expect(slept).toEqual([3_000, 60_000])
-    expect(judgements.map(({ verdict }) => verdict.kind)).toEqual(['alive'])
+    expect([judgements[0]!.verdict.kind, asked]).toEqual(expected)
+    expect(slept.filter((ms) => ms >= 1_000)).toEqual(least === undefined ? [] : [least])
   })
 })

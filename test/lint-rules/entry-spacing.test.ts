@@ -18,3 +18,27 @@ test('a list that mixes tabs and blanks has no habit of indentation', () => {
   const { findings } = lintText(`- Trees\n${children(12, '\t')}${children(12, '  ').replaceAll('ree', 'hrub')}`, 'README.md')
   expect(findings).toEqual([])
 })
+
+test.each([
+  ['a blank before the tab', ' \t', '\t'],
+  ['a blank between two tabs', '\t \t', '\t\t'],
+  ['two tabs behind a blank', ' \t\t', '\t\t'],
+])('tabs with %s are corrected to tabs that reach as far, so that nothing is nested otherwise', (_what, lead, corrected) => {
+  const shrubs = children(12, '\t').replaceAll('Tree', 'Shrub').replaceAll('tree', 'shrub')
+  const { findings } = lintText(`- Trees\n${children(12, '\t')}${lead}- [Larch](https://larch.example)\n${shrubs}`, 'README.md')
+  expect(findings.map((finding) => finding.corrected)).toEqual([`${corrected}- [Larch](https://larch.example)`])
+})
+
+test('tabs with blanks that reach between two tabs are corrected as their neighbours stand', () => {
+  const shrubs = children(12, '\t').replaceAll('Tree', 'Shrub').replaceAll('tree', 'shrub')
+  const { findings } = lintText(`- Trees\n${children(12, '\t')}- More\n\t - [Larch](https://larch.example)\n${shrubs}`, 'README.md')
+  expect(findings.map(({ corrected }) => corrected)).toEqual(['\t- [Larch](https://larch.example)'])
+})
+
+test('a heading without a blank is no heading, a tag or a line of code is none either', () => {
+  const forms = (text: string): string[] => lintText(text, 'README.md').findings.map(({ form }) => form)
+  expect(forms('##Trees\n\n- [Larch](https://larch.example)\n')).toContain('glued heading')
+  expect(forms('- [Larch](https://larch.example)\n###Shrubs\n')).toContain('glued heading')
+  for (const text of ['#trees\n', '```\n##Trees\n```\n', '##!/bin/sh\n', '## Trees\n\nText.\n', 'See ##Trees\n'])
+    expect(forms(text)).not.toContain('glued heading')
+})

@@ -134,6 +134,30 @@ test('comments that are moved to the summary keep their words and their marks', 
   expect(moved.things).toBe(2)
 })
 
+test('new sections that the contents lack are one line of the summary', () => {
+  const more = ['## Wings', '', bird('Tern', 1), '', '## Tails', '', bird('Skua', 1)]
+  const { lines, things, comments } = compose(list({ end: ['', ...more, ''].join('\n') }))
+  expect(lines).toEqual([
+    '- `README.md`, lines 50 and 54: Your new sections are not in the contents yet. Nothing to do: they are added when this is merged.',
+  ])
+  expect([things, comments]).toEqual([0, []])
+})
+
+test('a line of the contents that leads nowhere can go, which one click does', () => {
+  const after = list().replace('- [Nests](#nests)', '- [Wings](#wings)\n- [Nests](#nests)')
+  const [comment] = compose(after).comments
+  expect(comment).toMatchObject({ startLine: 7, line: 8 })
+  expect(comment!.body).toContain(
+    'no heading of the page has that anchor.\n\nIt can go; one click takes it out.\n\n```suggestion\n- [Songs](#songs)\n```',
+  )
+  expect(compose(after, { patch: patchOf(list(), after, 0) }).comments[0]!.body).toMatch(/has that anchor\.\n\nIt can go\.\n\n<!--/)
+})
+
+test('several corrected lines are called so', () => {
+  const review = compose(withSongs('-[Glued](https://glued.example) - About glue.'))
+  expect(review.comments[0]!.body).toContain('Corrected lines below; one click applies them.')
+})
+
 test('the notes of others come through as they are', () => {
   expect(compose(list(), { notes: ['- a', '- b'] })).toMatchObject({
     notes: ['- a', '- b'],
@@ -176,8 +200,10 @@ describe('whatever is proposed', () => {
           findings.filter(({ introduced }) => introduced),
         )
         const shown = groups.filter((group) => !isTrifle(group))
-        expect(review.comments.length + review.lines.length + review.left).toBe(shown.length)
-        expect(review.things).toBe(shown.filter((group) => !group.findings.every(isMissingLine)).length)
+        const later = shown.filter((group) => group.findings.every(isMissingLine))
+        const merged = Math.max(0, later.length - 1)
+        expect(review.comments.length + review.lines.length + review.left).toBe(shown.length - merged)
+        expect(review.things).toBe(shown.length - later.length)
         expect(review.comments.length).toBeLessThanOrEqual(most)
         const said = [...review.comments.map(({ mark }) => mark), ...review.elsewhere]
         expect(said).toHaveLength(shown.length)

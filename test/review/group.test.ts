@@ -60,15 +60,31 @@ test('a group without a fix has no correction and stands where its finding stand
   expect(found[0]).not.toHaveProperty('lines')
 })
 
-test('findings outside entries are grouped by the lines they correct, else each for itself', () => {
+test('findings outside entries are grouped by the line they begin on, so that no line gets two comments', () => {
   const outside = '# L\n\nSee [x]((https://x.example.com)) and [y]((https://y.example.com)).\n\nAlso [z](#nowhere) and [w](#nowhere).\n'
   const { groups: found } = groups(outside)
   expect(found.map(({ entry, line, findings }) => [entry, line, findings.length])).toEqual([
     [undefined, 3, 2],
-    [undefined, 5, 1],
-    [undefined, 5, 1],
+    [undefined, 5, 2],
   ])
   expect(found[0]!.corrected).toBe('See [x](https://x.example.com) and [y](https://y.example.com).')
+})
+
+test('a line of the contents with a grave and a light fault is one group, with the correction of the grave one', () => {
+  const headings = Array.from({ length: 12 }, (_, index) => `Bird ${index}`)
+  const row = (title: string): string => `- [${title}](#${title.toLowerCase().replace(' ', '-')})`
+  const rows = [...headings.slice(0, 3), ...headings.slice(4), headings[3]!].map(row)
+  const contents = rows.with(-1, '- [Bird 3](#Bird-3)').join('\n')
+  const { groups: found } = groups(`# L\n\n${contents}\n\n${headings.map((title) => `## ${title}\n\nText.\n`).join('\n')}`)
+  expect(found.map(({ line, findings }) => [line, findings.map(({ form }) => form.split(' ')[0])])).toEqual([[14, ['case', 'misplaced']]])
+  expect(found[0]!.corrected).toBe('- [Bird 3](#bird-3)')
+})
+
+test('a heading that the contents lack and that has another fault is in two groups', () => {
+  const list =
+    '# L\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n- [x](https://x.example.com)\n\n## B\n\n- [y](https://y.example.com)\n\n## C\n\n### D'
+  const rules = groups(list).groups.map(({ findings }) => findings.map(({ rule }) => rule))
+  expect(rules.filter((own) => own.includes('table-of-contents') && own.length > 1)).toEqual([])
 })
 
 test('no finding is lost, none is in two groups, and groups are in order of the text', () => {

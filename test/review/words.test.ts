@@ -147,7 +147,7 @@ test('every rule has words that end as a sentence does, whatever the form', () =
 
 test('a repeat of an entry before the first heading has no section to name', () => {
   const related = [{ message: 'First entry', path: 'README.md', place: finding({}).place }]
-  expect(wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '').what).toBe('Already listed in (line 1).')
+  expect(wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '').what).toBe('Already listed on line 1.')
 })
 
 test('titles of sections and words of messages can do nothing in Markdown', () => {

@@ -1,6 +1,6 @@
 // What changed between two commits, as GitHub tells it: one entry a file, with the text that `git diff` prints from
 // the first hunk on, and left out where it is binary or too long.
-import { type GitStore, git, keep, tryGit } from './git.ts'
+import { type GitStore, git, keep, readCommit, tryGit } from './git.ts'
 
 export type FileChange = {
   path: string
@@ -19,10 +19,24 @@ const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'ch
 /** The best common ancestor, or undefined for unrelated histories. */
 export function mergeBase(store: GitStore, a: string, b: string): string | undefined {
   if (a === b) return a
+  if (pathTo(store, a, b)) return a
   return keep(store, `merge-base ${a} ${b}`, () => {
     const found = tryGit(store, ['merge-base', a, b])
     return found.status === 0 ? found.stdout.toString().trim() : undefined
   })
+}
+
+/** The commits from behind `from` up to `to`, where that is a short line without merges, which needs no process; else undefined. */
+function pathTo(store: GitStore, from: string, to: string): string[] | undefined {
+  const path: string[] = []
+  for (let sha = to; path.length < 20; ) {
+    path.unshift(sha)
+    const parents = readCommit(store, sha)?.parents ?? []
+    if (parents.length !== 1) return undefined
+    sha = parents[0]!
+    if (sha === from) return path
+  }
+  return undefined
 }
 
 /** Whether `ancestor` is `descendant` or one of its ancestors. */
@@ -32,6 +46,9 @@ export function isAncestor(store: GitStore, ancestor: string, descendant: string
 
 /** The commits in `head` that are not in `base`, oldest first. */
 export function commitsBetween(store: GitStore, base: string, head: string): string[] {
+  if (base === head || pathTo(store, head, base)) return []
+  const path = pathTo(store, base, head)
+  if (path) return path
   return keep(store, `commits ${base} ${head}`, () =>
     git(store, ['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
       .toString()

@@ -1,6 +1,7 @@
 // Plumbing over one real bare git repository: writing commits with `git fast-import`, reading objects and trees. All
 // calls are synchronous, so that a request sees and leaves a whole state; answers about fixed hashes are kept.
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -95,8 +96,15 @@ export function writeCommit(store: GitStore, input: CommitInput): string {
   for (const parent of others) say(`merge ${parent}\n`)
   for (const [path, content] of Object.entries(input.files)) sayFile(quotePath(path), content, say, data)
   say('\nget-mark :1\n')
+  for (const content of Object.values(input.files)) if (typeof content === 'string') noteBlob(store, Buffer.from(content))
   const args = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force']
   return git(store, args, Buffer.concat(chunks)).toString().trim()
+}
+
+/** A text that is being written can be read without asking git, whose name for it is its hash. */
+function noteBlob(store: GitStore, body: Buffer): void {
+  const sha = createHash('sha1').update(`blob ${body.length}\0`).update(body).digest('hex')
+  store.kept.set(`object ${sha}`, { sha, type: 'blob', body })
 }
 
 function sayFile(path: string, content: FileContent, say: (text: string) => void, data: (bytes: string | Uint8Array) => void): void {

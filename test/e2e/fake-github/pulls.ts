@@ -34,6 +34,8 @@ export function synchronizePull(world: World, issue: Issue & { pull: PullRequest
   pull.base.sha = pull.base.repository.refs.get(`refs/heads/${pull.base.ref}`) ?? pull.base.sha
   issue.updatedAt = world.clock.now
   for (const comment of pull.comments) anchorAgain(pull, comment)
+  // A branch that brings nothing any more closes its pull request.
+  if (commitsBetween(pull.base.repository.store, pull.base.sha, sha).length === 0) closeIssue(world, issue, null)
 }
 
 /** Carries a comment on an older commit over to the head, or marks it as outdated. */

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { invalid, missing } from './answers.ts'
 import { createStore, type Files, listTree, readCommit, readObject, writeCommit } from './git.ts'
-import { synchronizePull } from './pulls.ts'
+import { closeIssue, synchronizePull } from './pulls.ts'
 import {
   type Account,
   account,
@@ -29,6 +29,8 @@ export type CommitOptions = {
   files: Files
   message?: string
   author?: string
+  /** Left out: the author. */
+  committer?: string
   /** Rewrite the branch from this commit instead of adding to its tip. */
   from?: string
 }
@@ -89,7 +91,7 @@ export function commit(world: World, repository: Repository, branch: string, opt
     files: options.files,
     message: options.message ?? `Change ${Object.keys(options.files).join(', ')}`,
     author: person,
-    committer: person,
+    committer: options.committer === undefined ? person : signature(account(world, options.committer), world.clock.now),
   })
   noteRef(world, repository, ref, sha)
   world.clock.now += world.clock.step
@@ -107,9 +109,15 @@ export function moveRef(world: World, repository: Repository, ref: string, sha: 
   noteRef(world, repository, ref, sha)
 }
 
-export function deleteRef(repository: Repository, ref: string): void {
+/** Removes a reference and closes the pull requests whose head it was. */
+export function deleteRef(world: World, repository: Repository, ref: string): void {
   if (!repository.refs.delete(ref)) missing()
   rmSync(join(repository.store.dir, ref))
+  for (const base of world.repositories.values())
+    for (const issue of base.issues.values()) {
+      const head = issue.pull?.head
+      if (head?.repository === repository && `refs/heads/${head.ref}` === ref && issue.state === 'open') closeIssue(world, issue, null)
+    }
 }
 
 function writeRef(repository: Repository, ref: string, sha: string): void {

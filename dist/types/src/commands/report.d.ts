@@ -8,12 +8,17 @@ export type FileReport = {
     readonly findings: readonly Finding[];
     readonly reading: Reading;
 };
-/** The judgement of a link and where it stands. */
+/** Where a link stands: its section, and what it is called there. */
+export type LinkPlace = {
+    readonly path: string;
+    readonly line: number;
+    readonly section: string;
+    readonly name: string;
+};
+/** The judgement of a link, what kind of link it is, and where it stands. */
 export type LinkReport = Judgement & {
-    readonly at: readonly {
-        readonly path: string;
-        readonly line: number;
-    }[];
+    readonly class: 'link' | 'image' | 'badge';
+    readonly at: readonly LinkPlace[];
 };
 export type Report = {
     readonly files: readonly FileReport[];
@@ -27,6 +32,8 @@ export type Report = {
     readonly links?: readonly LinkReport[];
     /** Whether links were to be checked and nothing could be reached. */
     readonly offline?: boolean;
+    /** Whether the time was over before every link was asked. */
+    readonly partial?: boolean;
 };
 export type Counts = {
     readonly errors: number;

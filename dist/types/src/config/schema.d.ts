@@ -118,6 +118,28 @@ export declare const configSchema: z.ZodObject<{
             warn: "warn";
             warning: "warning";
         }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
+        "entry-requirements": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>], null>, z.ZodTuple<[z.ZodUnion<readonly [z.ZodEnum<{
+            error: "error";
+            info: "info";
+            off: "off";
+            on: "on";
+            warn: "warn";
+            warning: "warning";
+        }>, z.ZodBoolean, z.ZodLiteral<0 | 1 | 2>]>, z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>], null>]>>;
         "entry-spacing": z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
             error: "error";
             info: "info";
@@ -409,6 +431,80 @@ export declare const configSchema: z.ZodObject<{
         url: z.ZodString;
         reason: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>>;
+    repair: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+        "canonical-url": "canonical-url";
+        "entry-format": "entry-format";
+        "entry-order": "entry-order";
+        "entry-spacing": "entry-spacing";
+        "link-label": "link-label";
+        "link-syntax": "link-syntax";
+        "no-broken-targets": "no-broken-targets";
+        "no-conflicting-links": "no-conflicting-links";
+        "no-deceptive-links": "no-deceptive-links";
+        "no-duplicate-entries": "no-duplicate-entries";
+        "no-empty-sections": "no-empty-sections";
+        "no-invisible-characters": "no-invisible-characters";
+        "no-lost-entries": "no-lost-entries";
+        "no-mojibake": "no-mojibake";
+        "no-tracking-parameters": "no-tracking-parameters";
+    }>>>;
+    autofix: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+        "canonical-url": "canonical-url";
+        "entry-format": "entry-format";
+        "entry-order": "entry-order";
+        "entry-spacing": "entry-spacing";
+        "link-label": "link-label";
+        "link-syntax": "link-syntax";
+        "no-broken-targets": "no-broken-targets";
+        "no-conflicting-links": "no-conflicting-links";
+        "no-deceptive-links": "no-deceptive-links";
+        "no-duplicate-entries": "no-duplicate-entries";
+        "no-empty-sections": "no-empty-sections";
+        "no-invisible-characters": "no-invisible-characters";
+        "no-lost-entries": "no-lost-entries";
+        "no-mojibake": "no-mojibake";
+        "no-tracking-parameters": "no-tracking-parameters";
+        "table-of-contents": "table-of-contents";
+    }>>>;
+    links: z.ZodPrefault<z.ZodObject<{
+        exclude: z.ZodDefault<z.ZodArray<z.ZodString>>;
+        timeout: z.ZodDefault<z.ZodString>;
+        'per-host': z.ZodDefault<z.ZodInt>;
+        deadline: z.ZodDefault<z.ZodString>;
+        recheck: z.ZodDefault<z.ZodString>;
+        dead: z.ZodPrefault<z.ZodObject<{
+            failures: z.ZodDefault<z.ZodInt>;
+            days: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>>;
+        ignore: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            url: z.ZodString;
+            until: z.ZodOptional<z.ZodString>;
+            reason: z.ZodString;
+        }, z.core.$strict>>>;
+        registries: z.ZodPrefault<z.ZodObject<{
+            arxiv: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            doi: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            github: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            huggingface: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            npm: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            openreview: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            pubmed: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            pypi: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+            youtube: z.ZodOptional<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        archive: z.ZodDefault<z.ZodUnion<readonly [z.ZodURL, z.ZodLiteral<false>]>>;
+        memory: z.ZodDefault<z.ZodEnum<{
+            branch: "branch";
+            issue: "issue";
+        }>>;
+    }, z.core.$strict>>;
+    require: z.ZodOptional<z.ZodObject<{
+        stars: z.ZodOptional<z.ZodInt>;
+        age: z.ZodOptional<z.ZodString>;
+        license: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<true>, z.ZodArray<z.ZodString>]>>;
+        entries: z.ZodOptional<z.ZodInt>;
+        archived: z.ZodOptional<z.ZodLiteral<false>>;
+    }, z.core.$strict>>;
     review: z.ZodPrefault<z.ZodObject<{
         post: z.ZodDefault<z.ZodEnum<{
             none: "none";

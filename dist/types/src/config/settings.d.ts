@@ -14,4 +14,6 @@ export type Repair = List['contents']['repair'];
 export declare function repairOf(config: Config, path: string): Repair;
 /** The rules' settings in the words of the runner. */
 export declare function ruleSettings(config: Config): RuleSettings;
+/** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
+export declare function milliseconds(duration: string): number;
 export {};

@@ -41,7 +41,10 @@ export type ReviewSettings = {
     /** Files with the same number are one list; undefined for a list of its own. */
     readonly groupOf?: (path: string) => number | undefined;
 };
-/** Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. */
-export declare function reviewChanges(changes: readonly Change[], { rulesFor, around, groupOf }?: ReviewSettings): Reviewed;
+/**
+ * Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. What a broken
+ * link hides is found as well.
+ */
+export declare function reviewChanges(changes: readonly Change[], settings?: ReviewSettings): Reviewed;
 /** The entry that a finding lies on. */
 export declare function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined;

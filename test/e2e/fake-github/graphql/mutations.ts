@@ -164,7 +164,7 @@ function commitOnBranch(viewer: Viewer, input: CommitInput): { repository: Repos
   return {
     repository,
     name,
-    sha: commit(viewer.world, repository, name, { files, message, author: viewer.token.account.login }),
+    sha: commit(viewer.world, repository, name, { files, message, author: viewer.token.account.login, committer: 'web-flow' }),
   }
 }
 

@@ -2,7 +2,7 @@
 // is a function, so that only what is asked for is made.
 
 import { type GitStore, readBlob, readCommit, readObject } from '../git.ts'
-import { isMergeable } from '../pulls.ts'
+import { changesOf, isMergeable } from '../pulls.ts'
 import { findCommit, findEntry } from '../repositories.ts'
 import { isAllowed, type Token } from '../tokens.ts'
 import { nodeId } from '../views/accounts.ts'
@@ -81,11 +81,44 @@ export function repositoryFields(viewer: Viewer, repository: Repository): Fields
       const found = number('PullRequest', repository.issues.get(input.number), input.number)
       return hasPull(found) ? pullFields(viewer, found) : number('PullRequest', undefined, input.number)
     },
+    pullRequests: (input: PullsInput) => connect('pullRequests', findPulls(repository, input), input, (pull) => pullFields(viewer, pull)),
+    issues: (input: IssuesInput) => connect('issues', findIssues(repository, input), input, (issue) => issueFields(viewer, issue)),
     issue: (input: { number: number }) => {
       const found = repository.issues.get(input.number)
       return issueFields(viewer, number('Issue', found?.pull ? undefined : found, input.number))
     },
   }
+}
+
+type IssuesInput = PageInput & { labels?: readonly string[] | null; orderBy?: { field: string; direction: string } | null }
+
+/** Issues with one of the labels, where some are named; they are ordered by their numbers, which is the order of their making. */
+function findIssues(repository: Repository, { labels, orderBy }: IssuesInput): Issue[] {
+  if (orderBy && orderBy.field !== 'CREATED_AT') fail('UNPROCESSABLE', `The fake does not order by ${orderBy.field}.`)
+  const found = [...repository.issues.values()].filter((issue) => !issue.pull).sort((a, b) => a.number - b.number)
+  if (orderBy?.direction === 'DESC') found.reverse()
+  const wanted = labels?.map((name) => name.toLowerCase())
+  return found.filter((issue) => !wanted || issue.labels.some(({ name }) => wanted.includes(name.toLowerCase())))
+}
+
+type PullsInput = PageInput & {
+  states?: readonly string[] | null
+  baseRefName?: string | null
+  orderBy?: { field: string; direction: string } | null
+}
+
+/** Pull requests by state and base branch; they are ordered by their numbers, which is the order of their making. */
+function findPulls(repository: Repository, { states, baseRefName, orderBy }: PullsInput): Pull[] {
+  if (orderBy && orderBy.field !== 'CREATED_AT') fail('UNPROCESSABLE', `The fake does not order by ${orderBy.field}.`)
+  const found = [...repository.issues.values()].filter(hasPull).sort((a, b) => a.number - b.number)
+  if (orderBy?.direction === 'DESC') found.reverse()
+  return found.filter(
+    (issue) => (states ?? [stateOf(issue)]).includes(stateOf(issue)) && (baseRefName ?? issue.pull.base.ref) === issue.pull.base.ref,
+  )
+}
+
+function stateOf(issue: Issue): string {
+  return issue.pull?.mergedAt === undefined ? issue.state.toUpperCase() : 'MERGED'
 }
 
 export function refFields(repository: Repository, ref: string): Fields | null {
@@ -168,9 +201,10 @@ export function issueFields(viewer: Viewer, issue: Issue): Fields {
     number: issue.number,
     title: issue.title,
     body: issue.body ?? '',
-    state: issue.pull?.mergedAt === undefined ? issue.state.toUpperCase() : 'MERGED',
+    state: stateOf(issue),
     closed: issue.state === 'closed',
     url: `https://github.com/${fullName(issue.repository)}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`,
+    viewerDidAuthor: issue.user.id === viewer.token.account.id,
     createdAt: isoTime(issue.createdAt),
     updatedAt: isoTime(issue.updatedAt),
     author: () => actorFields(issue.user),
@@ -197,6 +231,8 @@ export function pullFields(viewer: Viewer, issue: Pull): Fields {
     headRepositoryOwner: () => actorFields(pull.head.repository.owner),
     isCrossRepository: pull.head.repository !== pull.base.repository,
     maintainerCanModify: pull.maintainerCanModify,
+    files: (page: PageInput) =>
+      connect('files', changesOf(pull), page, ({ path, additions, deletions }) => ({ path, additions, deletions })),
     reviews: (page: PageInput) =>
       connect(
         'reviews',

@@ -66,7 +66,28 @@ function sharedFields(viewer: Viewer, comment: Comment): Fields {
     minimizedReason: comment.minimized ?? null,
     viewerCanMinimize: true,
     viewerDidAuthor: comment.user.id === viewer.token.account.id,
+    reactionGroups: () => groupReactions(viewer, comment),
   }
+}
+
+/** REST's names of reactions in GraphQL's words. */
+const reactionNames = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  hooray: 'HOORAY',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+}
+
+/** All kinds of reactions, also those that nobody left. */
+function groupReactions({ token }: Viewer, { reactions }: Comment): Fields[] {
+  return Object.entries(reactionNames).map(([content, name]) => ({
+    content: name,
+    viewerHasReacted: reactions.some((reaction) => reaction.content === content && reaction.user.id === token.account.id),
+  }))
 }
 
 export function commentFields(viewer: Viewer, issue: Issue, comment: Comment): Fields {

@@ -48,7 +48,7 @@ export const gitDataRoutes: Route[] = [
     const ref = `refs/${call.input.ref}`
     const repository = repositoryOf(call)
     if (!repository.refs.has(ref)) refuse(422, 'Reference does not exist')
-    deleteRef(repository, ref)
+    deleteRef(call.world, repository, ref)
     return noContent()
   }),
 

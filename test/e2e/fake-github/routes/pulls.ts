@@ -61,6 +61,14 @@ export const pullRoutes: Route[] = [
     checkBody(input.body, refuseBody)
     if (input.title !== undefined) issue.title = input.title
     if (input.body !== undefined) issue.body = input.body
+    if (input.base !== undefined) {
+      const sha = issue.repository.refs.get(`refs/heads/${input.base}`)
+      issue.pull.base = {
+        ...issue.pull.base,
+        ref: input.base,
+        sha: sha ?? invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' }),
+      }
+    }
     if (input.maintainer_can_modify !== undefined) issue.pull.maintainerCanModify = input.maintainer_can_modify
     if (input.state === 'closed' && issue.state === 'open') closeIssue(world, issue, null)
     if (input.state === 'open' && issue.state === 'closed') reopenIssue(world, issue)

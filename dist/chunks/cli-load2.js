@@ -1,1 +1,0 @@
-export{t as parseConfig}from"./cli-load.js";

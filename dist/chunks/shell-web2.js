@@ -1,0 +1,1 @@
+export{t as openWeb}from"./shell-web.js";

@@ -1,0 +1,121 @@
+/** `doctor` on the command line: makes the ports, shows the checks, and writes nothing. */
+import process from 'node:process'
+import { styleText } from 'node:util'
+import { type Check, examine } from '../commands/doctor.ts'
+import type { Token } from '../commands/doctor-github.ts'
+import { type Files, UserError } from '../files.ts'
+import { openRepository } from '../git/repository.ts'
+import { openWeb, type Web } from '../links/web.ts'
+import { printable } from '../report/printable.ts'
+import { hasColor, oneOf } from './arguments.ts'
+import { type Call, readVersion, type Values } from './shared.ts'
+
+/** Milliseconds for each request: who takes longer is as good as not there. */
+const timeout = 8_000
+const publicApi = 'https://api.github.com'
+
+/** Looks at everything; 1 where something does not work. */
+export async function runDoctor({ values, rest, files, print, home }: Call): Promise<number> {
+  const format = oneOf('format', values.format ?? 'pretty', ['pretty', 'json'] as const)
+  const repo = readRepo(values, files)
+  const web = openWeb({ timeout })
+  const api = process.env.GITHUB_API_URL || publicApi
+  // The API of a GitHub of one's own may well be in a private network; it is named by the environment, never by a list.
+  const apiWeb = api === publicApi ? web : openWeb({ timeout, isAllowed: () => true })
+  try {
+    const token = readToken(api, apiWeb)
+    const checks = await examine(
+      {
+        node: process.versions.node,
+        files,
+        repository: () => openRepository(files.root),
+        ...(token ? { token } : {}),
+        ask: web.ask,
+        isOnline: web.isOnline,
+        hasProxy: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].some((name) => process.env[name]),
+      },
+      {
+        paths: rest,
+        ...(values.config === undefined ? {} : { config: values.config }),
+        ...(repo === undefined ? {} : { repo }),
+      },
+    )
+    print(format === 'json' ? toJson(checks) : toText(checks, values, readVersion(home)))
+    return checks.some(({ state }) => state === 'bad') ? 1 : 0
+  } finally {
+    await web.close()
+    await apiWeb.close()
+  }
+}
+
+function readToken(api: string, { ask }: Web): Token | undefined {
+  const from = ['GITHUB_TOKEN', 'GH_TOKEN'].find((name) => process.env[name])
+  return from === undefined ? undefined : { from, secret: process.env[from]!.trim(), api, ask }
+}
+
+/** The repository on GitHub: named, else that of the workflow run, else where the clone came from. @throws {UserError} for what is no name. */
+function readRepo({ repo }: Values, files: Files): string | undefined {
+  if (repo === undefined) return process.env.GITHUB_REPOSITORY || originOf(files)
+  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw new UserError(`--repo cannot be \`${repo}\`, expected owner/name, for example octo/list`)
+  return repo
+}
+
+/** Where a clone of GitHub came from, read out of git's own file; undefined elsewhere. */
+function originOf(files: Files): string | undefined {
+  const path = '.git/config'
+  const server = URL.parse(process.env.GITHUB_SERVER_URL || 'https://github.com')?.hostname
+  let text = ''
+  try {
+    text = files.has(path) ? files.read(path) : ''
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+  }
+  const url = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(text)?.[1] ?? ''
+  const [, host, name] =
+    /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? []
+  return host === server ? name : undefined
+}
+
+const titles: Readonly<Record<Check['group'], string>> = {
+  machine: 'This machine',
+  lists: 'Lists',
+  workflow: 'Workflow',
+  token: 'Token',
+  network: 'Network',
+}
+
+const marks = { good: ['✔', 'green'], lacking: ['▲', 'yellow'], bad: ['✖', 'red'] } as const
+
+function toText(checks: readonly Check[], values: Values, version: string): string {
+  const isColored = hasColor(values)
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    isColored ? styleText(style, text, { validateStream: false }) : text
+  const shown = values.quiet ? checks.filter(({ state }) => state !== 'good') : checks
+  const groups = [...Map.groupBy(shown, ({ group }) => group)].map(([group, own]) => {
+    const lines = own.flatMap(({ state, says, todo }) => {
+      const [mark, color] = marks[state]
+      return [`  ${paint(color, mark)} ${line(says)}`, ...(todo === undefined ? [] : [paint('dim', `    ${line(todo)}`)])]
+    })
+    return [paint('bold', titles[group]), ...lines].join('\n')
+  })
+  return `${[...(values.quiet ? [] : [`listkeeper ${version}`]), ...groups, summaryOf(checks)].join('\n\n')}\n`
+}
+
+function line(text: string): string {
+  return printable(text).replace(/\s+/g, ' ')
+}
+
+function summaryOf(checks: readonly Check[]): string {
+  const { bad, lacking } = countOf(checks)
+  if (bad > 0) return `${bad} ${bad === 1 ? 'thing does' : 'things do'} not work (✖).`
+  return lacking === 0 ? 'All is well.' : `Nothing is broken; ${lacking} ${lacking === 1 ? 'thing' : 'things'} could be better (▲).`
+}
+
+function countOf(checks: readonly Check[]): Record<Check['state'], number> {
+  const of = (state: Check['state']): number => checks.filter((check) => check.state === state).length
+  return { good: of('good'), lacking: of('lacking'), bad: of('bad') }
+}
+
+function toJson(checks: readonly Check[]): string {
+  return `${JSON.stringify({ version: 1, checks, summary: countOf(checks) }, null, 2)}\n`
+}

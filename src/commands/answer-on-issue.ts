@@ -1,0 +1,24 @@
+/** Answers a comment wherever it stands: on a pull request, or on the issue about links where that is ours. */
+import { findIssues } from '../github/issues.ts'
+import type { Answer } from '../review/answer.ts'
+import { isSweepBody, sweepLabel } from '../review/sweep.ts'
+import { type Answered, answerComment, type CommentDeps, type IssueComment } from './answer-comment.ts'
+import type { Ports } from './read-pull-request.ts'
+import { sweepCommand } from './sweep-command.ts'
+
+/** A comment, the text of what it stands on, and the default branch. */
+export type Comment = { readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
+
+/** Answers a comment. Commands about links are taken on our own issue alone, which GitHub says is ours. @throws {GitHubError} */
+export function answerOn(ports: Ports, { comment, issueBody, branch }: Comment, review: CommentDeps['review']): Promise<Answered> {
+  const isIssue = !comment.isPullRequest && isSweepBody(issueBody)
+  if (!isIssue) return answerComment(ports, comment, { review })
+  return answerComment(ports, comment, {
+    review,
+    issueCommand: async (command, by): Promise<Answer> => {
+      const own = await findIssues(ports.client, comment, { label: sweepLabel, isIt: isSweepBody }, ports)
+      if (!own.some(({ number }) => number === comment.number)) return { verdict: 'refused', text: 'This issue is not one that I keep.' }
+      return sweepCommand(ports, { owner: comment.owner, repo: comment.repo, number: comment.number, branch }, command, by)
+    },
+  })
+}

@@ -1,0 +1,68 @@
+/** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
+import { matchesGlob } from 'node:path'
+import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import type { Repo } from '../github/client.ts'
+import { readPaths, readTexts, type TextAt } from '../github/read.ts'
+import type { Source } from './check.ts'
+import type { Ports } from './read-pull-request.ts'
+
+export type ListsAt = {
+  readonly config: Config
+  readonly lists: readonly Source[]
+  /** Lists that cannot be read as a text. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[]
+  /** All files and folders; undefined where GitHub cannot list them all. */
+  readonly paths: ReadonlySet<string> | undefined
+}
+
+/** The lists at a commit, by the configuration of that commit unless one is given; a broken one comes back as its error. @throws {GitHubError} */
+export async function readListsAt(
+  ports: Ports,
+  { owner, repo, commit }: Repo & { readonly commit: string },
+  given?: Config,
+): Promise<ListsAt | ConfigError> {
+  const { client } = ports
+  const paths = await readPaths(client, { owner, repo }, commit, ports)
+  const read = async (some: readonly string[]): Promise<TextAt[]> => {
+    const wanted = some.map((path) => ({ commit, path }))
+    return wanted.length === 0 ? [] : readTexts(client, { owner, repo }, wanted, ports)
+  }
+  const places = given ? [] : configPaths.filter((path) => paths?.has(path) ?? true)
+  const config = given ?? configFrom(places, await read(places))
+  if (config instanceof ConfigError) return config
+  const wanted = listPaths(config, paths)
+  const lists: Source[] = []
+  const unread: { path: string; why: string }[] = []
+  for (const [index, found] of (await read(wanted)).entries()) {
+    const path = wanted[index]!
+    if (found.kind === 'text') lists.push({ path, text: found.text })
+    else if (found.kind === 'refused') unread.push({ path, why: found.why })
+  }
+  return { config, lists, unread, paths }
+}
+
+/** The configuration that the texts hold, else the defaults; a broken one comes back as its error. */
+function configFrom(places: readonly string[], texts: readonly TextAt[]): Config | ConfigError {
+  const at = texts.findIndex(({ kind }) => kind !== 'absent')
+  const found = texts[at]
+  if (!found || found.kind === 'absent') return defaultConfig()
+  const path = places[at]!
+  if (found.kind === 'refused') return new ConfigError(found.why, { path, line: 1, column: 1, key: '' })
+  try {
+    return parseConfig(found.text, path)
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
+}
+
+/** The files that the configuration names, else the README at the top, however its name is written. */
+function listPaths({ lists }: Config, paths: ReadonlySet<string> | undefined): string[] {
+  const patterns = lists.flatMap(({ files, translations }) => [...files, ...translations])
+  if (patterns.length === 0) {
+    const named = paths ? [...paths].filter((path) => /^readme\.(?:md|markdown)$/i.test(path)) : ['README.md']
+    return named.includes('README.md') ? ['README.md'] : named.slice(0, 1)
+  }
+  if (!paths) return [...new Set(patterns.filter((pattern) => !/[*?[\]{}!()]/.test(pattern)))]
+  return [...paths].filter((path) => patterns.some((pattern) => path === pattern || matchesGlob(path, pattern)))
+}

@@ -1,0 +1,124 @@
+/** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
+import type { Around } from '../../lint-rules/list-rule.ts'
+import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import type { Client, Repo } from '../github/client.ts'
+import { type ChangedPath, type Comparison, readComparison, readPaths, readTexts, type TextAt } from '../github/read.ts'
+import { code, escapeText } from '../markdown.ts'
+import type { Change } from '../review/introduced.ts'
+import { reviewReport } from './check.ts'
+import type { Report } from './report.ts'
+import { isList } from './review.ts'
+
+/** What commands on GitHub need of their shell. */
+export type Ports = {
+  readonly client: Client
+  readonly sleep: (ms: number) => Promise<void>
+  /** One line for the log; never text of the pull request that could be read as a command. */
+  readonly log: (line: string) => void
+}
+
+/** A pull request as its event tells of it. */
+export type PullRequest = Repo & {
+  readonly number: number
+  readonly head: string
+  /** The branch that it is proposed to. */
+  readonly base: string
+  readonly author: string
+  readonly isDraft: boolean
+  readonly labels: readonly string[]
+}
+
+/** A pull request as it was read: judged, left alone as `skip` asked, or not judged because the configuration of its base is broken. */
+export type PullReading =
+  | {
+      readonly kind: 'read'
+      readonly config: Config
+      readonly comparison: Comparison
+      readonly changes: readonly Change[]
+      /** A Markdown line on each list that was not read. */
+      readonly notes: readonly string[]
+      readonly around: Around
+      readonly report: Report
+    }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'broken'; readonly error: ConfigError }
+
+/** Reads and judges a pull request; `skip` says from the configuration why it is to be left alone. @throws {GitHubError} where GitHub cannot be read. */
+export async function readPullRequest(
+  ports: Ports,
+  pull: PullRequest,
+  skip: (config: Config) => string | undefined = () => undefined,
+): Promise<PullReading> {
+  const { client } = ports
+  const comparison = await readComparison(client, pull, ports)
+  const listed = comparison.files.filter(({ path, previousPath }) => [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name)))
+  const configWanted = configPaths.map((path) => ({ commit: comparison.tip, path }))
+  const wanted = listed.flatMap(({ path, previousPath }) => [
+    { commit: comparison.mergeBase, path: previousPath },
+    { commit: pull.head, path },
+    ...(comparison.tip === comparison.mergeBase ? [] : [{ commit: comparison.tip, path: previousPath }]),
+  ])
+  const texts = await readTexts(client, pull, [...configWanted, ...wanted], ports)
+  const config = readConfig(texts.slice(0, configPaths.length))
+  if (config instanceof ConfigError) return { kind: 'broken', error: config }
+  const reason = skip(config)
+  if (reason !== undefined) return { kind: 'skipped', reason }
+  const { changes, notes } = toChanges(config, listed, {
+    texts: texts.slice(configPaths.length),
+    each: comparison.tip === comparison.mergeBase ? 2 : 3,
+  })
+  const exists = await pathsFor(ports, pull, comparison, changes)
+  const around = exists ? { exists } : {}
+  return { kind: 'read', config, comparison, changes, notes, around, report: reviewReport(changes, config, around) }
+}
+
+/** The configuration of the base; a broken one comes back as its error. */
+function readConfig(texts: readonly TextAt[]): Config | ConfigError {
+  const at = texts.findIndex(({ kind }) => kind !== 'absent')
+  const found = texts[at]
+  if (!found || found.kind === 'absent') return defaultConfig()
+  const path = configPaths[at]!
+  if (found.kind === 'refused') return new ConfigError(found.why, { path, line: 1, column: 1, key: '' })
+  try {
+    return parseConfig(found.text, path)
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
+}
+
+/** The changed lists with their texts, and a note on each file that was not read. */
+function toChanges(
+  config: Config,
+  listed: readonly ChangedPath[],
+  { texts, each }: { texts: readonly TextAt[]; each: number },
+): { changes: Change[]; notes: string[] } {
+  const changes: Change[] = []
+  const notes: string[] = []
+  listed.forEach(({ path, previousPath, status }, index) => {
+    const before = status === 'added' ? ({ kind: 'absent' } as const) : texts[index * each]!
+    const after = status === 'removed' ? ({ kind: 'absent' } as const) : texts[index * each + 1]!
+    const textOf = (text: TextAt): string | null => (text.kind === 'text' ? text.text : null)
+    const tip = each === 3 ? textOf(texts[index * each + 2]!) : null
+    const change = { path, previousPath, before: textOf(before), after: textOf(after), ...(tip === null ? {} : { tip }) }
+    if (!isList(config, change)) return
+    const refused = [after, before].find((text) => text.kind === 'refused')
+    if (refused?.kind === 'refused') notes.push(`- ${code(path)} was not reviewed: ${escapeText(refused.why)}.`)
+    else changes.push(change)
+  })
+  return { changes, notes }
+}
+
+/** The paths of the head commit, where a line that the change adds links to a file; else nobody needs them. */
+async function pathsFor(
+  ports: Ports,
+  pull: PullRequest,
+  { files }: Comparison,
+  changes: readonly Change[],
+): Promise<((path: string) => boolean) | undefined> {
+  const paths = new Set(changes.map(({ path }) => path))
+  const linksFile = /^\+.*(?:\]\(\s*<?(?!https?:|mailto:|#|\/\/)[^)\s]+\)|<(?:a|img)\b[^>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/))/m
+  const isNeeded = files.some(({ path, patch }) => paths.has(path) && (patch === undefined || linksFile.test(patch)))
+  const known = isNeeded ? await readPaths(ports.client, pull, pull.head, ports) : undefined
+  return known && ((path) => known.has(path))
+}

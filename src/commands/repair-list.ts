@@ -1,0 +1,97 @@
+/** After a merge, and from time to time: proposes what can be repaired in the lists without anybody's decision, in one pull request that is kept up to date. */
+import type { Around } from '../../lint-rules/list-rule.ts'
+import { type Config, ConfigError } from '../config/index.ts'
+import { repairOf, settingsFor } from '../config/settings.ts'
+import type { Repo } from '../github/client.ts'
+import { lintText } from '../lint.ts'
+import { type RepairedFile, repairBody, repairKey, repairTitle } from '../review/repairs.ts'
+import type { Source } from './check.ts'
+import { fixSource } from './fix.ts'
+import { readListsAt } from './lists-at.ts'
+import { type Proposed, propose } from './propose.ts'
+import type { Ports } from './read-pull-request.ts'
+
+/** The default branch and its newest commit, as a push or a schedule tells of them. */
+export type Pushed = Repo & { readonly branch: string; readonly commit: string }
+
+/** How it ended; `skipped`: nothing was looked at. */
+export type Repaired = Proposed | { readonly kind: 'skipped'; readonly reason: string }
+
+/** The branch of the pull request. */
+const repairs = 'listkeeper/repairs'
+
+/** Repairs the lists in one pull request, or withdraws it where nothing is left to repair. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+export async function repairList(ports: Ports, { owner, repo, branch, commit }: Pushed): Promise<Repaired> {
+  if (/^0+$/.test(commit)) return { kind: 'skipped', reason: 'the branch was deleted' }
+  const read = await readListsAt(ports, { owner, repo, commit })
+  if (read instanceof ConfigError) return { kind: 'skipped', reason: `the configuration cannot be read: ${read.message}` }
+  const { config, lists, unread, paths } = read
+  for (const { path, why } of unread) ports.log(`Left out ${path}: ${why}.`)
+  const around = paths ? { exists: (path: string) => paths.has(path) } : {}
+  const files = lists.flatMap((source): RepairedFile[] => {
+    const repaired = repairSource(source, config, around)
+    if (repaired === 'restless') ports.log(`Left out ${source.path}: its corrections would go on and on.`)
+    return typeof repaired === 'object' ? [repaired] : []
+  })
+  const title = repairTitle(files)
+  return propose(
+    ports,
+    { owner, repo },
+    {
+      branch: repairs,
+      base: { branch, commit },
+      title,
+      headline: title,
+      body: repairBody(files, branch),
+      files: files.map(({ path, after }) => ({ path, text: after })),
+      purpose: 'repairs',
+      about: repairKey(files),
+    },
+  )
+}
+
+/** The source with what its configuration wants repaired, and where. A text whose corrections ask for more would be proposed again after each merge. */
+function repairSource(source: Source, config: Config, around: Around): RepairedFile | 'right' | 'restless' {
+  const { path } = source
+  const rules = rulesFor(config, path)
+  if (rules.length === 0) return 'right'
+  const { before, after, left } = fixSource(source, config, rules, around)
+  if (after === before) return 'right'
+  if (fixSource({ path, text: after }, config, rules, around).after !== after) return 'restless'
+  const isIts = (rule: string) => (finding: { rule: string; fix?: unknown }) => finding.rule === rule && finding.fix !== undefined
+  const { findings } = lintText(before, path, settingsFor(config, path), around)
+  const places = rules.flatMap((rule) => {
+    const found = findings.filter(isIts(rule))
+    const isDone = found.length > left.filter(isIts(rule)).length
+    return isDone ? [{ rule, lines: found.map(({ place }) => place.start.line) }] : []
+  })
+  return { path, before, after, places }
+}
+
+/** The rules whose corrections are proposed for a file. Contents that are mended in pull requests, by a commit there, may still need it after a merge. */
+function rulesFor(config: Config, path: string): string[] {
+  const repair = repairOf(config, path)
+  return [...(repair === 'after-merge' || repair === 'commit' ? ['table-of-contents'] : []), ...config.repair]
+}
+
+/** One sentence for the log. */
+export function repairedLine(repaired: Repaired): string {
+  switch (repaired.kind) {
+    case 'opened':
+      return `Repairs are proposed in pull request ${repaired.number}.`
+    case 'updated':
+      return `Pull request ${repaired.number}, which proposes repairs, is brought up to date.`
+    case 'unchanged':
+      return repaired.number === undefined ? 'There is nothing to repair.' : `Pull request ${repaired.number} proposes the repairs already.`
+    case 'withdrawn':
+      return `Nothing is left to repair, so pull request ${repaired.number} is closed.`
+    case 'left':
+      return `The repairs are not proposed: ${repaired.why}${repaired.number === undefined ? '' : ` (pull request ${repaired.number})`}.`
+    case 'moved':
+      return 'A newer commit was pushed meanwhile; the run for that one repairs the list.'
+    case 'refused':
+      return `The repairs could not be proposed: ${repaired.why}.`
+    case 'skipped':
+      return `The list was not repaired: ${repaired.reason}.`
+  }
+}

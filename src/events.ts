@@ -1,0 +1,75 @@
+/** What listkeeper does for each event of GitHub, from its name and payload; the Action and the app read events by this alone. */
+import type { IssueComment } from './commands/answer-comment.ts'
+import type { PullRequest } from './commands/review-pull-request.ts'
+import type { SweepTarget } from './commands/sweep-links.ts'
+import { type PullRequestPayload, toPullRequest } from './webhook.ts'
+
+/** What is to be done; `nothing` says why not. */
+export type Task =
+  | { readonly kind: 'review'; readonly pull: PullRequest }
+  | { readonly kind: 'answer'; readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
+  | { readonly kind: 'repair'; readonly target: SweepTarget }
+  /** The default branch at its newest commit, which the shell knows from its surroundings. */
+  | { readonly kind: 'sweep'; readonly target: Omit<SweepTarget, 'commit'> }
+  | { readonly kind: 'nothing'; readonly why: string }
+
+type Payload = PullRequestPayload & {
+  readonly after?: string
+  readonly ref?: string
+  readonly deleted?: boolean
+  readonly issue?: { readonly number: number; readonly body?: string | null; readonly pull_request?: unknown }
+  readonly comment?: {
+    readonly id: number
+    readonly body?: string
+    readonly user: { readonly login: string; readonly type: string } | null
+  }
+  readonly repository?: { readonly name: string; readonly owner: { readonly login: string }; readonly default_branch?: string }
+}
+
+/** The task of an event (docs.github.com, events that trigger workflows; webhook events and payloads). */
+export function taskOf(name: string, payload: unknown): Task {
+  const event = payload as Payload
+  const { repository } = event
+  const place = repository && { owner: repository.owner.login, repo: repository.name }
+  const branch = repository?.default_branch ?? 'main'
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target': {
+      const pull = toPullRequest(event)
+      return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull }
+    }
+    case 'issue_comment': {
+      const { issue, comment, action } = event
+      if (!place || !issue || !comment) return { kind: 'nothing', why: 'The event tells of no comment.' }
+      return {
+        kind: 'answer',
+        comment: {
+          ...place,
+          number: issue.number,
+          isPullRequest: issue.pull_request !== undefined,
+          commentId: comment.id,
+          author: comment.user?.login ?? 'ghost',
+          authorType: comment.user?.type ?? 'User',
+          body: comment.body ?? '',
+          action: action ?? 'created',
+        },
+        issueBody: issue.body ?? '',
+        branch,
+      }
+    }
+    case 'push':
+      if (!place || event.after === undefined || event.deleted) return { kind: 'nothing', why: 'The push brings no commit.' }
+      if (event.ref !== `refs/heads/${branch}`) return { kind: 'nothing', why: 'Only the default branch is repaired.' }
+      return { kind: 'repair', target: { ...place, branch, commit: event.after } }
+    case 'schedule':
+    case 'workflow_dispatch':
+      return place ? { kind: 'sweep', target: { ...place, branch } } : { kind: 'nothing', why: 'The event tells of no repository.' }
+    case 'merge_group':
+      return { kind: 'nothing', why: 'Each pull request of the merge group was reviewed by itself.' }
+    default:
+      return {
+        kind: 'nothing',
+        why: `There is nothing to do on \`${name}\`: listkeeper reviews pull requests, sweeps links and answers comments.`,
+      }
+  }
+}

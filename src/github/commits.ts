@@ -1,0 +1,160 @@
+/** Writes to branches: signed commits on a branch whose head is known, and branches of our own. What the token may not do comes back as a value. */
+import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+
+/** What a write to a branch came to. `moved`: its head is not, or no longer, what was expected; `lost`: nobody knows whether it happened. */
+export type BranchWritten =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'invalid'; readonly why: string }
+  | { readonly kind: 'lost' }
+
+/** A write that did not happen, or may not have. */
+export type Unwritten = Exclude<BranchWritten, { kind: 'done' }>
+
+export type Committed = { readonly kind: 'committed'; readonly commit: string } | Unwritten
+
+export type NewCommit = {
+  readonly branch: string
+  /** The commit that the branch must be at; nothing happens where it is at another. */
+  readonly head: string
+  readonly headline: string
+  readonly body?: string
+  /** One word, as `repairs`: it stands in the trailer by which the commit is recognised. */
+  readonly purpose: string
+  /** Whole files, each with its new text. */
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
+
+const commitQuery = `mutation commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`
+
+/** An octokit with retries of its own would commit a second time where only the answer was lost. */
+const request = { retries: 0 }
+
+/** Commits files to a branch that is at `head`; GitHub signs the commit, its author is the token's account. */
+export async function commitFiles(
+  client: Client,
+  { owner, repo }: Repo,
+  { branch, head, files, ...message }: NewCommit,
+  waiting: Waiting,
+): Promise<Committed> {
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+    expectedHeadOid: head,
+    message: withTrailer(message),
+    fileChanges: { additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })) },
+  }
+  let commit: string | undefined
+  const result = await attempt(async () => {
+    const answer = await once('committing', waiting, () =>
+      client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitQuery, { input, request }),
+    )
+    commit = answer.createCommitOnBranch?.commit?.oid
+  })
+  if (result.kind !== 'done') return result
+  return commit === undefined ? { kind: 'lost' } : { kind: 'committed', commit }
+}
+
+/** The last line of a message, by which commits of ours are recognised. */
+const trailer = /^Listkeeper: ([a-z][a-z-]*)$/
+
+function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | 'body' | 'purpose'>): { headline: string; body: string } {
+  const line = `Listkeeper: ${purpose}`
+  if (!trailer.test(line)) throw new Error(`${purpose} is no purpose of a commit`)
+  return { headline: headline.replace(/\s+/g, ' ').trim(), body: body ? `${body.trim()}\n\n${line}` : line }
+}
+
+/** A commit as GitHub tells of it; a login is undefined where it knows no account. */
+export type CommitBy = { readonly message: string; readonly author: string | undefined; readonly committer: string | undefined }
+
+/** What a commit of ours was for; undefined for the commits of others: ours have our trailer, our login, and nobody wrote them anew since. GitHub signs what is committed through it as `web-flow`. */
+export function purposeOf({ message, author, committer }: CommitBy, login: string): string | undefined {
+  if (author !== login || (committer !== login && committer !== 'web-flow')) return undefined
+  return trailer.exec(message.trimEnd().split('\n').at(-1)!.trim())?.[1]
+}
+
+/** Whether a commit is one of ours. */
+export function isOwnCommit(commit: CommitBy, login: string): boolean {
+  return purposeOf(commit, login) !== undefined
+}
+
+const prefix = 'listkeeper/'
+
+/** The branch, under our prefix: any other is somebody's, and asking to move or delete it is a bug. @throws {Error} */
+export function ours(branch: string): string {
+  if (!branch.startsWith(prefix) || branch.length === prefix.length) throw new Error(`${branch} is no branch of listkeeper's`)
+  return branch
+}
+
+/** Makes a branch of ours at a commit; `moved` where there is one of that name already. */
+export async function createBranch(
+  client: Client,
+  { owner, repo }: Repo,
+  { branch, commit }: { branch: string; commit: string },
+  waiting: Waiting,
+): Promise<BranchWritten> {
+  const ref = `refs/heads/${ours(branch)}`
+  return attempt(() =>
+    once('making a branch', waiting, () =>
+      client.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref, sha: commit, request }),
+    ),
+  )
+}
+
+/** Points a branch of ours at a commit, whatever it was at; `moved` where there is no such branch. */
+export async function moveBranch(
+  client: Client,
+  { owner, repo }: Repo,
+  { branch, commit }: { branch: string; commit: string },
+  waiting: Waiting,
+): Promise<BranchWritten> {
+  const ref = `heads/${ours(branch)}`
+  return attempt(() =>
+    ask('moving a branch', waiting, () =>
+      client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref, sha: commit, force: true }),
+    ),
+  )
+}
+
+/** Deletes a branch of ours; already gone is as good. */
+export async function deleteBranch(client: Client, { owner, repo }: Repo, branch: string, waiting: Waiting): Promise<BranchWritten> {
+  const ref = `heads/${ours(branch)}`
+  const result = await attempt(() =>
+    ask('deleting a branch', waiting, () => client.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref })),
+  )
+  return result.kind === 'moved' ? { kind: 'done' } : result
+}
+
+/** The commit that a branch is at; undefined where there is no such branch. @throws {GitHubError} */
+export async function readBranch(client: Client, { owner, repo }: Repo, branch: string, waiting: Waiting): Promise<string | undefined> {
+  try {
+    const { data } = await ask('reading a branch', waiting, () =>
+      client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }),
+    )
+    return data.object.sha
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */
+const movedWords = /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .*not found/i
+
+/** GitHub's words where a rule of the repository forbids a push; some come as 422. */
+const ruleWords = /protected branch|rule violations|through a pull request|not authorized to push|must have admin/i
+
+/** Does a write, and says what it came to. */
+export async function attempt(task: () => Promise<unknown>): Promise<BranchWritten> {
+  try {
+    await task()
+    return { kind: 'done' }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const { status, message: why } = error
+    if ((status === 404 || status === 409 || status === 422) && movedWords.test(why)) return { kind: 'moved' }
+    if ([401, 403, 404, 429].includes(status) || ruleWords.test(why)) return { kind: 'refused', why }
+    if (status === 422 || status === 409) return { kind: 'invalid', why }
+    return { kind: 'lost' }
+  }
+}

@@ -1,0 +1,92 @@
+/** Reads a pull request as it stands now, and where its commits come from: an event tells how it stood then. */
+import type { PullRequest } from '../commands/read-pull-request.ts'
+import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+
+/** The branch that a pull request comes from. */
+export type Source = Repo & {
+  readonly branch: string
+  /** Whether it is in another repository than the one it is proposed to. */
+  readonly isFork: boolean
+  readonly isOfOrganization: boolean
+  /** Whether its author lets the maintainers commit to it. */
+  readonly isOpenToEdits: boolean
+}
+
+/** A pull request as it stands now. */
+export type PullNow = {
+  readonly pull: PullRequest
+  readonly isOpen: boolean
+  /** Absent where branch or repository are gone. */
+  readonly source?: Source
+  /** Our own login. */
+  readonly login: string
+}
+
+type RawActor = { readonly __typename: string; readonly login: string }
+type RawPull = {
+  readonly viewer: { readonly login: string }
+  readonly repository: {
+    readonly pullRequest: {
+      readonly state: string
+      readonly isDraft: boolean
+      readonly baseRefName: string
+      readonly headRefOid: string
+      readonly headRefName: string
+      readonly headRef: { readonly name: string } | null
+      readonly isCrossRepository: boolean
+      readonly maintainerCanModify: boolean
+      readonly author: RawActor | null
+      readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null
+      readonly headRepository: { readonly name: string; readonly owner: RawActor } | null
+    } | null
+  } | null
+}
+
+const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
+    author { __typename login } labels(first: 100) { nodes { name } }
+    headRepository { name owner { __typename login } }
+  } }
+}`
+
+/** Reads a pull request. @throws {GitHubError} */
+export async function readPull(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<PullNow> {
+  const doing = 'reading the pull request'
+  const { viewer, repository } = await ask(doing, waiting, () => client.graphql<RawPull>(pullQuery, { owner, repo, number }))
+  const raw = repository?.pullRequest
+  if (!raw) throw new GitHubError(404, doing, `there is no pull request ${number}`)
+  const { author, headRepository: home } = raw
+  return {
+    pull: {
+      owner,
+      repo,
+      number,
+      head: raw.headRefOid,
+      base: raw.baseRefName,
+      author: author ? restLogin(author) : 'ghost',
+      isDraft: raw.isDraft,
+      labels: (raw.labels?.nodes ?? []).flatMap((label) => (label ? [label.name] : [])),
+    },
+    isOpen: raw.state === 'OPEN',
+    login: viewer.login,
+    ...(home && raw.headRef
+      ? {
+          source: {
+            owner: home.owner.login,
+            repo: home.name,
+            branch: raw.headRefName,
+            isFork: raw.isCrossRepository,
+            isOfOrganization: home.owner.__typename === 'Organization',
+            isOpenToEdits: raw.maintainerCanModify,
+          },
+        }
+      : {}),
+  }
+}
+
+/** Events and REST name a bot with `[bot]` behind, GraphQL without. */
+function restLogin({ __typename, login }: RawActor): string {
+  return __typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login
+}

@@ -1,0 +1,57 @@
+/** Captures of dead pages at the Internet Archive, near the day on which they were listed. */
+
+import type { PacedAsk } from './follow.ts'
+import { literalAddress } from './guard.ts'
+
+export type Archive = {
+  /** Where it answers: https://web.archive.org. */
+  readonly base: string
+  /** Most captures that one run looks for. */
+  readonly most: number
+}
+
+export type Captures = {
+  /** The address of a capture that answered 200, the one nearest to a day (as 2026-01-31), else the newest; undefined where there is none or nobody answers. */
+  readonly find: (url: string, day: string | undefined) => Promise<string | undefined>
+}
+
+/** The archive asks for patience: one request at a time, some seconds apart. */
+const terms = { gap: 1_500, atOnce: 1 }
+
+/** A search for captures in one run; it ends when the archive does not answer. */
+export function openCaptures(ask: PacedAsk, { base, most }: Archive): Captures {
+  let left = most
+  return {
+    find: async (url, day) => {
+      const address = new URL(url)
+      if (left-- <= 0 || literalAddress(address) !== undefined || !address.hostname.includes('.')) return undefined
+      const query = new URLSearchParams({ url, output: 'json', fl: 'timestamp,statuscode', filter: 'statuscode:200' })
+      if (day === undefined) query.set('limit', '-1')
+      else
+        for (const [name, value] of [
+          ['closest', day.replaceAll('-', '')],
+          ['sort', 'closest'],
+          ['limit', '1'],
+        ] as const)
+          query.set(name, value)
+      const { exchange, text } = await ask({ method: 'GET', url: `${base}/cdx/search/cdx?${query}`, want: 'all' }, { terms })
+      if (exchange.status !== 200) {
+        left = 0
+        return undefined
+      }
+      const timestamp = timestampOf(text ?? '')
+      return timestamp === undefined ? undefined : `${base}/web/${timestamp}/${url}`
+    },
+  }
+}
+
+/** The timestamp in an answer of the CDX server: rows, the first with the names of the columns. */
+function timestampOf(text: string): string | undefined {
+  try {
+    const rows = JSON.parse(text) as unknown
+    const row: unknown = Array.isArray(rows) ? rows[1] : undefined
+    return Array.isArray(row) && typeof row[0] === 'string' && /^\d{14}$/.test(row[0]) ? row[0] : undefined
+  } catch {
+    return undefined
+  }
+}

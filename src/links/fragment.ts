@@ -1,0 +1,24 @@
+/** Whether the place that a link names on a page exists there. */
+import type { Page } from './page.ts'
+
+/** What is kept of a page to answer that. */
+export type Places = Pick<Page, 'places' | 'isCut' | 'isScripted'>
+
+/** Fragments that name no element: text to find, routes of an application, lines, pages, times. */
+const unnamed =
+  /^(?::~:|[/!?]|L\d+(?:-L?\d+)?$|(?:page|t|time|zoom|nameddest|toolbar)=|top$|readme(?:-ov-file)?$|issuecomment-|discussion_r|diff-|.*:~:)/i
+
+/** Whether a place is surely missing: the whole page was read, names its places itself, and this one is not among them. */
+export function isMissing(fragment: string, { places, isCut, isScripted }: Places): boolean {
+  if (fragment === '' || unnamed.test(fragment) || isCut || isScripted || places.size === 0) return false
+  const names = [fragment, decoded(fragment)]
+  return !names.some((name) => places.has(name) || places.has(`user-content-${name}`) || places.has(`user-content-${name.toLowerCase()}`))
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

@@ -1,0 +1,78 @@
+/** What is asked of a host rather than of a page, once in a run: what it says of pages that do not exist, whether it refuses everybody, and whether its HEAD is honest. */
+import type { PacedAsk } from './follow.ts'
+import { follow } from './follow.ts'
+import type { Page } from './page.ts'
+import type { Exchange } from './verdict.ts'
+
+export type Hosts = {
+  /** The page that a host shows for a path that nobody made, where it calls that a success; undefined for honest hosts. */
+  readonly lostPage: (url: string) => Promise<Page | undefined>
+  /** Whether a host refuses its root and a path that nobody made too. */
+  readonly refusesAll: (url: string) => Promise<boolean>
+  /** Whether HEAD may be asked at the host of a URL: it said the same as GET of a page that is there, and of one that is not. */
+  readonly isHeadHonest: (url: string) => Promise<boolean>
+  /** Says that HEAD was wrong about a page after all. */
+  readonly distrustHead: (url: string) => void
+  /** The requests that were made for hosts, by host. */
+  readonly requests: () => readonly Exchange[]
+}
+
+const refusals: ReadonlySet<number> = new Set([401, 402, 403, 406, 418, 429, 444, 451, 460, 503, 999])
+
+/** The hosts of one run; `seed` makes the paths that nobody made. */
+export function openHosts(ask: PacedAsk, seed: string): Hosts {
+  const made: Exchange[] = []
+  const kept = <Result>(
+    work: (url: string) => Promise<Result>,
+  ): { get: (url: string) => Promise<Result>; map: Map<string, Promise<Result>> } => {
+    const map = new Map<string, Promise<Result>>()
+    return {
+      map,
+      get: (url) => {
+        const { host } = new URL(url)
+        const known = map.get(host) ?? work(url)
+        map.set(host, known)
+        return known
+      },
+    }
+  }
+  const lost = kept(async (url) => {
+    const { chain, page } = await follow(ask, new URL(nowhere(url, seed), url).href)
+    made.push(...chain)
+    const last = chain.at(-1)!
+    return { status: last.status, page: last.status !== undefined && last.status < 300 ? page : undefined }
+  })
+  const refusing = kept(async (url) => {
+    const root = await ask({ method: 'GET', url: new URL('/', url).href, want: 'headers' })
+    made.push(root.exchange)
+    const { status } = await lost.get(url)
+    return [root.exchange.status, status].every((one) => one !== undefined && refusals.has(one))
+  })
+  const heads = kept(async (url) => {
+    const there = await ask({ method: 'HEAD', url, want: 'headers' })
+    made.push(there.exchange)
+    if (there.exchange.status !== 200 || (await lost.get(url)).status !== 404) return false
+    const missing = await ask({ method: 'HEAD', url: new URL(nowhere(url, seed), url).href, want: 'headers' })
+    made.push(missing.exchange)
+    return missing.exchange.status === 404
+  })
+  return {
+    lostPage: async (url) => (await lost.get(url)).page,
+    refusesAll: refusing.get,
+    isHeadHonest: heads.get,
+    distrustHead: (url) => void heads.map.set(new URL(url).host, Promise.resolve(false)),
+    requests: () => made.filter(({ error }) => error !== 'not-asked'),
+  }
+}
+
+/** A path beside that of a URL that nobody made. */
+function nowhere(url: string, seed: string): string {
+  return new URL(`./listkeeper-${hashOf(seed + new URL(url).host).toString(36)}`, url).pathname
+}
+
+/** A number for a text, the same every time (FNV-1a, 32 bits). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}

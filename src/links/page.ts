@@ -1,0 +1,99 @@
+/** What a page says of itself: its title, headings, the places on it, and where it sends its readers. A page is data: nothing of it is obeyed. */
+import { Parser } from 'htmlparser2'
+
+export type Page = {
+  readonly title: string
+  readonly headings: readonly string[]
+  /** What else it calls itself: description, name of the site, title for previews. */
+  readonly about: readonly string[]
+  /** Where it sends its readers at once by itself, as written. */
+  readonly refresh?: string
+  /** Its places: `id` of any element, `name` of anchors. */
+  readonly places: ReadonlySet<string>
+  /** The visible text, blanks made one, up to some thousand characters. */
+  readonly text: string
+  /** Addresses of its scripts, frames and links, as far as they lead to other hosts. */
+  readonly sources: readonly string[]
+  /** Whether scripts make the page: then its text says nothing. */
+  readonly isScripted: boolean
+  /** Whether it went on. */
+  readonly isCut: boolean
+}
+
+const mostText = 4_000
+const mostTitle = 300
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg'])
+/** A refresh later than this many seconds is a page that renews itself. */
+const mostDelay = 5
+/** A page of scripts with less text than this is made by them. */
+const leastText = 200
+
+/** Reads a page; broken HTML is read as browsers do, more or less. */
+export function readPage(html: string, isCut: boolean): Page {
+  const headings: string[] = []
+  const about: string[] = []
+  const places = new Set<string>()
+  const sources: string[] = []
+  let [title, heading, text, open, hidden, scripts] = ['', '', '', '', 0, 0]
+  let refresh: string | undefined
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (attributes.id) places.add(attributes.id)
+        if (name === 'a' && attributes.name) places.add(attributes.name)
+        const source = attributes.src ?? (name === 'a' || name === 'link' ? attributes.href : undefined)
+        if (source && /^(?:https?:)?\/\//i.test(source) && sources.length < 200) sources.push(source)
+        if (silent.has(name)) hidden++
+        if (name === 'script') scripts++
+        if (name === 'title' && title === '' && hidden === 0) open = 'title'
+        else if (name === 'h1') open = 'h1'
+        else if (name === 'meta') {
+          if (attributes['http-equiv']?.toLowerCase() === 'refresh') refresh ??= refreshOf(attributes.content ?? '')
+          if (
+            /^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(
+              attributes.name ?? attributes.property ?? '',
+            )
+          )
+            about.push((attributes.content ?? '').slice(0, mostTitle))
+        }
+      },
+      ontext(data) {
+        if (open === 'title' && title.length < mostTitle) title += data
+        else if (open === 'h1' && heading.length < mostTitle) heading += data
+        if (hidden === 0 && open !== 'title' && text.length < mostText) text += `${data} `
+      },
+      onclosetag(name) {
+        if (silent.has(name)) hidden = Math.max(0, hidden - 1)
+        if (name === 'h1' && open === 'h1') {
+          headings.push(oneLine(heading))
+          heading = ''
+        }
+        if (name === open) open = ''
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.end(html)
+  const plain = oneLine(text).slice(0, mostText)
+  return {
+    title: oneLine(title).slice(0, mostTitle),
+    headings,
+    about,
+    ...(refresh === undefined ? {} : { refresh }),
+    places,
+    text: plain,
+    sources,
+    isScripted: scripts > 0 && plain.length < leastText,
+    isCut,
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The address of `<meta http-equiv="refresh" content="0; url=...">` (HTML, 4.2.5.3), where it is soon and leads elsewhere. */
+function refreshOf(content: string): string | undefined {
+  const found = /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content)
+  return found && Number(found[1]) <= mostDelay ? found[2]!.trim() : undefined
+}

@@ -1,0 +1,36 @@
+/** The registries that can be asked instead of pages. */
+import type { Registry } from '../registry.ts'
+import type { RegistryName } from '../verdict.ts'
+import { arxiv } from './arxiv.ts'
+import { doi } from './doi.ts'
+import { github } from './github.ts'
+import { huggingface } from './huggingface.ts'
+import { npm } from './npm.ts'
+import { openreview } from './openreview.ts'
+import { pubmed } from './pubmed.ts'
+import { pypi } from './pypi.ts'
+import { youtube } from './youtube.ts'
+
+export type RegistriesOptions = {
+  /** Where registries answer instead of at their usual addresses, without a slash at the end. */
+  readonly bases?: Partial<Record<RegistryName, string>>
+  /** Where Crossref answers, which tells facts about DOIs. */
+  readonly crossref?: string
+  /** Without a token GitHub is not asked: its GraphQL needs one. */
+  readonly githubToken?: string
+}
+
+/** All registries that can be asked; of the hosts they speak for, no two speak for one. */
+export function openRegistries({ bases = {}, crossref, githubToken }: RegistriesOptions): Registry[] {
+  return [
+    doi(bases.doi, crossref),
+    arxiv(bases.arxiv),
+    ...(githubToken ? [github(githubToken, bases.github)] : []),
+    huggingface(bases.huggingface),
+    pubmed(bases.pubmed),
+    openreview(bases.openreview),
+    pypi(bases.pypi),
+    npm(bases.npm),
+    youtube(bases.youtube),
+  ]
+}

@@ -1,0 +1,43 @@
+/** Python packages by PyPI's index, which holds their status; its other JSON does not. */
+import type { Answer, Registry, Send } from '../registry.ts'
+import { alive, answer, askEach, dead, fact, isAt, jsonOf, listAt, pathOf, textAt } from './reading.ts'
+
+/** Who knows Python packages; pages of one version are left to the page. */
+export function pypi(base = 'https://pypi.org'): Registry {
+  return {
+    name: 'pypi',
+    base,
+    batch: 20,
+    gap: 100,
+    atOnce: 2,
+    idOf: (url) => {
+      if (!isAt(url, 'pypi.org', 'www.pypi.org', 'pypi.python.org')) return undefined
+      const name = /^(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)\/?$/i.exec(pathOf(url) ?? '')?.[1]
+      // Names are compared as PEP 503 writes them; others are redirected.
+      return name?.toLowerCase().replace(/[-_.]+/g, '-')
+    },
+    ask: (ids, send) => askEach(ids, send, (id, via) => ask(base, id, via)),
+  }
+}
+
+/**
+ * `GET /simple/{name}/` as JSON (packaging.python.org, "Simple repository API"), with the status of PEP 792. Projects without
+ * files, and those in quarantine, have no page or another one.
+ */
+async function ask(base: string, name: string, send: Send): Promise<Answer> {
+  const reply = await send({
+    method: 'GET',
+    url: `${base}/simple/${name}/`,
+    headers: { accept: 'application/vnd.pypi.simple.v1+json' },
+  })
+  const requests = [reply.exchange]
+  if (reply.exchange.status === 404) return answer(requests, dead('no-such-identifier'))
+  const index = jsonOf(reply, 200)
+  const status = textAt(index, 'project-status', 'status')
+  if (textAt(index, 'name') === undefined || listAt(index, 'files').length === 0 || status === 'quarantined') return answer(requests)
+  const reason = textAt(index, 'project-status', 'reason')
+  return answer(requests, alive, {
+    ...fact('archived', status === 'archived'),
+    ...fact('deprecated', status === 'deprecated' ? (reason ?? 'its maintainers call it obsolete') : undefined),
+  })
+}

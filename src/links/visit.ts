@@ -1,0 +1,117 @@
+/** One address, from the first request to the verdict: asked again where that may change it, and the page looked at where it answers. */
+import { decide } from './decide.ts'
+import { domainOf } from './domain.ts'
+import { follow, type PacedAsk, type Visit } from './follow.ts'
+import { type Hosts, hashOf } from './hosts.ts'
+import { readLimits } from './limits.ts'
+import { backOff, patience } from './pace.ts'
+import type { Page } from './page.ts'
+import { type About, areSame, isConfirmed, isForeign, suspectOf } from './suspect.ts'
+import type { Exchange, Verdict } from './verdict.ts'
+
+export type Tools = {
+  readonly ask: PacedAsk
+  readonly hosts: Hosts
+  readonly sleep: (ms: number) => Promise<void>
+  readonly now: () => number
+  /** Milliseconds before the first and the second time that a failed link is asked again. */
+  readonly pauses: readonly number[]
+  /** Whether HEAD is worth proving at the host of a URL: it has many files. */
+  readonly hasManyFiles: (url: string) => boolean
+}
+
+/** What became of one address; the page is kept for the places on it. */
+export type Visited = { readonly verdict: Verdict; readonly requests: readonly Exchange[]; readonly page?: Page }
+
+const files =
+  /\.(?:pdf|zip|gz|tgz|bz2|xz|7z|rar|dmg|exe|msi|iso|jar|whl|png|jpe?g|gif|webp|ico|mp[34]|webm|epub|djvu|ps|docx?|pptx?|xlsx?|csv|parquet)$/i
+
+/** Whether an address looks like a file, whose body nobody reads. */
+export function isFile(url: string): boolean {
+  return files.test(new URL(url).pathname)
+}
+
+/** Visits an address as often as it takes. */
+export async function visit(url: string, about: About, tools: Tools): Promise<Visited> {
+  const requests: Exchange[] = []
+  let known: readonly Exchange[] = []
+  let again = url
+  for (let tried = 0; ; tried++) {
+    const { chain, page } = await once(again, { requests, isNext: tried > 0 }, tools)
+    const whole = [...known, ...chain]
+    const verdict = decide(whole)
+    const pause = pauseBefore(verdict, { tried, last: chain.at(-1)!, url, tools })
+    if (pause === undefined) return { ...(await look(verdict, { page, whole, about, tools })), requests, ...(page ? { page } : {}) }
+    known = whole.slice(0, -1)
+    again = chain.at(-1)!.url
+    await tools.sleep(pause)
+  }
+}
+
+/** One visit by HEAD where that is honest, else by GET; HEAD is believed only where it found the page. */
+async function once(
+  url: string,
+  { requests, isNext }: { requests: Exchange[]; isNext: boolean },
+  { ask, hosts, hasManyFiles }: Tools,
+): Promise<Visit> {
+  const keep = (visit: Visit): Visit => {
+    requests.push(...visit.chain.filter(({ error }) => error !== 'not-asked'))
+    return visit
+  }
+  if (!isFile(url) || !hasManyFiles(url) || !(await hosts.isHeadHonest(url))) return keep(await follow(ask, url, { isNext }))
+  const head = keep(await follow(ask, url, { method: 'HEAD', isNext }))
+  const { status, error } = head.chain.at(-1)!
+  if (error === 'not-asked' || (status !== undefined && status < 300)) return head
+  const get = keep(await follow(ask, url, { isNext: true }))
+  if (get.chain.at(-1)!.status !== status) hosts.distrustHead(url)
+  return get
+}
+
+type Moment = { readonly tried: number; readonly last: Exchange; readonly url: string; readonly tools: Tools }
+
+/** Milliseconds until a link is asked again; undefined where asking again would change nothing, or the host has asked for more patience than a run has. */
+function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now } }: Moment): number | undefined {
+  const usual = pauses[tried]
+  if (last.error === 'not-asked' || usual === undefined) return undefined
+  // Spread by address, so that what failed together is not asked together.
+  const spread = Math.round(usual * (1 + (hashOf(url) % 100) / 400))
+  switch (verdict.kind) {
+    case 'dead':
+      // One answer may be a bad moment of a server or of a name server; gone for good is said on purpose.
+      return tried === 0 && verdict.reason !== 'gone' && last.detail !== 'reserved' ? spread : undefined
+    case 'blocked': {
+      if (verdict.by !== 'rate-limit') return undefined
+      const { wait } = readLimits(last, now())
+      return wait > patience ? undefined : Math.max(wait, spread, backOff)
+    }
+    case 'unknown': {
+      if (verdict.reason === 'time-out') return tried === 0 ? spread : undefined
+      if (verdict.reason !== 'server-error' && verdict.reason !== 'network') return undefined
+      const { wait } = readLimits(last, now())
+      return wait > patience ? undefined : Math.max(wait, spread)
+    }
+    case 'alive':
+    case 'moved':
+    case 'suspect':
+    case 'excluded':
+      return undefined
+  }
+}
+
+type Looked = { readonly page: Page | undefined; readonly whole: readonly Exchange[]; readonly about: About; readonly tools: Tools }
+
+/** The verdict once the page was looked at: what answers may still be no page, or not the one that is meant. */
+async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Promise<{ verdict: Verdict }> {
+  if (!page || (verdict.kind !== 'alive' && verdict.kind !== 'moved')) return { verdict }
+  const [first, url] = [whole[0]!.url, whole.at(-1)!.url]
+  const found = suspectOf(page, { url, about })
+  if (found === 'challenge') return { verdict: { kind: 'blocked', by: 'challenge' } }
+  if (found) return { verdict: { kind: 'suspect', reason: found } }
+  if (about.length === 0 || isConfirmed(page, about)) return { verdict }
+  const isRoot = new URL(url).pathname === '/'
+  const hasLeft = domainOf(new URL(first).hostname) !== domainOf(new URL(url).hostname)
+  if ((isRoot || hasLeft) && isForeign(page, { url: first, about })) return { verdict: { kind: 'suspect', reason: 'hijacked' } }
+  if (isRoot || page.isScripted) return { verdict }
+  const lost = await tools.hosts.lostPage(url)
+  return { verdict: lost && areSame(page, lost) ? { kind: 'suspect', reason: 'soft-not-found' } : verdict }
+}

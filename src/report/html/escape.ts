@@ -1,0 +1,52 @@
+/** Text and addresses of others for an HTML page: nothing in them can become markup, and no address can run anything. */
+import { printable } from '../printable.ts'
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** What stands between the scheme and the host, a name and often a password; browsers need no slashes for it. */
+const userinfo = /(https?:[/\\]*|:[/\\]{2})[^\s/\\?#]{0,1000}@/gi
+
+/** The text for an element or a quoted attribute: escaped, without control characters and passwords, of at most so many characters. */
+export function text(raw: string, most = 200): string {
+  return escaped(shorten(raw.replace(userinfo, '$1•••@'), most))
+}
+
+/** An address as text: as it stands in the list, but for a name and password, which are masked. */
+export function address(raw: string): string {
+  const url = URL.canParse(raw) ? new URL(raw) : undefined
+  if (!url || (url.username === '' && url.password === '')) return text(raw, 300)
+  return text(withoutUserinfo(url).href.replace('//', '//•••@'), 300)
+}
+
+/** A link to a page of the web, its text given as HTML; the text alone where the address is of another kind. */
+export function anchor(raw: string, html: string): string {
+  const href = hrefOf(raw)
+  return href === undefined ? html : `<a href="${href}" rel="noopener noreferrer nofollow">${html}</a>`
+}
+
+/** The address for a quoted `href`, without name and password; undefined unless it is http or https. */
+function hrefOf(raw: string): string | undefined {
+  const url = URL.canParse(raw) ? new URL(raw) : undefined
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined
+  return escaped(withoutUserinfo(url).href.replace(userinfo, '$1'))
+}
+
+function withoutUserinfo(url: URL): URL {
+  const copy = new URL(url)
+  copy.username = ''
+  copy.password = ''
+  return copy
+}
+
+function escaped(raw: string): string {
+  return printable(raw.toWellFormed()).replace(/[&<>"']/g, (mark) => entities[mark]!)
+}
+
+/** The text in one line, cut where it is longer than so many characters. */
+function shorten(raw: string, most: number): string {
+  const flat = raw
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return flat.length > most ? `${flat.slice(0, most - 1)}…` : flat
+}
