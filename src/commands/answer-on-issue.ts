@@ -1,10 +1,10 @@
 /** Answers a comment wherever it stands: on a pull request, or on the issue about links where that is ours. */
-import { findIssues } from '../github/issues.ts'
 import type { Answer } from '../review/answer.ts'
-import { isSweepBody, sweepLabel } from '../review/sweep.ts'
+import { isSweepBody } from '../review/sweep.ts'
 import { type Answered, answerComment, type CommentDeps, type IssueComment } from './answer-comment.ts'
 import type { Ports } from './read-pull-request.ts'
 import { sweepCommand } from './sweep-command.ts'
+import { isSweepIssue } from './sweep-links.ts'
 
 /** A comment, the text of what it stands on, and the default branch. */
 export type Comment = { readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
@@ -16,8 +16,7 @@ export function answerOn(ports: Ports, { comment, issueBody, branch }: Comment, 
   return answerComment(ports, comment, {
     review,
     issueCommand: async (command, by): Promise<Answer> => {
-      const own = await findIssues(ports.client, comment, { label: sweepLabel, isIt: isSweepBody }, ports)
-      if (!own.some(({ number }) => number === comment.number)) return { verdict: 'refused', text: 'This issue is not one that I keep.' }
+      if (!(await isSweepIssue(ports, comment))) return { verdict: 'refused', text: 'This issue is not one that I keep.' }
       return sweepCommand(ports, { owner: comment.owner, repo: comment.repo, number: comment.number, branch }, command, by)
     },
   })

@@ -21,26 +21,26 @@ const terms = { gap: 1_500, atOnce: 1 }
 /** A search for captures in one run; it ends when the archive does not answer. */
 export function openCaptures(ask: PacedAsk, { base, most }: Archive): Captures {
   let left = most
+  let turn: Promise<unknown> = Promise.resolve()
+  const search = async (url: string, day: string | undefined): Promise<string | undefined> => {
+    if (left-- <= 0) return undefined
+    const near = day === undefined ? { limit: '-1' } : { closest: day.replaceAll('-', ''), sort: 'closest', limit: '1' }
+    const query = new URLSearchParams({ url, output: 'json', fl: 'timestamp,statuscode', filter: 'statuscode:200', ...near })
+    const { exchange, text } = await ask({ method: 'GET', url: `${base}/cdx/search/cdx?${query}`, want: 'all' }, { terms })
+    if (exchange.status !== 200) {
+      left = 0
+      return undefined
+    }
+    const timestamp = timestampOf(text ?? '')
+    return timestamp === undefined ? undefined : `${base}/web/${timestamp}/${url}`
+  }
   return {
-    find: async (url, day) => {
+    find: (url, day) => {
       const address = new URL(url)
-      if (left-- <= 0 || literalAddress(address) !== undefined || !address.hostname.includes('.')) return undefined
-      const query = new URLSearchParams({ url, output: 'json', fl: 'timestamp,statuscode', filter: 'statuscode:200' })
-      if (day === undefined) query.set('limit', '-1')
-      else
-        for (const [name, value] of [
-          ['closest', day.replaceAll('-', '')],
-          ['sort', 'closest'],
-          ['limit', '1'],
-        ] as const)
-          query.set(name, value)
-      const { exchange, text } = await ask({ method: 'GET', url: `${base}/cdx/search/cdx?${query}`, want: 'all' }, { terms })
-      if (exchange.status !== 200) {
-        left = 0
-        return undefined
-      }
-      const timestamp = timestampOf(text ?? '')
-      return timestamp === undefined ? undefined : `${base}/web/${timestamp}/${url}`
+      if (literalAddress(address) !== undefined || !address.hostname.includes('.')) return Promise.resolve(undefined)
+      const found = turn.then(() => search(url, day))
+      turn = found
+      return found
     },
   }
 }

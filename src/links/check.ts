@@ -101,7 +101,9 @@ async function runOver(wanted: readonly Wanted[], ports: LinkPorts, options: Lin
     }),
   )
   const asked = urls.filter((url) => !excluded.has(url))
-  const addresses = [...new Set(asked.map(addressOf))]
+  // What was asked longest ago goes first: a run whose time is over is gone on with by the next one.
+  const askedOn = (address: string): string => options.memory?.links.get(address)?.asked ?? ''
+  const addresses = [...new Set(asked.map(addressOf))].sort((a, b) => (askedOn(a) < askedOn(b) ? -1 : askedOn(a) > askedOn(b) ? 1 : 0))
   const deadline = options.deadline === undefined ? Number.POSITIVE_INFINITY : ports.now() + options.deadline
   const pace = openPace({ perHost: options.perHost, total: options.total ?? mostAtOnce, now: ports.now, sleep: ports.sleep, deadline })
   const ask = paced(ports.ask, pace)

@@ -101,8 +101,8 @@ export function remember(memory: Memory, judgements: readonly Judgement[], day: 
       return [[judgement.url, rememberOne(known, judgement, day)]]
     }),
   )
-  const counts: Partial<Record<Verdict['kind'], number>> = {}
-  for (const { verdict } of judgements) counts[verdict.kind] = (counts[verdict.kind] ?? 0) + 1
+  const byKind = Map.groupBy(judgements, ({ verdict }) => verdict.kind)
+  const counts: Counts = Object.fromEntries([...byKind].map(([kind, own]) => [kind, own.length] as const).sort())
   return { links, days: [...memory.days.filter((one) => one.day !== day), { day, counts }].slice(-mostDays) }
 }
 
@@ -112,7 +112,8 @@ function rememberOne(known: Remembered | undefined, { url, verdict, title, archi
   const alive = isThere ? day : known?.alive
   const failing = isThere ? undefined : isNotThere ? failAgain(known?.failing, day) : known?.failing
   const moves = movesOf(known, verdict, day)
-  const kept = known?.title && (verdict.kind !== 'alive' || !title || !isOther(known.title, title)) ? known.title : title
+  const own = verdict.kind === 'suspect' ? undefined : title
+  const kept = known?.title && (verdict.kind !== 'alive' || !own || !isOther(known.title, own)) ? known.title : own
   const capture = archive ?? (isThere ? undefined : known?.archive)
   return {
     url,

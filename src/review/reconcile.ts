@@ -22,7 +22,7 @@ export type Posted = { readonly comments: readonly PostedComment[]; readonly rev
 /** What is to be done so that the pull request says what the review says. */
 export type Plan = {
   readonly post: readonly ReviewComment[]
-  /** Comments whose words changed: some of their faults are cured, others came, or the line is another. */
+  /** Comments whose words changed: some of their faults are cured, or the line is another. */
   readonly edit: readonly { readonly id: number; readonly body: string }[]
   /** Node ids of comments to fold away as resolved, and of cured ones that relapsed, to unfold. */
   readonly fold: readonly string[]
@@ -52,17 +52,13 @@ export function reconcile(review: Review, posted: Posted): Plan {
   return { post, edit, fold: fold.map(({ nodeId }) => nodeId), unfold, remove: remove.map(({ id }) => id), repeated }
 }
 
-/**
- * For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its
- * faults, else an open one with some of them, which gets the others, so that nothing is said twice.
- */
+/** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */
 function pair(comments: readonly ReviewComment[], known: readonly PostedComment[]): Map<ReviewComment, PostedComment> {
   const partners = new Map<ReviewComment, PostedComment>()
   const taken = new Set<PostedComment>()
   const tests = [
     (one: PostedComment, { body }: ReviewComment): boolean => one.body === body,
     (one: PostedComment, { mark }: ReviewComment): boolean => speaksOf(one, mark),
-    (one: PostedComment, { mark }: ReviewComment): boolean => isOpenTo(one) && sharesWith(one, mark),
   ]
   for (const test of tests)
     for (const comment of comments) {
@@ -79,17 +75,6 @@ function pair(comments: readonly ReviewComment[], known: readonly PostedComment[
 function speaksOf({ body }: PostedComment, { key, faults }: Mark): boolean {
   const mark = readMark(body)
   return mark?.key === key && faults.every((fault) => mark.faults.includes(fault))
-}
-
-/** Whether a posted comment may get more words: nobody has answered it or hidden it. */
-function isOpenTo({ hasReplies, isMinimized, isCured }: PostedComment): boolean {
-  return !hasReplies && (isCured || !isMinimized)
-}
-
-/** Whether a posted comment is about the same entry and speaks of one of its faults at least. */
-function sharesWith({ body }: PostedComment, { key, faults }: Mark): boolean {
-  const mark = readMark(body)
-  return mark?.key === key && faults.some((fault) => mark.faults.includes(fault))
 }
 
 const summaryMark = '<!-- listkeeper:1 summary -->'

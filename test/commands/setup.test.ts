@@ -119,10 +119,14 @@ describe('the command init', () => {
       const { code, stdout } = await run(['init', '--pre-commit', ...more], { cwd })
       expect(code).toBe(0)
       expect(readFileSync(join(cwd, '.pre-commit-config.yaml'), 'utf8')).toBe(own)
-      if (more[0] !== '--diff')
-        expect(stdout).toContain('.pre-commit-config.yaml is there already and stays as it is; add this below `repos:`')
-      const said = /(?<=`repos:`\n\n)[\s\S]*?(?=\n\n)/.exec(stdout)?.[0]
-      if (said) expect(parse(`${own}${said}\n`)).toMatchObject({ repos: [{}, { hooks: [{ id: 'listkeeper' }] }] })
+      if (more[0] === '--diff') {
+        expect(stdout).not.toContain('pre-commit')
+        continue
+      }
+      const [said, addition] = stdout.split(/(?<=add this below `repos:`)\n\n/)
+      expect(said).toContain('.pre-commit-config.yaml is there already and stays as it is')
+      const block = addition!.split('\n\n')[0]!
+      expect(parse(`${own}${block}\n`)).toMatchObject({ repos: [{}, { hooks: [{ id: 'listkeeper' }] }] })
     }
   })
 

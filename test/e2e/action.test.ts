@@ -64,17 +64,58 @@ test('the event `pull_request` is reviewed like `pull_request_target`', async ()
 })
 
 test.each([
-  'push',
-  'schedule',
-  'workflow_dispatch',
-  'merge_group',
-  'issue_comment',
-  'constructor',
-])('the event `%s` passes with one line', async (name) => {
+  ['merge_group', 'Each pull request of the merge group was reviewed by itself.'],
+  ['issue_comment', 'The event tells of no comment.'],
+  ['push', 'Only the default branch is repaired.'],
+  ['constructor', 'There is nothing to do on `constructor`: listkeeper reviews pull requests, sweeps links and answers comments.'],
+])('the event `%s` without anything to do passes with one line', async (name, line) => {
   const ended = await run(withSongs(faulty.nested), () => ({ env: { GITHUB_EVENT_NAME: name } }))
-  expect(logged(ended)).toEqual([`There is nothing to do on \`${name}\`: listkeeper reviews pull requests.`])
+  expect(logged(ended)).toEqual([line])
   expect(ended.code).toBe(0)
   expect(ended.github.journal).toHaveLength(0)
+})
+
+const all = { contents: 'write', pull_requests: 'write', issues: 'write', checks: 'write' } as const
+
+test('a push to the default branch is followed by one pull request that repairs the list', async () => {
+  const ended = await run(list(), (github) => {
+    const before = github.head(repo, 'main')
+    github.commit(repo, 'main', {
+      files: { 'README.md': withSongs(faulty.nested, '-  [Crane](https://crane.example) - About cranes.') },
+      author: 'octo',
+    })
+    return { event: github.events.push(repo, 'main', before), permissions: all }
+  })
+  expect(ended.code).toBe(0)
+  expect(ended.github.posted(repo, 2)).toMatchObject({ state: 'open', title: expect.stringMatching(/./) })
+  expect(ended.github.file(repo, 'listkeeper/repairs', 'README.md')).toBe(
+    withSongs('- [Lark](https://lark.example) - About larks.', '- [Crane](https://crane.example) - About cranes.'),
+  )
+})
+
+test('a command in a comment is answered', async () => {
+  const ended = await run(withSongs(faulty.nested), (github, number) => ({
+    event: github.events.issueComment(repo, number, github.comment(repo, number, 'octo', '/listkeeper help')),
+    permissions: all,
+  }))
+  expect(logged(ended)).toEqual(['The comment was answered: done.'])
+  expect(ended.github.posted(repo, 1).comments.map(({ user, body }) => [user, body.includes('/listkeeper fix')])).toEqual([
+    ['octo', false],
+    ['listkeeper[bot]', true],
+  ])
+})
+
+test('a schedule sweeps the links into one issue', async () => {
+  const ended = await run(list(), (github) => ({
+    event: github.events.schedule(repo, '23 5 * * 1'),
+    permissions: all,
+    env: { GITHUB_SHA: github.head(repo, 'main') },
+  }))
+  expect(ended.code).toBe(0)
+  const issue = ended.github.posted(repo, 2)
+  expect(issue).toMatchObject({ state: 'open', labels: ['listkeeper'] })
+  expect(issue.body).toContain('https://wren.example/1')
+  expect(ended.outputs.errors).toBe('30')
 })
 
 test('a runner without step summaries is no obstacle', async () => {

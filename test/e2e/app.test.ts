@@ -110,3 +110,10 @@ test('an installation that may do less is told so by nothing but what it may', a
     checkRuns: [{ conclusion: 'failure', annotations: [{ title: 'link-syntax' }] }],
   })
 })
+
+test('a command in a comment is answered', async () => {
+  const { github, address, number, posted } = await start(withSongs(faulty.nested))
+  const event = github.events.issueComment(repo, number, github.comment(repo, number, 'octo', '/listkeeper help'))
+  await github.deliver(address, event)
+  expect(posted().comments.map(({ body }) => body.includes('/listkeeper fix'))).toEqual([false, true])
+})

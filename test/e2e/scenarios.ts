@@ -911,11 +911,11 @@ export const scenarios: readonly Row[] = [
   {
     title: 'an event that tells of no pull request is nothing to do',
     head: withSongs(faulty.nested),
-    steps: [(stage) => ({ event: stage.github.events.push(repo, 'main', '0'.repeat(40)) })],
+    steps: [(stage) => ({ event: stage.github.events.mergeGroup(repo, stage.github.head(repo, 'main')) })],
     expect: (seen) => {
       isSilent(seen)
       expect(seen.calls.flat()).toEqual([])
-      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('There is nothing to do on `push`')
+      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('Each pull request of the merge group was reviewed by itself.')
     },
   },
   {

@@ -43,8 +43,12 @@ describe('a new line that is no entry', () => {
     expect(brought('\n• [cc](https://cc.example) - Cuts recordings.')).toEqual([['error entry-format', message, corrected]])
   })
 
-  test('is left to the rule that says what is wrong with it', () => {
-    expect(brought('- [cc] (https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual(['error link-syntax'])
+  test('is left to the rules that say what is wrong with it', () => {
+    expect(brought('- [cc] (https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual([
+      'error link-syntax',
+      'warning entry-order',
+    ])
+    expect(brought('- [cc](https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual(['warning entry-order'])
   })
 
   test('is no fault where the section has such lines, or the line is old, or has a link within the page', () => {

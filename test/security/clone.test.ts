@@ -86,9 +86,9 @@ describe('a program that the configuration of git in a clone names is not starte
   async function starts(args: readonly string[]): Promise<boolean> {
     const outside = makeFolder()
     const touch = `touch ${join(outside, 'pwned')}; cat`
-    const list = `# L\n\n${entries}`
+    const list = `# L\n\n${entries.replace(/n\d\.example/g, '127.0.0.1/$&')}`
     const { folder, git, commit } = makeRepository({ 'README.md': list, '.gitattributes': '*.md diff=evil filter=evil\n' })
-    commit({ 'README.md': `${list}- [x]((https://127.0.0.1/x)) - X.\n` })
+    commit({ 'README.md': `${list}- [x]((https://127.0.0.1/x)) - [gone](https://gone.invalid/) X.\n` })
     const programs = [
       'diff.evil.command',
       'diff.evil.textconv',
