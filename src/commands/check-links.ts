@@ -73,7 +73,7 @@ function optionsOf(
   return {
     perHost: perHost ?? config['per-host'],
     deadline: deadline ?? milliseconds(config.deadline),
-    registries: openRegistries({ bases, ...(githubToken === undefined ? {} : { githubToken }) }).filter(
+    registries: openRegistries({ bases, ...(githubToken === undefined || bases.github !== undefined ? {} : { githubToken }) }).filter(
       ({ name }) => config.registries[name] !== false,
     ),
     exceptions: { exclude: config.exclude, ignore: config.ignore },

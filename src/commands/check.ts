@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Around, Listed } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
 import { groupOf, type Repair, repairOf, settingsFor } from '../config/settings.ts'
-import type { Files } from '../files.ts'
+import { type Files, UserError } from '../files.ts'
 import type { Finding } from '../finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { lintText } from '../lint.ts'
@@ -21,6 +21,10 @@ export type Source = { readonly path: string; readonly text: string }
 export function readSources(files: Files, paths: readonly string[], config: Config): Source[] {
   const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
   const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
+  // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
+  const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../'))
+  if (outside !== undefined)
+    throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`)
   return found.map((path) => ({ path, text: files.read(path) }))
 }
 

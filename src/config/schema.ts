@@ -56,9 +56,21 @@ const text = z.string().min(1)
 
 const registryNames: readonly RegistryName[] = ['doi', 'arxiv', 'github', 'huggingface', 'pubmed', 'openreview', 'pypi', 'npm', 'youtube']
 
+/** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
+const files = text
+  .max(200)
+  .refine(
+    (glob) =>
+      !/\{[^}]*\.\.|[!?+*@]\(/.test(glob) &&
+      (glob.match(/\{/g) ?? []).length <= 3 &&
+      (glob.match(/\*\*/g) ?? []).length <= 3 &&
+      glob.split('/').every((part) => part === '**' || part.split('*').length <= 4),
+    'expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}`, no ranges and no `+(a)`',
+  )
+
 const list = z.strictObject({
-  files: z.array(text).describe('The files of one list, as globs'),
-  translations: z.array(text).default([]).describe('Files that repeat the list in another language'),
+  files: z.array(files).describe('The files of one list, as globs'),
+  translations: z.array(files).default([]).describe('Files that repeat the list in another language'),
   sections: z.array(sectionOptions()).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
   contents: z
     .strictObject({

@@ -65,7 +65,7 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
     texts: (blobs) => readBlobs(folder, blobs),
     writtenOn: (path, line) =>
-      attempt(() => dayOf(git('blame', '--porcelain', '-w', '-M', '-L', `${line},${line}`, '--', path).toString())),
+      attempt(() => dayOf(git('blame', '--porcelain', '--no-textconv', '-w', '-M', '-L', `${line},${line}`, '--', path).toString())),
     isShallow: () => git('rev-parse', '--is-shallow-repository').toString().trim() === 'true',
   }
 }
@@ -132,12 +132,16 @@ type Run = { readonly input?: string; readonly hint?: string }
 
 function run(folder: string, args: readonly string[], { input, hint = 'name one with --repo' }: Run = {}): Buffer {
   try {
-    return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', '-c', 'log.diffMerges=separate', ...args], {
-      maxBuffer: 4 * largestFile,
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      env: environment(),
-      ...(input === undefined ? {} : { input }),
-    })
+    return execFileSync(
+      'git',
+      ['-C', folder, '-c', 'core.quotePath=false', '-c', 'log.diffMerges=separate', '-c', 'core.fsmonitor=false', ...args],
+      {
+        maxBuffer: 4 * largestFile,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        env: environment(),
+        ...(input === undefined ? {} : { input }),
+      },
+    )
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
     if (code === 'ENOENT') throw new UserError(`${folder}: git is not installed or the folder does not exist`)

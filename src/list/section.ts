@@ -69,10 +69,27 @@ export function pathOf(sections: readonly Section[], index: number): string[] {
 /** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything, an emoji in front does not count. */
 export function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean {
   if (under === undefined || under === '*') return true
-  const pattern = under
-    .split('*')
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-    .join('.*')
-  const heading = new RegExp(`^[^\\p{L}\\p{N}]*${pattern}\\s*$`, 'iu')
-  return pathOf(sections, index).some((title) => heading.test(title))
+  const parts = under.toLowerCase().split('*')
+  return pathOf(sections, index).some((title) => isLike(title.toLowerCase().trimEnd(), parts))
+}
+
+/** Whether a heading, but for marks in front, is these parts with anything between them. Linear in both: the parts are looked for from left to right. */
+function isLike(title: string, [head = '', ...rest]: readonly string[]): boolean {
+  const marks = /^[^\p{L}\p{N}]*/u.exec(title)![0].length
+  const last = rest.pop()
+  for (let start = 0; start <= marks; start++) {
+    if (!title.startsWith(head, start)) continue
+    if (last === undefined) {
+      if (title.length === start + head.length) return true
+      continue
+    }
+    let at = start + head.length
+    for (const part of rest) {
+      const found = title.indexOf(part, at)
+      if (found < 0) return false
+      at = found + part.length
+    }
+    return title.length - last.length >= at && title.endsWith(last)
+  }
+  return false
 }
