@@ -1,9 +1,10 @@
 /** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 import { matchesGlob } from 'node:path'
-import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import { type Config, ConfigError, configPaths } from '../config/index.ts'
 import type { Repo } from '../github/client.ts'
 import { readPaths, readTexts, type TextAt } from '../github/read.ts'
 import type { Source } from './check.ts'
+import { configFrom } from './config-from.ts'
 import type { Ports } from './read-pull-request.ts'
 
 export type ListsAt = {
@@ -39,21 +40,6 @@ export async function readListsAt(
     else if (found.kind === 'refused') unread.push({ path, why: found.why })
   }
   return { config, lists, unread, paths }
-}
-
-/** The configuration that the texts hold, else the defaults; a broken one comes back as its error. */
-function configFrom(places: readonly string[], texts: readonly TextAt[]): Config | ConfigError {
-  const at = texts.findIndex(({ kind }) => kind !== 'absent')
-  const found = texts[at]
-  if (!found || found.kind === 'absent') return defaultConfig()
-  const path = places[at]!
-  if (found.kind === 'refused') return new ConfigError(found.why, { path, line: 1, column: 1, key: '' })
-  try {
-    return parseConfig(found.text, path)
-  } catch (error) {
-    if (error instanceof ConfigError) return error
-    throw error
-  }
 }
 
 /** The files that the configuration names, else the README at the top, however its name is written. */

@@ -1,11 +1,12 @@
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
 import type { Around } from '../../lint-rules/list-rule.ts'
-import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import { type Config, ConfigError, configPaths } from '../config/index.ts'
 import type { Client, Repo } from '../github/client.ts'
 import { type ChangedPath, type Comparison, readComparison, readPaths, readTexts, type TextAt } from '../github/read.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Change } from '../review/introduced.ts'
 import { reviewReport } from './check.ts'
+import { configFrom } from './config-from.ts'
 import type { Report } from './report.ts'
 import { isList } from './review.ts'
 
@@ -59,7 +60,7 @@ export async function readPullRequest(
     ...(comparison.tip === comparison.mergeBase ? [] : [{ commit: comparison.tip, path: previousPath }]),
   ])
   const texts = await readTexts(client, pull, [...configWanted, ...wanted], ports)
-  const config = readConfig(texts.slice(0, configPaths.length))
+  const config = configFrom(configPaths, texts.slice(0, configPaths.length))
   if (config instanceof ConfigError) return { kind: 'broken', error: config }
   const reason = skip(config)
   if (reason !== undefined) return { kind: 'skipped', reason }
@@ -70,21 +71,6 @@ export async function readPullRequest(
   const exists = await pathsFor(ports, pull, comparison, changes)
   const around = exists ? { exists } : {}
   return { kind: 'read', config, comparison, changes, notes, around, report: reviewReport(changes, config, around) }
-}
-
-/** The configuration of the base; a broken one comes back as its error. */
-function readConfig(texts: readonly TextAt[]): Config | ConfigError {
-  const at = texts.findIndex(({ kind }) => kind !== 'absent')
-  const found = texts[at]
-  if (!found || found.kind === 'absent') return defaultConfig()
-  const path = configPaths[at]!
-  if (found.kind === 'refused') return new ConfigError(found.why, { path, line: 1, column: 1, key: '' })
-  try {
-    return parseConfig(found.text, path)
-  } catch (error) {
-    if (error instanceof ConfigError) return error
-    throw error
-  }
 }
 
 /** The changed lists with their texts, and a note on each file that was not read. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { type Exceptions, exceptionFor, matches, sayOver } from '../../src/links/exceptions.ts'
+import { isMissing } from '../../src/links/fragment.ts'
+
+const url = 'https://a.example/x'
+const exceptions = (until?: string): Exceptions => ({ exclude: ['https://x.com/*'], ignore: [{ url, until, reason: 'moves house' }] })
+
+test.for([
+  ['https://a.example/x', 'https://a.example/x', true],
+  ['https://a.example/x', 'https://a.example/x#part', true],
+  ['https://a.example/x', 'https://a.example/xy', false],
+  ['https://a.example', 'https://a.example/', true],
+  ['https://a.example/*', 'https://a.example/x/y?z', true],
+  ['*.pdf', 'https://a.example/x.pdf', true],
+  ['*.pdf', 'https://a.example/x.pdf?y', false],
+  ['https://*/docs/*', 'https://a.example/docs/x', true],
+  ['https://*/docs/*', 'https://a.example/doc/x', false],
+  ['a*a', 'a', false],
+  ['*', 'https://a.example/', true],
+] as const)('%s fits %s: %s', ([pattern, text, expected]) => {
+  expect(matches(pattern, text)).toBe(expected)
+})
+
+describe('an exception', () => {
+  test('holds until its day, that day included, and then not any more', () => {
+    expect(exceptionFor(url, exceptions('2026-01-31'), '2026-01-31')).toEqual({ kind: 'excluded', by: 'ignored' })
+    expect(exceptionFor(url, exceptions('2026-01-31'), '2026-02-01')).toBeUndefined()
+    expect(exceptionFor(url, exceptions(), '2099-01-01')).toEqual({ kind: 'excluded', by: 'ignored' })
+    expect(exceptionFor('https://x.com/a', exceptions(), '2026-01-01')).toEqual({ kind: 'excluded', by: 'configuration' })
+  })
+
+  test('that is over, or fits no link, is said with its reason', () => {
+    expect(sayOver(exceptions('2026-01-31'), [url], '2026-01-31')).toEqual([])
+    expect(sayOver(exceptions('2026-01-31'), [url], '2026-02-01')).toEqual([
+      `The exception for ${url} (moves house) ended on 2026-01-31: its links are judged again.`,
+    ])
+    expect(sayOver(exceptions(), ['https://b.example/'], '2026-02-01')).toEqual([
+      `The exception for ${url} (moves house) fits no link any more.`,
+    ])
+  })
+})
+
+test.for([
+  ['part', ['other'], true],
+  ['other', ['other'], false],
+  ['Other', ['user-content-other'], false],
+  ['%C3%A4', ['ä'], false],
+  ['%', ['other'], true],
+  ['', ['other'], false],
+  ['part', [], false],
+  [':~:text=word', ['other'], false],
+  ['/route', ['other'], false],
+  ['L10', ['other'], false],
+  ['page=3', ['other'], false],
+] as const)('the place #%s is missing among %s: %s', ([fragment, places, expected]) => {
+  const page = { places: new Set<string>(places), isCut: false, isScripted: false }
+  expect(isMissing(fragment, page)).toBe(expected)
+  expect([isMissing(fragment, { ...page, isCut: true }), isMissing(fragment, { ...page, isScripted: true })]).toEqual([false, false])
+})
