@@ -1,5 +1,79 @@
+/** How the tests run: on all cores, files that take long first, and most files one after the other in one process for each core. */
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+// The libraries as people install them, not their builds for developers, which check themselves at each step.
+process.env.NODE_ENV = 'production'
+
+/** Files that start many processes come first, longest first: what a process has read makes its next child slower to start. */
+const first = filesOf([
+  'e2e/review',
+  'e2e/events',
+  'cli',
+  'e2e/kills',
+  'commands/try',
+  'security/clone',
+  'commands/doctor',
+  'e2e/action',
+  'security/proposals',
+  'report/html-in-chromium',
+  'links/fleet',
+  'security/web',
+  'workflows',
+  'git/repository',
+])
+
+/** Files with a process of their own, in this order, behind all others. */
+const alone = filesOf([
+  // They hold much in memory.
+  'list/faithful',
+  'lint-rules/any-text',
+  'audits/reviews-later',
+  'audits/reviews',
+  'audits/contents',
+  'audits/bundle',
+  'commands/links-in',
+  'corpus',
+  'audits/moved',
+  // They change what a whole process shares: its environment, how it reaches the web.
+  'links/library',
+  'github/client',
+  'github/commits',
+  'github/read',
+  'github/write',
+  'links/registries',
+  'links/registries-github',
+  'links/registries-others',
+])
+
+function filesOf(names: readonly string[]): string[] {
+  return names.map((name) => `test/${name}.test.ts`)
+}
+
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId, project }: TestSpecification): number => {
+      const order = project.config.isolate ? alone : first
+      const place = order.findIndex((name) => moduleId.endsWith(`/${name}`))
+      return (project.config.isolate ? 1000 : 0) + (place < 0 ? order.length : place)
+    }
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b))
+  }
+}
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/bench/**'], testTimeout: 30_000, hookTimeout: 30_000, reporters: ['default'] },
+  test: {
+    // Left out, it is one less than there are cores.
+    maxWorkers: '100%',
+    sequence: { sequencer: InOrder },
+    setupFiles: ['test/setup.ts'],
+    env: { NODE_ENV: 'test' },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: ['default'],
+    projects: [
+      { extends: true, test: { name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/bench/**', ...alone] } },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
+  },
 })

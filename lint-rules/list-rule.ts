@@ -112,7 +112,7 @@ export function listRule<Options>(
     const reading = readingOf(file)
     const { people } = reading.document
     const own = optionsOf(name, schema, options)
-    if (!speaksOfGenerated && findGenerated(reading.document)) return
+    if (!speaksOfGenerated && isGenerated(reading.document, reading.context)) return
     for (const problem of check(reading.document, own, reading.context)) {
       if (people.some((part) => isInside(problem.at, part))) continue
       const given = toGiven(problem, reading)
@@ -123,6 +123,11 @@ export function listRule<Options>(
       problems.set(message, given)
     }
   }) as Plugin<[unknown?], Root>
+}
+
+/** Whether a script writes the list. A proposed change cannot say so of a list that people write. */
+export function isGenerated(list: Document, { norm }: Context): boolean {
+  return findGenerated(list) !== undefined && (norm === undefined || findGenerated(norm) !== undefined)
 }
 
 function optionsOf<Options>(name: string, schema: Schema<Options>, given: unknown): Options {

@@ -5,44 +5,89 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
+import type { LinkTools } from './commands/new-links.ts'
 import { outcomeMarkdown } from './commands/publish.ts'
 import { countFindings, type Report } from './commands/report.ts'
 import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from './commands/review-pull-request.ts'
 import type { SweepTarget } from './commands/sweep-links.ts'
 import { type Task, taskOf } from './events.ts'
 import type { Severity } from './finding.ts'
-import { GitHubError } from './github/client.ts'
-import { toJson } from './report/json.ts'
+import { GitHubError, limitTime } from './github/client.ts'
+import { readDefaultBranch } from './github/commits.ts'
+import { escapeText } from './markdown.ts'
+import { renderReport } from './report/index.ts'
 import { toMarkdown } from './report/markdown.ts'
 
 /** GitHub takes 1 MiB of step summary, of which a character may need four bytes, and shows ten annotations of a kind (actions/runner). */
 const longestSummary = 250_000
 const mostAnnotations = 10
 
-const thresholds = ['error', 'warning', 'info', 'never'] as const
+/** How the file of a report ends, for each format. */
+const endings = { json: 'json', sarif: 'sarif', rdjson: 'json', markdown: 'md' } as const
 
 async function run(): Promise<void> {
-  const failOn = thresholds.find((threshold) => threshold === core.getInput('fail-on'))
-  if (!failOn) throw new InputError(`the input fail-on cannot be \`${core.getInput('fail-on')}\`, expected one of ${thresholds.join(', ')}`)
-  const token = core.getInput('token')
-  if (token === '') throw new InputError('the input token is empty, expected the token of the workflow')
-  core.setSecret(token)
+  const inputs = readInputs()
+  core.setSecret(inputs.token)
   const task = readEvent()
-  const client = getOctokit(token, { request: { timeout: 30_000 } })
-  await carryOut(task, { client, sleep: pause, log: say }, { failOn, token })
+  const client = limitTime(getOctokit(inputs.token), 30_000)
+  const config = inputs.config === '' ? {} : { configPath: inputs.config }
+  await carryOut(task, { client, sleep: pause, log: say, ...config }, inputs)
 }
 
-type Inputs = { readonly failOn: Severity | 'never'; readonly token: string }
+type Inputs = {
+  readonly token: string
+  readonly failOn: Severity | 'never'
+  /** Empty for what the configuration says. */
+  readonly links: 'true' | 'false' | 'added' | ''
+  readonly format: keyof typeof endings
+  /** Path of the configuration; empty for the usual places. */
+  readonly config: string
+}
+
+/** @throws {InputError} for an input that means nothing. */
+function readInputs(): Inputs {
+  const token = core.getInput('token')
+  if (token === '') throw new InputError('the input token is empty, expected the token of the workflow')
+  const config = core.getInput('config')
+  if (!/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\p{Cc}]*$/u.test(config))
+    throw new InputError('the input config is no path inside of the repository, expected one as `.github/listkeeper.yml`')
+  return {
+    token,
+    config,
+    failOn: oneOf('fail-on', ['error', 'warning', 'info', 'never']),
+    links: core.getInput('links') === '' ? '' : oneOf('links', ['added', 'true', 'false']),
+    format: oneOf('format', Object.keys(endings) as (keyof typeof endings)[]),
+  }
+}
+
+function oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice {
+  const given = core.getInput(name)
+  const choice = choices.find((one) => one === given)
+  if (choice === undefined) throw new InputError(`the input ${name} cannot be \`${given}\`, expected one of ${choices.join(', ')}`)
+  return choice
+}
+
+const whichLinks = { true: 'all', false: 'none', added: 'added' } as const
 
 /** Does what the event asks for; what few events need is loaded when they come. */
-async function carryOut(task: Task, ports: Ports, { failOn, token }: Inputs): Promise<void> {
+async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void> {
+  const { failOn, links, token } = inputs
   const review = (pull: PullRequest): Promise<Outcome> =>
-    reviewPullRequest(ports, pull, { failOn, checkRun: false, autofix: autofixRules() })
+    reviewPullRequest(ports, pull, {
+      failOn,
+      checkRun: false,
+      autofix: autofixRules(),
+      now: Date.now,
+      ...(links === '' ? {} : { which: whichLinks[links] }),
+      links: { open: openLinks, githubToken: token },
+    })
   switch (task.kind) {
     case 'nothing':
       return say(task.why)
+    case 'merge-group':
+      return say('Each pull request of the merge group was reviewed by itself.')
     case 'review':
-      return show(await review(task.pull), failOn)
+      return show(await review(task.pull), inputs)
     case 'answer': {
       const { answerOn } = await import('./commands/answer-on-issue.ts')
       const answered = await answerOn(ports, task, review)
@@ -53,9 +98,11 @@ async function carryOut(task: Task, ports: Ports, { failOn, token }: Inputs): Pr
     case 'repair':
       return repair(ports, task.target)
     case 'sweep': {
-      const target = { ...task.target, commit: process.env.GITHUB_SHA ?? '' }
+      const found = await readDefaultBranch(ports.client, task.target, ports)
+      if (!found) return say('There is nothing to sweep: the repository has no commit yet.')
+      const target = { ...task.target, ...found }
       await repair(ports, target)
-      return sweep(ports, target, token)
+      return sweep(ports, target, inputs)
     }
   }
 }
@@ -79,24 +126,29 @@ async function repair(ports: Ports, target: SweepTarget): Promise<void> {
 }
 
 /** Asks for all links, and keeps the one issue about them up to date. */
-async function sweep(ports: Ports, target: SweepTarget, githubToken: string): Promise<void> {
+async function sweep(ports: Ports, target: SweepTarget, { token, format }: Inputs): Promise<void> {
   if (core.getInput('report-issue') === 'false') return say('The links are not swept: report-issue is false.')
-  const [{ sweepLinks }, { openWeb }] = await Promise.all([import('./commands/sweep-links.ts'), import('./links/web.ts')])
-  const web = openWeb({ timeout: 20_000 })
+  const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep-links.ts'), openLinks()])
   try {
-    const outcome = await sweepLinks({ ...ports, ...web, sleep: pause, now: () => Date.now() }, target, { githubToken })
+    const outcome = await sweepLinks({ ...ports, ...web }, target, { githubToken: token })
     say(
       outcome.kind === 'skipped' || outcome.kind === 'refused'
         ? `The links were not reported: ${outcome.why}.`
         : `The issue about links: ${outcome.kind}.`,
     )
     if (outcome.report) {
-      writeReport(outcome.report)
-      await writeSummary(toMarkdown(outcome.report).slice(0, longestSummary))
+      writeReport(outcome.report, format)
+      await writeSummary(toMarkdown(outcome.report, { longest: longestSummary }))
     }
   } finally {
     await web.close()
   }
+}
+
+/** The web, for public addresses alone. */
+async function openLinks(): ReturnType<LinkTools['open']> {
+  const { openLinkPorts } = await import('./links/open.ts')
+  return openLinkPorts({ timeout: 20_000 })
 }
 
 class InputError extends Error {}
@@ -104,24 +156,34 @@ class InputError extends Error {}
 /** What the event asks for. */
 function readEvent(): Task {
   const path = process.env.GITHUB_EVENT_PATH ?? ''
-  return taskOf(process.env.GITHUB_EVENT_NAME ?? '', JSON.parse(readFileSync(path, 'utf8')))
+  const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
+  return taskOf(process.env.GITHUB_EVENT_NAME ?? '', JSON.parse(readFileSync(path, 'utf8')), { owner, repo })
 }
 
 /** The outputs, and the whole report as a file. */
-function writeReport(report: Report): void {
+function writeReport(report: Report, format: keyof typeof endings): void {
   const { errors, warnings, fixable } = countFindings(report)
   core.setOutput('errors', errors)
   core.setOutput('warnings', warnings)
   core.setOutput('fixable', fixable)
-  const path = join(process.env.RUNNER_TEMP ?? '.', 'listkeeper-report.json')
-  writeFileSync(path, `${JSON.stringify(toJson(report), null, 2)}\n`)
+  const path = join(process.env.RUNNER_TEMP ?? '.', `listkeeper-report.${endings[format]}`)
+  writeFileSync(path, renderReport(report, format, { look: { color: false, width: 100, quiet: false }, version: readVersion() }))
   core.setOutput('report', path)
 }
 
-async function show({ conclusion, channel, reason, report, review }: Outcome, failOn: Severity | 'never'): Promise<void> {
-  if (reason !== undefined) say(channel === 'skipped' ? `This pull request was not reviewed: ${reason}.` : `listkeeper: ${reason}.`)
+/** The version of this Action; its package.json stands beside the folder of the bundle. */
+function readVersion(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+}
+
+async function show({ conclusion, channel, reason, report, review }: Outcome, { failOn, format }: Inputs): Promise<void> {
+  if (channel === 'skipped') {
+    const line = `This pull request was not reviewed: ${reason}.`
+    say(line)
+    await writeSummary(`${escapeText(line)}\n`)
+  } else if (reason !== undefined) say(`listkeeper: ${reason}.`)
   if (report) {
-    writeReport(report)
+    writeReport(report, format)
     if (channel === 'annotations') annotate(report)
     if (review) await writeSummary(outcomeMarkdown(review, report, longestSummary))
   }

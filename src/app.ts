@@ -1,47 +1,77 @@
-/** The app: signed webhooks to the same use case as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
+/** The app: signed webhooks to the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ApplicationFunctionOptions, Probot } from 'probot'
+import type { Probot } from 'probot'
 import { answerOn } from './commands/answer-on-issue.ts'
-import { reviewPullRequest } from './commands/review-pull-request.ts'
-import { taskOf } from './events.ts'
+import type { LinkTools } from './commands/new-links.ts'
+import { passMergeGroup } from './commands/publish.ts'
+import { repairedLine, repairList } from './commands/repair-list.ts'
+import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from './commands/review-pull-request.ts'
+import { type Task, taskOf } from './events.ts'
 import { GitHubError } from './github/client.ts'
-import { type PullRequestPayload, reviewedActions, toPullRequest } from './webhook.ts'
+import { openLinkPorts } from './links/open.ts'
+import { reviewedActions } from './webhook.ts'
 
-type PullRequestEvent = `pull_request.${'opened' | 'reopened' | 'synchronize' | 'edited' | 'ready_for_review' | 'labeled' | 'unlabeled'}`
+type Event =
+  | `pull_request.${'opened' | 'reopened' | 'synchronize' | 'edited' | 'ready_for_review' | 'labeled' | 'unlabeled'}`
+  | 'issue_comment.created'
+  | 'push'
+  | 'merge_group.checks_requested'
 
-/** Registers what listkeeper listens to. A check run shows the conclusion, because an app has no job whose end could. */
-export default function listkeeper(app: Probot, _options?: ApplicationFunctionOptions): void {
-  app.on(
-    reviewedActions.map((action) => `pull_request.${action}` as PullRequestEvent),
-    async (context) => {
-      const pull = toPullRequest(context.payload as unknown as PullRequestPayload)
-      if (typeof pull === 'string') {
-        context.log.info(pull)
-        return
+/** Everything that listkeeper listens to. */
+const events = [
+  ...reviewedActions.map((action) => `pull_request.${action}` as Event),
+  'issue_comment.created',
+  'push',
+  'merge_group.checks_requested',
+] satisfies Event[]
+
+/** What the app takes besides Probot; without `links` no link is asked for. */
+export type AppTools = { readonly links?: LinkTools }
+
+/** An app that registers what listkeeper listens to. */
+export function listkeeperApp(tools: AppTools): (app: Probot) => void {
+  return (app) => {
+    app.on(events, async (context) => {
+      const task = taskOf(context.name, context.payload)
+      const ports: Ports = {
+        client: context.octokit as never,
+        sleep: (ms) => sleep(ms),
+        log: (line) => context.log.info(line),
       }
       try {
-        const { channel, reason } = await reviewPullRequest(
-          { client: context.octokit as never, sleep: (ms) => sleep(ms), log: (line) => context.log.info(line) },
-          pull,
-          { failOn: 'error', checkRun: true },
-        )
-        context.log.info({ pull: `${pull.owner}/${pull.repo}#${pull.number}`, channel, reason }, 'reviewed')
+        context.log.info({ event: context.name, task: task.kind }, await carryOut(task, ports, tools))
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
-        context.log.error({ pull: `${pull.owner}/${pull.repo}#${pull.number}` }, error.message)
+        context.log.error({ event: context.name, task: task.kind }, error.message)
       }
-    },
-  )
-  app.on('issue_comment.created', async (context) => {
-    const task = taskOf('issue_comment', context.payload)
-    if (task.kind !== 'answer') return
-    const ports = { client: context.octokit as never, sleep: (ms: number) => sleep(ms), log: (line: string) => context.log.info(line) }
-    try {
-      const answered = await answerOn(ports, task, (pull) => reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true }))
-      context.log.info({ comment: task.comment.commentId, ...answered }, 'answered')
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error
-      context.log.error({ comment: task.comment.commentId }, error.message)
+    })
+  }
+}
+
+/** The app as it is served: links are asked for at public addresses alone. */
+export default listkeeperApp({
+  links: { open: async () => openLinkPorts({ timeout: 20_000 }) },
+})
+
+/** Does what an event asks for, and says in a line what came of it. A check run shows the conclusion, because an app has no job whose end could. */
+async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<string> {
+  const review = (pull: PullRequest): Promise<Outcome> =>
+    reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...(links ? { links } : {}) })
+  switch (task.kind) {
+    case 'review': {
+      const { channel, reason } = await review(task.pull)
+      return `${task.pull.owner}/${task.pull.repo}#${task.pull.number}: ${channel}${reason === undefined ? '' : `, ${reason}`}`
     }
-  })
+    case 'answer': {
+      const answered = await answerOn(ports, task, review)
+      return answered.kind === 'none' ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`
+    }
+    case 'repair':
+      return repairedLine(await repairList(ports, task.target))
+    case 'merge-group':
+      return passMergeGroup(ports, task.target)
+    case 'sweep':
+    case 'nothing':
+      return task.kind === 'nothing' ? task.why : 'Sweeps come by schedule.'
+  }
 }

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { didYouMean } from './cli/arguments.ts'
 import { runCheck } from './cli/check.ts'
+import { optionLine } from './cli/option-words.ts'
 import { type Call, options, readVersion, type Values } from './cli/shared.ts'
 import { ConfigError } from './config/defaults.ts'
 import { openFiles, UserError } from './files.ts'
@@ -101,7 +102,7 @@ async function dispatch(args: readonly string[], home: URL): Promise<number> {
   }
   const command = commands[name]
   if (!command)
-    throw new UserError(`there is no command \`${name}\`${didYouMean(name, Object.keys(commands))}; \`listkeeper --help\` lists them`)
+    throw new UserError(`there is no command \`${name}\`${didYouMean(name, Object.keys(commands), '`listkeeper --help` lists them')}`)
   if (values.help) {
     print(commandHelp(command))
     return 0
@@ -118,18 +119,20 @@ function readArguments(args: readonly string[]): { values: Values; positionals: 
     const message = (error as Error).message.split('. ')[0]!
     const unknown = /Unknown option '--([^']+)'/.exec(message)?.[1]
     throw new UserError(
-      `${unknown ? `there is no option --${unknown}${didYouMean(unknown, Object.keys(options))}` : message}; \`listkeeper --help\` lists them`,
+      unknown
+        ? `there is no option --${unknown}${didYouMean(unknown, Object.keys(options), '`listkeeper COMMAND --help` lists them')}`
+        : `${message}; \`listkeeper COMMAND --help\` lists the options`,
     )
   }
 }
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, about }) => `  listkeeper ${usage.padEnd(32)} ${about}`)
-  return `${['listkeeper keeps curated lists right.', '', ...lines, '', 'Everywhere: --format pretty|json|sarif|github|markdown|rdjson, --config FILE,', '--fail-on error|warning|info|never, --no-color, --quiet, --help, --version', '', 'Exit 0: clean. 1: findings at or above --fail-on. 2: could not run.'].join('\n')}\n`
+  return `${['listkeeper keeps curated lists right.', '', ...lines, '', 'check, fix, links and review take --format pretty|json|sarif|github|markdown|rdjson and --fail-on error|warning|info|never,', 'most commands --config FILE, --no-color and --quiet; `listkeeper COMMAND --help` says what each takes.', '', 'Exit 0: clean. 1: findings at or above --fail-on. 2: could not run.'].join('\n')}\n`
 }
 
 function commandHelp({ usage, about, options: own }: Command): string {
-  const takes = own.filter((option) => option !== 'help').map((option) => `  --${option}${options[option].type === 'string' ? ' …' : ''}`)
+  const takes = own.filter((option) => option !== 'help').map((option) => optionLine(usage.split(' ')[0]!, option))
   return `${[`listkeeper ${usage}`, '', `  ${about}`, '', 'Options:', ...takes].join('\n')}\n`
 }
 

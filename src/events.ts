@@ -2,6 +2,7 @@
 import type { IssueComment } from './commands/answer-comment.ts'
 import type { PullRequest } from './commands/review-pull-request.ts'
 import type { SweepTarget } from './commands/sweep-links.ts'
+import type { Repo } from './github/client.ts'
 import { type PullRequestPayload, toPullRequest } from './webhook.ts'
 
 /** What is to be done; `nothing` says why not. */
@@ -9,14 +10,17 @@ export type Task =
   | { readonly kind: 'review'; readonly pull: PullRequest }
   | { readonly kind: 'answer'; readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
   | { readonly kind: 'repair'; readonly target: SweepTarget }
-  /** The default branch at its newest commit, which the shell knows from its surroundings. */
-  | { readonly kind: 'sweep'; readonly target: Omit<SweepTarget, 'commit'> }
+  /** The default branch; what it is called and at which commit it is, GitHub is asked: events do not tell, or of another branch. */
+  | { readonly kind: 'sweep'; readonly target: Repo }
+  /** Commits that a merge queue puts together of pull requests that were reviewed. */
+  | { readonly kind: 'merge-group'; readonly target: Repo & { readonly commit: string } }
   | { readonly kind: 'nothing'; readonly why: string }
 
 type Payload = PullRequestPayload & {
   readonly after?: string
   readonly ref?: string
   readonly deleted?: boolean
+  readonly merge_group?: { readonly head_sha: string }
   readonly issue?: { readonly number: number; readonly body?: string | null; readonly pull_request?: unknown }
   readonly comment?: {
     readonly id: number
@@ -26,11 +30,11 @@ type Payload = PullRequestPayload & {
   readonly repository?: { readonly name: string; readonly owner: { readonly login: string }; readonly default_branch?: string }
 }
 
-/** The task of an event (docs.github.com, events that trigger workflows; webhook events and payloads). */
-export function taskOf(name: string, payload: unknown): Task {
+/** The task of an event (docs.github.com, events that trigger workflows; webhook events and payloads); `home` is the repository where a payload names none, as that of a schedule. */
+export function taskOf(name: string, payload: unknown, home?: Repo): Task {
   const event = payload as Payload
   const { repository } = event
-  const place = repository && { owner: repository.owner.login, repo: repository.name }
+  const place = repository ? { owner: repository.owner.login, repo: repository.name } : home
   const branch = repository?.default_branch ?? 'main'
   switch (name) {
     case 'pull_request':
@@ -63,9 +67,11 @@ export function taskOf(name: string, payload: unknown): Task {
       return { kind: 'repair', target: { ...place, branch, commit: event.after } }
     case 'schedule':
     case 'workflow_dispatch':
-      return place ? { kind: 'sweep', target: { ...place, branch } } : { kind: 'nothing', why: 'The event tells of no repository.' }
+      return place ? { kind: 'sweep', target: place } : { kind: 'nothing', why: 'The event tells of no repository.' }
     case 'merge_group':
-      return { kind: 'nothing', why: 'Each pull request of the merge group was reviewed by itself.' }
+      return place && event.merge_group
+        ? { kind: 'merge-group', target: { ...place, commit: event.merge_group.head_sha } }
+        : { kind: 'nothing', why: 'Each pull request of the merge group was reviewed by itself.' }
     default:
       return {
         kind: 'nothing',

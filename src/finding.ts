@@ -108,8 +108,19 @@ function placeOf(edit: Edit, { taken, length }: { taken: readonly Edit[]; length
   const after = taken[low]
   if (after && isSame(edit, after)) return { index: low, isNew: false }
   if (before && before.end > edit.start) return undefined
-  if (after && (after.start < edit.end || after.start === edit.start)) return undefined
-  return { index: low, isNew: true }
+  if (after?.start !== edit.start) return after && after.start < edit.end ? undefined : { index: low, isNew: true }
+  // What is inserted where something is taken out stands before the gap.
+  if (isInsertion(edit) && isDeletion(after)) return { index: low, isNew: true }
+  const next = taken[low + 1]
+  return isDeletion(edit) && isInsertion(after) && !(next && next.start < edit.end) ? { index: low + 1, isNew: true } : undefined
+}
+
+function isInsertion({ start, end }: Edit): boolean {
+  return start === end
+}
+
+function isDeletion({ start, end, text }: Edit): boolean {
+  return start < end && text === ''
 }
 
 function isSame(a: Edit, b: Edit): boolean {

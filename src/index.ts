@@ -1,9 +1,9 @@
-/** The library: the same reading, rules and comparison that the command line, the Action and the app use. Nothing here does I/O. */
-import { type Config, configSchema, parseConfig } from './config/index.ts'
+/** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it asks the web. */
+import { type Config, type ConfigFile, configSchema, parseConfig } from './config/index.ts'
 import { settingsFor } from './config/settings.ts'
 import { applyFixes as composeFixes, type Fix } from './finding.ts'
 import { lintText } from './lint.ts'
-import { type FindingJson, findingJson } from './report/json.ts'
+import { type FindingJson, findingJson, type LinkJson, type ReportJson } from './report/json.ts'
 import { reviewChanges } from './review/introduced.ts'
 
 export type { Edit, Fix, Severity } from './finding.ts'
@@ -13,7 +13,7 @@ export { type Inferred, inferTemplates } from './list/infer.ts'
 export type { Link } from './list/link.ts'
 export type { Section } from './list/section.ts'
 export type { Span } from './list/span.ts'
-export type { Config, FindingJson }
+export type { Config, FindingJson, LinkJson, ReportJson }
 
 /** A configuration as the text of its YAML file or as the object that it holds. */
 export type ConfigInput = string | object
@@ -50,6 +50,44 @@ export function reviewTexts({
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   return bom + composeFixes(text.slice(bom.length), fixes).text
+}
+
+/** How links are asked for; everything is optional. Nothing is read from the environment. */
+export type LinkCheckOptions = {
+  /** As `links` in a configuration; what is left out has its default. */
+  readonly config?: LinkConfig
+  /** Most requests under way at one host; the milliseconds for each, and those after which the run ends with what it has. */
+  readonly perHost?: number
+  readonly timeout?: number
+  readonly deadline?: number
+  /** Ends the run: the promise rejects with the reason of the signal. */
+  readonly signal?: AbortSignal
+  /** Asks private and loopback addresses too. */
+  readonly allowPrivate?: boolean
+  /** For the API that knows repositories; sent to no other host. */
+  readonly githubToken?: string
+  /** The history that an earlier run came back with; `''` begins one. With it a page is called dead only after it failed for days. */
+  readonly history?: string
+}
+
+/** `links` of a configuration, as it is written. */
+export type LinkConfig = NonNullable<ConfigFile['links']>
+
+/** The report as the command line gives it as JSON, and the history for the next run where one was given. */
+export type LinkCheck = ReportJson & { readonly links: readonly LinkJson[]; readonly history?: string }
+
+/**
+ * Whether the links of texts still answer. Opens the web, public addresses only, and closes it before it comes back; without
+ * a network `links` is empty and `summary.offline` says so.
+ * @throws {ZodError} for a configuration that cannot be used; {RangeError} for a number; what the signal was aborted with.
+ */
+export async function checkLinks(
+  sources: readonly { readonly path: string; readonly text: string }[],
+  { config, ...options }: LinkCheckOptions = {},
+): Promise<LinkCheck> {
+  const used = configSchema.parse({ links: config ?? {} })
+  const { checkTexts } = await import('./library-links.ts')
+  return checkTexts(sources, options, used.links)
 }
 
 function readConfig(config: ConfigInput | undefined): Config {

@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
 import { type Context, helpUrl, lendReading, problems, type Reading, read } from '../lint-rules/list-rule.ts'
 import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
-import { positionOf, type Span, wholeLines } from './list/span.ts'
+import { type Point, positionOf, type Span, wholeLines } from './list/span.ts'
 
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
@@ -25,8 +25,8 @@ export function lintText(source: string, path: string, settings: RuleSettings = 
   return { reading, findings: lint(reading, settings) }
 }
 
-/** The findings of a text that has been read already. */
-export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
+/** The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given. */
+export function lint(reading: Reading, settings: RuleSettings = {}, exceptions: Exceptions = exceptionsIn(reading)): Finding[] {
   const {
     text,
     document: { path },
@@ -38,9 +38,7 @@ export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
     const [level, options] = settings[name] ?? [isOff ? 'off' : 'on']
     if (level !== 'off') processor.use(plugin, ['on', options])
   }
-  const controls = /<!--\s*lint\s/.test(text)
-  if (controls) processor.use(remarkMessageControl, { name: 'lint', source: 'remark-lint' })
-  const tree: Root = controls ? commentTree(reading) : { type: 'root', children: [] }
+  const tree: Root = { type: 'root', children: [] }
   processor.runSync(tree, file)
   const findings: Finding[] = []
   for (const message of file.messages) {
@@ -49,7 +47,8 @@ export function lint(reading: Reading, settings: RuleSettings = {}): Finding[] {
       throw new Error(`The rule ${message.ruleId} failed: ${message.reason}`, { cause: message.cause })
     if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
   }
-  return correct(reading, withoutNamed(findings.sort(compareFindings)))
+  const isOff = exceptions(findings.map(({ rule, place }) => ({ rule, at: place.start })))
+  return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings)))
 }
 
 /** A line that is no entry is not reported as such where another finding says what is wrong with it. */
@@ -62,14 +61,52 @@ function withoutNamed(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !isStray(finding) || !named.has(finding.place.start.line))
 }
 
+/** A comment that switches rules off or on, without rules all of them; its span counts in `Document.text`. */
+export type Control = Span & { readonly verb: 'enable' | 'disable' | 'ignore'; readonly rules: readonly RuleName[] }
+
+/** The comments of a text that switch rules off or on, in order. */
+export function controlsIn({ document, text }: Reading): Control[] {
+  if (!/<!--\s*lint\s/.test(text)) return []
+  return document.blocks.flatMap((block) => (block.kind === 'comment' ? (readControl(document.text, block) ?? []) : []))
+}
+
+/** A comment of another verb, or that names no rule of ours, controls nothing: remark's message control throws at some of them. */
+function readControl(text: string, { start, end }: Span): Control | undefined {
+  const value = text.slice(start, end).trim()
+  const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value)
+  if (!found) return undefined
+  const names = found[2]!.split(/\s+/).filter((name) => name !== '')
+  const own = names.filter((name): name is RuleName => Object.hasOwn(rules, name))
+  return names.length > 0 && own.length === 0 ? undefined : { start, end, verb: found[1] as Control['verb'], rules: own }
+}
+
+/** A rule at a place, which counts in the given text as findings do. */
+export type Spot = { readonly rule: string; readonly at: Point }
+
+/** Tells of each of some spots whether it is switched off. */
+export type Exceptions = (spots: readonly Spot[]) => readonly boolean[]
+
+/** What the comments of a text switch off, as remark does it. */
+export function exceptionsIn(reading: Reading): Exceptions {
+  const controls = new Map(controlsIn(reading).map((control) => [control.start, control]))
+  if (controls.size === 0) return (spots) => spots.map(() => false)
+  const tree = commentTree(reading, controls)
+  return (spots) => {
+    const file = new VFile(reading.text)
+    const messages = spots.map(({ rule, at }) => file.message('', { place: at, source: 'remark-lint', ruleId: rule }))
+    unified().use(remarkMessageControl, { name: 'lint', source: 'remark-lint' }).runSync(tree, file)
+    const left = new Set(file.messages)
+    return messages.map((message) => !left.has(message))
+  }
+}
+
 /** A tree that holds what message control needs: the comments, and the places of the blocks between them. */
-function commentTree({ document, lines, toGiven }: Reading): Root {
+function commentTree({ document, lines, toGiven }: Reading, controls: ReadonlyMap<number, Control>): Root {
   const children = document.blocks.flatMap((block): Html[] => {
-    const span = { start: toGiven(block.start), end: toGiven(block.end) }
-    const value = document.text.slice(block.start, block.end)
-    const isControl = block.kind === 'comment' && /^<!--\s*lint\s+(?:enable|disable|ignore)\b/.test(value)
-    if (block.kind === 'comment' && !isControl) return []
-    return [{ type: 'html', value: isControl ? value.trim() : '', position: positionOf(lines, span) }]
+    const control = block.kind === 'comment' ? controls.get(block.start) : undefined
+    if (block.kind === 'comment' && !control) return []
+    const value = control ? `<!--lint ${[control.verb, ...control.rules].join(' ')}-->` : ''
+    return [{ type: 'html', value, position: positionOf(lines, { start: toGiven(block.start), end: toGiven(block.end) }) }]
   })
   const end = document.text.length
   return { type: 'root', children, position: positionOf(lines, { start: 0, end: toGiven(end) }) }
@@ -102,7 +139,7 @@ function severityOf({ severity }: Problem, rule: RuleName, settings: RuleSetting
 }
 
 /** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */
-function correct(reading: Reading, findings: readonly Finding[]): Finding[] {
+export function correctTogether(reading: Reading, findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, { lines: Span; findings: Finding[] }>()
   const keys = findings.map((finding) => {
     if (!finding.fix || isElsewhere(finding)) return undefined

@@ -8,7 +8,7 @@ export type PullRequestPayload = {
     readonly number: number
     readonly state?: string
     readonly draft?: boolean
-    readonly head: { readonly sha: string }
+    readonly head: { readonly sha: string; readonly ref?: string; readonly repo?: { readonly full_name?: string } | null }
     readonly base: { readonly ref: string }
     readonly user: { readonly login: string } | null
     readonly labels?: readonly { readonly name: string }[]
@@ -41,5 +41,8 @@ export function toPullRequest({ action, pull_request: pull, repository }: PullRe
     author: pull.user?.login ?? 'ghost',
     isDraft: pull.draft ?? false,
     labels: pull.labels?.map(({ name }) => name) ?? [],
+    ...(pull.head.ref !== undefined && pull.head.repo?.full_name === `${repository.owner.login}/${repository.name}`
+      ? { branch: pull.head.ref }
+      : {}),
   }
 }

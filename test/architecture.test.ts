@@ -106,6 +106,13 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: [],
     packages: ['node:net'],
   },
+  'links-open': {
+    modules: /^src\/links\/open\.ts$/,
+    why: 'The ports of a real run of links: the web, the clock and pauses.',
+    uses: ['links-probe'],
+    types: ['links'],
+    packages: ['node:timers/promises'],
+  },
   'links-probe': {
     modules: /^src\/links\/web\.ts$/,
     why: 'The only module that contacts the web.',
@@ -170,8 +177,14 @@ const rooms: Readonly<Record<string, Room>> = {
   library: {
     modules: /^src\/index\.ts$/,
     why: 'The public interface: names what others may use.',
-    uses: ['commands', 'outcome', 'config', 'lint', 'review', 'list', 'finding', 'report', 'preset'],
+    uses: ['commands', 'outcome', 'config', 'lint', 'review', 'list', 'finding', 'report', 'preset', 'library-links'],
     types: ['files'],
+  },
+  'library-links': {
+    modules: /^src\/library-links\.ts$/,
+    why: 'The part of the library that opens the web, loaded when it is called.',
+    uses: ['commands', 'config', 'links', 'links-open', 'report'],
+    types: ['library'],
   },
   shell: {
     modules: /^src\/(?:(?:action|app|webhook|events|cli)\.ts$|cli\/)/,
@@ -191,6 +204,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'review',
       'markdown',
       'links',
+      'links-open',
       'links-probe',
       'shell',
     ],

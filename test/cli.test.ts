@@ -140,7 +140,13 @@ const bad: readonly Bad[] = [
     says: /no rule `entry-formatt`, did you mean `entry-format`\?/,
   },
   { title: 'explain without a rule', args: ['explain'], says: /`explain` needs a rule/ },
-  { title: 'an unknown command', args: ['chekc'], says: /no command `chekc`, did you mean `check`\?/ },
+  { title: 'an unknown command', args: ['chekc'], says: /no command `chekc`, did you mean `check`\?\n$/ },
+  { title: 'a command like no other', args: ['zzz'], says: /no command `zzz`; `listkeeper --help` lists them\n$/ },
+  {
+    title: 'a misspelt page of explanation',
+    args: ['explain', 'entry-requirement'],
+    says: /no rule `entry-requirement`, did you mean `entry-requirements`\?\n$/,
+  },
   { title: 'an unknown option', args: ['check', '--fromat', 'json'], says: /no option --fromat, did you mean .*format/ },
   { title: 'an option of another command', args: ['fix', '--base', 'main'], says: /`fix` takes no option --base/ },
   { title: 'an option without its value', args: ['check', '--format'], says: /--format/ },
@@ -325,16 +331,26 @@ describe.concurrent('help', () => {
     expect(await run(['--version'], { cwd: makeFolder() })).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  test('--help lists the commands, a command alone its options', async () => {
+  test('--help lists the commands, a command alone its options and what they do', async () => {
     const cwd = makeFolder()
-    const [general, none, own] = await Promise.all([run(['--help'], { cwd }), run([], { cwd }), run(['fix', '-h'], { cwd })])
+    const [general, none, own, check, review] = await Promise.all(
+      [['--help'], [], ['fix', '-h'], ['check', '-h'], ['review', '-h']].map((args) => run(args, { cwd })),
+    )
     expect(general).toMatchObject({ code: 0, stderr: '' })
     for (const command of ['check', 'fix', 'review', 'explain'])
-      expect(general.stdout).toMatch(new RegExp(`^ +listkeeper ${command} `, 'm'))
+      expect(general!.stdout).toMatch(new RegExp(`^ +listkeeper ${command} `, 'm'))
     expect(none).toEqual(general)
-    expect(own.stdout).toMatch(/--diff\n {2}--rule …/)
-    expect(own.stdout).not.toContain('--base')
-    expect(own.code).toBe(0)
+    expect(own!.stdout).toMatch(/^ {2}--diff {2,}prints what would change, and writes nothing\n {2}--rule NAME {2,}\w/m)
+    expect(own!.stdout).not.toContain('--base')
+    expect(own!.code).toBe(0)
+    expect(check!.stdout).toMatch(/^ {2}--base REV {2,}shows only what came since/m)
+    expect(review!.stdout).toMatch(/^ {2}--base REV {2,}the branch that the change is proposed to/m)
+  })
+
+  test.each(['entry-requirements', 'link-alive'])('explain shows a page about %s, which is no lint rule', async (rule) => {
+    const ran = await run(['explain', rule], { cwd: makeFolder() })
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toMatch(/^# \w/)
   })
 
   test('explain shows the readme of a rule', async () => {

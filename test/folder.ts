@@ -1,17 +1,18 @@
-/** Folders, repositories and processes for tests: made in the system's temporary folder, removed when the file is done. */
+/** Folders, repositories and processes for tests: made in the system's temporary folder, removed when the file of tests is done. */
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 
 export type Contents = Readonly<Record<string, string | Uint8Array>>
 
 const made: string[] = []
-afterAll(() => {
+
+/** Removes what was made. `test/setup.ts` does so behind each file, because files may share this module. */
+export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}
 
 /** A new folder with files in it; it lies in no git work tree. */
 export function makeFolder(files: Contents = {}): string {

@@ -450,7 +450,7 @@ describe('action.yml', () => {
   test('names exactly the inputs that the Action reads and the outputs that it sets', () => {
     const source = read('src/action.ts')
     const used = (pattern: RegExp): Set<string> => new Set([...source.matchAll(pattern)].map(([, name]) => name!))
-    expect(new Set(Object.keys(file.inputs))).toEqual(used(/getInput\('([a-z-]+)'/g))
+    expect(new Set(Object.keys(file.inputs))).toEqual(used(/(?:getInput|oneOf)\('([a-z-]+)'/g))
     expect(new Set(Object.keys(file.outputs))).toEqual(used(/setOutput\('([a-z-]+)'/g))
   })
 

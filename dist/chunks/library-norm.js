@@ -1,1 +1,1 @@
-const e=.8;function t(t,{least:n=20,share:r=e}={}){let i=/* @__PURE__ */ new Map,a=0;for(let e of t)i.set(e,(i.get(e)??0)+1),a++;let o;for(let[e,t]of i)(!o||t>o.count)&&(o={form:e,count:t,total:a});return o&&a>=n&&o.count>=r*a?o:void 0}export{t as n,e as t};
+function e(e,{least:t=20,share:n=.8}={}){let r=/* @__PURE__ */ new Map,i=0;for(let t of e)r.set(t,(r.get(t)??0)+1),i++;let a;for(let[e,t]of r)(!a||t>a.count)&&(a={form:e,count:t,total:i});return a&&i>=t&&a.count>=n*i?a:void 0}export{e as t};

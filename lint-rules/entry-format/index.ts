@@ -7,7 +7,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { findGenerated } from '../../src/list/guide.ts'
 import { isUnder } from '../../src/list/section.ts'
-import { type Context, listRule } from '../list-rule.ts'
+import { type Context, isGenerated, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { configured, type SectionOptions, sectionOptions } from './configured.ts'
 import { disagreements, learned } from './learned.ts'
@@ -35,7 +35,7 @@ function* check(list: Document, { sections }: Options, context: Context): Genera
       severity: 'info',
       form: 'generated',
     }
-    return
+    if (isGenerated(list, context)) return
   }
   yield* configured(list, formatOf)
   if (sections.length === 0) yield* disagreements(list)

@@ -1,4 +1,4 @@
-/** New lines in a section of a list that are no entries at all: an item without a link, a line without its bullet, a row apart from its table. */
+/** New lines in a section of a list that are no entries as the others: without a link, with a bare address for one, without a bullet, apart from the table. */
 import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
@@ -13,7 +13,7 @@ import type { Context } from '../list-rule.ts'
 /** A section shows what its lines are from this many entries on. */
 const fewest = 3
 
-type Kind = 'item' | 'line' | 'row'
+type Kind = 'item' | 'address' | 'line' | 'row'
 type Stray = Span & { readonly kind: Kind; readonly section: number; readonly fix?: Edit }
 
 /** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
@@ -32,9 +32,9 @@ export function* strays(list: Document, { norm, former }: Context): Generator<Pr
     yield {
       message: says[stray.kind],
       at: { start: stray.start, end: stray.end },
-      severity: 'error',
+      severity: stray.kind === 'address' ? 'warning' : 'error',
       form: `stray ${stray.kind}`,
-      evidence: `All ${own.length} entries in **${escapeText(norm.sections[section!]!.title)}** are ${what(own)} with a link, for example line ${example}`,
+      evidence: `All ${own.length} entries in **${escapeText(norm.sections[section!]!.title)}** ${what(own, stray.kind)}, for example line ${example}`,
       ...(stray.fix ? { fix: [stray.fix] } : {}),
     }
   }
@@ -45,12 +45,14 @@ const habitsOf = perDocument((list) => new Set([...findStrays(list)].map(({ kind
 
 const says: Readonly<Record<Kind, string>> = {
   item: 'Unexpected item without a link, expected an entry as the others of the section are',
+  address: 'Unexpected bare address, expected a link with a name as the others of the section have',
   line: 'Unexpected line without a bullet, expected an item of the list',
   row: 'Unexpected row apart from the table, expected no blank line before it',
 }
 
-function what(entries: readonly Entry[]): string {
-  return entries[0]!.container === 'table' ? 'rows' : 'items'
+function what(entries: readonly Entry[], kind: Kind): string {
+  if (kind === 'address') return 'have a link with a name'
+  return `are ${entries[0]!.container === 'table' ? 'rows' : 'items'} with a link`
 }
 
 const bySection = perDocument(groupBySection)
@@ -80,15 +82,19 @@ function* findStrays(list: Document): Generator<Stray> {
   }
 }
 
-/** An item at the top without any link and without items below, and lines of an item that were meant as items. */
+/** An item at the top without any link and without items below, or with bare addresses alone, and lines of an item that were meant as items. */
 function* ofItem(list: Document, item: Item, { section, next }: { section: number; next: Block | undefined }): Generator<Stray> {
   const { text } = list
-  const hasLink = linksIn(list.links, item).length > 0
+  const links = linksIn(list.links, item)
+  const hasLink = links.length > 0
   const hasItems = next !== undefined && next.kind === 'list' && next.start < item.end
   const own = text.slice(item.start, item.ownEnd)
   if (item.depth === 0 && !hasLink && !hasItems && /\p{L}{2}/u.test(own) && !/^\s*\S+\s+\[[ x]\]/i.test(own))
     yield { kind: 'item', section, start: item.start, end: item.ownEnd }
   if (item.depth > 0) return
+  const addresses = links.filter(({ image }) => !image)
+  if (addresses.length > 0 && addresses.every(({ kind }) => kind === 'bare' || kind === 'autolink'))
+    yield { kind: 'address', section, start: addresses[0]!.start, end: addresses[0]!.end }
   for (const leaf of item.leaves)
     for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
       if (match.index === 0 || isLabel(match[1]!)) continue

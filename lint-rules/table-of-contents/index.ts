@@ -44,7 +44,15 @@ function* check(list: Document, { exclude, depth }: Options, context: Context): 
     yield* nesting(list, contents, context.norm !== undefined)
   }
   const main = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0]
-  if (main) yield* missingLines(list, { contents: main, linked, exclude, depth })
+  if (main) yield* missingLines(list, { contents: main, linked, exclude, depth, had: hadLines(context) })
+}
+
+/** Headings that the contents of the base lead to, by what they are now. */
+function hadLines({ norm, former }: Context): Set<number> {
+  const before = new Set(
+    norm?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(norm, resolveAnchor(norm, link.url) ?? ''))),
+  )
+  return new Set([...(former ?? [])].flatMap(([now, old]) => (before.has(old) ? [now] : [])))
 }
 
 /** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */

@@ -14,10 +14,12 @@ export type Scope = {
   readonly linked: ReadonlySet<number>
   readonly exclude: readonly string[]
   readonly depth: readonly [number, number] | undefined
+  /** Headings that had a line before the change. */
+  readonly had: ReadonlySet<number>
 }
 
 /** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
-export function* missingLines(list: Document, { contents, linked, exclude, depth }: Scope): Generator<Problem> {
+export function* missingLines(list: Document, { contents, linked, exclude, depth, had }: Scope): Generator<Problem> {
   const own = list.sections.find((section) => section.start <= contents.start && contents.start < section.end)
   const eligible = list.sections.flatMap((section, index) =>
     section.level > 0 &&
@@ -45,7 +47,7 @@ export function* missingLines(list: Document, { contents, linked, exclude, depth
   })
   const lineOf = linesByHeading(list, contents)
   const lines = missing.map((index) => insertion(list, lineOf, index))
-  for (const [at, index] of missing.entries()) yield missingLine(list, index, together(lines, lines[at]))
+  for (const [at, index] of missing.entries()) yield missingLine(list, index, { isLost: had.has(index), fix: together(lines, lines[at]) })
 }
 
 /** The sections that hold entries, themselves or in sections below them. */
@@ -67,10 +69,10 @@ function isParentLinked(list: Document, index: number, linked: ReadonlySet<numbe
   return linked.has(parent) && list.sections.some((section, at) => section.level === level && section.parent !== parent && linked.has(at))
 }
 
-function missingLine(list: Document, index: number, fix: Fix | undefined): Problem {
+function missingLine(list: Document, index: number, { isLost, fix }: { isLost: boolean; fix: Fix | undefined }): Problem {
   const section = list.sections[index]!
   return {
-    message: `Unexpected heading \`${section.title}\` missing from the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+    message: `Unexpected heading \`${section.title}\` ${isLost ? 'taken out of' : 'missing from'} the contents, expected a line \`[${section.title}](#${section.anchor})\``,
     at: section.heading,
     form: `missing ${section.anchor}`,
     severity: 'warning',

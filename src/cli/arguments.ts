@@ -6,10 +6,10 @@ import type { Look } from '../report/pretty.ts'
 
 type LookValues = { readonly 'no-color'?: boolean | undefined; readonly quiet?: boolean | undefined }
 
-/** The known word that a misspelt one probably means, as the end of a sentence; empty where there is none. */
-export function didYouMean(word: string, known: readonly string[]): string {
+/** The end of a sentence about an unknown word: the known one that it probably means, else where the known ones stand. */
+export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
   const meant = closest(word, known as string[])
-  return meant && meant[0] === word[0] ? `, did you mean \`${meant}\`?` : ''
+  return meant && meant[0] === word[0] ? `, did you mean \`${meant}\`?` : `; ${otherwise}`
 }
 
 /** The value of an option that takes one of several words. @throws {UserError} */

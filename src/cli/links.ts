@@ -1,6 +1,5 @@
 /** `links` on the command line. */
 import process from 'node:process'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { readSources, type Source } from '../commands/check.ts'
 import { checkLinks, type LinkOutcome } from '../commands/check-links.ts'
@@ -12,7 +11,7 @@ import { openRepository } from '../git/repository.ts'
 import { dayOf } from '../links/check.ts'
 import { type Memory, noMemory } from '../links/memory.ts'
 import { MemoryError, parseMemory, writeMemory } from '../links/memory-file.ts'
-import { openWeb } from '../links/web.ts'
+import { openLinkPorts } from '../links/open.ts'
 import { toHtml } from '../report/html.ts'
 import { hasColor } from './arguments.ts'
 import { openProgress } from './progress.ts'
@@ -37,18 +36,17 @@ export async function askForLinks(
   const timeout = duration(values.timeout, '--timeout', 600_000) ?? milliseconds(config.links.timeout)
   const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', 100)
   const deadline = duration(values.deadline, '--deadline', 86_400_000)
-  const web = openWeb({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
+  const web = openLinkPorts({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
   const progress = progressFor(values)
   const githubToken = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN
   try {
-    const ports = { ...web, sleep: untilOver, now: () => Date.now(), ...(progress ? { progress: progress.show } : {}) }
-    const outcome = await checkLinks(sources, ports, {
+    const outcome = await checkLinks(sources, progress ? { ...web, progress: progress.show } : web, {
       config: config.links,
       ...(githubToken ? { githubToken } : {}),
       ...(known ? { memory: known } : {}),
       ...(perHost === undefined ? {} : { perHost }),
       ...(deadline === undefined ? {} : { deadline }),
-      addedOn: blamer(files.root),
+      addedOn: blamer(files.root, sources),
     })
     progress?.clear()
     save(outcome, { values, files, known })
@@ -57,11 +55,6 @@ export async function askForLinks(
     progress?.clear()
     await web.close()
   }
-}
-
-/** A pause that ends with its run. */
-async function untilOver(ms: number, over?: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, over ? { signal: over } : {}).catch(() => {})
 }
 
 /** Writes the history and the page; a run without a network changes no history. */
@@ -92,15 +85,23 @@ function readHistory(files: Files, path: string): Memory {
   }
 }
 
-/** The day on which a line was written, as git knows it; of a folder without git nobody knows. */
-function blamer(root: string): (path: string, line: number) => string | undefined {
+/** The day on which a line of a list was written, as git knows it; of a folder without git nobody knows. */
+function blamer(root: string, sources: readonly Source[]): (path: string, line: number) => string | undefined {
   let repository: ReturnType<typeof openRepository> | undefined
   try {
     repository = openRepository(root)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
   }
-  return (path, line) => repository?.writtenOn(path, line)
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  const days = new Map<string, (line: number) => string | undefined>()
+  return (path, line) => {
+    const text = texts.get(path)
+    if (!repository || text === undefined) return undefined
+    const dayOf = days.get(path) ?? repository.writtenOn(path, text)
+    days.set(path, dayOf)
+    return dayOf(line)
+  }
 }
 
 /** A bar on a terminal alone. */

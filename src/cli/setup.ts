@@ -101,11 +101,16 @@ function attempt<Result>(task: () => Result): Result {
   }
 }
 
+/** Pages on what is no lint rule, because it takes more than a text. */
+const pages: Readonly<Record<string, string>> = { 'entry-requirements': 'docs/entry-requirements.md', 'link-alive': 'docs/links.md' }
+
 export function runExplain({ values, rest, print, home }: Call): number {
   const rule = rest[0]
-  if (rule === undefined) throw new UserError(`\`explain\` needs a rule: ${ruleNames.join(', ')}`)
-  requireRule(rule)
-  const readme = readFileSync(fileURLToPath(new URL(`lint-rules/${rule}/readme.md`, home)), 'utf8')
+  const known = [...ruleNames, ...Object.keys(pages)]
+  if (rule === undefined) throw new UserError(`\`explain\` needs a rule: ${known.join(', ')}`)
+  requireRule(rule, known)
+  const page = Object.hasOwn(pages, rule) ? pages[rule] : undefined
+  const readme = readFileSync(fileURLToPath(new URL(page ?? `lint-rules/${rule}/readme.md`, home)), 'utf8')
   print(hasColor(values) ? readme.replace(/^#+ .*$/gm, (heading) => styleText('bold', heading)) : readme)
   return 0
 }

@@ -61,9 +61,9 @@ export function standardInput(): Source {
 }
 
 /** Does nothing for a known rule. @throws {UserError} for another word. */
-export function requireRule(rule: string): void {
-  if (!(ruleNames as readonly string[]).includes(rule))
-    throw new UserError(`there is no rule \`${rule}\`${didYouMean(rule, ruleNames)}; the rules are ${ruleNames.join(', ')}`)
+export function requireRule(rule: string, known: readonly string[] = ruleNames): void {
+  if (!known.includes(rule))
+    throw new UserError(`there is no rule \`${rule}\`${didYouMean(rule, known, `the rules are ${known.join(', ')}`)}`)
 }
 
 /** The configuration that is named, else the first of the usual places, else the defaults. */

@@ -23,6 +23,8 @@ export type LinkRequest = {
   readonly perHost?: number
   readonly deadline?: number
   readonly pauses?: readonly number[]
+  /** Ends the run with what it has. */
+  readonly signal?: AbortSignal
 }
 
 /** The report, and the memory of the run where there was one. */
@@ -31,13 +33,12 @@ export type LinkOutcome = { readonly report: Report; readonly memory: Memory | u
 /** The addresses of every list, judged; each is asked for once, wherever it stands. */
 export async function checkLinks(sources: readonly Source[], ports: LinkPorts, request: LinkRequest): Promise<LinkOutcome> {
   const lists = readLists(sources)
-  const places = Map.groupBy(lists.flatMap(placesIn), ({ link }) => new URL(link.url).href)
-  const wanted = [...places].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
-  const run = await checkUrls(wanted, ports, optionsOf(request, places))
-  const links = run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(places.get(judgement.url)!) }))
-  const findings = run.judgements.flatMap((judgement) => {
-    const moves = run.memory?.links.get(addressOf(judgement.url))?.moves
-    return places.get(judgement.url)!.flatMap((place) => findingsOf(judgement, place, moves))
+  const places = lists.flatMap(placesIn)
+  const { run, links, notes } = await checkPlaces(places, ports, request)
+  const byUrl = new Map(run.judgements.map((judgement) => [judgement.url, judgement]))
+  const findings = places.flatMap((place) => {
+    const judgement = byUrl.get(hrefOf(place))
+    return judgement ? findingsOf(judgement, place, run.memory?.links.get(addressOf(judgement.url))?.moves) : []
   })
   const report: Report = {
     files: lists.map(({ path, reading }) => ({
@@ -47,9 +48,7 @@ export async function checkLinks(sources: readonly Source[], ports: LinkPorts, r
       reading,
     })),
     hasBase: false,
-    notes: run.offline
-      ? ['There is no network here, so no link was judged.']
-      : notesOn(run, { request, urls: [...places.keys()], day: dayOf(ports.now()) }),
+    notes,
     shifts: [],
     links,
     offline: run.offline,
@@ -58,9 +57,36 @@ export async function checkLinks(sources: readonly Source[], ports: LinkPorts, r
   return { report, memory: run.memory }
 }
 
+/** What was found out about the links at some places. */
+export type CheckedPlaces = {
+  readonly run: LinkRun
+  readonly links: readonly LinkReport[]
+  /** What a person should know besides, one line each. */
+  readonly notes: readonly string[]
+}
+
+/** The addresses at some places of lists, judged; each is asked for once. */
+export async function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces> {
+  const byUrl = Map.groupBy(places, hrefOf)
+  const wanted = [...byUrl].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
+  const run = await checkUrls(wanted, ports, optionsOf(request, byUrl))
+  return {
+    run,
+    links: run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(byUrl.get(judgement.url)!) })),
+    notes: run.offline
+      ? ['There is no network here, so no link was judged.']
+      : notesOn(run, { request, urls: [...byUrl.keys()], day: dayOf(ports.now()) }),
+  }
+}
+
+/** The address of a link as it is asked for. */
+export function hrefOf({ link }: Place): string {
+  return new URL(link.url).href
+}
+
 /** The configuration in the words of the checker. */
 function optionsOf(
-  { config, githubToken, memory, addedOn, perHost, deadline, pauses }: LinkRequest,
+  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal }: LinkRequest,
   places: ReadonlyMap<string, readonly Place[]>,
 ): LinkOptions {
   const bases = Object.fromEntries(Object.entries(config.registries).filter(([, base]) => typeof base === 'string')) as Partial<
@@ -80,6 +106,7 @@ function optionsOf(
     ...(memory ? { memory, policy: policyOf(config) } : {}),
     ...(config.archive === false ? {} : { archive: { base: config.archive.replace(/\/+$/, ''), most: mostCaptures, addedOn: added } }),
     ...(pauses ? { pauses } : {}),
+    ...(signal ? { signal } : {}),
   }
 }
 

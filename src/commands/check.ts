@@ -9,7 +9,7 @@ import type { Repository } from '../git/repository.ts'
 import { lintText } from '../lint.ts'
 import { worksOf } from '../list/duplicates.ts'
 import { positionOf } from '../list/span.ts'
-import { type Change, reviewChanges } from '../review/introduced.ts'
+import { type Change, type Reviewed, reviewChanges } from '../review/introduced.ts'
 import { findShifts, isOfShift, shiftLine } from '../review/shift.ts'
 import { isMissingLine } from '../review/words.ts'
 import type { FileReport, Report } from './report.ts'
@@ -65,12 +65,22 @@ export function checkSince(
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
 export function reviewReport(changes: readonly Change[], config: Config, around: Around = {}): Report {
+  return judgeChanges(changes, config, around).report
+}
+
+/** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
+export function judgeChanges(
+  changes: readonly Change[],
+  config: Config,
+  around: Around = {},
+): { readonly report: Report; readonly reviewed: Reviewed } {
   const paths = changes.map(({ path }) => path)
-  const { files, before, matches } = reviewChanges(changes, {
+  const reviewed = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
     groupOf: (path) => groupOf(config, path, paths),
     around,
   })
+  const { files, before, matches } = reviewed
   const shifts = findShifts(
     before.map(({ reading }) => reading.document),
     files.map(({ reading }) => reading.document),
@@ -83,7 +93,7 @@ export function reviewReport(changes: readonly Change[], config: Config, around:
     )
     return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
-  return { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }
+  return { report: { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }, reviewed }
 }
 
 /** Contents that are mended after the merge are no work for a contributor: a note, without a correction. */

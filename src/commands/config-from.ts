@@ -1,6 +1,13 @@
 /** The configuration among texts that were read at the usual places. */
-import { type Config, ConfigError, defaultConfig, parseConfig } from '../config/index.ts'
-import type { TextAt } from '../github/read.ts'
+import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../config/index.ts'
+import type { Repo } from '../github/client.ts'
+import { readTexts, type TextAt } from '../github/read.ts'
+import type { Ports } from './read-pull-request.ts'
+
+/** The paths at which the configuration is looked for, in this order. */
+export function configPlaces({ configPath }: { readonly configPath?: string }): readonly string[] {
+  return configPath === undefined ? configPaths : [configPath]
+}
 
 /** The configuration that the first text holds, else the defaults; a broken one comes back as its error. Each text is that of the place with its index. */
 export function configFrom(places: readonly string[], texts: readonly TextAt[]): Config | ConfigError {
@@ -15,4 +22,26 @@ export function configFrom(places: readonly string[], texts: readonly TextAt[]):
     if (error instanceof ConfigError) return error
     throw error
   }
+}
+
+/** The configuration of a commit as a text; without one, the path at which it would stand. `why` says what keeps it from being read. */
+export type ConfigText = { readonly path: string; readonly text?: string; readonly why?: string }
+
+/** Reads the configuration of a commit to edit it. @throws {GitHubError} */
+export async function readConfigText(ports: Ports, target: Repo, commit: string): Promise<ConfigText> {
+  const places = configPlaces(ports)
+  const texts = await readTexts(
+    ports.client,
+    target,
+    places.map((path) => ({ commit, path })),
+    ports,
+  )
+  const at = Math.max(
+    0,
+    texts.findIndex(({ kind }) => kind !== 'absent'),
+  )
+  const path = places[at]!
+  const found = texts[at]
+  if (found?.kind === 'refused') return { path, why: found.why }
+  return { path, ...(found?.kind === 'text' ? { text: found.text } : {}) }
 }

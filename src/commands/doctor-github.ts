@@ -59,12 +59,16 @@ function kindOf(secret: string): string {
   return /^gh[ou]_/.test(secret) ? 'a token that a person gave to an app' : 'a token'
 }
 
+/** What a classic token may do; GitHub says it of no other. */
+const scopesHeader = 'x-oauth-scopes'
+
 async function repositoryChecks({ api, ask, secret }: Token, repo: string): Promise<Check[]> {
   const get = (path: string): Promise<Response> =>
     ask({
       method: 'GET',
       url: `${api.replace(/\/+$/, '')}${path}`,
       want: 'all',
+      keep: [scopesHeader],
       headers: { authorization: `Bearer ${secret}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
     })
   const response = await get(`/repos/${repo}`)
@@ -73,11 +77,7 @@ async function repositoryChecks({ api, ask, secret }: Token, repo: string): Prom
   if (!body) return [failure(response, repo)]
   const isOfApp = secret.startsWith('ghs_')
   const reach = isOfApp ? parse((await get('/installation/repositories?per_page=1')).text) : undefined
-  return [
-    ...stateOf(body, repo),
-    rights(body, { repo, isOfApp, reach, scopes: response.exchange.headers?.['x-oauth-scopes'] }),
-    ...rateLeft(response),
-  ]
+  return [...stateOf(body, repo), rights(body, { repo, isOfApp, reach, scopes: scopesOf(response, secret) }), ...rateLeft(response)]
 }
 
 function failure({ exchange: { status, error } }: Response, repo: string): Check {
@@ -112,7 +112,12 @@ function stateOf(body: Body, repo: string): Check[] {
   return [...(body.archived === true ? [archived] : []), ...(body.has_issues === false ? [mute] : [])]
 }
 
-type Known = { readonly repo: string; readonly isOfApp: boolean; readonly reach: Body | undefined; readonly scopes: string | undefined }
+type Known = {
+  readonly repo: string
+  readonly isOfApp: boolean
+  readonly reach: Body | undefined
+  readonly scopes: readonly string[] | undefined
+}
 
 /** GitHub tells what a person may do; of the token of an app it tells the repositories alone. */
 function rights(body: Body, { repo, isOfApp, reach, scopes }: Known): Check {
@@ -123,15 +128,40 @@ function rights(body: Body, { repo, isOfApp, reach, scopes }: Known): Check {
   }
   const may = body.permissions as Record<string, unknown> | undefined
   const level = ['admin', 'maintain', 'push', 'triage', 'pull'].find((one) => may?.[one] === true)
-  const said = scopes === undefined ? '' : `; the token has the scopes ${scopes === '' ? 'of what is public' : scopes}`
-  if (level === 'admin' || level === 'maintain' || level === 'push')
-    return { group: 'token', state: 'good', says: `You may write to ${repo} (${level})${said}` }
+  const said = sayScopes(scopes)
+  if (level === 'admin' || level === 'maintain' || level === 'push') {
+    const wanted = body.private === true ? ['repo'] : ['repo', 'public_repo']
+    const isEnough = scopes === undefined || wanted.some((one) => scopes.includes(one))
+    return isEnough
+      ? { group: 'token', state: 'good', says: `You may write to ${repo} (${level})${said}` }
+      : {
+          group: 'token',
+          state: 'lacking',
+          says: `You may write to ${repo} (${level}), but not with this token${said}`,
+          todo: `give it the scope ${wanted.map((one) => `\`${one}\``).join(' or ')} where it shall write`,
+        }
+  }
   return {
     group: 'token',
     state: 'lacking',
     says: `You may read ${repo}, and not write to it${said}`,
     todo: 'that is enough for the command line; reviews are posted by the workflow',
   }
+}
+
+/** The scopes of a classic token, or of one that a person gave to an app; undefined where GitHub does not say. */
+function scopesOf({ exchange: { headers } }: Response, secret: string): string[] | undefined {
+  const listed = headers?.[scopesHeader]
+  if (listed === undefined || !/^gh[po]_/.test(secret)) return undefined
+  return listed
+    .split(',')
+    .map((scope) => scope.trim())
+    .filter((scope) => /^[a-z][\w:.-]{0,60}$/.test(scope))
+}
+
+function sayScopes(scopes: readonly string[] | undefined): string {
+  if (scopes === undefined) return ''
+  return scopes.length === 0 ? '; it has no scopes, so it may read what is public' : `; its scopes are ${scopes.join(', ')}`
 }
 
 function rateLeft({ exchange: { headers = {} } }: Response): Check[] {

@@ -104,7 +104,7 @@ async function commitFixes(ports: Ports, now: PullNow, fixed: FixedChanges, { pu
 
 /** Why nobody need try to commit to a branch; undefined where one may. */
 function wallAround(source: Source | undefined): Fixed | undefined {
-  if (!source) return { kind: 'unwritable', because: 'gone', why: 'the branch is gone' }
+  if (!source) return { kind: 'unwritable', because: 'gone', why: 'its branch is gone, or in a repository that cannot be seen' }
   if (!source.isFork || source.isOpenToEdits) return undefined
   return source.isOfOrganization
     ? { kind: 'unwritable', because: 'organization', why: 'the branch is in a fork of an organization' }

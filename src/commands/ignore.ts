@@ -1,9 +1,7 @@
 /** Proposes exceptions that somebody asked for on a pull request: one pull request that writes them into the configuration. */
 import { addExceptions, type Exception } from '../config/edit.ts'
-import { configPaths } from '../config/index.ts'
 import { readBranch } from '../github/commits.ts'
 import type { PullNow } from '../github/pull.ts'
-import { readTexts } from '../github/read.ts'
 import { identifierKey, identify } from '../list/identifier.ts'
 import { readUrl } from '../list/url.ts'
 import { code, escapeText } from '../markdown.ts'
@@ -11,6 +9,7 @@ import type { Ignored } from '../review/answer.ts'
 import { type Ignore, linkRule } from '../review/command.ts'
 import { entryOf } from '../review/introduced.ts'
 import { hash } from '../review/marker.ts'
+import { configPlaces, readConfigText } from './config-from.ts'
 import { propose } from './propose.ts'
 import { type Ports, readPullRequest } from './read-pull-request.ts'
 import type { Report } from './report.ts'
@@ -19,23 +18,12 @@ import type { Report } from './report.ts'
 export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: readonly Ignore[], by: string): Promise<Ignored> {
   const { pull } = now
   const commit = await readBranch(ports.client, pull, pull.base, ports)
-  if (commit === undefined) return { kind: 'refused', why: 'the base branch is gone', path: configPaths[0]! }
+  if (commit === undefined) return { kind: 'refused', why: 'the base branch is gone', path: configPlaces(ports)[0]! }
   const repeated = await repeatedWorks(ports, now, commands)
   const exceptions = commands.map((command) => toException(command, { by, number: pull.number, repeated }))
-  const texts = await readTexts(
-    ports.client,
-    pull,
-    configPaths.map((path) => ({ commit, path })),
-    ports,
-  )
-  const at = Math.max(
-    0,
-    texts.findIndex(({ kind }) => kind !== 'absent'),
-  )
-  const path = configPaths[at]!
-  const before = texts[at]
-  if (before?.kind === 'refused') return { kind: 'refused', why: before.why, path }
-  const edited = addExceptions(before?.kind === 'text' ? before.text : undefined, path, exceptions)
+  const { path, text, why } = await readConfigText(ports, pull, commit)
+  if (why !== undefined) return { kind: 'refused', why, path }
+  const edited = addExceptions(text, path, exceptions)
   if (edited.kind === 'same') return { kind: 'already' }
   const alone = addExceptions(undefined, path, exceptions)
   const byHand = alone.kind === 'edited' ? { text: alone.text.trimEnd() } : {}

@@ -26,7 +26,8 @@ export function findingsOf(judgement: Judgement, place: Place, moves = 0): Findi
 }
 
 /** Only what is dead is wrong, and only links are errors; what has moved for good, or looks odd, is a note. What blocks us or fails for a while says nothing. */
-function sayVerdict({ url, verdict, title, archive }: Judgement, place: Place, moves: number): Said[] {
+function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves: number): Said[] {
+  const { url } = place.link
   const what = place.class === 'link' ? 'link to' : place.class
   const say = (severity: Severity, rest: string, fix?: Fix): Said[] => [
     {
@@ -62,6 +63,12 @@ const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], stri
   'no-such-identifier': 'whose identifier is not registered, expected one that is',
 }
 
+/** The forms of findings that depend on whether a link answers at all. */
+export const deadForms: readonly string[] = [
+  ...['not-found', 'gone', 'no-such-host', 'no-such-identifier'].map((reason) => `dead ${reason}`),
+  ...['home-page', 'soft-not-found', 'parked', 'hijacked', 'missing-anchor'].map((reason) => `suspect ${reason}`),
+]
+
 const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'], (names: { title: string; name: string }) => string>> = {
   'home-page': () => 'which leads to the home page of its site instead, expected the page',
   'soft-not-found': ({ title }) =>
@@ -73,7 +80,7 @@ const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'
 }
 
 /** What a registry told besides whether the thing exists. */
-function sayFacts({ url, facts, via }: Judgement, { entry }: Place): Said[] {
+function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): Said[] {
   if (!facts || !entry) return []
   const said: Said[] = []
   const add = (form: string, severity: Severity, message: string): void => void said.push({ form, severity, message })

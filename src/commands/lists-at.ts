@@ -1,10 +1,10 @@
 /** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 import { matchesGlob } from 'node:path'
-import { type Config, ConfigError, configPaths } from '../config/index.ts'
+import { type Config, ConfigError } from '../config/index.ts'
 import type { Repo } from '../github/client.ts'
 import { readPaths, readTexts, type TextAt } from '../github/read.ts'
 import type { Source } from './check.ts'
-import { configFrom } from './config-from.ts'
+import { configFrom, configPlaces } from './config-from.ts'
 import type { Ports } from './read-pull-request.ts'
 
 export type ListsAt = {
@@ -28,7 +28,7 @@ export async function readListsAt(
     const wanted = some.map((path) => ({ commit, path }))
     return wanted.length === 0 ? [] : readTexts(client, { owner, repo }, wanted, ports)
   }
-  const places = given ? [] : configPaths.filter((path) => paths?.has(path) ?? true)
+  const places = given ? [] : configPlaces(ports).filter((path) => paths?.has(path) ?? true)
   const config = given ?? configFrom(places, await read(places))
   if (config instanceof ConfigError) return config
   const wanted = listPaths(config, paths)

@@ -1,10 +1,11 @@
 /** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
 import type { Around } from '../../lint-rules/list-rule.ts'
-import { ConfigError, configPaths, parseConfig } from '../config/index.ts'
+import { ConfigError, parseConfig } from '../config/index.ts'
 import { type Comparison, readTexts } from '../github/read.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Change } from '../review/introduced.ts'
 import { checkSources } from './check.ts'
+import { configPlaces } from './config-from.ts'
 import { countFindings } from './report.ts'
 import type { Ports, PullRequest } from './review-pull-request.ts'
 
@@ -15,7 +16,8 @@ export async function previewConfig(
   ports: Ports,
   { pull, comparison, changes, around }: { pull: PullRequest; comparison: Comparison; changes: readonly Change[]; around: Around },
 ): Promise<Preview> {
-  const changed = comparison.files.find(({ path, status }) => configPaths.includes(path) && status !== 'removed')
+  const places = configPlaces(ports)
+  const changed = comparison.files.find(({ path, status }) => places.includes(path) && status !== 'removed')
   if (!changed) return { lines: [], isBroken: false }
   const names = changes.length > 0 ? changes.map(({ path }) => path) : ['README.md']
   const [config, ...texts] = await readTexts(

@@ -1,5 +1,6 @@
 /** Says a review on GitHub by the best channel that the token allows: a review, else a check run, else annotations. Each run leaves the same state. */
 import type { Severity } from '../finding.ts'
+import type { Repo } from '../github/client.ts'
 import { readState, type State } from '../github/read.ts'
 import {
   type Annotation,
@@ -12,6 +13,7 @@ import {
   postFileComment,
   postReview,
 } from '../github/write.ts'
+import { escapeText } from '../markdown.ts'
 import { toMarkdown } from '../report/markdown.ts'
 import { moveToLines, type Review, type ReviewComment } from '../review/compose.ts'
 import { type Plan, reconcile, summaryBody, summaryOf } from '../review/reconcile.ts'
@@ -47,6 +49,24 @@ export async function publish(ports: Ports, publication: Publication): Promise<P
   return run.kind === 'posted'
     ? { channel: 'check-run' }
     : { channel: 'annotations', reason: 'the token may neither post reviews nor make check runs' }
+}
+
+/** Says in a check run why a pull request is left alone; a token that may not make one says nothing. */
+export async function publishSkip(ports: Ports, pull: PullRequest, reason: string): Promise<void> {
+  const summary = `listkeeper left this pull request alone: ${escapeText(reason)}.`
+  await createCheckRun(
+    ports.client,
+    pull,
+    { commit: pull.head, conclusion: 'neutral', title: 'Not reviewed', summary, annotations: [] },
+    ports,
+  )
+}
+
+/** Lets a merge queue go on at once: each of its pull requests was reviewed by itself. What came of it comes back as a line. */
+export async function passMergeGroup(ports: Ports, { owner, repo, commit }: Repo & { readonly commit: string }): Promise<string> {
+  const said = { title: 'Nothing to say', summary: 'Each pull request of this merge group was reviewed by itself.', annotations: [] }
+  const made = await createCheckRun(ports.client, { owner, repo }, { commit, conclusion: 'success', ...said }, ports)
+  return made.kind === 'posted' ? 'The merge group may go on.' : `The merge group was not answered: ${made.kind}.`
 }
 
 /** Posts what is new, updates what changed, folds away what is cured. */
@@ -144,7 +164,7 @@ async function tidy(ports: Ports, pull: PullRequest, { edit, fold, unfold, remov
 
 const levels: Readonly<Record<Severity, Annotation['level']>> = { error: 'failure', warning: 'warning', info: 'notice' }
 
-/** GitHub takes 65,535 characters of a check run's summary (OpenAPI, checks/create). */
+/** GitHub takes 65,535 bytes of a check run's summary; it says characters and counts bytes (github/docs#35252). */
 const longestOutput = 65_000
 
 /** What a check run shows; annotations only where no review could be posted, so that nothing is said twice. */
@@ -160,7 +180,15 @@ function checkOutput(review: Review, report: Report, isInstead: boolean): { titl
         title: rule,
         message: corrected === undefined ? message : `${message}\n\nCorrected:\n${corrected}`,
       }))
-  return { title: titleOf(review), summary: outcomeMarkdown(review, report, longestOutput), annotations }
+  return { title: titleOf(review), summary: summaryOfRun(review, report), annotations }
+}
+
+/** As much of the report as has room in a check run, where a letter may take four bytes. */
+function summaryOfRun(review: Review, report: Report): string {
+  let text = outcomeMarkdown(review, report, longestOutput)
+  for (let bytes = Buffer.byteLength(text), tried = 0; bytes > longestOutput && tried < 8; bytes = Buffer.byteLength(text), tried++)
+    text = outcomeMarkdown(review, report, Math.floor((text.length * longestOutput) / bytes))
+  return text
 }
 
 function titleOf({ conclusion, notes, lines, things }: Review): string {
@@ -173,11 +201,5 @@ function titleOf({ conclusion, notes, lines, things }: Review): string {
 export function outcomeMarkdown({ notes, conclusion }: Review, report: Report, longest: number): string {
   const own = notes.filter((note) => !report.shifts.includes(note)).join('\n')
   if (conclusion === 'neutral') return own
-  const [head = '', ...items] = toMarkdown(report).split(/\n(?=- |### )/)
-  let text = own === '' ? head : `${head}\n\n${own}`
-  for (const [index, item] of items.entries()) {
-    if (text.length + item.length > longest - 100) return `${text}\n\n${items.length - index} more are left out, so that this fits.\n`
-    text += `\n${item}`
-  }
-  return text
+  return toMarkdown(report, { longest, notes: own })
 }

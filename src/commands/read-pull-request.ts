@@ -1,12 +1,12 @@
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
 import type { Around } from '../../lint-rules/list-rule.ts'
-import { type Config, ConfigError, configPaths } from '../config/index.ts'
+import { type Config, ConfigError } from '../config/index.ts'
 import type { Client, Repo } from '../github/client.ts'
 import { type ChangedPath, type Comparison, readComparison, readPaths, readTexts, type TextAt } from '../github/read.ts'
 import { code, escapeText } from '../markdown.ts'
-import type { Change } from '../review/introduced.ts'
-import { reviewReport } from './check.ts'
-import { configFrom } from './config-from.ts'
+import type { Change, Reviewed } from '../review/introduced.ts'
+import { judgeChanges } from './check.ts'
+import { configFrom, configPlaces } from './config-from.ts'
 import type { Report } from './report.ts'
 import { isList } from './review.ts'
 
@@ -16,6 +16,8 @@ export type Ports = {
   readonly sleep: (ms: number) => Promise<void>
   /** One line for the log; never text of the pull request that could be read as a command. */
   readonly log: (line: string) => void
+  /** Where the configuration stands, when not at the usual places. */
+  readonly configPath?: string
 }
 
 /** A pull request as its event tells of it. */
@@ -27,6 +29,8 @@ export type PullRequest = Repo & {
   readonly author: string
   readonly isDraft: boolean
   readonly labels: readonly string[]
+  /** The branch that it comes from, where that is one of the same repository. */
+  readonly branch?: string
 }
 
 /** A pull request as it was read: judged, left alone as `skip` asked, or not judged because the configuration of its base is broken. */
@@ -40,6 +44,7 @@ export type PullReading =
       readonly notes: readonly string[]
       readonly around: Around
       readonly report: Report
+      readonly reviewed: Reviewed
     }
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'broken'; readonly error: ConfigError }
@@ -53,24 +58,25 @@ export async function readPullRequest(
   const { client } = ports
   const comparison = await readComparison(client, pull, ports)
   const listed = comparison.files.filter(({ path, previousPath }) => [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name)))
-  const configWanted = configPaths.map((path) => ({ commit: comparison.tip, path }))
+  const places = configPlaces(ports)
+  const configWanted = places.map((path) => ({ commit: comparison.tip, path }))
   const wanted = listed.flatMap(({ path, previousPath }) => [
     { commit: comparison.mergeBase, path: previousPath },
     { commit: pull.head, path },
     ...(comparison.tip === comparison.mergeBase ? [] : [{ commit: comparison.tip, path: previousPath }]),
   ])
   const texts = await readTexts(client, pull, [...configWanted, ...wanted], ports)
-  const config = configFrom(configPaths, texts.slice(0, configPaths.length))
+  const config = configFrom(places, texts.slice(0, places.length))
   if (config instanceof ConfigError) return { kind: 'broken', error: config }
   const reason = skip(config)
   if (reason !== undefined) return { kind: 'skipped', reason }
   const { changes, notes } = toChanges(config, listed, {
-    texts: texts.slice(configPaths.length),
+    texts: texts.slice(places.length),
     each: comparison.tip === comparison.mergeBase ? 2 : 3,
   })
   const exists = await pathsFor(ports, pull, comparison, changes)
   const around = exists ? { exists } : {}
-  return { kind: 'read', config, comparison, changes, notes, around, report: reviewReport(changes, config, around) }
+  return { kind: 'read', config, comparison, changes, notes, around, ...judgeChanges(changes, config, around) }
 }
 
 /** The changed lists with their texts, and a note on each file that was not read. */

@@ -1,11 +1,14 @@
 /** Reviews one pull request on GitHub: reads it, decides, and says what the token may say. The Action and the app both call this and nothing else. */
 import type { Config, ConfigError } from '../config/index.ts'
-import type { Severity } from '../finding.ts'
+import { compareFindings, type Finding, type Severity } from '../finding.ts'
+import { correctTogether } from '../lint.ts'
 import { escapeText } from '../markdown.ts'
 import { composeReview, type Review } from '../review/compose.ts'
+import { type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
+import { checkNewLinks, type LinkTools, type NewLinks } from './new-links.ts'
 import { previewConfig } from './preview.ts'
-import { type Published, publish } from './publish.ts'
+import { type Published, publish, publishSkip } from './publish.ts'
 import { type Ports, type PullReading, type PullRequest, readPullRequest } from './read-pull-request.ts'
 import type { Report } from './report.ts'
 
@@ -17,6 +20,12 @@ export type ReviewOptions = {
   readonly checkRun: boolean
   /** Rules whose corrections are committed first, besides those of the configuration. */
   readonly autofix?: readonly string[]
+  /** What links are asked with; without it none is asked for. */
+  readonly links?: LinkTools
+  /** Which links are asked for, stronger than the configuration. */
+  readonly which?: Config['review']['links']
+  /** Milliseconds since 1970; without it the age of what is new is not judged. */
+  readonly now?: () => number
 }
 
 /** How a review ended. `report` is absent where nothing was reviewed. */
@@ -44,15 +53,18 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
 /** Says what was read. */
 async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, options: ReviewOptions): Promise<Outcome> {
   if (read.kind === 'broken') return sayBroken(ports, pull, read.error, options)
-  if (read.kind === 'skipped') return { conclusion: 'neutral', channel: 'skipped', reason: read.reason }
-  const { config, comparison, changes, notes, around, report } = read
+  if (read.kind === 'skipped') return saySkipped(ports, pull, read.reason, options)
+  const { config, comparison, changes, notes, around } = read
   const preview = await previewConfig(ports, { pull, comparison, changes, around })
+  const { report, context, doubts } = await lookFurther(ports, pull, read, options)
   const review = composeReview(report.files, {
     commit: pull.head,
     patches: new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const]))),
     failOn: options.failOn,
     most: config.review.comments,
-    notes: [...report.shifts, ...notes, ...preview.lines],
+    notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
+    details: context.table,
+    doubts,
   })
   const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...review, conclusion: 'failure' } : review
   const published = await publish(ports, { pull, review: whole, report, post: config.review.post, ...options })
@@ -63,6 +75,52 @@ async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, op
     review: whole,
     ...(published.reason ? { reason: published.reason } : {}),
   }
+}
+
+type Read = PullReading & { readonly kind: 'read' }
+
+/** What takes more than the texts: whether new links answer, and what is known of new entries. */
+async function lookFurther(
+  ports: Ports,
+  pull: PullRequest,
+  { report, reviewed, changes, config }: Read,
+  { links, now, which = config.review.links }: ReviewOptions,
+): Promise<{ report: Report; context: EntryContext; doubts: readonly Finding[] }> {
+  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which }, links) : undefined
+  const context = await entryContext(ports, {
+    pull,
+    added: reviewed.added,
+    files: report.files,
+    config,
+    base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ''])),
+    judgements: found?.judgements ?? [],
+    ...(now ? { now: now() } : {}),
+  })
+  const further = [...(found?.findings ?? []), ...context.findings]
+  for (const note of found?.notes ?? []) ports.log(note)
+  return { report: withFindings(found ? withLinks(report, found) : report, further), context, doubts: found?.doubts ?? [] }
+}
+
+function withLinks(report: Report, { links, notes }: NewLinks): Report {
+  return { ...report, notes: [...report.notes, ...notes], links }
+}
+
+/** The report with further findings, each corrected together with what else is to be corrected in its entry. */
+function withFindings(report: Report, further: readonly Finding[]): Report {
+  if (further.length === 0) return report
+  const files = report.files.map((file) => {
+    const own = further.filter(({ path }) => path === file.path)
+    if (own.length === 0) return file
+    const all = [...file.findings, ...own].sort(compareFindings)
+    return { ...file, findings: own.some(({ fix }) => fix) ? correctTogether(file.reading, all) : all }
+  })
+  return { ...report, files }
+}
+
+/** A pull request that is left alone has a check run that says why, where one shows the conclusion. */
+async function saySkipped(ports: Ports, pull: PullRequest, reason: string, { checkRun }: ReviewOptions): Promise<Outcome> {
+  if (checkRun) await publishSkip(ports, pull, reason)
+  return { conclusion: 'neutral', channel: 'skipped', reason }
 }
 
 /** A broken configuration is said once, to everybody, and judges nobody. */
@@ -83,7 +141,8 @@ async function sayBroken(ports: Ports, pull: PullRequest, error: ConfigError, op
   return { conclusion: 'neutral', channel, reason: error.message, report, review }
 }
 
-function whySkipped({ review: { skip, post } }: Config, { author, labels, isDraft }: PullRequest): string | undefined {
+function whySkipped({ review: { skip, post } }: Config, { author, labels, isDraft, branch }: PullRequest): string | undefined {
+  if (branch?.startsWith('listkeeper/')) return 'it is one of listkeeper itself'
   if (post === 'none') return 'the configuration asks for no reviews'
   if (isDraft && skip.drafts) return 'it is a draft'
   if (skip.authors.includes(author)) return `the configuration skips pull requests of ${author}`

@@ -1,9 +1,8 @@
 /** What people with write access ask for on the rolling issue: `replace`, `remove` and `ignore`, all of them in one pull request. */
 import { addExceptions, type Exception } from '../config/edit.ts'
-import { ConfigError, configPaths } from '../config/index.ts'
+import { ConfigError } from '../config/index.ts'
 import type { Repo } from '../github/client.ts'
 import { readFacts } from '../github/proposals.ts'
-import { readTexts } from '../github/read.ts'
 import { isWeb } from '../list/url.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Answer } from '../review/answer.ts'
@@ -12,6 +11,7 @@ import { spareOf } from '../review/proposal.ts'
 import { maskSecrets } from '../review/secret.ts'
 import { type Order, orderText, readOrders, withOrders } from '../review/sweep-orders.ts'
 import type { Source } from './check.ts'
+import { type ConfigText, readConfigText } from './config-from.ts'
 import { readListsAt } from './lists-at.ts'
 import { isSame, type Mended, mendLinks } from './mend-links.ts'
 import { type Proposed, propose } from './propose.ts'
@@ -37,7 +37,7 @@ export async function sweepCommand(ports: Ports, target: CommandTarget, command:
     )
   const read = await readListsAt(ports, { ...target, commit: facts.tip })
   if (read instanceof ConfigError) return refused(`The configuration cannot be read, so I changed nothing: ${escapeText(read.message)}.`)
-  const configFile = await readConfigFile(ports, target, facts.tip)
+  const configFile = await readConfigText(ports, target, facts.tip)
   const state: State = { lists: read.lists, config: configFile }
   const { state: after, done: results } = carryOut(state, withOrder(earlier, order))
   const own = results.find((one) => one.order === order)!
@@ -91,25 +91,7 @@ function withOrder(earlier: readonly Order[], order: Order): Order[] {
   return at < 0 ? [...earlier, order] : earlier.map((one, index) => (index === at ? order : one))
 }
 
-type ConfigFile = { readonly path: string; readonly text: string | undefined; readonly why?: string }
-type State = { readonly lists: readonly Source[]; readonly config: ConfigFile }
-
-async function readConfigFile(ports: Ports, target: Repo, commit: string): Promise<ConfigFile> {
-  const texts = await readTexts(
-    ports.client,
-    target,
-    configPaths.map((path) => ({ commit, path })),
-    ports,
-  )
-  const at = Math.max(
-    0,
-    texts.findIndex(({ kind }) => kind !== 'absent'),
-  )
-  const found = texts[at]
-  const path = configPaths[at]!
-  if (found?.kind === 'refused') return { path, text: undefined, why: found.why }
-  return { path, text: found?.kind === 'text' ? found.text : undefined }
-}
+type State = { readonly lists: readonly Source[]; readonly config: ConfigText }
 
 type Done = { readonly kind: 'done'; readonly order: Order; readonly line: string; readonly left: string }
 type Result = Done | { readonly kind: 'nothing'; readonly order: Order; readonly why: string }

@@ -66,7 +66,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 60
     permissions:
-      contents: write # a branch that remembers what is known of the links, and one with repairs
+      contents: write # a branch with repairs, and one that remembers the links, where the configuration has links.memory: branch
       pull-requests: write # the pull request that proposes the repairs
       issues: write # the one issue that says which links are dead
     concurrency:

@@ -34,7 +34,7 @@ function keysOf(schema: Json, path: string): Key[] {
         ? [
             {
               key: items?.properties ? `${key}[]` : key,
-              about: value.description,
+              about: `${value.description}${choices(value.enum)}`,
               fallback: isPlain(value.default) ? value.default : undefined,
             },
           ]
@@ -42,6 +42,11 @@ function keysOf(schema: Json, path: string): Key[] {
     if (key === 'rules') return own
     return [...own, ...keysOf(value, key), ...(items ? keysOf(items, `${key}[]`) : [])]
   })
+}
+
+/** The words that a key takes, where these are all. */
+function choices(words: unknown): string {
+  return Array.isArray(words) && words.length > 1 ? `: ${words.map((word) => `\`${word}\``).join(', ')}` : ''
 }
 
 /** Defaults of objects stand with their keys. */

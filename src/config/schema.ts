@@ -168,12 +168,27 @@ export const configSchema = z
       .strictObject({
         post: z.enum(['review', 'summary', 'none']).default('review').describe('What is posted on a pull request'),
         language: z.literal('en').default('en').describe('Language of comments'),
-        comments: z.int().min(0).max(100).default(30).describe('Most comments of one review'),
+        comments: z.int().min(0).max(30).default(30).describe('Most comments of one review; GitHub refuses reviews of more than about 32'),
+        links: z
+          .enum(['added', 'all', 'none'])
+          .default('added')
+          .describe('Which links a review asks for: those that the change brings, all of the lists that it changes, or none'),
         skip: z
           .strictObject({
-            authors: z.array(text).default(['dependabot[bot]', 'renovate[bot]']),
-            labels: z.array(text).default([]),
-            drafts: z.boolean().default(true),
+            authors: z
+              .array(text)
+              .default([
+                'dependabot[bot]',
+                'renovate[bot]',
+                'pre-commit-ci[bot]',
+                'allcontributors[bot]',
+                'depfu[bot]',
+                'snyk-bot',
+                'pyup-bot',
+              ])
+              .describe('People and bots whose pull requests get none'),
+            labels: z.array(text).default([]).describe('Labels of pull requests that get none'),
+            drafts: z.boolean().default(true).describe('Whether drafts get none until they are ready'),
           })
           .prefault({})
           .describe('Pull requests that get no review'),
@@ -184,3 +199,6 @@ export const configSchema = z
   .describe('Configuration of listkeeper, read from .github/listkeeper.yml on the base branch')
 
 export type Config = z.output<typeof configSchema>
+
+/** As it is written: what has a default may be left out. */
+export type ConfigFile = z.input<typeof configSchema>

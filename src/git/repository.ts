@@ -1,6 +1,7 @@
 /** Texts and changes out of a local repository, bare ones too; reads objects only, so nothing of a checkout is needed or run. */
 import { execFileSync } from 'node:child_process'
 import { decode, largestFile, UserError } from '../files.ts'
+import { formerLine } from './lines.ts'
 import { type ChangedFile, type Commit, logFormat, readChanges, readLog } from './raw.ts'
 
 export type { ChangedFile, Commit } from './raw.ts'
@@ -26,8 +27,11 @@ export type Repository = {
   readonly texts: (blobs: readonly string[]) => ReadonlyMap<string, string>
   /** Whether older commits were left out when the repository was cloned. */
   readonly isShallow: () => boolean
-  /** The day (UTC, as 2026-01-31) of the commit that wrote a line of a file of the work tree; undefined where it is not committed. */
-  readonly writtenOn: (path: string, line: number) => string | undefined
+  /**
+   * For a text as it is now under a path below the folder: the day (UTC, as 2026-01-31) of the commit that wrote a line of it.
+   * Nothing for a line that is not in the last commit, or not surely the same there. No file of the work tree is read.
+   */
+  readonly writtenOn: (path: string, text: string) => (line: number) => string | undefined
 }
 
 /** Opens the repository of a folder; `hint` is what to do where there is none. @throws {UserError} where there is none, or no git. */
@@ -64,8 +68,7 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     mainBranch: () => findMainBranch(folder),
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
     texts: (blobs) => readBlobs(folder, blobs),
-    writtenOn: (path, line) =>
-      attempt(() => dayOf(git('blame', '--porcelain', '--no-textconv', '-w', '-M', '-L', `${line},${line}`, '--', path).toString())),
+    writtenOn: (path, text) => readDays(git, path, text),
     isShallow: () => git('rev-parse', '--is-shallow-repository').toString().trim() === 'true',
   }
 }
@@ -76,10 +79,27 @@ const logOptions =
     ' ',
   )
 
+/** Blame of a work tree would read it through the filters that the configuration of the repository names; that of a commit reads objects. */
+function readDays(git: (...args: string[]) => Buffer, path: string, text: string): (line: number) => string | undefined {
+  const head = attempt(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').toString().trim())
+  const found = head && attempt(() => /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
+  const before = found && attempt(() => decode(git('cat-file', 'blob', found), path))
+  if (!head || before === undefined) return () => undefined
+  const numberOf = formerLine(before, text)
+  return (line) => {
+    const at = numberOf(line)
+    return at === undefined
+      ? undefined
+      : attempt(() => dayOf(git('blame', ...blameOptions, '-L', `${at},${at}`, head, '--', path).toString()))
+  }
+}
+
+const blameOptions = ['--porcelain', '--no-textconv', '-w', '-M']
+
 /** The author's day in the output of `git blame --porcelain`. */
 function dayOf(blame: string): string | undefined {
   const time = /^author-time (\d{1,12})$/m.exec(blame)?.[1]
-  return time === undefined || /^0{40}/.test(blame) ? undefined : new Date(Number(time) * 1000).toISOString().slice(0, 10)
+  return time === undefined ? undefined : new Date(Number(time) * 1000).toISOString().slice(0, 10)
 }
 
 function findMainBranch(folder: string): { name: string; commit: string } {

@@ -6,6 +6,14 @@ export type Client = Pick<Octokit, 'request' | 'graphql'>
 
 export type Repo = { readonly owner: string; readonly repo: string }
 
+/** The octokit, with requests that end after so many milliseconds: it has no option for that any more, and options of ours for `request` would replace those by which the Action finds its proxy. */
+export function limitTime<Some extends Pick<Octokit, 'hook'>>(octokit: Some, longest: number): Some {
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(longest) }
+  })
+  return octokit
+}
+
 /** GitHub did not do what was asked; `status` is 0 where no answer came. */
 export class GitHubError extends Error {
   readonly status: number
@@ -68,13 +76,14 @@ function isCut(result: unknown): boolean {
   return typeof data === 'string' && status !== 204
 }
 
+type Fault = { readonly type?: string; readonly message?: string }
 type Thrown = {
   readonly status?: number
   readonly name?: string
   readonly message?: string
-  readonly errors?: readonly { readonly type?: string; readonly message?: string }[]
+  readonly errors?: readonly Fault[]
   readonly response?: {
-    readonly data?: { readonly message?: string }
+    readonly data?: { readonly message?: string; readonly errors?: readonly (string | Fault)[] }
     readonly headers?: Readonly<Record<string, string | number | undefined>>
   }
 }
@@ -83,24 +92,52 @@ type Thrown = {
 function toError(error: unknown, doing: string): GitHubError {
   if (error instanceof GitHubError) return error
   const { status, name, errors, message = '', response } = error as Thrown
-  if (name === 'GraphqlResponseError') {
-    const kinds = errors?.map(({ type }) => type) ?? []
-    if (kinds.includes('RATE_LIMITED')) return new GitHubError(429, doing, errors?.[0]?.message ?? '', Number.POSITIVE_INFINITY)
-    const refused = kinds.some((kind) => kind === 'FORBIDDEN' || kind === 'INSUFFICIENT_SCOPES')
-    return new GitHubError(refused ? 403 : kinds.includes('NOT_FOUND') ? 404 : 422, doing, errors?.[0]?.message ?? '')
-  }
+  if (name === 'GraphqlResponseError') return ofGraphql(errors ?? [], doing)
   if (typeof status === 'number') {
-    const detail = response?.data?.message ?? message
-    const wait = status === 403 || status === 429 ? waitFor(response?.headers?.['retry-after'], detail) : undefined
+    const detail = sentence(response?.data) ?? message
+    const wait = [403, 422, 429].includes(status) ? waitFor(status, response?.headers?.['retry-after'], detail) : undefined
     return new GitHubError(wait === undefined ? (response ? status : 0) : 429, doing, detail, wait)
   }
   if (error instanceof SyntaxError || /fetch failed|terminated|aborted/i.test(message)) return new GitHubError(0, doing, message)
+  // Octokit's throttling throws this instead of what GraphQL said.
+  if (error instanceof Error && response?.data?.errors) return ofGraphql(response.data.errors.map(toFault), doing)
   throw error
 }
 
+/**
+ * Errors of GraphQL, which come with 200, as the status that they would have. GitHub lists no types; these were seen in answers
+ * (octokit/plugin-retry.js#396, yanyongyu/githubkit#271, Reviewable/Reviewable#1275, Thinkmill/keystatic#1598).
+ */
+function ofGraphql(errors: readonly Fault[], doing: string): GitHubError {
+  const why = errors[0]?.message ?? ''
+  const isOf = (...types: string[]): boolean => errors.some(({ type }) => type !== undefined && types.includes(type))
+  if (isOf('RATE_LIMITED', 'RATE_LIMIT')) return new GitHubError(429, doing, why, Number.POSITIVE_INFINITY)
+  if (tooQuick.test(why)) return new GitHubError(429, doing, why, 60)
+  if (isOf('FORBIDDEN', 'INSUFFICIENT_SCOPES', 'BRANCH_PROTECTION_RULE_VIOLATION')) return new GitHubError(403, doing, why)
+  if (isOf('NOT_FOUND')) return new GitHubError(404, doing, why)
+  if (isOf('RESOURCE_LIMITS_EXCEEDED') || /\bfile over 10mb\b/i.test(why)) return new GitHubError(413, doing, why)
+  return new GitHubError(/something went wrong while executing your query|\btime(?:d |)out\b/i.test(why) ? 502 : 422, doing, why)
+}
+
+function toFault(fault: string | Fault): Fault {
+  return typeof fault === 'string' ? { message: fault } : fault
+}
+
+/** What a refusal of REST says, with the sentences of its single faults, which alone tell what was wrong. */
+function sentence(data: NonNullable<Thrown['response']>['data']): string | undefined {
+  if (typeof data?.message !== 'string') return undefined
+  const faults = Array.isArray(data.errors) ? data.errors.flatMap((fault) => toFault(fault).message ?? []) : []
+  return [data.message, ...faults].join(': ')
+}
+
+/** What GitHub says where content comes faster than its secondary limit allows, with 422 or in GraphQL (whatwg/spec-factory#55, src-d/lookout#264). */
+const tooQuick = /\bsubmitted too quickly\b/i
+
 /** Seconds after which a refusal by a rate limit may pass; undefined for other refusals. Without a header GitHub asks for a minute (docs, rate limits). */
-function waitFor(retryAfter: string | number | undefined, detail: string): number | undefined {
+function waitFor(status: number, retryAfter: string | number | undefined, detail: string): number | undefined {
+  if (tooQuick.test(detail)) return 60
+  if (status === 422) return undefined
   if (retryAfter !== undefined && Number.isFinite(Number(retryAfter))) return Number(retryAfter)
   if (/secondary rate limit/i.test(detail)) return 60
-  return /API rate limit exceeded/i.test(detail) ? Number.POSITIVE_INFINITY : undefined
+  return /API rate limit (?:already )?exceeded/i.test(detail) ? Number.POSITIVE_INFINITY : undefined
 }

@@ -138,6 +138,25 @@ export async function readBranch(client: Client, { owner, repo }: Repo, branch: 
   }
 }
 
+const defaultQuery = `query defaultBranch($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { defaultBranchRef { name target { oid } } } }`
+
+type RawDefault = {
+  readonly repository: {
+    readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null
+  } | null
+}
+
+/** The default branch and the commit that it is at; undefined where a repository is empty. @throws {GitHubError} */
+export async function readDefaultBranch(
+  client: Client,
+  { owner, repo }: Repo,
+  waiting: Waiting,
+): Promise<{ readonly branch: string; readonly commit: string } | undefined> {
+  const { repository } = await ask('reading the default branch', waiting, () => client.graphql<RawDefault>(defaultQuery, { owner, repo }))
+  const found = repository?.defaultBranchRef
+  return found?.target ? { branch: found.name, commit: found.target.oid } : undefined
+}
+
 /** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */
 const movedWords = /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .*not found/i
 

@@ -68,6 +68,7 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       author: author ? restLogin(author) : 'ghost',
       isDraft: raw.isDraft,
       labels: (raw.labels?.nodes ?? []).flatMap((label) => (label ? [label.name] : [])),
+      ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
     isOpen: raw.state === 'OPEN',
     login: viewer.login,

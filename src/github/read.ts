@@ -3,6 +3,9 @@
 import type { Posted } from '../review/reconcile.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 import type { CommitBy } from './commits.ts'
+import { type FileAt, readFilesAt, type Wanted } from './files-at.ts'
+
+export type { Wanted } from './files-at.ts'
 
 /** A file that a pull request changes; `patch` is absent for binary and very large files. */
 export type ChangedPath = {
@@ -75,54 +78,17 @@ export type TextAt =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly why: string }
 
-export type Wanted = { readonly commit: string; readonly path: string }
-
-/** Files asked for in one query. */
-const perQuery = 40
-
-type RawFile = {
-  mode: number
-  type: string
-  object: { oid: string; byteSize?: number; isBinary?: boolean | null; isTruncated?: boolean; text?: string | null } | null
-} | null
-
 /** The texts of files at commits, in the order asked for. Symbolic links, submodules, binaries and files over 2 MB are refused. @throws {GitHubError} */
 export async function readTexts(client: Client, { owner, repo }: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<TextAt[]> {
   const found: TextAt[] = []
-  for (let from = 0; from < wanted.length; from += perQuery) {
-    const part = wanted.slice(from, from + perQuery)
-    const commits = [...new Set(part.map(({ commit }) => commit))]
-    const parameters = [...commits.map((_, index) => `$c${index}: GitObjectID!`), ...part.map((_, index) => `$p${index}: String!`)]
-    const fields = commits.map((commit, at) => {
-      const files = part.flatMap((one, index) =>
-        one.commit === commit
-          ? [`f${index}: file(path: $p${index}) { mode type object { oid ... on Blob { byteSize isBinary isTruncated text } } }`]
-          : [],
-      )
-      return `c${at}: object(oid: $c${at}) { ... on Commit { ${files.join(' ')} } }`
-    })
-    const query = `query texts($owner: String!, $repo: String!, ${parameters.join(', ')}) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`
-    const variables = {
-      owner,
-      repo,
-      ...Object.fromEntries([
-        ...commits.map((commit, index) => [`c${index}`, commit]),
-        ...part.map(({ path }, index) => [`p${index}`, path]),
-      ]),
-    }
-    const { repository } = await ask('reading the texts', waiting, () =>
-      client.graphql<{ repository: Record<string, Record<string, RawFile> | null> }>(query, variables),
-    )
-    for (const [index, { commit }] of part.entries()) {
-      const raw = repository[`c${commits.indexOf(commit)}`]?.[`f${index}`] ?? null
-      found.push(await toText(raw, (oid) => readBlob(client, { owner, repo }, oid, waiting)))
-    }
-  }
+  for (const file of await readFilesAt(client, { owner, repo }, wanted, waiting))
+    found.push(await toText(file, (oid) => readBlob(client, { owner, repo }, oid, waiting)))
   return found
 }
 
-async function toText(raw: RawFile, blob: (oid: string) => Promise<Uint8Array>): Promise<TextAt> {
+async function toText(raw: FileAt, blob: (oid: string) => Promise<Uint8Array>): Promise<TextAt> {
   if (!raw) return { kind: 'absent' }
+  if (raw === 'huge') return { kind: 'refused', why: `it has more than the ${largestText / 1e6} MB that are read` }
   if (raw.mode === 0o120000) return { kind: 'refused', why: 'it is a symbolic link, which is not followed' }
   if (raw.type !== 'blob' || !raw.object) return { kind: 'refused', why: 'it is no regular file' }
   const { byteSize = 0, isBinary, isTruncated, text, oid } = raw.object
@@ -164,7 +130,8 @@ export type State = Posted & { readonly head: string; readonly isOpen: boolean }
 
 type RawPage<Node> = { nodes: (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
 type RawComment = {
-  databaseId: number | null
+  /** A number of 64 bits as text; the older `databaseId` is empty for what is posted today. */
+  fullDatabaseId: string | null
   id: string
   body: string
   isMinimized: boolean
@@ -184,8 +151,8 @@ type RawState = {
 
 const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
-    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { databaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { comments(first: 20) { totalCount nodes { databaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
+    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
+    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
   } }
 }`
 
@@ -201,15 +168,15 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
     const pull = repository?.pullRequest
     if (!pull) throw new GitHubError(404, 'reading earlier comments', `there is no pull request ${number}`)
     for (const review of pull.reviews?.nodes ?? [])
-      if (review?.viewerDidAuthor && review.databaseId !== null)
-        reviews.push({ id: review.databaseId, nodeId: review.id, body: review.body, isMinimized: review.isMinimized })
+      if (review?.viewerDidAuthor && review.fullDatabaseId !== null)
+        reviews.push({ id: Number(review.fullDatabaseId), nodeId: review.id, body: review.body, isMinimized: review.isMinimized })
     for (const thread of pull.reviewThreads?.nodes ?? []) {
       const [first, ...rest] = thread?.comments.nodes ?? []
-      if (!first?.viewerDidAuthor || first.databaseId === null) continue
+      if (!first?.viewerDidAuthor || first.fullDatabaseId === null) continue
       const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor)
       const { id: nodeId, body, isMinimized, minimizedReason } = first
       const isCured = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
-      comments.push({ id: first.databaseId, nodeId, body, isMinimized, isCured, hasReplies })
+      comments.push({ id: Number(first.fullDatabaseId), nodeId, body, isMinimized, isCured, hasReplies })
     }
     cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false
     cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false

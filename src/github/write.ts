@@ -1,7 +1,7 @@
 /** The only place that writes to GitHub. What the token may not do comes back as a refusal, because other channels are left then. */
 import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
 
-/** `refused`: the token may not, or no more for now (401, 403, 404, 429); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
+/** `refused`: the token may not, or no more for now (401, 403, 404, 429), or nobody may (a lock); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
 export type Posted =
   | { readonly kind: 'posted'; readonly id: number }
   | { readonly kind: 'refused' }
@@ -118,27 +118,29 @@ export async function deleteComment(client: Client, { owner, repo }: Repo, id: n
 
 export type Folding = { readonly fold: readonly string[]; readonly unfold: readonly string[]; readonly repeated?: readonly string[] }
 
-/** Folds cured comments away as resolved, repeated ones as duplicates, and unfolds relapsed ones, all in one request. */
+/** GitHub caps what one request may take: of many changes in one it does the first, and refuses the others (Reviewable/Reviewable#1275, Skydio/revup#271). */
+const perMutation = 10
+
+/** Folds cured comments away as resolved, repeated ones as duplicates, and unfolds relapsed ones, ten in one request. */
 export async function foldComments(client: Client, { fold, unfold, repeated = [] }: Folding, waiting: Waiting): Promise<Posted> {
   const calls = [
-    ...fold.map((id) => ({
-      id,
-      call: (at: number) => `m${at}: minimizeComment(input: { subjectId: $i${at}, classifier: RESOLVED }) { clientMutationId }`,
-    })),
-    ...repeated.map((id) => ({
-      id,
-      call: (at: number) => `m${at}: minimizeComment(input: { subjectId: $i${at}, classifier: DUPLICATE }) { clientMutationId }`,
-    })),
-    ...unfold.map((id) => ({ id, call: (at: number) => `m${at}: unminimizeComment(input: { subjectId: $i${at} }) { clientMutationId }` })),
+    ...fold.map((id) => ({ id, call: 'minimizeComment', why: ', classifier: RESOLVED' })),
+    ...repeated.map((id) => ({ id, call: 'minimizeComment', why: ', classifier: DUPLICATE' })),
+    ...unfold.map((id) => ({ id, call: 'unminimizeComment', why: '' })),
   ]
-  if (calls.length === 0) return { kind: 'posted', id: 0 }
-  const query = `mutation fold(${calls.map((_, at) => `$i${at}: ID!`).join(', ')}) { ${calls.map(({ call }, at) => call(at)).join(' ')} }`
-  return attempt('marking what is corrected', waiting, () =>
-    ask('marking what is corrected', waiting, async () => {
-      await client.graphql(query, Object.fromEntries(calls.map(({ id }, at) => [`i${at}`, id])))
-      return 0
-    }),
-  )
+  for (let from = 0; from < calls.length; from += perMutation) {
+    const part = calls.slice(from, from + perMutation)
+    const fields = part.map(({ call, why }, at) => `m${at}: ${call}(input: { subjectId: $i${at}${why} }) { clientMutationId }`)
+    const query = `mutation fold(${part.map((_, at) => `$i${at}: ID!`).join(', ')}) { ${fields.join(' ')} }`
+    const folded = await attempt('marking what is corrected', waiting, () =>
+      ask('marking what is corrected', waiting, async () => {
+        await client.graphql(query, Object.fromEntries(part.map(({ id }, at) => [`i${at}`, id])))
+        return 0
+      }),
+    )
+    if (folded.kind !== 'posted') return folded
+  }
+  return { kind: 'posted', id: 0 }
 }
 
 export type Annotation = {
@@ -210,6 +212,8 @@ export async function attempt(doing: string, waiting: Waiting, task: () => Promi
     const known = error as GitHubError
     if (!(error instanceof GitHubError)) throw error
     if ([401, 403, 404, 429].includes(known.status)) return { kind: 'refused' }
+    // A locked conversation, or an archived repository: what comments there are is no matter.
+    if (known.status === 422 && /lock prevents review/i.test(known.message)) return { kind: 'refused' }
     if (known.status === 422) return { kind: 'invalid', why: known.message }
     return { kind: 'lost' }
   }

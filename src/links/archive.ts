@@ -17,6 +17,8 @@ export type Captures = {
 
 /** The archive asks for patience: one request at a time, some seconds apart. */
 const terms = { gap: 1_500, atOnce: 1 }
+/** After everything else is done, captures may take this long. */
+const grace = 30_000
 
 /** A search for captures in one run; it ends when the archive does not answer. */
 export function openCaptures(ask: PacedAsk, { base, most }: Archive): Captures {
@@ -40,6 +42,28 @@ export function openCaptures(ask: PacedAsk, { base, most }: Archive): Captures {
       if (literalAddress(address) !== undefined || !address.hostname.includes('.')) return Promise.resolve(undefined)
       const found = turn.then(() => search(url, day))
       turn = found
+      return found
+    },
+  }
+}
+
+/** Captures of dead pages, looked for while the run goes on; when all else is done, what is not there soon is not waited for. */
+export function gatherCaptures(
+  ask: PacedAsk,
+  archive: (Archive & { readonly addedOn?: (url: string) => string | undefined }) | undefined,
+  sleep: (ms: number) => Promise<void>,
+): { start: (url: string) => void; done: () => Promise<Map<string, string>> } {
+  const found = new Map<string, string>()
+  const open: Promise<void>[] = []
+  const captures = archive && openCaptures(ask, archive)
+  return {
+    start: (url) => {
+      if (!captures) return
+      const search = captures.find(url, archive.addedOn?.(url))
+      open.push(search.then((capture) => void (capture === undefined || found.set(url, capture))))
+    },
+    done: async () => {
+      if (open.length > 0) await Promise.race([Promise.all(open), sleep(grace)])
       return found
     },
   }

@@ -1,11 +1,12 @@
 /** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
-import { type Archive, openCaptures } from './archive.ts'
+import { type Archive, gatherCaptures } from './archive.ts'
 import { type Asked, askRegistries } from './ask-registries.ts'
 import { type Exceptions, exceptionFor } from './exceptions.ts'
-import { type PacedAsk, paced } from './follow.ts'
+import { paced } from './follow.ts'
 import { isMissing, type Places } from './fragment.ts'
 import { type Hosts, openHosts } from './hosts.ts'
 import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory.ts'
+import { doubtMissingHosts, isOffline } from './offline.ts'
 import { openPace } from './pace.ts'
 import type { Registry } from './registry.ts'
 import type { About } from './suspect.ts'
@@ -36,6 +37,8 @@ export type LinkOptions = {
   readonly pauses?: readonly number[]
   /** Milliseconds after which the run ends with what it has. */
   readonly deadline?: number
+  /** Ends the run with what it has, as the deadline does. */
+  readonly signal?: AbortSignal
   readonly registries?: readonly Registry[]
   readonly exceptions?: Exceptions
   readonly memory?: Memory
@@ -59,10 +62,10 @@ export type LinkRun = {
 
 const mostAtOnce = 128
 const usualPauses = [1_500, 4_000]
+/** When so many addresses are judged and none of them answered at all, it is looked whether there is a network. */
+const fewSilent = 8
 /** Files at one host from which on proving its HEAD pays. */
 const manyFiles = 12
-/** After everything else is done, captures may take this long. */
-const graceForCaptures = 30_000
 
 type Run = {
   readonly ports: LinkPorts
@@ -72,7 +75,9 @@ type Run = {
   readonly abouts: ReadonlyMap<string, About>
   /** Addresses of which a place is asked for, and what is known of it. */
   readonly places: Map<string, Places | undefined>
-  readonly capture: (judgement: Judgement) => void
+  readonly capture: (url: string) => void
+  /** Ends the run where the first addresses show that there is no network. */
+  readonly lookUp: (judged: ReadonlyMap<string, Judgement>) => Promise<void>
 }
 
 /** The day, in UTC, of a time. */
@@ -82,16 +87,20 @@ export function dayOf(now: number): string {
 
 /** A judgement for each URL; places on pages are judged with their page, which is asked for once. */
 export async function checkUrls(wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
-  const over = new AbortController()
+  const end = new AbortController()
+  const over = options.signal ? AbortSignal.any([end.signal, options.signal]) : end.signal
   try {
-    return await runOver(wanted, { ...ports, sleep: (ms) => ports.sleep(ms, over.signal) }, options)
+    return await runUntil({ over, end: () => end.abort() }, wanted, { ...ports, sleep: (ms) => ports.sleep(ms, over) }, options)
   } finally {
-    over.abort()
+    end.abort()
   }
 }
 
-async function runOver(wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
-  const day = dayOf(ports.now())
+type Ending = { readonly over: AbortSignal; readonly end: () => void }
+
+async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
+  const started = ports.now()
+  const day = dayOf(started)
   const urls = [...new Set(wanted.map(({ url }) => url))]
   const exceptions = options.exceptions ?? { exclude: [], ignore: [] }
   const excluded = new Map(
@@ -104,19 +113,31 @@ async function runOver(wanted: readonly Wanted[], ports: LinkPorts, options: Lin
   // What was asked longest ago goes first: a run whose time is over is gone on with by the next one.
   const askedOn = (address: string): string => options.memory?.links.get(address)?.asked ?? ''
   const addresses = [...new Set(asked.map(addressOf))].sort((a, b) => (askedOn(a) < askedOn(b) ? -1 : askedOn(a) > askedOn(b) ? 1 : 0))
-  const deadline = options.deadline === undefined ? Number.POSITIVE_INFINITY : ports.now() + options.deadline
-  const pace = openPace({ perHost: options.perHost, total: options.total ?? mostAtOnce, now: ports.now, sleep: ports.sleep, deadline })
+  const deadline = options.deadline === undefined ? Number.POSITIVE_INFINITY : started + options.deadline
+  const pace = openPace({
+    perHost: options.perHost,
+    total: options.total ?? mostAtOnce,
+    now: ports.now,
+    sleep: ports.sleep,
+    deadline,
+    over,
+  })
   const ask = paced(ports.ask, pace)
   const hosts = openHosts(ask, day)
-  const captures = capturesFor(ask, options, ports)
+  const captures = gatherCaptures(ask, options.archive, ports.sleep)
+  // Nobody waits beyond the end to ask again.
+  const sleep = (ms: number): Promise<void> => ports.sleep(Math.min(ms, Math.max(0, deadline - ports.now())))
   const run: Run = {
     ports,
     options,
     day,
-    tools: { ask, hosts, sleep: ports.sleep, now: ports.now, pauses: options.pauses ?? usualPauses, hasManyFiles: countFiles(addresses) },
+    tools: { ask, hosts, sleep, now: ports.now, pauses: options.pauses ?? usualPauses, hasManyFiles: countFiles(addresses) },
     abouts: aboutsOf(wanted),
     places: new Map(asked.filter((url) => url.includes('#')).map((url) => [addressOf(url), undefined])),
     capture: captures.start,
+    lookUp: async (judged) => {
+      if (judged.size === fewSilent && (await isOffline([...judged.values()], hosts, ports))) end()
+    },
   }
   const judged = await judgeAddresses(addresses, run)
   if (await isOffline([...judged.values()], hosts, ports)) return nothing(options.memory)
@@ -176,7 +197,8 @@ async function judgeAddresses(addresses: readonly string[], run: Run): Promise<M
       const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
       const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
       judged.set(address, judgement)
-      if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(judgement)
+      await run.lookUp(judged)
+      if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(address)
       ports.progress?.(judged.size, addresses.length, judgement)
     }),
   )
@@ -214,26 +236,6 @@ function withPlace(url: string, judgement: Judgement, known: Places | undefined)
   return { ...judgement, url }
 }
 
-/** No answer of any kind: no name was found and nothing was reached. */
-function isSilent({ error, detail }: Exchange): boolean {
-  return (error === 'no-such-host' && detail !== 'reserved') || error === 'network'
-}
-
-/** Whether nothing answered at all because there is no network; one address that answers, or names that are known, prove it is there. */
-async function isOffline(judgements: readonly Judgement[], hosts: Hosts, { isOnline }: LinkPorts): Promise<boolean> {
-  const requests = [...judgements.flatMap((judgement) => judgement.requests), ...hosts.requests()]
-  return requests.length > 0 && requests.every(isSilent) && !(await isOnline())
-}
-
-/** Where no name can be looked up, a missing name says nothing. */
-async function doubtMissingHosts(judged: Map<string, Judgement>, { isOnline }: LinkPorts): Promise<void> {
-  const missing = [...judged.values()].filter(
-    ({ verdict, requests }) => verdict.kind === 'dead' && verdict.reason === 'no-such-host' && requests.at(-1)?.detail !== 'reserved',
-  )
-  if (missing.length === 0 || (await isOnline())) return
-  for (const judgement of missing) judged.set(judgement.url, { ...judgement, verdict: { kind: 'unknown', reason: 'network' } })
-}
-
 /** Hosts all of whose links are refused, their root and a path that nobody made too: they refuse us, whatever the page. */
 async function findRefusing(judged: Map<string, Judgement>, hosts: Hosts): Promise<LinkRun['refusing']> {
   const byHost = Map.groupBy(
@@ -249,26 +251,4 @@ async function findRefusing(judged: Map<string, Judgement>, hosts: Hosts): Promi
     }),
   )
   return found.flat().sort((a, b) => b.links - a.links)
-}
-
-/** Captures of dead pages, looked for while the run goes on; when all else is done, what is not there soon is not waited for. */
-function capturesFor(
-  ask: PacedAsk,
-  { archive }: LinkOptions,
-  { sleep }: LinkPorts,
-): { start: (judgement: Judgement) => void; done: () => Promise<Map<string, string>> } {
-  const found = new Map<string, string>()
-  const open: Promise<void>[] = []
-  const captures = archive && openCaptures(ask, archive)
-  return {
-    start: ({ url }) => {
-      if (!captures) return
-      const search = captures.find(url, archive.addedOn?.(url))
-      open.push(search.then((capture) => void (capture === undefined || found.set(url, capture))))
-    },
-    done: async () => {
-      if (open.length > 0) await Promise.race([Promise.all(open), sleep(graceForCaptures)])
-      return found
-    },
-  }
 }

@@ -14,6 +14,8 @@ export type PaceOptions = {
   readonly sleep: (ms: number) => Promise<void>
   /** When the run has to end, in milliseconds since 1970. */
   readonly deadline: number
+  /** Says that it ends before. */
+  readonly over?: AbortSignal
 }
 
 /** What a host allows whatever it says: registries name it in their terms of use. */
@@ -61,8 +63,10 @@ const mostFailures = 6
 export const backOff = 1_000
 
 /** A pace for one run. */
-export function openPace({ perHost, total, now, sleep, deadline }: PaceOptions): Pace {
+export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
+  const clock = openClock(now)
+  const isOver = (): boolean => clock.read() >= deadline || over?.aborted === true
   let active = 0
   let wakeAt = Number.POSITIVE_INFINITY
   let isPumping = false
@@ -93,8 +97,8 @@ export function openPace({ perHost, total, now, sleep, deadline }: PaceOptions):
 
   const pump = (): void => {
     isPumping = false
-    const time = now()
-    if (time >= deadline) {
+    const time = clock.read()
+    if (isOver()) {
       for (const host of hosts.values()) refuseAll(host, 'not-asked')
       return
     }
@@ -104,14 +108,10 @@ export function openPace({ perHost, total, now, sleep, deadline }: PaceOptions):
       host.next = time + host.gap
       void start(host, host.queue.shift()!)
     }
-    let soonest = deadline
-    let isWaiting = false
-    for (const { queue, next } of hosts.values()) {
-      if (queue.length === 0) continue
-      isWaiting = true
-      if (next > time) soonest = Math.min(soonest, next)
-    }
-    if (isWaiting && soonest < wakeAt) wake(soonest, time)
+    // Who waits for others to end is looked at when they do.
+    let soonest = Number.POSITIVE_INFINITY
+    for (const { queue, next } of hosts.values()) if (queue.length > 0 && next > time) soonest = Math.min(soonest, next, deadline)
+    if (soonest < wakeAt) wake(soonest, time)
   }
   /** What comes together is looked at together. */
   const pumpSoon = (): void => {
@@ -120,9 +120,9 @@ export function openPace({ perHost, total, now, sleep, deadline }: PaceOptions):
     queueMicrotask(pump)
   }
   const wake = (at: number, time: number): void => {
-    if (at === Number.POSITIVE_INFINITY) return
     wakeAt = at
     void sleep(Math.max(1, at - time)).then(() => {
+      clock.reach(at)
       if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY
       pumpSoon()
     })
@@ -133,14 +133,15 @@ export function openPace({ perHost, total, now, sleep, deadline }: PaceOptions):
     const exchange = await waiting.start()
     host.active--
     active--
-    learn(host, exchange, now())
+    learn(host, exchange, clock.read())
     pumpSoon()
   }
+  over?.addEventListener('abort', pumpSoon, { once: true })
   return {
     run: (url, work, { isNext = false, terms } = {}) =>
       new Promise((resolve, reject) => {
         const host = hostOf(url, terms)
-        if (now() >= deadline) return resolve('not-asked')
+        if (isOver()) return resolve('not-asked')
         if (host.pauses >= mostPauses) return resolve('host-limits')
         const waiting: Waiting = {
           start: async () => {
@@ -160,6 +161,24 @@ export function openPace({ perHost, total, now, sleep, deadline }: PaceOptions):
         pumpSoon()
       }),
   }
+}
+
+type Clock = { readonly read: () => number; readonly reach: (time: number) => void }
+
+/** Time as it passes for a run: never backwards, and at least as much as was slept, even where a clock stands or is set. */
+function openClock(now: () => number): Clock {
+  let seen = 0
+  let time = 0
+  const read = (): number => {
+    const next = now()
+    if (next > seen) time += next - seen
+    if (Number.isFinite(next)) seen = next
+    return time
+  }
+  const reach = (at: number): void => {
+    time = Math.max(read(), at)
+  }
+  return { read, reach }
 }
 
 /** The host with the longest queue of those that may be asked now. */

@@ -30,6 +30,8 @@ export type Request = {
   readonly want: 'headers' | 'page' | 'all'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Headers of the answer to keep besides those that decide, in lower case: evidence is shown to people, so there are none as a rule. */
+  readonly keep?: readonly string[]
 }
 
 /** What came back: the evidence, and the text of the body where it was wanted and is one; `isCut` where it went on. */
@@ -84,7 +86,7 @@ export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup a
     maxHeaderSize: 64 * 1024,
     headersTimeout: timeout,
   })
-  const ask: Ask = async ({ method, url, want, headers, body }) => {
+  const ask: Ask = async ({ method, url, want, headers, body, keep }) => {
     const [at, started] = [Date.now(), performance.now()]
     const evidence = (): { method: Request['method']; url: string; ms: number; at: number } => ({
       method,
@@ -104,7 +106,7 @@ export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup a
         ...(body === undefined ? {} : { body }),
         signal: AbortSignal.timeout(timeout),
       })
-      const exchange: Exchange = { ...evidence(), status: answer.statusCode, headers: tellingOf(answer.headers) }
+      const exchange: Exchange = { ...evidence(), status: answer.statusCode, headers: tellingOf(answer.headers, keep) }
       return { exchange, ...(await readText(answer, want)) }
     } catch (error) {
       await closing()
@@ -119,9 +121,11 @@ export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup a
   }
 }
 
-function tellingOf(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+function tellingOf(headers: Dispatcher.ResponseData['headers'], keep: readonly string[] = []): Record<string, string> {
   const kept = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value !== undefined && telling.test(name) ? [[name, String(Array.isArray(value) ? value[0] : value).slice(0, 2_000)]] : [],
+    value !== undefined && (telling.test(name) || keep.includes(name))
+      ? [[name, String(Array.isArray(value) ? value[0] : value).slice(0, 2_000)]]
+      : [],
   )
   return Object.fromEntries(kept)
 }
@@ -222,7 +226,9 @@ function failureOf(error: unknown, host: string): { readonly error: Failure; rea
   const has = (pattern: RegExp): boolean => codes.some((code) => pattern.test(code))
   const detail = codes[0] === undefined ? {} : { detail: codes[0] }
   if (has(/^EPRIVATE$/)) return { error: 'private-address' }
-  if (has(/^ENOTFOUND$/)) return { error: 'no-such-host', ...(reserved.test(host) ? { detail: 'reserved' } : detail) }
+  // A reserved name exists nowhere, whether or not there is a name server to say so.
+  if (has(/^ENOTFOUND$/) || (reserved.test(host) && has(/^EAI_/)))
+    return { error: 'no-such-host', ...(reserved.test(host) ? { detail: 'reserved' } : detail) }
   if (has(/TIMEOUT|TimeoutError|ETIMEDOUT|AbortError/i)) return { error: 'time-out', ...detail }
   if (has(/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|^EPROTO$/)) return { error: 'certificate', ...detail }
   return { error: 'network', ...detail }

@@ -63,9 +63,10 @@ export function parseList(source: string, path = 'README.md'): Document {
 /** What stands between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
 function findPeople(text: string): Span[] {
   const found: Span[] = []
-  for (let start = text.indexOf(peopleStart); start >= 0; start = text.indexOf(peopleStart, start + 1)) {
-    const end = text.indexOf(peopleEnd, start)
-    if (end >= 0) found.push({ start, end: end + peopleEnd.length })
+  for (let start = text.indexOf(peopleStart), end = -1; start >= 0; start = text.indexOf(peopleStart, start + 1)) {
+    if (end < start) end = text.indexOf(peopleEnd, start)
+    if (end < 0) break
+    found.push({ start, end: end + peopleEnd.length })
   }
   return found
 }

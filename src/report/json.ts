@@ -1,9 +1,25 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
-import { countFindings, type FileReport, type LinkReport, type Report } from '../commands/report.ts'
+import { type Counts, countFindings, type FileReport, type LinkPlace, type LinkReport, type Report } from '../commands/report.ts'
 import type { Finding, Fix, Related, Severity } from '../finding.ts'
+import type { Exchange } from '../links/verdict.ts'
+
+/** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked. */
+export type ReportJson = {
+  readonly version: 1
+  readonly files: readonly { readonly path: string; readonly entries: number; readonly findings: readonly FindingJson[] }[]
+  readonly links?: readonly LinkJson[]
+  readonly notes?: readonly string[]
+  readonly summary: Counts & { readonly offline: boolean; readonly partial?: true }
+}
+
+/** One link: the verdict on it, where it stands, and the requests that were made for it. */
+export type LinkJson = Omit<LinkReport, 'at' | 'requests'> & {
+  readonly at: readonly Pick<LinkPlace, 'path' | 'line'>[]
+  readonly requests: readonly (Omit<Exchange, 'at'> & { readonly at?: string })[]
+}
 
 /** The report as an object that `JSON.stringify` takes as it is. */
-export function toJson(report: Report): object {
+export function toJson(report: Report): ReportJson {
   return {
     version: 1,
     files: report.files.map(({ path, entries, findings }: FileReport) => ({ path, entries, findings: findings.map(findingJson) })),
@@ -27,7 +43,7 @@ function linkJson({
   failing,
   lastAlive,
   inferred,
-}: LinkReport): object {
+}: LinkReport): LinkJson {
   return {
     url,
     verdict,

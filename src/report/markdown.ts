@@ -3,17 +3,50 @@ import { counted, countFindings, type FileReport, type Report } from '../command
 import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { code, escapeMessage, escapeText, fence } from '../markdown.ts'
-import { type Group, groupFindings } from '../review/group.ts'
-import { wordsFor } from '../review/words.ts'
+import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../review/group.ts'
+import { groupTitles } from '../review/link-lines.ts'
+import { wordsForAll } from '../review/words.ts'
 import { collapse } from './collapse.ts'
+import { isOfVerdict, linkParts } from './markdown-links.ts'
+import { joinParts, type Part } from './parts.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
-/** A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it. */
-export function toMarkdown(report: Report): string {
-  const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, ''))].flatMap((note) => ['', note])
-  const files = report.files.flatMap((file) => fileLines(file, report.hasBase))
-  return `${['## listkeeper', '', headline(report), ...notes, ...files].join('\n')}\n`
+/** How long the text may be, and Markdown that stands before the findings. */
+export type Room = { readonly longest?: number; readonly notes?: string }
+
+/**
+ * A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it; where links were asked
+ * for, these in groups. What does not fit is left out, whole items and how many they are.
+ */
+export function toMarkdown(report: Report, { longest, notes: own = '' }: Room = {}): string {
+  const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, '')), ...(own === '' ? [] : [own])]
+  const start = ['## listkeeper', headline(report), ...notes].join('\n\n')
+  return joinParts(start, report.hasBase ? report.files.flatMap(changePart) : listParts(report), longest)
+}
+
+function changePart(file: FileReport): Part[] {
+  const shown = file.findings.filter(({ introduced }) => introduced)
+  return partOf(
+    code(file.path),
+    groupFindings(file.reading, shown).map((group) => groupLines(file, group).join('\n')),
+  )
+}
+
+/** Findings by file; of links, what is said of each by what became of it, and what else is worth a look. */
+function listParts({ files, links }: Report): Part[] {
+  if (!links) return files.flatMap((file) => partOf(code(file.path), plainItems([file], file.findings)))
+  const lists = files.map(({ path }) => path)
+  const inText = files.flatMap((file) => {
+    const own = file.findings.filter(({ rule }) => rule !== 'link-alive')
+    return partOf(code(file.path), plainItems([file], own))
+  })
+  const worth = files.flatMap(({ findings }) => findings.filter((finding) => finding.rule === 'link-alive' && !isOfVerdict(finding)))
+  return [...inText, ...linkParts(links, lists), ...partOf(groupTitles.worth, plainItems(files, worth))]
+}
+
+function partOf(title: string, items: readonly string[]): Part[] {
+  return items.length === 0 ? [] : [{ head: `### ${title}`, items }]
 }
 
 function headline(report: Report): string {
@@ -23,32 +56,31 @@ function headline(report: Report): string {
   return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be corrected` : ''}.`
 }
 
-function fileLines(file: FileReport, hasBase: boolean): string[] {
-  const shown = file.findings.filter((finding) => !hasBase || finding.introduced)
-  if (shown.length === 0) return []
-  const lines = hasBase ? groupFindings(file.reading, shown).flatMap((group) => groupLines(file, group)) : plainLines(shown)
-  return ['', `### ${code(file.path)}`, '', ...lines]
-}
-
-/** A line a finding; corrected lines that several findings share stand below the first. */
-function plainLines(shown: readonly Finding[]): string[] {
-  const corrections = new Set<number>()
-  return collapse(shown).flatMap(({ finding: { severity, place, rule, url, message, corrected, lines: span }, alike }) => {
-    const lines = [`- ${marks[severity]} **Line ${place.start.line}**: ${escapeMessage(message)} ([${rule}](${url}))`]
-    if (corrected !== undefined && span && !corrections.has(span.start)) {
-      corrections.add(span.start)
+/** An item a finding; corrected lines that several findings share stand below the first. With several lists each is said. */
+function plainItems(files: readonly FileReport[], shown: readonly Finding[]): string[] {
+  const texts = new Map(files.map(({ path, reading }) => [path, reading.text]))
+  const corrections = new Set<string>()
+  return collapse(shown).map(({ finding, alike }) => {
+    const { severity, path, place, rule, url, message, corrected, lines: span } = finding
+    const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code(path)}` : ''}`
+    const lines = [`- ${marks[severity]} **${where}: ${escapeMessage(message)} ([${rule}](${url}))`]
+    const key = `${path} ${span?.start}`
+    const isOut = takenOut(texts.get(path) ?? '', finding) !== undefined
+    if (corrected !== undefined && span && !isOut && !corrections.has(key)) {
+      corrections.add(key)
       lines.push('', fence(corrected, { indent: '  ' }), '')
     }
-    return alike.length > 0 ? [...lines, `  and ${alike.length} more like this.`] : lines
+    return (alike.length > 0 ? [...lines, `  and ${alike.length} more like this.`] : lines).join('\n')
   })
 }
 
-function groupLines({ reading }: FileReport, { findings, severity, line, corrected }: Group): string[] {
+function groupLines({ reading }: FileReport, group: Group): string[] {
+  const { findings, severity, corrected } = group
   const { sections } = reading.document
-  const all = findings.map((finding) => wordsFor(finding, (offset) => sections[sectionAt(sections, offset)]?.title ?? ''))
-  const lines = [`- ${marks[severity]} **Line ${line}**: ${[...new Set(all.map(({ what }) => what))].join(' ')}`]
-  if (corrected !== undefined) lines.push('', fence(corrected, { indent: '  ' }), '')
-  const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
+  const { whats, whys } = wordsForAll(findings, (offset) => sections[sectionAt(sections, offset)]?.title ?? '')
+  const out = takenOut(reading.text, group)
+  const lines = [`- ${marks[severity]} **Line ${faultyLine(group)}**: ${[...whats, ...(out ? [`${goneWords[out]}.`] : [])].join(' ')}`]
+  if (corrected !== undefined && !out) lines.push('', fence(corrected, { indent: '  ' }), '')
   if (whys.length > 0) lines.push(`  ${whys.join(' ')}`)
   return lines
 }

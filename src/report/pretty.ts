@@ -4,8 +4,8 @@ import { counted, countFindings, type FileReport, type Report } from '../command
 import type { Finding, Severity } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { toPlain } from '../markdown.ts'
-import { type Group, groupFindings } from '../review/group.ts'
-import { wordsFor } from '../review/words.ts'
+import { faultyLine, type Group, groupFindings } from '../review/group.ts'
+import { wordsForAll } from '../review/words.ts'
 import { collapse, type Shown } from './collapse.ts'
 import { printable } from './printable.ts'
 
@@ -51,14 +51,12 @@ function fileBlock(file: FileReport, frame: Frame): string {
 
 /** A proposed entry in the words of a pull request: what is wrong, the corrected line, why. */
 function groupLines(file: FileReport, group: Group, { paint, width }: Frame): string[] {
-  const all = group.findings.map((finding) => wordsFor(finding, (offset) => titleAt(file, offset)))
+  const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
   const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(', ')
-  const sentences = [...new Set(all.map(({ what }) => what))]
-  const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
-  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${group.line}`)}${group.entry ? `  ${printable(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
+  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${faultyLine(group)}`)}${group.entry ? `  ${printable(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
   return [
     head,
-    ...sentences.map((what) => `      ${printable(toPlain(what))}`),
+    ...whats.map((what) => `      ${printable(toPlain(what))}`),
     ...diffLines(file, group, { paint, width }),
     ...whys.map((why) => `      ${printable(toPlain(why))}`),
   ]

@@ -71,7 +71,7 @@ function unwritableWords({ because, why }: Fixed & { kind: 'unwritable' }): stri
     case 'fork':
       return `GitHub did not let me commit to the fork, although edits are allowed: my token ends at this repository. ${stay}`
     case 'gone':
-      return `The branch of this pull request is gone, so there is nothing to commit to. ${stay}`
+      return `The branch of this pull request is gone, or it is in a repository that I cannot see, so there is nothing to commit to. ${stay}`
     case 'token':
       return `My token may not write to this branch. ${stay} A maintainer can give it the permission \`contents: write\`.`
     case 'limit':

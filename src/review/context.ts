@@ -24,6 +24,7 @@ const headings = [
   'Title by the registry',
   'Year',
   'Stars',
+  'Made',
   'Last push',
   'Licence',
   'State',
@@ -63,13 +64,18 @@ function rowOf({ entry }: Added, known: ReadonlyMap<string, Judgement>, author: 
     titleCell(entry.title, facts.title),
     facts.year === undefined ? '' : String(facts.year),
     facts.stars === undefined ? '' : roundedStars(facts.stars),
-    /^\d{4}-\d{2}/.exec(facts.pushed ?? '')?.[0] ?? '',
-    cell(facts.license ?? ''),
+    monthOf(facts.created),
+    monthOf(facts.pushed),
+    facts.license === undefined && facts.unlicensed ? 'none' : cell(facts.license ?? ''),
     stateCell(facts),
     isOwnedBy(author, entry, judged) ? 'yes' : '',
   ]
   if (cells.every((one) => one === '')) return undefined
   return { entry: cell(entry.title === '' ? (entry.links[0]?.url ?? '') : entry.title), cells }
+}
+
+function monthOf(day: string | undefined): string {
+  return /^\d{4}-\d{2}/.exec(day ?? '')?.[0] ?? ''
 }
 
 /** The registry's title where it tells more than the entry's own. */

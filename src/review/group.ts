@@ -61,3 +61,25 @@ function toGroup({ lines }: Reading, findings: readonly Finding[], entry: Entry 
     ...(correcting && span ? { corrected: correcting.corrected!, lines: span } : {}),
   }
 }
+
+/** The first line, from 1, that something is wrong with; what is corrected may begin above it. */
+export function faultyLine({ findings }: Group): number {
+  return Math.min(...findings.map(({ place }) => place.start.line))
+}
+
+/** What a correction takes out of a text, where it does nothing else: what it leaves is no corrected line. */
+export function takenOut(text: string, { corrected, lines }: Pick<Finding, 'corrected' | 'lines'>): 'lines' | 'blank lines' | undefined {
+  if (corrected === undefined || !lines) return undefined
+  const left = corrected.split('\n')
+  const gone: string[] = []
+  let at = 0
+  for (const line of text.slice(lines.start, lines.end).split('\n')) {
+    if (left[at] === line) at++
+    else gone.push(line)
+  }
+  if (gone.length === 0 || at < left.length) return undefined
+  return gone.every((line) => line.trim() === '') ? 'blank lines' : 'lines'
+}
+
+/** What can go, as the beginning of a sentence. */
+export const goneWords = { lines: 'It can go', 'blank lines': 'The blank line can go' } as const

@@ -6,10 +6,12 @@ import type { Document } from '../list/document.ts'
 import { workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
 import { worksElsewhere } from './elsewhere.ts'
+import { standingExceptions } from './exceptions.ts'
 import { readFormer } from './former.ts'
 import { seeThrough } from './hidden.ts'
 import { type Matches, matchEntries, matchSections, wordsOf } from './match.ts'
 import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
+import { readProposed } from './proposed.ts'
 
 /** One file of a proposed change: its text before and after, `null` where it is not there. */
 export type Change = {
@@ -64,9 +66,10 @@ function reviewOnce(
   const before = changes.flatMap(({ path, previousPath, before: source }): Former[] =>
     source === null ? [] : [{ reading: { ...readFormer(source, previousPath ?? path), context: facts }, settings: rulesFor(path) }],
   )
-  const after = changes.flatMap(({ path, previousPath, after: source }) =>
-    source === null ? [] : [{ path, former: previousPath ?? path, reading: read(source, path, facts) }],
-  )
+  const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
+    const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading
+    return source === null ? [] : [{ path, base, ...readProposed(source, path, { context: facts, base }) }]
+  })
   const matches = matchEntries(
     before.map(({ reading }) => reading.document),
     after.map(({ reading }) => reading.document),
@@ -74,19 +77,22 @@ function reviewOnce(
   const known = new Set(matches.keys())
   const past = pastOf(before, matches)
   const renamed = new Set<string>()
-  const files = after.map(({ path, former, reading }): ReviewedFile => {
-    const norm = before.find(({ reading: old }) => old.document.path === former)?.reading.document ?? before[0]?.reading.document
+  const notes = new Map<string, readonly Finding[]>()
+  const files = after.map(({ path, base, reading, notes: own }): ReviewedFile => {
+    const norm = base?.document ?? before[0]?.reading.document
+    const standing = standingExceptions(reading, base)
+    notes.set(path, [...own, ...standing.notes])
     const elsewhere = worksElsewhere(path, after, { groupOf, known })
-    if (!norm)
-      return {
-        path,
-        reading,
-        findings: lint(elsewhere ? { ...reading, context: { ...facts, known, elsewhere } } : reading, rulesFor(path)),
-      }
+    const context: Context = { ...facts, ...(elsewhere ? { known, elsewhere } : {}) }
+    const judged = (more: Context = {}): ReviewedFile => ({
+      path,
+      reading,
+      findings: lint({ ...reading, context: { ...context, ...more } }, rulesFor(path), standing.exceptions),
+    })
+    if (!norm) return judged()
     const sections = matchSections(norm, reading.document, matches)
     for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
-    const context: Context = { ...facts, norm, known, former: sections, ...past, ...(elsewhere ? { elsewhere } : {}) }
-    return { path, reading, findings: lint({ ...reading, context }, rulesFor(path)) }
+    return judged({ norm, known, former: sections, ...past })
   })
   const isIntroduced = compareWith({ before, matches, renamed })
   const judge = (file: ReviewedFile): ReviewedFile => ({
@@ -94,14 +100,15 @@ function reviewOnce(
     findings: file.findings.map((finding) => ({ ...finding, introduced: isIntroduced(file.reading, finding) })),
   })
   const gained = gainedSince(tipsOf(changes, before))
-  const withRepeats = (file: ReviewedFile): ReviewedFile => {
+  const withMore = (file: ReviewedFile): ReviewedFile => {
     const repeats = repeatsOf(file, { gained, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
-    return repeats.length === 0 ? file : { ...file, findings: [...file.findings, ...repeats].sort(compareFindings) }
+    const more = [...repeats, ...notes.get(file.path)!]
+    return more.length === 0 ? file : { ...file, findings: [...file.findings, ...more].sort(compareFindings) }
   }
   return {
     before,
     matches,
-    files: files.map(judge).map(withRepeats),
+    files: files.map(judge).map(withMore),
     added: files.flatMap(({ path, reading }) =>
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
     ),

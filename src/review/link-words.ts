@@ -10,7 +10,12 @@ export function contentsWords({ form, message, evidence }: Finding): Words {
   const [kind] = form.split(' ')
   switch (kind) {
     case 'missing':
-      return { what: 'Your new section is not in the contents yet.', why: 'Nothing to do: it is added when this is merged.' }
+      return isLostLine(message)
+        ? {
+            what: 'This change takes the line of this section out of the contents.',
+            why: 'Nothing to do: it comes back when this is merged. What is to stay out, a maintainer names under `contents.exclude`.',
+          }
+        : { what: 'Your new section is not in the contents yet.', why: 'Nothing to do: it is added when this is merged.' }
     case 'wrong':
       return { what: 'This line of the contents leads to another heading than the one it names.' }
     case 'depth':
@@ -26,6 +31,11 @@ export function contentsWords({ form, message, evidence }: Finding): Words {
     default:
       return { what: 'This line of the contents leads nowhere: no heading of the page has that anchor.' }
   }
+}
+
+/** Whether a heading lacks its line in the contents because the change took it out. */
+export function isLostLine(message: string): boolean {
+  return message.includes(' taken out of the contents,')
 }
 
 /** What is wrong with a link into this page, to another page of the repository, or to a file of it. */
@@ -62,6 +72,10 @@ export function linkWords(form: string, message: string): Words {
       return { what: 'The closing bracket is missing, so readers see brackets instead of a link or an image.' }
     case 'missing scheme':
       return { what: 'The address has no `https://`, so the link leads to a file that does not exist.' }
+    case 'misspelt scheme':
+      return { what: 'The beginning of the address is misspelt, so the link leads nowhere.' }
+    case 'doubled scheme':
+      return { what: 'The address begins twice, so the link leads nowhere.' }
     case 'extra parenthesis':
       return { what: 'There is one closing parenthesis too many behind the link.' }
     case 'blank in target':

@@ -7,14 +7,6 @@ import type { Reviewed } from './introduced.ts'
 
 export type Added = Reviewed['added'][number]
 
-/** What is known of an entry. */
-export type Known = Facts & {
-  /** The day on which the repository was made, as 2026-01-31. */
-  readonly created?: string
-  /** Whether the repository surely has no licence; one that is not recognised is unknown. */
-  readonly unlicensed?: boolean
-}
-
 /** The entries that count as contributions, in the order of the text: no details below another new entry, no second file's copy of a work. */
 export function worksAdded(added: readonly Added[]): Added[] {
   const paths = [...new Set(added.map(({ path }) => path))]
@@ -48,10 +40,10 @@ const works: readonly Judgement['via'][] = ['doi', 'arxiv', 'pubmed', 'openrevie
  * What registries told of an entry: of its first paper what papers have, of its first project what projects have. Facts of
  * further links are not mixed in: the stars of one project and the licence of another say nothing of either.
  */
-export function factsOf(judgements: readonly Judgement[]): Known {
+export function factsOf(judgements: readonly Judgement[]): Facts {
   const told = judgements.filter(({ facts }) => facts !== undefined)
   const work = told.find(({ via }) => works.includes(via))?.facts
-  const project = (told.find(({ via }) => via === 'github') ?? told.find(({ via }) => !works.includes(via)))?.facts as Known | undefined
+  const project = (told.find(({ via }) => via === 'github') ?? told.find(({ via }) => !works.includes(via)))?.facts
   if (!work) return project ?? {}
   const { title: _, ...rest } = project ?? {}
   return { ...rest, ...work }

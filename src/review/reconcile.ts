@@ -1,4 +1,6 @@
 /** Compares a review with what we posted before: nothing is repeated, what is cured is marked so, threads with human replies are left alone. Pure. */
+import { isTranslation } from '../list/translation.ts'
+import { code } from '../markdown.ts'
 import { longestBody, type Review, type ReviewComment } from './compose.ts'
 import { type Mark, readMark } from './marker.ts'
 
@@ -93,7 +95,7 @@ export function summaryBody(review: Review): string {
   const { notes, lines, things, left, details = '' } = review
   if (review.conclusion === 'neutral') return joined([notes.join('\n'), summaryMark])
   if (things + notes.length + lines.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
-  const all = [...notes, ...lines]
+  const all = [...notes, ...placed(review)]
   const shown = fitting(all, longestBody - 1000)
   const parts = [
     headline(review),
@@ -102,6 +104,27 @@ export function summaryBody(review: Review): string {
     leftOut(left, `as ${left === 1 ? 'a comment' : 'comments'}`),
   ]
   return withDetails(parts, details)
+}
+
+/** The lines about places; where several files have something, each has its own part. */
+function placed({ comments, lines }: Review): string[] {
+  const paths = [...new Set([...comments, ...lines].map(({ path }) => path))].sort()
+  if (paths.length < 2) return lines.map(({ path, where, words }) => `- ${code(path)}${where === undefined ? '' : `, ${where}`}: ${words}`)
+  return paths.flatMap((path, index) => {
+    const count = comments.filter((comment) => comment.path === path).length
+    const said = [isTranslation(path, paths) ? 'a translation' : '', count === 0 ? '' : counted(count, 'comment')].filter(Boolean)
+    const head = `${index === 0 ? '' : '\n'}**${code(path)}**${said.length === 0 ? '' : `, ${said.join(': ')}`}`
+    const own = lines.filter((line) => line.path === path)
+    return [head, ...own.map(({ where, words }) => `- ${where === undefined ? '' : `${sentenceCase(where)}: `}${words}`)]
+  })
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function withDetails(parts: readonly string[], details: string): string {

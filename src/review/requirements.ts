@@ -1,9 +1,9 @@
 /** What a list asks of new entries besides their form: stars, age, licence, how many at once. What nobody knows is never held against an entry. Pure. */
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
-import type { Judgement } from '../links/verdict.ts'
+import type { Facts, Judgement } from '../links/verdict.ts'
 import { positionOf } from '../list/span.ts'
-import { type Added, byAddress, factsOf, judgementsOf, type Known, roundedStars, shortened, worksAdded } from './new-entries.ts'
+import { type Added, byAddress, factsOf, judgementsOf, roundedStars, shortened, worksAdded } from './new-entries.ts'
 
 /** What new entries must have; all of it is optional. */
 export type Requirements = {
@@ -32,7 +32,7 @@ export type Asked = {
 type Said = { readonly form: keyof Requirements; readonly message: string }
 
 const day = 86_400_000
-const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/configuration.md#requirements-for-new-entries'
+const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/entry-requirements.md'
 
 /** A finding for each requirement that a new entry is known not to meet, and one where they are too many. */
 export function requirementFindings({ added, judgements, requirements, severity, readings, now }: Asked): Finding[] {
@@ -74,7 +74,7 @@ function sayCount(found: number, most: number): Said {
   }
 }
 
-function unmet(name: string, facts: Known, { stars, age, license, archived, now }: Requirements & { now: number | undefined }): Said[] {
+function unmet(name: string, facts: Facts, { stars, age, license, archived, now }: Requirements & { now: number | undefined }): Said[] {
   const said: Said[] = []
   const say = (form: keyof Requirements, found: string, asked: string): void =>
     void said.push({ form, message: `${name} ${found}, but new entries ${asked}` })

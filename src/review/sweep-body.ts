@@ -1,9 +1,10 @@
 /** The body of the rolling issue: what is broken, in words for people, and nothing in it that text of others could make do anything. */
 import type { Judgement } from '../links/verdict.ts'
-import { code, escapeText } from '../markdown.ts'
+import { code } from '../markdown.ts'
 import { longestBody } from './compose.ts'
+import { folded, groupTitles, sayFault, sayMove, subjectOf, unjudgedTitle } from './link-lines.ts'
 import { hash } from './marker.ts'
-import { address, archiveLink, placesOf } from './sweep-places.ts'
+import { address } from './sweep-places.ts'
 import { type Cure, compare, gravityOf, type Kept, keyOf, shownJudgement, type Worth } from './sweep-record.ts'
 import { isListed, type Settled, type SweptLink } from './sweep-settle.ts'
 
@@ -57,11 +58,11 @@ function groupsOf(items: readonly Item[]): Group[] {
   const of = (kind: Kept['verdict']['kind']): Item[] =>
     items.filter((item) => item.kept.verdict.kind === kind && !item.kept.worth && !isPicture(item))
   return [
-    { title: 'Dead', items: of('dead') },
-    { title: 'Does not look right', items: of('suspect') },
-    { title: 'Images and badges', items: items.filter(isPicture) },
-    { title: 'Moved for good', items: of('moved') },
-    { title: 'Worth a look', items: items.filter(({ kept }) => kept.worth !== undefined) },
+    { title: groupTitles.dead, items: of('dead') },
+    { title: groupTitles.suspect, items: of('suspect') },
+    { title: groupTitles.pictures, items: items.filter(isPicture) },
+    { title: groupTitles.moved, items: of('moved') },
+    { title: groupTitles.worth, items: items.filter(({ kept }) => kept.worth !== undefined) },
   ].filter((group) => group.items.length > 0)
 }
 
@@ -106,8 +107,7 @@ export function ticksIn(body: string): ReadonlySet<string> {
 
 function itemLine(kept: Kept, link: SweptLink | undefined, { say, lists, ticked }: BodyInput): string {
   const url = link?.url ?? kept.key
-  const place = link ? placesOf(link, lists) : ''
-  const subject = `${address(url)}${place === '' ? '' : ` ${place}`}`
+  const subject = link ? subjectOf(link, lists) : address(url)
   const box = ticked.has(hash(kept.key)) ? '[x]' : '[ ]'
   return `- ${box} ${subject}: ${whyOf(kept, url, say)} ${itemMark(kept.key)}`
 }
@@ -115,10 +115,7 @@ function itemLine(kept: Kept, link: SweptLink | undefined, { say, lists, ticked 
 function whyOf(kept: Kept, url: string, say: BodyInput['say']): string {
   const { verdict, worth, since, archive } = kept
   if (worth) return `${worthWords[worth]}.`
-  if (verdict.kind === 'moved') return `it has moved for good to ${address(verdict.to)}.`
-  const why = escapeText(say(shownJudgement(url, kept)))
-  const capture = archive === undefined ? '' : ` The Internet Archive kept ${archiveLink(archive)}.`
-  return `${why.charAt(0).toLowerCase()}${why.slice(1)}, since ${since}.${capture}`
+  return verdict.kind === 'moved' ? sayMove(verdict.to) : sayFault(say(shownJudgement(url, kept)), { since, archive })
 }
 
 const worthWords: Readonly<Record<Worth, string>> = {
@@ -173,11 +170,11 @@ function leftNote({ left: { size } }: Settled): string[] {
 /** Lines of a part that is folded away. */
 const mostFolded = 30
 
-function folded(title: string, lines: readonly string[]): string {
+/** So many lines of a part that is folded away; nothing where there are none. */
+function few(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
   const shown = lines.slice(0, mostFolded)
-  const more = lines.length > shown.length ? [`- and ${lines.length - shown.length} more`] : []
-  return `<details><summary>${title}</summary>\n\n${[...shown, ...more].join('\n')}\n\n</details>`
+  return folded(title, lines.length > shown.length ? [...shown, `- and ${lines.length - shown.length} more`] : shown)
 }
 
 /** What fails, but not yet often enough to be called dead. */
@@ -186,7 +183,7 @@ function watched({ settled, links }: BodyInput): string {
   const failing = [...settled.kept.values()].filter(({ verdict }) => verdict.kind === 'unknown').sort((a, b) => compare(a.key, b.key))
   const lines = failing.map(({ key, since }) => `- ${address(urls.get(key) ?? key)} since ${since}`)
   const what = failing.length === 1 ? 'link fails' : 'links fail'
-  return folded(`${failing.length} ${what}, but not yet often enough to be called dead`, lines)
+  return few(`${failing.length} ${what}, but not yet often enough to be called dead`, lines)
 }
 
 /** What nobody knows, by host: never counted as broken. */
@@ -207,8 +204,7 @@ function unjudged({ links }: BodyInput): string {
           : 'fails for a while, or does not answer in time'
       return `- ${code(host)} ${why} (${linkCount(own.length)})`
     })
-  const what = silent.length === 1 ? 'link gives' : 'links give'
-  return folded(`${silent.length} ${what} no answer that tells whether the page is there; most of them work in a browser`, lines)
+  return few(unjudgedTitle(silent.length), lines)
 }
 
 const help = `### What you can do

@@ -1,6 +1,7 @@
 /** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
 import type { Finding } from '../finding.ts'
 import { code, escapeMessage, escapeText } from '../markdown.ts'
+import { aliveWords } from './alive-words.ts'
 import { contentsWords, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
 export type { Words } from './link-words.ts'
@@ -58,8 +59,23 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
   }
 }
 
+/**
+ * The words for the findings of one entry: what is wrong and why, each once. What stands twice in its section needs no place
+ * in the order.
+ */
+export function wordsForAll(
+  findings: readonly Finding[],
+  sectionAt: (offset: number) => string,
+): { readonly whats: readonly string[]; readonly whys: readonly string[] } {
+  const isRepeat = findings.some(({ rule, form }) => rule === 'no-duplicate-entries' && form.startsWith('repeat '))
+  const said = isRepeat ? findings.filter(({ rule }) => rule !== 'entry-order') : findings
+  const all = said.map((finding) => wordsFor(finding, sectionAt))
+  return { whats: [...new Set(all.map(({ what }) => what))], whys: [...new Set(all.flatMap(({ why }) => why ?? []))] }
+}
+
 const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'canonical-url': canonicalWords,
+  'link-alive': aliveWords,
   'entry-order': orderWords,
   'no-broken-targets': targetWords,
   'no-deceptive-links': deceptionWords,
@@ -100,6 +116,8 @@ function strayWords({ form, message, evidence }: Finding): Words {
   switch (form) {
     case 'stray item':
       return { what: 'This line has no link, so it is no entry as the others here are.', ...why }
+    case 'stray address':
+      return { what: 'The address of this entry stands bare; the others here have a name that is the link.', ...why }
     case 'stray line':
       return { what: 'The bullet is missing, so readers see this line as part of the one above or as a paragraph.', ...why }
     case 'stray row':
@@ -156,7 +174,7 @@ function lossWords({ form, message }: Finding): Words {
   const names = quotesIn(message).join(', ')
   return {
     what: `This change removes ${names}${more ? ` and ${more[1]} more` : ''}.`,
-    why: 'If that was not meant, they were probably overwritten by an older copy of the list: take the newest version and add your entries there.',
+    why: `If that was not meant, ${names.includes(', ') ? 'they were' : 'it was'} probably overwritten by an older copy of the list: take the newest version and add your entries there.`,
   }
 }
 

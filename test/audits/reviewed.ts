@@ -53,7 +53,7 @@ export type Share = {
 /** The tests of some of the pull requests; two files share them, because each takes half a minute. */
 export function testReviews({ has, pairs, equal: leastEqual }: Share): void {
   describe.skipIf(!corpus)(`${reason}pull requests with faults that maintainers corrected later`, () => {
-    const pulls = corpus ? pullsOf(corpus).filter(({ name }) => has(name)) : []
+    const pulls = corpus ? pullsOf(corpus, has) : []
     const played: { readonly pull: Rebuilt; readonly played: Played }[] = []
     let github: FakeGitHub
 

@@ -14,11 +14,11 @@ import { type Audit, type Correction, fromAudit, fromVersions, type Rebuilt } fr
 /** Versions of which nobody knows which one is the older. */
 const uncertain = 'vuejs+awesome-vue@14fa265d to f349f8d5'
 
-/** All pull requests that the corpus gives: of each audit, and of each two versions of a list that follow each other. */
-export function pullsOf(corpus: string): Rebuilt[] {
+/** The pull requests that the corpus gives, of those that `has` names: of each audit, and of each two versions of a list that follow each other. */
+export function pullsOf(corpus: string, has: (name: string) => boolean): Rebuilt[] {
   const read = (...parts: readonly string[]): string => readFileSync(join(corpus, ...parts), 'utf8')
   const audits = JSON.parse(read('audits', 'expected.json')) as Audit[]
-  const corrected = audits.flatMap((audit) => fromAudit(audit, read('audits', `${audit.audit}.md`)) ?? [])
+  const corrected = audits.filter(({ audit }) => has(audit)).flatMap((audit) => fromAudit(audit, read('audits', `${audit.audit}.md`)) ?? [])
   const lists = new Set(readdirSync(join(corpus, 'lists')))
   const names = [...new Set(audits.map(({ audit }) => audit.split('@')[0]!))].filter((name) => !name.startsWith('EbookFoundation'))
   const versions = names.flatMap((name) => {
@@ -29,7 +29,7 @@ export function pullsOf(corpus: string): Rebuilt[] {
     const all = [...own.sort((a, b) => a.text.length - b.text.length), ...newest]
     return all.slice(1).flatMap((after, index) => {
       const title = `${all[index]!.id} to ${after.id.split('@')[1]}`
-      return title === uncertain ? [] : fromVersions(title, all[index]!.text, after.text)
+      return title === uncertain || !has(`${title}, 1`) ? [] : fromVersions(title, all[index]!.text, after.text)
     })
   })
   return [...corrected, ...versions]

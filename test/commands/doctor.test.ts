@@ -286,6 +286,31 @@ describe('a token', () => {
     expect((await of({ '/repos/octo/list': answer }))[1]).toBe(line)
   })
 
+  test.each<[string, object, Partial<Token>, string]>([
+    ['repo, read:org', {}, {}, 'good You may write to octo/list (push); its scopes are repo, read:org'],
+    ['public_repo', {}, { secret: `gho_${'s'.repeat(36)}` }, 'good You may write to octo/list (push); its scopes are public_repo'],
+    ['gist', {}, {}, 'lacking You may write to octo/list (push), but not with this token; its scopes are gist'],
+    [
+      'public_repo',
+      { private: true },
+      {},
+      'lacking You may write to octo/list (push), but not with this token; its scopes are public_repo',
+    ],
+    ['', {}, {}, 'lacking You may write to octo/list (push), but not with this token; it has no scopes, so it may read what is public'],
+    [
+      '',
+      { permissions: { pull: true } },
+      {},
+      'lacking You may read octo/list, and not write to it; it has no scopes, so it may read what is public',
+    ],
+    ['repo, \u001b[2J<b>, @x', {}, {}, 'good You may write to octo/list (push); its scopes are repo'],
+    // GitHub may send the header empty, which says nothing of these.
+    ['', {}, { secret: `github_pat_${'s'.repeat(36)}` }, 'good You may write to octo/list (push)'],
+  ])('with the scopes `%s` for %j says what it may', async (scopes, body, own, line) => {
+    const answer = { ...fine, body: { ...repository, ...body }, headers: { 'x-oauth-scopes': scopes } }
+    expect((await of({ '/repos/octo/list': answer }, own))[1]).toBe(line)
+  })
+
   test('with few requests left is told to wait', async () => {
     const few = { ...fine, headers: { 'x-ratelimit-remaining': '3', 'x-ratelimit-limit': '60' } }
     expect((await of({ '/repos/octo/list': few })).at(-1)).toBe('lacking 3 of 60 requests are left in this hour')
@@ -454,6 +479,20 @@ describe('the command', () => {
     const ran = await run(['doctor', '--repo', 'octo/list'], { cwd: folder, env: { ...bare, GITHUB_TOKEN: secret, GITHUB_API_URL: api } })
     expect(ran.stdout).toContain('✖ octo/list has moved (302)')
     expect(asked.map(({ headers }) => headers.host)).toEqual([new URL(api).host])
+  })
+
+  test('says the scopes of a classic token, as its API sends them', async () => {
+    const server = createServer((_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'X-OAuth-Scopes': 'repo, workflow' })
+        .end(JSON.stringify({ archived: false, has_issues: true, permissions: { push: true } })),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    open.push(() => server.close())
+    const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { folder } = makeRepository(whole)
+    const ran = await run(['doctor', '--repo', 'octo/list'], { cwd: folder, env: { ...bare, GITHUB_TOKEN: secret, GITHUB_API_URL: api } })
+    expect(ran.stdout).toContain('✔ You may write to octo/list (push); its scopes are repo, workflow\n')
   })
 
   test('names of a hostile clone bring no control character to the terminal', async () => {

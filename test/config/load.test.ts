@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
     'review.post',
     '`review.post` has a value it cannot have, expected one of `review`, `summary`, `none`',
   ],
-  ['a number out of range', 'review:\n  comments: 101\n', 2, 3, 'review.comments', /^`review\.comments`: .*100/],
+  ['a number out of range', 'review:\n  comments: 31\n', 2, 3, 'review.comments', /^`review\.comments`: .*30/],
   ['a list at the top', '- a\n- b\n', 1, 1, '', 'the configuration is of the wrong kind, expected keys with values'],
   ['text at the top', 'just text\n', 1, 1, '', 'the configuration is of the wrong kind, expected keys with values'],
   ['a key twice', 'locale: en\nlocale: de\n', 2, 1, '', /^this is no valid YAML: .*unique/],

@@ -32,7 +32,7 @@ test('every key is accepted, and what it says is kept', () => {
     repair: ['entry-order'],
     autofix: ['entry-spacing'],
     require: { stars: 50, age: '90d', license: ['MIT'], entries: 1, archived: false },
-    review: { post: 'summary', language: 'en', comments: 5, skip: { authors: ['a'], labels: ['wip'], drafts: false } },
+    review: { post: 'summary', language: 'en', comments: 5, links: 'none', skip: { authors: ['a'], labels: ['wip'], drafts: false } },
   }
   expect(configSchema.parse(config)).toMatchObject(config)
   expect(Object.keys(config).sort()).toEqual(Object.keys(configSchema.shape).sort())
@@ -63,7 +63,12 @@ test('the defaults', () => {
       post: 'review',
       language: 'en',
       comments: 30,
-      skip: { authors: ['dependabot[bot]', 'renovate[bot]'], labels: [], drafts: true },
+      links: 'added',
+      skip: {
+        authors: ['dependabot[bot]', 'renovate[bot]', 'pre-commit-ci[bot]', 'allcontributors[bot]', 'depfu[bot]', 'snyk-bot', 'pyup-bot'],
+        labels: [],
+        drafts: true,
+      },
     },
   })
   expect(parseConfig('lists: [{files: [a.md]}]\n', 'x.yml').lists).toEqual([

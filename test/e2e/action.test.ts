@@ -37,6 +37,13 @@ test.each([
 
 test.each([
   ['INPUT_FAIL-ON', 'warnings', '::error::listkeeper: the input fail-on cannot be `warnings`, expected one of error, warning, info, never'],
+  ['INPUT_LINKS', 'yes', '::error::listkeeper: the input links cannot be `yes`, expected one of added, true, false'],
+  ['INPUT_FORMAT', 'pretty', '::error::listkeeper: the input format cannot be `pretty`, expected one of json, sarif, rdjson, markdown'],
+  [
+    'INPUT_CONFIG',
+    '../list.yml',
+    '::error::listkeeper: the input config is no path inside of the repository, expected one as `.github/listkeeper.yml`',
+  ],
   ['INPUT_TOKEN', '', '::error::listkeeper: the input token is empty, expected the token of the workflow'],
 ])('the input %s as "%s" ends in one clear line before anything is read', async (name, value, line) => {
   const ended = await run(withSongs(faulty.nested), () => ({ env: { [name]: value } }))
@@ -123,12 +130,36 @@ test('a runner without step summaries is no obstacle', async () => {
   expect(ended).toMatchObject({ code: 0, summary: '' })
 })
 
-test('a skipped pull request sets no outputs, because nothing was counted', async () => {
+test('a skipped pull request sets no outputs, because nothing was counted, and the step summary says why', async () => {
   const ended = await run(withSongs(faulty.nested), (github, number) => {
     github.editPullRequest(repo, number, { draft: true })
     return {}
   })
-  expect(ended).toMatchObject({ code: 0, outputs: {}, summary: '' })
+  expect(ended).toMatchObject({ code: 0, outputs: {}, summary: 'This pull request was not reviewed: it is a draft.\n' })
+})
+
+test('the report comes in another format where one is asked for', async () => {
+  const ended = await run(withSongs(faulty.nested), () => ({ env: { INPUT_FORMAT: 'sarif' } }))
+  expect(ended.outputs.report).toMatch(/listkeeper-report\.sarif$/)
+  expect(ended.report).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'link-syntax' }] }] })
+})
+
+test('a configuration at another path counts where the input names it, read from the base', async () => {
+  const rules = 'rules: { link-syntax: off }\n'
+  const ended = await run(withSongs(faulty.nested), (github) => {
+    github.commit(repo, 'main', { files: { 'tools/list.yml': rules } })
+    return { env: { INPUT_CONFIG: 'tools/list.yml' } }
+  })
+  expect(ended.github.posted(repo, 1).threads).toEqual([])
+})
+
+test('links of new entries are asked for, and what is dead fails the job', async () => {
+  const ended = await run(withSongs('- [Robin](https://robin.invalid) - About robins.'), () => ({ env: { INPUT_LINKS: '' } }))
+  expect(ended.code).toBe(1)
+  expect(ended.github.posted(repo, 1).threads[0]!.comments[0]!.body).toContain(
+    'There is no site at `https://robin.invalid`: its name is not registered.',
+  )
+  expect(ended.report).toMatchObject({ links: [{ url: 'https://robin.invalid/', verdict: { kind: 'dead', reason: 'no-such-host' } }] })
 })
 
 test('a list that was not read is named in the step summary too', async () => {

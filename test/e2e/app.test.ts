@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createNodeMiddleware, Probot } from 'probot'
 import { afterEach, expect, test } from 'vitest'
-import listkeeper from '../../src/app.ts'
+import { listkeeperApp } from '../../src/app.ts'
 import { type FakeGitHub, type Posted, startFakeGitHub } from './fake-github/index.ts'
 import { added, bird, faulty, list, withSongs } from './lists.ts'
 import { octokitFor, repo } from './rig.ts'
@@ -34,7 +34,7 @@ async function start(readme: string): Promise<Started> {
     Octokit: octokitFor(github),
     logLevel: 'fatal',
   })
-  const middleware = await createNodeMiddleware(listkeeper, { probot })
+  const middleware = await createNodeMiddleware(listkeeperApp({}), { probot })
   const server = createServer((request, response) => void middleware(request, response, () => response.writeHead(404).end()))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   open.push({ github, server })

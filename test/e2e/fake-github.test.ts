@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { Octokit } from '@octokit/core'
 import { verify } from '@octokit/webhooks-methods'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type FakeGitHub, type Options, startFakeGitHub } from './fake-github/index.ts'
+import { type FakeGitHub, type Files, type Options, startFakeGitHub } from './fake-github/index.ts'
 import { description } from './fake-github/openapi.ts'
 import { routes } from './fake-github/routes/table.ts'
 
@@ -255,6 +255,38 @@ describe('files and diffs', () => {
     const printed = execFileSync('git', git, { encoding: 'utf8' })
     expect(data.map((file) => file.patch)).toEqual([printed.slice(printed.indexOf('@@')).trimEnd()])
     expect(data[0]).toMatchObject({ status: 'modified', additions: 3, deletions: 2, changes: 5 })
+  })
+  test('trees are what git reads on disk, also after a branch moved', async () => {
+    const files = { 'a.md': 'a\n', 'a/b/c.md': 'c\n', 'a-b': 'x\n', a0: 'y\n', 'gone/d.md': 'd\n', 'z/e.md': 'e\n' }
+    const github = await start({ repositories: { 'octo/list': { files } } })
+    const directory = github.directory('octo/list')
+    const git = (...words: string[]): string => execFileSync('git', ['--git-dir', directory, ...words], { encoding: 'utf8', stdio: 'pipe' })
+    const change: Files = {
+      'gone/d.md': null,
+      'never/was.md': null,
+      z: 'a file now\n',
+      'a.md': null,
+      'a.md/f.md': 'a folder now\n',
+      'a/b/ü.md': new Uint8Array([0, 255]),
+      run: { executable: '#!/bin/sh\n' },
+      link: { symlink: 'run' },
+      part: { submodule: '1'.repeat(40) },
+    }
+    for (const branch of ['main', 'next']) github.commit('octo/list', branch, { files: branch === 'main' ? change : { 'more.md': '' } })
+    for (const branch of ['main', 'next']) {
+      const { data } = await client(github).request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        ...list,
+        tree_sha: branch,
+        recursive: '1',
+      })
+      const ours = data.tree.map(({ mode, type, sha, size, path }) => `${mode} ${type} ${sha} ${size ?? '-'} ${path}`)
+      const theirs = git('ls-tree', '-r', '-t', '--long', '-z', branch).split('\0').filter(Boolean)
+      expect(ours).toEqual(theirs.map((line) => line.replace(/[ \t]+/g, ' ')))
+    }
+    expect(git('log', '--format=%an, %s', 'main')).toBe(`octo, Change ${Object.keys(change).join(', ')}\nocto, Begin\n`)
+    expect(git('fsck', '--strict')).toBe('')
+    expect(() => github.commit('octo/list', 'main', { files: { '../x': '' } })).toThrow('".."')
+    expect(() => github.commit('octo/list', 'next/more', { files: {} })).toThrow('beside refs/heads/next')
   })
 
   test('renames, removals, binary and empty files have their status, and a patch only where there is text', async () => {

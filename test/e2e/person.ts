@@ -4,10 +4,10 @@ import type { FakeGitHub } from './fake-github/index.ts'
 
 const repository = { owner: 'octo', repo: 'list' }
 const commentQuery = `query ($number: Int!) { repository(owner: "octo", name: "list") { pullRequest(number: $number) {
-  reviewThreads(first: 1) { nodes { comments(first: 1) { nodes { id databaseId } } } } } } }`
+  reviewThreads(first: 1) { nodes { comments(first: 1) { nodes { id fullDatabaseId } } } } } } }`
 
 type Found = {
-  repository: { pullRequest: { reviewThreads: { nodes: { comments: { nodes: { id: string; databaseId: number }[] } }[] } } }
+  repository: { pullRequest: { reviewThreads: { nodes: { comments: { nodes: { id: string; fullDatabaseId: string }[] } }[] } } }
 }
 
 export type Person = {
@@ -23,12 +23,12 @@ export type Person = {
 
 export function actAs(github: FakeGitHub, login: string): Person {
   const octokit = new Octokit({ auth: github.token({ kind: 'pat', login }), baseUrl: github.url })
-  const first = async (number: number): Promise<{ id: string; databaseId: number }> => {
+  const first = async (number: number): Promise<{ id: string; fullDatabaseId: string }> => {
     const found = await octokit.graphql<Found>(commentQuery, { number })
     return found.repository.pullRequest.reviewThreads.nodes[0]!.comments.nodes[0]!
   }
   return {
-    reply: async (number, body) => void github.replyAs(login, 'octo/list', (await first(number)).databaseId, body),
+    reply: async (number, body) => void github.replyAs(login, 'octo/list', Number((await first(number)).fullDatabaseId), body),
     hide: async (number) => {
       const { id } = await first(number)
       const query = 'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OFF_TOPIC }) { clientMutationId } }'

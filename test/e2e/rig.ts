@@ -1,12 +1,12 @@
 /** Runs a review through the Action, as a process started the way GitHub starts it, or through the app, and gives back how it ended. */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Probot, ProbotOctokit } from 'probot'
-import { afterAll } from 'vitest'
-import listkeeper from '../../src/app.ts'
+import { listkeeperApp } from '../../src/app.ts'
+import { makeFolder } from '../folder.ts'
 import type { FakeGitHub, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
 
 export const repo = 'octo/list'
@@ -36,6 +36,8 @@ export type RunOptions = {
   readonly event?: WebhookEvent
   /** More of the environment that GitHub gives the Action. */
   readonly env?: Readonly<Record<string, string>>
+  /** Is given what kills the process of the Action at once. */
+  readonly started?: (kill: () => void) => void
 }
 
 /** Both shells behind one face: review a pull request as it stands now. */
@@ -67,10 +69,14 @@ export const action: Shell = {
       RUNNER_TEMP: folder,
       INPUT_TOKEN: token,
       'INPUT_FAIL-ON': 'error',
+      INPUT_LINKS: 'false',
+      INPUT_FORMAT: 'json',
+      // Compiled once, and not for each of hundreds of processes.
+      NODE_COMPILE_CACHE: join(bundle(), '../../cache'),
       ...options.env,
     }
     try {
-      const { code, stdout } = await start(env)
+      const { code, stdout } = await start(env, options.started)
       const outputs = readOutputs(readFileSync(join(folder, 'output.txt'), 'utf8'))
       const report = outputs.report === undefined ? undefined : JSON.parse(readFileSync(outputs.report, 'utf8'))
       return { hasFailed: code !== 0, code, stdout, summary: readFileSync(join(folder, 'summary.md'), 'utf8'), outputs, report }
@@ -85,7 +91,7 @@ export const app: Shell = {
   review: async (github, number, options = {}) => {
     const { permissions = writing, token = github.token({ kind: 'installation', permissions, login }) } = options
     const probot = new Probot({ githubToken: token, Octokit: octokitFor(github), logLevel: 'fatal' })
-    await probot.load(listkeeper)
+    await probot.load(listkeeperApp({}))
     const { name, payload } = eventOf(github, number, options)
     await probot.receive({ id: `delivery-${number}`, name, payload } as never)
     const hasFailed = github.posted(repo, number).checkRuns.at(-1)?.conclusion === 'failure'
@@ -112,23 +118,21 @@ function eventOf(github: FakeGitHub, number: number, { event, action: name = 'sy
 
 let copy: string | undefined
 
-afterAll(() => {
-  if (copy) rmSync(dirname(copy), { recursive: true, force: true })
-})
-
 /** The bundle, away from the project: on GitHub it has no `node_modules` beside it either. */
 export function bundle(): string {
-  if (copy) return copy
-  const folder = mkdtempSync(join(tmpdir(), 'listkeeper-dist-'))
-  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true, filter: (path) => !path.includes('types') })
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  copy = join(folder, 'action.js')
+  // It is removed behind each file of tests.
+  if (copy && existsSync(copy)) return copy
+  const folder = makeFolder({ 'package.json': '{ "type": "module", "version": "1.2.3" }' })
+  const dist = join(folder, 'dist')
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), dist, { recursive: true, filter: (path) => !path.includes('types') })
+  copy = join(dist, 'action.js')
   return copy
 }
 
-function start(env: Record<string, string>): Promise<{ code: number; stdout: string }> {
+function start(env: Record<string, string>, started?: RunOptions['started']): Promise<{ code: number; stdout: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle()], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    started?.(() => void child.kill('SIGKILL'))
     let stdout = ''
     const add = (part: Buffer): void => {
       stdout += part.toString()

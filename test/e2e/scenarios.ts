@@ -68,6 +68,9 @@ const isOpen = (thread: PostedThread): boolean => thread.comments[0]?.minimized 
 const writesOf = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, path }) => isWrite && !path.includes('/check-runs'))
 const suggestion = (line: string): string => `\`\`\`suggestion\n${line}\n\`\`\``
 
+const saying = (line: string) => ({ stdout: expect.stringContaining(line), summary: `${line}\n` })
+const skippedBecause = (why: string) => ({ conclusion: 'neutral', title: 'Not reviewed', summary: expect.stringContaining(why) })
+
 /** Nothing was said at all, by no call that changes anything. */
 function isSilent(seen: Seen): void {
   expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], comments: [] })
@@ -149,7 +152,39 @@ export const scenarios: readonly Row[] = [
     title: 'two changed lists are reviewed together',
     base: { 'docs/more.md': list({ songs: nests, nests: [] }) },
     head: { 'README.md': withSongs(faulty.noPeriod), 'docs/more.md': list({ songs: [...nests, faulty.nested], nests: [] }) },
-    expect: (seen) => expect(threadsOf(seen).map(({ path }) => path)).toEqual(['README.md', 'docs/more.md']),
+    expect: (seen) => {
+      expect(threadsOf(seen).map(({ path }) => path)).toEqual(['README.md', 'docs/more.md'])
+      expect(summaryOf(seen)).toContain('**`README.md`**, 1 comment\n\n**`docs/more.md`**, 1 comment')
+    },
+  },
+  {
+    title: 'a list and its translation each have their part of the summary, and neither is a duplicate of the other',
+    base: { 'README-de.md': list() },
+    head: { 'README.md': withSongs(faulty.noPeriod), 'README-de.md': withSongs(faulty.noPeriod) },
+    expect: (seen) => {
+      expect(threadsOf(seen).map(({ path }) => path)).toEqual(['README-de.md', 'README.md'])
+      expect(summaryOf(seen)).toContain('**`README-de.md`**, a translation: 1 comment\n\n**`README.md`**, 1 comment')
+      expect(summaryOf(seen)).not.toMatch(/already listed/i)
+    },
+  },
+  {
+    title: 'several lists of the configuration are judged each by its own rules, and a clean one is not mentioned',
+    config: 'lists:\n  - files: [README.md]\n  - files: [lists/*.md]\n    translations: [lists/*.fr.md]\n',
+    base: {
+      'lists/nests.md': list({ songs: nests, nests: [] }),
+      'lists/nests.fr.md': list({ songs: nests, nests: [] }),
+      'notes.md': list(),
+    },
+    head: {
+      'README.md': withSongs(mended.noPeriod),
+      'lists/nests.md': list({ songs: [...nests, faulty.nested], nests: [] }),
+      'lists/nests.fr.md': list({ songs: [...nests, mended.nested], nests: [] }),
+      'notes.md': withSongs(faulty.nested),
+    },
+    expect: (seen) => {
+      expect(threadsOf(seen).map(({ path }) => path)).toEqual(['lists/nests.md'])
+      expect(summaryOf(seen)).not.toMatch(/README|notes|nests\.fr/)
+    },
   },
   {
     title: 'a token that may not write reviews makes a check run with annotations',
@@ -698,7 +733,35 @@ export const scenarios: readonly Row[] = [
     ],
     expect: (seen) => {
       expect(seen.states.map(({ threads }) => threads.length)).toEqual([0, 1])
-      if (seen.shell === 'action') expect(seen.runs[0]!.stdout).toContain('This pull request was not reviewed: it is a draft.')
+      expect(seen.calls[0]!.flatMap((call) => writesOf([call]))).toEqual([])
+      if (seen.shell === 'action') expect(seen.runs[0]!).toMatchObject(saying('This pull request was not reviewed: it is a draft.'))
+      else expect(seen.states[0]!.checkRuns).toMatchObject([skippedBecause('it is a draft')])
+    },
+  },
+  ...['dependabot[bot]', 'renovate[bot]', 'pre-commit-ci[bot]', 'allcontributors[bot]'].map(
+    (user): Row => ({
+      title: `the pull requests of ${user} are left alone where nothing is configured`,
+      head: withSongs(faulty.nested),
+      open: { user },
+      expect: (seen) => {
+        isSilent(seen)
+        if (seen.shell === 'app')
+          expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests of')])
+      },
+    }),
+  ),
+  {
+    title: 'a pull request of our own is left alone, one of a fork with such a branch is not',
+    head: withSongs(mended.nested),
+    steps: ['', 'ann/list'].map((fork) => (stage) => {
+      if (fork !== '') stage.github.fork(repo, fork)
+      stage.github.commit(fork || repo, 'listkeeper/repairs', { files: { 'README.md': withSongs(faulty.nested) }, author: 'ann' })
+      const head = fork === '' ? 'listkeeper/repairs' : 'ann:listkeeper/repairs'
+      const own = stage.github.openPullRequest({ repo, head, user: 'ann' })
+      return { event: stage.github.events.pullRequest('opened', repo, own) }
+    }),
+    expect: ({ github, number }) => {
+      expect([1, 2].map((next) => github.posted(repo, number + next).threads.length)).toEqual([0, 1])
     },
   },
   {
@@ -909,13 +972,14 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'an event that tells of no pull request is nothing to do',
+    title: 'a merge group is answered at once: nothing is read of it',
     head: withSongs(faulty.nested),
     steps: [(stage) => ({ event: stage.github.events.mergeGroup(repo, stage.github.head(repo, 'main')) })],
     expect: (seen) => {
       isSilent(seen)
-      expect(seen.calls.flat()).toEqual([])
-      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('Each pull request of the merge group was reviewed by itself.')
+      const words = 'Each pull request of the merge group was reviewed by itself.'
+      if (seen.shell === 'app') expect(seen.calls.flat().map(({ operation }) => operation)).toEqual(['checks/create'])
+      else expect([seen.calls.flat(), last(seen.runs)]).toEqual([[], expect.objectContaining({ stdout: expect.stringContaining(words) })])
     },
   },
   {

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { UserError } from '../../src/files.ts'
 import { openRepository } from '../../src/git/repository.ts'
-import { makeFolder, makeRepository } from '../folder.ts'
+import { makeFolder, makeRepository, writeFiles } from '../folder.ts'
 
 const text = '# List\n\n- [a](https://a.example.com) - First of a few.\n- [b](https://b.example.com) - Second of a few.\n'
 
@@ -139,4 +139,125 @@ test('a folder without a repository, or that is not there, is an error in one li
 test('without git the error says so', () => {
   vi.stubEnv('PATH', '/nowhere')
   expect(() => openRepository(makeFolder())).toThrow(/git is not installed/)
+})
+
+describe('the day on which a line was written', () => {
+  const { folder, git, commit } = makeRepository({ 'docs/list.md': '# List\n\n- first\n' })
+  const later = (text: string, day: string): void => {
+    writeFiles(folder, { 'docs/list.md': text })
+    git('commit', '-q', '-a', '-m', 'change', `--date=${day}T12:00:00Z`)
+  }
+  later('# List\n\n- first\n- second\n', '2026-02-02')
+  later('# List\n\n- zeroth\n- first\n- second\n', '2026-03-03')
+  const daysOf = (path: string, text: string, at = folder) => {
+    const writtenOn = openRepository(at).writtenOn(path, text)
+    return text.split('\n').map((_, index) => writtenOn(index + 1))
+  }
+
+  test('is that of the commit that wrote it, wherever it stood then', () => {
+    expect(daysOf('docs/list.md', '# List\n\n- zeroth\n- first\n- second')).toEqual([
+      '2026-01-01',
+      '2026-01-01',
+      '2026-03-03',
+      '2026-01-01',
+      '2026-02-02',
+    ])
+    expect(daysOf('list.md', '# List', join(folder, 'docs'))).toEqual(['2026-01-01'])
+  })
+
+  test('is not known of what is not committed, and known of what it moved', () => {
+    expect(daysOf('docs/list.md', '# List\n\n- new\n- second\n- zeroth\n- first, changed')).toEqual([
+      '2026-01-01',
+      '2026-01-01',
+      undefined,
+      '2026-02-02',
+      '2026-03-03',
+      undefined,
+    ])
+  })
+
+  test('is not known of a file that is not in the last commit, lies elsewhere or is no text', () => {
+    writeFiles(folder, { 'new.md': '# List' })
+    for (const path of ['new.md', 'docs', '../list.md', '/etc/passwd', '--contents=docs/list.md', ':/docs/list.md'])
+      expect([path, daysOf(path, '# List')]).toEqual([path, [undefined]])
+    commit({ 'binary.md': new Uint8Array([35, 0, 10]) })
+    expect(daysOf('binary.md', '#')).toEqual([undefined])
+    expect(openRepository(makeEmpty()).writtenOn('README.md', 'a')(1)).toBe(undefined)
+  })
+
+  function makeEmpty(): string {
+    const empty = makeFolder()
+    execFileSync('git', ['init', '-q', empty])
+    return empty
+  }
+})
+
+describe('a program that the configuration of a repository names', () => {
+  const outside = makeFolder()
+  const { folder, git, commit } = makeRepository({ 'README.md': text, '.gitattributes': '*.md diff=evil filter=evil\n' })
+  const lost = git('rev-parse', 'HEAD:README.md')
+  const changed = commit({ 'README.md': `${text}- [c](https://c.example.com) - Third of a few.\n` })
+  const started = (): string[] => readdirSync(outside).sort()
+  const touch = (name: string): string => `touch '${join(outside, name)}'; cat`
+  const keys = [
+    ...['core.fsmonitor', 'core.sshCommand', 'core.pager', 'core.editor', 'core.askPass', 'core.gitProxy', 'core.alternateRefsCommand'],
+    ...['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'filter.evil.clean', 'filter.evil.smudge', 'gpg.program'],
+    ...['credential.helper', 'pager.log', 'pager.blame', 'pager.diff-tree', 'remote.evil.uploadpack'],
+  ]
+  for (const key of keys) git('config', key, touch(key))
+  for (const name of ['log', 'blame', 'cat-file', 'diff-tree', 'ls-tree', 'rev-parse', 'merge-base'])
+    git('config', `alias.${name}`, `!${touch(`alias.${name}`)}`)
+  git('config', 'log.showSignature', 'true')
+  for (const name of ['post-index-change', 'reference-transaction', 'pre-auto-gc', 'post-checkout']) {
+    writeFiles(folder, { [`.git/hooks/${name}`]: `#!/bin/sh\ntouch '${join(outside, name)}'\n` })
+    chmodSync(join(folder, '.git/hooks', name), 0o755)
+  }
+  writeFiles(folder, { '.git/info/attributes': '* diff=evil filter=evil\n', 'README.md': `${text}changed\n` })
+  afterEach(() => {
+    for (const name of started()) rmSync(join(outside, name))
+  })
+
+  test('is started by git where nobody forbids it', () => {
+    for (const args of [['status'], ['blame', 'README.md'], ['blame', 'HEAD', '--', 'README.md'], ['log', '-p', '--ext-diff']])
+      spawnSync('git', ['-C', folder, ...args], { stdio: 'ignore' })
+    expect(started()).toEqual(
+      expect.arrayContaining(['core.fsmonitor', 'diff.evil.command', 'diff.evil.textconv', 'filter.evil.clean', 'post-index-change']),
+    )
+  })
+
+  test('is started by nothing that a repository is asked for', () => {
+    const repository = openRepository(folder)
+    const base = repository.commit('HEAD~1')
+    expect(repository.mergeBase(base, changed)).toBe(base)
+    const [change] = repository.changes(base, changed)
+    expect(repository.text(changed, 'README.md')).toContain('Third')
+    expect(repository.texts([change!.before!, change!.after!]).size).toBe(2)
+    expect(repository.paths(changed).size).toBe(2)
+    expect(repository.history(repository.mainBranch().commit)).toHaveLength(2)
+    expect([repository.prefix(), repository.isShallow()]).toEqual(['', false])
+    expect(repository.writtenOn('README.md', `${text}changed\n`)(1)).toBe('2026-01-01')
+    expect(started()).toEqual([])
+  })
+
+  // What a partial clone left out is fetched by git itself, with whatever the remote is.
+  test.each([
+    'ssh://lost.invalid/x',
+    'ext::sh -c touch% core.ssh',
+    '.',
+    'https://lost.invalid/x',
+  ])('is not started for an object that is missing and promised by %s', (url) => {
+    for (const [key, value] of [
+      ['core.repositoryFormatVersion', '1'],
+      ['extensions.partialClone', 'evil'],
+      ['remote.evil.promisor', 'true'],
+      ['remote.evil.url', url],
+    ] as const)
+      git('config', key, value)
+    rmSync(join(folder, '.git/objects', lost.slice(0, 2), lost.slice(2)), { force: true })
+    const repository = openRepository(folder)
+    expect(() => repository.text(repository.commit('HEAD~1'), 'README.md')).toThrow(UserError)
+    expect(repository.texts([lost]).size).toBe(0)
+    expect(repository.writtenOn('README.md', text)(1)).toBe(undefined)
+    expect(started()).toEqual([])
+  })
 })

@@ -144,9 +144,12 @@ describe('texts', () => {
     await expect(readOne(file(blob('', { isTruncated: true, byteSize: 9 })))).rejects.toMatchObject({ status: 404 })
   })
 
-  test('of a commit that is gone are absent', async () => {
-    answerGraphql(() => ({ data: { repository: { c0: null } } }))
-    expect(await readTexts(client(), target, [{ commit: head, path: 'README.md' }], waiting())).toEqual([{ kind: 'absent' }])
+  test('of a commit that is gone are an error, because a file that is absent is one that somebody deleted', async () => {
+    for (let tried = 0; tried < 3; tried++) answerGraphql(() => ({ data: { repository: { c0: null } } }))
+    await expect(readTexts(client(), target, [{ commit: head, path: 'README.md' }], waiting())).rejects.toMatchObject({
+      status: 404,
+      message: `GitHub said 404 while reading the texts: there is no commit ${head}`,
+    })
   })
 
   test('of many files come in the order asked for, forty a query', async () => {
@@ -201,7 +204,7 @@ describe('the paths of a commit', () => {
 
 describe('what we said before', () => {
   type Comment = {
-    databaseId: number | null
+    fullDatabaseId: string | null
     id: string
     body: string
     isMinimized: boolean
@@ -209,7 +212,7 @@ describe('what we said before', () => {
     viewerDidAuthor: boolean
   }
   const comment = (id: number, more: Partial<Comment> = {}): Comment => ({
-    databaseId: id,
+    fullDatabaseId: String(id),
     id: `N${id}`,
     body: `body ${id}`,
     isMinimized: false,

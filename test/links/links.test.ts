@@ -127,6 +127,20 @@ describe('the verdict on a page', () => {
     expect(run).toMatchObject({ judgements: [], offline: true })
   })
 
+  test('without a network the first addresses show it, and the others are not asked', async () => {
+    let asked = 0
+    const { close, ask, ...ports } = openWeb({ timeout: 300, lookup: namesOf({}) })
+    const counting: typeof ask = (...request) => {
+      asked++
+      return ask(...request)
+    }
+    const urls = Array.from({ length: 100 }, (_, index) => ({ url: `http://a.net/${index}` }))
+    const run = await checkUrls(urls, { ...ports, ask: counting, sleep: async () => {}, now: () => Date.now() }, { perHost: 4, pauses: [] })
+    await close()
+    expect(run).toMatchObject({ judgements: [], offline: true })
+    expect(asked).toBeLessThan(50)
+  })
+
   test('a body without an end is not read', async () => {
     const { judgements } = await judge([`http://other.example:${other.port}/`], {
       ...anywhere,
@@ -240,4 +254,20 @@ describe('a server that asks for patience', () => {
     expect([judgements[0]!.verdict.kind, asked]).toEqual(expected)
     expect(slept.filter((ms) => ms >= 1_000)).toEqual(least === undefined ? [] : [least])
   })
+})
+
+test('of the headers of an answer only those are kept that decide, and those that were asked for', async () => {
+  const site = await openSite({ '/': status(200, { server: 'x', 'set-cookie': 'a=b', 'x-oauth-scopes': 'repo', 'x-other': 'y' }) })
+  const web = openWeb(anywhere)
+  try {
+    const ask = async (keep?: readonly string[]): Promise<object | undefined> => {
+      const request = { method: 'GET', url: `http://127.0.0.1:${site.port}/`, want: 'headers', ...(keep ? { keep } : {}) } as const
+      return (await web.ask(request)).exchange.headers
+    }
+    expect(await ask()).toEqual({ server: 'x' })
+    expect(await ask(['x-oauth-scopes'])).toEqual({ server: 'x', 'x-oauth-scopes': 'repo' })
+  } finally {
+    await web.close()
+    await site.close()
+  }
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkUrls } from '../../src/links/check.ts'
 import { isDue, judgeWith, type Memory, noMemory, type Policy, recall, remember } from '../../src/links/memory.ts'
 import { MemoryError, parseMemory, writeMemory } from '../../src/links/memory-file.ts'
 import type { Judgement, Verdict } from '../../src/links/verdict.ts'
@@ -191,4 +192,21 @@ test.for([
   '12',
 ])('a line that is none is named: %s', (line) => {
   expect(() => parseMemory(`{"day":"2026-01-01","counts":{}}\n${line}\n`)).toThrow(new MemoryError('line 2 is no line of a link history'))
+})
+
+test('a host that is remembered as missing stays so on a day without a name server', async () => {
+  const noHost: Verdict = { kind: 'dead', reason: 'no-such-host' }
+  const remembered = { url, since: day(1), asked: day(9), verdict: noHost, failing: { since: day(1), last: day(9), times: 3 } }
+  const ports = {
+    ask: () => Promise.reject(new Error('nothing is to be asked')),
+    isOnline: async () => false,
+    sleep: async () => undefined,
+    now: () => Date.parse(day(9)),
+  }
+  const { judgements } = await checkUrls([{ url }], ports, {
+    perHost: 1,
+    policy,
+    memory: { links: new Map([[url, remembered]]), days: [] },
+  })
+  expect(judgements).toMatchObject([{ url, via: 'memory', verdict: noHost }])
 })

@@ -52,6 +52,7 @@ const repository = (more: object = {}): object => ({
   isPrivate: false,
   isDisabled: false,
   stargazerCount: 5,
+  createdAt: '2024-12-31T23:59:59Z',
   pushedAt: '2026-01-31T10:00:00Z',
   licenseInfo: { spdxId: 'MIT' },
   defaultBranchRef: { name: 'main' },
@@ -59,7 +60,7 @@ const repository = (more: object = {}): object => ({
 })
 const is = { __typename: 'Blob' }
 const owner = { o0: { login: 'octo' } }
-const facts = { title: 'octo/list', stars: 5, pushed: '2026-01-31', license: 'MIT' }
+const facts = { title: 'octo/list', stars: 5, created: '2024-12-31', pushed: '2026-01-31', license: 'MIT' }
 const error = (type: string | undefined, ...path: string[]): object => ({
   ...(type ? { type } : {}),
   message: 'no',
@@ -80,7 +81,25 @@ describe('repositories and owners', () => {
       'says more of itself',
       'octo/list',
       { data: { ...owner, r0: repository({ description: ' A  list ', isArchived: true, licenseInfo: { spdxId: 'NOASSERTION' } }) } },
-      { verdict: alive, facts: { title: 'octo/list: A list', archived: true, stars: 5, pushed: '2026-01-31' } },
+      { verdict: alive, facts: { title: 'octo/list: A list', archived: true, stars: 5, created: '2024-12-31', pushed: '2026-01-31' } },
+    ],
+    [
+      'has no licence',
+      'octo/list',
+      { data: { ...owner, r0: repository({ licenseInfo: null }) } },
+      { verdict: alive, facts: { title: 'octo/list', stars: 5, created: '2024-12-31', pushed: '2026-01-31', unlicensed: true } },
+    ],
+    [
+      'has a licence that cannot be told',
+      'octo/list',
+      { data: { ...owner, r0: repository({ licenseInfo: null }) }, errors: [error('SERVICE_UNAVAILABLE', 'r0', 'licenseInfo')] },
+      { verdict: alive, facts: { title: 'octo/list', stars: 5, created: '2024-12-31', pushed: '2026-01-31' } },
+    ],
+    [
+      'does not say when it was made',
+      'octo/list',
+      { data: { ...owner, r0: repository({ createdAt: 'long ago' }) } },
+      { verdict: alive, facts: { title: 'octo/list', stars: 5, pushed: '2026-01-31', license: 'MIT' } },
     ],
     ['was renamed', 'old/name', { data: { o0: null, r0: repository() } }, { verdict: moved('https://github.com/octo/list'), facts }],
     ['does not exist', 'octo/list', { data: { ...owner, r0: null }, errors: [error('NOT_FOUND', 'r0')] }, { verdict: notFound }],

@@ -212,10 +212,12 @@ describe('a hostile text', () => {
     ['garbled characters', 'Ã¼'.repeat(many)],
     ['comments for the linter', '<!--lint disable-->\n\n'.repeat(many / 8)],
   ])('of many %s is linted in time that does not grow with its square', (_what, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const { reading } = lintText(text, 'README.md')
     expect(reading.text).toBe(text)
     expect(exceptions(text)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(16_000)
+    // The time of this process alone, whatever else the machine has to do.
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(16_000)
   })
 })

@@ -35,6 +35,16 @@ describe('a new line that is no entry', () => {
     ])
   })
 
+  test('is a warning where its link is a bare address and every other one has a name', () => {
+    const message = 'Unexpected bare address, expected a link with a name as the others of the section have'
+    for (const line of ['- Songcut: https://songcut.example/ - Cuts recordings.', '- <https://songcut.example/> cuts recordings.'])
+      expect(brought(line)).toContainEqual(['warning entry-format', message, undefined])
+    expect(brought('- [zz](https://zz.example) - As on https://songcut.example/ and elsewhere.')).toEqual([])
+    expect(brought('- Songcut: https://songcut.example/', `${before}- Cut: https://cut.example/\n`).map(([, said]) => said)).not.toContain(
+      message,
+    )
+  })
+
   test('gets its bullet where that is all it lacks', () => {
     const message = 'Unexpected line without a bullet, expected an item of the list'
     const corrected = '- [cc](https://cc.example) - Cuts recordings.'

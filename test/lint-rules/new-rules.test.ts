@@ -82,7 +82,7 @@ describe('the words of a review', () => {
       'The address tells its site where visitors come from (`utm_source`); it works without that.',
     ])
     expect(say('no-lost-entries', trees(['Oaks', 'Red', 'White']), trees(['Oaks', 'Red', 'Black']))).toEqual([
-      'This change removes `White`. If that was not meant, they were probably overwritten by an older copy of the list: take the newest version and add your entries there.',
+      'This change removes `White`. If that was not meant, it was probably overwritten by an older copy of the list: take the newest version and add your entries there.',
     ])
     expect(say('no-deceptive-links', null, '- [https://oak.example](https://elm.example)\n')).toEqual([
       'The text of this link says `https://oak.example`, but it leads to `elm.example`. Which one is right?',

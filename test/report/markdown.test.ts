@@ -174,9 +174,25 @@ describe('the report', () => {
     expect(markdown.match(/^ {2}```markdown$/gm)).toHaveLength(2)
   })
 
+  test('where a correction takes a line out, its neighbour is not shown as the corrected line', () => {
+    const contents =
+      '# L\n\n- [A](#a)\n- [B](#nope)\n- [C](#c)\n\n## A\n\n- [x](https://x.example.com) - X.\n\n## C\n\n- [y](https://y.example.com) - Y.\n'
+    expect(toMarkdown(reportOn(contents))).toMatch(/\*\*Line 4\*\*: Unexpected link of the contents to `#nope`[^\n]*\n$/)
+    expect(toMarkdown(reportSince(contents.replace('- [B](#nope)\n', ''), contents))).toMatch(
+      /\*\*Line 4\*\*: This line of the contents leads nowhere: no heading of the page has that anchor\. It can go\.\n$/,
+    )
+  })
+
   test('notes are not lost where there are findings too', () => {
     const report = { ...reportOn(mixed), notes: ['docs/x.md is empty: there is nothing to check.'] }
     expect(toMarkdown(report)).toContain('docs/x.md is empty')
+  })
+
+  test('what a review says besides stands before the findings, and is never cut', () => {
+    const markdown = toMarkdown(reportOn(habit(11)), { longest: 50, notes: '- One thing.\n- Another.' })
+    expect(markdown).toMatch(
+      /^## listkeeper\n\n11 errors, [^\n]*\n\n- One thing\.\n- Another\.\n\n1 more is left out, so that this fits\.\n$/,
+    )
   })
 
   test('a clean list and a clean change are said to be clean', () => {

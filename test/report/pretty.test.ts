@@ -107,3 +107,11 @@ test('what a terminal obeys is blotted out of every part of a hostile list and c
   expect(text.match(obeyed)?.[0]).toBe(undefined)
   expect(text).toContain('a\ufffd[2J')
 })
+
+test('a line that a correction takes out is told with its own number, not with that of the line above', () => {
+  const contents =
+    '# L\n\n- [A](#a)\n- [B](#nope)\n- [C](#c)\n\n## A\n\n- [x](https://x.example.com) - X.\n\n## C\n\n- [y](https://y.example.com) - Y.\n'
+  const said = toPretty(reportSince(contents.replace('- [B](#nope)\n', ''), contents), plain)
+  expect(said).toContain('✖ line 4  table-of-contents')
+  expect(said).toContain('      - - [B](#nope)\n')
+})

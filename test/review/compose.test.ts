@@ -68,7 +68,7 @@ describe('a comment', () => {
   test('becomes a line of the summary where the patch does not show its line', () => {
     const review = compose(withSongs(faulty.noPeriod), { patch: '@@ -1,2 +1,2 @@\n-# Bird\n+# Birds\n ' })
     expect(review.comments).toEqual([])
-    expect(review.lines).toEqual([expect.stringMatching(/^- `README.md`, line 25: 12 of 12 entries/)])
+    expect(review.lines).toEqual([{ path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries/) }])
     expect(review.things).toBe(1)
   })
 
@@ -129,7 +129,9 @@ test('comments that are moved to the summary keep their words and their marks', 
   const review = compose(withSongs(faulty.noPeriod, faulty.three))
   const moved = moveToLines(review, review.comments.slice(0, 1))
   expect(moved.comments).toEqual(review.comments.slice(1))
-  expect(moved.lines).toEqual([expect.stringMatching(/^- `README.md`, line 25: 12 of 12 entries in \*\*Songs\*\* have a period/)])
+  expect(moved.lines).toEqual([
+    { path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries in \*\*Songs\*\* have a period/) },
+  ])
   expect(moved.elsewhere).toEqual([review.comments[0]!.mark])
   expect(moved.things).toBe(2)
 })
@@ -138,7 +140,11 @@ test('new sections that the contents lack are one line of the summary', () => {
   const more = ['## Wings', '', bird('Tern', 1), '', '## Tails', '', bird('Skua', 1)]
   const { lines, things, comments } = compose(list({ end: ['', ...more, ''].join('\n') }))
   expect(lines).toEqual([
-    '- `README.md`, lines 50 and 54: Your new sections are not in the contents yet. Nothing to do: they are added when this is merged.',
+    {
+      path: 'README.md',
+      where: 'lines 50 and 54',
+      words: 'Your new sections are not in the contents yet. Nothing to do: they are added when this is merged.',
+    },
   ])
   expect([things, comments]).toEqual([0, []])
 })
@@ -235,4 +241,13 @@ describe('whatever is proposed', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('where a blank line keeps a row from its table, that line is what can go', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => `| [t${index}](https://t${index}.example) | About ${index}. |`)
+  const before = ['# L', '', '## T', '', '| Name | About |', '|---|---|', ...rows, ''].join('\n')
+  const after = `${before}\n| [new](https://new.example) | New. |\n`
+  const { files } = reviewChanges([{ path: 'README.md', before, after }])
+  const { comments } = composeReview(files, { commit: 'c', patches: new Map(), failOn: 'error', most: 30 })
+  expect(comments[0]!.body).toContain('readers see its bars and no row.\n\nThe blank line can go.')
 })

@@ -14,17 +14,17 @@ const robin = `- [Robin](${repository}) - About robins.`
 
 describe('the table about the new entries', () => {
   test('says what registries told of each, in columns that hold something', () => {
-    const facts = { title: 'ann/robin: Robins', stars: 1290, pushed: '2026-01-31', license: 'MIT', archived: true }
+    const facts = { title: 'ann/robin: Robins', stars: 1290, created: '2019-04-30', pushed: '2026-01-31', license: 'MIT', archived: true }
     expect(
       table([robin, `- [Wren](${paper}) - About wrens.`], [judged(repository, facts), judged(paper, { title: 'Wren!', year: 2024 })]),
     ).toBe(
       [
         '<details><summary>About the new entries</summary>',
         '',
-        '| Entry | Title by the registry | Year | Stars | Last push | Licence | State |',
-        '|---|---|---|---|---|---|---|',
-        '| Robin | ann/robin: Robins |  | 1.2k | 2026-01 | MIT | archived |',
-        '| Wren | the same | 2024 |  |  |  |  |',
+        '| Entry | Title by the registry | Year | Stars | Made | Last push | Licence | State |',
+        '|---|---|---|---|---|---|---|---|',
+        '| Robin | ann/robin: Robins |  | 1.2k | 2019-04 | 2026-01 | MIT | archived |',
+        '| Wren | the same | 2024 |  |  |  |  |  |',
         '',
         'Stars are rounded down.',
         '',
@@ -46,6 +46,13 @@ describe('the table about the new entries', () => {
     expect(table([`- [Wren](${paper}) - About wrens.`], [judged(paper, facts)])).toContain(
       `| Entry | State |\n|---|---|\n| Wren | ${state} |`,
     )
+  })
+
+  test('says of a project that it has no licence, and nothing of a licence that nobody knows', () => {
+    expect(table([robin], [judged(repository, { unlicensed: true, stars: 20 })])).toContain(
+      '| Entry | Stars | Licence |\n|---|---|---|\n| Robin | 20 | none |',
+    )
+    expect(table([robin], [judged(repository, { stars: 20 })])).not.toContain('Licence')
   })
 
   test('takes the title from the paper and the stars from the code of an entry with both', () => {

@@ -11,8 +11,8 @@ const review = (more: Partial<Review> = {}): Review => ({ ...base, details, ...m
 
 describe('details of a summary', () => {
   test('stand behind its lines, and the mark behind them', () => {
-    const body = summaryBody(review({ things: 1, lines: ['- A line.'], left: 2 }))
-    expect(body).toMatch(/- A line\.\n\n2 more things are not shown as comments, so that this stays readable\.\n\n<details>/)
+    const body = summaryBody(review({ things: 1, lines: [{ path: 'README.md', words: 'A line.' }], left: 2 }))
+    expect(body).toMatch(/- `README\.md`: A line\.\n\n2 more things are not shown as comments, so that this stays readable\.\n\n<details>/)
     expect(body.endsWith(`</details>\n\n${mark}`)).toBe(true)
   })
 
@@ -25,7 +25,7 @@ describe('details of a summary', () => {
   })
 
   test('change nothing where there are none', () => {
-    expect(summaryBody({ ...base, things: 1, lines: ['- A line.'] })).not.toContain('details')
+    expect(summaryBody({ ...base, things: 1, lines: [{ path: 'README.md', words: 'A line.' }] })).not.toContain('details')
   })
 
   test('are kept by a review whose comments become lines', () => {
@@ -35,18 +35,19 @@ describe('details of a summary', () => {
   })
 
   test('go before any line goes', () => {
-    const lines = Array.from({ length: 58 }, (_, index) => `- ${String(index).padEnd(1000, 'x')}`)
+    const lines = Array.from({ length: 58 }, (_, index) => ({ path: 'a.md', words: String(index).padEnd(980, 'x') }))
     const long = review({ things: 58, lines, details: details.padEnd(3000, ' x') })
     const body = summaryBody(long)
     expect(body).not.toContain('<details>')
-    for (const line of lines) expect(body).toContain(line)
+    for (const { words } of lines) expect(body).toContain(words)
     expect(summaryBody(review({ things: 58, lines, details }))).toContain(details)
   })
 
   test('never make a summary too long, and the same review has the same summary, which is known again', () => {
     const text = fc.string({ minLength: 1, maxLength: 40 }).chain((word) => fc.nat(1700).map((times) => word.repeat(times)))
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 4 }), text, (lines, more) => {
+      fc.property(fc.array(text, { maxLength: 4 }), text, (texts, more) => {
+        const lines = texts.map((words, index) => ({ path: `${index % 2}.md`, words }))
         const given = review({ things: lines.length, lines, details: `${details}${more}` })
         const body = summaryBody(given)
         expect(body.length).toBeLessThanOrEqual(longestBody)

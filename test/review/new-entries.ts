@@ -10,11 +10,7 @@ export const reading = (text: string, path = 'README.md'): Reading => read(text,
 /** All entries of a text, as new ones. */
 export const addedIn = (text: string, path = 'README.md'): Added[] => reading(text, path).document.entries.map((entry) => ({ path, entry }))
 
-export const judged = (
-  url: string,
-  facts?: Facts & { created?: string; unlicensed?: boolean },
-  more: Partial<Judgement> = {},
-): Judgement => ({
+export const judged = (url: string, facts?: Facts, more: Partial<Judgement> = {}): Judgement => ({
   url,
   verdict: { kind: 'alive' },
   via: url.startsWith('https://github.com/') ? 'github' : url.startsWith('https://arxiv.org/') ? 'arxiv' : 'http',

@@ -215,8 +215,8 @@ describe('the summary', () => {
     ['one comment was left out', review([a], { left: 1, things: 2 }), '1 more thing is not shown as a comment,'],
     [
       'all is said in lines',
-      review([], { lines: ['- x'], things: 1, conclusion: 'failure' }),
-      'There is one thing to look at before it can be merged; the lines below say what.\n\n- x',
+      review([], { lines: [{ path: 'README.md', words: 'x' }], things: 1, conclusion: 'failure' }),
+      'There is one thing to look at before it can be merged; the lines below say what.\n\n- `README.md`: x',
     ],
     ['there are only notes', review([], { notes: ['- x'] }), 'Nothing to change; just so you know:\n\n- x'],
     [
@@ -240,8 +240,9 @@ describe('the summary', () => {
   test('keeps whole lines within what GitHub takes, and counts the others', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9000 }), { maxLength: 60 }), (sizes) => {
-        const lines = sizes.map((size, index) => `- ${index} ${'x'.repeat(size)}.`)
-        const body = summaryBody(review([], { lines, things: lines.length }))
+        const all = sizes.map((size, index) => ({ path: 'a.md', words: `${index} ${'x'.repeat(size)}.` }))
+        const body = summaryBody(review([], { lines: all, things: all.length }))
+        const lines = all.map(({ words }) => `- \`a.md\`: ${words}`)
         const shown = lines.filter((line) => body.includes(`${line}\n`))
         expect(body.length).toBeLessThanOrEqual(60_000)
         expect(body.match(/^- /gm)?.length ?? 0).toBe(shown.length)
@@ -251,4 +252,22 @@ describe('the summary', () => {
       { numRuns: 100 },
     )
   })
+})
+
+test('where several files have something, each has its own part of the summary, translations too', () => {
+  const on = (path: string): ReviewComment => ({ path, body: 'x', mark: { key: path, faults: [] }, severity: 'error' })
+  const lines = [
+    { path: 'README.md', where: 'line 40', words: 'One.' },
+    { path: 'more/list.md', words: 'Two.' },
+  ]
+  const body = summaryBody(review([on('README.md'), on('README.md'), on('README-zh.md')], { lines, things: 5, conclusion: 'failure' }))
+  expect(body.split('\n').slice(2, -2)).toEqual([
+    '**`README-zh.md`**, a translation: 1 comment',
+    '',
+    '**`README.md`**, 2 comments',
+    '- Line 40: One.',
+    '',
+    '**`more/list.md`**',
+    '- Two.',
+  ])
 })

@@ -7,7 +7,6 @@ import { addedIn, judged, list, reading } from './new-entries.ts'
 
 const url = 'https://github.com/ann/robin'
 const now = Date.parse('2026-06-01T12:00:00Z')
-type Known = Facts & { created?: string; unlicensed?: boolean }
 
 function find(text: string, requirements: Requirements, judgements = [judged(url)], at: number | undefined = now) {
   return requirementFindings({
@@ -20,11 +19,11 @@ function find(text: string, requirements: Requirements, judgements = [judged(url
   })
 }
 const one = list(`- [Robin](${url}) - About robins.`)
-const messages = (requirements: Requirements, facts: Known, at?: number): string[] =>
+const messages = (requirements: Requirements, facts: Facts, at?: number): string[] =>
   find(one, requirements, [judged(url, facts)], at).map(({ message }) => message)
 
 describe('a requirement that an entry does not meet is said with what was found and what is asked', () => {
-  test.each<[Requirements, Known, string]>([
+  test.each<[Requirements, Facts, string]>([
     [{ stars: 50 }, { stars: 48 }, '`Robin` has about 40 stars, but new entries need at least 50'],
     [{ stars: 50 }, { stars: 0 }, '`Robin` has fewer than 10 stars, but new entries need at least 50'],
     [{ age: 90 }, { created: '2026-05-01' }, '`Robin` exists since 2026-05-01, but new entries must be at least 90 days old'],
@@ -38,7 +37,7 @@ describe('a requirement that an entry does not meet is said with what was found 
 })
 
 describe('nothing is said', () => {
-  test.each<[string, Requirements, Known]>([
+  test.each<[string, Requirements, Facts]>([
     ['of enough stars', { stars: 50 }, { stars: 50 }],
     ['of unknown stars', { stars: 50 }, { license: 'MIT' }],
     ['of a repository that is old enough', { age: 30 }, { created: '2026-05-01' }],
@@ -64,7 +63,7 @@ describe('nothing is said', () => {
   test('of ages where nobody knows the time', () => {
     const added = {
       added: addedIn(one),
-      judgements: [judged(url, { created: '2026-05-01' } as Facts)],
+      judgements: [judged(url, { created: '2026-05-01' })],
       readings: new Map([['README.md', reading(one)]]),
     }
     expect(requirementFindings({ ...added, requirements: { age: 90 }, severity: 'warning' })).toEqual([])

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/finding.ts'
 import { lintText } from '../../src/lint.ts'
 import { sectionAt } from '../../src/list/section.ts'
 import { reviewChanges } from '../../src/review/introduced.ts'
-import { isMissingLine, type Words, wordsFor } from '../../src/review/words.ts'
+import { isMissingLine, type Words, wordsFor, wordsForAll } from '../../src/review/words.ts'
 
 /** The words for the findings of a text, each with its rule. */
 function wordsOn(text: string): [string, Words][] {
@@ -95,6 +95,16 @@ const rows: readonly Row[] = [
     'Nothing to do: it is added when this is merged.',
   ],
   [
+    'a misspelt beginning of an address',
+    entry('- [a](https:/a.example.com) - A.'),
+    'The beginning of the address is misspelt, so the link leads nowhere.',
+  ],
+  [
+    'a doubled beginning of an address',
+    entry('- [a](https://https://a.example.com) - A.'),
+    'The address begins twice, so the link leads nowhere.',
+  ],
+  [
     'garbled text',
     entry('- [GrÃ¼ÃŸe](https://a.example.com) - A.'),
     'Some characters were garbled by a wrong encoding when the file was saved.',
@@ -118,6 +128,44 @@ test('a learned format is said by what it rests on', () => {
   expect(found.map((finding) => wordsFor(finding, () => ''))).toEqual([
     { what: '12 of 12 entries in **Agents** have a period at the end of the description, for example line 5.' },
   ])
+})
+
+test('a line that a change takes out of the contents is told from a section that is new', () => {
+  const before = '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n- [D](#d)\n\n## A\n\n## B\n\n## C\n\n## D\n'
+  const missing = (after: string): string[] =>
+    reviewChanges([{ path: 'README.md', before, after }])
+      .files[0]!.findings.filter((one) => one.introduced && isMissingLine(one))
+      .map((one) => wordsFor(one, () => '').what)
+  expect(missing(before.replace('- [B](#b)\n', ''))).toEqual(['This change takes the line of this section out of the contents.'])
+  expect(missing(`${before}\n## E\n`)).toEqual(['Your new section is not in the contents yet.'])
+})
+
+test('an entry that stands in its section already is not told where it belongs in the order', () => {
+  const names = ['Alba', 'Bicolor', 'Coccinea', 'Dentata', 'Ellipsoidalis', 'Falcata', 'Georgiana', 'Hemisphaerica']
+  const line = (name: string): string => `- [${name}](https://${name.toLowerCase()}.example.com) - About ${name}.\n`
+  const before = `# L\n\n## Oaks\n\n${names.map(line).join('')}`
+  const { files } = reviewChanges([{ path: 'README.md', before, after: before + line('Bicolor') }])
+  const found = files[0]!.findings.filter(({ introduced }) => introduced)
+  expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['no-duplicate-entries', 'entry-order']))
+  expect(wordsForAll(found, () => 'Oaks')).toEqual({
+    whats: ['Already listed in **Oaks** (line 6).'],
+    whys: ['If it belongs there twice, say so here and a maintainer can accept it.'],
+  })
+})
+
+test('a bare address is told from the links with a name that the section has', () => {
+  const items = ['Alba', 'Bicolor', 'Coccinea'].map((name) => `- [${name}](https://${name}.example.com) - An oak.\n`).join('')
+  const before = `# L\n\n## Oaks\n\n${items}`
+  const { files } = reviewChanges([{ path: 'README.md', before, after: `${before}- Dentata: https://dentata.example.com - An oak.\n` }])
+  expect(
+    wordsForAll(
+      files[0]!.findings.filter(({ introduced }) => introduced),
+      () => 'Oaks',
+    ),
+  ).toEqual({
+    whats: ['The address of this entry stands bare; the others here have a name that is the link.'],
+    whys: ['All 3 entries in **Oaks** have a link with a name, for example line 5.'],
+  })
 })
 
 const finding = (change: Partial<Finding>): Finding => {

@@ -81,6 +81,8 @@ test('starts no program and loads no module of a workspace, and gives no program
     RUNNER_TEMP: folder,
     INPUT_TOKEN: token,
     'INPUT_FAIL-ON': 'error',
+    INPUT_LINKS: 'false',
+    INPUT_FORMAT: 'json',
   }
   const output = await new Promise<string>((resolve, reject) => {
     const child = spawn(process.execPath, [bundle()], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })

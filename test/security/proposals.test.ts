@@ -81,11 +81,59 @@ describe('a configuration in the change', () => {
     expect(checkRuns.at(-1)?.conclusion).toBe('failure')
     expect('pwned' in globalThis).toBe(false)
   })
+})
 
-  // A proposed list switches its own checks off with remark's comments. Only those of the base should count.
-  test.fails('has no second way: a comment in the proposed text that switches rules off does not silence the review of what comes with it', async () => {
-    const { threads } = await reviewed({ 'README.md': list({ songs: [...songs, '', '<!--lint disable-->', '', faulty.nested] }) })
-    expect(threads.length).toBeGreaterThanOrEqual(1)
+describe('a comment in the change, which remark would obey,', () => {
+  const off = '<!--lint disable-->'
+  const on = '<!--lint enable-->'
+  const silencing = list({ songs: [...songs, '', off, '', faulty.nested] })
+  const standing = list({ songs: [...songs.slice(0, 6), '', off, '', ...songs.slice(6), '', on] })
+
+  test('does not silence the review of what comes with it', async () => {
+    const { threads, checkRuns } = await reviewed({ 'README.md': silencing })
+    expect(threads).toHaveLength(1)
+    expect(checkRuns.at(-1)?.conclusion).toBe('failure')
+  })
+
+  test.each([
+    ['for the next block', list({ songs: [...songs, '', '<!--lint ignore-->', '', faulty.nested] }), {}],
+    ['for one rule', list({ songs: [...songs, '', '<!--lint disable link-syntax-->', '', faulty.nested] }), {}],
+    ['for the whole file, at its end', list({ songs: [...songs, faulty.nested], end: `\n${off}\n` }), {}],
+    ['in a new file', `${off}\n\n${withSongs(faulty.nested)}`, { 'README.md': null }],
+    [
+      'for more than in the base, because its end is gone',
+      standing.replace(`\n${on}\n`, '').replace('## Nests\n\n', `## Nests\n\n${faulty.nested}\n`),
+      { 'README.md': standing },
+    ],
+    [
+      'for another place than in the base',
+      standing.replace(`${off}\n\n`, '').replace('## Songs\n\n', `## Songs\n\n${off}\n\n${faulty.nested}\n`),
+      { 'README.md': standing },
+    ],
+  ])('does not do so %s', async (_what, text, base) => {
+    const { threads } = await reviewed({ 'README.md': text }, base as Files)
+    expect(threads).toHaveLength(1)
+  })
+
+  test.each([['__proto__'], ['constructor'], ['-- x'], ['=1']])('does not do so by making remark stumble: disable %s', async (names) => {
+    const comment = `<!--lint disable${names.startsWith('=') ? '' : ' '}${names}-->`
+    const { threads } = await reviewed({ 'README.md': list({ songs: [...songs, '', comment, '', faulty.nested] }) })
+    expect(threads).toHaveLength(1)
+  })
+
+  test('is told to the maintainers, also where there is nothing else to say', async () => {
+    const { reviews, threads, checkRuns } = await reviewed({ 'README.md': list({ songs: [...songs, '', off] }) })
+    expect([threads.length, checkRuns.at(-1)?.conclusion]).toEqual([0, 'success'])
+    expect(reviews.at(-1)!.body).toContain('Nothing to change; just so you know:')
+    expect(reviews.at(-1)!.body).toContain(
+      'line 26: This comment switches off every rule when it is merged; this review does not go by it.',
+    )
+  })
+
+  test('holds for what comes into its block where the base has it', async () => {
+    const text = standing.replace(`${songs[8]}\n`, `${faulty.nested}\n${songs[8]}\n`)
+    const { threads, reviews } = await reviewed({ 'README.md': text }, { 'README.md': standing })
+    expect([threads, reviews]).toEqual([[], []])
   })
 })
 

@@ -69,3 +69,5 @@ export declare const problems: WeakMap<object, Problem>;
 export declare function listRule<Options>(name: string, schema: Schema<Options>, check: Check<Options>, { speaksOfGenerated }?: {
     readonly speaksOfGenerated?: boolean;
 }): Plugin<[unknown?], Root>;
+/** Whether a script writes the list. A proposed change cannot say so of a list that people write. */
+export declare function isGenerated(list: Document, { norm }: Context): boolean;

@@ -1,6 +1,7 @@
 import { type RuleName } from '../lint-rules/index.ts';
 import { type Context, type Reading } from '../lint-rules/list-rule.ts';
 import { type Finding, type Severity } from './finding.ts';
+import { type Point, type Span } from './list/span.ts';
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>;
 /** The settings with every rule off but one. */
@@ -12,5 +13,23 @@ export type Linted = {
 };
 /** The findings of a text, in order, each with its corrected lines where it has a fix. */
 export declare function lintText(source: string, path: string, settings?: RuleSettings, context?: Context): Linted;
-/** The findings of a text that has been read already. */
-export declare function lint(reading: Reading, settings?: RuleSettings): Finding[];
+/** The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given. */
+export declare function lint(reading: Reading, settings?: RuleSettings, exceptions?: Exceptions): Finding[];
+/** A comment that switches rules off or on, without rules all of them; its span counts in `Document.text`. */
+export type Control = Span & {
+    readonly verb: 'enable' | 'disable' | 'ignore';
+    readonly rules: readonly RuleName[];
+};
+/** The comments of a text that switch rules off or on, in order. */
+export declare function controlsIn({ document, text }: Reading): Control[];
+/** A rule at a place, which counts in the given text as findings do. */
+export type Spot = {
+    readonly rule: string;
+    readonly at: Point;
+};
+/** Tells of each of some spots whether it is switched off. */
+export type Exceptions = (spots: readonly Spot[]) => readonly boolean[];
+/** What the comments of a text switch off, as remark does it. */
+export declare function exceptionsIn(reading: Reading): Exceptions;
+/** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */
+export declare function correctTogether(reading: Reading, findings: readonly Finding[]): Finding[];

@@ -26,7 +26,7 @@ export function subjectsOf(pages: readonly GithubPage[]): Subject[] {
 }
 
 const repositoryFields =
-  'nameWithOwner description isArchived isPrivate isDisabled stargazerCount pushedAt licenseInfo { spdxId } defaultBranchRef { name }'
+  'nameWithOwner description isArchived isPrivate isDisabled stargazerCount createdAt pushedAt licenseInfo { spdxId } defaultBranchRef { name }'
 
 type Variables = Record<string, string | number>
 type Built = { readonly query: string; readonly variables: Readonly<Variables> }

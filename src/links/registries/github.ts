@@ -90,7 +90,7 @@ function judge(look: Look, { owner, name, pages }: Subject, index: number, insid
   const repository = found.value
   const current = textAt(repository, 'nameWithOwner')
   if (current === undefined || at(repository, 'isPrivate') !== false || at(repository, 'isDisabled') !== false) return []
-  const facts = factsOf(repository, current)
+  const facts = factsOf(repository, { name: current, isUnlicensed: look(`r${index}`, 'licenseInfo').is === 'absent' })
   const isRenamed = current.toLowerCase() !== `${owner}/${name}`.toLowerCase()
   const branch = textAt(repository, 'defaultBranchRef', 'name')
   const verdict = ofPage((place) => look(`r${index}`, `${place}${index}x${inside}`), page, `https://github.com/${current}`, branch)
@@ -125,7 +125,7 @@ function ofFile(look: LookAt, page: GithubFile, repository: string, branch: stri
   return isRef && isMissing ? dead('not-found') : undefined
 }
 
-function factsOf(repository: object, name: string): Facts {
+function factsOf(repository: object, { name, isUnlicensed }: { name: string; isUnlicensed: boolean }): Facts {
   const description = lineOf(textAt(repository, 'description'))
   const stars = at(repository, 'stargazerCount')
   const license = textAt(repository, 'licenseInfo', 'spdxId')
@@ -133,7 +133,13 @@ function factsOf(repository: object, name: string): Facts {
     title: description === undefined ? name : `${name}: ${description}`,
     ...fact('archived', at(repository, 'isArchived') === true),
     ...fact('stars', typeof stars === 'number' ? stars : undefined),
-    ...fact('pushed', /^\d{4}-\d{2}-\d{2}/.exec(textAt(repository, 'pushedAt') ?? '')?.[0]),
+    ...fact('pushed', dayAt(repository, 'pushedAt')),
+    ...fact('created', dayAt(repository, 'createdAt')),
     ...fact('license', license === 'NOASSERTION' ? undefined : license),
+    ...fact('unlicensed', isUnlicensed || undefined),
   }
+}
+
+function dayAt(repository: object, name: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(textAt(repository, name) ?? '')?.[0]
 }

@@ -20,7 +20,7 @@ const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'ch
 export function mergeBase(store: GitStore, a: string, b: string): string | undefined {
   if (a === b) return a
   if (pathTo(store, a, b)) return a
-  return keep(store, `merge-base ${a} ${b}`, () => {
+  return keep(`merge-base ${a} ${b}`, () => {
     const found = tryGit(store, ['merge-base', a, b])
     return found.status === 0 ? found.stdout.toString().trim() : undefined
   })
@@ -49,7 +49,7 @@ export function commitsBetween(store: GitStore, base: string, head: string): str
   if (base === head || pathTo(store, head, base)) return []
   const path = pathTo(store, base, head)
   if (path) return path
-  return keep(store, `commits ${base} ${head}`, () =>
+  return keep(`commits ${base} ${head}`, () =>
     git(store, ['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
       .toString()
       .split('\n')
@@ -60,7 +60,7 @@ export function commitsBetween(store: GitStore, base: string, head: string): str
 /** Every file that differs from commit `from` (a tree's hash will do) to commit `to`, with whole patches. */
 export function diffCommits(store: GitStore, from: string, to: string): FileChange[] {
   if (from === to) return []
-  return keep(store, `diff ${from} ${to}`, () => {
+  return keep(`diff ${from} ${to}`, () => {
     const options = ['--no-ext-diff', '--no-textconv', '--no-color', '-M', '--no-abbrev', '--raw', '--patch', '-z']
     return parseDiff(git(store, ['diff', ...options, from, to]).toString())
   })

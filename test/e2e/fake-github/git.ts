@@ -1,22 +1,22 @@
-// Plumbing over one real bare git repository: writing commits with `git fast-import`, reading objects and trees. All
-// calls are synchronous, so that a request sees and leaves a whole state; answers about fixed hashes are kept.
+// Plumbing over one bare git repository: writing commits, reading objects and trees. Objects are kept in memory; git itself
+// is asked for what it alone knows (diffs, merges), once for the same hashes in the whole process, and all synchronously, so
+// that a request sees and leaves a whole state.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addObject, addTree, type Files, flushObjects, folderMode, type GitObject, type Pool, readEntries } from './objects.ts'
 
-export type GitStore = { readonly dir: string; readonly kept: Map<string, unknown> }
-export type FileContent = string | Uint8Array | null | { symlink: string } | { submodule: string } | { executable: string }
-export type Files = Record<string, FileContent>
-export type Person = { name: string; email: string; at: number }
-export type CommitInput = {
-  branch: string
-  parents: readonly string[]
-  files: Files
-  message: string
-  author: Person
-  committer: Person
+export type { FileContent, Files } from './objects.ts'
+export type GitStore = {
+  readonly dir: string
+  readonly pool: Pool
+  readonly refs: Map<string, string>
+  readonly defaultBranch: string
+  /** Whether somebody was told where it lies, so that what is on disk has to be true at any time. */
+  isShown: boolean
 }
+export type Person = { name: string; email: string; at: number }
+export type CommitInput = { parents: readonly string[]; files: Files; message: string; author: Person; committer: Person }
 export type Commit = {
   sha: string
   tree: string
@@ -48,12 +48,14 @@ export function git(store: GitStore, args: readonly string[], input?: string | U
   return done.stdout
 }
 
+/** What a git command says about the objects of a repository and its forks; it sees no references. */
 export function tryGit(
-  store: GitStore,
+  { pool }: GitStore,
   args: readonly string[],
   input?: string | Uint8Array,
 ): { status: number | null; stdout: Buffer; stderr: string } {
-  const done = spawnSync('git', ['--git-dir', store.dir, ...args], {
+  writePool(pool)
+  const done = spawnSync('git', ['--git-dir', pool.dir, ...args], {
     env: environment,
     maxBuffer: 2 ** 30,
     ...(input !== undefined && { input }),
@@ -62,68 +64,86 @@ export function tryGit(
   return { status: done.status, stdout: done.stdout, stderr: done.stderr.toString() }
 }
 
-/** A bare repository made by hand (`git init` costs a process). A fork shares its parent's objects, as on GitHub. */
+/** A bare repository, which is on disk only once git is asked. A fork shares its parent's objects, as on GitHub. */
 export function createStore(dir: string, defaultBranch: string, parent?: GitStore): GitStore {
+  const pool = parent?.pool ?? { dir, known: new Map(), fresh: [], isOnDisk: false }
+  return { dir, pool, refs: new Map(), defaultBranch, isShown: false }
+}
+
+function writePool(pool: Pool): void {
+  if (!pool.isOnDisk) {
+    pool.isOnDisk = true
+    mkdirSync(join(pool.dir, 'objects/pack'), { recursive: true })
+    writeFrame(pool.dir, 'main')
+  }
+  flushObjects(pool)
+}
+
+/** A bare repository made by hand (`git init` costs a process), without objects. */
+function writeFrame(dir: string, defaultBranch: string): void {
   mkdirSync(join(dir, 'refs/heads'), { recursive: true })
-  if (parent) symlinkSync(join(parent.dir, 'objects'), join(dir, 'objects'))
-  else mkdirSync(join(dir, 'objects/pack'), { recursive: true })
   writeFileSync(join(dir, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
   writeFileSync(join(dir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n')
-  return { dir, kept: parent?.kept ?? new Map() }
 }
 
-/** What `make` returns, made once for each key. The key must name fixed hashes only. */
-export function keep<T>(store: GitStore, key: string, make: () => T): T {
-  if (!store.kept.has(key)) store.kept.set(key, make())
-  return store.kept.get(key) as T
+/** Where a repository lies, for a git that somebody else starts: from now on all of it is on disk at any time. */
+export function showStore(store: GitStore): string {
+  if (store.isShown) return store.dir
+  store.isShown = true
+  writePool(store.pool)
+  writeFrame(store.dir, store.defaultBranch)
+  if (store.dir !== store.pool.dir) symlinkSync(join(store.pool.dir, 'objects'), join(store.dir, 'objects'))
+  for (const [ref, sha] of store.refs) writeRef(store, ref, sha)
+  return store.dir
 }
 
-/** The hash of a new commit; the branch is left pointing at it. */
+/** Points a reference at a commit. Throws where git would not have one of that name. */
+export function writeRef(store: GitStore, ref: string, sha: string): void {
+  if (!store.refs.has(ref)) checkRef(store, ref)
+  store.refs.set(ref, sha)
+  if (!store.isShown) return
+  writePool(store.pool)
+  mkdirSync(dirname(join(store.dir, ref)), { recursive: true })
+  writeFileSync(join(store.dir, ref), `${sha}\n`)
+}
+
+function checkRef({ refs }: GitStore, ref: string): void {
+  const isMisnamed = /\.\.|@\{|\/\/|\/\.|\.$|\/$|\.lock(\/|$)|[\0-\x20\x7f~^:?*[\\]/.test(ref)
+  const clash = [...refs.keys()].find((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`))
+  if (isMisnamed || clash) throw new Error(`git has no reference ${ref}${clash ? ` beside ${clash}` : ''}`)
+}
+
+/** Removes a reference; false where there was none. */
+export function removeRef(store: GitStore, ref: string): boolean {
+  if (store.isShown) rmSync(join(store.dir, ref), { force: true })
+  return store.refs.delete(ref)
+}
+
+const answers = new Map<string, unknown>()
+
+/** What `make` returns, made once for each key in the whole process. The key must name fixed hashes only. */
+export function keep<T>(key: string, make: () => T): T {
+  if (!answers.has(key)) answers.set(key, make())
+  return answers.get(key) as T
+}
+
+/** The hash of a new commit, on no branch yet. */
 export function writeCommit(store: GitStore, input: CommitInput): string {
-  const chunks: Uint8Array[] = []
-  const say = (text: string | Uint8Array): number => chunks.push(Buffer.from(text))
-  const data = (bytes: string | Uint8Array): void => {
-    say(`data ${Buffer.byteLength(bytes)}\n`)
-    say(bytes)
-    say('\n')
-  }
-  const [first, ...others] = input.parents
-  if (!first) say(`reset refs/heads/${input.branch}\n`)
-  say(`commit refs/heads/${input.branch}\nmark :1\n`)
-  say(`author ${describePerson(input.author)}\ncommitter ${describePerson(input.committer)}\n`)
-  data(input.message)
-  if (first) say(`from ${first}\n`)
-  for (const parent of others) say(`merge ${parent}\n`)
-  for (const [path, content] of Object.entries(input.files)) sayFile(quotePath(path), content, say, data)
-  say('\nget-mark :1\n')
-  for (const content of Object.values(input.files)) if (typeof content === 'string') noteBlob(store, Buffer.from(content))
-  const args = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force']
-  return git(store, args, Buffer.concat(chunks)).toString().trim()
+  const [first] = input.parents
+  const base = first === undefined ? undefined : readCommit(store, first)?.tree
+  const read = (sha: string): Buffer => readObject(store, sha)?.body ?? Buffer.alloc(0)
+  return addCommit(store, addTree(store.pool, base, input.files, read), input)
 }
 
-/** A text that is being written can be read without asking git, whose name for it is its hash. */
-function noteBlob(store: GitStore, body: Buffer): void {
-  const sha = createHash('sha1').update(`blob ${body.length}\0`).update(body).digest('hex')
-  store.kept.set(`object ${sha}`, { sha, type: 'blob', body })
-}
-
-function sayFile(path: string, content: FileContent, say: (text: string) => void, data: (bytes: string | Uint8Array) => void): void {
-  if (content === null) say(`D ${path}\n`)
-  else if (typeof content === 'object' && 'submodule' in content) say(`M 160000 ${content.submodule} ${path}\n`)
-  else {
-    const [mode, bytes] = fileMode(content)
-    say(`M ${mode} inline ${path}\n`)
-    data(bytes)
-  }
-}
-
-function fileMode(content: Exclude<FileContent, null | { submodule: string }>): [string, string | Uint8Array] {
-  if (typeof content === 'string' || content instanceof Uint8Array) return ['100644', content]
-  return 'symlink' in content ? ['120000', content.symlink] : ['100755', content.executable]
-}
-
-function quotePath(path: string): string {
-  return /^"|\n/.test(path) ? `"${path.replace(/["\\]/g, (char) => `\\${char}`).replaceAll('\n', String.raw`\n`)}"` : path
+/** The hash of a new commit with a tree that there is, on no branch yet. */
+export function addCommit(store: GitStore, tree: string, { parents, message, author, committer }: Omit<CommitInput, 'files'>): string {
+  const lines = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${describePerson(author)}`,
+    `committer ${describePerson(committer)}`,
+  ]
+  return addObject(store.pool, 'commit', Buffer.from(`${lines.join('\n')}\n\n${message}`))
 }
 
 function describePerson(person: Person): string {
@@ -131,18 +151,41 @@ function describePerson(person: Person): string {
 }
 
 /** An object's type and bytes, or undefined where the repository has none of that name. */
-export function readObject(store: GitStore, name: string): { sha: string; type: string; body: Buffer } | undefined {
-  const read = (): { sha: string; type: string; body: Buffer } | undefined => {
-    const output = git(store, ['cat-file', '--batch'], `${name}\n`)
-    const end = output.indexOf('\n')
-    const [sha, type, size] = output.subarray(0, end).toString().split(' ')
-    if (!sha || !type || !size) return undefined
-    return { sha, type, body: output.subarray(end + 1, end + 1 + Number(size)) }
+export function readObject(store: GitStore, name: string): GitObject | undefined {
+  return store.pool.known.get(name)
+}
+
+/** The tree that git makes of two commits when it merges them, or undefined where they conflict. */
+export function mergeTree(store: GitStore, ours: string, theirs: string): string | undefined {
+  const merged = keep(`merge ${ours} ${theirs}`, () => {
+    const done = tryGit(store, ['merge-tree', '--write-tree', ours, theirs])
+    return done.status === 0 ? learnTree(store, done.stdout.toString().trim()) : []
+  })
+  for (const { type, body } of merged) addObject(store.pool, type, body)
+  return merged[0]?.sha
+}
+
+/** A tree that git has written, and all that is in it and was not known. */
+function learnTree(store: GitStore, tree: string): GitObject[] {
+  const learnt: GitObject[] = []
+  for (let wanted = [tree]; wanted.length > 0; ) {
+    const found = readBatch(git(store, ['cat-file', '--batch'], `${wanted.join('\n')}\n`))
+    learnt.push(...found)
+    const inside = found.filter(({ type }) => type === 'tree').flatMap(({ body }) => readEntries(body))
+    wanted = inside.filter(({ mode, sha }) => mode !== '160000' && !readObject(store, sha)).map(({ sha }) => sha)
   }
-  if (!/^[0-9a-f]{40}$/.test(name)) return undefined
-  const found = store.kept.get(`object ${name}`) ?? read()
-  if (found) store.kept.set(`object ${name}`, found)
-  return found as ReturnType<typeof read>
+  return learnt
+}
+
+function readBatch(output: Buffer): GitObject[] {
+  const found: GitObject[] = []
+  for (let at = 0; at < output.length; ) {
+    const start = output.indexOf('\n', at) + 1
+    const [sha = '', type = '', size] = output.toString('utf8', at, start - 1).split(' ')
+    found.push({ sha, type, body: output.subarray(start, start + Number(size)) })
+    at = start + Number(size) + 1
+  }
+  return found
 }
 
 export function readBlob(store: GitStore, sha: string): Buffer | undefined {
@@ -173,19 +216,17 @@ function parsePerson(text: string): Person {
 }
 
 /** Every file and folder below a commit or tree, in git's order. */
-export function listTree(store: GitStore, sha: string): TreeEntry[] {
-  return keep(store, `tree ${sha}`, () => {
-    const lines = git(store, ['ls-tree', '-r', '-t', '-z', '--long', sha]).toString().split('\0')
-    return lines.filter(Boolean).map((line) => {
-      const tab = line.indexOf('\t')
-      const [mode, type, object, size] = line.slice(0, tab).split(/ +/)
-      return {
-        mode: mode ?? '',
-        type: type as TreeEntry['type'],
-        sha: object ?? '',
-        size: size === '-' ? undefined : Number(size),
-        path: line.slice(tab + 1),
-      }
-    })
+export function listTree(store: GitStore, sha: string): readonly TreeEntry[] {
+  return keep(`tree ${sha}`, () => listFolder(store, readCommit(store, sha)?.tree ?? sha, ''))
+}
+
+function listFolder(store: GitStore, sha: string, prefix: string): TreeEntry[] {
+  const object = readObject(store, sha)
+  if (object?.type !== 'tree') throw new Error(`${sha} is no tree`)
+  return readEntries(object.body).flatMap(({ mode, name, sha }) => {
+    const path = `${prefix}${name}`
+    if (mode === folderMode) return [{ mode: '040000', type: 'tree', sha, size: undefined, path }, ...listFolder(store, sha, `${path}/`)]
+    if (mode === '160000') return [{ mode, type: 'commit', sha, size: undefined, path }]
+    return [{ mode, type: 'blob', sha, size: readBlob(store, sha)?.length, path }]
   })
 }

@@ -2,7 +2,7 @@
 // or closed.
 import { invalid } from './answers.ts'
 import { commitsBetween, diffCommits, type FileChange, isAncestor, mergeBase } from './diff.ts'
-import { git, keep, readCommit, tryGit } from './git.ts'
+import { addCommit, mergeTree, readCommit } from './git.ts'
 import { findLine, mapLine, parseHunks } from './hunks.ts'
 import type { Account, Branch, Issue, PullRequest, ReviewComment, World } from './world.ts'
 
@@ -92,10 +92,7 @@ function mergedTree(pull: PullRequest): string | undefined {
   const { store } = pull.base.repository
   const tip = baseTip(pull)
   if (isAncestor(store, tip, pull.head.sha)) return readCommit(store, pull.head.sha)?.tree
-  return keep(store, `merge-tree ${tip} ${pull.head.sha}`, () => {
-    const merged = tryGit(store, ['merge-tree', '--write-tree', tip, pull.head.sha])
-    return merged.status === 0 ? merged.stdout.toString().trim() : undefined
-  })
+  return mergeTree(store, tip, pull.head.sha)
 }
 
 /** The hash of a merge commit for the pull request, on no branch yet. */
@@ -103,16 +100,8 @@ export function writeMerge(pull: PullRequest, message: string, person: { name: s
   const { store } = pull.base.repository
   const tree = mergedTree(pull)
   if (!tree) throw new Error('The pull request has conflicts')
-  const lines = [
-    `tree ${tree}`,
-    `parent ${baseTip(pull)}`,
-    `parent ${pull.head.sha}`,
-    `author ${person.name} <${person.email}> ${Math.floor(person.at / 1000)} +0000`,
-    `committer ${person.name} <${person.email}> ${Math.floor(person.at / 1000)} +0000`,
-  ]
-  return git(store, ['hash-object', '-t', 'commit', '-w', '--stdin'], `${lines.join('\n')}\n\n${message}\n`)
-    .toString()
-    .trim()
+  const parents = [baseTip(pull), pull.head.sha]
+  return addCommit(store, tree, { parents, message: `${message}\n`, author: person, committer: person })
 }
 
 export function closeIssue(world: World, issue: Issue, reason: Issue['stateReason']): void {

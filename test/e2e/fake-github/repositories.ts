@@ -1,9 +1,7 @@
 // Making repositories and forks, committing to branches, moving references. A branch that is the head of a pull request
 // takes the pull request along.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { invalid, missing } from './answers.ts'
-import { createStore, type Files, listTree, readCommit, readObject, writeCommit } from './git.ts'
+import { createStore, type Files, listTree, readCommit, readObject, removeRef, writeCommit, writeRef } from './git.ts'
 import { closeIssue, synchronizePull } from './pulls.ts'
 import {
   type Account,
@@ -49,17 +47,18 @@ export function createRepository(world: World, name: string, options: Repository
 export function forkRepository(world: World, parent: Repository, name: string): Repository {
   const owner = account(world, name.split('/')[0] ?? '')
   const repository = addRepository(world, name, owner, parent.defaultBranch, parent)
-  for (const [ref, sha] of parent.refs) if (ref.startsWith('refs/heads/')) writeRef(repository, ref, sha)
+  for (const [ref, sha] of parent.refs) if (ref.startsWith('refs/heads/')) writeRef(repository.store, ref, sha)
   return repository
 }
 
 function addRepository(world: World, name: string, owner: Account, branch: string, parent?: Repository): Repository {
+  const store = createStore(directoryOf(world, name), branch, parent?.store)
   const repository: Repository = {
     id: nextId(world),
     name: name.split('/')[1] ?? '',
     owner,
-    store: createStore(directoryOf(world, name), branch, parent?.store),
-    refs: new Map(),
+    store,
+    refs: store.refs,
     defaultBranch: branch,
     private: parent?.private ?? false,
     parent,
@@ -86,7 +85,6 @@ export function commit(world: World, repository: Repository, branch: string, opt
   const author = account(world, options.author ?? repository.owner.login)
   const person = signature(author, world.clock.now)
   const sha = writeCommit(repository.store, {
-    branch,
     parents: parent ? [parent] : [],
     files: options.files,
     message: options.message ?? `Change ${Object.keys(options.files).join(', ')}`,
@@ -105,14 +103,12 @@ export function signature(user: Account, at: number): { name: string; email: str
 /** Points a reference at a commit and carries the pull requests of that branch along. */
 export function moveRef(world: World, repository: Repository, ref: string, sha: string): void {
   if (!readCommit(repository.store, sha)) invalid({ resource: 'Reference', code: 'custom', field: 'sha', message: 'Object does not exist' })
-  writeRef(repository, ref, sha)
   noteRef(world, repository, ref, sha)
 }
 
 /** Removes a reference and closes the pull requests whose head it was. */
 export function deleteRef(world: World, repository: Repository, ref: string): void {
-  if (!repository.refs.delete(ref)) missing()
-  rmSync(join(repository.store.dir, ref))
+  if (!removeRef(repository.store, ref)) missing()
   for (const base of world.repositories.values())
     for (const issue of base.issues.values()) {
       const head = issue.pull?.head
@@ -120,15 +116,8 @@ export function deleteRef(world: World, repository: Repository, ref: string): vo
     }
 }
 
-function writeRef(repository: Repository, ref: string, sha: string): void {
-  const file = join(repository.store.dir, ref)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${sha}\n`)
-  repository.refs.set(ref, sha)
-}
-
 function noteRef(world: World, repository: Repository, ref: string, sha: string): void {
-  repository.refs.set(ref, sha)
+  writeRef(repository.store, ref, sha)
   repository.pushedAt = world.clock.now
   for (const base of world.repositories.values())
     for (const issue of base.issues.values()) {
@@ -136,12 +125,12 @@ function noteRef(world: World, repository: Repository, ref: string, sha: string)
       const { head } = issue.pull
       if (head.repository !== repository || `refs/heads/${head.ref}` !== ref || head.sha === sha) continue
       synchronizePull(world, issue, sha)
-      writeRef(base, `refs/pull/${issue.number}/head`, sha)
+      writeRef(base.store, `refs/pull/${issue.number}/head`, sha)
     }
 }
 
 export function notePullRef(repository: Repository, number: number, sha: string): void {
-  writeRef(repository, `refs/pull/${number}/head`, sha)
+  writeRef(repository.store, `refs/pull/${number}/head`, sha)
 }
 
 /** The commit that a branch, tag, full reference or hash names. */

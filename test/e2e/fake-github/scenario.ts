@@ -1,7 +1,7 @@
 // What people do on GitHub, for tests to do it without HTTP: making repositories, pushing, opening and merging pull
 // requests, commenting; and handing out tokens.
 import { commitsBetween } from './diff.ts'
-import { readBlob } from './git.ts'
+import { readBlob, showStore } from './git.ts'
 import { openIssue, openPull, type PullInput } from './opening.ts'
 import { collectPosted, type Posted } from './posted.ts'
 import { closeIssue, markMerged, reopenIssue, writeMerge } from './pulls.ts'
@@ -115,7 +115,7 @@ export function createScenario(world: World): Scenario {
     installation: (owner) => installationId(world, owner),
     head: (repo, ref) => findCommit(findRepository(world, repo), ref) ?? unknown(ref),
     file: (repo, ref, path) => readText(world, repo, ref, path),
-    directory: (repo) => findRepository(world, repo).store.dir,
+    directory: (repo) => showStore(findRepository(world, repo).store),
     posted: (repo, number) => collect(world, repo, number),
   }
 }

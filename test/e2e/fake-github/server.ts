@@ -1,7 +1,7 @@
 // Serves a request: lets the faults strike, checks it against GitHub's description, runs its route, and checks the
 // answer as well.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Refusal, type Reply } from './answers.ts'
+import { ok, Refusal, type Reply } from './answers.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type Answer, type Request, readRequest, sendAnswer, writeAnswer } from './http.ts'
 import type { Journal } from './journal.ts'
@@ -85,6 +85,11 @@ async function run(service: Service, request: Request, lagsBehind: number | unde
   seen.token = token
   if (path === '/graphql') {
     const { runGraphql } = await import('./graphql.ts')
+    // GraphQL tells of it with 200 (yanyongyu/githubkit#271).
+    if (world.rates.used >= world.rates.limit)
+      return ok({
+        errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: 'API rate limit already exceeded for this token.' }],
+      })
     takeCall(world.rates, token)
     return runGraphql(service, token, request.body, seen)
   }

@@ -1,4 +1,4 @@
-/** New lines in a section of a list that are no entries at all: an item without a link, a line without its bullet, a row apart from its table. */
+/** New lines in a section of a list that are no entries as the others: without a link, with a bare address for one, without a bullet, apart from the table. */
 import type { Problem } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
 import type { Context } from '../list-rule.ts';

@@ -7,6 +7,8 @@ export type Scope = {
     readonly linked: ReadonlySet<number>;
     readonly exclude: readonly string[];
     readonly depth: readonly [number, number] | undefined;
+    /** Headings that had a line before the change. */
+    readonly had: ReadonlySet<number>;
 };
 /** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
-export declare function missingLines(list: Document, { contents, linked, exclude, depth }: Scope): Generator<Problem>;
+export declare function missingLines(list: Document, { contents, linked, exclude, depth, had }: Scope): Generator<Problem>;

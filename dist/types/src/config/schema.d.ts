@@ -513,6 +513,11 @@ export declare const configSchema: z.ZodObject<{
         }>>;
         language: z.ZodDefault<z.ZodLiteral<"en">>;
         comments: z.ZodDefault<z.ZodInt>;
+        links: z.ZodDefault<z.ZodEnum<{
+            added: "added";
+            all: "all";
+            none: "none";
+        }>>;
         skip: z.ZodPrefault<z.ZodObject<{
             authors: z.ZodDefault<z.ZodArray<z.ZodString>>;
             labels: z.ZodDefault<z.ZodArray<z.ZodString>>;
@@ -521,3 +526,5 @@ export declare const configSchema: z.ZodObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Config = z.output<typeof configSchema>;
+/** As it is written: what has a default may be left out. */
+export type ConfigFile = z.input<typeof configSchema>;

@@ -61,8 +61,12 @@ export type Facts = {
     readonly stars?: number;
     /** The day of the last push, as 2026-01-31. */
     readonly pushed?: string;
+    /** The day on which a repository was made. */
+    readonly created?: string;
     /** The licence's SPDX identifier. */
     readonly license?: string;
+    /** A repository that surely has no licence; of one that is not recognised nobody knows. */
+    readonly unlicensed?: true;
 };
 /** The verdict on one address; `via` is how it was found out. */
 export type Judgement = {

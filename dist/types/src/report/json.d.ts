@@ -1,8 +1,31 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
-import { type Report } from '../commands/report.ts';
+import { type Counts, type LinkPlace, type LinkReport, type Report } from '../commands/report.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';
+import type { Exchange } from '../links/verdict.ts';
+/** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked. */
+export type ReportJson = {
+    readonly version: 1;
+    readonly files: readonly {
+        readonly path: string;
+        readonly entries: number;
+        readonly findings: readonly FindingJson[];
+    }[];
+    readonly links?: readonly LinkJson[];
+    readonly notes?: readonly string[];
+    readonly summary: Counts & {
+        readonly offline: boolean;
+        readonly partial?: true;
+    };
+};
+/** One link: the verdict on it, where it stands, and the requests that were made for it. */
+export type LinkJson = Omit<LinkReport, 'at' | 'requests'> & {
+    readonly at: readonly Pick<LinkPlace, 'path' | 'line'>[];
+    readonly requests: readonly (Omit<Exchange, 'at'> & {
+        readonly at?: string;
+    })[];
+};
 /** The report as an object that `JSON.stringify` takes as it is. */
-export declare function toJson(report: Report): object;
+export declare function toJson(report: Report): ReportJson;
 /** One finding as other tools read it: lines and columns count from 1, ends are exclusive, offsets are UTF-16 units. */
 export type FindingJson = {
     readonly rule: string;

@@ -180,13 +180,13 @@ export function mutationFields(viewer: Viewer): Fields {
     unresolveReviewThread: ({ input }: Input<{ threadId: string }>) => resolve(input.threadId, false),
     minimizeComment: ({ input }: Input<{ subjectId: string; classifier: string }>) => {
       const { issue, comment } = findSubject(viewer, input.subjectId)
-      demand(viewer, issue.repository, issue.pull ? 'issues=write; pull_requests=write' : 'issues=write')
+      demand(viewer, issue.repository, issue.pull ? 'pull_requests=write' : 'issues=write')
       comment.minimized = input.classifier.toLowerCase().replace('_', '-')
       return { minimizedComment: showSubject(viewer, issue, comment) }
     },
     unminimizeComment: ({ input }: Input<{ subjectId: string }>) => {
       const { issue, comment } = findSubject(viewer, input.subjectId)
-      demand(viewer, issue.repository, issue.pull ? 'issues=write; pull_requests=write' : 'issues=write')
+      demand(viewer, issue.repository, issue.pull ? 'pull_requests=write' : 'issues=write')
       comment.minimized = undefined
       return { unminimizedComment: showSubject(viewer, issue, comment) }
     },

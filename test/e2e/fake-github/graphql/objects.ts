@@ -150,6 +150,7 @@ export function objectFields(repository: Repository, expression: string): Fields
 function entryFields(repository: Repository, commit: string, path: string): Fields | null {
   const entry = findEntry(repository, commit, path)
   if (!entry) return null
+  if ((readBlob(repository.store, entry.sha)?.length ?? 0) > maximalFile) fail('UNPROCESSABLE', 'Could not resolve file over 10mb.')
   const object =
     entry.type === 'blob'
       ? blobFields(repository.store, entry.sha)
@@ -167,13 +168,20 @@ function entryFields(repository: Repository, commit: string, path: string): Fiel
   }
 }
 
+/** A longer text is cut off here, and not looked into (sveltia/sveltia-cms#950, ossf/pvtr-github-repo-scanner#219). */
+const maximalText = 512_000
+
+/** A file of more than this is no file to GraphQL (sveltia/sveltia-cms#692). */
+const maximalFile = 10 * 2 ** 20
+
 function blobFields(store: GitStore, sha: string): Fields | null {
   if (readObject(store, sha)?.type !== 'blob') return null
   const bytes = readBlob(store, sha) ?? Buffer.alloc(0)
-  const isBinary = bytes.includes(0)
-  const text = isBinary ? null : bytes.toString()
+  const isTruncated = bytes.length > maximalText
+  const isBinary = isTruncated ? null : bytes.includes(0)
+  const text = isBinary ? null : bytes.subarray(0, maximalText).toString()
   const base = { __typename: 'Blob', id: nodeId('B', sha), oid: sha, abbreviatedOid: sha.slice(0, 7) }
-  return { ...base, byteSize: bytes.length, isBinary, isTruncated: false, text }
+  return { ...base, byteSize: bytes.length, isBinary, isTruncated, text }
 }
 
 export function commitFields(store: GitStore, sha: string): Fields {

@@ -1,7 +1,13 @@
 // Errors and pages in GitHub's way: errors carry a type, and a list must say how many entries it wants.
 import { GraphQLError } from 'graphql'
 
-export type Problem = 'FORBIDDEN' | 'NOT_FOUND' | 'STALE_DATA' | 'UNPROCESSABLE' | 'MISSING_PAGINATION_BOUNDARIES'
+export type Problem =
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'STALE_DATA'
+  | 'UNPROCESSABLE'
+  | 'MISSING_PAGINATION_BOUNDARIES'
+  | 'RESOURCE_LIMITS_EXCEEDED'
 
 export function fail(type: Problem, message: string): never {
   throw new GraphQLError(message, { extensions: { type } })

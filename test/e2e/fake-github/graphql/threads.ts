@@ -12,7 +12,7 @@ export function reviewFields(viewer: Viewer, issue: Pull, review: Review): Field
   return {
     __typename: 'PullRequestReview',
     id: nodeId('PRR', review.id),
-    databaseId: review.id,
+    ...longId(review),
     body: review.body,
     state: review.state,
     author: () => actorFields(review.user),
@@ -54,10 +54,14 @@ export function threadFields(viewer: Viewer, issue: Pull, root: ReviewComment): 
   }
 }
 
+/** Ids of today are too long for GraphQL's Int, so the old field is empty (docs.github.com, breaking changes of the GraphQL API). */
+function longId({ id }: { readonly id: number }): Fields {
+  return { databaseId: null, fullDatabaseId: String(id) }
+}
+
 function sharedFields(viewer: Viewer, comment: Comment): Fields {
   return {
-    databaseId: comment.id,
-    fullDatabaseId: String(comment.id),
+    ...longId(comment),
     body: comment.body,
     author: () => actorFields(comment.user),
     createdAt: isoTime(comment.createdAt),

@@ -25,6 +25,7 @@ type RunInput = {
 }
 
 const maximalTitle = 255
+const maximalOutput = 65_535
 const maximalMessage = 64 * 1024
 
 function checkAnnotations(annotations: readonly Annotation[]): void {
@@ -52,6 +53,10 @@ function fillRun(world: World, run: CheckRun, input: RunInput): void {
   run.externalId = input.external_id ?? run.externalId
   run.actions = input.actions ?? run.actions
   if (!input.output) return
+  // The description says characters; bytes are counted (github/docs#35252).
+  for (const field of ['summary', 'text'] as const)
+    if (Buffer.byteLength(input.output[field] ?? '') > maximalOutput)
+      invalid({ resource: 'CheckRun', code: 'custom', field, message: `${field} exceeds a maximum bytesize of ${maximalOutput}` })
   run.title = input.output.title ?? run.title
   run.summary = input.output.summary
   run.text = input.output.text ?? run.text

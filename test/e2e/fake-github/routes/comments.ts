@@ -88,11 +88,15 @@ export const commentRoutes: Route[] = [
     listReactions(call, findComment(repositoryOf(call), call.input.comment_id).comment.reactions),
   ),
 
-  route('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { needs: eitherWrite }, (call) =>
-    addReaction(call, findComment(repositoryOf(call), call.input.comment_id).comment.reactions),
-  ),
+  route('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', { needs: eitherWrite }, (call) => {
+    const { issue, comment } = findComment(repositoryOf(call), call.input.comment_id)
+    checkIssueWrite(call, issue)
+    return addReaction(call, comment.reactions)
+  }),
 
-  route('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}', { needs: eitherWrite }, (call) =>
-    removeReaction(call, findComment(repositoryOf(call), call.input.comment_id).comment.reactions),
-  ),
+  route('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}', { needs: eitherWrite }, (call) => {
+    const { issue, comment } = findComment(repositoryOf(call), call.input.comment_id)
+    checkIssueWrite(call, issue)
+    return removeReaction(call, comment.reactions)
+  }),
 ]

@@ -10,9 +10,13 @@ import { actor, type Context, listPage, type Route, repositoryOf, route } from '
 export const eitherRead = 'issues=read; pull_requests=read'
 export const eitherWrite = 'issues=write; pull_requests=write'
 
-/** Writing about a plain issue needs issues=write; for a pull request either permission will do. */
+/**
+ * Writing about a plain issue needs issues=write, about a pull request pull_requests=write; GitHub's header names both as if
+ * either would do (RevenueCat/purchases-ios#6655, solomon2773/nora#345).
+ */
 export function checkIssueWrite(call: Context, issue: Issue): void {
-  if (!issue.pull && !isAllowed(call.token, issue.repository, 'issues=write')) refuseToken(call.token, 'issues=write')
+  const needs = issue.pull ? 'pull_requests=write' : 'issues=write'
+  if (!isAllowed(call.token, issue.repository, needs)) refuseToken(call.token, eitherWrite)
 }
 
 function refuseBody(message: string): never {
@@ -126,7 +130,8 @@ export const issueRoutes: Route[] = [
     return ok(viewLabel(call.world, { repository }, label))
   }),
 
-  route('POST /repos/{owner}/{repo}/labels', { needs: eitherWrite }, (call) => {
+  // Permission for pull requests is not enough, whatever the description says (docker-library/official-images#19241).
+  route('POST /repos/{owner}/{repo}/labels', { needs: 'issues=write' }, (call) => {
     const repository = repositoryOf(call)
     const { name, color = 'ededed', description = null } = call.input
     if (repository.labels.some((other) => other.name.toLowerCase() === name.toLowerCase()))

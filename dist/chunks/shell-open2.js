@@ -1,0 +1,1 @@
+import{t as e}from"./shell-web.js";import{setTimeout as t}from"node:timers/promises";function n(t){return{...e(t),sleep:r,now:()=>Date.now()}}async function r(e,n){await t(e,void 0,n?{signal:n}:{}).catch(()=>{})}export{n as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./shell-finding.js";function t({files:e,hasBase:t}){return e.flatMap(({findings:e})=>e).filter(e=>!t||e.introduced)}function n(e){let n=t(e),r=e=>n.filter(t=>t.severity===e).length;return{errors:r(`error`),warnings:r(`warning`),infos:r(`info`),fixable:n.filter(e=>e.fix).length}}function r(n,r){return t(n).some(t=>e(t.severity,r))}export{t as n,r,n as t};

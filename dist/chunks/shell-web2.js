@@ -1,1 +1,0 @@
-export{t as openWeb}from"./shell-web.js";

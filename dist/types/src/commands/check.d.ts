@@ -1,0 +1,29 @@
+import type { Around } from '../../lint-rules/list-rule.ts';
+import type { Config } from '../config/schema.ts';
+import { type Files } from '../files.ts';
+import type { Repository } from '../git/repository.ts';
+import { type Change, type Reviewed } from '../review/introduced.ts';
+import type { Report } from './report.ts';
+/** A text to check under the name it has for people. */
+export type Source = {
+    readonly path: string;
+    readonly text: string;
+};
+/** The texts that paths name; none named: the files of the configuration, else README.md. */
+export declare function readSources(files: Files, paths: readonly string[], config: Config): Source[];
+/** The findings of every text; of a list of several files each knows the works of those before it. */
+export declare function checkSources(sources: readonly Source[], config: Config, around?: Around): Report;
+/** What came since a commit: all findings, each with whether it is new. */
+export declare function checkSince(sources: readonly Source[], { config, repository, base, around }: {
+    config: Config;
+    repository: Repository;
+    base: string;
+    around?: Around;
+}): Report;
+/** A proposed change as a report; findings of files that it does not touch are not in it. */
+export declare function reviewReport(changes: readonly Change[], config: Config, around?: Around): Report;
+/** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
+export declare function judgeChanges(changes: readonly Change[], config: Config, around?: Around): {
+    readonly report: Report;
+    readonly reviewed: Reviewed;
+};

@@ -1,0 +1,10 @@
+import type { Config } from './config/index.ts';
+import type { LinkCheck, LinkCheckOptions } from './index.ts';
+/**
+ * Asks for the links of texts, and closes every connection before it comes back.
+ * @throws {RangeError} for a number that makes no sense, {MemoryError} for a history that is none, and what the signal was aborted with.
+ */
+export declare function checkTexts(sources: readonly {
+    readonly path: string;
+    readonly text: string;
+}[], { perHost, timeout, deadline, signal, allowPrivate, githubToken, history }: Omit<LinkCheckOptions, 'config'>, config: Config['links']): Promise<LinkCheck>;

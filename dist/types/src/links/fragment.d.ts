@@ -1,0 +1,6 @@
+/** Whether the place that a link names on a page exists there. */
+import type { Page } from './page.ts';
+/** What is kept of a page to answer that. */
+export type Places = Pick<Page, 'places' | 'isCut' | 'isScripted'>;
+/** Whether a place is surely missing: the whole page was read, names its places itself, and this one is not among them. */
+export declare function isMissing(fragment: string, { places, isCut, isScripted }: Places): boolean;

@@ -1,0 +1,93 @@
+/** Which line of an earlier text each line of a later one was, in the order of both: what moved past other lines counts as new. Pure. */
+
+/** The written lines of the earlier text, from 0, that stand around a place of the later one; both are the same for a line that was there. */
+export type Between = { readonly above: number; readonly below: number }
+
+/** For each later line where it stands among the earlier ones; -1 is above and their number below where there are none. Blanks at the ends of a line, and blank lines, do not count. */
+export function alignLines(before: readonly string[], after: readonly string[]): Between[] {
+  const [old, now] = [before, after].map(written) as [Written, Written]
+  const pairs = new Int32Array(now.words.length).fill(-1)
+  pairUp({ old: old.words, now: now.words, pairs }, { old: [0, old.words.length], now: [0, now.words.length] }, deepest)
+  const partners = new Int32Array(after.length).fill(-1)
+  pairs.forEach((partner, index) => {
+    if (partner >= 0) partners[now.lines[index]!] = old.lines[partner]!
+  })
+  const below = new Int32Array(after.length)
+  for (let line = after.length - 1, next = before.length; line >= 0; line--) {
+    if (partners[line]! >= 0) next = partners[line]!
+    below[line] = next
+  }
+  let above = -1
+  return Array.from(partners, (partner, line) => {
+    if (partner >= 0) above = partner
+    return { above, below: below[line]! }
+  })
+}
+
+/** Lines with words in them, and their numbers. */
+type Written = { readonly words: readonly string[]; readonly lines: readonly number[] }
+
+function written(all: readonly string[]): Written {
+  const lines = [...all.keys()].filter((line) => all[line]!.trim() !== '')
+  return { words: lines.map((line) => all[line]!.trim()), lines }
+}
+
+type Sides = { readonly old: readonly string[]; readonly now: readonly string[]; readonly pairs: Int32Array }
+type Stretch = { readonly old: readonly [number, number]; readonly now: readonly [number, number] }
+
+/** Lines that are unique between two pairs need not be so in the whole text; deeper than this nobody's list goes, and time stays linear. */
+const deepest = 8
+
+/** Pairs what a stretch of both begins and ends with, then its unique lines, then what lies between those. */
+function pairUp(sides: Sides, stretch: Stretch, depth: number): void {
+  const { old, now, pairs } = sides
+  let [oldStart, oldEnd] = stretch.old
+  let [nowStart, nowEnd] = stretch.now
+  while (oldStart < oldEnd && nowStart < nowEnd && old[oldStart] === now[nowStart]) pairs[nowStart++] = oldStart++
+  while (oldStart < oldEnd && nowStart < nowEnd && old[oldEnd - 1] === now[nowEnd - 1]) pairs[--nowEnd] = --oldEnd
+  if (depth === 0 || oldStart === oldEnd || nowStart === nowEnd) return
+  const anchors = longestRising(uniquePairs(sides, { old: [oldStart, oldEnd], now: [nowStart, nowEnd] }))
+  if (anchors.length === 0) return
+  let from = { old: oldStart, now: nowStart }
+  for (const anchor of [...anchors, { old: oldEnd, now: nowEnd }]) {
+    pairUp(sides, { old: [from.old, anchor.old], now: [from.now, anchor.now] }, depth - 1)
+    from = anchor
+  }
+}
+
+type Pair = { readonly old: number; readonly now: number }
+
+/** The lines that stand once in each of two stretches, in the order of the later one. */
+function uniquePairs({ old, now }: Sides, stretch: Stretch): Pair[] {
+  const places = uniqueIn(old, stretch.old)
+  return [...uniqueIn(now, stretch.now)].flatMap(([words, at]) => {
+    const place = places.get(words)
+    return at === undefined || place === undefined ? [] : [{ old: place, now: at }]
+  })
+}
+
+/** Where each line of a stretch stands; undefined for those that stand there twice. */
+function uniqueIn(lines: readonly string[], [start, end]: readonly [number, number]): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>()
+  for (let at = start; at < end; at++) places.set(lines[at]!, places.has(lines[at]!) ? undefined : at)
+  return places
+}
+
+/** As many pairs as possible that are in order on both sides (patience sorting). */
+function longestRising(pairs: readonly Pair[]): Pair[] {
+  const ends: number[] = []
+  const former = pairs.map((pair, index) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pairs[ends[middle]!]!.old < pair.old) low = middle + 1
+      else high = middle
+    }
+    ends[low] = index
+    return ends[low - 1]
+  })
+  const rising: Pair[] = []
+  for (let at = ends.at(-1); at !== undefined; at = former[at]) rising.push(pairs[at]!)
+  return rising.reverse()
+}

@@ -1,0 +1,964 @@
+/** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what stands there after each run. */
+import { expect } from 'vitest'
+import type { Entry as Call, FakeGitHub, Files, Options, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
+import { added, faulty, list, mended, songs, withSongs } from './lists.ts'
+import { login, type Permissions, type Run, type RunOptions, repo } from './rig.ts'
+import type { Standing } from './standing.ts'
+
+/** What a token needs that may do everything that the documentation speaks of. */
+export const all: Permissions = { contents: 'write', pull_requests: 'write', issues: 'write', checks: 'write' }
+export const configPath = '.github/listkeeper.yml'
+
+/** The run that something starts; `beside`: others that start in the same moment. */
+export type Happening = RunOptions & { readonly event: WebhookEvent; readonly beside?: readonly Happening[] }
+
+/** What a step may do with the repository so far. */
+export type Stage = {
+  readonly github: FakeGitHub
+  /** The repository and branch of ann's pull request. */
+  readonly source: string
+  readonly last: Happening | undefined
+}
+export type Step = (stage: Stage) => Happening
+
+/** What was seen; each list holds one for each step. */
+export type Seen = {
+  readonly github: FakeGitHub
+  readonly source: string
+  readonly runs: readonly Run[]
+  readonly states: readonly Standing[]
+  readonly calls: readonly (readonly Call[])[]
+}
+
+export type Row = {
+  readonly title: string
+  /** Why it does not hold yet. */
+  readonly fails?: string
+  /** Files of the default branch besides the list, or instead of it. */
+  readonly base?: Files
+  readonly config?: string
+  /** The files of ann's pull request 1, where there is one; a string is the new README. */
+  readonly head?: Files | string
+  readonly fork?: 'with edits' | 'without edits'
+  readonly repository?: Options['repositories'] extends Record<string, infer One> | undefined ? One : never
+  readonly steps: readonly Step[]
+  readonly expect: (seen: Seen) => void
+}
+
+type More = Omit<RunOptions, 'event' | 'action'>
+type Said = More & { readonly on?: number; readonly action?: 'created' | 'edited'; readonly before?: (github: FakeGitHub) => void }
+
+/** Somebody writes a comment; something may happen between it and the run that it starts. */
+const says =
+  (author: string, body: string, { on = 1, action = 'created', before, ...more }: Said = {}): Step =>
+  ({ github }) => {
+    const event = github.events.issueComment(repo, on, github.comment(repo, on, author, body), { action })
+    before?.(github)
+    return { event, ...more }
+  }
+
+/** GitHub tells of the same once more, or somebody starts the run anew. */
+const again: Step = ({ last }) => last!
+
+/** Several things happen, and then all their runs start in one moment. */
+const together =
+  (...steps: readonly Step[]): Step =>
+  (stage) => {
+    const [first, ...beside] = steps.map((step) => step(stage))
+    return { ...first!, beside }
+  }
+
+/** One thing happens, and two runs start. */
+const doubly =
+  (step: Step): Step =>
+  (stage) => {
+    const one = step(stage)
+    return { ...one, beside: [one] }
+  }
+
+/** The pull request of ann is opened or changed. */
+const proposes =
+  (action: PullAction = 'opened', more: More = {}): Step =>
+  ({ github }) => ({ event: github.events.pullRequest(action, repo, 1), ...more })
+
+/** Ann pushes a README to her pull request. */
+const revises =
+  (readme: string, more: More = {}): Step =>
+  ({ github }) => {
+    github.push(repo, 1, { files: { 'README.md': readme } })
+    return { event: github.events.pullRequest('synchronize', repo, 1), ...more }
+  }
+
+type Pushed = More & {
+  readonly branch?: string
+  readonly author?: string
+  readonly extra?: Readonly<Record<string, unknown>>
+  /** What happens between the push and its run. */
+  readonly before?: (github: FakeGitHub) => void
+}
+
+/** Somebody pushes files, a string is the README, to the default branch. */
+const pushes =
+  (files: Files | string, { branch = 'main', author = 'octo', extra = {}, before: act, ...more }: Pushed = {}): Step =>
+  ({ github }) => {
+    const before = headOf(github, branch)
+    github.commit(repo, branch, { files: typeof files === 'string' ? { 'README.md': files } : files, author })
+    const event = github.events.push(repo, branch, before, { sender: author, ...extra })
+    act?.(github)
+    return { event, ...more }
+  }
+
+/** Something happens on GitHub before the run of a step. */
+const once =
+  (act: (github: FakeGitHub) => void, step: Step): Step =>
+  (stage) => {
+    act(stage.github)
+    return step(stage)
+  }
+
+type Swept = More & { readonly files?: Files | string; readonly weeks?: number }
+
+/** The clock strikes, on a later day where weeks have passed. */
+const sweeps =
+  ({ files, weeks = 0, env, ...more }: Swept = {}): Step =>
+  ({ github }) => {
+    if (files !== undefined)
+      github.commit(repo, 'main', { files: typeof files === 'string' ? { 'README.md': files } : files, author: 'octo' })
+    const later = weeks === 0 ? {} : { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(laterBy(weeks))}` }
+    return {
+      event: github.events.schedule(repo, '23 5 * * 1'),
+      env: { GITHUB_SHA: github.head(repo, 'main'), GITHUB_REF: 'refs/heads/main', ...later, ...env },
+      ...more,
+    }
+  }
+
+/** Lets the clock of a process go ahead. */
+function laterBy(weeks: number): string {
+  return `const now=Date.now;Date.now=()=>now()+${weeks * 7 * 86_400_000}`
+}
+
+function headOf(github: FakeGitHub, branch: string): string {
+  try {
+    return github.head(repo, branch)
+  } catch {
+    return '0'.repeat(40)
+  }
+}
+
+const last = <One>(every: readonly One[]): One => every[every.length - 1]!
+/** Issue or pull request of a number, as it stood at the end or after a step. */
+const at = ({ states }: Seen, number: number, step = states.length - 1): Posted => states[step]!.posted[number - 1]!
+const isAnswer = ({ body }: { body: string }): boolean => body.includes('<!-- listkeeper:1 answer')
+/** What was answered under a number, without marks. */
+const answers = (seen: Seen, number = 1): string[] =>
+  at(seen, number)
+    .comments.filter(isAnswer)
+    .map(({ body }) => body.replace(/\n\n<!-- [^\n]* -->$/, ''))
+/** Our reactions to the comments of others under a number. */
+const reactions = (seen: Seen, number = 1): string[][] =>
+  at(seen, number)
+    .comments.filter((comment) => !isAnswer(comment))
+    .map((comment) => comment.reactions)
+/** The messages of the commits of a branch, newest first. */
+const messages = ({ states }: Seen, branch: string): string[] => (last(states).branches[branch] ?? []).map((line) => line.slice(41))
+const branches = ({ states }: Seen, step = states.length - 1): string[] => Object.keys(states[step]!.branches).sort()
+/** What stands in the log besides the mask of the token. */
+const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
+const writes = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite }) => isWrite)
+/** Calls of which GitHub sends word to people: what is new, closed or opened again; edits and reactions are quiet. */
+const notifying = (calls: readonly Call[]): string[] =>
+  writes(calls)
+    .filter(({ operation, body }) => {
+      const isNew = /^(?:issues\/create(?:-comment)?|pulls\/create(?:-review|-review-comment)?)$/.test(operation)
+      return isNew || (/^(?:issues|pulls)\/update$/.test(operation) && 'state' in (body as object))
+    })
+    .map(({ operation }) => operation)
+const suggestion = (line: string): string => `\`\`\`suggestion\n${line}\n\`\`\``
+
+/** Nothing was asked of GitHub at all, and the job passed. */
+function isUntouched(seen: Seen, line: string): void {
+  expect(logged(last(seen.runs))).toEqual([line])
+  expect(last(seen.calls)).toEqual([])
+  expect(last(seen.runs).code).toBe(0)
+}
+
+const bad = withSongs(faulty.noPeriod)
+const good = withSongs(mended.noPeriod)
+const headText = ({ github, source }: Seen | Stage): string | undefined => github.file(source, 'change', 'README.md')
+const headCommit = ({ github, source }: Seen): string => github.head(source, 'change')
+const fixMessageBy = (who: string, lines: string): string =>
+  `Correct ${lines} of the list\n\nAsked for by ${who} in a comment.\n\nCorrected: ${lines.split(' ')[0]}\nRequest: comment-`
+
+const commands: readonly Row[] = [
+  {
+    title: 'help is given to the author of a pull request, with every command there is',
+    head: bad,
+    steps: [says('ann', '/listkeeper help')],
+    expect: (seen) => {
+      expect(answers(seen)).toHaveLength(1)
+      for (const word of ['fix', 'recheck', 'ignore', 'help'])
+        expect(answers(seen)[0]).toMatch(new RegExp(`^- .\`?/listkeeper ${word}`, 'm'))
+      expect(reactions(seen)).toEqual([[`${login} +1`]])
+      expect(headText(seen)).toBe(bad)
+    },
+  },
+  {
+    title: 'fix by the author is one commit with the corrected lines and one answer that names it',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [says('ann', 'Please:\r\n\r\n/listkeeper fix\r\n')],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.nested))
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(messages(seen, 'change')[0]).toContain(fixMessageBy('ann', '2 lines'))
+      expect(answers(seen)).toEqual([`Corrected 2 lines in ${headCommit(seen)}.`])
+      expect(reactions(seen)).toEqual([[`${login} +1`]])
+      expect(at(seen, 1)).toMatchObject({ reviews: [], threads: [] })
+      expect(logged(last(seen.runs))).toEqual(['The comment was answered: done.'])
+    },
+  },
+  {
+    title: 'fix by a person with write access names that person',
+    head: bad,
+    steps: [says('mia', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(good)
+      expect(messages(seen, 'change')[0]).toContain(fixMessageBy('mia', '1 line'))
+    },
+  },
+  {
+    title: 'fix folds away the comments of the review whose faults it corrected, and counts what a person must decide',
+    head: withSongs(faulty.noPeriod, faulty.repeated),
+    steps: [proposes(), says('ann', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([
+        `Corrected 1 line in ${headCommit(seen)}. 1 thing is left for a person to decide; the review says what.`,
+      ])
+      expect(at(seen, 1).threads.map(({ comments }) => comments[0]!.minimized)).toEqual(['resolved', undefined])
+      expect(at(seen, 1).reviews).toHaveLength(1)
+    },
+  },
+  {
+    title: 'fix of a run that is started anew is the same commit and the same answer',
+    head: bad,
+    steps: [says('ann', '/listkeeper fix'), again],
+    expect: (seen) => {
+      expect(seen.states[1]).toEqual(seen.states[0])
+      expect(writes(seen.calls[1]!)).toEqual([])
+      expect(messages(seen, 'change')).toHaveLength(3)
+    },
+  },
+  {
+    title: 'fix in a second comment finds nothing to correct and commits nothing',
+    head: bad,
+    steps: [says('ann', '/listkeeper fix'), says('ann', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(answers(seen)).toEqual([`Corrected 1 line in ${headCommit(seen)}.`, 'There is nothing to correct.'])
+      expect(reactions(seen)).toEqual([[`${login} +1`], [`${login} +1`]])
+    },
+  },
+  {
+    title: 'fix after a new push corrects what is new, in a commit upon the own one',
+    head: bad,
+    steps: [
+      says('ann', '/listkeeper fix'),
+      says('ann', '/listkeeper fix', {
+        before: (github) => void github.push(repo, 1, { files: { 'README.md': withSongs(mended.noPeriod, faulty.nested) } }),
+      }),
+    ],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.nested))
+      expect(messages(seen, 'change').map((message) => message.split('\n')[0])).toEqual([
+        'Correct 1 line of the list',
+        'Change README.md',
+        'Correct 1 line of the list',
+        'Change README.md',
+        'Begin',
+      ])
+    },
+  },
+  {
+    title: 'fix asked for by two people in one moment is one commit, and both get an answer',
+    head: bad,
+    steps: [together(says('ann', '/listkeeper fix'), says('mia', '/listkeeper fix'))],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(good)
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(answers(seen)).toHaveLength(2)
+      expect(answers(seen)).toContain(`Corrected 1 line in ${headCommit(seen)}.`)
+      expect(reactions(seen).every(({ length }) => length === 1)).toBe(true)
+    },
+  },
+  {
+    title: 'a run that is started twice in one moment makes one commit and one answer',
+    head: bad,
+    steps: [doubly(says('ann', '/listkeeper fix'))],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(good)
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(answers(seen)).toHaveLength(1)
+      expect(reactions(seen)).toEqual([[`${login} +1`]])
+    },
+  },
+  {
+    title: 'a push between the comment and its run is corrected too',
+    head: bad,
+    steps: [
+      says('ann', '/listkeeper fix', {
+        before: (github) => void github.push(repo, 1, { files: { 'README.md': withSongs(faulty.noPeriod, faulty.three) } }),
+      }),
+    ],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.three))
+      expect(answers(seen)).toEqual([`Corrected 2 lines in ${headCommit(seen)}.`])
+    },
+  },
+  {
+    title: 'a push while the run is under way stays as it is, and the answer says so',
+    head: bad,
+    steps: [
+      says('ann', '/listkeeper fix', {
+        before: (github) => {
+          const run = (): void => void github.push(repo, 1, { files: { 'README.md': withSongs(faulty.noPeriod, faulty.three) } })
+          github.faults.add({ match: { method: 'POST', path: /graphql/, nth: 4 }, kind: 'before', run })
+        },
+      }),
+    ],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(faulty.noPeriod, faulty.three))
+      expect(answers(seen)).toEqual([
+        'A newer commit was pushed meanwhile, so I changed nothing. Write `/listkeeper fix` again to correct the newest one.',
+      ])
+      expect(reactions(seen)).toEqual([[`${login} -1`]])
+    },
+  },
+  {
+    title: 'a stranger is refused, and learns nothing else',
+    head: bad,
+    steps: [says('eve', '/listkeeper fix'), says('tom', '/listkeeper fxi')],
+    expect: (seen) => {
+      const words = 'Only people with write access and the author of this pull request can give me commands here.'
+      expect(answers(seen)).toEqual([words, words])
+      expect(reactions(seen)).toEqual([[`${login} -1`], [`${login} -1`]])
+      expect(headText(seen)).toBe(bad)
+      expect(last(seen.runs)).toMatchObject({ code: 0 })
+      expect(logged(last(seen.runs))).toEqual(['The comment was answered: refused.'])
+    },
+  },
+  {
+    title: 'a bot gives no commands',
+    head: bad,
+    steps: [says('helper[bot]', '/listkeeper fix')],
+    expect: (seen) => isUntouched(seen, 'There is nothing to answer: bots give no commands.'),
+  },
+  {
+    title: 'an edited comment is no command',
+    head: bad,
+    steps: [says('ann', '/listkeeper fix', { action: 'edited' })],
+    expect: (seen) => isUntouched(seen, 'There is nothing to answer: a comment that was edited is no command.'),
+  },
+  {
+    title: 'a command in a quote, in code, in a hidden comment or in a sentence commands nothing',
+    head: bad,
+    steps: [
+      says(
+        'ann',
+        '> /listkeeper fix\n\nWrite\n\n```\n/listkeeper fix\n```\n\nor\n\n    /listkeeper fix\n\n<!--\n/listkeeper fix\n-->\n\nAnd you can say /listkeeper fix here.',
+      ),
+    ],
+    expect: (seen) => isUntouched(seen, 'There is nothing to answer: there is no command in it.'),
+  },
+  {
+    title: 'a comment on an issue that is not ours is nothing to answer',
+    steps: [once((github) => void github.openIssue(repo, { title: 'Hello', user: 'ann' }), says('octo', '/listkeeper help'))],
+    expect: (seen) => isUntouched(seen, 'There is nothing to answer: it is on an issue that takes no commands.'),
+  },
+  {
+    title: 'a command that is misspelt is answered with what was probably meant',
+    head: bad,
+    steps: [says('ann', '/listkeeper rechek'), says('mia', '/listkeeper ignore entri-format')],
+    expect: (seen) => {
+      expect(answers(seen)[0]).toMatch(/^I do not know `rechek`\. Did you mean `recheck`\? I know `\/listkeeper fix`/)
+      expect(answers(seen)[1]).toMatch(/^`entri-format` is no rule, and no address either\. Did you mean `entry-format`\?/)
+      expect(reactions(seen)).toEqual([[`${login} confused`], [`${login} confused`]])
+    },
+  },
+  {
+    title: 'recheck reviews the newest commit, and the answer says how much there is to look at',
+    head: withSongs(faulty.noPeriod, faulty.repeated),
+    steps: [says('ann', '/listkeeper recheck')],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([`I looked at ${headCommit(seen)} again: there are 2 things to look at, the review says what.`])
+      expect(at(seen, 1).threads.map(({ line }) => line)).toEqual([added, added + 1])
+    },
+  },
+  {
+    title: 'several commands of one comment get one answer',
+    head: withSongs(faulty.noPeriod, faulty.repeated),
+    steps: [says('ann', '/listkeeper fix\n/listkeeper recheck\n/listkeeper help')],
+    expect: (seen) => {
+      expect(answers(seen)).toHaveLength(1)
+      expect(answers(seen)[0]).toMatch(
+        /^Corrected 1 line in [0-9a-f]{40}\. [^\n]+\n\nI looked at [0-9a-f]{40} again: [^\n]+\n\nPeople with/,
+      )
+      expect(reactions(seen)).toEqual([[`${login} +1`]])
+    },
+  },
+  {
+    title: 'on a fork that allows no edits fix says how to allow them, and the suggestions are there',
+    head: bad,
+    fork: 'without edits',
+    steps: [says('ann', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([
+        'I may not commit to your fork. The suggestions in the review stay: one click applies each. Or tick **Allow edits by maintainers** at the right of this page, and write `/listkeeper fix` again.',
+      ])
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(reactions(seen)).toEqual([[`${login} -1`]])
+      expect(headText(seen)).toBe(bad)
+    },
+  },
+  {
+    title: 'on a fork that allows edits the token of a workflow still may not commit, and the answer says why',
+    head: bad,
+    fork: 'with edits',
+    steps: [says('ann', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([
+        'GitHub did not let me commit to the fork, although edits are allowed: my token ends at this repository. The suggestions in the review stay: one click applies each.',
+      ])
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(headText(seen)).toBe(bad)
+    },
+  },
+  {
+    title: 'on a fork that allows edits the token of a maintainer commits',
+    head: bad,
+    fork: 'with edits',
+    steps: [(stage) => ({ ...says('ann', '/listkeeper fix')(stage), token: stage.github.token({ kind: 'pat', login: 'octo' }) })],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(good)
+      expect(answers(seen)).toEqual([`Corrected 1 line in ${headCommit(seen)}.`])
+    },
+  },
+  {
+    title: 'a token that may not write names the permission that it needs',
+    head: bad,
+    steps: [says('ann', '/listkeeper fix', { permissions: { ...all, contents: 'read' } })],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([
+        'My token may not write to this branch. The suggestions in the review stay: one click applies each. A maintainer can give it the permission `contents: write`.',
+      ])
+      expect(at(seen, 1).threads).toHaveLength(1)
+    },
+  },
+  {
+    title: 'a token that may not comment says so in the log, and the job passes',
+    head: bad,
+    steps: [says('ann', '/listkeeper help', { permissions: { contents: 'read' } })],
+    expect: (seen) => {
+      expect(at(seen, 1).comments).toHaveLength(1)
+      expect(logged(last(seen.runs))).toContain('The token may not comment, so the command was not answered.')
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  {
+    title: 'on a closed pull request nothing is changed or looked at, and the answers say so',
+    head: bad,
+    steps: [once((github) => github.closePullRequest(repo, 1), says('ann', '/listkeeper fix')), says('ann', '/listkeeper recheck')],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([
+        'This pull request is closed, so I changed nothing.',
+        'This pull request is closed, so I did not look at it.',
+      ])
+      expect(reactions(seen)).toEqual([[`${login} -1`], [`${login} -1`]])
+      expect(headText(seen)).toBe(bad)
+      expect(at(seen, 1)).toMatchObject({ reviews: [], threads: [] })
+    },
+  },
+  {
+    title: 'ignore of a rule opens one pull request to the configuration, which holds once it is merged',
+    config: '# ours\nrules:\n  entry-order: off # as they came\n',
+    head: bad,
+    steps: [
+      says('mia', '/listkeeper ignore entry-format'),
+      says('mia', '/listkeeper ignore entry-format'),
+      once((github) => void github.mergePullRequest(repo, 2), says('mia', '/listkeeper recheck')),
+    ],
+    expect: (seen) => {
+      expect(at(seen, 2, 0)).toMatchObject({ state: 'open', title: 'listkeeper: switch entry-format off' })
+      expect(at(seen, 2, 0).body).toContain('mia asked for this in #1.')
+      expect(seen.github.file(repo, 'main', configPath)).toBe('# ours\nrules:\n  entry-order: off # as they came\n  entry-format: off\n')
+      expect(last(seen.states).posted).toHaveLength(2)
+      expect(answers(seen)).toEqual([
+        '#2 makes an exception for `entry-format` once it is merged; write `/listkeeper recheck` here then.',
+        '#2 makes an exception for `entry-format` once it is merged; write `/listkeeper recheck` here then.',
+        `I looked at ${headCommit(seen)} again: there is nothing to correct.`,
+      ])
+    },
+  },
+  {
+    title: 'ignore of an address until a day is written with day and reason, which does nothing where it is shown',
+    head: bad,
+    steps: [says('mia', '/listkeeper ignore https://robin.example until 2027-01-31 moves house, @octo fixes #1')],
+    expect: (seen) => {
+      const [branch] = branches(seen).filter((name) => name.startsWith('listkeeper/ignore-'))
+      expect(seen.github.file(repo, branch!, configPath)).toBe(
+        'links:\n  ignore:\n    - { url: "https://robin.example", until: 2027-01-31, reason: "moves house, @octo fixes #1" }\n',
+      )
+      expect(at(seen, 2).title).toBe('listkeeper: make an exception for an address at robin.example')
+      expect(at(seen, 2).body).toContain('`moves house, @octo fixes #1`')
+      expect(reactions(seen)).toEqual([[`${login} +1`]])
+    },
+  },
+  {
+    title: 'ignore is for people with write access alone, and a rule is not ignored until a day',
+    head: bad,
+    steps: [says('ann', '/listkeeper ignore entry-format'), says('mia', '/listkeeper ignore entry-format until 2027-01-31')],
+    expect: (seen) => {
+      expect(answers(seen)).toEqual([
+        'Only people with write access can ask me for that; a maintainer can write the same command.',
+        'A rule can only be switched off for good, not until a day. If that is what you want, write `/listkeeper ignore entry-format`; I left `entry-format` as it is.',
+      ])
+      expect(last(seen.states).posted).toHaveLength(1)
+      expect(branches(seen)).toEqual(['change', 'main'])
+    },
+  },
+]
+
+const autofixes = 'autofix: [entry-format]\n'
+const autofixMessage = 'Correct 1 line of the list\n\nThe configuration asks for these corrections.'
+
+const autofix: readonly Row[] = [
+  {
+    title: 'what the configuration of the base asks to be corrected is one commit, and the review is about that',
+    config: autofixes,
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [proposes()],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(mended.noPeriod, faulty.nested))
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(messages(seen, 'change')[0]).toContain(autofixMessage)
+      expect(at(seen, 1).reviews.map(({ commit }) => commit)).toEqual([headCommit(seen)])
+      expect(at(seen, 1).threads.map(({ line }) => line)).toEqual([added + 1])
+      expect(at(seen, 1).checkRuns).toMatchObject([{ sha: headCommit(seen), conclusion: 'failure' }])
+    },
+  },
+  {
+    title: 'what the input asks to be corrected is committed too',
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [proposes('opened', { env: { INPUT_AUTOFIX: 'entry-format, link-syntax' } })],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.nested))
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(at(seen, 1)).toMatchObject({ reviews: [], threads: [], checkRuns: [{ sha: headCommit(seen), conclusion: 'success' }] })
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  {
+    title: 'upon the own commit none is made, though its push is told of twice and more could be corrected',
+    config: autofixes,
+    head: withSongs(faulty.noPeriod, faulty.nested),
+    steps: [proposes(), proposes('synchronize', { env: { INPUT_AUTOFIX: 'link-syntax' } }), again],
+    expect: (seen) => {
+      expect(messages(seen, 'change')).toHaveLength(3)
+      expect(seen.calls.slice(1).flatMap(writes)).toEqual([])
+      expect(seen.states[2]).toEqual(seen.states[0])
+    },
+  },
+  {
+    title: 'a fault that its author brings back after the own commit is corrected again',
+    config: autofixes,
+    head: bad,
+    steps: [proposes(), revises(withSongs(mended.noPeriod, faulty.noPeriod.replace(/robin/gi, 'tern')))],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.noPeriod.replace(/robin/gi, 'tern')))
+      expect(messages(seen, 'change')).toHaveLength(5)
+    },
+  },
+  {
+    title: 'on a fork that cannot be written the corrections stay suggestions, and the log says why',
+    config: autofixes,
+    head: bad,
+    fork: 'with edits',
+    steps: [proposes()],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(bad)
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, they stay suggestions')
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  {
+    title: 'a configuration that the pull request brings itself corrects nothing',
+    head: { 'README.md': bad, [configPath]: autofixes },
+    steps: [proposes()],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(bad)
+      expect(messages(seen, 'change')).toHaveLength(2)
+    },
+  },
+]
+
+const doubled = list({ songs: songs.map((song, index) => (index < 2 ? song.replace(' - ', '  - ') : song)) })
+const once2 = list({ songs: songs.map((song, index) => (index < 1 ? song.replace(' - ', '  - ') : song)) })
+const repairs = 'listkeeper/repairs'
+
+const pushed: readonly Row[] = [
+  {
+    title: 'after a push with faults one pull request repairs them, the next push brings it up to date quietly, and the cure closes it',
+    steps: [pushes(doubled), pushes(once2), again, pushes(list())],
+    expect: (seen) => {
+      const [first, second, third] = seen.states
+      expect(at(seen, 1, 0)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 1, 0).body).toContain('(2 places: lines 13, 14)')
+      expect(at(seen, 1, 1)).toMatchObject({ state: 'open' })
+      expect(at(seen, 1, 1).body).toContain('(line 13)')
+      expect(notifying(seen.calls[0]!)).toEqual(['pulls/create'])
+      expect(notifying(seen.calls[1]!)).toEqual([])
+      for (const state of [first, second]) expect(state!.branches[repairs]![0]).toMatch(/^[0-9a-f]{40} Repair spacing of the list\n/)
+      expect(second!.branches[repairs]).toHaveLength(4)
+      expect(third).toEqual(second)
+      expect(writes(seen.calls[2]!)).toEqual([])
+      expect(at(seen, 1).state).toBe('closed')
+      expect(at(seen, 1).body).toMatch(/^Nothing of this is left to change in the list/)
+      expect(branches(seen)).toEqual(['main'])
+      expect(seen.runs.map(({ stdout }) => last(stdout.trim().split('\n')))).toEqual([
+        'Repairs are proposed in pull request 1.',
+        'Pull request 1, which proposes repairs, is brought up to date.',
+        'Pull request 1 proposes the repairs already.',
+        'Nothing is left to repair, so pull request 1 is closed.',
+      ])
+    },
+  },
+  {
+    title: 'two runs of one push in one moment open one pull request',
+    steps: [doubly(pushes(doubled)), again],
+    expect: (seen) => {
+      expect(last(seen.states).posted.map(({ state }) => state)).toEqual(['open'])
+      expect(branches(seen)).toEqual([repairs, 'main'])
+      expect(seen.github.file(repo, repairs, 'README.md')).toBe(list())
+      expect(writes(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'the merge of the repairs takes their branch away and says nothing',
+    steps: [
+      pushes(doubled),
+      ({ github }) => {
+        const before = github.head(repo, 'main')
+        github.mergePullRequest(repo, 1)
+        return { event: github.events.push(repo, 'main', before) }
+      },
+    ],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'merged', comments: [] })
+      expect(at(seen, 1).body).toBe(at(seen, 1, 0).body)
+      expect(branches(seen)).toEqual(['main'])
+      expect(seen.github.file(repo, 'main', 'README.md')).toBe(list())
+    },
+  },
+  {
+    title: 'repairs on which a person has pushed are left as they are',
+    steps: [
+      pushes(doubled),
+      once((github) => void github.commit(repo, repairs, { files: { 'notes.md': 'Mine.\n' }, author: 'mia' }), pushes(once2)),
+      pushes(list()),
+    ],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'open' })
+      expect(seen.github.file(repo, repairs, 'notes.md')).toBe('Mine.\n')
+      expect(seen.calls.slice(1).flatMap(writes)).toEqual([])
+      expect(logged(last(seen.runs))).toEqual([
+        'The repairs are not proposed: somebody has pushed commits to the branch listkeeper/repairs (pull request 1).',
+      ])
+    },
+  },
+  {
+    title: 'repairs that a person closed are not proposed again, but other ones are',
+    steps: [pushes(doubled), once((github) => github.closePullRequest(repo, 1), pushes({ 'notes.md': 'Hello.\n' })), pushes(once2)],
+    expect: (seen) => {
+      expect(writes(seen.calls[1]!)).toEqual([])
+      expect(logged(seen.runs[1]!)).toEqual([
+        'The repairs are not proposed: somebody has closed the pull request with the same changes (pull request 1).',
+      ])
+      expect(at(seen, 1)).toMatchObject({ state: 'closed' })
+      expect(at(seen, 2)).toMatchObject({ state: 'open' })
+    },
+  },
+  {
+    title: 'a push to another branch asks nothing of GitHub',
+    steps: [pushes(doubled, { branch: 'work' })],
+    expect: (seen) => isUntouched(seen, 'Only the default branch is repaired.'),
+  },
+  {
+    title: 'the push of a tag asks nothing of GitHub',
+    steps: [pushes(doubled, { extra: { ref: 'refs/tags/main' } })],
+    expect: (seen) => isUntouched(seen, 'Only the default branch is repaired.'),
+  },
+  {
+    title: 'a branch that is deleted asks nothing of GitHub',
+    steps: [pushes(doubled, { extra: { deleted: true, after: '0'.repeat(40) } })],
+    expect: (seen) => isUntouched(seen, 'The push brings no commit.'),
+  },
+  {
+    title: 'a default branch of another name is repaired',
+    repository: { defaultBranch: 'trunk' },
+    steps: [pushes(doubled, { branch: 'trunk' })],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 1).body).toContain('it follows `trunk`')
+    },
+  },
+  {
+    title: 'a push that is not the newest any more is left to the run for the newest',
+    steps: [pushes(doubled, { before: (github) => void github.commit(repo, 'main', { files: { 'x.md': 'x' } }) })],
+    expect: (seen) => {
+      expect(writes(last(seen.calls))).toEqual([])
+      expect(logged(last(seen.runs))).toEqual(['A newer commit was pushed meanwhile; the run for that one repairs the list.'])
+    },
+  },
+  {
+    title: 'a broken configuration repairs nothing, is named in the log and fails nothing',
+    config: 'rules: 3\n',
+    steps: [pushes(doubled)],
+    expect: (seen) => {
+      expect(writes(last(seen.calls))).toEqual([])
+      expect(logged(last(seen.runs)).join()).toMatch(
+        /^The list was not repaired: the configuration cannot be read: \.github\/listkeeper\.yml:1:/,
+      )
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  {
+    title: 'a token that may only read says what it would need, and fails nothing',
+    steps: [pushes(doubled, { permissions: { contents: 'read', pull_requests: 'read' } })],
+    expect: (seen) => {
+      expect(branches(seen)).toEqual(['main'])
+      expect(logged(last(seen.runs)).join()).toContain('the token may not write to the repository (`contents: write`)')
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  {
+    title: 'a merge group is answered at once without a request',
+    head: bad,
+    steps: [({ github }) => ({ event: github.events.mergeGroup(repo, github.head(repo, 'change')) })],
+    expect: (seen) => isUntouched(seen, 'Each pull request of the merge group was reviewed by itself.'),
+  },
+]
+
+/** Two links that never answer, in a list without any other; no capture is looked for. */
+const quiet = 'links: { archive: false }\n'
+const linksTo = (...urls: readonly string[]): string =>
+  ['# Birds', '', '## Songs', '', ...urls.map((url, index) => `- [Bird ${index + 1}](${url}) - About bird ${index + 1}.`), ''].join('\n')
+const [wren, lark] = ['https://wren.example/1', 'https://lark.invalid/2']
+const two = linksTo(wren, lark)
+const issue = (seen: Seen, step?: number): Posted => at(seen, 1, step)
+
+const sweepRows: readonly Row[] = [
+  {
+    title:
+      'a sweep opens one issue, leaves it alone where nothing is new, this day and a week later, and edits it quietly where something is',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [sweeps(), again, sweeps({ weeks: 1 }), sweeps({ weeks: 1, files: linksTo(lark) })],
+    expect: (seen) => {
+      expect(issue(seen, 0)).toMatchObject({ state: 'open', title: 'Links that need attention', labels: ['listkeeper'] })
+      for (const url of [wren, lark]) expect(issue(seen, 0).body).toContain(url)
+      expect(seen.runs[0]!.outputs.errors).toBe('2')
+      expect(seen.calls.map(notifying)).toEqual([['issues/create'], [], [], []])
+      expect(seen.calls.slice(1, 3).flatMap(writes)).toEqual([])
+      expect(writes(seen.calls[3]!).map(({ operation, body }) => [operation, Object.keys(body as object)])).toEqual([
+        ['issues/update', ['body']],
+      ])
+      expect(issue(seen).body).toContain(`~~\`${wren}\`~~ is not in the list any more`)
+      expect(last(seen.states).posted).toHaveLength(1)
+      expect(logged(seen.runs[1]!)).toEqual(['There is nothing to repair.', 'The issue about links: unchanged.'])
+    },
+  },
+  {
+    title: 'the issue is closed when all is cured, and the same one is opened again on a relapse',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [sweeps(), sweeps({ files: linksTo() }), again, sweeps({ files: linksTo(lark) })],
+    expect: (seen) => {
+      expect(seen.states.map(({ posted }) => posted.map(({ state }) => state))).toEqual([['open'], ['closed'], ['closed'], ['open']])
+      expect(seen.calls.map(notifying)).toEqual([['issues/create'], ['issues/update'], [], ['issues/update']])
+      expect(issue(seen, 1).body).toContain('All is mended, thank you!')
+      expect(issue(seen).body).toContain(lark)
+    },
+  },
+  {
+    title: 'two sweeps in one moment leave one open issue',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [doubly(sweeps()), sweeps()],
+    expect: (seen) => {
+      expect(
+        last(seen.states)
+          .posted.filter(({ state }) => state === 'open')
+          .map(({ title }) => title),
+      ).toEqual(['Links that need attention'])
+      expect(writes(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'with the memory on a branch every link is remembered there, once a day',
+    config: 'links: { archive: false, memory: branch }\n',
+    base: { 'README.md': two },
+    steps: [sweeps(), again],
+    expect: (seen) => {
+      expect(branches(seen)).toEqual(['listkeeper/memory', 'main'])
+      expect(seen.github.file(repo, 'listkeeper/memory', 'links.jsonl')).toContain(lark)
+      expect(issue(seen)).toMatchObject({ state: 'open' })
+      expect(writes(seen.calls[1]!)).toEqual([])
+    },
+  },
+  {
+    title: 'what people ask for on the issue is one pull request, all of it, made anew upon what was merged since',
+    config: quiet,
+    base: { 'README.md': linksTo(wren, lark, 'https://auk.test/3', 'https://owl.test/4') },
+    steps: [
+      sweeps(),
+      says('mia', `/listkeeper replace ${wren} https://wren.example/new`),
+      says('octo', `/listkeeper remove ${lark}`),
+      says('mia', '/listkeeper ignore https://auk.test/3 2027-01-31 comes back'),
+      says('mia', '/listkeeper ignore https://auk.test/3 2027-01-31 comes back'),
+      says('ann', `/listkeeper remove https://owl.test/4`),
+    ],
+    expect: (seen) => {
+      expect(last(seen.states).posted).toHaveLength(2)
+      expect(at(seen, 2)).toMatchObject({ state: 'open', title: 'Mend links' })
+      expect(seen.github.file(repo, 'listkeeper/links', 'README.md')).toBe(
+        linksTo('https://wren.example/new', lark, 'https://auk.test/3', 'https://owl.test/4').replace(/.*lark.*\n/, ''),
+      )
+      expect(seen.github.file(repo, 'listkeeper/links', configPath)).toContain(
+        '{ url: "https://auk.test/3", until: 2027-01-31, reason: "comes back" }',
+      )
+      expect(answers(seen)).toEqual([
+        'I opened #2: `https://wren.example/1` becomes `https://wren.example/new`.',
+        'I added this to #2: the entry with `https://lark.invalid/2` is taken out.',
+        'I added this to #2: `https://auk.test/3` is left alone until 2027-01-31. The reason given: `comes back`.',
+        'It is in #2: `https://auk.test/3` is left alone until 2027-01-31. The reason given: `comes back`.',
+        'Only people with write access can ask me for that; a maintainer can write the same command.',
+      ])
+      expect(reactions(seen).map(([one]) => one)).toEqual([...Array<string>(4).fill(`${login} +1`), `${login} -1`])
+    },
+  },
+  {
+    title: 'an issue of somebody else with our mark is neither written nor obeyed',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [
+      once((github) => {
+        github.openIssue(repo, {
+          title: 'Links that need attention',
+          user: 'eve',
+          body: '<!-- listkeeper:1 links -->',
+          labels: ['listkeeper'],
+        })
+      }, sweeps()),
+      says('mia', `/listkeeper remove ${lark}`),
+    ],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'open', body: '<!-- listkeeper:1 links -->' })
+      expect(at(seen, 2)).toMatchObject({ state: 'open', labels: ['listkeeper'] })
+      expect(at(seen, 2).body).toContain(lark)
+      expect(answers(seen)).toEqual(['This issue is not one that I keep.'])
+      expect(branches(seen)).toEqual(['main'])
+    },
+  },
+  {
+    title: 'with report-issue false the list is repaired, and no link is asked for',
+    config: quiet,
+    steps: [sweeps({ files: doubled, env: { 'INPUT_REPORT-ISSUE': 'false' } })],
+    expect: (seen) => {
+      expect(last(seen.states).posted.map(({ title }) => title)).toEqual(['Repair spacing of the list'])
+      expect(logged(last(seen.runs))).toEqual([
+        'Repairs are proposed in pull request 1.',
+        'The links are not swept: report-issue is false.',
+      ])
+    },
+  },
+  {
+    title: 'a token that may not write issues says so, and the step summary says what is dead',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [sweeps({ permissions: { contents: 'write', pull_requests: 'write' } })],
+    expect: (seen) => {
+      expect(last(seen.states).posted).toEqual([])
+      expect(logged(last(seen.runs)).join()).toMatch(/The links were not reported: .*403/)
+      expect(last(seen.runs).summary).toContain(lark)
+      expect(last(seen.runs)).toMatchObject({ code: 0, outputs: { errors: '2' } })
+    },
+  },
+  {
+    title: 'a broken configuration sweeps nothing, and is named',
+    config: 'links: 3\n',
+    base: { 'README.md': two },
+    steps: [sweeps()],
+    expect: (seen) => {
+      expect(last(seen.states).posted).toEqual([])
+      expect(writes(last(seen.calls))).toEqual([])
+      expect(logged(last(seen.runs)).join('\n')).toMatch(/^The links were not reported: .*\.github\/listkeeper\.yml:1:/m)
+    },
+  },
+]
+
+/** The event that somebody starts by hand, on a branch. */
+const dispatches =
+  (branch: string, more: More = {}): Step =>
+  (stage) => {
+    const { payload } = stage.github.events.schedule(repo, '')
+    const { schedule: _, ...rest } = payload as Record<string, unknown>
+    const event = { name: 'workflow_dispatch', payload: { ...rest, ref: `refs/heads/${branch}`, inputs: null } as WebhookEvent['payload'] }
+    return { event, env: { GITHUB_SHA: stage.github.head(repo, branch), GITHUB_REF: `refs/heads/${branch}` }, ...more }
+  }
+
+const hand: readonly Row[] = [
+  {
+    title: 'a run that is started by hand sweeps too',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [dispatches('main')],
+    expect: (seen) => expect(issue(seen).body).toContain(lark),
+  },
+  {
+    title: 'a run that is started by hand on another branch is about the default branch all the same',
+    config: quiet,
+    base: { 'README.md': linksTo(wren).replace(' - ', '  - ') },
+    steps: [
+      once((github) => void github.commit(repo, 'work', { files: { 'README.md': linksTo(lark) }, author: 'ann' }), dispatches('work')),
+    ],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 2).body).toContain(wren)
+      expect(at(seen, 2).body).not.toContain(lark)
+    },
+  },
+  {
+    title: 'a scheduled run that is started anew later is about the newest commit',
+    config: quiet,
+    base: { 'README.md': two },
+    steps: [sweeps(), once((github) => void github.commit(repo, 'main', { files: { 'README.md': linksTo(lark) } }), again)],
+    expect: (seen) => expect(issue(seen).body).toContain(`~~\`${wren}\`~~ is not in the list any more`),
+  },
+  {
+    title: 'a schedule whose event names no repository is that of the repository it runs in, whatever its default branch is called',
+    config: quiet,
+    repository: { defaultBranch: 'trunk' },
+    base: { 'README.md': linksTo(lark).replace(' - ', '  - ') },
+    steps: [
+      ({ github }) => ({
+        event: { name: 'schedule', payload: { schedule: '23 5 * * 1' } },
+        env: { GITHUB_SHA: github.head(repo, 'trunk'), GITHUB_REF: 'refs/heads/trunk' },
+      }),
+    ],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 2).body).toContain(lark)
+    },
+  },
+]
+
+export const events: readonly Row[] = [...commands, ...autofix, ...pushed, ...sweepRows, ...hand]

@@ -1,0 +1,141 @@
+// The process of the Action is killed behind each of its calls to GitHub, and started anew: it ends where an undisturbed one does.
+import { describe, expect, test, vi } from 'vitest'
+import { all, configPath, type Happening } from './events.ts'
+import { type FakeGitHub, type Files, startFakeGitHub } from './fake-github/index.ts'
+import { bird, faulty, list, songs, withSongs } from './lists.ts'
+import { action, repo } from './rig.ts'
+import { standing } from './standing.ts'
+
+type Way = {
+  readonly title: string
+  readonly files: Files
+  /** The README of ann's pull request, where there is one. */
+  readonly head?: string
+  readonly begin: (github: FakeGitHub) => Happening
+  /** What an undisturbed run leaves, so that equal is not equally nothing. */
+  readonly leaves: unknown
+}
+
+/** Two blanks to repair, and a link that is dead. */
+const swept = '# Birds\n\n## Songs\n\n- [Wren](https://wren.invalid)  - About wrens.\n- [Wood](#songs) - About wood.\n'
+
+const ways: readonly Way[] = [
+  {
+    title: 'a review with findings',
+    files: { 'README.md': list() },
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.repeated),
+    begin: (github) => ({ event: github.events.pullRequest('opened', repo, 1) }),
+    leaves: { posted: [{ reviews: [{ comments: 3 }], threads: [{}, {}, {}] }] },
+  },
+  {
+    title: 'a command to fix',
+    files: { 'README.md': list() },
+    head: withSongs(faulty.noPeriod, faulty.repeated),
+    begin: (github) => ({ event: github.events.issueComment(repo, 1, github.comment(repo, 1, 'ann', '/listkeeper fix')) }),
+    leaves: {
+      posted: [
+        { comments: [{ reactions: ['listkeeper[bot] +1'] }, { body: expect.stringMatching(/^Corrected 1 line in /) }], reviews: [{}] },
+      ],
+      branches: { change: [expect.stringContaining('Correct 1 line of the list'), expect.anything(), expect.anything()] },
+    },
+  },
+  {
+    title: 'repairs after a push',
+    files: { 'README.md': list() },
+    begin: (github) => {
+      const before = github.head(repo, 'main')
+      const doubled = list({ songs: [...songs, bird('Wren', 13).replace(' - ', '  - ')] })
+      github.commit(repo, 'main', { files: { 'README.md': doubled }, author: 'octo' })
+      return { event: github.events.push(repo, 'main', before) }
+    },
+    leaves: {
+      posted: [{ state: 'open' }],
+      branches: { 'listkeeper/repairs': [expect.stringContaining('Repair spacing'), expect.anything(), expect.anything()] },
+    },
+  },
+  {
+    title: 'a sweep that repairs the list and opens the issue',
+    files: { 'README.md': swept, [configPath]: 'links: { archive: false }\n' },
+    begin: (github) => ({ event: github.events.schedule(repo, '23 5 * * 1'), env: { GITHUB_SHA: github.head(repo, 'main') } }),
+    leaves: {
+      posted: [
+        { state: 'open', title: 'Repair spacing of the list' },
+        { state: 'open', title: 'Links that need attention' },
+      ],
+    },
+  },
+]
+
+/** A repository as it is when something has just happened in it. */
+async function open({ files, head, begin }: Way): Promise<{ github: FakeGitHub; happening: Happening }> {
+  const github = await startFakeGitHub({ repositories: { [repo]: { files } } })
+  if (head !== undefined) {
+    github.commit(repo, 'change', { files: { 'README.md': head }, author: 'ann' })
+    github.openPullRequest({ repo, head: 'change', user: 'ann' })
+  }
+  return { github, happening: { permissions: all, ...begin(github) } }
+}
+
+/** What stands there; hashes of commits, which tell of the time too, are left out of what was posted. */
+function end(github: FakeGitHub): unknown {
+  const { posted, branches } = standing(github, repo)
+  return { posted: JSON.parse(JSON.stringify(posted).replaceAll(/\b[0-9a-f]{40}\b/g, 'commit')), branches }
+}
+
+/** The end of a run that nothing disturbed, and how many calls it made. */
+async function undisturbed(way: Way): Promise<{ end: unknown; calls: number }> {
+  const { github, happening } = await open(way)
+  try {
+    expect((await action.review(github, 1, happening)).stdout).not.toContain('::error::listkeeper')
+    return { end: end(github), calls: github.journal.length }
+  } finally {
+    await github.close()
+  }
+}
+
+/** The ends of the runs that come after one that was killed in a certain state: none knows more of the one before than that. */
+type Ends = Map<string, Promise<unknown>>
+
+/** The end of a run that is killed when GitHub has done what its call asks for, and of the next one. */
+async function disturbed(way: Way, call: number, ends: Ends): Promise<unknown> {
+  const { github, happening } = await open(way)
+  try {
+    let kill = (): void => {}
+    github.faults.add({ kind: 'before', match: { nth: call }, run: () => kill() })
+    const killed = await action.review(github, 1, { ...happening, started: (it) => (kill = it) })
+    expect(killed.code, `call ${call}`).toBe(-1)
+    await vi.waitFor(() => expect(github.journal).toHaveLength(call), 10_000)
+    const state = JSON.stringify(end(github))
+    if (!ends.has(state))
+      ends.set(
+        state,
+        action.review(github, 1, happening).then(() => end(github)),
+      )
+    return await ends.get(state)
+  } finally {
+    await github.close()
+  }
+}
+
+/** Does something with each number up to the last one, some at once. */
+async function forEach<One>(last: number, act: (number: number) => Promise<One>): Promise<One[]> {
+  const done: One[] = []
+  let next = 1
+  const work = async (): Promise<void> => {
+    for (let number = next++; number <= last; number = next++) done[number - 1] = await act(number)
+  }
+  await Promise.all([work(), work(), work()])
+  return done
+}
+
+describe.each(ways)('$title', (way) => {
+  test('ends the same wherever it is killed', { timeout: 120_000 }, async () => {
+    const { end: expected, calls } = await undisturbed(way)
+    expect(expected).toMatchObject(way.leaves as object)
+    expect(calls).toBeGreaterThan(5)
+    const ends: Ends = new Map()
+    const ended = await forEach(calls, (call) => disturbed(way, call, ends))
+    expect(ends.size).toBeGreaterThan(1)
+    for (const [index, one] of ended.entries()) expect(one, `killed behind call ${index + 1} of ${calls}`).toEqual(expected)
+  })
+})

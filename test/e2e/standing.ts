@@ -1,0 +1,42 @@
+/** What stands on GitHub at a moment, as plain data: what was posted under each number, and the commits of each branch. */
+import { execFileSync } from 'node:child_process'
+import type { FakeGitHub, Posted } from './fake-github/index.ts'
+
+export type Standing = {
+  /** Issues and pull requests: number 1 is the first. */
+  readonly posted: readonly Posted[]
+  /** By branch: the messages of its commits, newest first, each with the hash of its files. */
+  readonly branches: Readonly<Record<string, readonly string[]>>
+}
+
+export function standing(github: FakeGitHub, repo: string): Standing {
+  return { posted: allPosted(github, repo), branches: branchesOf(github, repo) }
+}
+
+function allPosted(github: FakeGitHub, repo: string): Posted[] {
+  const posted: Posted[] = []
+  for (;;) {
+    try {
+      posted.push(github.posted(repo, posted.length + 1))
+    } catch {
+      return posted
+    }
+  }
+}
+
+function branchesOf(github: FakeGitHub, repo: string): Record<string, string[]> {
+  const git = (...words: string[]): string => execFileSync('git', ['--git-dir', github.directory(repo), ...words]).toString()
+  const names = git('for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads')
+  return Object.fromEntries(
+    names
+      .split('\n')
+      .filter((name) => name !== '')
+      .map((name) => [
+        name,
+        git('log', '-z', '--format=%T %B', `refs/heads/${name}`)
+          .split('\0')
+          .map((line) => line.trim())
+          .filter((line) => line !== ''),
+      ]),
+  )
+}
