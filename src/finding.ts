@@ -37,6 +37,8 @@ export type Finding = {
   readonly evidence?: string
   /** With a base only: whether the proposed change brought it. */
   readonly introduced?: boolean
+  /** When the line of the contents that it asks for comes without its author: after the merge, or by a commit where the branch may be written. */
+  readonly mended?: 'after-merge' | 'commit'
   readonly fix?: Fix
   /** The entry, or the lines, with every fix of the entry applied. */
   readonly corrected?: string

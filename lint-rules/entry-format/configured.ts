@@ -36,12 +36,15 @@ export const sectionOptions = lazily(() =>
     .strictObject({
       under: z.string().min(1).optional().describe('Heading of the sections this is for; `*` stands for anything'),
       container: z.enum(['list', 'table', 'paragraph', 'quote']).optional().describe('What holds the entries'),
-      entry: z.array(template()).default([]).describe('Templates; the first that matches wins'),
+      entry: z
+        .array(template())
+        .optional()
+        .describe('Templates; the first that matches wins; `[]`: the section is judged by what it keeps'),
       like: z.array(example()).default([]).describe('Example entries to make templates of'),
       fields: z.record(z.string(), fieldOptions()).default({}).describe('What single fields must look like'),
       order: z.enum(['alpha', 'date-desc', 'none']).optional().describe('The order of the entries; absent: the one the section keeps'),
     })
-    .refine(({ entry, like, order }) => entry.length + like.length > 0 || order !== undefined, 'a section needs `entry` or `like`'),
+    .refine(({ entry, like, order }) => entry !== undefined || like.length > 0 || order !== undefined, 'a section needs `entry` or `like`'),
 )
 export type SectionOptions = z.output<ReturnType<typeof sectionOptions>>
 
@@ -61,8 +64,8 @@ export function* configured(list: Document, formatOf: (entry: Entry) => SectionO
   const sources = new Map<SectionOptions, readonly string[]>()
   for (const entry of list.entries) {
     const format = formatOf(entry)
-    if (!format || entry.depth > 0 || (format.container && format.container !== entry.container)) continue
-    const own = sources.get(format) ?? [...format.entry, ...format.like.map((text) => templateLike(text)!)]
+    if (!format || entry.depth > 0) continue
+    const own = sources.get(format) ?? [...(format.entry ?? []), ...format.like.map((text) => templateLike(text)!)]
     sources.set(format, own)
     if (own.length === 0) continue
     const tokens = tokenizeEntry(list, entry)

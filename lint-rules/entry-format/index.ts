@@ -24,8 +24,9 @@ const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, 
 export default entryFormat
 
 function* check(list: Document, { sections }: Options, context: Context): Generator<Problem> {
-  const formats = list.sections.map((_section, index) => sections.find((format) => isUnder(list.sections, index, format.under)))
-  const formatOf = (entry: Entry): SectionOptions | undefined => formats[entry.section]
+  const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)))
+  const formatOf = ({ section, container }: Entry): SectionOptions | undefined =>
+    formats[section]!.find((format) => format.container === undefined || format.container === container)
   const generated = findGenerated(list)
   if (generated) {
     const source = generated.source === undefined ? 'its source' : `\`${generated.source}\``
@@ -45,7 +46,7 @@ function* check(list: Document, { sections }: Options, context: Context): Genera
   yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)))
 }
 
-/** A section may be configured for its order alone. */
+/** A section may be configured for its order alone, or be left to what its entries keep. */
 function hasTemplate(format: SectionOptions | undefined): boolean {
-  return format !== undefined && format.entry.length + format.like.length > 0
+  return format !== undefined && (format.entry ?? []).length + format.like.length > 0
 }

@@ -23,25 +23,45 @@ function* check(list: Document, _options: Options, context: Context): Generator<
 
 const marks = /^(?:<{7} .*|<{7}|={7}|>{7}|>{7} .*|\|{7} .*)\r?$/
 
-/** Marks of a conflict: a start with a middle or an end behind it, or an end alone; not in code, which may speak of them. */
-function* conflictMarks({ text, lines, blocks }: Document): Generator<Problem> {
-  if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return
+type Mark = Span & { readonly line: number; readonly sign: string }
+
+/** A conflict is one problem, from its first mark to its last one. */
+function* conflictMarks(list: Document): Generator<Problem> {
+  for (const own of conflicts(list)) {
+    const [first, last] = [own[0]!, own.at(-1)!]
+    const signs = own.map(({ sign }) => `\`${sign}\``)
+    const lines = own.map(({ line }) => line + 1)
+    const named =
+      own.length === 1 ? `mark ${signs[0]}` : `marks ${signs.join(', ')} on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
+    yield {
+      message: `Unexpected conflict ${named}, expected none, merge the two versions`,
+      at: { start: first.start, end: last.end },
+      form: 'conflict mark',
+      severity: 'error',
+    }
+  }
+}
+
+/** The marks of each conflict: a start with a middle or an end behind it, or an end alone; not in code, which may speak of them. */
+function conflicts({ text, lines, blocks }: Document): Mark[][] {
+  if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return []
   const code = blocks.filter(({ kind }) => kind === 'code')
-  let isOpen = false
+  const found: Mark[][] = []
+  let open: Mark[] | undefined
   for (let line = 0; line < lines.length; line++) {
     const start = lines[line]!
     if (!'<=>|'.includes(text[start] ?? ' ')) continue
     const words = text.slice(start, lines[line + 1] ?? text.length).replace(/[\r\n]+$/, '')
     if (!marks.test(words) || code.some((block) => block.start <= start && start < block.end)) continue
-    if (!isOpen && /^[=|]/.test(words)) continue
-    isOpen = !words.startsWith('>')
-    yield {
-      message: `Unexpected conflict mark \`${words.slice(0, 7)}\`, expected none, merge the two versions`,
-      at: { start, end: start + words.length },
-      form: 'conflict mark',
-      severity: 'error',
+    if (!open && /^[=|]/.test(words)) continue
+    if (!open || words.startsWith('<')) {
+      open = []
+      found.push(open)
     }
+    open.push({ line, sign: words.slice(0, 7), start, end: start + words.length })
+    if (words.startsWith('>')) open = undefined
   }
+  return found
 }
 
 /** How many of the lost entries are named; losses in more sections than this are one. */
@@ -69,7 +89,7 @@ function* lostEntries(list: Document, { lost = [], norm, before, known, former, 
   for (const entries of groups)
     yield {
       message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? 'it' : 'them'} to stay`,
-      at: placeOf(list, { norm, first: entries[0]!, survivors }),
+      at: placeOf(list, { norm, first: entries[0]!, survivors, added: new Set(added), former }),
       form: 'lost',
       severity: entries.some(({ section }) => grown.has(section)) ? 'warning' : 'info',
     }
@@ -85,18 +105,42 @@ function pairOf<Key, Value>(key: Key | undefined, value: Value): [Key, Value][] 
   return key === undefined ? [] : [[key, value]]
 }
 
-type Gone = { readonly norm: Document; readonly first: Entry; readonly survivors: ReadonlyMap<Entry, Entry> }
+type Gone = {
+  readonly norm: Document
+  readonly first: Entry
+  readonly survivors: ReadonlyMap<Entry, Entry>
+  readonly added: ReadonlySet<Entry>
+  readonly former: Context['former']
+}
 
-/** Where a lost entry stood: the line of the entry before it, else of the one behind it, as far as they are still there. */
-function placeOf(list: Document, { norm, first, survivors }: Gone): Span {
+/**
+ * The line that took the place of a lost entry, else where that stood: the line of the entry before it, else of the one behind it,
+ * as far as they are still there.
+ */
+function placeOf(list: Document, gone: Gone): Span {
+  const { norm, first, survivors } = gone
   const index = norm.entries.indexOf(first)
-  const isNear = ({ section }: Entry): boolean => section === first.section
-  const near =
-    norm.entries.slice(0, index).findLast((entry) => isNear(entry) && survivors.has(entry)) ??
-    norm.entries.slice(index).find((entry) => isNear(entry) && survivors.has(entry)) ??
-    norm.entries.slice(0, index).findLast((entry) => survivors.has(entry))
-  const start = near ? survivors.get(near)!.place.start : 0
+  const isNear = (entry: Entry): boolean => entry.section === first.section && survivors.has(entry)
+  const above = norm.entries.slice(0, index).findLast(isNear)
+  const below = norm.entries.slice(index).find(isNear)
+  const near = above ?? below ?? norm.entries.slice(0, index).findLast((entry) => survivors.has(entry))
+  const entry = successorOf(list, gone, { above: above && survivors.get(above), below: below && survivors.get(below) })
+  const start = (entry ?? (near && survivors.get(near)))?.place.start ?? 0
   const line = lineAt(list.lines, start)
   const end = (list.lines[line + 1] ?? list.text.length + 1) - 1
   return { start, end: Math.max(start, list.text[end - 1] === '\r' ? end - 1 : end) }
+}
+
+type Neighbours = { readonly above: Entry | undefined; readonly below: Entry | undefined }
+
+/** The new entry that stands right behind what stood above a lost one, or right before what stood below it. */
+function successorOf(list: Document, { first, added, former }: Gone, { above, below }: Neighbours): Entry | undefined {
+  const own = list.entries.filter(({ depth }) => depth === 0)
+  const isNew = (entry: Entry | undefined, { section }: Pick<Entry, 'section'>): entry is Entry =>
+    entry !== undefined && added.has(entry) && entry.section === section
+  if (!above && !below) return own.find((entry) => added.has(entry) && former?.get(entry.section) === first.section)
+  const next = above && own.find(({ place }) => place.start > above.place.start)
+  if (above && isNew(next, above)) return next
+  const before = below && own.findLast(({ place }) => place.start < below.place.start)
+  return below && isNew(before, below) ? before : undefined
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding } from '../finding.ts'
 import type { ChangedFile, Commit } from '../git/repository.ts'
 import type { Entry } from '../list/entry.ts'
-import { entryOf } from '../review/introduced.ts'
+import { entryOf } from '../review/faults.ts'
 import { wordsOf } from '../review/match.ts'
 import {
   type Correction,

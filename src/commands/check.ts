@@ -10,6 +10,7 @@ import { lintText } from '../lint.ts'
 import { worksOf } from '../list/duplicates.ts'
 import { positionOf } from '../list/span.ts'
 import { type Change, type Reviewed, reviewChanges } from '../review/introduced.ts'
+import { isRenamedLine } from '../review/link-words.ts'
 import { findShifts, isOfShift, shiftLine } from '../review/shift.ts'
 import { isMissingLine } from '../review/words.ts'
 import type { FileReport, Report } from './report.ts'
@@ -96,11 +97,20 @@ export function judgeChanges(
   return { report: { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }, reviewed }
 }
 
-/** Contents that are mended after the merge are no work for a contributor: a note, without a correction. */
+/**
+ * Contents that are mended after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
+ * a section is no fault: its old line is a note where nothing mends it after the merge, and nothing where that does.
+ */
 function deferContents(finding: Finding, repair: Repair): Finding {
-  if (repair !== 'after-merge' || !isMissingLine(finding)) return finding
+  if (finding.introduced === false && isRenamedLine(finding)) {
+    if (repair === 'after-merge') return finding
+    return { ...finding, severity: 'info', introduced: true, ...(repair === 'commit' ? { mended: repair } : {}) }
+  }
+  if (!isMissingLine(finding)) return finding
+  if (repair === 'commit') return { ...finding, mended: repair }
+  if (repair !== 'after-merge') return finding
   const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
-  return { ...rest, severity: 'info' }
+  return { ...rest, severity: 'info', mended: repair }
 }
 
 function notesOn(files: readonly FileReport[]): string[] {

@@ -2,7 +2,7 @@
 import type { Around } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/index.ts'
 import { applyFixes, type Finding } from '../finding.ts'
-import { isToldOnly, isTrifle } from '../review/compose.ts'
+import { isForLater, isToldOnly, isTrifle } from '../review/compose.ts'
 import { groupFindings } from '../review/group.ts'
 import type { Change } from '../review/introduced.ts'
 import { reviewReport } from './check.ts'
@@ -53,7 +53,10 @@ export function fixChanges({ changes, config, around, report }: Judged, isWanted
 
 /** How many entries and lines there is something to say about. */
 export function thingsIn({ files }: Report): number {
-  return files.reduce((sum, file) => sum + groupsOf(file).filter((group) => !isTrifle(group) && !isToldOnly(group)).length, 0)
+  return files.reduce(
+    (sum, file) => sum + groupsOf(file).filter((group) => !isTrifle(group) && !isToldOnly(group) && !isForLater(group)).length,
+    0,
+  )
 }
 
 function groupsOf({ reading, findings }: FileReport): ReturnType<typeof groupFindings> {

@@ -51,7 +51,7 @@ export async function checkNewLinks(
   { report, reviewed, config, which }: LinkQuestion,
   { open, githubToken, pauses }: LinkTools,
 ): Promise<NewLinks> {
-  const known = new Set(reviewed.before.flatMap(({ reading }) => placesIn({ path: '', reading })).map(hrefOf))
+  const known = new Set([...reviewed.before, ...reviewed.originals].flatMap(({ reading }) => placesIn({ path: '', reading })).map(hrefOf))
   const places = report.files.flatMap(placesIn)
   const isNew = (place: Place): boolean => !known.has(hrefOf(place))
   const wanted = which === 'all' ? places : places.filter(isNew)

@@ -3,6 +3,7 @@ import type { Around } from '../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../config/index.ts'
 import type { Client, Repo } from '../github/client.ts'
 import { type ChangedPath, type Comparison, readComparison, readPaths, readTexts, type TextAt } from '../github/read.ts'
+import { originalOf } from '../list/translation.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Change, Reviewed } from '../review/introduced.ts'
 import { judgeChanges } from './check.ts'
@@ -65,7 +66,9 @@ export async function readPullRequest(
     { commit: pull.head, path },
     ...(comparison.tip === comparison.mergeBase ? [] : [{ commit: comparison.tip, path: previousPath }]),
   ])
-  const texts = await readTexts(client, pull, [...configWanted, ...wanted], ports)
+  const originals = listed.flatMap(({ path, status }) => (status === 'added' ? (originalOf(path) ?? []) : []))
+  const originalsWanted = originals.map((path) => ({ commit: comparison.mergeBase, path }))
+  const texts = await readTexts(client, pull, [...configWanted, ...wanted, ...originalsWanted], ports)
   const config = configFrom(places, texts.slice(0, places.length))
   if (config instanceof ConfigError) return { kind: 'broken', error: config }
   const reason = skip(config)
@@ -73,6 +76,7 @@ export async function readPullRequest(
   const { changes, notes } = toChanges(config, listed, {
     texts: texts.slice(places.length),
     each: comparison.tip === comparison.mergeBase ? 2 : 3,
+    originals: new Map(originals.map((path, index) => [path, texts[places.length + wanted.length + index]!])),
   })
   const exists = await pathsFor(ports, pull, comparison, changes)
   const around = exists ? { exists } : {}
@@ -83,7 +87,7 @@ export async function readPullRequest(
 function toChanges(
   config: Config,
   listed: readonly ChangedPath[],
-  { texts, each }: { texts: readonly TextAt[]; each: number },
+  { texts, each, originals }: { texts: readonly TextAt[]; each: number; originals: ReadonlyMap<string, TextAt> },
 ): { changes: Change[]; notes: string[] } {
   const changes: Change[] = []
   const notes: string[] = []
@@ -92,7 +96,15 @@ function toChanges(
     const after = status === 'removed' ? ({ kind: 'absent' } as const) : texts[index * each + 1]!
     const textOf = (text: TextAt): string | null => (text.kind === 'text' ? text.text : null)
     const tip = each === 3 ? textOf(texts[index * each + 2]!) : null
-    const change = { path, previousPath, before: textOf(before), after: textOf(after), ...(tip === null ? {} : { tip }) }
+    const original = status === 'added' ? originals.get(originalOf(path) ?? '') : undefined
+    const change = {
+      path,
+      previousPath,
+      before: textOf(before),
+      after: textOf(after),
+      ...(tip === null ? {} : { tip }),
+      ...(original?.kind === 'text' ? { original: original.text } : {}),
+    }
     if (!isList(config, change)) return
     const refused = [after, before].find((text) => text.kind === 'refused')
     if (refused?.kind === 'refused') notes.push(`- ${code(path)} was not reviewed: ${escapeText(refused.why)}.`)

@@ -4,6 +4,7 @@ import { listOf } from '../config/settings.ts'
 import { UserError } from '../files.ts'
 import type { Repository } from '../git/repository.ts'
 import { parseList } from '../list/document.ts'
+import { originalOf } from '../list/translation.ts'
 import type { Change } from '../review/introduced.ts'
 import { aroundCommit } from './around.ts'
 import { reviewReport } from './check.ts'
@@ -35,11 +36,19 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
         before,
         after,
         ...(typeof newest === 'string' ? { tip: newest } : {}),
+        ...originalAt(repository, from, before === null ? change.path : undefined),
       })
   }
   const report = reviewReport(changes, config, aroundCommit(repository, to))
   const none = changes.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
   return { ...report, notes: [...none, ...report.notes, ...notes] }
+}
+
+/** The list of a commit that a new file translates. */
+function originalAt(repository: Repository, commit: string, path: string | undefined): Pick<Change, 'original'> {
+  const original = path === undefined ? undefined : originalOf(path)
+  const text = original === undefined ? null : readText(repository, commit, original)
+  return typeof text === 'string' ? { original: text } : {}
 }
 
 /** The text of a file in a commit; a file that is no text comes back as its error, because it is not the caller's. */

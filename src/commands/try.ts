@@ -6,11 +6,10 @@ import type { Config } from '../config/index.ts'
 import { UserError } from '../files.ts'
 import { applyFixes, type Finding } from '../finding.ts'
 import type { Commit, Repository } from '../git/repository.ts'
-import { isTrifle } from '../review/compose.ts'
+import { isForLater, isToldOnly, isTrifle } from '../review/compose.ts'
+import { entryOf } from '../review/faults.ts'
 import { groupFindings } from '../review/group.ts'
-import { entryOf } from '../review/introduced.ts'
 import { readTable, snapshotOf, splitLines } from '../review/trail.ts'
-import { isMissingLine } from '../review/words.ts'
 import {
   closeChange,
   type Fate,
@@ -113,7 +112,7 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
       ),
     )
     return {
-      comments: said.flatMap(({ groups }) => groups).filter(({ findings }) => !findings.every(isMissingLine)).length,
+      comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isToldOnly(group)).length,
       traced: {
         commit,
         bases: files.flatMap(({ file }) => (file.before === undefined ? [] : [{ path: file.previousPath, blob: file.before }])),

@@ -121,6 +121,8 @@ const spaced = (part: Pattern): Pattern =>
 const words = all(noBlankAhead, few(inline), notBlank)
 const description = all(noBlankAhead, few(anything), notBlank)
 const terminators = '.!?…。！？'
+/** A title never begins with a dash: that is a separator, and the wrong one. */
+const noDashAhead = behind((_before, after) => !'-–—'.includes(String.fromCharCode(after)))
 /** What may close behind a terminator: a quotation, or emphasis. */
 const closing = '”"’\'»」』*_'
 
@@ -128,7 +130,7 @@ const closing = '”"’\'»」』*_'
 export const fields: Readonly<Record<string, Pattern>> = {
   text: words,
   name: words,
-  title: words,
+  title: all(noDashAhead, words),
   venue: words,
   authors: words,
   label: words,
@@ -147,12 +149,17 @@ export const fields: Readonly<Record<string, Pattern>> = {
   date,
   sentence: all(
     description,
-    behind(
-      (before) =>
-        terminators.includes(String.fromCharCode(before)) || before === 41 || before === close || before === badge || isEmoji(before),
-    ),
+    behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close),
     many(
       set((one) => closing.includes(String.fromCharCode(one))),
+      0,
+    ),
+    // Badges and emoji behind a sentence end none.
+    many(
+      all(
+        many(blank, 0),
+        set((one) => one === badge || isEmoji(one)),
+      ),
       0,
     ),
   ),

@@ -103,6 +103,7 @@ function wordParts(words: string, before: Parts): string[] {
   const tail = /[\s.:,;|–—-]*$/.exec(words.slice(lead.length))![0]
   const core = words.slice(lead.length, words.length - tail.length)
   if (core === '') return [words]
+  if (/^\([^()]+\)$/.test(core) && before.at(-1) === '{link}') return [...(lead ? [lead] : []), '{extras}', ...(tail ? [tail] : [])]
   const year = /^(.*?)(,? )((?:19|20)\d\d)$/.exec(core)
   const named = before.includes('{title}')
     ? before.includes('{authors}')

@@ -43,7 +43,7 @@ const separator: Trait = {
     if (found) {
       const form = found[1] ?? found[2] ?? found[3] ?? found[4]!
       const end = tokens.at[first[0].length + found[0].length]!
-      return [{ form, at: { start, end }, to: (other) => (other === '' ? undefined : { start, end, text: spell(other) }) }]
+      return [{ form, at: { start, end }, to: (other) => ({ start, end, text: spell(other) }) }]
     }
     const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest)
     const plainly = rest.split(open)[0]!
@@ -53,6 +53,7 @@ const separator: Trait = {
 }
 
 function spell(form: string): string {
+  if (form === '') return ' '
   return form === ':' ? ': ' : ` ${form} `
 }
 
@@ -131,9 +132,15 @@ const lastEmoji: Trait = {
     const found = behind ?? endsInEmoji.exec(text)
     if (!found) return []
     const at = { start: tokens.at[found.index]!, end: tokens.at[text.length]! }
-    if (!behind) return [{ form: '', at }]
+    if (!behind) return [{ form: '', at, to: () => moveBehind(list.text, at) }]
     return [{ form: '.', at, to: () => ({ ...at, text: `.${list.text.slice(at.start, at.end - 1)}` }) }]
   },
+}
+
+/** The period in front of emoji moved behind them. */
+function moveBehind(text: string, { start, end }: Span): { start: number; end: number; text: string } {
+  const from = text[start - 1] === '.' ? start - 1 : start
+  return { start: from, end, text: `${text.slice(start, end)}.` }
 }
 
 /** A blank between an emoji in front of a name and the name. */
@@ -150,7 +157,7 @@ const emoji: Trait = {
 }
 
 /** How links that say "paper" or "code" are wrapped. */
-const wrap: Trait = {
+export const wrap: Trait = {
   name: 'link wrap',
   say: (form) => `links written \`${form}\``,
   read: (list, entry) => readWraps(list, entry),

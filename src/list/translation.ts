@@ -8,10 +8,14 @@ const known = new Set(
   ),
 )
 
+/** The path of the list that a path, by its name, is a translation of, as `README.md` of `README-zh.md`; undefined where it is none. */
+export function originalOf(path: string): string | undefined {
+  const found = languages.exec(path)
+  return found && known.has(found[2]!.slice(0, 2).toLowerCase()) ? `${found[1]}${found[3]}` : undefined
+}
+
 /** Whether a path is that of a translation, as `README-zh.md` beside `README.md`. */
 export function isTranslation(path: string, paths: readonly string[]): boolean {
-  const found = languages.exec(path)
-  if (!found || !known.has(found[2]!.slice(0, 2).toLowerCase())) return false
-  const original = `${found[1]}${found[3]}`.toLowerCase()
-  return paths.some((other) => other !== path && other.toLowerCase() === original)
+  const original = originalOf(path)?.toLowerCase()
+  return original !== undefined && paths.some((other) => other !== path && other.toLowerCase() === original)
 }

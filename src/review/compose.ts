@@ -1,14 +1,16 @@
 /** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
 import { type Finding, isAtLeast, type Severity } from '../finding.ts'
-import { sectionAt } from '../list/section.ts'
 import { fence } from '../markdown.ts'
 import { isOfException } from './exceptions.ts'
-import { type Group, goneWords, groupFindings, takenOut } from './group.ts'
+import { faultyLine, type Group, goneWords, groupFindings, lastFaultyLine, takenOut } from './group.ts'
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import type { ReviewedFile } from './introduced.ts'
-import { isLostLine } from './link-words.ts'
+import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './marker.ts'
+import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
 import { isMissingLine, wordsForAll } from './words.ts'
+
+export type { SummaryLine } from './summary-lines.ts'
 
 /** A comment on lines of the diff, or on a whole file where its diff is not known. */
 export type ReviewComment = {
@@ -20,14 +22,6 @@ export type ReviewComment = {
   readonly line?: number
   /** First line, where there are several. */
   readonly startLine?: number
-}
-
-/** What the summary says about a place of a file; `words` are Markdown. */
-export type SummaryLine = {
-  readonly path: string
-  /** As `line 12`, or `lines 3 and 8`; absent for the file as a whole. */
-  readonly where?: string
-  readonly words: string
 }
 
 export type Conclusion = 'success' | 'failure' | 'neutral'
@@ -82,18 +76,29 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
   for (const file of files) {
     const patch = patches.get(file.path)
     const hunks = patch === undefined ? undefined : parseHunks(patch)
-    const groups = groupFindings(file.reading, file.findings.filter(isIntroduced)).filter((group) => !isTrifle(group))
+    const introduced = file.findings.filter(isIntroduced)
+    const ofChange = introduced.filter(isOfWholeChange)
+    const own = introduced.filter((finding) => !ofChange.includes(finding))
+    const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group))
+    const renamed = groups.filter(isOfRenaming)
     const later = groups.filter(isForLater)
-    things += groups.filter((group) => !isForLater(group) && !isToldOnly(group)).length
+    const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
+    const together = new Set([...renamed, ...later, ...misplaced])
+    const toMend = groups.filter((group) => !isForLater(group) && !isToldOnly(group) && !misplaced.includes(group))
+    things += ofChange.length + toMend.length + Math.min(1, misplaced.length)
+    lines.push(...ofChange.map((finding) => changeLine(file, finding)))
     for (const group of groups) {
       const comment = toComment(file, group, hunks)
-      if (later.includes(group)) elsewhere.push(comment.mark)
-      else if (isToldOnly(group) || (comment.line === undefined && (hunks !== undefined || ++onFiles > mostFileComments))) {
+      const hasNoPlace = comment.line === undefined && (hunks !== undefined || isOfMissing(group) || ++onFiles > mostFileComments)
+      if (together.has(group)) elsewhere.push(comment.mark)
+      else if (isToldOnly(group) || hasNoPlace) {
         lines.push(summaryLine(file, group))
         elsewhere.push(comment.mark)
       } else comments.push(comment)
     }
     if (later.length > 0) lines.push(laterLine(file, later))
+    if (renamed.length > 0) lines.push(renamedLine(file, renamed))
+    if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
     elsewhere.push(...doubts.filter(({ path }) => path === file.path).map((doubt) => markOfOne(file, doubt)))
   }
   const shown = gravest(comments, most)
@@ -116,12 +121,29 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
 const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
 
 /** Whether nothing is to be done about a group now, because it is mended after the merge. */
-const isForLater = ({ findings }: Group): boolean => findings.every(isMissingLine)
+export function isForLater({ findings }: Group): boolean {
+  return findings.every(({ mended }) => mended === 'after-merge')
+}
 
 /** Whether a group tells the maintainers something that nobody has to change. */
 export function isToldOnly({ findings }: Group): boolean {
-  return findings.every(isOfException)
+  return findings.every((finding) => isOfException(finding) || isRenamedLine(finding))
 }
+
+/** Whether a finding is about how much a change brings, and about none of its entries. */
+const isOfWholeChange = ({ rule, form }: Finding): boolean => rule === 'entry-requirements' && form === 'entries'
+
+/** From so many entries on that only stand out of order, one line says so: the same comment again and again says no more. */
+const fewestMisplaced = 3
+
+const isOfOrder = ({ findings }: Group): boolean => findings.every(({ rule }) => rule === 'entry-order')
+
+function atLeast<One>(all: readonly One[], fewest: number): readonly One[] {
+  return all.length >= fewest ? all : []
+}
+
+const isOfRenaming = ({ findings }: Group): boolean => findings.every(isRenamedLine)
+const isOfMissing = ({ findings }: Group): boolean => findings.every(isMissingLine)
 
 const ranks: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -158,19 +180,26 @@ export function isTrifle({ findings }: Group): boolean {
 
 function markOfOne({ path, reading }: ReviewedFile, finding: Finding): Mark {
   const [group] = groupFindings(reading, [finding])
-  return markOf(path, group!, lineOf(reading, finding))
+  return markOf(path, group!, linesOf(reading, group!))
 }
 
-function lineOf({ text, lines }: ReviewedFile['reading'], { place }: Finding): string {
-  return text.slice(lines[place.start.line - 1], lines[place.start.line])
+/** The line of a group's gravest finding; of lines of the contents that are one thing all of them, so that fewer of them are another thing. */
+function linesOf({ text, lines }: ReviewedFile['reading'], group: Group): string {
+  const { start } = group.findings[0]!.place
+  const isRun = group.findings.length > 1 && group.findings.every(isDeadLine)
+  return isRun
+    ? text.slice(lines[faultyLine(group) - 1], lines[lastFaultyLine(group)])
+    : text.slice(lines[start.line - 1], lines[start.line])
 }
 
 function toComment(file: ReviewedFile, group: Group, hunks: readonly Hunk[] | undefined): ReviewComment {
   const { reading, path } = file
   const place = group.findings[0]!.place.start.line
-  const mark = markOf(path, group, lineOf(reading, group.findings[0]!))
+  const mark = markOf(path, group, linesOf(reading, group))
   const isWhole = group.corrected !== undefined && hunks !== undefined && hunkOf(hunks, group.line, group.endLine) !== undefined
-  const line = isWhole ? group.endLine : hunks && hunkOf(hunks, place, place) ? place : undefined
+  // The line that a heading lacks is no fault of the heading's own line.
+  const isThere = !isOfMissing(group) && hunks !== undefined && hunkOf(hunks, place, place) !== undefined
+  const line = isWhole ? group.endLine : isThere ? place : undefined
   const startLine = isWhole && group.line < group.endLine ? group.line : undefined
   return {
     path,
@@ -205,28 +234,12 @@ function correction({ reading: { text } }: ReviewedFile, group: Group, isApplica
   const written = corrected.split('\n')
   const out = takenOut(text, group)
   const block = fence(corrected, { info: isApplicable ? 'suggestion' : 'markdown' })
-  if (out) return isApplicable ? [`${goneWords[out]}; one click takes it out.`, block] : [`${goneWords[out]}.`]
+  if (out === 'several lines' && !isApplicable) return [`Lines ${faultyLine(group)} to ${lastFaultyLine(group)} can go.`]
+  if (out)
+    return isApplicable
+      ? [`${goneWords[out]}; one click takes ${out === 'several lines' ? 'them' : 'it'} out.`, block]
+      : [`${goneWords[out]}.`]
   const what = written.length === 1 ? 'Corrected line below' : 'Corrected lines below'
   const take = written.length === 1 ? 'it' : 'them'
   return [isApplicable ? `${what}; one click applies ${take}.` : `${what}.`, block]
-}
-
-function summaryLine(file: ReviewedFile, group: Group): SummaryLine {
-  const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
-  const words = [...whats, ...whys].join(' ')
-  return { path: file.path, where: `line ${group.findings[0]!.place.start.line}`, words }
-}
-
-/** What is mended after the merge, in one line however much it is. */
-function laterLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
-  const numbers = groups.flatMap(({ findings }) => findings.map(({ place }) => place.start.line)).sort((a, b) => a - b)
-  if (numbers.length === 1) return summaryLine(file, groups[0]!)
-  const places = `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
-  const isNew = groups.every(({ findings }) => !findings.some(({ message }) => isLostLine(message)))
-  const words = `${isNew ? 'Your new sections are not in the contents yet' : 'These sections are not in the contents'}. Nothing to do: they are added when this is merged.`
-  return { path: file.path, where: `lines ${places}`, words }
-}
-
-function titleAt({ reading: { document } }: ReviewedFile, offset: number): string {
-  return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
 }

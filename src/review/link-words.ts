@@ -5,17 +5,14 @@ import { code, escapeMessage } from '../markdown.ts'
 /** `why` is absent where the first sentence says it all. */
 export type Words = { readonly what: string; readonly why?: string }
 
-/** What is wrong with a line of the contents, or with a heading that has none. */
-export function contentsWords({ form, message, evidence }: Finding): Words {
+/** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
+export function contentsWords(finding: Finding, isSeveral = false): Words {
+  const { form, message, evidence } = finding
+  if (isRenamedLine(finding)) return renamedWords(finding, isSeveral)
   const [kind] = form.split(' ')
   switch (kind) {
     case 'missing':
-      return isLostLine(message)
-        ? {
-            what: 'This change takes the line of this section out of the contents.',
-            why: 'Nothing to do: it comes back when this is merged. What is to stay out, a maintainer names under `contents.exclude`.',
-          }
-        : { what: 'Your new section is not in the contents yet.', why: 'Nothing to do: it is added when this is merged.' }
+      return missingWords(finding, isSeveral)
     case 'wrong':
       return { what: 'This line of the contents leads to another heading than the one it names.' }
     case 'depth':
@@ -29,13 +26,64 @@ export function contentsWords({ form, message, evidence }: Finding): Words {
     case 'contents':
       return { what: evidence ? `${evidence}.` : sentence(message) }
     default:
-      return { what: 'This line of the contents leads nowhere: no heading of the page has that anchor.' }
+      return {
+        what: isSeveral
+          ? 'These links of the contents lead nowhere: no heading of the page has their anchors.'
+          : 'This line of the contents leads nowhere: no heading of the page has that anchor.',
+      }
+  }
+}
+
+/** When a line comes that the contents lack: what is not mended without its author, its author adds. */
+function missingWords({ message, mended }: Finding, isSeveral: boolean): Words {
+  const isLost = isLostLine(message)
+  const [what, comes, come] = isLost
+    ? [
+        `This change takes the ${isSeveral ? 'lines of these sections' : 'line of this section'} out of the contents.`,
+        'comes back',
+        'come back',
+      ]
+    : [`Your new ${isSeveral ? 'sections are' : 'section is'} not in the contents yet.`, 'is added', 'are added']
+  const it = isSeveral ? `they ${come}` : `it ${comes}`
+  const out = isLost ? 'What is to stay out, a maintainer names under `contents.exclude`.' : ''
+  const when =
+    mended === 'after-merge'
+      ? `Nothing to do: ${it} when this is merged.`
+      : mended === 'commit'
+        ? `Where listkeeper may write to this branch, ${it} by a commit here.`
+        : ''
+  const why = [when, out].filter((part) => part !== '').join(' ')
+  return { what, ...(why === '' ? {} : { why }) }
+}
+
+function renamedWords({ mended }: Finding, isSeveral: boolean): Words {
+  const what = isSeveral
+    ? 'The headings of these lines of the contents have other names now.'
+    : 'The heading of this line of the contents has another name now.'
+  if (mended !== 'commit') return { what }
+  return {
+    what,
+    why: `Where listkeeper may write to this branch, ${isSeveral ? 'the lines follow' : 'the line follows'} by a commit here.`,
   }
 }
 
 /** Whether a heading lacks its line in the contents because the change took it out. */
 export function isLostLine(message: string): boolean {
   return message.includes(' taken out of the contents,')
+}
+
+/** Whether a line of the contents leads to a heading that the change renamed. */
+export function isRenamedLine({ rule, form, message }: Pick<Finding, 'rule' | 'form' | 'message'>): boolean {
+  return (
+    rule === 'table-of-contents' &&
+    form.startsWith('dead ') &&
+    /^Unexpected link of the contents to `[^`]*`, whose heading has another name now, expected `[^`]*`$/.test(message)
+  )
+}
+
+/** Whether a line of the contents leads nowhere, and not because its heading was renamed. */
+export function isDeadLine(finding: Pick<Finding, 'rule' | 'form' | 'message'>): boolean {
+  return finding.rule === 'table-of-contents' && finding.form.startsWith('dead ') && !isRenamedLine(finding)
 }
 
 /** What is wrong with a link into this page, to another page of the repository, or to a file of it. */

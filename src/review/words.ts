@@ -2,12 +2,15 @@
 import type { Finding } from '../finding.ts'
 import { code, escapeMessage, escapeText } from '../markdown.ts'
 import { aliveWords } from './alive-words.ts'
-import { contentsWords, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
+import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
 export type { Words } from './link-words.ts'
 
-/** The words for a finding; untrusted text in them stands in code spans or is the list's own section title. */
-export function wordsFor(finding: Finding, sectionAt: (offset: number) => string): Words {
+/**
+ * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them stands in code spans or is
+ * the list's own section title.
+ */
+export function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral = false): Words {
   const { rule, form, message, related = [] } = finding
   const first = related[0]
   const where = first ? placeWords(sectionAt(first.place.start.offset), first.place.start.line) : ''
@@ -41,7 +44,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
     case 'link-syntax':
       return linkWords(form, message)
     case 'table-of-contents':
-      return contentsWords(finding)
+      return contentsWords(finding, isSeveral)
     case 'entry-spacing':
       return spacingWords(finding)
     case 'no-mojibake':
@@ -61,16 +64,24 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
 
 /**
  * The words for the findings of one entry: what is wrong and why, each once. What stands twice in its section needs no place
- * in the order.
+ * in the order, and what the two versions of a conflict both hold is no fault but the conflict.
  */
 export function wordsForAll(
   findings: readonly Finding[],
   sectionAt: (offset: number) => string,
 ): { readonly whats: readonly string[]; readonly whys: readonly string[] } {
   const isRepeat = findings.some(({ rule, form }) => rule === 'no-duplicate-entries' && form.startsWith('repeat '))
-  const said = isRepeat ? findings.filter(({ rule }) => rule !== 'entry-order') : findings
-  const all = said.map((finding) => wordsFor(finding, sectionAt))
+  const conflicts = findings.filter(isConflict)
+  const said = conflicts.length > 0 ? conflicts : isRepeat ? findings.filter(({ rule }) => rule !== 'entry-order') : findings
+  const kinds = new Map<string, number>()
+  for (const finding of said) kinds.set(kindOf(finding), (kinds.get(kindOf(finding)) ?? 0) + 1)
+  const all = said.map((finding) => wordsFor(finding, sectionAt, kinds.get(kindOf(finding))! > 1))
   return { whats: [...new Set(all.map(({ what }) => what))], whys: [...new Set(all.flatMap(({ why }) => why ?? []))] }
+}
+
+/** Findings of one kind that stand together have the same words. */
+function kindOf({ rule, form, message }: Finding): string {
+  return `${rule} ${form.split(' ')[0]} ${isLostLine(message)}`
 }
 
 const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
@@ -168,13 +179,22 @@ function deceptionWords({ form, message }: Finding): Words {
 }
 
 function lossWords({ form, message }: Finding): Words {
-  if (form === 'conflict mark')
-    return { what: `${quotesIn(message)[0]} is left over from a merge conflict.`, why: 'Keep what both sides added, and remove the marks.' }
+  if (form === 'conflict mark') return conflictMarkWords(message)
   const more = / and (\d+) more,/.exec(message)
   const names = quotesIn(message).join(', ')
   return {
     what: `This change removes ${names}${more ? ` and ${more[1]} more` : ''}.`,
     why: `If that was not meant, ${names.includes(', ') ? 'they were' : 'it was'} probably overwritten by an older copy of the list: take the newest version and add your entries there.`,
+  }
+}
+
+function conflictMarkWords(message: string): Words {
+  const marks = quotesIn(message)
+  const named = marks.length > 1 ? `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)} are` : `${marks[0]} is`
+  const lines = / on (lines [\d, and]+), expected/.exec(message)
+  return {
+    what: `${named} left over from a merge conflict${lines ? ` (${lines[1]})` : ''}.`,
+    why: `Keep what both sides added, and remove the ${marks.length > 1 ? 'marks' : 'mark'}.`,
   }
 }
 
@@ -194,6 +214,11 @@ function canonicalWords({ form }: Finding): Words {
   if (form === 'https') return { what: 'The site answers under `https://` as well.' }
   if (form === 'doi') return { what: 'The address of a DOI is `https://doi.org/` today.' }
   return { what: "This address leads to a PDF or to one version of the paper; the paper's page always shows the newest one." }
+}
+
+/** Whether a finding says that a conflict of versions was left behind; its marks may be read as lines of the entry above them. */
+export function isConflict({ rule, form }: Finding): boolean {
+  return rule === 'no-lost-entries' && form === 'conflict mark'
 }
 
 /** Whether a finding says that a heading has no line in the contents. */

@@ -2,4 +2,4 @@
 import { isOfVersions } from './rebuilt.ts'
 import { testReviews } from './reviewed.ts'
 
-testReviews({ has: (name) => !isOfVersions(name), pairs: 59, equal: 0.85 })
+testReviews({ has: (name) => !isOfVersions(name), pairs: 59, equal: 0.84 })

@@ -28,6 +28,28 @@ describe('init', () => {
     expect(config).toMatch(/# 20 of 39, as: - \[\*\*ICASSP, 2021\*\*\] \*\*WrenNet\*\*.*\n\s+- "\[\*\*\{venue\}, \{date\}\*\*\]/)
   })
 
+  it('leaves to learning what no template is stricter about, and says so', () => {
+    const rows = (part: string, end: (index: number) => string, count = 20): string =>
+      `## ${part}\n\n${Array.from({ length: count }, (_, index) => `- [${part}${index}](https://${part}${index}.example) - It grows${end(index)}`).join('\n')}\n\n`
+    const configOf = (text: string): string =>
+      initialize([{ path: 'README.md', text }], { contributing: true, pullRequestTemplate: true }).files[0]!.text
+    const open = configOf(rows('Trees', () => ''))
+    expect(open).toContain('# 20 list items: no template fits them that is stricter than what they keep anyway')
+    expect(parseConfig(open, 'x').lists[0]!.sections).toEqual([])
+    const half = (index: number): string => (index % 2 ? '.' : '')
+    const mixed = parseConfig(configOf(rows('Trees', half) + rows('Herbs', half) + rows('Moss', () => '.', 12)), 'x').lists[0]!.sections
+    expect(mixed.map(({ under, entry }) => [under, entry?.length])).toEqual([
+      ['Moss', 0],
+      ['*', 2],
+    ])
+  })
+
+  it('writes how links are wrapped', () => {
+    const text = Array.from({ length: 24 }, (_, index) => `- **N${index}**: On trees. [[paper](https://n${index}.example)]\n`).join('')
+    const made = initialize([{ path: 'README.md', text }], { contributing: false, pullRequestTemplate: false }).files[0]!.text
+    expect(parseConfig(made, 'x').lists[0]!.sections[0]!.fields).toEqual({ links: { wrap: '[[x](u)]' } })
+  })
+
   it('writes the workflow, and words for contributors where they are asked for', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '.github/listkeeper.yml',

@@ -168,6 +168,12 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
+    title: 'a new translation of a list with old faults brings nothing',
+    base: { 'README.md': withSongs(faulty.nested, faulty.noPeriod) },
+    head: { 'README.de.md': withSongs(faulty.nested, faulty.noPeriod) },
+    expect: isSilent,
+  },
+  {
     title: 'several lists of the configuration are judged each by its own rules, and a clean one is not mentioned',
     config: 'lists:\n  - files: [README.md]\n  - files: [lists/*.md]\n    translations: [lists/*.fr.md]\n',
     base: {

@@ -21,6 +21,21 @@ test('a name without a link has as many brackets as in the other rows', () => {
   ).toEqual([['Unexpected `[[x]]`, expected `[x]`', '| 2024 | [zz] On more | [[pdf]](https://zz.example) |']])
 })
 
+test('a section whose templates are none, or for another container, is judged by what it keeps', () => {
+  const text = `# Tools\n\n${many((name) => `- [${name}](https://${name}.example) - Does things.`)}\n- [zz](https://zz.example) – Does more.\n`
+  const formOf = (first: object): string[] =>
+    lintText(text, 'README.md', {
+      'entry-format': ['on', { sections: [first, { under: '*', entry: ['{link}{? {text}}'] }] }],
+    }).findings.map(({ form }) => form)
+  expect(formOf({ under: 'Tools', entry: [] })).toEqual(['separator – for -'])
+  expect(formOf({ under: 'Tools', container: 'table', entry: [] })).toEqual([])
+  expect(
+    lintText(text, 'README.md', {
+      'entry-format': ['on', { sections: [{ under: '*', container: 'table', entry: ['|{any}|'] }] }],
+    }).findings.map(({ form }) => form),
+  ).toEqual(['separator – for -'])
+})
+
 describe('a new line that is no entry', () => {
   const items = many((name) => `- [${name}](https://${name}.example) - Does things.`)
   const before = `# Tools\n\n${items}\n`

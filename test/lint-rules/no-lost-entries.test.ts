@@ -10,16 +10,26 @@ const reviewAll = (changes: Change[]) =>
   reviewChanges(changes).files.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'no-lost-entries'))
 
 describe('no-lost-entries', () => {
-  it('names what a change overwrote, at the line it stood behind', () => {
+  it('names what a change overwrote, at the line that took its place', () => {
     expect(review(section('Trees', 'Oak', 'Elm', 'Fir', 'Ash'), section('Trees', 'Oak', 'Elm', 'Yew'))).toMatchObject([
-      { line: 4, severity: 'warning', introduced: true, message: 'Unexpected loss of 2 entries: `Fir`, `Ash`, expected them to stay' },
+      { line: 5, severity: 'warning', introduced: true, message: 'Unexpected loss of 2 entries: `Fir`, `Ash`, expected them to stay' },
     ])
   })
 
-  it('finds a place where the first entry of a section or the whole section is gone', () => {
-    const base = section('Trees', 'Oak', 'Elm') + section('Shrubs', 'Box')
-    expect(review(base, section('Trees', 'Elm', 'Yew') + section('Shrubs', 'Box'))).toMatchObject([{ line: 3 }])
-    expect(review(base, section('Trees', 'Oak', 'Elm', 'Yew'))).toMatchObject([{ line: 4, severity: 'info' }])
+  it.each([
+    ['the first one of a section', section('Trees', 'Oak', 'Elm'), section('Trees', 'Yew', 'Elm'), 3],
+    ['one in the middle', section('Trees', 'Oak', 'Elm', 'Fir'), section('Trees', 'Oak', 'Yew', 'Fir'), 4],
+    ['the last one', section('Trees', 'Oak', 'Elm'), section('Trees', 'Oak', 'Yew'), 4],
+    ['all of a section', section('Herbs', 'Mint') + section('Trees', 'Oak', 'Elm'), section('Herbs', 'Mint') + section('Trees', 'Yew'), 7],
+  ])('stands on the entry that took the place of %s', (_what, before, after, line) => {
+    expect(review(before, after)).toMatchObject([{ line, severity: 'warning' }])
+  })
+
+  it('stands beside the gap where nothing took the place', () => {
+    const base = section('Trees', 'Oak', 'Elm', 'Fir') + section('Shrubs', 'Box')
+    expect(review(base, section('Trees', 'Oak', 'Fir', 'Yew') + section('Shrubs', 'Box'))).toMatchObject([{ line: 3 }])
+    expect(review(base, section('Trees', 'Elm', 'Fir', 'Yew') + section('Shrubs', 'Box'))).toMatchObject([{ line: 3 }])
+    expect(review(base, section('Trees', 'Oak', 'Elm', 'Fir', 'Yew'))).toMatchObject([{ line: 5, severity: 'info' }])
   })
 
   it('tells losses all over the list in one', () => {
@@ -61,14 +71,31 @@ describe('no-lost-entries', () => {
     ).toMatchObject([{ path: 'trees.md', message: 'Unexpected loss: `Elm`, expected it to stay' }])
   })
 
-  it('finds marks of a conflict, those of the base are old', () => {
+  it('finds a conflict with all its marks, that of the base is old', () => {
     const text = `# Trees\n\n<<<<<<< HEAD\n${item('Oak')}||||||| base\n=======\n${item('Elm')}>>>>>>> other\n`
-    expect(review(section('Trees', 'Oak'), text).map(({ line, severity, introduced }) => [line, severity, introduced])).toEqual([
-      [3, 'error', true],
-      [5, 'error', true],
-      [6, 'error', true],
-      [8, 'error', true],
+    expect(review(section('Trees', 'Oak'), text)).toMatchObject([
+      {
+        line: 3,
+        severity: 'error',
+        introduced: true,
+        message:
+          'Unexpected conflict marks `<<<<<<<`, `|||||||`, `=======`, `>>>>>>>` on lines 3, 5, 6 and 8, expected none, merge the two versions',
+      },
     ])
-    expect(review(text, text).map(({ introduced }) => introduced)).toEqual([false, false, false, false])
+    expect(review(text, text).map(({ introduced }) => introduced)).toEqual([false])
+  })
+
+  it('tells two conflicts apart, also where the end of the first was taken out, and finds an end alone', () => {
+    const conflict = (name: string, end = '>>>>>>> other\n') => `<<<<<<< HEAD\n${item(name)}=======\n${item(`${name}Two`)}${end}`
+    const lines = (text: string) => review('', text).map(({ line, message }) => [line, / on lines ([\d, and]+),/.exec(message)?.[1]])
+    expect(lines(conflict('Oak') + conflict('Elm'))).toEqual([
+      [1, '1, 3 and 5'],
+      [6, '6, 8 and 10'],
+    ])
+    expect(lines(conflict('Oak', '') + conflict('Elm'))).toEqual([
+      [1, '1 and 3'],
+      [5, '5, 7 and 9'],
+    ])
+    expect(lines(`${section('Trees', 'Oak')}>>>>>>> other\n`)).toEqual([[5, undefined]])
   })
 })

@@ -51,6 +51,31 @@ describe('the formats that a list keeps', () => {
     const text = `${lines((name) => `- [${name}](${url(name)}) - A tree.`)}\n- **Odd** [x](https://odd.example)\n`
     expect(inferTemplates(parseList(text))).toMatchObject([{ conforming: 10, total: 11, templates: [{ source: '{link} - {sentence}' }] }])
   })
+
+  it('are not made of entries that differ from what the list keeps', () => {
+    const many = ['a', 'b', 'c'].map((part) => lines((name) => `- [${name} ${part}](${url(name)}/${part}) - A tree.`)).join('\n')
+    const odd = '- [Oak](https://x.example) – A tree.\n- [Ash](https://y.example) A tall tree\n- [Elm](https://z.example) A small tree'
+    const [inferred, ...more] = inferTemplates(parseList(`${odd}\n${many}\n- [Yew](https://w.example)\n- [Fir](https://v.example)\n`))
+    expect(inferred).toMatchObject({ conforming: 32, total: 35, templates: [{ source: '{link}{? - {sentence}}', count: 32, line: 4 }] })
+    expect(inferred!.templates).toHaveLength(1)
+    expect(more).toEqual([])
+  })
+
+  it('are shown by an entry of the shape that most have', () => {
+    const text = `- [Zelkova](https://z.example)\n- [Ziziphus](https://y.example)\n${lines((name) => `- [${name}](${url(name)}) - A tree.`)}\n`
+    expect(inferTemplates(parseList(text))[0]!.templates[0]).toMatchObject({ source: '{link}{? - {sentence}}', line: 3 })
+  })
+
+  it('are of a section of their own where it has names alone, inner sections first', () => {
+    const tools = ['A', 'B'].map((part) => `## ${part}\n\n${lines((name) => `- [${name}](${url(name)}/${part}) - A tree.`)}\n`).join('\n')
+    const books = `## Books\n\n${lines((name) => `- [${name}](${url(name)}/book)`)}\n`
+    expect(
+      inferTemplates(parseList(`# Trees\n\n${tools}\n${books}`)).map(({ under, total, templates }) => [under, total, templates[0]!.source]),
+    ).toEqual([
+      ['Books', 10, '{link}'],
+      ['*', 20, '{link} - {sentence}'],
+    ])
+  })
 })
 
 describe('a template of an example', () => {

@@ -2,16 +2,18 @@
 import { structuredPatch } from 'diff'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { reviewReport } from '../../src/commands/check.ts'
+import { parseConfig } from '../../src/config/index.ts'
 import { composeReview, isTrifle, longestBody, moveToLines, type Review } from '../../src/review/compose.ts'
 import { groupFindings } from '../../src/review/group.ts'
 import { type ReviewedFile, reviewChanges } from '../../src/review/introduced.ts'
 import { type Mark, markOf, readMark } from '../../src/review/marker.ts'
-import { isMissingLine } from '../../src/review/words.ts'
 import { placeAnchor, parseHunks as readHunks } from '../e2e/fake-github/hunks.ts'
-import { bird, faulty, list, mended, songs, withSongs } from '../e2e/lists.ts'
+import { added, bird, faulty, list, mended, songs, withSongs } from '../e2e/lists.ts'
 
 const path = 'README.md'
-const reviewed = (after: string, before = list()): readonly ReviewedFile[] => reviewChanges([{ path, before, after }]).files
+const reviewed = (after: string, before = list()): readonly ReviewedFile[] =>
+  reviewReport([{ path, before, after }], parseConfig('', 'listkeeper.yml')).files
 
 /** The patch of a change as GitHub gives it. */
 function patchOf(before: string, after: string, context = 3): string {
@@ -206,7 +208,7 @@ describe('whatever is proposed', () => {
           findings.filter(({ introduced }) => introduced),
         )
         const shown = groups.filter((group) => !isTrifle(group))
-        const later = shown.filter((group) => group.findings.every(isMissingLine))
+        const later = shown.filter((group) => group.findings.every(({ mended }) => mended === 'after-merge'))
         const merged = Math.max(0, later.length - 1)
         expect(review.comments.length + review.lines.length + review.left).toBe(shown.length - merged)
         expect(review.things).toBe(shown.length - later.length)
@@ -250,4 +252,52 @@ test('where a blank line keeps a row from its table, that line is what can go', 
   const { files } = reviewChanges([{ path: 'README.md', before, after }])
   const { comments } = composeReview(files, { commit: 'c', patches: new Map(), failOn: 'error', most: 30 })
   expect(comments[0]!.body).toContain('readers see its bars and no row.\n\nThe blank line can go.')
+})
+
+describe('entries out of order', () => {
+  const trees = ['Alder', 'Beech', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine', 'Rowan']
+  const entry = (name: string): string => `- [${name}](https://${name.toLowerCase()}.example) - A tree.`
+  const page = (...more: readonly string[]): string => `# Trees\n\n## Kinds\n\n${[...trees, ...more].map(entry).join('\n')}\n`
+  const sorted = (...more: readonly string[]): Review =>
+    composeReview(reviewed(page(...more), page()), {
+      commit: 'c',
+      patches: new Map([[path, patchOf(page(), page(...more))]]),
+      failOn: 'error',
+      most: 30,
+    })
+
+  test('get a comment each where they are one or two', () => {
+    expect(sorted('Birch', 'Elder')).toMatchObject({ things: 2, lines: [], comments: [{ line: 17 }, { line: 18 }] })
+  })
+
+  test('are one line of the summary from three on, which says where they belong', () => {
+    const { comments, lines, things, elsewhere } = sorted('Ginkgo', 'Elder', 'Birch')
+    expect([comments, things, elsewhere.length]).toEqual([[], 1, 3])
+    expect(lines).toEqual([
+      {
+        path,
+        words:
+          '3 new entries stand out of order: line 17 belongs between `Fir` and `Hazel`; line 18 belongs between `Dogwood` and `Elm`; line 19 belongs between `Beech` and `Cedar`. All 12 entries of the section are in alphabetical order.',
+      },
+    ])
+  })
+})
+
+test('more entries than a change may bring are a line of the summary, and on no entry', () => {
+  const after = withSongs(mended.noPeriod, mended.three)
+  const [file] = reviewed(after)
+  const finding = {
+    rule: 'entry-requirements',
+    severity: 'error',
+    path,
+    place: { start: { line: added, column: 1, offset: 0 }, end: { line: added, column: 2, offset: 1 } },
+    message: 'This change adds 2 entries, but one pull request may add one; please propose the others apart',
+    url: '',
+    form: 'entries',
+    introduced: true,
+  } as const
+  const files = [{ ...file!, findings: [finding] }]
+  const review = composeReview(files, { commit: 'c', patches: new Map([[path, patchOf(list(), after)]]), failOn: 'error', most: 30 })
+  expect(review).toMatchObject({ conclusion: 'failure', comments: [], things: 1 })
+  expect(review.lines).toEqual([{ path, words: `${finding.message}.` }])
 })

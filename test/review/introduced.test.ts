@@ -404,3 +404,28 @@ it('a new line of the contents must be as deep as those of its headings level an
     ['depth tall', '  - [Tall](#tall)'],
   ])
 })
+
+describe('a new translation', () => {
+  const german = list.replace('A tree  with acorns', 'Ein Baum  mit Eicheln').replace('# Garden', '# Garten')
+  const translated = (after: string, more: Partial<Change> = {}): Change => ({
+    path: 'README-de.md',
+    before: null,
+    after,
+    original: list,
+    ...more,
+  })
+
+  it('is not blamed for what was wrong in the original already', () => {
+    expect(introduced([edit(null, german, 'README-de.md')])).not.toEqual([])
+    expect(introduced([translated(german)])).toEqual([])
+  })
+
+  it('is, where the original changes with it, neither', () => {
+    expect(introduced([edit(list, `${list}\n`), translated(german)])).toEqual([])
+  })
+
+  it('is blamed for its own faults, and for none of what it leaves out', () => {
+    const worse = `${german.replace(/^- Deep Roots.*\n/m, '')}- [Hoe] (https://hoe.example.com)\n`
+    expect(introduced([translated(worse)])).toEqual([expect.stringMatching(/^README-de\.md:\d+ link-syntax gap$/)])
+  })
+})

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { groupFindings } from '../../src/review/group.ts'
 import { reviewChanges } from '../../src/review/introduced.ts'
 import { hash, type Mark, markOf, readMark, writeMark } from '../../src/review/marker.ts'
-import { bird, faulty, list, songs, withSongs } from '../e2e/lists.ts'
+import { bird, faulty, list, nests, songs, withSongs } from '../e2e/lists.ts'
 
 test.each<[string, Mark]>([
   ['several faults', { key: 'abc', faults: ['1x', '2y'] }],
@@ -59,7 +59,7 @@ describe('the mark of an entry', () => {
 
   test.each([
     ['moves down', list({ songs: [...songs, bird('Wren', 13), faulty.noPeriod] })],
-    ['moves to another section', list({ nests: [faulty.noPeriod] })],
+    ['moves to another section', list({ nests: [...nests, faulty.noPeriod] })],
     ['gets another description', withSongs(faulty.noPeriod.replace('About', 'All about'))],
     ['gets another title', withSongs(faulty.noPeriod.replace('Robin', 'Redbreast'))],
   ])('stays where it %s', (_what, after) => {

@@ -92,7 +92,6 @@ const rows: readonly Row[] = [
     'a heading that the contents lack',
     '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n\n## B\n\n## C\n\n## D\n',
     'Your new section is not in the contents yet.',
-    'Nothing to do: it is added when this is merged.',
   ],
   [
     'a misspelt beginning of an address',

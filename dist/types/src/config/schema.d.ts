@@ -16,7 +16,7 @@ export declare const configSchema: z.ZodObject<{
                 quote: "quote";
                 table: "table";
             }>>;
-            entry: z.ZodDefault<z.ZodArray<z.ZodString>>;
+            entry: z.ZodOptional<z.ZodArray<z.ZodString>>;
             like: z.ZodDefault<z.ZodArray<z.ZodString>>;
             fields: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
                 shape: z.ZodOptional<z.ZodArray<z.ZodString>>;

@@ -22,6 +22,8 @@ export type Trait = {
     /** Forms that may prevail without the others being wrong. */
     readonly isNorm?: (form: string) => boolean;
 };
+/** How links that say "paper" or "code" are wrapped. */
+export declare const wrap: Trait;
 /** How each link of an entry with a label such as "paper" is wrapped. */
 export declare function readWraps(list: Document, entry: Entry): Sample[];
 export declare const traits: readonly Trait[];

@@ -12,6 +12,8 @@ export type Change = {
     readonly after: string | null;
     /** The newest text of the base branch, where it has moved on since the proposal left it. */
     readonly tip?: string | null;
+    /** The base's text of the list that a new file translates: what was wrong there already is not the translator's fault. */
+    readonly original?: string;
 };
 export type ReviewedFile = {
     readonly path: string;
@@ -27,6 +29,8 @@ export type Former = {
 export type Reviewed = {
     readonly files: readonly ReviewedFile[];
     readonly before: readonly Former[];
+    /** Texts of the base that new files translate. */
+    readonly originals: readonly Former[];
     readonly matches: Matches;
     /** Entries that the change adds. */
     readonly added: readonly {
@@ -46,5 +50,3 @@ export type ReviewSettings = {
  * link hides is found as well.
  */
 export declare function reviewChanges(changes: readonly Change[], settings?: ReviewSettings): Reviewed;
-/** The entry that a finding lies on. */
-export declare function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined;
