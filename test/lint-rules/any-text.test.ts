@@ -9,6 +9,7 @@ import { fixSource } from '../../src/commands/fix.ts'
 import { defaultConfig } from '../../src/config/index.ts'
 import { applyFixes } from '../../src/finding.ts'
 import { lintText } from '../../src/lint.ts'
+import { runsOf } from '../soak.ts'
 
 /** Pieces that Markdown lists are made of, whole and broken. */
 const pieces = [
@@ -140,7 +141,7 @@ describe('any text at all', () => {
           ),
         ).not.toThrow()
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(150) },
     )
   }, 120_000)
 
@@ -150,7 +151,7 @@ describe('any text at all', () => {
         const { after } = fixSource({ path: 'README.md', text }, config)
         expect(fixSource({ path: 'README.md', text: after }, config).after).toBe(after)
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(100) },
     )
   }, 120_000)
 
@@ -162,7 +163,7 @@ describe('any text at all', () => {
         expect(after.startsWith('\ufeff')).toBe(hasBom)
         expect(after).not.toMatch(/(?<!\r)\n|\r(?!\n)/)
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(150) },
     )
   }, 120_000)
 
@@ -178,7 +179,7 @@ describe('any text at all', () => {
           ])
         expect(say(text.replace(/\n/g, '\r\n'))).toEqual(say(text))
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(150) },
     )
   }, 120_000)
 })
