@@ -1,4 +1,5 @@
 /** How the tests run: on all cores, files that take long first, and most files one after the other in one process for each core. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -63,8 +64,8 @@ class InOrder extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Left out, it is one less than there are cores.
-    maxWorkers: '100%',
+    // One more than there are cores, because several files mostly wait for servers; left out, it is one less.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: InOrder },
     setupFiles: ['test/setup.ts'],
     env: { NODE_ENV: 'test' },

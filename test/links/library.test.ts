@@ -80,9 +80,9 @@ describe('options', () => {
     const { links } = await check(list('/slow'), { timeout: 100 })
     expect(links.map(({ verdict }) => verdict)).toEqual([{ kind: 'unknown', reason: 'time-out' }])
     const started = performance.now()
-    const cut = await check(list('/slow'), { timeout: 100, deadline: 200 })
+    const cut = await check(list('/slow'), { timeout: 100, deadline: 1_200 })
     expect(cut).toMatchObject({ links: [{ verdict: { kind: 'unknown', reason: 'not-asked' } }], summary: { partial: true } })
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(4_000)
   })
 
   test.each([
