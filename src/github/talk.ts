@@ -1,6 +1,6 @@
 /** Talks on an issue or pull request: reactions to a comment, and comments of our own. What the token may not do comes back as a refusal. */
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
-import { attempt, type Posted } from './write.ts'
+import { attempt, attemptAgain, type Posted } from './write.ts'
 
 export type Reaction = 'eyes' | '+1' | '-1' | 'confused'
 
@@ -11,17 +11,15 @@ export async function react(
   { comment, content }: { comment: number; content: Reaction },
   waiting: Waiting,
 ): Promise<Posted> {
-  return attempt('leaving a reaction', waiting, () =>
-    ask('leaving a reaction', waiting, async () => {
-      const { data } = await client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
-        owner,
-        repo,
-        comment_id: comment,
-        content,
-      })
-      return Number(data.id)
-    }),
-  )
+  return attemptAgain('leaving a reaction', waiting, async () => {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+      owner,
+      repo,
+      comment_id: comment,
+      content,
+    })
+    return Number(data.id)
+  })
 }
 
 /** Takes a reaction of ours back; already gone is as good. */
@@ -31,17 +29,15 @@ export async function unreact(
   { comment, id }: { comment: number; id: number },
   waiting: Waiting,
 ): Promise<Posted> {
-  return attempt('taking a reaction back', waiting, () =>
-    ask('taking a reaction back', waiting, async () => {
-      await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}', {
-        owner,
-        repo,
-        comment_id: comment,
-        reaction_id: id,
-      })
-      return id
-    }),
-  )
+  return attemptAgain('taking a reaction back', waiting, async () => {
+    await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}', {
+      owner,
+      repo,
+      comment_id: comment,
+      reaction_id: id,
+    })
+    return id
+  })
 }
 
 /** Posts a comment on an issue or pull request. */
@@ -70,22 +66,18 @@ export async function editIssueComment(
   { id, body }: { id: number; body: string },
   waiting: Waiting,
 ): Promise<Posted> {
-  return attempt('updating a comment', waiting, () =>
-    ask('updating a comment', waiting, async () => {
-      await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id, body })
-      return id
-    }),
-  )
+  return attemptAgain('updating a comment', waiting, async () => {
+    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id, body })
+    return id
+  })
 }
 
 /** Deletes a comment of ours; already gone is as good. */
 export async function deleteIssueComment(client: Client, { owner, repo }: Repo, id: number, waiting: Waiting): Promise<Posted> {
-  return attempt('removing a repeated comment', waiting, () =>
-    ask('removing a repeated comment', waiting, async () => {
-      await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
-      return id
-    }),
-  )
+  return attemptAgain('removing a repeated comment', waiting, async () => {
+    await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
+    return id
+  })
 }
 
 /** What we have said in a conversation, and whether we have reacted to one of its comments. */

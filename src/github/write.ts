@@ -72,18 +72,16 @@ export async function editReview(
   { id, body }: { id: number; body: string },
   waiting: Waiting,
 ): Promise<Posted> {
-  return attempt('updating the summary', waiting, () =>
-    ask('updating the summary', waiting, async () => {
-      await client.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
-        owner,
-        repo,
-        pull_number: number,
-        review_id: id,
-        body,
-      })
-      return id
-    }),
-  )
+  return attemptAgain('updating the summary', waiting, async () => {
+    await client.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}', {
+      owner,
+      repo,
+      pull_number: number,
+      review_id: id,
+      body,
+    })
+    return id
+  })
 }
 
 /** Replaces the body of one of our comments. */
@@ -93,27 +91,23 @@ export async function editComment(
   { id, body }: { id: number; body: string },
   waiting: Waiting,
 ): Promise<Posted> {
-  return attempt('updating a comment', waiting, () =>
-    ask('updating a comment', waiting, async () => {
-      await client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
-        owner,
-        repo,
-        comment_id: id,
-        body,
-      })
-      return id
-    }),
-  )
+  return attemptAgain('updating a comment', waiting, async () => {
+    await client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+      owner,
+      repo,
+      comment_id: id,
+      body,
+    })
+    return id
+  })
 }
 
 /** Deletes one of our comments; already gone is as good. */
 export async function deleteComment(client: Client, { owner, repo }: Repo, id: number, waiting: Waiting): Promise<Posted> {
-  return attempt('removing a repeated comment', waiting, () =>
-    ask('removing a repeated comment', waiting, async () => {
-      await client.request('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', { owner, repo, comment_id: id })
-      return id
-    }),
-  )
+  return attemptAgain('removing a repeated comment', waiting, async () => {
+    await client.request('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', { owner, repo, comment_id: id })
+    return id
+  })
 }
 
 export type Folding = { readonly fold: readonly string[]; readonly unfold: readonly string[]; readonly repeated?: readonly string[] }
@@ -132,12 +126,10 @@ export async function foldComments(client: Client, { fold, unfold, repeated = []
     const part = calls.slice(from, from + perMutation)
     const fields = part.map(({ call, why }, at) => `m${at}: ${call}(input: { subjectId: $i${at}${why} }) { clientMutationId }`)
     const query = `mutation fold(${part.map((_, at) => `$i${at}: ID!`).join(', ')}) { ${fields.join(' ')} }`
-    const folded = await attempt('marking what is corrected', waiting, () =>
-      ask('marking what is corrected', waiting, async () => {
-        await client.graphql(query, Object.fromEntries(part.map(({ id }, at) => [`i${at}`, id])))
-        return 0
-      }),
-    )
+    const folded = await attemptAgain('marking what is corrected', waiting, async () => {
+      await client.graphql(query, Object.fromEntries(part.map(({ id }, at) => [`i${at}`, id])))
+      return 0
+    })
     if (folded.kind !== 'posted') return folded
   }
   return { kind: 'posted', id: 0 }
@@ -204,17 +196,25 @@ export async function createCheckRun(
   })
 }
 
-/** What a write came to, as a value. */
-export async function attempt(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
+/** What a write came to that is asked for once, because it may have been done where no answer comes. */
+export function attempt(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
+  return postedBy(once(doing, waiting, task))
+}
+
+/** What a write came to that may be asked for again, because done twice it is the same as done once. */
+export function attemptAgain(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
+  return postedBy(ask(doing, waiting, task))
+}
+
+async function postedBy(written: Promise<number>): Promise<Posted> {
   try {
-    return { kind: 'posted', id: await once(doing, waiting, task) }
+    return { kind: 'posted', id: await written }
   } catch (error) {
-    const known = error as GitHubError
     if (!(error instanceof GitHubError)) throw error
-    if ([401, 403, 404, 429].includes(known.status)) return { kind: 'refused' }
+    const { status, message } = error
+    if ([401, 403, 404, 429].includes(status)) return { kind: 'refused' }
     // A locked conversation, or an archived repository: what comments there are is no matter.
-    if (known.status === 422 && /lock prevents review/i.test(known.message)) return { kind: 'refused' }
-    if (known.status === 422) return { kind: 'invalid', why: known.message }
-    return { kind: 'lost' }
+    if (status === 422 && /lock prevents review/i.test(message)) return { kind: 'refused' }
+    return status === 422 ? { kind: 'invalid', why: message } : { kind: 'lost' }
   }
 }

@@ -4,35 +4,20 @@ import type { AddressInfo } from 'node:net'
 import { Octokit } from '@octokit/core'
 import nock from 'nock'
 import { ProbotOctokit } from 'probot'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ask, GitHubError, limitTime, once } from '../../src/github/client.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { ask, limitTime, once } from '../../src/github/client.ts'
 import { commitFiles } from '../../src/github/commits.ts'
 import { openPull } from '../../src/github/proposals.ts'
 import { readTexts } from '../../src/github/read.ts'
 import { foldComments, postReview } from '../../src/github/write.ts'
-import { type Asked, answerGraphql, client, github, path, target, waiting } from './nocked.ts'
+import { type Asked, answerGraphql, client, failure, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
-beforeEach(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  nock.enableNetConnect()
-  expect(pending).toEqual([])
-})
+sealNetwork()
 
 const head = '3'.repeat(40)
 const viewer = (): Promise<unknown> => client().graphql('{ viewer { login } }')
 const failing = (type: string | undefined, message: string): nock.Scope =>
   answerGraphql(() => ({ data: null, errors: [{ ...(type === undefined ? {} : { type }), message }] }))
-
-async function failure(task: Promise<unknown>): Promise<GitHubError> {
-  const error = await task.then(
-    () => new Error('nothing failed'),
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(GitHubError)
-  return error as GitHubError
-}
 
 describe('limits', () => {
   test.each(['RATE_LIMIT', 'RATE_LIMITED'])('an hour that is used up comes from GraphQL as %s, and is not waited for', async (type) => {

@@ -1,16 +1,9 @@
 // Retries, rate limits and the errors that people read.
-import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ask, GitHubError, once } from '../../src/github/client.ts'
-import { answerGraphql, client, github, waiting } from './nocked.ts'
+import { describe, expect, test } from 'vitest'
+import { ask, once } from '../../src/github/client.ts'
+import { answerGraphql, client, failure, github, sealNetwork, waiting } from './nocked.ts'
 
-beforeEach(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  nock.enableNetConnect()
-  expect(pending).toEqual([])
-})
+sealNetwork()
 
 const read = (): Promise<unknown> => client().request('GET /rate_limit')
 const limited = (headers: Record<string, string> = {}): [number, object, Record<string, string>] => [
@@ -18,15 +11,6 @@ const limited = (headers: Record<string, string> = {}): [number, object, Record<
   { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' },
   headers,
 ]
-
-async function failure(task: Promise<unknown>): Promise<GitHubError> {
-  const error = await task.then(
-    () => new Error('nothing failed'),
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(GitHubError)
-  return error as GitHubError
-}
 
 describe('what may be asked again', () => {
   test.each([500, 502, 503, 504])('%i is asked three times, with a pause of one and of four seconds', async (status) => {

@@ -1,6 +1,5 @@
 // What is written to branches, and what GitHub's answers mean: done, moved, refused, not taken, or nobody knows.
-import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Committed,
   commitFiles,
@@ -12,15 +11,9 @@ import {
   purposeOf,
   readBranch,
 } from '../../src/github/commits.ts'
-import { type Asked, answerGraphql, client, github, path, target, waiting } from './nocked.ts'
+import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
-beforeEach(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  nock.enableNetConnect()
-  expect(pending).toEqual([])
-})
+sealNetwork()
 
 const head = '3'.repeat(40)
 const commit = '4'.repeat(40)

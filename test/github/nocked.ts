@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { Octokit } from '@octokit/core'
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql'
 import nock from 'nock'
-import type { Waiting } from '../../src/github/client.ts'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { GitHubError, type Waiting } from '../../src/github/client.ts'
 
 export const target = { owner: 'octo', repo: 'list', number: 7 }
 export const path = '/repos/octo/list'
@@ -46,4 +47,25 @@ export function answerGraphql(answer: (asked: Asked) => object): nock.Scope {
       const problems = problemsOf(asked.query)
       return problems.length > 0 ? [400, { message: problems.join('; ') }] : [200, answer(asked)]
     })
+}
+
+/** No test of the file reaches the network, and each leaves no answer that was not asked for. */
+export function sealNetwork(): void {
+  beforeEach(() => nock.disableNetConnect())
+  afterEach(() => {
+    const pending = nock.pendingMocks()
+    nock.cleanAll()
+    nock.enableNetConnect()
+    expect(pending).toEqual([])
+  })
+}
+
+/** The error that a task ends in. */
+export async function failure(task: Promise<unknown>): Promise<GitHubError> {
+  const error = await task.then(
+    () => new Error('nothing failed'),
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(GitHubError)
+  return error as GitHubError
 }

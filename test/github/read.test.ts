@@ -1,16 +1,10 @@
 // What is read of GitHub, as data: changed files, texts, paths, and what we said before.
-import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type nock from 'nock'
+import { describe, expect, test } from 'vitest'
 import { largestText, readComparison, readPaths, readState, readTexts } from '../../src/github/read.ts'
-import { type Asked, answerGraphql, client, github, path, target, waiting } from './nocked.ts'
+import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
-beforeEach(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  nock.enableNetConnect()
-  expect(pending).toEqual([])
-})
+sealNetwork()
 
 const [tip, mergeBase, head] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string]
 

@@ -1,6 +1,5 @@
 // What is written to GitHub, and what its answers mean: posted, refused, not taken, or nobody knows.
-import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Annotation,
   createCheckRun,
@@ -12,15 +11,9 @@ import {
   postFileComment,
   postReview,
 } from '../../src/github/write.ts'
-import { type Asked, answerGraphql, client, github, path, target, waiting } from './nocked.ts'
+import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
-beforeEach(() => nock.disableNetConnect())
-afterEach(() => {
-  const pending = nock.pendingMocks()
-  nock.cleanAll()
-  nock.enableNetConnect()
-  expect(pending).toEqual([])
-})
+sealNetwork()
 
 const commit = '3'.repeat(40)
 const reviewPath = `${path}/pulls/7/reviews`

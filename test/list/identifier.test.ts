@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalUrl, identifierKey, identify, isPaper, normalizeDoi } from '../../src/list/identifier.ts'
+import { canonicalUrl, identifierKey, identify, isPaper } from '../../src/list/identifier.ts'
+import { normalizeDoi } from '../../src/list/identifier-hosts.ts'
 
 /** The one key of what a URL identifies; undefined where it is no web address. */
 function keyOf(url: string): string | undefined {
@@ -362,4 +363,8 @@ it.each([
   const identifier = identify(url)!
   expect(canonicalUrl(identifier)).toBe(expected)
   expect(keyOf(expected)).toBe(identifierKey(identifier))
+})
+
+it.each(['constructor', '__proto__', 'valueof'])('a host called %s is an address like any other', (host) => {
+  expect(identify(`https://${host}/a`)).toEqual({ scheme: 'url', value: expect.stringContaining(host) })
 })

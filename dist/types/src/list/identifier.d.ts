@@ -9,7 +9,5 @@ export declare function isPaper(identifier: Identifier): boolean;
 export declare function identifierKey({ scheme, value }: Identifier): string;
 /** The address that a registry itself gives a work; undefined where it cannot be told from the identifier alone. */
 export declare function canonicalUrl({ scheme, value }: Identifier): string | undefined;
-/** A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped. */
-export declare function normalizeDoi(raw: string): string;
 /** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
 export declare function identify(raw: string): Identifier | undefined;
