@@ -3,10 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkUrls } from '../src/links/check.ts'
-import { openWeb } from '../src/links/web.ts'
+import { openLinkPorts } from '../src/links/open.ts'
 import { isWeb } from '../src/list/url.ts'
 import { reviewChanges } from '../src/review/introduced.ts'
 
@@ -31,15 +30,10 @@ async function linkLine(): Promise<string> {
   const urls = [...new Set(added.flatMap(({ entry }) => entry.links.map(({ url }) => url)))].filter(
     (url) => isWeb(url) && URL.canParse(url),
   )
-  const web = openWeb({ timeout: 5_000 })
-  const ports = {
-    ...web,
-    sleep: (ms: number, over?: AbortSignal) => sleep(ms, undefined, over ? { signal: over } : {}).catch(() => {}),
-    now: () => Date.now(),
-  }
+  const web = openLinkPorts({ timeout: 5_000 })
   const { judgements, offline } = await checkUrls(
     urls.map((url) => ({ url })),
-    ports,
+    web,
     { perHost: 4, pauses: [] },
   )
   await web.close()

@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const task = readEvent()
   const client = limitTime(getOctokit(inputs.token), 30_000)
   const config = inputs.config === '' ? {} : { configPath: inputs.config }
-  await carryOut(task, { client, sleep: pause, log: say, ...config }, inputs)
+  await carryOut(task, { client, sleep: (ms) => sleep(ms), log: say, ...config }, inputs)
 }
 
 type Inputs = {
@@ -40,6 +40,8 @@ type Inputs = {
   /** Empty for what the configuration says. */
   readonly links: 'true' | 'false' | 'added' | ''
   readonly format: keyof typeof endings
+  /** Whether a sweep keeps the issue about links. */
+  readonly reportIssue: boolean
   /** Path of the configuration; empty for the usual places. */
   readonly config: string
 }
@@ -56,6 +58,7 @@ function readInputs(): Inputs {
     config,
     failOn: oneOf('fail-on', ['error', 'warning', 'info', 'never']),
     links: core.getInput('links') === '' ? '' : oneOf('links', ['added', 'true', 'false']),
+    reportIssue: core.getInput('report-issue') === '' || oneOf('report-issue', ['true', 'false']) === 'true',
     format: oneOf('format', Object.keys(endings) as (keyof typeof endings)[]),
   }
 }
@@ -115,19 +118,14 @@ function autofixRules(): string[] {
     .filter((rule) => rule !== '')
 }
 
-/** A pause that ends with its run. */
-async function pause(ms: number, over?: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, over ? { signal: over } : {}).catch(() => {})
-}
-
 async function repair(ports: Ports, target: SweepTarget): Promise<void> {
   const { repairList, repairedLine } = await import('./commands/repair-list.ts')
   say(repairedLine(await repairList(ports, target)))
 }
 
 /** Asks for all links, and keeps the one issue about them up to date. */
-async function sweep(ports: Ports, target: SweepTarget, { token, format }: Inputs): Promise<void> {
-  if (core.getInput('report-issue') === 'false') return say('The links are not swept: report-issue is false.')
+async function sweep(ports: Ports, target: SweepTarget, { token, format, reportIssue }: Inputs): Promise<void> {
+  if (!reportIssue) return say('The links are not swept: report-issue is false.')
   const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep-links.ts'), openLinks()])
   try {
     const outcome = await sweepLinks({ ...ports, ...web }, target, { githubToken: token })

@@ -49,12 +49,17 @@ export type Finding = {
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
+/** Orders what has a severity, the gravest first. */
+export function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number {
+  return ranks[a.severity] - ranks[b.severity]
+}
+
 /** Orders findings by file and place, the gravest first where they share one. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
     a.place.start.offset - b.place.start.offset ||
-    ranks[a.severity] - ranks[b.severity] ||
+    bySeverity(a, b) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   )
 }

@@ -181,7 +181,8 @@ function touchedLines({ text, document, lines, toGiven }: Reading, { fix }: Find
   return wholeLines(text, lines, span)
 }
 
-function entryAt<Placed extends { readonly place: Span }>(
+/** The last of what is placed in order that begins at an offset or before it. */
+export function entryAt<Placed extends { readonly place: Span }>(
   entries: readonly Placed[],
   to: (offset: number) => number,
   offset: number,

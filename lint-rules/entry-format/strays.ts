@@ -55,17 +55,7 @@ function what(entries: readonly Entry[], kind: Kind): string {
   return `are ${entries[0]!.container === 'table' ? 'rows' : 'items'} with a link`
 }
 
-const bySection = perDocument(groupBySection)
-
-function groupBySection(list: Document): Map<number, Entry[]> {
-  const found = new Map<number, Entry[]>()
-  for (const entry of list.entries) {
-    const same = found.get(entry.section)
-    if (same) same.push(entry)
-    else found.set(entry.section, [entry])
-  }
-  return found
-}
+const bySection = perDocument((list) => Map.groupBy(list.entries, ({ section }) => section))
 
 function* findStrays(list: Document): Generator<Stray> {
   const entries = bySection(list)

@@ -48,7 +48,6 @@ export async function askForLinks(
       ...(deadline === undefined ? {} : { deadline }),
       addedOn: blamer(files.root, sources),
     })
-    progress?.clear()
     save(outcome, { values, files, known })
     return outcome.report
   } finally {

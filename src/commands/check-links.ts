@@ -114,7 +114,7 @@ function optionsOf(
 const mostCaptures = 40
 
 /** When a link with a history is asked again, and called dead. */
-export function policyOf(config: Config['links']): Policy {
+function policyOf(config: Config['links']): Policy {
   return { failures: config.dead.failures, days: config.dead.days, recheck: Math.round(milliseconds(config.recheck) / milliseconds('1d')) }
 }
 

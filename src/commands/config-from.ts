@@ -11,13 +11,12 @@ export function configPlaces({ configPath }: { readonly configPath?: string }): 
 
 /** The configuration that the first text holds, else the defaults; a broken one comes back as its error. Each text is that of the place with its index. */
 export function configFrom(places: readonly string[], texts: readonly TextAt[]): Config | ConfigError {
-  const at = texts.findIndex(({ kind }) => kind !== 'absent')
-  const found = texts[at]
-  if (!found || found.kind === 'absent') return defaultConfig()
-  const path = places[at]!
-  if (found.kind === 'refused') return new ConfigError(found.why, { path, line: 1, column: 1, key: '' })
+  const found = configTextFrom(places, texts)
+  if (!found) return defaultConfig()
+  const { path, text = '', why } = found
+  if (why !== undefined) return new ConfigError(why, { path, line: 1, column: 1, key: '' })
   try {
-    return parseConfig(found.text, path)
+    return parseConfig(text, path)
   } catch (error) {
     if (error instanceof ConfigError) return error
     throw error
@@ -36,12 +35,14 @@ export async function readConfigText(ports: Ports, target: Repo, commit: string)
     places.map((path) => ({ commit, path })),
     ports,
   )
-  const at = Math.max(
-    0,
-    texts.findIndex(({ kind }) => kind !== 'absent'),
-  )
-  const path = places[at]!
+  return configTextFrom(places, texts) ?? { path: places[0]! }
+}
+
+/** The configuration among texts that were read at the usual places; undefined where none of them has one. */
+export function configTextFrom(places: readonly string[], texts: readonly TextAt[]): ConfigText | undefined {
+  const at = texts.findIndex(({ kind }) => kind !== 'absent')
   const found = texts[at]
-  if (found?.kind === 'refused') return { path, why: found.why }
-  return { path, ...(found?.kind === 'text' ? { text: found.text } : {}) }
+  if (!found || found.kind === 'absent') return undefined
+  const path = places[at]!
+  return found.kind === 'refused' ? { path, why: found.why } : { path, text: found.text }
 }

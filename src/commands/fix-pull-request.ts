@@ -2,7 +2,7 @@
 import type { Config } from '../config/index.ts'
 import { repairOf } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
-import { type Committed, commitFiles, isOwnCommit } from '../github/commits.ts'
+import { type Committed, commitFiles, isOwnCommit, ruleWords } from '../github/commits.ts'
 import { type PullNow, readPull, type Source } from '../github/pull.ts'
 import { readComparison } from '../github/read.ts'
 import type { Fixed } from '../review/answer.ts'
@@ -113,8 +113,7 @@ function wallAround(source: Source | undefined): Fixed | undefined {
 
 function toUnwritable({ kind, why }: Committed & { kind: 'refused' | 'invalid' }, { isFork }: Source): Fixed {
   if (/rate limit/i.test(why)) return { kind: 'unwritable', because: 'limit', why }
-  if (/protected branch|rule violation|through a pull request|not authorized to push/i.test(why))
-    return { kind: 'unwritable', because: 'rule', why }
+  if (ruleWords.test(why)) return { kind: 'unwritable', because: 'rule', why }
   return { kind: 'unwritable', because: kind === 'invalid' ? 'invalid' : isFork ? 'fork' : 'token', why }
 }
 

@@ -4,6 +4,7 @@ import type { Judgement, Verdict } from '../links/verdict.ts'
 import { areUnlike } from '../list/conflicts.ts'
 import { isPaper } from '../list/identifier.ts'
 import type { Place } from './links-in.ts'
+import { escapeTarget } from './mend-links.ts'
 
 const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/links.md'
 
@@ -11,7 +12,7 @@ type Said = { readonly form: string; readonly severity: Severity; readonly messa
 
 /** The findings about one link at one place; `moves` is how many runs in a row saw its permanent move. */
 export function findingsOf(judgement: Judgement, place: Place, moves = 0): Finding[] {
-  const said = [...(sayVerdict(judgement, place, moves) ?? []), ...sayFacts(judgement, place)]
+  const said = [...sayVerdict(judgement, place, moves), ...sayFacts(judgement, place)]
   return said.map(({ form, severity, message, fix }) => ({
     rule: 'link-alive',
     severity,
@@ -63,12 +64,6 @@ const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], stri
   'no-such-identifier': 'whose identifier is not registered, expected one that is',
 }
 
-/** The forms of findings that depend on whether a link answers at all. */
-export const deadForms: readonly string[] = [
-  ...['not-found', 'gone', 'no-such-host', 'no-such-identifier'].map((reason) => `dead ${reason}`),
-  ...['home-page', 'soft-not-found', 'parked', 'hijacked', 'missing-anchor'].map((reason) => `suspect ${reason}`),
-]
-
 const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'], (names: { title: string; name: string }) => string>> = {
   'home-page': () => 'which leads to the home page of its site instead, expected the page',
   'soft-not-found': ({ title }) =>
@@ -78,6 +73,12 @@ const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'
     `which calls itself \`${title}\`, expected ${name === '' ? 'what the list says' : `\`${name}\``}; look whether the domain has another owner`,
   'missing-anchor': () => 'whose page has no such place, expected one that it has',
 }
+
+/** The forms of findings that depend on whether a link answers at all. */
+export const deadForms: readonly string[] = [
+  ...Object.keys(deaths).map((reason) => `dead ${reason}`),
+  ...Object.keys(suspicions).map((reason) => `suspect ${reason}`),
+]
 
 /** What a registry told besides whether the thing exists. */
 function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): Said[] {
@@ -104,10 +105,7 @@ function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): S
 /** The new address in place of the old one; it comes from a server, so everything that could mean something in Markdown is escaped in it. */
 function moveFix({ link: { target, url }, reading: { toGiven, document } }: Place, to: string): Fix | undefined {
   if (document.text.slice(target.start, target.end) !== url) return undefined
-  const safe = to.replace(/[()[\]<>"'`|\\*_{}\s]/g, (character) =>
-    character === '_' ? character : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
-  return [{ start: toGiven(target.start), end: toGiven(target.end), text: safe }]
+  return [{ start: toGiven(target.start), end: toGiven(target.end), text: escapeTarget(to) }]
 }
 
 /** The whole line with the new address. */

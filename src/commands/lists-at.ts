@@ -4,11 +4,13 @@ import { type Config, ConfigError } from '../config/index.ts'
 import type { Repo } from '../github/client.ts'
 import { readPaths, readTexts, type TextAt } from '../github/read.ts'
 import type { Source } from './check.ts'
-import { configFrom, configPlaces } from './config-from.ts'
+import { type ConfigText, configFrom, configPlaces, configTextFrom } from './config-from.ts'
 import type { Ports } from './read-pull-request.ts'
 
 export type ListsAt = {
   readonly config: Config
+  /** The configuration as it is written. */
+  readonly configText: ConfigText
   readonly lists: readonly Source[]
   /** Lists that cannot be read as a text. */
   readonly unread: readonly { readonly path: string; readonly why: string }[]
@@ -16,11 +18,10 @@ export type ListsAt = {
   readonly paths: ReadonlySet<string> | undefined
 }
 
-/** The lists at a commit, by the configuration of that commit unless one is given; a broken one comes back as its error. @throws {GitHubError} */
+/** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */
 export async function readListsAt(
   ports: Ports,
   { owner, repo, commit }: Repo & { readonly commit: string },
-  given?: Config,
 ): Promise<ListsAt | ConfigError> {
   const { client } = ports
   const paths = await readPaths(client, { owner, repo }, commit, ports)
@@ -28,8 +29,9 @@ export async function readListsAt(
     const wanted = some.map((path) => ({ commit, path }))
     return wanted.length === 0 ? [] : readTexts(client, { owner, repo }, wanted, ports)
   }
-  const places = given ? [] : configPlaces(ports).filter((path) => paths?.has(path) ?? true)
-  const config = given ?? configFrom(places, await read(places))
+  const places = configPlaces(ports).filter((path) => paths?.has(path) ?? true)
+  const texts = await read(places)
+  const config = configFrom(places, texts)
   if (config instanceof ConfigError) return config
   const wanted = listPaths(config, paths)
   const lists: Source[] = []
@@ -39,7 +41,8 @@ export async function readListsAt(
     if (found.kind === 'text') lists.push({ path, text: found.text })
     else if (found.kind === 'refused') unread.push({ path, why: found.why })
   }
-  return { config, lists, unread, paths }
+  const configText = configTextFrom(places, texts) ?? { path: configPlaces(ports)[0]! }
+  return { config, configText, lists, unread, paths }
 }
 
 /** The files that the configuration names, else the README at the top, however its name is written. */

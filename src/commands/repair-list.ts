@@ -2,7 +2,6 @@
 import type { Around } from '../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../config/index.ts'
 import { repairOf, settingsFor } from '../config/settings.ts'
-import type { Repo } from '../github/client.ts'
 import { lintText } from '../lint.ts'
 import { type RepairedFile, repairBody, repairKey, repairTitle } from '../review/repairs.ts'
 import type { Source } from './check.ts'
@@ -10,9 +9,7 @@ import { fixSource } from './fix.ts'
 import { readListsAt } from './lists-at.ts'
 import { type Proposed, propose } from './propose.ts'
 import type { Ports } from './read-pull-request.ts'
-
-/** The default branch and its newest commit, as a push or a schedule tells of them. */
-export type Pushed = Repo & { readonly branch: string; readonly commit: string }
+import type { SweepTarget } from './sweep-links.ts'
 
 /** How it ended; `skipped`: nothing was looked at. */
 export type Repaired = Proposed | { readonly kind: 'skipped'; readonly reason: string }
@@ -21,7 +18,7 @@ export type Repaired = Proposed | { readonly kind: 'skipped'; readonly reason: s
 const repairs = 'listkeeper/repairs'
 
 /** Repairs the lists in one pull request, or withdraws it where nothing is left to repair. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
-export async function repairList(ports: Ports, { owner, repo, branch, commit }: Pushed): Promise<Repaired> {
+export async function repairList(ports: Ports, { owner, repo, branch, commit }: SweepTarget): Promise<Repaired> {
   if (/^0+$/.test(commit)) return { kind: 'skipped', reason: 'the branch was deleted' }
   const read = await readListsAt(ports, { owner, repo, commit })
   if (read instanceof ConfigError) return { kind: 'skipped', reason: `the configuration cannot be read: ${read.message}` }

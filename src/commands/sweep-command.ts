@@ -11,7 +11,7 @@ import { spareOf } from '../review/proposal.ts'
 import { maskSecrets } from '../review/secret.ts'
 import { type Order, orderText, readOrders, withOrders } from '../review/sweep-orders.ts'
 import type { Source } from './check.ts'
-import { type ConfigText, readConfigText } from './config-from.ts'
+import type { ConfigText } from './config-from.ts'
 import { readListsAt } from './lists-at.ts'
 import { isSame, type Mended, mendLinks } from './mend-links.ts'
 import { type Proposed, propose } from './propose.ts'
@@ -37,8 +37,7 @@ export async function sweepCommand(ports: Ports, target: CommandTarget, command:
     )
   const read = await readListsAt(ports, { ...target, commit: facts.tip })
   if (read instanceof ConfigError) return refused(`The configuration cannot be read, so I changed nothing: ${escapeText(read.message)}.`)
-  const configFile = await readConfigText(ports, target, facts.tip)
-  const state: State = { lists: read.lists, config: configFile }
+  const state: State = { lists: read.lists, config: read.configText }
   const { state: after, done: results } = carryOut(state, withOrder(earlier, order))
   const own = results.find((one) => one.order === order)!
   if (own.kind === 'nothing') return refused(own.why)

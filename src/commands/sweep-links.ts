@@ -1,5 +1,5 @@
 /** The scheduled sweep: asks for the links of the lists on the default branch, and keeps one issue up to date with what is broken. */
-import { type Config, ConfigError } from '../config/index.ts'
+import { ConfigError } from '../config/index.ts'
 import type { Repo } from '../github/client.ts'
 import { editIssue, findIssues, type IssueWritten, makeLabel, type OwnIssue, openIssue } from '../github/issues.ts'
 import { dayOf, type LinkPorts } from '../links/check.ts'
@@ -8,7 +8,7 @@ import { sayVerdict } from '../report/verdict-words.ts'
 import { composeIssue, type IssueAct, isSweepBody, type SweepInput, sweepLabel } from '../review/sweep.ts'
 import { noState, readState } from '../review/sweep-record.ts'
 import { memoryOf } from '../review/sweep-settle.ts'
-import { checkLinks } from './check-links.ts'
+import { checkLinks, hrefOf } from './check-links.ts'
 import { placesIn, readLists } from './links-in.ts'
 import { type ListsAt, readListsAt } from './lists-at.ts'
 import type { Ports } from './read-pull-request.ts'
@@ -22,15 +22,8 @@ export type SweepPorts = Ports & LinkPorts
 export type SweepTarget = Repo & { readonly branch: string; readonly commit: string }
 
 export type SweepOptions = {
-  /** Instead of the configuration at the commit. */
-  readonly config?: Config
-  /** As 2026-01-31; left out: the day of the port's clock, which it must agree with. */
-  readonly day?: string
   /** For the API that knows repositories; it is sent to no other host. */
   readonly githubToken?: string
-  /** Milliseconds after which the run ends with what it has, stronger than the configuration. */
-  readonly deadline?: number
-  readonly pauses?: readonly number[]
 }
 
 /**
@@ -46,15 +39,15 @@ export type SweepOutcome =
 /** Sweeps the links once. Run again on the same day with the same answers it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function sweepLinks(ports: SweepPorts, target: SweepTarget, options: SweepOptions = {}): Promise<SweepOutcome> {
   const { owner, repo } = target
-  const read = await readListsAt(ports, target, options.config)
+  const read = await readListsAt(ports, target)
   if (read instanceof ConfigError) return { kind: 'skipped', why: read.message }
   if (read.lists.length === 0) return { kind: 'skipped', why: sayNoLists(read) }
-  const day = options.day ?? dayOf(ports.now())
+  const day = dayOf(ports.now())
   const [before, ...repeated] = await findIssues(ports.client, { owner, repo }, search, ports)
   await closeRepeated(ports, target, repeated)
   const known = await recall(ports, target, { read, standing: before, day })
   const { config } = read
-  const { report, memory } = await checkLinks(read.lists, ports, { ...askedOf(options), config: config.links, memory: known.memory })
+  const { report, memory } = await checkLinks(read.lists, ports, { ...options, config: config.links, memory: known.memory })
   if (report.offline) return { kind: 'skipped', why: 'there is no network here, so no link was judged', report }
   const compose = (standing: OwnIssue | undefined): IssueAct => composeIssue({ ...factsOf(read, report), memory, day, standing })
   const outcome = await carryOut(ports, target, { compose, before, report })
@@ -87,14 +80,6 @@ function sayNoLists({ unread }: ListsAt): string {
     : 'there is no list: neither a README.md nor what the configuration names'
 }
 
-function askedOf({ githubToken, deadline, pauses }: SweepOptions): Pick<SweepOptions, 'githubToken' | 'deadline' | 'pauses'> {
-  return {
-    ...(githubToken === undefined ? {} : { githubToken }),
-    ...(deadline === undefined ? {} : { deadline }),
-    ...(pauses ? { pauses } : {}),
-  }
-}
-
 type Recalled = { readonly memory: ReturnType<typeof memoryOf>; readonly branch?: Awaited<ReturnType<typeof readMemory>> }
 
 /** What the checker is to know: the whole history where a branch keeps it, else what the issue does. */
@@ -107,9 +92,7 @@ async function recall(
     const branch = await readMemory(ports, target)
     return { memory: branch.memory, branch }
   }
-  const urls = readLists(read.lists)
-    .flatMap(placesIn)
-    .map(({ link }) => new URL(link.url).href)
+  const urls = readLists(read.lists).flatMap(placesIn).map(hrefOf)
   return { memory: memoryOf(standing ? readState(standing.body) : noState, urls, day) }
 }
 

@@ -85,7 +85,7 @@ const list = z.strictObject({
 })
 
 const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a number and a unit, as `20s`, `10m` or `7d`')
-const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected a day, as `2027-01-31`')
+const date = z.iso.date('expected a day, as `2027-01-31`')
 const base = z.union([z.url({ protocol: /^https?$/, error: 'expected an address, or `false`' }), z.literal(false)])
 
 const links = z

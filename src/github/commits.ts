@@ -161,7 +161,8 @@ export async function readDefaultBranch(
 const movedWords = /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .*not found/i
 
 /** GitHub's words where a rule of the repository forbids a push; some come as 422. */
-const ruleWords = /protected branch|rule violations|through a pull request|not authorized to push|must have admin/i
+/** How GitHub says that a rule of the branch forbids a commit. */
+export const ruleWords = /protected branch|rule violation|through a pull request|not authorized to push|must have admin/i
 
 /** Does a write, and says what it came to. */
 export async function attempt(task: () => Promise<unknown>): Promise<BranchWritten> {

@@ -10,7 +10,7 @@ import { doubtMissingHosts, isOffline } from './offline.ts'
 import { openPace } from './pace.ts'
 import type { Registry } from './registry.ts'
 import type { About } from './suspect.ts'
-import type { Exchange, Judgement } from './verdict.ts'
+import type { Judgement } from './verdict.ts'
 import { isFile, type Tools, visit } from './visit.ts'
 import type { Ask } from './web.ts'
 
@@ -55,8 +55,6 @@ export type LinkRun = {
   readonly left: number
   /** Hosts that refuse every request, with how many of the links are theirs. */
   readonly refusing: readonly { readonly host: string; readonly links: number }[]
-  /** Requests that were made for hosts and not for a link. */
-  readonly hostRequests: readonly Exchange[]
   readonly memory: Memory | undefined
 }
 
@@ -150,13 +148,12 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     offline: false,
     left: [...judged.values()].filter(({ verdict }) => verdict.kind === 'unknown' && verdict.reason === 'not-asked').length,
     refusing,
-    hostRequests: hosts.requests(),
     memory,
   }
 }
 
 function nothing(memory: Memory | undefined): LinkRun {
-  return { judgements: [], offline: true, left: 0, refusing: [], hostRequests: [], memory }
+  return { judgements: [], offline: true, left: 0, refusing: [], memory }
 }
 
 /** What is asked for: places on a page are the page's own business. */

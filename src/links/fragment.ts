@@ -15,10 +15,11 @@ export function isMissing(fragment: string, { places, isCut, isScripted }: Place
   return !names.some((name) => places.has(name) || places.has(`user-content-${name}`) || places.has(`user-content-${name.toLowerCase()}`))
 }
 
-function decoded(fragment: string): string {
+/** A text without percent-encoding, or as it is where that is broken. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(fragment)
+    return decodeURIComponent(text)
   } catch {
-    return fragment
+    return text
   }
 }

@@ -36,43 +36,40 @@ export function readPage(html: string, isCut: boolean): Page {
   const sources: string[] = []
   let [title, heading, text, open, hidden, scripts] = ['', '', '', '', 0, 0]
   let refresh: string | undefined
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (attributes.id) places.add(attributes.id)
-        if (name === 'a' && attributes.name) places.add(attributes.name)
-        const source = attributes.src ?? (name === 'a' || name === 'link' ? attributes.href : undefined)
-        if (source && /^(?:https?:)?\/\//i.test(source) && sources.length < 200) sources.push(source)
-        if (silent.has(name)) hidden++
-        if (name === 'script') scripts++
-        if (name === 'title' && title === '' && hidden === 0) open = 'title'
-        else if (name === 'h1') open = 'h1'
-        else if (name === 'meta') {
-          if (attributes['http-equiv']?.toLowerCase() === 'refresh') refresh ??= refreshOf(attributes.content ?? '')
-          if (
-            /^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(
-              attributes.name ?? attributes.property ?? '',
-            )
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes.id) places.add(attributes.id)
+      if (name === 'a' && attributes.name) places.add(attributes.name)
+      const source = attributes.src ?? (name === 'a' || name === 'link' ? attributes.href : undefined)
+      if (source && /^(?:https?:)?\/\//i.test(source) && sources.length < 200) sources.push(source)
+      if (silent.has(name)) hidden++
+      if (name === 'script') scripts++
+      if (name === 'title' && title === '' && hidden === 0) open = 'title'
+      else if (name === 'h1') open = 'h1'
+      else if (name === 'meta') {
+        if (attributes['http-equiv']?.toLowerCase() === 'refresh') refresh ??= refreshOf(attributes.content ?? '')
+        if (
+          /^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(
+            attributes.name ?? attributes.property ?? '',
           )
-            about.push((attributes.content ?? '').slice(0, mostTitle))
-        }
-      },
-      ontext(data) {
-        if (open === 'title' && title.length < mostTitle) title += data
-        else if (open === 'h1' && heading.length < mostTitle) heading += data
-        if (hidden === 0 && open !== 'title' && text.length < mostText) text += `${data} `
-      },
-      onclosetag(name) {
-        if (silent.has(name)) hidden = Math.max(0, hidden - 1)
-        if (name === 'h1' && open === 'h1') {
-          headings.push(oneLine(heading))
-          heading = ''
-        }
-        if (name === open) open = ''
-      },
+        )
+          about.push((attributes.content ?? '').slice(0, mostTitle))
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  )
+    ontext(data) {
+      if (open === 'title' && title.length < mostTitle) title += data
+      else if (open === 'h1' && heading.length < mostTitle) heading += data
+      if (hidden === 0 && open !== 'title' && text.length < mostText) text += `${data} `
+    },
+    onclosetag(name) {
+      if (silent.has(name)) hidden = Math.max(0, hidden - 1)
+      if (name === 'h1' && open === 'h1') {
+        headings.push(oneLine(heading))
+        heading = ''
+      }
+      if (name === open) open = ''
+    },
+  })
   parser.end(html)
   const plain = oneLine(text).slice(0, mostText)
   return {

@@ -4,6 +4,7 @@
  * never by words in its text alone, because pages write about such things too.
  */
 import { domainOf } from './domain.ts'
+import { decoded } from './fragment.ts'
 import type { Page } from './page.ts'
 
 /** What the list says of a link: the entry's title, the text of the link, the line that it stands on. */
@@ -97,21 +98,13 @@ export function isForeign(page: Page, { url, about }: { url: string; about: Abou
   const own = stemsOf(page.title)
   const said = stemsOf(about.join(' '))
   if (own.size < 3 || said.size < 3) return false
-  const address = decodeURIComponentOr(url).toLowerCase()
+  const address = decoded(url).toLowerCase()
   const label = domainOf(new URL(url).hostname)
     .split('.')[0]!
     .replace(/[^a-z0-9]/g, '')
   const wider = stemsOf([page.title, ...page.headings, ...page.about, page.text.slice(0, 1_000)].join(' '))
   if ([...wider].some((stem) => said.has(stem))) return false
   return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join('').includes(label))
-}
-
-function decodeURIComponentOr(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Whether two pages of one host are the same but for small things: then neither says anything of its address. */

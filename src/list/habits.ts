@@ -36,12 +36,7 @@ export function habitsOf(
   trait: Trait,
   observed: readonly Observed[] = readTraits(norm).get(trait)!,
 ): (section: number | undefined) => Habit | undefined {
-  const bySection = new Map<number, Observed[]>()
-  for (const one of observed) {
-    const same = bySection.get(one.entry.section)
-    if (same) same.push(one)
-    else bySection.set(one.entry.section, [one])
-  }
+  const bySection = Map.groupBy(observed, ({ entry }) => entry.section)
   const exampleOf = (samples: readonly Observed[], form: string): number =>
     pointAt(norm.lines, samples.find(({ sample }) => sample.form === form)!.entry.place.start).line
   const whole = prevailing(observed.map(({ sample }) => sample.form))

@@ -158,7 +158,7 @@ function sayExcluded(by: (Verdict & { kind: 'excluded' })['by']): string {
     case 'configuration':
       return 'The configuration leaves this link out'
     case 'ignored':
-      return 'A comment in the list says to leave this link alone'
+      return 'An exception in the configuration leaves this link alone'
   }
 }
 

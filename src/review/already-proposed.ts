@@ -1,8 +1,10 @@
 /** Which new entries an older open pull request proposes too: by what their links identify, never by likeness of titles. Pure. */
+
 import { read } from '../../lint-rules/list-rule.ts'
 import { workOf } from '../list/duplicates.ts'
 import { escapeText } from '../markdown.ts'
-import { type Added, shortened, worksAdded } from './new-entries.ts'
+import { enumerate } from './enumerate.ts'
+import { type Added, shortened, titleOf, worksAdded } from './new-entries.ts'
 
 /** Texts by the paths of their files. */
 export type Texts = ReadonlyMap<string, string>
@@ -58,12 +60,9 @@ export function proposedLines(proposed: readonly Proposed[]): string[] {
   for (const { added, number } of proposed) if (number < (first.get(added) ?? Number.POSITIVE_INFINITY)) first.set(added, number)
   const byNumber = [...Map.groupBy(first.keys(), (added) => first.get(added)!)].sort(([a], [b]) => a - b)
   return byNumber.map(([number, entries]) => {
-    const names = entries
-      .slice(0, mostNamed)
-      .map(({ entry }) => `*${escapeText(shortened(entry.title || (entry.links[0]?.url ?? ''), 100))}*`)
+    const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`)
     const rest = entries.length - names.length
     const all = rest > 0 ? [...names, `${rest} more`] : names
-    const list = all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-    return `- ${list} ${entries.length === 1 ? 'is' : 'are'} already proposed in #${number}.`
+    return `- ${enumerate(all)} ${entries.length === 1 ? 'is' : 'are'} already proposed in #${number}.`
   })
 }

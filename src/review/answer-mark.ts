@@ -1,6 +1,7 @@
 /** The comment that answers a comment, and the hidden mark by which it is found again. Pure. */
-import { type Answer, counted, type Verdict } from './answer.ts'
+import type { Answer, Verdict } from './answer.ts'
 import { longestBody } from './compose.ts'
+import { counted } from './enumerate.ts'
 
 /** How an answer stands in its mark: `failed` is none for good. */
 export type Standing = Verdict | 'failed'

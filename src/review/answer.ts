@@ -1,6 +1,8 @@
 /** What is answered to a command: plain words with the reason and what to do next. Pure. */
+
 import { code, escapeText, fence } from '../markdown.ts'
 import { type Command, type CommandOptions, commandWords, linkRule, type Misread, type Place, type Subject } from './command.ts'
+import { counted } from './enumerate.ts'
 
 /** How a command ended: it was done, it may or can not be done, or it was not understood. */
 export type Verdict = 'done' | 'refused' | 'unclear'
@@ -218,11 +220,6 @@ function refused(text: string): Answer {
 
 function unclear(text: string): Answer {
   return { verdict: 'unclear', text }
-}
-
-/** So many of something. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function leftFor(left: number): string {

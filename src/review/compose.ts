@@ -1,5 +1,5 @@
 /** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
-import { type Finding, isAtLeast, type Severity } from '../finding.ts'
+import { bySeverity, type Finding, isAtLeast, type Severity } from '../finding.ts'
 import { fence } from '../markdown.ts'
 import { isOfException } from './exceptions.ts'
 import { faultyLine, type Group, goneWords, groupFindings, lastFaultyLine, takenOut } from './group.ts'
@@ -145,12 +145,10 @@ function atLeast<One>(all: readonly One[], fewest: number): readonly One[] {
 const isOfRenaming = ({ findings }: Group): boolean => findings.every(isRenamedLine)
 const isOfMissing = ({ findings }: Group): boolean => findings.every(isMissingLine)
 
-const ranks: readonly Severity[] = ['error', 'warning', 'info']
-
 /** As many comments as the cap allows, in the order of the text: the gravest, and of those the first. */
 function gravest(comments: readonly ReviewComment[], most: number): readonly ReviewComment[] {
   if (comments.length <= most) return comments
-  const kept = new Set(comments.toSorted((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity)).slice(0, most))
+  const kept = new Set(comments.toSorted(bySeverity).slice(0, most))
   return comments.filter((comment) => kept.has(comment))
 }
 

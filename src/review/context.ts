@@ -2,7 +2,7 @@
 import type { Facts, Judgement } from '../links/verdict.ts'
 import { titleKey } from '../list/duplicates.ts'
 import { escapeText } from '../markdown.ts'
-import { type Added, byAddress, factsOf, isOwnedBy, judgementsOf, roundedStars, shortened } from './new-entries.ts'
+import { type Added, byAddress, factsOf, isOwnedBy, judgementsOf, roundedStars, shortened, titleOf } from './new-entries.ts'
 
 export type Context = {
   /** Entries that the change adds. */
@@ -71,7 +71,7 @@ function rowOf({ entry }: Added, known: ReadonlyMap<string, Judgement>, author: 
     isOwnedBy(author, entry, judged) ? 'yes' : '',
   ]
   if (cells.every((one) => one === '')) return undefined
-  return { entry: cell(entry.title === '' ? (entry.links[0]?.url ?? '') : entry.title), cells }
+  return { entry: cell(titleOf(entry)), cells }
 }
 
 function monthOf(day: string | undefined): string {

@@ -2,11 +2,13 @@
  * Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
  * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
  */
+
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding } from '../finding.ts'
 import { type Control, controlsIn, type Exceptions, exceptionsIn, type Spot } from '../lint.ts'
 import { lineAt, type Point, pointAt, positionOf, type Span } from '../list/span.ts'
 import { alignLines, type Between } from './align.ts'
+import { enumerate } from './enumerate.ts'
 
 /** The exceptions of a proposed text that hold in its review, and a note on those that are to hold from then on. */
 export type Standing = { readonly exceptions: Exceptions; readonly notes: readonly Finding[] }
@@ -19,8 +21,8 @@ export function standingExceptions(head: Reading, base: Reading | undefined): St
   const former = base && exceptionsIn(base)
   const between = base ? alignLines(linesOf(base), linesOf(head)) : []
   const exceptions = (spots: readonly Spot[]): boolean[] => {
-    const isOff = own(spots)
     if (!base || !former) return spots.map(() => false)
+    const isOff = own(spots)
     const asked = spots.flatMap(({ rule, at }, index) =>
       isOff[index] ? formerPlaces(base, at, between[at.line - 1]!).map((place) => ({ index, spot: { rule, at: place } })) : [],
     )
@@ -28,7 +30,7 @@ export function standingExceptions(head: Reading, base: Reading | undefined): St
     const isOn = new Set(asked.flatMap(({ index }, at) => (wasOff[at] ? [] : [index])))
     return isOff.map((off, index) => off && !isOn.has(index))
   }
-  const notes = [...noteNew(head, { base, controls, between }), ...noteGone(head, { base, own, between })]
+  const notes = [...noteNew(head, { base, controls, between }), ...noteGone(head, { base, controls, own, between })]
   return { exceptions, notes }
 }
 
@@ -69,11 +71,10 @@ function noteNew(head: Reading, { base, controls, between }: Sides & { controls:
 }
 
 /** A note on the first comment of the base that ends an exception there and is gone or elsewhere now, so that more is switched off. */
-function noteGone(head: Reading, { base, own, between }: Sides & { own: Exceptions }): Finding[] {
+function noteGone(head: Reading, { base, controls, own, between }: Sides & { own: Exceptions; controls: readonly Control[] }): Finding[] {
   if (!base) return []
-  const now = controlsIn(head)
-  const kept = new Set(now.map((control) => `${formerLine(between[lineOf(head, control)]!)} ${wordsOf(control)}`))
-  const any = [...new Set(['any', ...now.flatMap(({ rules }) => rules)])]
+  const kept = new Set(controls.map((control) => `${formerLine(between[lineOf(head, control)]!)} ${wordsOf(control)}`))
+  const any = [...new Set(['any', ...controls.flatMap(({ rules }) => rules)])]
   const asked = controlsIn(base).flatMap((control) => {
     const line = lineOf(base, control)
     if (control.verb !== 'enable' || kept.has(`${line} ${wordsOf(control)}`)) return []
@@ -137,5 +138,5 @@ const mostListed = 5
 function listed(all: readonly (string | number)[]): string {
   const shown = all.slice(0, mostListed)
   if (all.length > shown.length) return `${shown.join(', ')} and ${all.length - shown.length} more`
-  return shown.length === 1 ? `${shown[0]}` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+  return enumerate(shown)
 }

@@ -1,7 +1,7 @@
 /** Which faults of a proposed text are its own: those that its entry, its line or its work did not have in the base. Pure. */
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding } from '../finding.ts'
-import { alone, lint } from '../lint.ts'
+import { alone, entryAt, lint } from '../lint.ts'
 import type { Document } from '../list/document.ts'
 import { workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
@@ -93,15 +93,7 @@ function namesItsTarget({ rule, form }: Finding): boolean {
 
 /** The entry that a finding lies on. */
 export function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined {
-  const { entries } = document
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (toGiven(entries[middle]!.place.start) <= place.start.offset) low = middle + 1
-    else high = middle
-  }
-  const entry = entries[low - 1]
+  const entry = entryAt(document.entries, toGiven, place.start.offset)
   return entry && place.start.offset <= toGiven(entry.place.end) ? entry : undefined
 }
 

@@ -1,6 +1,6 @@
 /** One voice per entry: the findings that one comment speaks of, with the one correction that holds all their fixes. */
 import type { Reading } from '../../lint-rules/list-rule.ts'
-import { applyFixes, type Finding, type Severity } from '../finding.ts'
+import { applyFixes, bySeverity, type Finding, type Severity } from '../finding.ts'
 import type { Entry } from '../list/entry.ts'
 import { lineAt } from '../list/span.ts'
 import { entryOf } from './faults.ts'
@@ -21,9 +21,6 @@ export type Group = {
   readonly corrected?: string
   readonly lines?: { readonly start: number; readonly end: number }
 }
-
-const ranks: readonly Severity[] = ['error', 'warning', 'info']
-const bySeverity = (a: Finding, b: Finding): number => ranks.indexOf(a.severity) - ranks.indexOf(b.severity)
 
 /** Findings gathered by entry, else by the line they begin on or the lines elsewhere that they correct, in the order of the text. */
 export function groupFindings(reading: Reading, findings: readonly Finding[]): Group[] {

@@ -24,6 +24,11 @@ export function worksAdded(added: readonly Added[]): Added[] {
   })
 }
 
+/** What an entry is called: its title, else its first address. */
+export function titleOf({ title, links }: Entry): string {
+  return title || (links[0]?.url ?? '')
+}
+
 /** Judgements by the address that was asked for. */
 export function byAddress(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
   return new Map(judgements.map((judgement) => [judgement.url, judgement]))

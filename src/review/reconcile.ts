@@ -1,7 +1,9 @@
 /** Compares a review with what we posted before: nothing is repeated, what is cured is marked so, threads with human replies are left alone. Pure. */
+
 import { isTranslation } from '../list/translation.ts'
 import { code } from '../markdown.ts'
 import { longestBody, type Review, type ReviewComment } from './compose.ts'
+import { counted } from './enumerate.ts'
 import { type Mark, readMark } from './marker.ts'
 
 /** A comment of ours that stands on the pull request. */
@@ -117,10 +119,6 @@ function placed({ comments, lines }: Review): string[] {
     const own = lines.filter((line) => line.path === path)
     return [head, ...own.map(({ where, words }) => `- ${where === undefined ? '' : `${sentenceCase(where)}: `}${words}`)]
   })
-}
-
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`
 }
 
 function sentenceCase(text: string): string {

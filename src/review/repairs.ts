@@ -1,5 +1,7 @@
 /** What is said of repairs that are proposed: a title, a body in plain words, and what makes them the same repairs again. Pure. */
+
 import { code } from '../markdown.ts'
+import { enumerate } from './enumerate.ts'
 
 /** A file that is repaired, and where, by rule. */
 export type RepairedFile = {
@@ -29,8 +31,7 @@ export function repairTitle(files: readonly RepairedFile[]): string {
   const rules = new Set(files.flatMap(({ places }) => places.map(({ rule }) => rule)))
   const about = [...new Set(Object.entries(words).flatMap(([rule, [name]]) => (rules.has(rule) ? [name] : [])))]
   if (about.length === 0) return 'Repair the list'
-  const last = about.at(-1)!
-  return `Repair ${about.length === 1 ? last : `${about.slice(0, -1).join(', ')} and ${last}`} of the list`
+  return `Repair ${enumerate(about)} of the list`
 }
 
 /** Lines that say what was repaired. */

@@ -3,7 +3,7 @@ import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { Facts, Judgement } from '../links/verdict.ts'
 import { positionOf } from '../list/span.ts'
-import { type Added, byAddress, factsOf, judgementsOf, roundedStars, shortened, worksAdded } from './new-entries.ts'
+import { type Added, byAddress, factsOf, judgementsOf, roundedStars, shortened, titleOf, worksAdded } from './new-entries.ts'
 
 /** What new entries must have; all of it is optional. */
 export type Requirements = {
@@ -108,7 +108,7 @@ function bare(license: string): string {
 }
 
 function nameOf({ entry }: Added): string {
-  const name = plain(entry.title === '' ? (entry.links[0]?.url ?? '') : entry.title)
+  const name = plain(titleOf(entry))
   return name === '' ? 'This entry' : `\`${name}\``
 }
 

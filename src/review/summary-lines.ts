@@ -1,8 +1,10 @@
 /** The lines of a summary: what has no line of the diff to stand on, and what is mended after the merge. Pure. */
+
 import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { lineAt } from '../list/span.ts'
 import { code } from '../markdown.ts'
+import { enumerate } from './enumerate.ts'
 import { faultyLine, type Group, lastFaultyLine } from './group.ts'
 import type { ReviewedFile } from './introduced.ts'
 import { isDeadLine, isLostLine, quotesIn } from './link-words.ts'
@@ -44,11 +46,7 @@ function named(lines: readonly string[]): string {
   const shown = lines.slice(0, mostQuoted).map((line) => code(line.trim()))
   const rest = lines.length - shown.length
   const all = rest > 0 ? [...shown, `${rest} more`] : shown
-  return joined(all)
-}
-
-function joined(parts: readonly (string | number)[]): string {
-  return parts.length < 2 ? `${parts[0]}` : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return enumerate(all)
 }
 
 /** What is mended after the merge, in one line however much it is. */
@@ -57,7 +55,7 @@ export function laterLine(file: ReviewedFile, groups: readonly Group[]): Summary
   if (numbers.length === 1) return summaryLine(file, groups[0]!)
   const isNew = groups.every(({ findings }) => !findings.some(({ message }) => isLostLine(message)))
   const words = `${isNew ? 'Your new sections are not in the contents yet' : 'These sections are not in the contents'}. Nothing to do: they are added when this is merged.`
-  return { path: file.path, where: `lines ${joined(numbers)}`, words }
+  return { path: file.path, where: `lines ${enumerate(numbers)}`, words }
 }
 
 /** The lines of renamed sections in one line, with what they would be where nobody mends them. */
@@ -67,7 +65,7 @@ export function renamedLine(file: ReviewedFile, groups: readonly Group[]): Summa
   const { whats, whys } = wordsForAll(findings, () => '')
   const written = findings.flatMap(({ corrected, mended }) => (corrected === undefined || mended ? [] : corrected.split(/\r?\n/)))
   const then = written.length === 0 ? [] : [`${written.length === 1 ? 'It would be' : 'They would be'} ${named(written)} then.`]
-  const where = numbers.length === 1 ? `line ${numbers[0]}` : `lines ${joined(numbers)}`
+  const where = numbers.length === 1 ? `line ${numbers[0]}` : `lines ${enumerate(numbers)}`
   return { path: file.path, where, words: [...whats, ...then, ...whys].join(' ') }
 }
 

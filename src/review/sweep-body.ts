@@ -1,7 +1,9 @@
 /** The body of the rolling issue: what is broken, in words for people, and nothing in it that text of others could make do anything. */
+
 import type { Judgement } from '../links/verdict.ts'
 import { code } from '../markdown.ts'
 import { longestBody } from './compose.ts'
+import { counted, enumerate } from './enumerate.ts'
 import { folded, groupTitles, sayFault, sayMove, subjectOf, unjudgedTitle } from './link-lines.ts'
 import { hash } from './marker.ts'
 import { address } from './sweep-places.ts'
@@ -94,7 +96,7 @@ function fitting(groups: readonly Group[], cured: readonly string[], room: numbe
 }
 
 /** The hidden mark at the end of an item. */
-export function itemMark(key: string): string {
+function itemMark(key: string): string {
   return `<!-- listkeeper:link ${hash(key)} -->`
 }
 
@@ -143,20 +145,16 @@ function headline(items: readonly Item[], { settled, isResting, links }: BodyInp
   const count = (kind: Kept['verdict']['kind']): number => items.filter(({ kept }) => kept.verdict.kind === kind && !kept.worth).length
   const [dead, odd, moved] = [count('dead'), count('suspect'), count('moved')]
   const said = [
-    ...(dead > 0 ? [dead === 1 ? 'is dead' : 'are dead'] : []).map((words) => `${linkCount(dead)} ${words}`),
-    ...(odd > 0 ? [`${dead > 0 ? odd : linkCount(odd)} ${odd === 1 ? 'does' : 'do'} not look right`] : []),
-    ...(moved > 0 ? [`${dead + odd > 0 ? moved : linkCount(moved)} ${moved === 1 ? 'has' : 'have'} moved for good`] : []),
+    ...(dead > 0 ? [dead === 1 ? 'is dead' : 'are dead'] : []).map((words) => `${counted(dead, 'link')} ${words}`),
+    ...(odd > 0 ? [`${dead > 0 ? odd : counted(odd, 'link')} ${odd === 1 ? 'does' : 'do'} not look right`] : []),
+    ...(moved > 0 ? [`${dead + odd > 0 ? moved : counted(moved, 'link')} ${moved === 1 ? 'has' : 'have'} moved for good`] : []),
   ]
-  const sentence = said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said.at(-1)}` : said[0]
-  if (!isResting) return `${sentence ?? 'Nothing is broken'}. Please have a look when you have a minute.`
+  const sentence = enumerate(said)
+  if (!isResting) return `${sentence || 'Nothing is broken'}. Please have a look when you have a minute.`
   const mendedNow = settled.cured.length > 0 ? 'All is mended, thank you! ' : ''
   const watch = [...settled.kept.values()].some(({ verdict }) => verdict.kind === 'unknown')
   const calm = links.length === 0 ? 'There is nothing to do.' : `No link is broken${watch ? ' for sure' : ''}, so there is nothing to do.`
-  return `${mendedNow}${calm}${sentence === undefined ? '' : ` (${sentence}.)`}`
-}
-
-function linkCount(count: number): string {
-  return `${count} ${count === 1 ? 'link' : 'links'}`
+  return `${mendedNow}${calm}${sentence === '' ? '' : ` (${sentence}.)`}`
 }
 
 function leftNote({ left: { size } }: Settled): string[] {
@@ -202,7 +200,7 @@ function unjudged({ links }: BodyInput): string {
         : own.some(({ verdict }) => verdict.kind === 'blocked')
           ? 'refuses or fails'
           : 'fails for a while, or does not answer in time'
-      return `- ${code(host)} ${why} (${linkCount(own.length)})`
+      return `- ${code(host)} ${why} (${counted(own.length, 'link')})`
     })
   return few(unjudgedTitle(silent.length), lines)
 }

@@ -29,7 +29,7 @@ export type IssueAct =
   | { readonly kind: 'open'; readonly title: string; readonly body: string; readonly labels: readonly string[]; readonly isNote: boolean }
   | { readonly kind: 'edit'; readonly body: string; readonly state?: 'open' | 'closed' }
 
-export const sweepTitle = 'Links that need attention'
+const sweepTitle = 'Links that need attention'
 export const sweepLabel = 'listkeeper'
 
 /** Whether a body carries the mark of the rolling issue. */

@@ -1,7 +1,9 @@
 /** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
+
 import type { Finding } from '../finding.ts'
 import { code, escapeMessage, escapeText } from '../markdown.ts'
 import { aliveWords } from './alive-words.ts'
+import { enumerate } from './enumerate.ts'
 import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
 export type { Words } from './link-words.ts'
@@ -190,7 +192,7 @@ function lossWords({ form, message }: Finding): Words {
 
 function conflictMarkWords(message: string): Words {
   const marks = quotesIn(message)
-  const named = marks.length > 1 ? `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)} are` : `${marks[0]} is`
+  const named = `${enumerate(marks)} ${marks.length > 1 ? 'are' : 'is'}`
   const lines = / on (lines [\d, and]+), expected/.exec(message)
   return {
     what: `${named} left over from a merge conflict${lines ? ` (${lines[1]})` : ''}.`,

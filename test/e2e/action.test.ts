@@ -38,6 +38,7 @@ test.each([
 test.each([
   ['INPUT_FAIL-ON', 'warnings', '::error::listkeeper: the input fail-on cannot be `warnings`, expected one of error, warning, info, never'],
   ['INPUT_LINKS', 'yes', '::error::listkeeper: the input links cannot be `yes`, expected one of added, true, false'],
+  ['INPUT_REPORT-ISSUE', 'no', '::error::listkeeper: the input report-issue cannot be `no`, expected one of true, false'],
   ['INPUT_FORMAT', 'pretty', '::error::listkeeper: the input format cannot be `pretty`, expected one of json, sarif, rdjson, markdown'],
   [
     'INPUT_CONFIG',

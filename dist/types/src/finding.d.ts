@@ -50,6 +50,8 @@ export type Finding = {
     readonly lines?: Span;
     readonly related?: readonly Related[];
 };
+/** Orders what has a severity, the gravest first. */
+export declare function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number;
 /** Orders findings by file and place, the gravest first where they share one. */
 export declare function compareFindings(a: Finding, b: Finding): number;
 /** Whether a severity is as grave as a threshold; `never` is reached by none. */

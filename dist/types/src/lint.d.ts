@@ -33,3 +33,7 @@ export type Exceptions = (spots: readonly Spot[]) => readonly boolean[];
 export declare function exceptionsIn(reading: Reading): Exceptions;
 /** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */
 export declare function correctTogether(reading: Reading, findings: readonly Finding[]): Finding[];
+/** The last of what is placed in order that begins at an offset or before it. */
+export declare function entryAt<Placed extends {
+    readonly place: Span;
+}>(entries: readonly Placed[], to: (offset: number) => number, offset: number): Placed | undefined;

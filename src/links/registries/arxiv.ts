@@ -161,7 +161,7 @@ function readAtom(text: string): { readonly feed: Entry; readonly entries: reado
         if (name === 'feed' && open.length === 0) isWhole = !isImplied
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true },
   )
   parser.end(text)
   return { feed, entries, isWhole }

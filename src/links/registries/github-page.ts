@@ -1,5 +1,5 @@
 /** Which page of GitHub an address names, as far as the API can speak for it. */
-import { isAt, pathOf } from './reading.ts'
+import { encodePath, isAt, pathOf } from './reading.ts'
 
 export type GithubPage =
   | { readonly kind: 'owner'; readonly owner: string }
@@ -58,7 +58,7 @@ export function pageOf(path: string): GithubPage | undefined {
 export function restOf(page: GithubPage, ref?: string): string {
   if (page.kind === 'issue') return `/${page.as}/${page.number}`
   if (page.kind !== 'file') return ''
-  const parts = page.path === '' ? [] : page.path.split('/')
   // The name of a branch may have slashes, which stay as they are.
-  return `/${page.as}/${[...(ref ?? page.ref).split('/'), ...parts].map(encodeURIComponent).join('/')}`
+  const branch = ref ?? page.ref
+  return `/${page.as}/${encodePath(page.path === '' ? branch : `${branch}/${page.path}`)}`
 }

@@ -59,7 +59,7 @@ function details(link: PageLink, why: string): string {
 }
 
 /** What the registry says against using a work that is there, a sentence each, not escaped. */
-export function warningsOf({ facts }: PageLink): string[] {
+function warningsOf({ facts }: PageLink): string[] {
   if (!facts) return []
   const warnings: string[] = []
   if (facts.retracted) warnings.push('The publisher has retracted the paper')

@@ -1,7 +1,7 @@
 /** `links`: whether the addresses in lists still answer, as a report of findings and of every link. */
 import type { Config } from '../config/schema.ts';
 import { type LinkPorts, type LinkRun } from '../links/check.ts';
-import type { Memory, Policy } from '../links/memory.ts';
+import type { Memory } from '../links/memory.ts';
 import type { Source } from './check.ts';
 import { type Place } from './links-in.ts';
 import type { LinkReport, Report } from './report.ts';
@@ -37,5 +37,3 @@ export type CheckedPlaces = {
 export declare function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces>;
 /** The address of a link as it is asked for. */
 export declare function hrefOf({ link }: Place): string;
-/** When a link with a history is asked again, and called dead. */
-export declare function policyOf(config: Config['links']): Policy;

@@ -478,7 +478,7 @@ export declare const configSchema: z.ZodObject<{
         }, z.core.$strict>>;
         ignore: z.ZodDefault<z.ZodArray<z.ZodObject<{
             url: z.ZodString;
-            until: z.ZodOptional<z.ZodString>;
+            until: z.ZodOptional<z.ZodISODate>;
             reason: z.ZodString;
         }, z.core.$strict>>>;
         registries: z.ZodPrefault<z.ZodObject<{

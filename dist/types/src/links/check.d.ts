@@ -4,7 +4,7 @@ import { type Exceptions } from './exceptions.ts';
 import { type Memory, type Policy } from './memory.ts';
 import type { Registry } from './registry.ts';
 import type { About } from './suspect.ts';
-import type { Exchange, Judgement } from './verdict.ts';
+import type { Judgement } from './verdict.ts';
 import type { Ask } from './web.ts';
 export type LinkPorts = {
     readonly ask: Ask;
@@ -52,8 +52,6 @@ export type LinkRun = {
         readonly host: string;
         readonly links: number;
     }[];
-    /** Requests that were made for hosts and not for a link. */
-    readonly hostRequests: readonly Exchange[];
     readonly memory: Memory | undefined;
 };
 /** The day, in UTC, of a time. */

@@ -4,3 +4,5 @@ import type { Page } from './page.ts';
 export type Places = Pick<Page, 'places' | 'isCut' | 'isScripted'>;
 /** Whether a place is surely missing: the whole page was read, names its places itself, and this one is not among them. */
 export declare function isMissing(fragment: string, { places, isCut, isScripted }: Places): boolean;
+/** A text without percent-encoding, or as it is where that is broken. */
+export declare function decoded(text: string): string;
