@@ -1,45 +1,77 @@
 /** Which addresses a link checker may contact: public ones. What a page or a pull request names must not reach into a network. */
 import { BlockList, isIP } from 'node:net'
 
-/** Addresses that are not of the public internet (IANA special-purpose registries; 64:ff9b::/96 and 2002::/16 hold IPv4 addresses). */
-const blocked = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const)
-  blocked.addSubnet(network, prefix, 'ipv4')
-for (const [network, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
-] as const)
-  blocked.addSubnet(network, prefix, 'ipv6')
+/** IPv4 that is not of the public internet: the IANA special-purpose registry (iana.org/assignments/iana-ipv4-special-registry), multicast, and the future. */
+const blocked4 = blockList('ipv4', [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+  // The one service of a cloud's inside that has an address of the public internet (Microsoft, "What is IP address 168.63.129.16?").
+  '168.63.129.16/32',
+])
+
+/** All that IANA has given to global unicast (iana.org/assignments/ipv6-address-space); whatever is outside of it leads nowhere, or inside. */
+const global6 = blockList('ipv6', ['2000::/3'])
+
+/** What is not public in there: the IANA special-purpose registry (iana.org/assignments/iana-ipv6-special-registry); Teredo is in 2001::/23, 2002::/16 is 6to4. */
+const blocked6 = blockList('ipv6', ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'])
+
+function blockList(kind: 'ipv4' | 'ipv6', networks: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const network of networks) {
+    const [address = '', prefix] = network.split('/')
+    list.addSubnet(address, Number(prefix), kind)
+  }
+  return list
+}
 
 /** Whether an IP address is of the public internet; IPv4 addresses mapped into IPv6 count as what they are. */
 export function isPublic(address: string): boolean {
   const kind = isIP(address)
-  return kind !== 0 && !blocked.check(address, kind === 6 ? 'ipv6' : 'ipv4')
+  if (kind === 4) return !blocked4.check(address, 'ipv4')
+  // Only addresses of one link have a zone.
+  if (kind === 0 || address.includes('%')) return false
+  const groups = groupsOf(address)
+  if (isMapped(groups)) return isPublic(embedded(groups))
+  return global6.check(address, 'ipv6') && !blocked6.check(address, 'ipv6') && (!isIsatap(groups) || isPublic(embedded(groups)))
+}
+
+/** The eight numbers of an IPv6 address, in whatever way it is written. */
+function groupsOf(address: string): number[] {
+  // A URL brings each spelling into that of RFC 5952.
+  const [head = '', tail] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::')
+  const [before, after] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))))
+  return [...before!, ...new Array<number>(8 - before!.length - after!.length).fill(0), ...after!]
+}
+
+/** ::ffff:0:0/96 (RFC 4291, 2.5.5.2). */
+function isMapped(groups: readonly number[]): boolean {
+  return groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff
+}
+
+/** An interface that is reached by IPv4, in a network of any prefix (RFC 5214, 6.1). */
+function isIsatap(groups: readonly number[]): boolean {
+  return (groups[4] === 0 || groups[4] === 0x0200) && groups[5] === 0x5efe
+}
+
+/** The IPv4 address in the last 32 bits. */
+function embedded(groups: readonly number[]): string {
+  return groups
+    .slice(6)
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.')
 }
 
 /** The IP address that a URL names in place of a host, in any spelling that a browser takes (WHATWG URL, host parsing); undefined for names. */
