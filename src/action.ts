@@ -1,5 +1,5 @@
 /** The Action: reads inputs and the event, makes an octokit, calls one command, and shows the outcome where nobody needs a permission. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,12 +11,15 @@ import { countFindings, type Report } from './commands/report.ts'
 import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from './commands/review-pull-request.ts'
 import type { SweepTarget } from './commands/sweep-links.ts'
 import { type Task, taskOf } from './events.ts'
+import { openFiles, UserError } from './files.ts'
 import type { Severity } from './finding.ts'
 import { GitHubError, limitTime } from './github/client.ts'
 import { readDefaultBranch } from './github/commits.ts'
+import { linkToken } from './github/home.ts'
 import { escapeText } from './markdown.ts'
 import { renderReport } from './report/index.ts'
 import { toMarkdown } from './report/markdown.ts'
+import { logLine, printableLines } from './report/printable.ts'
 
 /** GitHub takes 1 MiB of step summary, of which a character may need four bytes, and shows ten annotations of a kind (actions/runner). */
 const longestSummary = 250_000
@@ -27,7 +30,7 @@ const endings = { json: 'json', sarif: 'sarif', rdjson: 'json', markdown: 'md' }
 
 async function run(): Promise<void> {
   const inputs = readInputs()
-  core.setSecret(inputs.token)
+  for (const secret of [inputs.token, inputs.linkToken]) if (secret !== undefined) core.setSecret(secret)
   const task = readEvent()
   const client = limitTime(getOctokit(inputs.token), 30_000)
   const config = inputs.config === '' ? {} : { configPath: inputs.config }
@@ -36,6 +39,8 @@ async function run(): Promise<void> {
 
 type Inputs = {
   readonly token: string
+  /** The token for links to github.com: on another GitHub it is not the one of the workflow. */
+  readonly linkToken: string | undefined
   readonly failOn: Severity | 'never'
   /** Empty for what the configuration says. */
   readonly links: 'true' | 'false' | 'added' | ''
@@ -55,6 +60,7 @@ function readInputs(): Inputs {
     throw new InputError('the input config is no path inside of the repository, expected one as `.github/listkeeper.yml`')
   return {
     token,
+    linkToken: linkToken({ ...process.env, GITHUB_TOKEN: token, GH_TOKEN: '' }),
     config,
     failOn: oneOf('fail-on', ['error', 'warning', 'info', 'never']),
     links: core.getInput('links') === '' ? '' : oneOf('links', ['added', 'true', 'false']),
@@ -74,7 +80,7 @@ const whichLinks = { true: 'all', false: 'none', added: 'added' } as const
 
 /** Does what the event asks for; what few events need is loaded when they come. */
 async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void> {
-  const { failOn, links, token } = inputs
+  const { failOn, links, linkToken: githubToken } = inputs
   const review = (pull: PullRequest): Promise<Outcome> =>
     reviewPullRequest(ports, pull, {
       failOn,
@@ -82,7 +88,7 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       autofix: autofixRules(),
       now: Date.now,
       ...(links === '' ? {} : { which: whichLinks[links] }),
-      links: { open: openLinks, githubToken: token },
+      links: { open: openLinks, ...(githubToken === undefined ? {} : { githubToken }) },
     })
   switch (task.kind) {
     case 'nothing':
@@ -124,11 +130,11 @@ async function repair(ports: Ports, target: SweepTarget): Promise<void> {
 }
 
 /** Asks for all links, and keeps the one issue about them up to date. */
-async function sweep(ports: Ports, target: SweepTarget, { token, format, reportIssue }: Inputs): Promise<void> {
+async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken, format, reportIssue }: Inputs): Promise<void> {
   if (!reportIssue) return say('The links are not swept: report-issue is false.')
   const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep-links.ts'), openLinks()])
   try {
-    const outcome = await sweepLinks({ ...ports, ...web }, target, { githubToken: token })
+    const outcome = await sweepLinks({ ...ports, ...web }, target, githubToken === undefined ? {} : { githubToken })
     say(
       outcome.kind === 'skipped' || outcome.kind === 'refused'
         ? `The links were not reported: ${outcome.why}.`
@@ -164,9 +170,9 @@ function writeReport(report: Report, format: keyof typeof endings): void {
   core.setOutput('errors', errors)
   core.setOutput('warnings', warnings)
   core.setOutput('fixable', fixable)
-  const path = join(process.env.RUNNER_TEMP ?? '.', `listkeeper-report.${endings[format]}`)
-  writeFileSync(path, renderReport(report, format, { look: { color: false, width: 100, quiet: false }, version: readVersion() }))
-  core.setOutput('report', path)
+  const [folder, name] = [process.env.RUNNER_TEMP || '.', `listkeeper-report.${endings[format]}`]
+  openFiles(folder).write(name, renderReport(report, format, { look: { color: false, width: 100, quiet: false }, version: readVersion() }))
+  core.setOutput('report', join(folder, name))
 }
 
 /** The version of this Action; its package.json stands beside the folder of the bundle. */
@@ -195,8 +201,8 @@ function annotate(report: NonNullable<Outcome['report']>): void {
   for (const { findings } of report.files)
     for (const { severity, path, place, rule, message, introduced, corrected } of findings) {
       if (!introduced || ++shown[severity] > mostAnnotations) continue
-      const properties = { title: rule, file: path, startLine: place.start.line, endLine: place.end.line }
-      const text = corrected === undefined ? message : `${message}\nCorrected: ${corrected}`
+      const properties = { title: rule, file: printableLines(path), startLine: place.start.line, endLine: place.end.line }
+      const text = printableLines(corrected === undefined ? message : `${message}\nCorrected: ${corrected}`)
       if (severity === 'error') core.error(text, properties)
       else if (severity === 'warning') core.warning(text, properties)
       else core.notice(text, properties)
@@ -218,14 +224,17 @@ async function writeSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown).write()
 }
 
-/** One line for the log. The runner reads commands at the start of a line, and the older form `##[` anywhere in it. */
+/** One line for the log. */
 function say(line: string): void {
-  core.info(line.replace(/\s+/g, ' ').replaceAll('##[', '## ['))
+  core.info(logLine(line))
 }
 
 try {
   await run()
 } catch (error) {
-  if (!(error instanceof GitHubError || error instanceof InputError)) throw error
-  core.setFailed(`listkeeper: ${error.message}`)
+  const isForPeople = error instanceof GitHubError || error instanceof InputError || error instanceof UserError
+  // A stack quotes what it stumbled over: in a command of ours its lines are no commands of their own.
+  core.setFailed(
+    isForPeople ? logLine(`listkeeper: ${error.message}`) : printableLines(`listkeeper: ${(error as Error).stack ?? String(error)}`),
+  )
 }

@@ -9,6 +9,7 @@ import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from '.
 import { type Task, taskOf } from './events.ts'
 import { GitHubError } from './github/client.ts'
 import { openLinkPorts } from './links/open.ts'
+import { logLine } from './report/printable.ts'
 import { reviewedActions } from './webhook.ts'
 
 type Event =
@@ -36,13 +37,13 @@ export function listkeeperApp(tools: AppTools): (app: Probot) => void {
       const ports: Ports = {
         client: context.octokit as never,
         sleep: (ms) => sleep(ms),
-        log: (line) => context.log.info(line),
+        log: (line) => context.log.info(logLine(line)),
       }
       try {
-        context.log.info({ event: context.name, task: task.kind }, await carryOut(task, ports, tools))
+        context.log.info({ event: context.name, task: task.kind }, logLine(await carryOut(task, ports, tools)))
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
-        context.log.error({ event: context.name, task: task.kind }, error.message)
+        context.log.error({ event: context.name, task: task.kind }, logLine(error.message))
       }
     })
   }

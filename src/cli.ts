@@ -5,9 +5,9 @@ import { didYouMean } from './cli/arguments.ts'
 import { runCheck } from './cli/check.ts'
 import { optionLine } from './cli/option-words.ts'
 import { type Call, options, readVersion, type Values } from './cli/shared.ts'
+import { type Output, openOutput } from './cli/terminal.ts'
 import { ConfigError } from './config/defaults.ts'
 import { openFiles, UserError } from './files.ts'
-import { printable } from './report/printable.ts'
 
 type Command = {
   readonly usage: string
@@ -79,18 +79,19 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs one command. `home` is the folder of this package. Comes back with the exit code: 0 clean, 1 findings, 2 could not run. */
 export async function main(args: readonly string[], home: URL): Promise<number> {
+  const output = openOutput()
   try {
-    return await dispatch(args, home)
+    return await dispatch(args, home, output)
   } catch (error) {
-    if (!(error instanceof UserError || error instanceof ConfigError)) throw error
-    process.stderr.write(`listkeeper: ${printable(error.message).replace(/\s+/g, ' ')}\n`)
+    if (error instanceof UserError || error instanceof ConfigError) output.complain(error.message)
+    else output.explain(`listkeeper: this is a fault of listkeeper itself: ${(error as Error).stack ?? String(error)}`)
     return 2
   }
 }
 
-async function dispatch(args: readonly string[], home: URL): Promise<number> {
+async function dispatch(args: readonly string[], home: URL, output: Output): Promise<number> {
   const { values, positionals } = readArguments(args)
-  const print = (text: string): void => void process.stdout.write(text)
+  const { print } = output
   if (values.version) {
     print(`${readVersion(home)}\n`)
     return 0
@@ -109,7 +110,16 @@ async function dispatch(args: readonly string[], home: URL): Promise<number> {
   }
   const foreign = (Object.keys(values) as (keyof typeof options)[]).find((option) => !command.options.includes(option))
   if (foreign) throw new UserError(`\`${name}\` takes no option --${foreign}; \`listkeeper ${name} --help\` lists its options`)
-  return command.run({ values, rest, files: openFiles(process.cwd()), print, home })
+  return command.run({ values, rest, files: openFiles(currentFolder()), home, ...output })
+}
+
+/** The folder that this runs in. @throws {UserError} where it is no longer there. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new UserError('the folder that this runs in is no longer there, go into another one')
+  }
 }
 
 function readArguments(args: readonly string[]): { values: Values; positionals: string[] } {

@@ -129,7 +129,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['tldts', 'htmlparser2', 'entities'],
   },
   files: {
-    modules: /^src\/files\.ts$/,
+    modules: /^src\/files(?:\.ts$|\/)/,
     why: 'The only module that reads and writes files of the checkout.',
     uses: [],
     packages: ['node:fs', 'node:path'],
@@ -359,7 +359,34 @@ describe('the modules', () => {
     expect(users(/^node:child_process$/)).toEqual(['src/git/repository.ts'])
     expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
     expect(users(/^undici/).filter((path) => path !== 'src/links/web.ts')).toEqual([])
-    expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|cli\/)/.test(path))).toEqual([])
+    expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|files\/|cli\/)/.test(path))).toEqual([])
+  })
+
+  it('write to the terminal in one place, which knows what it must not show', () => {
+    const writers = (pattern: RegExp) => modules.filter((path) => pattern.test(withoutComments(texts.get(path)!)))
+    const streams = /\bprocess\s*\.\s*std(?:out|err)\b|\bconsole\s*\.|\bstd(?:out|err)\s*[,}][^;]*\bprocess\b/
+    // What is said to a Node that is too old is said before anything can be loaded.
+    expect(writers(streams)).toEqual(['src/bin.ts', 'src/cli/terminal.ts'])
+    expect(writers(/\bwriteSync\s*\(|\bcreateWriteStream\b|\/dev\/(?:std|tty)/)).toEqual([])
+  })
+
+  it('write to the log of a workflow with words that were made a line before', () => {
+    const action = withoutComments(texts.get('src/action.ts')!)
+    const said = [...action.matchAll(/\bcore\.(?:info|error|warning|notice|debug|setFailed|startGroup)\(\s*([^\n]*)/g)].map(
+      ([, rest]) => rest,
+    )
+    expect(said.length).toBeGreaterThan(4)
+    expect(said.filter((rest) => !/^(?:logLine\(|text, properties\)|isForPeople|`There is something)|^$/.test(rest!))).toEqual([])
+    expect(action).toContain('const text = printableLines(')
+  })
+
+  it('write files in one place', () => {
+    const writers = modules.filter((path) =>
+      /\b(?:writeFile|appendFile|rename|copyFile|cp|link|symlink|unlink|rm|mkdir|open|createWriteStream|truncate)Sync\s*\(/.test(
+        withoutComments(texts.get(path)!),
+      ),
+    )
+    expect(writers).toEqual(['src/files/read.ts', 'src/files/replace.ts', 'src/files/write.ts'])
   })
 
   it('of commands take files as a port, and of its module only the error for people', () => {

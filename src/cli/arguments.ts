@@ -3,6 +3,7 @@ import process from 'node:process'
 import { closest } from 'fastest-levenshtein'
 import { UserError } from '../files.ts'
 import type { Look } from '../report/pretty.ts'
+import { screen } from './terminal.ts'
 
 type LookValues = { readonly 'no-color'?: boolean | undefined; readonly quiet?: boolean | undefined }
 
@@ -30,10 +31,10 @@ export function readCount(option: string, value: string): number {
 /** Colour on a terminal only, and never with NO_COLOR (no-color.org). */
 export function hasColor(values: LookValues): boolean {
   if (values['no-color'] || process.env.NO_COLOR) return false
-  return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : process.stdout.isTTY === true
+  return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : screen.isTerminal()
 }
 
 /** How the terminal, or the file, that the output goes to is to be written. */
 export function lookOf(values: LookValues): Look {
-  return { color: hasColor(values), width: Math.max(60, process.stdout.columns ?? 120), quiet: values.quiet ?? false }
+  return { color: hasColor(values), width: Math.max(60, screen.columns()), quiet: values.quiet ?? false }
 }

@@ -15,7 +15,8 @@ function withLinks(report: Report, linked: Report): Report {
   return { ...linked, files, notes: [...report.notes, ...linked.notes] }
 }
 
-export async function runCheck({ values, rest, files, print, home }: Call): Promise<number> {
+export async function runCheck(call: Call): Promise<number> {
+  const { values, rest, files } = call
   const config = await readConfig(files, values.config)
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
@@ -30,10 +31,7 @@ export async function runCheck({ values, rest, files, print, home }: Call): Prom
           base,
           around: aroundFiles(files),
         })
-  if (!values.links) return finish(report, values, { print, home })
+  if (!values.links) return finish(report, values, call)
   if (base !== undefined) throw new UserError('`check --links` asks for all links of a list; leave --base out')
-  return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })), values, {
-    print,
-    home,
-  })
+  return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })), values, call)
 }

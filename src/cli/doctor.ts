@@ -5,25 +5,26 @@ import { type Check, examine } from '../commands/doctor.ts'
 import type { Token } from '../commands/doctor-github.ts'
 import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
-import { openWeb, type Web } from '../links/web.ts'
+import { isPublicApi, ownToken, serverOf } from '../github/home.ts'
+import { openWeb } from '../links/web.ts'
+import { jsonText } from '../report/json-text.ts'
 import { printable } from '../report/printable.ts'
 import { hasColor, oneOf } from './arguments.ts'
 import { type Call, readVersion, type Values } from './shared.ts'
 
 /** Milliseconds for each request: who takes longer is as good as not there. */
 const timeout = 8_000
-const publicApi = 'https://api.github.com'
 
 /** Looks at everything; 1 where something does not work. */
-export async function runDoctor({ values, rest, files, print, home }: Call): Promise<number> {
+export async function runDoctor({ values, rest, files, print, pass, home }: Call): Promise<number> {
   const format = oneOf('format', values.format ?? 'pretty', ['pretty', 'json'] as const)
   const repo = readRepo(values, files)
   const web = openWeb({ timeout })
-  const api = process.env.GITHUB_API_URL || publicApi
+  const own = ownToken(process.env)
   // The API of a GitHub of one's own may well be in a private network; it is named by the environment, never by a list.
-  const apiWeb = api === publicApi ? web : openWeb({ timeout, isAllowed: () => true })
+  const apiWeb = own === undefined || isPublicApi(own.api) ? web : openWeb({ timeout, isAllowed: () => true })
   try {
-    const token = readToken(api, apiWeb)
+    const token: Token | undefined = own && { ...own, ask: apiWeb.ask }
     const checks = await examine(
       {
         node: process.versions.node,
@@ -40,17 +41,13 @@ export async function runDoctor({ values, rest, files, print, home }: Call): Pro
         ...(repo === undefined ? {} : { repo }),
       },
     )
-    print(format === 'json' ? toJson(checks) : toText(checks, values, readVersion(home)))
+    if (format === 'json') pass(toJson(checks))
+    else print(toText(checks, values, readVersion(home)))
     return checks.some(({ state }) => state === 'bad') ? 1 : 0
   } finally {
     await web.close()
     await apiWeb.close()
   }
-}
-
-function readToken(api: string, { ask }: Web): Token | undefined {
-  const from = ['GITHUB_TOKEN', 'GH_TOKEN'].find((name) => process.env[name])
-  return from === undefined ? undefined : { from, secret: process.env[from]!.trim(), api, ask }
 }
 
 /** The repository on GitHub: named, else that of the workflow run, else where the clone came from. @throws {UserError} for what is no name. */
@@ -63,7 +60,7 @@ function readRepo({ repo }: Values, files: Files): string | undefined {
 /** Where a clone of GitHub came from, read out of git's own file; undefined elsewhere. */
 function originOf(files: Files): string | undefined {
   const path = '.git/config'
-  const server = URL.parse(process.env.GITHUB_SERVER_URL || 'https://github.com')?.hostname
+  const server = serverOf(process.env)
   let text = ''
   try {
     text = files.has(path) ? files.read(path) : ''
@@ -102,7 +99,7 @@ function toText(checks: readonly Check[], values: Values, version: string): stri
 }
 
 function line(text: string): string {
-  return printable(text).replace(/\s+/g, ' ')
+  return printable(text.replace(/\s+/g, ' '))
 }
 
 function summaryOf(checks: readonly Check[]): string {
@@ -117,5 +114,5 @@ function countOf(checks: readonly Check[]): Record<Check['state'], number> {
 }
 
 function toJson(checks: readonly Check[]): string {
-  return `${JSON.stringify({ version: 1, checks, summary: countOf(checks) }, null, 2)}\n`
+  return jsonText({ version: 1, checks, summary: countOf(checks) })
 }

@@ -8,7 +8,7 @@ import { printable } from '../report/printable.ts'
 import { type Call, readConfig, requireRule, standardInput } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
-export async function runFix({ values, rest, files, print }: Call): Promise<number> {
+export async function runFix({ values, rest, files, print, pass, patch }: Call): Promise<number> {
   const config = await readConfig(files, values.config)
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
@@ -21,12 +21,12 @@ export async function runFix({ values, rest, files, print }: Call): Promise<numb
     return values.regenerate ? { ...fixed, after: regenerateContents({ path: fixed.path, text: fixed.after }, config).text } : fixed
   })
   for (const { path, before, after, fixed } of results) {
-    if (isPiped && !values.diff) print(after)
+    if (isPiped && !values.diff) pass(after)
     else if (values.diff) {
       if (before !== after)
-        print(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
+        patch(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
     } else {
-      if (before !== after) files.write(path, after)
+      if (before !== after) files.write(path, after, before)
       if (!values.quiet)
         print(
           `${printable(path)}: ${fixed === 0 ? 'nothing to correct' : `${fixed} ${fixed === 1 ? 'correction' : 'corrections'} written`}\n`,

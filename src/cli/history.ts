@@ -1,14 +1,14 @@
 /** `review` and `try` on the command line. */
-import { statSync } from 'node:fs'
 import { review } from '../commands/review.ts'
 import { findFolder, tryHistory } from '../commands/try.ts'
-import { UserError } from '../files.ts'
+import { isFolder, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { renderTry, tryFormats } from '../report/try.ts'
 import { lookOf, oneOf, readCount } from './arguments.ts'
 import { type Call, finish, readConfig } from './shared.ts'
 
-export async function runReview({ values, files, print, home }: Call): Promise<number> {
+export async function runReview(call: Call): Promise<number> {
+  const { values, files } = call
   if (values.base === undefined)
     throw new UserError('`review` needs --base, the branch that the change is proposed to, for example --base main')
   const repository = openRepository(values.repo ?? files.root)
@@ -20,19 +20,19 @@ export async function runReview({ values, files, print, home }: Call): Promise<n
       given,
     ),
     values,
-    { print, home },
+    call,
   )
 }
 
-export async function runTry({ values, rest, files, print }: Call): Promise<number> {
+export async function runTry({ values, rest, files, print, pass }: Call): Promise<number> {
   if (rest.length > 1) throw new UserError(`\`try\` takes one folder, not ${rest.length}`)
-  const folder =
-    rest[0] === undefined ? files.root : findFolder(rest[0], (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  const folder = rest[0] === undefined ? files.root : findFolder(rest[0], isFolder)
   const last = readCount('last', values.last ?? '50')
   const within = readCount('within', values.within ?? '90')
   const format = oneOf('format', values.format ?? 'pretty', tryFormats)
   const repository = openRepository(folder, 'name a clone of the list')
   const given = values.config === undefined ? undefined : await readConfig(files, values.config)
-  print(renderTry(tryHistory(repository, { last, within }, given), format, lookOf(values)))
+  const say = format === 'json' ? pass : print
+  say(renderTry(tryHistory(repository, { last, within }, given), format, lookOf(values)))
   return 0
 }

@@ -8,6 +8,7 @@ import type { Config } from '../config/schema.ts'
 import { milliseconds } from '../config/settings.ts'
 import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
+import { linkToken } from '../github/home.ts'
 import { dayOf } from '../links/check.ts'
 import { type Memory, noMemory } from '../links/memory.ts'
 import { MemoryError, parseMemory, writeMemory } from '../links/memory-file.ts'
@@ -16,15 +17,17 @@ import { toHtml } from '../report/html.ts'
 import { hasColor } from './arguments.ts'
 import { openProgress } from './progress.ts'
 import { type Call, finish, readConfig, type Values } from './shared.ts'
+import { drawing } from './terminal.ts'
 
 /** A run of thousands of links waits more than it computes: collecting garbage sooner costs it nothing and halves its memory. */
 for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) setFlagsFromString(flag)
 
 /** Asks for every link of the lists. */
-export async function runLinks({ values, rest, files, print, home }: Call): Promise<number> {
+export async function runLinks(call: Call): Promise<number> {
+  const { values, rest, files } = call
   const config = await readConfig(files, values.config)
   const sources = readSources(files, rest, config)
-  return finish(await askForLinks(sources, { values, files, config }), values, { print, home })
+  return finish(await askForLinks(sources, { values, files, config }), values, call)
 }
 
 /** The links of the lists, judged; history and page are written where they are asked for. @throws {UserError} for an option that makes no sense. */
@@ -38,12 +41,12 @@ export async function askForLinks(
   const deadline = duration(values.deadline, '--deadline', 86_400_000)
   const web = openLinkPorts({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
   const progress = progressFor(values)
-  const githubToken = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN
+  const githubToken = linkToken(process.env)
   try {
     const outcome = await checkLinks(sources, progress ? { ...web, progress: progress.show } : web, {
       config: config.links,
       ...(githubToken ? { githubToken } : {}),
-      ...(known ? { memory: known } : {}),
+      ...(known ? { memory: known.memory } : {}),
       ...(perHost === undefined ? {} : { perHost }),
       ...(deadline === undefined ? {} : { deadline }),
       addedOn: blamer(files.root, sources),
@@ -59,25 +62,29 @@ export async function askForLinks(
 /** Writes the history and the page; a run without a network changes no history. */
 function save(
   { report, memory }: LinkOutcome,
-  { values, files, known }: Pick<Call, 'values' | 'files'> & { known: Memory | undefined },
+  { values, files, known }: Pick<Call, 'values' | 'files'> & { known: History | undefined },
 ): void {
-  if (values.history !== undefined && memory && !report.offline) files.write(values.history, writeMemory(memory))
+  if (values.history !== undefined && memory && !report.offline) files.write(values.history, writeMemory(memory), known?.text)
   if (values.report === undefined) return
   const page = {
     title: report.files.map(({ path }) => path).join(', '),
     day: dayOf(Date.now()),
     links: report.links ?? [],
     notes: report.notes,
-    days: (memory ?? known)?.days ?? [],
+    days: (memory ?? known?.memory)?.days ?? [],
   }
   files.write(values.report, toHtml(page))
 }
 
-/** What a history file holds; none is one that begins. @throws {UserError} for a file that is no history. */
-function readHistory(files: Files, path: string): Memory {
-  if (!files.has(path)) return noMemory
+/** The memory of a history file, and its text, null where it begins. */
+type History = { readonly memory: Memory; readonly text: string | null }
+
+/** What a history file holds. @throws {UserError} for a file that is no history. */
+function readHistory(files: Files, path: string): History {
+  if (!files.has(path)) return { memory: noMemory, text: null }
+  const text = files.read(path)
   try {
-    return parseMemory(files.read(path))
+    return { memory: parseMemory(text), text }
   } catch (error) {
     if (!(error instanceof MemoryError)) throw error
     throw new UserError(`${path}: ${error.message}; name another file with --history, or repair this one`)
@@ -105,10 +112,10 @@ function blamer(root: string, sources: readonly Source[]): (path: string, line: 
 
 /** A bar on a terminal alone. */
 function progressFor(values: Values): ReturnType<typeof openProgress> | undefined {
-  if (!process.stderr.isTTY || values.quiet) return undefined
+  if (!drawing.isPossible() || values.quiet) return undefined
   return openProgress({
-    write: (text) => void process.stderr.write(text),
-    columns: process.stderr.columns ?? 80,
+    write: drawing.draw,
+    columns: drawing.columns(),
     color: hasColor(values) || (!values['no-color'] && !process.env.NO_COLOR),
     now: () => performance.now(),
   })

@@ -10,12 +10,13 @@ import { migrateSource } from '../commands/migrate.ts'
 import { UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { TemplateError } from '../list/template.ts'
-import { printable } from '../report/printable.ts'
+import { shorten } from '../report/pretty.ts'
+import { printable, printableProse } from '../report/printable.ts'
 import { hasColor } from './arguments.ts'
 import { type Call, readConfig, readVersion, requireRule } from './shared.ts'
 
 /** Writes what was learned; files that are there already stay unless --force is given, and those that are not ours stay always. */
-export async function runInit({ values, rest, files, print, home }: Call): Promise<number> {
+export async function runInit({ values, rest, files, print, patch, home }: Call): Promise<number> {
   const branch = mainBranch(files.root)
   const sources = readSources(files, rest, await readConfig(files, values.config))
   const { files: made, formats } = initialize(sources, {
@@ -26,23 +27,23 @@ export async function runInit({ values, rest, files, print, home }: Call): Promi
     ...(values['pre-commit'] ? { preCommit: readVersion(home) } : {}),
   })
   for (const { path, under, templates, conforming, total } of formats) {
-    print(`${printable(path)}${under === '*' ? '' : `, ${under}`}: ${conforming} of ${total} entries conform\n`)
-    for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${source}\n`)
+    print(`${printable(path)}${under === '*' ? '' : `, ${printableProse(under)}`}: ${conforming} of ${total} entries conform\n`)
+    for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${printableProse(source)}\n`)
   }
   for (const { path, text, before, addition } of made) {
     if (addition !== undefined && files.has(path)) {
       if (!values.diff) print(toAdd(path, addition, files))
     } else if (values.diff)
-      print(
+      patch(
         createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', text, undefined, undefined, {
           context: 3,
         }).replace(/^=+\n/, ''),
       )
     else if (before === undefined && files.has(path) && !values.force)
-      print(`${path} is there already and stays as it is; --force replaces it\n`)
+      print(`${printable(path)} is there already and stays as it is; --force replaces it\n`)
     else {
-      files.write(path, text)
-      print(`${path} ${before === undefined ? 'written' : 'has contents now'}\n`)
+      files.write(path, text, before ?? (values.force ? undefined : null))
+      print(`${printable(path)} ${before === undefined ? 'written' : 'has contents now'}\n`)
     }
   }
   return 0
@@ -66,7 +67,7 @@ function toAdd(path: string, addition: string, files: Call['files']): string {
 }
 
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
-export async function runMigrate({ values, rest, files, print }: Call): Promise<number> {
+export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {
   const { to, from, under } = values
   if (to === undefined)
     throw new UserError('`migrate` needs --to, the template that entries are to have, for example --to "{link} - {sentence}"')
@@ -79,15 +80,15 @@ export async function runMigrate({ values, rest, files, print }: Call): Promise<
   for (const { path, before, after, moved, left } of results) {
     if (values.diff) {
       if (before !== after)
-        print(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
+        patch(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
       continue
     }
-    if (before !== after) files.write(path, after)
+    if (before !== after) files.write(path, after, before)
     if (values.quiet) continue
     print(
-      `${path}: ${moved} ${moved === 1 ? 'entry' : 'entries'} rewritten${left.length === 0 ? '' : `, ${left.length} left as they are:`}\n`,
+      `${printable(path)}: ${moved} ${moved === 1 ? 'entry' : 'entries'} rewritten${left.length === 0 ? '' : `, ${left.length} left as they are:`}\n`,
     )
-    for (const { title, line, why } of left) print(`  line ${line}  ${printable(title).slice(0, 70)}: ${why}\n`)
+    for (const { title, line, why } of left) print(`  line ${line}  ${printableProse(shorten(title, 70))}: ${why}\n`)
   }
   return 0
 }

@@ -6,9 +6,10 @@ import type { Source } from '../commands/check.ts'
 import { hasFailed, type Report } from '../commands/report.ts'
 import { configPaths, defaultConfig } from '../config/defaults.ts'
 import type { Config } from '../config/schema.ts'
-import { decode, type Files, UserError } from '../files.ts'
+import { type Files, readInput, UserError } from '../files.ts'
 import { formats, renderReport } from '../report/index.ts'
 import { didYouMean, lookOf, oneOf } from './arguments.ts'
+import type { Output } from './terminal.ts'
 
 /** Every option of every command. */
 export const options = {
@@ -47,17 +48,16 @@ export const options = {
 
 /** The options of one call. */
 export type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true; strict: true }>>['values']
-/** What a command gets: its options and arguments, the files, and where to print. */
-export type Call = {
+/** What a command gets: its options and arguments, the files, and where to say things. */
+export type Call = Output & {
   readonly values: Values
   readonly rest: readonly string[]
   readonly files: Files
-  readonly print: (text: string) => void
   readonly home: URL
 }
 /** What comes in on standard input, as a list of its own. @throws {UserError} where it is no text. */
 export function standardInput(): Source {
-  return { path: 'stdin.md', text: decode(readFileSync(0), 'standard input') }
+  return { path: 'stdin.md', text: readInput() }
 }
 
 /** Does nothing for a known rule. @throws {UserError} for another word. */
@@ -74,11 +74,15 @@ export async function readConfig(files: Files, named: string | undefined): Promi
   return parseConfig(files.read(path), path)
 }
 
+/** What a report is shown with. */
+export type Ending = Pick<Call, 'print' | 'command' | 'pass' | 'home'>
+
 /** Prints a report and comes back with the exit code. */
-export function finish(report: Report, values: Values, { print, home }: Pick<Call, 'print' | 'home'>): number {
+export function finish(report: Report, values: Values, { print, command, pass, home }: Ending): number {
   const format = oneOf('format', values.format ?? 'pretty', formats)
   const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'] as const)
-  print(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
+  const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
+  say(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
   return hasFailed(report, failOn) ? 1 : 0
 }
 

@@ -14,6 +14,7 @@ import type { LinkReport, Report } from './report.ts'
 export type LinkTools = {
   /** Opens the web; called only where there is a link to ask for. */
   readonly open: () => Promise<LinkPorts & { readonly close: () => Promise<void> }>
+  /** Of github.com, and of no other GitHub. */
   readonly githubToken?: string
   readonly pauses?: readonly number[]
 }

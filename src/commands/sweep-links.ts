@@ -22,7 +22,7 @@ export type SweepPorts = Ports & LinkPorts
 export type SweepTarget = Repo & { readonly branch: string; readonly commit: string }
 
 export type SweepOptions = {
-  /** For the API that knows repositories; it is sent to no other host. */
+  /** Of github.com, for its API, which knows repositories; it is sent to no other host. */
   readonly githubToken?: string
 }
 

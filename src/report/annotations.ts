@@ -1,6 +1,7 @@
 /** The report as GitHub workflow commands: annotations that need no permission at all. */
 import { counted, countFindings, type Report } from '../commands/report.ts'
 import type { Severity } from '../finding.ts'
+import { printableLines } from './printable.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -24,11 +25,7 @@ export function toAnnotations(report: Report): string {
 
 /** Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out. */
 export function escapeData(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/%/g, '%25')
-    .replace(/\r/g, '%0D')
-    .replace(/\n/g, '%0A')
+  return printableLines(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
 }
 
 function escapeProperty(text: string): string {

@@ -2,6 +2,7 @@
 import type { Report } from '../commands/report.ts'
 import { toAnnotations } from './annotations.ts'
 import { toJson } from './json.ts'
+import { jsonText } from './json-text.ts'
 import { toMarkdown } from './markdown.ts'
 import { type Look, toPretty } from './pretty.ts'
 import { toRdjson } from './rdjson.ts'
@@ -16,20 +17,14 @@ export function renderReport(report: Report, format: Format, { look, version }: 
     case 'pretty':
       return toPretty(report, look)
     case 'json':
-      return write(toJson(report))
+      return jsonText(toJson(report))
     case 'sarif':
-      return write(toSarif(report, version))
+      return jsonText(toSarif(report, version))
     case 'rdjson':
-      return write(toRdjson(report))
+      return jsonText(toRdjson(report))
     case 'github':
       return toAnnotations(report)
     case 'markdown':
       return toMarkdown(report)
   }
-}
-
-/** JSON with every character escaped that a terminal would obey; nothing is lost. */
-function write(value: object): string {
-  const toEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, toEscape)}\n`
 }

@@ -7,7 +7,7 @@ import { toPlain } from '../markdown.ts'
 import { faultyLine, type Group, groupFindings } from '../review/group.ts'
 import { wordsForAll } from '../review/words.ts'
 import { collapse, type Shown } from './collapse.ts'
-import { printable } from './printable.ts'
+import { printable, printableProse } from './printable.ts'
 
 export type Look = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
 
@@ -23,7 +23,7 @@ export function toPretty(report: Report, { color, width, quiet }: Look): string 
   const blocks = report.files
     .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))
     .filter((block) => block !== '')
-  const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printable(note)}`)
+  const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printableProse(note)}`)
   return `${[...blocks, ...notes, summaryLine(report, paint)].join('\n\n')}\n`
 }
 
@@ -53,12 +53,12 @@ function fileBlock(file: FileReport, frame: Frame): string {
 function groupLines(file: FileReport, group: Group, { paint, width }: Frame): string[] {
   const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
   const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(', ')
-  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${faultyLine(group)}`)}${group.entry ? `  ${printable(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
+  const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${faultyLine(group)}`)}${group.entry ? `  ${printableProse(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
   return [
     head,
-    ...whats.map((what) => `      ${printable(toPlain(what))}`),
+    ...whats.map((what) => `      ${printableProse(toPlain(what))}`),
     ...diffLines(file, group, { paint, width }),
-    ...whys.map((why) => `      ${printable(toPlain(why))}`),
+    ...whys.map((why) => `      ${printableProse(toPlain(why))}`),
   ]
 }
 
@@ -80,11 +80,11 @@ function findingLines(
 ): string[] {
   const { severity, place, message, rule, evidence, related } = finding
   const lines = [
-    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${printable(message)}  ${paint('dim', rule)}`,
+    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(message)}  ${paint('dim', rule)}`,
   ]
   if (!isRepeated) lines.push(...diffLines(file, finding, { paint, width }))
-  if (evidence) lines.push(paint('dim', `      ${printable(toPlain(evidence))}.`))
-  for (const other of related ?? []) lines.push(paint('dim', `      ${printable(other.message)}: line ${other.place.start.line}`))
+  if (evidence) lines.push(paint('dim', `      ${printableProse(toPlain(evidence))}.`))
+  for (const other of related ?? []) lines.push(paint('dim', `      ${printableProse(other.message)}: line ${other.place.start.line}`))
   if (alike.length > 0) {
     const places = alike.slice(0, 8).map((other) => other.place.start.line)
     lines.push(
@@ -94,8 +94,14 @@ function findingLines(
   return lines
 }
 
+/** The text, cut where it is longer than so many characters; none of them is halved. */
 export function shorten(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text
+  return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text
+}
+
+/** Whether a character of two units begins at an index. */
+function isPair(text: string, index: number): boolean {
+  return (text.codePointAt(index) ?? 0) > 0xffff
 }
 
 /** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
@@ -120,11 +126,11 @@ function diffLines(
 function cutter(before: string, after: string, width: number): (line: string) => string {
   let at = 0
   while (at < before.length && before[at] === after[at]) at++
-  const start = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2))
+  const wanted = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2))
   return (line) => {
+    const start = wanted > 0 && isPair(line, wanted - 1) ? wanted + 1 : wanted
     const head = start > 0 ? '…' : ''
-    const part = line.slice(start, start + width - head.length)
-    return head + (start + width < line.length ? `${part.slice(0, -1)}…` : part)
+    return head + shorten(line.slice(start, start + width), start + width < line.length ? width - 1 : width)
   }
 }
 

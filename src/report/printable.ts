@@ -1,8 +1,38 @@
-/** Text of others for places that obey control characters: a terminal, a log. */
+/** Text of others for places that obey control characters, a terminal or a log: shown, and never obeyed. */
 
-/** The text with control characters and bidirectional marks replaced, tabs as two blanks; line breaks stay. */
+/**
+ * What terminals and logs obey, or hide: C0, DEL and C1 (ECMA-48), marks that turn the direction of text (Unicode, UAX #9), separators of
+ * lines and paragraphs, halves of a character, and tags, which are invisible but in flags as that of Wales (Unicode, UTS #51, ED-14a).
+ */
+const obeyed =
+  /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,16}\u{e007f}|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/gu
+
+const shown = (mark: string): string => (mark.startsWith('\u{1f3f4}') ? mark : mark === '\t' ? '  ' : '\ufffd')
+
+/** The text in one line: each control character, line breaks too, is a replacement character (U+FFFD), a tab two spaces. */
 export function printable(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/\t/g, '  ')
+  return text.replace(obeyed, shown)
+}
+
+/** As `printable`, for sentences and titles, whose line breaks are spaces. */
+export function printableProse(text: string): string {
+  return printable(text.replace(/\r\n?|\n/g, ' '))
+}
+
+/** As `printable`, line by line: line feeds and tabs stay. */
+export function printableLines(text: string): string {
+  return text.replace(obeyed, (mark) => (mark === '\n' || mark === '\t' ? mark : shown(mark)))
+}
+
+/**
+ * The text with no line that a runner of workflows takes for a command: `::name::` after any space at the start of a line, and the older
+ * `##[name]` anywhere (actions/runner, ActionCommand.cs); Azure Pipelines reads `##vso[`, TeamCity `##teamcity[`.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
+}
+
+/** The text as one line of a log, which is no command either. */
+export function logLine(text: string): string {
+  return withoutCommands(printable(text.replace(/\s+/g, ' ')))
 }

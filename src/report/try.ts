@@ -5,6 +5,7 @@ import type { TriedChange, TryReport } from '../commands/try.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Correction } from '../review/trail.ts'
 import { findingJson } from './json.ts'
+import { jsonText } from './json-text.ts'
 import { type Look, type Paint, shorten } from './pretty.ts'
 import { printable } from './printable.ts'
 
@@ -17,7 +18,7 @@ export function renderTry(report: TryReport, format: TryFormat, look: Look): str
     case 'pretty':
       return toPretty(report, look)
     case 'json':
-      return `${JSON.stringify(toJson(report), null, 2)}\n`
+      return jsonText(toJson(report))
     case 'markdown':
       return toMarkdown(report)
   }

@@ -53,7 +53,8 @@ const ipv6: readonly Row[] = [
 describe('addresses that are refused', () => {
   test.each([...ipv4, ...ipv6])('%s (%s), from the first to the last', (_range, _what, first, last, before, after) => {
     expect([first, last].map(isPublic)).toEqual([false, false])
-    for (const neighbour of [before, after]) if (neighbour !== undefined) expect([neighbour, isPublic(neighbour)]).toEqual([neighbour, true])
+    for (const neighbour of [before, after])
+      if (neighbour !== undefined) expect([neighbour, isPublic(neighbour)]).toEqual([neighbour, true])
   })
 
   test.each([

@@ -5,7 +5,7 @@ import { type GithubFile, type GithubPage, githubId, pageOf, restOf } from './gi
 import { isCommit, isUsualBranch, queryOf, type Subject, subjectsOf } from './github-query.ts'
 import { alive, answer, at, dead, fact, jsonOf, lineOf, listAt, movedTo, textAt } from './reading.ts'
 
-/** Who knows the pages of GitHub: its GraphQL API, which needs a token (docs.github.com/graphql); it sees what the token may see. */
+/** Who knows the pages of github.com: its GraphQL API, which needs a token of github.com (docs.github.com/graphql); it sees what the token may see. */
 export function github(token: string, base = 'https://api.github.com'): Registry {
   return {
     name: 'github',

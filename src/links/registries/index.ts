@@ -16,7 +16,7 @@ export type RegistriesOptions = {
   readonly bases?: Partial<Record<RegistryName, string>>
   /** Where Crossref answers, which tells facts about DOIs. */
   readonly crossref?: string
-  /** Without a token GitHub is not asked: its GraphQL needs one. */
+  /** A token of github.com; without one GitHub is not asked: its GraphQL needs it. */
   readonly githubToken?: string
 }
 

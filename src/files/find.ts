@@ -1,0 +1,37 @@
+/** The files that a path, a folder or a glob names. */
+import { globSync, readdirSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { isFolder, isThere } from './place.ts'
+import { attempt, UserError } from './problem.ts'
+
+/** The paths of the files, as they are written for people. @throws {UserError} where a glob or a folder holds none. */
+export function findFiles(root: string, pattern: string): string[] {
+  const full = resolve(root, pattern)
+  if (isFolder(full)) {
+    const names = globFiles('**/*.md', full)
+    if (names.length === 0) throw new UserError(`${pattern}: this folder holds no Markdown file (*.md)`)
+    return names.map((name) => join(pattern, name).split(sep).join('/'))
+  }
+  if (isThere(full) || !/[*?[{]/.test(pattern)) return [caseless(root, pattern)]
+  const names = globFiles(pattern, root)
+  if (names.length === 0) throw new UserError(`${pattern}: no file matches`)
+  return names.map((name) => name.split(sep).join('/'))
+}
+
+/** The files that a glob names, in order; folders, whatever they are called, are none. */
+function globFiles(pattern: string, cwd: string): string[] {
+  const names = attempt(pattern, cwd, () =>
+    globSync(pattern, { cwd, exclude: (name) => name === 'node_modules' || name === '.git' }).filter(
+      (name) => !isFolder(resolve(cwd, name)),
+    ),
+  ).sort()
+  const garbled = names.find((name) => name.includes('\ufffd') && !isThere(resolve(cwd, name)))
+  if (garbled !== undefined) throw new UserError(`${garbled}: the name of this file is not UTF-8, rename it first`)
+  return names
+}
+
+/** A file under the name it really has, where only letter case differs. */
+function caseless(root: string, path: string): string {
+  if (isThere(resolve(root, path)) || !/^[^/]+$/.test(path)) return path
+  return attempt(root, root, () => readdirSync(root)).find((name) => name.toLowerCase() === path.toLowerCase()) ?? path
+}

@@ -1,0 +1,49 @@
+/** Which GitHub a token belongs to: it goes to the server of its own, and to no other one. */
+
+/** The API of github.com. */
+export const publicApi = 'https://api.github.com'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A token, the variable that it came from, and the API that it is for. */
+export type OwnToken = { readonly from: 'GITHUB_TOKEN' | 'GH_TOKEN'; readonly secret: string; readonly api: string }
+
+/**
+ * The token of the environment. `GITHUB_TOKEN` belongs to the GitHub of the workflow run (docs.github.com, "Variables reference":
+ * GITHUB_API_URL, GITHUB_SERVER_URL), `GH_TOKEN` to that of the GitHub CLI (cli.github.com/manual/gh_help_environment: GH_HOST).
+ */
+export function ownToken(env: Environment): OwnToken | undefined {
+  return tokensOf(env)[0]
+}
+
+/** The token with which links to github.com are asked: one that is said to be for it, else one whose own GitHub it is. */
+export function linkToken(env: Environment): string | undefined {
+  return env.GITHUB_COM_TOKEN?.trim() || tokensOf(env).find(({ api }) => isPublicApi(api))?.secret
+}
+
+/** Whether an address is that of github.com's API, and nothing that only looks like it. */
+export function isPublicApi(api: string): boolean {
+  return URL.canParse(api) && /^https:\/\/api\.github\.com\/*$/.test(new URL(api).href)
+}
+
+/** The name of the host whose clones belong to this environment. */
+export function serverOf(env: Environment): string | undefined {
+  return URL.parse(env.GITHUB_SERVER_URL || `https://${env.GH_HOST || 'github.com'}`)?.hostname
+}
+
+function tokensOf(env: Environment): OwnToken[] {
+  const run = env.GITHUB_API_URL?.trim() || apiOf(env.GITHUB_SERVER_URL?.replace(/^https?:\/\//, ''))
+  const cli = apiOf(env.GH_HOST)
+  return [
+    { from: 'GITHUB_TOKEN' as const, secret: env.GITHUB_TOKEN?.trim() ?? '', api: run || cli || publicApi },
+    { from: 'GH_TOKEN' as const, secret: env.GH_TOKEN?.trim() ?? '', api: cli || run || publicApi },
+  ].filter(({ secret }) => secret !== '')
+}
+
+/** Where a host has its API: github.com, a company's part of ghe.com, or a server of one's own (docs.github.com/enterprise-server/rest). */
+function apiOf(named: string | undefined): string | undefined {
+  const host = named?.trim().replace(/\/+$/, '').toLowerCase() ?? ''
+  if (host === '') return undefined
+  if (host === 'github.com') return publicApi
+  return host.endsWith('.ghe.com') ? `https://api.${host}` : `https://${host}/api/v3`
+}
