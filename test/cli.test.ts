@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Contents, makeFolder, makeRepository, run, snapshot } from './folder.ts'
 
@@ -96,6 +97,63 @@ const bad: readonly Bad[] = [
     args: ['check', 'list.md'],
     prepare: (folder) => symlinkSync('gone.md', join(folder, 'list.md')),
     says: /list\.md: this symbolic link leads nowhere/,
+  },
+  ...['check', 'fix', 'init', 'links'].map(
+    (command): Bad => ({
+      title: `a README.md that is a link to itself, by ${command}`,
+      args: [command],
+      files: {},
+      prepare: (folder) => symlinkSync('README.md', join(folder, 'README.md')),
+      says: /README\.md: this symbolic link leads nowhere/,
+    }),
+  ),
+  {
+    title: 'a README.md that is a pipe',
+    args: ['fix'],
+    files: {},
+    prepare: (folder) => execFileSync('mkfifo', [join(folder, 'README.md')]),
+    says: /README\.md: this is no regular file/,
+  },
+  {
+    title: 'a README.md that is a folder',
+    args: ['fix'],
+    files: {},
+    prepare: (folder) => mkdirSync(join(folder, 'README.md')),
+    says: /README\.md: this folder holds no Markdown file/,
+  },
+  {
+    title: 'a configuration that is a link to itself',
+    args: ['check'],
+    prepare: (folder) => {
+      mkdirSync(join(folder, '.github'))
+      symlinkSync('listkeeper.yml', join(folder, '.github/listkeeper.yml'))
+    },
+    says: /\.github\/listkeeper\.yml: this symbolic link leads nowhere/,
+  },
+  {
+    title: 'a history that is a link to a file that is not there yet',
+    args: ['links', '--history', 'history.jsonl'],
+    files: { 'README.md': '# L\n' },
+    prepare: (folder) => symlinkSync('/tmp/listkeeper-nobody-makes-this', join(folder, 'history.jsonl')),
+    says: /history\.jsonl: this symbolic link leads nowhere/,
+  },
+  {
+    title: 'a page that would replace a folder',
+    args: ['links', '--report', 'out'],
+    files: { 'README.md': '# L\n' },
+    prepare: (folder) => mkdirSync(join(folder, 'out')),
+    says: /out: could not be written \(EISDIR\), nothing was changed/,
+  },
+  {
+    title: 'a path with more letters than a name may have',
+    args: ['check', `${'x'.repeat(300)}.md`],
+    says: /x\.md: this name is longer than a file may have/,
+  },
+  {
+    title: 'a folder to try that is a link to itself',
+    args: ['try', 'loop'],
+    prepare: (folder) => symlinkSync('loop', join(folder, 'loop')),
+    says: /loop: there is no such folder/,
   },
   {
     title: 'a folder given as the configuration',
@@ -195,6 +253,30 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     expect(snapshot(folder)).toEqual(before)
   })
 
+  test('a folder that is no longer there', () => {
+    const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+    const ran = spawnSync('sh', ['-c', 'rmdir "$PWD"; exec "$0" "$1" check', process.execPath, bin], {
+      cwd: makeFolder(),
+      encoding: 'utf8',
+    })
+    expect([ran.status, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr).toMatch(/^listkeeper: the folder that this runs in is no longer there[^\n]*\n$/)
+  })
+
+  test('a disk that is full when half of a file is written: the file is whole, and nothing else is left', async () => {
+    const cwd = makeFolder({ 'README.md': faulty })
+    const before = snapshot(cwd)
+    const full = `import fs from 'node:fs';import{syncBuiltinESMExports}from'node:module';const write=fs.writeFileSync;
+      fs.writeFileSync=(file,text)=>{write(file,text.slice(0,9));throw Object.assign(new Error('full'),{code:'ENOSPC'})};syncBuiltinESMExports()`
+    const ran = await run(['fix'], { cwd, node: ['--import', `data:text/javascript,${encodeURIComponent(full)}`] })
+    expect(ran).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'listkeeper: README.md: could not be written, the disk is full (ENOSPC), nothing was changed\n',
+    })
+    expect(snapshot(cwd)).toEqual(before)
+  })
+
   test('one bad file among good ones leaves the good ones unwritten', async () => {
     const cwd = makeFolder({ 'a.md': faulty, 'b.md': Buffer.from([0x61, 0xff]) })
     const ran = await run(['fix', '.'], { cwd })
@@ -216,6 +298,61 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     })
     expect(almost).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('this is 22.19.9') })
     expect(enough).toMatchObject({ code: 0, stderr: '' })
+  })
+})
+
+describe.concurrent('a reader that goes away', () => {
+  /** Runs a command whose output nobody reads. */
+  const unread = (args: readonly string[], stream: 'stdout' | 'stderr'): Promise<{ code: number | null; said: string }> =>
+    new Promise((resolve, reject) => {
+      const cwd = makeFolder({ 'README.md': faulty })
+      const child = spawn(process.execPath, [fileURLToPath(new URL('../src/bin.ts', import.meta.url)), ...args], { cwd })
+      child[stream].destroy()
+      let said = ''
+      child[stream === 'stdout' ? 'stderr' : 'stdout'].on('data', (part) => (said += part))
+      child.on('error', reject).on('close', (code) => resolve({ code, said }))
+    })
+
+  test.each<[string, number]>([
+    ['init --diff', 0],
+    ['fix --diff', 0],
+    ['check', 1],
+    ['check --format json', 1],
+    ['explain entry-format', 0],
+    ['--help', 0],
+  ])('ends `%s` quietly, with the exit code that it would have had', async (command, code) => {
+    expect(await unread(command.split(' '), 'stdout')).toEqual({ code, said: '' })
+  })
+
+  test('of what went wrong changes nothing of it either', async () => {
+    expect(await unread(['check', 'nowhere.md'], 'stderr')).toEqual({ code: 2, said: '' })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('is not a disk that is full: that is said, and is no success', async () => {
+    const cwd = makeFolder({ 'README.md': clean })
+    const full = openSync('/dev/full', 'w')
+    const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+    const { status, stderr } = await new Promise<{ status: number | null; stderr: string }>((resolve) => {
+      const child = spawn(process.execPath, [bin, 'check'], { cwd, stdio: ['ignore', full, 'pipe'] })
+      let said = ''
+      child.stderr!.on('data', (part) => (said += part))
+      child.on('close', (code) => resolve({ status: code, stderr: said }))
+    })
+    closeSync(full)
+    expect([status, stderr]).toEqual([2, 'listkeeper: the output could not be written (ENOSPC)\n'])
+  })
+})
+
+describe.concurrent('several runs at once', () => {
+  test('of fix leave a whole file, and nothing beside it', async () => {
+    const cwd = makeFolder({ 'README.md': faulty })
+    const runs = await Promise.all([1, 2, 3, 4].map(() => run(['fix'], { cwd })))
+    for (const { code, stderr } of runs)
+      expect([code, stderr]).toEqual(
+        code === 0 ? [0, ''] : [2, expect.stringMatching(/^listkeeper: README\.md: somebody changed[^\n]*\n$/)],
+      )
+    expect(runs.map(({ code }) => code)).toContain(0)
+    expect(snapshot(cwd)).toEqual({ [join(cwd, 'README.md')]: fixed })
   })
 })
 

@@ -1,7 +1,22 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { replaceWhole } from '../src/files/replace.ts'
 import { decode, largestFile, openFiles, UserError } from '../src/files.ts'
 import { makeFolder, snapshot } from './folder.ts'
 
@@ -83,6 +98,43 @@ describe('reading', () => {
     expect(fails(() => openFiles(join(root, 'list')).read('../other/c.md'))).toContain('leads out of')
   })
 
+  test.each(['pipe', 'socket'])('a %s is refused, and nobody waits for it', async (kind) => {
+    const root = makeFolder()
+    const path = join(root, 'README.md')
+    const server = createServer()
+    if (kind === 'pipe') execFileSync('mkfifo', [path])
+    else await new Promise<void>((resolve) => server.listen(path, resolve))
+    const files = openFiles(root)
+    expect(fails(() => files.read('README.md'))).toBe('README.md: this is no regular file')
+    expect(fails(() => files.write('README.md', 'x'))).toBe('README.md: this is no regular file, nothing was changed')
+    server.close()
+  })
+
+  test('what cannot be found says why', () => {
+    const root = makeFolder({ 'a.md': '' })
+    symlinkSync('two.md', join(root, 'one.md'))
+    symlinkSync('one.md', join(root, 'two.md'))
+    symlinkSync('folder', join(root, 'folder'))
+    const files = openFiles(root)
+    for (const path of ['one.md', 'two.md', 'folder/a.md', 'folder']) {
+      expect(fails(() => files.find(path).map(files.read))).toBe(`${path}: this symbolic link leads nowhere`)
+      expect([path, files.has(path)]).toEqual([path, !path.includes('/')])
+    }
+    expect(fails(() => files.find('a.md/b.md').map(files.read))).toBe('a.md/b.md: no such file')
+    expect(fails(() => files.find('x'.repeat(300)).map(files.read))).toMatch(/: this name is longer than a file may have$/)
+    expect(fails(() => files.find('a\0b.md').map(files.read))).toMatch(/: this is no name of a file$/)
+    expect(fails(() => openFiles(join(root, 'nowhere')))).toMatch(/nowhere: no such file$/)
+  })
+
+  test('a name that is not UTF-8 is said to be none, as a path and in a folder', () => {
+    const root = makeFolder()
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), '# A\n')
+    expect(fails(() => openFiles(root).find('.'))).toBe('caf\ufffd.md: the name of this file is not UTF-8, rename it first')
+    expect(fails(() => openFiles(root).read('caf\ufffd.md'))).toBe(
+      'caf\ufffd.md: no such file; where its name is not UTF-8, rename it first',
+    )
+  })
+
   test('what is no regular file is refused', () => {
     expect(fails(() => openFiles('/').read('/dev/null'))).toBe('/dev/null: this is no regular file')
     expect(fails(() => openFiles(makeFolder()).read('.'))).toBe('.: this is a folder, name a Markdown file')
@@ -96,6 +148,119 @@ describe('writing', () => {
     openFiles(root).write('a.md', '\ufeffnew\r\n')
     expect(snapshot(root)).toEqual({ [join(root, 'a.md')]: Buffer.from('\ufeffnew\r\n').toString('latin1') })
     expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o755)
+  })
+
+  const names = [
+    'a\nb.md',
+    '::error::x.md',
+    '\u001b[2J.md',
+    '-rf.md',
+    '--',
+    ' a .md ',
+    'a\\b.md',
+    '\u202e.md',
+    `${'x'.repeat(252)}.md`,
+    '*.md',
+    '[a].md',
+    '.#a.md',
+    'ünïcode 漢.md',
+  ]
+  test.each(names)('a file is read and written whatever it is called: %j', (name) => {
+    const root = makeFolder({ [`list/${name}`]: 'old' })
+    const files = openFiles(join(root, 'list'))
+    expect(files.find(name)).toEqual([name])
+    expect(files.read(name)).toBe('old')
+    files.write(name, 'new', 'old')
+    expect([readdirSync(join(root, 'list')), files.read(name)]).toEqual([[name], 'new'])
+  })
+
+  test('no link that lies where a draft could lie is followed, or even touched', () => {
+    const root = makeFolder({ 'victim.md': 'V', 'list/a.md': 'A' })
+    const list = join(root, 'list')
+    const traps = ['.tmp', '.a.md.tmp', 'a.md.tmp', 'a.md~', `.a.md.${process.pid}.tmp`, `.listkeeper-${process.pid}.tmp`]
+    for (const trap of traps) symlinkSync('../victim.md', join(list, trap))
+    openFiles(list).write('a.md', 'B', 'A')
+    expect(readFileSync(join(root, 'victim.md'), 'utf8')).toBe('V')
+    expect(readFileSync(join(list, 'a.md'), 'utf8')).toBe('B')
+    expect(traps.map((trap) => readlinkSync(join(list, trap)))).toEqual(traps.map(() => '../victim.md'))
+    expect(readdirSync(list)).toHaveLength(traps.length + 1)
+  })
+
+  test('the mode stays, whatever the mask of the process would take away; a new file has what the mask leaves', () => {
+    const root = makeFolder({ 'a.md': 'old' })
+    const old = process.umask(0o077)
+    try {
+      for (const mode of [0o666, 0o777, 0o640, 0o600]) {
+        chmodSync(join(root, 'a.md'), mode)
+        openFiles(root).write('a.md', `${mode}`)
+        expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(mode)
+      }
+      openFiles(root).write('b.md', 'x')
+      expect(statSync(join(root, 'b.md')).mode & 0o777).toBe(0o600)
+    } finally {
+      process.umask(old)
+    }
+  })
+
+  test('another name of the same file keeps the old text', () => {
+    const root = makeFolder({ 'list/a.md': 'old', 'other/x.txt': '' })
+    linkSync(join(root, 'list/a.md'), join(root, 'other/b.md'))
+    openFiles(join(root, 'list')).write('a.md', 'new')
+    expect(['list/a.md', 'other/b.md'].map((path) => readFileSync(join(root, path), 'utf8'))).toEqual(['new', 'old'])
+  })
+
+  test.each<[string, (path: string) => void, string | null]>([
+    ['was edited', (path) => writeFileSync(path, 'their'), 'mine'],
+    ['was edited within the same millisecond, to the same length', (path) => writeFileSync(path, 'mini'), 'mine'],
+    ['was taken away', (path) => execFileSync('rm', [path]), 'mine'],
+    ['is there by now', (path) => writeFileSync(path, 'their'), null],
+  ])('a file that %s since it was read is left alone', (_what, meanwhile, was) => {
+    const root = makeFolder(was === null ? {} : { 'a.md': was })
+    const files = openFiles(root)
+    expect(was === null ? null : files.read('a.md')).toBe(was)
+    meanwhile(join(root, 'a.md'))
+    const before = snapshot(root)
+    expect(fails(() => files.write('a.md', 'new', was))).toBe(
+      'a.md: somebody changed this file in the meantime, nothing was written; run it again',
+    )
+    expect(snapshot(root)).toEqual(before)
+  })
+
+  test('two runs that come to the same text do not hinder each other', () => {
+    const root = makeFolder({ 'a.md': 'old' })
+    const [one, two] = [openFiles(root), openFiles(root)]
+    one.write('a.md', 'new', 'old')
+    two.write('a.md', 'new', 'old')
+    expect(snapshot(root)).toEqual({ [join(root, 'a.md')]: 'new' })
+  })
+
+  test('a draft goes where something changes at the last moment, and where it cannot take the place', () => {
+    const root = makeFolder({ 'a.md': 'old', 'folder/x.md': '' })
+    const before = snapshot(root)
+    expect(replaceWhole(join(root, 'a.md'), 'new', () => false)).toBe(false)
+    expect(() =>
+      replaceWhole(join(root, 'a.md'), 'new', () => {
+        throw new Error('gone')
+      }),
+    ).toThrow('gone')
+    expect(() => replaceWhole(join(root, 'folder'), 'new', () => true)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
+    expect(snapshot(root)).toEqual(before)
+  })
+
+  test('nothing is written through a link that leads nowhere, in the name or on the way', () => {
+    const root = makeFolder({ 'list/a.md': 'A', 'other/b.md': 'B' })
+    const list = join(root, 'list')
+    symlinkSync('../other/new.md', join(list, 'out.html'))
+    symlinkSync('gone.html', join(list, 'in.html'))
+    symlinkSync('loop', join(list, 'loop'))
+    symlinkSync('../other/new', join(list, 'new'))
+    const before = snapshot(root)
+    const files = openFiles(list)
+    for (const path of ['out.html', 'in.html', 'loop'])
+      expect(fails(() => files.write(path, 'x'))).toBe(`${path}: this symbolic link leads nowhere`)
+    for (const path of ['loop/a.md', 'new/a.md'])
+      expect(fails(() => files.write(path, 'x'))).toMatch(/^\S+: (?:could not be written|this symbolic link)[^\n]*$/)
+    expect(snapshot(root)).toEqual(before)
   })
 
   test('a new file brings its folders with it', () => {

@@ -45,7 +45,7 @@ export type LinkCheckOptions = {
     readonly signal?: AbortSignal;
     /** Asks private and loopback addresses too. */
     readonly allowPrivate?: boolean;
-    /** For the API that knows repositories; sent to no other host. */
+    /** A token of github.com, for its API, which knows repositories; sent to no other host. */
     readonly githubToken?: string;
     /** The history that an earlier run came back with; `''` begins one. With it a page is called dead only after it failed for days. */
     readonly history?: string;

@@ -8,6 +8,7 @@ import type { LinkReport, Report } from './report.ts';
 /** What a run of links takes besides the lists. */
 export type LinkRequest = {
     readonly config: Config['links'];
+    /** Of github.com, and of no other GitHub. */
     readonly githubToken?: string;
     readonly memory?: Memory;
     /** The day on which the line of a link was written, as far as a history knows. */

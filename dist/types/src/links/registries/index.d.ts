@@ -6,7 +6,7 @@ export type RegistriesOptions = {
     readonly bases?: Partial<Record<RegistryName, string>>;
     /** Where Crossref answers, which tells facts about DOIs. */
     readonly crossref?: string;
-    /** Without a token GitHub is not asked: its GraphQL needs one. */
+    /** A token of github.com; without one GitHub is not asked: its GraphQL needs it. */
     readonly githubToken?: string;
 };
 /** All registries that can be asked; of the hosts they speak for, no two speak for one. */
