@@ -25,11 +25,11 @@ export function printableLines(text: string): string {
 }
 
 /**
- * The text with no line that a runner of workflows takes for a command: `::name::` after any space at the start of a line, and the older
+ * The text with no line that a runner of workflows takes for a command: `::name::` after any space, or colour, at the start of a line, and the older
  * `##[name]` anywhere (actions/runner, ActionCommand.cs); Azure Pipelines reads `##vso[`, TeamCity `##teamcity[`.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\r\n]*):(?=:)/gm, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
+  return text.replace(/^((?:[^\S\r\n]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
 }
 
 /** The text as one line of a log, which is no command either. */
