@@ -202,6 +202,23 @@ describe('writing', () => {
     }
   })
 
+  // For root there is nothing that it may not do.
+  test.skipIf(process.getuid?.() === 0)('what one may not read, write or look into says so, and stays', () => {
+    const root = makeFolder({ 'secret.md': 'S', 'kept.md': 'K', 'closed/a.md': 'A', 'shut/b.md': 'B' })
+    const modes = { 'secret.md': 0o000, 'kept.md': 0o444, closed: 0o000, shut: 0o555 }
+    for (const [path, mode] of Object.entries(modes)) chmodSync(join(root, path), mode)
+    const files = openFiles(root)
+    try {
+      for (const path of ['secret.md', 'closed/a.md', 'closed'])
+        expect(fails(() => files.find(path).map(files.read))).toBe(`${path}: permission denied`)
+      for (const path of ['kept.md', 'shut/b.md', 'shut/new.md'])
+        expect(fails(() => files.write(path, 'x'))).toBe(`${path}: could not be written, permission denied (EACCES), nothing was changed`)
+      expect([files.read('kept.md'), files.read('shut/b.md'), readdirSync(join(root, 'shut'))]).toEqual(['K', 'B', ['b.md']])
+    } finally {
+      for (const path of Object.keys(modes)) chmodSync(join(root, path), 0o755)
+    }
+  })
+
   test('another name of the same file keeps the old text', () => {
     const root = makeFolder({ 'list/a.md': 'old', 'other/x.txt': '' })
     linkSync(join(root, 'list/a.md'), join(root, 'other/b.md'))

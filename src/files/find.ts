@@ -8,6 +8,8 @@ import { attempt, UserError } from './problem.ts'
 export function findFiles(root: string, pattern: string): string[] {
   const full = resolve(root, pattern)
   if (isFolder(full)) {
+    // A glob is silent about a folder that may not be looked into.
+    attempt(pattern, full, () => readdirSync(full))
     const names = globFiles('**/*.md', full)
     if (names.length === 0) throw new UserError(`${pattern}: this folder holds no Markdown file (*.md)`)
     return names.map((name) => join(pattern, name).split(sep).join('/'))
