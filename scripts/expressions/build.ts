@@ -50,7 +50,7 @@ export function buildGraph(source: string, flags: string): Graph {
     throw new Unreadable(`it cannot be parsed: ${(error as Error).message}`)
   }
   const given = { ignoreCase: flags.includes('i'), multiline: flags.includes('m'), dotAll: flags.includes('s') }
-  const parsed: JS.Flags = { ...given, unicode: isUnicode && !isSets, unicodeSets: isSets }
+  const parsed: JS.Flags = isSets ? { ...given, unicode: false, unicodeSets: true } : { ...given, unicode: isUnicode, unicodeSets: false }
   const most = isUnicode ? 0x10ffff : 0xffff
   const sets = [...setsOf(pattern, parsed), ...[breaks, words].map((ranges) => toSet(ranges, most))]
   const base = new CharBase(sets)
@@ -133,7 +133,7 @@ function build(maker: Maker, node: AST.Element, next: number): number {
     case 'Assertion':
       return assertion(maker, node, next)
     default:
-      throw new Unreadable(`it has ${node.type}`)
+      throw new Unreadable('it has a part that is not known here')
   }
 }
 

@@ -46,7 +46,12 @@ function readModule(path: string, text: string): Module {
     if (node.type === 'VariableDeclaration')
       for (const { id, init } of node.declarations as { id: Node; init: Node | null }[]) {
         const name = id.name as string | undefined
-        if (name !== undefined) constants.set(name, constants.has(name) || node.kind !== 'const' || !init ? undefined : init)
+        const isFixed = node.kind === 'const' && init
+        const add = (one: string, value: Node | undefined) => constants.set(one, constants.has(one) || !isFixed ? undefined : value)
+        if (name !== undefined) add(name, init ?? undefined)
+        else if (id.type === 'ObjectPattern')
+          for (const { key, value } of id.properties as { key?: Node; value?: Node }[])
+            if (value?.type === 'Identifier') add(value.name as string, { type: 'MemberExpression', object: init, property: key, start: 0, end: 0 })
       }
     if (/Function/.test(node.type))
       for (const name of namesIn(node.params)) constants.set(name, undefined)

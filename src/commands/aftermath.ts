@@ -18,6 +18,7 @@ import {
   snapshotOf,
 } from '../review/trail.ts'
 import { type Bench, isOfList, isOwn, judgeLater, keyOf, type Later, type Origin } from './rejudge.ts'
+import { withoutEnd } from '../list/ends.ts'
 
 /** `agrees`: corrected to the very line that was suggested. */
 export type Fate = 'agrees' | 'fixed otherwise' | 'still there' | 'removed later'
@@ -211,7 +212,7 @@ function wordsNow({ trails }: Traced): string[] {
 
 /** The line that a finding begins on. */
 export function lineOf({ text, lines }: Reading, { place }: Finding): string {
-  return text.slice(lines[place.start.line - 1], lines[place.start.line]).replace(/[\r\n]+$/, '')
+  return withoutEnd(text.slice(lines[place.start.line - 1], lines[place.start.line]), /[\r\n]/)
 }
 
 function countRewritten(before: readonly Reading[], homes: ReadonlyMap<Entry, Reading>, successors: ReadonlyMap<Entry, Entry>): number {

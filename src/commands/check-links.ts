@@ -11,6 +11,7 @@ import type { Source } from './check.ts'
 import { findingsOf } from './link-findings.ts'
 import { aboutOf, type LinkClass, nameOf, type Place, placesIn, readLists } from './links-in.ts'
 import type { LinkReport, Report } from './report.ts'
+import { withoutEnd } from '../list/ends.ts'
 
 /** What a run of links takes besides the lists. */
 export type LinkRequest = {
@@ -104,7 +105,7 @@ function optionsOf(
     ),
     exceptions: { exclude: config.exclude, ignore: config.ignore },
     ...(memory ? { memory, policy: policyOf(config) } : {}),
-    ...(config.archive === false ? {} : { archive: { base: config.archive.replace(/\/+$/, ''), most: mostCaptures, addedOn: added } }),
+    ...(config.archive === false ? {} : { archive: { base: withoutEnd(config.archive, /\//), most: mostCaptures, addedOn: added } }),
     ...(pauses ? { pauses } : {}),
     ...(signal ? { signal } : {}),
   }

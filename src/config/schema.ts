@@ -61,7 +61,7 @@ const files = text
   .max(200)
   .refine(
     (glob) =>
-      !/\{[^}]*\.\.|[!?+*@]\(/.test(glob) &&
+      !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) &&
       (glob.match(/\{/g) ?? []).length <= 3 &&
       (glob.match(/\*\*/g) ?? []).length <= 3 &&
       glob.split('/').every((part) => part === '**' || part.split('*').length <= 4),

@@ -81,6 +81,6 @@ const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 
 /** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
 export function milliseconds(duration: string): number {
-  const [, count = '0', unit = 'ms'] = /^(\d+)\s*(\w+)$/.exec(duration) ?? []
+  const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? []
   return Number(count) * (units[unit] ?? 1)
 }

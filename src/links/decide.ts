@@ -2,6 +2,7 @@
 import { plainHost, urlKey } from '../list/url.ts'
 import { domainOf } from './domain.ts'
 import type { Exchange, Verdict } from './verdict.ts'
+import { withoutEnd } from '../list/ends.ts'
 
 const permanent: ReadonlySet<number> = new Set([301, 308])
 const login =
@@ -89,6 +90,6 @@ const language = /^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i
 
 /** The same page in the language, or for the country, of the visitor. */
 function isSamePage(from: URL, to: URL): boolean {
-  const bare = (url: URL): string => url.pathname.replace(language, '').replace(/\/+$/, '')
+  const bare = (url: URL): string => withoutEnd(url.pathname.replace(language, ''), /\//)
   return plainHost(from) === plainHost(to) && from.search === to.search && bare(from) === bare(to)
 }

@@ -4,6 +4,7 @@ import GithubSlugger from 'github-slugger'
 import type { Link } from './link.ts'
 import type { Leaf } from './parse.ts'
 import type { Span } from './span.ts'
+import { withoutEnd } from './ends.ts'
 
 /**
  * The text of inline Markdown as a reader sees it: link texts and code kept; marks, tags, comments and images dropped,
@@ -40,7 +41,7 @@ const unshield = (raw: string): string =>
   raw.replace(/[\ue026\ue02a\ue05f\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
 
 function codeText(raw: string): string {
-  const inner = raw.replace(/^`+|`+$/g, '')
+  const inner = withoutEnd(raw.replace(/^`+/, ''), /`/)
   return shield(/^ .* $/.test(inner) && inner.trim() ? inner.slice(1, -1) : inner)
 }
 

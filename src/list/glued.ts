@@ -2,6 +2,7 @@
 import type { Document } from './document.ts'
 import { perDocument } from './per-document.ts'
 import type { Span } from './span.ts'
+import { withoutEnd } from './ends.ts'
 
 /** A line such as `##Name`: where it stands, how many signs it has, and the words behind them. */
 export type GluedHeading = Span & { readonly marks: number; readonly title: string }
@@ -21,7 +22,7 @@ function find(list: Document): readonly GluedHeading[] {
       start: start + match.index,
       end: start + match.index + match[0].length,
       marks: match[1]!.length,
-      title: match[2]!.replace(/[\s#]+$/, ''),
+      title: withoutEnd(match[2]!, /[\s#]/),
     })),
   )
 }

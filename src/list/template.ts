@@ -2,6 +2,7 @@
 import { fieldNames, fields } from './fields.ts'
 import { all, any, behind, compile, many, maybe, type Pattern, type Program, save, set, text } from './pattern.ts'
 import { marks } from './tokens.ts'
+import { withoutEnd } from './ends.ts'
 
 /** A template that cannot be read; `column` counts from 1 in the template. */
 export class TemplateError extends Error {
@@ -52,7 +53,23 @@ export function parseTemplate(source: string): Template {
 
 /** A row template without the blanks around its bars: tables are never re-padded, so padding does not count. */
 function withoutPadding(source: string): string {
-  return source.replace(/\(\|.*?\|\)|[ \t]*\|[ \t]*/g, (part) => (part.startsWith('(|') ? part : marks.bar))
+  const parts: string[] = []
+  for (let at = 0; at < source.length; ) {
+    const open = source.indexOf('(|', at)
+    const close = open < 0 ? -1 : source.indexOf('|)', open + 2)
+    const end = close < 0 ? source.length : open
+    const cells = source.slice(at, end).split('|')
+    parts.push(cells.map((cell, index) => padded(cell, { start: index > 0, end: index < cells.length - 1 })).join(marks.bar))
+    if (close >= 0) parts.push(source.slice(open, close + 2))
+    at = close < 0 ? source.length : close + 2
+  }
+  return parts.join('')
+}
+
+/** A cell without the blanks on the sides where bars stand. */
+function padded(cell: string, bars: { readonly start: boolean; readonly end: boolean }): string {
+  const rest = bars.start ? cell.replace(/^[ \t]+/, '') : cell
+  return bars.end ? withoutEnd(rest, /[ \t]/) : rest
 }
 
 type Reader = { readonly source: string; at: number }
@@ -97,7 +114,7 @@ function readNodes(reader: Reader, depth: number): TemplateNode[] {
 }
 
 function readField(reader: Reader, rest: string): TemplateNode {
-  const field = /^\{\s*([a-z]+)\s*(\??)\s*\}/.exec(rest)
+  const field = /^\{\s*([a-z]+)\s*(?:(\?)\s*)?\}/.exec(rest)
   if (!field) throw new TemplateError('this field is not closed or misspelt, expected `{name}`', reader.at + 1)
   const name = field[1]!
   if (!(name in fields)) throw new TemplateError(`there is no field \`{${name}}\`, expected one of ${fieldNames.join(', ')}`, reader.at + 1)
