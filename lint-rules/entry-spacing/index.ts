@@ -4,6 +4,7 @@ import type { Plugin } from 'unified'
 import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
+import { withoutEnd } from '../../src/list/ends.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
@@ -13,7 +14,6 @@ import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { indentation } from './indentation.ts'
 import { lostBullets, lostHeadings } from './lost-bullets.ts'
-import { withoutEnd } from '../../src/list/ends.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions

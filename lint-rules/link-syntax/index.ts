@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
+import { withoutEnd } from '../../src/list/ends.ts'
 import { isLabel } from '../../src/list/entry.ts'
 import { type Link, normalizeLabel } from '../../src/list/link.ts'
 import type { Leaf } from '../../src/list/parse.ts'
@@ -12,7 +13,6 @@ import type { Span } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { destination, longest, nestedTarget, sameTarget, withScheme } from './destination.ts'
-import { withoutEnd } from '../../src/list/ends.ts'
 
 export type Options = { readonly placeholders: number }
 /** `placeholders`: a label without a link that stands more often than this in a list is a habit of the list. */

@@ -4,11 +4,11 @@ import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { titleKey, workOf } from '../../src/list/duplicates.ts'
+import { withoutEnd } from '../../src/list/ends.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { lineAt, type Span } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
-import { withoutEnd } from '../../src/list/ends.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions

@@ -40,7 +40,12 @@ export function loopsOf(source: string, flags: string): Attack[] {
   return members.flatMap((states) => {
     const [first = 0] = states
     if (first < walk.searches) return []
-    const before = shortest([walk.start], (state) => walk.edges[state]!, (state) => state === first) ?? []
+    const before =
+      shortest(
+        [walk.start],
+        (state) => walk.edges[state]!,
+        (state) => state === first,
+      ) ?? []
     return walk.edges[first]!.filter(({ to }) => component[to] === component[first]).flatMap(({ letter, to }) => {
       const inside = (state: number) => walk.edges[state]!.filter((one) => component[one.to] === component[first])
       const back = shortest([to], inside, (state) => state === first) ?? []
@@ -54,7 +59,12 @@ type Found = { readonly kind: 'exponential' | 'polynomial'; readonly before: rea
 function ambiguity(walk: Walk): Found | undefined {
   const { edges, isSure, searches, searchBehind, start } = walk
   const { component, members } = components(edges)
-  const into = (state: number) => shortest([start], (from) => edges[from]!, (one) => one === state) ?? []
+  const into = (state: number) =>
+    shortest(
+      [start],
+      (from) => edges[from]!,
+      (one) => one === state,
+    ) ?? []
   const costly = members.filter((states) => states.some((state) => !isSure[state]))
   for (const states of costly) {
     if (states[0]! < searches) continue
@@ -87,7 +97,11 @@ function shortest<T>(
   nameOf: (place: T) => unknown = (place) => place,
 ): number[] | undefined {
   const seen = new Set(from.map(nameOf))
-  const queue: { readonly place: T; readonly letter: number; readonly back: number }[] = from.map((place) => ({ place, letter: -1, back: -1 }))
+  const queue: { readonly place: T; readonly letter: number; readonly back: number }[] = from.map((place) => ({
+    place,
+    letter: -1,
+    back: -1,
+  }))
   for (let at = 0; at < queue.length; at++) {
     const { place } = queue[at]!
     if (isWanted(place)) {
@@ -109,7 +123,9 @@ function shortest<T>(
 type Places = readonly number[]
 
 /** Steps of several states that read the same letter. */
-function together(lists: readonly (readonly Edge[])[]): { readonly letter: number; readonly to: Places; readonly edges: readonly Edge[] }[] {
+function together(
+  lists: readonly (readonly Edge[])[],
+): { readonly letter: number; readonly to: Places; readonly edges: readonly Edge[] }[] {
   let rows = lists[0]!.map((one) => ({ letter: one.letter, to: [one.to], edges: [one] }))
   for (const list of lists.slice(1)) {
     const byLetter = Map.groupBy(list, ({ letter }) => letter)
@@ -154,14 +170,21 @@ function twoLoops(edges: Walk['edges'], component: readonly number[], { from, to
   const last = (one: number) => edges[one]!.filter((edge) => component[edge.to] === component[to])
   return shortest<Places>(
     [[from, from, to]],
-    ([a = 0, b = 0, c = 0]) => together([first(a), last(c), edges[b]!]).map(({ letter, to: [x = 0, z = 0, y = 0] }) => ({ letter, to: [x, y, z] })),
+    ([a = 0, b = 0, c = 0]) =>
+      together([first(a), last(c), edges[b]!]).map(({ letter, to: [x = 0, z = 0, y = 0] }) => ({ letter, to: [x, y, z] })),
     ([a, b, c]) => a === from && b === to && c === to,
     nameOf,
   )
 }
 
 function reaches(edges: Walk['edges'], from: number, component: readonly number[], wanted: number): boolean {
-  return shortest([from], (state) => edges[state]!, (state) => component[state] === wanted) !== undefined
+  return (
+    shortest(
+      [from],
+      (state) => edges[state]!,
+      (state) => component[state] === wanted,
+    ) !== undefined
+  )
 }
 
 /** The strongly connected parts of a graph that hold a loop (Tarjan, without recursion). */

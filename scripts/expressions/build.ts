@@ -181,9 +181,7 @@ function assertion(maker: Maker, node: AST.Assertion, next: number): number {
     case 'word': {
       const inside = symbolsOf(maker, toSet(words, most), false)
       const outside = without(inside)
-      const ways = node.negate
-        ? [guard(inside, inside), guard(outside, outside)]
-        : [guard(inside, outside), guard(outside, inside)]
+      const ways = node.negate ? [guard(inside, inside), guard(outside, outside)] : [guard(inside, outside), guard(outside, inside)]
       return add(maker, { kind: 'choose', next: ways })
     }
     case 'lookahead':
@@ -206,7 +204,9 @@ function look(maker: Maker, node: AST.LookaroundAssertion, next: number): number
   }
   const on = add(
     maker,
-    isAhead ? { kind: 'guard', before: every(maker), after: narrowed, next } : { kind: 'guard', before: narrowed, after: every(maker), next },
+    isAhead
+      ? { kind: 'guard', before: every(maker), after: narrowed, next }
+      : { kind: 'guard', before: narrowed, after: every(maker), next },
   )
   return isEndless ? add(maker, { kind: 'choose', next: [alternatives(maker, node.alternatives, 1), on] }) : on
 }

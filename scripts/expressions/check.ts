@@ -7,7 +7,10 @@ import { collectExpressions, type Expression } from './collect.ts'
 /** One line for each fault, with the place. */
 export function faultsOf(texts: ReadonlyMap<string, string>, exceptions: readonly Allowed[]): string[] {
   const expressions = collectExpressions(texts)
-  const isFor = ({ path, written }: Expression) => (one: Allowed) => one.path === path && one.written === written
+  const isFor =
+    ({ path, written }: Expression) =>
+    (one: Allowed) =>
+      one.path === path && one.written === written
   const found = expressions.flatMap((expression) => {
     const fault = faultOf(expression)
     return fault === undefined ? [] : [{ expression, fault }]
@@ -21,7 +24,8 @@ export function faultsOf(texts: ReadonlyMap<string, string>, exceptions: readonl
 }
 
 function faultOf({ source, flags }: Expression): string | undefined {
-  if (source === undefined || flags === undefined) return 'what it is made of is known only in a run; make it of constants, or search by hand'
+  if (source === undefined || flags === undefined)
+    return 'what it is made of is known only in a run; make it of constants, or search by hand'
   const analysis = analyse(source, flags)
   switch (analysis.kind) {
     case 'linear':

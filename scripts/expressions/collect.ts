@@ -51,14 +51,17 @@ function readModule(path: string, text: string): Module {
         if (name !== undefined) add(name, init ?? undefined)
         else if (id.type === 'ObjectPattern')
           for (const { key, value } of id.properties as { key?: Node; value?: Node }[])
-            if (value?.type === 'Identifier') add(value.name as string, { type: 'MemberExpression', object: init, property: key, start: 0, end: 0 })
+            if (value?.type === 'Identifier')
+              add(value.name as string, { type: 'MemberExpression', object: init, property: key, start: 0, end: 0 })
       }
-    if (/Function/.test(node.type))
-      for (const name of namesIn(node.params)) constants.set(name, undefined)
+    if (/Function/.test(node.type)) for (const name of namesIn(node.params)) constants.set(name, undefined)
     if (node.type !== 'ImportDeclaration') continue
     for (const one of node.specifiers as Node[]) {
       const { local, imported } = one as unknown as { local: { name: string }; imported?: { name: string } }
-      imports.set(local.name, { from: posix.join(posix.dirname(path), (node.source as { value: string }).value), name: imported?.name ?? '*' })
+      imports.set(local.name, {
+        from: posix.join(posix.dirname(path), (node.source as { value: string }).value),
+        name: imported?.name ?? '*',
+      })
     }
   }
   return { path, text, nodes, constants, imports }
@@ -75,14 +78,23 @@ function namesIn(value: unknown): string[] {
 type Modules = ReadonlyMap<string, Module>
 
 function expressionOf(modules: Modules, module: Module, node: Node): Expression | undefined {
-  const place = { path: module.path, line: module.text.slice(0, node.start).split('\n').length, written: module.text.slice(node.start, node.end) }
+  const place = {
+    path: module.path,
+    line: module.text.slice(0, node.start).split('\n').length,
+    written: module.text.slice(node.start, node.end),
+  }
   const literal = node.regex as { pattern: string; flags: string } | undefined
   if (node.type === 'Literal' && literal) return { ...place, source: literal.pattern, flags: literal.flags }
   const { type, callee, arguments: given = [] } = node as Node & { callee?: Node; arguments?: readonly Node[] }
   const isMade = (type === 'NewExpression' || type === 'CallExpression') && callee!.name === 'RegExp'
   // A text that is given to these is made an expression, too.
-  const isTaken = type === 'CallExpression' && ['match', 'matchAll', 'search'].includes((callee!.property as Node | undefined)?.name as string)
-  if (!isMade && !(isTaken && given.length === 1 && /^(?:TemplateLiteral|BinaryExpression)$|^Literal$/.test(given[0]!.type) && !given[0]!.regex)) return undefined
+  const isTaken =
+    type === 'CallExpression' && ['match', 'matchAll', 'search'].includes((callee!.property as Node | undefined)?.name as string)
+  if (
+    !isMade &&
+    !(isTaken && given.length === 1 && /^(?:TemplateLiteral|BinaryExpression)$|^Literal$/.test(given[0]!.type) && !given[0]!.regex)
+  )
+    return undefined
   const source = given[0] ? textOf(modules, module, given[0]) : ''
   const flags = given[1] ? textOf(modules, module, given[1]) : ''
   return typeof source === 'string' && typeof flags === 'string' ? { ...place, source, flags } : place
@@ -92,7 +104,12 @@ function expressionOf(modules: Modules, module: Module, node: Node): Expression 
 function textOf(modules: Modules, module: Module, node: Node, depth = 0): Value {
   if (depth > 30) return undefined
   const inner = (one: unknown): Value => textOf(modules, module, one as Node, depth + 1)
-  const { object, property, callee, arguments: given = [] } = node as Node & { object?: Node; property?: Node; callee?: Node; arguments?: Node[] }
+  const {
+    object,
+    property,
+    callee,
+    arguments: given = [],
+  } = node as Node & { object?: Node; property?: Node; callee?: Node; arguments?: Node[] }
   switch (node.type) {
     case 'Literal':
       if (node.regex) return (node.regex as { pattern: string }).pattern
@@ -124,7 +141,9 @@ function textOf(modules: Modules, module: Module, node: Node, depth = 0): Value 
       return named(modules, module, node.name as string, (owner, init) => textOf(modules, owner, init, depth + 1))
     case 'MemberExpression':
       if (property!.name === 'source') return inner(object)
-      return object!.type === 'Identifier' ? named(modules, module, object!.name as string, (owner, init) => propertyOf(modules, owner, init, property!.name as string)) : undefined
+      return object!.type === 'Identifier'
+        ? named(modules, module, object!.name as string, (owner, init) => propertyOf(modules, owner, init, property!.name as string))
+        : undefined
     case 'NewExpression':
       return callee!.name === 'RegExp' ? inner(given[0]) : undefined
     case 'CallExpression': {

@@ -42,7 +42,8 @@ export function walkGraph({ steps, start, letters }: Graph): Walk {
   const accepts: Symbols[] = []
   for (let at = 0; at < todo.length; at++) {
     const { step, before } = todo[at]!
-    const found = step < 0 ? { reads: new Map<number, Uint8Array>(), accepts: new Uint8Array(edge + 1) } : closure(steps, step, before, edge)
+    const found =
+      step < 0 ? { reads: new Map<number, Uint8Array>(), accepts: new Uint8Array(edge + 1) } : closure(steps, step, before, edge)
     accepts.push(found.accepts)
     edges.push(
       [...found.reads].flatMap(([next, counts]) =>
@@ -91,7 +92,8 @@ function closure(steps: readonly Step[], from: number, before: number, edge: num
       case 'read': {
         const counts = reads.get(step.next) ?? new Uint8Array(edge)
         reads.set(step.next, counts)
-        for (let letter = 0; letter < edge; letter++) if (step.symbols[letter] && after[letter]) counts[letter] = Math.min(2, counts[letter]! + 1)
+        for (let letter = 0; letter < edge; letter++)
+          if (step.symbols[letter] && after[letter]) counts[letter] = Math.min(2, counts[letter]! + 1)
         return
       }
       case 'choose':

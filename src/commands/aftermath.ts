@@ -2,6 +2,7 @@
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding } from '../finding.ts'
 import type { ChangedFile, Commit } from '../git/repository.ts'
+import { withoutEnd } from '../list/ends.ts'
 import type { Entry } from '../list/entry.ts'
 import { entryOf } from '../review/faults.ts'
 import { wordsOf } from '../review/match.ts'
@@ -18,7 +19,6 @@ import {
   snapshotOf,
 } from '../review/trail.ts'
 import { type Bench, isOfList, isOwn, judgeLater, keyOf, type Later, type Origin } from './rejudge.ts'
-import { withoutEnd } from '../list/ends.ts'
 
 /** `agrees`: corrected to the very line that was suggested. */
 export type Fate = 'agrees' | 'fixed otherwise' | 'still there' | 'removed later'

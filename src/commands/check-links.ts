@@ -7,11 +7,11 @@ import { sayOver } from '../links/exceptions.ts'
 import type { Memory, Policy } from '../links/memory.ts'
 import { openRegistries } from '../links/registries/index.ts'
 import type { Judgement, RegistryName } from '../links/verdict.ts'
+import { withoutEnd } from '../list/ends.ts'
 import type { Source } from './check.ts'
 import { findingsOf } from './link-findings.ts'
 import { aboutOf, type LinkClass, nameOf, type Place, placesIn, readLists } from './links-in.ts'
 import type { LinkReport, Report } from './report.ts'
-import { withoutEnd } from '../list/ends.ts'
 
 /** What a run of links takes besides the lists. */
 export type LinkRequest = {

@@ -1,7 +1,7 @@
 /** What a token may do, as the API of its own GitHub tells it. Reads only, a few requests; the token goes to that API and nowhere else. */
 import type { Ask, Response } from '../links/web.ts'
-import type { Check } from './doctor.ts'
 import { withoutEnd } from '../list/ends.ts'
+import type { Check } from './doctor.ts'
 
 export type Token = {
   /** The variable that it came from, for people. */

@@ -1,10 +1,10 @@
 /** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
 import { decodeHTML } from 'entities'
 import GithubSlugger from 'github-slugger'
+import { withoutEnd } from './ends.ts'
 import type { Link } from './link.ts'
 import type { Leaf } from './parse.ts'
 import type { Span } from './span.ts'
-import { withoutEnd } from './ends.ts'
 
 /**
  * The text of inline Markdown as a reader sees it: link texts and code kept; marks, tags, comments and images dropped,

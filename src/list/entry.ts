@@ -1,13 +1,13 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
 import { stripEmphasis } from './anchors.ts'
 import { linksIn } from './contents.ts'
+import { withoutEnd } from './ends.ts'
 import { type Identifier, identify } from './identifier.ts'
 import type { Link } from './link.ts'
+import { withoutImages, withoutTags } from './markup.ts'
 import type { Block, Hole, Leaf } from './parse.ts'
 import { type Section, sectionAt } from './section.ts'
 import type { Span } from './span.ts'
-import { withoutEnd } from './ends.ts'
-import { withoutImages, withoutTags } from './markup.ts'
 
 export type Container = 'list' | 'table' | 'paragraph' | 'quote'
 
@@ -207,8 +207,10 @@ const endMark = /[\s:,.;|([–—-]/
 
 /** The title in what stands before the first link: tags in brackets, badges and emoji in front of it do not count. */
 function leadTitle(lead: string): string {
-  const bare = withoutImages(lead, { needsTarget: false })
-    .replace(/^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u, '')
+  const bare = withoutImages(lead, { needsTarget: false }).replace(
+    /^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u,
+    '',
+  )
   const start = bare.trim().replace(/^\d+[.)]\s*/, '')
   const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]{0,99} \d{4}|[-–—] |$)/.exec(start)
   const isName = bold !== null && (bold[1]!.trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length)))

@@ -1,8 +1,8 @@
 /** Lines that look like headings but are none, because no blank stands behind their number signs; GitHub read them as headings once. */
 import type { Document } from './document.ts'
+import { withoutEnd } from './ends.ts'
 import { perDocument } from './per-document.ts'
 import type { Span } from './span.ts'
-import { withoutEnd } from './ends.ts'
 
 /** A line such as `##Name`: where it stands, how many signs it has, and the words behind them. */
 export type GluedHeading = Span & { readonly marks: number; readonly title: string }

@@ -151,10 +151,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'proceedings.mlr.press': (_url, path) => named('pmlr', group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
     'jmlr.org': (_url, path) => named('jmlr', group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
     'openaccess.thecvf.com': (_url, path) =>
-      named(
-        'cvf',
-        /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : undefined,
-      ),
+      named('cvf', /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : undefined),
     'github.com': readGithub,
     'gist.github.com': (_url, path) => named('gist', group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
     'pubmed.ncbi.nlm.nih.gov': readPubmed,

@@ -1,8 +1,9 @@
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
+
+import { tailStart } from './endings.ts'
+import { withoutEnd } from './ends.ts'
 import { isLabel } from './entry.ts'
 import { marks, type Tokens } from './tokens.ts'
-import { withoutEnd } from './ends.ts'
-import { tailStart } from './endings.ts'
 
 /** A part is a literal or a field in braces. */
 export type Parts = readonly string[]

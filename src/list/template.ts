@@ -1,8 +1,9 @@
 /** Templates: the format of an entry as a line of Markdown with fields, read and compiled. */
+
+import { withoutEnd } from './ends.ts'
 import { fieldNames, fields } from './fields.ts'
 import { all, any, behind, compile, many, maybe, type Pattern, type Program, save, set, text } from './pattern.ts'
 import { marks } from './tokens.ts'
-import { withoutEnd } from './ends.ts'
 
 /** A template that cannot be read; `column` counts from 1 in the template. */
 export class TemplateError extends Error {
@@ -39,6 +40,7 @@ export type Slot = { readonly kind: 'field'; readonly name: string } | { readonl
  * @throws {TemplateError} with the column of what cannot be read.
  */
 export function parseTemplate(source: string): Template {
+  if (source.length > longestTemplate) throw new TemplateError(`a template has at most ${longestTemplate} characters`, longestTemplate + 1)
   const linked = source.replace(/\[([^[\]]*)\]\((?:\.\.|u|url)\)/g, `${marks.open}$1${marks.close}`)
   const isRow = linked.trimStart().startsWith('|')
   const reader = { source: isRow ? withoutPadding(linked.trim()) : linked.replace(/<br ?\/?>/gi, '{br}'), at: 0 }
@@ -48,8 +50,16 @@ export function parseTemplate(source: string): Template {
   const strict = all(...nodes.map((node) => strictPattern(node, slots)))
   const looseSlots: Slot[] = []
   const loose = all(...nodes.map((node) => loosePattern(node, looseSlots)))
-  return { source, nodes, slots, looseSlots, strict: compile(strict, slots.length), loose: compile(loose, looseSlots.length) }
+  const compiled = { strict: compile(strict, slots.length), loose: compile(loose, looseSlots.length) }
+  if (Math.max(compiled.strict.steps.length, compiled.loose.steps.length) > mostSteps)
+    throw new TemplateError('a template has at most about twenty fields', 1)
+  return { source, nodes, slots, looseSlots, ...compiled }
 }
+
+/** At least ten times what lists need: templates come from strangers, and each entry is compared with them. */
+const longestTemplate = 2_000
+const deepestSegment = 10
+const mostSteps = 4_000
 
 /** A row template without the blanks around its bars: tables are never re-padded, so padding does not count. */
 function withoutPadding(source: string): string {
@@ -89,6 +99,7 @@ function readNodes(reader: Reader, depth: number): TemplateNode[] {
       reader.at += 2
     } else if (rest.startsWith('{?')) {
       flush()
+      if (depth >= deepestSegment) throw new TemplateError(`optional segments nest at most ${deepestSegment} levels`, reader.at + 1)
       reader.at += 2
       const start = reader.at
       const inner = readNodes(reader, depth + 1)

@@ -2,11 +2,11 @@
 
 import { linksIn } from './contents.ts'
 import type { Document } from './document.ts'
+import { emojiStart, extrasStart } from './endings.ts'
 import { type Entry, isLabel, labelOf } from './entry.ts'
 import { perDocument } from './per-document.ts'
 import type { Span } from './span.ts'
 import { marks, type Tokens, tokenize } from './tokens.ts'
-import { emojiStart, extrasStart } from './endings.ts'
 
 /** One observation: the form an entry has, where, and how to write another form there. */
 export type Sample = {

@@ -1,9 +1,9 @@
 /** Reads the commands in a comment: lines that begin with `/listkeeper`. What GitHub shows as code, quote or HTML is talk about commands, and commands nothing. Pure. */
 import { distance } from 'fastest-levenshtein'
+import { withoutEnd } from '../list/ends.ts'
 import { parseBlocks } from '../list/parse.ts'
 import type { Span } from '../list/span.ts'
 import { isWeb, readUrl } from '../list/url.ts'
-import { withoutEnd } from '../list/ends.ts'
 
 /** What is to be ignored. */
 export type Subject = { readonly kind: 'rule'; readonly rule: string } | { readonly kind: 'url'; readonly url: string }

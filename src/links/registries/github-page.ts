@@ -1,6 +1,7 @@
 /** Which page of GitHub an address names, as far as the API can speak for it. */
-import { encodePath, isAt, pathOf } from './reading.ts'
+
 import { withoutEnd } from '../../list/ends.ts'
+import { encodePath, isAt, pathOf } from './reading.ts'
 
 export type GithubPage =
   | { readonly kind: 'owner'; readonly owner: string }
