@@ -84,7 +84,7 @@ const secure: ReadonlySet<string> = new Set([
   'youtube.com',
 ])
 
-const address = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)(.*)$/i
+const address = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i
 
 /** The address that should stand instead of this one, undefined where it is good as it is; `wantsPdf`: the link promises a PDF. */
 export function canonicalOf(url: string, wantsPdf: boolean): Canonical | undefined {

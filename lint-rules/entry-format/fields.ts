@@ -57,22 +57,34 @@ export function* checkFields(
 
 const checks: readonly ((field: Field) => Iterable<FieldFault>)[] = [checkShape, checkLinks, checkEnd, checkCase, checkLength, checkEnum]
 
-/** `YYYY`, `MM`, `M`, `DD`, `D` and `Mon` stand for themselves; all else is literal. */
-function shapePattern(shape: string): RegExp {
-  const parts: Readonly<Record<string, string>> = {
-    YYYY: '(\\d{4})',
-    MM: '(0[1-9]|1[0-2])',
-    M: '([1-9]|1[0-2])',
-    DD: '(0[1-9]|[12]\\d|3[01])',
-    D: '([1-9]|[12]\\d|3[01])',
-    Mon: '([A-Z][a-z]{2})',
+/** What the parts of a shape may be, and how many characters they may take. */
+const shapeParts: Readonly<Record<string, { readonly form: RegExp; readonly lengths: readonly number[] }>> = {
+  YYYY: { form: /^\d{4}$/, lengths: [4] },
+  MM: { form: /^(?:0[1-9]|1[0-2])$/, lengths: [2] },
+  M: { form: /^(?:[1-9]|1[0-2])$/, lengths: [1, 2] },
+  DD: { form: /^(?:0[1-9]|[12]\d|3[01])$/, lengths: [2] },
+  D: { form: /^(?:[1-9]|[12]\d|3[01])$/, lengths: [1, 2] },
+  Mon: { form: /^[A-Z][a-z]{2}$/, lengths: [3] },
+}
+
+/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
+function hasShape(text: string, shape: string): boolean {
+  let places = new Set([0])
+  for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
+    const { form, lengths } = shapeParts[part] ?? { form: undefined, lengths: [1] }
+    const next = new Set<number>()
+    for (const at of places)
+      for (const length of lengths) {
+        const piece = text.slice(at, at + length)
+        if (form ? form.test(piece) : piece === part) next.add(at + length)
+      }
+    places = next
   }
-  const source = shape.replace(/YYYY|MM|M(?!on)|DD|D|Mon|[\\^$.|?*+()[\]{}]/g, (part) => parts[part] ?? `\\${part}`)
-  return new RegExp(`^${source}$`)
+  return places.has(text.length)
 }
 
 function* checkShape({ name, at, text, options: { shape } }: Field): Generator<FieldFault> {
-  if (!shape || shape.some((one) => shapePattern(one).test(text))) return
+  if (!shape || shape.some((one) => hasShape(text, one))) return
   const numbers = text.match(/\d+/g) ?? []
   const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== undefined)
   const fault = { name, kind: 'shape', at, found: text, expected: shape.join('` or `') }
@@ -89,7 +101,7 @@ function reshape(numbers: readonly string[], shape: string): string | undefined 
   const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) =>
     slot === 'YYYY' ? year : slot.length === 2 ? rest.shift()!.padStart(2, '0') : String(Number(rest.shift())),
   )
-  return shapePattern(shape).test(text) ? text : undefined
+  return hasShape(text, shape) ? text : undefined
 }
 
 function* checkLinks({ list, entry, name, at, options: { wrap, labels } }: Field): Generator<FieldFault> {

@@ -4,6 +4,7 @@ import type { Plugin } from 'unified'
 import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
+import { withoutEnd } from '../../src/list/ends.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
@@ -52,7 +53,7 @@ const habitsOf = perDocument(learn)
 function learn(norm: Document): Habits {
   const bullets = norm.entries.filter((entry) => entry.container === 'list' && !isOrdered(norm, entry))
   const lines = norm.entries.filter((entry) => entry.container !== 'table')
-  const trailing = lines.filter((entry) => /[^ ](?: |[ \t]*\t[ \t]*| {3,})$/.test(lastLine(norm, entry))).length
+  const trailing = lines.filter((entry) => blanksAtEnd(lastLine(norm, entry)) !== '').length
   return {
     bullets: Array.from({ length: deepest }, (_, depth) =>
       prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(norm, entry))),
@@ -203,7 +204,14 @@ function gluedBehind(text: string, link: Link, entry: Entry): Problem | undefine
 
 function lastLine(list: Document, entry: Entry): string {
   const line = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1))
-  return list.text.slice(list.lines[line]!, list.lines[line + 1] ?? list.text.length).replace(/[\r\n]+$/, '')
+  return withoutEnd(list.text.slice(list.lines[line]!, list.lines[line + 1] ?? list.text.length), /[\r\n]/)
+}
+
+/** What stands at the end of a line behind its last word: a blank, three or more, or some with a tab among them; else nothing. */
+function blanksAtEnd(line: string): string {
+  const words = withoutEnd(line, /[ \t]/)
+  const blanks = line.slice(words.length)
+  return /\S$/.test(words.slice(-1)) && (blanks.length !== 2 || blanks.includes('\t')) ? blanks : ''
 }
 
 /** Blanks at the end of an entry's lines; exactly two are a hard break and stay. */
@@ -213,12 +221,12 @@ function* trailing(list: Document, entry: Entry, { isTrailing }: Habits): Genera
   const last = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1))
   for (let line = first; line <= last; line++) {
     const start = list.lines[line]!
-    const raw = list.text.slice(start, list.lines[line + 1] ?? list.text.length).replace(/[\r\n]+$/, '')
-    const blanks = /(?<=\S)(?: |[ \t]*\t[ \t]*| {3,})$/.exec(raw)
-    if (!blanks || (line < last && blanks[0].length >= 2 && !blanks[0].includes('\t'))) continue
-    const at = { start: start + blanks.index, end: start + raw.length }
+    const raw = withoutEnd(list.text.slice(start, list.lines[line + 1] ?? list.text.length), /[\r\n]/)
+    const blanks = blanksAtEnd(raw)
+    if (blanks === '' || (line < last && blanks.length >= 2 && !blanks.includes('\t'))) continue
+    const at = { start: start + raw.length - blanks.length, end: start + raw.length }
     yield {
-      message: `Unexpected trailing ${blanks[0].length === 1 ? 'blank' : 'blanks'}, expected none`,
+      message: `Unexpected trailing ${blanks.length === 1 ? 'blank' : 'blanks'}, expected none`,
       at,
       form: 'trailing blanks',
       severity: 'info',

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
+import { withoutEnd } from '../../src/list/ends.ts'
 import { isLabel } from '../../src/list/entry.ts'
 import { type Link, normalizeLabel } from '../../src/list/link.ts'
 import type { Leaf } from '../../src/list/parse.ts'
@@ -56,8 +57,8 @@ function overlaps(span: Span, broken: readonly Problem[]): boolean {
   return broken.some(({ at }) => span.start < at.end && at.start < span.end)
 }
 
-const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[ \t]*\)(?:[ \t]*\))?/
-const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t]+[^()<>\n]*)\)/i
+const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/
+const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
 
@@ -97,7 +98,7 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
     }
     const open_ = unclosed.exec(rest)
     if (open_ && label && !rest.slice(open_[0].length).split('\n')[0]!.includes(')')) {
-      const written = open_[1]!.replace(/[.,;]+$/, '')
+      const written = withoutEnd(open_[1]!, /[.,;]/)
       const correct = `${label}(${withScheme(written)})`
       yield make(
         rest.indexOf(written) + written.length,
@@ -139,7 +140,7 @@ type Hidden = { readonly list: Document; readonly rest: string; readonly start: 
 
 /** `start` is where the text of the hidden link opens, `at` where it closes. */
 function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Problem> {
-  const target = /^\]\(\s*([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\s*\)/.exec(rest)
+  const target = /^\]\(\s*(?:((?:[^\s()]|\([^\s()]*\))+)\s*)?\)/.exec(rest)
   const place = { start, end: at + (target?.[0].length ?? 2) }
   const inner = list.text.slice(outer.start, outer.end)
   const url = target?.[1] ?? ''

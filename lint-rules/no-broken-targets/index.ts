@@ -52,7 +52,7 @@ type Known = { readonly exists: (path: string) => boolean; readonly hasAnchor: C
 
 function* file(list: Document, link: Link, { exists, hasAnchor }: Known): Generator<Problem> {
   if (/^(?:\.\.|\/)/.test(list.path)) return
-  const path = resolvePath(list.path, decodePath(link.url.replace(/[?#].*$/, '')))
+  const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, '')))
   if (path === undefined || path === '') return
   if (exists(path)) {
     yield* anchor(link, path, hasAnchor)
@@ -69,7 +69,7 @@ function* file(list: Document, link: Link, { exists, hasAnchor }: Known): Genera
 
 /** A place in another page of the repository; lines of code and places in what is no Markdown are not looked for. */
 function* anchor(link: Link, path: string, hasAnchor: Known['hasAnchor']): Generator<Problem> {
-  const hash = /#.+$/.exec(link.url)?.[0]
+  const hash = /#[\s\S]+/.exec(link.url)?.[0]
   if (hash === undefined || link.image || /^#(?:L\d+|:~:)/.test(hash) || hasAnchor?.(path, hash) !== false) return
   yield {
     message: `Unexpected link to \`${hash}\` in \`${path}\`, which is nowhere on that page, expected the anchor of a heading`,

@@ -61,7 +61,7 @@ function isNothing(list: Document, block: Block): boolean {
     case 'paragraph':
       return (
         isBare(sliceOf(list, block)) ||
-        /^\W*(?:back to |return to |to )?(?:the )?(?:top|contents|toc)\b\W*\(#[^)]*\)\W*$/i.test(sliceOf(list, block))
+        /^\W*(?:back to |return to |to )?(?:the )?(?:top|contents|toc)\b[^\w(]*\(+#[^)]*\)\W*$/i.test(sliceOf(list, block))
       )
     case 'item':
       return leavesOf(block).length === 0

@@ -4,6 +4,7 @@ import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { titleKey, workOf } from '../../src/list/duplicates.ts'
+import { withoutEnd } from '../../src/list/ends.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { lineAt, type Span } from '../../src/list/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
@@ -51,7 +52,7 @@ function conflicts({ text, lines, blocks }: Document): Mark[][] {
   for (let line = 0; line < lines.length; line++) {
     const start = lines[line]!
     if (!'<=>|'.includes(text[start] ?? ' ')) continue
-    const words = text.slice(start, lines[line + 1] ?? text.length).replace(/[\r\n]+$/, '')
+    const words = withoutEnd(text.slice(start, lines[line + 1] ?? text.length), /[\r\n]/)
     if (!marks.test(words) || code.some((block) => block.start <= start && start < block.end)) continue
     if (!open && /^[=|]/.test(words)) continue
     if (!open || words.startsWith('<')) {

@@ -24,7 +24,7 @@ function* check(list: Document): Generator<Problem> {
     }
 }
 
-const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)[^?#]*\?/i
+const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i
 
 /** Works on the address as written, so that all else in it stays as it is to the character. */
 function* judge({ text }: Document, link: Link): Generator<Problem> {

@@ -23,6 +23,8 @@ const onHosts: readonly (readonly [host: RegExp, name: RegExp])[] = [
 /** Where `ref` names a branch, a tag or a commit, or may do so. */
 const codeHosts =
   /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org|gitee\.com|shields\.io|sourcegraph\.com)$|^(?:api|raw|git|gitlab|cgit|code)\./
+/** Names of hosts are no longer (RFC 1035, section 2.3.4, without the final dot). */
+const longestHost = 253
 const revision = /^(?:main|master|head|dev|develop|trunk|stable|latest|refs|tags|heads|v?\d[\w.-]*|[0-9a-f]{7,40})(?:$|[/.])/i
 
 /** Whether a parameter only tracks the visitors of a host; `host` in lower case without `www.` and `m.`. */
@@ -30,5 +32,5 @@ export function isTracker(host: string, name: string, value: string): boolean {
   if (everywhere.test(name)) return true
   // With a friend's link Medium lets readers in who do not pay.
   if (onHosts.some(([hosts, names]) => hosts.test(host) && names.test(name.toLowerCase()))) return value !== 'friends_link'
-  return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !codeHosts.test(host)
+  return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !(host.length <= longestHost && codeHosts.test(host))
 }

@@ -67,7 +67,11 @@ function originOf(files: Files): string | undefined {
   } catch (error) {
     if (!(error instanceof UserError)) throw error
   }
-  const url = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(text)?.[1] ?? ''
+  const lines = text.split('\n')
+  const origin = lines.findIndex((line) => line.startsWith('[remote "origin"]')) + 1
+  const next = lines.findIndex((line, index) => index >= origin && line.startsWith('['))
+  const own = origin === 0 ? [] : lines.slice(origin, next < 0 ? undefined : next)
+  const url = own.map((line) => /^\s*url\s*=\s*(\S+)/.exec(line)?.[1]).find((one) => one !== undefined) ?? ''
   const [, host, name] =
     /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? []
   return host === server ? name : undefined

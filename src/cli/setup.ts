@@ -62,7 +62,7 @@ function mainBranch(root: string): string | undefined {
 
 /** What a person has to add to a file that is not ours. */
 function toAdd(path: string, addition: string, files: Call['files']): string {
-  if (/^\s*-?\s*id:\s*['"]?listkeeper\b/m.test(files.read(path))) return `${path} has listkeeper already\n`
+  if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} has listkeeper already\n`
   return `${path} is there already and stays as it is; add this below \`repos:\`\n\n${addition}\n`
 }
 

@@ -2,6 +2,7 @@
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding } from '../finding.ts'
 import type { ChangedFile, Commit } from '../git/repository.ts'
+import { withoutEnd } from '../list/ends.ts'
 import type { Entry } from '../list/entry.ts'
 import { entryOf } from '../review/faults.ts'
 import { wordsOf } from '../review/match.ts'
@@ -211,7 +212,7 @@ function wordsNow({ trails }: Traced): string[] {
 
 /** The line that a finding begins on. */
 export function lineOf({ text, lines }: Reading, { place }: Finding): string {
-  return text.slice(lines[place.start.line - 1], lines[place.start.line]).replace(/[\r\n]+$/, '')
+  return withoutEnd(text.slice(lines[place.start.line - 1], lines[place.start.line]), /[\r\n]/)
 }
 
 function countRewritten(before: readonly Reading[], homes: ReadonlyMap<Entry, Reading>, successors: ReadonlyMap<Entry, Entry>): number {

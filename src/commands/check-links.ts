@@ -7,6 +7,7 @@ import { sayOver } from '../links/exceptions.ts'
 import type { Memory, Policy } from '../links/memory.ts'
 import { openRegistries } from '../links/registries/index.ts'
 import type { Judgement, RegistryName } from '../links/verdict.ts'
+import { withoutEnd } from '../list/ends.ts'
 import type { Source } from './check.ts'
 import { findingsOf } from './link-findings.ts'
 import { aboutOf, type LinkClass, nameOf, type Place, placesIn, readLists } from './links-in.ts'
@@ -105,7 +106,7 @@ function optionsOf(
     ),
     exceptions: { exclude: config.exclude, ignore: config.ignore },
     ...(memory ? { memory, policy: policyOf(config) } : {}),
-    ...(config.archive === false ? {} : { archive: { base: config.archive.replace(/\/+$/, ''), most: mostCaptures, addedOn: added } }),
+    ...(config.archive === false ? {} : { archive: { base: withoutEnd(config.archive, /\//), most: mostCaptures, addedOn: added } }),
     ...(pauses ? { pauses } : {}),
     ...(signal ? { signal } : {}),
   }

@@ -1,5 +1,6 @@
 /** What a token may do, as the API of its own GitHub tells it. Reads only, a few requests; the token goes to that API and nowhere else. */
 import type { Ask, Response } from '../links/web.ts'
+import { withoutEnd } from '../list/ends.ts'
 import type { Check } from './doctor.ts'
 
 export type Token = {
@@ -66,7 +67,7 @@ async function repositoryChecks({ api, ask, secret }: Token, repo: string): Prom
   const get = (path: string): Promise<Response> =>
     ask({
       method: 'GET',
-      url: `${api.replace(/\/+$/, '')}${path}`,
+      url: `${withoutEnd(api, /\//)}${path}`,
       want: 'all',
       keep: [scopesHeader],
       headers: { authorization: `Bearer ${secret}`, accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },

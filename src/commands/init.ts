@@ -115,7 +115,12 @@ function quote(text: string): string {
 }
 
 function oneLine(text: string): string {
-  const flat = text.replace(/\s*\n\s*/g, ' ⏎ ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  const flat = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ⏎ ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
   return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat
 }
 

@@ -80,7 +80,7 @@ export function aboutOf({ reading: { document }, link, entry }: Place): string[]
   const around = entry
     ? document.text.slice(entry.content.start, Math.min(entry.content.end, entry.content.start + 600))
     : lineAround(document.text, link)
-  return [entry?.title ?? '', labelOf(document.text, link), around.replace(/\]\([^)]*\)|https?:\/\/\S+|<[^>]*>/g, ' ')]
+  return [entry?.title ?? '', labelOf(document.text, link), around.replace(/\]\([^()]*\)|https?:\/\/\S+|<[^<>]*>/g, ' ')]
 }
 
 function lineAround(text: string, { start, end }: Link): string {

@@ -1,6 +1,6 @@
 /** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
-import { matchesGlob } from 'node:path'
 import { type Config, ConfigError } from '../config/index.ts'
+import { isNamedBy } from '../config/settings.ts'
 import type { Repo } from '../github/client.ts'
 import { readPaths, readTexts, type TextAt } from '../github/read.ts'
 import type { Source } from './check.ts'
@@ -53,5 +53,5 @@ function listPaths({ lists }: Config, paths: ReadonlySet<string> | undefined): s
     return named.includes('README.md') ? ['README.md'] : named.slice(0, 1)
   }
   if (!paths) return [...new Set(patterns.filter((pattern) => !/[*?[\]{}!()]/.test(pattern)))]
-  return [...paths].filter((path) => patterns.some((pattern) => path === pattern || matchesGlob(path, pattern)))
+  return [...paths].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern)))
 }

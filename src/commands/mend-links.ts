@@ -154,6 +154,10 @@ function indentOf(line: string): number {
   return /^[ \t>]*/.exec(line)![0].replace(/\t/g, '    ').length
 }
 
+/** What parts links; in a row of a table, a bar is the end of a cell. */
+const separators = { before: /(?:[ \t]+|[ \t]*[,;/|·•+&–—-][ \t]*)$/, after: /^(?:[ \t]*[,;/|·•+&–—-][ \t]*|[ \t]+(?!\|))/ }
+const separatorsInRow = { before: /(?:[ \t]+|[ \t]*[,;/·•+&–—-][ \t]*)$/, after: /^(?:[ \t]*[,;/·•+&–—-][ \t]*|[ \t]+(?!\|))/ }
+
 /** A link with the brackets around it, and what parts it from what stands before it, else from what comes behind. */
 function withSeparator({ entry, reading: { document } }: Place, link: Span): Span {
   const { text } = document
@@ -165,10 +169,9 @@ function withSeparator({ entry, reading: { document } }: Place, link: Span): Spa
   const line = text.lastIndexOf('\n', start - 1) + 1
   const from = Math.max(line, entry?.content.start ?? line)
   const isRow = entry?.container === 'table'
-  const marks = isRow ? '[,;/·•+&–—-]' : '[,;/|·•+&–—-]'
-  const before = new RegExp(`(?:[ \\t]+|[ \\t]*${marks}[ \\t]*)$`).exec(text.slice(Math.max(from, start - 20), start))?.[0] ?? ''
+  const before = (isRow ? separatorsInRow : separators).before.exec(text.slice(Math.max(from, start - 20), start))?.[0] ?? ''
   const isFirst = text.slice(from, start - before.length).trim() === '' || (isRow && text.slice(from, start).trimEnd().endsWith('|'))
   if (before !== '' && !isFirst) return { start: start - before.length, end }
-  const after = new RegExp(`^(?:[ \\t]*${marks}[ \\t]*|[ \\t]+(?!\\|))`).exec(text.slice(end).split('\n')[0]!)?.[0] ?? ''
+  const after = (isRow ? separatorsInRow : separators).after.exec(text.slice(end).split('\n')[0]!)?.[0] ?? ''
   return { start, end: end + after.length }
 }

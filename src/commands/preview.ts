@@ -26,6 +26,7 @@ export async function previewConfig(
     [changed.path, ...names].map((path) => ({ commit: pull.head, path })),
     ports,
   )
+  if (config?.kind === 'refused') return broken(`${config.why}`)
   if (config?.kind !== 'text') return { lines: [], isBroken: false }
   try {
     const proposed = parseConfig(config.text, changed.path)
@@ -39,12 +40,16 @@ export async function previewConfig(
       ],
     }
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    return {
-      isBroken: true,
-      lines: [`- The proposed configuration cannot be read: ${escapeText(error.message)}. Nothing would be reviewed with it.`],
-    }
+    if (error instanceof ConfigError) return broken(error.message)
+    // Whatever a proposed configuration brings about is said of it; what the base's finds is said all the same.
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+    ports.log(`Trying out the proposed configuration failed: ${error instanceof Error ? (error.stack ?? message) : message}`)
+    return broken(`listkeeper failed on it (${name}: ${message.split('\n')[0]!.slice(0, 200)})`)
   }
+}
+
+function broken(why: string): Preview {
+  return { isBroken: true, lines: [`- The proposed configuration cannot be read: ${escapeText(why)}. Nothing would be reviewed with it.`] }
 }
 
 function count(number: number, name: string): string {

@@ -113,6 +113,10 @@ function toChanges(
   return { changes, notes }
 }
 
+/** The start of a target that is a file, in a line. */
+const inMarkdown = /\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/
+const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/
+
 /** The paths of the head commit, where a line that the change adds links to a file; else nobody needs them. */
 async function pathsFor(
   ports: Ports,
@@ -121,8 +125,8 @@ async function pathsFor(
   changes: readonly Change[],
 ): Promise<((path: string) => boolean) | undefined> {
   const paths = new Set(changes.map(({ path }) => path))
-  const linksFile = /^\+.*(?:\]\(\s*<?(?!https?:|mailto:|#|\/\/)[^)\s]+\)|<(?:a|img)\b[^>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/))/m
-  const isNeeded = files.some(({ path, patch }) => paths.has(path) && (patch === undefined || linksFile.test(patch)))
+  const linksFile = (line: string) => line.startsWith('+') && (inMarkdown.test(line) || inHtml.test(line))
+  const isNeeded = files.some(({ path, patch }) => paths.has(path) && (patch === undefined || patch.split('\n').some(linksFile)))
   const known = isNeeded ? await readPaths(ports.client, pull, pull.head, ports) : undefined
   return known && ((path) => known.has(path))
 }

@@ -74,6 +74,6 @@ export function readConfig(repository: Repository, commit: string): Config {
 export function isList(config: Config, { path, before, after }: Change): boolean {
   if (config.lists.length > 0) return listOf(config, path) !== undefined
   if (/^readme\.(?:md|markdown)$/i.test(path)) return true
-  if (/(?:^|\/)(?:changelog|contributing|code_of_conduct|security|license|\.github\/.*)(?:\.md)?$/i.test(path)) return false
+  if (/(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i.test(path)) return false
   return [before, after].some((text) => text !== null && parseList(text, path).entries.length >= 3)
 }

@@ -166,7 +166,8 @@ function addTop(text: string, document: Document.Parsed, key: string, block: str
 function replaceNode(text: string, node: Node, value: string): string | undefined {
   if (isAlias(node) || !node.range) return undefined
   const [start, end] = node.range
-  const tail = text.slice(start, end).match(/\s*$/)?.[0] ?? ''
+  const own = text.slice(start, end)
+  const tail = own.slice(own.trimEnd().length)
   return `${text.slice(0, start)}${value}${tail}${text.slice(end)}`
 }
 

@@ -3,6 +3,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { type Document, isCollection, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
 import { ConfigError } from './defaults.ts'
+import { findExcess, limits, tooMany } from './limits.ts'
 import { type Config, configSchema } from './schema.ts'
 
 /**
@@ -10,20 +11,49 @@ import { type Config, configSchema } from './schema.ts'
  * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
  */
 export function parseConfig(text: string, path: string): Config {
+  const start = { path, line: 1, column: 1, key: '' }
+  if (text.length > limits.text)
+    throw new ConfigError(
+      `it has ${text.length.toLocaleString('en-US')} characters, expected at most ${limits.text.toLocaleString('en-US')}`,
+      start,
+    )
+  try {
+    return readConfig(text, path)
+  } catch (error) {
+    // The stack of calls ends before the limit is reached where much nests without a line of its own.
+    if (error instanceof RangeError) throw new ConfigError(`it nests more than ${limits.depth} levels`, start)
+    throw error
+  }
+}
+
+function readConfig(text: string, path: string): Config {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' })
+  // The check for keys that stand twice is ours: that of the parser compares each with each.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
   const fail = (message: string, offset: number, key: readonly string[] = []): ConfigError => {
     const { line, col } = counter.linePos(offset)
     return new ConfigError(message, { path, line, column: col, key: key.join('.') })
   }
   const broken = document.errors[0] ?? document.warnings[0]
-  if (broken) throw fail(`this is no valid YAML: ${broken.message.split('\n')[0]}`, broken.pos[0])
+  if (broken) throw fail(brokenWords(broken.message), broken.pos[0])
+  const excess = findExcess(document)
+  if (excess) throw fail(excess.message, excess.offset)
   const result = configSchema.safeParse(plainValue(document, fail) ?? {})
-  if (result.success) return result.data
+  if (result.success) {
+    const many = tooMany(result.data)
+    if (many === undefined) return result.data
+    throw fail(many, document.contents?.range?.[0] ?? 0)
+  }
   const issue = deepest(clearest(result.error.issues))
   const keys = issue.path.map(String)
   const key = issue.code === 'unrecognized_keys' ? [...keys, issue.keys[0]!] : keys
   throw fail(describe(issue, { key, isMissing: !document.hasIn(issue.path) }), offsetOf(document.contents as Node | null, key), key)
+}
+
+/** The parser's words in one line; what nests very deep it calls by the end of its stack. */
+function brokenWords(message: string): string {
+  if (/call stack/i.test(message)) return `it nests more than ${limits.depth} levels`
+  return `this is no valid YAML: ${message.split('\n')[0]!.slice(0, 200)}`
 }
 
 /** The plain value of a document. Aliases of no anchor, or so many that they can only mean to exhaust the reader, are errors. */
@@ -69,12 +99,13 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; isMissing: boolean }): string {
-  const name = key.length === 0 ? 'the configuration' : `\`${key.join('.')}\``
+  const name = key.length === 0 ? 'the configuration' : `\`${shorten(key.join('.'))}\``
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(key.slice(0, -1))
       const wrong = key.at(-1)!
-      const meant = known.length > 0 ? closest(wrong, known) : ''
+      // A long word is no misspelt key, and comparing it would take time.
+      const meant = known.length > 0 && wrong.length <= longestWord ? closest(wrong, known) : ''
       const hint =
         meant !== '' && distance(wrong, meant) <= Math.max(2, wrong.length / 3)
           ? `, did you mean \`${meant}\`?`
@@ -94,6 +125,14 @@ function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; is
     default:
       return `${name}: ${issue.message}`
   }
+}
+
+/** The longest word that may be a misspelt key, and the longest name of a key that is said. */
+const longestWord = 60
+const longestName = 120
+
+function shorten(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`
 }
 
 /** The keys that the schema knows at a path. */

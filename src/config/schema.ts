@@ -56,16 +56,27 @@ const text = z.string().min(1)
 
 const registryNames: readonly RegistryName[] = ['doi', 'arxiv', 'github', 'huggingface', 'pubmed', 'openreview', 'pypi', 'npm', 'youtube']
 
+const mostAlternatives = 50
+
+/** In how many ways one can choose in the braces of a glob: each is a pattern of its own. At least as many as there are. */
+function alternativesOf(glob: string): number {
+  return glob
+    .split('{')
+    .slice(1)
+    .reduce((product, part) => product * part.split(',').length, 1)
+}
+
 /** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
 const files = text
   .max(200)
   .refine(
     (glob) =>
-      !/\{[^}]*\.\.|[!?+*@]\(/.test(glob) &&
+      !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) &&
       (glob.match(/\{/g) ?? []).length <= 3 &&
       (glob.match(/\*\*/g) ?? []).length <= 3 &&
+      alternativesOf(glob) <= mostAlternatives &&
       glob.split('/').every((part) => part === '**' || part.split('*').length <= 4),
-    'expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}`, no ranges and no `+(a)`',
+    'expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`',
   )
 
 const list = z.strictObject({

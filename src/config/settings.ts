@@ -7,10 +7,18 @@ import type { Config } from './schema.ts'
 
 type List = Config['lists'][number]
 
+/** Deeper no list stands: a pattern with several `**` tries them all at each folder of a path. */
+const deepestPath = 40
+
+/** Whether a pattern of the configuration names a file. */
+export function isNamedBy(path: string, pattern: string): boolean {
+  return path === pattern || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
+}
+
 /** The configured list that a file belongs to. */
 export function listOf(config: Config, path: string): List | undefined {
   return config.lists.find(
-    (list) => list.files.some((pattern) => matchesGlob(path, pattern)) || list.translations.some((pattern) => matchesGlob(path, pattern)),
+    (list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)),
   )
 }
 
@@ -34,9 +42,9 @@ export function settingsFor(config: Config, path: string): RuleSettings {
 
 /** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
 export function groupOf(config: Config, path: string, paths: readonly string[]): number | undefined {
-  const index = config.lists.findIndex(({ files }) => files.some((pattern) => matchesGlob(path, pattern)))
+  const index = config.lists.findIndex(({ files }) => files.some((pattern) => isNamedBy(path, pattern)))
   const list = config.lists[index]
-  if (!list || list.translations.some((pattern) => matchesGlob(path, pattern)) || isTranslation(path, paths)) return undefined
+  if (!list || list.translations.some((pattern) => isNamedBy(path, pattern)) || isTranslation(path, paths)) return undefined
   return index
 }
 
@@ -81,6 +89,6 @@ const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 
 /** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
 export function milliseconds(duration: string): number {
-  const [, count = '0', unit = 'ms'] = /^(\d+)\s*(\w+)$/.exec(duration) ?? []
+  const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? []
   return Number(count) * (units[unit] ?? 1)
 }

@@ -34,8 +34,21 @@ type Bag = Readonly<Record<string, unknown>>
 
 /** Text that names the commit, branch or repository of a proposed change. */
 const proposed = /head_ref|\bhead\b\.(?:sha|ref|repo)|refs\/pull\/|merge_commit_sha/
-const fetchesProposed =
-  /\bgh\s+pr\s+checkout\b|\bgit\b[^\n]*\b(?:fetch|checkout|pull|clone)\b[^\n]*(?:pull\/|head_ref|head\.(?:sha|ref|repo))/
+
+/** Whether a command fetches a proposed change: `git`, a verb and the change, one behind the other on a line. */
+function fetchesProposed(commands: string): boolean {
+  const wanted = [/\bgit\b/, /\b(?:fetch|checkout|pull|clone)\b/, /pull\/|head_ref|head\.(?:sha|ref|repo)/]
+  const isIn = (line: string): boolean => {
+    let rest = line
+    for (const one of wanted) {
+      const found = one.exec(rest)
+      if (!found) return false
+      rest = rest.slice(found.index + found[0].length)
+    }
+    return true
+  }
+  return /\bgh\s+pr\s+checkout\b/.test(commands) || commands.split('\n').some(isIn)
+}
 
 /** The workflow of a text, or why it is none. */
 export function readWorkflow(text: string): Workflow | Broken {
@@ -69,7 +82,7 @@ export function readWorkflow(text: string): Workflow | Broken {
 /** Whether a step brings files of a proposed change onto the machine. */
 function takesHead({ uses, run, with: inputs }: Bag): boolean {
   const given = Object.values(bag(inputs)).map(String).join('\n')
-  return (/^actions\/checkout@/i.test(String(uses ?? '')) && proposed.test(given)) || fetchesProposed.test(String(run ?? ''))
+  return (/^actions\/checkout@/i.test(String(uses ?? '')) && proposed.test(given)) || fetchesProposed(String(run ?? ''))
 }
 
 /** Of the events of a workflow those that a condition names by `github.event_name == '...'`; all where it names none. */

@@ -158,7 +158,8 @@ export async function readDefaultBranch(
 }
 
 /** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */
-const movedWords = /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .*not found/i
+const movedWords =
+  /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .{0,100}not found/i
 
 /** GitHub's words where a rule of the repository forbids a push; some come as 422. */
 /** How GitHub says that a rule of the branch forbids a commit. */

@@ -1,4 +1,6 @@
 /** The table from the answers of a server to a verdict. What blocks us, what is slow and what fails for a while is never dead; what the page itself says is in `suspect.ts`. */
+
+import { withoutEnd } from '../list/ends.ts'
 import { plainHost, urlKey } from '../list/url.ts'
 import { domainOf } from './domain.ts'
 import type { Exchange, Verdict } from './verdict.ts'
@@ -89,6 +91,6 @@ const language = /^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i
 
 /** The same page in the language, or for the country, of the visitor. */
 function isSamePage(from: URL, to: URL): boolean {
-  const bare = (url: URL): string => url.pathname.replace(language, '').replace(/\/+$/, '')
+  const bare = (url: URL): string => withoutEnd(url.pathname.replace(language, ''), /\//)
   return plainHost(from) === plainHost(to) && from.search === to.search && bare(from) === bare(to)
 }

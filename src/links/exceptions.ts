@@ -32,7 +32,7 @@ function isOver({ until }: Ignored, day: string): boolean {
 /** Whether a pattern fits a whole text; `*` stands for anything. Linear: the parts between the stars are looked for from left to right. */
 export function matches(pattern: string, text: string): boolean {
   const [head = '', ...parts] = pattern.split('*')
-  if (parts.length === 0) return text === pattern || text.replace(/#.*$/, '') === pattern || text === `${pattern}/`
+  if (parts.length === 0) return text === pattern || text.replace(/#[\s\S]*/, '') === pattern || text === `${pattern}/`
   const tail = parts.pop()!
   if (!text.startsWith(head)) return false
   let at = head.length

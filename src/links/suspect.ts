@@ -14,7 +14,7 @@ const thing =
   '(?:page|file|site|website|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user)'
 const lost = [
   String.raw`(?:http\s*)?(?:error|fehler|erreur|err)?\s*[:#(-]?\s*404\)?(?:\s*[:.,!)-]*\s*(?:error|not found|page not found|file not found|object not found|nicht gefunden|page|oops)?)`,
-  `(?:(?:oops|whoops|uh[- ]oh|sorry|hmm+|ooops)[\\s!.,:…-]*)?(?:(?:the|this|that|your|requested|your requested)\\s+)*${thing}\\s+(?:you\\s+[\\w\\s']{4,40}?\\s+)?(?:(?:was|is|were|has|could|can|cannot|can['’]t|couldn['’]t|does|doesn['’]t|isn['’]t|no)\\s*)*(?:be\\s+|been\\s+|longer\\s+)*(?:not\\s+)?(?:be\\s+|been\\s+)?(?:found|available|exists?|here|unavailable|missing|removed|deleted|gone)`,
+  `(?:(?:oops|whoops|uh[- ]oh|sorry|hmm+|ooops)[\\s!.,:…-]*)?(?:(?:the|this|that|your|requested)\\s+)*${thing}\\s+(?:you\\s+[\\w\\s']{4,40}?\\s+)?(?:(?:was|is|were|has|could|can|cannot|can['’]t|couldn['’]t|does|doesn['’]t|isn['’]t|no)\\s*)*(?:be\\s+|been\\s+|longer\\s+)*(?:not\\s+)?(?:be\\s+|been\\s+)?(?:found|available|exists?|here|unavailable|missing|removed|deleted|gone)`,
   String.raw`(?:oops|whoops|sorry)?[\s!.,:…-]*(?:nothing|not)\s+(?:was\s+)?found(?:\s+here)?`,
   `(?:oops|whoops|sorry)?[\\s!.,:…-]*we\\s+(?:could\\s?n['’o]?t|can\\s?n?['’o]?t|cannot|could not|can not)\\s+find\\s+(?:the|that|this|your|what).{0,40}`,
   'seite (?:wurde )?nicht (?:gefunden|vorhanden|verfügbar)',
@@ -57,7 +57,9 @@ export function suspectOf(
 /** Whether a title, or a part of it between dashes and bars, says that nothing is there, and nothing else. */
 export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > 160) return false
-  return [title, ...title.split(/\s+[|–—·•:»«-]\s*|\s*[|»•·–—]\s*|:\s+/u)].some((part) => part.length > 2 && notFound.test(part.trim()))
+  return [title, ...title.split(/[|»•·–—]|(?<=\s)[:«-]|:(?=\s)/u)]
+    .map((part) => part.trim())
+    .some((part) => part.length > 2 && notFound.test(part))
 }
 
 /** A domain for sale: said in its title or heading, or in the little text that it has, or by whose scripts it runs. */

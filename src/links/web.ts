@@ -205,7 +205,7 @@ function decompressorOf(encoding: string) {
 /** Bytes as text in the charset that the headers, else the page itself, name; UTF-8 where that is none. */
 function decodeText(bytes: Buffer, type: string): string {
   const named =
-    /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2_048))?.[1]
+    /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2_048))?.[1]
   try {
     return new TextDecoder(named ?? 'utf-8').decode(bytes)
   } catch {

@@ -1,6 +1,7 @@
 /** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
 import { decodeHTML } from 'entities'
 import GithubSlugger from 'github-slugger'
+import { withoutEnd } from './ends.ts'
 import type { Link } from './link.ts'
 import type { Leaf } from './parse.ts'
 import type { Span } from './span.ts'
@@ -40,7 +41,7 @@ const unshield = (raw: string): string =>
   raw.replace(/[\ue026\ue02a\ue05f\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000))
 
 function codeText(raw: string): string {
-  const inner = raw.replace(/^`+|`+$/g, '')
+  const inner = withoutEnd(raw.replace(/^`+/, ''), /`/)
   return shield(/^ .* $/.test(inner) && inner.trim() ? inner.slice(1, -1) : inner)
 }
 

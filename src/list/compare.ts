@@ -13,9 +13,13 @@ export type Comparison =
   | { readonly kind: 'near'; readonly fields: Readonly<Record<string, Span>>; readonly differences: readonly Difference[] }
   | { readonly kind: 'other'; readonly at: number; readonly expected: string }
 
+/** An entry of more characters has the format of no list; comparing takes memory for each of them and each step of a template. */
+const longestEntry = 20_000
+
 /** Compares an entry with a template. */
 export function compare(template: Template, tokens: Tokens): Comparison {
   const subject = tokens.text.trimEnd()
+  if (subject.length > longestEntry) return { kind: 'other', at: tokens.at[0]!, expected: template.source }
   const exact = match(template.strict, subject)
   if (exact.isMatch) return { kind: 'same', fields: readFields(template.slots, exact, tokens) }
   const near = match(template.loose, subject)

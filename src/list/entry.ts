@@ -1,8 +1,10 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
 import { stripEmphasis } from './anchors.ts'
 import { linksIn } from './contents.ts'
+import { withoutEnd } from './ends.ts'
 import { type Identifier, identify } from './identifier.ts'
 import type { Link } from './link.ts'
+import { withoutImages, withoutTags } from './markup.ts'
 import type { Block, Hole, Leaf } from './parse.ts'
 import { type Section, sectionAt } from './section.ts'
 import type { Span } from './span.ts'
@@ -46,7 +48,7 @@ export function isAside(section: Section): boolean {
 
 /** Labels that say what kind of thing a link leads to, not which one. */
 const labels =
-  /^(?:paper|papers?\d|pdf|arxiv|abs|preprint|html|code|codes|source|source code|github|gitlab|repo|repository|project|project page|page|website|web|site|homepage|home|link|url|here|demo|live demo|online demo|video|videos|slides|poster|talk|blog|blog post|post|article|tutorial|doc|docs|documentation|data|dataset|datasets|benchmark|leaderboard|model|models|weights|checkpoint|checkpoints|hugging ?face|hf|colab|notebook|openreview|acl|bib|bibtex|twitter|tweet|youtube|press release|press|appendix|supplement\w*|supp|book|download|app store|google play|official|official code|pytorch|tensorflow|jax|keras|official site|official website|doi|pubmed|springer|ieee|acm|neurips|sciencedirect|tech report|technical report|report|api|package|npm|pypi|model card|playground|space|spaces|論文|论文|代码|地址|项目|主页|链接)(?:\s*#?\d+)?$/i
+  /^(?:paper|papers?\d|pdf|arxiv|abs|preprint|html|code|codes|source|source code|github|gitlab|repo|repository|project|project page|page|website|web|site|homepage|home|link|url|here|demo|live demo|online demo|video|videos|slides|poster|talk|blog|blog post|post|article|tutorial|doc|docs|documentation|data|dataset|datasets|benchmark|leaderboard|model|models|weights|checkpoint|checkpoints|hugging ?face|hf|colab|notebook|openreview|acl|bib|bibtex|twitter|tweet|youtube|press release|press|appendix|supplement[a-z_]*|supp|book|download|app store|google play|official|official code|pytorch|tensorflow|jax|keras|official site|official website|doi|pubmed|springer|ieee|acm|neurips|sciencedirect|tech report|technical report|report|api|package|npm|pypi|model card|playground|space|spaces|論文|论文|代码|地址|项目|主页|链接)(?:\s*#?\d+)?$/i
 
 /** A link's text without marks, brackets and images. */
 export function labelOf(text: string, link: Link): string {
@@ -62,9 +64,7 @@ export function isLabel(label: string): boolean {
 
 /** Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped. */
 export function plain(raw: string): string {
-  const bare = raw
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
-    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, ' ')
+  const bare = withoutTags(withoutImages(raw, { needsTarget: true }))
     .replace(/`+/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
   return stripEmphasis(bare)
@@ -192,7 +192,7 @@ function readTitle(text: string, { content, cells }: Shape, links: readonly Link
 }
 
 function isDate(words: string): boolean {
-  return /^[\d\s./,'-]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?)?[\d\s./,'-]*$/i.test(words)
+  return /^[\d\s./,'-]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[\s./,'-][\d\s./,'-]*)?)?$/i.test(words)
 }
 
 function titleIn(text: string, { start }: Span, links: readonly Link[]): string {
@@ -203,19 +203,21 @@ function titleIn(text: string, { start }: Span, links: readonly Link[]): string 
   return labelOf(text, speaking ?? first)
 }
 
+const endMark = /[\s:,.;|([–—-]/
+
 /** The title in what stands before the first link: tags in brackets, badges and emoji in front of it do not count. */
 function leadTitle(lead: string): string {
-  const bare = lead
-    .replace(/!\[[^\]]*\](?:\([^)]*\))?/g, ' ')
-    .replace(/^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u, '')
+  const bare = withoutImages(lead, { needsTarget: false }).replace(
+    /^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u,
+    '',
+  )
   const start = bare.trim().replace(/^\d+[.)]\s*/, '')
-  const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]* \d{4}|[-–—] |$)/.exec(start)
+  const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]{0,99} \d{4}|[-–—] |$)/.exec(start)
   const isName = bold !== null && (bold[1]!.trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length)))
   const whole = isName ? bold[1]! : start.replace(/<br[\s\S]*/i, '')
-  const words = plain(whole)
-    .replace(/[\s:,.;|([–—-]+$/u, '')
-    .replace(/\s*\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label: string) => (isLabel(label) ? '' : bracketed))
-    .replace(/[\s:,.;|([–—-]+$/u, '')
-    .trim()
+  const words = withoutEnd(
+    withoutEnd(plain(whole), endMark).replace(/\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label: string) => (isLabel(label) ? '' : bracketed)),
+    endMark,
+  ).trim()
   return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : ''
 }

@@ -1,5 +1,6 @@
 /** Lines that look like headings but are none, because no blank stands behind their number signs; GitHub read them as headings once. */
 import type { Document } from './document.ts'
+import { withoutEnd } from './ends.ts'
 import { perDocument } from './per-document.ts'
 import type { Span } from './span.ts'
 
@@ -21,7 +22,7 @@ function find(list: Document): readonly GluedHeading[] {
       start: start + match.index,
       end: start + match.index + match[0].length,
       marks: match[1]!.length,
-      title: match[2]!.replace(/[\s#]+$/, ''),
+      title: withoutEnd(match[2]!, /[\s#]/),
     })),
   )
 }

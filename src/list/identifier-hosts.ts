@@ -2,7 +2,7 @@
 import type { Identifier, Scheme } from './identifier.ts'
 
 const arxivNew = String.raw`\d{4}\.\d{4,5}`
-const arxivOld = String.raw`[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
+const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
 const arxivId = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, 'i')
 const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/
 
@@ -10,7 +10,7 @@ const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/
 export function normalizeDoi(raw: string): string {
   let doi = raw
     .toLowerCase()
-    .replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/.*)?$/, '')
+    .replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/[\s\S]*)?$/, '')
     .replace(/(?:\.full)?\.pdf$|\.full$/, '')
   for (;;) {
     const last = doi.at(-1)
@@ -151,12 +151,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'proceedings.mlr.press': (_url, path) => named('pmlr', group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
     'jmlr.org': (_url, path) => named('jmlr', group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
     'openaccess.thecvf.com': (_url, path) =>
-      named(
-        'cvf',
-        group(/\/(?:html|papers)\/(.+?)_paper\.(?:html|pdf)$/, path)
-          ?.replace(/^.*\//, '')
-          .toLowerCase(),
-      ),
+      named('cvf', /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : undefined),
     'github.com': readGithub,
     'gist.github.com': (_url, path) => named('gist', group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
     'pubmed.ncbi.nlm.nih.gov': readPubmed,

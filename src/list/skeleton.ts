@@ -1,4 +1,7 @@
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
+
+import { tailStart } from './endings.ts'
+import { withoutEnd } from './ends.ts'
 import { isLabel } from './entry.ts'
 import { marks, type Tokens } from './tokens.ts'
 
@@ -7,7 +10,7 @@ export type Parts = readonly string[]
 
 const { open, close, badge, code, tag } = marks
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`
-const link = `${open}[^${close}]*${close}`
+const link = `${open}[^${open}${close}]*${close}`
 const wrapped = `(?:\\[${link}(?:[,|/·]? ?${link})*\\]|\\(${link}(?:[,|/·]? ?${link})*\\)|${link})`
 const extra = `(?:${badge}|${code}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag}[^${tag}${open}]*${tag})`
 
@@ -90,17 +93,18 @@ function restField(parts: Parts, rest: string, words: string): string[] | undefi
   const opener = /^( (?:-|–|—|\||--) |: | : )(?=\S)/.exec(rest)
   if (words !== '' || !opener || last !== '{link}' || rest.includes('\n')) return undefined
   const body = rest.slice(opener[0].length)
-  const tail = new RegExp(`(?: ${extra}(?:[ ,]*${extra})*)$`, 'u').exec(body)
-  const core = tail ? body.slice(0, tail.index) : body
+  const tail = tailStart(body)
+  const core = body.slice(0, tail)
   if (core.trim() === '') return undefined
-  return [opener[1]!, /[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? '{sentence}' : '{desc}', ...(tail ? [' ', '{extras}'] : [])]
+  return [opener[1]!, /[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? '{sentence}' : '{desc}', ...(tail === undefined ? [] : [' ', '{extras}'])]
 }
 
 /** Plain words between two structures: blanks and separators stay literal; a year at the end is a field of its own. */
 function wordParts(words: string, before: Parts): string[] {
   if (separator.test(words)) return [words]
   const lead = /^[\s.:,;|–—-]*\s?/.exec(words)![0]
-  const tail = /[\s.:,;|–—-]*$/.exec(words.slice(lead.length))![0]
+  const rest = words.slice(lead.length)
+  const tail = rest.slice(withoutEnd(rest, /[\s.:,;|–—-]/).length)
   const core = words.slice(lead.length, words.length - tail.length)
   if (core === '') return [words]
   if (/^\([^()]+\)$/.test(core) && before.at(-1) === '{link}') return [...(lead ? [lead] : []), '{extras}', ...(tail ? [tail] : [])]

@@ -82,7 +82,7 @@ function withWrap(list: Document, formats: readonly Inferred[], format: Inferred
   const norm = prevailing(kept, { least: 1, share: 1 })
   if (!norm || !wraps.includes(norm.form)) return format
   const fields = ['links', 'extras', 'sentence', 'desc'].filter((name) =>
-    format.templates.some(({ source }) => new RegExp(`\\{${name}\\??\\}`).test(source)),
+    format.templates.some(({ source }) => source.includes(`{${name}}`) || source.includes(`{${name}?}`)),
   )
   return fields.length === 0 ? format : { ...format, wrap: { form: norm.form, fields } }
 }

@@ -1,7 +1,7 @@
 /** The rows of GFM tables (GFM 0.29, section 4.10): where their cells are, without what stands in them. */
 import { type Span, trimSpan } from './span.ts'
 
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 /** Whether a line can be the row below a table's header; without a pipe or colon it underlines a heading. */
 export function isDelimiterRow(line: string): boolean {

@@ -1,4 +1,6 @@
 /** Templates: the format of an entry as a line of Markdown with fields, read and compiled. */
+
+import { withoutEnd } from './ends.ts'
 import { fieldNames, fields } from './fields.ts'
 import { all, any, behind, compile, many, maybe, type Pattern, type Program, save, set, text } from './pattern.ts'
 import { marks } from './tokens.ts'
@@ -38,6 +40,7 @@ export type Slot = { readonly kind: 'field'; readonly name: string } | { readonl
  * @throws {TemplateError} with the column of what cannot be read.
  */
 export function parseTemplate(source: string): Template {
+  if (source.length > longestTemplate) throw new TemplateError(`a template has at most ${longestTemplate} characters`, longestTemplate + 1)
   const linked = source.replace(/\[([^[\]]*)\]\((?:\.\.|u|url)\)/g, `${marks.open}$1${marks.close}`)
   const isRow = linked.trimStart().startsWith('|')
   const reader = { source: isRow ? withoutPadding(linked.trim()) : linked.replace(/<br ?\/?>/gi, '{br}'), at: 0 }
@@ -47,12 +50,36 @@ export function parseTemplate(source: string): Template {
   const strict = all(...nodes.map((node) => strictPattern(node, slots)))
   const looseSlots: Slot[] = []
   const loose = all(...nodes.map((node) => loosePattern(node, looseSlots)))
-  return { source, nodes, slots, looseSlots, strict: compile(strict, slots.length), loose: compile(loose, looseSlots.length) }
+  const compiled = { strict: compile(strict, slots.length), loose: compile(loose, looseSlots.length) }
+  if (Math.max(compiled.strict.steps.length, compiled.loose.steps.length) > mostSteps)
+    throw new TemplateError('a template has at most about twenty fields', 1)
+  return { source, nodes, slots, looseSlots, ...compiled }
 }
+
+/** At least ten times what lists need: templates come from strangers, and each entry is compared with them. */
+const longestTemplate = 2_000
+const deepestSegment = 10
+const mostSteps = 4_000
 
 /** A row template without the blanks around its bars: tables are never re-padded, so padding does not count. */
 function withoutPadding(source: string): string {
-  return source.replace(/\(\|.*?\|\)|[ \t]*\|[ \t]*/g, (part) => (part.startsWith('(|') ? part : marks.bar))
+  const parts: string[] = []
+  for (let at = 0; at < source.length; ) {
+    const open = source.indexOf('(|', at)
+    const close = open < 0 ? -1 : source.indexOf('|)', open + 2)
+    const end = close < 0 ? source.length : open
+    const cells = source.slice(at, end).split('|')
+    parts.push(cells.map((cell, index) => padded(cell, { start: index > 0, end: index < cells.length - 1 })).join(marks.bar))
+    if (close >= 0) parts.push(source.slice(open, close + 2))
+    at = close < 0 ? source.length : close + 2
+  }
+  return parts.join('')
+}
+
+/** A cell without the blanks on the sides where bars stand. */
+function padded(cell: string, bars: { readonly start: boolean; readonly end: boolean }): string {
+  const rest = bars.start ? cell.replace(/^[ \t]+/, '') : cell
+  return bars.end ? withoutEnd(rest, /[ \t]/) : rest
 }
 
 type Reader = { readonly source: string; at: number }
@@ -72,6 +99,7 @@ function readNodes(reader: Reader, depth: number): TemplateNode[] {
       reader.at += 2
     } else if (rest.startsWith('{?')) {
       flush()
+      if (depth >= deepestSegment) throw new TemplateError(`optional segments nest at most ${deepestSegment} levels`, reader.at + 1)
       reader.at += 2
       const start = reader.at
       const inner = readNodes(reader, depth + 1)
@@ -97,7 +125,7 @@ function readNodes(reader: Reader, depth: number): TemplateNode[] {
 }
 
 function readField(reader: Reader, rest: string): TemplateNode {
-  const field = /^\{\s*([a-z]+)\s*(\??)\s*\}/.exec(rest)
+  const field = /^\{\s*([a-z]+)\s*(?:(\?)\s*)?\}/.exec(rest)
   if (!field) throw new TemplateError('this field is not closed or misspelt, expected `{name}`', reader.at + 1)
   const name = field[1]!
   if (!(name in fields)) throw new TemplateError(`there is no field \`{${name}}\`, expected one of ${fieldNames.join(', ')}`, reader.at + 1)

@@ -83,9 +83,14 @@ function putText(text: string, { start, end }: Span, put: (characters: string, o
     return
   }
   let last = 0
-  for (const match of raw.matchAll(/(?:[ \t]*\\?\r?\n[ \t>]*)+|[\ue010-\ue015]/g)) {
-    put(raw.slice(last, match.index), start + last, 1)
-    put(match[0].includes('\n') ? marks.break : '\ufffd', start + match.index, 0)
+  let isBehindBreak = false
+  for (const match of raw.matchAll(/\\?\r?\n[ \t>]*|[\ue010-\ue015]/g)) {
+    const isBreak = match[0].includes('\n')
+    let from = match.index
+    while (isBreak && from > last && /[ \t]/.test(raw[from - 1]!)) from--
+    put(raw.slice(last, from), start + last, 1)
+    if (!isBreak || !isBehindBreak || from > last) put(isBreak ? marks.break : '\ufffd', start + from, 0)
+    isBehindBreak = isBreak
     last = match.index + match[0].length
   }
   put(raw.slice(last), start + last, 1)

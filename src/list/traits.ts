@@ -2,6 +2,7 @@
 
 import { linksIn } from './contents.ts'
 import type { Document } from './document.ts'
+import { emojiStart, extrasStart } from './endings.ts'
 import { type Entry, isLabel, labelOf } from './entry.ts'
 import { perDocument } from './per-document.ts'
 import type { Span } from './span.ts'
@@ -47,9 +48,16 @@ const separator: Trait = {
     }
     const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest)
     const plainly = rest.split(open)[0]!
-    if (!bare || !/\p{L}{2}.* .*\p{L}{2}/u.test(plainly) || (rest.includes(open) && plainly.trim().split(' ').length < 4)) return []
+    if (!bare || !plainly.split('\n').some(hasTwoWords) || (rest.includes(open) && plainly.trim().split(' ').length < 4)) return []
     return [{ form: '', at: { start, end: start + 1 }, to: (other) => ({ start, end: start + 1, text: spell(other) }) }]
   },
+}
+
+/** Two letters, later a blank, later two letters. */
+function hasTwoWords(line: string): boolean {
+  const first = /\p{L}{2}/u.exec(line)
+  const blank = first ? line.indexOf(' ', first.index + first[0].length) : -1
+  return blank >= 0 && /\p{L}{2}/u.test(line.slice(blank + 1))
 }
 
 function spell(form: string): string {
@@ -60,22 +68,19 @@ function spell(form: string): string {
 /** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
 const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u
 
-const emojiAtEnd = '(?: ?(?:\\p{Extended_Pictographic}\\ufe0f?|:[a-z_0-9+-]+:))+'
-/** Emoji at the end of a description, and one with the period behind instead of in front of them. */
-const endsInEmoji = new RegExp(`${emojiAtEnd}$`, 'u')
-const periodBehind = new RegExp(`(?<=[\\p{L}\\p{N})\\ue013])${emojiAtEnd}\\.$`, 'u')
+/** Where emoji begin that stand between the last word and its period; -1 where there are none. */
+function emojiBeforePeriod(text: string): number {
+  if (!text.endsWith('.')) return -1
+  const start = emojiStart(text.slice(0, -1))
+  return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1
+}
 
 /** The period of an abbreviation says nothing about how descriptions end. */
 const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
 
-const extrasAtEnd = new RegExp(
-  `(?:\\s|${badge}|${codeMark}|\\p{Extended_Pictographic}|[\\ufe0f\\u200d]|:[a-z_0-9+-]+:|${tagMark}[^${tagMark}]*${tagMark}|#\\w+|\\[[^\\]${open}]*\\])+$`,
-  'gu',
-)
-
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text: string): string {
-  return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.replace(extrasAtEnd, '') : text
+  return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text
 }
 
 /** Whether there is anything at the end of a text that looks for emoji could find; they are dear. */
@@ -94,7 +99,7 @@ const period: Trait = {
     const start = separators.exec(rest)?.[0].length
     if (!first || start === undefined) return []
     if (mayEndInEmoji(tokens.text) || tokens.text.includes('[')) {
-      if (periodBehind.test(tokens.text.trimEnd()) || /\[[^\]]*$/.test(tokens.text)) return []
+      if (emojiBeforePeriod(tokens.text.trimEnd()) >= 0 || tokens.text.lastIndexOf('[') > tokens.text.lastIndexOf(']')) return []
     }
     const text = withoutExtras(tokens.text)
     if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return []
@@ -128,11 +133,11 @@ const lastEmoji: Trait = {
   read: (list, _entry, tokens) => {
     const text = tokens.text.trimEnd()
     if (!mayEndInEmoji(text)) return []
-    const behind = periodBehind.exec(text)
-    const found = behind ?? endsInEmoji.exec(text)
-    if (!found) return []
-    const at = { start: tokens.at[found.index]!, end: tokens.at[text.length]! }
-    if (!behind) return [{ form: '', at, to: () => moveBehind(list.text, at) }]
+    const before = emojiBeforePeriod(text)
+    const start = before < 0 ? emojiStart(text) : before
+    if (start === text.length) return []
+    const at = { start: tokens.at[start]!, end: tokens.at[text.length]! }
+    if (before < 0) return [{ form: '', at, to: () => moveBehind(list.text, at) }]
     return [{ form: '.', at, to: () => ({ ...at, text: `.${list.text.slice(at.start, at.end - 1)}` }) }]
   },
 }
@@ -191,10 +196,8 @@ const bracket: Trait = {
   name: 'tag',
   say: (form) => (form === '[**x**]' ? 'bold venue and date, as in `[**Venue, 2024**]`' : 'plain venue and date, as in `[Venue, 2024]`'),
   read: (list, entry) => {
-    const found = /^\[(\*\*)?([^[\]*]*\b(?:19|20)\d\d\b[^[\]*]*)(\*\*)?\](?![(:[])/.exec(
-      list.text.slice(entry.content.start, entry.content.end),
-    )
-    if (!found || Boolean(found[1]) !== Boolean(found[3])) return []
+    const found = /^\[(\*\*)?([^[\]*]*)(\*\*)?\](?![(:[])/.exec(list.text.slice(entry.content.start, entry.content.end))
+    if (!found || !/\b(?:19|20)\d\d\b/.test(found[2]!) || Boolean(found[1]) !== Boolean(found[3])) return []
     const { start } = entry.content
     const end = start + found[0].length
     return [
@@ -212,13 +215,12 @@ const comma: Trait = {
   name: 'venue and year',
   say: (form) => (form === ', ' ? 'a comma between venue and year' : 'a blank between venue and year'),
   read: (list, entry) => {
-    const found = /^(\[(?:\*\*)?[^[\]*,]*?[\p{L})])(,? ?)(?:19|20)\d\d[^[\]]*\](?!\()/u.exec(
-      list.text.slice(entry.content.start, entry.content.end),
-    )
-    if (!found) return []
-    const start = entry.content.start + found[1]!.length
-    const at = { start, end: start + found[2]!.length }
-    return [{ form: found[2]!, at, to: (form) => ({ ...at, text: form }) }]
+    const whole = /^\[[^[\]]*\](?!\()/.exec(list.text.slice(entry.content.start, entry.content.end))?.[0] ?? ''
+    const found = /(?<=[\p{L})])(,? ?)(?:19|20)\d\d/u.exec(whole)
+    if (!found || /[*,]/.test(whole.slice(1, found.index).replace(/^\*\*/, ''))) return []
+    const start = entry.content.start + found.index
+    const at = { start, end: start + found[1]!.length }
+    return [{ form: found[1]!, at, to: (form) => ({ ...at, text: form }) }]
   },
   isNorm: (form) => form === ', ' || form === ' ',
 }

@@ -1,4 +1,5 @@
 /** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
+import { withoutEnd } from './ends.ts'
 
 /** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
 const tracking =
@@ -34,7 +35,7 @@ export function isTracking(name: string): boolean {
  * tracking parameters do not count; the path's case and the fragment do.
  */
 export function urlKey(url: URL): string {
-  const path = url.pathname.replace(/\/index\.(?:html?|php)$/i, '/').replace(/\/+$/, '')
+  const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, '/'), /\//)
   let query = ''
   if (url.search) {
     const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`)

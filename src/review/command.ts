@@ -1,5 +1,6 @@
 /** Reads the commands in a comment: lines that begin with `/listkeeper`. What GitHub shows as code, quote or HTML is talk about commands, and commands nothing. Pure. */
 import { distance } from 'fastest-levenshtein'
+import { withoutEnd } from '../list/ends.ts'
 import { parseBlocks } from '../list/parse.ts'
 import type { Span } from '../list/span.ts'
 import { isWeb, readUrl } from '../list/url.ts'
@@ -59,16 +60,32 @@ const longestWord = 60
 /** The commands of a comment in their order; one that stands there twice is given once. */
 export function readCommands(body: string, options: CommandOptions): Command[] {
   if (!/\/listkeeper/i.test(body)) return []
+  // Only these end a line (CommonMark 0.31, section 2.1): what JavaScript takes for one, as U+2028, GitHub shows inside of a line.
   const text = body.replace(/\r\n?/g, '\n')
-  const talk = readTalk(text)
+  const isTalk = covers(readTalk(text))
   const commands = new Map<string, Command>()
-  for (const { index, 1: rest = '' } of text.matchAll(/^ {0,3}\/listkeeper(?=[ \t]|$)(.*)$/gim)) {
-    if (talk.some(({ start, end }) => start <= index && index < end)) continue
-    const command = toCommand(rest, options)
-    const key = keyOf(command)
-    if (!commands.has(key)) commands.set(key, command)
+  let start = 0
+  for (const line of text.split('\n')) {
+    const rest = /^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(line)?.[1]
+    if (rest !== undefined && !isTalk(start)) {
+      const command = toCommand(rest, options)
+      const key = keyOf(command)
+      if (!commands.has(key)) commands.set(key, command)
+    }
+    start += line.length + 1
   }
   return [...commands.values()]
+}
+
+/** Whether one of some spans holds an offset; offsets must rise. */
+function covers(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let until = 0
+  return (offset) => {
+    for (; (sorted[next]?.start ?? Infinity) <= offset; next++) until = Math.max(until, sorted[next]!.end)
+    return offset < until
+  }
 }
 
 /** What tells a command from others: commands that name something count as often as they name something else. */
@@ -105,7 +122,7 @@ function readTalk(text: string): Span[] {
 
 function toCommand(rest: string, options: CommandOptions): Command {
   const [first = '', ...others] = rest.split(/[ \t]+/).filter((word) => word !== '')
-  const word = bare(first.replace(/[.,;:!?]+$/, '')).toLowerCase()
+  const word = bare(withoutEnd(first, /[.,;:!?]/)).toLowerCase()
   if (word === '') return { kind: 'help' }
   const known = commandWords[options.where].find((one) => one === word)
   switch (known) {
@@ -167,7 +184,8 @@ function toAddress(word: string | undefined): string | undefined {
 
 /** A word without the code span, angle brackets or quotation marks around it. */
 function bare(word: string): string {
-  return word.replace(/^(?:`+|<|["'“])/, '').replace(/(?:`+|>|["'”])$/, '')
+  const start = word.replace(/^(?:`+|<|["'“])/, '')
+  return start.endsWith('`') ? withoutEnd(start, /`/) : start.replace(/[>"'”]$/, '')
 }
 
 /** Whether a day is in the calendar. */

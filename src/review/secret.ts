@@ -5,7 +5,7 @@ const telling =
   /^(?:(?:access|auth|api|id|refresh|session|security|client|app|x-amz|x-goog|private)?[-_.]?(?:token|key|keyid|secret|signature|credential|password|passwd|pwd|sig|sid|jwt|auth|code|session)s?|key-pair-id|policy|hmac|x-amz-security-token|hash-?key)$/i
 /** Values that only such keys look like: of GitHub, OpenAI, AWS, Slack, Google, and JSON Web Tokens. */
 const known =
-  /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|sk-[\w-]{20,}|AKIA[A-Z0-9]{12,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}\.[\w-]{5,}(?:\.[\w-]*)?)/g
+  /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|sk-[\w-]{20,}|AKIA[A-Z0-9]{12,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}(?:\.[\w-]*){0,2})/g
 /** Values of these names are long and mean something. */
 const speaking = /^(?:list|v|id|ids|q|query|search|url|u|doi|cid|pid|title|name|text|path|file|ref|redirect\w*|next|continue)$/i
 

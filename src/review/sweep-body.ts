@@ -100,7 +100,7 @@ function itemMark(key: string): string {
   return `<!-- listkeeper:link ${hash(key)} -->`
 }
 
-const tickedItem = /^[ \t]*- \[[xX]\] .*<!-- listkeeper:link ([0-9a-z]+) -->[ \t]*$/gm
+const tickedItem = /(?<![^\n])[ \t]*- \[[xX]\] [^\n]*<!-- listkeeper:link ([0-9a-z]+) -->[ \t]*(?![^\n])/g
 
 /** The marks of the items that are ticked in a body. */
 export function ticksIn(body: string): ReadonlySet<string> {

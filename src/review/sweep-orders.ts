@@ -7,7 +7,7 @@ export type Order = { readonly url: string; readonly person: string } & (
   | { readonly kind: 'ignore'; readonly until?: string; readonly reason: string }
 )
 
-const pattern = /<!-- listkeeper:orders\r?\n((?:(?!-->)[\s\S])*)-->/
+const opening = /<!-- listkeeper:orders\r?\n/
 
 /** The body with the orders behind it. */
 export function withOrders(body: string, orders: readonly Order[]): string {
@@ -26,9 +26,12 @@ function writeOrder(order: Order): string {
 
 /** The orders in a body; undefined where there are none that can be read. */
 export function readOrders(body: string): Order[] | undefined {
-  const found = pattern.exec(body)
-  if (!found) return undefined
-  const orders = found[1]!
+  const found = opening.exec(body)
+  const start = found ? found.index + found[0].length : -1
+  const end = start < 0 ? -1 : body.indexOf('-->', start)
+  if (end < 0) return undefined
+  const orders = body
+    .slice(start, end)
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map(readOrder)

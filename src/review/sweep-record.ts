@@ -94,7 +94,7 @@ const longestLeft = 12_000
 const mostDays = 60
 
 const opening = /^[ \t]*<!-- listkeeper:memory 1 ([0-9a-z]+) (open|rest)[ \t]*$/
-const blockPattern = /^[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n(?:(?!-->)[\s\S])*?-->/gm
+const blockStart = /(?<![^\n])[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n/g
 
 /** The block without its first line, which holds the hash of all the rest. */
 export function writeRecords({ kept, cured, days, left }: Pick<SweepState, 'kept' | 'cured' | 'days' | 'left'>): string {
@@ -118,9 +118,23 @@ export function writeBlock(records: string, { said, isResting }: Pick<SweepState
   return `<!-- listkeeper:memory 1 ${said} ${isResting ? 'rest' : 'open'}\n${records}\n-->`
 }
 
+/** The last block of a body; one that is not closed is none. */
+function lastBlock(body: string): string | undefined {
+  let last: string | undefined
+  let free = 0
+  for (const { index, 0: first } of body.matchAll(blockStart)) {
+    if (index < free) continue
+    const end = body.indexOf('-->', index + first.length)
+    if (end < 0) break
+    free = end + 3
+    last = body.slice(index, free)
+  }
+  return last
+}
+
 /** What a body of ours remembers, the last block of it; nothing where there is none. */
 export function readState(body: string): SweepState {
-  const block = body.match(blockPattern)?.at(-1)
+  const block = lastBlock(body)
   if (block === undefined) return noState
   const [first = '', ...lines] = block.split(/\r?\n/)
   const [, said = '', rest] = opening.exec(first) ?? []

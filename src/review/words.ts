@@ -111,16 +111,30 @@ function formatWords({ form, message }: Finding): Words {
   if (form === 'html')
     return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links stand in HTML here, so the format of their entries is not judged.` }
   if (form === 'no template' && second) return { what: `The list asks for entries like ${second}.` }
-  const field = /^Unexpected `.*` in the (.+), expected `.*`$/s.exec(message)
-  if (form.startsWith('field ') && field && first && second)
-    return { what: `In the ${escapeText(field[1]!)}, ${first} should be ${second}.` }
-  const part = /^Unexpected (nothing|`.*`)(?: behind the (.+))?, expected `.*`(?: and (\d+) more)?$/s.exec(message)
+  const field = form.startsWith('field ') ? partsOf(message, '` in the ')?.place : undefined
+  if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` }
+  const part = partsOf(message, ' behind the ')
   const asked = quotesIn(message).at(-1)
   if (!form.startsWith('template ') || !part || !asked) return { what: sentence(message) }
-  const instead = part[1] === 'nothing' || !second ? '' : `, where this entry has ${first}`
-  const more = part[3] ? `; ${part[3]} more ${part[3] === '1' ? 'place differs' : 'places differ'}` : ''
+  const instead = part.isNothing || !second ? '' : `, where this entry has ${first}`
+  const more = part.more ? `; ${part.more} more ${part.more === '1' ? 'place differs' : 'places differ'}` : ''
   return {
-    what: `The format of the list has ${asked}${part[2] ? ` behind the ${part[2] === 'desc' ? 'description' : escapeText(part[2])}` : ' here'}${instead}${more}.`,
+    what: `The format of the list has ${asked}${part.place ? ` behind the ${part.place === 'desc' ? 'description' : escapeText(part.place)}` : ' here'}${instead}${more}.`,
+  }
+}
+
+/** What stands between the quotes of a message "Unexpected X<link>PLACE, expected `Y` and N more"; it holds text of a list, so nothing is searched twice. */
+function partsOf(message: string, link: string) {
+  const more = / and (\d{1,9}) more$/.exec(message)
+  const end = more?.index ?? message.length
+  const expected = message.lastIndexOf(', expected `', end - 1)
+  if (!message.startsWith('Unexpected ') || expected < 0 || message[end - 1] !== '`') return undefined
+  const found = message.slice('Unexpected '.length, expected)
+  const at = found.endsWith('`') ? -1 : found.lastIndexOf(link)
+  return {
+    isNothing: at < 0 ? found === 'nothing' : found.slice(0, at) === 'nothing',
+    place: at < 0 ? undefined : found.slice(at + link.length),
+    more: more?.[1],
   }
 }
 
@@ -150,9 +164,11 @@ function conflictWords({ form, message }: Finding, where: string): Words {
 }
 
 function orderWords({ message, evidence }: Finding): Words {
-  const place = /, expected (.+), in (?:alphabetical order|order of date, (?:newest|oldest) first)$/s.exec(message)
+  const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message)
+  const start = message.indexOf(', expected ')
+  const place = order && start >= 0 ? message.slice(start + ', expected '.length, order.index) : ''
   return {
-    what: place ? `This entry belongs ${escapeMessage(place[1]!)}.` : sentence(message),
+    what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence(message),
     ...(evidence ? { why: `${evidence}.` } : {}),
   }
 }

@@ -1,4 +1,6 @@
 /** Which page of GitHub an address names, as far as the API can speak for it. */
+
+import { withoutEnd } from '../../list/ends.ts'
 import { encodePath, isAt, pathOf } from './reading.ts'
 
 export type GithubPage =
@@ -34,7 +36,7 @@ const plainRef = /^(?!.*\.\.)[\w.][\w.+-]*$/
 /** The identifier of a page: its path, which `pageOf` reads; undefined for pages that the API cannot speak for. */
 export function githubId(url: URL): string | undefined {
   if (!isAt(url, 'github.com', 'www.github.com')) return undefined
-  const path = pathOf(url)?.replace(/\/+$/, '')
+  const path = withoutEnd(pathOf(url) ?? '', /\//)
   return path && pageOf(path) ? path : undefined
 }
 

@@ -6,8 +6,10 @@ import { alive, answer, askEach, at, fact, isAt, jsonOf, listAt, movedTo, pathOf
 /** First parts of paths of two parts that are no names of users or organisations. */
 const reserved =
   /^(?:api|blog|changelog|chat|collections|datasets|docs|enterprise|events|join|learn|login|models|new|organizations|papers|posts|pricing|search|settings|spaces|storage|tasks|tgi|users)$/i
-const name = '[a-z\\d][\\w.-]{0,95}'
-const page = new RegExp(`^(?:(datasets|spaces)/)?(${name})/(${name})(?:/tree/main)?/?$`, 'i')
+const part = '[a-z\\d][\\w.-]{0,95}'
+const page = new RegExp(`^(?:(datasets|spaces)/)?(${part})/(${part})(?:/tree/main)?/?$`, 'i')
+const renamedPage = new RegExp(`^/api/(models|datasets|spaces)/(${part}/${part})$`, 'i')
+const fullName = new RegExp(`^${part}/${part}$`, 'i')
 
 type Kind = 'models' | 'datasets' | 'spaces'
 
@@ -42,12 +44,13 @@ async function ask(base: string, id: string, send: Send): Promise<Answer> {
   if (status === 307 || status === 308 || status === 301) {
     const next = headers?.location && URL.canParse(headers.location, `${base}/`) ? new URL(headers.location, `${base}/`) : undefined
     const path = next?.origin === new URL(base).origin ? next.pathname : ''
-    const renamed = new RegExp(`^/api/${kind}/(${name}/${name})$`, 'i').exec(path)?.[1]
+    const [, newKind, newName] = renamedPage.exec(path) ?? []
+    const renamed = newKind?.toLowerCase() === kind ? newName : undefined
     return answer(requests, renamed && !isSame(renamed, asked) ? movedTo(pageAt(kind, renamed)) : undefined)
   }
   const repository = jsonOf(reply, 200)
   const current = textAt(repository, 'id')
-  if (current === undefined || !new RegExp(`^${name}/${name}$`, 'i').test(current)) return answer(requests)
+  if (current === undefined || !fullName.test(current)) return answer(requests)
   if (at(repository, 'private') === true || at(repository, 'disabled') === true) return answer(requests)
   return answer(requests, isSame(current, asked) ? alive : movedTo(pageAt(kind, current)), factsOf(repository, current))
 }

@@ -3,12 +3,23 @@ import { printable } from '../printable.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** What stands between the scheme and the host, a name and often a password; browsers need no slashes for it. */
-const userinfo = /(https?:[/\\]*|:[/\\]{2})[^\s/\\?#]{0,1000}@/gi
+/** The text with what stands between a scheme and an `@` masked, a name and often a password; browsers need no slashes for it. */
+function masked(raw: string, mask = '•••@'): string {
+  return raw.replace(/[^\s/\\?#]+/g, (run: string, offset: number) => {
+    const end = run.lastIndexOf('@')
+    if (end < 0) return run
+    let scheme = offset
+    while (/[/\\]/.test(raw[scheme - 1] ?? '')) scheme--
+    const isBehind = /https?:$/i.test(raw.slice(Math.max(0, scheme - 6), scheme)) || (offset - scheme === 2 && raw[scheme - 1] === ':')
+    const inside = isBehind ? null : /https?:/i.exec(run.slice(0, end))
+    const start = isBehind ? 0 : inside ? inside.index + inside[0].length : -1
+    return start < 0 ? run : `${run.slice(0, start)}${mask}${run.slice(end + 1)}`
+  })
+}
 
 /** The text for an element or a quoted attribute: escaped, without control characters and passwords, of at most so many characters. */
 export function text(raw: string, most = 200): string {
-  return escaped(shorten(raw.replace(userinfo, '$1•••@'), most))
+  return escaped(shorten(masked(raw), most))
 }
 
 /** An address as text: as it stands in the list, but for a name and password, which are masked. */
@@ -28,7 +39,7 @@ export function anchor(raw: string, html: string): string {
 function hrefOf(raw: string): string | undefined {
   const url = URL.canParse(raw) ? new URL(raw) : undefined
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined
-  return escaped(withoutUserinfo(url).href.replace(userinfo, '$1'))
+  return escaped(masked(withoutUserinfo(url).href, ''))
 }
 
 function withoutUserinfo(url: URL): URL {

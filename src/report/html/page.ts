@@ -37,7 +37,7 @@ export function sayCounts(counts: Counts, wanted: readonly Kind[] = kinds): stri
 
 /** A whole number with commas, as `12,400`. */
 export function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return value.toLocaleString('en-US')
 }
 
 /** A share in words: `12%`, or `under 1%` where it would be none. */
