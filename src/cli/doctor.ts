@@ -33,6 +33,7 @@ export async function runDoctor({ values, rest, files, print, home }: Call): Pro
         ask: web.ask,
         isOnline: web.isOnline,
         hasProxy: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].some((name) => process.env[name]),
+        now: Date.now,
       },
       {
         paths: rest,
@@ -81,6 +82,7 @@ const titles: Readonly<Record<Check['group'], string>> = {
   lists: 'Lists',
   workflow: 'Workflow',
   token: 'Token',
+  settings: 'Settings on GitHub',
   network: 'Network',
 }
 
