@@ -292,7 +292,7 @@ describe('the version of the Action', () => {
   test('is that of package.json wherever one is named, so that the tag exists', () => {
     expect(version).toBe((JSON.parse(read('package.json')) as { version: string }).version)
     expect(new Set(named.map(({ path }) => path))).toEqual(
-      new Set(['README.md', 'docs/action.md', 'docs/releasing.md', 'examples/workflows/listkeeper.yml', 'what init writes']),
+      new Set(['README.md', 'SECURITY.md', 'docs/action.md', 'docs/releasing.md', 'examples/workflows/listkeeper.yml', 'what init writes']),
     )
     for (const { path, ref, pinned } of named)
       expect({ path, ref, pinned }).toEqual(
