@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { defineConfig, type RolldownOptions } from 'rolldown'
+import { noticesPlugin } from './scripts/notices.ts'
 
+const notices = noticesPlugin('dist/NOTICES.txt')
 const rules = readdirSync('lint-rules', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
 /** Shells and the library share what they have in common, above all what asks for links; modules that are always needed together are one file, which starts faster than many. */
@@ -9,6 +11,7 @@ function bundle(input: Record<string, string>, chunks: string): RolldownOptions 
     input,
     platform: 'node',
     external: ['probot'],
+    plugins: [notices],
     output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: `chunks/${chunks}-[name].js` },
   }
 }

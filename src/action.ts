@@ -87,6 +87,7 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       checkRun: false,
       autofix: autofixRules(),
       now: Date.now,
+      remarks: async (commit) => (await import('./commands/resting-schedule.ts')).restingLines(ports, pull, commit),
       ...(links === '' ? {} : { which: whichLinks[links] }),
       links: { open: openLinks, ...(githubToken === undefined ? {} : { githubToken }) },
     })

@@ -12,6 +12,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { ruleNames } from '../lint-rules/index.ts'
 import { workflowText } from '../src/commands/workflow.ts'
+import { actionTag, version } from '../src/version.ts'
 import { reviewedActions } from '../src/webhook.ts'
 import { makeFolder, makeRepository } from './folder.ts'
 
@@ -68,6 +69,51 @@ describe('a workflow', () => {
     const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions)].filter((one) => one !== undefined)
     expect(granted.length).toBeGreaterThan(0)
     for (const one of granted) expect(typeof one).toBe('object')
+  })
+})
+
+/** What a linter says of workflows, or why it is not asked. */
+function lint(program: string, args: readonly string[]): { code: number | null; said: string } | string {
+  const { error, status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' })
+  return error ? `${program} is not on the PATH; .ci/run installs it` : { code: status, said: `${stdout}${stderr}` }
+}
+const actionlint = ['-shellcheck=', '-pyflakes=', '-no-color']
+const zizmor = ['--offline', '--no-progress', '--no-config', '--color=never', '-q']
+
+describe('linters of workflows', () => {
+  const files = globSync(['examples/workflows/*.yml', '.github/workflows/*.yml'], { cwd: root })
+
+  test.for<[string, readonly string[]]>([
+    ['actionlint', [...actionlint, ...files]],
+    ['zizmor', [...zizmor, ...files, 'action.yml']],
+  ])('%s has nothing against any of ours', ([program, args], { skip }) => {
+    const linted = lint(program, args)
+    if (typeof linted === 'string') return skip(linted)
+    expect(linted.said.replace(/^No findings to report.*/m, '').trim()).toBe('')
+    expect(linted.code).toBe(0)
+  })
+
+  test.for<[string, string | RegExp, string]>([
+    ['actionlint', 'runs-on: ubuntu-latest', 'runs-on: ubuntu-newest'],
+    ['actionlint', 'github.event.repository.fork', 'github.event_repository.fork'],
+    ['zizmor', 'uses: listkeeper', `run: echo $${'{{ github.event.comment.body }}'} # listkeeper`],
+    ['zizmor', / # zizmor: ignore\[unpinned-uses\].*/g, ''],
+    ['zizmor', / # zizmor: ignore\[dangerous-triggers\].*/g, ''],
+  ])('%s would say if %s were another', ([program, right, wrong], { skip }) => {
+    const text = read('examples/workflows/listkeeper.yml')
+    expect(text).toMatch(right)
+    const folder = makeFolder({ '.github/workflows/x.yml': text.replace(right, wrong) })
+    const linted = lint(program, [...(program === 'zizmor' ? zizmor : actionlint), join(folder, '.github/workflows/x.yml')])
+    if (typeof linted === 'string') return skip(linted)
+    expect(linted.code).not.toBe(0)
+  })
+
+  test.each(files)('%s says why where it has a linter look away', (path) => {
+    const ignored = read(path)
+      .split('\n')
+      .filter((line) => line.includes('zizmor:'))
+    for (const line of ignored) expect(line).toMatch(/# zizmor: ignore\[[a-z-]+\] \w+(?: \S+){4,}$/)
+    expect(ignored.length).toBe(path.startsWith('examples/') ? 6 : 0)
   })
 })
 
@@ -132,8 +178,7 @@ describe('the example', () => {
       'issue_comment',
     ])
     const types = workflow.on.pull_request_target?.types ?? []
-    expect(types).toEqual(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review'])
-    expect(types.filter((type) => !reviewedActions.includes(type))).toEqual([])
+    expect(types.toSorted()).toEqual(reviewedActions.toSorted())
     expect(workflow.on.issue_comment?.types).toEqual(['created'])
   })
 
@@ -163,11 +208,11 @@ describe('the example', () => {
     expect(workflow.permissions).toEqual({})
     expect(Object.fromEntries(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions]))).toEqual({
       review: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
-      repair: { contents: 'write', 'pull-requests': 'write' },
-      sweep: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
-      command: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
+      repair: { contents: 'write', 'pull-requests': 'write', checks: 'write' },
+      sweep: { contents: 'write', 'pull-requests': 'write', issues: 'write', checks: 'write' },
+      command: { contents: 'write', 'pull-requests': 'write', issues: 'write', checks: 'write' },
     })
-    for (const { steps } of Object.values(jobs)) expect(steps).toEqual([{ uses: 'listkeeper/listkeeper@v1' }])
+    for (const { steps } of Object.values(jobs)) expect(steps).toEqual([{ uses: `listkeeper/listkeeper@${actionTag()}` }])
   })
 
   test('says of every permission what it is for', () => {
@@ -205,6 +250,67 @@ describe('our own workflows', () => {
   })
 })
 
+describe('actions of others', () => {
+  const uses = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((path) =>
+    [...read(path).matchAll(/uses: (.*)/g)].map(([, use]) => ({ path, use: use! })),
+  )
+
+  test('uses actions by their commit, with the version behind it', () => {
+    expect(new Set(uses.map(({ path }) => path)).size).toBe(globSync('.github/workflows/*.yml', { cwd: root }).length)
+    for (const { use } of uses) expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test('have one commit for one version', () => {
+    const pins = new Set(uses.map(({ use }) => use))
+    expect(new Set([...pins].map((pin) => pin.replace(/@.* # /, ' '))).size).toBe(pins.size)
+  })
+})
+
+describe('the version of the Action', () => {
+  const pages = globSync(['*.md', 'docs/*.md', 'examples/workflows/*.yml', 'src/commands/workflow.ts'], { cwd: root }).filter(
+    (path) => path !== 'CHANGELOG.md',
+  )
+  const named = [...pages.map((path) => [path, read(path)] as const), ['what init writes', workflowText('trunk')] as const].flatMap(
+    ([path, text]) =>
+      [...text.matchAll(/(?<!\w)listkeeper\/listkeeper@([\w.<>-]+)(?: # (v[\w.-]*\w))?/g)].map(([, ref, pinned]) => ({
+        path,
+        ref,
+        pinned,
+      })),
+  )
+
+  test.each([
+    ['0.1.0', 'v0'],
+    ['0.23.4', 'v0'],
+    ['1.0.0', 'v1'],
+    ['12.3.4', 'v12'],
+    ['2.0.0-rc.1', 'v2.0.0-rc.1'],
+  ])('%s is named by %s', (of, tag) => {
+    expect(actionTag(of)).toBe(tag)
+  })
+
+  test('is that of package.json wherever one is named, so that the tag exists', () => {
+    expect(version).toBe((JSON.parse(read('package.json')) as { version: string }).version)
+    expect(new Set(named.map(({ path }) => path))).toEqual(
+      new Set(['README.md', 'SECURITY.md', 'docs/action.md', 'docs/releasing.md', 'examples/workflows/listkeeper.yml', 'what init writes']),
+    )
+    for (const { path, ref, pinned } of named)
+      expect({ path, ref, pinned }).toEqual(
+        ref === '<commit>' ? { path, ref, pinned: `v${version}` } : { path, ref: actionTag(), pinned: undefined },
+      )
+  })
+
+  test('is that of a tag which the release makes', () => {
+    const { major } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs
+    const gh = `case "$*" in *matching-refs*) echo refs/tags/v${version} ;; *git/ref/tags/*) exit 1 ;; *) echo "$*" ;; esac`
+    const env = { GITHUB_REF_NAME: `v${version}`, GITHUB_REPOSITORY: 'octo/list', GITHUB_SHA: 'abc' }
+    const made = version.includes('-')
+      ? `v${version}`
+      : /refs\/tags\/(\S+)/.exec(bash(major!.steps[0]!.run!, stubs({ gh }), env).stdout)?.[1]
+    expect(made).toBe(actionTag())
+  })
+})
+
 describe('a release', () => {
   const text = read('.github/workflows/release.yml')
   const workflow = parse(text) as Workflow
@@ -235,12 +341,6 @@ describe('a release', () => {
   test('installs and builds nothing where it may ask for an identity', () => {
     for (const job of [publish, attest]) expect(runOf(job)).not.toMatch(/npm (?:ci|i|install|run)|npx/)
     expect(runOf(publish)).toContain('npm publish --ignore-scripts')
-  })
-
-  test('uses actions by their commit, with the version behind it', () => {
-    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, use]) => use!)
-    expect(uses.length).toBeGreaterThan(3)
-    for (const use of uses) expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
   test.each([

@@ -34,6 +34,7 @@ export async function runDoctor({ values, rest, files, print, pass, home }: Call
         ask: web.ask,
         isOnline: web.isOnline,
         hasProxy: ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].some((name) => process.env[name]),
+        now: Date.now,
       },
       {
         paths: rest,
@@ -82,6 +83,7 @@ const titles: Readonly<Record<Check['group'], string>> = {
   lists: 'Lists',
   workflow: 'Workflow',
   token: 'Token',
+  settings: 'Settings on GitHub',
   network: 'Network',
 }
 

@@ -2,6 +2,7 @@
 import type { Ask, Response } from '../links/web.ts'
 import { withoutEnd } from '../list/ends.ts'
 import type { Check } from './doctor.ts'
+import type { Body, Get, Reach } from './doctor-settings.ts'
 
 export type Token = {
   /** The variable that it came from, for people. */
@@ -15,27 +16,32 @@ export type Token = {
 
 type Where = { readonly repo: string | undefined; readonly isOnline: boolean }
 
-/** What can be said of the token, of the repository, and of the requests that are left. */
-export async function examineToken(token: Token | undefined, { repo, isOnline }: Where): Promise<Check[]> {
+type Examined = { readonly checks: readonly Check[]; readonly reach?: Reach }
+
+/** What can be said of the token, of the repository, and of the requests that are left; and the repository, where it can be reached. */
+export async function examineToken(token: Token | undefined, { repo, isOnline }: Where): Promise<Examined> {
   if (!token)
-    return [
-      {
-        group: 'token',
-        state: 'lacking',
-        says: 'No token in GITHUB_TOKEN or GH_TOKEN; only links to GitHub need one here, in a workflow GitHub hands one over',
-        todo: '`GH_TOKEN=$(gh auth token)` in front of a command lends it that of the GitHub CLI',
-      },
-    ]
+    return {
+      checks: [
+        {
+          group: 'token',
+          state: 'lacking',
+          says: 'No token in GITHUB_TOKEN or GH_TOKEN; only links to GitHub need one here, in a workflow GitHub hands one over',
+          todo: '`GH_TOKEN=$(gh auth token)` in front of a command lends it that of the GitHub CLI',
+        },
+      ],
+    }
   const refused = refusalOf(token.api)
-  if (refused) return [refused]
+  if (refused) return { checks: [refused] }
   const kind: Check = { group: 'token', state: 'good', says: `${token.from} holds ${kindOf(token.secret)}` }
   if (!isOnline && !isLocal(new URL(token.api).hostname))
-    return [{ ...kind, says: `${kind.says}; without a network nobody can say what it may do` }]
+    return { checks: [{ ...kind, says: `${kind.says}; without a network nobody can say what it may do` }] }
   if (repo === undefined || !/^[\w-]+\/[\w.-]+$/.test(repo) || /\/\.{1,2}$/.test(repo)) {
     const why = repo === undefined ? 'nobody said which repository it is for' : `\`${repo}\` is no repository`
-    return [{ ...kind, state: 'lacking', says: `${kind.says}, but ${why}`, todo: 'name it with `--repo owner/name`' }]
+    return { checks: [{ ...kind, state: 'lacking', says: `${kind.says}, but ${why}`, todo: 'name it with `--repo owner/name`' }] }
   }
-  return [kind, ...(await repositoryChecks(token, repo))]
+  const { checks, ...reach } = await repositoryChecks(token, repo)
+  return { checks: [kind, ...checks], ...reach }
 }
 
 /** Why a token is not sent to an address at all. */
@@ -63,8 +69,8 @@ function kindOf(secret: string): string {
 /** What a classic token may do; GitHub says it of no other. */
 const scopesHeader = 'x-oauth-scopes'
 
-async function repositoryChecks({ api, ask, secret }: Token, repo: string): Promise<Check[]> {
-  const get = (path: string): Promise<Response> =>
+async function repositoryChecks({ api, ask, secret }: Token, repo: string): Promise<Examined> {
+  const get: Get = (path) =>
     ask({
       method: 'GET',
       url: `${withoutEnd(api, /\//)}${path}`,
@@ -75,10 +81,11 @@ async function repositoryChecks({ api, ask, secret }: Token, repo: string): Prom
   const response = await get(`/repos/${repo}`)
   const { status } = response.exchange
   const body = status === 200 ? parse(response.text) : undefined
-  if (!body) return [failure(response, repo)]
+  if (!body) return { checks: [failure(response, repo)] }
   const isOfApp = secret.startsWith('ghs_')
   const reach = isOfApp ? parse((await get('/installation/repositories?per_page=1')).text) : undefined
-  return [...stateOf(body, repo), rights(body, { repo, isOfApp, reach, scopes: scopesOf(response, secret) }), ...rateLeft(response)]
+  const checks = [...stateOf(body, repo), rights(body, { repo, isOfApp, reach, scopes: scopesOf(response, secret) }), ...rateLeft(response)]
+  return { checks, reach: { get, repo, body } }
 }
 
 function failure({ exchange: { status, error } }: Response, repo: string): Check {
@@ -177,8 +184,6 @@ function rateLeft({ exchange: { headers = {} } }: Response): Check[] {
       : { group: 'token', state: 'good', says },
   ]
 }
-
-type Body = Readonly<Record<string, unknown>>
 
 function parse(text: string | undefined): Body | undefined {
   try {

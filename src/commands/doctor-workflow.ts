@@ -1,9 +1,12 @@
 /** What the workflows of a repository let listkeeper do: which of its jobs runs on which event, with which permissions, and whether one is dangerous. */
-import { type Access, type Broken, type Granted, type Job, readWorkflow, type Workflow } from '../config/workflow.ts'
+import { type Access, allows, type Broken, type Job, readWorkflow, type Workflow } from '../config/workflow.ts'
 import { type Files, UserError } from '../files.ts'
 import type { Check } from './doctor.ts'
 
-type Read = { readonly path: string; readonly workflow: Workflow }
+/** A workflow and where it stands. */
+export type Read = { readonly path: string; readonly workflow: Workflow }
+/** All workflows, those that use listkeeper, and what is to be said of files that are none. */
+export type Workflows = { readonly read: readonly Read[]; readonly ours: readonly Read[]; readonly checks: readonly Check[] }
 
 /** What one kind of event is for, and what its job has to be allowed. */
 type Ability = {
@@ -43,9 +46,7 @@ const abilities: readonly Ability[] = [
 const rewrite = '`listkeeper init --force` writes the whole workflow, `--diff` shows it'
 
 /** What the workflow files say; `branch` is the default branch, where it is known. */
-export function examineWorkflows(files: Files, branch: string | undefined): Check[] {
-  const { read, checks } = readAll(files)
-  const ours = read.filter(({ workflow }) => workflow.jobs.some(({ isOurs }) => isOurs))
+export function examineWorkflows({ read, ours, checks }: Workflows, branch: string | undefined): Check[] {
   const dangers = read.flatMap(dangerIn)
   if (ours.length === 0)
     return [
@@ -72,7 +73,8 @@ export function examineWorkflows(files: Files, branch: string | undefined): Chec
   ]
 }
 
-function readAll(files: Files): { read: Read[]; checks: Check[] } {
+/** The workflows of a checkout. */
+export function readWorkflows(files: Files): Workflows {
   const read: Read[] = []
   const checks: Check[] = []
   for (const path of workflowPaths(files)) {
@@ -86,7 +88,7 @@ function readAll(files: Files): { read: Read[]; checks: Check[] } {
         todo: 'mend the line that is named, else nothing of the file runs',
       })
   }
-  return { read, checks }
+  return { read, ours: read.filter(({ workflow }) => workflow.jobs.some(({ isOurs }) => isOurs)), checks }
 }
 
 function workflowPaths(files: Files): string[] {
@@ -160,19 +162,6 @@ function abilityCheck({ name, events, needs, without }: Ability, jobs: readonly 
         .join(', ')} in the job`,
     }
   return { group: 'workflow', state: 'good', says: `${name}: yes` }
-}
-
-function allows(granted: Granted, what: string, access: Access): boolean {
-  switch (granted.kind) {
-    case 'settings':
-      return true
-    case 'all':
-      return access !== 'write' || granted.access === 'write'
-    case 'named': {
-      const has = granted.permissions[what]
-      return has === 'write' || has === access
-    }
-  }
 }
 
 /** A push is looked for on named branches; the default one has to be among them. */

@@ -5,12 +5,14 @@ import type { Repository } from '../git/repository.ts'
 import type { Ask } from '../links/web.ts'
 import { parseList } from '../list/document.ts'
 import { inferTemplates } from '../list/infer.ts'
+import { copyChecks, versionChecks } from './doctor-copy.ts'
 import { examineToken, type Token } from './doctor-github.ts'
-import { examineWorkflows } from './doctor-workflow.ts'
+import { settingsChecks } from './doctor-settings.ts'
+import { examineWorkflows, readWorkflows } from './doctor-workflow.ts'
 
 /** `good`: it works; `lacking`: something that could be is not, all else works; `bad`: it does not work. `todo` says what to do. */
 export type Check = {
-  readonly group: 'machine' | 'lists' | 'workflow' | 'token' | 'network'
+  readonly group: 'machine' | 'lists' | 'workflow' | 'token' | 'settings' | 'network'
   readonly state: 'good' | 'lacking' | 'bad'
   readonly says: string
   readonly todo?: string
@@ -29,6 +31,8 @@ export type DoctorPorts = {
   readonly isOnline: () => Promise<boolean>
   /** Whether a proxy is named that is not used. */
   readonly hasProxy: boolean
+  /** Milliseconds since 1970; without it nobody is warned of what is to come. */
+  readonly now?: () => number
 }
 
 export type DoctorRequest = {
@@ -46,11 +50,16 @@ export async function examine(ports: DoctorPorts, request: DoctorRequest): Promi
   const config = readConfig(ports.files, request.config)
   const lists = [config.check, ...(config.value ? listChecks(ports.files, config.value, request.paths) : [])]
   const isOnline = await ports.isOnline()
+  const workflows = readWorkflows(ports.files)
+  const token = await examineToken(ports.token, { repo: request.repo, isOnline })
   return [
     ...machine,
     ...lists,
-    ...examineWorkflows(ports.files, branchOf(ports)),
-    ...(await examineToken(ports.token, { repo: request.repo, isOnline })),
+    ...examineWorkflows(workflows, branchOf(ports)),
+    ...workflows.ours.flatMap(copyChecks),
+    ...(await versionChecks(workflows.ours, token.reach?.get)),
+    ...token.checks,
+    ...(token.reach ? await settingsChecks(token.reach, workflows.ours, ports.now?.()) : []),
     ...(await networkChecks(ports, isOnline)),
   ]
 }

@@ -24,6 +24,8 @@ export type ReviewOptions = {
   readonly links?: LinkTools
   /** Which links are asked for, stronger than the configuration. */
   readonly which?: Config['review']['links']
+  /** Markdown lines for a summary that is written anyway, from what stands at a commit of the base. */
+  readonly remarks?: (commit: string) => Promise<readonly string[]>
   /** Milliseconds since 1970; without it the age of what is new is not judged. */
   readonly now?: () => number
 }
@@ -66,7 +68,10 @@ async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, op
     details: context.table,
     doubts,
   })
-  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...review, conclusion: 'failure' } : review
+  const isTold = review.comments.length + review.lines.length + review.notes.length > 0
+  const remarks = isTold ? ((await options.remarks?.(comparison.tip)) ?? []) : []
+  const told: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
+  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...told, conclusion: 'failure' } : told
   const published = await publish(ports, { pull, review: whole, report, post: config.review.post, ...options })
   return {
     conclusion: published.channel === 'moved' ? 'neutral' : whole.conclusion,

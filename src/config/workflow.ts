@@ -13,6 +13,8 @@ export type Job = {
   readonly name: string
   /** Whether a step uses listkeeper. */
   readonly isOurs: boolean
+  /** What its steps name of listkeeper, as `owner/listkeeper@v1`. */
+  readonly uses: readonly string[]
   /** The events that it runs on, as far as its condition tells. */
   readonly events: readonly string[]
   readonly granted: Granted
@@ -22,6 +24,8 @@ export type Job = {
 
 export type Workflow = {
   readonly events: readonly string[]
+  /** The actions of `pull_request_target` that it runs on; absent: the three that GitHub takes where none is named. */
+  readonly types?: readonly string[]
   /** The branches that a push is looked for on; absent: any. */
   readonly branches?: readonly string[]
   readonly jobs: readonly Job[]
@@ -63,20 +67,28 @@ export function readWorkflow(text: string): Workflow | Broken {
     return counter.linePos(node?.range?.[0] ?? 0).line
   }
   const events = typeof root.on === 'string' ? [root.on] : Array.isArray(root.on) ? root.on.map(String) : Object.keys(bag(root.on))
-  const branches = bag(bag(root.on).push).branches
+  const branches = texts(bag(bag(root.on).push).branches)
+  const types = texts(bag(bag(root.on).pull_request_target).types)
   const jobs = Object.entries(bag(root.jobs)).map(([name, value]): Job => {
     const job = bag(value)
     const steps = Array.isArray(job.steps) ? job.steps.map(bag) : []
     const head = steps.findIndex(takesHead)
+    const own = steps.map(({ uses }) => String(uses ?? '')).filter((uses) => /^[\w.-]+\/listkeeper(?:@|$)/i.test(uses))
     return {
       name,
-      isOurs: steps.some(({ uses }) => /^[\w.-]+\/listkeeper(?:@|$)/i.test(String(uses ?? ''))),
+      isOurs: own.length > 0,
+      uses: own,
       events: eventsOf(job.if, events),
       granted: grantedBy(job.permissions ?? root.permissions),
       ...(head < 0 ? {} : { headAt: lineAt('jobs', name, 'steps', head) }),
     }
   })
-  return { events, jobs, ...(Array.isArray(branches) ? { branches: branches.map(String) } : {}) }
+  return { events, jobs, ...(branches ? { branches } : {}), ...(types ? { types } : {}) }
+}
+
+/** A value that is a list, or one alone, as texts; undefined where it is neither. */
+function texts(value: unknown): string[] | undefined {
+  return typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : undefined
 }
 
 /** Whether a step brings files of a proposed change onto the machine. */
@@ -100,6 +112,20 @@ function grantedBy(permissions: unknown): Granted {
     access === 'write' || access === 'read' ? access : 'none',
   ])
   return { kind: 'named', permissions: Object.fromEntries(named) }
+}
+
+/** Whether a job with these permissions may do that. */
+export function allows(granted: Granted, what: string, access: Access): boolean {
+  switch (granted.kind) {
+    case 'settings':
+      return true
+    case 'all':
+      return access !== 'write' || granted.access === 'write'
+    case 'named': {
+      const has = granted.permissions[what]
+      return has === 'write' || has === access
+    }
+  }
 }
 
 function bag(value: unknown): Bag {

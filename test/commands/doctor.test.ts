@@ -152,7 +152,7 @@ describe('the workflow', () => {
   test('what a job may not is named, permission by permission', async () => {
     const permissions = '    permissions: { contents: read, issues: write }\n'
     const lines = await of(one('[pull_request_target, push, schedule, issue_comment]', permissions))
-    expect(lines).toHaveLength(4)
+    expect(names(lines.slice(4))).toEqual([expect.stringContaining('may not write the check'), expect.stringContaining('does not run on')])
     expect(lines[0]).toContain('the job `keep` may not do all it needs (add `pull-requests: write` to its permissions; until then findings')
     expect(lines[1]).toContain('add `contents: write` and `pull-requests: write`')
     expect(lines[2]).toContain('Sweeps of all links: the job `keep`')
@@ -229,6 +229,71 @@ describe('the workflow', () => {
     expect(await of(workflowText('trunk'))).toEqual([
       `lacking ${workflowPath} looks for pushes to trunk, but the default branch is main (write \`branches: [main]\` below \`push\`)`,
     ])
+  })
+})
+
+describe('an older copy of the workflow', () => {
+  const of = async (text: string): Promise<string[]> => wrong(await look({ 'README.md': readme, [workflowPath]: text }), 'workflow')
+  const now = workflowText('main')
+
+  test('lacks nothing where it is the one that `init` writes today', async () => {
+    expect(await of(now)).toEqual([])
+  })
+
+  test.each([
+    ['review', ['review']],
+    ['repair', ['repair']],
+    ['sweep', ['sweep']],
+    ['command', ['command']],
+    ['all', ['review', 'repair', 'sweep', 'command']],
+  ])('whose permissions lack `checks: write` in %s is told which jobs may not write the check', async (_which, jobs) => {
+    const text = now
+      .split(/(?=^ {2}\w+:\n)/m)
+      .map((part) => (jobs.some((job) => part.startsWith(`  ${job}:`)) ? part.replace(/ {6}checks: write.*\n/, '') : part))
+      .join('')
+    const [many, their] = jobs.length === 1 ? ['job', 'its'] : ['jobs', 'their']
+    expect(await of(text)).toEqual([
+      `lacking ${workflowPath}: the ${many} ${jobs.map((job) => `\`${job}\``).join(', ')} may not write the check \`listkeeper\`, so a branch that requires it waits for ever (add \`checks: write\` to ${their} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper)`,
+    ])
+  })
+
+  test.each([
+    ['checks: read', true],
+    ['checks: none', true],
+    ['checks: write', false],
+  ])('with `%s` in a job lacks the check: %s', async (permission, isLacking) => {
+    expect((await of(now.replace(/checks: write/, permission))).join('').includes('job `review` may not write the check')).toBe(isLacking)
+  })
+
+  test.each([
+    ['[opened, reopened, synchronize, edited, ready_for_review]', ['labeled', 'unlabeled'], true],
+    ['[opened, reopened, synchronize, edited, ready_for_review, labeled]', ['unlabeled'], true],
+    ['[opened, synchronize, reopened, labeled, unlabeled]', ['edited', 'ready_for_review'], false],
+    ['opened', ['reopened', 'synchronize', 'edited', 'ready_for_review', 'labeled', 'unlabeled'], true],
+  ])('that runs on %s is told what it does not run on', async (types, missing, isOfLabels) => {
+    const [line, ...others] = await of(now.replace(/types: \[opened.*/, `types: ${types}`))
+    expect(others).toEqual([])
+    expect(line).toContain(`does not run on ${missing.map((type) => `\`${type}\``).join(', ')}`)
+    expect(line!.includes('`listkeeper: off`')).toBe(isOfLabels)
+  })
+
+  test('that names no types runs on three', async () => {
+    const [line] = await of(now.replace(/\n {4}types: \[opened.*/, ''))
+    expect(line).toContain('does not run on `edited`, `ready_for_review`, `labeled`, `unlabeled`')
+  })
+
+  test.each([
+    ['v1', true],
+    ['v2.3.4', true],
+    ['v0', false],
+    ['v0.0.9', false],
+    ['main', false],
+    ['1'.repeat(40), false],
+  ])('without a token %s is newer than this version: %s', async (tag, isNewer) => {
+    const lines = await of(now.replaceAll('listkeeper/listkeeper@v0', `listkeeper/listkeeper@${tag}`))
+    expect(lines).toEqual(
+      isNewer ? [expect.stringMatching(/^lacking .* names listkeeper\/listkeeper@v\S+, and this is \d\S+, whose tag is v0/)] : [],
+    )
   })
 })
 
@@ -344,9 +409,9 @@ describe('a token', () => {
     const { token, asked } = tokenWith({ '/repos/octo/list': fine })
     const web = answering({ '/': { status: 200 } })
     const checks = await look(whole, { token, ask: web.ask }, { repo: 'octo/list' })
-    expect(asked.map(({ url, headers }) => [url, headers?.authorization])).toEqual([
-      ['https://api.github.com/repos/octo/list', `Bearer ${secret}`],
-    ])
+    expect(asked.map(({ url }) => url)).toContain('https://api.github.com/repos/octo/list')
+    for (const { url, headers } of asked)
+      expect([new URL(url).origin, headers?.authorization]).toEqual(['https://api.github.com', `Bearer ${secret}`])
     expect(web.asked).toHaveLength(4)
     expect(JSON.stringify(web.asked)).not.toContain(secret)
     expect(JSON.stringify(checks)).not.toContain(secret)
@@ -385,6 +450,170 @@ describe('the network', () => {
       'lacking web.archive.org does not answer (time-out)',
       'lacking A proxy is named in the environment, which listkeeper does not use for links',
     ])
+  })
+})
+
+describe('the settings of a repository', () => {
+  const day = 86_400_000
+  const now = Date.parse('2026-06-01T00:00:00Z')
+  const base = '/repos/octo/list'
+  const pushed = (days: number): string => new Date(now - days * day).toISOString()
+  const facts = {
+    archived: false,
+    has_issues: true,
+    private: false,
+    default_branch: 'main',
+    pushed_at: pushed(3),
+    permissions: { admin: true },
+  }
+  const listing = (state: string, path = workflowPath): Answer => ({ status: 200, body: { total_count: 1, workflows: [{ path, state }] } })
+  /** All is well. */
+  const well: Readonly<Record<string, Answer>> = {
+    [base]: { status: 200, body: facts },
+    [`${base}/actions/permissions/workflow`]: { status: 200, body: { can_approve_pull_request_reviews: true } },
+    [`${base}/actions/workflows`]: listing('active'),
+    [`${base}/rules/branches/main`]: { status: 200, body: [] },
+    [`${base}/branches/main`]: { status: 200, body: { protected: false } },
+    '/repos/listkeeper/listkeeper/commits/v0': { status: 200, body: {} },
+  }
+  const checksWith = (answers: Readonly<Record<string, Answer>>, files: Contents = whole): Promise<Check[]> => {
+    const token: Token = { from: 'GITHUB_TOKEN', secret, api: 'https://api.github.com', ask: answering({ ...well, ...answers }).ask }
+    return look(files, { token, now: () => now }, { repo: 'octo/list' })
+  }
+  const of = async (answers: Readonly<Record<string, Answer>>, files?: Contents): Promise<string[]> =>
+    said(await checksWith(answers, files), 'settings')
+  const refused: Answer = { status: 403, body: { message: 'Resource not accessible by integration' } }
+
+  test('that are right are said in a line each', async () => {
+    expect(await of({})).toEqual(['good GitHub Actions may open pull requests', `good ${workflowPath} is switched on`])
+  })
+
+  test('are not asked where no workflow uses listkeeper', async () => {
+    const { ask, asked } = answering(well)
+    await look(
+      { 'README.md': readme },
+      { token: { from: 'GITHUB_TOKEN', secret, api: 'https://api.github.com', ask } },
+      { repo: 'octo/list' },
+    )
+    expect(asked).toHaveLength(1)
+  })
+
+  test('that forbid pull requests of workflows are named with the place where that is changed', async () => {
+    const checks = await checksWith({
+      [`${base}/actions/permissions/workflow`]: { status: 200, body: { can_approve_pull_request_reviews: false } },
+    })
+    expect(wrong(checks, 'settings')).toEqual([
+      'lacking GitHub Actions may not open pull requests, so nothing that repairs, sweeps and commands correct is proposed (allow it: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"; where that is grey, the organization decides)',
+    ])
+  })
+
+  test.each<[number | undefined, string]>([
+    [403, 'the token may not read that (403)'],
+    [404, 'the token may not read that (404)'],
+    [502, 'no answer (502)'],
+    [undefined, 'no answer (time-out)'],
+  ])('that answer %s are unknown, and that is said', async (status, why) => {
+    const answer: Answer = status === undefined ? {} : { status }
+    const lines = await of({ [`${base}/actions/permissions/workflow`]: answer, [`${base}/actions/workflows`]: answer })
+    expect(lines).toEqual([
+      `lacking Whether GitHub Actions may open pull requests is unknown: ${why}`,
+      `lacking Whether GitHub has switched off ${workflowPath} is unknown: ${why}`,
+    ])
+  })
+
+  test.each([
+    ['disabled_inactivity', 'GitHub has switched it off, because the repository had no activity for 60 days'],
+    ['disabled_fork', 'GitHub has switched it off, because this is a fork'],
+    ['disabled_manually', 'somebody has switched it off'],
+  ])('a workflow that is %s does not work, and the command that switches it on is named', async (state, why) => {
+    expect(wrong(await checksWith({ [`${base}/actions/workflows`]: listing(state) }), 'settings')).toEqual([
+      `bad No job of ${workflowPath} runs: ${why} (\`gh workflow enable listkeeper.yml\`, or Actions, *Enable workflow*)`,
+    ])
+  })
+
+  test("a workflow of somebody else that is switched off is nobody's business here", async () => {
+    expect(await of({ [`${base}/actions/workflows`]: listing('disabled_inactivity', '.github/workflows/ci.yml') })).toHaveLength(2)
+    expect((await of({ [`${base}/actions/workflows`]: listing('disabled_inactivity', '.github/workflows/ci.yml') })).join()).not.toContain(
+      'bad',
+    )
+  })
+
+  test.each<[string, object, boolean]>([
+    ['of 51 days', { pushed_at: pushed(51) }, true],
+    ['of 58 days', { pushed_at: pushed(58) }, true],
+    ['of 90 days', { pushed_at: pushed(90) }, true],
+    ['of 50 days', { pushed_at: pushed(50) }, false],
+    ['of a day', { pushed_at: pushed(1) }, false],
+    ['of 90 days in a private repository', { pushed_at: pushed(90), private: true }, false],
+    ['of nobody knows how long', { pushed_at: null }, false],
+  ])('a rest %s is warned of: %s', async (_what, own, isWarned) => {
+    const lines = await of({ [base]: { status: 200, body: { ...facts, ...own } } })
+    expect(lines.some((line) => /^lacking No push for \d\d days: after 60 GitHub switches off what has a schedule/.test(line))).toBe(
+      isWarned,
+    )
+  })
+
+  test('a rest is no danger to a workflow without a schedule', async () => {
+    const text = workflowText('main').replace(/ {2}schedule:\n.*\n/, '')
+    const lines = await of({ [base]: { status: 200, body: { ...facts, pushed_at: pushed(90) } } }, { ...whole, [workflowPath]: text })
+    expect(lines).toEqual(['good GitHub Actions may open pull requests'])
+  })
+
+  const resolving = { [`${base}/branches/main`]: { status: 200, body: { protected: true } } }
+  const enabled = (isOn: boolean): Answer => ({ status: 200, body: { required_conversation_resolution: { enabled: isOn } } })
+  const ruleset: Answer = { status: 200, body: [{ type: 'pull_request', parameters: { required_review_thread_resolution: true } }] }
+  const must = 'lacking Conversations have to be resolved before merging, and reviews may only fold theirs'
+  test.each<[string, Readonly<Record<string, Answer>>, string[]]>([
+    ['a ruleset', { [`${base}/rules/branches/main`]: ruleset }, [must]],
+    ['a protected branch', { ...resolving, [`${base}/branches/main/protection`]: enabled(true) }, [must]],
+    ['a branch whose protection asks for other things', { ...resolving, [`${base}/branches/main/protection`]: enabled(false) }, []],
+    [
+      'a branch that only rulesets protect',
+      { ...resolving, [`${base}/branches/main/protection`]: { status: 404, body: { message: 'Branch not protected' } } },
+      [],
+    ],
+    [
+      'a protection that the token may not read',
+      { ...resolving, [`${base}/branches/main/protection`]: refused },
+      ['lacking Whether conversations have to be resolved before merging is unknown: the token may not read that (403)'],
+    ],
+    ['a branch without any', {}, []],
+  ])('that ask to resolve conversations, by %s, need `contents: write`', async (_what, answers, lines) => {
+    expect((await of(answers)).slice(2)).toEqual(lines)
+    const text = workflowText('main').replace(/contents: read .*/, 'contents: write')
+    expect((await of(answers, { ...whole, [workflowPath]: text })).slice(2)).toEqual([])
+  })
+
+  test.each<[string, Answer, string[]]>([
+    ['is there', { status: 200, body: {} }, []],
+    [
+      'is not there',
+      { status: 422 },
+      [`bad ${workflowPath} names listkeeper/listkeeper@v0, and listkeeper/listkeeper has no such tag, so the job fails before it begins`],
+    ],
+    [
+      'is in a repository that the token cannot see',
+      { status: 404 },
+      [`lacking ${workflowPath} names listkeeper/listkeeper@v0, which the token does not find`],
+    ],
+    ['is asked of an API that fails', { status: 502 }, []],
+  ])('a version of the Action that %s', async (_what, answer, lines) => {
+    const checks = await checksWith({ '/repos/listkeeper/listkeeper/commits/v0': answer })
+    expect(said(checks, 'workflow').filter((line) => line.includes('names'))).toEqual(lines)
+  })
+
+  test.each([
+    'x/listkeeper@../../user',
+    'x/listkeeper@v1/../..',
+    '../listkeeper@v1',
+    'x/listkeeper@a b',
+    'x/listkeeper@',
+  ])('a workflow that names `%s` makes no request elsewhere', async (use) => {
+    const { ask, asked } = answering(well)
+    const text = `on: pull_request_target\njobs:\n  keep:\n    runs-on: x\n    permissions: write-all\n    steps:\n      - uses: "${use}"\n`
+    const token: Token = { from: 'GITHUB_TOKEN', secret, api: 'https://api.github.com', ask }
+    await look({ ...whole, '.github/workflows/x.yml': text }, { token }, { repo: 'octo/list' })
+    for (const { url } of asked) expect(new URL(url).pathname).toMatch(/^\/repos\/(?:octo\/list|listkeeper\/listkeeper)(?:\/|$)/)
   })
 })
 
@@ -443,7 +672,9 @@ describe('the command', () => {
     const ran = await run(['doctor'], { cwd: folder, env: { ...bare, GH_TOKEN: token, GITHUB_API_URL: fake.url } })
     expect(ran.stdout).toContain('✔ GH_TOKEN holds a fine-grained token of a person\n  ✔ You may write to octo/list (admin)')
     expect(ran.stdout).toMatch(/✔ \d+ of \d+ requests are left in this hour/)
-    expect(fake.journal.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /repos/octo/list'])
+    expect(ran.stdout).toContain('\nSettings on GitHub\n  ✔ GitHub Actions may open pull requests\n  ▲ No push for')
+    expect(fake.journal.every(({ method, path }) => method === 'GET' && path.startsWith('/repos/'))).toBe(true)
+    expect(fake.journal.length).toBeLessThanOrEqual(8)
     expect(`${ran.stdout}${ran.stderr}`).not.toContain(token)
   })
 

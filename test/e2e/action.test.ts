@@ -1,7 +1,7 @@
 // What only the Action has: its inputs, its outputs, its log, and a bundle that needs nothing beside it.
 import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from './fake-github/index.ts'
 import { faulty, list, withSongs } from './lists.ts'
 import { action, bundle, type Run, type RunOptions, repo } from './rig.ts'
@@ -69,6 +69,80 @@ test('a clean job says nothing in its log, and that there is nothing in its summ
 test('the event `pull_request` is reviewed like `pull_request_target`', async () => {
   const ended = await run(withSongs(faulty.noPeriod), () => ({ env: { GITHUB_EVENT_NAME: 'pull_request' } }))
   expect(ended.github.posted(repo, 1).threads).toHaveLength(1)
+})
+
+describe('a sweep that GitHub has switched off because the list rested', () => {
+  const sweep = '.github/workflows/links.yml'
+  const workflow = (uses: string, on = 'schedule: [{ cron: "1 2 * * 3" }]'): string =>
+    `on:\n  ${on}\njobs:\n  sweep:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n`
+  const ours = workflow('listkeeper/listkeeper@v0')
+
+  async function review(readme: string, text: string, options: RunOptions & { readonly state?: 'active' | 'disabled_manually' } = {}) {
+    const { state = 'disabled_inactivity', ...run } = options
+    const files = { 'README.md': list(), [sweep]: text }
+    const github = await startFakeGitHub({ repositories: { [repo]: { files, settings: { workflows: { [sweep]: state } } } } })
+    open.push(github)
+    github.commit(repo, 'change', { files: { 'README.md': readme }, author: 'ann' })
+    const number = github.openPullRequest({ repo, head: 'change', user: 'ann' })
+    const ended = await action.review(github, number, run)
+    return {
+      ...ended,
+      github,
+      said: github
+        .posted(repo, number)
+        .reviews.map(({ body }) => body)
+        .join(''),
+    }
+  }
+  const line =
+    'For maintainers: GitHub has switched off `.github/workflows/links.yml` after 60 days without activity, so links are not swept any more; *Enable workflow* under Actions switches it on again.'
+
+  test('is told by the next review that has something to say, and in the step summary', async () => {
+    const { said, summary } = await review(withSongs(faulty.nested), ours)
+    expect(said.split(line)).toHaveLength(2)
+    expect(summary.split(line)).toHaveLength(2)
+  })
+
+  test('is told once, and no more when it is on again', async () => {
+    const { github } = await review(withSongs(faulty.nested), ours)
+    await action.review(github, 1)
+    expect(github.posted(repo, 1).reviews.map(({ body }) => body.split(line).length)).toEqual([2])
+    github.changeSettings(repo, { workflows: {} })
+    await action.review(github, 1)
+    expect(github.posted(repo, 1).reviews.map(({ body }) => body.split(line).length)).toEqual([1])
+  })
+
+  test('makes no word and no request of a clean pull request', async () => {
+    const { said, github } = await review(list({ title: 'Calls' }), ours)
+    expect(said).toBe('')
+    expect(github.journal.map(({ operation }) => operation)).not.toContain('actions/list-repo-workflows')
+    expect(github.journal.length).toBe(3)
+  })
+
+  test.each<[string, string, Parameters<typeof review>[2]]>([
+    ['is one of somebody else', workflow('octo/links@v1'), {}],
+    ['is no sweep', workflow('listkeeper/listkeeper@v0', 'push:'), {}],
+    ['is on', ours, { state: 'active' }],
+    ['was switched off by a person', ours, { state: 'disabled_manually' }],
+    ['is a file that nobody can read', 'on: [', {}],
+  ])('is not told where it %s', async (_what, text, options) => {
+    expect((await review(withSongs(faulty.nested), text, options)).said).not.toContain('switched off')
+  })
+
+  test.each([
+    'status',
+    'reset',
+    'truncated',
+  ] as const)('is not told, and nothing else is lost, where GitHub answers with %s', async (kind) => {
+    const github = await startFakeGitHub({ repositories: { [repo]: { files: { 'README.md': list() } } } })
+    open.push(github)
+    github.commit(repo, 'change', { files: { 'README.md': withSongs(faulty.nested) }, author: 'ann' })
+    github.openPullRequest({ repo, head: 'change', user: 'ann' })
+    github.faults.add({ match: { path: /\/actions\/workflows/ }, kind, ...(kind === 'status' ? { status: 403 } : {}) } as never)
+    const ended = await action.review(github, 1)
+    expect(github.posted(repo, 1).threads).toHaveLength(1)
+    expect(ended.stdout).not.toMatch(/listing the workflows|\s+at /)
+  })
 })
 
 test.each([

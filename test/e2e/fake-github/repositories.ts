@@ -12,6 +12,7 @@ import {
   nextId,
   type Permission,
   type Repository,
+  type Settings,
   type World,
 } from './world.ts'
 
@@ -22,6 +23,7 @@ export type RepositoryOptions = {
   /** Makes the owner an organization instead of a person. */
   organization?: boolean
   permissions?: Record<string, Permission>
+  settings?: Partial<Settings>
 }
 export type CommitOptions = {
   files: Files
@@ -38,6 +40,7 @@ export function createRepository(world: World, name: string, options: Repository
   const defaultBranch = options.defaultBranch ?? 'main'
   const repository = addRepository(world, name, owner, defaultBranch)
   repository.private = options.private ?? false
+  Object.assign(repository.settings, options.settings)
   for (const [login, permission] of Object.entries(options.permissions ?? {})) setPermission(world, repository, login, permission)
   const files = options.files ?? { 'README.md': `# ${repository.name}\n` }
   commit(world, repository, defaultBranch, { files, message: 'Begin' })
@@ -68,6 +71,7 @@ function addRepository(world: World, name: string, owner: Account, branch: strin
     checkRuns: [],
     createdAt: world.clock.now,
     pushedAt: world.clock.now,
+    settings: { workflows: {}, mayPropose: true, resolvesConversations: false },
   }
   world.repositories.set(name.toLowerCase(), repository)
   return repository

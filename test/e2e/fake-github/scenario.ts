@@ -30,6 +30,7 @@ import {
   type Permission,
   type PullRequest,
   type ReviewComment,
+  type Settings,
   type World,
 } from './world.ts'
 
@@ -59,6 +60,8 @@ export type Scenario = {
   /** A deleted fork leaves its pull requests without a head repository. */
   deleteRepository: (name: string) => void
   setPermission: (repo: string, login: string, permission: Permission) => void
+  /** What an administrator changes. */
+  changeSettings: (repo: string, settings: Partial<Settings>) => void
   /** Commits to a branch, new ones begin at the default branch; an open pull request from it moves along. */
   commit: (repo: string, branch: string, options: CommitOptions) => string
   /** Commits to the head branch of a pull request. */
@@ -95,6 +98,7 @@ export function createScenario(world: World): Scenario {
     fork: (parent, name) => void forkRepository(world, findRepository(world, parent), name),
     deleteRepository: (name) => void world.repositories.delete(name.toLowerCase()),
     setPermission: (repo, login, permission) => setPermission(world, findRepository(world, repo), login, permission),
+    changeSettings: (repo, settings) => void Object.assign(findRepository(world, repo).settings, settings),
     commit: (repo, branch, options) => commit(world, findRepository(world, repo), branch, options),
     push: (repo, number, options) => push(world, pullOf(repo, number), options),
     openPullRequest: ({ repo, ...input }) => openPullRequest(world, repo, input),

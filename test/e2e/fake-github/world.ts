@@ -128,6 +128,15 @@ export type Repository = {
   checkRuns: CheckRun[]
   createdAt: number
   pushedAt: number
+  settings: Settings
+}
+export type Settings = {
+  /** The states of workflows by path; `active` where none is named. */
+  workflows: Readonly<Record<string, 'active' | 'disabled_inactivity' | 'disabled_manually' | 'disabled_fork'>>
+  /** Whether GitHub Actions may open pull requests. */
+  mayPropose: boolean
+  /** Whether the default branch asks that conversations are resolved. */
+  resolvesConversations: boolean
 }
 export type Clock = {
   now: number

@@ -28,8 +28,11 @@ export const repositoryRoutes: Route[] = [
       name: branch,
       commit: viewCommit(call.world, repository, sha),
       _links: { self: url, html: `${webUrl(repository)}/tree/${branch}` },
-      protected: false,
-      protection: { enabled: false, required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] } },
+      protected: repository.settings.resolvesConversations,
+      protection: {
+        enabled: repository.settings.resolvesConversations,
+        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      },
       protection_url: `${url}/protection`,
     })
   }),

@@ -1,4 +1,5 @@
 // All routes by endpoint.
+import { actionRoutes } from './actions.ts'
 import { appRoutes } from './apps.ts'
 import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
@@ -22,6 +23,7 @@ const all: Route[] = [
   ...commentRoutes,
   ...checkRoutes,
   ...appRoutes,
+  ...actionRoutes,
 ]
 
 export const routes: Map<string, Route> = new Map(all.map((one) => [one.endpoint, one]))

@@ -1,0 +1,12 @@
+/** The version of this package, and the tag by which a workflow names it. */
+import manifest from '../package.json' with { type: 'json' }
+
+export const version: string = manifest.version
+
+/**
+ * The tag of the Action for a version: that of its major version, which each release moves to itself (docs/releasing.md).
+ * A version with a hyphen moves none, so it is named by its own.
+ */
+export function actionTag(of: string = version): string {
+  return of.includes('-') ? `v${of}` : `v${of.split('.')[0]}`
+}
