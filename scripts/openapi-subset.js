@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const wanted = new Set(
-  `apps/create-installation-access-token apps/get-authenticated apps/get-installation apps/get-repo-installation
+  `actions/get-github-actions-default-workflow-permissions-repository apps/create-installation-access-token apps/get-authenticated apps/get-installation apps/get-repo-installation
   apps/list-installations apps/list-repos-accessible-to-installation apps/list-webhook-deliveries
   apps/redeliver-webhook-delivery checks/create checks/get checks/list-annotations checks/list-for-ref checks/update
   git/create-ref git/delete-ref git/get-blob git/get-commit git/get-ref git/get-tree git/list-matching-refs
@@ -19,7 +19,7 @@ const wanted = new Set(
   reactions/create-for-pull-request-review-comment reactions/delete-for-issue-comment
   reactions/delete-for-pull-request-comment reactions/list-for-issue-comment
   reactions/list-for-pull-request-review-comment repos/compare-commits-with-basehead
-  repos/create-or-update-file-contents repos/get repos/get-branch repos/get-collaborator-permission-level
+  repos/create-or-update-file-contents repos/get repos/get-branch repos/get-branch-rules repos/get-collaborator-permission-level
   repos/get-commit repos/get-content repos/list-pull-requests-associated-with-commit users/get-authenticated
   users/get-by-username`.split(/\s+/),
 )

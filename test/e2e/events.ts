@@ -40,6 +40,8 @@ export type Row = {
   /** The files of ann's pull request 1, where there is one; a string is the new README. */
   readonly head?: Files | string
   readonly fork?: 'with edits' | 'without edits'
+  /** What ann may do; whose branch is in the repository may write there, unless it says otherwise. */
+  readonly ann?: 'write' | 'read'
   readonly repository?: Options['repositories'] extends Record<string, infer One> | undefined ? One : never
   readonly steps: readonly Step[]
   readonly expect: (seen: Seen) => void
@@ -514,6 +516,7 @@ const commands: readonly Row[] = [
   {
     title: 'ignore is for people with write access alone, and a rule is not ignored until a day',
     head: bad,
+    ann: 'read',
     steps: [says('ann', '/listkeeper ignore entry-format'), says('mia', '/listkeeper ignore entry-format until 2027-01-31')],
     expect: (seen) => {
       expect(answers(seen)).toEqual([

@@ -12,10 +12,11 @@ import {
   nextId,
   type Permission,
   type Repository,
+  type Settings,
   type World,
 } from './world.ts'
 
-export type RepositoryOptions = {
+export type RepositoryOptions = Partial<Settings> & {
   files?: Files
   defaultBranch?: string
   private?: boolean
@@ -39,6 +40,7 @@ export function createRepository(world: World, name: string, options: Repository
   const repository = addRepository(world, name, owner, defaultBranch)
   repository.private = options.private ?? false
   for (const [login, permission] of Object.entries(options.permissions ?? {})) setPermission(world, repository, login, permission)
+  changeSettings(repository, options)
   const files = options.files ?? { 'README.md': `# ${repository.name}\n` }
   commit(world, repository, defaultBranch, { files, message: 'Begin' })
   return repository
@@ -66,11 +68,32 @@ function addRepository(world: World, name: string, owner: Account, branch: strin
     labels: [],
     issues: new Map(),
     checkRuns: [],
+    archived: false,
+    hasIssues: true,
+    actionsOpenPulls: true,
+    protections: [],
     createdAt: world.clock.now,
     pushedAt: world.clock.now,
   }
   world.repositories.set(name.toLowerCase(), repository)
   return repository
+}
+
+export function changeSettings(repository: Repository, { archived, hasIssues, actionsOpenPulls, protections }: Partial<Settings>): void {
+  repository.archived = archived ?? repository.archived
+  repository.hasIssues = hasIssues ?? repository.hasIssues
+  repository.actionsOpenPulls = actionsOpenPulls ?? repository.actionsOpenPulls
+  repository.protections = protections ?? repository.protections
+}
+
+/** Gives a repository another name; who asks for the old one gets it all the same. */
+export function renameRepository(world: World, repository: Repository, name: string): void {
+  const before = `${repository.owner.login}/${repository.name}`.toLowerCase()
+  const after = `${repository.owner.login}/${name}`.toLowerCase()
+  repository.name = name
+  world.repositories.delete(before)
+  world.repositories.set(after, repository)
+  world.renamed.set(before, after)
 }
 
 export function setPermission(world: World, repository: Repository, login: string, permission: Permission): void {

@@ -6,6 +6,7 @@ import type { DiffLimits } from './diff.ts'
 import type { GitStore } from './git.ts'
 import type { Side } from './hunks.ts'
 import type { RateLimits } from './limits.ts'
+import type { Protection } from './protection.ts'
 import type { App, Token } from './tokens.ts'
 import type { Delivery } from './webhooks.ts'
 
@@ -113,7 +114,16 @@ export type CheckRun = {
   annotations: Annotation[]
   actions: { label: string; description: string; identifier: string }[]
 }
-export type Repository = {
+/** What its owner chose for a repository. */
+export type Settings = {
+  /** Archived ones are read-only. */
+  archived: boolean
+  hasIssues: boolean
+  /** Whether the tokens of workflows open pull requests; GitHub's own default is no. */
+  actionsOpenPulls: boolean
+  protections: Protection[]
+}
+export type Repository = Settings & {
   id: number
   name: string
   owner: Account
@@ -144,6 +154,8 @@ export type World = {
   readonly app: App
   readonly accounts: Map<string, Account>
   readonly repositories: Map<string, Repository>
+  /** Full names of today by those of before, in lower case: GitHub follows them. */
+  readonly renamed: Map<string, string>
   readonly tokens: Map<string, Token>
   lastId: number
 }
@@ -175,7 +187,8 @@ export function fullName(repository: Repository): string {
 }
 
 export function findRepository(world: World, name: string): Repository {
-  return world.repositories.get(name.toLowerCase()) ?? missing()
+  const key = name.toLowerCase()
+  return world.repositories.get(key) ?? world.repositories.get(world.renamed.get(key) ?? '') ?? missing()
 }
 
 /** Whether a repository has not been deleted. */
