@@ -50,7 +50,10 @@ export function threadFields(viewer: Viewer, issue: Pull, root: ReviewComment): 
     isOutdated: root.outdated,
     isResolved: root.resolvedBy !== undefined,
     isCollapsed: root.resolvedBy !== undefined || root.outdated,
-    resolvedBy: () => (root.resolvedBy?.type === 'User' ? actorFields(root.resolvedBy) : null),
+    resolvedBy: () =>
+      root.resolvedBy?.type === 'User'
+        ? { ...actorFields(root.resolvedBy), isViewer: root.resolvedBy.id === viewer.token.account.id }
+        : null,
     viewerCanReply: true,
     viewerCanResolve: may && root.resolvedBy === undefined,
     viewerCanUnresolve: may && root.resolvedBy !== undefined,
