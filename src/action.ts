@@ -127,7 +127,16 @@ function autofixRules(): string[] {
 
 async function repair(ports: Ports, target: SweepTarget): Promise<void> {
   const { repairList, repairedLine } = await import('./commands/repair-list.ts')
-  say(repairedLine(await repairList(ports, target)))
+  const repaired = await repairList(ports, target)
+  if (repaired.kind === 'refused') return fail('Repairs were not proposed', repairedLine(repaired))
+  say(repairedLine(repaired))
+}
+
+/** What was to be done and may not be: the step fails, with the reason as a warning and in the summary. */
+async function fail(title: string, line: string): Promise<void> {
+  core.warning(line, { title })
+  await writeSummary(`**${title}.** ${escapeText(line)}\n\n`)
+  process.exitCode = core.ExitCode.Failure
 }
 
 /** Asks for all links, and keeps the one issue about them up to date. */
@@ -136,11 +145,9 @@ async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken
   const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep-links.ts'), openLinks()])
   try {
     const outcome = await sweepLinks({ ...ports, ...web }, target, githubToken === undefined ? {} : { githubToken })
-    say(
-      outcome.kind === 'skipped' || outcome.kind === 'refused'
-        ? `The links were not reported: ${outcome.why}.`
-        : `The issue about links: ${outcome.kind}.`,
-    )
+    if (outcome.kind === 'refused') await fail('Links were not reported', `The links were not reported: ${outcome.why}.`)
+    else if (outcome.kind === 'skipped') say(`The links were not reported: ${outcome.why}.`)
+    else say(`The issue about links: ${outcome.kind}.`)
     if (outcome.report) {
       writeReport(outcome.report, format)
       await writeSummary(toMarkdown(outcome.report, { longest: longestSummary }))

@@ -1,7 +1,7 @@
 /** Answers the commands in a comment: a reaction at once, the deed, one comment that says what came of it, and a reaction for how it ended. */
 import { ruleNames } from '../../lint-rules/index.ts'
 import { GitHubError, type Repo } from '../github/client.ts'
-import { readPermission } from '../github/people.ts'
+import { mayWrite, readPermission } from '../github/people.ts'
 import { type PullNow, readPull } from '../github/pull.ts'
 import {
   deleteIssueComment,
@@ -102,7 +102,8 @@ type Orders = { readonly commands: readonly Command[]; readonly options: Command
 /** Does what is asked, as far as the author of the comment may ask for it; an answer for each command. */
 async function obey(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
   const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : undefined
-  const isAuthor = now !== undefined && now.pull.author.toLowerCase() === comment.author.toLowerCase()
+  // `ghost` stands for every account that is gone.
+  const isAuthor = now !== undefined && comment.author !== 'ghost' && now.pull.author.toLowerCase() === comment.author.toLowerCase()
   const isForAuthors = ({ kind }: Command): boolean => isAuthor && kind !== 'ignore'
   const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors)
   const allowed = orders.commands.filter(isAllowed)
@@ -119,8 +120,7 @@ async function allowance(
   comment: IssueComment,
   isForAuthors: (command: Command) => boolean,
 ): Promise<(command: Command) => boolean> {
-  const permission = await readPermission(ports.client, comment, comment.author, ports)
-  return permission === 'admin' || permission === 'write' ? () => true : isForAuthors
+  return mayWrite(await readPermission(ports.client, comment, comment.author, ports)) ? () => true : isForAuthors
 }
 
 type Scene = { readonly comment: IssueComment; readonly now: PullNow }

@@ -3,11 +3,12 @@ import type { Config } from '../config/index.ts'
 import { repairOf } from '../config/settings.ts'
 import type { Finding } from '../finding.ts'
 import { type Committed, commitFiles, isOwnCommit, ruleWords } from '../github/commits.ts'
-import { type PullNow, readPull, type Source } from '../github/pull.ts'
+import { type PullNow, readPull } from '../github/pull.ts'
 import { readComparison } from '../github/read.ts'
-import type { Fixed } from '../review/answer.ts'
+import type { Fixed, Unwritable } from '../review/answer.ts'
 import { fixMessage, readFixMessage } from '../review/fix-message.ts'
 import { type FixedChanges, fixChanges, thingsIn } from './fix-changes.ts'
+import { whyNotCommit } from './leave-to-commit.ts'
 import { type Ports, type PullReading, type PullRequest, readPullRequest } from './read-pull-request.ts'
 
 /** Who asked for it, and in which request: the same request told of twice is one commit. */
@@ -74,11 +75,12 @@ function isRun(path: string): boolean {
 
 type Commitment = { readonly purpose: 'fixes' | 'autofix'; readonly request: string; readonly by?: string }
 
-/** One commit on top of the head that was judged. Where nobody knows how it ended, the branch is asked. */
+/** One commit on top of the head that was judged, where who asks for it may have it. Where nobody knows how it ended, the branch is asked. */
 async function commitFixes(ports: Ports, now: PullNow, fixed: FixedChanges, { purpose, ...asked }: Commitment): Promise<Fixed> {
   const { pull, source } = now
-  const wall = wallAround(source)
-  if (!source || wall) return wall!
+  if (!source) return gone
+  const refusal = await whyNotCommit(ports, { ...now, source }, { login: asked.by ?? pull.author, isCommand: purpose === 'fixes' })
+  if (refusal) return refusal
   const message = fixMessage({ fixed: fixed.fixed, ...asked })
   const result = await commitFiles(
     ports.client,
@@ -98,22 +100,22 @@ async function commitFixes(ports: Ports, now: PullNow, fixed: FixedChanges, { pu
     }
     case 'refused':
     case 'invalid':
-      return toUnwritable(result, source)
+      return toUnwritable(result, source.isFork)
   }
 }
 
-/** Why nobody need try to commit to a branch; undefined where one may. */
-function wallAround(source: Source | undefined): Fixed | undefined {
-  if (!source) return { kind: 'unwritable', because: 'gone', why: 'its branch is gone, or in a repository that cannot be seen' }
-  if (!source.isFork || source.isOpenToEdits) return undefined
-  return source.isOfOrganization
-    ? { kind: 'unwritable', because: 'organization', why: 'the branch is in a fork of an organization' }
-    : { kind: 'unwritable', because: 'edits', why: 'the fork does not allow edits by maintainers' }
-}
+const gone: Unwritable = { kind: 'unwritable', because: 'gone', why: 'its branch is gone, or in a repository that cannot be seen' }
 
-function toUnwritable({ kind, why }: Committed & { kind: 'refused' | 'invalid' }, { isFork }: Source): Fixed {
-  if (/rate limit/i.test(why)) return { kind: 'unwritable', because: 'limit', why }
-  if (ruleWords.test(why)) return { kind: 'unwritable', because: 'rule', why }
+/** What GitHub's words mean. */
+const refusals: readonly (readonly [RegExp, Unwritable['because']])[] = [
+  [/rate limit/i, 'limit'],
+  [/archived so is read-only/i, 'archived'],
+  [ruleWords, 'rule'],
+]
+
+function toUnwritable({ kind, why }: Committed & { kind: 'refused' | 'invalid' }, isFork: boolean): Fixed {
+  const because = refusals.find(([words]) => words.test(why))?.[1]
+  if (because) return { kind: 'unwritable', because, why }
   return { kind: 'unwritable', because: kind === 'invalid' ? 'invalid' : isFork ? 'fork' : 'token', why }
 }
 

@@ -3,6 +3,7 @@ import type { Repo } from '../github/client.ts'
 import { commitFiles, createBranch, deleteBranch, moveBranch, type NewCommit, ours, readBranch, type Unwritten } from '../github/commits.ts'
 import { editPull, openPull, readFacts } from '../github/proposals.ts'
 import { type Facts, type Plan, planProposal, spareOf } from '../review/proposal.ts'
+import { sayRefused } from '../review/refused.ts'
 import type { Ports } from './read-pull-request.ts'
 
 export type Proposal = {
@@ -32,7 +33,10 @@ export type Proposed =
   | { readonly kind: 'refused'; readonly why: string }
 
 /** How a step ended; `again`: the facts must be read anew. */
-type Step = { readonly kind: 'done'; readonly number?: number } | { readonly kind: 'again'; readonly why: string } | Refused
+type Step =
+  | { readonly kind: 'done'; readonly number?: number; readonly commit?: string }
+  | { readonly kind: 'again'; readonly why: string }
+  | Refused
 type Refused = { readonly kind: 'refused'; readonly why: string }
 type Writing = Extract<Plan, { kind: 'write' }>
 type Withdrawing = Extract<Plan, { kind: 'withdraw' }>
@@ -86,7 +90,7 @@ async function write(
   { proposal, facts, plan }: { proposal: Proposal; facts: Facts; plan: Writing },
 ): Promise<Step> {
   const { branch, base, title } = proposal
-  const built = plan.build === 'none' ? done : await build(ports, repo, { proposal, facts, isOnSpare: plan.build === 'on-spare' })
+  const built: Step = plan.build === 'none' ? done : await build(ports, repo, { proposal, facts, isOnSpare: plan.build === 'on-spare' })
   if (built.kind !== 'done') return built
   if (facts.spare) await deleteBranch(ports.client, repo, spareOf(branch), ports)
   if (plan.edit) {
@@ -97,13 +101,9 @@ async function write(
   const opened = await openPull(ports.client, repo, { branch, base: base.branch, title, body: plan.open }, ports)
   if (opened.kind === 'opened') return { kind: 'done', number: opened.number }
   if (opened.kind === 'invalid') return { kind: 'again', why: opened.why }
-  if (opened.kind === 'refused' && /not permitted to create/i.test(opened.why)) return { kind: 'refused', why: notPermitted(branch) }
-  return toStep(opened, `open pull requests (\`pull-requests: write\`); the change is ready on the branch ${branch}`)
-}
-
-/** GitHub's setting is off where nobody turned it on (docs, managing GitHub Actions settings for a repository). */
-function notPermitted(branch: string): string {
-  return `GitHub Actions may not open pull requests in this repository. A maintainer can allow it under Settings, Actions, General ("Allow GitHub Actions to create and approve pull requests"), or open one from the branch ${branch}, where the change is ready and kept up to date`
+  // A branch without a pull request tells nobody anything; the next run makes it anew.
+  if (opened.kind === 'refused') await removeBranch(ports, repo, { branch, commit: built.commit ?? facts.branch?.commit })
+  return toStep(opened, 'open pull requests (`pull-requests: write`)')
 }
 
 type Building = { readonly proposal: Proposal; readonly facts: Facts; readonly isOnSpare: boolean }
@@ -122,12 +122,12 @@ async function build(ports: Ports, repo: Repo, { proposal, facts, isOnSpare }: B
   }
   const committed = await commitFiles(client, repo, { branch: on, head: base.commit, headline, purpose, files }, ports)
   if (committed.kind !== 'committed') return toStep(committed, may)
-  if (!isOnSpare) return done
+  if (!isOnSpare) return { kind: 'done', commit: committed.commit }
   if (!(await isStill(ports, repo, branch, facts.branch?.commit))) return changed
   const moved = await moveBranch(client, repo, { branch, commit: committed.commit }, ports)
   if (moved.kind !== 'done') return toStep(moved, may)
   await deleteBranch(client, repo, on, ports)
-  return done
+  return { kind: 'done', commit: committed.commit }
 }
 
 /** Closes the pull request, then deletes the branches: what is left of a run that broke off tells what was meant. */
@@ -145,12 +145,21 @@ async function withdraw(
     [spareOf(branch), facts.spare],
     [branch, facts.branch],
   ] as const) {
-    if (!head) continue
-    if (!(await isStill(ports, repo, name, head.commit))) return changed
-    const gone = await deleteBranch(ports.client, repo, name, ports)
-    if (gone.kind !== 'done') ports.log(`the branch ${name} could not be deleted`)
+    if (head && !(await removeBranch(ports, repo, { branch: name, commit: head.commit }))) return changed
   }
   return done
+}
+
+/** Deletes a branch of ours; false where it is at another commit by now, and stays. */
+async function removeBranch(
+  ports: Ports,
+  repo: Repo,
+  { branch, commit }: { branch: string; commit: string | undefined },
+): Promise<boolean> {
+  if (!(await isStill(ports, repo, branch, commit))) return false
+  const gone = await deleteBranch(ports.client, repo, branch, ports)
+  if (gone.kind !== 'done') ports.log(`the branch ${branch} could not be deleted`)
+  return true
 }
 
 const done = { kind: 'done' } as const
@@ -169,7 +178,7 @@ function toStep(unwritten: Unwritten, may: string): Exclude<Step, { kind: 'done'
     case 'lost':
       return { kind: 'again', why: 'GitHub did not answer' }
     case 'refused':
-      return { kind: 'refused', why: `the token may not ${may}: ${unwritten.why}` }
+      return { kind: 'refused', why: sayRefused(unwritten.why, may) }
     case 'invalid':
       return { kind: 'refused', why: unwritten.why }
   }

@@ -93,8 +93,8 @@ async function sayReview(ports: Ports, { pull, review, post }: Publication): Pro
   return isNew || isStale || !isEmpty(plan) ? 'said' : 'nothing'
 }
 
-function isEmpty({ post, edit, fold, unfold, remove, repeated }: Plan): boolean {
-  return [post, edit, fold, unfold, remove, repeated].every(({ length }) => length === 0)
+function isEmpty(plan: Plan): boolean {
+  return Object.values(plan).every(({ length }) => length === 0)
 }
 
 type Summary = { readonly id: number; readonly body: string }
@@ -153,13 +153,13 @@ async function postSurely(
 /** Two runs at once may both have posted: the later one takes its own words back. */
 async function removeRepeats(ports: Ports, pull: PullRequest, review: Review): Promise<void> {
   const { remove, repeated } = reconcile(review, await readState(ports.client, pull, ports))
-  await tidy(ports, pull, { post: [], edit: [], fold: [], unfold: [], remove, repeated })
+  await tidy(ports, pull, { edit: [], fold: [], unfold: [], outdated: [], resolve: [], unresolve: [], remove, repeated })
 }
 
-async function tidy(ports: Ports, pull: PullRequest, { edit, fold, unfold, remove, repeated }: Plan): Promise<void> {
+async function tidy(ports: Ports, pull: PullRequest, { edit, remove, ...folding }: Omit<Plan, 'post'>): Promise<void> {
   for (const one of edit) await editComment(ports.client, pull, one, ports)
   for (const id of remove) await deleteComment(ports.client, pull, id, ports)
-  if (fold.length + unfold.length + repeated.length > 0) await foldComments(ports.client, { fold, unfold, repeated }, ports)
+  await foldComments(ports.client, folding, ports)
 }
 
 const levels: Readonly<Record<Severity, Annotation['level']>> = { error: 'failure', warning: 'warning', info: 'notice' }

@@ -5,6 +5,7 @@ import { editIssue, findIssues, type IssueWritten, makeLabel, type OwnIssue, ope
 import { dayOf, type LinkPorts } from '../links/check.ts'
 import { code, escapeText } from '../markdown.ts'
 import { sayVerdict } from '../report/verdict-words.ts'
+import { sayRefused } from '../review/refused.ts'
 import { composeIssue, type IssueAct, isSweepBody, type SweepInput, sweepLabel } from '../review/sweep.ts'
 import { noState, readState } from '../review/sweep-record.ts'
 import { memoryOf } from '../review/sweep-settle.ts'
@@ -134,7 +135,9 @@ async function carryOut(ports: Ports, target: SweepTarget, { compose, before, re
 const label = { name: sweepLabel, color: '0e8a16', description: 'Kept up to date by listkeeper' }
 
 function refused(result: Exclude<IssueWritten, { kind: 'done' }>, { body, report }: { body: string; report: Report }): SweepOutcome {
-  return { kind: 'refused', why: result.kind === 'lost' ? 'GitHub did not answer; the next sweep says it' : result.why, body, report }
+  const why =
+    result.kind === 'lost' ? 'GitHub did not answer; the next sweep says it' : sayRefused(result.why, 'write issues (`issues: write`)')
+  return { kind: 'refused', why, body, report }
 }
 
 /** Opens the issue. Where no answer comes, what is there decides whether it must be opened again; of two runs at once the later one gives way. */

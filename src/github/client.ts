@@ -113,7 +113,9 @@ function ofGraphql(errors: readonly Fault[], doing: string): GitHubError {
   const isOf = (...types: string[]): boolean => errors.some(({ type }) => type !== undefined && types.includes(type))
   if (isOf('RATE_LIMITED', 'RATE_LIMIT')) return new GitHubError(429, doing, why, Number.POSITIVE_INFINITY)
   if (tooQuick.test(why)) return new GitHubError(429, doing, why, 60)
-  if (isOf('FORBIDDEN', 'INSUFFICIENT_SCOPES', 'BRANCH_PROTECTION_RULE_VIOLATION')) return new GitHubError(403, doing, why)
+  // Its text may be of reviews or checks alone (microsoft/vscode-remote-repositories-github#252): only the type tells what refused.
+  if (isOf('BRANCH_PROTECTION_RULE_VIOLATION')) return new GitHubError(403, doing, `the protection of the branch: ${why}`)
+  if (isOf('FORBIDDEN', 'INSUFFICIENT_SCOPES')) return new GitHubError(403, doing, why)
   if (isOf('NOT_FOUND')) return new GitHubError(404, doing, why)
   if (isOf('RESOURCE_LIMITS_EXCEEDED') || /\bfile over 10mb\b/i.test(why)) return new GitHubError(413, doing, why)
   return new GitHubError(/something went wrong while executing your query|\btime(?:d |)out\b/i.test(why) ? 502 : 422, doing, why)

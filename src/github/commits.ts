@@ -161,9 +161,12 @@ export async function readDefaultBranch(
 const movedWords =
   /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .{0,100}not found/i
 
-/** GitHub's words where a rule of the repository forbids a push; some come as 422. */
-/** How GitHub says that a rule of the branch forbids a commit. */
-export const ruleWords = /protected branch|rule violation|through a pull request|not authorized to push|must have admin/i
+/**
+ * GitHub's words where the protection of a branch or a ruleset forbids a write; some come as 422 (seen in answers: Thinkmill/keystatic#1598,
+ * vercel/workflow#1937, satisfactory-factories/application#67, actions/github-script#455).
+ */
+export const ruleWords =
+  /protected (?:branch|ref)|protection of the branch|rule violation|through (?:a pull request|the merge queue)|not authorized to push|must have admin|verified signatures|status checks? .*expected|locked branch|being restricted/i
 
 /** Does a write, and says what it came to. */
 export async function attempt(task: () => Promise<unknown>): Promise<BranchWritten> {

@@ -54,15 +54,39 @@ async function findByAuthor(
   waiting: Waiting,
 ): Promise<OwnIssue[]> {
   for (let page = 1; page <= mostPages; page++) {
-    const { data } = await ask('looking for the issue', waiting, () =>
-      client.request('GET /repos/{owner}/{repo}/issues', { owner, repo, creator: login, state: 'all', per_page: 100, page }),
-    )
+    const data = await readIssues(client, { owner, repo }, { creator: login, page }, waiting)
     const found = data.flatMap(({ number, body, state, user, pull_request: pull }) =>
       user?.login === login && !pull && isIt(body ?? '') ? [{ number, body: body ?? '', isOpen: state === 'open' }] : [],
     )
     if (found.length > 0 || data.length < 100) return found.sort((a, b) => a.number - b.number)
   }
   return []
+}
+
+type RawIssue = {
+  readonly number: number
+  readonly body?: string | null
+  readonly state: string
+  readonly user: { readonly login: string } | null
+  readonly pull_request?: unknown
+}
+
+/** One page of issues; none where the repository has issues switched off, which older servers say with 410. */
+async function readIssues(
+  client: Client,
+  { owner, repo }: Repo,
+  { creator, page }: { creator: string; page: number },
+  waiting: Waiting,
+): Promise<readonly RawIssue[]> {
+  try {
+    const { data } = await ask('looking for the issue', waiting, () =>
+      client.request('GET /repos/{owner}/{repo}/issues', { owner, repo, creator, state: 'all', per_page: 100, page }),
+    )
+    return data
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 410) return []
+    throw error
+  }
 }
 
 /** Makes the label where it is missing; a refusal is no matter, an issue can do without. */

@@ -3,7 +3,12 @@ import { ask, type Client, GitHubError, type Repo, type Waiting } from './client
 
 export type Permission = 'admin' | 'write' | 'read' | 'none'
 
-/** What a person may do; GitHub counts who may maintain as `write`, and who may triage as `read`. @throws {GitHubError} */
+/** Whether somebody may push to the branches of a repository that are not protected. */
+export function mayWrite(permission: Permission): boolean {
+  return permission === 'admin' || permission === 'write'
+}
+
+/** What a person may do; GitHub counts who may maintain as `write`, and who may triage as `read`. Of whom it knows nothing or tells nothing (bots, strangers, 403), it is nothing. @throws {GitHubError} */
 export async function readPermission(client: Client, { owner, repo }: Repo, login: string, waiting: Waiting): Promise<Permission> {
   try {
     const { data } = await ask('asking what a person may do', waiting, () =>
@@ -11,7 +16,7 @@ export async function readPermission(client: Client, { owner, repo }: Repo, logi
     )
     return (['admin', 'write', 'read'] as const).find((one) => one === data.permission) ?? 'none'
   } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return 'none'
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return 'none'
     throw error
   }
 }

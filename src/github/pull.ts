@@ -20,12 +20,15 @@ export type PullNow = {
   readonly source?: Source
   /** Our own login. */
   readonly login: string
+  /** The default branch of the repository that it is proposed to. */
+  readonly defaultBranch: string | undefined
 }
 
 type RawActor = { readonly __typename: string; readonly login: string }
 type RawPull = {
   readonly viewer: { readonly login: string }
   readonly repository: {
+    readonly defaultBranchRef: { readonly name: string } | null
     readonly pullRequest: {
       readonly state: string
       readonly isDraft: boolean
@@ -44,7 +47,7 @@ type RawPull = {
 
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+  repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
     state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
     author { __typename login } labels(first: 100) { nodes { name } }
     headRepository { name owner { __typename login } }
@@ -72,6 +75,7 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
     },
     isOpen: raw.state === 'OPEN',
     login: viewer.login,
+    defaultBranch: repository.defaultBranchRef?.name,
     ...(home && raw.headRef
       ? {
           source: {

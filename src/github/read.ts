@@ -1,6 +1,6 @@
 /** Reads what a review needs from GitHub: the changed files, texts at certain commits, and what we posted before. Data only; nothing is checked out. */
 
-import type { Posted } from '../review/reconcile.ts'
+import type { Posted, PostedThread } from '../review/reconcile.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 import type { CommitBy } from './commits.ts'
 import { type FileAt, readFilesAt, type Wanted } from './files-at.ts'
@@ -138,13 +138,23 @@ type RawComment = {
   minimizedReason: string | null
   viewerDidAuthor: boolean
 }
+type RawThread = {
+  id: string
+  isOutdated: boolean
+  isResolved: boolean
+  /** A person; null also where a bot did it. */
+  resolvedBy: { isViewer: boolean } | null
+  viewerCanResolve: boolean
+  viewerCanUnresolve: boolean
+  comments: { totalCount: number; nodes: (RawComment | null)[] }
+}
 type RawState = {
   repository: {
     pullRequest: {
       headRefOid: string
       state: string
       reviews?: RawPage<RawComment>
-      reviewThreads?: RawPage<{ comments: { totalCount: number; nodes: (RawComment | null)[] } }>
+      reviewThreads?: RawPage<RawThread>
     } | null
   } | null
 }
@@ -152,9 +162,18 @@ type RawState = {
 const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
     reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
+    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
   } }
 }`
+
+/** The thread of a comment of ours. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
+function toThread(
+  { id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }: RawThread,
+  isCured: boolean,
+): PostedThread {
+  const isByPerson = isResolved && (!isCured || resolvedBy?.isViewer === false)
+  return { id, isOutdated, isResolved, isByPerson, canResolve: viewerCanResolve, canUnresolve: viewerCanUnresolve }
+}
 
 /** Reads the state of a pull request; only what this very token posted counts as ours. @throws {GitHubError} */
 export async function readState(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<State> {
@@ -176,7 +195,15 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
       const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor)
       const { id: nodeId, body, isMinimized, minimizedReason } = first
       const isCured = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
-      comments.push({ id: Number(first.fullDatabaseId), nodeId, body, isMinimized, isCured, hasReplies })
+      comments.push({
+        id: Number(first.fullDatabaseId),
+        nodeId,
+        body,
+        isMinimized,
+        isCured,
+        hasReplies,
+        thread: toThread(thread!, isCured),
+      })
     }
     cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false
     cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false

@@ -110,21 +110,53 @@ export async function deleteComment(client: Client, { owner, repo }: Repo, id: n
   })
 }
 
-export type Folding = { readonly fold: readonly string[]; readonly unfold: readonly string[]; readonly repeated?: readonly string[] }
+/** Node ids of comments, and ids of threads. */
+export type Folding = {
+  readonly fold: readonly string[]
+  readonly unfold: readonly string[]
+  readonly repeated?: readonly string[]
+  readonly outdated?: readonly string[]
+  readonly resolve?: readonly string[]
+  readonly unresolve?: readonly string[]
+}
 
 /** GitHub caps what one request may take: of many changes in one it does the first, and refuses the others (Reviewable/Reviewable#1275, Skydio/revup#271). */
 const perMutation = 10
 
-/** Folds cured comments away as resolved, repeated ones as duplicates, and unfolds relapsed ones, ten in one request. */
-export async function foldComments(client: Client, { fold, unfold, repeated = [] }: Folding, waiting: Waiting): Promise<Posted> {
-  const calls = [
-    ...fold.map((id) => ({ id, call: 'minimizeComment', why: ', classifier: RESOLVED' })),
-    ...repeated.map((id) => ({ id, call: 'minimizeComment', why: ', classifier: DUPLICATE' })),
-    ...unfold.map((id) => ({ id, call: 'unminimizeComment', why: '' })),
-  ]
+/** Folds cured comments away as resolved, repeated and outdated ones as that, and unfolds relapsed ones; then resolves and unresolves threads. Ten in one request. */
+export async function foldComments(
+  client: Client,
+  { fold, unfold, repeated = [], outdated = [], resolve = [], unresolve = [] }: Folding,
+  waiting: Waiting,
+): Promise<Posted> {
+  const minimize = (classifier: string) => (id: string) => ({
+    id,
+    call: 'minimizeComment',
+    of: 'subjectId',
+    why: `, classifier: ${classifier}`,
+  })
+  const change = (call: string, of: string) => (id: string) => ({ id, call, of, why: '' })
+  const folded = await mutate(
+    client,
+    [
+      ...fold.map(minimize('RESOLVED')),
+      ...repeated.map(minimize('DUPLICATE')),
+      ...outdated.map(minimize('OUTDATED')),
+      ...unfold.map(change('unminimizeComment', 'subjectId')),
+    ],
+    waiting,
+  )
+  if (folded.kind !== 'posted') return folded
+  const threads = [...resolve.map(change('resolveReviewThread', 'threadId')), ...unresolve.map(change('unresolveReviewThread', 'threadId'))]
+  return mutate(client, threads, waiting)
+}
+
+type Mutation = { readonly id: string; readonly call: string; readonly of: string; readonly why: string }
+
+async function mutate(client: Client, calls: readonly Mutation[], waiting: Waiting): Promise<Posted> {
   for (let from = 0; from < calls.length; from += perMutation) {
     const part = calls.slice(from, from + perMutation)
-    const fields = part.map(({ call, why }, at) => `m${at}: ${call}(input: { subjectId: $i${at}${why} }) { clientMutationId }`)
+    const fields = part.map(({ call, of, why }, at) => `m${at}: ${call}(input: { ${of}: $i${at}${why} }) { clientMutationId }`)
     const query = `mutation fold(${part.map((_, at) => `$i${at}: ID!`).join(', ')}) { ${fields.join(' ')} }`
     const folded = await attemptAgain('marking what is corrected', waiting, async () => {
       await client.graphql(query, Object.fromEntries(part.map(({ id }, at) => [`i${at}`, id])))

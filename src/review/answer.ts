@@ -14,14 +14,29 @@ export type Answer = { readonly verdict: Verdict; readonly text: string }
 export type Fixed =
   | { readonly kind: 'committed'; readonly commit: string; readonly fixed: number; readonly left: number }
   | { readonly kind: 'nothing'; readonly left: number }
-  /** The branch cannot be written; `why` is what GitHub says. */
-  | {
-      readonly kind: 'unwritable'
-      readonly because: 'edits' | 'organization' | 'fork' | 'gone' | 'token' | 'rule' | 'limit' | 'invalid'
-      readonly why: string
-    }
+  | Unwritable
   | { readonly kind: 'moved' | 'closed' | 'lost' }
   | { readonly kind: 'broken'; readonly why: string }
+
+/** Nothing was committed to the branch: it may not be for who asks, or GitHub does not let us. `why` is a clause, or what GitHub says. */
+export type Unwritable = {
+  readonly kind: 'unwritable'
+  readonly because:
+    | 'asker'
+    | 'default'
+    | 'protected'
+    | 'shared'
+    | 'edits'
+    | 'organization'
+    | 'fork'
+    | 'gone'
+    | 'token'
+    | 'rule'
+    | 'archived'
+    | 'limit'
+    | 'invalid'
+  readonly why: string
+}
 
 /** What came of looking at a pull request again. */
 export type Rechecked =
@@ -63,9 +78,17 @@ export function fixedAnswer(result: Fixed): Answer {
 }
 
 /** Why there is no commit, and what to do. The suggestions of the review stand in any case. */
-function unwritableWords({ because, why }: Fixed & { kind: 'unwritable' }): string {
+function unwritableWords({ because, why }: Unwritable): string {
   const stay = 'The suggestions in the review stay: one click applies each.'
   switch (because) {
+    case 'asker':
+      return `The branch is in this repository itself, where only people with write access can have me commit. ${stay} A maintainer can write \`/listkeeper fix\` too.`
+    case 'default':
+      return `This pull request comes from the default branch of the repository, and I never commit there. ${stay}`
+    case 'protected':
+      return `The branch of this pull request is protected, and I never commit to a protected branch. ${stay}`
+    case 'shared':
+      return `Other pull requests are proposed to the branch of this one, so I leave it alone. ${stay}`
     case 'edits':
       return `I may not commit to your fork. ${stay} Or tick **Allow edits by maintainers** at the right of this page, and write \`/listkeeper fix\` again.`
     case 'organization':
@@ -81,8 +104,24 @@ function unwritableWords({ because, why }: Fixed & { kind: 'unwritable' }): stri
     case 'invalid':
       return `GitHub did not take the commit: ${escapeText(why)}. ${stay}`
     case 'rule':
-      return `A rule of this repository does not let me commit to this branch. ${stay}`
+      return `A rule of this repository does not let me commit to this branch${ruleReason(why)}. ${stay}`
+    case 'archived':
+      return 'This repository is archived, so nothing in it can change.'
   }
+}
+
+/** What GitHub's words say of a rule, the most telling first: one refusal may name several. */
+const ruleReasons: readonly (readonly [RegExp, string])[] = [
+  [/through (?:a pull request|the merge queue)|approving review/i, 'it changes through pull requests alone'],
+  [/status checks? .*expected|deployments? .*expected/i, 'checks have to pass before anything is committed to it'],
+  [/verified signatures/i, 'it wants signed commits, and GitHub did not take mine for one'],
+  [/protected ref|locked branch/i, 'nobody may update it'],
+  [/not authorized to push/i, 'it names who may push to it'],
+]
+
+function ruleReason(why: string): string {
+  const reason = ruleReasons.find(([words]) => words.test(why))?.[1]
+  return reason === undefined ? '' : `: ${reason}`
 }
 
 /** The words for a second look. */

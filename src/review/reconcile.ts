@@ -16,6 +16,20 @@ export type PostedComment = {
   readonly isCured: boolean
   /** Whether somebody else has answered in its thread. */
   readonly hasReplies: boolean
+  readonly thread: PostedThread
+}
+
+/** The conversation that a comment of ours began. */
+export type PostedThread = {
+  readonly id: string
+  /** Whether its lines have changed since: GitHub applies no suggestion there any more. */
+  readonly isOutdated: boolean
+  readonly isResolved: boolean
+  /** Whether a person resolved it, which we leave so. */
+  readonly isByPerson: boolean
+  /** What this token may do. */
+  readonly canResolve: boolean
+  readonly canUnresolve: boolean
 }
 
 /** A review of ours that stands on the pull request. */
@@ -31,6 +45,11 @@ export type Plan = {
   /** Node ids of comments to fold away as resolved, and of cured ones that relapsed, to unfold. */
   readonly fold: readonly string[]
   readonly unfold: readonly string[]
+  /** Node ids of comments on lines that have changed, of which a new comment speaks, to fold away as outdated. */
+  readonly outdated: readonly string[]
+  /** Ids of threads to resolve, because what they speak of is cured or said anew, and of resolved ones that relapsed. */
+  readonly resolve: readonly string[]
+  readonly unresolve: readonly string[]
   /** Comments of ours that say the same as an earlier one: two runs at once. */
   readonly remove: readonly number[]
   /** Node ids of summaries of ours behind the first one, to fold away as duplicates. */
@@ -42,18 +61,45 @@ export function reconcile(review: Review, posted: Posted): Plan {
   const repeated = summariesOf(posted)
     .slice(1)
     .flatMap((one) => (one.isMinimized ? [] : [one.nodeId]))
-  const known = posted.comments.filter(({ body }) => readMark(body)).toSorted((a, b) => a.id - b.id)
+  const known = posted.comments.filter(({ body }) => readMark(body)).toSorted(standingFirst)
   const partners = pair(review.comments, known)
-  const kept = new Set(partners.values())
-  const post = review.comments.filter((comment) => !partners.has(comment))
-  const open = [...partners].filter(([, { hasReplies }]) => !hasReplies)
-  const edit = open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({ id, body }))
-  const unfold = open.filter(([, { isCured }]) => isCured).map(([, { nodeId }]) => nodeId)
-  const rest = known.filter((comment) => !kept.has(comment) && !comment.hasReplies && !comment.isMinimized)
-  const remove = rest.filter(({ id, body }) => [...kept].some((same) => same.id < id && same.body === body))
+  const anew = new Set([...partners].flatMap(([comment, earlier]) => (isToBeSaidAnew(comment, earlier) ? [comment] : [])))
+  const open = [...partners].filter(([comment, earlier]) => !anew.has(comment) && !isLeftAlone(earlier))
+  const back = open.flatMap(([, earlier]) => (earlier.isCured ? [earlier] : []))
+  const kept = new Set([...partners].flatMap(([comment, earlier]) => (anew.has(comment) ? [] : [earlier])))
+  const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one))
+  const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body))
   const isJudged = review.conclusion !== 'neutral'
-  const fold = rest.filter((comment) => isJudged && !remove.includes(comment) && !review.elsewhere.some((mark) => speaksOf(comment, mark)))
-  return { post, edit, fold: fold.map(({ nodeId }) => nodeId), unfold, remove: remove.map(({ id }) => id), repeated }
+  const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.elsewhere.some((mark) => speaksOf(one, mark)))
+  const away = over.filter(({ isMinimized }) => !isMinimized)
+  const isReplaced = (one: PostedComment): boolean => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark))
+  return {
+    post: review.comments.filter((comment) => !partners.has(comment) || anew.has(comment)),
+    edit: open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({ id, body })),
+    fold: away.filter((one) => !isReplaced(one)).map(({ nodeId }) => nodeId),
+    outdated: away.filter(isReplaced).map(({ nodeId }) => nodeId),
+    unfold: back.map(({ nodeId }) => nodeId),
+    resolve: over.filter(({ thread }) => !thread.isResolved && thread.canResolve).map(({ thread }) => thread.id),
+    unresolve: back.filter(({ thread }) => thread.isResolved && thread.canUnresolve).map(({ thread }) => thread.id),
+    remove: remove.map(({ id }) => id),
+    repeated,
+  }
+}
+
+/** Comments on lines that stand first, the oldest before the others; then those on lines that have changed, the newest of them first: it stands for the older ones. */
+function standingFirst(a: PostedComment, b: PostedComment): number {
+  if (a.thread.isOutdated !== b.thread.isOutdated) return a.thread.isOutdated ? 1 : -1
+  return a.thread.isOutdated ? b.id - a.id : a.id - b.id
+}
+
+/** Whether people have a say in a thread: they answered there, or resolved it. */
+function isLeftAlone({ hasReplies, thread }: PostedComment): boolean {
+  return hasReplies || thread.isByPerson
+}
+
+/** Whether a comment must be posted though it was said: the lines have changed, so that its suggestion cannot be applied there. What people hid stays hidden. */
+function isToBeSaidAnew({ line }: ReviewComment, earlier: PostedComment): boolean {
+  return line !== undefined && earlier.thread.isOutdated && (!earlier.isMinimized || earlier.isCured) && !isLeftAlone(earlier)
 }
 
 /** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */

@@ -72,7 +72,7 @@ describe('who may give commands', () => {
   })
 
   test('to make exceptions: not the author', async () => {
-    await begin({ head: bad })
+    await begin({ head: bad, fork: 'with edits', person: 'octo' })
     expect(await stage.ask('ann', '/listkeeper ignore entry-format\n/listkeeper fix')).toMatchObject({ verdict: 'refused' })
     expect(stage.text()).toBe(good)
     expect(stage.said()[0]).toBe(

@@ -20,6 +20,8 @@ export type StageOptions = {
   readonly head: string | Files
   readonly fork?: 'with edits' | 'without edits' | 'of an organization'
   readonly permissions?: Permissions
+  /** What ann may do, who opens the pull request: who has a branch in the repository may write there, as a rule. */
+  readonly author?: 'write' | 'read'
   /** A token of this person instead of the bot's. */
   readonly person?: string
 }
@@ -53,9 +55,18 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export async function setStage({ base = {}, head, fork, permissions = committing, person }: StageOptions): Promise<Stage> {
+export async function setStage({
+  base = {},
+  head,
+  fork,
+  permissions = committing,
+  person,
+  author = fork ? 'read' : 'write',
+}: StageOptions): Promise<Stage> {
   const github = await startFakeGitHub({
-    repositories: { [repo]: { files: { 'README.md': list(), ...base }, permissions: { octo: 'admin', mia: 'write', tom: 'read' } } },
+    repositories: {
+      [repo]: { files: { 'README.md': list(), ...base }, permissions: { octo: 'admin', mia: 'write', tom: 'read', ann: author } },
+    },
   })
   const owner = fork === 'of an organization' ? 'birds' : 'ann'
   const source = fork ? `${owner}/list` : repo

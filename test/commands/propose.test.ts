@@ -48,6 +48,19 @@ const writes = (): readonly Entry[] => github.journal.filter(({ isWrite }) => is
 const operations = (): string[] => github.journal.map(({ operation }) => operation)
 const push = (text: string, author = 'octo'): string => github.commit(name, 'main', { files: { 'README.md': text }, author })
 
+/** The branch as a run leaves it that dies before it opens the pull request. */
+function leaveBranch(): void {
+  const message = 'Write names with a capital\n\nListkeeper: repairs'
+  github.commit(name, branch, { files: { 'README.md': after }, message, author: login, committer: 'web-flow' })
+}
+
+/** A workflow with its own token. */
+function workflow(): Ports {
+  const auth = github.token({ kind: 'actions', permissions: writing, login })
+  const log = { debug() {}, info() {}, warn() {}, error() {} }
+  return { client: new Octokit({ auth, baseUrl: github.url, log }), sleep: async () => undefined, log: () => undefined }
+}
+
 function refs(): string[] {
   return ['main', branch, `${branch}-next`].filter((ref) => hasBranch(ref))
 }
@@ -310,8 +323,7 @@ describe('people', () => {
   })
 
   test('who opened one from the branch themselves get the branch kept up to date, and their words left alone', async () => {
-    const reading = ports({ permissions: { contents: 'write' } })
-    expect(await run({}, reading)).toMatchObject({ kind: 'refused', why: expect.stringContaining(branch) })
+    leaveBranch()
     github.openPullRequest({ repo: name, head: branch, user: 'ann', title: 'Mine' })
     expect(await run()).toEqual({ kind: 'unchanged', number: 1 })
     push(`${before}- lark\n`)
@@ -337,7 +349,7 @@ describe('people', () => {
     await run()
     const { body } = github.posted(name, 1)
     await run({ files: [] })
-    await run({}, ports({ permissions: { contents: 'write' } }))
+    leaveBranch()
     const theirs = github.openPullRequest({ repo: name, head: head(), user, body: body! })
     await run({ body: 'Other words.' })
     await run({ files: [] })
@@ -357,20 +369,60 @@ describe('a token', () => {
     expect(stands()).toEqual({ posted: [], refs: ['main'], text: undefined })
   })
 
-  test('of a workflow that may not open pull requests is told which setting is off, and the branch is ready', async () => {
-    const body = {
-      message: 'GitHub Actions is not permitted to create or approve pull requests.',
-      documentation_url: 'https://docs.github.com',
+  const settingOff = {
+    kind: 'refused',
+    why: 'GitHub Actions may not open pull requests in this repository. A maintainer can allow it under Settings, Actions, General, Workflow permissions: "Allow GitHub Actions to create and approve pull requests"',
+  }
+
+  test('of a workflow that may not open pull requests is told which setting is off, and leaves no branch', async () => {
+    github.changeSettings(name, { actionsOpenPulls: false })
+    expect(await run({}, workflow())).toEqual(settingOff)
+    expect(stands()).toEqual({ posted: [], refs: ['main'], text: undefined })
+    expect(await run({}, workflow())).toEqual(settingOff)
+    github.changeSettings(name, { actionsOpenPulls: true })
+    expect(await run({}, workflow())).toEqual({ kind: 'opened', number: 1 })
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7])('that is refused so and killed at its call %i leaves no branch behind the next run', async (nth) => {
+    for (const isSent of [false, true]) {
+      await anew()
+      github.changeSettings(name, { actionsOpenPulls: false })
+      await expect(run({}, dying(nth, isSent, workflow()))).rejects.toThrow('killed')
+      expect(await run({}, workflow())).toEqual(settingOff)
+      expect(refs()).toEqual(['main'])
     }
-    github.faults.add({ kind: 'status', status: 403, body, match: { method: 'POST', path: /\/pulls$/ } })
+  })
+
+  test('that is refused so and killed leaves no branch either where nothing is left to change', async () => {
+    github.changeSettings(name, { actionsOpenPulls: false })
+    await expect(run({}, dying(5, true, workflow()))).rejects.toThrow('killed')
+    expect(refs()).toEqual(['main', branch])
+    await run({ files: [] }, workflow())
+    expect(refs()).toEqual(['main'])
+  })
+
+  test('that may not open pull requests for want of a permission leaves no branch either', async () => {
+    expect(await run({}, ports({ permissions: { contents: 'write' } }))).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/^the token may not open pull requests \(`pull-requests: write`\): GitHub said 403/),
+    })
+    expect(refs()).toEqual(['main'])
+  })
+
+  test('keeps a branch on which somebody has pushed in the moment of the refusal', async () => {
+    github.changeSettings(name, { actionsOpenPulls: false })
+    const theirs = (): void => void github.commit(name, branch, { files: { 'notes.md': 'mine' }, author: 'ann' })
+    github.faults.add({ kind: 'before', match: { method: 'POST', path: /\/pulls$/ }, run: theirs })
+    expect(await run({}, workflow())).toEqual(settingOff)
+    expect(github.file(name, branch, 'notes.md')).toBe('mine')
+  })
+
+  test('in an archived repository is told so', async () => {
+    github.changeSettings(name, { archived: true })
     expect(await run()).toEqual({
       kind: 'refused',
-      why: expect.stringMatching(
-        /^GitHub Actions may not open pull requests in this repository\. A maintainer can allow it under Settings/,
-      ),
+      why: expect.stringMatching(/^the repository is archived, so nothing in it can change\./),
     })
-    expect(github.file(name, branch, 'README.md')).toBe(after)
-    expect(await run()).toEqual({ kind: 'opened', number: 1 })
   })
 
   test.each([
@@ -423,8 +475,7 @@ const ways: readonly Way[] = [
 ]
 
 /** Ports whose process dies at the nth request: before it is sent, or before its answer is read. */
-function dying(nth: number, isSent: boolean): Ports {
-  const port = ports()
+function dying(nth: number, isSent: boolean, port: Ports = ports()): Ports {
   let count = 0
   ;(port.client as Octokit).hook.wrap('request', async (request, options) => {
     if (++count === nth && !isSent) throw new Error('killed')

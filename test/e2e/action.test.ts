@@ -80,7 +80,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
   async function review(readme: string, text: string, options: RunOptions & { readonly state?: 'active' | 'disabled_manually' } = {}) {
     const { state = 'disabled_inactivity', ...run } = options
     const files = { 'README.md': list(), [sweep]: text }
-    const github = await startFakeGitHub({ repositories: { [repo]: { files, settings: { workflows: { [sweep]: state } } } } })
+    const github = await startFakeGitHub({ repositories: { [repo]: { files, workflows: { [sweep]: state } } } })
     open.push(github)
     github.commit(repo, 'change', { files: { 'README.md': readme }, author: 'ann' })
     const number = github.openPullRequest({ repo, head: 'change', user: 'ann' })

@@ -11,7 +11,8 @@ vi.setConfig({ maxConcurrency: 4, testTimeout: 120_000 })
 
 async function play(row: Row): Promise<Seen> {
   const files = { 'README.md': list(), ...(row.config === undefined ? {} : { [configPath]: row.config }), ...row.base }
-  const permissions = { octo: 'admin', mia: 'write', tom: 'read' } as const
+  const ann = row.ann ?? (row.head !== undefined && !row.fork ? 'write' : 'read')
+  const permissions = { octo: 'admin', mia: 'write', tom: 'read', ann } as const
   const github = await startFakeGitHub({ repositories: { [repo]: { files, permissions, ...row.repository } } })
   const source = row.fork ? 'ann/list' : repo
   const seen: Mutable<Seen> = { github, source, runs: [], states: [], calls: [] }

@@ -40,6 +40,8 @@ export type Row = {
   /** The files of ann's pull request 1, where there is one; a string is the new README. */
   readonly head?: Files | string
   readonly fork?: 'with edits' | 'without edits'
+  /** What ann may do; whose branch is in the repository may write there, unless it says otherwise. */
+  readonly ann?: 'write' | 'read'
   readonly repository?: Options['repositories'] extends Record<string, infer One> | undefined ? One : never
   readonly steps: readonly Step[]
   readonly expect: (seen: Seen) => void
@@ -180,6 +182,18 @@ function isUntouched(seen: Seen, line: string): void {
   expect(logged(last(seen.runs))).toEqual([line])
   expect(last(seen.calls)).toEqual([])
   expect(last(seen.runs).code).toBe(0)
+}
+
+/** The step failed with a warning and a line of the summary that give the reason. */
+function isUnoffered({ runs }: Seen, why: string, step = runs.length - 1): void {
+  const { code, stdout, summary } = runs[step]!
+  expect(code).toBe(1)
+  expect(stdout.split('\n').filter((line) => /^::(?:warning|error)/.test(line))).toEqual([
+    expect.stringMatching(/^::warning title=(?:Repairs were not proposed|Links were not reported)::/),
+  ])
+  expect(stdout).toContain(why)
+  // In Markdown some signs are escaped.
+  expect(summary.replaceAll('\\', '')).toContain(why)
 }
 
 const bad = withSongs(faulty.noPeriod)
@@ -514,6 +528,7 @@ const commands: readonly Row[] = [
   {
     title: 'ignore is for people with write access alone, and a rule is not ignored until a day',
     head: bad,
+    ann: 'read',
     steps: [says('ann', '/listkeeper ignore entry-format'), says('mia', '/listkeeper ignore entry-format until 2027-01-31')],
     expect: (seen) => {
       expect(answers(seen)).toEqual([
@@ -731,13 +746,58 @@ const pushed: readonly Row[] = [
     },
   },
   {
-    title: 'a token that may only read says what it would need, and fails nothing',
+    title: 'a token that may only read says what it would need, in a warning and the summary, and the job fails',
     steps: [pushes(doubled, { permissions: { contents: 'read', pull_requests: 'read' } })],
     expect: (seen) => {
       expect(branches(seen)).toEqual(['main'])
-      expect(logged(last(seen.runs)).join()).toContain('the token may not write to the repository (`contents: write`)')
-      expect(last(seen.runs).code).toBe(0)
+      isUnoffered(seen, 'the token may not write to the repository (`contents: write`)')
     },
+  },
+  {
+    title: 'a token that may only read fails nothing where nothing is to be repaired',
+    steps: [pushes({ 'notes.md': 'Hello.\n' }, { permissions: { contents: 'read', pull_requests: 'read' } })],
+    expect: (seen) => {
+      expect(logged(last(seen.runs))).toEqual(['There is nothing to repair.'])
+      expect(last(seen.runs)).toMatchObject({ code: 0, summary: '' })
+    },
+  },
+  {
+    title:
+      'where Actions may not open pull requests the job fails and names the setting, and no branch is left; once it is on, they are proposed',
+    repository: { actionsOpenPulls: false },
+    steps: [pushes(doubled), again, once((github) => github.changeSettings(repo, { actionsOpenPulls: true }), again)],
+    expect: (seen) => {
+      for (const step of [0, 1]) {
+        expect(branches(seen, step)).toEqual(['main'])
+        expect(seen.states[step]!.posted).toEqual([])
+        isUnoffered(seen, 'Allow GitHub Actions to create and approve pull requests', step)
+      }
+      expect(seen.runs[0]!.summary).toContain('Settings, Actions, General')
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(last(seen.runs)).toMatchObject({ code: 0, summary: '' })
+    },
+  },
+  {
+    title: 'a branch that a killed run left is taken away by the next one that may not open pull requests',
+    repository: { actionsOpenPulls: false },
+    steps: [
+      once((github) => {
+        const message = 'Repair spacing of the list\n\nListkeeper: repairs'
+        github.commit(repo, repairs, { files: { 'README.md': list({ end: 'x' }) }, message, author: login, committer: 'web-flow' })
+      }, pushes(doubled)),
+    ],
+    expect: (seen) => expect(branches(seen)).toEqual(['main']),
+  },
+  {
+    title: 'in an archived repository repairs are not proposed, and the job says why',
+    steps: [pushes(doubled, { before: (github) => github.changeSettings(repo, { archived: true }) })],
+    expect: (seen) => isUnoffered(seen, 'the repository is archived'),
+  },
+  {
+    title: 'where a ruleset lets nobody make branches, the job says so',
+    repository: { protections: [{ branch: 'listkeeper/*', by: 'ruleset', rules: ['creation'] }] },
+    steps: [pushes(doubled)],
+    expect: (seen) => isUnoffered(seen, 'Cannot create ref due to creations being restricted.'),
   },
   {
     title: 'a merge group is answered at once without a request',
@@ -881,15 +941,39 @@ const sweepRows: readonly Row[] = [
     },
   },
   {
-    title: 'a token that may not write issues says so, and the step summary says what is dead',
+    title: 'a token that may not write issues says so, the step summary says what is dead, and the job fails',
     config: quiet,
     base: { 'README.md': two },
     steps: [sweeps({ permissions: { contents: 'write', pull_requests: 'write' } })],
     expect: (seen) => {
       expect(last(seen.states).posted).toEqual([])
-      expect(logged(last(seen.runs)).join()).toMatch(/The links were not reported: .*403/)
+      expect(last(seen.runs).stdout).toMatch(/The links were not reported: .*403/)
       expect(last(seen.runs).summary).toContain(lark)
-      expect(last(seen.runs)).toMatchObject({ code: 0, outputs: { errors: '2' } })
+      expect(last(seen.runs).outputs).toMatchObject({ errors: '2' })
+      isUnoffered(seen, 'the token may not write issues (`issues: write`)')
+    },
+  },
+  {
+    title: 'where issues are switched off the summary says what is dead, and the job fails and names the setting',
+    config: quiet,
+    base: { 'README.md': two },
+    repository: { hasIssues: false },
+    steps: [sweeps()],
+    expect: (seen) => {
+      expect(last(seen.states).posted).toEqual([])
+      expect(last(seen.runs).summary).toContain(lark)
+      isUnoffered(seen, 'issues are switched off in this repository')
+    },
+  },
+  {
+    title: 'where Actions may not open pull requests a sweep reports the links all the same, and the job fails with the reason',
+    config: quiet,
+    repository: { actionsOpenPulls: false },
+    steps: [sweeps({ files: linksTo(lark).replace(' - ', '  - ') })],
+    expect: (seen) => {
+      expect(last(seen.states).posted.map(({ title }) => title)).toEqual(['Links that need attention'])
+      expect(branches(seen)).toEqual(['main'])
+      isUnoffered(seen, 'Allow GitHub Actions to create and approve pull requests')
     },
   },
   {

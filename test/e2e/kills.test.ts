@@ -68,7 +68,7 @@ const ways: readonly Way[] = [
 
 /** A repository as it is when something has just happened in it. */
 async function open({ files, head, begin }: Way): Promise<{ github: FakeGitHub; happening: Happening }> {
-  const github = await startFakeGitHub({ repositories: { [repo]: { files } } })
+  const github = await startFakeGitHub({ repositories: { [repo]: { files, permissions: { ann: 'write' } } } })
   if (head !== undefined) {
     github.commit(repo, 'change', { files: { 'README.md': head }, author: 'ann' })
     github.openPullRequest({ repo, head: 'change', user: 'ann' })

@@ -13,6 +13,8 @@ type Found = {
 export type Person = {
   /** Answers in the first thread of a pull request. */
   readonly reply: (number: number, body: string) => Promise<void>
+  /** Resolves the first thread. */
+  readonly resolve: (number: number) => Promise<void>
   /** Hides the first comment on a line as being off topic. */
   readonly hide: (number: number) => Promise<void>
   readonly review: (
@@ -29,6 +31,7 @@ export function actAs(github: FakeGitHub, login: string): Person {
   }
   return {
     reply: async (number, body) => void github.replyAs(login, 'octo/list', Number((await first(number)).fullDatabaseId), body),
+    resolve: async (number) => github.resolveAs(login, 'octo/list', Number((await first(number)).fullDatabaseId)),
     hide: async (number) => {
       const { id } = await first(number)
       const query = 'mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OFF_TOPIC }) { clientMutationId } }'

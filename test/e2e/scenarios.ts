@@ -63,6 +63,9 @@ const last = <One>(all: readonly One[]): One => all[all.length - 1]!
 const threadsOf = ({ states }: Seen): PostedThread[] => last(states).threads
 const bodyOf = (thread: PostedThread | undefined): string => thread?.comments[0]?.body ?? ''
 const summaryOf = ({ states }: Seen): string => last(states).reviews[0]?.body ?? ''
+/** For each thread the line that its comment stands on, or how it is folded. */
+const standingOf = (threads: readonly PostedThread[]): (string | number | null | undefined)[] =>
+  threads.map(({ line, comments }) => comments[0]!.minimized ?? line)
 const isOpen = (thread: PostedThread): boolean => thread.comments[0]?.minimized === undefined
 /** Calls that change something; the app makes a check run beside every review. */
 const writesOf = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, path }) => isWrite && !path.includes('/check-runs'))
@@ -290,28 +293,171 @@ export const scenarios: readonly Row[] = [
     head: withSongs(faulty.three),
     steps: [nothing, push(withSongs(faulty.three.replace('-  ', '- ')))],
     expect: (seen) => {
-      expect(threadsOf(seen)).toHaveLength(1)
-      expect(bodyOf(threadsOf(seen)[0])).not.toContain('one blank there')
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.three))
-      expect(last(seen.states).reviews).toHaveLength(1)
+      expect(standingOf(threadsOf(seen))).toEqual(['outdated', added])
+      expect(bodyOf(threadsOf(seen)[1])).not.toContain('one blank there')
+      expect(bodyOf(threadsOf(seen)[1])).toContain(suggestion(mended.three))
     },
   },
   {
-    title: 'a comment on a line that was rewritten with the same fault shows the new line corrected',
+    title:
+      'a line that was rewritten with the same fault gets a new comment whose correction can be applied, once, and the old one is folded as outdated',
     head: withSongs(faulty.noPeriod),
-    steps: [nothing, push(withSongs(faulty.noPeriod.replace('robins', 'all robins')))],
+    steps: [nothing, push(withSongs(faulty.noPeriod.replace('robins', 'all robins'))), nothing, push({ 'notes.txt': 'x' })],
     expect: (seen) => {
-      expect(threadsOf(seen)).toHaveLength(1)
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod.replace('robins', 'all robins')))
+      expect(seen.states.map(({ threads }) => standingOf(threads))).toEqual([[added], ...Array(3).fill(['outdated', added])])
+      expect(bodyOf(threadsOf(seen)[1])).toContain(suggestion(mended.noPeriod.replace('robins', 'all robins')))
+      expect(seen.calls.slice(2).flatMap(writesOf)).toEqual([])
+      expect(last(seen.states).reviews.map(({ comments, body }) => [comments, body === ''])).toEqual([
+        [1, false],
+        [1, true],
+      ])
     },
   },
   {
-    title: 'a fault that comes back is unfolded and not repeated',
+    title: 'several lines that were rewritten with their faults get their new comments in one review',
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
+    steps: [
+      nothing,
+      push(withSongs(faulty.noPeriod.replace('robins', 'all robins'), faulty.nested.replace('larks', 'all larks'), faulty.three)),
+    ],
+    expect: (seen) => {
+      expect(standingOf(threadsOf(seen))).toEqual(['outdated', 'outdated', added + 2, added, added + 1])
+      expect(last(seen.states).reviews.map(({ comments }) => comments)).toEqual([3, 2])
+    },
+  },
+  {
+    title: 'a line that is rewritten again and again has one comment that stands',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, ...['all', 'some', 'no'].map((word) => push(withSongs(faulty.noPeriod.replace('robins', `${word} robins`))))],
+    expect: (seen) => {
+      expect(standingOf(threadsOf(seen))).toEqual(['outdated', 'outdated', 'outdated', added])
+      expect(bodyOf(threadsOf(seen)[3])).toContain(suggestion(mended.noPeriod.replace('robins', 'no robins')))
+    },
+  },
+  {
+    title: 'a line that only moved keeps its comment',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push(withSongs(bird('Wren', 13), faulty.noPeriod))],
+    expect: (seen) => {
+      expect(standingOf(threadsOf(seen))).toEqual([added + 1])
+      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+    },
+  },
+  {
+    title: 'a thread that somebody answered is left alone when its line is rewritten with the same fault',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      async (stage) => {
+        await actAs(stage.github, 'ann').reply(stage.number, 'I like it so.')
+        stage.push(withSongs(faulty.noPeriod.replace('robins', 'all robins')))
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ isOutdated: true, comments: [{ minimized: undefined }, { body: 'I like it so.' }] }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+    },
+  },
+  {
+    title: 'a fault that comes back on lines that changed is said anew, and the folded comment stays folded',
     head: withSongs(faulty.noPeriod),
     steps: [nothing, push(withSongs(mended.noPeriod)), push(withSongs(faulty.noPeriod))],
     expect: (seen) => {
-      expect(seen.states.map(({ threads }) => threads.map(isOpen))).toEqual([[true], [false], [true]])
+      expect(seen.states.map(({ threads }) => standingOf(threads))).toEqual([[added], ['resolved'], ['resolved', added]])
       expect(summaryOf(seen)).toContain('One small thing could be nicer')
+    },
+  },
+  {
+    title: 'a token that may write resolves the threads of what is cured or said anew, and no other',
+    head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
+    permissions: { ...writing, contents: 'write' },
+    steps: [
+      nothing,
+      push(withSongs(mended.noPeriod, faulty.nested.replace('larks', 'all larks'), faulty.three)),
+      push({ 'notes.txt': 'x' }),
+    ],
+    expect: (seen) => {
+      expect(standingOf(threadsOf(seen))).toEqual(['resolved', 'outdated', added + 2, added + 1])
+      expect(threadsOf(seen).map(({ isResolved }) => isResolved)).toEqual([true, true, false, false])
+      expect(writesOf(seen.calls[2]!)).toEqual([])
+    },
+  },
+  {
+    title: 'a token that may not write folds alone, and one that may resolves later what was folded',
+    head: withSongs(faulty.noPeriod),
+    steps: [
+      nothing,
+      push(withSongs(mended.noPeriod)),
+      () => ({ permissions: { ...writing, contents: 'write' } }),
+      () => ({ permissions: { ...writing, contents: 'write' } }),
+    ],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads[0]!.isResolved)).toEqual([false, false, true, true])
+      expect(seen.calls[1]!.map(({ operation }) => operation).join()).not.toContain('resolveReviewThread')
+      expect(writesOf(seen.calls[3]!)).toEqual([])
+    },
+  },
+  {
+    title: 'a thread that somebody answered is not resolved when its fault is cured',
+    head: withSongs(faulty.noPeriod),
+    permissions: { ...writing, contents: 'write' },
+    steps: [
+      nothing,
+      async (stage) => {
+        await actAs(stage.github, 'octo').reply(stage.number, 'Do keep this open.')
+        stage.push(withSongs(mended.noPeriod))
+        return undefined
+      },
+    ],
+    expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ isResolved: false, comments: [{ minimized: undefined }, {}] }]),
+  },
+  {
+    title: 'a thread that a person resolved stays resolved and is not said again, though its line is rewritten and its fault stands',
+    head: withSongs(faulty.noPeriod),
+    permissions: { ...writing, contents: 'write' },
+    steps: [
+      nothing,
+      async (stage) => {
+        await actAs(stage.github, 'octo').resolve(stage.number)
+        stage.push({ 'notes.txt': 'x' })
+        return undefined
+      },
+      push(withSongs(faulty.noPeriod.replace('robins', 'all robins'))),
+      push(withSongs(mended.noPeriod)),
+      push(withSongs(faulty.noPeriod)),
+    ],
+    expect: (seen) => {
+      expect(seen.states.slice(1).map(({ threads }) => threads.map(({ isResolved }) => isResolved))).toEqual(Array(4).fill([true]))
+      const spoken = seen.calls.slice(1).flatMap(writesOf)
+      // Only the summary says that all is corrected, and that it is not.
+      expect(spoken.every(({ operation }) => operation === 'pulls/update-review')).toBe(true)
+      expect(threadsOf(seen)[0]!.comments[0]!.minimized).toBeUndefined()
+    },
+  },
+  {
+    title: 'a fault that comes back where it stood is unfolded, its thread opened again, and not repeated',
+    head: withSongs(faulty.noPeriod),
+    config: 'rules: { entry-format: warning }\n',
+    permissions: { ...writing, contents: 'write' },
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.commit(repo, 'main', { files: { [configPath]: 'rules: { entry-format: off }\n' } })
+        return undefined
+      },
+      (stage) => {
+        stage.github.commit(repo, 'main', { files: { [configPath]: 'rules: { entry-format: warning }\n' } })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads.map((thread) => [isOpen(thread), thread.isResolved]))).toEqual([
+        [[true, false]],
+        [[false, true]],
+        [[true, false]],
+      ])
       expect(last(seen.states).reviews).toHaveLength(1)
     },
   },
@@ -1093,7 +1239,7 @@ export const scenarios: readonly Row[] = [
         threadsOf(seen)
           .filter((thread) => thread.comments[0]!.user !== 'mallory')
           .map(isOpen),
-      ).toEqual([true, true])
+      ).toEqual([false, true, true])
     },
   },
   {

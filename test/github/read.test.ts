@@ -232,7 +232,37 @@ describe('what we said before', () => {
     const state = await read()
     expect(state).toMatchObject({ head, isOpen: true })
     expect(state.reviews).toEqual([{ id: 1, nodeId: 'N1', body: 'body 1', isMinimized: false }])
-    expect(state.comments).toEqual([{ id: 3, nodeId: 'N3', body: 'body 3', isMinimized: false, isCured: false, hasReplies: false }])
+    expect(state.comments).toMatchObject([{ id: 3, nodeId: 'N3', body: 'body 3', isMinimized: false, isCured: false, hasReplies: false }])
+  })
+
+  test.each([
+    ['that nobody resolved', {}, undefined, false],
+    ['that a person resolved', { isResolved: true, resolvedBy: { isViewer: false } }, undefined, true],
+    ['that somebody resolved whose account is gone', { isResolved: true, resolvedBy: null }, undefined, true],
+    ['that we resolved and folded as a bot', { isResolved: true, resolvedBy: null }, 'resolved', false],
+    ['that we resolved and folded with the token of a person', { isResolved: true, resolvedBy: { isViewer: true } }, 'resolved', false],
+    ['that we folded and a person resolved', { isResolved: true, resolvedBy: { isViewer: false } }, 'resolved', true],
+    ['that we folded and nobody resolved', { isResolved: false, resolvedBy: null }, 'resolved', false],
+  ])('a thread %s: %o', async (_what, more, minimizedReason, isByPerson) => {
+    const state = {
+      id: 'T',
+      isOutdated: true,
+      isResolved: false,
+      resolvedBy: null,
+      viewerCanResolve: true,
+      viewerCanUnresolve: false,
+      ...more,
+    }
+    const folded = minimizedReason === undefined ? {} : { isMinimized: true, minimizedReason }
+    answer({ ...ends, reviews: page([]), reviewThreads: page([{ ...state, ...thread(comment(1, folded)) }]) })
+    expect((await read()).comments[0]!.thread).toEqual({
+      id: 'T',
+      isOutdated: true,
+      isResolved: state.isResolved,
+      isByPerson,
+      canResolve: true,
+      canUnresolve: false,
+    })
   })
 
   test('tells answers of others from our own', async () => {

@@ -3,7 +3,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Review, ReviewComment } from '../../src/review/compose.ts'
 import { type Mark, readMark, writeMark } from '../../src/review/marker.ts'
-import { type Plan, type PostedComment, type PostedReview, reconcile, summaryBody, summaryOf } from '../../src/review/reconcile.ts'
+import {
+  type Plan,
+  type PostedComment,
+  type PostedReview,
+  type PostedThread,
+  reconcile,
+  summaryBody,
+  summaryOf,
+} from '../../src/review/reconcile.ts'
 
 const comment = (key: string, faults: readonly string[], words = 'Words.'): ReviewComment => {
   const mark: Mark = { key, faults }
@@ -20,6 +28,15 @@ const review = (comments: readonly ReviewComment[], more: Partial<Review> = {}):
   elsewhere: [],
   ...more,
 })
+const thread = (id: number, more: Partial<PostedThread> = {}): PostedThread => ({
+  id: `T${id}`,
+  isOutdated: false,
+  isResolved: false,
+  isByPerson: false,
+  canResolve: false,
+  canUnresolve: false,
+  ...more,
+})
 const posted = (id: number, { body }: { body: string }, more: Partial<PostedComment> = {}): PostedComment => ({
   id,
   nodeId: `N${id}`,
@@ -27,12 +44,19 @@ const posted = (id: number, { body }: { body: string }, more: Partial<PostedComm
   isMinimized: false,
   isCured: false,
   hasReplies: false,
+  thread: thread(id),
   ...more,
 })
 const cured = { isMinimized: true, isCured: true }
-const empty: Plan = { post: [], edit: [], fold: [], unfold: [], remove: [], repeated: [] }
+const empty: Plan = { post: [], edit: [], fold: [], unfold: [], outdated: [], resolve: [], unresolve: [], remove: [], repeated: [] }
 const plan = (wanted: Review, comments: readonly PostedComment[], reviews: readonly PostedReview[] = []): Plan =>
   reconcile(wanted, { comments, reviews })
+
+/** A thread on lines that changed; one that the token may resolve, one that it did resolve, and one that a person resolved. */
+const old = (id: number): PostedThread => thread(id, { isOutdated: true })
+const free = (id: number): PostedThread => thread(id, { canResolve: true })
+const done = (id: number): PostedThread => thread(id, { isResolved: true, canUnresolve: true })
+const byPerson = (id: number): PostedThread => thread(id, { isResolved: true, isByPerson: true, canUnresolve: true })
 
 describe('a plan', () => {
   const a = comment('a', ['1', '2'])
@@ -76,6 +100,86 @@ describe('a plan', () => {
       { fold: ['N1'] },
     ],
     ['folds nothing where nothing was judged', review([], { conclusion: 'neutral' }), [posted(1, a)], {}],
+
+    ['says anew what is on lines that changed', review([a]), [posted(1, a, { thread: old(1) })], { post: [a], outdated: ['N1'] }],
+    [
+      'says anew the part that is left of what is on lines that changed',
+      review([comment('a', ['1'])]),
+      [posted(1, a, { thread: old(1) })],
+      { post: [comment('a', ['1'])], outdated: ['N1'] },
+    ],
+    ['says it once', review([a]), [posted(1, a, { thread: old(1), isMinimized: true }), posted(2, a)], {}],
+    [
+      'folds what was said anew before the run was killed',
+      review([a]),
+      [posted(1, a, { thread: old(1) }), posted(2, a)],
+      { outdated: ['N1'] },
+    ],
+    [
+      'says it anew at each place',
+      review([a, { ...a }]),
+      [posted(1, a, { thread: old(1) }), posted(2, a, { thread: old(2) })],
+      { post: [a, a], outdated: ['N2', 'N1'] },
+    ],
+    [
+      'says anew the newest of several on lines that changed',
+      review([a]),
+      [posted(1, a, { thread: old(1), isMinimized: true }), posted(2, a, { thread: old(2) })],
+      { post: [a], outdated: ['N2'] },
+    ],
+    [
+      'says anew what was cured and came back on lines that changed',
+      review([a]),
+      [posted(1, a, { ...cured, thread: old(1) })],
+      { post: [a] },
+    ],
+    [
+      'says anew what came back after it was said anew and cured',
+      review([a]),
+      [posted(1, a, { thread: old(1), isMinimized: true }), posted(2, a, { ...cured, thread: old(2) })],
+      { post: [a] },
+    ],
+    ['folds what is cured as that, also on lines that changed', review([]), [posted(1, a, { thread: old(1) })], { fold: ['N1'] }],
+    [
+      'says nothing anew that has no line in the change',
+      review([{ ...a, line: undefined as never }]),
+      [posted(1, a, { thread: old(1) })],
+      {},
+    ],
+    ['leaves an answered thread alone whose lines changed', review([a]), [posted(1, a, { thread: old(1), hasReplies: true })], {}],
+    ['leaves hidden what people hid, on lines that changed too', review([a]), [posted(1, a, { thread: old(1), isMinimized: true })], {}],
+
+    ['resolves what is cured', review([]), [posted(1, a, { thread: free(1) })], { fold: ['N1'], resolve: ['T1'] }],
+    ['resolves what was cured when the token might not', review([]), [posted(1, a, { ...cured, thread: free(1) })], { resolve: ['T1'] }],
+    [
+      'resolves what is said anew',
+      review([a]),
+      [posted(1, a, { thread: { ...free(1), isOutdated: true } })],
+      { post: [a], outdated: ['N1'], resolve: ['T1'] },
+    ],
+    ['resolves nothing twice', review([]), [posted(1, a, { ...cured, thread: done(1) })], {}],
+    ['resolves nothing that stands', review([a]), [posted(1, a, { thread: free(1) })], {}],
+    ['resolves nothing that somebody answered', review([]), [posted(1, a, { thread: free(1), hasReplies: true })], {}],
+    [
+      'resolves nothing that is said elsewhere',
+      review([], { elsewhere: [{ key: 'a', faults: ['1'] }] }),
+      [posted(1, a, { ...cured, thread: free(1) })],
+      {},
+    ],
+    ['resolves nothing where nothing was judged', review([], { conclusion: 'neutral' }), [posted(1, a, { ...cured, thread: free(1) })], {}],
+    ['unresolves what came back', review([a]), [posted(1, a, { ...cured, thread: done(1) })], { unfold: ['N1'], unresolve: ['T1'] }],
+    [
+      'unfolds what came back where the token may not unresolve',
+      review([a]),
+      [posted(1, a, { ...cured, thread: { ...done(1), canUnresolve: false } })],
+      { unfold: ['N1'] },
+    ],
+
+    ['neither repeats nor unresolves what a person resolved', review([a]), [posted(1, a, { thread: byPerson(1) })], {}],
+    ['nor where its lines changed', review([a]), [posted(1, a, { thread: { ...byPerson(1), isOutdated: true } })], {}],
+    ['nor where its words changed', review([comment('a', ['1'])]), [posted(1, a, { thread: byPerson(1) })], {}],
+    ['nor what was cured, resolved by a person and came back', review([a]), [posted(1, a, { ...cured, thread: byPerson(1) })], {}],
+    ['nor folds it when it is cured', review([]), [posted(1, a, { thread: byPerson(1) })], {}],
   ])('%s', (_what, wanted, comments, expected) => {
     expect(plan(wanted, comments)).toEqual({ ...empty, ...expected })
   })
@@ -90,18 +194,30 @@ describe('a plan', () => {
 })
 
 /** What stands on GitHub, and what a run does to it. */
-type World = { comments: PostedComment[]; nextId: number }
+type World = { comments: PostedComment[]; nextId: number; mayResolve: boolean }
 
-function carryOut(world: World, { post, edit, fold, unfold, remove }: Plan): World {
+function carryOut(world: World, { post, edit, fold, unfold, outdated, resolve, unresolve, remove }: Plan): World {
   let { nextId } = world
   const kept = world.comments
     .filter(({ id }) => !remove.includes(id))
     .map((one): PostedComment => {
       const body = edit.find(({ id }) => id === one.id)?.body ?? one.body
-      if (fold.includes(one.nodeId)) return { ...one, body, ...cured }
-      return unfold.includes(one.nodeId) ? { ...one, body, isMinimized: false, isCured: false } : { ...one, body }
+      const state = fold.includes(one.nodeId)
+        ? cured
+        : outdated.includes(one.nodeId)
+          ? { isMinimized: true, isCured: false }
+          : unfold.includes(one.nodeId)
+            ? { isMinimized: false, isCured: false }
+            : {}
+      const isResolved = resolve.includes(one.thread.id) || (one.thread.isResolved && !unresolve.includes(one.thread.id))
+      const may = { canResolve: world.mayResolve && !isResolved, canUnresolve: world.mayResolve && isResolved }
+      return { ...one, body, ...state, thread: { ...one.thread, isResolved, ...may } }
     })
-  return { comments: [...kept, ...post.map((one) => posted(nextId++, one))], nextId }
+  const fresh = post.map((one) => {
+    const id = nextId++
+    return posted(id, one, { thread: thread(id, { canResolve: world.mayResolve }) })
+  })
+  return { ...world, comments: [...kept, ...fresh], nextId }
 }
 
 const faults = fc.subarray(['1', '2', '3'], { minLength: 1 })
@@ -113,11 +229,17 @@ const anyReview = fc.record({
   elsewhere: fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), faults }), { maxLength: 2 }),
   conclusion: fc.constantFrom('success', 'failure', 'neutral'),
 })
-type Event = { kind: 'run'; wanted: Review } | { kind: 'race'; wanted: Review } | { kind: 'reply' | 'hide' | 'delete'; at: number }
+type Event =
+  | { kind: 'run'; wanted: Review }
+  | { kind: 'race'; wanted: Review }
+  | { kind: 'reply' | 'hide' | 'delete' | 'change' | 'resolve'; at: number }
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 4, arbitrary: anyReview.map(({ comments, ...more }): Event => ({ kind: 'run', wanted: review(comments, more) })) },
   anyReview.map(({ comments, ...more }): Event => ({ kind: 'race', wanted: review(comments, more) })),
-  fc.record({ kind: fc.constantFrom('reply' as const, 'hide' as const, 'delete' as const), at: fc.nat(9) }),
+  fc.record({
+    kind: fc.constantFrom('reply' as const, 'hide' as const, 'delete' as const, 'change' as const, 'resolve' as const),
+    at: fc.nat(9),
+  }),
 )
 
 /** The world after an event; in a race two runs read the same state before either writes. */
@@ -130,18 +252,34 @@ function happen(world: World, event: Event): World {
     return carryOut(after, { ...empty, remove, repeated })
   }
   const at = event.at % Math.max(1, world.comments.length)
-  if (event.kind === 'delete') return { ...world, comments: world.comments.filter((_, index) => index !== at) }
-  const change = event.kind === 'reply' ? { hasReplies: true } : { isMinimized: true, isCured: false }
-  return { ...world, comments: world.comments.map((one, index) => (index === at ? { ...one, ...change } : one)) }
+  const { kind } = event
+  if (kind === 'delete') return { ...world, comments: world.comments.filter((_, index) => index !== at) }
+  return { ...world, comments: world.comments.map((one, index) => (index === at ? changed(one, kind) : one)) }
+}
+
+/** What people do to a thread: they answer, hide its comment, push to its lines, resolve it. */
+function changed(one: PostedComment, kind: 'reply' | 'hide' | 'change' | 'resolve'): PostedComment {
+  switch (kind) {
+    case 'reply':
+      return { ...one, hasReplies: true }
+    case 'hide':
+      return { ...one, isMinimized: true, isCured: false }
+    case 'change':
+      return { ...one, thread: { ...one.thread, isOutdated: true } }
+    case 'resolve':
+      return one.thread.isResolved
+        ? one
+        : { ...one, thread: { ...one.thread, isResolved: true, isByPerson: true, canResolve: false, canUnresolve: one.thread.canResolve } }
+  }
 }
 
 describe('after anything that may happen', () => {
   const history = fc.array(anyEvent, { maxLength: 8 })
-  const world = (events: readonly Event[]): World => events.reduce(happen, { comments: [], nextId: 1 })
+  const world = (events: readonly Event[], mayResolve: boolean): World => events.reduce(happen, { comments: [], nextId: 1, mayResolve })
   const check = (property: (before: World, after: World, wanted: Review) => void): void =>
     fc.assert(
-      fc.property(history, anyReview, (events, { comments, ...more }) => {
-        const before = world(events)
+      fc.property(history, fc.boolean(), anyReview, (events, mayResolve, { comments, ...more }) => {
+        const before = world(events, mayResolve)
         const wanted = review(comments, more)
         property(before, carryOut(before, plan(wanted, before.comments)), wanted)
       }),
@@ -178,7 +316,7 @@ describe('after anything that may happen', () => {
     check((before, after) => {
       for (const one of before.comments) {
         const now = after.comments.find(({ id }) => id === one.id)
-        if (one.hasReplies) expect(now).toEqual(one)
+        if (one.hasReplies || one.thread.isByPerson) expect(now).toEqual(one)
         if (!now) expect(before.comments.some(({ id, body }) => id < one.id && body === one.body)).toBe(true)
       }
     })
@@ -188,9 +326,23 @@ describe('after anything that may happen', () => {
     check((_before, after, wanted) => {
       if (wanted.conclusion === 'neutral') return
       const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.elsewhere]
-      for (const { body, isMinimized, hasReplies } of after.comments) {
-        if (isMinimized || hasReplies) continue
+      for (const { body, isMinimized, hasReplies, thread: place } of after.comments) {
+        if (isMinimized || hasReplies || place.isByPerson) continue
         expect(wants.map(({ key }) => key)).toContain(readMark(body)!.key)
+      }
+    })
+  })
+
+  test('what a judged review does not say is resolved where the token may, and what it says is on lines that stand unless people had a say', () => {
+    check((before, after, wanted) => {
+      if (wanted.conclusion === 'neutral') return
+      const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.elsewhere]
+      for (const { body, hasReplies, isMinimized, thread: place } of after.comments) {
+        if (hasReplies || place.isByPerson) continue
+        const isWanted = wants.some(({ key }) => key === readMark(body)!.key)
+        if (!isWanted) expect(place.isResolved).toBe(before.mayResolve)
+        if (!isMinimized && place.isOutdated)
+          expect(wanted.elsewhere.length + wanted.comments.filter(({ line }) => line === undefined).length).toBeGreaterThan(0)
       }
     })
   })

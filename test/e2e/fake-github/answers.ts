@@ -34,6 +34,12 @@ export function invalid(...errors: FieldError[]): never {
   throw new Refusal({ status: 422, body })
 }
 
+export const archivedWords = 'Repository was archived so is read-only.'
+
+export function archived(): Reply {
+  return { status: 403, body: { message: archivedWords, documentation_url: documentation, status: '403' } }
+}
+
 export function ok(body: unknown): Reply {
   return { status: 200, body }
 }

@@ -22,6 +22,7 @@ export type { Fault } from './faults.ts'
 export type { FileContent, Files } from './git.ts'
 export type { Entry, Journal } from './journal.ts'
 export type { Posted, PostedCheckRun, PostedComment, PostedReview, PostedThread } from './posted.ts'
+export type { Protection, Rule } from './protection.ts'
 export type { TokenOptions } from './scenario.ts'
 export type { Violation } from './validation.ts'
 
@@ -83,6 +84,7 @@ function createWorld(options: Options): World {
     app: { ...app, permissions: { ...appPermissions }, ...options.app, keys: undefined, installations: new Map() },
     accounts: new Map(),
     repositories: new Map(),
+    renamed: new Map(),
     tokens: new Map(),
     lastId: 1000,
   }

@@ -2,7 +2,7 @@
 import { invalid, missing } from './answers.ts'
 import { refuseEmpty } from './pulls.ts'
 import { findLabelled, notePullRef } from './repositories.ts'
-import { account, findLabel, hasPull, type Issue, nextId, type PullRequest, type Repository, type World } from './world.ts'
+import { account, findLabel, hasPull, type Issue, nextId, type PullRequest, permissionOf, type Repository, type World } from './world.ts'
 
 export type IssueInput = { title: string; user: string; body?: string | null; labels?: string[] }
 export type PullInput = IssueInput & {
@@ -48,7 +48,7 @@ export function openPull(world: World, repository: Repository, input: PullInput)
     base,
     head,
     draft: input.draft ?? false,
-    maintainerCanModify: head.repository !== repository && (input.maintainerCanModify ?? true),
+    maintainerCanModify: head.repository !== repository && (input.maintainerCanModify ?? true) && mayWrite(head.repository, input.user),
     previousHead: head.sha,
     mergedAt: undefined,
     mergedBy: undefined,
@@ -59,6 +59,11 @@ export function openPull(world: World, repository: Repository, input: PullInput)
   issue.pull = pull
   notePullRef(repository, issue.number, head.sha)
   return hasPull(issue) ? issue : missing()
+}
+
+/** Nobody lets others in where they may not go themselves. */
+function mayWrite(repository: Repository, login: string): boolean {
+  return ['write', 'admin'].includes(permissionOf(repository, login))
 }
 
 function refuseTwin(repository: Repository, input: PullInput, from: Repository): void {

@@ -16,14 +16,13 @@ import {
   type World,
 } from './world.ts'
 
-export type RepositoryOptions = {
+export type RepositoryOptions = Partial<Settings> & {
   files?: Files
   defaultBranch?: string
   private?: boolean
   /** Makes the owner an organization instead of a person. */
   organization?: boolean
   permissions?: Record<string, Permission>
-  settings?: Partial<Settings>
 }
 export type CommitOptions = {
   files: Files
@@ -40,8 +39,8 @@ export function createRepository(world: World, name: string, options: Repository
   const defaultBranch = options.defaultBranch ?? 'main'
   const repository = addRepository(world, name, owner, defaultBranch)
   repository.private = options.private ?? false
-  Object.assign(repository.settings, options.settings)
   for (const [login, permission] of Object.entries(options.permissions ?? {})) setPermission(world, repository, login, permission)
+  changeSettings(repository, options)
   const files = options.files ?? { 'README.md': `# ${repository.name}\n` }
   commit(world, repository, defaultBranch, { files, message: 'Begin' })
   return repository
@@ -69,12 +68,33 @@ function addRepository(world: World, name: string, owner: Account, branch: strin
     labels: [],
     issues: new Map(),
     checkRuns: [],
+    archived: false,
+    hasIssues: true,
+    actionsOpenPulls: true,
+    protections: [],
+    workflows: {},
+    resolvesConversations: false,
     createdAt: world.clock.now,
     pushedAt: world.clock.now,
-    settings: { workflows: {}, mayPropose: true, resolvesConversations: false },
   }
   world.repositories.set(name.toLowerCase(), repository)
   return repository
+}
+
+const settingNames = ['archived', 'hasIssues', 'actionsOpenPulls', 'protections', 'workflows', 'resolvesConversations'] as const
+
+export function changeSettings(repository: Repository, settings: Partial<Settings>): void {
+  for (const name of settingNames) if (settings[name] !== undefined) Object.assign(repository, { [name]: settings[name] })
+}
+
+/** Gives a repository another name; who asks for the old one gets it all the same. */
+export function renameRepository(world: World, repository: Repository, name: string): void {
+  const before = `${repository.owner.login}/${repository.name}`.toLowerCase()
+  const after = `${repository.owner.login}/${name}`.toLowerCase()
+  repository.name = name
+  world.repositories.delete(before)
+  world.repositories.set(after, repository)
+  world.renamed.set(before, after)
 }
 
 export function setPermission(world: World, repository: Repository, login: string, permission: Permission): void {

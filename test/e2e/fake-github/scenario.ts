@@ -7,6 +7,7 @@ import { collectPosted, type Posted } from './posted.ts'
 import { closeIssue, markMerged, reopenIssue, writeMerge } from './pulls.ts'
 import {
   type CommitOptions,
+  changeSettings,
   commit,
   createRepository,
   findCommit,
@@ -14,6 +15,7 @@ import {
   forkRepository,
   moveRef,
   type RepositoryOptions,
+  renameRepository,
   setPermission,
   signature,
 } from './repositories.ts'
@@ -59,9 +61,10 @@ export type Scenario = {
   fork: (parent: string, name: string) => void
   /** A deleted fork leaves its pull requests without a head repository. */
   deleteRepository: (name: string) => void
-  setPermission: (repo: string, login: string, permission: Permission) => void
-  /** What an administrator changes. */
+  renameRepository: (repo: string, name: string) => void
+  /** Protects branches, archives, switches issues off, and the like. */
   changeSettings: (repo: string, settings: Partial<Settings>) => void
+  setPermission: (repo: string, login: string, permission: Permission) => void
   /** Commits to a branch, new ones begin at the default branch; an open pull request from it moves along. */
   commit: (repo: string, branch: string, options: CommitOptions) => string
   /** Commits to the head branch of a pull request. */
@@ -97,8 +100,9 @@ export function createScenario(world: World): Scenario {
     createRepository: (name, options) => void createRepository(world, name, options),
     fork: (parent, name) => void forkRepository(world, findRepository(world, parent), name),
     deleteRepository: (name) => void world.repositories.delete(name.toLowerCase()),
+    renameRepository: (repo, name) => renameRepository(world, findRepository(world, repo), name),
+    changeSettings: (repo, settings) => changeSettings(findRepository(world, repo), settings),
     setPermission: (repo, login, permission) => setPermission(world, findRepository(world, repo), login, permission),
-    changeSettings: (repo, settings) => void Object.assign(findRepository(world, repo).settings, settings),
     commit: (repo, branch, options) => commit(world, findRepository(world, repo), branch, options),
     push: (repo, number, options) => push(world, pullOf(repo, number), options),
     openPullRequest: ({ repo, ...input }) => openPullRequest(world, repo, input),

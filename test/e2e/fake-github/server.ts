@@ -1,7 +1,7 @@
 // Serves a request: lets the faults strike, checks it against GitHub's description, runs its route, and checks the
 // answer as well.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { ok, Refusal, type Reply } from './answers.ts'
+import { archived, ok, Refusal, type Reply } from './answers.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type Answer, type Request, readRequest, sendAnswer, writeAnswer } from './http.ts'
 import type { Journal } from './journal.ts'
@@ -106,6 +106,7 @@ async function run(service: Service, request: Request, lagsBehind: number | unde
   if (operation.id !== 'rate-limit/get') takeCall(world.rates, token)
   const repository = 'repo' in values ? findRepository(world, `${values.owner}/${values.repo}`) : undefined
   authorize(token, repository, { needs: handler.needs, byApp: handler.byApp ?? false, isWrite })
+  if (isWrite && repository?.archived) return archived()
   if (handler.creates) takeCreation(world.rates, world.clock.now)
   const context: Context = { world, token, accept: request.headers.accept ?? '', address: request.address, lagsBehind }
   const reply = operate(handler, context, { ...query, ...readFields(request.body), ...values })

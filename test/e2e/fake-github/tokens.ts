@@ -117,7 +117,7 @@ export function isAllowed(token: Token | undefined, repository: Repository, need
   return needs.split(';').some((alternative) =>
     alternative.split(',').every((requirement) => {
       const [name, level] = requirement.trim().split('=') as [string, Level]
-      if (level === 'read' && !repository.private && name !== 'checks') return true
+      if (level === 'read' && !repository.private && name !== 'checks' && name !== 'administration') return true
       return token !== undefined && isGranted(token, repository, name, level)
     }),
   )
@@ -132,6 +132,7 @@ function isGranted(token: Token, repository: Repository, name: string, level: Le
 
 function userMay(repository: Repository, login: string, name: string, level: Level): boolean {
   const permission = permissionOf(repository, login)
+  if (name === 'administration') return permission === 'admin'
   const anyoneMay = level === 'read' || name === 'issues' || name === 'pull_requests'
   return anyoneMay ? permission !== 'none' : permission === 'write' || permission === 'admin'
 }

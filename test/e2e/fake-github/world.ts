@@ -6,6 +6,7 @@ import type { DiffLimits } from './diff.ts'
 import type { GitStore } from './git.ts'
 import type { Side } from './hunks.ts'
 import type { RateLimits } from './limits.ts'
+import type { Protection } from './protection.ts'
 import type { App, Token } from './tokens.ts'
 import type { Delivery } from './webhooks.ts'
 
@@ -113,7 +114,20 @@ export type CheckRun = {
   annotations: Annotation[]
   actions: { label: string; description: string; identifier: string }[]
 }
-export type Repository = {
+/** What its owner chose for a repository. */
+export type Settings = {
+  /** Archived ones are read-only. */
+  archived: boolean
+  hasIssues: boolean
+  /** Whether the tokens of workflows open pull requests; GitHub's own default is no. */
+  actionsOpenPulls: boolean
+  protections: Protection[]
+  /** The states of workflows by path; `active` where none is named. */
+  workflows: Readonly<Record<string, 'active' | 'disabled_inactivity' | 'disabled_manually' | 'disabled_fork'>>
+  /** Whether the default branch asks that conversations are resolved. */
+  resolvesConversations: boolean
+}
+export type Repository = Settings & {
   id: number
   name: string
   owner: Account
@@ -128,15 +142,6 @@ export type Repository = {
   checkRuns: CheckRun[]
   createdAt: number
   pushedAt: number
-  settings: Settings
-}
-export type Settings = {
-  /** The states of workflows by path; `active` where none is named. */
-  workflows: Readonly<Record<string, 'active' | 'disabled_inactivity' | 'disabled_manually' | 'disabled_fork'>>
-  /** Whether GitHub Actions may open pull requests. */
-  mayPropose: boolean
-  /** Whether the default branch asks that conversations are resolved. */
-  resolvesConversations: boolean
 }
 export type Clock = {
   now: number
@@ -153,6 +158,8 @@ export type World = {
   readonly app: App
   readonly accounts: Map<string, Account>
   readonly repositories: Map<string, Repository>
+  /** Full names of today by those of before, in lower case: GitHub follows them. */
+  readonly renamed: Map<string, string>
   readonly tokens: Map<string, Token>
   lastId: number
 }
@@ -184,7 +191,8 @@ export function fullName(repository: Repository): string {
 }
 
 export function findRepository(world: World, name: string): Repository {
-  return world.repositories.get(name.toLowerCase()) ?? missing()
+  const key = name.toLowerCase()
+  return world.repositories.get(key) ?? world.repositories.get(world.renamed.get(key) ?? '') ?? missing()
 }
 
 /** Whether a repository has not been deleted. */

@@ -1,7 +1,8 @@
 // The mutations: resolving threads, minimizing comments, opening and answering threads, committing to a branch, and
 // pinning issues.
-import { Refusal } from '../answers.ts'
+import { archivedWords, Refusal } from '../answers.ts'
 import type { Files } from '../git.ts'
+import { findBreach, ruleWords } from '../protection.ts'
 import { commit, findEntry } from '../repositories.ts'
 import { addReply, addReviewComment } from '../reviews.ts'
 import { isAllowed } from '../tokens.ts'
@@ -19,7 +20,7 @@ import {
 } from '../world.ts'
 import { commitFields, type Fields, issueFields, refFields, type Viewer } from './objects.ts'
 import { fail } from './problems.ts'
-import { commentFields, reviewCommentFields, reviewFields, threadFields } from './threads.ts'
+import { commentFields, mayResolve, reviewCommentFields, reviewFields, threadFields } from './threads.ts'
 
 type Pull = Issue & { pull: PullRequest }
 type Input<T> = { input: T & { clientMutationId?: string } }
@@ -59,6 +60,7 @@ function findIssueNode(viewer: Viewer, id: string): Issue {
 function demand(viewer: Viewer, repository: Repository, needs: string): void {
   const holder = viewer.token.kind === 'pat' ? 'personal access token' : 'integration'
   if (!isAllowed(viewer.token, repository, needs)) fail('FORBIDDEN', `Resource not accessible by ${holder}`)
+  if (repository.archived) fail('FORBIDDEN', archivedWords)
 }
 
 /** Runs something that refuses as REST does, with its refusal told as an error of GraphQL. */
@@ -150,6 +152,9 @@ function commitOnBranch(viewer: Viewer, input: CommitInput): { repository: Repos
   // Two blanks: GitHub's own text.
   if (tip !== input.expectedHeadOid)
     fail('STALE_DATA', `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`)
+  const breach = findBreach(repository, name, { act: 'update', login: viewer.token.account.login })
+  if (breach?.by === 'protection') fail('BRANCH_PROTECTION_RULE_VIOLATION', breach.sentences.join('\n'))
+  if (breach) fail('UNPROCESSABLE', ruleWords(breach))
   const files: Files = {}
   for (const { path } of input.fileChanges?.deletions ?? []) {
     if (!findEntry(repository, tip, path))
@@ -171,8 +176,8 @@ function commitOnBranch(viewer: Viewer, input: CommitInput): { repository: Repos
 export function mutationFields(viewer: Viewer): Fields {
   const resolve = (id: string, isResolved: boolean): Fields => {
     const { issue, root } = findThread(viewer, id)
-    demand(viewer, issue.repository, 'contents=write')
-    root.resolvedBy = isResolved ? viewer.token.account : undefined
+    if (!mayResolve(viewer, issue)) demand(viewer, issue.repository, 'contents=write')
+    if (isResolved !== (root.resolvedBy !== undefined)) root.resolvedBy = isResolved ? viewer.token.account : undefined
     return { thread: threadFields(viewer, issue, root) }
   }
   return {

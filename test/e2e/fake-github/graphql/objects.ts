@@ -70,7 +70,8 @@ export function repositoryFields(viewer: Viewer, repository: Repository): Fields
     url: `https://github.com/${fullName(repository)}`,
     isFork: repository.parent !== undefined,
     isPrivate: repository.private,
-    isArchived: false,
+    isArchived: repository.archived,
+    hasIssuesEnabled: repository.hasIssues,
     parent: () => repository.parent && repositoryFields(viewer, repository.parent),
     viewerPermission: () => permissionOf(repository, viewer.token.account.login).toUpperCase(),
     defaultBranchRef: () => refFields(repository, `refs/heads/${repository.defaultBranch}`),
@@ -95,7 +96,7 @@ type IssuesInput = PageInput & { labels?: readonly string[] | null; orderBy?: { 
 /** Issues with one of the labels, where some are named; they are ordered by their numbers, which is the order of their making. */
 function findIssues(repository: Repository, { labels, orderBy }: IssuesInput): Issue[] {
   if (orderBy && orderBy.field !== 'CREATED_AT') fail('UNPROCESSABLE', `The fake does not order by ${orderBy.field}.`)
-  const found = [...repository.issues.values()].filter((issue) => !issue.pull).sort((a, b) => a.number - b.number)
+  const found = [...repository.issues.values()].filter((issue) => !issue.pull && repository.hasIssues).sort((a, b) => a.number - b.number)
   if (orderBy?.direction === 'DESC') found.reverse()
   const wanted = labels?.map((name) => name.toLowerCase())
   return found.filter((issue) => !wanted || issue.labels.some(({ name }) => wanted.includes(name.toLowerCase())))

@@ -25,11 +25,17 @@ export function reviewFields(viewer: Viewer, issue: Pull, review: Review): Field
   }
 }
 
+/** Who writes to the repository resolves threads, and who opened the pull request; a bot needs the first (github/gh-aw#35726, derailed-dash/gemini-review-action#47). */
+export function mayResolve({ token }: Viewer, { repository, user }: Pull): boolean {
+  if (repository.archived) return false
+  return isAllowed(token, repository, 'contents=write') || (token.kind === 'pat' && user.id === token.account.id)
+}
+
 /** A thread goes by the id of its first comment. */
 export function threadFields(viewer: Viewer, issue: Pull, root: ReviewComment): Fields {
   const isMulti = root.originalStartLine !== null
   const own = (): ReviewComment[] => shownComments(issue.pull).filter((comment) => comment === root || comment.replyTo === root.id)
-  const mayWrite = isAllowed(viewer.token, issue.repository, 'contents=write')
+  const may = mayResolve(viewer, issue)
   return {
     __typename: 'PullRequestReviewThread',
     id: nodeId('PRRT', root.id),
@@ -44,10 +50,13 @@ export function threadFields(viewer: Viewer, issue: Pull, root: ReviewComment): 
     isOutdated: root.outdated,
     isResolved: root.resolvedBy !== undefined,
     isCollapsed: root.resolvedBy !== undefined || root.outdated,
-    resolvedBy: () => (root.resolvedBy?.type === 'User' ? actorFields(root.resolvedBy) : null),
+    resolvedBy: () =>
+      root.resolvedBy?.type === 'User'
+        ? { ...actorFields(root.resolvedBy), isViewer: root.resolvedBy.id === viewer.token.account.id }
+        : null,
     viewerCanReply: true,
-    viewerCanResolve: mayWrite && root.resolvedBy === undefined,
-    viewerCanUnresolve: mayWrite && root.resolvedBy !== undefined,
+    viewerCanResolve: may && root.resolvedBy === undefined,
+    viewerCanUnresolve: may && root.resolvedBy !== undefined,
     pullRequest: () => pullFields(viewer, issue),
     repository: () => repositoryFields(viewer, issue.repository),
     comments: (page: PageInput) => connect('comments', own(), page, (one) => reviewCommentFields(viewer, issue, one)),

@@ -30,7 +30,7 @@ export const actionRoutes: Route[] = [
         node_id: nodeId('W', repository.id * 1000 + index),
         name: path,
         path,
-        state: repository.settings.workflows[path] ?? 'active',
+        state: repository.workflows[path] ?? 'active',
         created_at: time,
         updated_at: time,
         url: `${apiUrl(call.world, repository)}/actions/workflows/${repository.id * 1000 + index}`,
@@ -44,18 +44,13 @@ export const actionRoutes: Route[] = [
   route('GET /repos/{owner}/{repo}/actions/permissions/workflow', { needs: 'administration=read' }, (call) => {
     const repository = repositoryOf(call)
     requireAdmin(call, repository)
-    return ok({ default_workflow_permissions: 'read', can_approve_pull_request_reviews: repository.settings.mayPropose })
-  }),
-
-  route('GET /repos/{owner}/{repo}/rules/branches/{branch}', { needs: 'metadata=read' }, (call) => {
-    repositoryOf(call)
-    return ok([])
+    return ok({ default_workflow_permissions: 'read', can_approve_pull_request_reviews: repository.actionsOpenPulls })
   }),
 
   route('GET /repos/{owner}/{repo}/branches/{branch}/protection', { needs: 'administration=read' }, (call) => {
     const repository = repositoryOf(call)
     requireAdmin(call, repository)
-    if (!repository.settings.resolvesConversations) refuse(404, 'Branch not protected')
+    if (!repository.resolvesConversations) refuse(404, 'Branch not protected')
     return ok({
       url: `${apiUrl(call.world, repository)}/branches/${call.input.branch}/protection`,
       required_conversation_resolution: { enabled: true },

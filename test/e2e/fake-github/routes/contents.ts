@@ -1,6 +1,7 @@
 // Routes that read and write files by path. Small files come in base64, larger ones empty, and above 100 MB not at all.
 import { invalid, missing, ok, type Reply, refuse } from '../answers.ts'
 import { listTree, readBlob, readCommit, type TreeEntry } from '../git.ts'
+import { guardRef } from '../protection.ts'
 import { commit, findCommit, findEntry } from '../repositories.ts'
 import { isAllowed, refuseToken } from '../tokens.ts'
 import type { Json } from '../views/accounts.ts'
@@ -105,6 +106,7 @@ export const contentRoutes: Route[] = [
     if (old && !call.input.sha) invalid({ resource: 'Content', code: 'invalid', field: 'sha', message: '"sha" wasn\'t supplied.' })
     if (call.input.sha && call.input.sha !== old?.sha) refuse(409, `${path} does not match ${call.input.sha}`)
     const bytes = Buffer.from(content, 'base64')
+    guardRef(repository, `refs/heads/${branch}`, { act: 'update', login: actor(call).login })
     const sha = commit(world, repository, branch, { files: { [path]: bytes }, message, author: actor(call).login })
     const entry = findEntry(repository, sha, path) ?? missing()
     const written = readCommit(repository.store, sha) ?? missing()

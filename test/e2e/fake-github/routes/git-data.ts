@@ -2,10 +2,11 @@
 import { created, invalid, missing, noContent, ok, refuse } from '../answers.ts'
 import { isAncestor } from '../diff.ts'
 import { listTree, readBlob, readCommit, readObject } from '../git.ts'
+import { guardRef } from '../protection.ts'
 import { deleteRef, findCommit, moveRef } from '../repositories.ts'
 import { nodeId } from '../views/accounts.ts'
 import { apiUrl, viewGitCommit, viewRef } from '../views/repositories.ts'
-import { type Route, repositoryOf, route } from './route.ts'
+import { actor, type Route, repositoryOf, route } from './route.ts'
 
 /** Entries that one answer holds, as on GitHub. */
 const maximalEntries = 100_000
@@ -29,6 +30,7 @@ export const gitDataRoutes: Route[] = [
     const { ref, sha } = call.input
     if (!/^refs\/[^/]+\/./.test(ref)) refuse(422, "Reference name must start with 'refs/' and have at least two slashes.")
     if (repository.refs.has(ref)) refuse(422, 'Reference already exists')
+    guardRef(repository, ref, { act: 'create', login: actor(call).login })
     moveRef(call.world, repository, ref, sha)
     return created(viewRef(call.world, repository, ref, sha))
   }),
@@ -40,6 +42,7 @@ export const gitDataRoutes: Route[] = [
     const { sha, force } = call.input
     if (!readCommit(repository.store, sha)) refuse(422, 'Object does not exist')
     if (!force && !isAncestor(repository.store, old, sha)) refuse(422, 'Update is not a fast forward')
+    guardRef(repository, ref, { act: 'update', login: actor(call).login })
     moveRef(call.world, repository, ref, sha)
     return ok(viewRef(call.world, repository, ref, sha))
   }),
@@ -48,6 +51,7 @@ export const gitDataRoutes: Route[] = [
     const ref = `refs/${call.input.ref}`
     const repository = repositoryOf(call)
     if (!repository.refs.has(ref)) refuse(422, 'Reference does not exist')
+    guardRef(repository, ref, { act: 'delete', login: actor(call).login })
     deleteRef(call.world, repository, ref)
     return noContent()
   }),

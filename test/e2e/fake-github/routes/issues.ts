@@ -1,5 +1,5 @@
 // Routes about issues (pull requests are issues too) and their labels.
-import { checkBody, created, invalid, missing, ok, type Reply } from '../answers.ts'
+import { checkBody, created, invalid, missing, ok, type Reply, refuse } from '../answers.ts'
 import { openIssue } from '../opening.ts'
 import { closeIssue, reopenIssue } from '../pulls.ts'
 import { isAllowed, refuseToken } from '../tokens.ts'
@@ -35,7 +35,9 @@ function readLabels(call: Context, repository: Repository, labels: readonly Labe
 type IssueCall = Context & { input: { owner: string; repo: string; issue_number: number } }
 
 function issueOf(call: IssueCall): Issue {
-  return findIssue(repositoryOf(call), call.input.issue_number)
+  const issue = findIssue(repositoryOf(call), call.input.issue_number)
+  if (!issue.pull && !issue.repository.hasIssues) refuse(410, 'Issues has been disabled in this repository.')
+  return issue
 }
 
 function listLabels(call: Context, issue: Issue): Reply {
@@ -48,6 +50,7 @@ export const issueRoutes: Route[] = [
     const names = labels?.split(',').map((name) => name.trim().toLowerCase()) ?? []
     const issues = [...repositoryOf(call).issues.values()].filter(
       (issue) =>
+        (issue.pull !== undefined || issue.repository.hasIssues) &&
         (state === 'all' || issue.state === state) &&
         names.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name)) &&
         (!creator || issue.user.login.toLowerCase() === creator.toLowerCase()) &&
@@ -61,6 +64,7 @@ export const issueRoutes: Route[] = [
   route('POST /repos/{owner}/{repo}/issues', { needs: 'issues=write', creates: true }, (call) => {
     const { world, input } = call
     const repository = repositoryOf(call)
+    if (!repository.hasIssues) refuse(410, 'Issues has been disabled in this repository.')
     checkBody(input.body, refuseBody)
     const title = String(input.title).trim()
     if (!title) invalid({ resource: 'Issue', code: 'missing_field', field: 'title' })

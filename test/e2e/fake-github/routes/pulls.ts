@@ -1,5 +1,5 @@
 // Routes about pull requests themselves: listing, opening, changing, their files and commits.
-import { checkBody, created, invalid, ok } from '../answers.ts'
+import { checkBody, created, invalid, ok, refuse } from '../answers.ts'
 import { commitsBetween, limitDiff } from '../diff.ts'
 import { openPull } from '../opening.ts'
 import { changesOf, closeIssue, reopenIssue } from '../pulls.ts'
@@ -31,6 +31,8 @@ export const pullRoutes: Route[] = [
   route('POST /repos/{owner}/{repo}/pulls', { needs: 'pull_requests=write', creates: true }, (call) => {
     const { world, input } = call
     const repository = repositoryOf(call)
+    if (call.token?.kind === 'actions' && !repository.actionsOpenPulls)
+      refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.')
     checkBody(input.body, refuseBody)
     const issue = openPull(world, repository, {
       head: input.head,

@@ -1,17 +1,32 @@
 // Routes about a repository, its branches, commits and comparisons.
 import { missing, ok, refuse } from '../answers.ts'
 import { commitsBetween, diffCommits, limitDiff, mergeBase } from '../diff.ts'
+import { protectionsOf, type Rule } from '../protection.ts'
 import { findCommit, findLabelled } from '../repositories.ts'
 import { viewPermission } from '../views/accounts.ts'
 import { viewPull } from '../views/pulls.ts'
 import { apiUrl, viewChange, viewCommit, viewFullRepository, webUrl } from '../views/repositories.ts'
-import { hasPull, type Repository, type World } from '../world.ts'
+import { fullName, hasPull, type Repository, type World } from '../world.ts'
 import { cutPage, listPage, type Route, repositoryOf, route } from './route.ts'
 
 /** The commit and repository that one end of a comparison names. */
 function findEnd(world: World, repository: Repository, label: string): { repository: Repository; sha: string } {
   const found = label.includes(':') ? findLabelled(world, repository, label) : { repository, ref: label }
   return { repository: found.repository, sha: findCommit(found.repository, found.ref) ?? missing() }
+}
+
+/** What rules say besides their kind. */
+function parametersOf(type: Rule): { parameters?: object } {
+  if (type === 'required_status_checks')
+    return { parameters: { required_status_checks: [{ context: 'test' }], strict_required_status_checks_policy: false } }
+  if (type !== 'pull_request') return {}
+  const flags = [
+    'dismiss_stale_reviews_on_push',
+    'require_code_owner_review',
+    'require_last_push_approval',
+    'required_review_thread_resolution',
+  ]
+  return { parameters: { ...Object.fromEntries(flags.map((flag) => [flag, false])), required_approving_review_count: 0 } }
 }
 
 export const repositoryRoutes: Route[] = [
@@ -28,13 +43,21 @@ export const repositoryRoutes: Route[] = [
       name: branch,
       commit: viewCommit(call.world, repository, sha),
       _links: { self: url, html: `${webUrl(repository)}/tree/${branch}` },
-      protected: repository.settings.resolvesConversations,
+      protected: repository.resolvesConversations || protectionsOf(repository, branch).some(({ by }) => by === 'protection'),
       protection: {
-        enabled: repository.settings.resolvesConversations,
+        enabled: repository.resolvesConversations,
         required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
       },
       protection_url: `${url}/protection`,
     })
+  }),
+
+  // Rules apply to names, whether there is such a branch or not, and are told whoever may get around them.
+  route('GET /repos/{owner}/{repo}/rules/branches/{branch}', { needs: 'metadata=read' }, (call) => {
+    const repository = repositoryOf(call)
+    const source = { ruleset_source_type: 'Repository', ruleset_source: fullName(repository), ruleset_id: 42 }
+    const rules = protectionsOf(repository, call.input.branch).flatMap(({ by, rules }) => (by === 'ruleset' ? rules : []))
+    return listPage(call, rules, (type) => ({ type, ...source, ...parametersOf(type) }))
   }),
 
   route('GET /repos/{owner}/{repo}/commits/{ref}', { needs: 'contents=read' }, (call) => {

@@ -52,7 +52,7 @@ const templates: Record<string, string> = {
 }
 
 const noCounts = { stargazers_count: 0, watchers: 0, watchers_count: 0, size: 1, subscribers_count: 0 }
-const features = { has_issues: true, has_projects: false, has_wiki: false, has_pages: false, has_discussions: false }
+const features = { has_projects: false, has_wiki: false, has_pages: false, has_discussions: false }
 
 export function viewRepository(world: World, repository: Repository, caller?: Account): Json {
   const url = apiUrl(world, repository)
@@ -84,7 +84,7 @@ export function viewRepository(world: World, repository: Repository, caller?: Ac
     language: null,
     license: null,
     topics: [],
-    archived: false,
+    archived: repository.archived,
     disabled: false,
     is_template: false,
     allow_forking: true,
@@ -92,6 +92,7 @@ export function viewRepository(world: World, repository: Repository, caller?: Ac
     default_branch: repository.defaultBranch,
     ...noCounts,
     ...features,
+    has_issues: repository.hasIssues,
     has_downloads: true,
     forks,
     forks_count: forks,
