@@ -86,6 +86,15 @@ export function isBetweenCharacters(text: string, fix: Fix): boolean {
  * @throws {RangeError} where an edit reaches outside the text.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly left: readonly Fix[] } {
+  const { text: result, left } = composeFixes(text, fixes)
+  return { text: result, left }
+}
+
+/** The same, with the edits that were made, in order. */
+export function composeFixes(
+  text: string,
+  fixes: readonly Fix[],
+): { readonly text: string; readonly left: readonly Fix[]; readonly edits: readonly Edit[] } {
   const taken: Edit[] = []
   const left: Fix[] = []
   for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) {
@@ -103,7 +112,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }
-  return { text: result + text.slice(at), left }
+  return { text: result + text.slice(at), left, edits: taken }
 }
 
 function overlapsItself(fix: Fix): boolean {
