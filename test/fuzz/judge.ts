@@ -7,10 +7,10 @@ import { placesIn, readLists } from '../../src/commands/links-in.ts'
 import type { Report } from '../../src/commands/report.ts'
 import { steadyCorrections } from '../../src/commands/steady.ts'
 import { defaultConfig } from '../../src/config/index.ts'
-import type { Finding } from '../../src/finding.ts'
 import { toHtml } from '../../src/report/html.ts'
 import { renderReport } from '../../src/report/index.ts'
 import { composeReview, type ReviewComment } from '../../src/review/compose.ts'
+import { groupFindings } from '../../src/review/group.ts'
 import { summaryBody } from '../../src/review/reconcile.ts'
 import { pageLink, pageOf, samplePage } from '../report/html-page.ts'
 import { inLog, inMarkdown, inTerminal, shapesIn } from './escapes.ts'
@@ -96,20 +96,17 @@ function commentFaults(before: string, after: string, report: Report): string[] 
     const bom = after.startsWith('\ufeff') ? '\ufeff' : ''
     const { text } = file!.reading
     const wanted = new Set(
-      correctionsIn(file!.findings).map(({ start, end, corrected }) => bom + text.slice(0, start) + corrected + text.slice(end)),
+      groupFindings(
+        file!.reading,
+        file!.findings.filter(({ introduced }) => introduced),
+      ).map(({ corrected = '', lines = { start: 0, end: 0 } }) => bom + text.slice(0, lines.start) + corrected + text.slice(lines.end)),
     )
-    // Lines of the contents that go together are one correction of several findings.
-    const isJoined = found[2]!.includes('\n') && report.files[0]!.findings.some(({ rule }) => rule === 'table-of-contents')
-    if (!isJoined && !wanted.has(clicked)) faults.push(`suggestion: one click does something else: ${JSON.stringify(found[2])}`)
+    if (!wanted.has(clicked)) faults.push(`suggestion: one click does something else: ${JSON.stringify(found[2])}`)
     faults.push(...byteFaults(after, clicked, 'suggestion'))
     if (!isLooked) faults.push(...unsteady(before, clicked, comment, found[2]!.split('\n').length))
     isLooked = true
   }
   return faults
-}
-
-function correctionsIn(findings: readonly Finding[]) {
-  return findings.flatMap(({ corrected, lines }) => (corrected === undefined || !lines ? [] : [{ ...lines, corrected }]))
 }
 
 /** The text after a click: GitHub takes lines by their line feeds, and keeps the line ends of the file. */

@@ -87,11 +87,20 @@ export const hostile: readonly string[] = [
   ],
 ]
 
-const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+const linesOf = (text: string): string[] => text.split(/(?<=\n)/)
+
+const known = new Map<string, string[]>()
+
+/** The lines of a whole list, split once. */
+function linesOfList(text: string): string[] {
+  const lines = known.get(text) ?? linesOf(text)
+  known.set(text, lines)
+  return lines
+}
 
 /** Up to so many lines: a stretch as it stands, or the beginning and then a few lines of each section. */
-export function cut(text: string, random: Random, most = 32): string {
-  const lines = linesOf(text)
+export function cut(text: string, random: Random, most = 24): string {
+  const lines = linesOfList(text)
   if (random.below(2) === 0) {
     const start = random.below(Math.max(1, lines.length - most))
     const heading = lines.slice(0, start).findLast((line) => /^#+ /.test(line)) ?? ''
@@ -154,7 +163,7 @@ const mutations: readonly Mutation[] = [
     }),
   (text, random, other) =>
     withLines(text, (lines) => {
-      const foreign = linesOf(other)
+      const foreign = linesOfList(other)
       const at = random.below(foreign.length)
       lines.splice(random.below(lines.length + 1), 0, ...foreign.slice(at, at + 1 + random.below(4)))
     }),
@@ -167,7 +176,7 @@ export function makeCase(texts: readonly string[], seed: number): Case {
   const random = makeRandom(seed)
   const mutate = (text: string, times: number): string => {
     let now = text
-    for (let time = 0; time < times; time++) now = random.pick(mutations)(now, random, cut(random.pick(texts), random))
+    for (let time = 0; time < times; time++) now = random.pick(mutations)(now, random, random.pick(texts))
     return now
   }
   const whole = cut(random.pick(texts), random)
