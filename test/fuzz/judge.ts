@@ -103,7 +103,7 @@ function commentFaults(before: string, after: string, report: Report): string[] 
     )
     if (!wanted.has(clicked)) faults.push(`suggestion: one click does something else: ${JSON.stringify(found[2])}`)
     faults.push(...byteFaults(after, clicked, 'suggestion'))
-    if (!isLooked) faults.push(...unsteady(before, clicked, comment, found[2]!.split('\n').length))
+    if (!isLooked) faults.push(...unsteady(before, clicked, comment, found[2]!))
     isLooked = true
   }
   return faults
@@ -118,14 +118,18 @@ function click(text: string, { line, startLine }: ReviewComment, suggested: stri
   return [...lines.slice(0, first), suggested.split('\n').join(`${end}\n`) + tail, ...lines.slice(last + 1)].join('\n')
 }
 
-/** Whether a second review suggests something else for the lines that a click has written. */
-function unsteady(before: string, after: string, { line, startLine }: ReviewComment, count: number): string[] {
+/** Whether a second review suggests something else for the lines that a click has written; lines around them may still go. */
+function unsteady(before: string, after: string, { line, startLine }: ReviewComment, written: string): string[] {
   const changes = [{ path, before, after }]
   const { report } = judgeChanges(changes, config, around)
   const first = startLine ?? line!
-  const again = compose(before, after, report).comments.find(
-    (one) => one.line !== undefined && block.test(one.body) && (one.startLine ?? one.line) < first + count && one.line >= first,
-  )
+  const count = written.split('\n').length
+  const lines = (text: string): string => text.replaceAll('\r', '')
+  const again = compose(before, after, report).comments.find((one) => {
+    const next = block.exec(one.body)?.[2]
+    if (one.line === undefined || next === undefined || (one.startLine ?? one.line) >= first + count || one.line < first) return false
+    return !lines(click(after, one, next)).includes(written)
+  })
   return again ? [`suggestion: a second one follows: ${JSON.stringify(block.exec(again.body)![2])}`] : []
 }
 
