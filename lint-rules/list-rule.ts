@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
-import type { Fix, Problem } from '../src/finding.ts'
+import { type Fix, isBetweenCharacters, type Problem } from '../src/finding.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/guide.ts'
@@ -115,7 +115,7 @@ export function listRule<Options>(
     if (!speaksOfGenerated && isGenerated(reading.document, reading.context)) return
     for (const problem of check(reading.document, own, reading.context)) {
       if (people.some((part) => isInside(problem.at, part))) continue
-      const given = toGiven(problem, reading)
+      const given = withoutCuts(toGiven(problem, reading), reading)
       const message = file.message(problem.message, { place: positionOf(reading.lines, given.at) })
       message.url = helpUrl(name)
       const expected = given.fix && expectedText(reading.text, given.at, given.fix)
@@ -148,6 +148,11 @@ function toGiven(problem: Problem, { document, toGiven: to }: Reading): Problem 
     ...(fix && (isMend || isPlain) ? { fix: fix.map((edit) => ({ ...span(edit), text: edit.text })) } : {}),
     ...(related ? { related: related.map((other) => ('at' in other ? { ...other, at: span(other.at) } : other)) } : {}),
   }
+}
+
+/** A fix that would cut through a character or a CRLF is none. */
+function withoutCuts({ fix, ...rest }: Problem, { text }: Reading): Problem {
+  return fix && isBetweenCharacters(text, fix) ? { ...rest, fix } : rest
 }
 
 /** The text of `at` after the fix; undefined where the fix reaches outside it, because other tools replace exactly that range. */

@@ -44,6 +44,8 @@ export type Finding = {
   readonly corrected?: string
   /** The whole lines that `corrected` takes the place of. */
   readonly lines?: Span
+  /** Set where the corrected lines would be corrected again and again: they are not offered to be taken over. */
+  readonly isRestless?: true
   readonly related?: readonly Related[]
 }
 
@@ -69,17 +71,35 @@ export function isAtLeast(severity: Severity, threshold: Severity | 'never'): bo
   return threshold !== 'never' && ranks[severity] <= ranks[threshold]
 }
 
+/** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
+export function isBetweenCharacters(text: string, fix: Fix): boolean {
+  const isInside = (at: number): boolean => {
+    const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
+    return (before === 13 && behind === 10) || (before >> 10 === 0x36 && behind >> 10 === 0x37)
+  }
+  return !fix.some(({ start, end }) => isInside(start) || isInside(end))
+}
+
 /**
- * The text with fixes applied, and those that were left out because an earlier one edits the same place. A fix is applied
- * whole or not at all; the same edit asked for twice happens once.
+ * The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
+ * character. A fix is applied whole or not at all; the same edit asked for twice happens once; nothing outside of the edits changes.
  * @throws {RangeError} where an edit reaches outside the text.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly left: readonly Fix[] } {
+  const { text: result, left } = composeFixes(text, fixes)
+  return { text: result, left }
+}
+
+/** The same, with the edits that were made, in order. */
+export function composeFixes(
+  text: string,
+  fixes: readonly Fix[],
+): { readonly text: string; readonly left: readonly Fix[]; readonly edits: readonly Edit[] } {
   const taken: Edit[] = []
   const left: Fix[] = []
   for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) {
     const places = fix.map((edit) => placeOf(edit, { taken, length: text.length }))
-    if (places.includes(undefined) || overlapsItself(fix)) left.push(fix)
+    if (places.includes(undefined) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix)
     else
       for (const edit of fix) {
         const place = placeOf(edit, { taken, length: text.length })
@@ -92,7 +112,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }
-  return { text: result + text.slice(at), left }
+  return { text: result + text.slice(at), left, edits: taken }
 }
 
 function overlapsItself(fix: Fix): boolean {

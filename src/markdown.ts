@@ -12,11 +12,46 @@ export function code(text: string): string {
   return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`
 }
 
-/** Text in a fenced block whose fence is longer than any run of backticks inside (github/markup#1687). */
+/**
+ * Text to look at in a fenced block; what cannot be shown stands as its number, as `⟨U+202E⟩`, so that nobody takes it for the
+ * text itself.
+ */
 export function fence(text: string, { info = 'markdown', indent = '' }: { info?: string; indent?: string } = {}): string {
-  const runs = [...text.matchAll(/`{3,}/g)].map((run) => run[0].length)
-  const ticks = '`'.repeat(Math.max(3, ...runs.map((run) => run + 1)))
-  return [`${ticks}${info}`, ...text.replace(controls, '\ufffd').split(/\r\n?|\n/), ticks].map((line) => `${indent}${line}`).join('\n')
+  return fenced(markHidden(text).split(/\r\n?|\n/), { info, indent })
+}
+
+/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
+export function exactFence(text: string, info: string): string {
+  return fenced(text.split(/\r?\n/), { info, indent: '' })
+}
+
+/** The fence is longer than any run of backticks inside (github/markup#1687). */
+function fenced(lines: readonly string[], { info, indent }: { info: string; indent: string }): string {
+  const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2)
+  const ticks = '`'.repeat(longest + 1)
+  return [`${ticks}${info}`, ...lines, ticks].map((line) => `${indent}${line}`).join('\n')
+}
+
+/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
+const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
+export function unsafeIn(text: string): string[] {
+  const found = text.replace(/\t|\r?\n/g, '').match(unsafe) ?? []
+  return [...new Set(found)].map(numberOf)
+}
+
+/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
+export function markHidden(text: string): string {
+  return text.replace(controls, mark).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark)
+}
+
+function mark(character: string): string {
+  return `⟨${numberOf(character)}⟩`
+}
+
+function numberOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Text that stands outside code. A backslash does not stop a mention, so a zero-width space stands behind `@` and `#`. */

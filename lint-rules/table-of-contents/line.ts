@@ -22,5 +22,5 @@ export function leadOf(list: Document, start: number): Span {
 
 function endOf(list: Document, line: number): number {
   const next = list.lines[line + 1] ?? list.text.length
-  return next - (/\r?\n$/.exec(list.text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0)
+  return next - (/(?:\r\n|[\r\n])$/.exec(list.text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0)
 }

@@ -3,6 +3,8 @@ import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import { isLeftOut, labelFor, linesByHeading } from '../../src/list/outline.ts'
+import { lineEndAt } from '../../src/list/span.ts'
+import { endOfLines } from './line.ts'
 
 /** A depth is covered where this share of its headings is linked. */
 const covered = 0.6
@@ -89,10 +91,10 @@ function insertion(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, in
     const model = list.sections.flatMap((other, at) => (other.level === section.level ? (lineOf.get(at) ?? []) : []))
     const like = model.findLast((other) => other.place.start <= line.place.start) ?? model[0]
     if (!like || list.sections[before]!.level > section.level + 1) continue
-    const end = endOfLine(list.text, line.place.end)
+    const end = endOfLines(list, { start: line.place.start, end: line.place.end })
     const [lead, tail] = around(list, like)
     const title = labelFor(list, section, lineOf).replace(/[[\]]/g, '\\$&')
-    const ending = list.text.includes('\r\n') ? '\r\n' : '\n'
+    const ending = lineEndAt(list.text, list.lines, line.place.start)
     return { start: end, end, text: `${ending}${lead}[${title}](#${section.anchor})${tail}` }
   }
   return undefined
@@ -105,10 +107,4 @@ function around({ text, lines }: Document, { item, link, place }: ContentsLine):
   const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1))
   const marks = text.slice(content, link.start)
   return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, '']
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = /\r?\n|$/g
-  end.lastIndex = offset
-  return end.exec(text)!.index
 }

@@ -2,13 +2,14 @@
 import { createTwoFilesPatch } from 'diff'
 import { aroundFiles } from '../commands/around.ts'
 import { readSources } from '../commands/check.ts'
-import { fixSource, regenerateContents } from '../commands/fix.ts'
+import { fixAndRegenerate, fixSource } from '../commands/fix.ts'
+import { restlessWords } from '../commands/settle.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
 import { type Call, readConfig, requireRule, standardInput } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
-export async function runFix({ values, rest, files, print, pass, patch }: Call): Promise<number> {
+export async function runFix({ values, rest, files, print, pass, patch, complain }: Call): Promise<number> {
   const config = await readConfig(files, values.config)
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
@@ -16,11 +17,11 @@ export async function runFix({ values, rest, files, print, pass, patch }: Call):
   const isPiped = named.length < rest.length
   if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
   const sources = isPiped ? [standardInput()] : readSources(files, rest, config)
-  const results = sources.map((source) => {
-    const fixed = fixSource(source, config, wanted, aroundFiles(files))
-    return values.regenerate ? { ...fixed, after: regenerateContents({ path: fixed.path, text: fixed.after }, config).text } : fixed
-  })
-  for (const { path, before, after, fixed } of results) {
+  const correct = values.regenerate ? fixAndRegenerate : fixSource
+  const results = sources.map((source) => correct(source, config, wanted, aroundFiles(files)))
+  for (const { path, before, after, fixed, restless = [] } of results) {
+    // Standard output may be the text or a patch.
+    if (restless.length > 0) complain(`${path}: left as it is, because correcting it would go on and on: ${restlessWords(restless)}`)
     if (isPiped && !values.diff) pass(after)
     else if (values.diff) {
       if (before !== after)

@@ -10,6 +10,7 @@ import { fixMessage, readFixMessage } from '../review/fix-message.ts'
 import { type FixedChanges, fixChanges, thingsIn } from './fix-changes.ts'
 import { whyNotCommit } from './leave-to-commit.ts'
 import { type Ports, type PullReading, type PullRequest, readPullRequest } from './read-pull-request.ts'
+import { restlessWords } from './settle.ts'
 
 /** Who asked for it, and in which request: the same request told of twice is one commit. */
 export type Asked = { readonly by: string; readonly request: string }
@@ -28,7 +29,7 @@ export async function fixPullRequest(ports: Ports, now: PullNow, { by, request }
   const earlier = madeFor(request, read.comparison.newest, now.login)
   if (earlier !== undefined) return { kind: 'committed', commit: now.pull.head, fixed: earlier, left: thingsIn(read.report) }
   const fixed = fixChanges(read, ({ rule, path }) => !guesses.includes(rule) && !isRun(path))
-  if (fixed.files.length === 0) return { kind: 'nothing', left: fixed.left }
+  if (fixed.files.length === 0) return { kind: 'nothing', left: fixed.left, ...endlessOf(fixed) }
   return commitFixes(ports, now, fixed, { purpose: 'fixes', request, by })
 }
 
@@ -44,11 +45,8 @@ export async function autofixPullRequest(
   also: readonly string[] = [],
 ): Promise<string | undefined> {
   const fixed = fixChanges(read, (finding) => isAutomatic(read.config, finding, also) && !isRun(finding.path))
+  if (fixed.restless.length > 0) ports.log(`Left as it is, because correcting it would go on and on: ${restlessWords(fixed.restless)}.`)
   if (fixed.files.length === 0) return undefined
-  if (!fixed.isStable) {
-    ports.log('The corrections would not come to an end, so that none was committed.')
-    return undefined
-  }
   const now = await readPull(ports.client, pull, ports)
   if (!now.isOpen || (read.comparison.newest && isOwnCommit(read.comparison.newest, now.login))) return undefined
   const judged = { ...now, pull: { ...now.pull, head: pull.head } }
@@ -60,6 +58,11 @@ export async function autofixPullRequest(
       : 'The corrections were not committed, because the head has moved.',
   )
   return undefined
+}
+
+/** What was left out, in words; nothing where nothing was. */
+function endlessOf({ restless }: FixedChanges): { readonly endless?: string } {
+  return restless.length === 0 ? {} : { endless: restlessWords(restless) }
 }
 
 /** Whether the configuration wants a correction without being asked. */
@@ -91,7 +94,7 @@ async function commitFixes(ports: Ports, now: PullNow, fixed: FixedChanges, { pu
   switch (result.kind) {
     case 'committed':
       await waitForHead(ports, pull)
-      return { kind: 'committed', commit: result.commit, fixed: fixed.fixed, left: fixed.left }
+      return { kind: 'committed', commit: result.commit, fixed: fixed.fixed, left: fixed.left, ...endlessOf(fixed) }
     case 'moved':
     case 'lost': {
       const made = await findMade(ports, pull, asked.request)

@@ -3,7 +3,7 @@ import type { Edit } from '../finding.ts'
 import { applyFixes } from '../finding.ts'
 import { isLabel, labelOf } from '../list/entry.ts'
 import type { Link } from '../list/link.ts'
-import type { Span } from '../list/span.ts'
+import { lineAt, type Span } from '../list/span.ts'
 import type { Source } from './check.ts'
 import { type ListFile, type Place, placesIn, readLists } from './links-in.ts'
 
@@ -136,17 +136,21 @@ function removed(place: Place): Change | Stuck {
 function removedEntry({ entry, reading: { document } }: Place): Change | Stuck {
   const { text } = document
   const { place } = entry!
-  const start = text.lastIndexOf('\n', place.start - 1) + 1
+  const startOf = (line: number): number => document.lines[line] ?? text.length
+  const first = lineAt(document.lines, place.start)
+  const start = startOf(first)
   const lead = text.slice(start, place.start)
   if (!/^[ \t>]*$/.test(lead)) return { why: 'the entry shares its line with another one' }
-  const next = text.indexOf('\n', Math.max(place.end - 1, place.start))
-  let end = next < 0 ? text.length : next + 1
-  const following = /^(?:[ \t]*\n)*([^\n]*)/.exec(text.slice(end))?.[1] ?? ''
+  let behind = lineAt(document.lines, Math.max(place.end - 1, place.start)) + 1
+  const lineOf = (line: number): string => text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/, '')
+  const isBlank = (line: number): boolean => startOf(line) < text.length && lineOf(line).trim() === ''
+  let next = behind
+  while (isBlank(next)) next++
+  const following = lineOf(next)
   const isNested = entry!.container === 'list' && following.trim() !== '' && indentOf(following) > indentOf(lead)
   if (isNested) return { why: 'other lines hang on this entry' }
-  const isBlankBefore = start === 0 || /\n[ \t]*\n$/.test(text.slice(0, start))
-  const blank = /^[ \t]*\n/.exec(text.slice(end))
-  if (isBlankBefore && blank) end += blank[0].length
+  if ((first === 0 || isBlank(first - 1)) && isBlank(behind)) behind++
+  const end = startOf(behind)
   return { edits: [{ start, end, text: '' }], gone: document.links.filter((link) => start <= link.start && link.end <= end), isEntry: true }
 }
 
@@ -166,12 +170,12 @@ function withSeparator({ entry, reading: { document } }: Place, link: Span): Spa
     start--
     end++
   }
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const line = document.lines[lineAt(document.lines, start)]!
   const from = Math.max(line, entry?.content.start ?? line)
   const isRow = entry?.container === 'table'
   const before = (isRow ? separatorsInRow : separators).before.exec(text.slice(Math.max(from, start - 20), start))?.[0] ?? ''
   const isFirst = text.slice(from, start - before.length).trim() === '' || (isRow && text.slice(from, start).trimEnd().endsWith('|'))
   if (before !== '' && !isFirst) return { start: start - before.length, end }
-  const after = (isRow ? separatorsInRow : separators).after.exec(text.slice(end).split('\n')[0]!)?.[0] ?? ''
+  const after = (isRow ? separatorsInRow : separators).after.exec(text.slice(end).split(/[\r\n]/, 1)[0]!)?.[0] ?? ''
   return { start, end: end + after.length }
 }

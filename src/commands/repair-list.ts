@@ -9,6 +9,7 @@ import { fixSource } from './fix.ts'
 import { readListsAt } from './lists-at.ts'
 import { type Proposed, propose } from './propose.ts'
 import type { Ports } from './read-pull-request.ts'
+import { type Restless, restlessWords } from './settle.ts'
 import type { SweepTarget } from './sweep-links.ts'
 
 /** How it ended; `skipped`: nothing was looked at. */
@@ -26,9 +27,10 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
   for (const { path, why } of unread) ports.log(`Left out ${path}: ${why}.`)
   const around = paths ? { exists: (path: string) => paths.has(path) } : {}
   const files = lists.flatMap((source): RepairedFile[] => {
-    const repaired = repairSource(source, config, around)
-    if (repaired === 'restless') ports.log(`Left out ${source.path}: its corrections would go on and on.`)
-    return typeof repaired === 'object' ? [repaired] : []
+    const { file, restless } = repairSource(source, config, around)
+    if (restless.length > 0)
+      ports.log(`Left as it is in ${source.path}, because correcting it would go on and on: ${restlessWords(restless)}.`)
+    return file ? [file] : []
   })
   const title = repairTitle(files)
   return propose(
@@ -47,14 +49,15 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
   )
 }
 
-/** The source with what its configuration wants repaired, and where. A text whose corrections ask for more would be proposed again after each merge. */
-function repairSource(source: Source, config: Config, around: Around): RepairedFile | 'right' | 'restless' {
+type RepairedSource = { readonly file?: RepairedFile; readonly restless: readonly Restless[] }
+
+/** The source with what its configuration wants repaired, and where; no file where nothing changes. Merged, it is not proposed again. */
+function repairSource(source: Source, config: Config, around: Around): RepairedSource {
   const { path } = source
   const rules = rulesFor(config, path)
-  if (rules.length === 0) return 'right'
-  const { before, after, left } = fixSource(source, config, rules, around)
-  if (after === before) return 'right'
-  if (fixSource({ path, text: after }, config, rules, around).after !== after) return 'restless'
+  if (rules.length === 0) return { restless: [] }
+  const { before, after, left, restless = [] } = fixSource(source, config, rules, around)
+  if (after === before) return { restless }
   const isIts = (rule: string) => (finding: { rule: string; fix?: unknown }) => finding.rule === rule && finding.fix !== undefined
   const { findings } = lintText(before, path, settingsFor(config, path), around)
   const places = rules.flatMap((rule) => {
@@ -62,7 +65,7 @@ function repairSource(source: Source, config: Config, around: Around): RepairedF
     const isDone = found.length > left.filter(isIts(rule)).length
     return isDone ? [{ rule, lines: found.map(({ place }) => place.start.line) }] : []
   })
-  return { path, before, after, places }
+  return { file: { path, before, after, places }, restless }
 }
 
 /** The rules whose corrections are proposed for a file. Contents that are mended in pull requests, by a commit there, may still need it after a merge. */

@@ -11,6 +11,7 @@ import { previewConfig } from './preview.ts'
 import { type Published, publish, publishSkip } from './publish.ts'
 import { type Ports, type PullReading, type PullRequest, readPullRequest } from './read-pull-request.ts'
 import type { Report } from './report.ts'
+import { steadyCorrections } from './steady.ts'
 
 export type { Ports, PullRequest } from './read-pull-request.ts'
 
@@ -58,7 +59,8 @@ async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, op
   if (read.kind === 'skipped') return saySkipped(ports, pull, read.reason, options)
   const { config, comparison, changes, notes, around } = read
   const preview = await previewConfig(ports, { pull, comparison, changes, around })
-  const { report, context, doubts } = await lookFurther(ports, pull, read, options)
+  const { report: found, context, doubts } = await lookFurther(ports, pull, read, options)
+  const report = steadyCorrections(found, read)
   const review = composeReview(report.files, {
     commit: pull.head,
     patches: new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const]))),

@@ -95,7 +95,8 @@ async function toText(raw: FileAt, blob: (oid: string) => Promise<Uint8Array>): 
   if (byteSize > largestText)
     return { kind: 'refused', why: `it has ${(byteSize / 1e6).toFixed(1)} MB, more than the ${largestText / 1e6} MB that are read` }
   if (isBinary) return { kind: 'refused', why: 'it is no text file' }
-  const isWhole = !isTruncated && typeof text === 'string' && Buffer.byteLength(text) === byteSize
+  // The replacement character may stand for bytes that are no UTF-8, and for as many of them as it has itself: then the bytes decide.
+  const isWhole = !isTruncated && typeof text === 'string' && Buffer.byteLength(text) === byteSize && !text.includes('\ufffd')
   if (isWhole) return { kind: 'text', text }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await blob(oid)) }

@@ -5,7 +5,7 @@ import { labelOf } from './entry.ts'
 import { prevailing } from './norm.ts'
 import type { Item } from './parse.ts'
 import type { Section } from './section.ts'
-import { lineAt } from './span.ts'
+import { lineAt, lineEndAt } from './span.ts'
 
 /** `exclude`: headings that stay out, letter case aside; `depth`: the first and last level that belong in; learned where absent. */
 export type OutlineOptions = { readonly exclude?: readonly string[]; readonly depth?: readonly [number, number] | undefined }
@@ -112,8 +112,8 @@ function styleOf(list: Document, { lines }: Contents): Style {
   return { bullet, ordered: first.ordered, base, unit: lead?.startsWith(base) && lead !== base ? lead.slice(base.length) : '  ' }
 }
 
-function endingOf({ text }: Document): string {
-  return text.includes('\r\n') ? '\r\n' : '\n'
+function endingOf({ text, lines, contents }: Document): string {
+  return lineEndAt(text, lines, contents[0]?.start ?? 0)
 }
 
 /** One line a section: what its line said where it has one, else its label; as deep as most lines of its level are, else as its headings are nested. */

@@ -17,6 +17,22 @@ export function readLines(text: string): number[] {
   return lines
 }
 
+/** The same as git and GitHub count them: a line ends in a line feed alone. `known` is what `readLines` says. */
+export function readGitLines(text: string, known: readonly number[]): readonly number[] {
+  return /\r(?!\n)/.test(text) ? known.filter((start) => start === 0 || text[start - 1] === '\n') : known
+}
+
+/** How the line that holds `offset` ends; the last line, which has no end, as the line before it. */
+export function lineEndAt(text: string, lines: readonly number[], offset: number): string {
+  const line = lineAt(lines, offset)
+  for (const at of [line, line - 1]) {
+    const next = lines[at + 1]
+    const found = next === undefined ? undefined : /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, next - 2), next))
+    if (found) return found[0]
+  }
+  return '\n'
+}
+
 /** The number, from 0, of the line that holds `offset`. */
 export function lineAt(lines: readonly number[], offset: number): number {
   let low = 0

@@ -173,7 +173,7 @@ export function readWraps(list: Document, entry: Entry): Sample[] {
   return entry.links.flatMap((link): Sample[] => {
     if (link.kind !== 'inline' || !isLabel(labelOf(list.text, link))) return []
     const raw = list.text.slice(link.text.start, link.text.end)
-    const inner = /^\[(.+)\]$/.exec(raw)
+    const inner = /^\s*\[([\s\S]+)\]\s*$/.exec(raw)
     const outer = list.text[link.start - 1] === '[' && list.text[link.end] === ']'
     const target = list.text.slice(link.text.end + 1, link.end)
     const label = inner?.[1] ?? raw

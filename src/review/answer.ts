@@ -12,8 +12,15 @@ export type Answer = { readonly verdict: Verdict; readonly text: string }
 
 /** What came of correcting a pull request. */
 export type Fixed =
-  | { readonly kind: 'committed'; readonly commit: string; readonly fixed: number; readonly left: number }
-  | { readonly kind: 'nothing'; readonly left: number }
+  | {
+      readonly kind: 'committed'
+      readonly commit: string
+      readonly fixed: number
+      readonly left: number
+      /** Lines whose corrections would go on and on, and their rules: they stay as they are. */
+      readonly endless?: string
+    }
+  | { readonly kind: 'nothing'; readonly left: number; readonly endless?: string }
   | Unwritable
   | { readonly kind: 'moved' | 'closed' | 'lost' }
   | { readonly kind: 'broken'; readonly why: string }
@@ -57,9 +64,13 @@ export function fixedAnswer(result: Fixed): Answer {
   const again = 'Write `/listkeeper fix` again to correct the newest one.'
   switch (result.kind) {
     case 'committed':
-      return done(`Corrected ${counted(result.fixed, 'line')} in ${result.commit}.${result.left === 0 ? '' : ` ${leftFor(result.left)}`}`)
+      return done(
+        `Corrected ${counted(result.fixed, 'line')} in ${result.commit}.${result.left === 0 ? '' : ` ${leftFor(result.left)}`}${endlessWords(result)}`,
+      )
     case 'nothing':
-      return done(result.left === 0 ? 'There is nothing to correct.' : `There is nothing that I can correct. ${leftFor(result.left)}`)
+      return done(
+        `${result.left === 0 ? 'There is nothing to correct.' : `There is nothing that I can correct. ${leftFor(result.left)}`}${endlessWords(result)}`,
+      )
     case 'moved':
       return refused(`A newer commit was pushed meanwhile, so I changed nothing. ${again}`)
     case 'closed':
@@ -75,6 +86,11 @@ export function fixedAnswer(result: Fixed): Answer {
     case 'unwritable':
       return refused(unwritableWords(result))
   }
+}
+
+/** What stays as it is although there are corrections for it. */
+function endlessWords({ endless }: { readonly endless?: string }): string {
+  return endless === undefined ? '' : ` Left as it is, because correcting it would go on and on: ${escapeText(endless)}.`
 }
 
 /** Why there is no commit, and what to do. The suggestions of the review stand in any case. */

@@ -1,12 +1,12 @@
 /** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
 import { bySeverity, type Finding, isAtLeast, type Severity } from '../finding.ts'
-import { fence } from '../markdown.ts'
 import { isOfException } from './exceptions.ts'
-import { faultyLine, type Group, goneWords, groupFindings, lastFaultyLine, takenOut } from './group.ts'
+import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.ts'
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import type { ReviewedFile } from './introduced.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './marker.ts'
+import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
 import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
 import { isMissingLine, wordsForAll } from './words.ts'
 
@@ -76,6 +76,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
   for (const file of files) {
     const patch = patches.get(file.path)
     const hunks = patch === undefined ? undefined : parseHunks(patch)
+    const ground = groundOf(file.reading)
     const introduced = file.findings.filter(isIntroduced)
     const ofChange = introduced.filter(isOfWholeChange)
     const own = introduced.filter((finding) => !ofChange.includes(finding))
@@ -88,7 +89,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     things += ofChange.length + toMend.length + Math.min(1, misplaced.length)
     lines.push(...ofChange.map((finding) => changeLine(file, finding)))
     for (const group of groups) {
-      const comment = toComment(file, group, hunks)
+      const comment = toComment(file, group, { hunks, ground })
       const hasNoPlace = comment.line === undefined && (hunks !== undefined || isOfMissing(group) || ++onFiles > mostFileComments)
       if (together.has(group)) elsewhere.push(comment.mark)
       else if (isToldOnly(group) || hasNoPlace) {
@@ -190,54 +191,43 @@ function linesOf({ text, lines }: ReviewedFile['reading'], group: Group): string
     : text.slice(lines[start.line - 1], lines[start.line])
 }
 
-function toComment(file: ReviewedFile, group: Group, hunks: readonly Hunk[] | undefined): ReviewComment {
+type Diff = { readonly hunks: readonly Hunk[] | undefined; readonly ground: Ground }
+
+function toComment(file: ReviewedFile, group: Group, { hunks, ground }: Diff): ReviewComment {
   const { reading, path } = file
-  const place = group.findings[0]!.place.start.line
+  const { start } = group.findings[0]!.place
+  const place = gitLinesOf(ground, start.offset, start.offset).first
   const mark = markOf(path, group, linesOf(reading, group))
-  const isWhole = group.corrected !== undefined && hunks !== undefined && hunkOf(hunks, group.line, group.endLine) !== undefined
+  const span = group.lines ? gitLinesOf(ground, group.lines.start, group.lines.end) : undefined
+  const isShown = span !== undefined && hunks !== undefined && hunkOf(hunks, span.first, span.last) !== undefined
+  const why = isShown ? whyNoSuggestion(reading, group, ground) : undefined
+  const isWhole = isShown && why === undefined
   // The line that a heading lacks is no fault of the heading's own line.
   const isThere = !isOfMissing(group) && hunks !== undefined && hunkOf(hunks, place, place) !== undefined
-  const line = isWhole ? group.endLine : isThere ? place : undefined
-  const startLine = isWhole && group.line < group.endLine ? group.line : undefined
+  const line = isShown ? span.last : isThere ? place : undefined
+  const startLine = isShown && span.first < span.last ? span.first : undefined
   return {
     path,
     mark,
     severity: group.severity,
-    body: `${fittingBody(file, group, isWhole)}\n\n${writeMark(mark)}`,
+    body: `${fittingBody(file, group, { isApplicable: isWhole, why })}\n\n${writeMark(mark)}`,
     ...(line === undefined ? {} : { line }),
     ...(startLine === undefined ? {} : { startLine }),
   }
 }
 
 /** What is wrong, with the corrected line where GitHub has room for it. */
-function fittingBody(file: ReviewedFile, group: Group, isApplicable: boolean): string {
-  const body = commentBody(file, group, isApplicable)
+function fittingBody(file: ReviewedFile, group: Group, click: Click): string {
+  const body = commentBody(file, group, click)
   if (body.length < longestBody) return body
   const { corrected: _, ...bare } = group
-  const short = commentBody(file, bare, false)
+  const short = commentBody(file, bare, { isApplicable: false, why: undefined })
   return short.length < longestBody ? short : 'This line is too long to be quoted; the report says what is wrong with it.'
 }
 
 /** What is wrong, the corrected line, and why, in that order. */
-function commentBody(file: ReviewedFile, group: Group, isApplicable: boolean): string {
+function commentBody(file: ReviewedFile, group: Group, click: Click): string {
   const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
   const said = whats.length === 1 ? whats[0]! : whats.map((what) => `- ${what}`).join('\n')
-  return [said, ...correction(file, group, isApplicable), ...whys].join('\n\n')
-}
-
-/** The corrected lines, with how to take them over. */
-function correction({ reading: { text } }: ReviewedFile, group: Group, isApplicable: boolean): string[] {
-  const { corrected, lines } = group
-  if (corrected === undefined || !lines) return []
-  const written = corrected.split('\n')
-  const out = takenOut(text, group)
-  const block = fence(corrected, { info: isApplicable ? 'suggestion' : 'markdown' })
-  if (out === 'several lines' && !isApplicable) return [`Lines ${faultyLine(group)} to ${lastFaultyLine(group)} can go.`]
-  if (out)
-    return isApplicable
-      ? [`${goneWords[out]}; one click takes ${out === 'several lines' ? 'them' : 'it'} out.`, block]
-      : [`${goneWords[out]}.`]
-  const what = written.length === 1 ? 'Corrected line below' : 'Corrected lines below'
-  const take = written.length === 1 ? 'it' : 'them'
-  return [isApplicable ? `${what}; one click applies ${take}.` : `${what}.`, block]
+  return [said, ...correctionOf(file.reading, group, click), ...whys].join('\n\n')
 }

@@ -1,6 +1,6 @@
 /** What a broken link or bullet hides: faults of its entry that show only once it is mended, so that nobody is corrected twice for one line. Pure. */
 import { applyFixes, compareFindings, type Finding } from '../finding.ts'
-import { lineAt } from '../list/span.ts'
+import { isInside, lineAt, type Span, wholeLines } from '../list/span.ts'
 import type { ReviewedFile } from './introduced.ts'
 
 /** Lines, numbered from 0, of which a fault hides the rest. */
@@ -50,16 +50,15 @@ function lifted(findings: readonly Finding[], { by, first, last }: Veil, { findi
   const has = (some: readonly Finding[], { rule, form }: Finding): boolean => some.some((one) => one.rule === rule && one.form === form)
   const own = findings.filter((finding) => isOn(finding) && finding.introduced)
   const fresh = seen.filter((finding) => !has(own, finding))
-  const lines = Array.from({ length: last - first + 1 }, (_, index) => lineOf(reading, first + index))
-  const corrections = mended.flatMap(({ corrected, lines: span }) => {
-    if (corrected === undefined || !span) return []
-    const at = lineAt(reading.lines, span.start)
-    const end = lineAt(reading.lines, Math.max(span.start, span.end - 1))
-    return first <= at && end <= last ? [{ at: at - first, count: end - at + 1, corrected }] : []
-  })
-  const byPlace = new Map(corrections.map((one) => [one.at, one]))
-  for (const { at, count, corrected } of [...byPlace.values()].sort((a, b) => b.at - a.at)) lines.splice(at, count, corrected)
-  const corrected = lines.join('\n').replace(/\r$/, '')
+  const span = linesFrom(reading, first, last)
+  const byPlace = new Map(
+    mended.flatMap(({ corrected, lines }) =>
+      corrected !== undefined && lines && isInside(lines, span) ? [[lines.start, { ...lines, corrected }] as const] : [],
+    ),
+  )
+  let corrected = reading.text.slice(span.start, span.end)
+  for (const one of [...byPlace.values()].sort((a, b) => b.start - a.start))
+    corrected = corrected.slice(0, one.start - span.start) + one.corrected + corrected.slice(one.end - span.start)
   const kept = findings.filter((finding) => !own.includes(finding) || isHiding(finding) || has(seen, finding))
   return [
     ...kept.map((finding) => (finding.lines?.start === by.lines!.start ? { ...finding, corrected } : finding)),
@@ -67,6 +66,7 @@ function lifted(findings: readonly Finding[], { by, first, last }: Veil, { findi
   ]
 }
 
-function lineOf({ text, lines }: ReviewedFile['reading'], line: number): string {
-  return text.slice(lines[line], lines[line + 1]).replace(/\n$/, '')
+/** The lines from one to another, without the end of the last one. */
+function linesFrom({ text, lines }: ReviewedFile['reading'], first: number, last: number): Span {
+  return wholeLines(text, lines, { start: lines[first]!, end: lines[last]! + 1 })
 }

@@ -133,6 +133,15 @@ describe('texts', () => {
     expect(await readOne(file(blob('caf\ufffd', { byteSize: 4 })))).toEqual({ kind: 'refused', why: 'it is not UTF-8' })
   })
 
+  test('a text in which a replacement character stands for other bytes is refused, also where they are as many', async () => {
+    // The first three bytes of an emoji are shown as one replacement character, which has three bytes of its own.
+    const bytes = Buffer.concat([Buffer.from('- '), Buffer.from([0xf0, 0x9f, 0x98]), Buffer.from('[a](u)\n')])
+    answerBlob(bytes)
+    expect(await readOne(file(blob(bytes.toString(), { byteSize: bytes.length })))).toEqual({ kind: 'refused', why: 'it is not UTF-8' })
+    answerBlob(Buffer.from('\ufeffa \ufffd b\n'))
+    expect(await readOne(file(blob('\ufeffa \ufffd b\n')))).toEqual({ kind: 'text', text: '\ufeffa \ufffd b\n' })
+  })
+
   test('a blob that cannot be read is an error, and no refusal of the file', async () => {
     github().get(blobPath).reply(404, { message: 'Not Found' })
     await expect(readOne(file(blob('', { isTruncated: true, byteSize: 9 })))).rejects.toMatchObject({ status: 404 })
