@@ -4,11 +4,13 @@ import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import type { Fix, Problem } from '../src/finding.ts'
+import { coverOf } from '../src/list/cover.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/guide.ts'
 import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
-import { isInside, type Position, positionOf, readLines, type Span } from '../src/list/span.ts'
+import { perDocument } from '../src/list/per-document.ts'
+import { type Position, positionOf, readLines, type Span } from '../src/list/span.ts'
 import defaults from './defaults.json' with { type: 'json' }
 import type { Schema } from './options.ts'
 
@@ -110,11 +112,11 @@ export function listRule<Options>(
 ): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>({ origin: `remark-lint:${name}`, url: helpUrl(name) }, (_tree, file, options) => {
     const reading = readingOf(file)
-    const { people } = reading.document
+    const people = peopleOf(reading.document)
     const own = optionsOf(name, schema, options)
     if (!speaksOfGenerated && isGenerated(reading.document, reading.context)) return
     for (const problem of check(reading.document, own, reading.context)) {
-      if (people.some((part) => isInside(problem.at, part))) continue
+      if (people.holds(problem.at)) continue
       const given = toGiven(problem, reading)
       const message = file.message(problem.message, { place: positionOf(reading.lines, given.at) })
       message.url = helpUrl(name)
@@ -124,6 +126,8 @@ export function listRule<Options>(
     }
   }) as Plugin<[unknown?], Root>
 }
+
+const peopleOf = perDocument(({ people }) => coverOf(people))
 
 /** Whether a script writes the list. A proposed change cannot say so of a list that people write. */
 export function isGenerated(list: Document, { norm }: Context): boolean {

@@ -1,12 +1,12 @@
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
-import type { Html, Root } from 'mdast'
-import remarkMessageControl from 'remark-message-control'
+import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
 import { type Context, helpUrl, lendReading, problems, type Reading, read } from '../lint-rules/list-rule.ts'
 import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
 import { type Point, positionOf, type Span, wholeLines } from './list/span.ts'
+import { switchedOff } from './list/switches.ts'
 
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
@@ -88,28 +88,22 @@ export type Exceptions = (spots: readonly Spot[]) => readonly boolean[]
 
 /** What the comments of a text switch off, as remark does it. */
 export function exceptionsIn(reading: Reading): Exceptions {
-  const controls = new Map(controlsIn(reading).map((control) => [control.start, control]))
-  if (controls.size === 0) return (spots) => spots.map(() => false)
-  const tree = commentTree(reading, controls)
-  return (spots) => {
-    const file = new VFile(reading.text)
-    const messages = spots.map(({ rule, at }) => file.message('', { place: at, source: 'remark-lint', ruleId: rule }))
-    unified().use(remarkMessageControl, { name: 'lint', source: 'remark-lint' }).runSync(tree, file)
-    const left = new Set(file.messages)
-    return messages.map((message) => !left.has(message))
-  }
-}
-
-/** A tree that holds what message control needs: the comments, and the places of the blocks between them. */
-function commentTree({ document, lines, toGiven }: Reading, controls: ReadonlyMap<number, Control>): Root {
-  const children = document.blocks.flatMap((block): Html[] => {
-    const control = block.kind === 'comment' ? controls.get(block.start) : undefined
-    if (block.kind === 'comment' && !control) return []
-    const value = control ? `<!--lint ${[control.verb, ...control.rules].join(' ')}-->` : ''
-    return [{ type: 'html', value, position: positionOf(lines, { start: toGiven(block.start), end: toGiven(block.end) }) }]
-  })
-  const end = document.text.length
-  return { type: 'root', children, position: positionOf(lines, { start: 0, end: toGiven(end) }) }
+  const controls = controlsIn(reading)
+  if (controls.length === 0) return (spots) => spots.map(() => false)
+  const { document, toGiven } = reading
+  const kept = new Set(controls.map(({ start }) => start))
+  const blocks = document.blocks.filter(({ kind, start }) => kind !== 'comment' || kept.has(start))
+  const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]))
+  const isOff = switchedOff(
+    controls.map(({ start, verb, rules: names }) => {
+      const behind = next.get(start)
+      return { at: toGiven(start), end: behind && toGiven(behind.end), verb, rules: names }
+    }),
+  )
+  // What stands behind the last block is in none, so that remark takes no message from there.
+  const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0)
+  return (spots) =>
+    spots.map(({ rule, at: { offset } }) => (end <= offset && offset < toGiven(document.text.length)) || isOff(rule, offset))
 }
 
 function toFinding(problem: Problem, { rule, reading, settings }: { rule: RuleName; reading: Reading; settings: RuleSettings }): Finding {
@@ -151,14 +145,7 @@ export function correctTogether(reading: Reading, findings: readonly Finding[]):
     return key
   })
   const corrected = new Map(
-    [...groups].map(([key, group]) => [
-      key,
-      apply(
-        reading.text,
-        group.lines,
-        group.findings.map((finding) => finding.fix!),
-      ),
-    ]),
+    [...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix!))])]),
   )
   return findings.map((finding, index) => {
     const key = keys[index]

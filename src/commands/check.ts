@@ -11,7 +11,7 @@ import { worksOf } from '../list/duplicates.ts'
 import { positionOf } from '../list/span.ts'
 import { type Change, type Reviewed, reviewChanges } from '../review/introduced.ts'
 import { isRenamedLine } from '../review/link-words.ts'
-import { findShifts, isOfShift, shiftLine } from '../review/shift.ts'
+import { findShifts, isOfShifts, shiftLine } from '../review/shift.ts'
 import { isMissingLine } from '../review/words.ts'
 import type { FileReport, Report } from './report.ts'
 
@@ -87,11 +87,10 @@ export function judgeChanges(
     files.map(({ reading }) => reading.document),
     matches,
   )
+  const isShifted = isOfShifts(shifts)
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
-    const kept = findings.filter(
-      (finding) => !shifts.some((shift) => isOfShift(shift, finding)) && !(repair === 'off' && isMissingLine(finding)),
-    )
+    const kept = findings.filter((finding) => !isShifted(finding) && !(repair === 'off' && isMissingLine(finding)))
     return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
   return { report: { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }, reviewed }

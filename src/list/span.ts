@@ -57,6 +57,26 @@ export function wholeLines(text: string, lines: readonly number[], span: Span): 
   return { start, end: Math.max(end, span.end) }
 }
 
+/** Those that begin between two offsets, of what is sorted by its starts. */
+export function startingIn<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): Placed[] {
+  const from = firstAt(sorted, start)
+  let to = from
+  while (to < sorted.length && sorted[to]!.start < end) to++
+  return sorted.slice(from, to)
+}
+
+/** The index of the first that begins at an offset or behind it, of what is sorted by its starts; their number where there is none. */
+export function firstAt(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether one span lies inside another. */
 export function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end

@@ -78,13 +78,14 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const hunks = patch === undefined ? undefined : parseHunks(patch)
     const introduced = file.findings.filter(isIntroduced)
     const ofChange = introduced.filter(isOfWholeChange)
-    const own = introduced.filter((finding) => !ofChange.includes(finding))
+    const own = introduced.filter((finding) => !isOfWholeChange(finding))
     const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group))
     const renamed = groups.filter(isOfRenaming)
     const later = groups.filter(isForLater)
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
-    const toMend = groups.filter((group) => !isForLater(group) && !isToldOnly(group) && !misplaced.includes(group))
+    const outOfOrder = new Set(misplaced)
+    const toMend = groups.filter((group) => !isForLater(group) && !isToldOnly(group) && !outOfOrder.has(group))
     things += ofChange.length + toMend.length + Math.min(1, misplaced.length)
     lines.push(...ofChange.map((finding) => changeLine(file, finding)))
     for (const group of groups) {
@@ -102,7 +103,8 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     elsewhere.push(...doubts.filter(({ path }) => path === file.path).map((doubt) => markOfOne(file, doubt)))
   }
   const shown = gravest(comments, most)
-  const left = comments.filter((comment) => !shown.includes(comment))
+  const isShown = new Set(shown)
+  const left = comments.filter((comment) => !isShown.has(comment))
   return {
     commit,
     conclusion: files.some(({ findings }) => findings.some((one) => isIntroduced(one) && isAtLeast(one.severity, failOn)))
@@ -154,6 +156,7 @@ function gravest(comments: readonly ReviewComment[], most: number): readonly Rev
 
 /** The review with some of its comments as lines of the summary. */
 export function moveToLines(review: Review, moved: readonly ReviewComment[]): Review {
+  const gone = new Set(moved)
   const lines = moved.map(({ path, line, body }) => ({
     path,
     ...(line === undefined ? {} : { where: `line ${line}` }),
@@ -161,7 +164,7 @@ export function moveToLines(review: Review, moved: readonly ReviewComment[]): Re
   }))
   return {
     ...review,
-    comments: review.comments.filter((comment) => !moved.includes(comment)),
+    comments: review.comments.filter((comment) => !gone.has(comment)),
     lines: [...lines, ...review.lines],
     elsewhere: [...review.elsewhere, ...moved.map(({ mark }) => mark)],
   }

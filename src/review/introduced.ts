@@ -7,7 +7,7 @@ import { worksElsewhere } from './elsewhere.ts'
 import { standingExceptions } from './exceptions.ts'
 import { compareWith } from './faults.ts'
 import { readFormer } from './former.ts'
-import { seeThrough } from './hidden.ts'
+import { mendedText, seeThrough } from './hidden.ts'
 import { type Matches, matchEntries, matchSections } from './match.ts'
 import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
 import { readProposed } from './proposed.ts'
@@ -54,11 +54,15 @@ export type ReviewSettings = {
  */
 export function reviewChanges(changes: readonly Change[], settings: ReviewSettings = {}): Reviewed {
   const reviewed = reviewOnce(changes, settings)
-  const again = (file: ReviewedFile, text: string): ReviewedFile => {
-    const mended = changes.map((change) => (change.path === file.path ? { ...change, after: text } : change))
-    return reviewOnce(mended, settings).files.find(({ path }) => path === file.path) ?? file
-  }
-  return { ...reviewed, files: reviewed.files.map((file) => seeThrough(file, (text) => again(file, text))) }
+  const texts = new Map(reviewed.files.flatMap((file) => pairWith(file.path, mendedText(file))))
+  if (texts.size === 0) return reviewed
+  // All files at once: each by itself would take as many reviews of all as there are files.
+  const again = reviewOnce(
+    changes.map((change) => ({ ...change, after: texts.get(change.path) ?? change.after })),
+    settings,
+  )
+  const mended = new Map(again.files.map((file) => [file.path, file]))
+  return { ...reviewed, files: reviewed.files.map((file) => (texts.has(file.path) ? seeThrough(file, mended.get(file.path)!) : file)) }
 }
 
 function reviewOnce(
@@ -123,6 +127,10 @@ function reviewOnce(
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
     ),
   }
+}
+
+function pairWith(path: string, text: string | undefined): [string, string][] {
+  return text === undefined ? [] : [[path, text]]
 }
 
 function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
