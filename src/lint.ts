@@ -3,8 +3,9 @@ import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
-import { type Context, helpUrl, lendReading, problems, type Reading, read } from '../lint-rules/list-rule.ts'
-import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
+import { type Context, helpUrl, lendReading, problems, type Reading, read, tooMuch, type Unread } from '../lint-rules/list-rule.ts'
+import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity, type Unjudged } from './finding.ts'
+import { TooManySteps, within } from './list/limits.ts'
 import { type Point, positionOf, type Span, wholeLines } from './list/span.ts'
 import { switchedOff } from './list/switches.ts'
 
@@ -17,16 +18,33 @@ export function alone(settings: RuleSettings, rule: string): RuleSettings {
 }
 
 /** A linted list: its reading, which may be a repaired one, and its findings in order. */
-export type Linted = { readonly reading: Reading; readonly findings: readonly Finding[] }
+export type Linted = { readonly reading: Reading; readonly findings: readonly Finding[]; readonly unjudged: readonly Unjudged[] }
 
 /** The findings of a text, in order, each with its corrected lines where it has a fix. */
 export function lintText(source: string, path: string, settings: RuleSettings = {}, context: Context = {}): Linted {
-  const reading = read(source, path, context)
-  return { reading, findings: lint(reading, settings) }
+  return judge(read(source, path, context), settings)
 }
 
-/** The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given. */
+/** The findings of a text that has been read already, and what of it is not judged. */
+export function judge(reading: Reading, settings?: RuleSettings, exceptions?: Exceptions): Linted {
+  const said = (unread: readonly Unread[]): Unjudged[] => unread.map((one) => ({ path: reading.document.path, ...one }))
+  try {
+    return { reading, findings: lint(reading, settings, exceptions), unjudged: said(reading.unjudged) }
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error
+    return { reading, findings: [], unjudged: said([tooMuch]) }
+  }
+}
+
+/**
+ * The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given.
+ * @throws {TooManySteps} where that is too much work.
+ */
 export function lint(reading: Reading, settings: RuleSettings = {}, exceptions: Exceptions = exceptionsIn(reading)): Finding[] {
+  return within(reading.text.length, () => runRules(reading, settings, exceptions))
+}
+
+function runRules(reading: Reading, settings: RuleSettings, exceptions: Exceptions): Finding[] {
   const {
     text,
     document: { path },
@@ -43,6 +61,7 @@ export function lint(reading: Reading, settings: RuleSettings = {}, exceptions: 
   const findings: Finding[] = []
   for (const message of file.messages) {
     const problem = problems.get(message)
+    if (message.cause instanceof TooManySteps) throw message.cause
     if (!problem && message.source === 'remark-lint')
       throw new Error(`The rule ${message.ruleId} failed: ${message.reason}`, { cause: message.cause })
     if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
@@ -147,11 +166,19 @@ export function correctTogether(reading: Reading, findings: readonly Finding[]):
   const corrected = new Map(
     [...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix!))])]),
   )
+  const written = new Map<string, number>()
   return findings.map((finding, index) => {
     const key = keys[index]
-    return key === undefined ? finding : { ...finding, corrected: corrected.get(key)!, lines: groups.get(key)!.lines }
+    if (key === undefined) return finding
+    const text = corrected.get(key)!
+    const before = written.get(key) ?? 0
+    written.set(key, before + text.length)
+    return before > mostWritten ? finding : { ...finding, corrected: text, lines: groups.get(key)!.lines }
   })
 }
+
+/** So many characters are said in corrections of the same lines, which each of their findings has: an entry of many lines may have as many findings. */
+const mostWritten = 200_000
 
 /** Whether a fix changes more than the entry of its finding: the whole file, or the place that the entry moves to. */
 function isElsewhere({ rule }: Finding): boolean {

@@ -1,5 +1,6 @@
 /** The heading that a dead line of the contents means, found among many without comparing each line with each heading. */
 import { distance } from 'fastest-levenshtein'
+import { spend } from '../../src/list/limits.ts'
 import type { Section } from '../../src/list/section.ts'
 
 /** A line that leads nowhere: its label as `bare` leaves it, and the anchor as it is written. */
@@ -45,6 +46,7 @@ export function nearestAmong({ sections, names, linked }: Headings): Nearest {
       for (const length of lengthsNear(text.length))
         for (const index of kinds[kind]!.byLength.get(length) ?? []) {
           if (++compared > mostCompared) return 'unknown'
+          spend(length)
           if (!linked.has(index) && isNear(kinds[kind]!.of(index), text)) near.add(index)
           if (near.size > 1) return 'none'
         }

@@ -1,5 +1,7 @@
 /** Places in a text: offsets for deciding, lines and columns for showing. */
 
+import { spend } from './limits.ts'
+
 /** A half-open range of UTF-16 offsets in `Document.text`. */
 export type Span = { readonly start: number; readonly end: number }
 
@@ -62,6 +64,7 @@ export function startingIn<Placed extends Span>(sorted: readonly Placed[], { sta
   const from = firstAt(sorted, start)
   let to = from
   while (to < sorted.length && sorted[to]!.start < end) to++
+  spend(to - from)
   return sorted.slice(from, to)
 }
 
