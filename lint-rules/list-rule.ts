@@ -4,11 +4,14 @@ import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Fix, isBetweenCharacters, type Problem } from '../src/finding.ts'
+import { coverOf } from '../src/list/cover.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/guide.ts'
+import { blankAll, blankLongLines, longestLine, spend, TooManySteps, within } from '../src/list/limits.ts'
 import { findGarbled, offsetsBefore } from '../src/list/mojibake.ts'
-import { isInside, type Position, positionOf, readLines, type Span } from '../src/list/span.ts'
+import { perDocument } from '../src/list/per-document.ts'
+import { type Position, positionOf, readLines, type Span } from '../src/list/span.ts'
 import defaults from './defaults.json' with { type: 'json' }
 import type { Schema } from './options.ts'
 
@@ -56,7 +59,12 @@ export type Reading = {
   readonly text: string
   /** Where the lines of the given text start. */
   readonly lines: readonly number[]
+  /** What of the text is not judged, though it stands in `text`: to the rules it is blank. */
+  readonly unjudged: readonly Unread[]
 }
+
+/** A line, from 1, that is too long; without one the whole text, which would be too much work. */
+export type Unread = { readonly line?: number; readonly reason: string }
 
 export type Check<Options> = (list: Document, options: Options, context: Context) => Iterable<Problem>
 
@@ -69,6 +77,24 @@ const readings = new WeakMap<VFile, Reading>()
 
 /** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
 export function read(source: string, path: string, context: Context = {}): Reading {
+  const { text: judged, long } = blankLongLines(source)
+  const unjudged = long.map(({ line, length }) => ({
+    line,
+    reason: `it has ${length} characters, more than the ${longestLine} of a line that is judged`,
+  }))
+  try {
+    return within(source.length, () => ({ ...readAll(judged, path, context), text: source.replace(/^\ufeff/, ''), unjudged }))
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error
+    const blank = readAll(source.slice(0, source.startsWith('\ufeff') ? 1 : 0) + blankAll(source.replace(/^\ufeff/, '')), path, context)
+    return { ...blank, text: source.replace(/^\ufeff/, ''), unjudged: [tooMuch] }
+  }
+}
+
+/** What is said of a text that takes more work than texts of its length do. */
+export const tooMuch: Unread = { reason: 'it takes far more work than a list of its length does' }
+
+function readAll(source: string, path: string, context: Context): Omit<Reading, 'unjudged'> {
   const text = source.replace(/^\ufeff/, '')
   const repair = findGarbled(text)
   if (!repair) {
@@ -110,11 +136,12 @@ export function listRule<Options>(
 ): Plugin<[unknown?], Root> {
   return lintRule<Root, unknown>({ origin: `remark-lint:${name}`, url: helpUrl(name) }, (_tree, file, options) => {
     const reading = readingOf(file)
-    const { people } = reading.document
+    const people = peopleOf(reading.document)
     const own = optionsOf(name, schema, options)
     if (!speaksOfGenerated && isGenerated(reading.document, reading.context)) return
     for (const problem of check(reading.document, own, reading.context)) {
-      if (people.some((part) => isInside(problem.at, part))) continue
+      spend(sizeOf(problem))
+      if (people.holds(problem.at)) continue
       const given = withoutCuts(toGiven(problem, reading), reading)
       const message = file.message(problem.message, { place: positionOf(reading.lines, given.at) })
       message.url = helpUrl(name)
@@ -123,6 +150,13 @@ export function listRule<Options>(
       problems.set(message, given)
     }
   }) as Plugin<[unknown?], Root>
+}
+
+const peopleOf = perDocument(({ people }) => coverOf(people))
+
+/** How much a problem says: what many problems say again and again is work too. */
+function sizeOf({ message, evidence = '', fix = [] }: Problem): number {
+  return fix.reduce((sum, { text }) => sum + text.length, message.length + evidence.length)
 }
 
 /** Whether a script writes the list. A proposed change cannot say so of a list that people write. */

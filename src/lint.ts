@@ -1,12 +1,13 @@
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
-import type { Html, Root } from 'mdast'
-import remarkMessageControl from 'remark-message-control'
+import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
-import { type Context, helpUrl, lendReading, problems, type Reading, read } from '../lint-rules/list-rule.ts'
-import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity } from './finding.ts'
+import { type Context, helpUrl, lendReading, problems, type Reading, read, tooMuch, type Unread } from '../lint-rules/list-rule.ts'
+import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity, type Unjudged } from './finding.ts'
+import { TooManySteps, within } from './list/limits.ts'
 import { type Point, positionOf, type Span, wholeLines } from './list/span.ts'
+import { switchedOff } from './list/switches.ts'
 
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
@@ -17,16 +18,33 @@ export function alone(settings: RuleSettings, rule: string): RuleSettings {
 }
 
 /** A linted list: its reading, which may be a repaired one, and its findings in order. */
-export type Linted = { readonly reading: Reading; readonly findings: readonly Finding[] }
+export type Linted = { readonly reading: Reading; readonly findings: readonly Finding[]; readonly unjudged: readonly Unjudged[] }
 
 /** The findings of a text, in order, each with its corrected lines where it has a fix. */
 export function lintText(source: string, path: string, settings: RuleSettings = {}, context: Context = {}): Linted {
-  const reading = read(source, path, context)
-  return { reading, findings: lint(reading, settings) }
+  return judge(read(source, path, context), settings)
 }
 
-/** The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given. */
+/** The findings of a text that has been read already, and what of it is not judged. */
+export function judge(reading: Reading, settings?: RuleSettings, exceptions?: Exceptions): Linted {
+  const said = (unread: readonly Unread[]): Unjudged[] => unread.map((one) => ({ path: reading.document.path, ...one }))
+  try {
+    return { reading, findings: lint(reading, settings, exceptions), unjudged: said(reading.unjudged) }
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error
+    return { reading, findings: [], unjudged: said([tooMuch]) }
+  }
+}
+
+/**
+ * The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given.
+ * @throws {TooManySteps} where that is too much work.
+ */
 export function lint(reading: Reading, settings: RuleSettings = {}, exceptions: Exceptions = exceptionsIn(reading)): Finding[] {
+  return within(reading.text.length, () => runRules(reading, settings, exceptions))
+}
+
+function runRules(reading: Reading, settings: RuleSettings, exceptions: Exceptions): Finding[] {
   const {
     text,
     document: { path },
@@ -43,6 +61,7 @@ export function lint(reading: Reading, settings: RuleSettings = {}, exceptions: 
   const findings: Finding[] = []
   for (const message of file.messages) {
     const problem = problems.get(message)
+    if (message.cause instanceof TooManySteps) throw message.cause
     if (!problem && message.source === 'remark-lint')
       throw new Error(`The rule ${message.ruleId} failed: ${message.reason}`, { cause: message.cause })
     if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
@@ -88,28 +107,22 @@ export type Exceptions = (spots: readonly Spot[]) => readonly boolean[]
 
 /** What the comments of a text switch off, as remark does it. */
 export function exceptionsIn(reading: Reading): Exceptions {
-  const controls = new Map(controlsIn(reading).map((control) => [control.start, control]))
-  if (controls.size === 0) return (spots) => spots.map(() => false)
-  const tree = commentTree(reading, controls)
-  return (spots) => {
-    const file = new VFile(reading.text)
-    const messages = spots.map(({ rule, at }) => file.message('', { place: at, source: 'remark-lint', ruleId: rule }))
-    unified().use(remarkMessageControl, { name: 'lint', source: 'remark-lint' }).runSync(tree, file)
-    const left = new Set(file.messages)
-    return messages.map((message) => !left.has(message))
-  }
-}
-
-/** A tree that holds what message control needs: the comments, and the places of the blocks between them. */
-function commentTree({ document, lines, toGiven }: Reading, controls: ReadonlyMap<number, Control>): Root {
-  const children = document.blocks.flatMap((block): Html[] => {
-    const control = block.kind === 'comment' ? controls.get(block.start) : undefined
-    if (block.kind === 'comment' && !control) return []
-    const value = control ? `<!--lint ${[control.verb, ...control.rules].join(' ')}-->` : ''
-    return [{ type: 'html', value, position: positionOf(lines, { start: toGiven(block.start), end: toGiven(block.end) }) }]
-  })
-  const end = document.text.length
-  return { type: 'root', children, position: positionOf(lines, { start: 0, end: toGiven(end) }) }
+  const controls = controlsIn(reading)
+  if (controls.length === 0) return (spots) => spots.map(() => false)
+  const { document, toGiven } = reading
+  const kept = new Set(controls.map(({ start }) => start))
+  const blocks = document.blocks.filter(({ kind, start }) => kind !== 'comment' || kept.has(start))
+  const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]))
+  const isOff = switchedOff(
+    controls.map(({ start, verb, rules: names }) => {
+      const behind = next.get(start)
+      return { at: toGiven(start), end: behind && toGiven(behind.end), verb, rules: names }
+    }),
+  )
+  // What stands behind the last block is in none, so that remark takes no message from there.
+  const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0)
+  return (spots) =>
+    spots.map(({ rule, at: { offset } }) => (end <= offset && offset < toGiven(document.text.length)) || isOff(rule, offset))
 }
 
 function toFinding(problem: Problem, { rule, reading, settings }: { rule: RuleName; reading: Reading; settings: RuleSettings }): Finding {
@@ -151,20 +164,21 @@ export function correctTogether(reading: Reading, findings: readonly Finding[]):
     return key
   })
   const corrected = new Map(
-    [...groups].map(([key, group]) => [
-      key,
-      apply(
-        reading.text,
-        group.lines,
-        group.findings.map((finding) => finding.fix!),
-      ),
-    ]),
+    [...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix!))])]),
   )
+  const written = new Map<string, number>()
   return findings.map((finding, index) => {
     const key = keys[index]
-    return key === undefined ? finding : { ...finding, corrected: corrected.get(key)!, lines: groups.get(key)!.lines }
+    if (key === undefined) return finding
+    const text = corrected.get(key)!
+    const before = written.get(key) ?? 0
+    written.set(key, before + text.length)
+    return before > mostWritten ? finding : { ...finding, corrected: text, lines: groups.get(key)!.lines }
   })
 }
+
+/** So many characters are said in corrections of the same lines, which each of their findings has: an entry of many lines may have as many findings. */
+const mostWritten = 200_000
 
 /** Whether a fix changes more than the entry of its finding: the whole file, or the place that the entry moves to. */
 function isElsewhere({ rule }: Finding): boolean {

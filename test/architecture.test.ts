@@ -76,7 +76,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The only runner of rules.',
     uses: ['preset', 'list-rule', 'list', 'finding'],
     types: ['config'],
-    packages: ['unified', 'vfile', 'remark-message-control'],
+    packages: ['unified', 'vfile'],
     packageTypes: ['mdast'],
   },
   review: {

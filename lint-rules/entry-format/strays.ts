@@ -1,6 +1,7 @@
 /** New lines in a section of a list that are no entries as the others: without a link, with a bare address for one, without a bullet, apart from the table. */
 import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
+import { coverOf } from '../../src/list/cover.ts'
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside, isLabel } from '../../src/list/entry.ts'
 import type { Block, Item, Paragraph } from '../../src/list/parse.ts'
@@ -59,12 +60,12 @@ const bySection = perDocument((list) => Map.groupBy(list.entries, ({ section }) 
 
 function* findStrays(list: Document): Generator<Stray> {
   const entries = bySection(list)
+  const contents = coverOf(list.contents)
   for (const [index, block] of list.blocks.entries()) {
     if (block.kind !== 'item' && block.kind !== 'paragraph') continue
     const section = sectionAt(list.sections, block.start)
     const own = entries.get(section)
-    if (!own || isAside(list.sections[section]!) || list.contents.some(({ start, end }) => start <= block.start && block.end <= end))
-      continue
+    if (!own || isAside(list.sections[section]!) || contents.holds(block)) continue
     const container = own[0]!.container
     if (container === 'list' && block.kind === 'item') yield* ofItem(list, block, { section, next: list.blocks[index + 1] })
     if (container === 'list' && block.kind === 'paragraph') yield* ofParagraph(list, block, { section, own })

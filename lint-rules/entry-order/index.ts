@@ -57,10 +57,10 @@ function* judge(list: Document, { order, entries, known }: Judged): Generator<Pr
   // Entries that came together must be in order among themselves too.
   const whole = known ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame
   const inWhole = new Set(whole)
+  const alphabets = new Set(whole.map(({ key }) => alphabetOf(key)))
   for (const one of open) {
     if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue
-    if (order.name === 'alphabetical' && (isSpokenOtherwise(one.key) || !whole.some(({ key }) => alphabetOf(key) === alphabetOf(one.key))))
-      continue
+    if (order.name === 'alphabetical' && (isSpokenOtherwise(one.key) || !alphabets.has(alphabetOf(one.key)))) continue
     yield { ...misplaced(list, one, { order, whole }), severity: known || order.isAsked ? 'warning' : 'info' }
   }
 }
@@ -71,8 +71,20 @@ function byPlace(a: Keyed, b: Keyed): number {
 
 /** The entries of an ordered frame around the place where an entry stands. */
 function neighbours(frame: readonly Keyed[], own: Keyed): [Keyed | undefined, Keyed | undefined] {
-  const behind = frame.findIndex((other) => other !== own && byPlace(other, own) > 0)
-  return behind < 0 ? [frame.at(-1), undefined] : [frame[behind - 1], frame[behind]]
+  const behind = firstOf(frame, (other) => byPlace(other, own) > 0)
+  return [frame[behind - 1], frame[behind]]
+}
+
+/** The index of the first that something is true of, where it is of all behind it; their number where it is of none. */
+function firstOf<One>(all: readonly One[], isTrue: (one: One) => boolean): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isTrue(all[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The frame with, in each of its gaps, the longest ordered part of the new entries there. */
@@ -106,9 +118,8 @@ function alphabetOf(key: string | number): string {
 }
 
 function misplaced(list: Document, own: Keyed, { order, whole }: { order: Order; whole: readonly Keyed[] }): Problem {
-  const at = whole.findIndex((other) => order.compare(other, own) > 0)
-  const before = whole.at(at < 0 ? -1 : at - 1 < 0 ? whole.length : at - 1)
-  const behind = at < 0 ? undefined : whole[at]
+  const at = firstOf(whole, (other) => order.compare(other, own) > 0)
+  const [before, behind] = [whole[at - 1], whole[at]]
   const quote = ({ entry }: Keyed): string => `\`${entry.title.replaceAll('`', "'")}\``
   const place =
     before && behind ? `between ${quote(before)} and ${quote(behind)}` : behind ? `before ${quote(behind)}` : `after ${quote(before!)}`

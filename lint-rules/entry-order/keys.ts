@@ -1,4 +1,5 @@
 /** What entries are sorted by: their titles as a reader compares them, and the dates that stand in them. */
+import { type Cover, coverOf } from '../../src/list/cover.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 
@@ -73,15 +74,24 @@ export function dateOf(list: Document, entry: Entry): EntryDate | undefined {
 function readDate({ text }: Document, { content, links, images }: Entry): EntryDate | undefined {
   const raw = text.slice(content.start, content.end)
   let best: EntryDate | undefined
+  let addresses: Cover | undefined
   for (const { 0: year, index } of raw.matchAll(years)) {
     const at = content.start + index
-    const isAddress = links.some((link) => link.start <= at && at < link.end && (at >= link.text.end || at < link.text.start))
-    if (isAddress || images.some((image) => image.start <= at && at < image.end)) continue
+    addresses ??= addressesOf(links, images)
+    if (addresses.holds({ start: at, end: at + 1 })) continue
     const found = around(raw, index, Number(year))
     if (found && (!best || precisionOf(found) > precisionOf(best))) best = found
     if (found?.day) break
   }
   return best
+}
+
+function addressesOf(links: Entry['links'], images: Entry['images']): Cover {
+  const around = links.flatMap((link) => [
+    { start: link.start, end: link.text.start },
+    { start: link.text.end, end: link.end },
+  ])
+  return coverOf([...around, ...images])
 }
 
 /** The date whose year stands at an index; undefined where that is no year. */

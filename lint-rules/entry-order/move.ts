@@ -1,8 +1,7 @@
 /** Moves an entry's line to another place of its list; only where the line is the whole item and the list is one without blank lines. */
 import type { Fix } from '../../src/finding.ts'
-import type { Document } from '../../src/list/document.ts'
+import { type Document, itemAt } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import type { Item } from '../../src/list/parse.ts'
 import { lineAt } from '../../src/list/span.ts'
 
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
@@ -27,20 +26,4 @@ function lineOf(list: Document, entry: Entry): { start: number; end: number } | 
   if (!item || end === undefined || item.end > end || text.slice(start, entry.place.start).trim() !== '') return undefined
   const isBlank = (at: number): boolean => text.slice(lines[at] ?? text.length, lines[at + 1] ?? text.length).trim() === ''
   return isBlank(line - 1) && isBlank(line + 1) ? undefined : { start, end }
-}
-
-/** The list item that starts at an offset. */
-function itemAt({ blocks }: Document, start: number): Item | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  for (; blocks[low]?.start === start; low++) {
-    const block = blocks[low]!
-    if (block.kind === 'item') return block
-  }
-  return undefined
 }

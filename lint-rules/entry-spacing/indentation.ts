@@ -1,9 +1,9 @@
 /** Finds entries that are indented unlike the others: at the top of a list by the width, below others by blanks among tabs. What stands below what is the maintainer's business. */
 import type { Problem } from '../../src/finding.ts'
-import type { Document } from '../../src/list/document.ts'
+import { type Document, itemAt } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { type Norm, prevailing } from '../../src/list/norm.ts'
-import type { Item } from '../../src/list/parse.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { lineAt } from '../../src/list/span.ts'
 
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
@@ -74,10 +74,24 @@ function leadOf(list: Document, entry: Entry): string {
 
 /** Whether other entries of the section, or the neighbours in its list, are indented in the same way: then it is no slip. */
 function sectionDoes(list: Document, entry: Entry, lead: string): boolean {
-  const same = list.entries.filter((other) => other.section === entry.section && other.depth === 0 && other.container === 'list')
-  const alike = same.filter((other) => leadOf(list, other) === lead).length
-  return alike > 2 && alike > 0.3 * same.length
+  const leads = leadsOf(list).get(entry.section)
+  const alike = leads?.counts.get(lead) ?? 0
+  return alike > 2 && alike > 0.3 * leads!.all
 }
+
+/** For each section how many entries at the top of its lists are indented, and how. */
+const leadsOf = perDocument((list) => {
+  const found = new Map<number, { all: number; readonly counts: Map<string, number> }>()
+  for (const entry of list.entries) {
+    if (entry.depth > 0 || entry.container !== 'list') continue
+    const own = found.get(entry.section) ?? { all: 0, counts: new Map<string, number>() }
+    const lead = leadOf(list, entry)
+    own.all++
+    own.counts.set(lead, (own.counts.get(lead) ?? 0) + 1)
+    found.set(entry.section, own)
+  }
+  return found
+})
 
 function unlike(list: Document, entry: Entry, { lead, leads }: { lead: string; leads: Norm<string> }): Problem {
   const at = spanOfLead(list, entry)
@@ -95,6 +109,6 @@ function unlike(list: Document, entry: Entry, { lead, leads }: { lead: string; l
 
 /** Lines below an entry would change their meaning with its indentation. */
 function isOneLine(list: Document, entry: Entry): boolean {
-  const item = list.blocks.find((block): block is Item => block.kind === 'item' && block.start === entry.place.start)
+  const item = itemAt(list, entry.place.start)
   return item !== undefined && !list.text.slice(item.start, item.end).includes('\n')
 }

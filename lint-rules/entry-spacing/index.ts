@@ -3,7 +3,8 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Edit, Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
-import type { Document } from '../../src/list/document.ts'
+import { coverOf } from '../../src/list/cover.ts'
+import { type Document, itemAt } from '../../src/list/document.ts'
 import { withoutEnd } from '../../src/list/ends.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
@@ -121,7 +122,7 @@ function* marker(list: Document, entry: Entry, { bullets, gap }: Habits): Genera
 
 /** Lines below would lose their indentation if the bullet's gap changed. */
 function hasContinuation(list: Document, entry: Entry): boolean {
-  const block = list.blocks.find((other) => other.kind === 'item' && other.start === entry.place.start)
+  const block = itemAt(list, entry.place.start)
   return block !== undefined && list.text.slice(block.start, block.end).includes('\n')
 }
 
@@ -148,20 +149,21 @@ function words({ text, links }: Document, { content }: Entry): string {
   let at = content.start
   for (const link of linksIn(links, content)) {
     if (link.kind !== 'inline' || link.text.end + 2 < at) continue
-    shown += text.slice(at, link.text.end + 2) + cover.repeat(Math.max(0, link.end - link.text.end - 3))
+    shown += text.slice(at, link.text.end + 2) + covered.repeat(Math.max(0, link.end - link.text.end - 3))
     at = Math.max(link.text.end + 2, link.end - 1)
   }
-  return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => cover.repeat(literal.length))
+  return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => covered.repeat(literal.length))
 }
 
-const cover = '\0'
+const covered = '\0'
 
 function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<Problem> {
   const { text } = list
   const glued = entry.links.flatMap((link) => gluedBehind(text, link, entry) ?? [])
   yield* glued
+  const told = coverOf(glued.map(({ at }) => at))
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
-    if (!glued.some(({ at }) => edit.start < at.end && at.start < edit.end))
+    if (!told.overlaps(edit))
       yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
   for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
     const start = entry.content.start + match.index

@@ -49,8 +49,9 @@ function readSamples(list: Document): Sample[] {
       if (!spellings.has(raw)) spellings.set(raw, spellingOf(labelOf(list.text, link)))
       const spelling = spellings.get(raw)
       if (spelling === undefined || entry.title === spelling) return []
-      const start = list.text.indexOf(spelling, link.text.start)
-      if (start < 0 || start + spelling.length > link.text.end) return []
+      const within = raw.indexOf(spelling)
+      if (within < 0) return []
+      const start = link.text.start + within
       const word = spelling.toLowerCase().replace(/[ -]/g, '')
       return [{ word, spelling, at: { start, end: start + spelling.length }, entry }]
     }),

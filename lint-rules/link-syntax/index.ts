@@ -4,12 +4,14 @@ import type { Plugin } from 'unified'
 import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
+import { coverOf } from '../../src/list/cover.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
 import { withoutEnd } from '../../src/list/ends.ts'
 import { isLabel } from '../../src/list/entry.ts'
 import { type Link, normalizeLabel } from '../../src/list/link.ts'
 import type { Leaf } from '../../src/list/parse.ts'
-import type { Span } from '../../src/list/span.ts'
+import { perDocument } from '../../src/list/per-document.ts'
+import { firstAt } from '../../src/list/span.ts'
 import { listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { destination, longest, nestedTarget, sameTarget, withScheme } from './destination.ts'
@@ -29,32 +31,56 @@ function* check(list: Document, { placeholders }: Options): Generator<Problem> {
       const raw = blankHoles(list.text, leaf)
       if (!/[[\](]|https?:/.test(raw)) continue
       const links = linksIn(list.links, leaf)
-      const broken = [...hiddenLinks({ list, leaf, raw, links }), ...gaps({ list, leaf, raw, links }), ...openReferences(list, leaf, raw)]
+      const place: Place = { list, leaf, raw, links, openings: openingsOf(raw) }
+      const broken = [...hiddenLinks(place), ...gaps(place), ...openReferences(place)]
       yield* broken
-      for (const link of links) if (link.kind === 'inline' && !overlaps(link, broken)) yield* destination(list, link)
+      const told = coverOf(broken.map(({ at }) => at))
+      for (const link of links) if (link.kind === 'inline' && !told.overlaps(link)) yield* destination(list, link)
       if (block.kind !== 'heading')
-        for (const problem of leftOver({ list, leaf, raw, links })) {
-          if (overlaps(problem.at, broken)) continue
-          const same = left.get(problem.form!) ?? []
-          left.set(problem.form!, [...same, problem])
+        for (const problem of leftOver(place)) {
+          if (told.overlaps(problem.at)) continue
+          const same = left.get(problem.form!)
+          if (same) same.push(problem)
+          else left.set(problem.form!, [problem])
         }
     }
   for (const same of left.values()) if (same.length <= placeholders) yield* same
 }
 
-type Place = { readonly list: Document; readonly leaf: Leaf; readonly raw: string; readonly links: readonly Link[] }
+type Place = {
+  readonly list: Document
+  readonly leaf: Leaf
+  readonly raw: string
+  readonly links: readonly Link[]
+  /** Where the bracket opens that closes at an index. */
+  readonly openings: ReadonlyMap<number, number>
+}
 
 /** The leaf with code, comments and escapes blanked out, as long as before. */
 function blankHoles(text: string, leaf: Leaf): string {
-  let raw = text.slice(leaf.start, leaf.end)
-  for (const hole of leaf.holes)
-    if (hole.kind === 'code' || hole.kind === 'comment' || hole.kind === 'escape')
-      raw = raw.slice(0, hole.start - leaf.start) + ' '.repeat(hole.end - hole.start) + raw.slice(hole.end - leaf.start)
-  return raw
+  const parts: string[] = []
+  let at = leaf.start
+  for (const hole of leaf.holes) {
+    if (hole.start < at || (hole.kind !== 'code' && hole.kind !== 'comment' && hole.kind !== 'escape')) continue
+    parts.push(text.slice(at, hole.start), ' '.repeat(hole.end - hole.start))
+    at = hole.end
+  }
+  return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join('') + text.slice(at, leaf.end)
 }
 
-function overlaps(span: Span, broken: readonly Problem[]): boolean {
-  return broken.some(({ at }) => span.start < at.end && at.start < span.end)
+/** For each `]` that has one on its line where its `[` is, with the `!` of an image before it. */
+function openingsOf(raw: string): Map<number, number> {
+  const found = new Map<number, number>()
+  let open: number[] = []
+  for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) {
+    if (mark === '\n') open = []
+    else if (mark === '[') open.push(index)
+    else {
+      const at = open.pop()
+      if (at !== undefined && index - at < longest) found.set(index, raw[at - 1] === '!' ? at - 1 : at)
+    }
+  }
+  return found
 }
 
 const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/
@@ -63,12 +89,15 @@ const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
 
 /** `](` that ends no link although a target follows. */
-function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
-  const ends = new Set(links.filter((link) => link.kind === 'inline').map((link) => link.text.end - leaf.start))
+function* hiddenLinks({ list, leaf, raw, links, openings }: Place): Generator<Problem> {
+  const inline = links.filter((link) => link.kind === 'inline')
+  const ends = new Set(inline.map((link) => link.text.end - leaf.start))
+  const targets = coverOf(links.map(({ target }) => target))
+  const shown = inline.filter(({ image }) => !image)
   for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 1)) {
-    if (ends.has(at) || links.some((link) => link.target.start <= leaf.start + at && leaf.start + at < link.target.end)) continue
+    if (ends.has(at) || targets.holds({ start: leaf.start + at, end: leaf.start + at + 1 })) continue
     const rest = raw.slice(at, at + longest)
-    const open = openingOf(raw, at)
+    const open = openings.get(at) ?? -1
     const start = leaf.start + (open < 0 ? at : open)
     const label = open < 0 ? '' : list.text.slice(start, leaf.start + at + 1)
     const make = (length: number, message: string, form: string, correct?: string): Problem => {
@@ -82,7 +111,7 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
       at += whole.length - 1
       continue
     }
-    const outer = outerOf(raw, at, links, leaf.start)
+    const outer = open < 0 ? undefined : outerOf(shown, leaf.start + open, leaf.start + at)
     if (outer && looksLikeTarget.test(rest)) {
       yield* hiddenByInner({ list, rest, start, at: leaf.start + at, outer })
       continue
@@ -119,21 +148,10 @@ function* hiddenLinks({ list, leaf, raw, links }: Place): Generator<Problem> {
   }
 }
 
-/** The `[` that belongs to the `]` at an offset; -1 where there is none on its line. */
-function openingOf(raw: string, close: number): number {
-  let depth = 0
-  for (let at = close - 1; at >= 0 && close - at < longest && raw[at] !== '\n'; at--) {
-    if (raw[at] === ']') depth++
-    else if (raw[at] === '[' && depth-- === 0) return raw[at - 1] === '!' ? at - 1 : at
-  }
-  return -1
-}
-
-/** The link that stands in the text of the hidden one: `[[a](u)](v)`. */
-function outerOf(raw: string, close: number, links: readonly Link[], base: number): Link | undefined {
-  const open = openingOf(raw, close)
-  if (open < 0) return undefined
-  return links.find((link) => !link.image && link.start - base > open && link.end - base <= close && link.kind === 'inline')
+/** The link that stands in the text of the hidden one: `[[a](u)](v)`. Links hold no links, so the first of them ends first. */
+function outerOf(links: readonly Link[], open: number, close: number): Link | undefined {
+  const first = links[firstAt(links, open + 1)]
+  return first && first.end <= close ? first : undefined
 }
 
 type Hidden = { readonly list: Document; readonly rest: string; readonly start: number; readonly at: number; readonly outer: Link }
@@ -156,15 +174,13 @@ function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Pro
 }
 
 /** `[x] (u)` and `(x)[u]`. */
-function* gaps({ list, leaf, raw, links }: Place): Generator<Problem> {
+function* gaps({ list, leaf, raw, links, openings }: Place): Generator<Problem> {
+  const ends = new Set(links.map(({ end }) => end))
+  const written = coverOf(links.filter(({ kind }) => kind !== 'bare'))
   for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
-    const open = openingOf(raw, match.index)
+    const open = openings.get(match.index) ?? -1
     const before = leaf.start + match.index + 1
-    if (
-      open < 0 ||
-      links.some((link) => link.end === before || (link.kind !== 'bare' && link.start <= leaf.start + open && link.end >= before))
-    )
-      continue
+    if (open < 0 || ends.has(before) || written.holds({ start: leaf.start + open, end: before })) continue
     const label = list.text.slice(leaf.start + open, before)
     if (label === '[]' || (open === 0 && /^\[[ xX]\]$/.test(label))) continue
     const target = `(${withScheme(match[2]!)})`
@@ -192,14 +208,10 @@ function* gaps({ list, leaf, raw, links }: Place): Generator<Problem> {
 }
 
 /** `[text][label` at the end of a line, where the label is one of the document's. */
-function* openReferences(list: Document, leaf: Leaf, raw: string): Generator<Problem> {
+function* openReferences({ list, leaf, raw, openings }: Place): Generator<Problem> {
   for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
-    const open = openingOf(raw, match.index)
-    const label = normalizeLabel(match[1]!)
-    const isDefined = list.blocks.some(
-      (block) => block.kind === 'definition' && normalizeLabel(list.text.slice(block.label.start, block.label.end)) === label,
-    )
-    if (open < 0 || !isDefined) continue
+    const open = openings.get(match.index) ?? -1
+    if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]!))) continue
     const end = leaf.start + match.index + match[0].trimEnd().length
     yield {
       message: `Unexpected end of \`[${match[1]!.trim()}\`, expected a closing bracket`,
@@ -211,13 +223,21 @@ function* openReferences(list: Document, leaf: Leaf, raw: string): Generator<Pro
   }
 }
 
+/** The labels that the document defines. */
+const labelsOf = perDocument(
+  ({ text, blocks }) =>
+    new Set(
+      blocks.flatMap((block) => (block.kind === 'definition' ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])),
+    ),
+)
+
 /** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
-function* leftOver({ list, leaf, raw, links }: Place): Generator<Problem> {
+function* leftOver({ leaf, raw, links }: Place): Generator<Problem> {
+  const linked = coverOf(links)
   for (const match of raw.matchAll(/(?<![\]\w!])(\[{1,2})([A-Za-z][A-Za-z ]{1,20})(\]{1,2})(?![\]([:])/g)) {
     const [whole, open, label, close] = match as unknown as [string, string, string, string]
     const start = leaf.start + match.index
-    if (open.length !== close.length || !isLabel(label) || links.some((link) => link.start < start + whole.length && start < link.end))
-      continue
+    if (open.length !== close.length || !isLabel(label) || linked.overlaps({ start, end: start + whole.length })) continue
     if (
       links.length === 0 ||
       /^(?:pdf|video|article|book|website|api|slides|post|blog|talk|tutorial|html|docs?|report|official)$/i.test(label)
@@ -230,5 +250,4 @@ function* leftOver({ list, leaf, raw, links }: Place): Generator<Problem> {
       severity: 'warning',
     }
   }
-  void list
 }

@@ -3,9 +3,11 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import { isInPage } from '../../src/list/contents.ts'
+import { coverOf } from '../../src/list/cover.ts'
 import { type Document, resolveAnchor } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/link.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { repairScheme } from '../../src/list/scheme.ts'
 import { decodePath, isExternal } from '../../src/list/url.ts'
 import { type Context, listRule } from '../list-rule.ts'
@@ -19,8 +21,9 @@ const noBrokenTargets: Plugin<[unknown?], Root> = listRule('no-broken-targets', 
 export default noBrokenTargets
 
 function* check(list: Document, _options: Options, { exists, hasAnchor }: Context): Generator<Problem> {
+  const contents = coverOf(list.contents)
   for (const link of list.links) {
-    if (list.contents.some((contents) => link.start >= contents.start && link.end <= contents.end)) continue
+    if (contents.holds(link)) continue
     if (isInPage(link)) yield* inPage(list, link)
     else if (exists && isFile(link.url)) yield* file(list, link, { exists, hasAnchor })
   }
@@ -37,8 +40,8 @@ function* inPage(list: Document, link: Link): Generator<Problem> {
   if (anchor !== undefined) return
   if (/^#(?:L\d+|:~:)/.test(link.url)) return
   const label = labelOf(list.text, link).toLowerCase()
-  const named = list.sections.filter((section) => section.level > 0 && section.title.toLowerCase() === label && label !== '')
-  const meant = named.length === 1 ? named[0] : undefined
+  const named = label === '' ? undefined : sectionsByTitle(list).get(label)
+  const meant = named?.length === 1 ? named[0] : undefined
   yield {
     message: `Unexpected link to \`${link.url}\`, which is nowhere on the page, expected ${meant ? `\`#${meant.anchor}\`` : 'the anchor of a heading'}`,
     at,
@@ -47,6 +50,13 @@ function* inPage(list: Document, link: Link): Generator<Problem> {
     ...(meant ? { fix: [{ ...link.target, text: `#${meant.anchor}` }] } : {}),
   }
 }
+
+const sectionsByTitle = perDocument(({ sections }) =>
+  Map.groupBy(
+    sections.filter(({ level }) => level > 0),
+    ({ title }) => title.toLowerCase(),
+  ),
+)
 
 type Known = { readonly exists: (path: string) => boolean; readonly hasAnchor: Context['hasAnchor'] | undefined }
 

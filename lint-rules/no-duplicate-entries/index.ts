@@ -40,14 +40,12 @@ function* check(list: Document, { across, pairs, versions, accept }: Options, { 
   for (const { key, entries } of findRepeats(list)) {
     if (accept.includes(key)) continue
     const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    const sections = Map.groupBy(entries, ({ section }) => section)
     for (const entry of entries) {
       if (entry === first) continue
-      const like = entries.find(
-        (other) =>
-          other !== entry &&
-          other.section === entry.section &&
-          (other === first || other.place.start < entry.place.start || known?.has(other)),
-      )
+      const own = sections.get(entry.section)!
+      // The first of its section, which stands before it; for that one itself another one that is no news.
+      const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || known?.has(other)))
       if (isConflict(entry, like ?? first)) continue
       const problem = repeat(list, { entry, first: like ?? first, key, across: levelOf(list, pairs, [entry, like ?? first]) ?? across })
       if (!problem) continue

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
+import { coverOf } from '../../src/list/cover.ts'
 import type { Document } from '../../src/list/document.ts'
 import { titleKey, workOf } from '../../src/list/duplicates.ts'
 import { withoutEnd } from '../../src/list/ends.ts'
@@ -46,14 +47,14 @@ function* conflictMarks(list: Document): Generator<Problem> {
 /** The marks of each conflict: a start with a middle or an end behind it, or an end alone; not in code, which may speak of them. */
 function conflicts({ text, lines, blocks }: Document): Mark[][] {
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return []
-  const code = blocks.filter(({ kind }) => kind === 'code')
+  const code = coverOf(blocks.filter(({ kind }) => kind === 'code'))
   const found: Mark[][] = []
   let open: Mark[] | undefined
   for (let line = 0; line < lines.length; line++) {
     const start = lines[line]!
     if (!'<=>|'.includes(text[start] ?? ' ')) continue
     const words = withoutEnd(text.slice(start, lines[line + 1] ?? text.length), /[\r\n]/)
-    if (!marks.test(words) || code.some((block) => block.start <= start && start < block.end)) continue
+    if (!marks.test(words) || code.holds({ start, end: start + 1 })) continue
     if (!open && /^[=|]/.test(words)) continue
     if (!open || words.startsWith('<')) {
       open = []

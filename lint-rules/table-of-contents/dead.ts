@@ -1,21 +1,27 @@
 /** Lines of the contents that lead nowhere: they get the anchor they mean, or go. */
-import { distance } from 'fastest-levenshtein'
 import type { Fix, Problem } from '../../src/finding.ts'
 import { decodeAnchor } from '../../src/list/anchors.ts'
-import { type Contents, type ContentsLine, linksIn } from '../../src/list/contents.ts'
-import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
+import { type Contents, type ContentsLine, linesBelow, linksIn } from '../../src/list/contents.ts'
+import { type Document, isAnchor, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import { gluedHeadings } from '../../src/list/glued.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import type { Section } from '../../src/list/section.ts'
 import { wholeLine } from './line.ts'
+import type { Nearest } from './nearest.ts'
 
 export type Known = {
   readonly contents: Contents
   readonly linked: ReadonlySet<number>
   readonly names: readonly string[]
+  /** The sections of each of the names. */
+  readonly byName: ReadonlyMap<string, readonly number[]>
+  readonly nearest: Nearest
   /** The section that a heading of the base has become, by its former anchor, where a proposed change renames it. */
   readonly renamed: ReadonlyMap<string, { readonly section: Section; readonly formerTitle: string }>
 }
+
+const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))))
 
 export function* deadLine(list: Document, line: ContentsLine, known: Known): Generator<Problem> {
   const { link } = line
@@ -32,11 +38,12 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       severity: 'error',
       fix: renaming(list, line, { label, ...renamed }),
     }
-  } else if (anchor === undefined && gluedHeadings(list).some(({ title }) => bare(title) === bare(label))) {
+  } else if (anchor === undefined && gluedNames(list).has(bare(label))) {
     // The line is right as soon as its heading is one.
   } else if (anchor === undefined) {
-    const meant = nearest(list, { label, written, ...known })
-    const out = meant ? undefined : removal(list, line, known.contents)
+    const index = known.nearest({ name: bare(label), written })
+    const meant = typeof index === 'number' ? list.sections[index]! : undefined
+    const out = index === 'none' ? removal(list, line, known.contents) : undefined
     yield {
       message: meant
         ? `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected \`#${meant.anchor}\``
@@ -46,7 +53,7 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       severity: 'error',
       ...(meant ? { fix: [{ start: link.target.start, end: link.target.end, text: `#${meant.anchor}` }] } : out ? { fix: out } : {}),
     }
-  } else if (anchor !== written && anchor !== '' && list.anchors.includes(anchor)) {
+  } else if (anchor !== written && anchor !== '' && isAnchor(list, anchor)) {
     yield {
       message: `Unexpected letter case in \`${link.url}\`, expected \`#${anchor}\``,
       at,
@@ -71,13 +78,13 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
 function named(
   list: Document,
   anchor: string,
-  { label, names, linked }: Pick<Known, 'linked' | 'names'> & { label: string },
+  { label, names, byName, linked }: Pick<Known, 'linked' | 'names' | 'byName'> & { label: string },
 ): Section | undefined {
   const name = bare(label)
   const target = sectionOf(list, anchor)
   if (name === '' || target === undefined || names[target] === name) return undefined
-  const same = [...names.keys()].filter((index) => names[index] === name)
-  return same.length === 1 && !linked.has(same[0]!) ? list.sections[same[0]!] : undefined
+  const [first, second] = byName.get(name) ?? []
+  return first !== undefined && second === undefined && !linked.has(first) ? list.sections[first] : undefined
 }
 
 /** The new anchor, and the new name where the line had the old one. */
@@ -87,18 +94,18 @@ function renaming(
   { label, section, formerTitle }: { label: string; section: Section; formerTitle: string },
 ): Fix {
   const target = { start: link.target.start, end: link.target.end, text: `#${section.anchor}` }
-  const at = list.text.indexOf(label, link.text.start)
-  const hasName = bare(label) === bare(formerTitle) && at >= 0 && at + label.length <= link.text.end
+  const within = list.text.slice(link.text.start, link.text.end).indexOf(label)
+  const at = link.text.start + within
+  const hasName = bare(label) === bare(formerTitle) && within >= 0
   // An emoji in front that the line left out stays out.
   const name = /^[\p{L}\p{N}]/u.test(label) ? section.title.replace(/^[^\p{L}\p{N}]+/u, '') : section.title
   return hasName ? [{ start: at, end: at + label.length, text: name.replace(/[[\]]/g, '\\$&') }, target] : [target]
 }
 
 /** Takes a line out, with the line end before it; undefined where something that still lives hangs on it. */
-function removal(list: Document, { item, link }: ContentsLine, { lines }: Contents): Fix | undefined {
+function removal(list: Document, { item, link }: ContentsLine, contents: Contents): Fix | undefined {
   if (!item) return undefined
-  const below =
-    item.end > item.ownEnd + 2 ? lines.filter((line) => line.item && line.item.start > item.start && line.item.end <= item.end) : []
+  const below = item.end > item.ownEnd + 2 ? linesBelow(contents, item) : []
   const own = linksIn(list.links, { start: item.start, end: item.ownEnd }).filter(
     (other) => !other.image && !other.nested && other !== link,
   )
@@ -106,36 +113,8 @@ function removal(list: Document, { item, link }: ContentsLine, { lines }: Conten
   return wholeLine(list, { start: item.start, end: Math.max(item.ownEnd, item.marker.end) })
 }
 
-/** The heading that a dead line means: the one with its words, else the only one whose anchor is almost the same. */
-function nearest(
-  list: Document,
-  { label, written, linked, names }: Pick<Known, 'linked' | 'names'> & { label: string; written: string },
-): Section | undefined {
-  const name = bare(label)
-  const indexes = [...list.sections.keys()].filter((index) => list.sections[index]!.level > 0)
-  const same = name === '' ? [] : indexes.filter((index) => names[index] === name)
-  if (same.length > 0) return list.sections[same.find((index) => !linked.has(index)) ?? same[0]!]
-  const near = indexes.filter((index) => {
-    const { anchor } = list.sections[index]!
-    return !linked.has(index) && anchor !== '' && (isNear(anchor, written) || isNear(names[index]!, name))
-  })
-  const meant = near.length > 0 ? near : indexes.filter((index) => !linked.has(index) && isShortened(names[index]!, name))
-  return meant.length === 1 ? list.sections[meant[0]!] : undefined
-}
-
-/** Whether one name is the beginning of the other. */
-function isShortened(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 6 && (a.startsWith(b) || b.startsWith(a))
-}
-
 export const bare = (text: string): string =>
   text
     .toLowerCase()
     .replace(/&amp;|&|\band\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-
-function isNear(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length)
-  const most = Math.max(1, Math.floor(longest / 6))
-  return longest >= 4 && Math.abs(a.length - b.length) <= most && distance(a.toLowerCase(), b.toLowerCase()) <= most
-}

@@ -11,6 +11,7 @@ import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { bare, deadLine, type Known } from './dead.ts'
 import { missingLines } from './missing.ts'
+import { nearestAmong } from './nearest.ts'
 import { nesting } from './nesting.ts'
 
 export type Options = { readonly exclude: readonly string[]; readonly depth?: readonly [number, number] | undefined }
@@ -31,10 +32,12 @@ function* check(list: Document, { exclude, depth }: Options, context: Context): 
   const lines = list.contents.flatMap((contents) => contents.lines)
   for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? '') ?? 0)
   const names = list.sections.map(({ title }) => bare(title))
+  const byName = Map.groupBy(names.keys(), (index) => names[index]!)
+  const nearest = nearestAmong({ sections: list.sections, names, linked })
   const renamed = renamedIn(list, context)
   for (const contents of list.contents)
     for (const line of contents.lines)
-      for (const problem of deadLine(list, line, { contents, linked, names, renamed })) {
+      for (const problem of deadLine(list, line, { contents, linked, names, byName, nearest, renamed })) {
         yield problem
         const mended = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1)!.text))
         if (mended) linked.add(mended)

@@ -2,8 +2,9 @@
 import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
-import { isLeftOut, labelFor, linesByHeading } from '../../src/list/outline.ts'
-import { lineEndAt } from '../../src/list/span.ts'
+import { isLeftOut, labelsFor, linesByHeading } from '../../src/list/outline.ts'
+import { sectionAt } from '../../src/list/section.ts'
+import { lineAt, lineEndAt } from '../../src/list/span.ts'
 import { endOfLines } from './line.ts'
 
 /** A depth is covered where this share of its headings is linked. */
@@ -22,7 +23,7 @@ export type Scope = {
 
 /** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
 export function* missingLines(list: Document, { contents, linked, exclude, depth, had }: Scope): Generator<Problem> {
-  const own = list.sections.find((section) => section.start <= contents.start && contents.start < section.end)
+  const own = list.sections[sectionAt(list.sections, contents.start)]
   const eligible = list.sections.flatMap((section, index) =>
     section.level > 0 &&
     section.anchor !== '' &&
@@ -33,23 +34,36 @@ export function* missingLines(list: Document, { contents, linked, exclude, depth
       ? [index]
       : [],
   )
-  const isLinked = (index: number): boolean => linked.has(index)
-  const share = (indexes: readonly number[]): number => (indexes.length === 0 ? 0 : indexes.filter(isLinked).length / indexes.length)
   const level = (index: number): number => list.sections[index]!.level
   const filled = withEntries(list)
+  const ranks = new Map<number, Tally>()
+  const families = new Map<string, Tally>()
+  const familyOf = (index: number): string => `${level(index)} ${list.sections[index]!.parent}`
+  for (const index of eligible) {
+    const one = { all: 1, linked: linked.has(index) ? 1 : 0, filled: linked.has(index) && filled.has(index) ? 1 : 0 }
+    ranks.set(level(index), sum(ranks.get(level(index)), one))
+    families.set(familyOf(index), sum(families.get(familyOf(index)), one))
+  }
+  const isParentLinked = linkedParents(list, linked)
   const missing = eligible.filter((index) => {
-    if (isLinked(index)) return false
-    const peers = eligible.filter((other) => level(other) === level(index))
-    const listed = peers.filter(isLinked)
-    if (!filled.has(index) && listed.filter((other) => filled.has(other)).length >= mostlyFilled * listed.length) return false
-    const siblings = peers.filter((other) => list.sections[other]!.parent === list.sections[index]!.parent)
+    if (linked.has(index)) return false
+    const peers = ranks.get(level(index))!
+    if (!filled.has(index) && peers.filled >= mostlyFilled * peers.linked) return false
+    const siblings = families.get(familyOf(index))!
     return depth
       ? level(index) >= depth[0] && level(index) <= depth[1]
-      : peers.length > 1 && share(peers) >= covered && (siblings.length === 1 ? isParentLinked(list, index, linked) : share(siblings) > 0)
+      : peers.all > 1 && peers.linked / peers.all >= covered && (siblings.all === 1 ? isParentLinked(index) : siblings.linked > 0)
   })
-  const lineOf = linesByHeading(list, contents)
-  const lines = missing.map((index) => insertion(list, lineOf, index))
-  for (const [at, index] of missing.entries()) yield missingLine(list, index, { isLost: had.has(index), fix: together(lines, lines[at]) })
+  const lines = insertions(list, linesByHeading(list, contents), missing)
+  const fixes = together(lines)
+  for (const [at, index] of missing.entries()) yield missingLine(list, index, { isLost: had.has(index), fix: fixes[at] })
+}
+
+/** How many headings of a kind there are, have a line, and have both a line and entries. */
+type Tally = { readonly all: number; readonly linked: number; readonly filled: number }
+
+function sum(known: Tally | undefined, one: Tally): Tally {
+  return known ? { all: known.all + one.all, linked: known.linked + one.linked, filled: known.filled + one.filled } : one
 }
 
 /** The sections that hold entries, themselves or in sections below them. */
@@ -59,16 +73,37 @@ function withEntries(list: Document): Set<number> {
   return found
 }
 
+/** So many findings ask for the same edit; what they need it for, all lines of a place, would else be written as often as there are lines. */
+const mostAlike = 100
+
 /** Lines that go to one place go there together, in the order of their headings, so that each finding asks for the same edit. */
-function together(lines: readonly (Edit | undefined)[], own: Edit | undefined): Fix | undefined {
-  return own && [{ ...own, text: lines.flatMap((line) => (line?.start === own.start ? [line.text] : [])).join('') }]
+function together(lines: readonly (Edit | undefined)[]): (Fix | undefined)[] {
+  const places = Map.groupBy(
+    lines.flatMap((line) => line ?? []),
+    ({ start }) => start,
+  )
+  const fixes = new Map([...places].map(([start, own]) => [start, [{ ...own[0]!, text: own.map(({ text }) => text).join('') }]]))
+  const asked = new Map<number, number>()
+  return lines.map((line) => {
+    const count = line ? (asked.get(line.start) ?? 0) + 1 : mostAlike + 1
+    if (line) asked.set(line.start, count)
+    return line && count <= mostAlike ? fixes.get(line.start) : undefined
+  })
 }
 
-function isParentLinked(list: Document, index: number, linked: ReadonlySet<number>): boolean {
-  const { parent } = list.sections[index]!
-  if (parent < 0) return true
-  const { level } = list.sections[index]!
-  return linked.has(parent) && list.sections.some((section, at) => section.level === level && section.parent !== parent && linked.has(at))
+/** Tells of a heading whether its parent has a line, and a heading of its level elsewhere has one too. */
+function linkedParents(list: Document, linked: ReadonlySet<number>): (index: number) => boolean {
+  const parents = new Map<number, Set<number>>()
+  for (const index of linked) {
+    const section = list.sections[index]
+    if (section) parents.set(section.level, (parents.get(section.level) ?? new Set()).add(section.parent))
+  }
+  return (index) => {
+    const { parent, level } = list.sections[index]!
+    if (parent < 0) return true
+    const own = parents.get(level)
+    return linked.has(parent) && own !== undefined && own.size > (own.has(parent) ? 1 : 0)
+  }
 }
 
 function missingLine(list: Document, index: number, { isLost, fix }: { isLost: boolean; fix: Fix | undefined }): Problem {
@@ -82,27 +117,55 @@ function missingLine(list: Document, index: number, { isLost, fix }: { isLost: b
   }
 }
 
-/** A line like its neighbours', behind the line of the heading before it. */
-function insertion(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, index: number): Edit | undefined {
-  const section = list.sections[index]!
-  for (let before = index - 1; before > 0; before--) {
-    const line = lineOf.get(before)
-    if (!line) continue
-    const model = list.sections.flatMap((other, at) => (other.level === section.level ? (lineOf.get(at) ?? []) : []))
-    const like = model.findLast((other) => other.place.start <= line.place.start) ?? model[0]
-    if (!like || list.sections[before]!.level > section.level + 1) continue
+/** For each heading a line like its neighbours', behind the line of the heading before it. */
+function insertions(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, missing: readonly number[]): (Edit | undefined)[] {
+  const models = modelsByLevel(list, lineOf)
+  const labelOfHeading = labelsFor(list, lineOf)
+  /** The line of the last heading so far that is at most so deep. */
+  const above: (ContentsLine | undefined)[] = []
+  let next = 1
+  return missing.map((index) => {
+    for (; next < index; next++) {
+      const line = lineOf.get(next)
+      if (line) for (let level = list.sections[next]!.level; level <= deepest + 1; level++) above[level] = line
+    }
+    const section = list.sections[index]!
+    const line = above[section.level + 1]
+    const like = line && models.get(section.level)?.(line.place.start)
+    if (!line || !like) return undefined
     const end = endOfLines(list, { start: line.place.start, end: line.place.end })
-    const [lead, tail] = around(list, like)
-    const title = labelFor(list, section, lineOf).replace(/[[\]]/g, '\\$&')
     const ending = lineEndAt(list.text, list.lines, line.place.start)
+    const [lead, tail] = around(list, like)
+    const title = labelOfHeading(section).replace(/[[\]]/g, '\\$&')
     return { start: end, end, text: `${ending}${lead}[${title}](#${section.anchor})${tail}` }
+  })
+}
+
+const deepest = 6
+
+/** For each level the line of its headings that a new one is made like: the last one that stands before an offset, else the first. */
+function modelsByLevel(list: Document, lineOf: ReadonlyMap<number, ContentsLine>): Map<number, (offset: number) => ContentsLine> {
+  const found = new Map<number, ContentsLine[]>()
+  for (const [index, section] of list.sections.entries()) {
+    const line = lineOf.get(index)
+    if (!line) continue
+    const own = found.get(section.level)
+    if (own) own.push(line)
+    else found.set(section.level, [line])
   }
-  return undefined
+  return new Map([...found].map(([level, lines]) => [level, modelAmong(lines)]))
+}
+
+function modelAmong(lines: readonly ContentsLine[]): (offset: number) => ContentsLine {
+  // Of each line on, the first place of all that follow: these rise, whatever the order of the lines is.
+  const firsts = lines.map(({ place }) => place.start)
+  for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at]!, firsts[at + 1]!)
+  return (offset) => (firsts[0]! <= offset ? lines[lineAt(firsts, offset)]! : lines[0]!)
 }
 
 /** What a new line has before and behind its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
 function around({ text, lines }: Document, { item, link, place }: ContentsLine): [string, string] {
-  const start = lines.findLast((offset) => offset <= place.start)!
+  const start = lines[lineAt(lines, place.start)]!
   const content = item!.leaves[0]!.start
   const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1))
   const marks = text.slice(content, link.start)

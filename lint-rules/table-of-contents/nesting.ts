@@ -3,6 +3,7 @@ import type { Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { prevailing } from '../../src/list/norm.ts'
+import type { Item } from '../../src/list/parse.ts'
 import { longestOrdered } from '../../src/list/sequence.ts'
 import { endOfLines, leadOf, wholeLine } from './line.ts'
 
@@ -23,7 +24,8 @@ export function* nesting(list: Document, contents: Contents, isProposed: boolean
   // In a list as it is, a line that stands out may as well be right and its heading of the wrong level.
   const deep = isProposed ? [...depths(list, placed)] : []
   yield* deep
-  for (const problem of strokes(list, contents, isProposed)) if (!deep.some(({ at }) => at.start === problem.at.start)) yield problem
+  const told = new Set(deep.map(({ at }) => at.start))
+  for (const problem of strokes(list, contents, isProposed)) if (!told.has(problem.at.start)) yield problem
   yield* order(list, placed)
 }
 
@@ -36,13 +38,17 @@ function* depths(list: Document, placed: readonly Placed[]): Generator<Problem> 
       { least: fewest, share },
     ),
   )
+  const models = levels.map((peers, index) =>
+    Map.groupBy(
+      peers.filter(({ line }) => line.depth === norms[index]?.form),
+      (other) => parentOf(list, other),
+    ),
+  )
   for (const own of placed) {
-    const peers = levels[level(own) - 1] ?? []
     const norm = norms[level(own) - 1]
     const { item, depth } = own.line
     if (!norm || norm.form === depth || !item || hasMore(item)) continue
-    const siblings = peers.filter((other) => other.line.depth === norm.form && parentOf(list, other) === parentOf(list, own))
-    const like = siblings.toSorted((a, b) => distanceOf(a, own) - distanceOf(b, own))[0]
+    const like = closest(models[level(own) - 1]?.get(parentOf(list, own)) ?? [], own)
     if (!like) continue
     const at = leadOf(list, item.marker.start)
     const lead = leadOf(list, like.line.item!.marker.start)
@@ -61,8 +67,24 @@ function parentOf(list: Document, { section }: Placed): number {
   return list.sections[section]!.parent
 }
 
-function distanceOf(a: Placed, b: Placed): number {
-  return Math.abs(a.line.place.start - b.line.place.start)
+/** The one of some lines, in their order, that stands closest to another one. */
+function closest(placed: readonly Placed[], { line }: Placed): Placed | undefined {
+  const at = lastBefore(placed, ({ line: { place } }) => place.start, line.place.start)
+  const [above, below] = [placed[at], placed[at + 1]]
+  if (!above || !below) return above ?? below
+  return line.place.start - above.line.place.start <= below.line.place.start - line.place.start ? above : below
+}
+
+/** The index of the last whose number is below another one, of what is in the order of its numbers; -1 where there is none. */
+function lastBefore(placed: readonly Placed[], numberOf: (one: Placed) => number, limit: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numberOf(placed[middle]!) < limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /**
@@ -77,8 +99,14 @@ function* strokes(list: Document, contents: Contents, isProposed: boolean): Gene
   })
   const norm = prevailing(leads.map(({ kind }) => kind))
   if (!norm || norm.form === 'both') return
+  const firsts = new Map<string, Item>()
+  const shared = new Set<string>()
+  for (const { item, text } of leads) {
+    if ((firsts.get(text) ?? item) !== item) shared.add(text)
+    else firsts.set(text, item)
+  }
   for (const { item, text, kind } of leads)
-    if (kind !== norm.form && !(isProposed && leads.some((other) => other.item !== item && other.text === text)))
+    if (kind !== norm.form && !(isProposed && shared.has(text)))
       yield {
         message: `Unexpected indentation by ${kind === 'both' ? 'tabs and blanks' : kind}, expected ${norm.form}`,
         at: { start: item.start, end: item.ownEnd },
@@ -94,16 +122,17 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
   if (placed.length < 2 * fewest || kept.size === placed.length || kept.size < inOrder * placed.length) return
   if (new Set(placed.map(({ section }) => section)).size < placed.length) return
   const frame = placed.filter((_, index) => kept.has(index))
-  const ranks = placed.map(({ section }) => section).sort((a, b) => a - b)
+  const sorted = placed.map(({ section }) => section).sort((a, b) => a - b)
+  const before = new Map(sorted.map((section, index) => [section, sorted[index - 1]]))
   for (const [index, own] of placed.entries()) {
     // A line right behind that of the heading before its own stands well: what is out of order is the first of them.
-    const isBehindItsOwn = index > 0 && ranks[ranks.indexOf(own.section) - 1] === placed[index - 1]!.section
+    const isBehindItsOwn = index > 0 && before.get(own.section) === placed[index - 1]!.section
     if (kept.has(index) || isBehindItsOwn) continue
-    const before = frame.findLast(({ section }) => section < own.section)
-    const fix = before && moved(list, own, before)
+    const above = frame[lastBefore(frame, ({ section }) => section, own.section)]
+    const fix = above && moved(list, own, above)
     const { title, anchor } = list.sections[own.section]!
     yield {
-      message: `Unexpected place of the line for \`${title}\`, expected it where its heading stands${before ? `, behind \`${list.sections[before.section]!.title}\`` : ''}`,
+      message: `Unexpected place of the line for \`${title}\`, expected it where its heading stands${above ? `, behind \`${list.sections[above.section]!.title}\`` : ''}`,
       at: own.line.place,
       form: `misplaced ${anchor}`,
       severity: 'info',

@@ -7,6 +7,7 @@ import { hasFailed, type Report } from '../commands/report.ts'
 import { configPaths, defaultConfig } from '../config/defaults.ts'
 import type { Config } from '../config/schema.ts'
 import { type Files, readInput, UserError } from '../files.ts'
+import type { Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
 import { didYouMean, lookOf, oneOf } from './arguments.ts'
 import type { Output } from './terminal.ts'
@@ -75,15 +76,25 @@ export async function readConfig(files: Files, named: string | undefined): Promi
 }
 
 /** What a report is shown with. */
-export type Ending = Pick<Call, 'print' | 'command' | 'pass' | 'home'>
+export type Ending = Pick<Call, 'print' | 'command' | 'pass' | 'complain' | 'home'>
 
-/** Prints a report and comes back with the exit code. */
-export function finish(report: Report, values: Values, { print, command, pass, home }: Ending): number {
+/** Prints a report and comes back with the exit code: what could not be judged is said last, and never passes. */
+export function finish(report: Report, values: Values, { print, command, pass, complain, home }: Ending): number {
   const format = oneOf('format', values.format ?? 'pretty', formats)
   const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'] as const)
   const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
-  say(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
-  return hasFailed(report, failOn) ? 1 : 0
+  const { unjudged = [] } = report
+  // Where nothing could be judged, a report would only look as if something had been.
+  if (report.files.length > 0 || unjudged.length === 0)
+    say(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
+  sayUnjudged(unjudged, complain)
+  return unjudged.length > 0 ? 2 : hasFailed(report, failOn) ? 1 : 0
+}
+
+/** A line for each: what, where, what to do. */
+export function sayUnjudged(unjudged: readonly Unjudged[], complain: (line: string) => void): void {
+  for (const { path, line, reason, todo } of unjudged)
+    complain(`${path}${line === undefined ? '' : `:${line}`}: ${reason}${todo === undefined ? '' : `, ${todo}`}`)
 }
 
 /** The version of this package. */

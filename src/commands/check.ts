@@ -4,16 +4,16 @@ import type { Around, Listed } from '../../lint-rules/list-rule.ts'
 import type { Config } from '../config/schema.ts'
 import { groupOf, type Repair, repairOf, settingsFor } from '../config/settings.ts'
 import { type Files, UserError } from '../files.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Unjudged } from '../finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { lintText } from '../lint.ts'
 import { worksOf } from '../list/duplicates.ts'
 import { positionOf } from '../list/span.ts'
 import { type Change, type Reviewed, reviewChanges } from '../review/introduced.ts'
 import { isRenamedLine } from '../review/link-words.ts'
-import { findShifts, isOfShift, shiftLine } from '../review/shift.ts'
+import { findShifts, isOfShifts, shiftLine } from '../review/shift.ts'
 import { isMissingLine } from '../review/words.ts'
-import type { FileReport, Report } from './report.ts'
+import { type FileReport, type Report, withUnjudged } from './report.ts'
 
 /** A text to check under the name it has for people. */
 export type Source = { readonly path: string; readonly text: string }
@@ -33,13 +33,15 @@ export function readSources(files: Files, paths: readonly string[], config: Conf
 export function checkSources(sources: readonly Source[], config: Config, around: Around = {}): Report {
   const paths = sources.map(({ path }) => path)
   const groups = new Map<number, Map<string, Listed>>()
+  const left: Unjudged[] = []
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
     const elsewhere = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
-    const { reading, findings } = lintText(text, path, settingsFor(config, path), {
+    const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
       ...around,
       ...(elsewhere ? { elsewhere } : {}),
     })
+    left.push(...unjudged)
     if (group !== undefined && elsewhere) {
       groups.set(group, elsewhere)
       for (const [key, { place }] of worksOf(reading.document))
@@ -47,7 +49,7 @@ export function checkSources(sources: readonly Source[], config: Config, around:
     }
     return { path, entries: reading.document.entries.length, findings, reading }
   })
-  return { files, hasBase: false, notes: notesOn(files), shifts: [] }
+  return withUnjudged({ files, hasBase: false, notes: notesOn(files), shifts: [] }, left)
 }
 
 /** What came since a commit: all findings, each with whether it is new. */
@@ -87,14 +89,14 @@ export function judgeChanges(
     files.map(({ reading }) => reading.document),
     matches,
   )
+  const isShifted = isOfShifts(shifts)
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
-    const kept = findings.filter(
-      (finding) => !shifts.some((shift) => isOfShift(shift, finding)) && !(repair === 'off' && isMissingLine(finding)),
-    )
+    const kept = findings.filter((finding) => !isShifted(finding) && !(repair === 'off' && isMissingLine(finding)))
     return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
-  return { report: { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }, reviewed }
+  const report = { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }
+  return { report: withUnjudged(report, reviewed.unjudged), reviewed }
 }
 
 /**

@@ -1,13 +1,14 @@
 /** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
 import { decodeHTML } from 'entities'
 import GithubSlugger from 'github-slugger'
+import { linksIn } from './contents.ts'
 import { withoutEnd } from './ends.ts'
 import type { Link } from './link.ts'
 import type { Leaf } from './parse.ts'
 import type { Span } from './span.ts'
 
 /**
- * The text of inline Markdown as a reader sees it: link texts and code kept; marks, tags, comments and images dropped,
+ * The text of inline Markdown as a reader sees it, of links sorted by their starts: link texts and code kept; marks, tags, comments and images dropped,
  * because GitHub leaves an image's alternative text out of a heading's anchor. Blanks are kept: they become dashes.
  */
 export function visibleText(text: string, leaf: Leaf, links: readonly Link[]): string {
@@ -17,8 +18,8 @@ export function visibleText(text: string, leaf: Leaf, links: readonly Link[]): s
     else if (hole.kind === 'escape') cuts.push({ start: hole.start, end: hole.end, text: shield(text.slice(hole.start + 1, hole.end)) })
     else if (hole.kind !== 'autolink') cuts.push({ start: hole.start, end: hole.end, text: '' })
   }
-  for (const link of links) {
-    if (link.start < leaf.start || link.end > leaf.end) continue
+  for (const link of linksIn(links, leaf)) {
+    if (link.end > leaf.end) continue
     if (link.image) cuts.push({ start: link.start, end: link.end, text: '' })
     else if (link.kind === 'inline' || link.kind === 'reference' || link.kind === 'autolink')
       cuts.push({ start: link.start, end: link.text.start, text: '' }, { start: link.text.end, end: link.end, text: '' })

@@ -1,7 +1,7 @@
 /** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
 import type { Link } from './link.ts'
 import type { Block, Item } from './parse.ts'
-import type { Span } from './span.ts'
+import { type Span, startingIn } from './span.ts'
 
 /** One line of the contents: a link into the page. */
 export type ContentsLine = {
@@ -28,6 +28,7 @@ export function isInPage(link: Link): boolean {
 export function findContents(blocks: readonly Block[], links: readonly Link[]): Contents[] {
   const found: Contents[] = []
   let end = -1
+  const items = blocks.filter((block): block is Item => block.kind === 'item')
   for (const block of blocks) {
     if (block.start < end) continue
     const shape = shapeOf(block)
@@ -36,7 +37,7 @@ export function findContents(blocks: readonly Block[], links: readonly Link[]): 
     const inPage = inside.filter(isInPage)
     if (inPage.length < share * inside.length || new Set(inPage.map((link) => link.url)).size < fewest) continue
     end = block.end
-    found.push({ start: block.start, end: block.end, shape, lines: readLines(blocks, block, { shape, inPage }) })
+    found.push({ start: block.start, end: block.end, shape, lines: readLines(items, block, { shape, inPage }) })
   }
   return found
 }
@@ -56,31 +57,36 @@ function shapeOf(block: Block): Contents['shape'] | undefined {
 }
 
 function readLines(
-  blocks: readonly Block[],
+  all: readonly Item[],
   around: Span,
   { shape, inPage }: { shape: Contents['shape']; inPage: readonly Link[] },
 ): ContentsLine[] {
   if (shape !== 'list') return inPage.map((link) => ({ link, place: { start: link.start, end: link.end }, depth: 0 }))
-  const items = blocks.filter((block): block is Item => block.kind === 'item' && block.start >= around.start && block.end <= around.end)
-  const base = Math.min(...items.map((item) => item.depth))
+  const items = startingIn(all, around).filter(({ end }) => end <= around.end)
+  const base = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY)
   const lines: ContentsLine[] = []
   for (const item of items) {
-    const own = inPage.filter((link) => link.start >= item.start && link.end <= Math.max(item.ownEnd, item.marker.end))
+    const end = Math.max(item.ownEnd, item.marker.end)
+    const own = startingIn(inPage, { start: item.start, end }).filter((link) => link.end <= end)
     for (const link of own) lines.push({ link, place: { start: item.start, end: item.ownEnd }, depth: item.depth - base, item })
   }
   return lines
 }
 
-/** The links between two offsets, of links sorted by their starts. */
-export function linksIn(links: readonly Link[], { start, end }: Span): Link[] {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (links[middle]!.start < start) low = middle + 1
+/** The lines of contents that are a list, which stand below one of its items. */
+export function linesBelow({ lines }: Contents, { start, end }: Item): ContentsLine[] {
+  let from = 0
+  for (let high = lines.length; from < high; ) {
+    const middle = (from + high) >> 1
+    if (lines[middle]!.place.start <= start) from = middle + 1
     else high = middle
   }
-  let last = low
-  while (last < links.length && links[last]!.start < end) last++
-  return links.slice(low, last)
+  const found: ContentsLine[] = []
+  for (let at = from; at < lines.length && lines[at]!.place.start < end; at++) found.push(lines[at]!)
+  return found.filter(({ item }) => item !== undefined && item.end <= end)
+}
+
+/** The links that begin between two offsets, of links sorted by their starts. */
+export function linksIn(links: readonly Link[], span: Span): Link[] {
+  return startingIn(links, span)
 }

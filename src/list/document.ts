@@ -5,9 +5,9 @@ import { type Entry, findEntries } from './entry.ts'
 import { readTags, type Tag } from './html.ts'
 import { type Definitions, decodeUrl, type Link, leafTags, normalizeLabel, readHtmlLinks, readLinks } from './link.ts'
 import type { Repair } from './mojibake.ts'
-import { type Block, type Hole, type Leaf, parseBlocks } from './parse.ts'
+import { type Block, type Hole, type Item, type Leaf, parseBlocks } from './parse.ts'
 import { makeSections, type RawHeading, type Section } from './section.ts'
-import { readLines, type Span } from './span.ts'
+import { firstAt, lineAt, readLines, type Span } from './span.ts'
 
 export type Document = {
   readonly path: string
@@ -63,13 +63,20 @@ export function parseList(source: string, path = 'README.md'): Document {
 /** What stands between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
 function findPeople(text: string): Span[] {
   const found: Span[] = []
-  for (let start = text.indexOf(peopleStart), end = -1; start >= 0; start = text.indexOf(peopleStart, start + 1)) {
+  for (
+    let start = text.indexOf(peopleStart), end = -1;
+    start >= 0 && found.length < mostPeople;
+    start = text.indexOf(peopleStart, start + 1)
+  ) {
     if (end < start) end = text.indexOf(peopleEnd, start)
     if (end < 0) break
     found.push({ start, end: end + peopleEnd.length })
   }
   return found
 }
+
+/** So many such tables are looked at; lists have one. */
+const mostPeople = 20
 
 const peopleStart = '<!-- ALL-CONTRIBUTORS-LIST:START'
 const peopleEnd = '<!-- ALL-CONTRIBUTORS-LIST:END'
@@ -117,6 +124,11 @@ export function resolveAnchor(document: Document, hash: string): string | undefi
   const { exact, folded } = indexOf(document)
   if (exact.has(wanted)) return wanted
   return folded.get(wanted.toLowerCase()) ?? (/^(?:readme|top)?$/i.test(wanted) ? wanted : undefined)
+}
+
+/** Whether the document has an anchor of exactly this name. */
+export function isAnchor(document: Document, anchor: string): boolean {
+  return indexOf(document).exact.has(anchor)
 }
 
 /** The section, as an index, whose heading an anchor names, by GitHub's anchor or one its author wrote beside it. */
@@ -172,12 +184,15 @@ function readHeadings(
 /** For each heading, the anchors that its author wrote in it, right before it, or else right behind it. */
 function readAliases(text: string, headings: readonly Span[], tags: readonly Tag[]): string[][] {
   const found = headings.map((): string[] => [])
+  // How far the headings reach up to each: one may hold another.
+  const reach: number[] = []
+  for (const { end } of headings) reach.push(Math.max(end, reach.at(-1) ?? -1))
   const onlyTags = /^\s*(?:<\/?(?:a|p|br|div|span)\b[^>]*>\s*)*$/
   for (const tag of tags) {
     const names = [tag.attributes.id, tag.attributes.name].flatMap((attribute) => (attribute?.value ? [attribute.value] : []))
     if (names.length === 0) continue
-    let next = headings.findIndex((heading) => heading.end >= tag.end)
-    if (next < 0) next = headings.length
+    // The first that reaches to the end of the tag: the one behind the last that does not.
+    const next = reach.length === 0 || reach[0]! >= tag.end ? 0 : lineAt(reach, tag.end - 1) + 1
     const isAt = (heading: Span | undefined): boolean =>
       heading !== undefined &&
       (tag.start >= heading.start || (heading.start - tag.end < 200 && onlyTags.test(text.slice(tag.end, heading.start))))
@@ -187,4 +202,13 @@ function readAliases(text: string, headings: readonly Span[], tags: readonly Tag
     if (owner >= 0) found[owner]!.push(...names)
   }
   return found
+}
+
+/** The list item that starts at an offset. */
+export function itemAt({ blocks }: Document, start: number): Item | undefined {
+  for (let at = firstAt(blocks, start); blocks[at]?.start === start; at++) {
+    const block = blocks[at]!
+    if (block.kind === 'item') return block
+  }
+  return undefined
 }

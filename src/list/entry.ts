@@ -1,6 +1,7 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
 import { stripEmphasis } from './anchors.ts'
 import { linksIn } from './contents.ts'
+import { coverOf } from './cover.ts'
 import { withoutEnd } from './ends.ts'
 import { type Identifier, identify } from './identifier.ts'
 import type { Link } from './link.ts'
@@ -86,8 +87,9 @@ type Frame = {
 export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
   const entries: Entry[] = []
   const paragraphs: Entry[] = []
+  const ignored = coverOf(frame.ignored)
   for (const block of blocks) {
-    if (frame.ignored.some((part) => block.start >= part.start && block.end <= part.end)) continue
+    if (ignored.holds(block)) continue
     if (block.kind === 'item' && block.leaves.length > 0) {
       const start = block.leaves[0]!.start
       push(entries, frame, {
@@ -184,7 +186,7 @@ function identifiersOf(links: readonly Link[]): Identifier[] {
 function readTitle(text: string, { content, cells }: Shape, links: readonly Link[]): string {
   if (cells.length === 0) return titleIn(text, content, links)
   for (const cell of cells) {
-    const inside = links.filter((link) => link.start >= cell.start && link.end <= cell.end)
+    const inside = linksIn(links, cell).filter((link) => link.end <= cell.end)
     const title = inside.length > 0 ? titleIn(text, cell, inside) : leadTitle(text.slice(cell.start, cell.end))
     if (/\p{L}{3}/u.test(title) && !isLabel(title) && !isDate(title)) return title
   }

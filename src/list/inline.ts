@@ -3,6 +3,7 @@
  * (CommonMark 0.31, sections 2.4 and 6.1 to 6.6, and its appendix on parsing). Emphasis moves no link, so it is not read.
  */
 import { bareReader } from './bare.ts'
+import { spend } from './limits.ts'
 import type { Leaf } from './parse.ts'
 import type { Span } from './span.ts'
 import { readResource } from './target.ts'
@@ -61,6 +62,7 @@ export function readInline(text: string, isDefined: IsDefined): Inline {
   const holes: FoundHole[] = []
   const links: FoundLink[] = []
   const enclosed: FoundLink[] = []
+  spend(text.length)
   const findHole = holeFinder(text)
   const pairs = bracketPairs(text, isDefined)
   const bareEnd = bareReader(text)

@@ -3,6 +3,7 @@
  * CommonMark 0.31 (sections 6.3 to 6.5) and GFM's autolinks; whether a link is alive is not asked here.
  */
 import { decodeHTML } from 'entities'
+import { coverOf } from './cover.ts'
 import { readTags, type Tag } from './html.ts'
 import { type FoundLink, inlineText, readInline } from './inline.ts'
 import type { Leaf } from './parse.ts'
@@ -61,9 +62,9 @@ function readMarkdown(text: string, leaf: Leaf, definitions: Definitions): Found
   const { links, enclosed } = readInline(body, isDefined)
   const found = links.map((link) => place(link, { body, start: leaf.start, definitions }))
   if (enclosed.length === 0) return found
-  const others = [...found, ...leaf.holes.filter(({ kind }) => kind !== 'escape')].sort(byStart)
+  const others = coverOf([...found, ...leaf.holes.filter(({ kind }) => kind !== 'escape')])
   for (const link of enclosed.map((bare) => place(bare, { body, start: leaf.start, definitions })))
-    if (!others.some((other) => other.start < link.end && link.start < other.end)) found.push(link)
+    if (!others.overlaps(link)) found.push(link)
   return found
 }
 

@@ -26,16 +26,21 @@ const shortenings: readonly ((title: string) => string)[] = [
   (title) => title.replace(/^[^:]{1,20}: /, ''),
 ]
 
-/** The label of a heading, shortened as most of the lines of its level are that could be. */
-export function labelFor(list: Document, { title, level }: Section, lineOf: ReadonlyMap<number, ContentsLine>): string {
-  const pairs = [...lineOf].flatMap(([index, { link }]) =>
-    list.sections[index]!.level === level ? [{ title: list.sections[index]!.title, label: labelOf(list.text, link) }] : [],
-  )
-  const isMost = (shorten: (title: string) => string): boolean => {
-    const telling = pairs.filter((pair) => shorten(pair.title) !== pair.title)
+/** Labels headings, each shortened as most of the lines of its level are that could be. */
+export function labelsFor(list: Document, lineOf: ReadonlyMap<number, ContentsLine>): (section: Section) => string {
+  const pairs = [...lineOf].map(([index, { link }]) => ({
+    level: list.sections[index]!.level,
+    title: list.sections[index]!.title,
+    label: labelOf(list.text, link),
+  }))
+  const isMost = (own: readonly { title: string; label: string }[], shorten: (title: string) => string): boolean => {
+    const telling = own.filter((pair) => shorten(pair.title) !== pair.title)
     return telling.length >= 3 && telling.filter((pair) => shorten(pair.title) === pair.label).length >= 0.8 * telling.length
   }
-  return (shortenings.findLast(isMost) ?? shortenings[0]!)(title)
+  const habits = new Map(
+    [...Map.groupBy(pairs, ({ level }) => level)].map(([level, own]) => [level, shortenings.findLast((one) => isMost(own, one))]),
+  )
+  return ({ title, level }) => (habits.get(level) ?? shortenings[0]!)(title)
 }
 
 /** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
@@ -132,6 +137,7 @@ function write(
   )
   const counts: number[] = []
   const inside = new Set(chosen)
+  const labelOfHeading = labelsFor(list, lineOf)
   const lines = chosen.map((index) => {
     const section = list.sections[index]!
     let above = section.parent
@@ -141,12 +147,14 @@ function write(
     counts.length = depth + 1
     counts[depth] = (counts[depth] ?? 0) + 1
     const bullet = style.ordered ? style.bullet.replace(/\d+/, String(counts[depth])) : style.bullet
-    return style.base + style.unit.repeat(depth) + bullet + wordsOf(list, section, lineOf.get(index), lineOf)
+    return style.base + style.unit.repeat(depth) + bullet + wordsOf(list, section, lineOf.get(index), labelOfHeading)
   })
   return lines.join(endingOf(list))
 }
 
-function wordsOf(list: Document, section: Section, line: ContentsLine | undefined, lineOf: ReadonlyMap<number, ContentsLine>): string {
+type LabelOf = (section: Section) => string
+
+function wordsOf(list: Document, section: Section, line: ContentsLine | undefined, labelOfHeading: LabelOf): string {
   if (line?.item) return list.text.slice(line.item.leaves[0]!.start, line.item.ownEnd).trimEnd()
-  return `[${labelFor(list, section, lineOf).replace(/[[\]]/g, '\\$&')}](#${section.anchor})`
+  return `[${labelOfHeading(section).replace(/[[\]]/g, '\\$&')}](#${section.anchor})`
 }

@@ -1,4 +1,5 @@
 /** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
+import { spend } from './limits.ts'
 
 /** Something that can be matched; built by the functions below. */
 export type Pattern =
@@ -108,6 +109,7 @@ function emit(pattern: Pattern, steps: Step[]): void {
  * Virtual Machine Approach"), so the time is at most the product of their numbers.
  */
 export function match({ steps, slots }: Program, subject: string): Match {
+  spend(subject.length)
   const width = subject.length + 1
   const seen = new Uint8Array(steps.length * width)
   const places: number[] = new Array(slots * 2).fill(-1)

@@ -1,5 +1,7 @@
 /** Places in a text: offsets for deciding, lines and columns for showing. */
 
+import { spend } from './limits.ts'
+
 /** A half-open range of UTF-16 offsets in `Document.text`. */
 export type Span = { readonly start: number; readonly end: number }
 
@@ -71,6 +73,27 @@ export function wholeLines(text: string, lines: readonly number[], span: Span): 
   let end = last + 1 < lines.length ? lines[last + 1]! : text.length
   while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
   return { start, end: Math.max(end, span.end) }
+}
+
+/** Those that begin between two offsets, of what is sorted by its starts. */
+export function startingIn<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): Placed[] {
+  const from = firstAt(sorted, start)
+  let to = from
+  while (to < sorted.length && sorted[to]!.start < end) to++
+  spend(to - from)
+  return sorted.slice(from, to)
+}
+
+/** The index of the first that begins at an offset or behind it, of what is sorted by its starts; their number where there is none. */
+export function firstAt(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether one span lies inside another. */

@@ -52,8 +52,7 @@ export function tokenize(list: Document, span: Span, holes: readonly Hole[]): To
     putText(list.text, { start: from, end: cut.start }, put)
     if ('link' in cut) {
       const { link } = cut
-      const isBadge =
-        link.image || links.some((other) => other.image && other.nested && other.start >= link.text.start && other.end <= link.text.end)
+      const isBadge = link.image || linksIn(links, link.text).some((other) => other.image && other.nested && other.end <= link.text.end)
       if (isBadge) put(marks.badge, link.start, 0)
       else {
         found.set(out.length, link)

@@ -79,13 +79,14 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const ground = groundOf(file.reading)
     const introduced = file.findings.filter(isIntroduced)
     const ofChange = introduced.filter(isOfWholeChange)
-    const own = introduced.filter((finding) => !ofChange.includes(finding))
+    const own = introduced.filter((finding) => !isOfWholeChange(finding))
     const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group))
     const renamed = groups.filter(isOfRenaming)
     const later = groups.filter(isForLater)
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
-    const toMend = groups.filter((group) => !isForLater(group) && !isToldOnly(group) && !misplaced.includes(group))
+    const outOfOrder = new Set(misplaced)
+    const toMend = groups.filter((group) => !isForLater(group) && !isToldOnly(group) && !outOfOrder.has(group))
     things += ofChange.length + toMend.length + Math.min(1, misplaced.length)
     lines.push(...ofChange.map((finding) => changeLine(file, finding)))
     for (const group of groups) {
@@ -103,7 +104,8 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     elsewhere.push(...doubts.filter(({ path }) => path === file.path).map((doubt) => markOfOne(file, doubt)))
   }
   const shown = gravest(comments, most)
-  const left = comments.filter((comment) => !shown.includes(comment))
+  const isShown = new Set(shown)
+  const left = comments.filter((comment) => !isShown.has(comment))
   return {
     commit,
     conclusion: files.some(({ findings }) => findings.some((one) => isIntroduced(one) && isAtLeast(one.severity, failOn)))
@@ -155,6 +157,7 @@ function gravest(comments: readonly ReviewComment[], most: number): readonly Rev
 
 /** The review with some of its comments as lines of the summary. */
 export function moveToLines(review: Review, moved: readonly ReviewComment[]): Review {
+  const gone = new Set(moved)
   const lines = moved.map(({ path, line, body }) => ({
     path,
     ...(line === undefined ? {} : { where: `line ${line}` }),
@@ -162,7 +165,7 @@ export function moveToLines(review: Review, moved: readonly ReviewComment[]): Re
   }))
   return {
     ...review,
-    comments: review.comments.filter((comment) => !moved.includes(comment)),
+    comments: review.comments.filter((comment) => !gone.has(comment)),
     lines: [...lines, ...review.lines],
     elsewhere: [...review.elsewhere, ...moved.map(({ mark }) => mark)],
   }

@@ -18,9 +18,16 @@ export function compareWith({ before, matches, renamed }: Base): (reading: Readi
   const documents = new Map<Entry, Document>()
   for (const { reading } of before) for (const entry of reading.document.entries) documents.set(entry, reading.document)
   const counted = new Map<string, Faults>()
+  const lineKey = lineKeys()
   const faultsBefore = (rule: string): Faults => {
-    const known = counted.get(rule) ?? countFaults(before, rule)
+    const known = counted.get(rule) ?? countFaults(before, rule, lineKey)
     counted.set(rule, known)
+    return known
+  }
+  const unchanged = new Map<Entry, boolean>()
+  const isUnchanged = ({ document }: Reading, entry: Entry, partner: Entry): boolean => {
+    const known = unchanged.get(entry) ?? wordsOf(document, entry) === wordsOf(documents.get(partner)!, partner)
+    unchanged.set(entry, known)
     return known
   }
   return (reading, finding) => {
@@ -32,7 +39,7 @@ export function compareWith({ before, matches, renamed }: Base): (reading: Readi
     if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding))
     const partner = matches.get(entry)
     if (!partner) return true
-    if (wordsOf(reading.document, entry) === wordsOf(documents.get(partner)!, partner)) return false
+    if (isUnchanged(reading, entry, partner)) return false
     return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding))
   }
 }
@@ -48,7 +55,7 @@ type Faults = {
  * Runs one rule over the base, as it is judged in a proposal: some faults are told there alone, and an old one is no news.
  * Most changes ask for few rules: what stands on entries that they leave alone is old anyway.
  */
-function countFaults(before: readonly Former[], rule: string): Faults {
+function countFaults(before: readonly Former[], rule: string, lineKey: LineKey): Faults {
   const faults: Faults = { onEntries: new Map(), onLines: new Map(), onWorks: new Map() }
   for (const { reading, settings } of before)
     for (const finding of lint({ ...reading, context: { ...reading.context, norm: reading.document } }, alone(settings, rule))) {
@@ -80,11 +87,25 @@ function workKey({ rule, form }: Finding): string | undefined {
   return rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : undefined
 }
 
-/** A fault with the words of its line; faults whose form names their target are the same on any line. */
-function lineKey({ text, lines }: Reading, finding: Finding): string {
-  const { line } = finding.place.start
-  const words = text.slice(lines[line - 1], lines[line]).trim()
-  return namesItsTarget(finding) ? faultOf(finding) : `${faultOf(finding)}\n${words}`
+type LineKey = (reading: Reading, finding: Finding) => string
+
+/** Makes keys of a fault with the words of its line, which are numbered, because a line may have many faults; faults whose form names their target are the same on any line. */
+function lineKeys(): LineKey {
+  const numbers = new Map<string, number>()
+  const known = new WeakMap<readonly number[], Map<number, number>>()
+  const numberOf = ({ text, lines }: Reading, line: number): number => {
+    const own = known.get(lines) ?? new Map<number, number>()
+    known.set(lines, own)
+    const number = own.get(line)
+    if (number !== undefined) return number
+    const words = text.slice(lines[line - 1], lines[line]).trim()
+    const fresh = numbers.get(words) ?? numbers.size
+    numbers.set(words, fresh)
+    own.set(line, fresh)
+    return fresh
+  }
+  return (reading, finding) =>
+    namesItsTarget(finding) ? faultOf(finding) : `${faultOf(finding)}\n${numberOf(reading, finding.place.start.line)}`
 }
 
 function namesItsTarget({ rule, form }: Finding): boolean {

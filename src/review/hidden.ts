@@ -1,27 +1,27 @@
 /** What a broken link or bullet hides: faults of its entry that show only once it is mended, so that nobody is corrected twice for one line. Pure. */
 import { applyFixes, compareFindings, type Finding } from '../finding.ts'
-import { isInside, lineAt, type Span, wholeLines } from '../list/span.ts'
+import { lineAt, type Span, wholeLines } from '../list/span.ts'
 import type { ReviewedFile } from './introduced.ts'
 
 /** Lines, numbered from 0, of which a fault hides the rest. */
 type Veil = { readonly by: Finding; readonly first: number; readonly last: number }
 
-/**
- * The file with what such faults hide: reviewed again as if they were mended, for the findings on their lines. Where that shows
- * nothing new, the same file comes back.
- */
-export function seeThrough(file: ReviewedFile, again: (text: string) => ReviewedFile): ReviewedFile {
-  const veils = veilsOf(file)
-  if (veils.length === 0) return file
-  const { text } = applyFixes(
+/** The text of a file with such faults mended; undefined where there are none. */
+export function mendedText(file: ReviewedFile): string | undefined {
+  if (veilsOf(file).length === 0) return undefined
+  return applyFixes(
     file.reading.text,
     file.findings.filter(isHiding).map(({ fix }) => fix!),
-  )
-  const mended = again(text)
+  ).text
+}
+
+/**
+ * The file with what such faults hide: `mended` is the review of its mended text, for the findings on their lines. Where that shows
+ * nothing new, the same file comes back.
+ */
+export function seeThrough(file: ReviewedFile, mended: ReviewedFile): ReviewedFile {
   if (mended.reading.lines.length !== file.reading.lines.length) return file
-  let findings: readonly Finding[] = file.findings
-  for (const veil of veils) findings = lifted(findings, veil, mended)
-  return { ...file, findings: findings.toSorted(compareFindings) }
+  return { ...file, findings: lifted(file, mended).toSorted(compareFindings) }
 }
 
 /** Links that Markdown does not read, bullets that it glues to the line above, and descriptions that nothing parts from their link. */
@@ -39,31 +39,76 @@ function veilsOf({ findings, reading }: ReviewedFile): Veil[] {
     if (!spans.has(start))
       spans.set(start, { by, first: lineAt(reading.lines, start), last: lineAt(reading.lines, Math.max(start, end - 1)) })
   }
-  const all = [...spans.values()]
-  return all.filter((one) => !all.some((other) => other !== one && other.first <= one.last && one.first <= other.last))
+  const all = [...spans.values()].sort((a, b) => a.first - b.first)
+  let reach = -1
+  return all.filter((one, index) => {
+    const isShared = one.first <= reach || (all[index + 1]?.first ?? Number.POSITIVE_INFINITY) <= one.last
+    reach = Math.max(reach, one.last)
+    return !isShared
+  })
 }
 
-/** The findings with those of a mended line: what is only seen there joins, what was only seen through the fault goes. */
-function lifted(findings: readonly Finding[], { by, first, last }: Veil, { findings: mended, reading }: ReviewedFile): Finding[] {
-  const isOn = ({ place }: Finding): boolean => first < place.start.line && place.start.line <= last + 1
-  const seen = mended.filter((finding) => isOn(finding) && finding.introduced)
-  const has = (some: readonly Finding[], { rule, form }: Finding): boolean => some.some((one) => one.rule === rule && one.form === form)
-  const own = findings.filter((finding) => isOn(finding) && finding.introduced)
-  const fresh = seen.filter((finding) => !has(own, finding))
+/** What stands on the lines of a veil: faults that the change brought, those it has once it is mended, and the corrections of these. */
+type Behind = { readonly own: Set<Finding>; readonly seen: Finding[]; readonly corrections: Map<number, Correction> }
+type Correction = Span & { readonly corrected: string }
+
+/** The findings with those of mended lines: what is only seen there joins, what was only seen through the fault goes. */
+function lifted(file: ReviewedFile, mended: ReviewedFile): Finding[] {
+  const veils = veilsOf(file)
+  const behind = behindVeils(veils, file, mended)
+  const gone = new Set<Finding>()
+  const correctedAt = new Map<number, string>()
+  const fresh = veils.flatMap((veil, index) => {
+    const { own, seen, corrections } = behind[index]!
+    const [had, has] = [new Set([...own].map(kindOf)), new Set(seen.map(kindOf))]
+    for (const finding of own) if (!isHiding(finding) && !has.has(kindOf(finding))) gone.add(finding)
+    const corrected = mendedLines(veil, mended, corrections)
+    const lines = veil.by.lines!
+    correctedAt.set(lines.start, corrected)
+    return seen
+      .filter((finding) => !had.has(kindOf(finding)))
+      .map(({ fix: _fix, ...finding }) => ({ ...finding, place: veil.by.place, corrected, lines }))
+  })
+  const kept = file.findings.flatMap((finding) => {
+    if (gone.has(finding)) return []
+    const corrected = finding.lines && correctedAt.get(finding.lines.start)
+    return corrected === undefined ? [finding] : [{ ...finding, corrected }]
+  })
+  return [...kept, ...fresh]
+}
+
+const kindOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
+
+/** For each veil what stands on its lines. */
+function behindVeils(veils: readonly Veil[], { findings }: ReviewedFile, { findings: mended, reading }: ReviewedFile): Behind[] {
+  const behind = veils.map((): Behind => ({ own: new Set(), seen: [], corrections: new Map() }))
+  const veilOf = new Map<number, number>()
+  for (const [index, { first, last }] of veils.entries()) for (let line = first; line <= last; line++) veilOf.set(line, index)
+  const at = (line: number): Behind | undefined => behind[veilOf.get(line) ?? -1]
+  for (const finding of findings) if (finding.introduced) at(finding.place.start.line - 1)?.own.add(finding)
+  for (const finding of mended) {
+    if (finding.introduced) at(finding.place.start.line - 1)?.seen.push(finding)
+    const { corrected, lines: span } = finding
+    if (corrected === undefined || !span) continue
+    const first = lineAt(reading.lines, span.start)
+    const last = lineAt(reading.lines, Math.max(span.start, span.end - 1))
+    const veil = veilOf.get(first)
+    if (veil !== undefined && last <= veils[veil]!.last) behind[veil]!.corrections.set(span.start, { ...span, corrected })
+  }
+  return behind
+}
+
+/** The lines of a veil as they are once all is corrected. */
+function mendedLines({ first, last }: Veil, { reading }: ReviewedFile, corrections: ReadonlyMap<number, Correction>): string {
   const span = linesFrom(reading, first, last)
-  const byPlace = new Map(
-    mended.flatMap(({ corrected, lines }) =>
-      corrected !== undefined && lines && isInside(lines, span) ? [[lines.start, { ...lines, corrected }] as const] : [],
-    ),
-  )
-  let corrected = reading.text.slice(span.start, span.end)
-  for (const one of [...byPlace.values()].sort((a, b) => b.start - a.start))
-    corrected = corrected.slice(0, one.start - span.start) + one.corrected + corrected.slice(one.end - span.start)
-  const kept = findings.filter((finding) => !own.includes(finding) || isHiding(finding) || has(seen, finding))
-  return [
-    ...kept.map((finding) => (finding.lines?.start === by.lines!.start ? { ...finding, corrected } : finding)),
-    ...fresh.map(({ fix: _fix, ...finding }) => ({ ...finding, place: by.place, corrected, lines: by.lines! })),
-  ]
+  let mended = ''
+  let from = span.start
+  for (const { start, end, corrected } of [...corrections.values()].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    mended += reading.text.slice(from, start) + corrected
+    from = end
+  }
+  return mended + reading.text.slice(from, span.end)
 }
 
 /** The lines from one to another, without the end of the last one. */

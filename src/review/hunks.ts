@@ -27,7 +27,15 @@ export function parseHunks(patch: string): Hunk[] {
   return hunks
 }
 
-/** The hunk that shows all of some lines. */
+/** The hunk that shows all of some lines, of hunks in their order. */
 export function hunkOf(hunks: readonly Hunk[], start: number, end: number): Hunk | undefined {
-  return hunks.find((hunk) => hunk.start <= start && end <= hunk.end)
+  let low = 0
+  let high = hunks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hunks[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  const hunk = hunks[low - 1]
+  return hunk && end <= hunk.end ? hunk : undefined
 }

@@ -1,13 +1,14 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Around, type Context, type Reading, read } from '../../lint-rules/list-rule.ts'
-import { compareFindings, type Finding } from '../finding.ts'
-import { lint, type RuleSettings } from '../lint.ts'
+import { type Around, type Context, type Reading, read, tooMuch } from '../../lint-rules/list-rule.ts'
+import { compareFindings, type Finding, type Unjudged } from '../finding.ts'
+import { judge as judgeText, type RuleSettings } from '../lint.ts'
 import type { Entry } from '../list/entry.ts'
+import { TooManySteps } from '../list/limits.ts'
 import { worksElsewhere } from './elsewhere.ts'
 import { standingExceptions } from './exceptions.ts'
 import { compareWith } from './faults.ts'
 import { readFormer } from './former.ts'
-import { seeThrough } from './hidden.ts'
+import { mendedText, seeThrough } from './hidden.ts'
 import { type Matches, matchEntries, matchSections } from './match.ts'
 import { gainedSince, repeatsOf, type Tip } from './meanwhile.ts'
 import { readProposed } from './proposed.ts'
@@ -38,6 +39,8 @@ export type Reviewed = {
   readonly matches: Matches
   /** Entries that the change adds. */
   readonly added: readonly { readonly path: string; readonly entry: Entry }[]
+  /** What of the texts was not judged. Lines that stand in the base too are no matter of the change. */
+  readonly unjudged: readonly Unjudged[]
 }
 
 export type ReviewSettings = {
@@ -54,11 +57,15 @@ export type ReviewSettings = {
  */
 export function reviewChanges(changes: readonly Change[], settings: ReviewSettings = {}): Reviewed {
   const reviewed = reviewOnce(changes, settings)
-  const again = (file: ReviewedFile, text: string): ReviewedFile => {
-    const mended = changes.map((change) => (change.path === file.path ? { ...change, after: text } : change))
-    return reviewOnce(mended, settings).files.find(({ path }) => path === file.path) ?? file
-  }
-  return { ...reviewed, files: reviewed.files.map((file) => seeThrough(file, (text) => again(file, text))) }
+  const texts = new Map(reviewed.files.flatMap((file) => pairWith(file.path, mendedText(file))))
+  if (texts.size === 0) return reviewed
+  // All files at once: each by itself would take as many reviews of all as there are files.
+  const again = reviewOnce(
+    changes.map((change) => ({ ...change, after: texts.get(change.path) ?? change.after })),
+    settings,
+  )
+  const mended = new Map(again.files.map((file) => [file.path, file]))
+  return { ...reviewed, files: reviewed.files.map((file) => (texts.has(file.path) ? seeThrough(file, mended.get(file.path)!) : file)) }
 }
 
 function reviewOnce(
@@ -85,6 +92,7 @@ function reviewOnce(
   )
   const known = new Set(matches.keys())
   const past = pastOf(all, matches, before.length)
+  const unjudged: Unjudged[] = []
   const renamed = new Set<string>()
   const notes = new Map<string, readonly Finding[]>()
   const files = after.map(({ path, base, reading, notes: own }): ReviewedFile => {
@@ -93,21 +101,26 @@ function reviewOnce(
     notes.set(path, [...own, ...standing.notes])
     const elsewhere = worksElsewhere(path, after, { groupOf, known })
     const context: Context = { ...facts, ...(elsewhere ? { known, elsewhere } : {}) }
-    const judged = (more: Context = {}): ReviewedFile => ({
-      path,
-      reading,
-      findings: lint({ ...reading, context: { ...context, ...more } }, rulesFor(path), standing.exceptions),
-    })
+    const judged = (more: Context = {}): ReviewedFile => {
+      const linted = judgeText({ ...reading, context: { ...context, ...more } }, rulesFor(path), standing.exceptions)
+      unjudged.push(...linted.unjudged.filter(({ line }) => line === undefined || !isOldLine(reading, line, base)))
+      return { path, reading, findings: linted.findings }
+    }
     if (!norm) return judged()
     const sections = matchSections(norm, reading.document, matches)
     for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
     return judged({ norm, known, former: sections, ...past })
   })
   const isIntroduced = compareWith({ before: all, matches, renamed })
-  const judge = (file: ReviewedFile): ReviewedFile => ({
-    ...file,
-    findings: file.findings.map((finding) => ({ ...finding, introduced: isIntroduced(file.reading, finding) })),
-  })
+  const judge = (file: ReviewedFile): ReviewedFile => {
+    try {
+      return { ...file, findings: file.findings.map((finding) => ({ ...finding, introduced: isIntroduced(file.reading, finding) })) }
+    } catch (error) {
+      if (!(error instanceof TooManySteps)) throw error
+      unjudged.push({ path: file.path, ...tooMuch })
+      return { ...file, findings: [] }
+    }
+  }
   const gained = gainedSince(tipsOf(changes, before))
   const withMore = (file: ReviewedFile): ReviewedFile => {
     const repeats = repeatsOf(file, { gained, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
@@ -119,10 +132,15 @@ function reviewOnce(
     originals,
     matches,
     files: files.map(judge).map(withMore),
+    unjudged,
     added: files.flatMap(({ path, reading }) =>
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
     ),
   }
+}
+
+function pairWith(path: string, text: string | undefined): [string, string][] {
+  return text === undefined ? [] : [[path, text]]
 }
 
 function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
@@ -140,6 +158,15 @@ function pastOf(before: readonly Former[], matches: Matches, files: number): Req
   const partners = new Set(matches.values())
   const lost = placed.slice(0, files).flatMap((own) => own.filter(({ entry }) => !partners.has(entry)))
   return { before: (entry) => places.get(matches.get(entry)!), lost }
+}
+
+/** Whether a line that is too long to be judged stands in the base too. */
+function isOldLine({ text, lines }: Reading, line: number, base: Reading | undefined): boolean {
+  const words = text.slice(lines[line - 1], lines[line])
+  return (
+    base?.unjudged.some((old) => old.line !== undefined && base.text.slice(base.lines[old.line - 1], base.lines[old.line]) === words) ??
+    false
+  )
 }
 
 /** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */

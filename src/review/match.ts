@@ -2,39 +2,29 @@
 import type { Document } from '../list/document.ts'
 import { titleKey, workOf } from '../list/duplicates.ts'
 import type { Entry } from '../list/entry.ts'
-import { pathOf } from '../list/section.ts'
 
 /** An entry of the proposed text and the one it was before; no pair for new entries. */
 export type Matches = ReadonlyMap<Entry, Entry>
-
-type Side = { readonly document: Document; readonly entries: readonly Entry[] }
 
 /**
  * Pairs the entries of the base with those of the proposed change, across files and sections: first those whose text is the
  * same, then those that share a work and a title, a work, a title. One entry has one partner, so a copy is new.
  */
 export function matchEntries(before: readonly Document[], after: readonly Document[]): Matches {
-  const old = before.map((document): Side => ({ document, entries: document.entries }))
-  const now = after.map((document): Side => ({ document, entries: document.entries }))
   const pairs = new Map<Entry, Entry>()
   const taken = new Set<Entry>()
-  for (const key of keys) {
-    const waiting = new Map<string, Entry[]>()
-    for (const { document, entries } of old)
-      for (const entry of entries) {
-        if (taken.has(entry)) continue
-        const name = key(document, entry)
-        if (name === undefined) continue
-        const queue = waiting.get(name)
-        if (queue) queue.push(entry)
-        else waiting.set(name, [entry])
+  for (const key of keysWith(numbered())) {
+    const waiting = new Map<string, Queue<Entry>>()
+    for (const document of before)
+      for (const entry of document.entries) {
+        const name = taken.has(entry) ? undefined : key(document, entry)
+        if (name !== undefined) enqueue(waiting, name, entry)
       }
     if (waiting.size === 0) continue
-    for (const { document, entries } of now)
-      for (const entry of entries) {
-        if (pairs.has(entry)) continue
-        const name = key(document, entry)
-        const partner = name === undefined ? undefined : waiting.get(name)?.shift()
+    for (const document of after)
+      for (const entry of document.entries) {
+        const name = pairs.has(entry) ? undefined : key(document, entry)
+        const partner = name === undefined ? undefined : dequeue(waiting, name)
         if (!partner) continue
         pairs.set(entry, partner)
         taken.add(partner)
@@ -43,26 +33,57 @@ export function matchEntries(before: readonly Document[], after: readonly Docume
   return pairs
 }
 
-const keys: readonly ((document: Document, entry: Entry) => string | undefined)[] = [
-  (document, entry) => `${document.path}\n${document.sections[entry.section]!.title}\n${wordsOf(document, entry)}`,
-  (document, entry) => `${document.sections[entry.section]!.title}\n${wordsOf(document, entry)}`,
-  wordsOf,
-  (document, entry) => {
-    const work = workOf(entry)
-    return work && `${document.path}\n${document.sections[entry.section]!.title}\n${work}\n${titleKey(entry.title)}`
-  },
-  (_document, entry) => {
-    const work = workOf(entry)
-    return work && `${work}\n${titleKey(entry.title)}`
-  },
-  (document, entry) => {
-    const work = workOf(entry)
-    return work && `${document.path}\n${document.sections[entry.section]!.title}\n${work}`
-  },
-  (_document, entry) => workOf(entry),
-  (document, entry) => (titleKey(entry.title) ? `${document.sections[entry.section]!.title}\n${titleKey(entry.title)}` : undefined),
-  (_document, entry) => titleKey(entry.title) || undefined,
-]
+/** What waits for a partner, and how much of it has one. */
+type Queue<One> = { readonly all: One[]; next: number }
+
+function enqueue<One>(waiting: Map<string, Queue<One>>, key: string, one: One): void {
+  const queue = waiting.get(key)
+  if (queue) queue.all.push(one)
+  else waiting.set(key, { all: [one], next: 0 })
+}
+
+function dequeue<One>(waiting: ReadonlyMap<string, Queue<One>>, key: string): One | undefined {
+  const queue = waiting.get(key)
+  return queue?.all[queue.next++]
+}
+
+/** Gives the same text the same number, so that a long one in many keys is read once. */
+function numbered(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size
+    numbers.set(text, known)
+    return known
+  }
+}
+
+type Key = (document: Document, entry: Entry) => string | undefined
+
+/** What makes two entries the same, the surest first. */
+function keysWith(numberOf: (text: string) => number): readonly Key[] {
+  const titleOf = (document: Document, entry: Entry): number => numberOf(document.sections[entry.section]!.title)
+  const known = new WeakMap<Entry, string>()
+  const wordsIn: Key = (document, entry) => {
+    const words = known.get(entry) ?? wordsOf(document, entry)
+    known.set(entry, words)
+    return words
+  }
+  const work = (entry: Entry, key: string): string | undefined => {
+    const own = workOf(entry)
+    return own && `${key}\n${own}`
+  }
+  return [
+    (document, entry) => `${document.path}\n${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
+    (document, entry) => `${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
+    wordsIn,
+    (document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}\n${titleKey(entry.title)}`),
+    (_document, entry) => work(entry, titleKey(entry.title)),
+    (document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}`),
+    (_document, entry) => workOf(entry),
+    (document, entry) => (titleKey(entry.title) ? `${titleOf(document, entry)}\n${titleKey(entry.title)}` : undefined),
+    (_document, entry) => titleKey(entry.title) || undefined,
+  ]
+}
 
 /** An entry's text without its marker and indentation, blanks folded. */
 export function wordsOf(document: Document, entry: Entry): string {
@@ -81,18 +102,22 @@ export function matchSections(before: Document, after: Document, matches: Matche
     pairs.set(now, old)
     free.delete(old)
   }
-  for (const key of [pathKey, (document: Document, index: number) => titleKey(document.sections[index]!.title)]) {
-    const waiting = new Map<string, number[]>()
-    for (const index of free) waiting.set(key(before, index), [...(waiting.get(key(before, index)) ?? []), index])
+  const numberOf = numbered()
+  const titlesOf = ({ sections }: Document): string[] => sections.map(({ title }) => titleKey(title))
+  for (const keysOf of [(document: Document) => pathKeys(document, numberOf), titlesOf]) {
+    const [old, now] = [keysOf(before), keysOf(after)]
+    const waiting = new Map<string, Queue<number>>()
+    for (const index of free) enqueue(waiting, old[index]!, index)
     for (const index of after.sections.keys()) {
-      const old = pairs.has(index) ? undefined : waiting.get(key(after, index))?.shift()
-      if (old !== undefined) pair(index, old)
+      const partner = pairs.has(index) ? undefined : dequeue(waiting, now[index]!)
+      if (partner !== undefined) pair(index, partner)
     }
   }
   const origins = new Map(before.entries.map((entry) => [entry, entry.section]))
+  const bySection = Map.groupBy(after.entries, ({ section }) => section)
   for (const index of after.sections.keys()) {
     if (pairs.has(index)) continue
-    const own = after.entries.filter((entry) => entry.section === index)
+    const own = bySection.get(index) ?? []
     const from = new Map<number, number>()
     for (const entry of own) {
       const old = matches.get(entry)
@@ -110,6 +135,12 @@ export function matchSections(before: Document, after: Document, matches: Matche
   return pairs
 }
 
-function pathKey(document: Document, index: number): string {
-  return `${document.sections[index]!.level} ${pathOf(document.sections, index).map(titleKey).join(' > ')}`
+/** For each section its level, with a number for its title and those of the sections that it is part of. */
+function pathKeys({ sections }: Document, numberOf: (text: string) => number): string[] {
+  const paths: number[] = []
+  return sections.map(({ title, parent, level }) => {
+    const path = numberOf(`${parent > 0 ? paths[parent]! : ''} > ${titleKey(title)}`)
+    paths.push(path)
+    return `${level} ${path}`
+  })
 }

@@ -16,9 +16,10 @@ export function readProposed(source: string, path: string, { context, base }: { 
   const fresh = newTables(reading, base)
   const [first] = fresh
   if (!first) return { reading, notes: [] }
-  const starts = new Set(fresh.map(({ start }) => start))
+  const isFresh = new Set(fresh.map(({ start }) => start))
+  const kept = new Set(reading.document.people.map((span) => givenSpan(reading, span).start).filter((start) => !isFresh.has(start)))
   const text = reading.text.replace(/<!-- ALL-CONTRIBUTORS-LIST:START/g, (mark, at: number) =>
-    starts.has(at) ? mark.replace(':', '-') : mark,
+    kept.has(at) ? mark : mark.replace(':', '-'),
   )
   const masked = read(source.slice(0, source.length - text.length) + text, path, context)
   const message = 'What stands from this mark to its end is passed over when this is merged; this review does not pass over it'

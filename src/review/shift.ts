@@ -34,7 +34,9 @@ export function findShifts(before: readonly Document[], after: readonly Document
         if (from === undefined) continue
         if (from === sample.form) {
           const key = `${trait.name}\n${from}`
-          stays.set(key, [...(stays.get(key) ?? []), { entry, path: document.path }])
+          const same = stays.get(key)
+          if (same) same.push({ entry, path: document.path })
+          else stays.set(key, [{ entry, path: document.path }])
         } else {
           const key = `${trait.name}\n${from}\n${sample.form}`
           const move = moves.get(key) ?? { trait, from, to: sample.form, changed: 0 }
@@ -53,9 +55,10 @@ function formsOf(old: Map<Entry, Map<Trait, string>>, entry: Entry): Map<Trait, 
   return forms
 }
 
-/** Whether a finding only says that an entry has the new form. */
-export function isOfShift({ trait, from, to }: Shift, { rule, form }: Finding): boolean {
-  return rule === 'entry-format' && form === `${trait.name} ${to} for ${from}`
+/** Tells of a finding whether it only says that an entry has the new form. */
+export function isOfShifts(shifts: readonly Shift[]): (finding: Finding) => boolean {
+  const forms = new Set(shifts.map(({ trait, from, to }) => `${trait.name} ${to} for ${from}`))
+  return ({ rule, form }) => rule === 'entry-format' && forms.has(form)
 }
 
 /** A line for the summary: what became what, in how many entries, and which are left. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/finding.ts'
 import { parseList } from '../../src/list/document.ts'
 import { matchEntries } from '../../src/review/match.ts'
-import { findShifts, isOfShift, type Shift, shiftLine } from '../../src/review/shift.ts'
+import { findShifts, isOfShifts, type Shift, shiftLine } from '../../src/review/shift.ts'
 import { bird, list, nests, songs } from '../e2e/lists.ts'
 
 const dash = (line: string): string => line.replace(' - ', ' — ')
@@ -68,11 +68,11 @@ describe('of a purposeful change', () => {
   const finding = (form: string, rule = 'entry-format'): Finding => ({ rule, form }) as Finding
 
   test('only findings about that form are', () => {
-    expect(isOfShift(shift, finding('separator — for -'))).toBe(true)
-    expect(isOfShift(shift, finding('separator - for —'))).toBe(false)
-    expect(isOfShift(shift, finding('separator : for -'))).toBe(false)
-    expect(isOfShift(shift, finding('period — for -'))).toBe(false)
-    expect(isOfShift(shift, finding('separator — for -', 'entry-spacing'))).toBe(false)
+    expect(isOfShifts([shift])(finding('separator — for -'))).toBe(true)
+    expect(isOfShifts([shift])(finding('separator - for —'))).toBe(false)
+    expect(isOfShifts([shift])(finding('separator : for -'))).toBe(false)
+    expect(isOfShifts([shift])(finding('period — for -'))).toBe(false)
+    expect(isOfShifts([shift])(finding('separator — for -', 'entry-spacing'))).toBe(false)
   })
 
   test('the line says what became what, how often, and what is left', () => {
