@@ -364,7 +364,8 @@ describe('the modules', () => {
 
   it('write to the terminal in one place, which knows what it must not show', () => {
     const writers = (pattern: RegExp) => modules.filter((path) => pattern.test(withoutComments(texts.get(path)!)))
-    const streams = /\bprocess\s*\.\s*std(?:out|err)\b|\bconsole\s*\.|\{[^{}]*\bstd(?:out|err)\b[^{}]*\}\s*(?:=\s*process|from 'node:process')/
+    const streams =
+      /\bprocess\s*\.\s*std(?:out|err)\b|\bconsole\s*\.|\{[^{}]*\bstd(?:out|err)\b[^{}]*\}\s*(?:=\s*process|from 'node:process')/
     // What is said to a Node that is too old is said before anything can be loaded.
     expect(writers(streams)).toEqual(['src/bin.ts', 'src/cli/terminal.ts'])
     expect(writers(/\bwriteSync\s*\(|\bcreateWriteStream\b|\/dev\/(?:std|tty)/)).toEqual([])
