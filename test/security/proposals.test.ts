@@ -233,6 +233,22 @@ describe('workflow commands', () => {
     for (const line of run.stdout.split(/[\r\n]+/)) if (/^\s*::|##\[/.test(line)) expect(line).toMatch(allowed)
     expect(run.stdout).toContain('unknown key')
   })
+
+  test.each([
+    ['what GitHub answers', { message: 'no\n::error::pwned\r::add-mask::pwned ##[error]pwned\u001b[2J\u009b\u202e\u2028::error::pwned' }],
+    ['an answer that is none', '\n::error::pwned\n##[error]pwned\u001b[2J'],
+  ])('are not in the log because %s holds them', async (_what, body) => {
+    const github = await startFakeGitHub({ repositories: { [repo]: { files: { 'README.md': list() } } } })
+    open.push(github)
+    github.commit(repo, 'change', { files: { 'README.md': bad }, author: 'mallory' })
+    const number = github.openPullRequest({ repo, head: 'change', user: 'mallory' })
+    github.faults.add({ kind: 'status', status: 422, body, match: { nth: 'always', method: 'GET' } })
+    const { code, stdout } = await action.review(github, number)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^::error::listkeeper: GitHub said 422/m)
+    for (const line of stdout.split(/[\r\n]+/)) if (/^\s*::|##\[/.test(line)) expect(line).toMatch(allowed)
+    expect(stdout).not.toMatch(/[\u001b\u009b\u202e\u2028]/)
+  })
 })
 
 test('an entry that was there is not made ours by what stands in the change', async () => {

@@ -115,7 +115,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
   const inPractice = rows.filter(([what]) =>
     /^(?:github\.com|a server of one’s own|a server of one’s own, as GitHub’s command line names it|both, each named)$/.test(what),
   )
-  test.each(inPractice)('%s, by links', async (_what, env, forLinks) => {
+  test.each(inPractice)('%s, by links', { timeout: 90_000 }, async (_what, env, forLinks) => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme, '.github/listkeeper.yml': 'links: { archive: "https://web.archive.org" }\n' })
     await run(['links', '--timeout', '5', '--deadline', '60'], { cwd, env: { ...bare, ...env }, node: detour })
@@ -125,7 +125,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(JSON.stringify(asked.map(({ path }) => path))).not.toMatch(/ghp_/)
   })
 
-  test.each(inPractice)('%s, by doctor, also where it is led elsewhere', async (_what, env, _links, host) => {
+  test.each(inPractice)('%s, by doctor, also where it is led elsewhere', { timeout: 90_000 }, async (_what, env, _links, host) => {
     const { asked, detour } = await openWorld(
       (_host, _message, response) => void response.writeHead(307, { location: 'https://evil.example/x' }).end(),
     )
@@ -139,7 +139,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(ran.stdout + ran.stderr).not.toMatch(/ghp_of/)
   })
 
-  test('nobody’s is asked for by a command that needs none, and `try` fetches no repository', async () => {
+  test('nobody’s is asked for by a command that needs none, and `try` fetches no repository', { timeout: 90_000 }, async () => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme })
     for (const args of [['check'], ['try', 'octo/list']]) await run(args, { cwd, env: { ...bare, GITHUB_TOKEN: common }, node: detour })
@@ -218,7 +218,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     return { asked, token, output, outputs: readFileSync(join(folder, 'output.txt'), 'utf8') }
   }
 
-  test('goes there alone, and links to github.com are asked without', { timeout: 60_000 }, async () => {
+  test('goes there alone, and links to github.com are asked without', { timeout: 90_000 }, async () => {
     const { asked, token, output, outputs } = await act({}, undefined)
     expect([outputs, output]).toEqual([expect.stringContaining('report'), expect.any(String)])
     expect(asked.map(({ host }) => host)).toEqual(expect.arrayContaining(['ghe.example.com', 'github.com', 'doi.org']))
@@ -229,7 +229,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     expect(new Set(pages.map(({ authorization }) => authorization))).toEqual(new Set([undefined]))
   })
 
-  test('is not the one that is named for github.com, which is masked too', { timeout: 60_000 }, async () => {
+  test('is not the one that is named for github.com, which is masked too', { timeout: 90_000 }, async () => {
     const { asked, token, output } = await act({ GITHUB_COM_TOKEN: common }, undefined)
     expect(told(asked)).toContain(`api.github.com bearer ${common}`)
     expect(asked.filter(({ host, authorization }) => host !== 'ghe.example.com' && authorization?.includes(token))).toEqual([])
@@ -237,7 +237,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     expect(output.split('\n').filter((line) => line.includes(common))).toEqual([`::add-mask::${common}`])
   })
 
-  test('is not carried along a redirect to another host', { timeout: 60_000 }, async () => {
+  test('is not carried along a redirect to another host', { timeout: 90_000 }, async () => {
     const { asked } = await act(
       {},
       (_host, _message, response) => void response.writeHead(307, { location: 'https://evil.example/x' }).end(),
