@@ -43,8 +43,9 @@ export async function previewConfig(
     if (error instanceof ConfigError) return broken(error.message)
     // Whatever a proposed configuration brings about is said of it; what the base's finds is said all the same.
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
-    ports.log(`Trying out the proposed configuration failed: ${error instanceof Error ? (error.stack ?? message) : message}`)
-    return broken(`listkeeper failed on it (${name}: ${message.split('\n')[0]!.slice(0, 200)})`)
+    const said = `${name}: ${message.split(/[\r\n]/)[0]!.slice(0, 200)}`
+    ports.log(`The proposed configuration could not be tried out: ${JSON.stringify(said)}`)
+    return broken(`listkeeper failed on it (${said})`)
   }
 }
 

@@ -57,7 +57,9 @@ export function suspectOf(
 /** Whether a title, or a part of it between dashes and bars, says that nothing is there, and nothing else. */
 export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > 160) return false
-  return [title, ...title.split(/[|»•·–—]|(?<=\s)[:«-]|:(?=\s)/u)]
+  // No two blanks in a row: with many of them each way to share them out would be tried.
+  const flat = title.replace(/\s+/g, ' ').trim()
+  return [flat, ...flat.split(/[|»•·–—]|(?<=\s)[:«-]|:(?=\s)/u)]
     .map((part) => part.trim())
     .some((part) => part.length > 2 && notFound.test(part))
 }

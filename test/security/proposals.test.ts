@@ -53,6 +53,19 @@ describe('a configuration in the change', () => {
     expect(checkRuns.at(-1)?.conclusion).toBe('failure')
   })
 
+  test.each([
+    ['has 40,000 keys', Array.from({ length: 40_000 }, (_, index) => `k${index}: 1\n`).join('')],
+    ['has 8,000 keys', Array.from({ length: 8_000 }, (_, index) => `k${index}: 1\n`).join('')],
+    ['nests 5,000 segments', `lists: [{ files: [a], sections: [{ entry: ["${'{? {title}'.repeat(5_000)}${'}'.repeat(5_000)}"] }] }]`],
+    ['nests 90,000 brackets', '['.repeat(90_000)],
+    ['is no text', '\u0000\u0001'],
+    ['is a symbolic link', { symlink: '/etc/passwd' }],
+  ])('that %s is one line of the summary, and the review of the rest stands', async (_what, text) => {
+    const { bodies, threads } = await reviewed({ 'README.md': bad, [configPath]: text })
+    expect(threads.length).toBeGreaterThanOrEqual(2)
+    expect(bodies.join('\n').match(/^- The proposed configuration cannot be read: .{10,400}$/gm)).toHaveLength(1)
+  })
+
   test('does not stand in front of that of the base at a later place', async () => {
     const { threads } = await reviewed(
       { 'README.md': withSongs(faulty.noPeriod), [configPath]: 'review: { post: none }\n' },
