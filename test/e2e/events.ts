@@ -203,6 +203,141 @@ const headCommit = ({ github, source }: Seen): string => github.head(source, 'ch
 const fixMessageBy = (who: string, lines: string): string =>
   `Correct ${lines} of the list\n\nAsked for by ${who} in a comment.\n\nCorrected: ${lines.split(' ')[0]}\nRequest: comment-`
 
+const stay = 'The suggestions in the review stay: one click applies each.'
+const onlyWriters = `The branch is in this repository itself, where only people with write access can have me commit. ${stay} A maintainer can write \`/listkeeper fix\` too.`
+
+/** Somebody opens a pull request from a branch of others that has been there before: pull request 1 where there is none yet. */
+const proposesOthers = (head: string, user: string) => (github: FakeGitHub) => {
+  github.commit(repo, 'old', { files: { 'old.md': 'Old.\n' } })
+  github.commit(repo, head, { files: { 'README.md': bad } })
+  github.openPullRequest({ repo, head, base: 'old', user })
+}
+
+const leave: readonly Row[] = [
+  {
+    title: 'a stranger who proposes the default branch to another one gets no commit to it, and nor does a maintainer',
+    steps: [once(proposesOthers('main', 'eve'), says('eve', '/listkeeper fix')), says('mia', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(seen.github.file(repo, 'main', 'README.md')).toBe(bad)
+      expect(messages(seen, 'main')).toEqual(['Change README.md', 'Begin'])
+      expect(answers(seen)).toEqual([
+        onlyWriters,
+        `This pull request comes from the default branch of the repository, and I never commit there. ${stay}`,
+      ])
+      expect(reactions(seen)).toEqual([[`${login} -1`], [`${login} -1`]])
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+    },
+  },
+  ...['gh-pages', 'release/1.x', 'change'].map(
+    (branch): Row => ({
+      title: `a stranger who proposes the branch ${branch} of others gets no commit to it; a maintainer does`,
+      steps: [
+        once(proposesOthers(branch, 'eve'), says('eve', '/listkeeper fix')),
+        says('tom', '/listkeeper fix'),
+        says('mia', '/listkeeper fix'),
+      ],
+      expect: (seen) => {
+        for (const step of [0, 1]) expect(seen.states[step]!.branches[branch]).toHaveLength(2)
+        expect(answers(seen)).toEqual([
+          onlyWriters,
+          'Only people with write access and the author of this pull request can give me commands here.',
+          `Corrected 1 line in ${seen.github.head(repo, branch)}.`,
+        ])
+        expect(seen.github.file(repo, branch, 'README.md')).toBe(good)
+      },
+    }),
+  ),
+  ...(['protection', 'ruleset'] as const).map(
+    (by): Row => ({
+      title: `to a branch under a ${by} nothing is committed, though the token might`,
+      head: bad,
+      repository: { protections: [{ branch: 'ch*', by, rules: ['pull_request'], bypass: [login] }] },
+      steps: [says('ann', '/listkeeper fix')],
+      expect: (seen) => {
+        expect(headText(seen)).toBe(bad)
+        expect(answers(seen)).toEqual([`The branch of this pull request is protected, and I never commit to a protected branch. ${stay}`])
+      },
+    }),
+  ),
+  {
+    title: 'what GitHub refuses after all is told with its reason',
+    head: bad,
+    steps: [
+      says('ann', '/listkeeper fix', {
+        before: (github) => {
+          const protections = [{ branch: 'change', by: 'ruleset' as const, rules: ['required_status_checks' as const] }]
+          const run = (): void => github.changeSettings(repo, { protections })
+          github.faults.add({ match: { method: 'POST', path: /graphql/, nth: 4 }, kind: 'before', run })
+        },
+      }),
+    ],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(bad)
+      expect(answers(seen)).toEqual([
+        `A rule of this repository does not let me commit to this branch: checks have to pass before anything is committed to it. ${stay}`,
+      ])
+    },
+  },
+  {
+    title: 'on a fork that is open to edits a stranger gets nothing, and its owner a commit',
+    head: bad,
+    fork: 'with edits',
+    steps: [says('eve', '/listkeeper fix'), says('ann', '/listkeeper fix')].map(
+      (step): Step =>
+        (stage) => ({ ...step(stage), token: stage.github.token({ kind: 'pat', login: 'octo' }) }),
+    ),
+    expect: (seen) => {
+      expect(seen.states[0]!.posted[0]!.comments.at(-1)!.body).toMatch(/^Only people with write access and the author/)
+      expect(headText(seen)).toBe(good)
+    },
+  },
+  {
+    title: 'a fork that is gone, or has another name by now, is told of or found',
+    head: bad,
+    fork: 'with edits',
+    steps: [
+      once(
+        (github) => github.renameRepository('ann/list', 'birds'),
+        (stage) => ({ ...says('ann', '/listkeeper fix')(stage), token: stage.github.token({ kind: 'pat', login: 'octo' }) }),
+      ),
+      once((github) => github.deleteRepository('ann/birds'), says('mia', '/listkeeper recheck\n/listkeeper fix')),
+    ],
+    expect: (seen) => {
+      expect(answers(seen)[0]).toMatch(/^Corrected 1 line in /)
+      expect(last(seen.runs).code).toBe(0)
+    },
+  },
+  ...['eve', 'mia', 'helper[bot]'].map(
+    (user): Row => ({
+      title: `autofix leaves the default branch alone that ${user} proposes to another one, and suggests`,
+      config: 'autofix: [entry-format]\n',
+      steps: [once(proposesOthers('main', user), proposes())],
+      expect: (seen) => {
+        expect(seen.github.file(repo, 'main', 'README.md')).toBe(bad)
+        expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+        expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, they stay suggestions: its ')
+      },
+    }),
+  ),
+  {
+    title: 'autofix leaves a branch alone that others propose to, and a command does not',
+    config: 'autofix: [entry-format]\n',
+    head: bad,
+    steps: [
+      once((github) => {
+        github.commit(repo, 'further', { files: { 'x.md': 'x' }, from: github.head(repo, 'change') })
+        github.openPullRequest({ repo, head: 'further', base: 'change', user: 'tom' })
+      }, proposes()),
+      says('ann', '/listkeeper fix'),
+    ],
+    expect: (seen) => {
+      expect(seen.states[0]!.branches.change).toHaveLength(2)
+      expect(logged(seen.runs[0]!).join()).toContain('other pull requests are proposed to its branch')
+      expect(headText(seen)).toBe(good)
+    },
+  },
+]
+
 const commands: readonly Row[] = [
   {
     title: 'help is given to the author of a pull request, with every command there is',
@@ -1045,4 +1180,4 @@ const hand: readonly Row[] = [
   },
 ]
 
-export const events: readonly Row[] = [...commands, ...autofix, ...pushed, ...sweepRows, ...hand]
+export const events: readonly Row[] = [...commands, ...leave, ...autofix, ...pushed, ...sweepRows, ...hand]

@@ -385,6 +385,41 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
+    title: 'autofix on a branch of the repository that somebody proposes who may not write there commits nothing, and suggests',
+    config: 'autofix: [entry-format]\n',
+    head: withSongs(faulty.noPeriod),
+    open: { user: 'eve' },
+    permissions: { ...writing, contents: 'write' },
+    expect: (seen) => {
+      expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(faulty.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+    },
+  },
+  {
+    title: 'autofix on a branch of somebody who may write commits',
+    config: 'autofix: [entry-format]\n',
+    head: withSongs(faulty.noPeriod),
+    open: { user: 'octo' },
+    permissions: { ...writing, contents: 'write' },
+    expect: (seen) => {
+      expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(mended.noPeriod))
+      expect(threadsOf(seen)).toEqual([])
+    },
+  },
+  {
+    title: 'a command of a stranger on a branch of others is refused by both shells alike',
+    head: withSongs(faulty.noPeriod),
+    open: { user: 'eve' },
+    permissions: { ...writing, contents: 'write' },
+    steps: [
+      ({ github, number }) => ({ event: github.events.issueComment(repo, number, github.comment(repo, number, 'eve', '/listkeeper fix')) }),
+    ],
+    expect: (seen) => {
+      expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(faulty.noPeriod))
+      expect(last(seen.states).comments[1]!.body).toMatch(/^The branch is in this repository itself, where only people with write access/)
+    },
+  },
+  {
     title: 'a token that may not write folds alone, and one that may resolves later what was folded',
     head: withSongs(faulty.noPeriod),
     steps: [

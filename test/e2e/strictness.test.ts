@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { Octokit } from '@octokit/core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readTexts } from '../../src/github/read.ts'
-import { type FakeGitHub, type Options, startFakeGitHub } from './fake-github/index.ts'
+import { type FakeGitHub, type Options, type Protection, type Rule, startFakeGitHub } from './fake-github/index.ts'
 import { faulty, list, songs, withSongs } from './lists.ts'
 import { app, repo } from './rig.ts'
 
@@ -87,6 +87,101 @@ describe('one request', () => {
       .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ name: 'GraphqlResponseError', errors: [{ type: 'RATE_LIMIT' }] })
   })
+})
+
+describe('what the owner of a repository chose', () => {
+  const commit = `mutation ($head: GitObjectID!) { createCommitOnBranch(input: {
+    branch: { repositoryNameWithOwner: "octo/list", branchName: "change" }, expectedHeadOid: $head, message: { headline: "x" },
+    fileChanges: { additions: [{ path: "x.md", contents: "eA==" }] } }) { commit { oid } } }`
+  const kindOf = (task: Promise<unknown>): Promise<unknown> =>
+    task.then(
+      () => 'done',
+      ({ status, errors, message }: { status?: number; errors?: readonly { type: string; message: string }[]; message: string }) =>
+        errors?.[0] && !status ? [errors[0].type, errors[0].message.trim()] : [status, message.split(' - ')[0]!.trim()],
+    )
+
+  test.each<[string, Protection['by'], Rule, unknown]>([
+    ['protection', 'protection', 'pull_request', ['BRANCH_PROTECTION_RULE_VIOLATION', 'Changes must be made through a pull request.']],
+    ['a ruleset', 'ruleset', 'update', ['UNPROCESSABLE', 'Repository rule violations found\n\nCannot update this protected ref.']],
+    ['signatures, which GitHub makes itself,', 'ruleset', 'required_signatures', 'done'],
+  ])('%s holds for commits', async (_what, by, rule, expected) => {
+    const { github } = await start()
+    github.changeSettings(repo, { protections: [{ branch: 'ch*', by, rules: [rule] }] })
+    const octokit = client(github, { contents: 'write' })
+    expect(await kindOf(octokit.graphql(commit, { head: github.head(repo, 'change') }))).toEqual(expected)
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...where, branch: 'change' })
+    expect(data.protected).toBe(by === 'protection')
+    const rules = await octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...where, branch: 'change' })
+    expect(rules.data.map(({ type }) => type)).toEqual(by === 'ruleset' ? [rule] : [])
+  })
+
+  const open = 'POST /repos/{owner}/{repo}/pulls'
+  test('about pull requests of workflows holds for their tokens alone', async () => {
+    const { github } = await start()
+    github.commit(repo, 'more', { files: { 'more.md': 'x' } })
+    github.changeSettings(repo, { actionsOpenPulls: false })
+    const pull = { ...where, head: 'more', base: 'main', title: 'x' }
+    expect(await kindOf(client(github, { pull_requests: 'write' }).request(open, pull))).toEqual([
+      403,
+      'GitHub Actions is not permitted to create or approve pull requests.',
+    ])
+    const auth = github.token({ kind: 'installation', permissions: { pull_requests: 'write' } })
+    expect(await kindOf(new Octokit({ auth, baseUrl: github.url, log: quiet }).request(open, pull))).toBe('done')
+    const setting = 'GET /repos/{owner}/{repo}/actions/permissions/workflow'
+    const owner = new Octokit({ auth: github.token({ kind: 'pat', login: 'octo' }), baseUrl: github.url, log: quiet })
+    expect((await owner.request(setting, where)).data).toMatchObject({ can_approve_pull_request_reviews: false })
+    expect(await kindOf(client(github, { contents: 'write' }).request(setting, where))).toEqual([403, expect.any(String)])
+  })
+
+  test('about issues, and an archive, hold for everybody', async () => {
+    const { github, pull } = await start()
+    const octokit = client(github, { issues: 'write', pull_requests: 'write', contents: 'write' })
+    github.changeSettings(repo, { hasIssues: false })
+    expect(await kindOf(octokit.request('POST /repos/{owner}/{repo}/issues', { ...where, title: 'x' }))).toEqual([
+      410,
+      'Issues has been disabled in this repository.',
+    ])
+    github.changeSettings(repo, { archived: true })
+    const words = 'Repository was archived so is read-only.'
+    const post = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+    expect(await kindOf(octokit.request(post, { ...where, issue_number: pull, body: 'x' }))).toEqual([403, words])
+    expect(await kindOf(octokit.graphql(commit, { head: github.head(repo, 'change') }))).toEqual(['FORBIDDEN', words])
+  })
+})
+
+test.each([
+  [{ pull_requests: 'write', contents: 'read' }, false],
+  [{ pull_requests: 'write', contents: 'write' }, true],
+] as const)('with %o threads can be resolved: %s', async (permissions, may) => {
+  const { github, pull } = await start()
+  await app.review(github, pull)
+  const octokit = client(github, permissions)
+  type Threads = { repository: { pullRequest: { reviewThreads: { nodes: { id: string; viewerCanResolve: boolean }[] } } } }
+  const { repository } = await octokit.graphql<Threads>(
+    'query ($n: Int!) { repository(owner: "octo", name: "list") { pullRequest(number: $n) { reviewThreads(first: 1) { nodes { id viewerCanResolve } } } } }',
+    { n: pull },
+  )
+  const [thread] = repository.pullRequest.reviewThreads.nodes
+  expect(thread!.viewerCanResolve).toBe(may)
+  const resolved = octokit.graphql('mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { clientMutationId } }', {
+    id: thread!.id,
+  })
+  if (may) await resolved
+  else await expect(resolved).rejects.toThrow('Resource not accessible by integration')
+  expect(github.posted(repo, pull).threads[0]!.isResolved).toBe(may)
+})
+
+test('only who may write to a fork opens it to edits', async () => {
+  const { github } = await start()
+  github.fork(repo, 'ann/list')
+  github.commit('ann/list', 'mine', { files: { 'x.md': 'x' } })
+  const canModify = async (user: string, base: string): Promise<unknown> => {
+    github.commit(repo, base, { files: { [`${base}.md`]: 'x' } })
+    const pull_number = github.openPullRequest({ repo, head: 'ann:mine', base, user, maintainerCanModify: true })
+    const { data } = await client(github, {}).request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...where, pull_number })
+    return data.maintainer_can_modify
+  }
+  expect([await canModify('eve', 'a'), await canModify('ann', 'b')]).toEqual([false, true])
 })
 
 test('texts of any size are read whole, or refused', async () => {

@@ -134,6 +134,22 @@ describe('folding', () => {
     ])
   })
 
+  test('are folded as outdated, and their threads resolved and opened again, in requests of their own', async () => {
+    const asked: Asked[] = []
+    for (let call = 0; call < 2; call++) answerGraphql((one) => ({ data: {}, at: asked.push(one) }))
+    const folding = { fold: [], unfold: [], outdated: ['A'], resolve: ['T1', 'T2'], unresolve: ['T3'] }
+    expect(await foldComments(client(), folding, waiting())).toMatchObject({ kind: 'posted' })
+    expect(asked.map(({ query }) => query.match(/\w+\(input: \{[^}]*\}/g))).toEqual([
+      ['minimizeComment(input: { subjectId: $i0, classifier: OUTDATED }'],
+      [
+        'resolveReviewThread(input: { threadId: $i0 }',
+        'resolveReviewThread(input: { threadId: $i1 }',
+        'unresolveReviewThread(input: { threadId: $i2 }',
+      ],
+    ])
+    expect(asked.map(({ variables }) => Object.values(variables))).toEqual([['A'], ['T1', 'T2', 'T3']])
+  })
+
   test('of nothing costs no request', async () => {
     expect(await foldComments(client(), { fold: [], unfold: [] }, waiting())).toEqual({ kind: 'posted', id: 0 })
   })
