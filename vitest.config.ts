@@ -19,6 +19,7 @@ const first = filesOf([
   'security/proposals',
   'report/html-in-chromium',
   'links/fleet',
+  'growth/growth',
   'security/web',
   'workflows',
   'git/repository',

@@ -188,7 +188,7 @@ function isElsewhere({ rule }: Finding): boolean {
 /** The lines of the entry that a fix lies in, else the lines it touches. */
 function touchedLines({ text, document, lines, toGiven }: Reading, { fix }: Finding): Span {
   const edits = fix ?? []
-  const span = { start: Math.min(...edits.map((edit) => edit.start)), end: Math.max(...edits.map((edit) => edit.end)) }
+  const span = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 }
   const entry = entryAt(document.entries, (at) => toGiven(at), span.start)
   const whole = entry && wholeLines(text, lines, { start: toGiven(entry.place.start), end: toGiven(entry.place.end) })
   if (whole && whole.start <= span.start && span.end <= whole.end) return whole

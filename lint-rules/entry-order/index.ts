@@ -92,7 +92,7 @@ function inOrder(all: readonly Keyed[], fresh: ReadonlySet<Keyed>, order: Order)
   const kept: Keyed[] = []
   let gap: Keyed[] = []
   const close = (): void => {
-    kept.push(...longestOrdered(gap, order.compare).map((index) => gap[index]!))
+    for (const index of longestOrdered(gap, order.compare)) kept.push(gap[index]!)
     gap = []
   }
   for (const one of all) {

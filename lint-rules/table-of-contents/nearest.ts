@@ -13,7 +13,7 @@ export type Meant = number | 'none' | 'unknown'
 export type Nearest = (wanted: Wanted) => Meant
 
 /** So many headings are compared for one line; no list that people keep has as many of one length that its contents leave out. */
-const mostCompared = 300
+const mostCompared = 100
 
 type Headings = { readonly sections: readonly Section[]; readonly names: readonly string[]; readonly linked: ReadonlySet<number> }
 
@@ -44,14 +44,24 @@ export function nearestAmong({ sections, names, linked }: Headings): Nearest {
     let compared = 0
     for (const [kind, text] of [written, name].entries())
       for (const length of lengthsNear(text.length))
-        for (const index of kinds[kind]!.byLength.get(length) ?? []) {
+        for (const index of freeOf(kinds[kind]!.byLength.get(length), linked)) {
           if (++compared > mostCompared) return 'unknown'
           spend(length)
-          if (!linked.has(index) && isNear(kinds[kind]!.of(index), text)) near.add(index)
+          if (isNear(kinds[kind]!.of(index), text)) near.add(index)
           if (near.size > 1) return 'none'
         }
     const [only] = near
     return only ?? shortened(name)
+  }
+}
+
+/** The headings without a line, one by one; those that have one by now are taken out for good. */
+function* freeOf(indexes: number[] = [], linked: ReadonlySet<number>): Generator<number> {
+  for (let at = 0; at < indexes.length; ) {
+    if (linked.has(indexes[at]!)) {
+      indexes[at] = indexes.at(-1)!
+      indexes.pop()
+    } else yield indexes[at++]!
   }
 }
 
@@ -92,9 +102,8 @@ function shortenedAmong(
     const found: number[] = []
     let compared = 0
     const look = (key: string): 'none' | 'unknown' | undefined => {
-      for (const index of byName.get(key) ?? []) {
-        if (++compared > mostCompared) return 'unknown'
-        if (!linked.has(index)) found.push(index)
+      for (const index of freeOf(byName.get(key), linked)) {
+        found.push(index)
         if (found.length > 1) return 'none'
       }
       return ++compared > mostCompared ? 'unknown' : undefined

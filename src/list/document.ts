@@ -41,12 +41,12 @@ export function parseList(source: string, path = 'README.md'): Document {
   for (const block of blocks) {
     if (block.kind === 'html') {
       const own = readTags(text, block)
-      tags.push(...own)
-      if (own.some((tag) => tag.name === 'a' || tag.name === 'img')) links.push(...readHtmlLinks(own))
+      for (const tag of own) tags.push(tag)
+      if (own.some((tag) => tag.name === 'a' || tag.name === 'img')) for (const link of readHtmlLinks(own)) links.push(link)
     }
     for (const leaf of leavesOf(block)) {
-      if (leaf.holes.length > 0) tags.push(...leafTags(text, leaf))
-      links.push(...readLinks(text, leaf, definitions))
+      if (leaf.holes.length > 0) for (const tag of leafTags(text, leaf)) tags.push(tag)
+      for (const link of readLinks(text, leaf, definitions)) links.push(link)
     }
   }
   links.sort((a, b) => a.start - b.start || b.end - a.end)

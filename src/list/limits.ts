@@ -38,19 +38,6 @@ export function spend(steps: number): void {
   if (budget.left < 0) throw new TooManySteps(`More than ${budget.all} steps`)
 }
 
-/** The number of steps of some work, which is done without a limit. */
-export function countSteps(work: () => void): number {
-  const { left, all } = budget
-  budget.left = budget.all = Number.MAX_SAFE_INTEGER
-  try {
-    work()
-    return Number.MAX_SAFE_INTEGER - budget.left
-  } finally {
-    budget.left = left
-    budget.all = all
-  }
-}
-
 /** A line that is too long to be judged, from 1. */
 export type LongLine = { readonly line: number; readonly length: number }
 

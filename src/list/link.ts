@@ -49,7 +49,7 @@ export function readLinks(text: string, leaf: Leaf, definitions: Definitions): L
       const url = raw.includes(':') ? raw : `mailto:${raw}`
       found.push({ kind: 'autolink', image: false, start: hole.start, end: hole.end, text: inner, url, target: inner })
     }
-  if (leaf.holes.some((hole) => hole.kind === 'html')) found.push(...readHtmlLinks(leafTags(text, leaf)))
+  if (leaf.holes.some((hole) => hole.kind === 'html')) for (const link of readHtmlLinks(leafTags(text, leaf))) found.push(link)
   return nest(found)
 }
 

@@ -36,7 +36,7 @@ function fileBlock(file: FileReport, frame: Frame): string {
   const count = `${file.entries} ${file.entries === 1 ? 'entry' : 'entries'}`
   const lines = [`${paint(['bold', 'underline'], printable(file.path))} ${paint('dim', count)}`]
   if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push('', ...groupLines(file, group, frame))
-  else lines.push(...plainLines(file, shown, frame))
+  else for (const line of plainLines(file, shown, frame)) lines.push(line)
   const old = file.findings.length - shown.length
   if (hasBase && old > 0)
     lines.push(

@@ -79,11 +79,11 @@ function isOneThing(before: Group, group: Group, end: number): boolean {
 function joinRun({ text }: Reading, run: readonly Group[]): readonly Group[] {
   if (run.length === 1) return run
   const findings = run.flatMap((group) => group.findings).sort(bySeverity)
-  const [line, endLine] = [Math.min(...run.map((group) => group.line)), Math.max(...run.map((group) => group.endLine))]
+  const [line, endLine] = [least(run.map((group) => group.line)), most(run.map((group) => group.endLine))]
   const whole = { findings, severity: findings[0]!.severity, line, endLine }
   const spans = run.flatMap(({ lines }) => lines ?? [])
   if (spans.length === 0) return [whole]
-  const lines = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  const lines = { start: least(spans.map(({ start }) => start)), end: most(spans.map(({ end }) => end)) }
   const fixes = run.flatMap(({ findings: own, lines: span }) =>
     own.flatMap(({ fix, lines: at }) => (fix && at && at.start === span!.start && at.end === span!.end ? [fix] : [])),
   )
@@ -115,8 +115,8 @@ function lineKey({ lines }: Reading, finding: Finding): string {
 function toGroup({ lines }: Reading, findings: readonly Finding[], entry: Entry | undefined): Group {
   const sorted = findings.toSorted(bySeverity)
   const correcting = sorted.find((finding) => finding.corrected !== undefined)
-  const first = Math.min(...findings.map(({ place }) => place.start.line))
-  const last = Math.max(...findings.map(({ place }) => place.end.line))
+  const first = least(findings.map(({ place }) => place.start.line))
+  const last = most(findings.map(({ place }) => place.end.line))
   const span = correcting?.lines
   return {
     findings: sorted,
@@ -128,14 +128,17 @@ function toGroup({ lines }: Reading, findings: readonly Finding[], entry: Entry 
   }
 }
 
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+
 /** The first line, from 1, that something is wrong with; what is corrected may begin above it. */
 export function faultyLine({ findings }: Group): number {
-  return Math.min(...findings.map(({ place }) => place.start.line))
+  return least(findings.map(({ place }) => place.start.line))
 }
 
 /** The last line, from 1, that something is wrong with. */
 export function lastFaultyLine({ findings }: Group): number {
-  return Math.max(...findings.map(({ place }) => place.end.line))
+  return most(findings.map(({ place }) => place.end.line))
 }
 
 /** What a correction takes out of a text, where it does nothing else: what it leaves is no corrected line. */
