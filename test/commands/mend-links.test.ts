@@ -158,3 +158,15 @@ describe('taking out', () => {
     expect(mend(text).text).toBe(list('', '- [Finch](https://finch.test) - x.'))
   })
 })
+
+describe('in a list whose lines end otherwise', () => {
+  const entry = `- [Lark](${old}) - About larks.`
+  test.each(['\n', '\r\n', '\r'])('an entry goes with its line and no other: %j', (end) => {
+    const ended = (text: string): string => text.replaceAll('\n', end)
+    expect(mend(ended(list(entry)))).toMatchObject({ text: ended(list()), entries: 1, left: [] })
+    const rest = '- [Wren](https://wren.test/1) - About wrens.\n- [Robin](https://robin.test/1) - About robins.\n'
+    expect(mend(ended(`${entry}\n${rest}`))).toMatchObject({ text: ended(rest), entries: 1, left: [] })
+    expect(mend(ended(`# Birds\n\n${entry}\n\n${rest}`)).text).toBe(ended(`# Birds\n\n${rest}`))
+    expect(mend(ended(`${rest}${entry.replace('- [', '- [Lark](https://lark.test) ([')})\n${rest}`)).text).not.toContain(old)
+  })
+})

@@ -8,6 +8,7 @@ import { restlessWords, settle, type Texts } from '../../src/commands/settle.ts'
 import { defaultConfig } from '../../src/config/index.ts'
 import type { Finding, Fix } from '../../src/finding.ts'
 import { pointAt, readLines } from '../../src/list/span.ts'
+import { fixedAnswer } from '../../src/review/answer.ts'
 import { runsOf } from '../soak.ts'
 
 const path = 'README.md'
@@ -134,5 +135,27 @@ describe('contents and labels', () => {
     const report = reviewReport(changes, config)
     const once = fixChanges({ changes, config, around: {}, report }, () => true).files[0]?.text ?? text
     expect(once.length).toBeLessThan(text.length + 5)
+  })
+})
+
+describe('what is left as it is', () => {
+  const restless = [
+    { path, line: 12, rule: 'link-label' },
+    { path, line: 3, rule: 'entry-format' },
+    { path, line: 12, rule: 'entry-spacing' },
+  ]
+
+  test('is named by its lines and rules, in order', () => {
+    expect(restlessWords(restless)).toBe('line 3 (entry-format), line 12 (link-label, entry-spacing)')
+    const many = Array.from({ length: 12 }, (_, index) => ({ path, line: index + 1, rule: 'r' }))
+    expect(restlessWords(many)).toMatch(/^line 1 \(r\), .*line 8 \(r\) and 4 more$/)
+  })
+
+  test('is said in the answer to `/listkeeper fix`', () => {
+    const endless = restlessWords(restless)
+    const said = ` Left as it is, because correcting it would go on and on: line 3 (entry-format), line 12 (link-label, entry-spacing).`
+    expect(fixedAnswer({ kind: 'nothing', left: 0, endless }).text.endsWith(said)).toBe(true)
+    expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0, endless }).text.endsWith(said)).toBe(true)
+    expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0 }).text).toBe('Corrected 1 line in c.')
   })
 })

@@ -82,3 +82,11 @@ test('a broken line of the base is nobody’s news', () => {
   const { findings } = reviewReport([{ path, before, after }], defaultConfig()).files[0]!
   expect(findings.filter(({ introduced }) => introduced)).toEqual([])
 })
+
+test.each(['\n', '\r\n'])('a correction over several lines keeps their line ends: %j', (end) => {
+  const ended = (text: string): string => text.replaceAll('\n', end)
+  const after = withSongs('- [Rook](https://rook.example) - About rooks', '-[Glued](https://glued.example) - About glue')
+  const { files } = reviewReport([{ path, before: ended(list()), after: ended(after) }], defaultConfig())
+  const wanted = '- [Rook](https://rook.example) - About rooks.\n- [Glued](https://glued.example) - About glue.'
+  expect(files[0]!.findings.map(({ corrected }) => corrected)).toContain(ended(wanted))
+})
