@@ -47,6 +47,19 @@ export type Finding = {
   readonly related?: readonly Related[]
 }
 
+/** What could not be judged, and why: never a finding, and never right either. */
+export type Unjudged = {
+  readonly path: string
+  /** The line, from 1, where it is about one. */
+  readonly line?: number
+  /** A sentence about it without its period, as "it is not UTF-8". */
+  readonly reason: string
+  /** What a person can do about it, as "save it as UTF-8". */
+  readonly todo?: string
+  /** Whether the proposed change itself brought it: the list could be read before. */
+  readonly introduced?: true
+}
+
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
 /** Orders what has a severity, the gravest first. */

@@ -1,11 +1,11 @@
 /** `fix` on the command line. */
 import { createTwoFilesPatch } from 'diff'
 import { aroundFiles } from '../commands/around.ts'
-import { readSources } from '../commands/check.ts'
+import { readSourcesAsFar } from '../commands/check.ts'
 import { fixSource, regenerateContents } from '../commands/fix.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
-import { type Call, readConfig, requireRule, standardInput } from './shared.ts'
+import { type Call, readConfig, requireRule, sayUnjudged, standardInput } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
 export async function runFix({ values, rest, files, print }: Call): Promise<number> {
@@ -15,7 +15,7 @@ export async function runFix({ values, rest, files, print }: Call): Promise<numb
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
   if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
-  const sources = isPiped ? [standardInput()] : readSources(files, rest, config)
+  const { sources, unjudged } = isPiped ? { sources: [standardInput()], unjudged: [] } : readSourcesAsFar(files, rest, config)
   const results = sources.map((source) => {
     const fixed = fixSource(source, config, wanted, aroundFiles(files))
     return values.regenerate ? { ...fixed, after: regenerateContents({ path: fixed.path, text: fixed.after }, config).text } : fixed
@@ -33,5 +33,6 @@ export async function runFix({ values, rest, files, print }: Call): Promise<numb
         )
     }
   }
-  return 0
+  sayUnjudged(unjudged)
+  return unjudged.length > 0 ? 2 : 0
 }

@@ -1,5 +1,6 @@
 /** What the commands of the command line share: their options, the configuration they read, and how they end. */
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { ruleNames } from '../../lint-rules/index.ts'
 import type { Source } from '../commands/check.ts'
@@ -7,7 +8,9 @@ import { hasFailed, type Report } from '../commands/report.ts'
 import { configPaths, defaultConfig } from '../config/defaults.ts'
 import type { Config } from '../config/schema.ts'
 import { decode, type Files, UserError } from '../files.ts'
+import type { Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
+import { printable } from '../report/printable.ts'
 import { didYouMean, lookOf, oneOf } from './arguments.ts'
 
 /** Every option of every command. */
@@ -74,12 +77,24 @@ export async function readConfig(files: Files, named: string | undefined): Promi
   return parseConfig(files.read(path), path)
 }
 
-/** Prints a report and comes back with the exit code. */
+/** Prints a report and comes back with the exit code: what could not be judged is said last, and never passes. */
 export function finish(report: Report, values: Values, { print, home }: Pick<Call, 'print' | 'home'>): number {
   const format = oneOf('format', values.format ?? 'pretty', formats)
   const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'] as const)
-  print(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
-  return hasFailed(report, failOn) ? 1 : 0
+  const { unjudged = [] } = report
+  // Where nothing could be judged, a report would only look as if something had been.
+  if (report.files.length > 0 || unjudged.length === 0)
+    print(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
+  sayUnjudged(unjudged)
+  return unjudged.length > 0 ? 2 : hasFailed(report, failOn) ? 1 : 0
+}
+
+/** A line for each: what, where, what to do. */
+export function sayUnjudged(unjudged: readonly Unjudged[]): void {
+  for (const { path, line, reason, todo } of unjudged) {
+    const where = `${path}${line === undefined ? '' : `:${line}`}`
+    process.stderr.write(`listkeeper: ${printable(`${where}: ${reason}${todo === undefined ? '' : `, ${todo}`}`).replace(/\s+/g, ' ')}\n`)
+  }
 }
 
 /** The version of this package. */

@@ -1,6 +1,6 @@
 /** What every command that looks at lists comes back with; `src/report/` turns it into text. */
 import type { Reading } from '../../lint-rules/list-rule.ts'
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding, Severity, Unjudged } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
 import type { Judgement } from '../links/verdict.ts'
 
@@ -25,6 +25,8 @@ export type Report = {
   readonly notes: readonly string[]
   /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
   readonly shifts: readonly string[]
+  /** What could not be judged; absent or empty: all was. */
+  readonly unjudged?: readonly Unjudged[]
   /** Where links were checked: what is known of each. */
   readonly links?: readonly LinkReport[]
   /** Whether links were to be checked and nothing could be reached. */
@@ -45,6 +47,11 @@ export function countFindings(report: Report): Counts {
   const findings = counted(report)
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   return { errors: of('error'), warnings: of('warning'), infos: of('info'), fixable: findings.filter((finding) => finding.fix).length }
+}
+
+/** The report with more that could not be judged. */
+export function withUnjudged(report: Report, more: readonly Unjudged[]): Report {
+  return more.length === 0 ? report : { ...report, unjudged: [...(report.unjudged ?? []), ...more] }
 }
 
 /** Whether a finding that counts is at least as grave as the threshold. */

@@ -147,17 +147,20 @@ export type Annotation = {
 /** GitHub takes 50 annotations a request (OpenAPI, checks/create). */
 const perRequest = 50
 
-/** Makes a finished check run on a commit, with annotations. */
+/** What a check run says; its conclusions are GitHub's (OpenAPI, checks/create). */
+export type CheckRun = {
+  readonly commit: string
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'action_required'
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+}
+
+/** Makes a finished check run on a commit, with annotations. One that stands there by this name it takes the place of, so that it may be asked for again. */
 export async function createCheckRun(
   client: Client,
   { owner, repo }: Repo,
-  {
-    commit,
-    conclusion,
-    title,
-    summary,
-    annotations,
-  }: { commit: string; conclusion: 'success' | 'failure' | 'neutral'; title: string; summary: string; annotations: readonly Annotation[] },
+  { commit, conclusion, title, summary, annotations }: CheckRun,
   waiting: Waiting,
 ): Promise<Posted> {
   const output = (part: readonly Annotation[]) => ({
@@ -168,11 +171,11 @@ export async function createCheckRun(
       start_line: line,
       end_line: endLine,
       annotation_level: level,
-      title: name.slice(0, 255),
-      message: message.slice(0, 16_000),
+      title: cut(name, 255),
+      message: cut(message, 16_000),
     })),
   })
-  return attempt('making the check run', waiting, async () => {
+  return attemptAgain('making the check run', waiting, async () => {
     const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
       owner,
       repo,
@@ -180,7 +183,6 @@ export async function createCheckRun(
       head_sha: commit,
       status: 'completed',
       conclusion,
-      request,
       output: output(annotations.slice(0, perRequest)),
     })
     for (let from = perRequest; from < annotations.length; from += perRequest)
@@ -194,6 +196,11 @@ export async function createCheckRun(
       )
     return Number(data.id)
   })
+}
+
+/** The first letters of a text; half of a pair is none. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** What a write came to that is asked for once, because it may have been done where no answer comes. */

@@ -1,14 +1,15 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
 import { type Counts, countFindings, type FileReport, type LinkPlace, type LinkReport, type Report } from '../commands/report.ts'
-import type { Finding, Fix, Related, Severity } from '../finding.ts'
+import type { Finding, Fix, Related, Severity, Unjudged } from '../finding.ts'
 import type { Exchange } from '../links/verdict.ts'
 
-/** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked. */
+/** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked; `unjudged` where a list could not be judged. */
 export type ReportJson = {
   readonly version: 1
   readonly files: readonly { readonly path: string; readonly entries: number; readonly findings: readonly FindingJson[] }[]
   readonly links?: readonly LinkJson[]
   readonly notes?: readonly string[]
+  readonly unjudged?: readonly Unjudged[]
   readonly summary: Counts & { readonly offline: boolean; readonly partial?: true }
 }
 
@@ -25,6 +26,7 @@ export function toJson(report: Report): ReportJson {
     files: report.files.map(({ path, entries, findings }: FileReport) => ({ path, entries, findings: findings.map(findingJson) })),
     ...(report.links ? { links: report.links.map(linkJson) } : {}),
     ...(report.notes.length > 0 ? { notes: report.notes } : {}),
+    ...(report.unjudged?.length ? { unjudged: report.unjudged } : {}),
     summary: { ...countFindings(report), offline: report.offline ?? false, ...(report.partial ? { partial: true } : {}) },
   }
 }
