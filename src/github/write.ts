@@ -198,6 +198,14 @@ export async function createCheckRun(
   })
 }
 
+/** Whether a finished check run of this name stands on a commit. @throws {GitHubError} */
+export async function hasCheckRun(client: Client, { owner, repo }: Repo, commit: string, waiting: Waiting): Promise<boolean> {
+  const { data } = await ask('reading the check runs', waiting, () =>
+    client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { owner, repo, ref: commit, check_name: 'listkeeper' }),
+  )
+  return data.check_runs.some(({ status }) => status === 'completed')
+}
+
 /** The first letters of a text; half of a pair is none. */
 function cut(text: string, longest: number): string {
   return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
