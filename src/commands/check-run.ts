@@ -98,12 +98,13 @@ function titleOf(review: Review, { files }: Report): string {
   return `No formatting or duplicate problems found${toKnow === 0 ? '' : `; ${countOf(toKnow, 'note')}`}`
 }
 
-/** The summary of the review, and what was looked at. */
+/** The summary of the review, what was looked at, and what was found in it. */
 function summaryOf(review: Review, report: Report, longest: number): string {
-  const hasNews = review.things + review.notes.length + review.lines.length + (review.unjudged?.length ?? 0) > 0
-  const looked = review.isUnread ? '' : lookedAt(report)
-  const text = hasNews ? cutLines(summaryText(review), longest - looked.length - 2) : ''
-  return [text, looked].filter((part) => part !== '').join('\n\n')
+  const { things, notes, lines, unjudged = [], isUnread } = review
+  const hasNews = things + notes.length + lines.length + unjudged.length > 0
+  const said = hasNews ? cutLines(summaryText(review), longest / 2) : ''
+  const start = [said, isUnread ? '' : lookedAt(report)].filter((part) => part !== '').join('\n\n')
+  return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`
 }
 
 /** More paths than this, or longer ones, are only counted. */

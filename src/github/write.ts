@@ -183,6 +183,7 @@ export async function createCheckRun(
       head_sha: commit,
       status: 'completed',
       conclusion,
+      request,
       output: output(annotations.slice(0, perRequest)),
     })
     for (let from = perRequest; from < annotations.length; from += perRequest)
