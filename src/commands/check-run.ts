@@ -54,8 +54,8 @@ export async function passMergeGroup(ports: Ports, { owner, repo, commit }: Repo
   const title = 'Each pull request of this merge group has a check of its own'
   const summary = 'A merge group was not judged again: each of its pull requests was, and its check had to be completed before.'
   const check = await make(ports, { owner, repo }, { commit, conclusion: 'success', title, summary, annotations: [] })
-  if (check === 'made') return 'The merge group may go on: each of its pull requests was reviewed by itself.'
-  return `Each pull request of the merge group was reviewed by itself; ${withoutCheck(check)}.`
+  const said = 'Each pull request of the merge group was reviewed by itself'
+  return check === 'made' ? `${said}.` : `${said}; ${withoutCheck(check)}.`
 }
 
 /** Why there is no check run, and what serves instead; a sentence without its period. */

@@ -827,10 +827,14 @@ const pushed: readonly Row[] = [
     },
   },
   {
-    title: 'a merge group is answered at once without a request',
+    title: 'a merge group is answered at once, by its check alone',
     head: bad,
     steps: [({ github }) => ({ event: github.events.mergeGroup(repo, github.head(repo, 'change')) })],
-    expect: (seen) => isUntouched(seen, 'Each pull request of the merge group was reviewed by itself.'),
+    expect: (seen) => {
+      expect(logged(last(seen.runs))).toEqual(['Each pull request of the merge group was reviewed by itself.'])
+      expect(last(seen.calls).map(({ operation }) => operation)).toEqual(['checks/create'])
+      expect(checks(seen)).toMatchObject([{ name: 'listkeeper', status: 'completed', conclusion: 'success' }])
+    },
   },
 ]
 
