@@ -80,6 +80,6 @@ function toUnjudged(path: string, { why, todo, line }: Refused, isIntroduced: bo
 }
 
 function roughLine({ path }: ChangedPath, { why, rough }: Refused): string {
-  const how = rough === undefined ? 'all of it counts as new' : 'it was compared with what could be read of it'
-  return `- ${code(path)} can be read again; on the base branch, ${escapeText(why)}, so that ${how}.`
+  const how = rough === undefined ? 'all of it counts as new' : 'it was compared with what can be read of it there'
+  return `- ${code(path)} can be read again. On the base branch it cannot be (${escapeText(why)}), so ${how}.`
 }

@@ -28,7 +28,7 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
   const { changes, unjudged, notes } = toChanges((change) => path !== undefined || isList(config, change), found)
   const report = reviewReport(changes, config, aroundCommit(repository, to))
   const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
-  return withUnjudged({ ...report, notes: [...none, ...report.notes, ...notes.map(toPlain)] }, unjudged)
+  return withUnjudged({ ...report, notes: [...none, ...report.notes, ...notes.map((note) => toPlain(note.replace(/^- /, '')))] }, unjudged)
 }
 
 /** Whether a changed file may be a list; one that is called otherwise now may have been one. */

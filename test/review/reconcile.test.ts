@@ -76,6 +76,13 @@ describe('a plan', () => {
       { fold: ['N1'] },
     ],
     ['folds nothing where nothing was judged', review([], { conclusion: 'neutral' }), [posted(1, a)], {}],
+    ['folds nothing where the configuration cannot be read', review([], { conclusion: 'action_required', isUnread: true }), [posted(1, a)], {}],
+    [
+      'folds nothing where a list could not be judged',
+      review([], { conclusion: 'failure', unjudged: [{ path: 'README.md', reason: 'it is not UTF-8' }] }),
+      [posted(1, a)],
+      {},
+    ],
   ])('%s', (_what, wanted, comments, expected) => {
     expect(plan(wanted, comments)).toEqual({ ...empty, ...expected })
   })
@@ -225,6 +232,12 @@ describe('the summary', () => {
       'There is something to look at before it can be merged:\n\n- x',
     ],
     ['nothing could be judged', review([], { notes: ['Why.'], conclusion: 'neutral' }), 'Why.'],
+    ['the configuration cannot be read', review([], { notes: ['Why.'], conclusion: 'action_required', isUnread: true }), 'Why.'],
+    [
+      'a list could not be judged',
+      review([], { conclusion: 'action_required', unjudged: [{ path: 'a.md', line: 3, reason: 'it is *odd*', todo: 'look' }] }),
+      'Thank you for the contribution! Not all of it could be judged, so a maintainer has to look at it:\n\n- `a.md` was not reviewed: it is \\*odd\\* (line 3). Look.',
+    ],
   ])('says so where %s, and ends in its mark', (_what, wanted, words) => {
     const body = summaryBody(wanted)
     expect(body).toContain(words)
