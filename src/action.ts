@@ -5,8 +5,8 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
+import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/check-run.ts'
 import type { LinkTools } from './commands/new-links.ts'
-import { outcomeMarkdown } from './commands/publish.ts'
 import { countFindings, type Report } from './commands/report.ts'
 import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from './commands/review-pull-request.ts'
 import type { SweepTarget } from './commands/sweep-links.ts'
@@ -20,6 +20,7 @@ import { escapeText } from './markdown.ts'
 import { renderReport } from './report/index.ts'
 import { toMarkdown } from './report/markdown.ts'
 import { logLine, printableLines } from './report/printable.ts'
+import { unjudgedSentence } from './review/unjudged.ts'
 
 /** GitHub takes 1 MiB of step summary, of which a character may need four bytes, and shows ten annotations of a kind (actions/runner). */
 const longestSummary = 250_000
@@ -84,7 +85,7 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
   const review = (pull: PullRequest): Promise<Outcome> =>
     reviewPullRequest(ports, pull, {
       failOn,
-      checkRun: false,
+      checkRun: true,
       autofix: autofixRules(),
       now: Date.now,
       remarks: async (commit) => (await import('./commands/resting-schedule.ts')).restingLines(ports, pull, commit),
@@ -95,12 +96,16 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
     case 'nothing':
       return say(task.why)
     case 'merge-group':
-      return say('Each pull request of the merge group was reviewed by itself.')
+      return say(await passMergeGroup(ports, task.target))
     case 'review':
       return show(await review(task.pull), inputs)
     case 'answer': {
       const { answerOn } = await import('./commands/answer-on-issue.ts')
-      const answered = await answerOn(ports, task, review)
+      const answered = await answerOn(ports, task, async (pull) => {
+        const outcome = await review(pull)
+        await sayCheck(outcome)
+        return outcome
+      })
       return say(
         answered.kind === 'none' ? `There is nothing to answer: ${answered.why}.` : `The comment was answered: ${answered.verdict}.`,
       )
@@ -188,7 +193,8 @@ function readVersion(): string {
   return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }
 
-async function show({ conclusion, channel, reason, report, review }: Outcome, { failOn, format }: Inputs): Promise<void> {
+async function show(outcome: Outcome, { failOn, format }: Inputs): Promise<void> {
+  const { conclusion, channel, reason, report, review } = outcome
   if (channel === 'skipped') {
     const line = `This pull request was not reviewed: ${reason}.`
     say(line)
@@ -199,8 +205,16 @@ async function show({ conclusion, channel, reason, report, review }: Outcome, { 
     if (channel === 'annotations') annotate(report)
     if (review) await writeSummary(outcomeMarkdown(review, report, longestSummary))
   }
-  if (conclusion === 'failure')
+  await sayCheck(outcome)
+  const unjudged = review?.unjudged ?? []
+  if (unjudged.length > 0 && conclusion !== 'neutral') core.setFailed(`listkeeper ${unjudgedSentence(unjudged)}.`)
+  else if (conclusion === 'failure')
     core.setFailed(`There is something to correct before this can be merged (fail-on: ${failOn}); ${places[channel]}.`)
+}
+
+/** Where the one check that can be required is missing, people must know what serves instead. */
+async function sayCheck({ check }: Outcome): Promise<void> {
+  if (check && check !== 'made') await writeSummary(`\nThere is no check run \`listkeeper\`: ${withoutCheck(check)}.\n`)
 }
 
 /** The same findings as workflow commands, which need no permission; the gravest first, because GitHub shows ten of a kind. */

@@ -277,11 +277,29 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     expect(snapshot(cwd)).toEqual(before)
   })
 
-  test('one bad file among good ones leaves the good ones unwritten', async () => {
+  test('fix corrects the good files, and says of the bad ones last', async () => {
     const cwd = makeFolder({ 'a.md': faulty, 'b.md': Buffer.from([0x61, 0xff]) })
     const ran = await run(['fix', '.'], { cwd })
-    expect([ran.code, ran.stdout, ran.stderr]).toEqual([2, '', expect.stringContaining('b.md:1: ')])
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(faulty)
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([
+      2,
+      'a.md: 1 correction written\n',
+      'listkeeper: b.md:1: this file is not UTF-8, save it as UTF-8 and try again\n',
+    ])
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).not.toBe(faulty)
+  })
+
+  test.each<[string, Contents[string]]>([
+    ['1: this file is not UTF-8, save it as UTF-8 and try again', Buffer.from([0x61, 0xff])],
+    [' this is no text file (a zero byte at offset 9000), expected Markdown in UTF-8', `${'a'.repeat(9000)}\0`],
+  ])('check reports the good files, and says of a bad one last: %s', async (why, content) => {
+    const cwd = makeFolder({ 'a.md': faulty, 'b.md': content, 'c.md': content })
+    const ran = await run(['check', '.', '--fail-on', 'never', '--format', 'json'], { cwd })
+    expect([ran.code, ran.stderr]).toEqual([2, ['b.md', 'c.md'].map((path) => `listkeeper: ${path}:${why}\n`).join('')])
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      files: [{ path: 'a.md', findings: [{}] }],
+      unjudged: [{ path: 'b.md' }, { path: 'c.md' }],
+    })
+    expect((await run(['check', '.'], { cwd })).stdout).toContain('a.md')
   })
 
   test('a Node that is too old is told so before anything is loaded that needs a newer one', async () => {

@@ -1,7 +1,7 @@
 /** `check` on the command line. */
 import { aroundFiles } from '../commands/around.ts'
-import { checkSince, checkSources, readSources } from '../commands/check.ts'
-import type { Report } from '../commands/report.ts'
+import { checkSince, checkSources, readSourcesAsFar } from '../commands/check.ts'
+import { type Report, withUnjudged } from '../commands/report.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
 import { type Call, finish, readConfig, standardInput } from './shared.ts'
@@ -12,7 +12,7 @@ function withLinks(report: Report, linked: Report): Report {
     ...file,
     findings: [...file.findings, ...(linked.files[index]?.findings ?? [])].sort(compareFindings),
   }))
-  return { ...linked, files, notes: [...report.notes, ...linked.notes] }
+  return { ...linked, files, notes: [...report.notes, ...linked.notes], unjudged: [...(report.unjudged ?? []), ...(linked.unjudged ?? [])] }
 }
 
 export async function runCheck(call: Call): Promise<number> {
@@ -20,9 +20,10 @@ export async function runCheck(call: Call): Promise<number> {
   const config = await readConfig(files, values.config)
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
-  const sources = [...(isPiped && named.length === 0 ? [] : readSources(files, named, config)), ...(isPiped ? [standardInput()] : [])]
+  const read = isPiped && named.length === 0 ? { sources: [], unjudged: [] } : readSourcesAsFar(files, named, config)
+  const sources = [...read.sources, ...(isPiped ? [standardInput()] : [])]
   const base = values.base
-  const report =
+  const judged =
     base === undefined
       ? checkSources(sources, config, aroundFiles(files))
       : checkSince(sources, {
@@ -31,6 +32,7 @@ export async function runCheck(call: Call): Promise<number> {
           base,
           around: aroundFiles(files),
         })
+  const report = withUnjudged(judged, read.unjudged)
   if (!values.links) return finish(report, values, call)
   if (base !== undefined) throw new UserError('`check --links` asks for all links of a list; leave --base out')
   return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })), values, call)

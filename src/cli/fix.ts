@@ -1,12 +1,12 @@
 /** `fix` on the command line. */
 import { createTwoFilesPatch } from 'diff'
 import { aroundFiles } from '../commands/around.ts'
-import { readSources } from '../commands/check.ts'
+import { readSourcesAsFar } from '../commands/check.ts'
 import { fixAndRegenerate, fixSource } from '../commands/fix.ts'
 import { restlessWords } from '../commands/settle.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
-import { type Call, readConfig, requireRule, standardInput } from './shared.ts'
+import { type Call, readConfig, requireRule, sayUnjudged, standardInput } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
 export async function runFix({ values, rest, files, print, pass, patch, complain }: Call): Promise<number> {
@@ -16,7 +16,7 @@ export async function runFix({ values, rest, files, print, pass, patch, complain
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
   if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
-  const sources = isPiped ? [standardInput()] : readSources(files, rest, config)
+  const { sources, unjudged } = isPiped ? { sources: [standardInput()], unjudged: [] } : readSourcesAsFar(files, rest, config)
   const correct = values.regenerate ? fixAndRegenerate : fixSource
   const results = sources.map((source) => correct(source, config, wanted, aroundFiles(files)))
   for (const { path, before, after, fixed, restless = [] } of results) {
@@ -34,5 +34,6 @@ export async function runFix({ values, rest, files, print, pass, patch, complain
         )
     }
   }
-  return 0
+  sayUnjudged(unjudged, complain)
+  return unjudged.length > 0 ? 2 : 0
 }

@@ -137,6 +137,7 @@ async function obeyOnPull(ports: Ports, { commands, options, deps }: Orders, { c
         const head = fixed.kind === 'committed' ? fixed.commit : now.pull.head
         if (fixed.kind === 'committed' || fixed.kind === 'nothing' || fixed.kind === 'unwritable')
           reviewed = toRechecked(await deps.review({ ...now.pull, head }))
+        if (reviewed?.kind === 'reviewed' && reviewed.unjudged?.length) answers.push(recheckedAnswer(reviewed))
         break
       }
       case 'recheck':
@@ -172,8 +173,14 @@ async function ignoreAll(ports: Ports, now: PullNow, ignores: readonly Ignore[],
 /** How a review ended, as far as somebody who asked for it wants to know. */
 function toRechecked({ channel, conclusion, reason = 'the configuration asks for that', review }: Outcome): Rechecked {
   if (channel === 'moved') return { kind: 'moved' }
-  if (channel === 'skipped' || conclusion === 'neutral' || !review) return { kind: 'skipped', why: reason }
-  return { kind: 'reviewed', commit: review.commit, things: review.things, where: channel === 'nothing' ? 'review' : channel }
+  if (channel === 'skipped' || conclusion === 'neutral' || !review || review.isUnread) return { kind: 'skipped', why: reason }
+  return {
+    kind: 'reviewed',
+    commit: review.commit,
+    things: review.things,
+    where: channel === 'nothing' ? 'review' : channel,
+    unjudged: review.unjudged ?? [],
+  }
 }
 
 async function obeyOnIssue({ commands, options, deps }: Orders, by: string): Promise<Answer[]> {

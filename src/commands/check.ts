@@ -18,15 +18,43 @@ import { type FileReport, type Report, withUnjudged } from './report.ts'
 /** A text to check under the name it has for people. */
 export type Source = { readonly path: string; readonly text: string }
 
-/** The texts that paths name; none named: the files of the configuration, else README.md. */
+/** The texts that paths name; none named: the files of the configuration, else README.md. @throws {UserError} for the first that cannot be read. */
 export function readSources(files: Files, paths: readonly string[], config: Config): Source[] {
+  return findSources(files, paths, config).map((path) => ({ path, text: files.read(path) }))
+}
+
+/** What was read, and what could not be. */
+export type SourcesRead = { readonly sources: readonly Source[]; readonly unjudged: readonly Unjudged[] }
+
+/** The texts that paths name as far as they can be read. @throws {UserError} where the paths themselves make no sense. */
+export function readSourcesAsFar(files: Files, paths: readonly string[], config: Config): SourcesRead {
+  const sources: Source[] = []
+  const unjudged: Unjudged[] = []
+  for (const path of findSources(files, paths, config))
+    try {
+      sources.push({ path, text: files.read(path) })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      unjudged.push(unjudgedBy(error, path))
+    }
+  return { sources, unjudged }
+}
+
+/** What cannot be read, by the error that says why: one that begins with the path, and the line where there is one. */
+export function unjudgedBy({ message }: UserError, path: string): Unjudged {
+  const rest = message.startsWith(path) ? message.slice(path.length) : `: ${message}`
+  const [, line, reason = message] = /^(?::(\d+))?: ([\s\S]+)$/.exec(rest) ?? []
+  return { path, ...(line === undefined ? {} : { line: Number(line) }), reason }
+}
+
+function findSources(files: Files, paths: readonly string[], config: Config): string[] {
   const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
   const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
   // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
   const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../'))
   if (outside !== undefined)
     throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`)
-  return found.map((path) => ({ path, text: files.read(path) }))
+  return found
 }
 
 /** The findings of every text; of a list of several files each knows the works of those before it. */
@@ -59,11 +87,28 @@ export function checkSince(
 ): Report {
   const commit = repository.commit(base)
   const prefix = repository.prefix()
-  return reviewReport(
-    sources.map(({ path, text }) => ({ path, before: repository.text(commit, posix.normalize(prefix + path)) ?? null, after: text })),
-    config,
-    around,
-  )
+  const changes: Change[] = []
+  const unjudged: Unjudged[] = []
+  for (const { path, text } of sources)
+    try {
+      changes.push({ path, before: readBefore(repository, commit, posix.normalize(prefix + path)), after: text })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      const { reason } = unjudgedBy(error, posix.normalize(prefix + path))
+      unjudged.push({ path, reason: `as it was at ${base}, it cannot be compared with (${reason})` })
+    }
+  return withUnjudged(reviewReport(changes, config, around), unjudged)
+}
+
+/** The text of a file in a commit. Where some of its bytes are no text, marks stand in their place: its entries are still those that were there. @throws {UserError} */
+function readBefore(repository: Repository, commit: string, path: string): string | null {
+  try {
+    return repository.text(commit, path) ?? null
+  } catch (error) {
+    const rough = repository.roughText(commit, path)
+    if (rough === undefined) throw error
+    return rough
+  }
 }
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */

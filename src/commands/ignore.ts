@@ -10,7 +10,7 @@ import { type Ignore, linkRule } from '../review/command.ts'
 import { entryOf } from '../review/faults.ts'
 import { hash } from '../review/marker.ts'
 import { configPlaces, readConfigText } from './config-from.ts'
-import { propose } from './propose.ts'
+import { proposeJudged } from './propose-judged.ts'
 import { type Ports, readPullRequest } from './read-pull-request.ts'
 import type { Report } from './report.ts'
 
@@ -28,16 +28,21 @@ export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: 
   const alone = addExceptions(undefined, path, exceptions)
   const byHand = alone.kind === 'edited' ? { text: alone.text.trimEnd() } : {}
   if (edited.kind === 'impossible') return { kind: 'refused', why: edited.why, path, ...byHand }
-  const proposed = await propose(ports, pull, {
-    branch: branchFor(commands),
-    base: { branch: pull.base, commit },
-    title: titleFor(commands),
-    body: bodyFor(commands, { by, number: pull.number, path, exceptions }),
-    headline: 'Make an exception in the configuration of listkeeper',
-    files: [{ path, text: edited.text }],
-    purpose: 'exception',
-    about: JSON.stringify(exceptions),
-  })
+  const proposed = await proposeJudged(
+    ports,
+    pull,
+    {
+      branch: branchFor(commands),
+      base: { branch: pull.base, commit },
+      title: titleFor(commands),
+      body: bodyFor(commands, { by, number: pull.number, path, exceptions }),
+      headline: 'Make an exception in the configuration of listkeeper',
+      files: [{ path, text: edited.text }],
+      purpose: 'exception',
+      about: JSON.stringify(exceptions),
+    },
+    {},
+  )
   switch (proposed.kind) {
     case 'opened':
     case 'updated':

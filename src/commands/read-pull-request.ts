@@ -1,15 +1,16 @@
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
 import type { Around } from '../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../config/index.ts'
+import type { Unjudged } from '../finding.ts'
 import type { Client, Repo } from '../github/client.ts'
-import { type ChangedPath, type Comparison, readComparison, readPaths, readTexts, type TextAt } from '../github/read.ts'
+import { type ChangedPath, type Comparison, readComparison, readPaths, readTextsAsFar, type TextAt, type Wanted } from '../github/read.ts'
 import { originalOf } from '../list/translation.ts'
-import { code, escapeText } from '../markdown.ts'
 import type { Change, Reviewed } from '../review/introduced.ts'
+import { type FileAtBoth, toChanges } from './changed-lists.ts'
 import { judgeChanges } from './check.ts'
 import { configFrom, configPlaces } from './config-from.ts'
-import type { Report } from './report.ts'
-import { isList } from './review.ts'
+import { type Report, withUnjudged } from './report.ts'
+import { isList, mayBeList } from './review.ts'
 
 /** What commands on GitHub need of their shell. */
 export type Ports = {
@@ -41,14 +42,17 @@ export type PullReading =
       readonly config: Config
       readonly comparison: Comparison
       readonly changes: readonly Change[]
-      /** A Markdown line on each list that was not read. */
+      /** A Markdown line on each list that was read in another way than usual. */
       readonly notes: readonly string[]
       readonly around: Around
       readonly report: Report
       readonly reviewed: Reviewed
     }
   | { readonly kind: 'skipped'; readonly reason: string }
-  | { readonly kind: 'broken'; readonly error: ConfigError }
+  | { readonly kind: 'broken'; readonly error: ConfigError; readonly comparison: Comparison }
+
+/** From so many changed files on it is worth a request to know first which of them are lists. */
+const many = 300
 
 /** Reads and judges a pull request; `skip` says from the configuration why it is to be left alone. @throws {GitHubError} where GitHub cannot be read. */
 export async function readPullRequest(
@@ -56,61 +60,103 @@ export async function readPullRequest(
   pull: PullRequest,
   skip: (config: Config) => string | undefined = () => undefined,
 ): Promise<PullReading> {
-  const { client } = ports
-  const comparison = await readComparison(client, pull, ports)
-  const listed = comparison.files.filter(({ path, previousPath }) => [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name)))
+  const comparison = await readComparison(ports.client, pull, ports)
   const places = configPlaces(ports)
-  const configWanted = places.map((path) => ({ commit: comparison.tip, path }))
-  const wanted = listed.flatMap(({ path, previousPath }) => [
-    { commit: comparison.mergeBase, path: previousPath },
-    { commit: pull.head, path },
-    ...(comparison.tip === comparison.mergeBase ? [] : [{ commit: comparison.tip, path: previousPath }]),
-  ])
-  const originals = listed.flatMap(({ path, status }) => (status === 'added' ? (originalOf(path) ?? []) : []))
-  const originalsWanted = originals.map((path) => ({ commit: comparison.mergeBase, path }))
-  const texts = await readTexts(client, pull, [...configWanted, ...wanted, ...originalsWanted], ports)
-  const config = configFrom(places, texts.slice(0, places.length))
-  if (config instanceof ConfigError) return { kind: 'broken', error: config }
+  const guessed = comparison.files.length < many ? comparison.files.filter(isMarkdown) : []
+  const { first, lists: soon } = await readLists(ports, pull, {
+    comparison,
+    files: guessed,
+    first: places.map((path) => ({ commit: comparison.tip, path })),
+  })
+  const config = configFrom(places, first)
+  if (config instanceof ConfigError) return { kind: 'broken', error: config, comparison }
   const reason = skip(config)
   if (reason !== undefined) return { kind: 'skipped', reason }
-  const { changes, notes } = toChanges(config, listed, {
-    texts: texts.slice(places.length),
-    each: comparison.tip === comparison.mergeBase ? 2 : 3,
-    originals: new Map(originals.map((path, index) => [path, texts[places.length + wanted.length + index]!])),
-  })
+  const late = [...comparison.files, ...unlistedLists(config, comparison)].filter(
+    (file) => !guessed.includes(file) && mayBeList(config, file.path),
+  )
+  const { lists: later } = await readLists(ports, pull, { comparison, files: late, first: [] })
+  const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]))
   const exists = await pathsFor(ports, pull, comparison, changes)
   const around = exists ? { exists } : {}
-  return { kind: 'read', config, comparison, changes, notes, around, ...judgeChanges(changes, config, around) }
+  const { report, reviewed } = judgeChanges(changes, config, around)
+  return {
+    kind: 'read',
+    config,
+    comparison,
+    changes,
+    notes,
+    around,
+    reviewed,
+    report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted]),
+  }
 }
 
-/** The changed lists with their texts, and a note on each file that was not read. */
-function toChanges(
-  config: Config,
-  listed: readonly ChangedPath[],
-  { texts, each, originals }: { texts: readonly TextAt[]; each: number; originals: ReadonlyMap<string, TextAt> },
-): { changes: Change[]; notes: string[] } {
-  const changes: Change[] = []
-  const notes: string[] = []
-  listed.forEach(({ path, previousPath, status }, index) => {
-    const before = status === 'added' ? ({ kind: 'absent' } as const) : texts[index * each]!
-    const after = status === 'removed' ? ({ kind: 'absent' } as const) : texts[index * each + 1]!
-    const textOf = (text: TextAt): string | null => (text.kind === 'text' ? text.text : null)
-    const tip = each === 3 ? textOf(texts[index * each + 2]!) : null
-    const original = status === 'added' ? originals.get(originalOf(path) ?? '') : undefined
-    const change = {
-      path,
-      previousPath,
-      before: textOf(before),
-      after: textOf(after),
-      ...(tip === null ? {} : { tip }),
-      ...(original?.kind === 'text' ? { original: original.text } : {}),
+const isGlob = (pattern: string): boolean => /[*?[\]{}!()]/.test(pattern)
+const patternsOf = ({ lists }: Config): string[] => lists.flatMap(({ files, translations }) => [...files, ...translations])
+
+/** Whether the configuration names each list by its own path. */
+function isNamed(config: Config): boolean {
+  const patterns = patternsOf(config)
+  return patterns.length > 0 && !patterns.some(isGlob)
+}
+
+/** The lists that are known by name, where a change has more files than GitHub lists and theirs are not among them. */
+function unlistedLists(config: Config, { files, isWhole }: Comparison): ChangedPath[] {
+  if (isWhole) return []
+  const patterns = patternsOf(config)
+  const named = patterns.length === 0 ? ['README.md'] : [...new Set(patterns.filter((pattern) => !isGlob(pattern)))]
+  const listed = new Set(files.map(({ path }) => path))
+  return named.filter((path) => !listed.has(path)).map((path) => ({ path, previousPath: path, status: 'other' }))
+}
+
+/** Where neither trees nor lists of files name all that has changed, a list may be among the rest. */
+const unlisted: Unjudged = {
+  path: '(other files)',
+  reason: 'the change has more files than GitHub lists, so that nobody knows whether a list is among the others',
+  todo: 'split the pull request',
+}
+
+const isMarkdown = ({ path, previousPath }: ChangedPath): boolean => [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name))
+
+function inOrder(files: readonly FileAtBoth[]): FileAtBoth[] {
+  return files.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
+}
+
+type Reading = { readonly comparison: Comparison; readonly files: readonly ChangedPath[]; readonly first: readonly Wanted[] }
+
+/** The texts of files at merge base, head and base tip, together with some others; in one query where they are few. */
+async function readLists(
+  ports: Ports,
+  pull: PullRequest,
+  { comparison: { mergeBase, tip }, files, first }: Reading,
+): Promise<{ first: readonly TextAt[]; lists: readonly FileAtBoth[] }> {
+  const wanted: Wanted[] = [...first]
+  const ask = (commit: string, path: string): number => wanted.push({ commit, path }) - 1
+  const asked = files.map((file) => {
+    const { path, previousPath, status } = file
+    const original = status === 'added' ? originalOf(path) : undefined
+    return {
+      file,
+      before: status === 'added' ? undefined : ask(mergeBase, previousPath),
+      // What is removed as a file may stand there as a link or a submodule.
+      after: ask(pull.head, path),
+      tip: tip === mergeBase ? undefined : ask(tip, previousPath),
+      original: original === undefined ? undefined : ask(mergeBase, original),
     }
-    if (!isList(config, change)) return
-    const refused = [after, before].find((text) => text.kind === 'refused')
-    if (refused?.kind === 'refused') notes.push(`- ${code(path)} was not reviewed: ${escapeText(refused.why)}.`)
-    else changes.push(change)
   })
-  return { changes, notes }
+  const texts = wanted.length === 0 ? [] : await readTextsAsFar(ports.client, pull, wanted, ports)
+  const at = (index: number | undefined): TextAt => (index === undefined ? { kind: 'absent' } : texts[index]!)
+  return {
+    first: texts.slice(0, first.length),
+    lists: asked.map(({ file, before, after, tip: newest, original }) => ({
+      file,
+      before: at(before),
+      after: at(after),
+      tip: at(newest),
+      original: at(original),
+    })),
+  }
 }
 
 /** The start of a target that is a file, in a line. */

@@ -7,7 +7,8 @@ import { type RepairedFile, repairBody, repairKey, repairTitle } from '../review
 import type { Source } from './check.ts'
 import { fixSource } from './fix.ts'
 import { readListsAt } from './lists-at.ts'
-import { type Proposed, propose } from './propose.ts'
+import type { Proposed } from './propose.ts'
+import { proposeJudged } from './propose-judged.ts'
 import type { Ports } from './read-pull-request.ts'
 import { type Restless, restlessWords } from './settle.ts'
 import type { SweepTarget } from './sweep-links.ts'
@@ -33,7 +34,7 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
     return file ? [file] : []
   })
   const title = repairTitle(files)
-  return propose(
+  return proposeJudged(
     ports,
     { owner, repo },
     {
@@ -46,6 +47,7 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
       purpose: 'repairs',
       about: repairKey(files),
     },
+    { lists, config, around },
   )
 }
 

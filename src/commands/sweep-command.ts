@@ -14,7 +14,8 @@ import type { Source } from './check.ts'
 import type { ConfigText } from './config-from.ts'
 import { readListsAt } from './lists-at.ts'
 import { isSame, type Mended, mendLinks } from './mend-links.ts'
-import { type Proposed, propose } from './propose.ts'
+import type { Proposed } from './propose.ts'
+import { proposeJudged } from './propose-judged.ts'
 import type { Ports } from './read-pull-request.ts'
 
 /** The rolling issue that the command stands on, and the default branch. */
@@ -44,19 +45,24 @@ export async function sweepCommand(ports: Ports, target: CommandTarget, command:
   const done = results.flatMap((one) => (one.kind === 'done' ? [one] : []))
   const files = changedFiles(state, after)
   if (files.length === 0) return refused('Together with what was asked for before, nothing is left to change.')
-  const proposed = await propose(ports, target, {
-    branch,
-    base: { branch: target.branch, commit: facts.tip },
-    title: 'Mend links',
-    headline: 'Mend links',
-    body: withOrders(
-      bodyOf(target.number, done),
-      done.map((one) => one.order),
-    ),
-    files,
-    purpose,
-    about: done.map((one) => orderText(one.order)).join('\n'),
-  })
+  const proposed = await proposeJudged(
+    ports,
+    target,
+    {
+      branch,
+      base: { branch: target.branch, commit: facts.tip },
+      title: 'Mend links',
+      headline: 'Mend links',
+      body: withOrders(
+        bodyOf(target.number, done),
+        done.map((one) => one.order),
+      ),
+      files,
+      purpose,
+      about: done.map((one) => orderText(one.order)).join('\n'),
+    },
+    { lists: read.lists, config: read.config },
+  )
   return answerTo(proposed, own)
 }
 

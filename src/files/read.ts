@@ -9,7 +9,7 @@ export const largestFile: number = 50_000_000
 /** The text of bytes. @throws {UserError} for a binary or for text that is not UTF-8. */
 export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.length > largestFile) throw tooLarge(path, bytes.length)
-  const nul = bytes.subarray(0, 8000).indexOf(0)
+  const nul = bytes.indexOf(0)
   if (nul >= 0) throw new UserError(`${path}: this is no text file (a zero byte at offset ${nul}), expected Markdown in UTF-8`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -4,7 +4,7 @@ import { decode, largestFile, UserError } from '../files.ts'
 import { formerLine } from './lines.ts'
 import { type ChangedFile, type Commit, logFormat, readChanges, readLog } from './raw.ts'
 
-export type { ChangedFile, Commit } from './raw.ts'
+export type { ChangedFile, Commit, Instead } from './raw.ts'
 
 export type Repository = {
   readonly folder: string
@@ -13,10 +13,12 @@ export type Repository = {
   /** The folder below the top of the work tree, with a slash at its end; empty at the top and in a bare repository. */
   readonly prefix: () => string
   readonly mergeBase: (a: string, b: string) => string | undefined
-  /** Regular files that differ between two commits, renames followed; symbolic links and submodules are left out. */
+  /** What differs between two commits, renames followed. */
   readonly changes: (base: string, head: string) => ChangedFile[]
   /** The text of a file in a commit; undefined where there is no such regular file. */
   readonly text: (commit: string, path: string) => string | undefined
+  /** The same with a mark in place of each byte that does not belong into a text; undefined where there is no such file, or it cannot be read. */
+  readonly roughText: (commit: string, path: string) => string | undefined
   /** The paths of all files and folders in a commit. */
   readonly paths: (commit: string) => ReadonlySet<string>
   /** The default branch as far as a clone knows it, with the name it has for people. @throws {UserError} where there is no commit yet. */
@@ -46,6 +48,8 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     }
     return files
   }
+  const blobAt = (commit: string, path: string): string | undefined =>
+    /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())?.[1]
   return {
     folder,
     commit: (revision) => findCommit(folder, revision),
@@ -53,10 +57,14 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     mergeBase: (a, b) => attempt(() => git('merge-base', a, b).toString().trim()),
     changes: (base, head) => readChanges(git('diff-tree', '-r', '-z', '-M', '--no-commit-id', '--full-index', base, head).toString()),
     text: (commit, path) => {
-      const entry = /^(\d+) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())
-      if (!entry || !/^100(?:644|755)$/.test(entry[1]!)) return undefined
-      return decode(git('cat-file', 'blob', entry[2]!), path)
+      const blob = blobAt(commit, path)
+      return blob && decode(git('cat-file', 'blob', blob), path)
     },
+    roughText: (commit, path) =>
+      attempt(() => {
+        const blob = blobAt(commit, path)
+        return blob && new TextDecoder('utf-8', { ignoreBOM: true }).decode(git('cat-file', 'blob', blob)).replaceAll('\0', '\ufffd')
+      }),
     paths: (commit) => {
       const found = new Set<string>()
       for (const path of tree(commit).keys()) {
@@ -165,6 +173,10 @@ function run(folder: string, args: readonly string[], { input, hint = 'name one 
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
     if (code === 'ENOENT') throw new UserError(`${folder}: git is not installed or the folder does not exist`)
+    if (isOfPartialClone.test(String(stderr ?? '')))
+      throw new UserError(
+        `${folder}: this partial clone lacks texts that are needed here, run \`git fetch --refetch --no-filter\` in it or clone without --filter`,
+      )
     const said =
       String(stderr ?? '')
         .split('\n')
@@ -173,6 +185,9 @@ function run(folder: string, args: readonly string[], { input, hint = 'name one 
     throw new UserError(`${folder}: git could not ${args[0]}: ${said.replace(/^(?:fatal|error): /, '')}`)
   }
 }
+
+/** What git says where an object was left out by `git clone --filter`, and we keep it from fetching (promisor-remote.c, transport.c). */
+const isOfPartialClone = /\bpromisor remote\b|\blazy fetching disabled\b|\btransport '[^']*' not allowed/
 
 /**
  * Paths are taken literally, a hook's own repository (githooks, GIT_DIR) does not stand in for the folder that is asked for, and

@@ -1,7 +1,7 @@
 /** Reads what other open pull requests would make of the same lists: two requests, whatever their number. */
 import type { Proposal } from '../review/already-proposed.ts'
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
-import { readTexts, type Wanted } from './read.ts'
+import { readTextsAsFar, type Wanted } from './read.ts'
 
 /** A list of the base branch, and how long it is, in characters. */
 export type ListSize = { readonly path: string; readonly size: number }
@@ -44,7 +44,7 @@ export async function readProposals(
   const pulls = (repository?.pullRequests.nodes ?? []).flatMap((pull) => (pull && pull.number < number ? [pull] : []))
   const wanted = fitting(pulls, small)
   if (wanted.length === 0) return []
-  const texts = await readTexts(client, { owner, repo }, wanted, waiting)
+  const texts = await readTextsAsFar(client, { owner, repo }, wanted, waiting)
   return [...Map.groupBy(wanted.keys(), (index) => wanted[index]!.pull)].map(([pull, indexes]) => ({
     number: pull.number,
     base: pull.baseRefOid,
@@ -56,14 +56,14 @@ export async function readProposals(
 export async function readBefore(client: Client, repo: Repo, proposals: readonly OpenProposal[], waiting: Waiting): Promise<Proposal[]> {
   const wanted = proposals.flatMap((proposal) => [...proposal.texts.keys()].map((path) => ({ commit: proposal.base, path, proposal })))
   if (wanted.length === 0) return []
-  const texts = await readTexts(client, repo, wanted, waiting)
+  const texts = await readTextsAsFar(client, repo, wanted, waiting)
   return proposals.map((proposal) => ({
     ...proposal,
     before: new Map(wanted.flatMap((one, index) => (one.proposal === proposal ? pair(one.path, texts[index]) : []))),
   }))
 }
 
-function pair(path: string, text: Awaited<ReturnType<typeof readTexts>>[number] | undefined): [string, string][] {
+function pair(path: string, text: Awaited<ReturnType<typeof readTextsAsFar>>[number] | undefined): [string, string][] {
   return text?.kind === 'text' ? [[path, text.text]] : []
 }
 

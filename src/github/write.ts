@@ -179,17 +179,20 @@ export type Annotation = {
 /** GitHub takes 50 annotations a request (OpenAPI, checks/create). */
 const perRequest = 50
 
-/** Makes a finished check run on a commit, with annotations. */
+/** What a check run says; its conclusions are GitHub's (OpenAPI, checks/create). */
+export type CheckRun = {
+  readonly commit: string
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'action_required'
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+}
+
+/** Makes a finished check run on a commit, with annotations. One that stands there by this name it takes the place of, so that it may be asked for again. */
 export async function createCheckRun(
   client: Client,
   { owner, repo }: Repo,
-  {
-    commit,
-    conclusion,
-    title,
-    summary,
-    annotations,
-  }: { commit: string; conclusion: 'success' | 'failure' | 'neutral'; title: string; summary: string; annotations: readonly Annotation[] },
+  { commit, conclusion, title, summary, annotations }: CheckRun,
   waiting: Waiting,
 ): Promise<Posted> {
   const output = (part: readonly Annotation[]) => ({
@@ -200,11 +203,11 @@ export async function createCheckRun(
       start_line: line,
       end_line: endLine,
       annotation_level: level,
-      title: name.slice(0, 255),
-      message: message.slice(0, 16_000),
+      title: cut(name, 255),
+      message: cut(message, 16_000),
     })),
   })
-  return attempt('making the check run', waiting, async () => {
+  return attemptAgain('making the check run', waiting, async () => {
     const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
       owner,
       repo,
@@ -226,6 +229,19 @@ export async function createCheckRun(
       )
     return Number(data.id)
   })
+}
+
+/** Whether a finished check run of this name stands on a commit. @throws {GitHubError} */
+export async function hasCheckRun(client: Client, { owner, repo }: Repo, commit: string, waiting: Waiting): Promise<boolean> {
+  const { data } = await ask('reading the check runs', waiting, () =>
+    client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { owner, repo, ref: commit, check_name: 'listkeeper' }),
+  )
+  return data.check_runs.some(({ status }) => status === 'completed')
+}
+
+/** The first letters of a text; half of a pair is none. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** What a write came to that is asked for once, because it may have been done where no answer comes. */

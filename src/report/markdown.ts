@@ -5,6 +5,7 @@ import { sectionAt } from '../list/section.ts'
 import { code, escapeMessage, escapeText, fence } from '../markdown.ts'
 import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../review/group.ts'
 import { groupTitles } from '../review/link-lines.ts'
+import { unjudgedLine } from '../review/unjudged.ts'
 import { wordsForAll } from '../review/words.ts'
 import { collapse } from './collapse.ts'
 import { isOfVerdict, linkParts } from './markdown-links.ts'
@@ -21,7 +22,8 @@ export type Room = { readonly longest?: number; readonly notes?: string }
  */
 export function toMarkdown(report: Report, { longest, notes: own = '' }: Room = {}): string {
   const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, '')), ...(own === '' ? [] : [own])]
-  const start = ['## listkeeper', headline(report), ...notes].join('\n\n')
+  const unjudged = (report.unjudged ?? []).map(unjudgedLine)
+  const start = ['## listkeeper', headline(report), ...notes, ...(unjudged.length === 0 ? [] : [unjudged.join('\n')])].join('\n\n')
   return joinParts(start, report.hasBase ? report.files.flatMap(changePart) : listParts(report), longest)
 }
 
@@ -51,7 +53,10 @@ function partOf(title: string, items: readonly string[]): Part[] {
 
 function headline(report: Report): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
-  if (counted(report).length === 0) return report.hasBase ? 'Nothing to say about this change.' : 'No findings.'
+  if (counted(report).length === 0) {
+    if (report.unjudged?.length) return 'Nothing was found in what could be judged.'
+    return report.hasBase ? 'Nothing to say about this change.' : 'No findings.'
+  }
   const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
   return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be corrected` : ''}.`
 }

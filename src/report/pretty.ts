@@ -140,6 +140,7 @@ function titleAt({ reading: { document } }: FileReport, offset: number): string 
 
 function summaryLine(report: Report, paint: Paint): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
+  if (counted(report).length === 0 && report.unjudged?.length) return paint('yellow', '▲ Nothing was found in what could be judged.')
   if (counted(report).length === 0) return paint('green', report.hasBase ? '✔ Nothing to say about this change.' : '✔ No findings.')
   const part = (count: number, name: string, style: Style): string[] =>
     count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? '' : 's'}`)]

@@ -1,8 +1,9 @@
 /** What is answered to a command: plain words with the reason and what to do next. Pure. */
-
+import type { Unjudged } from '../finding.ts'
 import { code, escapeText, fence } from '../markdown.ts'
 import { type Command, type CommandOptions, commandWords, linkRule, type Misread, type Place, type Subject } from './command.ts'
 import { counted } from './enumerate.ts'
+import { unjudgedSentence } from './unjudged.ts'
 
 /** How a command ended: it was done, it may or can not be done, or it was not understood. */
 export type Verdict = 'done' | 'refused' | 'unclear'
@@ -47,7 +48,14 @@ export type Unwritable = {
 
 /** What came of looking at a pull request again. */
 export type Rechecked =
-  | { readonly kind: 'reviewed'; readonly commit: string; readonly things: number; readonly where: 'review' | 'check-run' | 'annotations' }
+  | {
+      readonly kind: 'reviewed'
+      readonly commit: string
+      readonly things: number
+      readonly where: 'review' | 'check-run' | 'annotations'
+      /** What could not be judged. */
+      readonly unjudged?: readonly Unjudged[]
+    }
   | { readonly kind: 'skipped'; readonly why: string }
   | { readonly kind: 'moved' | 'closed' }
 
@@ -145,6 +153,8 @@ export function recheckedAnswer(result: Rechecked): Answer {
   switch (result.kind) {
     case 'reviewed': {
       const looked = `I looked at ${result.commit} again`
+      const { unjudged = [] } = result
+      if (unjudged.length > 0) return refused(`${looked}, but ${escapeText(unjudgedSentence(unjudged))}.`)
       if (result.things === 0) return done(`${looked}: there is nothing to correct.`)
       const places = { review: 'the review says what', 'check-run': 'the check run says what', annotations: 'the annotations say what' }
       return done(

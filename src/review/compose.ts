@@ -1,5 +1,5 @@
 /** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
-import { bySeverity, type Finding, isAtLeast, type Severity } from '../finding.ts'
+import { bySeverity, type Finding, isAtLeast, type Severity, type Unjudged } from '../finding.ts'
 import { isOfException } from './exceptions.ts'
 import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.ts'
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
@@ -22,9 +22,12 @@ export type ReviewComment = {
   readonly line?: number
   /** First line, where there are several. */
   readonly startLine?: number
+  /** Whether GitHub gave no patch, so that nobody but we ourselves says that the diff shows the line. */
+  readonly isOwnHunk?: true
 }
 
-export type Conclusion = 'success' | 'failure' | 'neutral'
+/** `action_required`: a list could not be judged, and that is not the fault of the change; `neutral`: it was not to be judged. */
+export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
 
 export type Review = {
   readonly commit: string
@@ -42,12 +45,18 @@ export type Review = {
   readonly left: number
   /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor cured. */
   readonly elsewhere: readonly Mark[]
+  /** What could not be judged, a line of the summary each. */
+  readonly unjudged?: readonly Unjudged[]
+  /** Whether nothing at all was judged, so that the notes are all there is to say. */
+  readonly isUnread?: true
 }
 
 export type ComposeOptions = {
   readonly commit: string
   /** The patch of each changed file; absent where GitHub gives none. */
   readonly patches: ReadonlyMap<string, string>
+  /** The hunks of files without a patch, as far as they are sure. */
+  readonly hunks?: ReadonlyMap<string, readonly Hunk[]>
   readonly failOn: Severity | 'never'
   /** Most comments of a review. */
   readonly most: number
@@ -57,6 +66,8 @@ export type ComposeOptions = {
   readonly details?: string | undefined
   /** Findings that could not be judged this time: an earlier comment on one of them is neither repeated nor cured. */
   readonly doubts?: readonly Finding[]
+  /** What could not be judged at all. */
+  readonly unjudged?: readonly Unjudged[]
 }
 
 /** More comments on whole files than this become lines of the summary. */
@@ -67,7 +78,7 @@ export const longestBody = 60_000
 
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
-  const { commit, patches, failOn, most, notes = [], details, doubts = [] } = options
+  const { commit, patches, most, notes = [], details, doubts = [], unjudged = [] } = options
   const comments: ReviewComment[] = []
   const lines: SummaryLine[] = []
   const elsewhere: Mark[] = []
@@ -75,7 +86,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
   let things = 0
   for (const file of files) {
     const patch = patches.get(file.path)
-    const hunks = patch === undefined ? undefined : parseHunks(patch)
+    const hunks = patch === undefined ? options.hunks?.get(file.path) : parseHunks(patch)
     const ground = groundOf(file.reading)
     const introduced = file.findings.filter(isIntroduced)
     const ofChange = introduced.filter(isOfWholeChange)
@@ -96,7 +107,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
       else if (isToldOnly(group) || hasNoPlace) {
         lines.push(summaryLine(file, group))
         elsewhere.push(comment.mark)
-      } else comments.push(comment)
+      } else comments.push(patch === undefined && comment.line !== undefined ? { ...comment, isOwnHunk: true } : comment)
     }
     if (later.length > 0) lines.push(laterLine(file, later))
     if (renamed.length > 0) lines.push(renamedLine(file, renamed))
@@ -108,9 +119,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
   const left = comments.filter((comment) => !isShown.has(comment))
   return {
     commit,
-    conclusion: files.some(({ findings }) => findings.some((one) => isIntroduced(one) && isAtLeast(one.severity, failOn)))
-      ? 'failure'
-      : 'success',
+    conclusion: conclude(files, options),
     notes,
     lines,
     comments: shown,
@@ -118,7 +127,15 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     left: left.length,
     elsewhere: [...elsewhere, ...left.map(({ mark }) => mark)],
     ...(details === undefined ? {} : { details }),
+    ...(unjudged.length === 0 ? {} : { unjudged }),
   }
+}
+
+/** What was not judged is never a success, whatever the threshold of findings. */
+function conclude(files: readonly ReviewedFile[], { failOn, unjudged = [] }: ComposeOptions): Conclusion {
+  const isGrave = (one: Finding): boolean => isIntroduced(one) && isAtLeast(one.severity, failOn)
+  if (unjudged.some(({ introduced }) => introduced) || files.some(({ findings }) => findings.some(isGrave))) return 'failure'
+  return unjudged.length > 0 ? 'action_required' : 'success'
 }
 
 const isIntroduced = ({ introduced }: Finding): boolean => introduced === true

@@ -5,6 +5,7 @@ import { code } from '../markdown.ts'
 import { longestBody, type Review, type ReviewComment } from './compose.ts'
 import { counted } from './enumerate.ts'
 import { type Mark, readMark } from './marker.ts'
+import { unjudgedLine } from './unjudged.ts'
 
 /** A comment of ours that stands on the pull request. */
 export type PostedComment = {
@@ -69,7 +70,7 @@ export function reconcile(review: Review, posted: Posted): Plan {
   const kept = new Set([...partners].flatMap(([comment, earlier]) => (anew.has(comment) ? [] : [earlier])))
   const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one))
   const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body))
-  const isJudged = review.conclusion !== 'neutral'
+  const isJudged = review.conclusion !== 'neutral' && !review.isUnread && !review.unjudged?.length
   const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.elsewhere.some((mark) => speaksOf(one, mark)))
   const away = over.filter(({ isMinimized }) => !isMinimized)
   const isReplaced = (one: PostedComment): boolean => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark))
@@ -140,10 +141,10 @@ function summariesOf({ reviews }: Posted): PostedReview[] {
 
 /** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 export function summaryBody(review: Review): string {
-  const { notes, lines, things, left, details = '' } = review
-  if (review.conclusion === 'neutral') return joined([notes.join('\n'), summaryMark])
-  if (things + notes.length + lines.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
-  const all = [...notes, ...placed(review)]
+  const { notes, lines, things, left, details = '', unjudged = [] } = review
+  if (review.conclusion === 'neutral' || review.isUnread) return joined([notes.join('\n'), summaryMark])
+  if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
+  const all = [...notes, ...unjudged.map(unjudgedLine), ...placed(review)]
   const shown = fitting(all, longestBody - 1000)
   const parts = [
     headline(review),
@@ -152,6 +153,12 @@ export function summaryBody(review: Review): string {
     leftOut(left, `as ${left === 1 ? 'a comment' : 'comments'}`),
   ]
   return withDetails(parts, details)
+}
+
+/** What the summary says to people, without the mark by which we know it again. */
+export function summaryText(review: Review): string {
+  const body = summaryBody(review)
+  return body.slice(0, -summaryMark.length).trimEnd()
 }
 
 /** The lines about places; where several files have something, each has its own part. */
@@ -202,6 +209,11 @@ function headline({ comments, things, conclusion }: Review): string {
     if (things === 0) return `${thanks} There is something to look at before it can be merged:`
     const found = things === 1 ? 'is one thing' : `are ${things} things`
     return `${thanks} There ${found} to look at before it can be merged; ${say}${comments.length > 0 ? ', with the corrected lines' : ''}.`
+  }
+  if (conclusion === 'action_required') {
+    const rest =
+      things === 0 ? '' : ` What could be, has ${things === 1 ? 'one small thing' : `${things} small things`} that could be nicer; ${say}.`
+    return `${thanks} Not all of it could be judged, so a maintainer has to look at it:${rest}`
   }
   if (things === 0) return `${thanks} Nothing to change; just so you know:`
   return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them stands in the way.`

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { counted } from '../../src/commands/report.ts'
 import { review } from '../../src/commands/review.ts'
 import { ConfigError, parseConfig } from '../../src/config/index.ts'
 import { openRepository } from '../../src/git/repository.ts'
-import { type Contents, makeFolder, makeRepository, run } from '../folder.ts'
+import { type Contents, makeFolder, makeRepository, run, writeFiles } from '../folder.ts'
 
 const entry = (name: string, url = `https://${name}.example.com`): string => `- [${name}](${url}) - The ${name}.\n`
 const list = `# List\n\n## One\n\n${entry('a')}${entry('b')}${entry('c')}\n## Two\n\n${entry('d')}${entry('e')}${entry('f')}`
@@ -196,4 +196,64 @@ test('a work that the base gained meanwhile is not listed a second time', () => 
   const report = reviewed(folder)
   expect(brief(report)).toEqual([['README.md', 14, 'no-duplicate-entries']])
   expect(counted(report)[0]).toMatchObject({ severity: 'error', related: [{ place: { start: { line: 15 } } }] })
+})
+
+describe('what cannot be judged', () => {
+  const latin = Buffer.from(`${list}caf\xe9\n`, 'latin1')
+  const link = (root: string): void => {
+    rmSync(join(root, 'README.md'))
+    symlinkSync('docs/other.md', join(root, 'README.md'))
+    execFileSync('git', ['-C', root, 'add', '-A'])
+  }
+  const submodule = (root: string): void => {
+    execFileSync('git', ['-C', root, 'rm', '-q', 'README.md'])
+    execFileSync('git', ['-C', root, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},README.md`])
+  }
+  const other = { 'docs/other.md': `${list}${bad}` }
+
+  test.each<[string, Contents, (root: string) => void, string]>([
+    ['has a bad byte', { 'README.md': latin }, () => {}, 'README.md:14: this file is not UTF-8, save it as UTF-8 and try again'],
+    ['has a zero byte', { 'README.md': `${list}\0` }, () => {}, 'README.md: this is no text file (a zero byte at offset '],
+    ['is a symbolic link', {}, link, 'README.md: it is a symbolic link, which is not followed, put the list itself in its place'],
+    ['is a submodule', {}, submodule, 'README.md: it is a submodule, put the list itself in its place'],
+  ])('is said after the report of the rest where a list %s', async (_what, head, prepare, says) => {
+    const { folder, git } = propose({ 'README.md': list, 'docs/other.md': list }, other, () => {})
+    prepare(folder)
+    writeFiles(folder, head)
+    if (Object.keys(head).length > 0) git('add', '-A')
+    git('commit', '-q', '-m', 'unreadable')
+    const ran = await run(['review', '--base', 'main', '--head', 'proposal'], { cwd: folder })
+    expect(ran.stderr).toMatch(/^listkeeper: [^\n]*\n$/)
+    expect(ran.stderr).toContain(says)
+    expect(ran.stdout).toContain('docs/other.md')
+    expect(ran.code).toBe(2)
+  })
+
+  test('is nothing where a list is deleted, and where a list is mended', async () => {
+    const gone = propose({ 'README.md': list, 'docs/other.md': list }, {}, (root) => rmSync(join(root, 'docs/other.md')))
+    expect(reviewed(gone.folder).unjudged).toBeUndefined()
+    const mended = propose({ 'README.md': Buffer.from(`${list}${bad}caf\xe9\n`, 'latin1') }, { 'README.md': `${list}${bad}caf\u00e9\n` })
+    const report = reviewed(mended.folder)
+    expect([report.unjudged, brief(report)]).toEqual([undefined, []])
+    expect(report.notes.join()).toMatch(/README\.md`? can be read again\. On the base branch it cannot be/)
+  })
+
+  test('is everything in a clone without the texts, which says what to run; after that all is judged', async () => {
+    const { folder, git } = propose({ 'README.md': list }, { 'README.md': list + bad })
+    git('config', 'uploadpack.allowFilter', 'true')
+    const partial = join(makeFolder(), 'list')
+    execFileSync('git', ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${folder}`, partial], { stdio: 'ignore' })
+    const call = () => run(['review', '--base', 'origin/main', '--head', 'origin/proposal'], { cwd: partial })
+    const ran = await call()
+    expect([ran.code, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr).toMatch(
+      /^listkeeper: [^\n]*lacks texts that are needed here, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/,
+    )
+    writeFiles(partial, { 'README.md': list + bad })
+    const since = await run(['check', '--base', 'origin/main'], { cwd: partial })
+    expect([since.code, since.stdout]).toEqual([2, ''])
+    expect(since.stderr).toContain('run `git fetch --refetch --no-filter`')
+    execFileSync('git', ['-C', partial, 'fetch', '-q', '--refetch', '--no-filter'], { stdio: 'ignore' })
+    expect((await call()).code).toBe(1)
+  })
 })

@@ -251,7 +251,8 @@ test('a broken configuration is said in the step summary where nothing may be po
     return { permissions: { contents: 'read' } }
   })
   expect(ended.summary).toContain('.github/listkeeper.yml:1:1')
-  expect(ended.code).toBe(0)
+  expect(ended.summary).toContain('a required check can only be the job itself')
+  expect(ended.code).toBe(1)
 })
 
 test('the bundle imports nothing but what Node itself has', () => {

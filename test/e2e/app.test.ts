@@ -64,7 +64,7 @@ test.each([
   const answer = await github.deliver(address, github.events.pullRequest('opened', repo, number), options)
   expect(answer.status).toBe(400)
   expect(github.journal).toHaveLength(0)
-  expect(posted()).toMatchObject({ reviews: [], checkRuns: [] })
+  expect(posted()).toMatchObject({ reviews: [], checkRuns: [{ conclusion: 'action_required', title: 'Could not be judged' }] })
 })
 
 test('what is no webhook is not found', async () => {
@@ -74,7 +74,7 @@ test('what is no webhook is not found', async () => {
 })
 
 test.each([
-  ['success', withSongs(bird('Wren', 13)), 'Nothing to say about this change'],
+  ['success', withSongs(bird('Wren', 13)), 'No formatting or duplicate problems found'],
   ['success', withSongs(faulty.noPeriod), '1 thing to look at'],
   ['failure', withSongs(faulty.nested, faulty.noPeriod), '2 things to look at'],
 ])('a check run ends in %s on the reviewed commit, without annotations beside a review', async (conclusion, readme, title) => {
@@ -92,12 +92,12 @@ test('an event of a pull request that is not to be reviewed costs no request', a
   expect(github.journal).toHaveLength(0)
 })
 
-test('a repository that cannot be read is logged and ends the event, so that it is not delivered again', async () => {
+test('a repository that cannot be read is logged, said in the check and ends the event, so that it is not delivered again', async () => {
   const { github, address, number, posted } = await start(withSongs(faulty.nested))
   github.faults.add({ match: { method: 'GET', path: /\/compare\// }, kind: 'status', status: 404 })
   const answer = await github.deliver(address, github.events.pullRequest('opened', repo, number))
   expect(answer.status).toBe(200)
-  expect(posted()).toMatchObject({ reviews: [], checkRuns: [] })
+  expect(posted()).toMatchObject({ reviews: [], checkRuns: [{ conclusion: 'action_required', title: 'Could not be judged' }] })
 })
 
 test('an installation that may do less is told so by nothing but what it may', async () => {

@@ -166,7 +166,10 @@ const messages = ({ states }: Seen, branch: string): string[] => (last(states).b
 const branches = ({ states }: Seen, step = states.length - 1): string[] => Object.keys(states[step]!.branches).sort()
 /** What stands in the log besides the mask of the token. */
 const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
-const writes = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite }) => isWrite)
+/** What was written, without the check run that stands beside every judgement and takes the place of the one before. */
+const writes = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, operation }) => isWrite && operation !== 'checks/create')
+/** The check runs on the head of a number. */
+const checks = (seen: Seen, number = 1, step?: number): Posted['checkRuns'] => at(seen, number, step).checkRuns
 /** Calls of which GitHub sends word to people: what is new, closed or opened again; edits and reactions are quiet. */
 const notifying = (calls: readonly Call[]): string[] =>
   writes(calls)
@@ -750,9 +753,93 @@ const autofix: readonly Row[] = [
   },
 ]
 
+const repairs = 'listkeeper/repairs'
 const doubled = list({ songs: songs.map((song, index) => (index < 2 ? song.replace(' - ', '  - ') : song)) })
 const once2 = list({ songs: songs.map((song, index) => (index < 1 ? song.replace(' - ', '  - ') : song)) })
-const repairs = 'listkeeper/repairs'
+
+const checked: readonly Row[] = [
+  {
+    title: 'the commit of a fix has a check that tells the truth of it, for no workflow runs after it',
+    head: withSongs(faulty.noPeriod, faulty.repeated),
+    steps: [says('ann', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(checks(seen).filter(({ sha }) => sha === headCommit(seen))).toMatchObject([
+        { name: 'listkeeper', status: 'completed', conclusion: 'failure', title: '1 thing to look at' },
+      ])
+    },
+  },
+  {
+    title: 'the commit of a fix that leaves nothing has a check that says what was looked at',
+    head: bad,
+    steps: [says('mia', '/listkeeper fix')],
+    expect: (seen) => {
+      const [run] = checks(seen).filter(({ sha }) => sha === headCommit(seen))
+      expect(run).toMatchObject({ conclusion: 'success', title: 'No formatting or duplicate problems found' })
+      expect(run!.summary).toMatch(/^What this change brings was checked for format, .* in `README\.md` \(\d+ entries\)\./)
+    },
+  },
+  {
+    title: 'the commit of an autofix has a check, and the job of a token that may make none says what serves instead',
+    config: 'autofix: [entry-format]\n',
+    head: bad,
+    steps: [proposes('opened', { permissions: { contents: 'write', pull_requests: 'write' } })],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(good)
+      expect(checks(seen)).toEqual([])
+      expect(last(seen.runs).code).toBe(0)
+      expect(last(seen.runs).summary).toContain(
+        'There is no check run `listkeeper`: the token may not make check runs (`checks: write`), so a required check can only be the job itself.',
+      )
+    },
+  },
+  {
+    title: 'a fix by a token that may make no check runs says so in the step summary',
+    head: bad,
+    steps: [says('ann', '/listkeeper fix', { permissions: { contents: 'write', pull_requests: 'write', issues: 'write' } })],
+    expect: (seen) => {
+      expect(headText(seen)).toBe(good)
+      expect(last(seen.runs).summary).toContain('There is no check run `listkeeper`')
+    },
+  },
+  {
+    title: 'a fix where a list cannot be read says so, and is no thumb up',
+    head: { 'README.md': Buffer.from([0x2d, 0x20, 0xff, 0x0a]) },
+    steps: [says('ann', '/listkeeper fix')],
+    expect: (seen) => {
+      expect(answers(seen)[0]).toContain('but could not judge README.md:1, because it is not UTF-8.')
+      expect(reactions(seen)).not.toEqual([[`${login} +1`]])
+    },
+  },
+  {
+    title: 'the head of repairs is judged after each change of it, and not once more where nothing changed',
+    steps: [pushes(doubled), pushes(once2), again],
+    expect: (seen) => {
+      for (const step of [0, 1, 2])
+        expect(checks(seen, 1, step)).toMatchObject([{ conclusion: 'success', title: 'No formatting or duplicate problems found' }])
+      expect(checks(seen)[0]!.sha).toBe(seen.github.head(repo, repairs))
+      expect(checks(seen, 1, 0)[0]!.sha).not.toBe(checks(seen)[0]!.sha)
+      expect(seen.calls[2]!.filter(({ isWrite }) => isWrite)).toEqual([])
+    },
+  },
+  {
+    title: 'repairs by a token that may make no check runs are proposed, and the log says what serves instead',
+    steps: [pushes(doubled, { permissions: { contents: 'write', pull_requests: 'write' } })],
+    expect: (seen) => {
+      expect(at(seen, 1)).toMatchObject({ state: 'open', checkRuns: [] })
+      expect(logged(last(seen.runs))).toEqual([
+        expect.stringMatching(/^The branch listkeeper\/repairs has no check run `listkeeper`: the token may not make check runs/),
+        'Repairs are proposed in pull request 1.',
+      ])
+    },
+  },
+  {
+    title: 'a proposed exception has a check that says that no list was looked at',
+    head: bad,
+    steps: [says('mia', '/listkeeper ignore entry-format')],
+    expect: (seen) =>
+      expect(checks(seen, 2)).toMatchObject([{ conclusion: 'success', title: 'This change touches no list, so nothing was checked' }]),
+  },
+]
 
 const pushed: readonly Row[] = [
   {
@@ -935,10 +1022,14 @@ const pushed: readonly Row[] = [
     expect: (seen) => isUnoffered(seen, 'Cannot create ref due to creations being restricted.'),
   },
   {
-    title: 'a merge group is answered at once without a request',
+    title: 'a merge group is answered at once, by its check alone',
     head: bad,
     steps: [({ github }) => ({ event: github.events.mergeGroup(repo, github.head(repo, 'change')) })],
-    expect: (seen) => isUntouched(seen, 'Each pull request of the merge group was reviewed by itself.'),
+    expect: (seen) => {
+      expect(logged(last(seen.runs))).toEqual(['Each pull request of the merge group was reviewed by itself.'])
+      expect(last(seen.calls).map(({ operation }) => operation)).toEqual(['checks/create'])
+      expect(checks(seen)).toMatchObject([{ name: 'listkeeper', status: 'completed', conclusion: 'success' }])
+    },
   },
 ]
 
@@ -1180,4 +1271,4 @@ const hand: readonly Row[] = [
   },
 ]
 
-export const events: readonly Row[] = [...commands, ...leave, ...autofix, ...pushed, ...sweepRows, ...hand]
+export const events: readonly Row[] = [...commands, ...leave, ...autofix, ...checked, ...pushed, ...sweepRows, ...hand]

@@ -94,7 +94,7 @@ export const app: Shell = {
     await probot.load(listkeeperApp({}))
     const { name, payload } = eventOf(github, number, options)
     await probot.receive({ id: `delivery-${number}`, name, payload } as never)
-    const hasFailed = github.posted(repo, number).checkRuns.at(-1)?.conclusion === 'failure'
+    const hasFailed = /^(?:failure|action_required)$/.test(github.posted(repo, number).checkRuns.at(-1)?.conclusion ?? '')
     return { hasFailed, code: 0, stdout: '', summary: '', outputs: {}, report: undefined }
   },
 }

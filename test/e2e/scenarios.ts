@@ -66,8 +66,9 @@ const summaryOf = ({ states }: Seen): string => last(states).reviews[0]?.body ??
 /** For each thread the line that its comment stands on, or how it is folded. */
 const standingOf = (threads: readonly PostedThread[]): (string | number | null | undefined)[] =>
   threads.map(({ line, comments }) => comments[0]!.minimized ?? line)
+const runOf = ({ states }: Seen): Posted['checkRuns'][number] | undefined => last(states).checkRuns.at(-1)
 const isOpen = (thread: PostedThread): boolean => thread.comments[0]?.minimized === undefined
-/** Calls that change something; the app makes a check run beside every review. */
+/** Calls that change something; a check run is made beside every review. */
 const writesOf = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, path }) => isWrite && !path.includes('/check-runs'))
 const suggestion = (line: string): string => `\`\`\`suggestion\n${line}\n\`\`\``
 
@@ -82,6 +83,8 @@ function isSilent(seen: Seen): void {
 }
 
 const configPath = '.github/listkeeper.yml'
+/** Comparison, texts, what was said before, and the check. */
+const cleanCalls = ['repos/compare-commits-with-basehead', 'graphql repository', 'graphql repository', 'checks/create']
 const noPeriods = Array.from({ length: 45 }, (_, index) => bird('Gull', index + 1).slice(0, -1))
 const resetReview =
   (applied: boolean): Step =>
@@ -91,6 +94,195 @@ const resetReview =
   }
 const readOnly: Permissions = { contents: 'read', pull_requests: 'read' }
 const nasty = '</details><img src=x onerror=alert(1)> @everyone #1 ``` --> ::error::pwned'
+
+type Unread = { readonly title: string; readonly why: string; readonly content: Files[string] }
+
+const latin1 = Buffer.from(withSongs('- [Caf\u00e9](https://cafe.example) - About caf\u00e9s'), 'latin1')
+const insert = (text: string, at: number, bytes: number[]): Buffer =>
+  Buffer.concat([Buffer.from(text.slice(0, at)), Buffer.from(bytes), Buffer.from(text.slice(at))])
+const long = list({ end: `\n## Notes\n\n${'Some words on birds that nobody reads.\n'.repeat(14_000)}` })
+
+/** What is no text, each in another way; the letters that GraphQL puts in place of bytes may be as many as these. */
+const noTexts: readonly Unread[] = [
+  { title: 'is a symbolic link', why: 'it is a symbolic link, which is not followed', content: { symlink: '/etc/passwd' } },
+  { title: 'is a submodule', why: 'it is no regular file', content: { submodule: '1'.repeat(40) } },
+  { title: 'is in Latin-1', why: `it is not UTF-8 (line ${added})`, content: latin1 },
+  { title: 'has one bad byte at its end', why: 'it is not UTF-8', content: insert(list(), list().length, [0xff]) },
+  { title: 'has a letter that was cut in half', why: 'it is not UTF-8 (line 1)', content: insert(list(), 3, [0xf0, 0x9f, 0x98]) },
+  { title: 'is binary', why: 'it is no text file', content: Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]) },
+  { title: 'has a zero byte', why: 'it is no text file: it holds a zero byte (line 1)', content: insert(list(), 4, [0]) },
+  { title: 'has a bad byte far behind', why: 'it is not UTF-8', content: insert(long, long.length - 9, [0xc3]) },
+  { title: 'has a zero byte far behind', why: 'it holds a zero byte', content: insert(long, long.length - 9, [0]) },
+]
+const huge = list({ end: `\n${'x'.repeat(99)}\n`.repeat(21_000) })
+
+/** Lists that cannot be read: never a success, and the fault of the change only where it is. */
+const unreadable: readonly Row[] = [
+  ...noTexts.map(
+    ({ title, why, content }): Row => ({
+      title: `a list that ${title} after the change fails, and that is said in one line`,
+      head: { 'README.md': content },
+      expect: (seen) => isUnjudged(seen, { conclusion: 'failure', title: 'README.md cannot be read any more', why }),
+    }),
+  ),
+  ...noTexts.map(
+    ({ title, why, content }, index): Row => ({
+      title: `a list that ${title} and was no text before either asks for a maintainer`,
+      base: { 'README.md': noTexts[(index + 1) % noTexts.length]!.content },
+      config: 'lists: [{ files: ["README.md"] }]\n',
+      head: { 'README.md': content },
+      expect: (seen) => isUnjudged(seen, { conclusion: 'action_required', title: 'README.md could not be judged', why }),
+    }),
+  ),
+  {
+    title: 'a list of more than two megabytes asks for a maintainer, though the change made it so',
+    head: { 'README.md': huge },
+    expect: (seen) =>
+      isUnjudged(seen, { conclusion: 'action_required', title: 'README.md could not be judged', why: 'more than the 2 MB that are read' }),
+  },
+  {
+    title: 'a list of more than two megabytes before the change asks for a maintainer, though it is small now',
+    base: { 'README.md': huge },
+    head: withSongs(faulty.nested),
+    expect: (seen) =>
+      isUnjudged(seen, { conclusion: 'action_required', title: 'README.md could not be judged', why: 'on the base branch, it has 2.1 MB' }),
+  },
+  {
+    title: 'a list that GitHub does not hand over asks for a maintainer, and the others are reviewed',
+    base: { 'README.md': long, 'docs/more.md': list({ songs: nests, nests: [] }) },
+    head: { 'README.md': `${long}\nMore.\n`, 'docs/more.md': list({ songs: [...nests, faulty.noPeriod], nests: [] }) },
+    steps: [
+      (stage) => {
+        const match = { method: 'GET', path: /\/git\/blobs\//, nth: 'always' } as const
+        stage.github.faults.add({ match, kind: 'status', status: 502 })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(threadsOf(seen).map(({ path }) => path)).toEqual(['docs/more.md'])
+      expect(summaryOf(seen)).toContain('`README.md` was not reviewed: it could not be read: GitHub said 502')
+      expect(runOf(seen)).toMatchObject({ conclusion: 'action_required', title: 'README.md could not be judged; 1 thing to look at' })
+      expect(last(seen.runs).hasFailed).toBe(true)
+    },
+  },
+  {
+    title: 'a repository that GitHub does not let read leaves a check that says so',
+    head: withSongs(faulty.nested),
+    steps: [
+      (stage) => {
+        stage.github.faults.add({ match: { method: 'GET', path: /\/compare\//, nth: 'always' }, kind: 'status', status: 422 })
+        return undefined
+      },
+    ],
+    expect: (seen) => {
+      expect(last(seen.states)).toMatchObject({ reviews: [], threads: [] })
+      expect(last(seen.states).checkRuns).toMatchObject([
+        {
+          sha: seen.github.head(repo, 'change'),
+          conclusion: 'action_required',
+          title: 'Could not be judged',
+          summary: expect.stringContaining('GitHub said 422 while comparing the branches'),
+        },
+      ])
+      expect(last(seen.runs).hasFailed).toBe(true)
+    },
+  },
+  {
+    title: 'what mends a list that was no text is judged by what it was, and may pass',
+    base: { 'README.md': Buffer.from(withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'), 'latin1') },
+    head: withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(summaryOf(seen)).toContain(
+        '`README.md` can be read again. On the base branch it cannot be (it is not UTF-8), so it was compared',
+      )
+      expect(runOf(seen)).toMatchObject({ conclusion: 'success' })
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
+  {
+    title: 'comments stand where their list cannot be read any more: nobody corrected anything',
+    head: withSongs(faulty.noPeriod),
+    steps: [nothing, push({ 'README.md': latin1 }), push(withSongs(mended.noPeriod))],
+    expect: (seen) => {
+      expect(seen.states.map(({ threads }) => threads.map(isOpen))).toEqual([[true], [true], [false]])
+      expect(seen.states.map(({ checkRuns }) => checkRuns.at(-1)!.conclusion)).toEqual(['success', 'failure', 'success'])
+    },
+  },
+  ...(['txt', 'md'] as const).map(
+    (ending): Row => ({
+      title: `a list behind 3,001 files that end in .${ending} is reviewed like any other`,
+      head: {
+        ...Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`A/${String(index).padStart(4, '0')}.${ending}`, 'A page.\n'])),
+        'README.md': withSongs(faulty.nested),
+      },
+      config: 'lists: [{ files: ["*.md"] }]\n',
+      expect: (seen) => {
+        expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added }])
+        expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.nested))
+        expect(runOf(seen)).toMatchObject({ conclusion: 'failure', title: '1 thing to look at' })
+        expect(seen.calls[0]!.length).toBeLessThan(12)
+      },
+    }),
+  ),
+  {
+    title: 'a list behind 3,001 files is found without a configuration, and where it is no text that is said',
+    head: {
+      ...Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`A/${index}.txt`, 'A page.\n'])),
+      'README.md': latin1,
+    },
+    expect: (seen) =>
+      isUnjudged(seen, { conclusion: 'failure', title: 'README.md cannot be read any more', why: `it is not UTF-8 (line ${added})` }),
+  },
+  {
+    title: 'a configured list that is no Markdown by its name is read all the same',
+    config: 'lists: [{ files: ["LIST"] }]\n',
+    base: { LIST: list() },
+    head: { LIST: withSongs(faulty.nested) },
+    expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ path: 'LIST', line: added }]),
+  },
+  {
+    title: 'a list that is deleted is a fact, and no list that cannot be read',
+    config: 'lists: [{ files: ["*.md"] }]\n',
+    base: { 'old.md': list() },
+    head: { 'old.md': null },
+    expect: (seen) => {
+      isSilent(seen)
+      expect(runOf(seen)).toMatchObject({ conclusion: 'success' })
+    },
+  },
+  {
+    title: 'a list that is no text before and after, and is not changed, holds nobody up',
+    base: { 'README.md': { symlink: 'docs/list.md' }, 'docs/list.md': list() },
+    head: { 'docs/list.md': withSongs(mended.noPeriod) },
+    expect: (seen) => {
+      isSilent(seen)
+      expect(runOf(seen)).toMatchObject({ conclusion: 'success', title: 'No formatting or duplicate problems found' })
+    },
+  },
+]
+
+/** One line says that the list was not read and why, the check says so, and the job fails and says it in one sentence. */
+function isUnjudged(seen: Seen, { conclusion, title, why }: { conclusion: string; title: string; why: string }): void {
+  expect(threadsOf(seen)).toEqual([])
+  expect(last(seen.states).reviews).toHaveLength(1)
+  expect(summaryOf(seen).match(/^- /gm)).toHaveLength(1)
+  expect(summaryOf(seen)).toContain('`README.md` was not reviewed: ')
+  expect(summaryOf(seen)).toContain(why)
+  expect(last(seen.states).checkRuns).toMatchObject([
+    {
+      name: 'listkeeper',
+      status: 'completed',
+      conclusion,
+      title,
+      sha: seen.github.head(repo, 'change'),
+      summary: expect.stringContaining(why),
+    },
+  ])
+  expect(last(seen.runs).hasFailed).toBe(true)
+  if (seen.shell === 'action')
+    expect(last(seen.runs).stdout).toMatch(/^::error::listkeeper could not judge README\.md(?:%3A|:)?\d*, because .*\.$/m)
+}
 
 export const scenarios: readonly Row[] = [
   {
@@ -637,7 +829,7 @@ export const scenarios: readonly Row[] = [
     expect: isSilent,
   },
   {
-    title: 'a malformed configuration on the base is said once over several pushes, with line and key, and judges nobody',
+    title: 'a malformed configuration on the base is said once over several pushes, with line and key, and nothing passes unjudged',
     config: 'lists:\n  - files: ["README.md"]\nreview:\n  coments: 3\n',
     head: withSongs(faulty.nested),
     steps: [nothing, push({ 'notes.txt': 'x' }), push({ 'notes.txt': 'y' })],
@@ -647,9 +839,22 @@ export const scenarios: readonly Row[] = [
       expect(summaryOf(seen)).toContain('review.coments')
       expect(threadsOf(seen)).toEqual([])
       expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
-      if (seen.shell === 'app')
-        expect(last(seen.states).checkRuns.map(({ conclusion }) => conclusion)).toEqual(['neutral', 'neutral', 'neutral'])
-      expect(seen.runs.map(({ hasFailed }) => hasFailed)).toEqual([false, false, false])
+      for (const { conclusion, title } of last(seen.states).checkRuns)
+        expect([conclusion, title]).toEqual(['action_required', 'Not reviewed: the configuration cannot be read'])
+      expect(seen.runs.map(({ hasFailed }) => hasFailed)).toEqual([true, true, true])
+      if (seen.shell === 'action')
+        expect(last(seen.runs).stdout).toMatch(
+          /^::error::listkeeper could not judge \.github\/listkeeper\.yml, because the configuration on the base branch cannot be read \(.*unknown key.*\)\.$/m,
+        )
+    },
+  },
+  {
+    title: 'a pull request that mends a malformed configuration is not held up by it',
+    config: 'review:\n  coments: 3\n',
+    head: { [configPath]: 'review:\n  comments: 3\n' },
+    expect: (seen) => {
+      expect(runOf(seen)).toMatchObject({ conclusion: 'neutral' })
+      expect(last(seen.runs).hasFailed).toBe(false)
     },
   },
   {
@@ -678,7 +883,8 @@ export const scenarios: readonly Row[] = [
     head: withSongs(faulty.nested),
     expect: (seen) => {
       expect(summaryOf(seen)).toContain('symbolic link')
-      expect(last(seen.runs).hasFailed).toBe(false)
+      expect(runOf(seen)).toMatchObject({ conclusion: 'action_required' })
+      expect(last(seen.runs).hasFailed).toBe(true)
     },
   },
   {
@@ -699,11 +905,11 @@ export const scenarios: readonly Row[] = [
       expect(summaryOf(seen)).toContain('rules.entry-fromat')
       expect(summaryOf(seen)).not.toContain('Nothing to change')
       expect(last(seen.runs).hasFailed).toBe(true)
-      if (seen.shell === 'app')
-        expect(last(last(seen.states).checkRuns)).toMatchObject({
-          title: expect.not.stringContaining('Nothing'),
-          summary: expect.stringContaining('entry-fromat'),
-        })
+      expect(runOf(seen)).toMatchObject({
+        conclusion: 'failure',
+        title: expect.not.stringMatching(/^N/),
+        summary: expect.stringContaining('entry-fromat'),
+      })
     },
   },
   { title: 'reordered entries bring nothing', head: list({ songs: songs.toReversed() }), expect: isSilent },
@@ -787,30 +993,33 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a file without a patch gets three comments on the file, and the rest in the summary',
+    title: 'a file without a patch gets its comments on the lines that its texts show to be new',
     head: withSongs(...noPeriods.slice(0, 5), faulty.nested),
     fake: { diff: { patchLines: 3 } },
     steps: [nothing, push({ 'a.txt': 'x' })],
     expect: (seen) => {
-      expect(threadsOf(seen)).toHaveLength(3)
-      expect(threadsOf(seen).every(({ subject, line }) => subject === 'file' && line === null)).toBe(true)
-      expect(bodyOf(threadsOf(seen)[0])).not.toContain('```suggestion')
-      expect(summaryOf(seen).match(/^- `README.md`, line /gm)).toHaveLength(3)
+      expect(threadsOf(seen).map(({ subject, line }) => [subject, line])).toEqual(
+        [0, 1, 2, 3, 4, 5].map((index) => ['line', added + index]),
+      )
+      expect(bodyOf(threadsOf(seen)[0])).toContain('```suggestion')
       expect(writesOf(seen.calls[1]!)).toEqual([])
     },
   },
   {
     title: 'a summary that would be too long keeps whole lines, counts the others, and is known again',
-    head: withSongs(...Array.from({ length: 700 }, (_, index) => bird('Gull', index + 1).slice(0, -1))),
-    fake: { diff: { patchLines: 3 } },
+    config: 'lists: [{ files: ["lists/*.md"] }]\n',
+    head: Object.fromEntries(Array.from({ length: 700 }, (_, index) => [`lists/${index}.md`, { symlink: '../README.md' }])),
     steps: [nothing, push({ 'a.txt': 'x' })],
     expect: (seen) => {
       expect(last(seen.states).reviews.filter(({ body }) => body !== '')).toHaveLength(1)
       const body = summaryOf(seen)
-      const lines = body.match(/^- `README.md`, line \d+: .*[.?]$/gm) ?? []
+      const lines = body.match(/^- `lists\/\d+\.md` was not reviewed: .*\.$/gm) ?? []
       expect(body.length).toBeLessThan(60_000)
+      expect(lines.length).toBeGreaterThan(300)
       expect(body.match(/^- /gm)).toHaveLength(lines.length)
-      expect(body).toContain(`${700 - 3 - lines.length} more`)
+      expect(body).toContain(`${700 - lines.length} more`)
+      expect(Buffer.byteLength(runOf(seen)!.summary!)).toBeLessThan(65_536)
+      expect(runOf(seen)).toMatchObject({ conclusion: 'failure', title: '700 lists cannot be read any more' })
       expect(writesOf(seen.calls[1]!)).toEqual([])
     },
   },
@@ -824,7 +1033,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'more files than a comparison lists are read from the pull request',
+    title: 'more files than a comparison lists are found in the trees of both commits',
     head: {
       ...Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`a/${index}.txt`, `${index}`])),
       'z.md': list({ songs: [...songs, faulty.nested] }),
@@ -877,21 +1086,21 @@ export const scenarios: readonly Row[] = [
     expect: isSaidOnce,
   },
   {
-    title: 'a clean pull request costs at most eight requests and no word',
-    head: withSongs(bird('Wren', 13)),
+    title: 'a clean pull request to a list of one file costs three requests and the check, and no word',
+    head: list({ title: 'Calls' }),
     expect: (seen) => {
       isSilent(seen)
-      expect(seen.calls[0]!.filter(({ path }) => !path.includes('/check-runs')).length).toBeLessThanOrEqual(8)
+      expect(seen.calls[0]!.map(({ operation }) => operation)).toEqual(cleanCalls)
     },
   },
   {
-    title: 'a clean pull request with a configuration costs at most eight requests and no word',
-    config: 'lists: [{ files: ["README.md"] }]\n',
-    head: withSongs('- [Nest](docs/nest.txt) - About nests.'),
-    base: { 'docs/nest.txt': 'x' },
+    title: 'a clean pull request to a configured list of one file costs no more',
+    config: 'lists: [{ files: ["birds/list.md"] }]\n',
+    base: { 'birds/list.md': list() },
+    head: { 'birds/list.md': list({ title: 'Calls' }) },
     expect: (seen) => {
       isSilent(seen)
-      expect(seen.calls[0]!.filter(({ path }) => !path.includes('/check-runs')).length).toBeLessThanOrEqual(8)
+      expect(seen.calls[0]!.map(({ operation }) => operation)).toEqual(cleanCalls)
     },
   },
   {
@@ -922,7 +1131,7 @@ export const scenarios: readonly Row[] = [
       expect(seen.states.map(({ threads }) => threads.length)).toEqual([0, 1])
       expect(seen.calls[0]!.flatMap((call) => writesOf([call]))).toEqual([])
       if (seen.shell === 'action') expect(seen.runs[0]!).toMatchObject(saying('This pull request was not reviewed: it is a draft.'))
-      else expect(seen.states[0]!.checkRuns).toMatchObject([skippedBecause('it is a draft')])
+      expect(seen.states[0]!.checkRuns).toMatchObject([skippedBecause('it is a draft')])
     },
   },
   ...['dependabot[bot]', 'renovate[bot]', 'pre-commit-ci[bot]', 'allcontributors[bot]'].map(
@@ -932,13 +1141,12 @@ export const scenarios: readonly Row[] = [
       open: { user },
       expect: (seen) => {
         isSilent(seen)
-        if (seen.shell === 'app')
-          expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests of')])
+        expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests of')])
       },
     }),
   ),
   {
-    title: 'a pull request of our own is left alone, one of a fork with such a branch is not',
+    title: 'a pull request of our own is judged in its check run alone, one of a fork with such a branch is reviewed',
     head: withSongs(mended.nested),
     steps: ['', 'ann/list'].map((fork) => (stage) => {
       if (fork !== '') stage.github.fork(repo, fork)
@@ -948,7 +1156,12 @@ export const scenarios: readonly Row[] = [
       return { event: stage.github.events.pullRequest('opened', repo, own) }
     }),
     expect: ({ github, number }) => {
-      expect([1, 2].map((next) => github.posted(repo, number + next).threads.length)).toEqual([0, 1])
+      const [own, forked] = [1, 2].map((next) => github.posted(repo, number + next))
+      expect([own!.threads, own!.reviews]).toEqual([[], []])
+      expect(own!.checkRuns).toMatchObject([
+        { conclusion: 'failure', title: '1 thing to look at', annotations: [{ title: 'link-syntax' }] },
+      ])
+      expect(forked!.threads).toHaveLength(1)
     },
   },
   {
@@ -1005,26 +1218,7 @@ export const scenarios: readonly Row[] = [
     head: withSongs(faulty.nested),
     expect: isSilent,
   },
-  {
-    title: 'a list that became a symbolic link is not followed, and that is said in one line',
-    head: { 'README.md': { symlink: '/etc/passwd' } },
-    expect: (seen) => isRefused(seen, 'symbolic link'),
-  },
-  {
-    title: 'a list that became a submodule is not read, and that is said in one line',
-    head: { 'README.md': { submodule: '1'.repeat(40) } },
-    expect: (seen) => isRefused(seen, 'no regular file'),
-  },
-  {
-    title: 'a list that is not UTF-8 any more is not read, and that is said in one line',
-    head: { 'README.md': Buffer.from(withSongs('- [Caf\u00e9](https://cafe.example) - About caf\u00e9s'), 'latin1') },
-    expect: (seen) => isRefused(seen, 'not UTF-8'),
-  },
-  {
-    title: 'a list that became binary is not read, and that is said in one line',
-    head: { 'README.md': Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]) },
-    expect: (seen) => isRefused(seen, 'no text file'),
-  },
+  ...unreadable,
   { title: 'a symbolic link that is no list is nobody\u2019s business', head: { 'CLAUDE.md': { symlink: 'AGENTS.md' } }, expect: isSilent },
   { title: 'a deleted list brings nothing', base: { 'old.md': list() }, head: { 'old.md': null }, expect: isSilent },
   {
@@ -1059,30 +1253,25 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'comments on files are posted too where the answer to the review is lost',
+    title: 'comments on lines of files without a patch are posted once where the answer to the review is lost',
     head: withSongs(faulty.noPeriod, faulty.nested),
     fake: { diff: { patchLines: 3 } },
     steps: [resetReview(true)],
-    expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ subject: 'file' }, { subject: 'file' }]),
+    expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ line: added }, { line: added + 1 }]),
   },
   {
-    title: 'a comment on a file that GitHub does not take is a line of the summary instead',
-    head: withSongs(faulty.noPeriod, faulty.nested),
-    fake: { diff: { patchLines: 3 } },
-    steps: [
-      (stage) => {
-        stage.github.faults.add({
-          match: { method: 'POST', path: /\/comments$/, nth: 2 },
-          kind: 'status',
-          status: 422,
-          body: { message: 'Validation Failed' },
-        })
-        return undefined
-      },
-    ],
+    title: 'a comment that GitHub does not take where it gave no patch is a line of the summary, and the others stand',
+    base: { 'docs/more.md': list({ songs: nests, nests: [] }) },
+    head: {
+      'README.md': list({ songs: [...songs, ...noPeriods.slice(0, 20), faulty.nested] }),
+      'docs/more.md': list({ songs: [...nests, faulty.nested], nests: [] }),
+    },
+    fake: { diff: { patchLines: 12 } },
+    steps: [refuseLines],
     expect: (seen) => {
-      expect(threadsOf(seen)).toHaveLength(1)
-      expect(summaryOf(seen).match(/^- `README.md`/gm)).toHaveLength(1)
+      expect(threadsOf(seen).map(({ path }) => path)).toEqual(['docs/more.md'])
+      expect(summaryOf(seen)).toContain('**`docs/more.md`**, 1 comment')
+      expect(summaryOf(seen).match(/^- Line \d+: /gm)).toHaveLength(21)
     },
   },
   {
@@ -1159,14 +1348,29 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a merge group is answered at once: nothing is read of it',
+    title: 'a merge group is answered at once by a check that does not look like a judgement: nothing is read of it',
     head: withSongs(faulty.nested),
     steps: [(stage) => ({ event: stage.github.events.mergeGroup(repo, stage.github.head(repo, 'main')) })],
     expect: (seen) => {
       isSilent(seen)
-      const words = 'Each pull request of the merge group was reviewed by itself.'
-      if (seen.shell === 'app') expect(seen.calls.flat().map(({ operation }) => operation)).toEqual(['checks/create'])
-      else expect([seen.calls.flat(), last(seen.runs)]).toEqual([[], expect.objectContaining({ stdout: expect.stringContaining(words) })])
+      expect(seen.calls.flat().map(({ operation }) => operation)).toEqual(['checks/create'])
+      expect(seen.calls.flat()[0]!.body).toMatchObject({
+        name: 'listkeeper',
+        head_sha: seen.github.head(repo, 'main'),
+        status: 'completed',
+        conclusion: 'success',
+        output: { title: 'Each pull request of this merge group has a check of its own' },
+      })
+    },
+  },
+  {
+    title: 'a merge group without the permission for checks is left to the job, and the log says so',
+    head: withSongs(faulty.nested),
+    permissions: readOnly,
+    steps: [(stage) => ({ event: stage.github.events.mergeGroup(repo, stage.github.head(repo, 'main')) })],
+    expect: (seen) => {
+      expect(last(seen.runs).code).toBe(0)
+      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('a required check can only be the job itself')
     },
   },
   {
@@ -1354,16 +1558,6 @@ function isSaidOnce(seen: Seen): void {
     ({ body, comments, minimized }) => minimized === undefined && (body !== '' || comments === 0),
   )
   expect(reviews).toHaveLength(1)
-}
-
-/** One line says that the list was not read; nothing fails for it. */
-function isRefused(seen: Seen, why: string): void {
-  expect(threadsOf(seen)).toEqual([])
-  expect(last(seen.states).reviews).toHaveLength(1)
-  expect(summaryOf(seen).match(/^- /gm)).toHaveLength(1)
-  expect(summaryOf(seen)).toContain('`README.md` was not reviewed')
-  expect(summaryOf(seen)).toContain(why)
-  expect(last(seen.runs).hasFailed).toBe(false)
 }
 
 /** Outside fences and code spans nothing of a hostile text is left that could do anything. */

@@ -17,11 +17,19 @@ function allPosted(github: FakeGitHub, repo: string): Posted[] {
   const posted: Posted[] = []
   for (;;) {
     try {
-      posted.push(github.posted(repo, posted.length + 1))
+      posted.push(withNewestChecks(github.posted(repo, posted.length + 1)))
     } catch {
       return posted
     }
   }
+}
+
+/** Of check runs by one name on one commit the newest counts, as on GitHub (docs, REST: list check runs, `filter`). */
+function withNewestChecks(posted: Posted): Posted {
+  const { checkRuns } = posted
+  const isNewest = ({ name, sha }: Posted['checkRuns'][number], index: number): boolean =>
+    index === checkRuns.findLastIndex((other) => other.name === name && other.sha === sha)
+  return { ...posted, checkRuns: checkRuns.filter(isNewest) }
 }
 
 function branchesOf(github: FakeGitHub, repo: string): Record<string, string[]> {

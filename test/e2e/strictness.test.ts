@@ -196,10 +196,10 @@ test('texts of any size are read whole, or refused', async () => {
   const commit = github.commit(repo, 'sizes', { files })
   const wanted = [...Object.keys(files), 'none.md'].map((path) => ({ commit, path }))
   const waiting = { sleep: async () => {} }
-  expect(await readTexts(client(github, { contents: 'read' }), where, wanted, waiting)).toEqual([
+  expect(await readTexts(client(github, { contents: 'read' }), where, wanted, waiting)).toMatchObject([
     { kind: 'text', text: long },
     { kind: 'refused', why: 'it has more than the 2 MB that are read' },
-    { kind: 'refused', why: 'it is not UTF-8' },
+    { kind: 'refused', why: 'it is not UTF-8', line: 1 },
     { kind: 'text', text: '# Short\n' },
     { kind: 'absent' },
   ])

@@ -56,13 +56,20 @@ describe('a repository', () => {
     expect(made.git('ls-tree', head).match(/^(?:120000|160000)/gm)).toEqual(['120000', '160000'])
   })
 
-  test('lists changed, added, removed and renamed files, and neither symbolic links nor submodules', () => {
+  test('lists changed, added, removed and renamed files, and what stands in their place', () => {
     const changes = repository
       .changes(base, head)
-      .map(({ path, previousPath, before, after }) => [path, previousPath, before !== undefined, after !== undefined])
+      .map(({ path, previousPath, before, after, insteadAfter }) => [
+        path,
+        previousPath,
+        before !== undefined,
+        insteadAfter ?? after !== undefined,
+      ])
     expect(changes.sort()).toEqual([
       ['docs/a.md', 'docs/a.md', true, true],
       ['gone.md', 'gone.md', true, false],
+      ['link.md', 'link.md', false, 'link'],
+      ['module.md', 'module.md', false, 'submodule'],
       ['new.md', 'new.md', false, true],
       ['nëw "name".md', 'old name.md', true, true],
     ])

@@ -1,7 +1,7 @@
 // What is read of GitHub, as data: changed files, texts, paths, and what we said before.
 import type nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { largestText, readComparison, readPaths, readState, readTexts } from '../../src/github/read.ts'
+import { largestText, readComparison, readPaths, readState, readTexts, readTextsAsFar } from '../../src/github/read.ts'
 import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
 sealNetwork()
@@ -26,6 +26,7 @@ describe('the changed files', () => {
     expect(await read()).toEqual({
       tip,
       mergeBase,
+      isWhole: true,
       files: [
         { path: 'a.md', previousPath: 'a.md', status: 'modified', patch: '@@ -1 +1 @@\n-a\n+b' },
         { path: 'c.md', previousPath: 'b.md', status: 'renamed' },
@@ -41,29 +42,65 @@ describe('the changed files', () => {
     expect((await read()).files).toEqual([])
   })
 
-  test('come from the pull request, page by page, where a comparison may have left some out', async () => {
-    const files = (count: number, from = 0): object[] =>
-      Array.from({ length: count }, (_, index) => ({ filename: `${from + index}.md`, status: 'added' }))
-    github()
+  const manyFiles = (count: number, from = 0): object[] =>
+    Array.from({ length: count }, (_, index) => ({ filename: `${from + index}.md`, status: 'added' }))
+  const compared = (files: readonly object[]): void =>
+    void github()
       .get(`${path}/compare/release%2F1.0...${head}`)
-      .reply(200, { ...ends, files: files(300) })
+      .reply(200, { ...ends, files })
+  const answerTree = (commit: string, tree: readonly object[], truncated = false): void =>
+    void github().get(`${path}/git/trees/${commit}`).query({ recursive: 'true' }).reply(200, { tree, truncated })
+
+  test('come from the trees of both commits where a comparison may have left some out, with the patches that it has', async () => {
+    const blobAt = (name: string, sha: string, mode = '100644') => ({ path: name, mode, type: 'blob', sha })
+    const first = [{ filename: 'b.md', previous_filename: 'a.md', status: 'renamed', patch: '@@' }, ...manyFiles(299)]
+    compared(first)
+    answerTree(mergeBase, [
+      blobAt('a.md', '1'),
+      blobAt('same.md', '2'),
+      blobAt('z.md', '3'),
+      blobAt('link.md', '4'),
+      blobAt('gone.md', '5'),
+    ])
+    answerTree(head, [
+      ...manyFiles(299).map((one) => blobAt((one as { filename: string }).filename, '0')),
+      blobAt('b.md', '1'),
+      blobAt('same.md', '2'),
+      blobAt('z.md', '9'),
+      blobAt('link.md', '4', '120000'),
+      { path: 'docs', mode: '040000', type: 'tree', sha: '6' },
+      blobAt('docs/new.md', '7'),
+    ])
+    const { files: found, isWhole } = await read()
+    expect(isWhole).toBe(true)
+    expect(found[0]).toEqual({ path: 'b.md', previousPath: 'a.md', status: 'renamed', patch: '@@' })
+    expect(found.slice(300)).toEqual([
+      { path: 'docs/new.md', previousPath: 'docs/new.md', status: 'added' },
+      { path: 'gone.md', previousPath: 'gone.md', status: 'removed' },
+      { path: 'link.md', previousPath: 'link.md', status: 'modified' },
+      { path: 'z.md', previousPath: 'z.md', status: 'modified' },
+    ])
+  })
+
+  test('come from the pull request, page by page, where GitHub lists no whole tree', async () => {
+    compared(manyFiles(300))
+    answerTree(mergeBase, [], true)
     for (const [page, count] of [100, 100, 100, 100, 3].entries())
       github()
         .get(`${path}/pulls/7/files`)
         .query({ per_page: 100, page: page + 1 })
-        .reply(200, files(count, page * 100))
-    const { files: found } = await read()
-    expect(found).toHaveLength(403)
+        .reply(200, manyFiles(count, page * 100))
+    const { files: found, isWhole } = await read()
+    expect([found.length, isWhole]).toEqual([403, true])
     expect(found.at(-1)).toMatchObject({ path: '402.md' })
   })
 
-  test('of more than three thousand are read up to there, which is as far as GitHub goes', async () => {
-    const page = Array.from({ length: 100 }, (_, index) => ({ filename: `${index}.md`, status: 'added' }))
-    github()
-      .get(`${path}/compare/release%2F1.0...${head}`)
-      .reply(200, { ...ends, files: [...page, ...page, ...page] })
-    github().get(`${path}/pulls/7/files`).query(true).times(30).reply(200, page)
-    expect((await read()).files).toHaveLength(3000)
+  test('of more than three thousand are then read up to there, and are known not to be all', async () => {
+    compared(manyFiles(300))
+    answerTree(mergeBase, [], true)
+    github().get(`${path}/pulls/7/files`).query(true).times(30).reply(200, manyFiles(100))
+    const { files: found, isWhole } = await read()
+    expect([found.length, isWhole]).toEqual([3000, false])
   })
 
   test('of a branch that is gone are an error', async () => {
@@ -98,14 +135,13 @@ describe('texts', () => {
     ['is a symbolic link', file(blob('/etc/passwd'), 0o120000), { kind: 'refused', why: 'it is a symbolic link, which is not followed' }],
     ['is a submodule', file(null, 0o160000, 'commit'), { kind: 'refused', why: 'it is no regular file' }],
     ['is a folder', file({ oid: 'f0' }, 0o040000, 'tree'), { kind: 'refused', why: 'it is no regular file' }],
-    ['is binary', file(blob('', { isBinary: true, text: null, byteSize: 9 })), { kind: 'refused', why: 'it is no text file' }],
     [
       'is too large',
       file(blob('', { byteSize: largestText + 1, isTruncated: true })),
       { kind: 'refused', why: 'it has 2.0 MB, more than the 2 MB that are read' },
     ],
   ])('a file that %s', async (_what, shown, expected) => {
-    expect(await readOne(shown)).toEqual(expected)
+    expect(await readOne(shown)).toMatchObject(expected)
   })
 
   const whole = `# List\n${'é'.repeat(1000)}\n`
@@ -128,9 +164,38 @@ describe('texts', () => {
     expect(await readOne(file(blob(whole, { byteSize: Buffer.byteLength(whole) + 3 })))).toEqual({ kind: 'text', text: `\ufeff${whole}` })
   })
 
-  test('a text of another encoding is refused, not read with letters replaced', async () => {
-    answerBlob(Buffer.from('caf\u00e9', 'latin1'))
-    expect(await readOne(file(blob('caf\ufffd', { byteSize: 4 })))).toEqual({ kind: 'refused', why: 'it is not UTF-8' })
+  test.each<[string, Buffer, string, number, string]>([
+    ['of another encoding', Buffer.from('# A\n\ncaf\u00e9\n', 'latin1'), 'it is not UTF-8', 3, '# A\n\ncaf\ufffd\n'],
+    ['with a letter cut in half', Buffer.concat([Buffer.from('a\n'), Buffer.from([0xf0, 0x9f, 0x98])]), 'it is not UTF-8', 2, 'a\n\ufffd'],
+    ['with a zero byte', Buffer.from('a\nb\nc\0d'), 'it is no text file: it holds a zero byte', 3, 'a\nb\nc\ufffdd'],
+  ])('a text %s is refused with its line, not read with letters replaced', async (_what, bytes, why, line, rough) => {
+    answerBlob(bytes)
+    const shown = blob(bytes.toString(), { byteSize: bytes.length })
+    expect(await readOne(file(shown))).toEqual({ kind: 'refused', why, line, rough, todo: 'save it as UTF-8' })
+  })
+
+  test('a binary is read to say where it is none, and a replacement character that is really there is read true', async () => {
+    answerBlob(Buffer.from([0x89, 0x0a, 0]))
+    expect(await readOne(file(blob('', { isBinary: true, text: null, byteSize: 3 })))).toMatchObject({ kind: 'refused', line: 2 })
+    answerBlob(Buffer.from('a \ufffd\n'))
+    expect(await readOne(file(blob('a \ufffd\n')))).toEqual({ kind: 'text', text: 'a \ufffd\n' })
+  })
+
+  test('a blob that cannot be read refuses its file alone where others are wanted too', async () => {
+    github().get(blobPath).reply(404, { message: 'Not Found' })
+    answerGraphql(() => ({
+      data: { repository: { c0: { f0: file(blob('', { isTruncated: true, byteSize: 9 })), f1: file(blob('# B\n')) } } },
+    }))
+    const wanted = ['a.md', 'b.md'].map((path) => ({ commit: head, path }))
+    expect(await readTextsAsFar(client(), target, wanted, waiting())).toEqual([
+      {
+        kind: 'refused',
+        why: 'it could not be read: GitHub said 404 while reading a large text: Not Found',
+        todo: 'run the check again',
+        isUnread: true,
+      },
+      { kind: 'text', text: '# B\n' },
+    ])
   })
 
   test('a text in which a replacement character stands for other bytes is refused, also where they are as many', async () => {

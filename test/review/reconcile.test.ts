@@ -180,6 +180,18 @@ describe('a plan', () => {
     ['nor where its words changed', review([comment('a', ['1'])]), [posted(1, a, { thread: byPerson(1) })], {}],
     ['nor what was cured, resolved by a person and came back', review([a]), [posted(1, a, { ...cured, thread: byPerson(1) })], {}],
     ['nor folds it when it is cured', review([]), [posted(1, a, { thread: byPerson(1) })], {}],
+    [
+      'folds nothing where the configuration cannot be read',
+      review([], { conclusion: 'action_required', isUnread: true }),
+      [posted(1, a)],
+      {},
+    ],
+    [
+      'folds nothing where a list could not be judged',
+      review([], { conclusion: 'failure', unjudged: [{ path: 'README.md', reason: 'it is not UTF-8' }] }),
+      [posted(1, a)],
+      {},
+    ],
   ])('%s', (_what, wanted, comments, expected) => {
     expect(plan(wanted, comments)).toEqual({ ...empty, ...expected })
   })
@@ -377,6 +389,12 @@ describe('the summary', () => {
       'There is something to look at before it can be merged:\n\n- x',
     ],
     ['nothing could be judged', review([], { notes: ['Why.'], conclusion: 'neutral' }), 'Why.'],
+    ['the configuration cannot be read', review([], { notes: ['Why.'], conclusion: 'action_required', isUnread: true }), 'Why.'],
+    [
+      'a list could not be judged',
+      review([], { conclusion: 'action_required', unjudged: [{ path: 'a.md', line: 3, reason: 'it is *odd*', todo: 'look' }] }),
+      'Thank you for the contribution! Not all of it could be judged, so a maintainer has to look at it:\n\n- `a.md` was not reviewed: it is \\*odd\\* (line 3). Look.',
+    ],
   ])('says so where %s, and ends in its mark', (_what, wanted, words) => {
     const body = summaryBody(wanted)
     expect(body).toContain(words)
