@@ -4,7 +4,7 @@ import type { Plugin } from 'unified'
 import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
-import { coverOf } from '../../src/list/cover.ts'
+import { type Cover, coverOf } from '../../src/list/cover.ts'
 import { type Document, leavesOf } from '../../src/list/document.ts'
 import { withoutEnd } from '../../src/list/ends.ts'
 import { isLabel } from '../../src/list/entry.ts'
@@ -31,7 +31,7 @@ function* check(list: Document, { placeholders }: Options): Generator<Problem> {
       const raw = blankHoles(list.text, leaf)
       if (!/[[\](]|https?:/.test(raw)) continue
       const links = linksIn(list.links, leaf)
-      const place: Place = { list, leaf, raw, links, openings: openingsOf(raw) }
+      const place: Place = { list, leaf, raw, links, openingOf: openingsOf(raw) }
       const broken = [...hiddenLinks(place), ...gaps(place), ...openReferences(place)]
       yield* broken
       const told = coverOf(broken.map(({ at }) => at))
@@ -52,8 +52,8 @@ type Place = {
   readonly leaf: Leaf
   readonly raw: string
   readonly links: readonly Link[]
-  /** Where the bracket opens that closes at an index. */
-  readonly openings: ReadonlyMap<number, number>
+  /** Where the bracket opens that closes at an index; -1 where none does. */
+  readonly openingOf: (close: number) => number
 }
 
 /** The leaf with code, comments and escapes blanked out, as long as before. */
@@ -68,8 +68,16 @@ function blankHoles(text: string, leaf: Leaf): string {
   return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join('') + text.slice(at, leaf.end)
 }
 
-/** For each `]` that has one on its line where its `[` is, with the `!` of an image before it. */
-function openingsOf(raw: string): Map<number, number> {
+/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
+function openingsOf(raw: string): (close: number) => number {
+  let known: ReadonlyMap<number, number> | undefined
+  return (close) => {
+    known ??= readOpenings(raw)
+    return known.get(close) ?? -1
+  }
+}
+
+function readOpenings(raw: string): Map<number, number> {
   const found = new Map<number, number>()
   let open: number[] = []
   for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) {
@@ -89,15 +97,18 @@ const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
 
 /** `](` that ends no link although a target follows. */
-function* hiddenLinks({ list, leaf, raw, links, openings }: Place): Generator<Problem> {
+function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Generator<Problem> {
   const inline = links.filter((link) => link.kind === 'inline')
   const ends = new Set(inline.map((link) => link.text.end - leaf.start))
-  const targets = coverOf(links.map(({ target }) => target))
-  const shown = inline.filter(({ image }) => !image)
+  let targets: Cover | undefined
+  let shown: readonly Link[] | undefined
   for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 1)) {
-    if (ends.has(at) || targets.holds({ start: leaf.start + at, end: leaf.start + at + 1 })) continue
+    if (ends.has(at)) continue
+    targets ??= coverOf(links.map(({ target }) => target))
+    if (targets.holds({ start: leaf.start + at, end: leaf.start + at + 1 })) continue
+    shown ??= inline.filter(({ image }) => !image)
     const rest = raw.slice(at, at + longest)
-    const open = openings.get(at) ?? -1
+    const open = openingOf(at)
     const start = leaf.start + (open < 0 ? at : open)
     const label = open < 0 ? '' : list.text.slice(start, leaf.start + at + 1)
     const make = (length: number, message: string, form: string, correct?: string): Problem => {
@@ -174,12 +185,14 @@ function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Pro
 }
 
 /** `[x] (u)` and `(x)[u]`. */
-function* gaps({ list, leaf, raw, links, openings }: Place): Generator<Problem> {
-  const ends = new Set(links.map(({ end }) => end))
-  const written = coverOf(links.filter(({ kind }) => kind !== 'bare'))
+function* gaps({ list, leaf, raw, links, openingOf }: Place): Generator<Problem> {
+  let ends: ReadonlySet<number> | undefined
+  let written: Cover | undefined
   for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
-    const open = openings.get(match.index) ?? -1
+    const open = openingOf(match.index)
     const before = leaf.start + match.index + 1
+    ends ??= new Set(links.map(({ end }) => end))
+    written ??= coverOf(links.filter(({ kind }) => kind !== 'bare'))
     if (open < 0 || ends.has(before) || written.holds({ start: leaf.start + open, end: before })) continue
     const label = list.text.slice(leaf.start + open, before)
     if (label === '[]' || (open === 0 && /^\[[ xX]\]$/.test(label))) continue
@@ -208,9 +221,9 @@ function* gaps({ list, leaf, raw, links, openings }: Place): Generator<Problem> 
 }
 
 /** `[text][label` at the end of a line, where the label is one of the document's. */
-function* openReferences({ list, leaf, raw, openings }: Place): Generator<Problem> {
+function* openReferences({ list, leaf, raw, openingOf }: Place): Generator<Problem> {
   for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
-    const open = openings.get(match.index) ?? -1
+    const open = openingOf(match.index)
     if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]!))) continue
     const end = leaf.start + match.index + match[0].trimEnd().length
     yield {
@@ -233,11 +246,13 @@ const labelsOf = perDocument(
 
 /** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
 function* leftOver({ leaf, raw, links }: Place): Generator<Problem> {
-  const linked = coverOf(links)
+  let linked: Cover | undefined
   for (const match of raw.matchAll(/(?<![\]\w!])(\[{1,2})([A-Za-z][A-Za-z ]{1,20})(\]{1,2})(?![\]([:])/g)) {
     const [whole, open, label, close] = match as unknown as [string, string, string, string]
     const start = leaf.start + match.index
-    if (open.length !== close.length || !isLabel(label) || linked.overlaps({ start, end: start + whole.length })) continue
+    if (open.length !== close.length || !isLabel(label)) continue
+    linked ??= coverOf(links)
+    if (linked.overlaps({ start, end: start + whole.length })) continue
     if (
       links.length === 0 ||
       /^(?:pdf|video|article|book|website|api|slides|post|blog|talk|tutorial|html|docs?|report|official)$/i.test(label)

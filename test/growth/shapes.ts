@@ -291,14 +291,14 @@ export const shapes: readonly Shape[] = [
   { name: 'headings of HTML', n: 150, text: (n) => within(each(n, (index) => `<h2>a${index}</h2>\n\n`)) },
   {
     name: 'dead lines of the contents',
-    n: 400,
-    text: (n) => `# L\n\n${each(n, (index) => `- [h${index}](#g${index})\n`)}${each(n, (index) => `\n# k${index}\n`)}`,
+    n: 200,
+    text: (n) => `# L\n\n${each(n, (index) => `- [h${index}](#g${50000 + index})\n`)}${each(n, (index) => `\n# k${10000 + index}\n`)}`,
   },
   {
     name: 'dead lines of the contents with long names',
     n: 120,
     text: (n) =>
-      `# L\n\n${each(n, (index) => `- [some heading ${index}](#some-heading-g${index})\n`)}${each(n, (index) => `\n# some headink ${index}\n`)}`,
+      `# L\n\n${each(n, (index) => `- [some heading ${index}](#some-heading-g${50000 + index})\n`)}${each(n, (index) => `\n# some headink ${10000 + index}\n`)}`,
   },
   {
     name: 'missing lines of the contents',
