@@ -7,7 +7,7 @@ import { groupFindings } from '../review/group.ts'
 import type { Change } from '../review/introduced.ts'
 import { reviewReport } from './check.ts'
 import type { FileReport, Report } from './report.ts'
-import { isLeftOut, type Restless, settle, type Texts } from './settle.ts'
+import { leftOut, type Restless, settle, type Texts } from './settle.ts'
 
 export type FixedChanges = {
   /** The changed files, whole. */
@@ -41,7 +41,8 @@ export function fixChanges({ changes, config, around, report }: Judged, isWanted
     },
     report,
   )
-  const isMade = (finding: Finding): boolean => isFix(finding, isWanted) && !isLeftOut(finding, given, restless)
+  const isLeftOut = leftOut(given, restless)
+  const isMade = (finding: Finding): boolean => isFix(finding, isWanted) && !isLeftOut(finding)
   return {
     files: withTexts(texts).flatMap(({ path, after }, index) =>
       after === null || after === changes[index]!.after ? [] : [{ path, text: after }],

@@ -139,11 +139,10 @@ function spotOf({ path, rule, fix, lines }: Finding, given: Texts, toGiven = (of
   return { path, rule, line: lineAt(linesOf(given, path), at) + 1 }
 }
 
-/** Whether the correction of a finding in the given texts was left out. */
-export function isLeftOut(finding: Finding, given: Texts, restless: readonly Restless[]): boolean {
-  if (restless.length === 0) return false
-  const key = keyOf(spotOf(finding, given))
-  return restless.some((spot) => keyOf(spot) === key)
+/** Tells of findings in the given texts whether their corrections were left out. */
+export function leftOut(given: Texts, restless: readonly Restless[]): (finding: Finding) => boolean {
+  const keys = new Set(restless.map(keyOf))
+  return (finding) => keys.size > 0 && keys.has(keyOf(spotOf(finding, given)))
 }
 
 function keyOf({ path, line, rule }: Restless): string {

@@ -47,6 +47,7 @@ function run(count: number): void {
         say(`case ${index}: ${fault.slice(0, 400)}`)
       }
     }
+    if ((index + 1) % 1000 === 0) process.stderr.write(`${index + 1} cases\n`)
     const ms = performance.now() - at
     if (ms > longest) [slowest, longest] = [index, ms]
   }
