@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { Problem } from '../src/finding.ts';
+import { type Problem } from '../src/finding.ts';
 import { type Document } from '../src/list/document.ts';
 import type { Entry } from '../src/list/entry.ts';
 import { type Position } from '../src/list/span.ts';
@@ -50,12 +50,21 @@ export type Reading = {
     readonly text: string;
     /** Where the lines of the given text start. */
     readonly lines: readonly number[];
+    /** What of the text is not judged, though it stands in `text`: to the rules it is blank. */
+    readonly unjudged: readonly Unread[];
+};
+/** A line, from 1, that is too long; without one the whole text, which would be too much work. */
+export type Unread = {
+    readonly line?: number;
+    readonly reason: string;
 };
 export type Check<Options> = (list: Document, options: Options, context: Context) => Iterable<Problem>;
 /** Where each rule is explained. */
 export declare function helpUrl(name: string): string;
 /** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
 export declare function read(source: string, path: string, context?: Context): Reading;
+/** What is said of a text that takes more work than texts of its length do. */
+export declare const tooMuch: Unread;
 /** Lends a reading to the rules that will run on a file. */
 export declare function lendReading(file: VFile, reading: Reading): void;
 /** The problems that travel with their messages to `lint.ts`; other unified tools use `expected` alone. */

@@ -48,7 +48,21 @@ export type Finding = {
     readonly corrected?: string;
     /** The whole lines that `corrected` takes the place of. */
     readonly lines?: Span;
+    /** Set where the corrected lines would be corrected again and again: they are not offered to be taken over. */
+    readonly isRestless?: true;
     readonly related?: readonly Related[];
+};
+/** What could not be judged, and why: never a finding, and never right either. */
+export type Unjudged = {
+    readonly path: string;
+    /** The line, from 1, where it is about one. */
+    readonly line?: number;
+    /** A sentence about it without its period, as "it is not UTF-8". */
+    readonly reason: string;
+    /** What a person can do about it, as "save it as UTF-8". */
+    readonly todo?: string;
+    /** Whether the proposed change itself brought it: the list could be read before. */
+    readonly introduced?: true;
 };
 /** Orders what has a severity, the gravest first. */
 export declare function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number;
@@ -56,12 +70,20 @@ export declare function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding
 export declare function compareFindings(a: Finding, b: Finding): number;
 /** Whether a severity is as grave as a threshold; `never` is reached by none. */
 export declare function isAtLeast(severity: Severity, threshold: Severity | 'never'): boolean;
+/** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
+export declare function isBetweenCharacters(text: string, fix: Fix): boolean;
 /**
- * The text with fixes applied, and those that were left out because an earlier one edits the same place. A fix is applied
- * whole or not at all; the same edit asked for twice happens once.
+ * The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
+ * character. A fix is applied whole or not at all; the same edit asked for twice happens once; nothing outside of the edits changes.
  * @throws {RangeError} where an edit reaches outside the text.
  */
 export declare function applyFixes(text: string, fixes: readonly Fix[]): {
     readonly text: string;
     readonly left: readonly Fix[];
+};
+/** The same, with the edits that were made, in order. */
+export declare function composeFixes(text: string, fixes: readonly Fix[]): {
+    readonly text: string;
+    readonly left: readonly Fix[];
+    readonly edits: readonly Edit[];
 };

@@ -1,6 +1,6 @@
 import { type RuleName } from '../lint-rules/index.ts';
 import { type Context, type Reading } from '../lint-rules/list-rule.ts';
-import { type Finding, type Severity } from './finding.ts';
+import { type Finding, type Severity, type Unjudged } from './finding.ts';
 import { type Point, type Span } from './list/span.ts';
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>;
@@ -10,10 +10,16 @@ export declare function alone(settings: RuleSettings, rule: string): RuleSetting
 export type Linted = {
     readonly reading: Reading;
     readonly findings: readonly Finding[];
+    readonly unjudged: readonly Unjudged[];
 };
 /** The findings of a text, in order, each with its corrected lines where it has a fix. */
 export declare function lintText(source: string, path: string, settings?: RuleSettings, context?: Context): Linted;
-/** The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given. */
+/** The findings of a text that has been read already, and what of it is not judged. */
+export declare function judge(reading: Reading, settings?: RuleSettings, exceptions?: Exceptions): Linted;
+/**
+ * The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given.
+ * @throws {TooManySteps} where that is too much work.
+ */
 export declare function lint(reading: Reading, settings?: RuleSettings, exceptions?: Exceptions): Finding[];
 /** A comment that switches rules off or on, without rules all of them; its span counts in `Document.text`. */
 export type Control = Span & {

@@ -1,6 +1,6 @@
 /** What every command that looks at lists comes back with; `src/report/` turns it into text. */
 import type { Reading } from '../../lint-rules/list-rule.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, Severity, Unjudged } from '../finding.ts';
 import type { Judgement } from '../links/verdict.ts';
 export type FileReport = {
     readonly path: string;
@@ -28,6 +28,8 @@ export type Report = {
     readonly notes: readonly string[];
     /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
     readonly shifts: readonly string[];
+    /** What could not be judged; absent or empty: all was. */
+    readonly unjudged?: readonly Unjudged[];
     /** Where links were checked: what is known of each. */
     readonly links?: readonly LinkReport[];
     /** Whether links were to be checked and nothing could be reached. */
@@ -45,5 +47,7 @@ export type Counts = {
 export declare function counted({ files, hasBase }: Report): Finding[];
 /** How many findings of each severity count, and how many of them can be fixed. */
 export declare function countFindings(report: Report): Counts;
+/** The report with more that could not be judged. */
+export declare function withUnjudged(report: Report, more: readonly Unjudged[]): Report;
 /** Whether a finding that counts is at least as grave as the threshold. */
 export declare function hasFailed(report: Report, failOn: Severity | 'never'): boolean;

@@ -1,6 +1,8 @@
 import type { RuleSettings } from '../lint.ts';
 import type { Config } from './schema.ts';
 type List = Config['lists'][number];
+/** Whether a pattern of the configuration names a file. */
+export declare function isNamedBy(path: string, pattern: string): boolean;
 /** The configured list that a file belongs to. */
 export declare function listOf(config: Config, path: string): List | undefined;
 /** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */

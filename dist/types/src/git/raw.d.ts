@@ -5,7 +5,11 @@ export type ChangedFile = {
     readonly previousPath: string;
     readonly before?: string;
     readonly after?: string;
+    /** What stands there instead of a file. */
+    readonly insteadBefore?: Instead;
+    readonly insteadAfter?: Instead;
 };
+export type Instead = 'link' | 'submodule';
 /** A commit with what it changed compared with its first parent. `date` is that of the committer, in ISO 8601. */
 export type Commit = {
     readonly id: string;
@@ -14,7 +18,7 @@ export type Commit = {
     readonly subject: string;
     readonly files: readonly ChangedFile[];
 };
-/** Reads the output of `git diff-tree --raw -z`; symbolic links and submodules are left out. */
+/** Reads the output of `git diff-tree --raw -z`. */
 export declare function readChanges(raw: string): ChangedFile[];
 /** The format that `readLog` reads: name, parents, date and subject, each with a zero byte behind it. */
 export declare const logFormat = "format:%H%x00%P%x00%cI%x00%s%x00";

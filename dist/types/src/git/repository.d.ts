@@ -1,5 +1,5 @@
 import { type ChangedFile, type Commit } from './raw.ts';
-export type { ChangedFile, Commit } from './raw.ts';
+export type { ChangedFile, Commit, Instead } from './raw.ts';
 export type Repository = {
     readonly folder: string;
     /** The full name of a commit. @throws {UserError} where there is no such revision. */
@@ -7,10 +7,12 @@ export type Repository = {
     /** The folder below the top of the work tree, with a slash at its end; empty at the top and in a bare repository. */
     readonly prefix: () => string;
     readonly mergeBase: (a: string, b: string) => string | undefined;
-    /** Regular files that differ between two commits, renames followed; symbolic links and submodules are left out. */
+    /** What differs between two commits, renames followed. */
     readonly changes: (base: string, head: string) => ChangedFile[];
     /** The text of a file in a commit; undefined where there is no such regular file. */
     readonly text: (commit: string, path: string) => string | undefined;
+    /** The same with a mark in place of each byte that does not belong into a text; undefined where there is no such file, or it cannot be read. */
+    readonly roughText: (commit: string, path: string) => string | undefined;
     /** The paths of all files and folders in a commit. */
     readonly paths: (commit: string) => ReadonlySet<string>;
     /** The default branch as far as a clone knows it, with the name it has for people. @throws {UserError} where there is no commit yet. */

@@ -1,7 +1,7 @@
 import type { Link } from './link.ts';
 import type { Leaf } from './parse.ts';
 /**
- * The text of inline Markdown as a reader sees it: link texts and code kept; marks, tags, comments and images dropped,
+ * The text of inline Markdown as a reader sees it, of links sorted by their starts: link texts and code kept; marks, tags, comments and images dropped,
  * because GitHub leaves an image's alternative text out of a heading's anchor. Blanks are kept: they become dashes.
  */
 export declare function visibleText(text: string, leaf: Leaf, links: readonly Link[]): string;

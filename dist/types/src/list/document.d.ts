@@ -2,7 +2,7 @@ import { type Contents } from './contents.ts';
 import { type Entry } from './entry.ts';
 import { type Link } from './link.ts';
 import type { Repair } from './mojibake.ts';
-import { type Block, type Leaf } from './parse.ts';
+import { type Block, type Item, type Leaf } from './parse.ts';
 import { type Section } from './section.ts';
 import { type Span } from './span.ts';
 export type Document = {
@@ -31,5 +31,9 @@ export declare function parseList(source: string, path?: string): Document;
 export declare function leavesOf(block: Block): readonly Leaf[];
 /** The document's anchor that a link like `#Some%20Anchor` leads to, letter case aside; undefined where there is none. */
 export declare function resolveAnchor(document: Document, hash: string): string | undefined;
+/** Whether the document has an anchor of exactly this name. */
+export declare function isAnchor(document: Document, anchor: string): boolean;
 /** The section, as an index, whose heading an anchor names, by GitHub's anchor or one its author wrote beside it. */
 export declare function sectionOf(document: Document, anchor: string): number | undefined;
+/** The list item that starts at an offset. */
+export declare function itemAt({ blocks }: Document, start: number): Item | undefined;

@@ -9,8 +9,8 @@ export type OutlineOptions = {
 };
 /** Whether a heading never belongs in the contents: because of what it is, or as configured. */
 export declare function isLeftOut({ title }: Section, exclude: readonly string[]): boolean;
-/** The label of a heading, shortened as most of the lines of its level are that could be. */
-export declare function labelFor(list: Document, { title, level }: Section, lineOf: ReadonlyMap<number, ContentsLine>): string;
+/** Labels headings, each shortened as most of the lines of its level are that could be. */
+export declare function labelsFor(list: Document, lineOf: ReadonlyMap<number, ContentsLine>): (section: Section) => string;
 /** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
 export declare function linesByHeading(list: Document, contents: Contents): ReadonlyMap<number, ContentsLine>;
 /** The text with its largest contents written anew; the same text where there are none, or where they are a table or HTML. */

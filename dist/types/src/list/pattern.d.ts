@@ -1,4 +1,3 @@
-/** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
 /** Something that can be matched; built by the functions below. */
 export type Pattern = {
     readonly kind: 'set';

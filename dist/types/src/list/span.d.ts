@@ -17,6 +17,10 @@ export type Position = {
 };
 /** The offset at which each line of `text` begins; a line ends in `\n`, `\r\n` or a lone `\r`. */
 export declare function readLines(text: string): number[];
+/** The same as git and GitHub count them: a line ends in a line feed alone. `known` is what `readLines` says. */
+export declare function readGitLines(text: string, known: readonly number[]): readonly number[];
+/** How the line that holds `offset` ends; the last line, which has no end, as the line before it. */
+export declare function lineEndAt(text: string, lines: readonly number[], offset: number): string;
 /** The number, from 0, of the line that holds `offset`. */
 export declare function lineAt(lines: readonly number[], offset: number): number;
 /** Line and column of an offset. */
@@ -27,5 +31,9 @@ export declare function positionOf(lines: readonly number[], span: Span): Positi
 export declare function trimSpan(text: string, span: Span): Span;
 /** The whole lines that a span touches, without the end of the last one. */
 export declare function wholeLines(text: string, lines: readonly number[], span: Span): Span;
+/** Those that begin between two offsets, of what is sorted by its starts. */
+export declare function startingIn<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): Placed[];
+/** The index of the first that begins at an offset or behind it, of what is sorted by its starts; their number where there is none. */
+export declare function firstAt(sorted: readonly Span[], offset: number): number;
 /** Whether one span lies inside another. */
 export declare function isInside(inner: Span, outer: Span): boolean;

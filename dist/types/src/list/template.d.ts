@@ -1,3 +1,4 @@
+/** Templates: the format of an entry as a line of Markdown with fields, read and compiled. */
 import { type Program } from './pattern.ts';
 /** A template that cannot be read; `column` counts from 1 in the template. */
 export declare class TemplateError extends Error {

@@ -1,4 +1,3 @@
-/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
 /** The parsed URL, or undefined where it is none; no exception. */
 export declare function readUrl(raw: string): URL | undefined;
 /** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */

@@ -1,8 +1,8 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
 import { type Counts, type LinkPlace, type LinkReport, type Report } from '../commands/report.ts';
-import type { Finding, Fix, Severity } from '../finding.ts';
+import type { Finding, Fix, Severity, Unjudged } from '../finding.ts';
 import type { Exchange } from '../links/verdict.ts';
-/** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked. */
+/** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked; `unjudged` where a list could not be judged. */
 export type ReportJson = {
     readonly version: 1;
     readonly files: readonly {
@@ -12,6 +12,7 @@ export type ReportJson = {
     }[];
     readonly links?: readonly LinkJson[];
     readonly notes?: readonly string[];
+    readonly unjudged?: readonly Unjudged[];
     readonly summary: Counts & {
         readonly offline: boolean;
         readonly partial?: true;

@@ -1,6 +1,6 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type Around, type Reading } from '../../lint-rules/list-rule.ts';
-import { type Finding } from '../finding.ts';
+import { type Finding, type Unjudged } from '../finding.ts';
 import { type RuleSettings } from '../lint.ts';
 import type { Entry } from '../list/entry.ts';
 import { type Matches } from './match.ts';
@@ -37,6 +37,8 @@ export type Reviewed = {
         readonly path: string;
         readonly entry: Entry;
     }[];
+    /** What of the texts was not judged. Lines that stand in the base too are no matter of the change. */
+    readonly unjudged: readonly Unjudged[];
 };
 export type ReviewSettings = {
     /** The rules' settings for a path. */

@@ -17,7 +17,7 @@ export type Shift = {
 };
 /** The purposeful changes of a proposal. */
 export declare function findShifts(before: readonly Document[], after: readonly Document[], matches: Matches): Shift[];
-/** Whether a finding only says that an entry has the new form. */
-export declare function isOfShift({ trait, from, to }: Shift, { rule, form }: Finding): boolean;
+/** Tells of a finding whether it only says that an entry has the new form. */
+export declare function isOfShifts(shifts: readonly Shift[]): (finding: Finding) => boolean;
 /** A line for the summary: what became what, in how many entries, and which are left. */
 export declare function shiftLine({ trait, from, to, changed, left }: Shift): string;

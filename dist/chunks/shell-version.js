@@ -1,0 +1,1 @@
+const e=`0.1.0`;function t(t=e){return t.includes(`-`)?`v${t}`:`v${t.split(`.`)[0]}`}export{e as n,t};

@@ -1,0 +1,13 @@
+/**
+ * What comments switch off where, exactly as unified-message-control 5 says, but without going through all comments for each place:
+ * a text may have as many of both.
+ */
+/** A comment that switches rules, without rules all of them; `end` is that of the block behind it, as far as `ignore` reaches. */
+export type Switch = {
+    readonly at: number;
+    readonly end: number | undefined;
+    readonly verb: 'enable' | 'disable' | 'ignore';
+    readonly rules: readonly string[];
+};
+/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
+export declare function switchedOff(switches: readonly Switch[]): (rule: string, at: number) => boolean;
