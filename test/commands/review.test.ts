@@ -246,7 +246,9 @@ describe('what cannot be judged', () => {
     const call = () => run(['review', '--base', 'origin/main', '--head', 'origin/proposal'], { cwd: partial })
     const ran = await call()
     expect([ran.code, ran.stdout]).toEqual([2, ''])
-    expect(ran.stderr).toMatch(/^listkeeper: [^\n]*lacks texts that are needed here, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/)
+    expect(ran.stderr).toMatch(
+      /^listkeeper: [^\n]*lacks texts that are needed here, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/,
+    )
     writeFiles(partial, { 'README.md': list + bad })
     const since = await run(['check', '--base', 'origin/main'], { cwd: partial })
     expect([since.code, since.stdout]).toEqual([2, ''])

@@ -190,7 +190,9 @@ const unreadable: readonly Row[] = [
     head: withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'),
     expect: (seen) => {
       expect(threadsOf(seen)).toEqual([])
-      expect(summaryOf(seen)).toContain('`README.md` can be read again. On the base branch it cannot be (it is not UTF-8), so it was compared')
+      expect(summaryOf(seen)).toContain(
+        '`README.md` can be read again. On the base branch it cannot be (it is not UTF-8), so it was compared',
+      )
       expect(runOf(seen)).toMatchObject({ conclusion: 'success' })
       expect(last(seen.runs).hasFailed).toBe(false)
     },

@@ -76,7 +76,12 @@ describe('a plan', () => {
       { fold: ['N1'] },
     ],
     ['folds nothing where nothing was judged', review([], { conclusion: 'neutral' }), [posted(1, a)], {}],
-    ['folds nothing where the configuration cannot be read', review([], { conclusion: 'action_required', isUnread: true }), [posted(1, a)], {}],
+    [
+      'folds nothing where the configuration cannot be read',
+      review([], { conclusion: 'action_required', isUnread: true }),
+      [posted(1, a)],
+      {},
+    ],
     [
       'folds nothing where a list could not be judged',
       review([], { conclusion: 'failure', unjudged: [{ path: 'README.md', reason: 'it is not UTF-8' }] }),
