@@ -24,7 +24,7 @@ type Stage = { readonly github: FakeGitHub; readonly token: string }
 async function start(files: Record<string, string> = { 'README.md': readme }): Promise<Stage> {
   const github = await startFakeGitHub({ repositories: { [repo]: { files, permissions: { octo: 'admin' } } } })
   open.push(github)
-  const permissions = { contents: 'write', pull_requests: 'write', issues: 'write' } as const
+  const permissions = { contents: 'write', pull_requests: 'write', issues: 'write', checks: 'write' } as const
   const token = github.token({ kind: 'actions', permissions, login })
   await clientOf(github, token).request('POST /repos/{owner}/{repo}/issues', {
     owner: 'octo',

@@ -78,7 +78,7 @@ export type RigOptions = SweepOptions & {
 }
 
 export function openRig(github: FakeGitHub): Rig {
-  const token = github.token({ kind: 'actions', permissions: { contents: 'write', issues: 'write' }, login })
+  const token = github.token({ kind: 'actions', permissions: { contents: 'write', issues: 'write', checks: 'write' }, login })
   const lines: string[] = []
   const asked: string[] = []
   return {
