@@ -453,9 +453,9 @@ export const shapes: readonly Shape[] = [
     name: 'sections with contents renamed',
     n: 300,
     before: (n) =>
-      `# L\n\n${each(n, (index) => `- [s${index}](#s${index})\n`)}\n${each(n, (index) => `## s${index}\n\n- [n${index}](${url}${index}) - A b.\n\n`)}`,
+      `# L\n\n${each(n, (index) => `- [s${1000 + index}](#s${1000 + index})\n`)}\n${each(n, (index) => `## s${1000 + index}\n\n- [n${index}](${url}${index}) - A b.\n\n`)}`,
     text: (n) =>
-      `# L\n\n${each(n, (index) => `- [s${index}](#s${index})\n`)}\n${each(n, (index) => `## t${index}\n\n- [n${index}](${url}${index}) - A b.\n\n`)}`,
+      `# L\n\n${each(n, (index) => `- [s${1000 + index}](#s${1000 + index})\n`)}\n${each(n, (index) => `## t${1000 + index}\n\n- [n${index}](${url}${index}) - A b.\n\n`)}`,
   },
   {
     name: 'sections taken away',
