@@ -139,7 +139,7 @@ async function repair(ports: Ports, target: SweepTarget): Promise<void> {
 
 /** What was to be done and may not be: the step fails, with the reason as a warning and in the summary. */
 async function fail(title: string, line: string): Promise<void> {
-  core.warning(line, { title })
+  core.warning(logLine(line), { title })
   await writeSummary(`**${title}.** ${escapeText(line)}\n\n`)
   process.exitCode = core.ExitCode.Failure
 }
@@ -207,7 +207,7 @@ async function show(outcome: Outcome, { failOn, format }: Inputs): Promise<void>
   }
   await sayCheck(outcome)
   const unjudged = review?.unjudged ?? []
-  if (unjudged.length > 0 && conclusion !== 'neutral') core.setFailed(`listkeeper ${unjudgedSentence(unjudged)}.`)
+  if (unjudged.length > 0 && conclusion !== 'neutral') core.setFailed(logLine(`listkeeper ${unjudgedSentence(unjudged)}.`))
   else if (conclusion === 'failure')
     core.setFailed(`There is something to correct before this can be merged (fail-on: ${failOn}); ${places[channel]}.`)
 }

@@ -1,2 +1,2 @@
 const e=/\u{1f3f4}[\u{e0020}-\u{e007e}]{1,16}\u{e007f}|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/gu,t=e=>e.startsWith(`🏴`)?e:e===`	`?`  `:`�`;function n(n){return n.replace(e,t)}function r(e){return n(e.replace(/\r\n?|\n/g,` `))}function i(n){return n.replace(e,e=>e===`
-`||e===`	`?e:t(e))}function a(e){return e.replace(/^((?:[^\S\r\n]|\u001b\[\d{1,2}m)*):(?=:)/gm,`$1: `).replace(/##(?=\w{0,20}\[)/g,`## `)}function o(e){return a(n(e.replace(/\s+/g,` `)))}export{a,r as i,n,i as r,o as t};
+`||e===`	`?e:t(e))}function a(e){return e.replace(/^((?:[^\S\r\n\u2028\u2029]|\u001b\[\d{1,2}m)*):(?=:)/gm,`$1: `).replace(/##(?=\w{0,20}\[)/g,`## `)}function o(e){return a(n(e.replace(/\s+/g,` `)))}export{a,r as i,n,i as r,o as t};

@@ -1,6 +1,7 @@
 /** Replaces a link everywhere in a list, or takes it out, and nothing else: what cannot be done without touching more is left, with the reason. */
 import type { Edit } from '../finding.ts'
 import { applyFixes } from '../finding.ts'
+import { withoutEnd } from '../list/ends.ts'
 import { isLabel, labelOf } from '../list/entry.ts'
 import type { Link } from '../list/link.ts'
 import { lineAt, type Span } from '../list/span.ts'
@@ -142,7 +143,7 @@ function removedEntry({ entry, reading: { document } }: Place): Change | Stuck {
   const lead = text.slice(start, place.start)
   if (!/^[ \t>]*$/.test(lead)) return { why: 'the entry shares its line with another one' }
   let behind = lineAt(document.lines, Math.max(place.end - 1, place.start)) + 1
-  const lineOf = (line: number): string => text.slice(startOf(line), startOf(line + 1)).replace(/[\r\n]+$/, '')
+  const lineOf = (line: number): string => withoutEnd(text.slice(startOf(line), startOf(line + 1)), /[\r\n]/)
   const isBlank = (line: number): boolean => startOf(line) < text.length && lineOf(line).trim() === ''
   let next = behind
   while (isBlank(next)) next++

@@ -91,7 +91,7 @@ export function mayBeList(config: Config, path: string): boolean {
 }
 
 /** What stands in many repositories and is no list. */
-const isNoList = /(?:^|\/)(?:changelog|contributing|code_of_conduct|security|license|\.github\/.*)(?:\.md)?$/i
+const isNoList = /(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i
 
 /** A changed file is reviewed where the configuration names it, or, without lists in it, where it holds a list. */
 export function isList(config: Config, { path, before, after }: Change): boolean {

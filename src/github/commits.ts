@@ -166,7 +166,7 @@ const movedWords =
  * vercel/workflow#1937, satisfactory-factories/application#67, actions/github-script#455).
  */
 export const ruleWords =
-  /protected (?:branch|ref)|protection of the branch|rule violation|through (?:a pull request|the merge queue)|not authorized to push|must have admin|verified signatures|status checks? .*expected|locked branch|being restricted/i
+  /protected (?:branch|ref)|protection of the branch|rule violation|through (?:a pull request|the merge queue)|not authorized to push|must have admin|verified signatures|status check|locked branch|being restricted/i
 
 /** Does a write, and says what it came to. */
 export async function attempt(task: () => Promise<unknown>): Promise<BranchWritten> {

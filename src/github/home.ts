@@ -1,4 +1,5 @@
 /** Which GitHub a token belongs to: it goes to the server of its own, and to no other one. */
+import { withoutEnd } from '../list/ends.ts'
 
 /** The API of github.com. */
 export const publicApi = 'https://api.github.com'
@@ -42,7 +43,7 @@ function tokensOf(env: Environment): OwnToken[] {
 
 /** Where a host has its API: github.com, a company's part of ghe.com, or a server of one's own (docs.github.com/enterprise-server/rest). */
 function apiOf(named: string | undefined): string | undefined {
-  const host = named?.trim().replace(/\/+$/, '').toLowerCase() ?? ''
+  const host = withoutEnd(named?.trim() ?? '', /\//).toLowerCase()
   if (host === '') return undefined
   if (host === 'github.com') return publicApi
   return host.endsWith('.ghe.com') ? `https://api.${host}` : `https://${host}/api/v3`

@@ -29,7 +29,7 @@ export function printableLines(text: string): string {
  * `##[name]` anywhere (actions/runner, ActionCommand.cs); Azure Pipelines reads `##vso[`, TeamCity `##teamcity[`.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^((?:[^\S\r\n]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
+  return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
 }
 
 /** The text as one line of a log, which is no command either. */

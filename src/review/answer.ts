@@ -137,7 +137,7 @@ function unwritableWords({ because, why }: Unwritable): string {
 /** What GitHub's words say of a rule, the most telling first: one refusal may name several. */
 const ruleReasons: readonly (readonly [RegExp, string])[] = [
   [/through (?:a pull request|the merge queue)|approving review/i, 'it changes through pull requests alone'],
-  [/status checks? .*expected|deployments? .*expected/i, 'checks have to pass before anything is committed to it'],
+  [/status check|deployment/i, 'checks have to pass before anything is committed to it'],
   [/verified signatures/i, 'it wants signed commits, and GitHub did not take mine for one'],
   [/protected ref|locked branch/i, 'nobody may update it'],
   [/not authorized to push/i, 'it names who may push to it'],

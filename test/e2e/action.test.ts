@@ -116,7 +116,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
     const { said, github } = await review(list({ title: 'Calls' }), ours)
     expect(said).toBe('')
     expect(github.journal.map(({ operation }) => operation)).not.toContain('actions/list-repo-workflows')
-    expect(github.journal.length).toBe(3)
+    expect(github.journal.length).toBe(4)
   })
 
   test.each<[string, string, Parameters<typeof review>[2]]>([

@@ -1025,10 +1025,10 @@ export const scenarios: readonly Row[] = [
   },
   {
     title: 'an entry that is too long for a comment is said without its corrected line',
-    head: withSongs(`- [Long](https://long.example) - About ${'long '.repeat(14_000)}ends`),
+    head: withSongs(`- [Long] (https://long.example) - About ${`${'long '.repeat(3_000)}words\n  `.repeat(5)}ends.`),
     expect: (seen) => {
       expect(threadsOf(seen)).toHaveLength(1)
-      expect(bodyOf(threadsOf(seen)[0])).toContain('period at the end')
+      expect(bodyOf(threadsOf(seen)[0])).toContain("between the link's text and its address")
       expect(bodyOf(threadsOf(seen)[0]).length).toBeLessThan(60_000)
     },
   },

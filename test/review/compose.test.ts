@@ -75,8 +75,8 @@ describe('a comment', () => {
   })
 
   test('on a line that is too long to be quoted keeps its words', () => {
-    const [comment] = compose(withSongs(`- [Long](https://long.example) - About ${'long '.repeat(20_000)}ends`)).comments
-    expect(comment!.body).toContain('a period at the end')
+    const [comment] = compose(withSongs(`- [Long] (https://long.example) - About ${`${'long '.repeat(3_000)}words\n  `.repeat(5)}ends.`)).comments
+    expect(comment!.body).toContain("between the link's text and its address")
     expect(comment!.body).not.toContain('long long')
     expect(comment!.body.length).toBeLessThan(longestBody)
   })
