@@ -12,9 +12,9 @@ const first = filesOf([
   'e2e/events',
   'cli',
   'e2e/kills',
-  'commands/try',
+  'commands/try/try',
   'security/clone',
-  'commands/doctor',
+  'commands/doctor/doctor',
   'e2e/action',
   'security/proposals',
   'report/html-in-chromium',
@@ -28,13 +28,13 @@ const first = filesOf([
 /** Files with a process of their own, in this order, behind all others. */
 const alone = filesOf([
   // They hold much in memory.
-  'list/faithful',
+  'list/markdown/faithful',
   'lint-rules/any-text',
   'audits/reviews-later',
   'audits/reviews',
   'audits/contents',
   'audits/bundle',
-  'commands/links-in',
+  'commands/links/find-links',
   'corpus',
   'audits/moved',
   // They change what a whole process shares: its environment, how it reaches the web.
@@ -43,9 +43,9 @@ const alone = filesOf([
   'github/commits',
   'github/read',
   'github/write',
-  'links/registries',
-  'links/registries-github',
-  'links/registries-others',
+  'links/registries/registries',
+  'links/registries/github',
+  'links/registries/others',
 ])
 
 function filesOf(names: readonly string[]): string[] {

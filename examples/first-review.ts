@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkUrls } from '../src/links/check.ts'
 import { openLinkPorts } from '../src/links/open.ts'
-import { isWeb } from '../src/list/url.ts'
-import { reviewChanges } from '../src/review/introduced.ts'
+import { isWeb } from '../src/list/identity/url.ts'
+import { reviewChanges } from '../src/review/change/introduced.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'listkeeper-sample-'))

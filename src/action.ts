@@ -5,11 +5,10 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
-import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/check-run.ts'
-import type { LinkTools } from './commands/new-links.ts'
-import { countFindings, type Report } from './commands/report.ts'
-import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from './commands/review-pull-request.ts'
-import type { SweepTarget } from './commands/sweep-links.ts'
+import type { LinkTools } from './commands/links/check-new-links.ts'
+import { type Outcome, type Ports, type PullRequest, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
+import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/repository/check-run.ts'
+import type { SweepTarget } from './commands/sweep/sweep-links.ts'
 import { type Task, taskOf } from './events.ts'
 import { openFiles, UserError } from './files.ts'
 import type { Severity } from './finding.ts'
@@ -20,7 +19,8 @@ import { escapeText } from './markdown.ts'
 import { renderReport } from './report/index.ts'
 import { toMarkdown } from './report/markdown.ts'
 import { logLine, printableLines } from './report/printable.ts'
-import { unjudgedSentence } from './review/unjudged.ts'
+import { countFindings, type Report } from './report/report.ts'
+import { unjudgedSentence } from './review/comment/unjudged-words.ts'
 
 /** GitHub takes 1 MiB of step summary, of which a character may need four bytes, and shows ten annotations of a kind (actions/runner). */
 const longestSummary = 250_000
@@ -88,7 +88,7 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       checkRun: true,
       autofix: autofixRules(),
       now: Date.now,
-      remarks: async (commit) => (await import('./commands/resting-schedule.ts')).restingLines(ports, pull, commit),
+      remarks: async (commit) => (await import('./commands/pull-request/switched-off-schedule.ts')).restingLines(ports, pull, commit),
       ...(links === '' ? {} : { which: whichLinks[links] }),
       links: { open: openLinks, ...(githubToken === undefined ? {} : { githubToken }) },
     })
@@ -100,7 +100,7 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
     case 'review':
       return show(await review(task.pull), inputs)
     case 'answer': {
-      const { answerOn } = await import('./commands/answer-on-issue.ts')
+      const { answerOn } = await import('./commands/sweep/answer-on-issue.ts')
       const answered = await answerOn(ports, task, async (pull) => {
         const outcome = await review(pull)
         await sayCheck(outcome)
@@ -131,7 +131,7 @@ function autofixRules(): string[] {
 }
 
 async function repair(ports: Ports, target: SweepTarget): Promise<void> {
-  const { repairList, repairedLine } = await import('./commands/repair-list.ts')
+  const { repairList, repairedLine } = await import('./commands/sweep/repair-list.ts')
   const repaired = await repairList(ports, target)
   if (repaired.kind === 'refused') return fail('Repairs were not proposed', repairedLine(repaired))
   say(repairedLine(repaired))
@@ -147,7 +147,7 @@ async function fail(title: string, line: string): Promise<void> {
 /** Asks for all links, and keeps the one issue about them up to date. */
 async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken, format, reportIssue }: Inputs): Promise<void> {
   if (!reportIssue) return say('The links are not swept: report-issue is false.')
-  const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep-links.ts'), openLinks()])
+  const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep/sweep-links.ts'), openLinks()])
   try {
     const outcome = await sweepLinks({ ...ports, ...web }, target, githubToken === undefined ? {} : { githubToken })
     if (outcome.kind === 'refused') await fail('Links were not reported', `The links were not reported: ${outcome.why}.`)

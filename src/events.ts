@@ -1,7 +1,7 @@
 /** What listkeeper does for each event of GitHub, from its name and payload; the Action and the app read events by this alone. */
-import type { IssueComment } from './commands/answer-comment.ts'
-import type { PullRequest } from './commands/review-pull-request.ts'
-import type { SweepTarget } from './commands/sweep-links.ts'
+import type { IssueComment } from './commands/pull-request/answer-comment.ts'
+import type { PullRequest } from './commands/pull-request/review-pull-request.ts'
+import type { SweepTarget } from './commands/sweep/sweep-links.ts'
 import type { Repo } from './github/client.ts'
 import { type PullRequestPayload, toPullRequest } from './webhook.ts'
 

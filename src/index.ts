@@ -4,15 +4,15 @@ import { settingsFor } from './config/settings.ts'
 import { applyFixes as composeFixes, type Fix } from './finding.ts'
 import { lintText } from './lint.ts'
 import { type FindingJson, findingJson, type LinkJson, type ReportJson } from './report/json.ts'
-import { reviewChanges } from './review/introduced.ts'
+import { reviewChanges } from './review/change/introduced.ts'
 
 export type { Edit, Fix, Severity } from './finding.ts'
 export { type Document, parseList } from './list/document.ts'
 export type { Entry } from './list/entry.ts'
-export { type Inferred, inferTemplates } from './list/infer.ts'
-export type { Link } from './list/link.ts'
+export { type Inferred, inferTemplates } from './list/format/infer.ts'
+export type { Link } from './list/markdown/link.ts'
+export type { Span } from './list/markdown/span.ts'
 export type { Section } from './list/section.ts'
-export type { Span } from './list/span.ts'
 export type { Config, FindingJson, LinkJson, ReportJson }
 
 /** A configuration as the text of its YAML file or as the object that it holds. */

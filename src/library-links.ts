@@ -1,10 +1,10 @@
 /** The part of the library that opens the web; loaded when it is called, so that all else does without. */
-import { checkLinks } from './commands/check-links.ts'
+import { checkLinks } from './commands/links/check-links.ts'
 import type { Config } from './config/index.ts'
 import { milliseconds } from './config/settings.ts'
 import type { LinkCheck, LinkCheckOptions } from './index.ts'
-import { noMemory } from './links/memory.ts'
-import { parseMemory, writeMemory } from './links/memory-file.ts'
+import { noMemory } from './links/memory/memory.ts'
+import { parseMemory, writeMemory } from './links/memory/memory-file.ts'
 import { openLinkPorts } from './links/open.ts'
 import { toJson } from './report/json.ts'
 

@@ -5,8 +5,8 @@ import { VFile } from 'vfile'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
 import { type Context, helpUrl, lendReading, problems, type Reading, read, tooMuch, type Unread } from '../lint-rules/list-rule.ts'
 import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity, type Unjudged } from './finding.ts'
-import { TooManySteps, within } from './list/limits.ts'
-import { type Point, positionOf, type Span, wholeLines } from './list/span.ts'
+import { TooManySteps, within } from './list/markdown/limits.ts'
+import { type Point, positionOf, type Span, wholeLines } from './list/markdown/span.ts'
 import { switchedOff } from './list/switches.ts'
 
 /** A rule's severity and options as configured; absent rules run at their own severity. */

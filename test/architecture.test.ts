@@ -317,12 +317,27 @@ describe('the modules', () => {
   })
 
   it.each([
-    ['a package that is not allowed', 'src/list/parse.ts', "import 'yaml'", ['src/list/parse.ts imports yaml']],
-    ['a node: module', 'src/review/match.ts', "import { readFileSync } from 'node:fs'", ['src/review/match.ts imports node:fs']],
-    ['a room that is not allowed', 'src/list/parse.ts', "import { lint } from '../lint.ts'", ['src/list/parse.ts imports src/lint.ts']],
-    ['a late import', 'src/list/parse.ts', "const x = await import('../lint.ts')", ['src/list/parse.ts imports src/lint.ts']],
-    ['a re-export', 'src/finding.ts', "export { readLines } from './list/span.ts'", ['src/finding.ts imports src/list/span.ts']],
-    ['all of a module', 'src/finding.ts', "export * from './list/span.ts'", ['src/finding.ts imports src/list/span.ts']],
+    ['a package that is not allowed', 'src/list/markdown/parse.ts', "import 'yaml'", ['src/list/markdown/parse.ts imports yaml']],
+    [
+      'a node: module',
+      'src/review/change/match-entries.ts',
+      "import { readFileSync } from 'node:fs'",
+      ['src/review/change/match-entries.ts imports node:fs'],
+    ],
+    [
+      'a room that is not allowed',
+      'src/list/markdown/parse.ts',
+      "import { lint } from '../lint.ts'",
+      ['src/list/markdown/parse.ts imports src/lint.ts'],
+    ],
+    [
+      'a late import',
+      'src/list/markdown/parse.ts',
+      "const x = await import('../lint.ts')",
+      ['src/list/markdown/parse.ts imports src/lint.ts'],
+    ],
+    ['a re-export', 'src/finding.ts', "export { readLines } from './list/span.ts'", ['src/finding.ts imports src/list/markdown/span.ts']],
+    ['all of a module', 'src/finding.ts', "export * from './list/span.ts'", ['src/finding.ts imports src/list/markdown/span.ts']],
     [
       'another rule',
       'lint-rules/entry-spacing/index.ts',
@@ -339,7 +354,7 @@ describe('the modules', () => {
       'code where types are allowed',
       'src/finding.ts',
       "import { type Span, readLines } from './list/span.ts'",
-      ['src/finding.ts imports src/list/span.ts'],
+      ['src/finding.ts imports src/list/markdown/span.ts'],
     ],
     [
       'a module that does not exist',
@@ -365,7 +380,7 @@ describe('the modules', () => {
     expect(users(/^probot$/).filter((path) => path !== 'src/app.ts')).toEqual([])
     expect(users(/^node:child_process$/)).toEqual(['src/git/repository.ts'])
     expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
-    expect(users(/^undici/).filter((path) => path !== 'src/links/web.ts')).toEqual([])
+    expect(users(/^undici/).filter((path) => path !== 'src/links/http/web.ts')).toEqual([])
     expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|files\/|cli\/)/.test(path))).toEqual([])
   })
 

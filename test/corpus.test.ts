@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fixSource } from '../src/commands/fix.ts'
+import { fixSource } from '../src/commands/local/fix.ts'
 import { defaultConfig } from '../src/config/index.ts'
 import { applyFixes, type Finding } from '../src/finding.ts'
 import { type Linted, lintText } from '../src/lint.ts'
-import { lineAt } from '../src/list/span.ts'
+import { lineAt } from '../src/list/markdown/span.ts'
 
 const folder = process.env.LISTKEEPER_CORPUS
 const lists = folder ? join(folder, 'lists') : ''

@@ -1,5 +1,5 @@
 /** How much the longest tests look at: a fixed sample as a rule, everything with `npm run soak`. */
-import { hash } from '../src/review/marker.ts'
+import { hash } from '../src/review/comment/mark.ts'
 
 /** Whether time does not matter. */
 export const isSoak = process.env.LISTKEEPER_SOAK === '1'

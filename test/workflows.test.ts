@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { ruleNames } from '../lint-rules/index.ts'
-import { workflowText } from '../src/commands/workflow.ts'
+import { workflowText } from '../src/commands/local/workflow-text.ts'
 import { actionTag, version } from '../src/version.ts'
 import { reviewedActions } from '../src/webhook.ts'
 import { makeFolder, makeRepository } from './folder.ts'
@@ -267,7 +267,7 @@ describe('actions of others', () => {
 })
 
 describe('the version of the Action', () => {
-  const pages = globSync(['*.md', 'docs/*.md', 'examples/workflows/*.yml', 'src/commands/workflow.ts'], { cwd: root }).filter(
+  const pages = globSync(['*.md', 'docs/*.md', 'examples/workflows/*.yml', 'src/commands/local/workflow-text.ts'], { cwd: root }).filter(
     (path) => path !== 'CHANGELOG.md',
   )
   const named = [...pages.map((path) => [path, read(path)] as const), ['what init writes', workflowText('trunk')] as const].flatMap(

@@ -1,12 +1,12 @@
 /** Entries against the templates of the configuration. */
 import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
-import { type Comparison, compare } from '../../src/list/compare.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { templateLike } from '../../src/list/infer.ts'
-import { parseTemplate, type Template, TemplateError } from '../../src/list/template.ts'
-import { tokenizeEntry } from '../../src/list/tokens.ts'
+import { type Comparison, compare } from '../../src/list/format/compare.ts'
+import { templateLike } from '../../src/list/format/infer.ts'
+import { parseTemplate, type Template, TemplateError } from '../../src/list/format/template.ts'
+import { tokenizeEntry } from '../../src/list/format/tokens.ts'
 import { lazily } from '../options.ts'
 import { checkFields, type FieldFault, fieldOptions } from './fields.ts'
 

@@ -3,9 +3,9 @@ import * as z from 'zod'
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, labelOf } from '../../src/list/entry.ts'
-import type { Span } from '../../src/list/span.ts'
-import { isInside } from '../../src/list/span.ts'
-import { readWraps } from '../../src/list/traits.ts'
+import { readWraps } from '../../src/list/format/traits.ts'
+import type { Span } from '../../src/list/markdown/span.ts'
+import { isInside } from '../../src/list/markdown/span.ts'
 import { lazily } from '../options.ts'
 
 export const fieldOptions = lazily(() =>

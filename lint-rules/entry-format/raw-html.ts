@@ -3,9 +3,9 @@ import type { Problem } from '../../src/finding.ts'
 import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import { isAside } from '../../src/list/entry.ts'
-import type { Html } from '../../src/list/parse.ts'
+import type { Html } from '../../src/list/markdown/parse.ts'
+import { isInside, type Span } from '../../src/list/markdown/span.ts'
 import { type Section, sectionAt } from '../../src/list/section.ts'
-import { isInside, type Span } from '../../src/list/span.ts'
 
 /** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
 const fewest = 10

@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { isVenue } from '../../src/list/identity/venues.ts'
+import type { Span } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
-import type { Span } from '../../src/list/span.ts'
-import { isVenue } from '../../src/list/venues.ts'
 import type { Context } from '../list-rule.ts'
 
 type Value = { readonly text: string; readonly at: Span }

@@ -1,7 +1,8 @@
 /** What entries are sorted by: their titles as a reader compares them, and the dates that stand in them. */
-import { type Cover, coverOf } from '../../src/list/cover.ts'
+
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { type Cover, coverOf } from '../../src/list/markdown/cover.ts'
 
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 export function titleOrderKey(title: string): string {

@@ -1,7 +1,7 @@
 /** The order of a section, by title or by date: the one it is asked for, or the one it keeps. A section in no clear order has none. */
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside } from '../../src/list/entry.ts'
-import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/sequence.ts'
+import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/format/sequence.ts'
 import { dateNumber, dateOf, otherTitleKeys, precisionOf, titleComparer, titleOrderKey } from './keys.ts'
 
 /** Entries in the order of the text, each with its key; entries without a key are in nobody's way. */

@@ -2,7 +2,7 @@
 import type { Fix } from '../../src/finding.ts'
 import { type Document, itemAt } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { lineAt } from '../../src/list/span.ts'
+import { lineAt } from '../../src/list/markdown/span.ts'
 
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 export function moveEntry(list: Document, own: Entry, to: { before: Entry | undefined; behind: Entry | undefined }): Fix | undefined {

@@ -2,9 +2,9 @@
 import type { Problem } from '../../src/finding.ts'
 import { type Document, itemAt } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { type Norm, prevailing } from '../../src/list/norm.ts'
+import { type Norm, prevailing } from '../../src/list/format/norm.ts'
+import { lineAt } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
-import { lineAt } from '../../src/list/span.ts'
 
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
 export function* indentation(list: Document, norm: Document): Generator<Problem> {

@@ -1,8 +1,8 @@
 /** Finds lines that Markdown does not read as they were meant: `-[name](url)`, bullets indented too far, and headings without a blank. */
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import { gluedHeadings } from '../../src/list/glued.ts'
-import { lineAt, type Span } from '../../src/list/span.ts'
+import { gluedHeadings } from '../../src/list/glued-heading.ts'
+import { lineAt, type Span } from '../../src/list/markdown/span.ts'
 
 /** Every line of a paragraph or an item that starts with a bullet and a link, but is no item. */
 export function* lostBullets(list: Document): Generator<Problem> {

@@ -2,7 +2,7 @@
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { identify, isPaper } from '../../src/list/identifier.ts'
+import { identify, isPaper } from '../../src/list/identity/identifier.ts'
 import type { Context } from '../list-rule.ts'
 import { domainOf, hostOf, isSameOwner } from './hosts.ts'
 

@@ -2,9 +2,9 @@
 import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
-import { isLeftOut, labelsFor, linesByHeading } from '../../src/list/outline.ts'
+import { lineAt, lineEndAt } from '../../src/list/markdown/span.ts'
+import { isLeftOut, labelsFor, linesByHeading } from '../../src/list/outline/outline.ts'
 import { sectionAt } from '../../src/list/section.ts'
-import { lineAt, lineEndAt } from '../../src/list/span.ts'
 import { endOfLines } from './line.ts'
 
 /** A depth is covered where this share of its headings is linked. */

@@ -1,6 +1,6 @@
 /** The heading that a dead line of the contents means, found among many without comparing each line with each heading. */
 import { distance } from 'fastest-levenshtein'
-import { spend } from '../../src/list/limits.ts'
+import { spend } from '../../src/list/markdown/limits.ts'
 import type { Section } from '../../src/list/section.ts'
 
 /** A line that leads nowhere: its label as `bare` leaves it, and the anchor as it is written. */

@@ -1,9 +1,10 @@
 /** `check` on the command line. */
-import { aroundFiles } from '../commands/around.ts'
-import { checkSince, checkSources, readSourcesAsFar } from '../commands/check.ts'
-import { type Report, withUnjudged } from '../commands/report.ts'
+
+import { checkSince, checkSources, readSourcesAsFar } from '../commands/local/check.ts'
+import { aroundFiles } from '../commands/local/repository-files.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
+import { type Report, withUnjudged } from '../report/report.ts'
 import { type Call, finish, readConfig, standardInput } from './shared.ts'
 
 /** One report of both: what is wrong in the text, and which links are dead. */

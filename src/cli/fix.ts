@@ -1,9 +1,9 @@
 /** `fix` on the command line. */
 import { createTwoFilesPatch } from 'diff'
-import { aroundFiles } from '../commands/around.ts'
-import { readSourcesAsFar } from '../commands/check.ts'
-import { fixAndRegenerate, fixSource } from '../commands/fix.ts'
-import { restlessWords } from '../commands/settle.ts'
+import { readSourcesAsFar } from '../commands/local/check.ts'
+import { fixAndRegenerate, fixSource } from '../commands/local/fix.ts'
+import { aroundFiles } from '../commands/local/repository-files.ts'
+import { restlessWords } from '../commands/local/stable-fixes.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
 import { type Call, readConfig, requireRule, sayUnjudged, standardInput } from './shared.ts'

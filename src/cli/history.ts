@@ -1,6 +1,6 @@
 /** `review` and `try` on the command line. */
-import { review } from '../commands/review.ts'
-import { findFolder, tryHistory } from '../commands/try.ts'
+import { review } from '../commands/local/review.ts'
+import { findFolder, tryHistory } from '../commands/try/try.ts'
 import { isFolder, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { renderTry, tryFormats } from '../report/try.ts'

@@ -1,7 +1,7 @@
 /** What the configuration says about one file, in the words of the rules. */
 import { matchesGlob } from 'node:path'
 import type { RuleSettings } from '../lint.ts'
-import { identifierKey, identify } from '../list/identifier.ts'
+import { identifierKey, identify } from '../list/identity/identifier.ts'
 import { isTranslation } from '../list/translation.ts'
 import type { Config } from './schema.ts'
 

@@ -1,5 +1,5 @@
 /** Which GitHub a token belongs to: it goes to the server of its own, and to no other one. */
-import { withoutEnd } from '../list/ends.ts'
+import { withoutEnd } from '../list/markdown/without-end.ts'
 
 /** The API of github.com. */
 export const publicApi = 'https://api.github.com'

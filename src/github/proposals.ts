@@ -1,5 +1,5 @@
 /** Pull requests of our own on a stable branch: what stands on GitHub now, opening and editing. */
-import type { Facts, Head, Pull } from '../review/proposal.ts'
+import type { Facts, Head, Pull } from '../review/proposal/plan-proposal.ts'
 import { ask, type Client, once, type Repo, type Waiting } from './client.ts'
 import { attempt, isOwnCommit, type NewCommit, type Unwritten } from './commits.ts'
 

@@ -1,5 +1,5 @@
 /** Reads a pull request as it stands now, and where its commits come from: an event tells how it stood then. */
-import type { PullRequest } from '../commands/read-pull-request.ts'
+import type { PullRequest } from '../commands/pull-request/read-pull-request.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 
 /** The branch that a pull request comes from. */

@@ -1,5 +1,5 @@
 /** Reads what other open pull requests would make of the same lists: two requests, whatever their number. */
-import type { Proposal } from '../review/already-proposed.ts'
+import type { Proposal } from '../review/change/already-proposed.ts'
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
 import { readTextsAsFar, type Wanted } from './read.ts'
 

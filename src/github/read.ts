@@ -1,6 +1,6 @@
 /** Reads what we posted before on a pull request, and gives out what else a review reads of GitHub. Data only; nothing is checked out. */
 
-import type { Posted, PostedThread } from '../review/reconcile.ts'
+import type { Posted, PostedThread } from '../review/comment/reconcile.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 
 export { type ChangedPath, type Comparison, readComparison, readPaths } from './comparison.ts'

@@ -1,18 +1,19 @@
 /** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
-import { type Archive, gatherCaptures } from './archive.ts'
-import { type Asked, askRegistries } from './ask-registries.ts'
+
 import { type Exceptions, exceptionFor } from './exceptions.ts'
 import { paced } from './follow.ts'
 import { isMissing, type Places } from './fragment.ts'
 import { type Hosts, openHosts } from './hosts.ts'
-import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory.ts'
+import { openPace } from './http/pace.ts'
+import type { Ask } from './http/web.ts'
+import { type Archive, gatherCaptures } from './memory/archive.ts'
+import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory/memory.ts'
 import { doubtMissingHosts, isOffline } from './offline.ts'
-import { openPace } from './pace.ts'
-import type { Registry } from './registry.ts'
+import { type Asked, askRegistries } from './registries/ask-registries.ts'
+import type { Registry } from './registries/registry.ts'
 import type { About } from './suspect.ts'
 import type { Judgement } from './verdict.ts'
 import { isFile, type Tools, visit } from './visit.ts'
-import type { Ask } from './web.ts'
 
 export type LinkPorts = {
   readonly ask: Ask

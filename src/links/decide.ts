@@ -1,8 +1,8 @@
 /** The table from the answers of a server to a verdict. What blocks us, what is slow and what fails for a while is never dead; what the page itself says is in `suspect.ts`. */
 
-import { withoutEnd } from '../list/ends.ts'
-import { plainHost, urlKey } from '../list/url.ts'
-import { domainOf } from './domain.ts'
+import { plainHost, urlKey } from '../list/identity/url.ts'
+import { withoutEnd } from '../list/markdown/without-end.ts'
+import { domainOf } from './http/domain.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 
 const permanent: ReadonlySet<number> = new Set([301, 308])

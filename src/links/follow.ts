@@ -1,8 +1,8 @@
 /** From an address to the page that a reader ends up on: redirects by hand, each hop at the pace of its own host. */
-import type { Pace, Terms } from './pace.ts'
+import type { Pace, Terms } from './http/pace.ts'
+import type { Ask, Request, Response } from './http/web.ts'
 import { type Page, readPage } from './page.ts'
 import type { Exchange } from './verdict.ts'
-import type { Ask, Request, Response } from './web.ts'
 
 /** The hops of one visit, first to last, and the page at the end where one was read. */
 export type Visit = { readonly chain: readonly Exchange[]; readonly page?: Page }

@@ -1,7 +1,7 @@
 /** What a real run of links asks with: the web, the clock of the machine, and pauses that end with the run. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { LinkPorts } from './check.ts'
-import { openWeb, type WebOptions } from './web.ts'
+import { openWeb, type WebOptions } from './http/web.ts'
 
 /** Ports that hold connections until they are closed. */
 export type OpenPorts = LinkPorts & { readonly close: () => Promise<void> }

@@ -3,8 +3,9 @@
  * sale, domains that somebody else took over. Judged by how a page calls itself, compared with what the list says of it;
  * never by words in its text alone, because pages write about such things too.
  */
-import { domainOf } from './domain.ts'
+
 import { decoded } from './fragment.ts'
+import { domainOf } from './http/domain.ts'
 import type { Page } from './page.ts'
 
 /** What the list says of a link: the entry's title, the text of the link, the line that it stands on. */

@@ -1,7 +1,7 @@
 /** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
-import type { Link } from './link.ts'
-import type { Block, Item } from './parse.ts'
-import { type Span, startingIn } from './span.ts'
+import type { Link } from './markdown/link.ts'
+import type { Block, Item } from './markdown/parse.ts'
+import { type Span, startingIn } from './markdown/span.ts'
 
 /** One line of the contents: a link into the page. */
 export type ContentsLine = {

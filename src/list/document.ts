@@ -1,13 +1,14 @@
 /** The curated list as data: one reading of one text, that every rule and report shares. */
-import { decodeAnchor, slugHeadings, visibleText } from './anchors.ts'
+
 import { type Contents, findContents } from './contents.ts'
 import { type Entry, findEntries } from './entry.ts'
-import { readTags, type Tag } from './html.ts'
-import { type Definitions, decodeUrl, type Link, leafTags, normalizeLabel, readHtmlLinks, readLinks } from './link.ts'
-import type { Repair } from './mojibake.ts'
-import { type Block, type Hole, type Item, type Leaf, parseBlocks } from './parse.ts'
+import { decodeAnchor, slugHeadings, visibleText } from './markdown/anchors.ts'
+import { readTags, type Tag } from './markdown/html.ts'
+import { type Definitions, decodeUrl, type Link, leafTags, normalizeLabel, readHtmlLinks, readLinks } from './markdown/link.ts'
+import type { Repair } from './markdown/mojibake.ts'
+import { type Block, type Hole, type Item, type Leaf, parseBlocks } from './markdown/parse.ts'
+import { firstAt, lineAt, readLines, type Span } from './markdown/span.ts'
 import { makeSections, type RawHeading, type Section } from './section.ts'
-import { firstAt, lineAt, readLines, type Span } from './span.ts'
 
 export type Document = {
   readonly path: string

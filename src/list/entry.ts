@@ -1,14 +1,15 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
-import { stripEmphasis } from './anchors.ts'
+
 import { linksIn } from './contents.ts'
-import { coverOf } from './cover.ts'
-import { withoutEnd } from './ends.ts'
-import { type Identifier, identify } from './identifier.ts'
-import type { Link } from './link.ts'
-import { withoutImages, withoutTags } from './markup.ts'
-import type { Block, Hole, Leaf } from './parse.ts'
+import { type Identifier, identify } from './identity/identifier.ts'
+import { stripEmphasis } from './markdown/anchors.ts'
+import { coverOf } from './markdown/cover.ts'
+import type { Link } from './markdown/link.ts'
+import { withoutImages, withoutTags } from './markdown/markup.ts'
+import type { Block, Hole, Leaf } from './markdown/parse.ts'
+import type { Span } from './markdown/span.ts'
+import { withoutEnd } from './markdown/without-end.ts'
 import { type Section, sectionAt } from './section.ts'
-import type { Span } from './span.ts'
 
 export type Container = 'list' | 'table' | 'paragraph' | 'quote'
 

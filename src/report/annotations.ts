@@ -1,7 +1,8 @@
 /** The report as GitHub workflow commands: annotations that need no permission at all. */
-import { counted, countFindings, type Report } from '../commands/report.ts'
+
 import type { Severity } from '../finding.ts'
 import { printableLines } from './printable.ts'
+import { counted, countFindings, type Report } from './report.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 

@@ -1,11 +1,12 @@
 /** Turns a report into text of the asked-for format. */
-import type { Report } from '../commands/report.ts'
+
 import { toAnnotations } from './annotations.ts'
 import { toJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { toMarkdown } from './markdown.ts'
 import { type Look, toPretty } from './pretty.ts'
 import { toRdjson } from './rdjson.ts'
+import type { Report } from './report.ts'
 import { toSarif } from './sarif.ts'
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown', 'rdjson'] as const

@@ -1,7 +1,8 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
-import { type Counts, countFindings, type FileReport, type LinkPlace, type LinkReport, type Report } from '../commands/report.ts'
+
 import type { Finding, Fix, Related, Severity, Unjudged } from '../finding.ts'
 import type { Exchange } from '../links/verdict.ts'
+import { type Counts, countFindings, type FileReport, type LinkPlace, type LinkReport, type Report } from './report.ts'
 
 /** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked; `unjudged` where a list could not be judged. */
 export type ReportJson = {

@@ -1,9 +1,10 @@
 /** What became of links, as Markdown in groups: what is broken first, what nobody knows folded away. The words are those of the rolling issue. */
-import type { LinkReport } from '../commands/report.ts'
+
 import type { Finding } from '../finding.ts'
 import type { Verdict } from '../links/verdict.ts'
-import { foldOf, groupTitles, sayFault, sayMove, subjectOf, unjudgedTitle } from '../review/link-lines.ts'
+import { foldOf, groupTitles, sayFault, sayMove, subjectOf, unjudgedTitle } from '../review/sweep/link-lines.ts'
 import type { Part } from './parts.ts'
+import type { LinkReport } from './report.ts'
 import { sayVerdict } from './verdict-words.ts'
 
 /** Verdicts of which links are shown, the gravest first; for all others there is nothing to do. */

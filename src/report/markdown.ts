@@ -1,15 +1,16 @@
 /** The report as Markdown: for step summaries, comments and files. All text of the list stands in code, where it can do nothing. */
-import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
+
 import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { code, escapeMessage, escapeText, fence } from '../markdown.ts'
-import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../review/group.ts'
-import { groupTitles } from '../review/link-lines.ts'
-import { unjudgedLine } from '../review/unjudged.ts'
-import { wordsForAll } from '../review/words.ts'
+import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../review/comment/group.ts'
+import { unjudgedLine } from '../review/comment/unjudged-words.ts'
+import { wordsForAll } from '../review/comment/words.ts'
+import { groupTitles } from '../review/sweep/link-lines.ts'
 import { collapse } from './collapse.ts'
 import { isOfVerdict, linkParts } from './markdown-links.ts'
 import { joinParts, type Part } from './parts.ts'
+import { counted, countFindings, type FileReport, type Report } from './report.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 

@@ -1,13 +1,13 @@
 /** The report for people in a terminal. */
 import { styleText } from 'node:util'
-import { counted, countFindings, type FileReport, type Report } from '../commands/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { toPlain } from '../markdown.ts'
-import { faultyLine, type Group, groupFindings } from '../review/group.ts'
-import { wordsForAll } from '../review/words.ts'
+import { faultyLine, type Group, groupFindings } from '../review/comment/group.ts'
+import { wordsForAll } from '../review/comment/words.ts'
 import { collapse, type Shown } from './collapse.ts'
 import { printable, printableProse } from './printable.ts'
+import { counted, countFindings, type FileReport, type Report } from './report.ts'
 
 export type Look = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
 

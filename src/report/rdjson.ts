@@ -1,7 +1,8 @@
 /** The report as reviewdog's diagnostic format (reviewdog, proto/rdf). */
-import { counted, type Report } from '../commands/report.ts'
+
 import type { Severity } from '../finding.ts'
-import { lineAt, readGitLines } from '../list/span.ts'
+import { lineAt, readGitLines } from '../list/markdown/span.ts'
+import { counted, type Report } from './report.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 

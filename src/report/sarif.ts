@@ -1,7 +1,8 @@
 /** The report as SARIF 2.1.0, for GitHub code scanning and other viewers (OASIS, sarif-v2.1.0). */
-import { counted, type Report } from '../commands/report.ts'
+
 import type { Finding, Severity } from '../finding.ts'
-import { pointAt } from '../list/span.ts'
+import { pointAt } from '../list/markdown/span.ts'
+import { counted, type Report } from './report.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 

@@ -1,9 +1,9 @@
 /** What `try` found, as lines for a terminal, as JSON and as Markdown. Subjects of commits and titles are text of others. */
 import { styleText } from 'node:util'
-import type { Fate, Missed } from '../commands/aftermath.ts'
-import type { TriedChange, TryReport } from '../commands/try.ts'
+import type { Fate, Missed } from '../commands/try/later-corrections.ts'
+import type { TriedChange, TryReport } from '../commands/try/try.ts'
 import { code, escapeText } from '../markdown.ts'
-import type { Correction } from '../review/trail.ts'
+import type { Correction } from '../review/change/follow-entries.ts'
 import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { type Look, type Paint, shorten } from './pretty.ts'

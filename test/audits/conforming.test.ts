@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/lint.ts'
-import { compare } from '../../src/list/compare.ts'
-import { parseTemplate } from '../../src/list/template.ts'
-import { tokenizeEntry } from '../../src/list/tokens.ts'
+import { compare } from '../../src/list/format/compare.ts'
+import { parseTemplate } from '../../src/list/format/template.ts'
+import { tokenizeEntry } from '../../src/list/format/tokens.ts'
 
 const corpus = process.env.LISTKEEPER_CORPUS
 

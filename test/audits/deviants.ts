@@ -1,7 +1,7 @@
 /** New entries for a list, made of its own: copies with a name and addresses of their own, most of them off in one of the ways that `entry-format` knows. */
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { lineAt } from '../../src/list/span.ts'
+import { lineAt } from '../../src/list/markdown/span.ts'
 
 /** An entry and each way in which its copy is off; undefined where it has nothing to be off in. */
 export const ways: Readonly<Record<string, (entry: string) => string>> = {

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { initialize } from '../../src/commands/init.ts'
+import { initialize } from '../../src/commands/local/init.ts'
 import { parseConfig } from '../../src/config/index.ts'
 import { settingsFor } from '../../src/config/settings.ts'
 import { reviewTexts } from '../../src/index.ts'

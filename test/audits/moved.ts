@@ -1,9 +1,9 @@
 // Changes that maintainers make to whole lists, rebuilt from real ones, which bring nothing new: sections sorted, moved, renamed and
 // split off, lists re-indented and translated. Nobody needs a comment on them. Pure.
 import { type Document, parseList } from '../../src/list/document.ts'
-import { titleKey } from '../../src/list/duplicates.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { lineAt } from '../../src/list/span.ts'
+import { lineAt } from '../../src/list/markdown/span.ts'
+import { titleKey } from '../../src/list/works/duplicates.ts'
 
 export type Texts = Readonly<Record<string, string>>
 export type Moved = { readonly name: string; readonly before: Texts; readonly after: Texts }

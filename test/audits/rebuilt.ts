@@ -2,8 +2,8 @@
 // adds them as they stood, and later they are what the maintainer made of them. And changes of maintainers that move, but say nothing new. Pure.
 import { type Document, parseList, sectionOf } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { lineAt } from '../../src/list/span.ts'
-import { matchEntries } from '../../src/review/match.ts'
+import { lineAt } from '../../src/list/markdown/span.ts'
+import { matchEntries } from '../../src/review/change/match-entries.ts'
 
 /** A row of `audits/expected.json`: a text just before its maintainers corrected it, and what they made of which lines. */
 export type Audit = {

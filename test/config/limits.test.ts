@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { ConfigError, parseConfig } from '../../src/config/index.ts'
 import { limits } from '../../src/config/limits.ts'
 import { isNamedBy } from '../../src/config/settings.ts'
-import { compare } from '../../src/list/compare.ts'
 import { parseList } from '../../src/list/document.ts'
-import { parseTemplate } from '../../src/list/template.ts'
-import { tokenizeEntry } from '../../src/list/tokens.ts'
+import { compare } from '../../src/list/format/compare.ts'
+import { parseTemplate } from '../../src/list/format/template.ts'
+import { tokenizeEntry } from '../../src/list/format/tokens.ts'
 import { countSteps } from '../steps.ts'
 
 function failure(text: string): string {

@@ -2,7 +2,7 @@
 import { parseConfig } from '../../src/config/index.ts'
 import { settingsFor } from '../../src/config/settings.ts'
 import type { Finding } from '../../src/finding.ts'
-import { reviewChanges } from '../../src/review/introduced.ts'
+import { reviewChanges } from '../../src/review/change/introduced.ts'
 import type { PostedThread } from './fake-github/index.ts'
 
 const block = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLinks, type LinkCheck, type LinkCheckOptions } from '../../src/index.ts'
-import { MemoryError } from '../../src/links/memory-file.ts'
+import { MemoryError } from '../../src/links/memory/memory-file.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkUrls, type LinkOptions, type LinkRun } from '../../src/links/check.ts'
 import { follow } from '../../src/links/follow.ts'
-import { isPublic } from '../../src/links/guard.ts'
-import { readRetryAfter } from '../../src/links/limits.ts'
-import { openWeb, type Web, type WebOptions } from '../../src/links/web.ts'
+import { isPublic } from '../../src/links/http/guard.ts'
+import { readRetryAfter } from '../../src/links/http/rate-limits.ts'
+import { openWeb, type Web, type WebOptions } from '../../src/links/http/web.ts'
 import { type Behaviour, namesOf, openSite, type Site } from './site.ts'
 
 const status =

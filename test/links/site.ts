@@ -1,7 +1,7 @@
 /** A small web on loopback addresses: what each path does, and who asked for what. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Lookup } from '../../src/links/web.ts'
+import type { Lookup } from '../../src/links/http/web.ts'
 
 export type Site = {
   readonly port: number

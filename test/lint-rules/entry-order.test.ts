@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFixes, lint, reviewTexts } from '../../src/index.ts'
-import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/sequence.ts'
-import { reviewChanges } from '../../src/review/introduced.ts'
+import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/format/sequence.ts'
+import { reviewChanges } from '../../src/review/change/introduced.ts'
 
 const item = (name: string) => `- [${name}](https://${name.toLowerCase().replaceAll(' ', '-')}.example.com)\n`
 const names = ['Alder', 'Beech', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Oak', 'Pine', 'Spruce']

@@ -19,7 +19,7 @@ import { parse } from 'yaml'
 import { type RuleName, ruleNames } from '../../lint-rules/index.ts'
 import { applyFixes, type Finding } from '../../src/finding.ts'
 import { lintText, type RuleSettings } from '../../src/lint.ts'
-import { reviewChanges } from '../../src/review/introduced.ts'
+import { reviewChanges } from '../../src/review/change/introduced.ts'
 
 export type Example = {
   readonly title: string

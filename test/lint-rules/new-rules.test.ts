@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import preset, { ruleNames } from '../../lint-rules/index.ts'
 import { applyFixes, lint, reviewTexts } from '../../src/index.ts'
-import { reviewChanges } from '../../src/review/introduced.ts'
-import { wordsFor } from '../../src/review/words.ts'
+import { reviewChanges } from '../../src/review/change/introduced.ts'
+import { wordsFor } from '../../src/review/comment/words.ts'
 
 const trees = (...sections: [title: string, ...names: string[]][]) =>
   sections

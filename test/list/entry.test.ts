@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseList } from '../../src/list/document.ts'
-import { findRepeats, findVersions, isTelling, titleKey, workOf } from '../../src/list/duplicates.ts'
 import { isLabel, plain } from '../../src/list/entry.ts'
+import { findRepeats, findVersions, isTelling, titleKey, workOf } from '../../src/list/works/duplicates.ts'
 
 const entriesOf = (text: string) => parseList(text).entries
 const titlesOf = (text: string) => entriesOf(text).map(({ title }) => title)

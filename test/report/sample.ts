@@ -1,8 +1,8 @@
 /** Reports to render: of a list as it stands, of a change, and of findings made by hand. */
-import { checkSources, reviewReport } from '../../src/commands/check.ts'
-import type { Report } from '../../src/commands/report.ts'
+import { checkSources, reviewReport } from '../../src/commands/local/check.ts'
 import { defaultConfig } from '../../src/config/index.ts'
 import type { Finding } from '../../src/finding.ts'
+import type { Report } from '../../src/report/report.ts'
 
 /** The report of `check` on one text. */
 export function reportOn(text: string, path = 'README.md'): Report {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { applyFixes, type Edit } from '../../src/finding.ts'
-import { readLines } from '../../src/list/span.ts'
+import { readLines } from '../../src/list/markdown/span.ts'
 import { toSarif } from '../../src/report/sarif.ts'
 import { habit, mixed, reportOn, reportSince, reportWith } from './sample.ts'
 

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { checkUrls, type LinkPorts } from '../../src/links/check.ts'
 import { follow } from '../../src/links/follow.ts'
-import { type Lookup, openWeb, type Web } from '../../src/links/web.ts'
+import { type Lookup, openWeb, type Web } from '../../src/links/http/web.ts'
 import { namesOf, openSite, type Site } from '../links/site.ts'
 
 const open: (() => Promise<unknown> | unknown)[] = []

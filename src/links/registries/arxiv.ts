@@ -1,8 +1,8 @@
 /** arXiv, asked in batches: a hundred papers in one request, and none to the pages that readers use. */
 import { Parser } from 'htmlparser2'
-import type { Answer, Registry, Reply, Send } from '../registry.ts'
 import type { Exchange, Facts } from '../verdict.ts'
 import { alive, answer, dead, fact, isAt, lineOf, pathOf, yearOf } from './reading.ts'
+import type { Answer, Registry, Reply, Send } from './registry.ts'
 
 /** A paper as it was linked: its identifier without a version, as the API writes it. */
 type Paper = { readonly name: string; readonly version: number | undefined; readonly isPdf: boolean }

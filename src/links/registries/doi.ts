@@ -1,7 +1,8 @@
 /** DOIs, asked at the resolver itself: publishers refuse checkers, and doi.org knows whether a DOI exists. */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import type { Facts } from '../verdict.ts'
 import { alive, answer, askEach, at, dead, encodePath, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt, yearOf } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** Prefixes registered with DataCite (arXiv, Zenodo, figshare, OSF, Dryad, Hugging Face, OpenNeuro...), which Crossref does not know. */
 const ofDataCite = /^10\.(?:48550|5281|6084|17605|5061|57967|18112|21227|17632|7910|15468|3929|48321|60893)\//

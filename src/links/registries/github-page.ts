@@ -1,6 +1,6 @@
 /** Which page of GitHub an address names, as far as the API can speak for it. */
 
-import { withoutEnd } from '../../list/ends.ts'
+import { withoutEnd } from '../../list/markdown/without-end.ts'
 import { encodePath, isAt, pathOf } from './reading.ts'
 
 export type GithubPage =

@@ -1,9 +1,10 @@
 /** GitHub, asked by GraphQL: eighty links in one request, renamed repositories by their new names, and files at branches. */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import type { Facts, Verdict } from '../verdict.ts'
 import { type GithubFile, type GithubPage, githubId, pageOf, restOf } from './github-page.ts'
 import { isCommit, isUsualBranch, queryOf, type Subject, subjectsOf } from './github-query.ts'
 import { alive, answer, at, dead, fact, jsonOf, lineOf, listAt, movedTo, textAt } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows the pages of github.com: its GraphQL API, which needs a token of github.com (docs.github.com/graphql); it sees what the token may see. */
 export function github(token: string, base = 'https://api.github.com'): Registry {

@@ -1,7 +1,8 @@
 /** Hugging Face by its API, whose limit is five times that of its pages (hub docs, "Rate limits"). */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import type { Facts } from '../verdict.ts'
 import { alive, answer, askEach, at, fact, isAt, jsonOf, listAt, movedTo, pathOf, textAt } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** First parts of paths of two parts that are no names of users or organisations. */
 const reserved =

@@ -1,5 +1,5 @@
 /** The registries that can be asked instead of pages. */
-import type { Registry } from '../registry.ts'
+
 import type { RegistryName } from '../verdict.ts'
 import { arxiv } from './arxiv.ts'
 import { doi } from './doi.ts'
@@ -9,6 +9,7 @@ import { npm } from './npm.ts'
 import { openreview } from './openreview.ts'
 import { pubmed } from './pubmed.ts'
 import { pypi } from './pypi.ts'
+import type { Registry } from './registry.ts'
 import { youtube } from './youtube.ts'
 
 export type RegistriesOptions = {

@@ -1,6 +1,7 @@
 /** Packages of npm by their registry: the pages refuse checkers. */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import { alive, answer, askEach, at, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows packages of npm; pages of one version are left to the page. */
 export function npm(base = 'https://registry.npmjs.org'): Registry {

@@ -1,7 +1,8 @@
 /** OpenReview by its newer API; papers that it does not hold or does not show stand in the older one, or behind a challenge. */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import type { Facts } from '../verdict.ts'
 import { alive, answer, askEach, at, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows papers under review. It never calls one missing: see above. */
 export function openreview(base = 'https://api2.openreview.net'): Registry {

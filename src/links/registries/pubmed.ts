@@ -1,7 +1,8 @@
 /** PubMed and PubMed Central, asked in batches: their pages refuse many visitors. */
-import type { Answer, Registry, Reply, Send } from '../registry.ts'
+
 import type { Exchange, Facts } from '../verdict.ts'
 import { alive, answer, at, dead, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt, yearOf } from './reading.ts'
+import type { Answer, Registry, Reply, Send } from './registry.ts'
 
 type Database = 'pubmed' | 'pmc'
 /** An article that the documentation names in both databases: asked along, so that a database that fails is not taken for missing articles. */

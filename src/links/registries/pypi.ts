@@ -1,6 +1,7 @@
 /** Python packages by PyPI's index, which holds their status; its other JSON does not. */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import { alive, answer, askEach, dead, fact, isAt, jsonOf, listAt, pathOf, textAt } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows Python packages; pages of one version are left to the page. */
 export function pypi(base = 'https://pypi.org'): Registry {

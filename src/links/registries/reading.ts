@@ -1,7 +1,7 @@
 /** What the registries share: reading untrusted JSON and addresses, and making answers of them. */
 import { decodeHTML } from 'entities'
-import type { Answer, Reply, Send } from '../registry.ts'
 import type { Facts, Verdict } from '../verdict.ts'
+import type { Answer, Reply, Send } from './registry.ts'
 
 export const alive: Verdict = { kind: 'alive' }
 export const dead = (reason: 'not-found' | 'gone' | 'no-such-identifier'): Verdict => ({ kind: 'dead', reason })

@@ -1,6 +1,7 @@
 /** Videos of YouTube by oEmbed: the pages answer 200 for videos that are gone. */
-import type { Answer, Registry, Send } from '../registry.ts'
+
 import { alive, answer, askEach, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
+import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows videos; lists and channels are left to the page. */
 export function youtube(base = 'https://www.youtube.com'): Registry {

@@ -1,6 +1,7 @@
 /** What the page of a link check is made of. */
-import type { LinkReport } from '../../commands/report.ts'
+
 import type { Verdict } from '../../links/verdict.ts'
+import type { LinkReport } from '../report.ts'
 
 export type Kind = Verdict['kind']
 export type Counts = Readonly<Partial<Record<Kind, number>>>

@@ -1,0 +1,132 @@
+/** What judgements of links mean for a list, as findings: dead ones fail, all else is a note or silence. */
+import type { Finding, Fix, Severity } from '../../finding.ts'
+import type { Judgement, Verdict } from '../../links/verdict.ts'
+import { isPaper } from '../../list/identity/identifier.ts'
+import { areUnlike } from '../../list/works/conflicts.ts'
+import type { Place } from './find-links.ts'
+import { escapeTarget } from './replace-links.ts'
+
+const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/links.md'
+
+type Said = { readonly form: string; readonly severity: Severity; readonly message: string; readonly fix?: Fix }
+
+/** The findings about one link at one place; `moves` is how many runs in a row saw its permanent move. */
+export function findingsOf(judgement: Judgement, place: Place, moves = 0): Finding[] {
+  const said = [...sayVerdict(judgement, place, moves), ...sayFacts(judgement, place)]
+  return said.map(({ form, severity, message, fix }) => ({
+    rule: 'link-alive',
+    severity,
+    path: place.path,
+    place: place.place,
+    message,
+    url: help,
+    form,
+    evidence: evidenceOf(judgement),
+    ...(fix ? { fix, ...correctedOf(place, fix) } : {}),
+  }))
+}
+
+/** Only what is dead is wrong, and only links are errors; what has moved for good, or looks odd, is a note. What blocks us or fails for a while says nothing. */
+function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves: number): Said[] {
+  const { url } = place.link
+  const what = place.class === 'link' ? 'link to' : place.class
+  const say = (severity: Severity, rest: string, fix?: Fix): Said[] => [
+    {
+      form: `${verdict.kind} ${'reason' in verdict ? verdict.reason : ''}`.trim(),
+      severity,
+      message: `Unexpected ${what} \`${url}\`, ${rest}`,
+      ...(fix ? { fix } : {}),
+    },
+  ]
+  switch (verdict.kind) {
+    case 'dead': {
+      const capture = archive === undefined ? '' : `; the Internet Archive kept \`${archive}\``
+      return say(place.class === 'link' ? 'error' : 'warning', `${deaths[verdict.reason]}${capture}`)
+    }
+    case 'moved':
+      return verdict.permanent
+        ? say('info', `which has moved for good, expected \`${verdict.to}\``, moves >= 2 ? moveFix(place, verdict.to) : undefined)
+        : []
+    case 'suspect':
+      return say('info', suspicions[verdict.reason]({ title: title ?? '', name: place.entry?.title ?? '' }))
+    case 'alive':
+    case 'blocked':
+    case 'unknown':
+    case 'excluded':
+      return []
+  }
+}
+
+const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], string>> = {
+  'not-found': 'whose page is not there (404), expected a page',
+  gone: 'whose page was taken away for good (410), expected a page',
+  'no-such-host': 'whose host does not exist, expected one that does',
+  'no-such-identifier': 'whose identifier is not registered, expected one that is',
+}
+
+const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'], (names: { title: string; name: string }) => string>> = {
+  'home-page': () => 'which leads to the home page of its site instead, expected the page',
+  'soft-not-found': ({ title }) =>
+    `which shows a page that says it is not there${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  parked: ({ title }) => `whose domain seems to be for sale${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  hijacked: ({ title, name }) =>
+    `which calls itself \`${title}\`, expected ${name === '' ? 'what the list says' : `\`${name}\``}; look whether the domain has another owner`,
+  'missing-anchor': () => 'whose page has no such place, expected one that it has',
+}
+
+/** The forms of findings that depend on whether a link answers at all. */
+export const deadForms: readonly string[] = [
+  ...Object.keys(deaths).map((reason) => `dead ${reason}`),
+  ...Object.keys(suspicions).map((reason) => `suspect ${reason}`),
+]
+
+/** What a registry told besides whether the thing exists. */
+function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): Said[] {
+  if (!facts || !entry) return []
+  const said: Said[] = []
+  const add = (form: string, severity: Severity, message: string): void => void said.push({ form, severity, message })
+  if (facts.retracted) add('retracted', 'warning', `Unexpected retracted paper \`${url}\`, expected a word about it in the entry`)
+  if (facts.withdrawn) add('withdrawn', 'warning', `Unexpected withdrawn paper \`${url}\`, expected a word about it in the entry`)
+  if (facts.archived) add('archived', 'info', `Unexpected archived project \`${url}\`, expected one that is kept up`)
+  if (facts.deprecated !== undefined)
+    add('deprecated', 'info', `Unexpected deprecated package \`${url}\`: \`${facts.deprecated.slice(0, 160)}\``)
+  const isWork = via === 'doi' || via === 'arxiv' || via === 'pubmed' || via === 'openreview'
+  if (isWork && facts.title && areUnlike(entry.title, facts.title))
+    add('other title', 'info', `Unexpected title \`${entry.title}\` for \`${url}\`, expected \`${facts.title.slice(0, 200)}\``)
+  if (facts.published !== undefined && entry.identifiers.filter(isPaper).length < 2)
+    add(
+      'published',
+      'info',
+      `Unexpected preprint \`${url}\`, expected its published version \`${facts.published.slice(0, 160)}\` beside it`,
+    )
+  return said
+}
+
+/** The new address in place of the old one; it comes from a server, so everything that could mean something in Markdown is escaped in it. */
+function moveFix({ link: { target, url }, reading: { toGiven, document } }: Place, to: string): Fix | undefined {
+  if (document.text.slice(target.start, target.end) !== url) return undefined
+  return [{ start: toGiven(target.start), end: toGiven(target.end), text: escapeTarget(to) }]
+}
+
+/** The whole line with the new address. */
+function correctedOf({ reading: { text } }: Place, fix: Fix): Pick<Finding, 'corrected' | 'lines'> {
+  const [edit] = fix
+  if (!edit) return {}
+  const start = text.lastIndexOf('\n', edit.start - 1) + 1
+  const next = text.indexOf('\n', edit.end)
+  const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
+  return { lines: { start, end }, corrected: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) }
+}
+
+function evidenceOf({ requests, via, failing, lastAlive }: Judgement): string {
+  const last = requests.at(-1)
+  const asked = `${requests.length} ${requests.length === 1 ? 'request' : 'requests'}${via === 'http' || via === 'memory' ? '' : ` to the registry (${via})`}`
+  const answer =
+    last === undefined
+      ? 'known from an earlier run'
+      : `${asked}, the last one ${last.status === undefined ? `without an answer (${last.error})` : `answered ${last.status}`}`
+  const history = [failing ? `failing since ${failing.since}` : '', lastAlive === undefined ? '' : `last alive on ${lastAlive}`].filter(
+    (part) => part !== '',
+  )
+  return [answer, ...history].join('; ')
+}

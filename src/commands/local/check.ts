@@ -1,0 +1,172 @@
+/** `check`: what is wrong in files as they stand, or, with a base, what came since. */
+import { posix } from 'node:path'
+import type { Around, Listed } from '../../../lint-rules/list-rule.ts'
+import type { Config } from '../../config/schema.ts'
+import { groupOf, type Repair, repairOf, settingsFor } from '../../config/settings.ts'
+import { type Files, UserError } from '../../files.ts'
+import type { Finding, Unjudged } from '../../finding.ts'
+import type { Repository } from '../../git/repository.ts'
+import { lintText } from '../../lint.ts'
+import { positionOf } from '../../list/markdown/span.ts'
+import { worksOf } from '../../list/works/duplicates.ts'
+import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
+import { findShifts, isOfShifts, shiftLine } from '../../review/change/format-change.ts'
+import { type Change, type Reviewed, reviewChanges } from '../../review/change/introduced.ts'
+import { isRenamedLine } from '../../review/comment/link-words.ts'
+import { isMissingLine } from '../../review/comment/words.ts'
+
+/** A text to check under the name it has for people. */
+export type Source = { readonly path: string; readonly text: string }
+
+/** The texts that paths name; none named: the files of the configuration, else README.md. @throws {UserError} for the first that cannot be read. */
+export function readSources(files: Files, paths: readonly string[], config: Config): Source[] {
+  return findSources(files, paths, config).map((path) => ({ path, text: files.read(path) }))
+}
+
+/** What was read, and what could not be. */
+export type SourcesRead = { readonly sources: readonly Source[]; readonly unjudged: readonly Unjudged[] }
+
+/** The texts that paths name as far as they can be read. @throws {UserError} where the paths themselves make no sense. */
+export function readSourcesAsFar(files: Files, paths: readonly string[], config: Config): SourcesRead {
+  const sources: Source[] = []
+  const unjudged: Unjudged[] = []
+  for (const path of findSources(files, paths, config))
+    try {
+      sources.push({ path, text: files.read(path) })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      unjudged.push(unjudgedBy(error, path))
+    }
+  return { sources, unjudged }
+}
+
+/** What cannot be read, by the error that says why: one that begins with the path, and the line where there is one. */
+export function unjudgedBy({ message }: UserError, path: string): Unjudged {
+  const rest = message.startsWith(path) ? message.slice(path.length) : `: ${message}`
+  const [, line, reason = message] = /^(?::(\d+))?: ([\s\S]+)$/.exec(rest) ?? []
+  return { path, ...(line === undefined ? {} : { line: Number(line) }), reason }
+}
+
+function findSources(files: Files, paths: readonly string[], config: Config): string[] {
+  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
+  const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
+  // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
+  const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../../'))
+  if (outside !== undefined)
+    throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`)
+  return found
+}
+
+/** The findings of every text; of a list of several files each knows the works of those before it. */
+export function checkSources(sources: readonly Source[], config: Config, around: Around = {}): Report {
+  const paths = sources.map(({ path }) => path)
+  const groups = new Map<number, Map<string, Listed>>()
+  const left: Unjudged[] = []
+  const files = sources.map(({ path, text }): FileReport => {
+    const group = groupOf(config, path, paths)
+    const elsewhere = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
+    const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
+      ...around,
+      ...(elsewhere ? { elsewhere } : {}),
+    })
+    left.push(...unjudged)
+    if (group !== undefined && elsewhere) {
+      groups.set(group, elsewhere)
+      for (const [key, { place }] of worksOf(reading.document))
+        if (!elsewhere.has(key)) elsewhere.set(key, { path, place: positionOf(reading.document.lines, place), isKnown: true })
+    }
+    return { path, entries: reading.document.entries.length, findings, reading }
+  })
+  return withUnjudged({ files, hasBase: false, notes: notesOn(files), shifts: [] }, left)
+}
+
+/** What came since a commit: all findings, each with whether it is new. */
+export function checkSince(
+  sources: readonly Source[],
+  { config, repository, base, around = {} }: { config: Config; repository: Repository; base: string; around?: Around },
+): Report {
+  const commit = repository.commit(base)
+  const prefix = repository.prefix()
+  const changes: Change[] = []
+  const unjudged: Unjudged[] = []
+  for (const { path, text } of sources)
+    try {
+      changes.push({ path, before: readBefore(repository, commit, posix.normalize(prefix + path)), after: text })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      const { reason } = unjudgedBy(error, posix.normalize(prefix + path))
+      unjudged.push({ path, reason: `as it was at ${base}, it cannot be compared with (${reason})` })
+    }
+  return withUnjudged(reviewReport(changes, config, around), unjudged)
+}
+
+/** The text of a file in a commit. Where some of its bytes are no text, marks stand in their place: its entries are still those that were there. @throws {UserError} */
+function readBefore(repository: Repository, commit: string, path: string): string | null {
+  try {
+    return repository.text(commit, path) ?? null
+  } catch (error) {
+    const rough = repository.roughText(commit, path)
+    if (rough === undefined) throw error
+    return rough
+  }
+}
+
+/** A proposed change as a report; findings of files that it does not touch are not in it. */
+export function reviewReport(changes: readonly Change[], config: Config, around: Around = {}): Report {
+  return judgeChanges(changes, config, around).report
+}
+
+/** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
+export function judgeChanges(
+  changes: readonly Change[],
+  config: Config,
+  around: Around = {},
+): { readonly report: Report; readonly reviewed: Reviewed } {
+  const paths = changes.map(({ path }) => path)
+  const reviewed = reviewChanges(changes, {
+    rulesFor: (path) => settingsFor(config, path),
+    groupOf: (path) => groupOf(config, path, paths),
+    around,
+  })
+  const { files, before, matches } = reviewed
+  const shifts = findShifts(
+    before.map(({ reading }) => reading.document),
+    files.map(({ reading }) => reading.document),
+    matches,
+  )
+  const isShifted = isOfShifts(shifts)
+  const reports = files.map(({ path, reading, findings }): FileReport => {
+    const repair = repairOf(config, path)
+    const kept = findings.filter((finding) => !isShifted(finding) && !(repair === 'off' && isMissingLine(finding)))
+    return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
+  })
+  const report = { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }
+  return { report: withUnjudged(report, reviewed.unjudged), reviewed }
+}
+
+/**
+ * Contents that are mended after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
+ * a section is no fault: its old line is a note where nothing mends it after the merge, and nothing where that does.
+ */
+function deferContents(finding: Finding, repair: Repair): Finding {
+  if (finding.introduced === false && isRenamedLine(finding)) {
+    if (repair === 'after-merge') return finding
+    return { ...finding, severity: 'info', introduced: true, ...(repair === 'commit' ? { mended: repair } : {}) }
+  }
+  if (!isMissingLine(finding)) return finding
+  if (repair === 'commit') return { ...finding, mended: repair }
+  if (repair !== 'after-merge') return finding
+  const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
+  return { ...rest, severity: 'info', mended: repair }
+}
+
+function notesOn(files: readonly FileReport[]): string[] {
+  return files.flatMap(({ path, entries, reading: { text, document } }) => {
+    if (text.trim() === '') return [`${path} is empty: there is nothing to check.`]
+    if (entries === 0)
+      return [
+        `${path} has no entries that listkeeper recognises${document.sections.length === 1 ? ' and no headings' : ''}: only links and blanks were checked.`,
+      ]
+    return []
+  })
+}

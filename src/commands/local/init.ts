@@ -1,0 +1,149 @@
+/** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors and a hook. Pure: it comes back with files. */
+import { parseList } from '../../list/document.ts'
+import { inferTemplates } from '../../list/format/infer.ts'
+import { type Format, keepStrict } from '../../list/format/strict.ts'
+import { addContents } from '../../list/outline/outline.ts'
+import type { Source } from './check.ts'
+import { workflowText } from './workflow-text.ts'
+
+export type InitOptions = {
+  readonly contributing: boolean
+  readonly pullRequestTemplate: boolean
+  /** Whether lists without contents get some. */
+  readonly contents?: boolean
+  /** The default branch, where it is known. */
+  readonly branch?: string
+  /** The version whose hook pre-commit is to run, where one is wanted. */
+  readonly preCommit?: string
+}
+/** A file to write. `before` is the text that it replaces; `addition` is what belongs into a file of others that is there already and is never replaced. */
+export type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
+export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Format & { readonly path: string })[] }
+
+/** The files that a repository with these lists needs. */
+export function initialize(
+  sources: readonly Source[],
+  { contributing, pullRequestTemplate, contents = false, branch, preCommit }: InitOptions,
+): Initialized {
+  const formats = sources.flatMap(({ path, text }) => {
+    const list = parseList(text, path)
+    return keepStrict(list, inferTemplates(list)).map((format) => ({ ...format, path }))
+  })
+  const files: InitFile[] = [
+    {
+      path: '.github/listkeeper.yml',
+      text: configText(
+        sources.map(({ path }) => path),
+        formats,
+      ),
+    },
+    { path: '.github/workflows/listkeeper.yml', text: workflowText(branch) },
+  ]
+  if (preCommit !== undefined) files.push(preCommitFile(sources, preCommit))
+  if (contributing) files.push({ path: 'CONTRIBUTING.listkeeper.md', text: guide(formats) })
+  if (pullRequestTemplate) files.push({ path: '.github/PULL_REQUEST_TEMPLATE.md', text: template(formats) })
+  if (contents)
+    for (const { path, text } of sources) {
+      const outlined = addContents(parseList(text, path))
+      if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text })
+    }
+  return { files, formats }
+}
+
+const project = 'https://github.com/listkeeper/listkeeper'
+
+/** The configuration of pre-commit (pre-commit.com, "Adding pre-commit plugins to your project"): the hook for these lists alone. */
+function preCommitFile(sources: readonly Source[], version: string): InitFile {
+  const names = sources.map(({ path }) => path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
+  const pattern = names.length === 1 ? `^${names[0]}$` : `^(?:${names.join('|')})$`
+  const addition = [
+    `  - repo: ${project}`,
+    `    rev: v${version}`,
+    '    hooks:',
+    '      - id: listkeeper',
+    `        files: '${pattern.replaceAll("'", "''")}'`,
+  ].join('\n')
+  return { path: '.pre-commit-config.yaml', text: `repos:\n${addition}\n`, addition: `${addition}\n` }
+}
+
+function configText(paths: readonly string[], formats: readonly (Format & { path: string })[]): string {
+  const lines = ['# What listkeeper keeps to in this repository. Everything is optional; this was learned from the list.', 'lists:']
+  for (const path of paths) {
+    lines.push(`  - files: [${quote(path)}]`)
+    const own = formats.filter((format) => format.path === path)
+    if (own.some(({ templates }) => templates.length > 0)) lines.push('    sections:')
+    for (const [index, format] of own.entries())
+      lines.push(...(format.templates.length > 0 ? formatLines(format) : learnedLines(format, own.slice(index + 1))))
+  }
+  lines.push('review:', '  post: summary # start quietly; `review` comments on lines, with one-click corrections')
+  return `${lines.join('\n')}\n`
+}
+
+function formatLines({ under, container, templates, wrap, conforming, total }: Format): string[] {
+  return [
+    `      # ${conforming} of ${total} entries conform`,
+    `      - under: ${quote(under)}`,
+    `        container: ${container}`,
+    '        entry:',
+    ...templates.flatMap(({ source, count, example }) => [
+      `          # ${count} of ${total}, as: ${oneLine(example)}`,
+      `          - ${quote(source)}`,
+    ]),
+    ...(wrap ? ['        fields:', ...wrap.fields.map((name) => `          ${name}: { wrap: ${quote(wrap.form)} }`)] : []),
+  ]
+}
+
+const containers: Readonly<Record<Format['container'], string>> = {
+  list: 'list items',
+  table: 'table rows',
+  paragraph: 'paragraphs',
+  quote: 'quotes',
+}
+
+/** A format without templates: it is written down only where a later one would take its sections. */
+function learnedLines({ under, container, total }: Format, later: readonly Format[]): string[] {
+  const which = under === '*' ? `${total} ${containers[container]}` : `${total} ${containers[container]} under ${oneLine(under)}`
+  const said = `      # ${which}: no template fits them that is stricter than what they keep anyway; that is learned from them at each review`
+  return later.some((format) => format.container === container && format.templates.length > 0)
+    ? [said, `      - under: ${quote(under)}`, `        container: ${container}`, '        entry: []']
+    : [said]
+}
+
+/** A YAML string: JSON's double-quoted strings are YAML's too. */
+function quote(text: string): string {
+  return JSON.stringify(text)
+}
+
+function oneLine(text: string): string {
+  const flat = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ⏎ ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat
+}
+
+function examples(formats: readonly Format[]): string[] {
+  return formats.flatMap(({ under, templates }) => {
+    const first = templates[0]
+    return first
+      ? [
+          `${under === '*' ? 'An entry looks like this' : `Under *${under}*`}:`,
+          '',
+          '```markdown',
+          first.example.replace(/`{3,}/g, '``'),
+          '```',
+          '',
+        ]
+      : []
+  })
+}
+
+function guide(formats: readonly Format[]): string {
+  return `${['## Adding an entry', '', ...examples(formats), 'listkeeper checks new entries on the pull request and says what is off, with the corrected line.'].join('\n')}\n`
+}
+
+function template(formats: readonly Format[]): string {
+  return `${['<!-- Thank you! One entry a pull request is easiest to merge. -->', '', '- [ ] The entry is not in the list yet', '- [ ] It has the format of its section', '', ...examples(formats.slice(0, 1))].join('\n')}\n`
+}

@@ -1,0 +1,253 @@
+/** Answers the commands in a comment: a reaction at once, the deed, one comment that says what came of it, and a reaction for how it ended. */
+import { ruleNames } from '../../../lint-rules/index.ts'
+import { GitHubError, type Repo } from '../../github/client.ts'
+import { mayWrite, readPermission } from '../../github/people.ts'
+import { type PullNow, readPull } from '../../github/pull.ts'
+import {
+  deleteIssueComment,
+  editIssueComment,
+  postIssueComment,
+  type Reaction,
+  react,
+  readTalk,
+  type Talk,
+  unreact,
+} from '../../github/talk.ts'
+import {
+  type Answer,
+  failedAnswer,
+  fixedAnswer,
+  forbiddenAnswer,
+  helpAnswer,
+  ignoredAnswer,
+  misreadAnswer,
+  notForAWhile,
+  type Rechecked,
+  recheckedAnswer,
+  type Verdict,
+  verdictOf,
+} from '../../review/command/answer.ts'
+import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
+import { type Command, type CommandOptions, type Ignore, type IssueCommand, readCommands } from '../../review/command/read-commands.ts'
+import { fixPullRequest } from './fix-pull-request.ts'
+import { ignoreOnPullRequest } from './propose-exceptions.ts'
+import type { Ports, PullRequest } from './read-pull-request.ts'
+import type { Outcome } from './review-pull-request.ts'
+
+/** A comment on an issue or pull request, as its event tells of it. */
+export type IssueComment = Repo & {
+  /** The number of the issue or pull request. */
+  readonly number: number
+  readonly isPullRequest: boolean
+  readonly commentId: number
+  readonly author: string
+  /** `User`, `Bot` or `Organization`, as GitHub says. */
+  readonly authorType: string
+  readonly body: string
+  /** `created`, `edited` or `deleted`. */
+  readonly action: string
+}
+
+export type CommentDeps = {
+  /** Reviews a pull request as this shell does. */
+  readonly review: (pull: PullRequest) => Promise<Outcome>
+  /** Does what is asked on the issue of dead links; given where the comment is on that very issue, which the shell knows by our mark and our login. */
+  readonly issueCommand?: (command: IssueCommand, by: string) => Promise<Answer>
+}
+
+/** How a comment was answered; `none` where there was nothing to answer, for which GitHub is asked nothing. */
+export type Answered = { readonly kind: 'none'; readonly why: string } | { readonly kind: 'answered'; readonly verdict: Verdict }
+
+/** Answers a comment. Told of it twice, it does and says everything once. @throws {GitHubError} where GitHub fails on the way; the comment says so. */
+export async function answerComment(ports: Ports, comment: IssueComment, deps: CommentDeps): Promise<Answered> {
+  const options: CommandOptions = { where: comment.isPullRequest ? 'pull-request' : 'issue', rules: ruleNames }
+  const silence = whySilent(comment, deps)
+  if (silence !== undefined) return { kind: 'none', why: silence }
+  const commands = readCommands(comment.body, options)
+  if (commands.length === 0) return { kind: 'none', why: 'there is no command in it' }
+  const talk = await readOwn(ports, comment)
+  const had = talk.reactions
+  if (!had) return { kind: 'none', why: 'the comment is gone' }
+  const standing = answersTo(talk, comment)[0]?.standing
+  if (standing !== undefined && standing !== 'failed') {
+    await settle(ports, comment, { final: reactionFor[standing], had })
+    return { kind: 'answered', verdict: standing }
+  }
+  const seen = await react(ports.client, comment, { comment: comment.commentId, content: 'eyes' }, ports)
+  const finish = async (answers: readonly Answer[], end: Standing): Promise<void> => {
+    await say(ports, comment, { body: answerBody(answers, { comment: comment.commentId, standing: end }), talk })
+    await settle(ports, comment, { final: reactionFor[end], had, ...(seen.kind === 'posted' ? { eyes: seen.id } : {}) })
+  }
+  try {
+    const answers = await obey(ports, comment, { commands, options, deps })
+    const verdict = verdictOf(answers)
+    await finish(answers, verdict)
+    return { kind: 'answered', verdict }
+  } catch (error) {
+    if (error instanceof GitHubError) await finish([failedAnswer(error.message)], 'failed')
+    throw error
+  }
+}
+
+/** Why a comment is not even looked at; undefined where it may hold commands. */
+function whySilent({ action, author, authorType, body, isPullRequest }: IssueComment, { issueCommand }: CommentDeps): string | undefined {
+  if (action !== 'created') return `a comment that was ${action} is no command`
+  if (authorType === 'Bot' || author.endsWith('[bot]')) return 'bots give no commands'
+  if (readAnswer(body)) return 'it is an answer of ours'
+  return isPullRequest || issueCommand ? undefined : 'it is on an issue that takes no commands'
+}
+
+type Orders = { readonly commands: readonly Command[]; readonly options: CommandOptions; readonly deps: CommentDeps }
+
+/** Does what is asked, as far as the author of the comment may ask for it; an answer for each command. */
+async function obey(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
+  const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : undefined
+  // `ghost` stands for every account that is gone.
+  const isAuthor = now !== undefined && comment.author !== 'ghost' && now.pull.author.toLowerCase() === comment.author.toLowerCase()
+  const isForAuthors = ({ kind }: Command): boolean => isAuthor && kind !== 'ignore'
+  const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors)
+  const allowed = orders.commands.filter(isAllowed)
+  const refused = orders.commands.filter((command) => !isAllowed(command))
+  const answers = now
+    ? await obeyOnPull(ports, { ...orders, commands: allowed }, { comment, now })
+    : await obeyOnIssue({ ...orders, commands: allowed }, comment.author)
+  return refused.length === 0 ? answers : [...answers, forbiddenAnswer(refused, orders.options.where)]
+}
+
+/** Which commands a person may give: all with write access, else what is left to authors. GitHub is asked; what an event says of a person is no proof. */
+async function allowance(
+  ports: Ports,
+  comment: IssueComment,
+  isForAuthors: (command: Command) => boolean,
+): Promise<(command: Command) => boolean> {
+  return mayWrite(await readPermission(ports.client, comment, comment.author, ports)) ? () => true : isForAuthors
+}
+
+type Scene = { readonly comment: IssueComment; readonly now: PullNow }
+
+async function obeyOnPull(ports: Ports, { commands, options, deps }: Orders, { comment, now }: Scene): Promise<Answer[]> {
+  const ignores = commands.filter((command) => command.kind === 'ignore')
+  const answers: Answer[] = []
+  let reviewed: Rechecked | undefined
+  for (const command of commands)
+    switch (command.kind) {
+      case 'fix': {
+        const fixed = await fixPullRequest(ports, now, { by: comment.author, request: `comment-${comment.commentId}` })
+        answers.push(fixedAnswer(fixed))
+        const head = fixed.kind === 'committed' ? fixed.commit : now.pull.head
+        if (fixed.kind === 'committed' || fixed.kind === 'nothing' || fixed.kind === 'unwritable')
+          reviewed = toRechecked(await deps.review({ ...now.pull, head }))
+        if (reviewed?.kind === 'reviewed' && reviewed.unjudged?.length) answers.push(recheckedAnswer(reviewed))
+        break
+      }
+      case 'recheck':
+        reviewed ??= now.isOpen ? toRechecked(await deps.review(now.pull)) : { kind: 'closed' }
+        answers.push(recheckedAnswer(reviewed))
+        break
+      case 'ignore':
+        if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author))
+        break
+      case 'help':
+        answers.push(helpAnswer('pull-request'))
+        break
+      case 'unknown':
+      case 'unclear':
+        answers.push(misreadAnswer(command, options))
+        break
+      case 'replace':
+      case 'remove':
+        throw new Error(`${command.kind} is no command of pull requests`)
+    }
+  return answers
+}
+
+async function ignoreAll(ports: Ports, now: PullNow, ignores: readonly Ignore[], by: string): Promise<Answer> {
+  const lasting = ignores.find(({ subject, until }) => subject.kind === 'rule' && until !== undefined)
+  if (lasting) return notForAWhile(lasting.subject)
+  return ignoredAnswer(
+    await ignoreOnPullRequest(ports, now, ignores, by),
+    ignores.map(({ subject }) => subject),
+  )
+}
+
+/** How a review ended, as far as somebody who asked for it wants to know. */
+function toRechecked({ channel, conclusion, reason = 'the configuration asks for that', review }: Outcome): Rechecked {
+  if (channel === 'moved') return { kind: 'moved' }
+  if (channel === 'skipped' || conclusion === 'neutral' || !review || review.isUnread) return { kind: 'skipped', why: reason }
+  return {
+    kind: 'reviewed',
+    commit: review.commit,
+    things: review.things,
+    where: channel === 'nothing' ? 'review' : channel,
+    unjudged: review.unjudged ?? [],
+  }
+}
+
+async function obeyOnIssue({ commands, options, deps }: Orders, by: string): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const command of commands)
+    switch (command.kind) {
+      case 'replace':
+      case 'remove':
+      case 'ignore':
+        answers.push(await deps.issueCommand!(command, by))
+        break
+      case 'help':
+        answers.push(helpAnswer('issue'))
+        break
+      case 'unknown':
+      case 'unclear':
+        answers.push(misreadAnswer(command, options))
+        break
+      case 'fix':
+      case 'recheck':
+        throw new Error(`${command.kind} is no command of issues`)
+    }
+  return answers
+}
+
+function readOwn(ports: Ports, comment: IssueComment): Promise<Talk> {
+  return readTalk(ports.client, { ...comment, isPull: comment.isPullRequest }, comment.commentId, ports)
+}
+
+type OwnAnswer = { readonly id: number; readonly body: string; readonly standing: Standing }
+
+/** Our answers to a comment, the oldest first. */
+function answersTo({ comments }: Talk, { commentId }: IssueComment): OwnAnswer[] {
+  return comments.flatMap(({ id, body }) => {
+    const answer = readAnswer(body)
+    return answer?.comment === commentId ? [{ id, body, standing: answer.standing }] : []
+  })
+}
+
+/** Says something in the one comment that answers this one. */
+async function say(ports: Ports, comment: IssueComment, { body, talk }: { body: string; talk: Talk }): Promise<void> {
+  const [earlier] = answersTo(talk, comment)
+  if (earlier) {
+    if (earlier.body !== body) await editIssueComment(ports.client, comment, { id: earlier.id, body }, ports)
+    return
+  }
+  const posted = await postIssueComment(ports.client, comment, body, ports)
+  if (posted.kind === 'refused' || posted.kind === 'invalid')
+    return ports.log('The token may not comment, so the command was not answered.')
+  const [first, ...repeats] = answersTo(await readOwn(ports, comment), comment)
+  if (!first && posted.kind === 'lost') await postIssueComment(ports.client, comment, body, ports)
+  for (const { id } of repeats) await deleteIssueComment(ports.client, comment, id, ports)
+}
+
+const reactionFor: Readonly<Record<Standing, Reaction>> = { done: '+1', refused: '-1', unclear: 'confused', failed: 'confused' }
+
+type Ending = { readonly final: Reaction; readonly had: readonly Reaction[]; readonly eyes?: number }
+
+/** Leaves one reaction, for how it ended, and takes back those of ours that stand there besides. */
+async function settle(ports: Ports, comment: IssueComment, { final, had, eyes }: Ending): Promise<void> {
+  const to = comment.commentId
+  if (!had.includes(final)) await react(ports.client, comment, { comment: to, content: final }, ports)
+  const ids = eyes === undefined ? [] : [eyes]
+  for (const content of had) {
+    if (content === final || (content === 'eyes' && eyes !== undefined)) continue
+    const known = await react(ports.client, comment, { comment: to, content }, ports)
+    if (known.kind === 'posted') ids.push(known.id)
+  }
+  for (const id of ids) await unreact(ports.client, comment, { comment: to, id }, ports)
+}

@@ -1,0 +1,83 @@
+/** What a maintainer wants to know of the new entries of a pull request: what registries told, what the list asks for, who proposed them before. */
+import type { Config } from '../../config/schema.ts'
+import { milliseconds, ruleSettings } from '../../config/settings.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import { GitHubError } from '../../github/client.ts'
+import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
+import type { Judgement } from '../../links/verdict.ts'
+import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
+import type { ReviewedFile } from '../../review/change/introduced.ts'
+import { type Added, worksAdded } from '../../review/change/new-entries.ts'
+import { type Requirements, requirementFindings } from '../../review/change/requirements.ts'
+import { contextTable } from '../../review/comment/entry-table.ts'
+import type { Ports, PullRequest } from './review-pull-request.ts'
+
+export type EntryRequest = {
+  readonly pull: PullRequest
+  /** Entries that the pull request adds, as `reviewChanges` tells. */
+  readonly added: readonly Added[]
+  /** The reviewed files, in which the findings have their places. */
+  readonly files: readonly Pick<ReviewedFile, 'path' | 'reading'>[]
+  readonly config: Config
+  /** The newest texts of the lists on the base branch, by path. */
+  readonly base: Texts
+  /** What is known of the links of the new entries, where they were checked. */
+  readonly judgements?: readonly Judgement[]
+  /** Milliseconds since 1970; without it ages are not judged. */
+  readonly now?: number
+}
+
+export type EntryContext = {
+  /** Lines for the summary, which are notes and no faults. */
+  readonly lines: readonly string[]
+  /** Findings on the new entries. */
+  readonly findings: readonly Finding[]
+  /** A folded table for the summary. */
+  readonly table?: string
+}
+
+/** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
+export async function entryContext(ports: Ports, request: EntryRequest): Promise<EntryContext> {
+  const { pull, added, judgements = [] } = request
+  if (added.length === 0) return { lines: [], findings: [] }
+  const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
+  return {
+    lines: proposedLines(await proposedBefore(ports, request)),
+    findings: findingsOf(request),
+    ...(table === undefined ? {} : { table }),
+  }
+}
+
+function findingsOf({ added, files, config, judgements = [], now }: EntryRequest): Finding[] {
+  const severity = severityOf(config)
+  if (!config.require || severity === 'off') return []
+  const { age, ...rest } = config.require
+  const requirements: Requirements = { ...rest, age: age === undefined ? undefined : Math.ceil(milliseconds(age) / milliseconds('1d')) }
+  const readings = new Map(files.map(({ path, reading }) => [path, reading]))
+  return requirementFindings({ added, judgements, requirements, severity, readings, now })
+}
+
+/** The severity under `rules`, a warning where none is said. */
+function severityOf(config: Config): Severity | 'off' {
+  const [level = 'on'] =
+    (ruleSettings(config) as Readonly<Record<string, readonly [Severity | 'off' | 'on', unknown?]>>)['entry-requirements'] ?? []
+  return level === 'on' ? 'warning' : level
+}
+
+/** The new entries that older open pull requests propose too; what such a one only has because its branch is old does not count. */
+async function proposedBefore(ports: Ports, { pull, added, base }: EntryRequest): Promise<ReturnType<typeof alreadyProposed>> {
+  const { client } = ports
+  const paths = [...new Set(added.flatMap(({ path, entry }) => (entry.identifiers.length > 0 ? [path] : [])))]
+  const wanted = { number: pull.number, added, base }
+  try {
+    const lists = paths.map((path) => ({ path, size: base.get(path)?.length ?? 0 }))
+    const proposals: readonly OpenProposal[] = await readProposals(client, pull, lists, ports)
+    const found = new Set(alreadyProposed({ ...wanted, proposals }).map(({ number }) => number))
+    const matching = proposals.filter(({ number }) => found.has(number))
+    return alreadyProposed({ ...wanted, proposals: await readBefore(client, pull, matching, ports) })
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    ports.log(`Other open pull requests were not looked at: ${error.message}`)
+    return []
+  }
+}

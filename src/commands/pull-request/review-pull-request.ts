@@ -1,0 +1,238 @@
+/** Reviews one pull request on GitHub: reads it, decides, and says what the token may say. The Action and the app both call this and nothing else. */
+import type { Config } from '../../config/index.ts'
+import { compareFindings, type Finding, type Severity } from '../../finding.ts'
+import { GitHubError } from '../../github/client.ts'
+import { correctTogether } from '../../lint.ts'
+import { escapeText } from '../../markdown.ts'
+import type { Report } from '../../report/report.ts'
+import { composeReview, type Review } from '../../review/comment/compose.ts'
+import { ownHunks } from '../../review/comment/own-hunks.ts'
+import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
+import { type Check, publishFailure, publishSkip } from '../repository/check-run.ts'
+import { type EntryContext, entryContext } from './entry-context.ts'
+import { autofixPullRequest } from './fix-pull-request.ts'
+import { previewConfig } from './preview-config.ts'
+import { type Published, publish } from './publish.ts'
+import { type Ports, type PullReading, type PullRequest, readPullRequest } from './read-pull-request.ts'
+import { steadyCorrections } from './stable-suggestions.ts'
+
+export type { Ports, PullRequest } from './read-pull-request.ts'
+
+export type ReviewOptions = {
+  readonly failOn: Severity | 'never'
+  /** Whether a check run shows the conclusion, because no job of the workflow does. */
+  readonly checkRun: boolean
+  /** Rules whose corrections are committed first, besides those of the configuration. */
+  readonly autofix?: readonly string[]
+  /** What links are asked with; without it none is asked for. */
+  readonly links?: LinkTools
+  /** Which links are asked for, stronger than the configuration. */
+  readonly which?: Config['review']['links']
+  /** Markdown lines for a summary that is written anyway, from what stands at a commit of the base. */
+  readonly remarks?: (commit: string) => Promise<readonly string[]>
+  /** Milliseconds since 1970; without it the age of what is new is not judged. */
+  readonly now?: () => number
+}
+
+/** How a review ended. `report` is absent where nothing was reviewed. */
+export type Outcome = {
+  readonly conclusion: Review['conclusion']
+  readonly channel: Published['channel'] | 'skipped'
+  readonly reason?: string
+  /** What became of the check run, where one was to be made. */
+  readonly check?: Check
+  readonly report?: Report
+  readonly review?: Review
+  /** The commit with corrections that was made first; the review is about it. */
+  readonly fixed?: string
+}
+
+/**
+ * Reviews a pull request and posts what there is to say, after it has corrected what the configuration asks to be corrected. A run
+ * that fails leaves a check run that says so.
+ * @throws {GitHubError} where GitHub cannot be read.
+ */
+export async function reviewPullRequest(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
+  if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options))
+  const fixed = await withFailure(ports, pull, options, async (): Promise<Outcome | string> => {
+    const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
+    const commit = read.kind === 'read' ? await autofixPullRequest(ports, pull, read, options.autofix) : undefined
+    return commit ?? sayReading(ports, pull, read, options)
+  })
+  if (typeof fixed !== 'string') return fixed
+  // No workflow runs after a commit by the workflow's own token: this run says what holds for the new head.
+  const corrected = { ...pull, head: fixed }
+  const anew = { ...options, checkRun: true }
+  const outcome = await withFailure(ports, corrected, anew, async () =>
+    sayReading(ports, corrected, await readPullRequest(ports, corrected), anew),
+  )
+  return { ...outcome, fixed }
+}
+
+/** Does something for a commit; where it fails, the commit has a check run that says so, because one that is asked for would be waited for without end. */
+async function withFailure<Result>(
+  ports: Ports,
+  pull: PullRequest,
+  { checkRun }: ReviewOptions,
+  task: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await task()
+  } catch (error) {
+    if (checkRun)
+      await publishFailure(ports, pull, error instanceof GitHubError ? error.message : 'listkeeper itself failed; its log says more')
+    throw error
+  }
+}
+
+/** A pull request of our own is judged as any other, and says it in its check run alone: nobody is to be told of it. */
+async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
+  const read = await readPullRequest(ports, pull)
+  if (read.kind === 'skipped') throw new Error('a pull request of our own is not skipped')
+  if (read.kind === 'broken') return sayBroken(ports, pull, read, { ...options, isQuiet: true })
+  return sayReview(
+    ports,
+    pull,
+    { read, found: { report: read.report, context: { lines: [], findings: [] }, doubts: [] } },
+    { ...options, isQuiet: true },
+  )
+}
+
+function isOwn({ branch }: PullRequest): boolean {
+  return branch?.startsWith('listkeeper/') ?? false
+}
+
+type Saying = ReviewOptions & {
+  /** Whether the check run is all that is said. */
+  readonly isQuiet?: boolean
+}
+
+/** Says what was read. */
+async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, options: Saying): Promise<Outcome> {
+  if (read.kind === 'broken') return sayBroken(ports, pull, read, options)
+  if (read.kind === 'skipped') return saySkipped(ports, pull, read.reason, options)
+  return sayReview(ports, pull, { read, found: await lookFurther(ports, pull, read, options) }, options)
+}
+
+type Found = { readonly report: Report; readonly context: EntryContext; readonly doubts: readonly Finding[] }
+
+async function sayReview(
+  ports: Ports,
+  pull: PullRequest,
+  { read, found }: { read: Read; found: Found },
+  options: Saying,
+): Promise<Outcome> {
+  const { config, comparison, changes, notes, around } = read
+  const preview = await previewConfig(ports, { pull, comparison, changes, around })
+  const { context, doubts } = found
+  const report = steadyCorrections(found.report, read)
+  const patches = new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])))
+  const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path))
+  const review = composeReview(report.files, {
+    commit: pull.head,
+    patches,
+    hunks: new Map(bare.map(({ path, before, after }) => [path, ownHunks(before, after!)])),
+    failOn: options.failOn,
+    most: config.review.comments,
+    notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
+    details: context.table,
+    doubts,
+    unjudged: report.unjudged ?? [],
+  })
+  const isTold = review.comments.length + review.lines.length + review.notes.length > 0
+  const remarks = isTold ? ((await options.remarks?.(comparison.tip)) ?? []) : []
+  const told: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
+  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...told, conclusion: 'failure' } : told
+  return toOutcome(await publish(ports, { pull, review: whole, report, post: config.review.post, ...options }), { review: whole, report })
+}
+
+function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {
+  return {
+    conclusion: channel === 'moved' ? 'neutral' : review.conclusion,
+    channel,
+    report,
+    review,
+    ...(check ? { check } : {}),
+    ...(reason ? { reason } : {}),
+  }
+}
+
+type Read = PullReading & { readonly kind: 'read' }
+
+/** What takes more than the texts: whether new links answer, and what is known of new entries. */
+async function lookFurther(
+  ports: Ports,
+  pull: PullRequest,
+  { report, reviewed, changes, config }: Read,
+  { links, now, which = config.review.links }: ReviewOptions,
+): Promise<Found> {
+  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which }, links) : undefined
+  const context = await entryContext(ports, {
+    pull,
+    added: reviewed.added,
+    files: report.files,
+    config,
+    base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ''])),
+    judgements: found?.judgements ?? [],
+    ...(now ? { now: now() } : {}),
+  })
+  const further = [...(found?.findings ?? []), ...context.findings]
+  for (const note of found?.notes ?? []) ports.log(note)
+  return { report: withFindings(found ? withLinks(report, found) : report, further), context, doubts: found?.doubts ?? [] }
+}
+
+function withLinks(report: Report, { links, notes }: NewLinks): Report {
+  return { ...report, notes: [...report.notes, ...notes], links }
+}
+
+/** The report with further findings, each corrected together with what else is to be corrected in its entry. */
+function withFindings(report: Report, further: readonly Finding[]): Report {
+  if (further.length === 0) return report
+  const files = report.files.map((file) => {
+    const own = further.filter(({ path }) => path === file.path)
+    if (own.length === 0) return file
+    const all = [...file.findings, ...own].sort(compareFindings)
+    return { ...file, findings: own.some(({ fix }) => fix) ? correctTogether(file.reading, all) : all }
+  })
+  return { ...report, files }
+}
+
+/** A pull request that is left alone has a check run that says why: one that is required would be waited for. */
+async function saySkipped(ports: Ports, pull: PullRequest, reason: string, { checkRun }: ReviewOptions): Promise<Outcome> {
+  const check = checkRun ? await publishSkip(ports, pull, reason) : undefined
+  return { conclusion: 'neutral', channel: 'skipped', reason, ...(check ? { check } : {}) }
+}
+
+type Broken = PullReading & { readonly kind: 'broken' }
+
+/** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what mends the configuration. */
+async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }: Broken, options: Saying): Promise<Outcome> {
+  const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer can mend it there; this is not the fault of this change.`
+  const preview = await previewConfig(ports, { pull, comparison, changes: [], around: {} })
+  const isMending = preview.lines.length > 0 && !preview.isBroken
+  const review: Review = {
+    commit: pull.head,
+    conclusion: isMending ? 'neutral' : 'action_required',
+    notes: [note],
+    lines: [],
+    comments: [],
+    things: 0,
+    left: 0,
+    elsewhere: [],
+    unjudged: [
+      { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'mend it there' },
+    ],
+    isUnread: true,
+  }
+  const report: Report = { files: [], hasBase: true, notes: [], shifts: [] }
+  const outcome = toOutcome(await publish(ports, { pull, review, report, post: 'review', ...options }), { review, report })
+  return { ...outcome, reason: error.message }
+}
+
+function whySkipped({ review: { skip, post } }: Config, { author, labels, isDraft }: PullRequest): string | undefined {
+  if (post === 'none') return 'the configuration asks for no reviews'
+  if (isDraft && skip.drafts) return 'it is a draft'
+  if (skip.authors.includes(author)) return `the configuration skips pull requests of ${author}`
+  const label = labels.find((name) => skip.labels.includes(name))
+  return label === undefined ? undefined : `it has the label ${label}`
+}

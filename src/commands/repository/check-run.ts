@@ -1,0 +1,148 @@
+/** The one check run that can be required: it stands, completed, on every head that listkeeper judged, made or left alone. */
+import type { Severity } from '../../finding.ts'
+import type { Repo } from '../../github/client.ts'
+import { type Annotation, type CheckRun, createCheckRun } from '../../github/write.ts'
+import { code, escapeText } from '../../markdown.ts'
+import { toMarkdown } from '../../report/markdown.ts'
+import { counted, type Report } from '../../report/report.ts'
+import type { Review } from '../../review/comment/compose.ts'
+import { summaryText } from '../../review/comment/reconcile.ts'
+import { unjudgedTitle } from '../../review/comment/unjudged-words.ts'
+import { counted as countOf } from '../../review/text/enumerate.ts'
+import type { Ports } from '../pull-request/read-pull-request.ts'
+
+/** What became of a check run; `refused`: the token lacks `checks: write`, so that the result of the job has to serve. */
+export type Check = 'made' | 'refused' | 'lost'
+
+type Target = Repo & { readonly head: string }
+
+export type CheckSaid = {
+  readonly review: Review
+  readonly report: Report
+  /** Whether no review says it, so that the check run has to say all of it. */
+  readonly isInstead: boolean
+}
+
+/** Says a review in the check run of its commit. */
+export function publishCheck(ports: Ports, repo: Repo, { review, report, isInstead }: CheckSaid): Promise<Check> {
+  return make(ports, repo, {
+    commit: review.commit,
+    conclusion: review.conclusion,
+    title: titleOf(review, report),
+    summary: isInstead
+      ? fitting((longest) => outcomeMarkdown(review, report, longest))
+      : fitting((longest) => summaryOf(review, report, longest)),
+    // Where a review says it, nothing is said twice.
+    annotations: isInstead ? annotationsOf(report) : [],
+  })
+}
+
+/** Says why a pull request is left alone. */
+export function publishSkip(ports: Ports, pull: Target, reason: string): Promise<Check> {
+  const summary = `listkeeper left this pull request alone: ${escapeText(reason)}.`
+  return make(ports, pull, { commit: pull.head, conclusion: 'neutral', title: 'Not reviewed', summary, annotations: [] })
+}
+
+/** Says that a commit could not be judged at all, and why; `why` is a sentence without its period. */
+export function publishFailure(ports: Ports, pull: Target, why: string): Promise<Check> {
+  const summary = `This commit could not be judged: ${escapeText(why)}. Run the check again; where that does not help, a maintainer has to look at it.`
+  return make(ports, pull, { commit: pull.head, conclusion: 'action_required', title: 'Could not be judged', summary, annotations: [] })
+}
+
+/** Lets a merge queue go on at once: each of its pull requests was judged by itself. What came of it comes back as a line. */
+export async function passMergeGroup(ports: Ports, { owner, repo, commit }: Repo & { readonly commit: string }): Promise<string> {
+  const title = 'Each pull request of this merge group has a check of its own'
+  const summary = 'A merge group was not judged again: each of its pull requests was, and its check had to be completed before.'
+  const check = await make(ports, { owner, repo }, { commit, conclusion: 'success', title, summary, annotations: [] })
+  const said = 'Each pull request of the merge group was reviewed by itself'
+  return check === 'made' ? `${said}.` : `${said}; ${withoutCheck(check)}.`
+}
+
+/** Why there is no check run, and what serves instead; a sentence without its period. */
+export function withoutCheck(check: Exclude<Check, 'made'>): string {
+  return check === 'refused'
+    ? 'the token may not make check runs (`checks: write`), so a required check can only be the job itself'
+    : 'GitHub did not take the check run, so run this again where one is required'
+}
+
+async function make({ client, ...waiting }: Ports, repo: Repo, run: CheckRun): Promise<Check> {
+  const made = await createCheckRun(client, repo, run, waiting)
+  if (made.kind === 'invalid') waiting.log(`GitHub did not take the check run: ${made.why}`)
+  return made.kind === 'posted' ? 'made' : made.kind === 'refused' ? 'refused' : 'lost'
+}
+
+const levels: Readonly<Record<Severity, Annotation['level']>> = { error: 'failure', warning: 'warning', info: 'notice' }
+
+function annotationsOf(report: Report): Annotation[] {
+  return counted(report).map(({ path, place, severity, rule, message, corrected }) => ({
+    path,
+    line: place.start.line,
+    endLine: place.end.line,
+    level: levels[severity],
+    title: rule,
+    message: corrected === undefined ? message : `${message}\n\nCorrected:\n${corrected}`,
+  }))
+}
+
+/** What was looked at and what came of it; never that a change is good. */
+function titleOf(review: Review, { files }: Report): string {
+  const { conclusion, notes, lines, things, unjudged = [], isUnread } = review
+  if (isUnread) return 'Not reviewed: the configuration cannot be read'
+  if (conclusion === 'neutral') return 'Not reviewed'
+  const found = things === 0 ? '' : `${countOf(things, 'thing')} to look at`
+  if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...(found ? [found] : [])].join('; ')
+  if (found) return found
+  if (conclusion === 'failure') return 'Something to look at before this can be merged'
+  if (files.length === 0 && notes.length === 0) return 'This change touches no list, so nothing was checked'
+  const toKnow = notes.length + lines.length
+  return `No formatting or duplicate problems found${toKnow === 0 ? '' : `; ${countOf(toKnow, 'note')}`}`
+}
+
+/** The summary of the review, what was looked at, and what was found in it. */
+function summaryOf(review: Review, report: Report, longest: number): string {
+  const { things, notes, lines, unjudged = [], isUnread } = review
+  const hasNews = things + notes.length + lines.length + unjudged.length > 0
+  const said = hasNews ? cutLines(summaryText(review), longest / 2) : ''
+  const start = [said, isUnread ? '' : lookedAt(report)].filter((part) => part !== '').join('\n\n')
+  return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`
+}
+
+/** More paths than this, or longer ones, are only counted. */
+const mostPaths = 20
+const longestPath = 200
+
+function lookedAt({ files }: Report): string {
+  if (files.length === 0) return 'No list was checked.'
+  const shown = files
+    .filter(({ path }) => path.length <= longestPath)
+    .slice(0, mostPaths)
+    .map(({ path, entries }) => `${code(path)} (${entries === 1 ? '1 entry' : `${entries} entries`})`)
+  const rest = files.length - shown.length
+  return `What this change brings was checked for format, links that Markdown hides, duplicates and contents in ${[...shown, ...(rest > 0 ? [countOf(rest, 'list')] : [])].join(', ')}. Whether it belongs into the list is for people to say.`
+}
+
+/** Whole lines of a text, as many as there is room for. */
+function cutLines(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const more = 'There is more than has room here; the review says all of it.'
+  const end = text.lastIndexOf('\n', longest - more.length - 2)
+  return `${text.slice(0, Math.max(0, end))}\n\n${more}`
+}
+
+/** GitHub takes 65,535 bytes of a check run's summary; it says characters and counts bytes (github/docs#35252). */
+const longestOutput = 65_000
+
+/** As much of a text as has room in a check run, where a letter may take four bytes. */
+function fitting(textOf: (longest: number) => string): string {
+  let text = textOf(longestOutput)
+  for (let bytes = Buffer.byteLength(text), tried = 0; bytes > longestOutput && tried < 8; bytes = Buffer.byteLength(text), tried++)
+    text = textOf(Math.floor((text.length * longestOutput) / bytes))
+  return text
+}
+
+/** Review and report as Markdown of at most so many characters, for a check run or a step summary: whole items, and how many are left out. */
+export function outcomeMarkdown({ notes, conclusion, isUnread }: Review, report: Report, longest: number): string {
+  const own = notes.filter((note) => !report.shifts.includes(note)).join('\n')
+  if (conclusion === 'neutral' || isUnread) return own
+  return toMarkdown(report, { longest, notes: own })
+}

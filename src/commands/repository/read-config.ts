@@ -1,0 +1,48 @@
+/** The configuration among texts that were read at the usual places. */
+import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
+import type { Repo } from '../../github/client.ts'
+import { readTexts, type TextAt } from '../../github/read.ts'
+import type { Ports } from '../pull-request/read-pull-request.ts'
+
+/** The paths at which the configuration is looked for, in this order. */
+export function configPlaces({ configPath }: { readonly configPath?: string }): readonly string[] {
+  return configPath === undefined ? configPaths : [configPath]
+}
+
+/** The configuration that the first text holds, else the defaults; a broken one comes back as its error. Each text is that of the place with its index. */
+export function configFrom(places: readonly string[], texts: readonly TextAt[]): Config | ConfigError {
+  const found = configTextFrom(places, texts)
+  if (!found) return defaultConfig()
+  const { path, text = '', why } = found
+  if (why !== undefined) return new ConfigError(why, { path, line: 1, column: 1, key: '' })
+  try {
+    return parseConfig(text, path)
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
+}
+
+/** The configuration of a commit as a text; without one, the path at which it would stand. `why` says what keeps it from being read. */
+export type ConfigText = { readonly path: string; readonly text?: string; readonly why?: string }
+
+/** Reads the configuration of a commit to edit it. @throws {GitHubError} */
+export async function readConfigText(ports: Ports, target: Repo, commit: string): Promise<ConfigText> {
+  const places = configPlaces(ports)
+  const texts = await readTexts(
+    ports.client,
+    target,
+    places.map((path) => ({ commit, path })),
+    ports,
+  )
+  return configTextFrom(places, texts) ?? { path: places[0]! }
+}
+
+/** The configuration among texts that were read at the usual places; undefined where none of them has one. */
+export function configTextFrom(places: readonly string[], texts: readonly TextAt[]): ConfigText | undefined {
+  const at = texts.findIndex(({ kind }) => kind !== 'absent')
+  const found = texts[at]
+  if (!found || found.kind === 'absent') return undefined
+  const path = places[at]!
+  return found.kind === 'refused' ? { path, why: found.why } : { path, text: found.text }
+}

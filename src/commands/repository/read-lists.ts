@@ -1,0 +1,57 @@
+/** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
+import { type Config, ConfigError } from '../../config/index.ts'
+import { isNamedBy } from '../../config/settings.ts'
+import type { Repo } from '../../github/client.ts'
+import { readPaths, readTexts, type TextAt } from '../../github/read.ts'
+import type { Source } from '../local/check.ts'
+import type { Ports } from '../pull-request/read-pull-request.ts'
+import { type ConfigText, configFrom, configPlaces, configTextFrom } from './read-config.ts'
+
+export type ListsAt = {
+  readonly config: Config
+  /** The configuration as it is written. */
+  readonly configText: ConfigText
+  readonly lists: readonly Source[]
+  /** Lists that cannot be read as a text. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[]
+  /** All files and folders; undefined where GitHub cannot list them all. */
+  readonly paths: ReadonlySet<string> | undefined
+}
+
+/** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */
+export async function readListsAt(
+  ports: Ports,
+  { owner, repo, commit }: Repo & { readonly commit: string },
+): Promise<ListsAt | ConfigError> {
+  const { client } = ports
+  const paths = await readPaths(client, { owner, repo }, commit, ports)
+  const read = async (some: readonly string[]): Promise<TextAt[]> => {
+    const wanted = some.map((path) => ({ commit, path }))
+    return wanted.length === 0 ? [] : readTexts(client, { owner, repo }, wanted, ports)
+  }
+  const places = configPlaces(ports).filter((path) => paths?.has(path) ?? true)
+  const texts = await read(places)
+  const config = configFrom(places, texts)
+  if (config instanceof ConfigError) return config
+  const wanted = listPaths(config, paths)
+  const lists: Source[] = []
+  const unread: { path: string; why: string }[] = []
+  for (const [index, found] of (await read(wanted)).entries()) {
+    const path = wanted[index]!
+    if (found.kind === 'text') lists.push({ path, text: found.text })
+    else if (found.kind === 'refused') unread.push({ path, why: found.why })
+  }
+  const configText = configTextFrom(places, texts) ?? { path: configPlaces(ports)[0]! }
+  return { config, configText, lists, unread, paths }
+}
+
+/** The files that the configuration names, else the README at the top, however its name is written. */
+function listPaths({ lists }: Config, paths: ReadonlySet<string> | undefined): string[] {
+  const patterns = lists.flatMap(({ files, translations }) => [...files, ...translations])
+  if (patterns.length === 0) {
+    const named = paths ? [...paths].filter((path) => /^readme\.(?:md|markdown)$/i.test(path)) : ['README.md']
+    return named.includes('README.md') ? ['README.md'] : named.slice(0, 1)
+  }
+  if (!paths) return [...new Set(patterns.filter((pattern) => !/[*?[\]{}!()]/.test(pattern)))]
+  return [...paths].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern)))
+}

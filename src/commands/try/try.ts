@@ -1,0 +1,202 @@
+/** `try`: proof on a list's own history. What would have been said on its last merged changes, and what people later corrected by hand. */
+
+import { basename } from 'node:path'
+import type { Reading } from '../../../lint-rules/list-rule.ts'
+import type { Config } from '../../config/index.ts'
+import { UserError } from '../../files.ts'
+import { applyFixes, type Finding } from '../../finding.ts'
+import type { Commit, Repository } from '../../git/repository.ts'
+import type { FileReport } from '../../report/report.ts'
+import { readTable, snapshotOf, splitLines } from '../../review/change/follow-entries.ts'
+import { entryOf } from '../../review/change/own-faults.ts'
+import { isForLater, isToldOnly, isTrifle } from '../../review/comment/compose.ts'
+import { groupFindings } from '../../review/comment/group.ts'
+import { reviewReport } from '../local/check.ts'
+import { aroundCommit } from '../local/repository-files.ts'
+import { isList, readConfig } from '../local/review.ts'
+import { openVersions } from './file-versions.ts'
+import { isNoEntrys } from './judge-later.ts'
+import {
+  closeChange,
+  type Fate,
+  followChanges,
+  type Ground,
+  type Loose,
+  lineOf,
+  type Missed,
+  type Pending,
+  type Traced,
+  type Trail,
+} from './later-corrections.ts'
+import { blobsOf, choose, isMarkdown, type Kind, listNames, readTip, touching } from './merged-changes.ts'
+
+export type TryRequest = {
+  /** How many merged changes are tried. */
+  readonly last: number
+  /** Days after a change in which corrections by hand count as missed. */
+  readonly within: number
+}
+
+export type TriedChange = {
+  readonly commit: string
+  readonly subject: string
+  readonly date: string
+  /** How many comments the review would have had. */
+  readonly comments: number
+  readonly findings: readonly { readonly finding: Finding; readonly fate: Fate }[]
+  readonly missed: readonly Missed[]
+}
+
+export type TryReport = {
+  readonly branch: string
+  readonly within: number
+  readonly kind: Kind
+  /** The newest first. */
+  readonly changes: readonly TriedChange[]
+  readonly notes: readonly string[]
+}
+
+/** Reviews the last merged changes of the default branch as `review` would have, and looks what became of them. */
+export function tryHistory(repository: Repository, { last, within }: TryRequest, given?: Config): TryReport {
+  const { name: branch, commit: tip } = repository.mainBranch()
+  const config = given ?? readConfig(repository, tip)
+  const history = repository.history(tip).map((commit) => ({ ...commit, files: commit.files.filter(isMarkdown) }))
+  const { kind, chosen } = choose(touching(history, { config, names: listNames(repository, tip, config) }), { last, repository })
+  const oldest = history.findIndex(({ id }) => id === chosen.at(-1)?.id)
+  const commits = history.slice(0, oldest + 1).filter(({ files }) => files.length > 0)
+  const walk = openVersions(repository, blobsOf(commits.toReversed()))
+  const ground: Ground = { versions: walk, config, around: (commit) => aroundCommit(repository, commit), within }
+  const reviewed = reviewAll(chosen.toReversed(), { config, repository })
+  followChanges(
+    reviewed.map(({ traced }) => traced),
+    commits.toReversed(),
+    ground,
+  )
+  const newest = new Map<string, Reading | undefined>()
+  const readNewest = (path: string): Reading | undefined => {
+    if (!newest.has(path)) newest.set(path, readTip(repository, tip, path))
+    return newest.get(path)
+  }
+  for (const { traced } of reviewed) closeChange(traced, readNewest, { ...ground, commit: tip })
+  return {
+    branch,
+    within,
+    kind,
+    changes: reviewed.map(toTried).toReversed(),
+    notes: notesOn({ kind, found: chosen.length, last, boundary: repository.isShallow() ? history.at(-1) : undefined }),
+  }
+}
+
+type Reviewed = { readonly traced: Traced; readonly comments: number }
+
+function reviewAll(commits: readonly Commit[], { config, repository }: { config: Config; repository: Repository }): Reviewed[] {
+  const versions = openVersions(repository, blobsOf(commits))
+  return commits.map((commit) => {
+    const files = commit.files.flatMap((file) => {
+      const [before, after] = [file.before, file.after].map((blob) => (blob === undefined ? null : (versions.text(blob) ?? null)))
+      const change = { path: file.path, previousPath: file.previousPath, before: before ?? null, after: after ?? null }
+      return isList(config, change) ? [{ file, change }] : []
+    })
+    const report = reviewReport(
+      files.map(({ change }) => change),
+      config,
+      aroundCommit(repository, commit.id),
+    )
+    const old = files.map(({ change }) => change.before ?? '').join('\n')
+    const said = report.files.map((file) => ({ file, groups: groupsOf(file) }))
+    const pieces = said.map(({ file, groups }) =>
+      trace(
+        file,
+        groups.flatMap(({ findings }) => findings),
+        readTable(old).counts,
+      ),
+    )
+    return {
+      comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isToldOnly(group)).length,
+      traced: {
+        commit,
+        bases: files.flatMap(({ file }) => (file.before === undefined ? [] : [{ path: file.previousPath, blob: file.before }])),
+        heads: files.flatMap(({ file }) => (file.after === undefined ? [] : [{ path: file.path, blob: file.after }])),
+        trails: pieces.flatMap(({ trails }) => trails),
+        loose: pieces.flatMap(({ loose }) => loose),
+        missed: [],
+      },
+    }
+  })
+}
+
+/** What a review says: introduced findings, one voice per entry, trifles left out. */
+function groupsOf({ reading, findings }: FileReport) {
+  return groupFindings(
+    reading,
+    findings.filter((finding) => finding.introduced),
+  ).filter((group) => !isTrifle(group))
+}
+
+/** The entries to follow, those with findings and those with lines that the base does not have, and the findings on no entry. */
+function trace(
+  { path, reading }: FileReport,
+  findings: readonly Finding[],
+  old: ReadonlyMap<string, number>,
+): { trails: Trail[]; loose: Loose[] } {
+  const onEntries = Map.groupBy(findings, (finding) => (isNoEntrys(finding) ? undefined : entryOf(reading, finding)))
+  const known = new Set([...old.keys()].map(bare))
+  const trails = reading.document.entries.flatMap((entry): Trail[] => {
+    const own = onEntries.get(entry) ?? []
+    const now = snapshotOf(reading, entry)
+    const isNew = !now.lines.every((line) => known.has(bare(line)))
+    return isNew || own.length > 0 ? [{ now, isNew, findings: own.map((finding) => toPending(reading, finding)) }] : []
+  })
+  const loose = (onEntries.get(undefined) ?? []).map((finding): Loose => {
+    const pending = toPending(reading, finding)
+    const present = readTable(reading.text).counts
+    return {
+      path,
+      line: lineOf(reading, finding),
+      brings: (pending.wanted[0] ?? []).filter((line) => !present.has(line)),
+      hasBrought: false,
+      isGone: false,
+      pending,
+    }
+  })
+  return { trails, loose }
+}
+
+/** A line without its indentation and bullet, which a move may change. */
+function bare(line: string): string {
+  return line.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, '')
+}
+
+function toPending({ text }: Reading, finding: Finding): Pending {
+  const { corrected, lines, fix } = finding
+  if (corrected === undefined || !lines || !fix) return { finding, wanted: [] }
+  const shifted = fix.map((edit) => ({ ...edit, start: edit.start - lines.start, end: edit.end - lines.start }))
+  return { finding, wanted: [splitLines(corrected), splitLines(applyFixes(text.slice(lines.start, lines.end), [shifted]).text)] }
+}
+
+function toTried({ traced: { commit, trails, loose, missed }, comments }: Reviewed): TriedChange {
+  const all = [...trails.flatMap(({ findings }) => findings), ...loose.map(({ pending }) => pending)]
+  const findings = all.map(({ finding, fate }) => ({ finding, fate: fate ?? 'still there' }))
+  return { commit: commit.id, subject: commit.subject, date: commit.date, comments, findings, missed }
+}
+
+type Found = { readonly kind: Kind; readonly found: number; readonly last: number; readonly boundary: Commit | undefined }
+
+function notesOn({ kind, found, last, boundary }: Found): string[] {
+  const notes: string[] = []
+  if (kind === 'plain' && found > 0)
+    notes.push('The history has no merged pull requests, so plain commits that add entries stand for them.')
+  if (found < last && boundary)
+    notes.push(`This clone is shallow and ends at ${boundary.id.slice(0, 7)}: \`git fetch --unshallow\` brings the older changes.`)
+  return notes
+}
+
+/** The folder that `try` is to read. @throws {UserError} for a repository that is not there yet: nothing is fetched. */
+export function findFolder(name: string, isFolder: (path: string) => boolean): string {
+  if (isFolder(name)) return name
+  if (/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/.test(name))
+    throw new UserError(
+      `${name}: there is no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${name} && listkeeper try ${basename(name)}`,
+    )
+  throw new UserError(`${name}: there is no such folder, name a clone of the list`)
+}

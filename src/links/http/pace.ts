@@ -1,0 +1,237 @@
+/**
+ * How fast each host is asked: never more at once than the cap, slower after it complained, and nobody waits for a slow
+ * host. Hosts of one registrable domain are one host; the longest queue goes first, because it ends last.
+ */
+
+import type { Exchange } from '../verdict.ts'
+import { domainOf } from './domain.ts'
+import { readLimits } from './rate-limits.ts'
+
+export type PaceOptions = {
+  /** Most requests at once at one host, and in all. */
+  readonly perHost: number
+  readonly total: number
+  readonly now: () => number
+  readonly sleep: (ms: number) => Promise<void>
+  /** When the run has to end, in milliseconds since 1970. */
+  readonly deadline: number
+  /** Says that it ends before. */
+  readonly over?: AbortSignal
+}
+
+/** What a host allows whatever it says: registries name it in their terms of use. */
+export type Terms = { readonly gap: number; readonly atOnce: number }
+
+/** Why something was not asked: the time is over, or its host has asked for more patience than a run has. */
+export type Refused = 'not-asked' | 'host-limits'
+
+export type Pace = {
+  /** Does the work when it is its turn at the host of a URL; `isNext` before what waits there already. */
+  readonly run: <Result extends { readonly exchange: Exchange }>(
+    url: string,
+    work: () => Promise<Result>,
+    options?: { readonly isNext?: boolean; readonly terms?: Terms },
+  ) => Promise<Result | Refused>
+}
+
+type Waiting = { readonly start: () => Promise<Exchange>; readonly refuse: (why: Refused) => void }
+type Host = {
+  readonly queue: Waiting[]
+  active: number
+  /** Requests at once that it bears now: grows by one with each success, once it complained with as many successes as it bears, and halves when it complains. */
+  limit: number
+  hasComplained: boolean
+  most: number
+  gap: number
+  leastGap: number
+  /** No request before this time. */
+  next: number
+  /** Complaints, pauses that they led to, and failures, since the last success. */
+  complaints: number
+  pauses: number
+  failures: number
+}
+
+/** Where every host begins. */
+const firstLimit = 4
+/** A run waits this long for one host, no longer. */
+export const patience = 90_000
+/** A host that still complains after so many pauses in a row is left alone. */
+const mostPauses = 4
+/** So many failures in a row are no chance any more: the host may be overloaded. */
+const mostFailures = 6
+/** The first pause of a host that does not say how long. */
+export const backOff = 1_000
+
+/** A pace for one run. */
+export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOptions): Pace {
+  const hosts = new Map<string, Host>()
+  const clock = openClock(now)
+  const isOver = (): boolean => clock.read() >= deadline || over?.aborted === true
+  let active = 0
+  let wakeAt = Number.POSITIVE_INFINITY
+  let isPumping = false
+
+  const hostOf = (url: string, terms: Terms | undefined): Host => {
+    const key = domainOf(new URL(url).hostname)
+    let host = hosts.get(key)
+    if (!host) {
+      const most = Math.min(perHost, terms?.atOnce ?? perHost)
+      const gap = terms?.gap ?? 0
+      host = {
+        queue: [],
+        active: 0,
+        limit: Math.min(firstLimit, most),
+        hasComplained: false,
+        most,
+        gap,
+        leastGap: gap,
+        next: 0,
+        complaints: 0,
+        pauses: 0,
+        failures: 0,
+      }
+      hosts.set(key, host)
+    }
+    return host
+  }
+
+  const pump = (): void => {
+    isPumping = false
+    const time = clock.read()
+    if (isOver()) {
+      for (const host of hosts.values()) refuseAll(host, 'not-asked')
+      return
+    }
+    for (;;) {
+      const host = active < total ? longest(hosts.values(), time) : undefined
+      if (!host) break
+      host.next = time + host.gap
+      void start(host, host.queue.shift()!)
+    }
+    // Who waits for others to end is looked at when they do.
+    let soonest = Number.POSITIVE_INFINITY
+    for (const { queue, next } of hosts.values()) if (queue.length > 0 && next > time) soonest = Math.min(soonest, next, deadline)
+    if (soonest < wakeAt) wake(soonest, time)
+  }
+  /** What comes together is looked at together. */
+  const pumpSoon = (): void => {
+    if (isPumping) return
+    isPumping = true
+    queueMicrotask(pump)
+  }
+  const wake = (at: number, time: number): void => {
+    wakeAt = at
+    void sleep(Math.max(1, at - time)).then(() => {
+      clock.reach(at)
+      if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY
+      pumpSoon()
+    })
+  }
+  const start = async (host: Host, waiting: Waiting): Promise<void> => {
+    host.active++
+    active++
+    const exchange = await waiting.start()
+    host.active--
+    active--
+    learn(host, exchange, clock.read())
+    pumpSoon()
+  }
+  over?.addEventListener('abort', pumpSoon, { once: true })
+  return {
+    run: (url, work, { isNext = false, terms } = {}) =>
+      new Promise((resolve, reject) => {
+        const host = hostOf(url, terms)
+        if (isOver()) return resolve('not-asked')
+        if (host.pauses >= mostPauses) return resolve('host-limits')
+        const waiting: Waiting = {
+          start: async () => {
+            try {
+              const result = await work()
+              resolve(result)
+              return result.exchange
+            } catch (error) {
+              reject(error)
+              return { method: 'GET', url, ms: 0, error: 'network' }
+            }
+          },
+          refuse: resolve,
+        }
+        if (isNext) host.queue.unshift(waiting)
+        else host.queue.push(waiting)
+        pumpSoon()
+      }),
+  }
+}
+
+type Clock = { readonly read: () => number; readonly reach: (time: number) => void }
+
+/** Time as it passes for a run: never backwards, and at least as much as was slept, even where a clock stands or is set. */
+function openClock(now: () => number): Clock {
+  let seen = 0
+  let time = 0
+  const read = (): number => {
+    const next = now()
+    if (next > seen) time += next - seen
+    if (Number.isFinite(next)) seen = next
+    return time
+  }
+  const reach = (at: number): void => {
+    time = Math.max(read(), at)
+  }
+  return { read, reach }
+}
+
+/** The host with the longest queue of those that may be asked now. */
+function longest(hosts: Iterable<Host>, time: number): Host | undefined {
+  let found: Host | undefined
+  for (const host of hosts)
+    if (host.queue.length > (found?.queue.length ?? 0) && host.active < Math.floor(host.limit) && host.next <= time) found = host
+  return found
+}
+
+/** What an answer changes: success makes bolder, complaints slower, and silence too once it lasts. */
+function learn(host: Host, exchange: Exchange, time: number): void {
+  const { wait, gap } = readLimits(exchange, time)
+  if (isComplaint(exchange, wait)) {
+    complain(host, wait, time)
+    return
+  }
+  if (wait > 0) host.next = Math.max(host.next, time + Math.min(wait, patience))
+  if (exchange.error !== undefined) {
+    host.failures++
+    if (host.failures % mostFailures === 0) slowDown(host)
+    return
+  }
+  host.complaints = 0
+  host.pauses = 0
+  host.failures = 0
+  host.limit = Math.min(host.most, host.limit + (host.hasComplained ? 1 / host.limit : 1))
+  host.gap = Math.max(host.leastGap, gap, host.gap > 5 ? host.gap * 0.95 : 0)
+}
+
+/** Whether an answer asks for fewer requests (RFC 6585, 4; RFC 9110, 15.6.4 with `Retry-After`). */
+function isComplaint({ status }: Exchange, wait: number): boolean {
+  return status === 429 || (status === 503 && wait > 0)
+}
+
+/** One complaint among successes is about its page, which waits by itself; the second in a row is about the host, which gets a pause. */
+function complain(host: Host, wait: number, time: number): void {
+  host.complaints++
+  if (host.complaints > 1 && host.next <= time + host.gap) {
+    slowDown(host)
+    host.gap = Math.min(2_000, Math.max(host.gap * 2, 50))
+    host.next = time + (wait || backOff * 2 ** host.pauses)
+    host.pauses = wait > patience ? mostPauses : host.pauses + 1
+  }
+  if (host.pauses >= mostPauses) refuseAll(host, 'host-limits')
+}
+
+function slowDown(host: Host): void {
+  host.hasComplained = true
+  host.limit = Math.max(1, host.limit / 2)
+}
+
+function refuseAll(host: Host, why: Refused): void {
+  for (const { refuse } of host.queue.splice(0)) refuse(why)
+}

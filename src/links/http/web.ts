@@ -1,0 +1,235 @@
+/** Speaks HTTP to the web: one request at a time, no redirects, bodies bounded, private addresses refused. The only module that does. */
+import { lookup as systemLookup } from 'node:dns'
+import { pipeline, type Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import type { Dispatcher } from 'undici'
+import api from 'undici/lib/api/index.js'
+import Agent from 'undici/lib/dispatcher/agent.js'
+import type { Exchange, Failure } from '../verdict.ts'
+import { isPublic, literalAddress } from './guard.ts'
+
+/** Names to addresses, as `dns.lookup` with `all`. */
+export type Lookup = (
+  host: string,
+  options: { readonly all: true },
+  done: (error: NodeJS.ErrnoException | null, addresses: { readonly address: string; readonly family: number }[]) => void,
+) => void
+
+export type WebOptions = {
+  /** Milliseconds for each request, until its headers came. */
+  readonly timeout: number
+  /** Whether an address may be contacted: public ones as a rule. */
+  readonly isAllowed?: (address: string) => boolean
+  readonly lookup?: Lookup
+}
+
+/** One request. `page` reads the text of pages up to 64 KB, `all` any text up to 2 MB, `headers` nothing. */
+export type Request = {
+  readonly method: 'GET' | 'HEAD' | 'POST'
+  readonly url: string
+  readonly want: 'headers' | 'page' | 'all'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Headers of the answer to keep besides those that decide, in lower case: evidence is shown to people, so there are none as a rule. */
+  readonly keep?: readonly string[]
+}
+
+/** What came back: the evidence, and the text of the body where it was wanted and is one; `isCut` where it went on. */
+export type Response = { readonly exchange: Exchange; readonly text?: string; readonly isCut?: boolean }
+
+/** Never rejects: failures are in the exchange. */
+export type Ask = (request: Request) => Promise<Response>
+
+export type Web = {
+  readonly ask: Ask
+  /** Whether names that surely exist can be looked up: else a name that cannot be says nothing. */
+  readonly isOnline: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+const mostOfPage = 64 * 1024
+const mostOfAll = 2 * 1024 * 1024
+/** A body that takes longer than this is cut: its headers have decided. */
+const bodyTime = 3_000
+/** Headers that decide, or that say when to come again. */
+const telling =
+  /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/
+const pages = /^(?:text\/html|application\/xhtml\+xml)/i
+const control = ['github.com', 'wikipedia.org', 'iana.org']
+/** Domains that never exist in the public name system (RFC 6761, 2606). */
+const reserved = /(?:^|\.)(?:invalid|example|test)$/i
+
+const usual = {
+  'user-agent': 'Mozilla/5.0 (compatible; listkeeper; +https://github.com/listkeeper/listkeeper)',
+  accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+  'accept-language': 'en',
+  'accept-encoding': 'gzip, deflate, br',
+}
+
+/** The web. Every name is looked up once, all its addresses are checked, and one of these very addresses is dialled. */
+export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup as Lookup }: WebOptions): Web {
+  const agent = new Agent({
+    connect: {
+      timeout,
+      autoSelectFamily: true,
+      lookup: (host, _options, done) => {
+        lookup(host, { all: true }, (error, addresses) => {
+          if (error) done(error, [])
+          else if (!addresses.every(({ address }) => isAllowed(address))) done(refusal(), [])
+          else done(null, addresses as never)
+        })
+      },
+    },
+    allowH2: false,
+    pipelining: 1,
+    keepAliveTimeout: 4_000,
+    maxHeaderSize: 64 * 1024,
+    headersTimeout: timeout,
+  })
+  const ask: Ask = async ({ method, url, want, headers, body, keep }) => {
+    const [at, started] = [Date.now(), performance.now()]
+    const evidence = (): { method: Request['method']; url: string; ms: number; at: number } => ({
+      method,
+      url,
+      ms: Math.round(performance.now() - started),
+      at,
+    })
+    const literal = literalAddress(new URL(url))
+    if (literal !== undefined && !isAllowed(literal)) return { exchange: { ...evidence(), error: 'private-address' } }
+    try {
+      const { origin, pathname, search } = new URL(url)
+      const answer = await api.request.call(agent, {
+        origin,
+        path: pathname + search,
+        method,
+        headers: { ...usual, ...headers },
+        ...(body === undefined ? {} : { body }),
+        signal: AbortSignal.timeout(timeout),
+      })
+      const exchange: Exchange = { ...evidence(), status: answer.statusCode, headers: tellingOf(answer.headers, keep) }
+      return { exchange, ...(await readText(answer, want)) }
+    } catch (error) {
+      await closing()
+      return { exchange: { ...evidence(), ...failureOf(error, new URL(url).hostname) } }
+    }
+  }
+  const isKnown = (host: string): Promise<boolean> => new Promise((resolve) => lookup(host, { all: true }, (error) => resolve(!error)))
+  return {
+    ask,
+    isOnline: async () => (await Promise.all(control.map(isKnown))).includes(true),
+    close: () => agent.destroy(),
+  }
+}
+
+function tellingOf(headers: Dispatcher.ResponseData['headers'], keep: readonly string[] = []): Record<string, string> {
+  const kept = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value !== undefined && (telling.test(name) || keep.includes(name))
+      ? [[name, String(Array.isArray(value) ? value[0] : value).slice(0, 2_000)]]
+      : [],
+  )
+  return Object.fromEntries(kept)
+}
+
+/** The text of a body as far as it is wanted. What is not wanted is not read; a connection is kept where little is left of it. */
+async function readText({ statusCode, headers, body }: Dispatcher.ResponseData, want: Request['want']): Promise<Partial<Response>> {
+  const type = String(headers['content-type'] ?? 'text/html')
+  const isWanted = want === 'all' || (want === 'page' && statusCode < 300 && statusCode !== 204 && pages.test(type))
+  if (!isWanted) {
+    if (Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= 8_192 || statusCode === 204)
+      await body.dump({ limit: 16_384, signal: AbortSignal.timeout(bodyTime) }).catch(() => {})
+    else await drop(body)
+    return {}
+  }
+  const most = want === 'all' ? mostOfAll : mostOfPage
+  const { bytes, isCut } = await readBytes(body, { encoding: String(headers['content-encoding'] ?? ''), most })
+  if (isCut) await drop(body)
+  return { text: decodeText(bytes, type), isCut }
+}
+
+/** Ends a body that goes on; comes back when its connection is closed, so that nobody counts it any more. */
+async function drop(body: Readable): Promise<void> {
+  body.on('error', () => {}).destroy()
+  await closing()
+}
+
+/** A moment in which the other side sees that a connection was ended: until then it counts the request as under way. */
+function closing(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Up to so many decompressed bytes; what comes too slowly, breaks off, or cannot be decompressed is cut. */
+async function readBytes(
+  body: Readable,
+  { encoding, most }: { encoding: string; most: number },
+): Promise<{ bytes: Buffer; isCut: boolean }> {
+  const chunks: Buffer[] = []
+  let size = 0
+  let isCut = false
+  const decompress = decompressorOf(encoding)
+  const stream = decompress ? pipeline(body, decompress, () => {}) : body
+  const timer = setTimeout(() => {
+    isCut = true
+    body.destroy()
+    stream.destroy()
+  }, bodyTime)
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk as Buffer)
+      size += (chunk as Buffer).length
+      if (size >= most) {
+        isCut = true
+        break
+      }
+    }
+  } catch {
+    isCut = true
+  }
+  clearTimeout(timer)
+  return { bytes: Buffer.concat(chunks).subarray(0, most), isCut }
+}
+
+function decompressorOf(encoding: string) {
+  switch (encoding.trim().toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip()
+    case 'deflate':
+      return createInflate()
+    case 'br':
+      return createBrotliDecompress()
+    default:
+      return undefined
+  }
+}
+
+/** Bytes as text in the charset that the headers, else the page itself, name; UTF-8 where that is none. */
+function decodeText(bytes: Buffer, type: string): string {
+  const named =
+    /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2_048))?.[1]
+  try {
+    return new TextDecoder(named ?? 'utf-8').decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+function refusal(): NodeJS.ErrnoException {
+  return Object.assign(new Error('the address is not public'), { code: 'EPRIVATE' })
+}
+
+function failureOf(error: unknown, host: string): { readonly error: Failure; readonly detail?: string } {
+  const all = [error, (error as { cause?: unknown }).cause, ...((error as { errors?: unknown[] }).errors ?? [])]
+  const codes = all.flatMap((one) => {
+    const { code, name } = (one ?? {}) as { readonly code?: unknown; readonly name?: unknown }
+    return [code, name].filter((word) => typeof word === 'string')
+  })
+  const has = (pattern: RegExp): boolean => codes.some((code) => pattern.test(code))
+  const detail = codes[0] === undefined ? {} : { detail: codes[0] }
+  if (has(/^EPRIVATE$/)) return { error: 'private-address' }
+  // A reserved name exists nowhere, whether or not there is a name server to say so.
+  if (has(/^ENOTFOUND$/) || (reserved.test(host) && has(/^EAI_/)))
+    return { error: 'no-such-host', ...(reserved.test(host) ? { detail: 'reserved' } : detail) }
+  if (has(/TIMEOUT|TimeoutError|ETIMEDOUT|AbortError/i)) return { error: 'time-out', ...detail }
+  if (has(/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|^EPROTO$/)) return { error: 'certificate', ...detail }
+  return { error: 'network', ...detail }
+}

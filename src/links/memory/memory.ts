@@ -1,0 +1,155 @@
+/**
+ * What is remembered of links between runs, and what follows from it: dead only after failures over days, alive ones asked
+ * again once a week, spread over its days, moves believed when seen twice. A pure fold; the file format is in `memory-file.ts`.
+ */
+import { hashOf } from '../hosts.ts'
+import type { Judgement, Verdict } from '../verdict.ts'
+
+/** One address. Days are as 2026-01-31. */
+export type Remembered = {
+  readonly url: string
+  /** First seen in the list; last asked; last answered. */
+  readonly since: string
+  readonly asked: string
+  readonly alive?: string
+  readonly verdict: Verdict
+  /** The days on which it was not there: the first and last in a row, and how many. */
+  readonly failing?: { readonly since: string; readonly last: string; readonly times: number }
+  /** How many runs in a row saw the same permanent move. */
+  readonly moves?: number
+  readonly title?: string
+  readonly archive?: string
+}
+
+export type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>
+export type Memory = {
+  readonly links: ReadonlyMap<string, Remembered>
+  /** How many links had which verdict, a line a day. */
+  readonly days: readonly { readonly day: string; readonly counts: Counts }[]
+}
+
+export type Policy = {
+  /** Failures, and days between the first and the last of them, before a page that is not found is called dead. */
+  readonly failures: number
+  readonly days: number
+  /** Days after which a link that answered is asked again; 0 for every run. */
+  readonly recheck: number
+}
+
+export const noMemory: Memory = { links: new Map(), days: [] }
+/** Days of counts that are kept. */
+const mostDays = 366
+
+/** The number of a day, counted from 1970. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+}
+
+/** Whether a link is to be asked for today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
+export function isDue(known: Remembered | undefined, day: string, { recheck }: Policy): boolean {
+  if (!known || recheck === 0) return true
+  const today = dayNumber(day)
+  const passed = today - dayNumber(known.asked)
+  if (known.failing) return passed >= Math.min(recheck, 2 ** Math.max(0, known.failing.times - 1))
+  if (known.verdict.kind === 'unknown' || known.verdict.kind === 'blocked' || known.verdict.kind === 'excluded') return passed >= 1
+  return passed >= recheck || (passed >= 1 && (today + hashOf(known.url)) % recheck === 0)
+}
+
+/** What is known without asking. */
+export function recall(known: Remembered): Judgement {
+  return withMemory({ url: known.url, verdict: known.verdict, via: 'memory', requests: [] }, known)
+}
+
+/** A judgement of this run in the light of what is remembered: what is not found for the first time is only failing, and a title that became another is looked at. */
+export function judgeWith(
+  judgement: Judgement,
+  known: Remembered | undefined,
+  { day, policy }: { day: string; policy: Policy },
+): Judgement {
+  const next = rememberOne(known, judgement, day)
+  const { verdict } = judgement
+  if (verdict.kind === 'dead' && verdict.reason === 'not-found' && !hasFailedEnough(next, policy))
+    return withMemory({ ...judgement, verdict: { kind: 'unknown', reason: 'failing' } }, next)
+  if (known?.title && judgement.title && verdict.kind === 'alive' && isOther(known.title, judgement.title))
+    return withMemory({ ...judgement, verdict: { kind: 'suspect', reason: 'hijacked' } }, known)
+  return withMemory(judgement, next)
+}
+
+function hasFailedEnough({ failing }: Remembered, { failures, days }: Policy): boolean {
+  return failing !== undefined && failing.times >= failures && dayNumber(failing.last) - dayNumber(failing.since) >= days
+}
+
+function withMemory(judgement: Judgement, { failing, alive, archive }: Remembered): Judgement {
+  return {
+    ...judgement,
+    ...(failing ? { failing: { since: failing.since, times: failing.times } } : {}),
+    ...(alive === undefined ? {} : { lastAlive: alive }),
+    ...(archive === undefined ? {} : { archive }),
+  }
+}
+
+/**
+ * The memory after a run: every address of the list with what is known of it, those that left the list forgotten. What was
+ * not asked stays as it was; what blocks or fails for a while neither counts as a failure nor ends a row of them.
+ */
+export function remember(memory: Memory, judgements: readonly Judgement[], day: string): Memory {
+  const links = new Map(
+    judgements.flatMap((judgement): [string, Remembered][] => {
+      const known = memory.links.get(judgement.url)
+      const isAsked = judgement.via !== 'memory' && !(judgement.verdict.kind === 'unknown' && judgement.verdict.reason === 'not-asked')
+      if (!isAsked) return known ? [[judgement.url, known]] : []
+      return [[judgement.url, rememberOne(known, judgement, day)]]
+    }),
+  )
+  const byKind = Map.groupBy(judgements, ({ verdict }) => verdict.kind)
+  const counts: Counts = Object.fromEntries([...byKind].map(([kind, own]) => [kind, own.length] as const).sort())
+  return { links, days: [...memory.days.filter((one) => one.day !== day), { day, counts }].slice(-mostDays) }
+}
+
+function rememberOne(known: Remembered | undefined, { url, verdict, title, archive }: Judgement, day: string): Remembered {
+  const isThere = verdict.kind === 'alive' || verdict.kind === 'moved' || verdict.kind === 'suspect'
+  const isNotThere = verdict.kind === 'dead' || (verdict.kind === 'unknown' && verdict.reason === 'failing')
+  const alive = isThere ? day : known?.alive
+  const failing = isThere ? undefined : isNotThere ? failAgain(known?.failing, day) : known?.failing
+  const moves = movesOf(known, verdict, day)
+  const own = verdict.kind === 'suspect' ? undefined : title
+  const kept = known?.title && (verdict.kind !== 'alive' || !own || !isOther(known.title, own)) ? known.title : own
+  const capture = archive ?? (isThere ? undefined : known?.archive)
+  return {
+    url,
+    since: known?.since ?? day,
+    asked: day,
+    ...(alive === undefined ? {} : { alive }),
+    verdict,
+    ...(failing ? { failing } : {}),
+    ...(moves === undefined ? {} : { moves }),
+    ...(kept ? { title: kept.slice(0, 120) } : {}),
+    ...(capture === undefined ? {} : { archive: capture }),
+  }
+}
+
+/** Two runs on one day are one failure. */
+function failAgain(failing: Remembered['failing'], day: string): NonNullable<Remembered['failing']> {
+  if (!failing) return { since: day, last: day, times: 1 }
+  return failing.last === day ? failing : { since: failing.since, last: day, times: failing.times + 1 }
+}
+
+function movesOf(known: Remembered | undefined, verdict: Verdict, day: string): number | undefined {
+  if (verdict.kind !== 'moved' || !verdict.permanent) return undefined
+  const before = known?.verdict
+  if (before?.kind !== 'moved' || before.to !== verdict.to) return 1
+  return known?.asked === day ? (known.moves ?? 1) : (known?.moves ?? 1) + 1
+}
+
+/** Whether two titles of one page have nothing in common; short ones say too little. */
+function isOther(before: string, after: string): boolean {
+  const words = (title: string): Set<string> =>
+    new Set(
+      title
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2),
+    )
+  const [first, second] = [words(before), words(after)]
+  return first.size >= 3 && second.size >= 3 && ![...first].some((word) => second.has(word))
+}

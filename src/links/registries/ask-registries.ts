@@ -1,0 +1,61 @@
+/** Which addresses registries can speak for, and their answers, in batches. */
+import type { PacedAsk } from '../follow.ts'
+import { patience } from '../http/pace.ts'
+import { readLimits } from '../http/rate-limits.ts'
+import type { RegistryName } from '../verdict.ts'
+import type { Tools } from '../visit.ts'
+import type { Answer, Registry, Send } from './registry.ts'
+
+export type Asked = { readonly via: RegistryName; readonly answer: Answer | undefined }
+
+/** A promise of an answer for each address that a registry knows; all are under way when this comes back. */
+export function askRegistries(
+  addresses: readonly string[],
+  registries: readonly Registry[],
+  tools: Tools,
+): ReadonlyMap<string, Promise<Asked>> {
+  const asked = new Map<string, Promise<Asked>>()
+  for (const registry of registries) {
+    const byId = new Map<string, string[]>()
+    for (const address of addresses) {
+      const id = asked.has(address) ? undefined : registry.idOf(new URL(address))
+      if (id === undefined) continue
+      const same = byId.get(id)
+      if (same) same.push(address)
+      else byId.set(id, [address])
+    }
+    const ids = [...byId.keys()]
+    const send = sendFor(registry, tools)
+    for (let start = 0; start < ids.length; start += registry.batch) {
+      const batch = ids.slice(start, start + registry.batch)
+      const answers = registry.ask(batch, send)
+      for (const id of batch)
+        for (const address of byId.get(id)!)
+          asked.set(
+            address,
+            answers.then((all) => ({ via: registry.name, answer: all.get(id) })),
+          )
+    }
+  }
+  return asked
+}
+
+/** Asks at the pace of the registry, and once more where that may help; the answer to a batch is worth a pause. */
+function sendFor(
+  { gap, atOnce }: Registry,
+  { ask, sleep, now, pauses }: { ask: PacedAsk } & Pick<Tools, 'sleep' | 'now' | 'pauses'>,
+): Send {
+  return async (question) => {
+    const once = async () => {
+      const { exchange, text } = await ask({ ...question, want: 'all' }, { terms: { gap, atOnce } })
+      return { exchange, ...(text === undefined ? {} : { text }) }
+    }
+    const reply = await once()
+    const { status, error } = reply.exchange
+    const isPassing = status === 429 || (status !== undefined && status >= 500) || error === 'network' || error === 'time-out'
+    const { wait } = readLimits(reply.exchange, now())
+    if (!isPassing || wait > patience) return reply
+    await sleep(Math.max(wait, pauses[0] ?? 0))
+    return once()
+  }
+}

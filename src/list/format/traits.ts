@@ -1,0 +1,268 @@
+/** What entries of a list have in common, one trait at a time: separator, final period, wrap of links, brackets of tags. */
+
+import { linksIn } from '../contents.ts'
+import type { Document } from '../document.ts'
+import { type Entry, isLabel, labelOf } from '../entry.ts'
+import type { Span } from '../markdown/span.ts'
+import { perDocument } from '../per-document.ts'
+import { emojiStart, extrasStart } from './endings.ts'
+import { marks, type Tokens, tokenize } from './tokens.ts'
+
+/** One observation: the form an entry has, where, and how to write another form there. */
+export type Sample = {
+  readonly form: string
+  readonly at: Span
+  /** The edit that would give the entry another form; absent where that is not certain. */
+  readonly to?: (form: string) => { readonly start: number; readonly end: number; readonly text: string } | undefined
+}
+
+export type Trait = {
+  readonly name: string
+  readonly read: (list: Document, entry: Entry, tokens: Tokens) => Sample[]
+  /** How a form is called in "44 of 47 entries ...". */
+  readonly say: (form: string) => string
+  /** Forms that may prevail without the others being wrong. */
+  readonly isNorm?: (form: string) => boolean
+}
+
+const { open, close, badge, code: codeMark, tag: tagMark } = marks
+const extra = `(?: ?(?:${badge}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open}${tagMark}]*${tagMark}))*`
+const head = new RegExp(`^(?:\\*\\*)?${open}[^${close}\\n]*${close}(?:\\*\\*)?${extra}`, 'u')
+const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u
+
+/** Between the link that names an entry and its description. */
+const separator: Trait = {
+  name: 'separator',
+  say: (form) => (form === '' ? 'nothing between the link and the description' : `\`${spell(form)}\` between the link and the description`),
+  isNorm: (form) => form !== '',
+  read: (_list, _entry, tokens) => {
+    const first = head.exec(tokens.text)
+    if (!first) return []
+    const rest = tokens.text.slice(first[0].length)
+    const found = separators.exec(rest)
+    const start = tokens.at[first[0].length]!
+    if (found) {
+      const form = found[1] ?? found[2] ?? found[3] ?? found[4]!
+      const end = tokens.at[first[0].length + found[0].length]!
+      return [{ form, at: { start, end }, to: (other) => ({ start, end, text: spell(other) }) }]
+    }
+    const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest)
+    const plainly = rest.split(open)[0]!
+    if (!bare || !plainly.split('\n').some(hasTwoWords) || (rest.includes(open) && plainly.trim().split(' ').length < 4)) return []
+    return [{ form: '', at: { start, end: start + 1 }, to: (other) => ({ start, end: start + 1, text: spell(other) }) }]
+  },
+}
+
+/** Two letters, later a blank, later two letters. */
+function hasTwoWords(line: string): boolean {
+  const first = /\p{L}{2}/u.exec(line)
+  const blank = first ? line.indexOf(' ', first.index + first[0].length) : -1
+  return blank >= 0 && /\p{L}{2}/u.test(line.slice(blank + 1))
+}
+
+function spell(form: string): string {
+  if (form === '') return ' '
+  return form === ':' ? ': ' : ` ${form} `
+}
+
+/** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
+const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u
+
+/** Where emoji begin that stand between the last word and its period; -1 where there are none. */
+function emojiBeforePeriod(text: string): number {
+  if (!text.endsWith('.')) return -1
+  const start = emojiStart(text.slice(0, -1))
+  return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1
+}
+
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
+
+/** Badges, emoji and tags at the end of an entry do not belong to its description. */
+function withoutExtras(text: string): string {
+  return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text
+}
+
+/** Whether there is anything at the end of a text that looks for emoji could find; they are dear. */
+function mayEndInEmoji(text: string): boolean {
+  return /[^\u0000-\u007f\ue010-\ue015]|:/.test(text.trimEnd().slice(-3))
+}
+
+/** How a description ends. */
+const period: Trait = {
+  name: 'period',
+  say: (form) => (form === '.' ? 'a period at the end of the description' : 'no period at the end of the description'),
+  isNorm: (form) => form === '.' || form === '',
+  read: (_list, _entry, tokens) => {
+    const first = head.exec(tokens.text)
+    const rest = first ? tokens.text.slice(first[0].length) : ''
+    const start = separators.exec(rest)?.[0].length
+    if (!first || start === undefined) return []
+    if (mayEndInEmoji(tokens.text) || tokens.text.includes('[')) {
+      if (emojiBeforePeriod(tokens.text.trimEnd()) >= 0 || tokens.text.lastIndexOf('[') > tokens.text.lastIndexOf(']')) return []
+    }
+    const text = withoutExtras(tokens.text)
+    if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return []
+    const last = text.at(-1) ?? ''
+    if (text.length <= first[0].length + start || text.includes('\n')) return []
+    const end = tokens.at[text.length]!
+    const odd = doubled.exec(text.slice(-8))
+    if (odd) {
+      const at = { start: end - odd[0].length, end }
+      return [{ form: odd[0], at, to: () => ({ ...at, text: odd[1] ?? odd[2]! }) }]
+    }
+    if (last === '.' && abbreviation.test(text)) return []
+    if (/[.!?…。！？]/.test(last))
+      return [
+        {
+          form: '.',
+          at: { start: end - 1, end },
+          to: () => (last === '.' && !text.endsWith('..') ? { start: end - 1, end, text: '' } : undefined),
+        },
+      ]
+    if (!/[\p{L}\p{N}]/u.test(last)) return []
+    return [{ form: '', at: { start: end - 1, end }, to: () => ({ start: end, end, text: /[\u3040-\u9fff]/.test(last) ? '。' : '.' }) }]
+  },
+}
+
+/** Which of the two comes last, the emoji that end a description or its period. */
+const lastEmoji: Trait = {
+  name: 'end',
+  say: (form) => (form === '.' ? 'the period behind the emoji' : 'the emoji at the very end'),
+  isNorm: (form) => form !== '.',
+  read: (list, _entry, tokens) => {
+    const text = tokens.text.trimEnd()
+    if (!mayEndInEmoji(text)) return []
+    const before = emojiBeforePeriod(text)
+    const start = before < 0 ? emojiStart(text) : before
+    if (start === text.length) return []
+    const at = { start: tokens.at[start]!, end: tokens.at[text.length]! }
+    if (before < 0) return [{ form: '', at, to: () => moveBehind(list.text, at) }]
+    return [{ form: '.', at, to: () => ({ ...at, text: `.${list.text.slice(at.start, at.end - 1)}` }) }]
+  },
+}
+
+/** The period in front of emoji moved behind them. */
+function moveBehind(text: string, { start, end }: Span): { start: number; end: number; text: string } {
+  const from = text[start - 1] === '.' ? start - 1 : start
+  return { start: from, end, text: `${text.slice(start, end)}.` }
+}
+
+/** A blank between an emoji in front of a name and the name. */
+const emoji: Trait = {
+  name: 'blank behind emoji',
+  say: (form) => (form === ' ' ? 'a blank behind the emoji' : 'no blank behind the emoji'),
+  read: (_list, _entry, tokens) => {
+    const found = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u').exec(tokens.text)
+    if (!found) return []
+    const end = found[0].length
+    const at = { start: tokens.at[end - found[2]!.length]!, end: tokens.at[end]! }
+    return [{ form: found[2]!, at, to: (form) => ({ ...at, text: form }) }]
+  },
+}
+
+/** How links that say "paper" or "code" are wrapped. */
+export const wrap: Trait = {
+  name: 'link wrap',
+  say: (form) => `links written \`${form}\``,
+  read: (list, entry) => readWraps(list, entry),
+}
+
+/** How each link of an entry with a label such as "paper" is wrapped. */
+export function readWraps(list: Document, entry: Entry): Sample[] {
+  return entry.links.flatMap((link): Sample[] => {
+    if (link.kind !== 'inline' || !isLabel(labelOf(list.text, link))) return []
+    const raw = list.text.slice(link.text.start, link.text.end)
+    const inner = /^\s*\[([\s\S]+)\]\s*$/.exec(raw)
+    const outer = list.text[link.start - 1] === '[' && list.text[link.end] === ']'
+    const target = list.text.slice(link.text.end + 1, link.end)
+    const label = inner?.[1] ?? raw
+    if (label.includes('![') || (inner && outer)) return []
+    const before = list.text[link.start - 1] === '['
+    const behind = list.text[link.end] === ']'
+    const at = { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
+    const form = inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
+    const spellings: Record<string, string> = {
+      '[[x]](u)': `[[${label}]]${target}`,
+      '[[x](u)]': `[[${label}]${target}]`,
+      '[x](u)': `[${label}]${target}`,
+    }
+    return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...at, text: spellings[other] }) }]
+  })
+}
+
+/** The brackets in front of a title that hold venue and date. */
+const bracket: Trait = {
+  name: 'tag',
+  say: (form) => (form === '[**x**]' ? 'bold venue and date, as in `[**Venue, 2024**]`' : 'plain venue and date, as in `[Venue, 2024]`'),
+  read: (list, entry) => {
+    const found = /^\[(\*\*)?([^[\]*]*)(\*\*)?\](?![(:[])/.exec(list.text.slice(entry.content.start, entry.content.end))
+    if (!found || !/\b(?:19|20)\d\d\b/.test(found[2]!) || Boolean(found[1]) !== Boolean(found[3])) return []
+    const { start } = entry.content
+    const end = start + found[0].length
+    return [
+      {
+        form: found[1] ? '[**x**]' : '[x]',
+        at: { start, end },
+        to: (form) => ({ start, end, text: form === '[x]' ? `[${found[2]}]` : `[**${found[2]}**]` }),
+      },
+    ]
+  },
+}
+
+/** Between venue and year in such brackets. */
+const comma: Trait = {
+  name: 'venue and year',
+  say: (form) => (form === ', ' ? 'a comma between venue and year' : 'a blank between venue and year'),
+  read: (list, entry) => {
+    const whole = /^\[[^[\]]*\](?!\()/.exec(list.text.slice(entry.content.start, entry.content.end))?.[0] ?? ''
+    const found = /(?<=[\p{L})])(,? ?)(?:19|20)\d\d/u.exec(whole)
+    if (!found || /[*,]/.test(whole.slice(1, found.index).replace(/^\*\*/, ''))) return []
+    const start = entry.content.start + found.index
+    const at = { start, end: start + found[1]!.length }
+    return [{ form: found[1]!, at, to: (form) => ({ ...at, text: form }) }]
+  },
+  isNorm: (form) => form === ', ' || form === ' ',
+}
+
+/** Brackets around words that are no link, as the short name in front of a title: `[BERT]` or `[[BERT]]`. */
+const shortName: Trait = {
+  name: 'brackets',
+  say: (form) => `${form === '[x]' ? 'one pair' : 'two pairs'} of brackets around a name without a link`,
+  read: (list, entry) => {
+    const inside = linksIn(list.links, entry.content)
+    const raw = list.text.slice(entry.content.start, entry.content.end)
+    for (const found of raw.matchAll(/(?<![[\]\\!])\[(\[)?(\p{L}[^[\]\n|]*)\](\])?(?![\](:[])/gu)) {
+      const start = entry.content.start + found.index
+      const at = { start, end: start + found[0].length }
+      if (!found[1] !== !found[3] || inside.some((link) => link.start < at.end && at.start < link.end)) continue
+      return [
+        { form: found[1] ? '[[x]]' : '[x]', at, to: (form) => ({ ...at, text: form === '[x]' ? `[${found[2]}]` : `[[${found[2]}]]` }) },
+      ]
+    }
+    return []
+  },
+}
+
+export const traits: readonly Trait[] = [separator, period, lastEmoji, emoji, wrap, shortName, bracket, comma]
+
+/** The traits that rows of a table have; the rest of a row is left to templates. */
+const rowTraits: readonly Trait[] = [wrap, shortName]
+
+export type Observed = { readonly entry: Entry; readonly sample: Sample }
+
+/** Every sample of every trait, entry by entry. */
+export const readTraits: (list: Document) => ReadonlyMap<Trait, readonly Observed[]> = perDocument(observe)
+
+function observe(list: Document): Map<Trait, Observed[]> {
+  const found = new Map<Trait, Observed[]>(traits.map((trait) => [trait, []]))
+  for (const entry of list.entries) {
+    const isRow = entry.container === 'table' && entry.cells.length > 0
+    const tokens = isRow ? emptyTokens : tokenize(list, entry.content, entry.holes)
+    for (const trait of isRow ? rowTraits : traits)
+      for (const sample of trait.read(list, entry, tokens)) found.get(trait)!.push({ entry, sample })
+  }
+  return found
+}
+
+const emptyTokens: Tokens = { text: '', at: [0], links: new Map() }

@@ -1,0 +1,70 @@
+/** Entries that contradict each other: one paper under clearly different titles, or one title with different papers. */
+import type { Document } from '../document.ts'
+import type { Entry } from '../entry.ts'
+import { isPaper } from '../identity/identifier.ts'
+import { findRepeats, isTelling, titleKey, workOf } from './duplicates.ts'
+
+export type Conflict = { readonly kind: 'link' | 'title'; readonly key: string; readonly entries: readonly Entry[] }
+
+/** Words that say nothing about which work a title names. */
+const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/
+
+function wordsOf(title: string): Set<string> {
+  const words = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .split(/[^\p{L}\p{N}]+/u)
+  return new Set(words.filter((word) => word.length > 2 && !common.test(word)))
+}
+
+/** Titles of fewer telling words than this are names, which one paper can have several of; across sections, of its data set for example, longer ones. */
+const fewestWords = 4
+const fewestAcross = 5
+/** Up to this share of words, titles are clearly different; renamed papers keep more. */
+const mostShared = 0.34
+
+/** Whether two titles are long enough to be titles of papers and have hardly a word in common. */
+export function areUnlike(a: string, b: string, fewest = fewestWords): boolean {
+  const [keyA, keyB] = [titleKey(a), titleKey(b)]
+  if (keyA.includes(keyB) || keyB.includes(keyA)) return false
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  const least = Math.min(first.size, second.size)
+  if (least < fewest) return false
+  return [...first].filter((word) => second.has(word)).length <= mostShared * least
+}
+
+/** Whether two entries name one paper by clearly different titles. */
+export function isConflict(a: Entry, b: Entry): boolean {
+  return a !== b && a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords : fewestAcross)
+}
+
+/**
+ * The papers that stand under clearly different titles, and the titles with two papers of one registry, of which one stands
+ * under another title too: else there may be two papers of that title.
+ */
+export function findConflicts(list: Document): Conflict[] {
+  const links = findRepeats(list).flatMap(({ key, entries }): Conflict[] =>
+    entries.some((entry) => isConflict(entry, entries[0]!)) ? [{ kind: 'link', key, entries }] : [],
+  )
+  const contradicted = new Set(links.map(({ key }) => key))
+  const byTitle = new Map<string, Entry[]>()
+  for (const entry of list.entries) {
+    if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue
+    const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, '')
+    const same = byTitle.get(key)
+    if (same) same.push(entry)
+    else byTitle.set(key, [entry])
+  }
+  const titles = [...byTitle].flatMap(([key, entries]): Conflict[] =>
+    entries.some((entry) => contradicted.has(workOf(entry) ?? '')) && entries.some((entry) => areTwo(entry, entries[0]!))
+      ? [{ kind: 'title', key, entries }]
+      : [],
+  )
+  return [...links, ...titles]
+}
+
+/** Whether two entries lead to two papers of one registry: then they are no preprint and its published version. */
+export function areTwo(a: Entry, b: Entry): boolean {
+  const [first, second] = [a, b].map((entry) => entry.identifiers.find(isPaper))
+  return first !== undefined && second !== undefined && first.scheme === second.scheme && first.value !== second.value
+}

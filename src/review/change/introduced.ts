@@ -1,0 +1,178 @@
+/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+import { type Around, type Context, type Reading, read, tooMuch } from '../../../lint-rules/list-rule.ts'
+import { compareFindings, type Finding, type Unjudged } from '../../finding.ts'
+import { judge as judgeText, type RuleSettings } from '../../lint.ts'
+import type { Entry } from '../../list/entry.ts'
+import { TooManySteps } from '../../list/markdown/limits.ts'
+import { readFormer } from './base-texts.ts'
+import { gainedSince, repeatsOf, type Tip } from './base-tip.ts'
+import { standingExceptions } from './exceptions.ts'
+import { mendedText, seeThrough } from './hidden-faults.ts'
+import { type Matches, matchEntries, matchSections } from './match-entries.ts'
+import { worksElsewhere } from './other-files.ts'
+import { compareWith } from './own-faults.ts'
+import { readProposed } from './proposed-text.ts'
+
+/** One file of a proposed change: its text before and after, `null` where it is not there. */
+export type Change = {
+  readonly path: string
+  readonly previousPath?: string
+  readonly before: string | null
+  readonly after: string | null
+  /** The newest text of the base branch, where it has moved on since the proposal left it. */
+  readonly tip?: string | null
+  /** The base's text of the list that a new file translates: what was wrong there already is not the translator's fault. */
+  readonly original?: string
+}
+
+export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }
+
+/** A file of the base, and the rules' settings for it. */
+export type Former = { readonly reading: Reading; readonly settings: RuleSettings }
+
+/** What listkeeper finds in a proposed change. */
+export type Reviewed = {
+  readonly files: readonly ReviewedFile[]
+  readonly before: readonly Former[]
+  /** Texts of the base that new files translate. */
+  readonly originals: readonly Former[]
+  readonly matches: Matches
+  /** Entries that the change adds. */
+  readonly added: readonly { readonly path: string; readonly entry: Entry }[]
+  /** What of the texts was not judged. Lines that stand in the base too are no matter of the change. */
+  readonly unjudged: readonly Unjudged[]
+}
+
+export type ReviewSettings = {
+  /** The rules' settings for a path. */
+  readonly rulesFor?: (path: string) => RuleSettings
+  readonly around?: Around
+  /** Files with the same number are one list; undefined for a list of its own. */
+  readonly groupOf?: (path: string) => number | undefined
+}
+
+/**
+ * Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. What a broken
+ * link hides is found as well.
+ */
+export function reviewChanges(changes: readonly Change[], settings: ReviewSettings = {}): Reviewed {
+  const reviewed = reviewOnce(changes, settings)
+  const texts = new Map(reviewed.files.flatMap((file) => pairWith(file.path, mendedText(file))))
+  if (texts.size === 0) return reviewed
+  // All files at once: each by itself would take as many reviews of all as there are files.
+  const again = reviewOnce(
+    changes.map((change) => ({ ...change, after: texts.get(change.path) ?? change.after })),
+    settings,
+  )
+  const mended = new Map(again.files.map((file) => [file.path, file]))
+  return { ...reviewed, files: reviewed.files.map((file) => (texts.has(file.path) ? seeThrough(file, mended.get(file.path)!) : file)) }
+}
+
+function reviewOnce(
+  changes: readonly Change[],
+  { rulesFor = () => ({}), around = {}, groupOf = () => undefined }: ReviewSettings,
+): Reviewed {
+  const facts: Context = around
+  const before = changes.flatMap(({ path, previousPath, before: source }): Former[] =>
+    source === null ? [] : [{ reading: { ...readFormer(source, previousPath ?? path), context: facts }, settings: rulesFor(path) }],
+  )
+  const originals = changes.flatMap(({ path, before: source, original }): Former[] =>
+    source === null && original !== undefined
+      ? [{ reading: { ...read(original, path, facts), context: facts }, settings: rulesFor(path) }]
+      : [],
+  )
+  const all = [...before, ...originals]
+  const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
+    const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading
+    return source === null ? [] : [{ path, base, ...readProposed(source, path, { context: facts, base }) }]
+  })
+  const matches = matchEntries(
+    all.map(({ reading }) => reading.document),
+    after.map(({ reading }) => reading.document),
+  )
+  const known = new Set(matches.keys())
+  const past = pastOf(all, matches, before.length)
+  const unjudged: Unjudged[] = []
+  const renamed = new Set<string>()
+  const notes = new Map<string, readonly Finding[]>()
+  const files = after.map(({ path, base, reading, notes: own }): ReviewedFile => {
+    const norm = base?.document ?? before[0]?.reading.document
+    const standing = standingExceptions(reading, base)
+    notes.set(path, [...own, ...standing.notes])
+    const elsewhere = worksElsewhere(path, after, { groupOf, known })
+    const context: Context = { ...facts, ...(elsewhere ? { known, elsewhere } : {}) }
+    const judged = (more: Context = {}): ReviewedFile => {
+      const linted = judgeText({ ...reading, context: { ...context, ...more } }, rulesFor(path), standing.exceptions)
+      unjudged.push(...linted.unjudged.filter(({ line }) => line === undefined || !isOldLine(reading, line, base)))
+      return { path, reading, findings: linted.findings }
+    }
+    if (!norm) return judged()
+    const sections = matchSections(norm, reading.document, matches)
+    for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
+    return judged({ norm, known, former: sections, ...past })
+  })
+  const isIntroduced = compareWith({ before: all, matches, renamed })
+  const judge = (file: ReviewedFile): ReviewedFile => {
+    try {
+      return { ...file, findings: file.findings.map((finding) => ({ ...finding, introduced: isIntroduced(file.reading, finding) })) }
+    } catch (error) {
+      if (!(error instanceof TooManySteps)) throw error
+      unjudged.push({ path: file.path, ...tooMuch })
+      return { ...file, findings: [] }
+    }
+  }
+  const gained = gainedSince(tipsOf(changes, before))
+  const withMore = (file: ReviewedFile): ReviewedFile => {
+    const repeats = repeatsOf(file, { gained, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
+    const more = [...repeats, ...notes.get(file.path)!]
+    return more.length === 0 ? file : { ...file, findings: [...file.findings, ...more].sort(compareFindings) }
+  }
+  return {
+    before,
+    originals,
+    matches,
+    files: files.map(judge).map(withMore),
+    unjudged,
+    added: files.flatMap(({ path, reading }) =>
+      reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),
+    ),
+  }
+}
+
+function pairWith(path: string, text: string | undefined): [string, string][] {
+  return text === undefined ? [] : [[path, text]]
+}
+
+function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
+  return changes.flatMap(({ path, previousPath, before: source, tip }) => {
+    if (typeof tip !== 'string' || tip === source) return []
+    const old = before.find(({ reading }) => reading.document.path === (previousPath ?? path))
+    return [{ tip: read(tip, previousPath ?? path).document, before: old?.reading.document }]
+  })
+}
+
+/** What rules may know of the base's entries: which one each entry was, and which of the first files are gone. */
+function pastOf(before: readonly Former[], matches: Matches, files: number): Required<Pick<Context, 'before' | 'lost'>> {
+  const placed = before.map(({ reading: { document } }) => document.entries.map((entry) => ({ entry, document })))
+  const places = new Map(placed.flat().map((one) => [one.entry, one]))
+  const partners = new Set(matches.values())
+  const lost = placed.slice(0, files).flatMap((own) => own.filter(({ entry }) => !partners.has(entry)))
+  return { before: (entry) => places.get(matches.get(entry)!), lost }
+}
+
+/** Whether a line that is too long to be judged stands in the base too. */
+function isOldLine({ text, lines }: Reading, line: number, base: Reading | undefined): boolean {
+  const words = text.slice(lines[line - 1], lines[line])
+  return (
+    base?.unjudged.some((old) => old.line !== undefined && base.text.slice(base.lines[old.line - 1], base.lines[old.line]) === words) ??
+    false
+  )
+}
+
+/** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
+function noteRenamed(renamed: Set<string>, old: { readonly anchor: string }, now: { readonly anchor: string }): void {
+  if (old.anchor === now.anchor) return
+  renamed.add(`dead ${old.anchor}`)
+  renamed.add(`missing ${now.anchor}`)
+  renamed.add(`empty ${now.anchor}`)
+}

@@ -1,0 +1,24 @@
+/** Works in the other changed files of one list: what a proposal adds to one of them may stand in another. */
+import type { Listed, Reading } from '../../../lint-rules/list-rule.ts'
+import type { Entry } from '../../list/entry.ts'
+import { positionOf } from '../../list/markdown/span.ts'
+import { worksOf } from '../../list/works/duplicates.ts'
+
+/** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
+export function worksElsewhere(
+  path: string,
+  files: readonly { readonly path: string; readonly reading: Reading }[],
+  { groupOf, known }: { groupOf: (path: string) => number | undefined; known: ReadonlySet<Entry> },
+): Map<string, Listed> | undefined {
+  const group = groupOf(path)
+  const others = group === undefined ? [] : files.filter((other) => other.path !== path && groupOf(other.path) === group)
+  if (others.length === 0) return undefined
+  const works = new Map<string, Listed>()
+  for (const { path: other, reading } of others)
+    for (const [key, entry] of worksOf(reading.document)) {
+      const isKnown = known.has(entry)
+      if (!works.has(key) || (isKnown && !works.get(key)!.isKnown))
+        works.set(key, { path: other, place: positionOf(reading.document.lines, entry.place), isKnown })
+    }
+  return works
+}

@@ -1,0 +1,31 @@
+/** The comment that answers a comment, and the hidden mark by which it is found again. Pure. */
+
+import { longestBody } from '../comment/compose.ts'
+import { counted } from '../text/enumerate.ts'
+import type { Answer, Verdict } from './answer.ts'
+
+/** How an answer stands in its mark: `failed` is none for good. */
+export type Standing = Verdict | 'failed'
+
+const pattern = /<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/
+
+/** The comment that answers a comment: an answer for each command, whole ones as far as there is room, and the mark. */
+export function answerBody(answers: readonly Answer[], { comment, standing }: { comment: number; standing: Standing }): string {
+  const texts = answers.map(({ text }) => text)
+  const short: string[] = []
+  let length = 0
+  for (const text of texts) {
+    length += text.length + 2
+    if (length > longestBody) break
+    short.push(text)
+  }
+  const rest = texts.length - short.length
+  if (rest > 0) short.push(`${counted(rest, 'more answer')} ${rest === 1 ? 'has' : 'have'} no room here.`)
+  return `${short.join('\n\n')}\n\n<!-- listkeeper:1 answer ${comment} ${standing} -->`
+}
+
+/** Which comment a comment of ours answers, and how; whose it is must be asked before it is believed. */
+export function readAnswer(body: string): { readonly comment: number; readonly standing: Standing } | undefined {
+  const found = pattern.exec(body)
+  return found ? { comment: Number(found[1]), standing: found[2] as Standing } : undefined
+}

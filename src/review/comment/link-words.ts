@@ -1,0 +1,152 @@
+/** Says what is wrong with links, and with lines of the contents, in the plain language of a pull request. */
+import type { Finding } from '../../finding.ts'
+import { code, escapeMessage } from '../../markdown.ts'
+
+/** `why` is absent where the first sentence says it all. */
+export type Words = { readonly what: string; readonly why?: string }
+
+/** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
+export function contentsWords(finding: Finding, isSeveral = false): Words {
+  const { form, message, evidence } = finding
+  if (isRenamedLine(finding)) return renamedWords(finding, isSeveral)
+  const [kind] = form.split(' ')
+  switch (kind) {
+    case 'missing':
+      return missingWords(finding, isSeveral)
+    case 'wrong':
+      return { what: 'This line of the contents leads to another heading than the one it names.' }
+    case 'depth':
+      return { what: 'This line of the contents is indented otherwise than those of the other headings of its level.' }
+    case 'misplaced': {
+      const [, before] = quotesIn(message)
+      return { what: `This line of the contents stands elsewhere than its heading${before ? `, which comes after ${before}` : ''}.` }
+    }
+    case 'case':
+      return { what: 'This line of the contents is written in another letter case than its heading.' }
+    case 'contents':
+      return { what: evidence ? `${evidence}.` : sentence(message) }
+    default:
+      return {
+        what: isSeveral
+          ? 'These links of the contents lead nowhere: no heading of the page has their anchors.'
+          : 'This line of the contents leads nowhere: no heading of the page has that anchor.',
+      }
+  }
+}
+
+/** When a line comes that the contents lack: what is not mended without its author, its author adds. */
+function missingWords({ message, mended }: Finding, isSeveral: boolean): Words {
+  const isLost = isLostLine(message)
+  const [what, comes, come] = isLost
+    ? [
+        `This change takes the ${isSeveral ? 'lines of these sections' : 'line of this section'} out of the contents.`,
+        'comes back',
+        'come back',
+      ]
+    : [`Your new ${isSeveral ? 'sections are' : 'section is'} not in the contents yet.`, 'is added', 'are added']
+  const it = isSeveral ? `they ${come}` : `it ${comes}`
+  const out = isLost ? 'What is to stay out, a maintainer names under `contents.exclude`.' : ''
+  const when =
+    mended === 'after-merge'
+      ? `Nothing to do: ${it} when this is merged.`
+      : mended === 'commit'
+        ? `Where listkeeper may write to this branch, ${it} by a commit here.`
+        : ''
+  const why = [when, out].filter((part) => part !== '').join(' ')
+  return { what, ...(why === '' ? {} : { why }) }
+}
+
+function renamedWords({ mended }: Finding, isSeveral: boolean): Words {
+  const what = isSeveral
+    ? 'The headings of these lines of the contents have other names now.'
+    : 'The heading of this line of the contents has another name now.'
+  if (mended !== 'commit') return { what }
+  return {
+    what,
+    why: `Where listkeeper may write to this branch, ${isSeveral ? 'the lines follow' : 'the line follows'} by a commit here.`,
+  }
+}
+
+/** Whether a heading lacks its line in the contents because the change took it out. */
+export function isLostLine(message: string): boolean {
+  return message.includes(' taken out of the contents,')
+}
+
+/** Whether a line of the contents leads to a heading that the change renamed. */
+export function isRenamedLine({ rule, form, message }: Pick<Finding, 'rule' | 'form' | 'message'>): boolean {
+  return (
+    rule === 'table-of-contents' &&
+    form.startsWith('dead ') &&
+    /^Unexpected link of the contents to `[^`]*`, whose heading has another name now, expected `[^`]*`$/.test(message)
+  )
+}
+
+/** Whether a line of the contents leads nowhere, and not because its heading was renamed. */
+export function isDeadLine(finding: Pick<Finding, 'rule' | 'form' | 'message'>): boolean {
+  return finding.rule === 'table-of-contents' && finding.form.startsWith('dead ') && !isRenamedLine(finding)
+}
+
+/** What is wrong with a link into this page, to another page of the repository, or to a file of it. */
+export function targetWords({ form, message }: Finding): Words {
+  const [target, page] = quotesIn(message)
+  if (form.startsWith('no image ')) return { what: `The repository has no image ${target ?? 'of that name'}, so readers see none.` }
+  if (form.startsWith('no file ')) return { what: `The repository has no file ${target ?? 'of that name'}, so the link leads nowhere.` }
+  if (!target) return { what: sentence(message) }
+  const where = / in `[^`]+`, which is nowhere/.test(message) ? page : 'this page'
+  return { what: `This link leads nowhere: no heading of ${where} has the anchor ${target}.` }
+}
+
+/** What is wrong with a link that Markdown hides or garbles. */
+export function linkWords(form: string, message: string): Words {
+  switch (form) {
+    case 'nested':
+      return {
+        what: 'The link is hidden inside another one, so readers see brackets instead of a link.',
+        ...(message.includes('` or `') ? { why: 'It has two addresses: which one is right?' } : {}),
+      }
+    case 'doubled':
+      return { what: 'The address stands in two pairs of parentheses, so the link leads nowhere.' }
+    case 'gap':
+      return { what: "There is a blank between the link's text and its address, so readers see brackets instead of a link." }
+    case 'reversed':
+      return { what: 'The brackets and the parentheses of the link are swapped, so readers see them instead of a link.' }
+    case 'padded':
+      return { what: 'There is a blank around the address of the link.' }
+    case 'empty':
+      return { what: 'This link has no address yet.', why: 'Fill it in, or leave the link out until there is one.' }
+    case 'unclosed':
+      return { what: 'The link is not closed, so readers see brackets instead of a link.' }
+    case 'unclosed reference':
+      return { what: 'The closing bracket is missing, so readers see brackets instead of a link or an image.' }
+    case 'missing scheme':
+      return { what: 'The address has no `https://`, so the link leads to a file that does not exist.' }
+    case 'misspelt scheme':
+      return { what: 'The beginning of the address is misspelt, so the link leads nowhere.' }
+    case 'doubled scheme':
+      return { what: 'The address begins twice, so the link leads nowhere.' }
+    case 'extra parenthesis':
+      return { what: 'There is one closing parenthesis too many behind the link.' }
+    case 'blank in target':
+      return { what: 'There is a blank inside the address of the link, so readers see brackets instead of a link.' }
+    case 'unread':
+      return { what: 'Markdown does not read this as a link, so readers see its brackets and parentheses.' }
+    default:
+      if (form.startsWith('label '))
+        return {
+          what: 'This label has no address, so readers see brackets.',
+          why: 'Fill the address in, or leave the label out until there is one.',
+        }
+      return { what: sentence(message) }
+  }
+}
+
+/** What a message quotes, as code spans. */
+export function quotesIn(message: string): string[] {
+  return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code(quote[1]!))
+}
+
+/** A rule's message as a sentence. */
+export function sentence(message: string): string {
+  const words = escapeMessage(message)
+  return /[.!?]$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,49 @@
+/** The hidden mark in everything we post: which entry a comment speaks of and which faults, so that nothing is said twice. */
+import type { Finding } from '../../finding.ts'
+import { titleKey, workOf } from '../../list/works/duplicates.ts'
+import type { Group } from './group.ts'
+
+export type Mark = {
+  /** The entry or line that is spoken of. */
+  readonly key: string
+  /** The faults, each as a short hash. */
+  readonly faults: readonly string[]
+}
+
+/** At the end, where we write it: a mark further up is a text that we quote. */
+const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/
+
+/** The mark as an HTML comment; it holds nothing of the text but hashes. */
+export function writeMark({ key, faults }: Mark): string {
+  return `<!-- listkeeper:1 ${[key, ...faults].join(' ')} -->`
+}
+
+/** The mark in a body; undefined where there is none. Whose body it is must be asked before it is believed. */
+export function readMark(body: string): Mark | undefined {
+  const found = pattern.exec(body)
+  return found ? { key: found[1]!, faults: found[2]!.trim().split(' ').filter(Boolean) } : undefined
+}
+
+/** The mark of a group: its entry by what it is, wherever it stands in the file, else the letters of its line, which a correction leaves. */
+export function markOf(path: string, { entry, findings }: Group, line: string): Mark {
+  const identity = (entry && (workOf(entry) || titleKey(entry.title))) || titleKey(line) || `${findings[0]!.rule} ${findings[0]!.form}`
+  return { key: hash(`${path}\n${identity}`), faults: [...new Set(findings.map(faultKey))].sort() }
+}
+
+function faultKey({ rule, form }: Finding): string {
+  return hash(`${rule}\n${form}`)
+}
+
+/** A short hash of a text (cyrb53 by bryc, public domain): for telling texts apart, not for secrets. */
+export function hash(text: string): string {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    a = Math.imul(a ^ code, 2654435761)
+    b = Math.imul(b ^ code, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+}

@@ -1,0 +1,220 @@
+/** Compares a review with what we posted before: nothing is repeated, what is cured is marked so, threads with human replies are left alone. Pure. */
+
+import { isTranslation } from '../../list/translation.ts'
+import { code } from '../../markdown.ts'
+import { counted } from '../text/enumerate.ts'
+import { longestBody, type Review, type ReviewComment } from './compose.ts'
+import { type Mark, readMark } from './mark.ts'
+import { unjudgedLine } from './unjudged-words.ts'
+
+/** A comment of ours that stands on the pull request. */
+export type PostedComment = {
+  readonly id: number
+  readonly nodeId: string
+  readonly body: string
+  readonly isMinimized: boolean
+  /** Whether it was minimized as resolved; what people hid for other reasons stays hidden. */
+  readonly isCured: boolean
+  /** Whether somebody else has answered in its thread. */
+  readonly hasReplies: boolean
+  readonly thread: PostedThread
+}
+
+/** The conversation that a comment of ours began. */
+export type PostedThread = {
+  readonly id: string
+  /** Whether its lines have changed since: GitHub applies no suggestion there any more. */
+  readonly isOutdated: boolean
+  readonly isResolved: boolean
+  /** Whether a person resolved it, which we leave so. */
+  readonly isByPerson: boolean
+  /** What this token may do. */
+  readonly canResolve: boolean
+  readonly canUnresolve: boolean
+}
+
+/** A review of ours that stands on the pull request. */
+export type PostedReview = { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }
+
+export type Posted = { readonly comments: readonly PostedComment[]; readonly reviews: readonly PostedReview[] }
+
+/** What is to be done so that the pull request says what the review says. */
+export type Plan = {
+  readonly post: readonly ReviewComment[]
+  /** Comments whose words changed: some of their faults are cured, or the line is another. */
+  readonly edit: readonly { readonly id: number; readonly body: string }[]
+  /** Node ids of comments to fold away as resolved, and of cured ones that relapsed, to unfold. */
+  readonly fold: readonly string[]
+  readonly unfold: readonly string[]
+  /** Node ids of comments on lines that have changed, of which a new comment speaks, to fold away as outdated. */
+  readonly outdated: readonly string[]
+  /** Ids of threads to resolve, because what they speak of is cured or said anew, and of resolved ones that relapsed. */
+  readonly resolve: readonly string[]
+  readonly unresolve: readonly string[]
+  /** Comments of ours that say the same as an earlier one: two runs at once. */
+  readonly remove: readonly number[]
+  /** Node ids of summaries of ours behind the first one, to fold away as duplicates. */
+  readonly repeated: readonly string[]
+}
+
+/** The plan for a review. The same review again, after its plan was carried out, gives an empty plan. */
+export function reconcile(review: Review, posted: Posted): Plan {
+  const repeated = summariesOf(posted)
+    .slice(1)
+    .flatMap((one) => (one.isMinimized ? [] : [one.nodeId]))
+  const known = posted.comments.filter(({ body }) => readMark(body)).toSorted(standingFirst)
+  const partners = pair(review.comments, known)
+  const anew = new Set([...partners].flatMap(([comment, earlier]) => (isToBeSaidAnew(comment, earlier) ? [comment] : [])))
+  const open = [...partners].filter(([comment, earlier]) => !anew.has(comment) && !isLeftAlone(earlier))
+  const back = open.flatMap(([, earlier]) => (earlier.isCured ? [earlier] : []))
+  const kept = new Set([...partners].flatMap(([comment, earlier]) => (anew.has(comment) ? [] : [earlier])))
+  const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one))
+  const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body))
+  const isJudged = review.conclusion !== 'neutral' && !review.isUnread && !review.unjudged?.length
+  const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.elsewhere.some((mark) => speaksOf(one, mark)))
+  const away = over.filter(({ isMinimized }) => !isMinimized)
+  const isReplaced = (one: PostedComment): boolean => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark))
+  return {
+    post: review.comments.filter((comment) => !partners.has(comment) || anew.has(comment)),
+    edit: open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({ id, body })),
+    fold: away.filter((one) => !isReplaced(one)).map(({ nodeId }) => nodeId),
+    outdated: away.filter(isReplaced).map(({ nodeId }) => nodeId),
+    unfold: back.map(({ nodeId }) => nodeId),
+    resolve: over.filter(({ thread }) => !thread.isResolved && thread.canResolve).map(({ thread }) => thread.id),
+    unresolve: back.filter(({ thread }) => thread.isResolved && thread.canUnresolve).map(({ thread }) => thread.id),
+    remove: remove.map(({ id }) => id),
+    repeated,
+  }
+}
+
+/** Comments on lines that stand first, the oldest before the others; then those on lines that have changed, the newest of them first: it stands for the older ones. */
+function standingFirst(a: PostedComment, b: PostedComment): number {
+  if (a.thread.isOutdated !== b.thread.isOutdated) return a.thread.isOutdated ? 1 : -1
+  return a.thread.isOutdated ? b.id - a.id : a.id - b.id
+}
+
+/** Whether people have a say in a thread: they answered there, or resolved it. */
+function isLeftAlone({ hasReplies, thread }: PostedComment): boolean {
+  return hasReplies || thread.isByPerson
+}
+
+/** Whether a comment must be posted though it was said: the lines have changed, so that its suggestion cannot be applied there. What people hid stays hidden. */
+function isToBeSaidAnew({ line }: ReviewComment, earlier: PostedComment): boolean {
+  return line !== undefined && earlier.thread.isOutdated && (!earlier.isMinimized || earlier.isCured) && !isLeftAlone(earlier)
+}
+
+/** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */
+function pair(comments: readonly ReviewComment[], known: readonly PostedComment[]): Map<ReviewComment, PostedComment> {
+  const partners = new Map<ReviewComment, PostedComment>()
+  const taken = new Set<PostedComment>()
+  const tests = [
+    (one: PostedComment, { body }: ReviewComment): boolean => one.body === body,
+    (one: PostedComment, { mark }: ReviewComment): boolean => speaksOf(one, mark),
+  ]
+  for (const test of tests)
+    for (const comment of comments) {
+      if (partners.has(comment)) continue
+      const found = known.find((one) => !taken.has(one) && test(one, comment))
+      if (!found) continue
+      taken.add(found)
+      partners.set(comment, found)
+    }
+  return partners
+}
+
+/** Whether a posted comment is about the same entry and speaks of all its faults. */
+function speaksOf({ body }: PostedComment, { key, faults }: Mark): boolean {
+  const mark = readMark(body)
+  return mark?.key === key && faults.every((fault) => mark.faults.includes(fault))
+}
+
+const summaryMark = '<!-- listkeeper:1 summary -->'
+
+/** The summary review of ours, the first one posted. */
+export function summaryOf(posted: Posted): PostedReview | undefined {
+  return summariesOf(posted)[0]
+}
+
+function summariesOf({ reviews }: Posted): PostedReview[] {
+  return reviews.filter(({ body }) => body.trimEnd().endsWith(summaryMark)).toSorted((a, b) => a.id - b.id)
+}
+
+/** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
+export function summaryBody(review: Review): string {
+  const { notes, lines, things, left, details = '', unjudged = [] } = review
+  if (review.conclusion === 'neutral' || review.isUnread) return joined([notes.join('\n'), summaryMark])
+  if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
+  const all = [...notes, ...unjudged.map(unjudgedLine), ...placed(review)]
+  const shown = fitting(all, longestBody - 1000)
+  const parts = [
+    headline(review),
+    shown.join('\n'),
+    leftOut(all.length - shown.length, 'in this summary'),
+    leftOut(left, `as ${left === 1 ? 'a comment' : 'comments'}`),
+  ]
+  return withDetails(parts, details)
+}
+
+/** What the summary says to people, without the mark by which we know it again. */
+export function summaryText(review: Review): string {
+  const body = summaryBody(review)
+  return body.slice(0, -summaryMark.length).trimEnd()
+}
+
+/** The lines about places; where several files have something, each has its own part. */
+function placed({ comments, lines }: Review): string[] {
+  const paths = [...new Set([...comments, ...lines].map(({ path }) => path))].sort()
+  if (paths.length < 2) return lines.map(({ path, where, words }) => `- ${code(path)}${where === undefined ? '' : `, ${where}`}: ${words}`)
+  return paths.flatMap((path, index) => {
+    const count = comments.filter((comment) => comment.path === path).length
+    const said = [isTranslation(path, paths) ? 'a translation' : '', count === 0 ? '' : counted(count, 'comment')].filter(Boolean)
+    const head = `${index === 0 ? '' : '\n'}**${code(path)}**${said.length === 0 ? '' : `, ${said.join(': ')}`}`
+    const own = lines.filter((line) => line.path === path)
+    return [head, ...own.map(({ where, words }) => `- ${where === undefined ? '' : `${sentenceCase(where)}: `}${words}`)]
+  })
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function withDetails(parts: readonly string[], details: string): string {
+  const whole = joined([...parts, details, summaryMark])
+  return whole.length <= longestBody ? whole : joined([...parts, summaryMark])
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** The first lines that have room; whole ones, because half a line might end inside a code span. */
+function fitting(lines: readonly string[], longest: number): readonly string[] {
+  let length = 0
+  const end = lines.findIndex((line) => {
+    length += line.length + 1
+    return length > longest
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+function leftOut(count: number, where: string): string {
+  if (count === 0) return ''
+  return `${count} more ${count === 1 ? 'thing is' : 'things are'} not shown ${where}, so that this stays readable.`
+}
+
+function headline({ comments, things, conclusion }: Review): string {
+  const thanks = 'Thank you for the contribution!'
+  const say = comments.length > 0 ? 'the comments say what' : 'the lines below say what'
+  if (conclusion === 'failure') {
+    if (things === 0) return `${thanks} There is something to look at before it can be merged:`
+    const found = things === 1 ? 'is one thing' : `are ${things} things`
+    return `${thanks} There ${found} to look at before it can be merged; ${say}${comments.length > 0 ? ', with the corrected lines' : ''}.`
+  }
+  if (conclusion === 'action_required') {
+    const rest =
+      things === 0 ? '' : ` What could be, has ${things === 1 ? 'one small thing' : `${things} small things`} that could be nicer; ${say}.`
+    return `${thanks} Not all of it could be judged, so a maintainer has to look at it:${rest}`
+  }
+  if (things === 0) return `${thanks} Nothing to change; just so you know:`
+  return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them stands in the way.`
+}

@@ -1,0 +1,78 @@
+/** What is said of repairs that are proposed: a title, a body in plain words, and what makes them the same repairs again. Pure. */
+
+import { code } from '../../markdown.ts'
+import { enumerate } from '../text/enumerate.ts'
+
+/** A file that is repaired, and where, by rule. */
+export type RepairedFile = {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  readonly places: readonly { readonly rule: string; readonly lines: readonly number[] }[]
+}
+
+/** For each rule what of the list it is about, and what is right after its corrections. */
+const words: Readonly<Record<string, readonly [about: string, right: string]>> = {
+  'table-of-contents': ['contents', 'the contents lead to the headings as they are now'],
+  'link-syntax': ['links', 'links that Markdown hid or garbled are links again'],
+  'no-tracking-parameters': ['links', 'addresses no longer tell their site where visitors come from'],
+  'canonical-url': ['links', "addresses lead to a work's own page"],
+  'no-broken-targets': ['links', 'links within the repository lead to what is there'],
+  'link-label': ['labels', 'labels are written as everywhere else in the list'],
+  'entry-spacing': ['spacing', 'blanks, bullets and indentation are as everywhere else in the list'],
+  'entry-format': ['format', 'entries have the format of their section'],
+  'entry-order': ['order', 'entries stand in the order that their section keeps'],
+  'no-mojibake': ['characters', 'characters that a wrong encoding had garbled are restored'],
+  'no-invisible-characters': ['characters', 'characters that nobody sees are gone'],
+}
+
+/** One line that says what the repairs are about, for a title or a commit. */
+export function repairTitle(files: readonly RepairedFile[]): string {
+  const rules = new Set(files.flatMap(({ places }) => places.map(({ rule }) => rule)))
+  const about = [...new Set(Object.entries(words).flatMap(([rule, [name]]) => (rules.has(rule) ? [name] : [])))]
+  if (about.length === 0) return 'Repair the list'
+  return `Repair ${enumerate(about)} of the list`
+}
+
+/** Lines that say what was repaired. */
+const mostLines = 30
+
+/** The body of the pull request. */
+export function repairBody(files: readonly RepairedFile[], branch: string): string {
+  const lines = files.flatMap(({ path, places }) =>
+    places.length === 0 ? [`- ${code(path)}: small corrections`] : places.map(({ rule, lines: at }) => lineOf(path, rule, at)),
+  )
+  const shown = lines.length > mostLines ? lines.slice(0, mostLines - 1) : lines
+  const rest = lines.length - shown.length
+  return [
+    "Small repairs that need nobody's decision; nothing else is changed:",
+    [...shown, ...(rest > 0 ? [`- and ${rest} more of this kind`] : [])].join('\n'),
+    `Merge this when it suits you; until then it follows ${code(branch)}. If you do not want it, close it, and the same repairs are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` say what is proposed.`,
+  ].join('\n\n')
+}
+
+/** Line numbers that are told of one kind of repair. */
+const mostNumbers = 8
+
+/** One kind of repair in one file, with the lines of the file as it was. */
+function lineOf(path: string, rule: string, lines: readonly number[]): string {
+  const numbers = [...new Set(lines)]
+  const more = numbers.length - mostNumbers
+  const where = `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.slice(0, mostNumbers).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `- ${code(path)}: ${words[rule]?.[1] ?? code(rule)} (${lines.length === 1 ? where : `${lines.length} places: ${where}`})`
+}
+
+/** What the repairs are, whatever else the files hold: the lines that go and the lines that come. */
+export function repairKey(files: readonly RepairedFile[]): string {
+  return JSON.stringify(
+    files.map(({ path, before, after }) => {
+      const [old, now] = [before.split(/\r?\n/), after.split(/\r?\n/)]
+      return [path, without(old, now), without(now, old)]
+    }),
+  )
+}
+
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others)
+  return lines.filter((line) => !known.has(line))
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { ruleNames } from '../../../lint-rules/index.ts'
+import type { Finding } from '../../../src/finding.ts'
+import { lintText } from '../../../src/lint.ts'
+import { sectionAt } from '../../../src/list/section.ts'
+import { reviewChanges } from '../../../src/review/change/introduced.ts'
+import { isMissingLine, type Words, wordsFor, wordsForAll } from '../../../src/review/comment/words.ts'
+
+/** The words for the findings of a text, each with its rule. */
+function wordsOn(text: string): [string, Words][] {
+  const { reading, findings } = lintText(text, 'README.md')
+  const { sections } = reading.document
+  return findings.map((finding) => [finding.rule, wordsFor(finding, (offset) => sections[sectionAt(sections, offset)]?.title ?? '')])
+}
+
+const entry = (line: string): string => `# L\n\n## Agents\n\n- [z](https://z.example.com) - Z.\n${line}\n`
+
+type Row = readonly [title: string, text: string, what: string, why?: string]
+
+const rows: readonly Row[] = [
+  [
+    'a repeat in one section',
+    entry('- [z](https://z.example.com) - Z.'),
+    'Already listed in **Agents** (line 5).',
+    'If it belongs there twice, say so here and a maintainer can accept it.',
+  ],
+  [
+    'a repeat across sections',
+    `${entry('')}\n## More\n\n- [z](https://z.example.com) - Z.\n`,
+    'Already listed in **Agents** (line 5).',
+    'If it belongs in both places, say so here and a maintainer can accept it.',
+  ],
+  [
+    'one link under two names',
+    entry('- [y](https://z.example.com) - Y.'),
+    'This link is already listed under another name in **Agents** (line 5).',
+    'Which one is right? If both are, say so here and a maintainer can accept it.',
+  ],
+  [
+    'a link inside another',
+    entry('- [a]([paper](https://a.example.com)) - A.'),
+    'The link is hidden inside another one, so readers see brackets instead of a link.',
+  ],
+  [
+    'a link inside another with two addresses',
+    entry('- [a]([https://a.example.com](https://b.example.com)) - A.'),
+    'The link is hidden inside another one, so readers see brackets instead of a link.',
+    'It has two addresses: which one is right?',
+  ],
+  [
+    'doubled parentheses',
+    entry('- [a]((https://a.example.com)) - A.'),
+    'The address stands in two pairs of parentheses, so the link leads nowhere.',
+  ],
+  [
+    'a blank before the address',
+    entry('- [a] (https://a.example.com) - A.'),
+    "There is a blank between the link's text and its address, so readers see brackets instead of a link.",
+  ],
+  [
+    'a link in reverse',
+    entry('- (a)[https://a.example.com] - A.'),
+    'The brackets and the parentheses of the link are swapped, so readers see them instead of a link.',
+  ],
+  [
+    'an address without a scheme',
+    entry('- [a](www.a.example.com) - A.'),
+    'The address has no `https://`, so the link leads to a file that does not exist.',
+  ],
+  [
+    'an empty address',
+    entry('- [a]() [b](https://b.example.com) - A.'),
+    'This link has no address yet.',
+    'Fill it in, or leave the link out until there is one.',
+  ],
+  [
+    'a link without its closing parenthesis',
+    entry('- [a](https://a.example.com - A.'),
+    'The link is not closed, so readers see brackets instead of a link.',
+  ],
+  [
+    'a bullet glued to its link',
+    `# L\n\n- [z](https://z.example.com) - Z.\n\n-[a](https://a.example.com) - A.\n`,
+    'A blank is missing after the bullet, so readers see this line glued to the one above.',
+  ],
+  [
+    'a dead line of the contents',
+    '# L\n\n- [A](#a)\n- [B](#nope)\n- [C](#c)\n\n## A\n\n## C\n',
+    'This line of the contents leads nowhere: no heading of the page has that anchor.',
+  ],
+  [
+    'a heading that the contents lack',
+    '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n\n## B\n\n## C\n\n## D\n',
+    'Your new section is not in the contents yet.',
+  ],
+  [
+    'a misspelt beginning of an address',
+    entry('- [a](https:/a.example.com) - A.'),
+    'The beginning of the address is misspelt, so the link leads nowhere.',
+  ],
+  [
+    'a doubled beginning of an address',
+    entry('- [a](https://https://a.example.com) - A.'),
+    'The address begins twice, so the link leads nowhere.',
+  ],
+  [
+    'garbled text',
+    entry('- [GrÃ¼ÃŸe](https://a.example.com) - A.'),
+    'Some characters were garbled by a wrong encoding when the file was saved.',
+    'Save the file as UTF-8; `listkeeper fix` restores the characters.',
+  ],
+]
+
+describe('what is wrong, and why, in plain language', () => {
+  for (const [title, text, what, why] of rows)
+    test(title, () => {
+      const all = wordsOn(text).map(([, words]) => words)
+      expect(all).toContainEqual(why === undefined ? { what } : { what, why })
+    })
+})
+
+test('a learned format is said by what it rests on', () => {
+  const good = Array.from({ length: 12 }, (_, index) => `- [n${index}](https://n${index}.example.com) - Number ${index}.\n`).join('')
+  const before = `# L\n\n## Agents\n\n${good}`
+  const { files } = reviewChanges([{ path: 'README.md', before, after: `${before}- [new](https://new.example.com) - New\n` }])
+  const found = files[0]!.findings.filter(({ introduced, rule }) => introduced && rule === 'entry-format')
+  expect(found.map((finding) => wordsFor(finding, () => ''))).toEqual([
+    { what: '12 of 12 entries in **Agents** have a period at the end of the description, for example line 5.' },
+  ])
+})
+
+test('a line that a change takes out of the contents is told from a section that is new', () => {
+  const before = '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n- [D](#d)\n\n## A\n\n## B\n\n## C\n\n## D\n'
+  const missing = (after: string): string[] =>
+    reviewChanges([{ path: 'README.md', before, after }])
+      .files[0]!.findings.filter((one) => one.introduced && isMissingLine(one))
+      .map((one) => wordsFor(one, () => '').what)
+  expect(missing(before.replace('- [B](#b)\n', ''))).toEqual(['This change takes the line of this section out of the contents.'])
+  expect(missing(`${before}\n## E\n`)).toEqual(['Your new section is not in the contents yet.'])
+})
+
+test('an entry that stands in its section already is not told where it belongs in the order', () => {
+  const names = ['Alba', 'Bicolor', 'Coccinea', 'Dentata', 'Ellipsoidalis', 'Falcata', 'Georgiana', 'Hemisphaerica']
+  const line = (name: string): string => `- [${name}](https://${name.toLowerCase()}.example.com) - About ${name}.\n`
+  const before = `# L\n\n## Oaks\n\n${names.map(line).join('')}`
+  const { files } = reviewChanges([{ path: 'README.md', before, after: before + line('Bicolor') }])
+  const found = files[0]!.findings.filter(({ introduced }) => introduced)
+  expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['no-duplicate-entries', 'entry-order']))
+  expect(wordsForAll(found, () => 'Oaks')).toEqual({
+    whats: ['Already listed in **Oaks** (line 6).'],
+    whys: ['If it belongs there twice, say so here and a maintainer can accept it.'],
+  })
+})
+
+test('a bare address is told from the links with a name that the section has', () => {
+  const items = ['Alba', 'Bicolor', 'Coccinea'].map((name) => `- [${name}](https://${name}.example.com) - An oak.\n`).join('')
+  const before = `# L\n\n## Oaks\n\n${items}`
+  const { files } = reviewChanges([{ path: 'README.md', before, after: `${before}- Dentata: https://dentata.example.com - An oak.\n` }])
+  expect(
+    wordsForAll(
+      files[0]!.findings.filter(({ introduced }) => introduced),
+      () => 'Oaks',
+    ),
+  ).toEqual({
+    whats: ['The address of this entry stands bare; the others here have a name that is the link.'],
+    whys: ['All 3 entries in **Oaks** have a link with a name, for example line 5.'],
+  })
+})
+
+const finding = (change: Partial<Finding>): Finding => {
+  const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
+  return {
+    rule: 'x',
+    severity: 'error',
+    path: 'README.md',
+    place,
+    message: 'Unexpected `a`',
+    url: 'https://example.com',
+    form: 'x',
+    ...change,
+  }
+}
+
+test('every rule has words that end as a sentence does, whatever the form', () => {
+  for (const rule of [...ruleNames, 'some-other-rule'])
+    for (const form of ['unknown', 'repeat x', 'across x', 'version x', 'other name x', 'label paper', 'missing x', 'case x'])
+      for (const related of [undefined, [{ message: 'First entry', path: 'README.md', place: finding({}).place }]]) {
+        const { what, why } = wordsFor(finding({ rule, form, ...(related ? { related } : {}) }), () => 'Agents')
+        expect([rule, form, what]).toEqual([rule, form, expect.stringMatching(/^\S.*[.?!]$/)])
+        if (why !== undefined) expect(why).toMatch(/^\S.*[.?!]$/)
+        expect(what).not.toMatch(/undefined|\*\*\*\*/)
+      }
+})
+
+test('a repeat of an entry before the first heading has no section to name', () => {
+  const related = [{ message: 'First entry', path: 'README.md', place: finding({}).place }]
+  expect(wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '').what).toBe('Already listed on line 1.')
+})
+
+test('titles of sections and words of messages can do nothing in Markdown', () => {
+  const related = [{ message: 'First entry', path: 'README.md', place: finding({}).place }]
+  const { what } = wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '**x** <b> @octocat #12 [a](b) `c`')
+  expect(what).toBe('Already listed in **\\*\\*x\\*\\* &lt;b&gt; @\u200boctocat #\u200b12 \\[a\\](b) \\`c\\`** (line 1).')
+  expect(wordsFor(finding({ message: 'Unexpected <b> @octocat, expected `<i>`' }), () => '').what).toBe(
+    'Unexpected &lt;b&gt; @\u200boctocat, expected `<i>`.',
+  )
+})
+
+test('missing lines of the contents are told from other faults', () => {
+  expect(isMissingLine(finding({ rule: 'table-of-contents', form: 'missing a' }))).toBe(true)
+  expect(isMissingLine(finding({ rule: 'table-of-contents', form: 'dead a' }))).toBe(false)
+  expect(isMissingLine(finding({ rule: 'link-syntax', form: 'missing scheme' }))).toBe(false)
+})
