@@ -1,8 +1,8 @@
 /** What listkeeper does for each event of GitHub, from its name and payload; the Action and the app read events by this alone. */
 import type { IssueComment } from './commands/pull-request/answer-comment.ts'
-import type { PullRequest } from './commands/pull-request/review-pull-request.ts'
-import type { SweepTarget } from './commands/sweep/sweep-links.ts'
+import type { SweepTarget } from './commands/repository/ports.ts'
 import type { Repo } from './github/client.ts'
+import type { PullRequest } from './github/pull.ts'
 import { type PullRequestPayload, toPullRequest } from './webhook.ts'
 
 /** What is to be done; `nothing` says why not. */

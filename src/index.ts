@@ -1,7 +1,8 @@
 /** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it asks the web. */
-import { type Config, type ConfigFile, configSchema, parseConfig } from './config/index.ts'
+import { type Config, configSchema, parseConfig } from './config/index.ts'
 import { settingsFor } from './config/settings.ts'
 import { applyFixes as composeFixes, type Fix } from './finding.ts'
+import type { LinkCheck, LinkCheckOptions } from './library-types.ts'
 import { lintText } from './lint.ts'
 import { type FindingJson, findingJson, type LinkJson, type ReportJson } from './report/json.ts'
 import { reviewChanges } from './review/change/introduced.ts'
@@ -51,30 +52,6 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   return bom + composeFixes(text.slice(bom.length), fixes).text
 }
-
-/** How links are asked for; everything is optional. Nothing is read from the environment. */
-export type LinkCheckOptions = {
-  /** As `links` in a configuration; what is left out has its default. */
-  readonly config?: LinkConfig
-  /** Most requests under way at one host; the milliseconds for each, and those after which the run ends with what it has. */
-  readonly perHost?: number
-  readonly timeout?: number
-  readonly deadline?: number
-  /** Ends the run: the promise rejects with the reason of the signal. */
-  readonly signal?: AbortSignal
-  /** Asks private and loopback addresses too. */
-  readonly allowPrivate?: boolean
-  /** A token of github.com, for its API, which knows repositories; sent to no other host. */
-  readonly githubToken?: string
-  /** The history that an earlier run came back with; `''` begins one. With it a page is called dead only after it failed for days. */
-  readonly history?: string
-}
-
-/** `links` of a configuration, as it is written. */
-export type LinkConfig = NonNullable<ConfigFile['links']>
-
-/** The report as the command line gives it as JSON, and the history for the next run where one was given. */
-export type LinkCheck = ReportJson & { readonly links: readonly LinkJson[]; readonly history?: string }
 
 /**
  * Whether the links of texts still answer. Opens the web, public addresses only, and closes it before it comes back; without

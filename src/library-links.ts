@@ -2,7 +2,7 @@
 import { checkLinks } from './commands/links/check-links.ts'
 import type { Config } from './config/index.ts'
 import { milliseconds } from './config/settings.ts'
-import type { LinkCheck, LinkCheckOptions } from './index.ts'
+import type { LinkCheck, LinkCheckOptions } from './library-types.ts'
 import { noMemory } from './links/memory/memory.ts'
 import { parseMemory, writeMemory } from './links/memory/memory-file.ts'
 import { openLinkPorts } from './links/open.ts'

@@ -1,5 +1,5 @@
 /** Reads webhook payloads, as the Action finds them in its event file and the app gets them signed. */
-import type { PullRequest } from './commands/pull-request/review-pull-request.ts'
+import type { PullRequest } from './github/pull.ts'
 
 /** What we read of a `pull_request` payload (docs.github.com, webhook events and payloads). */
 export type PullRequestPayload = {

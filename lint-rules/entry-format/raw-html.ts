@@ -1,9 +1,9 @@
 /** Entries written in HTML: their links are read, their format is not judged, and that is said once. */
 import type { Problem } from '../../src/finding.ts'
-import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import { isAside } from '../../src/list/entry.ts'
-import type { Html } from '../../src/list/markdown/parse.ts'
+import type { Html } from '../../src/list/markdown/blocks.ts'
+import { linksIn } from '../../src/list/markdown/link.ts'
 import { isInside, type Span } from '../../src/list/markdown/span.ts'
 import { type Section, sectionAt } from '../../src/list/section.ts'
 

@@ -1,10 +1,10 @@
 /** New lines in a section of a list that are no entries as the others: without a link, with a bare address for one, without a bullet, apart from the table. */
 import type { Edit, Problem } from '../../src/finding.ts'
-import { linksIn } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside, isLabel } from '../../src/list/entry.ts'
+import type { Block, Item, Paragraph } from '../../src/list/markdown/blocks.ts'
 import { coverOf } from '../../src/list/markdown/cover.ts'
-import type { Block, Item, Paragraph } from '../../src/list/markdown/parse.ts'
+import { linksIn } from '../../src/list/markdown/link.ts'
 import { lineAt, pointAt, type Span } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { sectionAt } from '../../src/list/section.ts'

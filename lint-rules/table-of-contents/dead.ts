@@ -1,10 +1,11 @@
 /** Lines of the contents that lead nowhere: they get the anchor they mean, or go. */
 import type { Fix, Problem } from '../../src/finding.ts'
-import { type Contents, type ContentsLine, linesBelow, linksIn } from '../../src/list/contents.ts'
+import { type Contents, type ContentsLine, linesBelow } from '../../src/list/contents.ts'
 import { type Document, isAnchor, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import { gluedHeadings } from '../../src/list/glued-heading.ts'
 import { decodeAnchor } from '../../src/list/markdown/anchors.ts'
+import { linksIn } from '../../src/list/markdown/link.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import type { Section } from '../../src/list/section.ts'
 import { wholeLine } from './line.ts'

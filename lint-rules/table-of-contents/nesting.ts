@@ -4,7 +4,7 @@ import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { prevailing } from '../../src/list/format/norm.ts'
 import { longestOrdered } from '../../src/list/format/sequence.ts'
-import type { Item } from '../../src/list/markdown/parse.ts'
+import type { Item } from '../../src/list/markdown/blocks.ts'
 import { endOfLines, leadOf, wholeLine } from './line.ts'
 
 /** A level shows how deep its lines stand from this many on; contents show that they follow the page from twice as many on. */

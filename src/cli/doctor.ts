@@ -1,7 +1,8 @@
 /** `doctor` on the command line: makes the ports, shows the checks, and writes nothing. */
 import process from 'node:process'
 import { styleText } from 'node:util'
-import { type Check, examine } from '../commands/doctor/doctor.ts'
+import type { Check } from '../commands/doctor/check.ts'
+import { examine } from '../commands/doctor/doctor.ts'
 import type { Token } from '../commands/doctor/token.ts'
 import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'

@@ -1,5 +1,5 @@
 /** Reads a pull request as it stands now, and where its commits come from: an event tells how it stood then. */
-import type { PullRequest } from '../commands/pull-request/read-pull-request.ts'
+
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 
 /** The branch that a pull request comes from. */
@@ -94,4 +94,17 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
 /** Events and REST name a bot with `[bot]` behind, GraphQL without. */
 function restLogin({ __typename, login }: RawActor): string {
   return __typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login
+}
+
+/** A pull request as its event tells of it. */
+export type PullRequest = Repo & {
+  readonly number: number
+  readonly head: string
+  /** The branch that it is proposed to. */
+  readonly base: string
+  readonly author: string
+  readonly isDraft: boolean
+  readonly labels: readonly string[]
+  /** The branch that it comes from, where that is one of the same repository. */
+  readonly branch?: string
 }

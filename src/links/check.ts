@@ -1,10 +1,9 @@
 /** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
-import { paced } from './follow.ts'
 import { isMissing, type Places } from './fragment.ts'
 import { type Hosts, openHosts } from './hosts.ts'
-import { openPace } from './http/pace.ts'
+import { openPace, paced } from './http/pace.ts'
 import type { Ask } from './http/web.ts'
 import { type Archive, gatherCaptures } from './memory/archive.ts'
 import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory/memory.ts'

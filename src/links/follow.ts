@@ -1,27 +1,13 @@
 /** From an address to the page that a reader ends up on: redirects by hand, each hop at the pace of its own host. */
-import type { Pace, Terms } from './http/pace.ts'
-import type { Ask, Request, Response } from './http/web.ts'
+import type { PacedAsk } from './http/pace.ts'
 import { type Page, readPage } from './page.ts'
 import type { Exchange } from './verdict.ts'
 
 /** The hops of one visit, first to last, and the page at the end where one was read. */
 export type Visit = { readonly chain: readonly Exchange[]; readonly page?: Page }
 
-/** Sends one request when it is its turn; what was not asked comes back as an exchange that says so. */
-export type PacedAsk = (request: Request, options?: { readonly isNext?: boolean; readonly terms?: Terms }) => Promise<Response>
-
 /** More redirects than this are a circle (fetch's limit is 20, browsers' loops end sooner). */
 const mostHops = 10
-
-/** Asks at a pace. */
-export function paced(ask: Ask, pace: Pace): PacedAsk {
-  return async (request, options) => {
-    const response = await pace.run(request.url, () => ask(request), options)
-    return typeof response === 'string'
-      ? { exchange: { method: request.method, url: request.url, ms: 0, error: 'not-asked', detail: response } }
-      : response
-  }
-}
 
 /** Visits an address; what is asked again does not wait behind what was not asked yet. */
 export async function follow(

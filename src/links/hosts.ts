@@ -1,6 +1,8 @@
 /** What is asked of a host rather than of a page, once in a run: what it says of pages that do not exist, whether it refuses everybody, and whether its HEAD is honest. */
-import type { PacedAsk } from './follow.ts'
+
 import { follow } from './follow.ts'
+import { hashOf } from './http/hash.ts'
+import type { PacedAsk } from './http/pace.ts'
 import type { Page } from './page.ts'
 import type { Exchange } from './verdict.ts'
 
@@ -68,11 +70,4 @@ export function openHosts(ask: PacedAsk, seed: string): Hosts {
 /** A path beside that of a URL that nobody made. */
 function nowhere(url: string, seed: string): string {
   return new URL(`./listkeeper-${hashOf(seed + new URL(url).host).toString(36)}`, url).pathname
-}
-
-/** A number for a text, the same every time (FNV-1a, 32 bits). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
 }

@@ -1,9 +1,10 @@
 /** One address, from the first request to the verdict: asked again where that may change it, and the page looked at where it answers. */
 import { decide } from './decide.ts'
-import { follow, type PacedAsk, type Visit } from './follow.ts'
-import { type Hosts, hashOf } from './hosts.ts'
+import { follow, type Visit } from './follow.ts'
+import type { Hosts } from './hosts.ts'
 import { domainOf } from './http/domain.ts'
-import { backOff, patience } from './http/pace.ts'
+import { hashOf } from './http/hash.ts'
+import { backOff, type PacedAsk, patience } from './http/pace.ts'
 import { readLimits } from './http/rate-limits.ts'
 import type { Page } from './page.ts'
 import { type About, areSame, isConfirmed, isForeign, suspectOf } from './suspect.ts'

@@ -1,6 +1,8 @@
 /** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
+
+import type { Block, Item } from './markdown/blocks.ts'
 import type { Link } from './markdown/link.ts'
-import type { Block, Item } from './markdown/parse.ts'
+import { linksIn } from './markdown/link.ts'
 import { type Span, startingIn } from './markdown/span.ts'
 
 /** One line of the contents: a link into the page. */
@@ -84,9 +86,4 @@ export function linesBelow({ lines }: Contents, { start, end }: Item): ContentsL
   const found: ContentsLine[] = []
   for (let at = from; at < lines.length && lines[at]!.place.start < end; at++) found.push(lines[at]!)
   return found.filter(({ item }) => item !== undefined && item.end <= end)
-}
-
-/** The links that begin between two offsets, of links sorted by their starts. */
-export function linksIn(links: readonly Link[], span: Span): Link[] {
-  return startingIn(links, span)
 }

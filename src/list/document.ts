@@ -3,10 +3,11 @@
 import { type Contents, findContents } from './contents.ts'
 import { type Entry, findEntries } from './entry.ts'
 import { decodeAnchor, slugHeadings, visibleText } from './markdown/anchors.ts'
+import type { Block, Hole, Item, Leaf } from './markdown/blocks.ts'
 import { readTags, type Tag } from './markdown/html.ts'
 import { type Definitions, decodeUrl, type Link, leafTags, normalizeLabel, readHtmlLinks, readLinks } from './markdown/link.ts'
 import type { Repair } from './markdown/mojibake.ts'
-import { type Block, type Hole, type Item, type Leaf, parseBlocks } from './markdown/parse.ts'
+import { parseBlocks } from './markdown/parse.ts'
 import { firstAt, lineAt, readLines, type Span } from './markdown/span.ts'
 import { makeSections, type RawHeading, type Section } from './section.ts'
 

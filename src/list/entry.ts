@@ -1,12 +1,13 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
 
-import { linksIn } from './contents.ts'
-import { type Identifier, identify } from './identity/identifier.ts'
+import { identify } from './identity/identifier.ts'
+import type { Identifier } from './identity/identifier-hosts.ts'
 import { stripEmphasis } from './markdown/anchors.ts'
+import type { Block, Hole, Leaf } from './markdown/blocks.ts'
 import { coverOf } from './markdown/cover.ts'
 import type { Link } from './markdown/link.ts'
+import { linksIn } from './markdown/link.ts'
 import { withoutImages, withoutTags } from './markdown/markup.ts'
-import type { Block, Hole, Leaf } from './markdown/parse.ts'
 import type { Span } from './markdown/span.ts'
 import { withoutEnd } from './markdown/without-end.ts'
 import { type Section, sectionAt } from './section.ts'

@@ -1,7 +1,6 @@
 /** What `try` found, as lines for a terminal, as JSON and as Markdown. Subjects of commits and titles are text of others. */
 import { styleText } from 'node:util'
-import type { Fate, Missed } from '../commands/try/later-corrections.ts'
-import type { TriedChange, TryReport } from '../commands/try/try.ts'
+import type { Finding } from '../finding.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Correction } from '../review/change/follow-entries.ts'
 import { findingJson } from './json.ts'
@@ -192,3 +191,37 @@ function toMarkdown(report: TryReport): string {
 function cell(message: string): string {
   return escapeText(shorten(message, 120))
 }
+
+export type TriedChange = {
+  readonly commit: string
+  readonly subject: string
+  readonly date: string
+  /** How many comments the review would have had. */
+  readonly comments: number
+  readonly findings: readonly { readonly finding: Finding; readonly fate: Fate }[]
+  readonly missed: readonly Missed[]
+}
+
+export type TryReport = {
+  readonly branch: string
+  readonly within: number
+  readonly kind: Kind
+  /** The newest first. */
+  readonly changes: readonly TriedChange[]
+  readonly notes: readonly string[]
+}
+
+/** `agrees`: corrected to the very line that was suggested. */
+export type Fate = 'agrees' | 'fixed otherwise' | 'still there' | 'removed later'
+
+/** A later change of an entry by hand that the review had not foreseen. */
+export type Missed = {
+  readonly kind: Correction
+  readonly path: string
+  readonly title: string
+  readonly commit: string
+  readonly date: string
+}
+
+/** Merged pull requests, or, where there are none, plain commits that add entries. */
+export type Kind = 'merged' | 'plain'

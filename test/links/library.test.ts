@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkLinks, type LinkCheck, type LinkCheckOptions } from '../../src/index.ts'
+import { checkLinks } from '../../src/index.ts'
+import type { LinkCheck, LinkCheckOptions } from '../../src/library-types.ts'
 import { MemoryError } from '../../src/links/memory/memory-file.ts'
 import { openSite, type Site } from './site.ts'
 

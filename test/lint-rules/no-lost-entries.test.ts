@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reviewTexts } from '../../src/index.ts'
-import { type Change, reviewChanges } from '../../src/review/change/introduced.ts'
+import { reviewChanges } from '../../src/review/change/introduced.ts'
+import type { Change } from '../../src/review/change/reviewed.ts'
 
 const item = (name: string) => `- [${name}](https://${name.toLowerCase()}.example.com)\n`
 const section = (title: string, ...names: string[]) => `# ${title}\n\n${names.map(item).join('')}\n`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linksIn } from '../../src/list/contents.ts'
 import { parseList } from '../../src/list/document.ts'
+import { linksIn } from '../../src/list/markdown/link.ts'
 
 const headings = '\n\n## A\n\n## B\n\n## C\n\n## D\n'
 const found = (text: string) =>

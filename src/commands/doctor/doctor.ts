@@ -5,18 +5,11 @@ import type { Repository } from '../../git/repository.ts'
 import type { Ask } from '../../links/http/web.ts'
 import { parseList } from '../../list/document.ts'
 import { inferTemplates } from '../../list/format/infer.ts'
+import type { Check } from './check.ts'
 import { settingsChecks } from './settings.ts'
 import { examineToken, type Token } from './token.ts'
 import { examineWorkflows, readWorkflows } from './workflow.ts'
 import { copyChecks, versionChecks } from './workflow-copy.ts'
-
-/** `good`: it works; `lacking`: something that could be is not, all else works; `bad`: it does not work. `todo` says what to do. */
-export type Check = {
-  readonly group: 'machine' | 'lists' | 'workflow' | 'token' | 'settings' | 'network'
-  readonly state: 'good' | 'lacking' | 'bad'
-  readonly says: string
-  readonly todo?: string
-}
 
 export type DoctorPorts = {
   /** The version of Node that runs this. */

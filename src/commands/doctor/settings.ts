@@ -1,7 +1,7 @@
 /** What the settings of a repository let its workflows do, as far as the token may read them; what it may not read is unknown, and said so. */
 import { allows } from '../../config/workflow.ts'
 import type { Response } from '../../links/http/web.ts'
-import type { Check } from './doctor.ts'
+import type { Check } from './check.ts'
 import type { Read } from './workflow.ts'
 
 /** Asks the API of the token for a path. */

@@ -1,7 +1,7 @@
 /** What a token may do, as the API of its own GitHub tells it. Reads only, a few requests; the token goes to that API and nowhere else. */
 import type { Ask, Response } from '../../links/http/web.ts'
 import { withoutEnd } from '../../list/markdown/without-end.ts'
-import type { Check } from './doctor.ts'
+import type { Check } from './check.ts'
 import type { Body, Get, Reach } from './settings.ts'
 
 export type Token = {

@@ -1,7 +1,7 @@
 /** What a copy of the workflow lacks that came into it later: the check that a branch may require, events, and a version that exists. */
 import { allows } from '../../config/workflow.ts'
 import { actionTag, version } from '../../version.ts'
-import type { Check } from './doctor.ts'
+import type { Check } from './check.ts'
 import type { Get } from './settings.ts'
 import type { Read } from './workflow.ts'
 

@@ -1,7 +1,7 @@
 /** What the workflows of a repository let listkeeper do: which of its jobs runs on which event, with which permissions, and whether one is dangerous. */
 import { type Access, allows, type Broken, type Job, readWorkflow, type Workflow } from '../../config/workflow.ts'
 import { type Files, UserError } from '../../files.ts'
-import type { Check } from './doctor.ts'
+import type { Check } from './check.ts'
 
 /** A workflow and where it stands. */
 export type Read = { readonly path: string; readonly workflow: Workflow }

@@ -1,10 +1,10 @@
 /** The links of lists as a checker wants them: where each stands, what kind it is, and what the list says of it. */
 import { posix } from 'node:path'
 import { type Reading, read } from '../../../lint-rules/list-rule.ts'
-import { linksIn } from '../../list/contents.ts'
 import { type Entry, labelOf } from '../../list/entry.ts'
 import { isWeb } from '../../list/identity/url.ts'
 import type { Link } from '../../list/markdown/link.ts'
+import { linksIn } from '../../list/markdown/link.ts'
 import { type Position, positionOf } from '../../list/markdown/span.ts'
 import { sectionAt } from '../../list/section.ts'
 import type { Source } from '../local/check.ts'

@@ -2,6 +2,7 @@
 import { ruleNames } from '../../../lint-rules/index.ts'
 import { GitHubError, type Repo } from '../../github/client.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
+import type { PullRequest } from '../../github/pull.ts'
 import { type PullNow, readPull } from '../../github/pull.ts'
 import {
   deleteIssueComment,
@@ -29,9 +30,9 @@ import {
 } from '../../review/command/answer.ts'
 import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
 import { type Command, type CommandOptions, type Ignore, type IssueCommand, readCommands } from '../../review/command/read-commands.ts'
+import type { Ports } from '../repository/ports.ts'
 import { fixPullRequest } from './fix-pull-request.ts'
 import { ignoreOnPullRequest } from './propose-exceptions.ts'
-import type { Ports, PullRequest } from './read-pull-request.ts'
 import type { Outcome } from './review-pull-request.ts'
 
 /** A comment on an issue or pull request, as its event tells of it. */

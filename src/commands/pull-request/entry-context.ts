@@ -3,14 +3,15 @@ import type { Config } from '../../config/schema.ts'
 import { milliseconds, ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
+import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
-import type { ReviewedFile } from '../../review/change/introduced.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
 import { type Requirements, requirementFindings } from '../../review/change/requirements.ts'
+import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
-import type { Ports, PullRequest } from './review-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest

@@ -3,14 +3,15 @@ import type { Config } from '../../config/index.ts'
 import { repairOf } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
 import { type Committed, commitFiles, isOwnCommit, ruleWords } from '../../github/commits.ts'
-import { type PullNow, readPull } from '../../github/pull.ts'
+import { type PullNow, type PullRequest, readPull } from '../../github/pull.ts'
 import { readComparison } from '../../github/read.ts'
 import type { Fixed, Unwritable } from '../../review/command/answer.ts'
 import { fixMessage, readFixMessage } from '../../review/command/fix-message.ts'
 import { restlessWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
+import type { Ports } from '../repository/ports.ts'
 import { whyNotCommit } from './permission-to-commit.ts'
-import { type Ports, type PullReading, type PullRequest, readPullRequest } from './read-pull-request.ts'
+import { type PullReading, readPullRequest } from './read-pull-request.ts'
 
 /** Who asked for it, and in which request: the same request told of twice is one commit. */
 export type Asked = { readonly by: string; readonly request: string }

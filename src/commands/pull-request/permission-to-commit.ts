@@ -3,7 +3,7 @@ import { isBaseOfPulls, isProtectedBranch, isUnderRules } from '../../github/bra
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullNow, Source } from '../../github/pull.ts'
 import type { Unwritable } from '../../review/command/answer.ts'
-import type { Ports } from './read-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 
 export type Asker = {
   /** Who commands it, or the author of the pull request where the configuration asks for it. */

@@ -1,13 +1,14 @@
 /** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
 import type { Around } from '../../../lint-rules/list-rule.ts'
 import { ConfigError, parseConfig } from '../../config/index.ts'
+import type { PullRequest } from '../../github/pull.ts'
 import { type Comparison, readTexts } from '../../github/read.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { countFindings } from '../../report/report.ts'
-import type { Change } from '../../review/change/introduced.ts'
+import type { Change } from '../../review/change/reviewed.ts'
 import { checkSources } from '../local/check.ts'
+import type { Ports } from '../repository/ports.ts'
 import { configPlaces } from '../repository/read-config.ts'
-import type { Ports, PullRequest } from './review-pull-request.ts'
 
 export type Preview = { readonly lines: readonly string[]; readonly isBroken: boolean }
 

@@ -10,9 +10,10 @@ import { entryOf } from '../../review/change/own-faults.ts'
 import type { Ignored } from '../../review/command/answer.ts'
 import { type Ignore, linkRule } from '../../review/command/read-commands.ts'
 import { hash } from '../../review/comment/mark.ts'
+import type { Ports } from '../repository/ports.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import { configPlaces, readConfigText } from '../repository/read-config.ts'
-import { type Ports, readPullRequest } from './read-pull-request.ts'
+import { readPullRequest } from './read-pull-request.ts'
 
 /** Proposes all exceptions of one comment together. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: readonly Ignore[], by: string): Promise<Ignored> {

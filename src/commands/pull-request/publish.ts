@@ -1,11 +1,13 @@
 /** Says a review on GitHub by the best channel that the token allows: a review, else a check run, else annotations. Each run leaves the same state. */
+
+import type { PullRequest } from '../../github/pull.ts'
 import { readState, type State } from '../../github/read.ts'
 import { deleteComment, editComment, editReview, foldComments, type Posted, postFileComment, postReview } from '../../github/write.ts'
 import type { Report } from '../../report/report.ts'
 import { moveToLines, type Review, type ReviewComment } from '../../review/comment/compose.ts'
 import { type Plan, reconcile, summaryBody, summaryOf } from '../../review/comment/reconcile.ts'
 import { type Check, publishCheck } from '../repository/check-run.ts'
-import type { Ports, PullRequest } from './review-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 
 /** By which channel a review was said; `nothing`: there was nothing new to say; `moved`: it is about a commit or state that has passed. */
 export type Published = {

@@ -2,7 +2,7 @@
 import type { Around } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import type { Unjudged } from '../../finding.ts'
-import type { Client, Repo } from '../../github/client.ts'
+import type { PullRequest } from '../../github/pull.ts'
 import {
   type ChangedPath,
   type Comparison,
@@ -14,34 +14,12 @@ import {
 } from '../../github/read.ts'
 import { originalOf } from '../../list/translation.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
-import type { Change, Reviewed } from '../../review/change/introduced.ts'
+import type { Change, Reviewed } from '../../review/change/reviewed.ts'
+import { type FileAtBoth, toChanges } from '../local/changed-lists.ts'
 import { judgeChanges } from '../local/check.ts'
 import { isList, mayBeList } from '../local/review.ts'
+import type { Ports } from '../repository/ports.ts'
 import { configFrom, configPlaces } from '../repository/read-config.ts'
-import { type FileAtBoth, toChanges } from './changed-lists.ts'
-
-/** What commands on GitHub need of their shell. */
-export type Ports = {
-  readonly client: Client
-  readonly sleep: (ms: number) => Promise<void>
-  /** One line for the log; never text of the pull request that could be read as a command. */
-  readonly log: (line: string) => void
-  /** Where the configuration stands, when not at the usual places. */
-  readonly configPath?: string
-}
-
-/** A pull request as its event tells of it. */
-export type PullRequest = Repo & {
-  readonly number: number
-  readonly head: string
-  /** The branch that it is proposed to. */
-  readonly base: string
-  readonly author: string
-  readonly isDraft: boolean
-  readonly labels: readonly string[]
-  /** The branch that it comes from, where that is one of the same repository. */
-  readonly branch?: string
-}
 
 /** A pull request as it was read: judged, left alone as `skip` asked, or not judged because the configuration of its base is broken. */
 export type PullReading =

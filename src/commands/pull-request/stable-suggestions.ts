@@ -7,7 +7,7 @@ import type { Config } from '../../config/index.ts'
 import type { Finding } from '../../finding.ts'
 import type { Span } from '../../list/markdown/span.ts'
 import type { FileReport, Report } from '../../report/report.ts'
-import type { Change } from '../../review/change/introduced.ts'
+import type { Change } from '../../review/change/reviewed.ts'
 import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 

@@ -4,7 +4,7 @@ import { GitHubError, type Repo } from '../../github/client.ts'
 import { readTexts } from '../../github/read.ts'
 import { readResting } from '../../github/workflows.ts'
 import { code } from '../../markdown.ts'
-import type { Ports } from './read-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 
 /** The most workflows that are read. */
 const mostRead = 5

@@ -9,7 +9,7 @@ import type { Review } from '../../review/comment/compose.ts'
 import { summaryText } from '../../review/comment/reconcile.ts'
 import { unjudgedTitle } from '../../review/comment/unjudged-words.ts'
 import { counted as countOf } from '../../review/text/enumerate.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from './ports.ts'
 
 /** What became of a check run; `refused`: the token lacks `checks: write`, so that the result of the job has to serve. */
 export type Check = 'made' | 'refused' | 'lost'

@@ -6,8 +6,8 @@ import { readBranch } from '../../github/commits.ts'
 import { hasCheckRun } from '../../github/write.ts'
 import { composeReview } from '../../review/comment/compose.ts'
 import { judgeChanges, type Source } from '../local/check.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
 import { publishCheck, withoutCheck } from './check-run.ts'
+import type { Ports } from './ports.ts'
 import { type Proposal, type Proposed, propose } from './propose.ts'
 
 /** What the files of a proposal are judged by; `lists` are the lists as they stand at its base. */

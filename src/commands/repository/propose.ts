@@ -13,7 +13,7 @@ import {
 import { editPull, openPull, readFacts } from '../../github/proposals.ts'
 import { type Facts, type Plan, planProposal, spareOf } from '../../review/proposal/plan-proposal.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from './ports.ts'
 
 export type Proposal = {
   /** A branch under `listkeeper/`, always the same for the same purpose. */

@@ -2,7 +2,7 @@
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
 import { readTexts, type TextAt } from '../../github/read.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from './ports.ts'
 
 /** The paths at which the configuration is looked for, in this order. */
 export function configPlaces({ configPath }: { readonly configPath?: string }): readonly string[] {

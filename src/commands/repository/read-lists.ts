@@ -4,7 +4,7 @@ import { isNamedBy } from '../../config/settings.ts'
 import type { Repo } from '../../github/client.ts'
 import { readPaths, readTexts, type TextAt } from '../../github/read.ts'
 import type { Source } from '../local/check.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from './ports.ts'
 import { type ConfigText, configFrom, configPlaces, configTextFrom } from './read-config.ts'
 
 export type ListsAt = {

@@ -2,7 +2,7 @@
 import type { Answer } from '../../review/command/answer.ts'
 import { isSweepBody } from '../../review/sweep/rolling-issue.ts'
 import { type Answered, answerComment, type CommentDeps, type IssueComment } from '../pull-request/answer-comment.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 import { sweepCommand } from './answer-sweep-command.ts'
 import { isSweepIssue } from './sweep-links.ts'
 

@@ -12,7 +12,7 @@ import { type Order, orderText, readOrders, withOrders } from '../../review/swee
 import { maskSecrets } from '../../review/text/mask-secrets.ts'
 import { isSame, type Mended, mendLinks } from '../links/replace-links.ts'
 import type { Source } from '../local/check.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import type { ConfigText } from '../repository/read-config.ts'

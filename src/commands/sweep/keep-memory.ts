@@ -5,7 +5,7 @@ import { readTexts } from '../../github/read.ts'
 import { type Memory, noMemory } from '../../links/memory/memory.ts'
 import { MemoryError, parseMemory, writeMemory } from '../../links/memory/memory-file.ts'
 import { countedKinds } from '../../review/sweep/issue-record.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports } from '../repository/ports.ts'
 
 const branch = 'listkeeper/memory'
 const path = 'links.jsonl'

@@ -7,11 +7,10 @@ import { type RepairedFile, repairBody, repairKey, repairTitle } from '../../rev
 import type { Source } from '../local/check.ts'
 import { fixSource } from '../local/fix.ts'
 import { type Restless, restlessWords } from '../local/stable-fixes.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports, SweepTarget } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import { readListsAt } from '../repository/read-lists.ts'
-import type { SweepTarget } from './sweep-links.ts'
 
 /** How it ended; `skipped`: nothing was looked at. */
 export type Repaired = Proposed | { readonly kind: 'skipped'; readonly reason: string }

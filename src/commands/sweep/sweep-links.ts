@@ -12,15 +12,12 @@ import { composeIssue, type IssueAct, isSweepBody, type SweepInput, sweepLabel }
 import { memoryOf } from '../../review/sweep/settle.ts'
 import { checkLinks, hrefOf } from '../links/check-links.ts'
 import { placesIn, readLists } from '../links/find-links.ts'
-import type { Ports } from '../pull-request/read-pull-request.ts'
+import type { Ports, SweepTarget } from '../repository/ports.ts'
 import { type ListsAt, readListsAt } from '../repository/read-lists.ts'
 import { keepMemory, readMemory } from './keep-memory.ts'
 
 /** What a sweep needs of its shell: GitHub, and the web. */
 export type SweepPorts = Ports & LinkPorts
-
-/** The default branch and its newest commit. */
-export type SweepTarget = Repo & { readonly branch: string; readonly commit: string }
 
 export type SweepOptions = {
   /** Of github.com, for its API, which knows repositories; it is sent to no other host. */

@@ -4,8 +4,8 @@ import type { Finding } from '../../finding.ts'
 import type { ChangedFile, Commit } from '../../git/repository.ts'
 import type { Entry } from '../../list/entry.ts'
 import { withoutEnd } from '../../list/markdown/without-end.ts'
+import type { Fate, Missed } from '../../report/try.ts'
 import {
-  type Correction,
   correctionOf,
   findSuccessors,
   isAlike,
@@ -19,9 +19,6 @@ import {
 import { wordsOf } from '../../review/change/match-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
 import { type Bench, isOfList, isOwn, judgeLater, keyOf, type Later, type Origin } from './judge-later.ts'
-
-/** `agrees`: corrected to the very line that was suggested. */
-export type Fate = 'agrees' | 'fixed otherwise' | 'still there' | 'removed later'
 
 /** A finding under way; `fate` is absent as long as it stands. */
 export type Pending = {
@@ -42,15 +39,6 @@ export type Loose = {
   hasBrought: boolean
   isGone: boolean
   readonly pending: Pending
-}
-
-/** A later change of an entry by hand that the review had not foreseen. */
-export type Missed = {
-  readonly kind: Correction
-  readonly path: string
-  readonly title: string
-  readonly commit: string
-  readonly date: string
 }
 
 export type Traced = Origin & {

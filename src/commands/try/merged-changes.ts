@@ -3,12 +3,10 @@ import { type Reading, read } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import { listOf } from '../../config/settings.ts'
 import type { ChangedFile, Commit, Repository } from '../../git/repository.ts'
+import type { Kind } from '../../report/try.ts'
 import { matchEntries } from '../../review/change/match-entries.ts'
 import { isList } from '../local/review.ts'
 import { openVersions, type Versions } from './file-versions.ts'
-
-/** Merged pull requests, or, where there are none, plain commits that add entries. */
-export type Kind = 'merged' | 'plain'
 
 /** Whether a file is Markdown before or after. */
 export function isMarkdown({ path, previousPath }: ChangedFile): boolean {

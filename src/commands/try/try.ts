@@ -7,6 +7,7 @@ import { UserError } from '../../files.ts'
 import { applyFixes, type Finding } from '../../finding.ts'
 import type { Commit, Repository } from '../../git/repository.ts'
 import type { FileReport } from '../../report/report.ts'
+import type { Kind, TriedChange, TryReport } from '../../report/try.ts'
 import { readTable, snapshotOf, splitLines } from '../../review/change/follow-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
 import { isForLater, isToldOnly, isTrifle } from '../../review/comment/compose.ts'
@@ -16,44 +17,14 @@ import { aroundCommit } from '../local/repository-files.ts'
 import { isList, readConfig } from '../local/review.ts'
 import { openVersions } from './file-versions.ts'
 import { isNoEntrys } from './judge-later.ts'
-import {
-  closeChange,
-  type Fate,
-  followChanges,
-  type Ground,
-  type Loose,
-  lineOf,
-  type Missed,
-  type Pending,
-  type Traced,
-  type Trail,
-} from './later-corrections.ts'
-import { blobsOf, choose, isMarkdown, type Kind, listNames, readTip, touching } from './merged-changes.ts'
+import { closeChange, followChanges, type Ground, type Loose, lineOf, type Pending, type Traced, type Trail } from './later-corrections.ts'
+import { blobsOf, choose, isMarkdown, listNames, readTip, touching } from './merged-changes.ts'
 
 export type TryRequest = {
   /** How many merged changes are tried. */
   readonly last: number
   /** Days after a change in which corrections by hand count as missed. */
   readonly within: number
-}
-
-export type TriedChange = {
-  readonly commit: string
-  readonly subject: string
-  readonly date: string
-  /** How many comments the review would have had. */
-  readonly comments: number
-  readonly findings: readonly { readonly finding: Finding; readonly fate: Fate }[]
-  readonly missed: readonly Missed[]
-}
-
-export type TryReport = {
-  readonly branch: string
-  readonly within: number
-  readonly kind: Kind
-  /** The newest first. */
-  readonly changes: readonly TriedChange[]
-  readonly notes: readonly string[]
 }
 
 /** Reviews the last merged changes of the default branch as `review` would have, and looks what became of them. */

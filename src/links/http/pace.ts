@@ -6,6 +6,7 @@
 import type { Exchange } from '../verdict.ts'
 import { domainOf } from './domain.ts'
 import { readLimits } from './rate-limits.ts'
+import type { Ask, Request, Response } from './web.ts'
 
 export type PaceOptions = {
   /** Most requests at once at one host, and in all. */
@@ -234,4 +235,17 @@ function slowDown(host: Host): void {
 
 function refuseAll(host: Host, why: Refused): void {
   for (const { refuse } of host.queue.splice(0)) refuse(why)
+}
+
+/** Sends one request when it is its turn; what was not asked comes back as an exchange that says so. */
+export type PacedAsk = (request: Request, options?: { readonly isNext?: boolean; readonly terms?: Terms }) => Promise<Response>
+
+/** Asks at a pace. */
+export function paced(ask: Ask, pace: Pace): PacedAsk {
+  return async (request, options) => {
+    const response = await pace.run(request.url, () => ask(request), options)
+    return typeof response === 'string'
+      ? { exchange: { method: request.method, url: request.url, ms: 0, error: 'not-asked', detail: response } }
+      : response
+  }
 }

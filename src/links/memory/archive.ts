@@ -1,7 +1,7 @@
 /** Captures of dead pages at the Internet Archive, near the day on which they were listed. */
 
-import type { PacedAsk } from '../follow.ts'
 import { literalAddress } from '../http/guard.ts'
+import type { PacedAsk } from '../http/pace.ts'
 
 export type Archive = {
   /** Where it answers: https://web.archive.org. */

@@ -2,7 +2,7 @@
  * What is remembered of links between runs, and what follows from it: dead only after failures over days, alive ones asked
  * again once a week, spread over its days, moves believed when seen twice. A pure fold; the file format is in `memory-file.ts`.
  */
-import { hashOf } from '../hosts.ts'
+import { hashOf } from '../http/hash.ts'
 import type { Judgement, Verdict } from '../verdict.ts'
 
 /** One address. Days are as 2026-01-31. */

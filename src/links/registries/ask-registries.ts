@@ -1,10 +1,17 @@
 /** Which addresses registries can speak for, and their answers, in batches. */
-import type { PacedAsk } from '../follow.ts'
+import type { PacedAsk } from '../http/pace.ts'
 import { patience } from '../http/pace.ts'
 import { readLimits } from '../http/rate-limits.ts'
 import type { RegistryName } from '../verdict.ts'
-import type { Tools } from '../visit.ts'
 import type { Answer, Registry, Send } from './registry.ts'
+
+/** What registries are asked with: the web at a pace, a clock, and the milliseconds before something is asked again. */
+export type RegistryTools = {
+  readonly ask: PacedAsk
+  readonly sleep: (ms: number) => Promise<void>
+  readonly now: () => number
+  readonly pauses: readonly number[]
+}
 
 export type Asked = { readonly via: RegistryName; readonly answer: Answer | undefined }
 
@@ -12,7 +19,7 @@ export type Asked = { readonly via: RegistryName; readonly answer: Answer | unde
 export function askRegistries(
   addresses: readonly string[],
   registries: readonly Registry[],
-  tools: Tools,
+  tools: RegistryTools,
 ): ReadonlyMap<string, Promise<Asked>> {
   const asked = new Map<string, Promise<Asked>>()
   for (const registry of registries) {
@@ -41,10 +48,7 @@ export function askRegistries(
 }
 
 /** Asks at the pace of the registry, and once more where that may help; the answer to a batch is worth a pause. */
-function sendFor(
-  { gap, atOnce }: Registry,
-  { ask, sleep, now, pauses }: { ask: PacedAsk } & Pick<Tools, 'sleep' | 'now' | 'pauses'>,
-): Send {
+function sendFor({ gap, atOnce }: Registry, { ask, sleep, now, pauses }: RegistryTools): Send {
   return async (question) => {
     const once = async () => {
       const { exchange, text } = await ask({ ...question, want: 'all' }, { terms: { gap, atOnce } })

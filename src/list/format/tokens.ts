@@ -1,10 +1,10 @@
 /** An entry as a short string that templates and learning look at: links, badges and code stand as single marks, with the way back to the text. */
 
-import { linksIn } from '../contents.ts'
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
+import type { Hole, Leaf } from '../markdown/blocks.ts'
 import type { Link } from '../markdown/link.ts'
-import type { Hole, Leaf } from '../markdown/parse.ts'
+import { linksIn } from '../markdown/link.ts'
 import { type Span, trimSpan } from '../markdown/span.ts'
 
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */

@@ -1,8 +1,8 @@
 /** What entries of a list have in common, one trait at a time: separator, final period, wrap of links, brackets of tags. */
 
-import { linksIn } from '../contents.ts'
 import type { Document } from '../document.ts'
 import { type Entry, isLabel, labelOf } from '../entry.ts'
+import { linksIn } from '../markdown/link.ts'
 import type { Span } from '../markdown/span.ts'
 import { perDocument } from '../per-document.ts'
 import { emojiStart, extrasStart } from './endings.ts'

@@ -1,37 +1,8 @@
 /** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
+
+import type { Identifier, Scheme } from './identifier-hosts.ts'
 import { readByHost } from './identifier-hosts.ts'
 import { decodePath, plainHost, readUrl, urlKey } from './url.ts'
-
-export type Scheme =
-  | 'arxiv'
-  | 'doi'
-  | 'acl'
-  | 'pmid'
-  | 'pmc'
-  | 'openreview'
-  | 'neurips'
-  | 'nips'
-  | 'pmlr'
-  | 'jmlr'
-  | 'cvf'
-  | 'aaai'
-  | 'ieee'
-  | 'pii'
-  | 'oup'
-  | 'mdpi'
-  | 'jama'
-  | 's2'
-  | 's2c'
-  | 'acm'
-  | 'gh'
-  | 'gist'
-  | 'hf'
-  | 'youtube'
-  | 'x'
-  | 'npm'
-  | 'pypi'
-  | 'url'
-export type Identifier = { readonly scheme: Scheme; readonly value: string }
 
 /** Schemes that name a paper; the others name code, models, videos or just an address. */
 const papers: ReadonlySet<Scheme> = new Set([

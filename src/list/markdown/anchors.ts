@@ -1,9 +1,9 @@
 /** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
 import { decodeHTML } from 'entities'
 import GithubSlugger from 'github-slugger'
-import { linksIn } from '../contents.ts'
+import type { Leaf } from './blocks.ts'
 import type { Link } from './link.ts'
-import type { Leaf } from './parse.ts'
+import { linksIn } from './link.ts'
 import type { Span } from './span.ts'
 import { withoutEnd } from './without-end.ts'
 

@@ -3,8 +3,8 @@
  * (CommonMark 0.31, sections 2.4 and 6.1 to 6.6, and its appendix on parsing). Emphasis moves no link, so it is not read.
  */
 import { bareReader } from './bare-url.ts'
+import type { Leaf } from './blocks.ts'
 import { spend } from './limits.ts'
-import type { Leaf } from './parse.ts'
 import type { Span } from './span.ts'
 import { readResource } from './target.ts'
 

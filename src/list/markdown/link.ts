@@ -3,11 +3,11 @@
  * CommonMark 0.31 (sections 6.3 to 6.5) and GFM's autolinks; whether a link is alive is not asked here.
  */
 import { decodeHTML } from 'entities'
+import type { Leaf } from './blocks.ts'
 import { coverOf } from './cover.ts'
 import { readTags, type Tag } from './html.ts'
 import { type FoundLink, inlineText, readInline } from './inline.ts'
-import type { Leaf } from './parse.ts'
-import { isInside, type Span } from './span.ts'
+import { isInside, type Span, startingIn } from './span.ts'
 
 export type Link = Span & {
   readonly kind: 'inline' | 'reference' | 'autolink' | 'bare' | 'html'
@@ -125,4 +125,9 @@ function nest(found: Found[]): Link[] {
     links.push({ ...link, nested })
   }
   return links
+}
+
+/** The links that begin between two offsets, of links sorted by their starts. */
+export function linksIn(links: readonly Link[], span: Span): Link[] {
+  return startingIn(links, span)
 }

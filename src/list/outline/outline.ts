@@ -3,7 +3,7 @@ import type { Contents, ContentsLine } from '../contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../document.ts'
 import { labelOf } from '../entry.ts'
 import { prevailing } from '../format/norm.ts'
-import type { Item } from '../markdown/parse.ts'
+import type { Item } from '../markdown/blocks.ts'
 import { lineAt, lineEndAt } from '../markdown/span.ts'
 import type { Section } from '../section.ts'
 

@@ -6,8 +6,8 @@ import type { Document } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { titleKey, workOf } from '../../list/works/duplicates.ts'
-import type { ReviewedFile } from './introduced.ts'
 import { matchEntries } from './match-entries.ts'
+import type { ReviewedFile } from './reviewed.ts'
 
 /** The newest text of the base branch, and what it was where the proposal left it. */
 export type Tip = { readonly tip: Document; readonly before: Document | undefined }

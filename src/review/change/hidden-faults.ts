@@ -1,7 +1,7 @@
 /** What a broken link or bullet hides: faults of its entry that show only once it is mended, so that nobody is corrected twice for one line. Pure. */
 import { applyFixes, compareFindings, type Finding } from '../../finding.ts'
 import { lineAt, type Span, wholeLines } from '../../list/markdown/span.ts'
-import type { ReviewedFile } from './introduced.ts'
+import type { ReviewedFile } from './reviewed.ts'
 
 /** Lines, numbered from 0, of which a fault hides the rest. */
 type Veil = { readonly by: Finding; readonly first: number; readonly last: number }

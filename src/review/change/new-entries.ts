@@ -3,7 +3,7 @@ import type { Facts, Judgement } from '../../links/verdict.ts'
 import type { Entry } from '../../list/entry.ts'
 import { isTranslation } from '../../list/translation.ts'
 import { titleKey, workOf } from '../../list/works/duplicates.ts'
-import type { Reviewed } from './introduced.ts'
+import type { Reviewed } from './reviewed.ts'
 
 export type Added = Reviewed['added'][number]
 

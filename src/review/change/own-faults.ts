@@ -5,8 +5,8 @@ import { alone, entryAt, lint } from '../../lint.ts'
 import type { Document } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'
 import { workOf } from '../../list/works/duplicates.ts'
-import type { Former } from './introduced.ts'
 import { type Matches, wordsOf } from './match-entries.ts'
+import type { Former } from './reviewed.ts'
 
 type Base = { readonly before: readonly Former[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
 

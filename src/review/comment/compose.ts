@@ -1,7 +1,7 @@
 /** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
 import { bySeverity, type Finding, isAtLeast, type Severity, type Unjudged } from '../../finding.ts'
 import { isOfException } from '../change/exceptions.ts'
-import type { ReviewedFile } from '../change/introduced.ts'
+import type { ReviewedFile } from '../change/reviewed.ts'
 import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.ts'
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'

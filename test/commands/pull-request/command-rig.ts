@@ -1,8 +1,10 @@
 /** A pull request on the fake GitHub on which somebody comments, and the real use case that answers. */
 import { Octokit } from '@octokit/core'
 import { type Answered, answerComment, type CommentDeps, type IssueComment } from '../../../src/commands/pull-request/answer-comment.ts'
-import { type Ports, type PullRequest, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
+import { reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
+import type { Ports } from '../../../src/commands/repository/ports.ts'
 import type { Client } from '../../../src/github/client.ts'
+import type { PullRequest } from '../../../src/github/pull.ts'
 import { type FakeGitHub, type Files, type Posted, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { list } from '../../e2e/lists.ts'
 

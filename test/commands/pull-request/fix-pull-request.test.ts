@@ -1,7 +1,8 @@
 // Corrections of a pull request are committed to its branch: of what it brought, on top of what was judged, and nowhere else.
 import { afterEach, describe, expect, test } from 'vitest'
 import { fixPullRequest } from '../../../src/commands/pull-request/fix-pull-request.ts'
-import { type Outcome, type Ports, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
+import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
+import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
 import type { Fixed } from '../../../src/review/command/answer.ts'
 import { added, faulty, list, mended, nests, songs, withSongs } from '../../e2e/lists.ts'

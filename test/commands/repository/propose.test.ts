@@ -1,7 +1,7 @@
 /** One pull request on a branch of our own: opened, brought up to date, withdrawn, and left alone where people have a say in it. */
 import { Octokit } from '@octokit/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Ports } from '../../../src/commands/pull-request/review-pull-request.ts'
+import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { type Proposal, type Proposed, propose } from '../../../src/commands/repository/propose.ts'
 import { commitFiles } from '../../../src/github/commits.ts'
 import { type Entry, type FakeGitHub, startFakeGitHub } from '../../e2e/fake-github/index.ts'

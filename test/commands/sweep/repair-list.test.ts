@@ -1,7 +1,7 @@
 /** What is repaired in the lists after a merge, and in which words it is proposed. */
 import { Octokit } from '@octokit/core'
 import { afterEach, expect, test } from 'vitest'
-import type { Ports } from '../../../src/commands/pull-request/read-pull-request.ts'
+import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { type Repaired, repairedLine, repairList } from '../../../src/commands/sweep/repair-list.ts'
 import { type Entry, type FakeGitHub, type Files, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { list, songs } from '../../e2e/lists.ts'

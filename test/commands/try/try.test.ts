@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type TryReport, tryHistory } from '../../../src/commands/try/try.ts'
+import { tryHistory } from '../../../src/commands/try/try.ts'
 import { UserError } from '../../../src/files.ts'
 import { openRepository } from '../../../src/git/repository.ts'
+import type { TryReport } from '../../../src/report/try.ts'
 import { type Contents, makeFolder, run, snapshot, writeFiles } from '../../folder.ts'
 
 const tools = ['Willow', 'Birch', 'Oak', 'Ash', 'Maple', 'Cedar', 'Fir', 'Hazel', 'Elm', 'Rowan', 'Alder', 'Beech']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PacedAsk } from '../../../src/links/follow.ts'
+import type { PacedAsk } from '../../../src/links/http/pace.ts'
 import { openCaptures } from '../../../src/links/memory/archive.ts'
 
 const base = 'https://archive.example'

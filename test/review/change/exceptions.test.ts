@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lintText } from '../../../src/lint.ts'
-import { type Change, reviewChanges } from '../../../src/review/change/introduced.ts'
+import { reviewChanges } from '../../../src/review/change/introduced.ts'
+import type { Change } from '../../../src/review/change/reviewed.ts'
 
 const entry = (name: string): string => `- [${name}](https://${name.toLowerCase()}.example) - About ${name}.\n`
 const broken = (name: string): string => `- [${name}]((https://${name.toLowerCase()}.example)) - About ${name}.\n`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Change, reviewChanges } from '../../../src/review/change/introduced.ts'
+import { reviewChanges } from '../../../src/review/change/introduced.ts'
+import type { Change } from '../../../src/review/change/reviewed.ts'
 
 const readme = 'README.md'
 

@@ -2,7 +2,7 @@
 import type { Unjudged } from '../../finding.ts'
 import type { ChangedPath, TextAt } from '../../github/read.ts'
 import { code, escapeText } from '../../markdown.ts'
-import type { Change } from '../../review/change/introduced.ts'
+import type { Change } from '../../review/change/reviewed.ts'
 
 /** A changed file with its texts; `tip` is that of the base branch now, `original` what a new file translates. */
 export type FileAtBoth = {
