@@ -72,7 +72,7 @@ function toJson(report: TryReport): object {
       subject,
       date,
       comments,
-      findings: findings.map(({ finding, fate: outcome }) => ({ path: finding.path, ...findingJson(finding), outcome })),
+      findings: findings.map(({ finding, outcome }) => ({ path: finding.path, ...findingJson(finding), fate: outcome })),
       missed,
     })),
     ...(report.notes.length > 0 ? { notes: report.notes } : {}),
