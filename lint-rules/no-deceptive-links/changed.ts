@@ -18,7 +18,7 @@ export function* swapped(list: Document, { before }: Context): Generator<Problem
       const [host, former] = [hostOf(link.url), hostOf(was.url)]
       if (!host || !former || isSameOwner(host, former) || isSuccessor(was.url, link.url)) continue
       yield {
-        message: `Unexpected host \`${host}\` under unchanged words, expected \`${former}\` as before`,
+        message: `Unexpected host \`${host}\` under unchanged text, expected \`${former}\` as before`,
         at: { start: link.start, end: link.end },
         form: 'changed host',
         severity: isNamed(link.url, [was.url, entry.title]) ? 'info' : 'warning',
