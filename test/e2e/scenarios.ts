@@ -292,7 +292,7 @@ export const scenarios: readonly Row[] = [
       expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added, startLine: null, side: 'RIGHT', subject: 'line' }])
       expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
       expect(bodyOf(threadsOf(seen)[0])).toMatch(/^12 of 12 entries in \*\*Songs\*\* have a period at the end/)
-      expect(summaryOf(seen)).toContain('None of them stands in the way.')
+      expect(summaryOf(seen)).toContain('None of them blocks the merge.')
       expect(last(seen.runs).hasFailed).toBe(false)
     },
   },

@@ -196,7 +196,7 @@ describe('the report', () => {
   })
 
   test('a clean list and a clean change are said to be clean', () => {
-    expect(toMarkdown(reportOn('# L\n\n- [a](https://a.example.com) - A.\n'))).toBe('## listkeeper\n\nNo findings.\n')
-    expect(toMarkdown(reportSince(mixed, mixed))).toBe('## listkeeper\n\nNothing to say about this change.\n')
+    expect(toMarkdown(reportOn('# L\n\n- [a](https://a.example.com) - A.\n'))).toBe('## listkeeper\n\nNo problems found.\n')
+    expect(toMarkdown(reportSince(mixed, mixed))).toBe('## listkeeper\n\nNo problems found in this change.\n')
   })
 })

@@ -193,19 +193,19 @@ describe('a section that is renamed while its line of the contents stays', () =>
 
   test.each(['pull-request', 'off'] as const)('is one line of the summary and no comment where nothing mends it: %s', (repair) => {
     expect(review(one, repair)).toMatchObject({
-      said: ['line 6: The heading of this line of the contents has another name now. It would be `- [Homes](#homes)` then.'],
+      said: ['line 6: The heading of this line of the contents was renamed. It would be `- [Homes](#homes)` then.'],
       comments: [],
       things: 0,
       conclusion: 'success',
     })
     expect(review(two, repair).said).toEqual([
-      'lines 6 and 12: The headings of these lines of the contents have other names now. They would be `- [Homes](#homes)` and `- [Legs](#legs)` then.',
+      'lines 6 and 12: The headings of these lines of the contents were renamed. They would be `- [Homes](#homes)` and `- [Legs](#legs)` then.',
     ])
   })
 
   test('follows by a commit where that may be made', () => {
     expect(review(one, 'commit').said).toEqual([
-      'line 6: The heading of this line of the contents has another name now. Where listkeeper may write to this branch, the line follows by a commit here.',
+      'line 6: The heading of this line of the contents was renamed. Where listkeeper may write to this branch, the line follows by a commit here.',
     ])
   })
 

@@ -159,7 +159,7 @@ test('a line of the contents that leads nowhere can go, which one click does', (
   const [comment] = compose(after).comments
   expect(comment).toMatchObject({ startLine: 7, line: 8 })
   expect(comment!.body).toContain(
-    'no heading of the page has that anchor.\n\nIt can go; one click takes it out.\n\n```suggestion\n- [Songs](#songs)\n```',
+    'no heading of the page has that anchor.\n\nIt can go; one click removes it.\n\n```suggestion\n- [Songs](#songs)\n```',
   )
   expect(compose(after, { patch: patchOf(list(), after, 0) }).comments[0]!.body).toMatch(/has that anchor\.\n\nIt can go\.\n\n<!--/)
 })
@@ -254,7 +254,7 @@ test('where a blank line keeps a row from its table, that line is what can go', 
   const after = `${before}\n| [new](https://new.example) | New. |\n`
   const { files } = reviewChanges([{ path: 'README.md', before, after }])
   const { comments } = composeReview(files, { commit: 'c', patches: new Map(), failOn: 'error', most: 30 })
-  expect(comments[0]!.body).toContain('readers see its bars and no row.\n\nThe blank line can go.')
+  expect(comments[0]!.body).toContain('readers see plain text with bars instead of a row.\n\nThe blank line can go.')
 })
 
 describe('entries out of order', () => {
@@ -280,7 +280,7 @@ describe('entries out of order', () => {
       {
         path,
         words:
-          '3 new entries stand out of order: line 17 belongs between `Fir` and `Hazel`; line 18 belongs between `Dogwood` and `Elm`; line 19 belongs between `Beech` and `Cedar`. All 12 entries of the section are in alphabetical order.',
+          '3 new entries are out of order: line 17 belongs between `Fir` and `Hazel`; line 18 belongs between `Dogwood` and `Elm`; line 19 belongs between `Beech` and `Cedar`. All 12 entries of the section are in alphabetical order.',
       },
     ])
   })
@@ -294,7 +294,7 @@ test('more entries than a change may bring are a line of the summary, and on no 
     severity: 'error',
     path,
     place: { start: { line: added, column: 1, offset: 0 }, end: { line: added, column: 2, offset: 1 } },
-    message: 'This change adds 2 entries, but one pull request may add one; please propose the others apart',
+    message: 'This change adds 2 entries, but one pull request may add one; please propose the others separately',
     url: '',
     form: 'entries',
     introduced: true,

@@ -50,12 +50,12 @@ const rows: readonly Row[] = [
   [
     'doubled parentheses',
     entry('- [a]((https://a.example.com)) - A.'),
-    'The address stands in two pairs of parentheses, so the link leads nowhere.',
+    'The address is in two pairs of parentheses, so the link leads nowhere.',
   ],
   [
     'a blank before the address',
     entry('- [a] (https://a.example.com) - A.'),
-    "There is a blank between the link's text and its address, so readers see brackets instead of a link.",
+    "There is a space between the link's text and its address, so readers see brackets instead of a link.",
   ],
   [
     'a link in reverse',
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   [
     'a bullet glued to its link',
     `# L\n\n- [z](https://z.example.com) - Z.\n\n-[a](https://a.example.com) - A.\n`,
-    'A blank is missing after the bullet, so readers see this line glued to the one above.',
+    'Please add a space after the bullet: without it, readers see this line glued to the one above.',
   ],
   [
     'a dead line of the contents',
@@ -162,7 +162,7 @@ test('a bare address is told from the links with a name that the section has', (
       () => 'Oaks',
     ),
   ).toEqual({
-    whats: ['The address of this entry stands bare; the others here have a name that is the link.'],
+    whats: ['Please give this link a name: the other entries here are links with a name, and this one is a bare address.'],
     whys: ['All 3 entries in **Oaks** have a link with a name, for example line 5.'],
   })
 })
