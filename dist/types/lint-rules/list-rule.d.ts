@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { type Problem } from '../src/finding.ts';
 import { type Document } from '../src/list/document.ts';
 import type { Entry } from '../src/list/entry.ts';
-import { type Position } from '../src/list/span.ts';
+import { type Position } from '../src/list/markdown/span.ts';
 import type { Schema } from './options.ts';
 /** An entry and the document it stands in. */
 export type Placed = {

@@ -62,9 +62,9 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
   if (typeof fixed !== 'string') return fixed
   // No workflow runs after a commit by the workflow's own token: this run says what holds for the new head.
   const corrected = { ...pull, head: fixed }
-  const anew = { ...options, checkRun: true }
-  const outcome = await withFailure(ports, corrected, anew, async () =>
-    sayReading(ports, corrected, await readPullRequest(ports, corrected), anew),
+  const withCheckRun = { ...options, checkRun: true }
+  const outcome = await withFailure(ports, corrected, withCheckRun, async () =>
+    sayReading(ports, corrected, await readPullRequest(ports, corrected), withCheckRun),
   )
   return { ...outcome, fixed }
 }
@@ -93,7 +93,7 @@ async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions)
   return sayReview(
     ports,
     pull,
-    { read, found: { report: read.report, context: { lines: [], findings: [] }, doubts: [] } },
+    { read, found: { report: read.report, context: { lines: [], findings: [] }, unconfirmed: [] } },
     { ...options, isQuiet: true },
   )
 }
@@ -114,7 +114,7 @@ async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, op
   return sayReview(ports, pull, { read, found: await lookFurther(ports, pull, read, options) }, options)
 }
 
-type Found = { readonly report: Report; readonly context: EntryContext; readonly doubts: readonly Finding[] }
+type Found = { readonly report: Report; readonly context: EntryContext; readonly unconfirmed: readonly Finding[] }
 
 async function sayReview(
   ports: Ports,
@@ -122,9 +122,9 @@ async function sayReview(
   { read, found }: { read: Read; found: Found },
   options: Saying,
 ): Promise<Outcome> {
-  const { config, comparison, changes, notes, around } = read
-  const preview = await previewConfig(ports, { pull, comparison, changes, around })
-  const { context, doubts } = found
+  const { config, comparison, changes, notes, repositoryFiles } = read
+  const preview = await previewConfig(ports, { pull, comparison, changes, repositoryFiles })
+  const { context, unconfirmed } = found
   const report = steadyCorrections(found.report, read)
   const patches = new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])))
   const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path))
@@ -136,13 +136,13 @@ async function sayReview(
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
     details: context.table,
-    doubts,
+    unconfirmed,
     unjudged: report.unjudged ?? [],
   })
-  const isTold = review.comments.length + review.lines.length + review.notes.length > 0
-  const remarks = isTold ? ((await options.remarks?.(comparison.tip)) ?? []) : []
-  const told: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
-  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...told, conclusion: 'failure' } : told
+  const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
+  const remarks = hasContent ? ((await options.remarks?.(comparison.tip)) ?? []) : []
+  const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
+  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   return toOutcome(await publish(ports, { pull, review: whole, report, post: config.review.post, ...options }), { review: whole, report })
 }
 
@@ -178,7 +178,7 @@ async function lookFurther(
   })
   const further = [...(found?.findings ?? []), ...context.findings]
   for (const note of found?.notes ?? []) ports.log(note)
-  return { report: withFindings(found ? withLinks(report, found) : report, further), context, doubts: found?.doubts ?? [] }
+  return { report: withFindings(found ? withLinks(report, found) : report, further), context, unconfirmed: found?.unconfirmed ?? [] }
 }
 
 function withLinks(report: Report, { links, notes }: NewLinks): Report {
@@ -208,17 +208,17 @@ type Broken = PullReading & { readonly kind: 'broken' }
 /** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what mends the configuration. */
 async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }: Broken, options: Saying): Promise<Outcome> {
   const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer can mend it there; this is not the fault of this change.`
-  const preview = await previewConfig(ports, { pull, comparison, changes: [], around: {} })
-  const isMending = preview.lines.length > 0 && !preview.isBroken
+  const preview = await previewConfig(ports, { pull, comparison, changes: [], repositoryFiles: {} })
+  const isFixing = preview.lines.length > 0 && !preview.isBroken
   const review: Review = {
     commit: pull.head,
-    conclusion: isMending ? 'neutral' : 'action_required',
+    conclusion: isFixing ? 'neutral' : 'action_required',
     notes: [note],
     lines: [],
     comments: [],
     things: 0,
     left: 0,
-    elsewhere: [],
+    marksWithoutComment: [],
     unjudged: [
       { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'mend it there' },
     ],

@@ -35,7 +35,7 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
 }
 
 /** When a line comes that the contents lack: what is not mended without its author, its author adds. */
-function missingWords({ message, mended, introduced }: Finding, isSeveral: boolean): Words {
+function missingWords({ message, fixedBy, introduced }: Finding, isSeveral: boolean): Words {
   const isLost = isLostLine(message)
   const [what, comes, come] = isLost
     ? [
@@ -51,20 +51,20 @@ function missingWords({ message, mended, introduced }: Finding, isSeveral: boole
   const it = isSeveral ? `they ${come}` : `it ${comes}`
   const out = isLost ? 'To leave a section out for good, a maintainer can name it under `contents.exclude`.' : ''
   const when =
-    mended === 'after-merge'
+    fixedBy === 'after-merge'
       ? `Nothing to do: ${it} when this is merged.`
-      : mended === 'commit'
+      : fixedBy === 'commit'
         ? `Where listkeeper may write to this branch, ${it} by a commit here.`
         : ''
   const why = [when, out].filter((part) => part !== '').join(' ')
   return { what, ...(why === '' ? {} : { why }) }
 }
 
-function renamedWords({ mended }: Finding, isSeveral: boolean): Words {
+function renamedWords({ fixedBy }: Finding, isSeveral: boolean): Words {
   const what = isSeveral
     ? 'The headings of these lines of the contents were renamed.'
     : 'The heading of this line of the contents was renamed.'
-  if (mended !== 'commit') return { what }
+  if (fixedBy !== 'commit') return { what }
   return {
     what,
     why: `Where listkeeper may write to this branch, ${isSeveral ? 'the lines follow' : 'the line follows'} by a commit here.`,

@@ -114,9 +114,7 @@ describe('an exception of the base', () => {
 describe('a note', () => {
   it('names the comment that takes effect when it is merged, and what it switches off', () => {
     const one = (comment: string): string[] => notes(base, replaced(base, [entry('Ash'), `${comment}\n\n${entry('Ash')}`]))
-    expect(one('<!-- lint disable -->')).toEqual([
-      '5: This comment switches off every rule once it is merged; this review ignores it',
-    ])
+    expect(one('<!-- lint disable -->')).toEqual(['5: This comment switches off every rule once it is merged; this review ignores it'])
     expect(one('<!--lint ignore entry-format no-such-rule link-syntax-->')).toEqual([
       '5: This comment switches off `entry-format` and `link-syntax` once it is merged; this review ignores it',
     ])

@@ -9,18 +9,14 @@ const line = (title: string): string => `- [${title}](#${title.toLowerCase().rep
 const body = names.map((title) => `## ${title}\n\n- [x](https://x.example/${title.slice(5)}) - About it.\n`).join('\n')
 const page = (lines: readonly string[]): string => `# L\n\n${lines.join('\n')}\n\n${body}`
 const said = (text: string, before = page(names.map(line))): string[] =>
-  reviewChanges([{ path: 'README.md', before, after: text }], { around: { exists: (path) => path === 'README.md' } })
+  reviewChanges([{ path: 'README.md', before, after: text }], { repositoryFiles: { exists: (path) => path === 'README.md' } })
     .files[0]!.findings.filter(({ introduced }) => introduced)
     .map((finding) => wordsFor(finding, () => '').what)
 
 describe('a line of the contents', () => {
   const others = names.filter((name) => name !== 'Bird 3').map(line)
   test.each([
-    [
-      'out of its place',
-      [...others, line('Bird 3')],
-      'This line of the contents is out of order: its heading comes after `Bird 2`.',
-    ],
+    ['out of its place', [...others, line('Bird 3')], 'This line of the contents is out of order: its heading comes after `Bird 2`.'],
     [
       'deeper than the others',
       names.map((name) => (name === 'Bird 3' ? `  ${line(name)}` : line(name))),

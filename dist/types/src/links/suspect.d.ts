@@ -1,3 +1,8 @@
+/**
+ * Pages that answer as if all were well and are not what the list means: "not found" with a friendly status, domains for
+ * sale, domains that somebody else took over. Judged by how a page calls itself, compared with what the list says of it;
+ * never by words in its text alone, because pages write about such things too.
+ */
 import type { Page } from './page.ts';
 /** What the list says of a link: the entry's title, the text of the link, the line that it stands on. */
 export type About = readonly string[];
