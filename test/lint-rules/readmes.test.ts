@@ -94,18 +94,18 @@ describe('the form of an example', () => {
 
   it('shows blanks, tabs, carriage returns and no-break spaces where it is marked visible, and only there', () => {
     const [shown, plain] = readme(
-      '### A\n\n```markdown visible\n-·a→b⍽␍\n```\n\nNo problems found.\n\n### B\n\n```markdown\n-·a→b⍽␍\n```\n\nNo problems found.\n',
+      '### A\n\n```markdown visible\n-·a→b⍽␍\n```\n\nNo findings.\n\n### B\n\n```markdown\n-·a→b⍽␍\n```\n\nNo findings.\n',
     ).examples
     expect(shown!.input).toBe('- a\tb\u00a0\r\n')
     expect(plain!.input).toBe('-·a→b⍽␍\n')
   })
 
   it.each([
-    ['no list', '### A\n\nNo problems found.\n'],
+    ['no list', '### A\n\nNo findings.\n'],
     ['no findings and no word that there are none', '### A\n\n```markdown\n- x\n```\n'],
-    ['a fixed text without the word for it', '### A\n\n```markdown\n- x\n```\n\nNo problems found.\n\n```markdown\n- y\n```\n'],
-    ['a block in another language', '### A\n\n```md\n- x\n```\n\nNo problems found.\n'],
-    ['words behind the findings', '### A\n\n```markdown\n- x\n```\n\nNo problems found.\n\nNor should there be.\n'],
+    ['a fixed text without the word for it', '### A\n\n```markdown\n- x\n```\n\nNo findings.\n\n```markdown\n- y\n```\n'],
+    ['a block in another language', '### A\n\n```md\n- x\n```\n\nNo findings.\n'],
+    ['words behind the findings', '### A\n\n```markdown\n- x\n```\n\nNo findings.\n\nNor should there be.\n'],
   ])('with %s is refused, so that no example is passed over', (_what, text) => {
     expect(() => readme(text)).toThrow(/^Example "A": expected /)
   })

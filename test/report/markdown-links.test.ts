@@ -61,7 +61,7 @@ describe('the links of a report', () => {
         '',
         '<details><summary>1 link gives no answer that tells whether the page is there; most of them work in a browser</summary>',
         '',
-        '- `https://blocked.test/` “Lark” in **Songs** (line 7): the server refuses automated requests, so nobody knows.',
+        '- `https://blocked.test/` “Lark” in **Songs** (line 7): the server refuses automated requests, so the link could not be checked.',
         '',
         '</details>',
         '',

@@ -13,11 +13,11 @@ test('a finding has its place, message and rule, and the faulty line above the c
     [
       'README.md 1 entry',
       '',
-      "  ✖ 3:3     Unexpected doubled parentheses around a link's target, expected `[a](https://a.example.com)`  link-syntax",
+      '  ✖ 3:3     The address is in two pairs of parentheses, so the link leads nowhere.  link-syntax',
       '      - - [a]((https://a.example.com)) - A.',
       '      + - [a](https://a.example.com) - A.',
       '',
-      'Found 1 error · 1 can be corrected with `listkeeper fix`',
+      'Found 1 error · 1 can be fixed with `listkeeper fix`',
       '',
     ].join('\n'),
   )
@@ -35,7 +35,7 @@ test('a change is told in the words of a review, one block an entry, and old fau
       '      - - [ y ]((https://y.example.com)) - Number y.',
       '      + - [y](https://y.example.com) - Number y.',
       '',
-      "  2 older faults in this file are not this change's: see `listkeeper check README.md`.",
+      '  2 existing problems in this file are not part of this change: see `listkeeper check README.md`.',
       '',
       'This change adds 1 error, 1 warning · 2 with a one-click correction',
       '',

@@ -117,7 +117,7 @@ describe('lines of the contents that lead nowhere', () => {
     expect(made).toMatchObject({ things: 1, conclusion: 'failure', said: [] })
     expect(made.comments).toMatchObject([{ startLine: 5, line: 12 }])
     expect(made.comments[0]!.body).toMatch(
-      /^These links of the contents lead nowhere: no heading of the page has their anchors\.\n\nThey can go; one click takes them out\.\n\n```suggestion\n/,
+      /^These links of the contents lead nowhere: no heading of the page has their anchors\.\n\nThey can go; one click removes them\.\n\n```suggestion\n/,
     )
     expect(suggestion(made.comments[0]!)).toEqual([line('Songs')])
     expect(clicked(after, made)).toBe(base)
@@ -234,7 +234,7 @@ describe('a conflict that was left behind', () => {
       {
         line: 23,
         body: expect.stringMatching(
-          /^`<<<<<<<`, `=======` and `>>>>>>>` are left over from a merge conflict \(lines 23, 25 and 27\)\.\n\nKeep what both sides added, and remove the marks\./,
+          /^`<<<<<<<`, `=======` and `>>>>>>>` are left over from a merge conflict \(lines 23, 25 and 27\)\.\n\nKeep what both sides added, and remove the markers\./,
         ),
       },
     ])
@@ -265,7 +265,9 @@ describe('a conflict that was left behind', () => {
   test('is a single mark where only that was left', () => {
     expect(review(base.replace(old, `${old}>>>>>>> other\n`)).comments).toMatchObject([
       {
-        body: expect.stringMatching(/^`>>>>>>>` is left over from a merge conflict\.\n\nKeep what both sides added, and remove the mark\./),
+        body: expect.stringMatching(
+          /^`>>>>>>>` is left over from a merge conflict\.\n\nKeep what both sides added, and remove the marker\./,
+        ),
       },
     ])
   })

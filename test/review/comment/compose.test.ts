@@ -71,7 +71,13 @@ describe('a comment', () => {
   test('becomes a line of the summary where the patch does not show its line', () => {
     const review = compose(withSongs(faulty.noPeriod), { patch: '@@ -1,2 +1,2 @@\n-# Bird\n+# Birds\n ' })
     expect(review.comments).toEqual([])
-    expect(review.lines).toEqual([{ path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries/) }])
+    expect(review.lines).toEqual([
+      {
+        path: 'README.md',
+        where: 'line 25',
+        words: expect.stringMatching(/^Please end the description with a period, as 12 of 12 entries/),
+      },
+    ])
     expect(review.things).toBe(1)
   })
 
@@ -135,7 +141,13 @@ test('comments that are moved to the summary keep their words and their marks', 
   const moved = moveToLines(review, review.comments.slice(0, 1))
   expect(moved.comments).toEqual(review.comments.slice(1))
   expect(moved.lines).toEqual([
-    { path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries in \*\*Songs\*\* have a period/) },
+    {
+      path: 'README.md',
+      where: 'line 25',
+      words: expect.stringMatching(
+        /^Please end the description with a period, as 12 of 12 entries in \*\*Songs\*\* do \(for example line 13\)\.$/,
+      ),
+    },
   ])
   expect(moved.marksWithoutComment).toEqual([review.comments[0]!.mark])
   expect(moved.things).toBe(2)
