@@ -425,7 +425,9 @@ export const scenarios: readonly Row[] = [
       expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
       if (seen.shell === 'app') return
       const { stdout, summary, code, outputs, report } = last(seen.runs)
-      expect(stdout).toMatch(new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::Unexpected link`, 'm'))
+      expect(stdout).toMatch(
+        new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::The link is hidden inside another one`, 'm'),
+      )
       expect(stdout).toMatch(new RegExp(`^::warning title=entry-format,file=README.md,line=${added + 1}`, 'm'))
       expect(stdout).toContain(`%0ACorrected: ${fixed.nested}`)
       expect(summary).toContain(fixed.nested)
