@@ -530,7 +530,7 @@ describe.concurrent('colour and what a terminal obeys', () => {
     expect(forced.stdout).toContain(`${introducer}31m`)
     for (const plain of [piped, zero, refused, option]) {
       expect(plain.stdout).not.toContain(introducer)
-      expect(plain.stdout).toContain('Unexpected doubled parentheses')
+      expect(plain.stdout).toContain('The address is in two pairs of parentheses')
     }
   })
 
