@@ -153,6 +153,10 @@ const otherRules: Readonly<Record<OtherRule, z.ZodType>> = { 'entry-requirements
 /** The whole configuration file. Every default stands here and nowhere else. */
 export const configSchema = z
   .strictObject({
+    enabled: z
+      .boolean()
+      .default(true)
+      .describe('`false` stops reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request'),
     locale: locale().default('en').describe('Language of the list: order, terminators, punctuation'),
     lists: z.array(list).default([]).describe('The lists of the repository; none: README.md'),
     rules: z

@@ -1186,6 +1186,44 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => expect(seen.states.map(({ threads }) => threads.length)).toEqual([0, 1]),
   },
   {
+    title: 'the label `listkeeper: off` stops everything, whatever the configuration says, until it is taken off',
+    config: 'autofix: [entry-format]\nreview: { skip: { labels: [] } }\n',
+    head: withSongs(faulty.noPeriod),
+    open: { labels: ['Listkeeper: off'] },
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.editPullRequest(repo, stage.number, { labels: ['listkeeper: official'] })
+        return { action: 'unlabeled' }
+      },
+    ],
+    expect: (seen) => {
+      expect(seen.states[0]).toMatchObject({ reviews: [], threads: [], comments: [] })
+      expect(seen.calls[0]!.flatMap((call) => writesOf([call]))).toEqual([])
+      expect(seen.states[0]!.checkRuns).toMatchObject([skippedBecause('it has the label listkeeper: off')])
+      expect(last(seen.states).checkRuns.at(-1)!.title).not.toBe('Not reviewed')
+    },
+  },
+  {
+    title: 'the label `listkeeper: off` holds where the configuration is broken',
+    config: 'rules: [\n',
+    head: withSongs(faulty.noPeriod),
+    open: { labels: ['listkeeper: off'] },
+    expect: (seen) => {
+      isSilent(seen)
+      expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('it has the label listkeeper: off')])
+    },
+  },
+  {
+    title: 'with `enabled: false` nothing is reviewed, committed or posted but the neutral check',
+    config: 'enabled: false\nautofix: [entry-format]\n',
+    head: withSongs(faulty.noPeriod),
+    expect: (seen) => {
+      isSilent(seen)
+      expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('enabled: false')])
+    },
+  },
+  {
     title: 'where only a summary is wanted, everything is said in it',
     config: 'review: { post: summary }\n',
     head: withSongs(faulty.noPeriod, faulty.nested),

@@ -1,5 +1,6 @@
 /** Proposes exceptions that somebody asked for on a pull request: one pull request that writes them into the configuration. */
 import { addExceptions, type Exception } from '../../config/edit.ts'
+import { ConfigError } from '../../config/index.ts'
 import { readBranch } from '../../github/commits.ts'
 import type { PullNow } from '../../github/pull.ts'
 import { identifierKey, identify } from '../../list/identity/identifier.ts'
@@ -12,7 +13,8 @@ import { type Ignore, linkRule } from '../../review/command/read-commands.ts'
 import { hash } from '../../review/comment/mark.ts'
 import type { Ports } from '../repository/ports.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
-import { configPlaces, readConfigText } from '../repository/read-config.ts'
+import { configFrom, configPlaces, readConfigText } from '../repository/read-config.ts'
+import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { readPullRequest } from './read-pull-request.ts'
 
 /** Proposes all exceptions of one comment together. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
@@ -20,6 +22,8 @@ export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: 
   const { pull } = now
   const commit = await readBranch(ports.client, pull, pull.base, ports)
   if (commit === undefined) return { kind: 'refused', why: 'the base branch is gone', path: configPlaces(ports)[0]! }
+  const off = await whyStopped(ports, now, commit)
+  if (off !== undefined) return { kind: 'off', why: off }
   const repeated = await repeatedWorks(ports, now, commands)
   const exceptions = commands.map((command) => toException(command, { by, number: pull.number, repeated }))
   const { path, text, why } = await readConfigText(ports, pull, commit)
@@ -58,6 +62,15 @@ export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: 
     case 'refused':
       return { kind: 'refused', why: proposed.why, path, ...byHand }
   }
+}
+
+/** Why nothing is proposed, where everything is switched off; a broken configuration switches nothing off. */
+async function whyStopped(ports: Ports, { pull }: PullNow, commit: string): Promise<string | undefined> {
+  const here = whyOffHere(pull.labels)
+  if (here !== undefined) return here
+  const { path, text } = await readConfigText(ports, pull, commit)
+  const config = text === undefined ? undefined : configFrom([path], [{ kind: 'text', text }])
+  return config === undefined || config instanceof ConfigError ? undefined : whyOff(config)
 }
 
 /** The works, by key, that this pull request lists again or under conflicting names; asked for only where an address may be one of them. */

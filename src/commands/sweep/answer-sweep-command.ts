@@ -5,7 +5,7 @@ import type { Repo } from '../../github/client.ts'
 import { readFacts } from '../../github/proposals.ts'
 import { isWeb } from '../../list/identity/url.ts'
 import { code, escapeText } from '../../markdown.ts'
-import type { Answer } from '../../review/command/answer.ts'
+import { type Answer, offAnswer } from '../../review/command/answer.ts'
 import type { IssueCommand } from '../../review/command/read-commands.ts'
 import { spareOf } from '../../review/proposal/plan-proposal.ts'
 import { type Order, orderText, readOrders, withOrders } from '../../review/sweep/orders.ts'
@@ -17,6 +17,7 @@ import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import type { ConfigText } from '../repository/read-config.ts'
 import { readListsAt } from '../repository/read-lists.ts'
+import { whyOff } from '../repository/switched-off.ts'
 
 /** The rolling issue that the command stands on, and the default branch. */
 export type CommandTarget = Repo & { readonly number: number; readonly branch: string }
@@ -38,6 +39,8 @@ export async function sweepCommand(ports: Ports, target: CommandTarget, command:
     )
   const read = await readListsAt(ports, { ...target, commit: facts.tip })
   if (read instanceof ConfigError) return refused(`The configuration cannot be read, so I changed nothing: ${escapeText(read.message)}.`)
+  const off = whyOff(read.config)
+  if (off !== undefined) return offAnswer(off)
   const state: State = { lists: read.lists, config: read.configText }
   const { state: after, done: results } = carryOut(state, withOrder(earlier, order))
   const own = results.find((one) => one.order === order)!

@@ -11,6 +11,7 @@ import type { Ports, SweepTarget } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import { readListsAt } from '../repository/read-lists.ts'
+import { whyOff } from '../repository/switched-off.ts'
 
 /** How it ended; `skipped`: nothing was looked at. */
 export type Repaired = Proposed | { readonly kind: 'skipped'; readonly reason: string }
@@ -24,6 +25,8 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
   const read = await readListsAt(ports, { owner, repo, commit })
   if (read instanceof ConfigError) return { kind: 'skipped', reason: `the configuration cannot be read: ${read.message}` }
   const { config, lists, unread, paths } = read
+  const off = whyOff(config)
+  if (off !== undefined) return { kind: 'skipped', reason: off }
   for (const { path, why } of unread) ports.log(`Left out ${path}: ${why}.`)
   const around = paths ? { exists: (path: string) => paths.has(path) } : {}
   const files = lists.flatMap((source): RepairedFile[] => {

@@ -24,7 +24,7 @@ export type Fixed =
   | { readonly kind: 'nothing'; readonly left: number; readonly endless?: string }
   | Unwritable
   | { readonly kind: 'moved' | 'closed' | 'lost' }
-  | { readonly kind: 'broken'; readonly why: string }
+  | { readonly kind: 'broken' | 'off'; readonly why: string }
 
 /** Nothing was committed to the branch: it may not be for who asks, or GitHub does not let us. `why` is a clause, or what GitHub says. */
 export type Unwritable = {
@@ -64,6 +64,7 @@ export type Ignored =
   | { readonly kind: 'proposed'; readonly number: number }
   | { readonly kind: 'already' }
   | { readonly kind: 'moved' }
+  | { readonly kind: 'off'; readonly why: string }
   /** It cannot be proposed; `text` is what a maintainer can write into the file at `path` instead. */
   | { readonly kind: 'refused'; readonly why: string; readonly path: string; readonly text?: string }
 
@@ -91,9 +92,16 @@ export function fixedAnswer(result: Fixed): Answer {
       return refused(
         `The configuration on the base branch cannot be read, so I changed nothing: ${escapeText(result.why)}. A maintainer can mend it there.`,
       )
+    case 'off':
+      return offAnswer(result.why)
     case 'unwritable':
       return refused(unwritableWords(result))
   }
+}
+
+/** Everything is switched off, by a label or the configuration; `why` is a clause. */
+export function offAnswer(why: string): Answer {
+  return refused(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`)
 }
 
 /** What stays as it is although there are corrections for it. */
@@ -178,6 +186,8 @@ export function ignoredAnswer(result: Ignored, subjects: readonly Subject[]): An
       return done(`#${result.number} makes an exception for ${what} once it is merged; write \`/listkeeper recheck\` here then.`)
     case 'already':
       return done(`The configuration makes an exception for ${what} already.`)
+    case 'off':
+      return offAnswer(result.why)
     case 'moved':
       return refused('The base branch moved while I was writing. Write the command again.')
     case 'refused': {

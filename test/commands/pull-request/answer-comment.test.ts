@@ -102,6 +102,25 @@ describe('who may give commands', () => {
   })
 })
 
+describe('where listkeeper is switched off', () => {
+  test.each([
+    ['by the configuration', { [configPath]: 'enabled: false\n' }, []],
+    ['by the label', {}, ['listkeeper: off']],
+    ['by the label, with a broken configuration', { [configPath]: 'rules: [\n' }, ['listkeeper: off']],
+  ])('%s, each command is refused with the reason and writes nothing', async (_how, base, labels) => {
+    await begin({ head: bad, base })
+    stage.github.editPullRequest(repo, stage.number, { labels })
+    for (const command of ['fix', 'recheck', 'ignore entry-format'])
+      expect(await stage.ask('mia', `/listkeeper ${command}`)).toEqual({ kind: 'answered', verdict: 'refused' })
+    const why = labels.length > 0 ? 'it has the label listkeeper: off' : 'the configuration switches listkeeper off (enabled: false)'
+    const off = `I did nothing, because listkeeper is switched off here: ${why}.`
+    expect(stage.said()).toEqual([off, `I did not review this pull request: ${why}.`, off])
+    expect(stage.text()).toBe(bad)
+    expect(() => stage.github.posted(repo, stage.number + 1)).toThrow()
+    expect(stage.posted()).toMatchObject({ reviews: [], threads: [] })
+  })
+})
+
 describe('the answer', () => {
   test('to fix where nothing is wrong', async () => {
     await begin({ head: good })

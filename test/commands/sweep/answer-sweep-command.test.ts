@@ -47,6 +47,16 @@ function proposed({ github }: Stage): (string | undefined)[] {
 }
 
 describe('a command', () => {
+  test('is refused with `enabled: false`, and writes nothing', async () => {
+    const stage = await start({ 'README.md': readme, '.github/listkeeper.yml': 'enabled: false\n' })
+    for (const command of [replace, remove, ignore])
+      expect(await give(stage, command)).toEqual({
+        verdict: 'refused',
+        text: 'I did nothing, because listkeeper is switched off here: the configuration switches listkeeper off (enabled: false).',
+      })
+    expect(writesOf(stage.github)).toEqual([])
+  })
+
   test('replaces a link in a pull request', async () => {
     const stage = await start()
     expect(await give(stage, replace)).toEqual({ verdict: 'done', text: `I opened #2: \`${first}\` becomes \`${by}\`.` })

@@ -42,6 +42,14 @@ const mended = faulty
   .replace('?utm_source=x', '')
   .replace('- [Eggs](#eggs)\n', '- [Eggs](#eggs)\n- [Feathers](#feathers)\n')
 
+test('with `enabled: false` nothing is repaired', async () => {
+  await start({ 'README.md': faulty, [configPath]: 'enabled: false\n' })
+  const repaired = await run()
+  expect(repaired).toMatchObject({ kind: 'skipped' })
+  expect(repairedLine(repaired)).toBe('The list was not repaired: the configuration switches listkeeper off (enabled: false).')
+  expect(writes()).toEqual([])
+})
+
 test('contents, blanks and addresses are repaired in one pull request, and nothing else', async () => {
   await start({ 'README.md': faulty })
   expect(await run()).toEqual({ kind: 'opened', number: 1 })
