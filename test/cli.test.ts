@@ -96,7 +96,7 @@ const bad: readonly Bad[] = [
     title: 'a symbolic link that leads nowhere',
     args: ['check', 'list.md'],
     prepare: (folder) => symlinkSync('gone.md', join(folder, 'list.md')),
-    says: /list\.md: this symbolic link leads nowhere/,
+    says: /list\.md: this symbolic link is broken/,
   },
   ...['check', 'fix', 'init', 'links'].map(
     (command): Bad => ({
@@ -104,7 +104,7 @@ const bad: readonly Bad[] = [
       args: [command],
       files: {},
       prepare: (folder) => symlinkSync('README.md', join(folder, 'README.md')),
-      says: /README\.md: this symbolic link leads nowhere/,
+      says: /README\.md: this symbolic link is broken/,
     }),
   ),
   {
@@ -112,7 +112,7 @@ const bad: readonly Bad[] = [
     args: ['fix'],
     files: {},
     prepare: (folder) => execFileSync('mkfifo', [join(folder, 'README.md')]),
-    says: /README\.md: this is no regular file/,
+    says: /README\.md: this is not a regular file/,
   },
   {
     title: 'a README.md that is a folder',
@@ -128,14 +128,14 @@ const bad: readonly Bad[] = [
       mkdirSync(join(folder, '.github'))
       symlinkSync('listkeeper.yml', join(folder, '.github/listkeeper.yml'))
     },
-    says: /\.github\/listkeeper\.yml: this symbolic link leads nowhere/,
+    says: /\.github\/listkeeper\.yml: this symbolic link is broken/,
   },
   {
     title: 'a history that is a link to a file that is not there yet',
     args: ['links', '--history', 'history.jsonl'],
     files: { 'README.md': '# L\n' },
     prepare: (folder) => symlinkSync('/tmp/listkeeper-nobody-makes-this', join(folder, 'history.jsonl')),
-    says: /history\.jsonl: this symbolic link leads nowhere/,
+    says: /history\.jsonl: this symbolic link is broken/,
   },
   {
     title: 'a page that would replace a folder',
@@ -147,7 +147,7 @@ const bad: readonly Bad[] = [
   {
     title: 'a path with more letters than a name may have',
     args: ['check', `${'x'.repeat(300)}.md`],
-    says: /x\.md: this name is longer than a file may have/,
+    says: /x\.md: this file name is too long/,
   },
   {
     title: 'a folder to try that is a link to itself',
@@ -290,7 +290,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
 
   test.each<[string, Contents[string]]>([
     ['1: this file is not UTF-8, save it as UTF-8 and try again', Buffer.from([0x61, 0xff])],
-    [' this is no text file (a zero byte at offset 9000), expected Markdown in UTF-8', `${'a'.repeat(9000)}\0`],
+    [' this is not a text file (a zero byte at offset 9000), expected Markdown in UTF-8', `${'a'.repeat(9000)}\0`],
   ])('check reports the good files, and says of a bad one last: %s', async (why, content) => {
     const cwd = makeFolder({ 'a.md': faulty, 'b.md': content, 'c.md': content })
     const ran = await run(['check', '.', '--fail-on', 'never', '--format', 'json'], { cwd })
@@ -495,7 +495,7 @@ describe.concurrent('help', () => {
     for (const command of ['check', 'fix', 'review', 'explain'])
       expect(general!.stdout).toMatch(new RegExp(`^ +listkeeper ${command} `, 'm'))
     expect(none).toEqual(general)
-    expect(own!.stdout).toMatch(/^ {2}--diff {2,}prints what would change, and writes nothing\n {2}--rule NAME {2,}\w/m)
+    expect(own!.stdout).toMatch(/^ {2}--diff {2,}prints the changes as a patch, writes nothing\n {2}--rule NAME {2,}\w/m)
     expect(own!.stdout).not.toContain('--base')
     expect(own!.code).toBe(0)
     expect(check!.stdout).toMatch(/^ {2}--base REV {2,}shows only what came since/m)

@@ -54,7 +54,7 @@ describe('a configuration that is too large is refused in one line', () => {
     ],
     ['fields in a template', section(`entry: ["${'{extras} '.repeat(40)}"]`), 'a template has at most about twenty fields'],
     ['choices in a pattern of files', 'lists: [{ files: ["{a,b,c,d}{a,b,c,d}{a,b,c,d}"] }]', 'at most 50 ways to choose'],
-    ['equal keys', `${lines(3_000, (index) => `k${index}: 1\n`)}k1: 2\n`, 'own.yml:3001:1: this is no valid YAML: Map keys must be unique'],
+    ['equal keys', `${lines(3_000, (index) => `k${index}: 1\n`)}k1: 2\n`, 'own.yml:3001:1: invalid YAML: Map keys must be unique'],
   ])('%s', (_what, text, says) => {
     const message = failure(text)
     expect(message).toContain(says)

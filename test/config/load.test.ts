@@ -124,17 +124,17 @@ const rows: readonly Row[] = [
     1,
     10,
     'review.post',
-    '`review.post` has a value it cannot have, expected one of `review`, `summary`, `none`',
+    '`review.post` has an invalid value, expected one of `review`, `summary`, `none`',
   ],
   ['a number out of range', 'review:\n  comments: 31\n', 2, 3, 'review.comments', /^`review\.comments`: .*30/],
   ['a list at the top', '- a\n- b\n', 1, 1, '', 'the configuration is of the wrong kind, expected keys with values'],
   ['text at the top', 'just text\n', 1, 1, '', 'the configuration is of the wrong kind, expected keys with values'],
-  ['a key twice', 'locale: en\nlocale: de\n', 2, 1, '', /^this is no valid YAML: .*unique/],
-  ['a bracket left open', 'rules: [a\nlocale: en\n', 2, 1, '', /^this is no valid YAML: /],
-  ['a tab as indentation', 'rules:\n\tlink-syntax: off\n', 2, 1, '', /^this is no valid YAML: .*[Tt]ab/],
-  ['two documents', 'locale: en\n---\nlocale: de\n', 2, 1, '', /^this is no valid YAML: /],
-  ['an alias of no anchor', 'locale: en\naccept: *a\n', 2, 9, '', /^this is no valid YAML: .*alias/],
-  ['a tag of a program', 'locale: !!js/function "x"\n', 1, 9, '', /^this is no valid YAML: Unresolved tag/],
+  ['a key twice', 'locale: en\nlocale: de\n', 2, 1, '', /^invalid YAML: .*unique/],
+  ['a bracket left open', 'rules: [a\nlocale: en\n', 2, 1, '', /^invalid YAML: /],
+  ['a tab as indentation', 'rules:\n\tlink-syntax: off\n', 2, 1, '', /^invalid YAML: .*[Tt]ab/],
+  ['two documents', 'locale: en\n---\nlocale: de\n', 2, 1, '', /^invalid YAML: /],
+  ['an alias of no anchor', 'locale: en\naccept: *a\n', 2, 9, '', /^invalid YAML: .*alias/],
+  ['a tag of a program', 'locale: !!js/function "x"\n', 1, 9, '', /^invalid YAML: Unresolved tag/],
   ['a key that is no word', '? {a: b}\n: c\n', 1, 1, '{ a: b }', /^unknown key `\{ a: b \}`/],
 ]
 
@@ -181,7 +181,7 @@ describe('hostile configurations', () => {
           .join(', ')}]`,
       )
     const start = performance.now()
-    expect(failure(`${lines.join('\n')}\nlists: *a11\n`).message).toMatch(/^own\.yml:\d+:\d+: this is no valid YAML: .*alias/)
+    expect(failure(`${lines.join('\n')}\nlists: *a11\n`).message).toMatch(/^own\.yml:\d+:\d+: invalid YAML: .*alias/)
     expect(performance.now() - start).toBeLessThan(500)
   })
 

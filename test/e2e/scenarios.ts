@@ -193,9 +193,7 @@ const unreadable: readonly Row[] = [
     head: withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'),
     expect: (seen) => {
       expect(threadsOf(seen)).toEqual([])
-      expect(summaryOf(seen)).toContain(
-        '`README.md` can be read again. On the base branch it cannot be (it is not UTF-8), so it was compared',
-      )
+      expect(summaryOf(seen)).toContain('`README.md` can be read again. On the base branch it cannot (it is not UTF-8), so it was compared')
       expect(runOf(seen)).toMatchObject({ conclusion: 'success' })
       expect(last(seen.runs).hasFailed).toBe(false)
     },
@@ -1141,7 +1139,7 @@ export const scenarios: readonly Row[] = [
       open: { user },
       expect: (seen) => {
         isSilent(seen)
-        expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests of')])
+        expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests by')])
       },
     }),
   ),
@@ -1397,7 +1395,7 @@ export const scenarios: readonly Row[] = [
         head_sha: seen.github.head(repo, 'main'),
         status: 'completed',
         conclusion: 'success',
-        output: { title: 'Each pull request of this merge group has a check of its own' },
+        output: { title: 'Each pull request in this merge group was checked separately' },
       })
     },
   },

@@ -72,7 +72,7 @@ export async function checkNewLinks(
       doubts: wanted.filter((place) => isDoubtful(byUrl.get(hrefOf(place)))).flatMap(doubtsOf),
       judgements: run.judgements,
       links,
-      notes: left === 0 ? notes : [...notes, `${left} more addresses were not asked, because one review asks for ${most} at most.`],
+      notes: left === 0 ? notes : [...notes, `${left} more links were not checked, because one review checks at most ${most}.`],
     }
   } finally {
     await web.close()

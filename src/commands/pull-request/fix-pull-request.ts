@@ -49,7 +49,7 @@ export async function autofixPullRequest(
   also: readonly string[] = [],
 ): Promise<string | undefined> {
   const fixed = fixChanges(read, (finding) => isAutomatic(read.config, finding, also) && !isRun(finding.path))
-  if (fixed.restless.length > 0) ports.log(`Left as it is, because correcting it would go on and on: ${restlessWords(fixed.restless)}.`)
+  if (fixed.restless.length > 0) ports.log(`Not fixed, because the fixes undo each other: ${restlessWords(fixed.restless)}.`)
   if (fixed.files.length === 0) return undefined
   const now = await readPull(ports.client, pull, ports)
   if (!now.isOpen || (read.comparison.newest && isOwnCommit(read.comparison.newest, now.login))) return undefined
@@ -58,8 +58,8 @@ export async function autofixPullRequest(
   if (result.kind === 'committed') return result.commit
   ports.log(
     result.kind === 'unwritable'
-      ? `The corrections were not committed, they stay suggestions: ${result.why}`
-      : 'The corrections were not committed, because the head has moved.',
+      ? `The fixes were not committed and stay suggestions: ${result.why}`
+      : 'The fixes were not committed, because a newer commit has been pushed.',
   )
   return undefined
 }

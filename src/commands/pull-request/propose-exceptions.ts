@@ -127,18 +127,18 @@ function bodyFor(
     const why = reason === undefined ? '' : ` The reason given: ${code(reason)}`
     return `- ${effectOf(exceptions[index]!, subject.kind === 'rule' ? subject.rule : subject.url)}${why}`
   })
-  return `${escapeText(by)} asked for this in #${number}. Merged, it changes ${code(path)} so that\n\n${lines.join('\n')}\n\nClose it if that is not wanted.`
+  return `${escapeText(by)} asked for this in #${number}. Merged, it changes ${code(path)} so that\n\n${lines.join('\n')}\n\nClose it if you do not want that.`
 }
 
 function effectOf(exception: Exception, what: string): string {
   switch (exception.kind) {
     case 'rule-off':
-      return `the rule ${code(what)} is switched off.`
+      return `the rule ${code(what)} is turned off.`
     case 'no-links':
-      return 'links are not checked any more.'
+      return 'links are no longer checked.'
     case 'accept':
       return `${code(what)} may be listed more than once.`
     case 'ignore-link':
-      return `the link ${code(what)} is not judged${exception.until === undefined ? '' : ` until ${exception.until}`}.`
+      return `the link ${code(what)} is ignored${exception.until === undefined ? '' : ` until ${exception.until}`}.`
   }
 }

@@ -211,7 +211,7 @@ type Broken = PullReading & { readonly kind: 'broken' }
 
 /** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what mends the configuration. */
 async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }: Broken, options: Saying): Promise<Outcome> {
-  const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer can mend it there; this is not the fault of this change.`
+  const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer has to fix it there; this change did not cause it.`
   const preview = await previewConfig(ports, { pull, comparison, changes: [], around: {} })
   const isMending = preview.lines.length > 0 && !preview.isBroken
   const review: Review = {
@@ -224,7 +224,7 @@ async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }:
     left: 0,
     elsewhere: [],
     unjudged: [
-      { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'mend it there' },
+      { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'fix it there' },
     ],
     isUnread: true,
   }
@@ -237,9 +237,9 @@ function whySkipped(config: Config, { author, labels, isDraft }: PullRequest): s
   const off = whyOff(config)
   if (off !== undefined) return off
   const { skip, post } = config.review
-  if (post === 'none') return 'the configuration asks for no reviews'
+  if (post === 'none') return 'reviews are turned off in the configuration (review.post: none)'
   if (isDraft && skip.drafts) return 'it is a draft'
-  if (skip.authors.includes(author)) return `the configuration skips pull requests of ${author}`
+  if (skip.authors.includes(author)) return `the configuration skips pull requests by ${author}`
   const label = labels.find((name) => skip.labels.includes(name))
   return label === undefined ? undefined : `it has the label ${label}`
 }

@@ -82,20 +82,20 @@ function rulesFor(config: Config, path: string): string[] {
 export function repairedLine(repaired: Repaired): string {
   switch (repaired.kind) {
     case 'opened':
-      return `Repairs are proposed in pull request ${repaired.number}.`
+      return `Fixes are proposed in pull request ${repaired.number}.`
     case 'updated':
-      return `Pull request ${repaired.number}, which proposes repairs, is brought up to date.`
+      return `Pull request ${repaired.number} with the fixes was updated.`
     case 'unchanged':
-      return repaired.number === undefined ? 'There is nothing to repair.' : `Pull request ${repaired.number} proposes the repairs already.`
+      return repaired.number === undefined ? 'There is nothing to fix.' : `Pull request ${repaired.number} already proposes the fixes.`
     case 'withdrawn':
-      return `Nothing is left to repair, so pull request ${repaired.number} is closed.`
+      return `Nothing is left to fix, so pull request ${repaired.number} is closed.`
     case 'left':
-      return `The repairs are not proposed: ${repaired.why}${repaired.number === undefined ? '' : ` (pull request ${repaired.number})`}.`
+      return `No fixes were proposed: ${repaired.why}${repaired.number === undefined ? '' : ` (pull request ${repaired.number})`}.`
     case 'moved':
-      return 'A newer commit was pushed meanwhile; the run for that one repairs the list.'
+      return 'A newer commit has been pushed; its own run fixes the list.'
     case 'refused':
-      return `The repairs could not be proposed: ${repaired.why}.`
+      return `The fixes could not be proposed: ${repaired.why}.`
     case 'skipped':
-      return `The list was not repaired: ${repaired.reason}.`
+      return `The list was not fixed: ${repaired.reason}.`
   }
 }

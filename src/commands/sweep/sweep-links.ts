@@ -49,7 +49,7 @@ export async function sweepLinks(ports: SweepPorts, target: SweepTarget, options
   const known = await recall(ports, target, { read, standing: before, day })
   const { config } = read
   const { report, memory } = await checkLinks(read.lists, ports, { ...options, config: config.links, memory: known.memory })
-  if (report.offline) return { kind: 'skipped', why: 'there is no network here, so no link was judged', report }
+  if (report.offline) return { kind: 'skipped', why: 'no network, so no links were checked', report }
   const compose = (standing: OwnIssue | undefined): IssueAct => composeIssue({ ...factsOf(read, report), memory, day, standing })
   const outcome = await carryOut(ports, target, { compose, before, report })
   if (known.branch && memory) await keepMemory(ports, target, { head: known.branch.head, before: known.branch.text, memory })

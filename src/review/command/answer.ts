@@ -70,7 +70,7 @@ export type Ignored =
 
 /** The words for a correction. */
 export function fixedAnswer(result: Fixed): Answer {
-  const again = 'Write `/listkeeper fix` again to correct the newest one.'
+  const again = 'Write `/listkeeper fix` again to fix the newest one.'
   switch (result.kind) {
     case 'committed':
       return done(
@@ -78,19 +78,19 @@ export function fixedAnswer(result: Fixed): Answer {
       )
     case 'nothing':
       return done(
-        `${result.left === 0 ? 'There is nothing to correct.' : `There is nothing that I can correct. ${leftFor(result.left)}`}${endlessWords(result)}`,
+        `${result.left === 0 ? 'There is nothing to fix.' : `There is nothing I can fix. ${leftFor(result.left)}`}${endlessWords(result)}`,
       )
     case 'moved':
-      return refused(`A newer commit was pushed meanwhile, so I changed nothing. ${again}`)
+      return refused(`A newer commit has been pushed, so I changed nothing. ${again}`)
     case 'closed':
       return refused('This pull request is closed, so I changed nothing.')
     case 'lost':
       return refused(
-        'GitHub did not say whether it took the commit. Look at the commits of this pull request; if there is none of mine, write `/listkeeper fix` again.',
+        'GitHub did not confirm the commit. Look at the commits of this pull request; if there is none of mine, write `/listkeeper fix` again.',
       )
     case 'broken':
       return refused(
-        `The configuration on the base branch cannot be read, so I changed nothing: ${escapeText(result.why)}. A maintainer can mend it there.`,
+        `The configuration on the base branch cannot be read, so I changed nothing: ${escapeText(result.why)}. A maintainer can fix it there.`,
       )
     case 'off':
       return offAnswer(result.why)
@@ -106,7 +106,7 @@ export function offAnswer(why: string): Answer {
 
 /** What stays as it is although there are corrections for it. */
 function endlessWords({ endless }: { readonly endless?: string }): string {
-  return endless === undefined ? '' : ` Left as it is, because correcting it would go on and on: ${escapeText(endless)}.`
+  return endless === undefined ? '' : ` Not fixed, because the fixes undo each other: ${escapeText(endless)}.`
 }
 
 /** Why there is no commit, and what to do. The suggestions of the review stand in any case. */
@@ -114,7 +114,7 @@ function unwritableWords({ because, why }: Unwritable): string {
   const stay = 'The suggestions in the review stay: one click applies each.'
   switch (because) {
     case 'asker':
-      return `The branch is in this repository itself, where only people with write access can have me commit. ${stay} A maintainer can write \`/listkeeper fix\` too.`
+      return `The branch is in this repository itself, where I commit only for people with write access. ${stay} A maintainer can write \`/listkeeper fix\` too.`
     case 'default':
       return `This pull request comes from the default branch of the repository, and I never commit there. ${stay}`
     case 'protected':
@@ -160,11 +160,11 @@ function ruleReason(why: string): string {
 export function recheckedAnswer(result: Rechecked): Answer {
   switch (result.kind) {
     case 'reviewed': {
-      const looked = `I looked at ${result.commit} again`
+      const looked = `I checked ${result.commit} again`
       const { unjudged = [] } = result
       if (unjudged.length > 0) return refused(`${looked}, but ${escapeText(unjudgedSentence(unjudged))}.`)
-      if (result.things === 0) return done(`${looked}: there is nothing to correct.`)
-      const places = { review: 'the review says what', 'check-run': 'the check run says what', annotations: 'the annotations say what' }
+      if (result.things === 0) return done(`${looked}: there is nothing to fix.`)
+      const places = { review: 'see the review', 'check-run': 'see the check run', annotations: 'see the annotations' }
       return done(
         `${looked}: there ${result.things === 1 ? 'is one thing' : `are ${result.things} things`} to look at, ${places[result.where]}.`,
       )
@@ -172,7 +172,7 @@ export function recheckedAnswer(result: Rechecked): Answer {
     case 'skipped':
       return refused(`I did not review this pull request: ${escapeText(result.why)}.`)
     case 'moved':
-      return refused('A newer commit was pushed meanwhile; it gets a review of its own.')
+      return refused('A newer commit has been pushed; it gets its own review.')
     case 'closed':
       return refused('This pull request is closed, so I did not look at it.')
   }
@@ -189,7 +189,7 @@ export function ignoredAnswer(result: Ignored, subjects: readonly Subject[]): An
     case 'off':
       return offAnswer(result.why)
     case 'moved':
-      return refused('The base branch moved while I was writing. Write the command again.')
+      return refused('The base branch changed in the meantime. Write the command again.')
     case 'refused': {
       const byHand =
         result.text === undefined
@@ -223,10 +223,10 @@ export function misreadAnswer(command: Misread, { where, rules }: CommandOptions
       return unclear(`Something is missing: it is ${usage[where][command.command]}.`)
     case 'no-rule':
       return unclear(
-        `${shown} is no rule, and no address either.${meant} An address begins with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(', ')}.`,
+        `${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(', ')}.`,
       )
     case 'no-address':
-      return unclear(`${shown} is no whole address; one begins with \`https://\`.`)
+      return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`)
     case 'no-day':
       return unclear(`${shown === '' ? 'The day is missing' : `${shown} is no day`}; one is written like \`2027-01-31\`.`)
   }
@@ -250,16 +250,16 @@ const usage: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
 
 const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   'pull-request': {
-    fix: 'commits the corrections that need no decision to this branch',
-    recheck: 'looks at this pull request again',
+    fix: 'commits the fixes that need no decision to this branch',
+    recheck: 'reviews this pull request again',
     ignore: 'opens a pull request that makes an exception in the configuration; for people with write access',
-    help: 'shows this',
+    help: 'shows this help',
   },
   issue: {
-    replace: 'puts one address in the place of another, everywhere in the list',
-    remove: 'takes out the entries with this address',
-    ignore: 'leaves this address alone, until a day like `2027-01-31` if one is given',
-    help: 'shows this',
+    replace: 'replaces one URL with another, everywhere in the list',
+    remove: 'removes the entries with this URL',
+    ignore: 'ignores this URL, until a date such as `2027-01-31` if one is given',
+    help: 'shows this help',
   },
 }
 
@@ -282,7 +282,7 @@ export function forbiddenAnswer(commands: readonly Command[], where: Place): Ans
 
 /** The words where GitHub failed on the way. */
 export function failedAnswer(why: string): Answer {
-  return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again in a while.`)
+  return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`)
 }
 
 function done(text: string): Answer {
@@ -298,7 +298,7 @@ function unclear(text: string): Answer {
 }
 
 function leftFor(left: number): string {
-  return `${counted(left, 'thing')} ${left === 1 ? 'is' : 'are'} left for a person to decide; the review says what.`
+  return `${counted(left, 'thing')} ${left === 1 ? 'is' : 'are'} left for a person to decide; see the review.`
 }
 
 /** The gravest verdict of several answers: what was not understood, before what could not be done. */

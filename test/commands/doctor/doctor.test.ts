@@ -84,7 +84,7 @@ describe('this machine', () => {
     const folder = makeFolder({ 'README.md': readme })
     const [line] = wrong(await look(whole, { files: openFiles(folder), repository: () => openRepository(folder) }), 'machine')
     expect(line).toMatch(
-      /^lacking .* is no git repository \(go into a clone of the list for `review`, `try` and `check --base`; all else works without\)$/,
+      /^lacking .* is not a git repository \(go into a clone of the list for `review`, `try` and `check --base`; everything else works without it\)$/,
     )
   })
 
@@ -254,7 +254,7 @@ describe('an older copy of the workflow', () => {
       .join('')
     const [many, their] = jobs.length === 1 ? ['job', 'its'] : ['jobs', 'their']
     expect(await of(text)).toEqual([
-      `lacking ${workflowPath}: the ${many} ${jobs.map((job) => `\`${job}\``).join(', ')} may not write the check \`listkeeper\`, so a branch that requires it waits for ever (add \`checks: write\` to ${their} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper)`,
+      `lacking ${workflowPath}: the ${many} ${jobs.map((job) => `\`${job}\``).join(', ')} may not write the check \`listkeeper\`, so a branch that requires it waits forever (add \`checks: write\` to ${their} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper)`,
     ])
   })
 
@@ -321,7 +321,7 @@ describe('a token', () => {
   test('of an app or workflow says what it is for, as GitHub tells nothing else', async () => {
     const answers = { '/repos/octo/list': fine, '/installation/repositories': { status: 200, body: { total_count: 3 } } }
     expect((await of(answers, { secret: `ghs_${'s'.repeat(36)}` }))[1]).toBe(
-      'good It can see octo/list, one of 3 that it is for; what it may do stands in the permissions of its job or app',
+      'good It can see octo/list, one of 3 that it is for; what it may do is set by the permissions of its job or app',
     )
   })
 
@@ -383,8 +383,8 @@ describe('a token', () => {
   })
 
   test.each([
-    ['http://api.example.com', 'bad GITHUB_API_URL starts with `http:`, and a token is sent over https alone'],
-    ['ftp://127.0.0.1', 'bad GITHUB_API_URL starts with `ftp:`, and a token is sent over https alone'],
+    ['http://api.example.com', 'bad GITHUB_API_URL starts with `http:`, and tokens are only sent over https'],
+    ['ftp://127.0.0.1', 'bad GITHUB_API_URL starts with `ftp:`, and tokens are only sent over https'],
     ['https://me:pass@api.example.com', 'bad GITHUB_API_URL holds a name or a password'],
     ['nowhere', 'bad GITHUB_API_URL is no address'],
   ])('is not sent to %s', async (api, line) => {
@@ -432,7 +432,7 @@ describe('the network', () => {
   test('that is not there is one line, and nobody is asked', async () => {
     const web = answering({})
     expect(wrong(await look(whole, { ask: web.ask, isOnline: async () => false }), 'network')).toEqual([
-      'lacking No network: links cannot be judged; everything else works',
+      'lacking No network: links cannot be checked; everything else works',
     ])
     expect(web.asked).toEqual([])
   })
@@ -449,7 +449,7 @@ describe('the network', () => {
       'good doi.org answers (5 ms)',
       'lacking export.arxiv.org does not answer (HTTP 503)',
       'lacking web.archive.org does not answer (time-out)',
-      'lacking A proxy is named in the environment, which listkeeper does not use for links',
+      'lacking The environment sets a proxy, which listkeeper does not use for links',
     ])
   })
 })
@@ -468,7 +468,7 @@ describe('the settings of a repository', () => {
     permissions: { admin: true },
   }
   const listing = (state: string, path = workflowPath): Answer => ({ status: 200, body: { total_count: 1, workflows: [{ path, state }] } })
-  /** All is well. */
+  /** No problems found. */
   const well: Readonly<Record<string, Answer>> = {
     [base]: { status: 200, body: facts },
     [`${base}/actions/permissions/workflow`]: { status: 200, body: { can_approve_pull_request_reviews: true } },
@@ -504,7 +504,7 @@ describe('the settings of a repository', () => {
       [`${base}/actions/permissions/workflow`]: { status: 200, body: { can_approve_pull_request_reviews: false } },
     })
     expect(wrong(checks, 'settings')).toEqual([
-      'lacking GitHub Actions may not open pull requests, so nothing that repairs, sweeps and commands correct is proposed (allow it: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"; where that is grey, the organization decides)',
+      'lacking GitHub Actions may not open pull requests, so fixes from repairs, sweeps and commands cannot be proposed (allow it: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"; if it is greyed out, the organization decides)',
     ])
   })
 

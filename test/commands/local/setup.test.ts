@@ -157,7 +157,7 @@ describe('the command init', () => {
     expect((await run(['init', '--pre-commit', '--diff'], { cwd })).stdout).toContain('+++ b/.pre-commit-config.yaml')
     expect(existsSync(join(cwd, '.pre-commit-config.yaml'))).toBe(false)
     expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml written')
-    expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml has listkeeper already')
+    expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml already uses listkeeper')
   })
 })
 

@@ -153,7 +153,7 @@ describe('what is left as it is', () => {
 
   test('is said in the answer to `/listkeeper fix`', () => {
     const endless = restlessWords(restless)
-    const said = ` Left as it is, because correcting it would go on and on: line 3 (entry-format), line 12 (link-label, entry-spacing).`
+    const said = ` Not fixed, because the fixes undo each other: line 3 (entry-format), line 12 (link-label, entry-spacing).`
     expect(fixedAnswer({ kind: 'nothing', left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0 }).text).toBe('Corrected 1 line in c.')

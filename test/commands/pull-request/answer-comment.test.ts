@@ -125,7 +125,7 @@ describe('the answer', () => {
   test('to fix where nothing is wrong', async () => {
     await begin({ head: good })
     expect(await stage.ask('ann', '/listkeeper fix')).toMatchObject({ verdict: 'done' })
-    expect(stage.said()).toEqual(['There is nothing to correct.'])
+    expect(stage.said()).toEqual(['There is nothing to fix.'])
   })
 
   test('to fix where the fork allows no edits asks for them, and the suggestions stand', async () => {

@@ -48,9 +48,9 @@ test.each([
   const { lines, isBroken, logged } = await preview('locale: en\n', failure)
   expect(isBroken).toBe(true)
   expect(lines).toEqual([
-    `- The proposed configuration cannot be read: listkeeper failed on it (${says}). Nothing would be reviewed with it.`,
+    `- The proposed configuration cannot be read: listkeeper failed on it (${says}). Nothing can be reviewed with it.`,
   ])
-  expect(logged).toEqual([`The proposed configuration could not be tried out: "${says}"`])
+  expect(logged).toEqual([`The proposed configuration could not be tested: "${says}"`])
 })
 
 test('a wrong one is its line', async () => {

@@ -62,7 +62,7 @@ describe('a command', () => {
     expect(await give(stage, replace)).toEqual({ verdict: 'done', text: `I opened #2: \`${first}\` becomes \`${by}\`.` })
     expect(proposed(stage)).toEqual([readme.replace(first, by), undefined])
     expect(stage.github.posted(repo, 2)).toMatchObject({ state: 'open', title: 'Mend links' })
-    expect(stage.github.posted(repo, 2).body).toContain(`What was asked for in #1:\n\n- \`${first}\` becomes \`${by}\`. Asked for by octo.`)
+    expect(stage.github.posted(repo, 2).body).toContain(`Requested in #1:\n\n- \`${first}\` becomes \`${by}\`. Requested by octo.`)
   })
 
   test('joins what was asked for before, all three kinds in one pull request of one commit', async () => {
@@ -73,7 +73,7 @@ describe('a command', () => {
     expect(list).toBe(lines.filter((line) => !line.includes(second)).join('\n'))
     expect(config).toContain(`url: "${third}"`)
     expect(config).toContain('until: 2027-01-31')
-    expect(stage.github.posted(repo, 2).body).toContain('the entry with `https://host2.test/bird` is taken out')
+    expect(stage.github.posted(repo, 2).body).toContain('the entry with `https://host2.test/bird` is removed')
     expect(() => stage.github.posted(repo, 3)).toThrow()
   })
 
