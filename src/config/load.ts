@@ -120,7 +120,7 @@ function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; is
       return `${name} is ${isMissing ? 'missing' : 'of the wrong type'}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`
     case 'invalid_union':
       return key[0] === 'rules'
-        ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or `[(severity, options)]``
+        ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]`
         : `${name} has an invalid value`
     default:
       return `${name}: ${issue.message}`
