@@ -12,7 +12,7 @@ import type { Ports, SweepTarget } from './commands/repository/ports.ts'
 import { type Task, taskOf } from './events.ts'
 import { openFiles, UserError } from './files.ts'
 import type { Severity } from './finding.ts'
-import { GitHubError, limitTime } from './github/client.ts'
+import { GitHubError, limitRequestTime } from './github/client.ts'
 import { readDefaultBranch } from './github/commits.ts'
 import { linkToken } from './github/home.ts'
 import type { PullRequest } from './github/pull.ts'
@@ -34,7 +34,7 @@ async function run(): Promise<void> {
   const inputs = readInputs()
   for (const secret of [inputs.token, inputs.linkToken]) if (secret !== undefined) core.setSecret(secret)
   const task = readEvent()
-  const client = limitTime(getOctokit(inputs.token), 30_000)
+  const client = limitRequestTime(getOctokit(inputs.token), 30_000)
   const config = inputs.config === '' ? {} : { configPath: inputs.config }
   await carryOut(task, { client, sleep: (ms) => sleep(ms), log: say, ...config }, inputs)
 }
@@ -185,7 +185,10 @@ function writeReport(report: Report, format: keyof typeof endings): void {
   core.setOutput('warnings', warnings)
   core.setOutput('fixable', fixable)
   const [folder, name] = [process.env.RUNNER_TEMP || '.', `listkeeper-report.${endings[format]}`]
-  openFiles(folder).write(name, renderReport(report, format, { look: { color: false, width: 100, quiet: false }, version: readVersion() }))
+  openFiles(folder).write(
+    name,
+    renderReport(report, format, { terminal: { color: false, width: 100, quiet: false }, version: readVersion() }),
+  )
   core.setOutput('report', join(folder, name))
 }
 

@@ -108,8 +108,8 @@ async function dispatch(args: readonly string[], home: URL, output: Output): Pro
     print(commandHelp(command))
     return 0
   }
-  const foreign = (Object.keys(values) as (keyof typeof options)[]).find((option) => !command.options.includes(option))
-  if (foreign) throw new UserError(`\`${name}\` takes no option --${foreign}; \`listkeeper ${name} --help\` lists its options`)
+  const unsupported = (Object.keys(values) as (keyof typeof options)[]).find((option) => !command.options.includes(option))
+  if (unsupported) throw new UserError(`\`${name}\` takes no option --${unsupported}; \`listkeeper ${name} --help\` lists its options`)
   return command.run({ values, rest, files: openFiles(currentFolder()), home, ...output })
 }
 

@@ -38,14 +38,14 @@ export type Finding = {
   /** With a base only: whether the proposed change brought it. */
   readonly introduced?: boolean
   /** When the line of the contents that it asks for comes without its author: after the merge, or by a commit where the branch may be written. */
-  readonly mended?: 'after-merge' | 'commit'
+  readonly fixedBy?: 'after-merge' | 'commit'
   readonly fix?: Fix
   /** The entry, or the lines, with every fix of the entry applied. */
   readonly corrected?: string
   /** The whole lines that `corrected` takes the place of. */
   readonly lines?: Span
   /** Set where the corrected lines would be corrected again and again: they are not offered to be taken over. */
-  readonly isRestless?: true
+  readonly isUnstable?: true
   readonly related?: readonly Related[]
 }
 
@@ -87,8 +87,8 @@ export function isAtLeast(severity: Severity, threshold: Severity | 'never'): bo
 /** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
 export function isBetweenCharacters(text: string, fix: Fix): boolean {
   const isInside = (at: number): boolean => {
-    const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
-    return (before === 13 && behind === 10) || (before >> 10 === 0x36 && behind >> 10 === 0x37)
+    const [before, nextOne] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
+    return (before === 13 && nextOne === 10) || (before >> 10 === 0x36 && nextOne >> 10 === 0x37)
   }
   return !fix.some(({ start, end }) => isInside(start) || isInside(end))
 }

@@ -115,8 +115,8 @@ export function exceptionsIn(reading: Reading): Exceptions {
   const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]))
   const isOff = switchedOff(
     controls.map(({ start, verb, rules: names }) => {
-      const behind = next.get(start)
-      return { at: toGiven(start), end: behind && toGiven(behind.end), verb, rules: names }
+      const following = next.get(start)
+      return { at: toGiven(start), end: following && toGiven(following.end), verb, rules: names }
     }),
   )
   // What stands behind the last block is in none, so that remark takes no message from there.

@@ -544,12 +544,12 @@ describe.concurrent('colour and what a terminal obeys', () => {
         `- [x ${control}${index}]((https://a.example.com/${index})) - ${control} d.\n- [y${control}](https://same.example.com) - d.\n`,
     )
     .join('')}`
-  const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+  const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
   test('a hostile list brings no control character to the terminal', async () => {
     const ran = await run(['check'], { cwd: makeFolder({ 'README.md': evil }) })
     expect([ran.code, ran.stderr]).toEqual([1, ''])
     expect(ran.stdout.length).toBeGreaterThan(500)
-    expect(ran.stdout.match(obeyed)?.[0]).toBe(undefined)
+    expect(ran.stdout.match(controlCharacters)?.[0]).toBe(undefined)
   })
 
   test('nor does the name of a file, when it is checked, fixed or missing', async () => {
@@ -562,7 +562,7 @@ describe.concurrent('colour and what a terminal obeys', () => {
     ])
     ran.push(await run(['fix', '.'], { cwd }))
     expect(ran.map(({ code }) => code)).toEqual([1, 2, 2, 0])
-    for (const { stdout, stderr } of ran) expect(`${stdout}${stderr}`.match(obeyed)?.[0]).toBe(undefined)
+    for (const { stdout, stderr } of ran) expect(`${stdout}${stderr}`.match(controlCharacters)?.[0]).toBe(undefined)
   })
 })
 

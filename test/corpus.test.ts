@@ -63,8 +63,8 @@ describe.skipIf(!folder)(`lists of the corpus${reason}`, () => {
       const { text, lines } = reading
       const withFix = findings.filter((finding): finding is Finding & { fix: NonNullable<Finding['fix']> } => finding.fix !== undefined)
       const fixable = withFix.filter(({ lines: own }) => own !== undefined)
-      const elsewhere = withFix.filter(({ lines: own }) => own === undefined).map(({ rule }) => rule)
-      expect(elsewhere.filter((rule) => rule !== 'no-mojibake' && rule !== 'entry-order')).toEqual([])
+      const withoutLines = withFix.filter(({ lines: own }) => own === undefined).map(({ rule }) => rule)
+      expect(withoutLines.filter((rule) => rule !== 'no-mojibake' && rule !== 'entry-order')).toEqual([])
       const named = new Set<number>()
       for (const finding of fixable) {
         const { start, end } = finding.lines!

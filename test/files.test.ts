@@ -231,11 +231,11 @@ describe('writing', () => {
     ['was edited within the same millisecond, to the same length', (path) => writeFileSync(path, 'mini'), 'mine'],
     ['was taken away', (path) => execFileSync('rm', [path]), 'mine'],
     ['is there by now', (path) => writeFileSync(path, 'their'), null],
-  ])('a file that %s since it was read is left alone', (_what, meanwhile, was) => {
+  ])('a file that %s since it was read is left alone', (_what, change, was) => {
     const root = makeFolder(was === null ? {} : { 'a.md': was })
     const files = openFiles(root)
     expect(was === null ? null : files.read('a.md')).toBe(was)
-    meanwhile(join(root, 'a.md'))
+    change(join(root, 'a.md'))
     const before = snapshot(root)
     expect(fails(() => files.write('a.md', 'new', was))).toBe(
       'a.md: this file has changed since it was read, so nothing was written; run the command again',

@@ -10,8 +10,12 @@ import { escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 
 /** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-export function* learned(list: Document, { norm = list, former }: Context, isOpen: (entry: Entry) => boolean): Generator<Problem> {
-  for (const deviant of deviantsOf(list, norm, former)) if (isOpen(deviant.entry)) yield deviation(deviant)
+export function* learned(
+  list: Document,
+  { baseList = list, baseSections }: Context,
+  isOpen: (entry: Entry) => boolean,
+): Generator<Problem> {
+  for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant)
 }
 
 /** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */

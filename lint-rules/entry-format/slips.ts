@@ -14,8 +14,8 @@ type Value = { readonly text: string; readonly at: Span }
 const often = 5
 
 /** A note for every value that stands once and is one edit away from a frequent one; known venues are never slips. */
-export function* slips(list: Document, { norm = list }: Context): Generator<Problem> {
-  const counts = countsOf(norm)
+export function* slips(list: Document, { baseList = list }: Context): Generator<Problem> {
+  const counts = countsOf(baseList)
   const frequent = [...counts].filter(([, times]) => times >= often).map(([text]) => text)
   if (frequent.length === 0) return
   for (const entry of list.entries)

@@ -18,24 +18,24 @@ type Kind = 'item' | 'address' | 'line' | 'row'
 type Stray = Span & { readonly kind: Kind; readonly section: number; readonly fix?: Edit }
 
 /** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
-export function* strays(list: Document, { norm, former }: Context): Generator<Problem> {
-  if (!norm || norm === list) return
-  const old = new Set(norm.text.split('\n').map((line) => line.trim()))
-  const entries = bySection(norm)
+export function* strays(list: Document, { baseList, baseSections }: Context): Generator<Problem> {
+  if (!baseList || baseList === list) return
+  const old = new Set(baseList.text.split('\n').map((line) => line.trim()))
+  const entries = bySection(baseList)
   let habits: ReadonlySet<string> | undefined
   for (const stray of findStrays(list)) {
     if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue
-    habits ??= habitsOf(norm)
-    const section = former?.get(stray.section)
+    habits ??= habitsOf(baseList)
+    const section = baseSections?.get(stray.section)
     const own = section === undefined ? [] : (entries.get(section) ?? [])
     if (own.length < fewest || habits.has(`${stray.kind} ${section}`)) continue
-    const example = pointAt(norm.lines, own[0]!.place.start).line
+    const example = pointAt(baseList.lines, own[0]!.place.start).line
     yield {
       message: says[stray.kind],
       at: { start: stray.start, end: stray.end },
       severity: stray.kind === 'address' ? 'warning' : 'error',
       form: `stray ${stray.kind}`,
-      evidence: `All ${own.length} entries in **${escapeText(norm.sections[section!]!.title)}** ${what(own, stray.kind)}, for example line ${example}`,
+      evidence: `All ${own.length} entries in **${escapeText(baseList.sections[section!]!.title)}** ${what(own, stray.kind)}, for example line ${example}`,
       ...(stray.fix ? { fix: [stray.fix] } : {}),
     }
   }

@@ -31,37 +31,37 @@ export const options: Schema<Options> = lazily(() =>
 const entryOrder: Plugin<[unknown?], Root> = listRule('entry-order', options, check)
 export default entryOrder
 
-function* check(list: Document, { locale, sections }: Options, { norm = list, former, known }: Context): Generator<Problem> {
+function* check(list: Document, { locale, sections }: Options, { baseList = list, baseSections, inBase }: Context): Generator<Problem> {
   const own = bySection(list)
-  const base = norm === list ? own : bySection(norm)
+  const base = baseList === list ? own : bySection(baseList)
   for (const [section, entries] of own) {
-    if (known && entries.every((entry) => known.has(entry))) continue
+    if (inBase && entries.every((entry) => inBase.has(entry))) continue
     const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order
-    const old = norm === list ? section : former?.get(section)
+    const old = baseList === list ? section : baseSections?.get(section)
     const samples = old === undefined ? undefined : base.get(old)
     const order =
-      asked === 'none' ? undefined : asked ? askedOrder(list, entries, { asked, locale }) : samples && orderOf(norm, samples, locale)
-    if (order) yield* judge(list, { order, entries, known })
+      asked === 'none' ? undefined : asked ? askedOrder(list, entries, { asked, locale }) : samples && orderOf(baseList, samples, locale)
+    if (order) yield* judge(list, { order, entries, inBase })
   }
 }
 
-type Judged = { readonly order: Order; readonly entries: readonly Entry[]; readonly known: ReadonlySet<Entry> | undefined }
+type Judged = { readonly order: Order; readonly entries: readonly Entry[]; readonly inBase: ReadonlySet<Entry> | undefined }
 
-function* judge(list: Document, { order, entries, known }: Judged): Generator<Problem> {
+function* judge(list: Document, { order, entries, inBase }: Judged): Generator<Problem> {
   const keyed = [...order.keyed(list, entries)]
-  const settled = keyed.filter(({ entry }) => !known || known.has(entry))
+  const settled = keyed.filter(({ entry }) => !inBase || inBase.has(entry))
   const frame = longestOrdered(settled, order.compare).map((index) => settled[index]!)
   const framed = new Set(frame)
-  const open = keyed.filter((one) => !framed.has(one) && !known?.has(one.entry))
+  const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry))
   const fitting = open.filter((one) => order.fits(one, ...neighbours(frame, one)))
   // Entries that came together must be in order among themselves too.
-  const whole = known ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame
+  const whole = inBase ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame
   const inWhole = new Set(whole)
   const alphabets = new Set(whole.map(({ key }) => alphabetOf(key)))
   for (const one of open) {
     if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue
     if (order.name === 'alphabetical' && (isSpokenOtherwise(one.key) || !alphabets.has(alphabetOf(one.key)))) continue
-    yield { ...misplaced(list, one, { order, whole }), severity: known || order.isAsked ? 'warning' : 'info' }
+    yield { ...misplaced(list, one, { order, whole }), severity: inBase || order.isAsked ? 'warning' : 'info' }
   }
 }
 
@@ -71,8 +71,8 @@ function byPlace(a: Keyed, b: Keyed): number {
 
 /** The entries of an ordered frame around the place where an entry stands. */
 function neighbours(frame: readonly Keyed[], own: Keyed): [Keyed | undefined, Keyed | undefined] {
-  const behind = firstOf(frame, (other) => byPlace(other, own) > 0)
-  return [frame[behind - 1], frame[behind]]
+  const after = firstOf(frame, (other) => byPlace(other, own) > 0)
+  return [frame[after - 1], frame[after]]
 }
 
 /** The index of the first that something is true of, where it is of all behind it; their number where it is of none. */
@@ -119,11 +119,11 @@ function alphabetOf(key: string | number): string {
 
 function misplaced(list: Document, own: Keyed, { order, whole }: { order: Order; whole: readonly Keyed[] }): Problem {
   const at = firstOf(whole, (other) => order.compare(other, own) > 0)
-  const [before, behind] = [whole[at - 1], whole[at]]
+  const [before, after] = [whole[at - 1], whole[at]]
   const quote = ({ entry }: Keyed): string => `\`${entry.title.replaceAll('`', "'")}\``
   const place =
-    before && behind ? `between ${quote(before)} and ${quote(behind)}` : behind ? `before ${quote(behind)}` : `after ${quote(before!)}`
-  const fix = moveEntry(list, own.entry, { before: before?.entry, behind: behind?.entry })
+    before && after ? `between ${quote(before)} and ${quote(after)}` : after ? `before ${quote(after)}` : `after ${quote(before!)}`
+  const fix = moveEntry(list, own.entry, { before: before?.entry, after: after?.entry })
   const what = order.name === 'alphabetical' ? 'in alphabetical order' : `in order of date, ${order.name}`
   return {
     message: `Unexpected place of ${quote(own)}, expected ${place}, ${what}`,

@@ -56,7 +56,7 @@ export type EntryDate = { readonly year: number; readonly month: number; readonl
 const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g
 /** What stands behind a year and before it: `2024-05-31`, `May 31, 2024`, `31 May 2024`, `05/2024`. */
-const numbersBehind = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y
+const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y
 const nameBefore = new RegExp(
   `(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`,
   'i',
@@ -97,9 +97,9 @@ function addressesOf(links: Entry['links'], images: Entry['images']): Cover {
 
 /** The date whose year stands at an index; undefined where that is no year. */
 function around(raw: string, at: number, year: number): EntryDate | undefined {
-  numbersBehind.lastIndex = at + 4
-  const behind = numbersBehind.exec(raw)
-  if (behind) return { year, month: Number(behind[1]), day: Number(behind[2] ?? 0) }
+  numbersAfter.lastIndex = at + 4
+  const after = numbersAfter.exec(raw)
+  if (after) return { year, month: Number(after[1]), day: Number(after[2] ?? 0) }
   if (/^(?:[\w-]|[./]\d)/.test(raw.slice(at + 4, at + 6))) return undefined
   const lead = raw.slice(Math.max(0, at - 24), at)
   const named = nameBefore.exec(lead)

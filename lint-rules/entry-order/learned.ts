@@ -12,7 +12,7 @@ export type Order = {
   readonly keyed: (list: Document, entries: readonly Entry[]) => Iterable<Keyed>
   readonly compare: (a: Keyed, b: Keyed) => number
   /** Whether an entry is in order between two others by any reading that people use. */
-  readonly fits: (own: Keyed, before: Keyed | undefined, behind: Keyed | undefined) => boolean
+  readonly fits: (own: Keyed, before: Keyed | undefined, after: Keyed | undefined) => boolean
   /** How many entries of the section it was learned from, and how many of them keep it. */
   readonly total: number
   readonly kept: number
@@ -81,17 +81,17 @@ function alphabetical(locale: string): Kind {
         if (key !== '') yield { entry, key }
       }
     },
-    fits: (own, before, behind) =>
-      isBetween(compare, own, before, behind) ||
+    fits: (own, before, after) =>
+      isBetween(compare, own, before, after) ||
       otherTitleKeys.some((keyOf) => {
         const other = (keyed: Keyed | undefined) => keyed && { entry: keyed.entry, key: keyOf(keyed.entry.title) }
-        return isBetween((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0), other(own)!, other(before), other(behind))
+        return isBetween((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0), other(own)!, other(before), other(after))
       }),
   }
 }
 
-function isBetween(compare: Order['compare'], own: Keyed, before: Keyed | undefined, behind: Keyed | undefined): boolean {
-  return (!before || compare(before, own) <= 0) && (!behind || compare(own, behind) <= 0)
+function isBetween(compare: Order['compare'], own: Keyed, before: Keyed | undefined, after: Keyed | undefined): boolean {
+  return (!before || compare(before, own) <= 0) && (!after || compare(own, after) <= 0)
 }
 
 function byDate(list: Document, entries: readonly Entry[]): Order | undefined {
@@ -125,6 +125,6 @@ function dateKind(sign: 1 | -1, precision: 1 | 2 | 3): Kind {
         if (date && precisionOf(date) >= precision) yield { entry, key: dateNumber(date, precision) }
       }
     },
-    fits: (own, before, behind) => isBetween(compare, own, before, behind),
+    fits: (own, before, after) => isBetween(compare, own, before, after),
   }
 }

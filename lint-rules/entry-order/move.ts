@@ -5,10 +5,10 @@ import type { Entry } from '../../src/list/entry.ts'
 import { lineAt } from '../../src/list/markdown/span.ts'
 
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
-export function moveEntry(list: Document, own: Entry, to: { before: Entry | undefined; behind: Entry | undefined }): Fix | undefined {
+export function moveEntry(list: Document, own: Entry, to: { before: Entry | undefined; after: Entry | undefined }): Fix | undefined {
   const line = lineOf(list, own)
-  const target = to.behind ? lineOf(list, to.behind)?.start : to.before && lineOf(list, to.before)?.end
-  const neighbour = to.behind ?? to.before
+  const target = to.after ? lineOf(list, to.after)?.start : to.before && lineOf(list, to.before)?.end
+  const neighbour = to.after ?? to.before
   if (!line || target === undefined || neighbour?.group !== own.group || (target >= line.start && target <= line.end)) return undefined
   const cut = { ...line, text: '' }
   const paste = { start: target, end: target, text: list.text.slice(line.start, line.end) }

@@ -7,19 +7,19 @@ import { lineAt } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
-export function* indentation(list: Document, norm: Document): Generator<Problem> {
-  const leads = prevailing(topEntries(norm).map((entry) => leadOf(norm, entry)))
+export function* indentation(list: Document, baseList: Document): Generator<Problem> {
+  const leads = prevailing(topEntries(baseList).map((entry) => leadOf(baseList, entry)))
   for (const entry of topEntries(list)) {
     const lead = leadOf(list, entry)
     if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, { lead, leads })
   }
-  yield* strokes(list, norm)
+  yield* strokes(list, baseList)
 }
 
 /** Nested entries indented by blanks among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
-function* strokes(list: Document, norm: Document): Generator<Problem> {
+function* strokes(list: Document, baseList: Document): Generator<Problem> {
   const kind = prevailing(
-    nestedEntries(norm).map((entry) => strokeOf(leadOf(norm, entry))),
+    nestedEntries(baseList).map((entry) => strokeOf(leadOf(baseList, entry))),
     { share: 0.9 },
   )
   if (!kind) return
@@ -27,11 +27,11 @@ function* strokes(list: Document, norm: Document): Generator<Problem> {
   for (const [index, entry] of all.entries()) {
     const lead = leadOf(list, entry)
     if (strokeOf(lead) === kind.form) continue
-    const [before, behind] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other))
+    const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other))
     const at = spanOfLead(list, entry)
     // Blanks and tabs in one go as far as tabs or blanks alone would; else the neighbours tell how deep it should stand, if they agree.
     const same = strokeOf(lead) === 'both' ? asFar(lead, kind.form) : undefined
-    const alike = before !== undefined && before === behind && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : undefined
+    const alike = before !== undefined && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : undefined
     const text = same ?? alike
     yield {
       message: `Unexpected indentation by ${strokeOf(lead)}, expected ${kind.form}`,
@@ -95,8 +95,8 @@ const leadsOf = perDocument((list) => {
 
 function unlike(list: Document, entry: Entry, { lead, leads }: { lead: string; leads: Norm<string> }): Problem {
   const at = spanOfLead(list, entry)
-  const say = (blanks: string): string =>
-    blanks === '' ? 'none' : `${blanks.length} ${blanks.includes('\t') ? 'tabs or blanks' : blanks.length === 1 ? 'blank' : 'blanks'}`
+  const say = (spaces: string): string =>
+    spaces === '' ? 'none' : `${spaces.length} ${spaces.includes('\t') ? 'tabs or blanks' : spaces.length === 1 ? 'blank' : 'blanks'}`
   return {
     message: `Unexpected indentation, ${say(lead)}, expected ${say(leads.form)}`,
     at: { start: at.start, end: entry.marker.end },

@@ -23,11 +23,11 @@ export const options: Schema<Options> = noOptions
 const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options, check)
 export default entrySpacing
 
-function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, { baseList = list }: Context): Generator<Problem> {
   yield* lostBullets(list)
   yield* lostHeadings(list)
-  yield* indentation(list, norm)
-  const habits = habitsOf(norm)
+  yield* indentation(list, baseList)
+  const habits = habitsOf(baseList)
   for (const entry of list.entries) {
     if (entry.container === 'table') continue
     yield* marker(list, entry, habits)
@@ -51,30 +51,30 @@ const fewest = 3
 
 const habitsOf = perDocument(learn)
 
-function learn(norm: Document): Habits {
-  const bullets = norm.entries.filter((entry) => entry.container === 'list' && !isOrdered(norm, entry))
-  const lines = norm.entries.filter((entry) => entry.container !== 'table')
-  const trailing = lines.filter((entry) => blanksAtEnd(lastLine(norm, entry)) !== '').length
+function learn(baseList: Document): Habits {
+  const bullets = baseList.entries.filter((entry) => entry.container === 'list' && !isOrdered(baseList, entry))
+  const lines = baseList.entries.filter((entry) => entry.container !== 'table')
+  const trailing = lines.filter((entry) => spacesAtEnd(lastLine(baseList, entry)) !== '').length
   return {
     bullets: Array.from({ length: deepest }, (_, depth) =>
-      prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(norm, entry))),
+      prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(baseList, entry))),
     ),
     gap: prevailing(bullets.map(gapOf)),
     isTrailing: trailing >= fewest && trailing > 0.1 * lines.length,
-    doubled: doublingSections(norm, lines),
+    doubled: doublingSections(baseList, lines),
   }
 }
 
-function doublingSections(norm: Document, lines: readonly Entry[]): Set<string> {
+function doublingSections(baseList: Document, lines: readonly Entry[]): Set<string> {
   const counts = new Map<number, { doubled: number; total: number }>()
   for (const entry of lines) {
     const count = counts.get(entry.section) ?? { doubled: 0, total: 0 }
-    counts.set(entry.section, { doubled: count.doubled + (doubles(norm, entry).length > 0 ? 1 : 0), total: count.total + 1 })
+    counts.set(entry.section, { doubled: count.doubled + (doubles(baseList, entry).length > 0 ? 1 : 0), total: count.total + 1 })
   }
   return new Set(
     [...counts]
       .filter(([, { doubled, total }]) => doubled >= fewest && doubled >= 0.3 * total)
-      .map(([section]) => norm.sections[section]!.title),
+      .map(([section]) => baseList.sections[section]!.title),
   )
 }
 
@@ -159,11 +159,11 @@ const covered = '\0'
 
 function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<Problem> {
   const { text } = list
-  const glued = entry.links.flatMap((link) => gluedBehind(text, link, entry) ?? [])
+  const glued = entry.links.flatMap((link) => gluedAfter(text, link, entry) ?? [])
   yield* glued
-  const told = coverOf(glued.map(({ at }) => at))
+  const reported = coverOf(glued.map(({ at }) => at))
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
-    if (!told.overlaps(edit))
+    if (!reported.overlaps(edit))
       yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
   for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
     const start = entry.content.start + match.index
@@ -190,7 +190,7 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
 }
 
 /** A dash or colon right behind a link that lacks a blank on one side; `:smile:` is an emoji. */
-function gluedBehind(text: string, link: Link, entry: Entry): Problem | undefined {
+function gluedAfter(text: string, link: Link, entry: Entry): Problem | undefined {
   if (link.kind !== 'inline') return undefined
   const glued = /^(?: *([-–—])(?=\p{L})|([-–—]) +(?=\S)|(:)(?=\p{L})(?![\w+-]+:))/u.exec(text.slice(link.end, entry.place.end))
   if (!glued || glued[0] === '-') return undefined
@@ -210,10 +210,10 @@ function lastLine(list: Document, entry: Entry): string {
 }
 
 /** What stands at the end of a line behind its last word: a blank, three or more, or some with a tab among them; else nothing. */
-function blanksAtEnd(line: string): string {
+function spacesAtEnd(line: string): string {
   const words = withoutEnd(line, /[ \t]/)
-  const blanks = line.slice(words.length)
-  return /\S$/.test(words.slice(-1)) && (blanks.length !== 2 || blanks.includes('\t')) ? blanks : ''
+  const spaces = line.slice(words.length)
+  return /\S$/.test(words.slice(-1)) && (spaces.length !== 2 || spaces.includes('\t')) ? spaces : ''
 }
 
 /** Blanks at the end of an entry's lines; exactly two are a hard break and stay. */
@@ -224,11 +224,11 @@ function* trailing(list: Document, entry: Entry, { isTrailing }: Habits): Genera
   for (let line = first; line <= last; line++) {
     const start = list.lines[line]!
     const raw = withoutEnd(list.text.slice(start, list.lines[line + 1] ?? list.text.length), /[\r\n]/)
-    const blanks = blanksAtEnd(raw)
-    if (blanks === '' || (line < last && blanks.length >= 2 && !blanks.includes('\t'))) continue
-    const at = { start: start + raw.length - blanks.length, end: start + raw.length }
+    const spaces = spacesAtEnd(raw)
+    if (spaces === '' || (line < last && spaces.length >= 2 && !spaces.includes('\t'))) continue
+    const at = { start: start + raw.length - spaces.length, end: start + raw.length }
     yield {
-      message: `Unexpected trailing ${blanks.length === 1 ? 'blank' : 'blanks'}, expected none`,
+      message: `Unexpected trailing ${spaces.length === 1 ? 'blank' : 'blanks'}, expected none`,
       at,
       form: 'trailing blanks',
       severity: 'info',

@@ -21,11 +21,11 @@ export default linkLabel
 /** A label as written, and the word it is, letter case and blanks aside. */
 type Sample = { readonly word: string; readonly spelling: string; readonly at: Span; readonly entry: Entry }
 
-function* check(list: Document, _options: Options, { norm = list, former }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, { baseList = list, baseSections }: Context): Generator<Problem> {
   const own = samplesOf(list)
-  const normOf = learn(norm, norm === list ? own : samplesOf(norm))
+  const normOf = learn(baseList, baseList === list ? own : samplesOf(baseList))
   for (const sample of own) {
-    const found = normOf(sample.word, norm === list ? sample.entry.section : former?.get(sample.entry.section))
+    const found = normOf(sample.word, baseList === list ? sample.entry.section : baseSections?.get(sample.entry.section))
     if (!found || found.norm.form === sample.spelling) continue
     yield {
       message: `Unexpected label \`${sample.spelling}\`, expected \`${found.norm.form}\``,
@@ -69,7 +69,7 @@ const inSection = { least: 10, share: 0.9 }
 type Found = { readonly norm: Norm<string>; readonly where: string; readonly example: number }
 
 /** How a word is spelt in a section: the section's own way, else the list's, unless the section itself often does otherwise. */
-function learn(norm: Document, samples: readonly Sample[]): (word: string, section: number | undefined) => Found | undefined {
+function learn(baseList: Document, samples: readonly Sample[]): (word: string, section: number | undefined) => Found | undefined {
   const words = Map.groupBy(samples, ({ word }) => word)
   const sections = Map.groupBy(samples, ({ word, entry }) => `${entry.section} ${word}`)
   const cache = new Map<string, Found | undefined>()
@@ -78,10 +78,10 @@ function learn(norm: Document, samples: readonly Sample[]): (word: string, secti
     const here = sections.get(`${section} ${word}`) ?? []
     const say = (found: Norm<string>, some: readonly Sample[], where: string): Found => {
       const example = some.find(({ spelling }) => spelling === found.form)!
-      return { norm: found, where, example: pointAt(norm.lines, example.at.start).line }
+      return { norm: found, where, example: pointAt(baseList.lines, example.at.start).line }
     }
     const own = prevailing(formsOf(here), inSection)
-    if (own) return say(own, here, `in **${escapeText(norm.sections[section!]!.title)}**`)
+    if (own) return say(own, here, `in **${escapeText(baseList.sections[section!]!.title)}**`)
     const whole = prevailing(formsOf(all))
     if (!whole) return undefined
     const others = here.filter(({ spelling }) => spelling !== whole.form).length

@@ -33,11 +33,11 @@ function* check(list: Document, { placeholders }: Options): Generator<Problem> {
       const place: Place = { list, leaf, raw, links, openingOf: openingsOf(raw) }
       const broken = [...hiddenLinks(place), ...gaps(place), ...openReferences(place)]
       yield* broken
-      const told = coverOf(broken.map(({ at }) => at))
-      for (const link of links) if (link.kind === 'inline' && !told.overlaps(link)) yield* destination(list, link)
+      const reported = coverOf(broken.map(({ at }) => at))
+      for (const link of links) if (link.kind === 'inline' && !reported.overlaps(link)) yield* destination(list, link)
       if (block.kind !== 'heading')
         for (const problem of leftOver(place)) {
-          if (told.overlaps(problem.at)) continue
+          if (reported.overlaps(problem.at)) continue
           const same = left.get(problem.form!)
           if (same) same.push(problem)
           else left.set(problem.form!, [problem])
@@ -91,7 +91,7 @@ function readOpenings(raw: string): Map<number, number> {
 }
 
 const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/
-const blankInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i
+const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
 
@@ -126,7 +126,7 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Generator<P
       yield* hiddenByInner({ list, rest, start, at: leaf.start + at, outer })
       continue
     }
-    const blank = blankInside.exec(rest)
+    const blank = spaceInside.exec(rest)
     if (blank && !/\s["'(]/.test(blank[1]!)) {
       yield make(
         blank[0].length,

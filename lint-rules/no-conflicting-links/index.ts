@@ -18,11 +18,11 @@ export const options: Schema<Options> = lazily(() => z.strictObject({ accept: z.
 const noConflictingLinks: Plugin<[unknown?], Root> = listRule('no-conflicting-links', options, check)
 export default noConflictingLinks
 
-function* check(list: Document, { accept }: Options, { known }: Context): Generator<Problem> {
+function* check(list: Document, { accept }: Options, { inBase }: Context): Generator<Problem> {
   const reported = new Set<Entry>()
   for (const conflict of findConflicts(list)) {
     if (accept.includes(conflict.key) || conflict.entries.some((entry) => accept.includes(workOf(entry) ?? ''))) continue
-    const first = conflict.entries.find((entry) => known?.has(entry)) ?? conflict.entries[0]!
+    const first = conflict.entries.find((entry) => inBase?.has(entry)) ?? conflict.entries[0]!
     for (const entry of conflict.entries) {
       const contradicts = conflict.kind === 'link' ? isConflict(entry, first) : areTwo(entry, first)
       if (entry === first || !contradicts || reported.has(entry)) continue

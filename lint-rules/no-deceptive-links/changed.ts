@@ -15,10 +15,10 @@ export function* swapped(list: Document, { before }: Context): Generator<Problem
     if (wordsOf(list, entry) !== wordsOf(old.document, old.entry)) continue
     for (const [index, link] of entry.links.entries()) {
       const was = old.entry.links[index]!
-      const [host, former] = [hostOf(link.url), hostOf(was.url)]
-      if (!host || !former || isSameOwner(host, former) || isSuccessor(was.url, link.url)) continue
+      const [host, earlierHost] = [hostOf(link.url), hostOf(was.url)]
+      if (!host || !earlierHost || isSameOwner(host, earlierHost) || isSuccessor(was.url, link.url)) continue
       yield {
-        message: `Unexpected host \`${host}\` under unchanged words, expected \`${former}\` as before`,
+        message: `Unexpected host \`${host}\` under unchanged words, expected \`${earlierHost}\` as before`,
         at: { start: link.start, end: link.end },
         form: 'changed host',
         severity: isNamed(link.url, [was.url, entry.title]) ? 'info' : 'warning',

@@ -34,18 +34,18 @@ export const options: Schema<Options> = lazily(() =>
 const noDuplicateEntries: Plugin<[unknown?], Root> = listRule('no-duplicate-entries', options, check)
 export default noDuplicateEntries
 
-function* check(list: Document, { across, pairs, versions, accept }: Options, { known, elsewhere }: Context): Generator<Problem> {
+function* check(list: Document, { across, pairs, versions, accept }: Options, { inBase, otherFiles }: Context): Generator<Problem> {
   const reported = new Set<Entry>()
-  if (elsewhere && across !== 'off') yield* inOtherFiles(list, { elsewhere, known, across, accept })
+  if (otherFiles && across !== 'off') yield* inOtherFiles(list, { otherFiles, inBase, across, accept })
   for (const { key, entries } of findRepeats(list)) {
     if (accept.includes(key)) continue
-    const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0]!
     const sections = Map.groupBy(entries, ({ section }) => section)
     for (const entry of entries) {
       if (entry === first) continue
       const own = sections.get(entry.section)!
       // The first of its section, which stands before it; for that one itself another one that is no news.
-      const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || known?.has(other)))
+      const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other)))
       if (isConflict(entry, like ?? first)) continue
       const problem = repeat(list, { entry, first: like ?? first, key, across: levelOf(list, pairs, [entry, like ?? first]) ?? across })
       if (!problem) continue
@@ -54,12 +54,12 @@ function* check(list: Document, { across, pairs, versions, accept }: Options, { 
     }
   }
   for (const { key, entries } of findNestedRepeats(list)) {
-    const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0]!
     for (const entry of entries) if (entry !== first && !accept.includes(key)) yield repeat(list, { entry, first, key, across })!
   }
   if (versions === 'off') return
   for (const { entries } of findVersions(list)) {
-    const first = entries.find((entry) => known?.has(entry)) ?? entries[0]!
+    const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0]!
     for (const entry of entries)
       if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first) && !areTwo(entry, first))
         yield {
@@ -79,17 +79,17 @@ function levelOf(list: Document, pairs: readonly Pair[], [a, b]: readonly [Entry
 }
 
 type Files = Pick<Options, 'across' | 'accept'> & {
-  readonly elsewhere: NonNullable<Context['elsewhere']>
-  readonly known: Context['known'] | undefined
+  readonly otherFiles: NonNullable<Context['otherFiles']>
+  readonly inBase: Context['inBase'] | undefined
 }
 
 /** Works that another file of the same list has too; of two alike the new one is to blame. */
-function* inOtherFiles(list: Document, { elsewhere, known, across, accept }: Files): Generator<Problem> {
+function* inOtherFiles(list: Document, { otherFiles, inBase, across, accept }: Files): Generator<Problem> {
   if (across === 'off') return
   for (const entry of list.entries) {
-    const key = entry.depth > 0 || known?.has(entry) ? undefined : workOf(entry)
-    const other = key === undefined || accept.includes(key) ? undefined : elsewhere.get(key)
-    if (!other || (known && !other.isKnown && other.path > list.path)) continue
+    const key = entry.depth > 0 || inBase?.has(entry) ? undefined : workOf(entry)
+    const other = key === undefined || accept.includes(key) ? undefined : otherFiles.get(key)
+    if (!other || (inBase && !other.isInBase && other.path > list.path)) continue
     yield {
       message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
       at: entry.place,

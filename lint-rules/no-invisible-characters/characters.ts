@@ -35,13 +35,13 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 /** Whether a character belongs where it stands: in emoji, in scripts that need it, in typography. `line` is the line around it. */
 export function isNeeded(text: string, { kind, name, at, length }: Hidden, line: string): boolean {
   const before = text.slice(Math.max(0, at - 8), at)
-  const behind = text.slice(at + length, at + length + 8)
+  const after = text.slice(at + length, at + length + 8)
   switch (kind) {
     case 'zero width':
-      if (name === 'U+200D' && pictograph.test(before) && /^\p{Extended_Pictographic}/u.test(behind)) return true
+      if (name === 'U+200D' && pictograph.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true
       if (name === 'U+200C' || name === 'U+200D') return joining.test(before)
       // A zero-width space keeps `@name` and `#1` from being a mention or a reference.
-      return name === 'U+200B' && (unspaced.test(before.slice(-2) + behind.slice(0, 2)) || /[@#]$/.test(before))
+      return name === 'U+200B' && (unspaced.test(before.slice(-2) + after.slice(0, 2)) || /[@#]$/.test(before))
     case 'bidirectional':
       return name !== 'U+202D' && name !== 'U+202E' && rightToLeft.test(line)
     case 'tag':
@@ -51,17 +51,17 @@ export function isNeeded(text: string, { kind, name, at, length }: Hidden, line:
     case 'soft hyphen':
       return false
     case 'no-break space':
-      return isTypography(before, behind)
+      return isTypography(before, after)
   }
 }
 
 /** No-break spaces of good typography: French punctuation, numbers and their units, Slavic one-letter words, before a dash. */
-function isTypography(before: string, behind: string): boolean {
+function isTypography(before: string, after: string): boolean {
   return (
-    /^[:;!?»›%‰€$£°–—]/.test(behind) ||
+    /^[:;!?»›%‰€$£°–—]/.test(after) ||
     /[«‹§№#]$/.test(before) ||
     /\d$/.test(before) ||
-    /^\d/.test(behind) ||
+    /^\d/.test(after) ||
     /(?:^|[\s\u00a0(«])\p{Script=Cyrillic}{1,3}$/u.test(before)
   )
 }

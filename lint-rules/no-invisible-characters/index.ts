@@ -18,12 +18,12 @@ export default noInvisibleCharacters
 
 type Found = Hidden & { readonly entry: Entry | undefined; readonly inUrl: boolean }
 
-function* check(list: Document, _options: Options, { norm = list }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, { baseList = list }: Context): Generator<Problem> {
   const all = findHidden(list.text)
   if (all.length === 0) return
   const found = judge(list, all)
   const groups = Map.groupBy(found, ({ kind, entry, at }) => `${kind} ${entry ? entry.place.start : `at ${lineAt(list.lines, at)}`}`)
-  const isHabit = found.some(({ kind }) => kind === 'no-break space') && usesNoBreakSpaces(norm)
+  const isHabit = found.some(({ kind }) => kind === 'no-break space') && usesNoBreakSpaces(baseList)
   for (const group of groups.values()) if (!isHabit || group[0]!.kind !== 'no-break space') yield report(list, group)
 }
 

@@ -70,18 +70,18 @@ function conflicts({ text, lines, blocks }: Document): Mark[][] {
 const mostNamed = 5
 const mostSections = 5
 
-function* lostEntries(list: Document, { lost = [], norm, before, known, former, elsewhere }: Context): Generator<Problem> {
-  if (!norm || !known || !before) return
-  const added = list.entries.filter((entry) => !known.has(entry))
-  const gone = lost.filter(({ entry, document }) => document === norm && entry.depth === 0).map(({ entry }) => entry)
+function* lostEntries(list: Document, { lost = [], baseList, before, inBase, baseSections, otherFiles }: Context): Generator<Problem> {
+  if (!baseList || !inBase || !before) return
+  const added = list.entries.filter((entry) => !inBase.has(entry))
+  const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry)
   if (added.length === 0 || gone.length === 0) return
   const works = new Set(list.entries.map(workOf))
   const titles = new Set(list.entries.map(({ title }) => titleKey(title)))
   const isKept = (entry: Entry): boolean => {
     const work = workOf(entry) ?? ''
-    return works.has(work) || elsewhere?.has(work) === true || titles.has(titleKey(entry.title))
+    return works.has(work) || otherFiles?.has(work) === true || titles.has(titleKey(entry.title))
   }
-  const grown = new Set(added.map(({ section }) => former?.get(section)))
+  const grown = new Set(added.map(({ section }) => baseSections?.get(section)))
   const survivors = new Map(list.entries.flatMap((entry): [Entry, Entry][] => pairOf(before(entry)?.entry, entry)))
   const bySection = Map.groupBy(
     gone.filter((entry) => !isKept(entry)),
@@ -91,7 +91,7 @@ function* lostEntries(list: Document, { lost = [], norm, before, known, former, 
   for (const entries of groups)
     yield {
       message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? 'it' : 'them'} to stay`,
-      at: placeOf(list, { norm, first: entries[0]!, survivors, added: new Set(added), former }),
+      at: placeOf(list, { baseList, first: entries[0]!, survivors, added: new Set(added), baseSections }),
       form: 'lost',
       severity: entries.some(({ section }) => grown.has(section)) ? 'warning' : 'info',
     }
@@ -108,11 +108,11 @@ function pairOf<Key, Value>(key: Key | undefined, value: Value): [Key, Value][] 
 }
 
 type Gone = {
-  readonly norm: Document
+  readonly baseList: Document
   readonly first: Entry
   readonly survivors: ReadonlyMap<Entry, Entry>
   readonly added: ReadonlySet<Entry>
-  readonly former: Context['former']
+  readonly baseSections: Context['baseSections']
 }
 
 /**
@@ -120,12 +120,12 @@ type Gone = {
  * as far as they are still there.
  */
 function placeOf(list: Document, gone: Gone): Span {
-  const { norm, first, survivors } = gone
-  const index = norm.entries.indexOf(first)
+  const { baseList, first, survivors } = gone
+  const index = baseList.entries.indexOf(first)
   const isNear = (entry: Entry): boolean => entry.section === first.section && survivors.has(entry)
-  const above = norm.entries.slice(0, index).findLast(isNear)
-  const below = norm.entries.slice(index).find(isNear)
-  const near = above ?? below ?? norm.entries.slice(0, index).findLast((entry) => survivors.has(entry))
+  const above = baseList.entries.slice(0, index).findLast(isNear)
+  const below = baseList.entries.slice(index).find(isNear)
+  const near = above ?? below ?? baseList.entries.slice(0, index).findLast((entry) => survivors.has(entry))
   const entry = successorOf(list, gone, { above: above && survivors.get(above), below: below && survivors.get(below) })
   const start = (entry ?? (near && survivors.get(near)))?.place.start ?? 0
   const line = lineAt(list.lines, start)
@@ -136,11 +136,11 @@ function placeOf(list: Document, gone: Gone): Span {
 type Neighbours = { readonly above: Entry | undefined; readonly below: Entry | undefined }
 
 /** The new entry that stands right behind what stood above a lost one, or right before what stood below it. */
-function successorOf(list: Document, { first, added, former }: Gone, { above, below }: Neighbours): Entry | undefined {
+function successorOf(list: Document, { first, added, baseSections }: Gone, { above, below }: Neighbours): Entry | undefined {
   const own = list.entries.filter(({ depth }) => depth === 0)
   const isNew = (entry: Entry | undefined, { section }: Pick<Entry, 'section'>): entry is Entry =>
     entry !== undefined && added.has(entry) && entry.section === section
-  if (!above && !below) return own.find((entry) => added.has(entry) && former?.get(entry.section) === first.section)
+  if (!above && !below) return own.find((entry) => added.has(entry) && baseSections?.get(entry.section) === first.section)
   const next = above && own.find(({ place }) => place.start > above.place.start)
   if (above && isNew(next, above)) return next
   const before = below && own.findLast(({ place }) => place.start < below.place.start)

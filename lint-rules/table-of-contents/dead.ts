@@ -19,7 +19,7 @@ export type Known = {
   readonly byName: ReadonlyMap<string, readonly number[]>
   readonly nearest: Nearest
   /** The section that a heading of the base has become, by its former anchor, where a proposed change renames it. */
-  readonly renamed: ReadonlyMap<string, { readonly section: Section; readonly formerTitle: string }>
+  readonly renamed: ReadonlyMap<string, { readonly section: Section; readonly baseTitle: string }>
 }
 
 const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))))
@@ -92,12 +92,12 @@ function named(
 function renaming(
   list: Document,
   { link }: ContentsLine,
-  { label, section, formerTitle }: { label: string; section: Section; formerTitle: string },
+  { label, section, baseTitle }: { label: string; section: Section; baseTitle: string },
 ): Fix {
   const target = { start: link.target.start, end: link.target.end, text: `#${section.anchor}` }
   const within = list.text.slice(link.text.start, link.text.end).indexOf(label)
   const at = link.text.start + within
-  const hasName = bare(label) === bare(formerTitle) && within >= 0
+  const hasName = bare(label) === bare(baseTitle) && within >= 0
   // An emoji in front that the line left out stays out.
   const name = /^[\p{L}\p{N}]/u.test(label) ? section.title.replace(/^[^\p{L}\p{N}]+/u, '') : section.title
   return hasName ? [{ start: at, end: at + label.length, text: name.replace(/[[\]]/g, '\\$&') }, target] : [target]

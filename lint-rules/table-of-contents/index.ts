@@ -40,23 +40,23 @@ function* check(list: Document, { exclude, depth }: Options, context: Context): 
     for (const line of contents.lines)
       for (const problem of deadLine(list, line, { contents, linked, names, byName, nearest, renamed })) {
         yield problem
-        const mended = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1)!.text))
-        if (mended) linked.add(mended)
+        const fixed = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1)!.text))
+        if (fixed) linked.add(fixed)
       }
   for (const contents of list.contents) {
     linkedByName(list, contents, linked)
-    yield* nesting(list, contents, context.norm !== undefined)
+    yield* nesting(list, contents, context.baseList !== undefined)
   }
   const main = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0]
   if (main) yield* missingLines(list, { contents: main, linked, exclude, depth, had: hadLines(context) })
 }
 
 /** Headings that the contents of the base lead to, by what they are now. */
-function hadLines({ norm, former }: Context): Set<number> {
+function hadLines({ baseList, baseSections }: Context): Set<number> {
   const before = new Set(
-    norm?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(norm, resolveAnchor(norm, link.url) ?? ''))),
+    baseList?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(baseList, resolveAnchor(baseList, link.url) ?? ''))),
   )
-  return new Set([...(former ?? [])].flatMap(([now, old]) => (before.has(old) ? [now] : [])))
+  return new Set([...(baseSections ?? [])].flatMap(([now, old]) => (before.has(old) ? [now] : [])))
 }
 
 /** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */
@@ -68,11 +68,11 @@ function linkedByName(list: Document, contents: Contents, linked: Set<number>): 
 }
 
 /** Headings that a proposed change renames, by the anchor they had. */
-function renamedIn(list: Document, { norm, former }: Context): Known['renamed'] {
-  const renamed = new Map<string, { section: Document['sections'][number]; formerTitle: string }>()
-  for (const [now, old] of former ?? []) {
-    const [section, before] = [list.sections[now]!, norm?.sections[old]]
-    if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, { section, formerTitle: before.title })
+function renamedIn(list: Document, { baseList, baseSections }: Context): Known['renamed'] {
+  const renamed = new Map<string, { section: Document['sections'][number]; baseTitle: string }>()
+  for (const [now, old] of baseSections ?? []) {
+    const [section, before] = [list.sections[now]!, baseList?.sections[old]]
+    if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, { section, baseTitle: before.title })
   }
   return renamed
 }

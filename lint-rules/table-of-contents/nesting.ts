@@ -24,8 +24,8 @@ export function* nesting(list: Document, contents: Contents, isProposed: boolean
   // In a list as it is, a line that stands out may as well be right and its heading of the wrong level.
   const deep = isProposed ? [...depths(list, placed)] : []
   yield* deep
-  const told = new Set(deep.map(({ at }) => at.start))
-  for (const problem of strokes(list, contents, isProposed)) if (!told.has(problem.at.start)) yield problem
+  const reported = new Set(deep.map(({ at }) => at.start))
+  for (const problem of strokes(list, contents, isProposed)) if (!reported.has(problem.at.start)) yield problem
   yield* order(list, placed)
 }
 
@@ -126,8 +126,8 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
   const before = new Map(sorted.map((section, index) => [section, sorted[index - 1]]))
   for (const [index, own] of placed.entries()) {
     // A line right behind that of the heading before its own stands well: what is out of order is the first of them.
-    const isBehindItsOwn = index > 0 && before.get(own.section) === placed[index - 1]!.section
-    if (kept.has(index) || isBehindItsOwn) continue
+    const isAfterItsOwn = index > 0 && before.get(own.section) === placed[index - 1]!.section
+    if (kept.has(index) || isAfterItsOwn) continue
     const above = frame[lastBefore(frame, ({ section }) => section, own.section)]
     const fix = above && moved(list, own, above)
     const { title, anchor } = list.sections[own.section]!

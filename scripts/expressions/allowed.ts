@@ -88,17 +88,17 @@ export const allowed: readonly Allowed[] = [
   },
   {
     path: 'src/list/markdown/target.ts',
-    written: "new RegExp(`(?:${blanks}(?<=[ \\\\t\\\\n])${title})?${blanks}\\\\)`, 'y')",
+    written: "new RegExp(`(?:${spaces}(?<=[ \\\\t\\\\n])${title})?${spaces}\\\\)`, 'y')",
     why: 'Sticky; it is asked once for each destination, and ends at the next quote or bracket of the kind that it began with.',
   },
   {
     path: 'src/list/markdown/target.ts',
-    written: "new RegExp(`[ \\\\t]*\\\\[((?:[^[\\\\]\\\\\\\\]|\\\\\\\\[\\\\s\\\\S])*)\\\\]:${blanks}`, 'y')",
+    written: "new RegExp(`[ \\\\t]*\\\\[((?:[^[\\\\]\\\\\\\\]|\\\\\\\\[\\\\s\\\\S])*)\\\\]:${spaces}`, 'y')",
     why: 'Sticky; it is asked once for each destination, and ends at the next quote or bracket of the kind that it began with.',
   },
   {
     path: 'src/list/markdown/target.ts',
-    written: "new RegExp(`(?:${blanks}(?<=[ \\\\t\\\\n])${title})?[ \\\\t]*(?:\\\\n[ \\\\t]*|$)`, 'y')",
+    written: "new RegExp(`(?:${spaces}(?<=[ \\\\t\\\\n])${title})?[ \\\\t]*(?:\\\\n[ \\\\t]*|$)`, 'y')",
     why: 'Sticky; it is asked once for each destination, and ends at the next quote or bracket of the kind that it began with.',
   },
   {

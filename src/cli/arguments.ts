@@ -2,10 +2,10 @@
 import process from 'node:process'
 import { closest } from 'fastest-levenshtein'
 import { UserError } from '../files.ts'
-import type { Look } from '../report/pretty.ts'
+import type { TerminalOptions } from '../report/pretty.ts'
 import { screen } from './terminal.ts'
 
-type LookValues = { readonly 'no-color'?: boolean | undefined; readonly quiet?: boolean | undefined }
+type TerminalValues = { readonly 'no-color'?: boolean | undefined; readonly quiet?: boolean | undefined }
 
 /** The end of a sentence about an unknown word: the known one that it probably means, else where the known ones stand. */
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
@@ -29,12 +29,12 @@ export function readCount(option: string, value: string): number {
 }
 
 /** Colour on a terminal only, and never with NO_COLOR (no-color.org). */
-export function hasColor(values: LookValues): boolean {
+export function hasColor(values: TerminalValues): boolean {
   if (values['no-color'] || process.env.NO_COLOR) return false
   return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : screen.isTerminal()
 }
 
 /** How the terminal, or the file, that the output goes to is to be written. */
-export function lookOf(values: LookValues): Look {
+export function terminalOptionsOf(values: TerminalValues): TerminalOptions {
   return { color: hasColor(values), width: Math.max(60, screen.columns()), quiet: values.quiet ?? false }
 }

@@ -1,7 +1,7 @@
 /** `check` on the command line. */
 
 import { checkSince, checkSources, readSourcesAsFar } from '../commands/local/check.ts'
-import { aroundFiles } from '../commands/local/repository-files.ts'
+import { filesInFolder } from '../commands/local/repository-files.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
 import { type Report, withUnjudged } from '../report/report.ts'
@@ -26,12 +26,12 @@ export async function runCheck(call: Call): Promise<number> {
   const base = values.base
   const judged =
     base === undefined
-      ? checkSources(sources, config, aroundFiles(files))
+      ? checkSources(sources, config, filesInFolder(files))
       : checkSince(sources, {
           config,
           repository: (await import('../git/repository.ts')).openRepository(files.root),
           base,
-          around: aroundFiles(files),
+          repositoryFiles: filesInFolder(files),
         })
   const report = withUnjudged(judged, read.unjudged)
   if (!values.links) return finish(report, values, call)

@@ -2,8 +2,8 @@
 import { createTwoFilesPatch } from 'diff'
 import { readSourcesAsFar } from '../commands/local/check.ts'
 import { fixAndRegenerate, fixSource } from '../commands/local/fix.ts'
-import { aroundFiles } from '../commands/local/repository-files.ts'
-import { restlessWords } from '../commands/local/stable-fixes.ts'
+import { filesInFolder } from '../commands/local/repository-files.ts'
+import { unstableWords } from '../commands/local/stable-fixes.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
 import { type Call, readConfig, requireRule, sayUnjudged, standardInput } from './shared.ts'
@@ -18,10 +18,10 @@ export async function runFix({ values, rest, files, print, pass, patch, complain
   if (isPiped && named.length > 0) throw new UserError('`fix -` fixes only standard input, run it separately for files')
   const { sources, unjudged } = isPiped ? { sources: [standardInput()], unjudged: [] } : readSourcesAsFar(files, rest, config)
   const correct = values.regenerate ? fixAndRegenerate : fixSource
-  const results = sources.map((source) => correct(source, config, wanted, aroundFiles(files)))
-  for (const { path, before, after, fixed, restless = [] } of results) {
+  const results = sources.map((source) => correct(source, config, wanted, filesInFolder(files)))
+  for (const { path, before, after, fixed, unstable = [] } of results) {
     // Standard output may be the text or a patch.
-    if (restless.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${restlessWords(restless)}`)
+    if (unstable.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${unstableWords(unstable)}`)
     if (isPiped && !values.diff) pass(after)
     else if (values.diff) {
       if (before !== after)

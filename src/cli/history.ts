@@ -4,7 +4,7 @@ import { findFolder, tryHistory } from '../commands/try/try.ts'
 import { isFolder, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { renderTry, tryFormats } from '../report/try.ts'
-import { lookOf, oneOf, readCount } from './arguments.ts'
+import { oneOf, readCount, terminalOptionsOf } from './arguments.ts'
 import { type Call, finish, readConfig } from './shared.ts'
 
 export async function runReview(call: Call): Promise<number> {
@@ -33,6 +33,6 @@ export async function runTry({ values, rest, files, print, pass }: Call): Promis
   const repository = openRepository(folder, 'name a clone of the list')
   const given = values.config === undefined ? undefined : await readConfig(files, values.config)
   const say = format === 'json' ? pass : print
-  say(renderTry(tryHistory(repository, { last, within }, given), format, lookOf(values)))
+  say(renderTry(tryHistory(repository, { last, within }, given), format, terminalOptionsOf(values)))
   return 0
 }

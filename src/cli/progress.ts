@@ -12,7 +12,7 @@ export type Terminal = {
   readonly now: () => number
 }
 
-const told: readonly (readonly [Verdict['kind'], Parameters<typeof styleText>[0]])[] = [
+const shownKinds: readonly (readonly [Verdict['kind'], Parameters<typeof styleText>[0]])[] = [
   ['dead', 'red'],
   ['suspect', 'yellow'],
   ['moved', 'cyan'],
@@ -36,7 +36,7 @@ export function openProgress({ write, columns, color, now }: Terminal): Progress
       const width = Math.max(10, Math.min(30, columns - 50))
       const full = Math.round((done / total) * width)
       const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`
-      const found = told.flatMap(([kind, style]) => (counts.has(kind) ? [paint(style, `${counts.get(kind)} ${kind}`)] : []))
+      const found = shownKinds.flatMap(([kind, style]) => (counts.has(kind) ? [paint(style, `${counts.get(kind)} ${kind}`)] : []))
       write(`\r\u001b[K${paint('green', bar)} ${[`${done} of ${total} links`, ...found].join(' · ')}`)
     },
     clear: () => write('\r\u001b[K'),

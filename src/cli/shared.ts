@@ -9,7 +9,7 @@ import { type Files, readInput, UserError } from '../files.ts'
 import type { Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
 import { hasFailed, type Report } from '../report/report.ts'
-import { didYouMean, lookOf, oneOf } from './arguments.ts'
+import { didYouMean, oneOf, terminalOptionsOf } from './arguments.ts'
 import type { Output } from './terminal.ts'
 
 /** Every option of every command. */
@@ -86,7 +86,7 @@ export function finish(report: Report, values: Values, { print, command, pass, c
   const { unjudged = [] } = report
   // Where nothing could be judged, a report would only look as if something had been.
   if (report.files.length > 0 || unjudged.length === 0)
-    say(renderReport(report, format, { look: lookOf(values), version: readVersion(home) }))
+    say(renderReport(report, format, { terminal: terminalOptionsOf(values), version: readVersion(home) }))
   sayUnjudged(unjudged, complain)
   return unjudged.length > 0 ? 2 : hasFailed(report, failOn) ? 1 : 0
 }

@@ -12,7 +12,7 @@ export type Granted =
 export type Job = {
   readonly name: string
   /** Whether a step uses listkeeper. */
-  readonly isOurs: boolean
+  readonly usesListkeeper: boolean
   /** What its steps name of listkeeper, as `owner/listkeeper@v1`. */
   readonly uses: readonly string[]
   /** The events that it runs on, as far as its condition tells. */
@@ -76,7 +76,7 @@ export function readWorkflow(text: string): Workflow | Broken {
     const own = steps.map(({ uses }) => String(uses ?? '')).filter((uses) => /^[\w.-]+\/listkeeper(?:@|$)/i.test(uses))
     return {
       name,
-      isOurs: own.length > 0,
+      usesListkeeper: own.length > 0,
       uses: own,
       events: eventsOf(job.if, events),
       granted: grantedBy(job.permissions ?? root.permissions),

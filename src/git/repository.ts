@@ -1,7 +1,7 @@
 /** Texts and changes out of a local repository, bare ones too; reads objects only, so nothing of a checkout is needed or run. */
 import { execFileSync } from 'node:child_process'
 import { decode, largestFile, UserError } from '../files.ts'
-import { formerLine } from './lines.ts'
+import { baseLine } from './lines.ts'
 import { type ChangedFile, type Commit, logFormat, readChanges, readLog } from './raw.ts'
 
 export type { ChangedFile, Commit, Instead } from './raw.ts'
@@ -93,7 +93,7 @@ function readDays(git: (...args: string[]) => Buffer, path: string, text: string
   const found = head && attempt(() => /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
   const before = found && attempt(() => decode(git('cat-file', 'blob', found), path))
   if (!head || before === undefined) return () => undefined
-  const numberOf = formerLine(before, text)
+  const numberOf = baseLine(before, text)
   return (line) => {
     const at = numberOf(line)
     return at === undefined

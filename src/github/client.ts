@@ -7,9 +7,9 @@ export type Client = Pick<Octokit, 'request' | 'graphql'>
 export type Repo = { readonly owner: string; readonly repo: string }
 
 /** The octokit, with requests that end after so many milliseconds: it has no option for that any more, and options of ours for `request` would replace those by which the Action finds its proxy. */
-export function limitTime<Some extends Pick<Octokit, 'hook'>>(octokit: Some, longest: number): Some {
+export function limitRequestTime<Some extends Pick<Octokit, 'hook'>>(octokit: Some, timeoutMs: number): Some {
   octokit.hook.before('request', (options) => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(longest) }
+    options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) }
   })
   return octokit
 }
@@ -36,7 +36,7 @@ export type Waiting = { readonly sleep: (ms: number) => Promise<void> }
 const pauses = [1000, 4000]
 
 /** The longest that is waited for a rate limit to pass, in seconds; beyond, the run ends and says so. */
-const patience = 60
+const mostRateLimitSeconds = 60
 
 /**
  * Asks something that may be asked again: reads, and changes that are the same done twice.
@@ -63,7 +63,7 @@ export async function once<Result>(doing: string, { sleep }: Waiting, task: () =
       return result
     } catch (error) {
       const known = toError(error, doing)
-      if (known.retryAfter === undefined || known.retryAfter > patience || tried === pauses.length) throw known
+      if (known.retryAfter === undefined || known.retryAfter > mostRateLimitSeconds || tried === pauses.length) throw known
       await sleep(known.retryAfter * 1000)
     }
   }

@@ -81,7 +81,7 @@ export function isOwnCommit(commit: CommitBy, login: string): boolean {
 const prefix = 'listkeeper/'
 
 /** The branch, under our prefix: any other is somebody's, and asking to move or delete it is a bug. @throws {Error} */
-export function ours(branch: string): string {
+export function ownBranch(branch: string): string {
   if (!branch.startsWith(prefix) || branch.length === prefix.length) throw new Error(`${branch} is no branch of listkeeper's`)
   return branch
 }
@@ -93,7 +93,7 @@ export async function createBranch(
   { branch, commit }: { branch: string; commit: string },
   waiting: Waiting,
 ): Promise<BranchWritten> {
-  const ref = `refs/heads/${ours(branch)}`
+  const ref = `refs/heads/${ownBranch(branch)}`
   return attempt(() =>
     once('making a branch', waiting, () =>
       client.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref, sha: commit, request }),
@@ -108,7 +108,7 @@ export async function moveBranch(
   { branch, commit }: { branch: string; commit: string },
   waiting: Waiting,
 ): Promise<BranchWritten> {
-  const ref = `heads/${ours(branch)}`
+  const ref = `heads/${ownBranch(branch)}`
   return attempt(() =>
     ask('moving a branch', waiting, () =>
       client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref, sha: commit, force: true }),
@@ -118,7 +118,7 @@ export async function moveBranch(
 
 /** Deletes a branch of ours; already gone is as good. */
 export async function deleteBranch(client: Client, { owner, repo }: Repo, branch: string, waiting: Waiting): Promise<BranchWritten> {
-  const ref = `heads/${ours(branch)}`
+  const ref = `heads/${ownBranch(branch)}`
   const result = await attempt(() =>
     ask('deleting a branch', waiting, () => client.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { owner, repo, ref })),
   )

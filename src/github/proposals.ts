@@ -48,17 +48,17 @@ async function readHead(
   { commit, tip, files, login }: { commit: string; tip: string; files: NewCommit['files']; login: string },
   waiting: Waiting,
 ): Promise<Head> {
-  if (commit === tip) return { commit, isOurs: true, isCurrent: false }
+  if (commit === tip) return { commit, hasOnlyOwnCommits: true, isCurrent: false }
   const { data } = await ask('comparing the branch', waiting, () =>
     client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead: `${tip}...${commit}` }),
   )
-  const isOurs =
+  const hasOnlyOwnCommits =
     data.commits.length === data.total_commits &&
     data.commits.every(({ commit: { message }, author, committer }) =>
       isOwnCommit({ message, author: loginOf(author), committer: loginOf(committer) }, login),
     )
   const isOne = data.total_commits === 1 && data.merge_base_commit.sha === tip
-  return { commit, isOurs, isCurrent: isOurs && isOne && (await holds(data.files ?? [], files)) }
+  return { commit, hasOnlyOwnCommits, isCurrent: hasOnlyOwnCommits && isOne && (await holds(data.files ?? [], files)) }
 }
 
 /** GitHub gives an empty object for an address that it knows no account of. */

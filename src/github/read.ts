@@ -51,9 +51,9 @@ const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, 
 /** The thread of a comment of ours. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
 function toThread(
   { id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }: RawThread,
-  isCured: boolean,
+  isFixed: boolean,
 ): PostedThread {
-  const isByPerson = isResolved && (!isCured || resolvedBy?.isViewer === false)
+  const isByPerson = isResolved && (!isFixed || resolvedBy?.isViewer === false)
   return { id, isOutdated, isResolved, isByPerson, canResolve: viewerCanResolve, canUnresolve: viewerCanUnresolve }
 }
 
@@ -76,15 +76,15 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
       if (!first?.viewerDidAuthor || first.fullDatabaseId === null) continue
       const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor)
       const { id: nodeId, body, isMinimized, minimizedReason } = first
-      const isCured = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
+      const isFixed = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
       comments.push({
         id: Number(first.fullDatabaseId),
         nodeId,
         body,
         isMinimized,
-        isCured,
+        isFixed,
         hasReplies,
-        thread: toThread(thread!, isCured),
+        thread: toThread(thread!, isFixed),
       })
     }
     cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false

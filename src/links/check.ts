@@ -7,7 +7,7 @@ import { openPace, paced } from './http/pace.ts'
 import type { Ask } from './http/web.ts'
 import { type Archive, gatherCaptures } from './memory/archive.ts'
 import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory/memory.ts'
-import { doubtMissingHosts, isOffline } from './offline.ts'
+import { isOffline, withdrawMissingHosts } from './offline.ts'
 import { type Asked, askRegistries } from './registries/ask-registries.ts'
 import type { Registry } from './registries/registry.ts'
 import type { About } from './suspect.ts'
@@ -140,7 +140,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const judged = await judgeAddresses(addresses, run)
   if (await isOffline([...judged.values()], hosts, ports)) return nothing(options.memory)
   const refusing = await findRefusing(judged, hosts)
-  await doubtMissingHosts(judged, ports)
+  await withdrawMissingHosts(judged, ports)
   for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
   const memory = options.memory && remember(options.memory, [...judged.values()], day)
   return {

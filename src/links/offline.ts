@@ -17,7 +17,7 @@ export async function isOffline(judgements: readonly Judgement[], hosts: Hosts, 
 }
 
 /** Where no name can be looked up, a missing name says nothing; what is remembered was judged where names could be. */
-export async function doubtMissingHosts(judged: Map<string, Judgement>, { isOnline }: Network): Promise<void> {
+export async function withdrawMissingHosts(judged: Map<string, Judgement>, { isOnline }: Network): Promise<void> {
   const missing = [...judged.values()].filter(
     ({ verdict, via, requests }) =>
       via === 'http' && verdict.kind === 'dead' && verdict.reason === 'no-such-host' && requests.at(-1)?.detail !== 'reserved',

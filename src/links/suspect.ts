@@ -99,7 +99,7 @@ export function isConfirmed(page: Page, about: About): boolean {
 }
 
 /** Whether a page calls itself by nothing that the list, or its address, says of it; false wherever that cannot be told. */
-export function isForeign(page: Page, { url, about }: { url: string; about: About }): boolean {
+export function isUnrelated(page: Page, { url, about }: { url: string; about: About }): boolean {
   const own = stemsOf(page.title)
   const said = stemsOf(about.join(' '))
   if (own.size < 3 || said.size < 3) return false

@@ -4,10 +4,10 @@ import { follow, type Visit } from './follow.ts'
 import type { Hosts } from './hosts.ts'
 import { domainOf } from './http/domain.ts'
 import { hashOf } from './http/hash.ts'
-import { backOff, type PacedAsk, patience } from './http/pace.ts'
+import { backOff, mostHostWaitMs, type PacedAsk } from './http/pace.ts'
 import { readLimits } from './http/rate-limits.ts'
 import type { Page } from './page.ts'
-import { type About, areSame, isConfirmed, isForeign, suspectOf } from './suspect.ts'
+import { type About, areSame, isConfirmed, isUnrelated, suspectOf } from './suspect.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 
 export type Tools = {
@@ -83,13 +83,13 @@ function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now 
     case 'blocked': {
       if (verdict.by !== 'rate-limit') return undefined
       const { wait } = readLimits(last, now())
-      return wait > patience ? undefined : Math.max(wait, spread, backOff)
+      return wait > mostHostWaitMs ? undefined : Math.max(wait, spread, backOff)
     }
     case 'unknown': {
       if (verdict.reason === 'time-out') return tried === 0 ? spread : undefined
       if (verdict.reason !== 'server-error' && verdict.reason !== 'network') return undefined
       const { wait } = readLimits(last, now())
-      return wait > patience ? undefined : Math.max(wait, spread)
+      return wait > mostHostWaitMs ? undefined : Math.max(wait, spread)
     }
     case 'alive':
     case 'moved':
@@ -111,7 +111,7 @@ async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Pr
   if (about.length === 0 || isConfirmed(page, about)) return { verdict }
   const isRoot = new URL(url).pathname === '/'
   const hasLeft = domainOf(new URL(first).hostname) !== domainOf(new URL(url).hostname)
-  if ((isRoot || hasLeft) && isForeign(page, { url: first, about })) return { verdict: { kind: 'suspect', reason: 'hijacked' } }
+  if ((isRoot || hasLeft) && isUnrelated(page, { url: first, about })) return { verdict: { kind: 'suspect', reason: 'hijacked' } }
   if (isRoot || page.isScripted) return { verdict }
   const lost = await tools.hosts.lostPage(url)
   return { verdict: lost && areSame(page, lost) ? { kind: 'suspect', reason: 'soft-not-found' } : verdict }

@@ -4,7 +4,7 @@ import { toAnnotations } from './annotations.ts'
 import { toJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { toMarkdown } from './markdown.ts'
-import { type Look, toPretty } from './pretty.ts'
+import { type TerminalOptions, toPretty } from './pretty.ts'
 import { toRdjson } from './rdjson.ts'
 import type { Report } from './report.ts'
 import { toSarif } from './sarif.ts'
@@ -13,10 +13,14 @@ export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown', 'rdjson
 export type Format = (typeof formats)[number]
 
 /** The report in a format, ending in a line break. */
-export function renderReport(report: Report, format: Format, { look, version }: { look: Look; version: string }): string {
+export function renderReport(
+  report: Report,
+  format: Format,
+  { terminal, version }: { terminal: TerminalOptions; version: string },
+): string {
   switch (format) {
     case 'pretty':
-      return toPretty(report, look)
+      return toPretty(report, terminal)
     case 'json':
       return jsonText(toJson(report))
     case 'sarif':

@@ -9,7 +9,7 @@ import { collapse, type Shown } from './collapse.ts'
 import { printable, printableProse } from './printable.ts'
 import { counted, countFindings, type FileReport, type Report } from './report.ts'
 
-export type Look = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
+export type TerminalOptions = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
 
 type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
@@ -18,7 +18,7 @@ const colors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ' }
 
 /** The report as lines for a terminal; with a base in the words of a pull request, and what is old only counted. */
-export function toPretty(report: Report, { color, width, quiet }: Look): string {
+export function toPretty(report: Report, { color, width, quiet }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const blocks = report.files
     .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))

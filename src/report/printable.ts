@@ -4,14 +4,14 @@
  * What terminals and logs obey, or hide: C0, DEL and C1 (ECMA-48), marks that turn the direction of text (Unicode, UAX #9), separators of
  * lines and paragraphs, halves of a character, and tags, which are invisible but in flags as that of Wales (Unicode, UTS #51, ED-14a).
  */
-const obeyed =
+const controlCharacters =
   /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,16}\u{e007f}|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/gu
 
 const shown = (mark: string): string => (mark.startsWith('\u{1f3f4}') ? mark : mark === '\t' ? '  ' : '\ufffd')
 
 /** The text in one line: each control character, line breaks too, is a replacement character (U+FFFD), a tab two spaces. */
 export function printable(text: string): string {
-  return text.replace(obeyed, shown)
+  return text.replace(controlCharacters, shown)
 }
 
 /** As `printable`, for sentences and titles, whose line breaks are spaces. */
@@ -21,7 +21,7 @@ export function printableProse(text: string): string {
 
 /** As `printable`, line by line: line feeds and tabs stay. */
 export function printableLines(text: string): string {
-  return text.replace(obeyed, (mark) => (mark === '\n' || mark === '\t' ? mark : shown(mark)))
+  return text.replace(controlCharacters, (mark) => (mark === '\n' || mark === '\t' ? mark : shown(mark)))
 }
 
 /**

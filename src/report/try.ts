@@ -5,17 +5,17 @@ import { code, escapeText } from '../markdown.ts'
 import type { Correction } from '../review/change/follow-entries.ts'
 import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
-import { type Look, type Paint, shorten } from './pretty.ts'
+import { type Paint, shorten, type TerminalOptions } from './pretty.ts'
 import { printable } from './printable.ts'
 
 export const tryFormats = ['pretty', 'json', 'markdown'] as const
 export type TryFormat = (typeof tryFormats)[number]
 
 /** The report in a format, ending in a line break. */
-export function renderTry(report: TryReport, format: TryFormat, look: Look): string {
+export function renderTry(report: TryReport, format: TryFormat, terminal: TerminalOptions): string {
   switch (format) {
     case 'pretty':
-      return toPretty(report, look)
+      return toPretty(report, terminal)
     case 'json':
       return jsonText(toJson(report))
     case 'markdown':
@@ -42,7 +42,7 @@ type Summary = {
 
 function summarize({ branch, kind, changes, within }: TryReport): Summary {
   const all = changes.flatMap(({ findings }) => findings)
-  const count = (fate: Fate): number => all.filter((one) => one.fate === fate).length
+  const count = (outcome: LaterOutcome): number => all.filter((one) => one.outcome === outcome).length
   const reviewed = changes.filter(({ findings }) => findings.length > 0).length
   const missed: Partial<Record<Correction, number>> = {}
   for (const { kind: of } of changes.flatMap((change) => change.missed)) missed[of] = (missed[of] ?? 0) + 1
@@ -72,7 +72,7 @@ function toJson(report: TryReport): object {
       subject,
       date,
       comments,
-      findings: findings.map(({ finding, fate }) => ({ path: finding.path, ...findingJson(finding), fate })),
+      findings: findings.map(({ finding, outcome }) => ({ path: finding.path, ...findingJson(finding), fate: outcome })),
       missed,
     })),
     ...(report.notes.length > 0 ? { notes: report.notes } : {}),
@@ -94,7 +94,7 @@ function headline({ kind, changes, silent, reviewed, comments, findings, correct
   return `${got}; ${corrected} of ${findings} ${findings === 1 ? 'finding was' : 'findings were'} later corrected by hand${exactly}${removed}.`
 }
 
-const fates: Readonly<Record<Fate, { readonly sign: string; readonly style: Parameters<typeof styleText>[0] }>> = {
+const outcomes: Readonly<Record<LaterOutcome, { readonly sign: string; readonly style: Parameters<typeof styleText>[0] }>> = {
   agrees: { sign: '✔', style: 'green' },
   'fixed otherwise': { sign: '✎', style: 'cyan' },
   'still there': { sign: '•', style: 'dim' },
@@ -120,7 +120,7 @@ function missedLine({ missed, within }: Summary): string {
 
 const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
 
-function toPretty(report: TryReport, { color, width, quiet }: Look): string {
+function toPretty(report: TryReport, { color, width, quiet }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const summary = summarize(report)
   const head = paint('bold', headline(summary))
@@ -140,10 +140,10 @@ function changeLines({ commit, date, subject, findings }: TriedChange, { paint, 
   const head = `${paint('yellow', commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint('bold', oneLine(shorten(subject, Math.max(20, width - 40))))}  ${paint('dim', number)}`
   return [
     head,
-    ...findings.map(({ finding: { place, message, rule }, fate }) => {
-      const { sign, style } = fates[fate]
+    ...findings.map(({ finding: { place, message, rule }, outcome }) => {
+      const { sign, style } = outcomes[outcome]
       const said = oneLine(shorten(message, Math.max(20, width - 60)))
-      return `  ${paint(style, `${sign} ${fate.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint('dim', rule)}`
+      return `  ${paint(style, `${sign} ${outcome.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint('dim', rule)}`
     }),
   ]
 }
@@ -162,7 +162,7 @@ function missedLines({ changes }: TryReport, summary: Summary, { paint, width }:
 function toMarkdown(report: TryReport): string {
   const summary = summarize(report)
   const rows = report.changes.flatMap(({ commit, date, subject, findings }) =>
-    findings.map(({ finding: { place, message, rule }, fate }) =>
+    findings.map(({ finding: { place, message, rule }, outcome }) =>
       [
         code(commit.slice(0, 7)),
         date.slice(0, 10),
@@ -170,7 +170,7 @@ function toMarkdown(report: TryReport): string {
         `${place.start.line}`,
         cell(message),
         rule,
-        fate,
+        outcome,
       ].join(' | '),
     ),
   )
@@ -198,7 +198,7 @@ export type TriedChange = {
   readonly date: string
   /** How many comments the review would have had. */
   readonly comments: number
-  readonly findings: readonly { readonly finding: Finding; readonly fate: Fate }[]
+  readonly findings: readonly { readonly finding: Finding; readonly outcome: LaterOutcome }[]
   readonly missed: readonly Missed[]
 }
 
@@ -212,7 +212,7 @@ export type TryReport = {
 }
 
 /** `agrees`: corrected to the very line that was suggested. */
-export type Fate = 'agrees' | 'fixed otherwise' | 'still there' | 'removed later'
+export type LaterOutcome = 'agrees' | 'fixed otherwise' | 'still there' | 'removed later'
 
 /** A later change of an entry by hand that the review had not foreseen. */
 export type Missed = {

@@ -25,7 +25,7 @@ test.skipIf(!corpus)(
         const here = await play(github, pull)
         const there = await play(github, pull, run)
         expect(bodies(there)).toEqual(bodies(here))
-        expect([there.repeats, there.twice, there.uncured]).toEqual([0, [], []])
+        expect([there.repeats, there.twice, there.unfixed]).toEqual([0, [], []])
       }
     } finally {
       await github.close()

@@ -89,7 +89,7 @@ export function testReviews({ has, pairs, equal: leastEqual }: Share): void {
     })
 
     test('find a comment folded away as soon as its suggestion is taken over', () => {
-      expect(played.flatMap((one) => one.played.uncured)).toEqual([])
+      expect(played.flatMap((one) => one.played.unfixed)).toEqual([])
     })
 
     test('are cured in the end, but for what the maintainer left as it was', () => {

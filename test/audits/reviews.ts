@@ -61,7 +61,7 @@ export type Played = {
   /** Faults that two comments speak of on the same entry. */
   readonly twice: readonly string[]
   /** Comments whose suggestion was taken over and that still stood open after it. */
-  readonly uncured: readonly string[]
+  readonly unfixed: readonly string[]
 }
 
 /** How a pull request is reviewed as it stands now; gives the rules that speak by their marks' faults. */
@@ -126,7 +126,7 @@ export async function play(github: FakeGitHub, pull: Rebuilt, run: Reviewer = in
   }
   if (rounds.length > 1 && summaries.size > 0) await repeat()
   const last = rounds.at(-1)!
-  const isUncured = (one: PostedThread): boolean => isSame(one, rounds[1]?.[first.indexOf(one)])
+  const isUnfixed = (one: PostedThread): boolean => isSame(one, rounds[1]?.[first.indexOf(one)])
   return {
     said: last.map((thread, index) =>
       toSaid(thread, { pull, rules, push: rounds.findIndex(({ length }) => index < length) + 1, was: first[index] }),
@@ -135,7 +135,7 @@ export async function play(github: FakeGitHub, pull: Rebuilt, run: Reviewer = in
     summaries: [...summaries],
     repeats,
     twice: twiceIn(last).map((fault) => `${pull.name}: ${fault}`),
-    uncured: taken.filter(isUncured).map(({ line }) => `${pull.name}, line ${line}`),
+    unfixed: taken.filter(isUnfixed).map(({ line }) => `${pull.name}, line ${line}`),
   }
 }
 

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { goals, lists } from './goals.ts'
 import { measure, memoryMeter, type Run, shuffled, warmUp } from './measure.ts'
 import { goalLines, type ListResult, table, toolRows } from './table.ts'
-import { buildOurs, installPeers, ours, peersNamed, type Tool } from './tools.ts'
+import { buildListkeeper, installPeers, listkeeper, peersNamed, type Tool } from './tools.ts'
 
 interface Options {
   readonly corpus: string
@@ -46,7 +46,7 @@ function readOptions(): Options | undefined {
 }
 
 async function bench({ corpus, rounds, peers, json }: Options): Promise<void> {
-  buildOurs(say)
+  buildListkeeper(say)
   if (peers.length > 0) installPeers(say)
   const scratch = mkdtempSync(join(tmpdir(), 'listkeeper-bench-'))
   try {
@@ -56,7 +56,7 @@ async function bench({ corpus, rounds, peers, json }: Options): Promise<void> {
       mkdirSync(folder)
       const text = readFileSync(join(corpus, list.path))
       writeFileSync(join(folder, 'README.md'), text)
-      const runs = await timeList({ name: list.name, tools: [ours, ...peers], rounds, folder, scratch })
+      const runs = await timeList({ name: list.name, tools: [listkeeper, ...peers], rounds, folder, scratch })
       results.push({ list: list.name, bytes: text.length, tools: toolRows(runs) })
     }
     const reached = goals(results)

@@ -58,8 +58,8 @@ async function bench(): Promise<void> {
     const bound = lowerBound(plan, polite)
     console.log(linkTable(runs, { bound, links }).join('\n'))
     console.log(['', ...wrongLines(runs)].join('\n'))
-    const told = { at: new Date().toISOString(), node: process.version, links, hosts, rounds, scale, seed, bound, runs }
-    if (values.json) writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`)
+    const result = { at: new Date().toISOString(), node: process.version, links, hosts, rounds, scale, seed, bound, runs }
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`)
   } finally {
     await fleet?.close()
     rmSync(scratch, { recursive: true, force: true })

@@ -65,9 +65,9 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /** The median of our time through theirs, each quotient from one round, so that a slow spell of the machine hits both sides. */
-export function pairedRatio(ours: readonly Run[], theirs: readonly Run[]): number {
+export function pairedRatio(ownRuns: readonly Run[], theirs: readonly Run[]): number {
   const byRound = new Map(theirs.map((run) => [run.round, run.ms]))
-  const ratios = ours.flatMap((run) => {
+  const ratios = ownRuns.flatMap((run) => {
     const ms = byRound.get(run.round)
     return ms === undefined ? [] : [run.ms / ms]
   })

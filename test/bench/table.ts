@@ -1,7 +1,7 @@
 /** The numbers of each tool on a list, and how they are printed. */
 import type { Goal } from './goals.ts'
 import { pairedRatio, quantile, type Run } from './measure.ts'
-import { ours, type Tool } from './tools.ts'
+import { listkeeper, type Tool } from './tools.ts'
 
 export interface ToolRow {
   readonly tool: string
@@ -33,7 +33,7 @@ export function toolRows(runsByTool: ReadonlyMap<Tool, readonly Run[]>): ToolRow
       p10Ms: quantile(times, 0.1),
       p90Ms: quantile(times, 0.9),
       peakMib: peaks.length > 0 ? Math.max(...peaks) / 1024 : undefined,
-      ratio: tool === ours ? undefined : pairedRatio(runsByTool.get(ours) ?? [], runs),
+      ratio: tool === listkeeper ? undefined : pairedRatio(runsByTool.get(listkeeper) ?? [], runs),
       runs,
     }
   })

@@ -20,7 +20,7 @@ const peersFolder = `${root}test/bench/peers/`
 const packages = `${peersFolder}node_modules/`
 const pinned = readPackage(peersFolder).dependencies ?? {}
 
-export const ours: Tool = {
+export const listkeeper: Tool = {
   name: 'listkeeper',
   version: readPackage(root).version ?? '',
   args: [cli, 'check', 'README.md', '--format', 'json', '--fail-on', 'never'],
@@ -49,7 +49,7 @@ export function peersNamed(names: string): readonly Tool[] {
 }
 
 /** Bundles the command when dist/ has none; a bundle that is there is timed as it is. */
-export function buildOurs(say: (line: string) => void): void {
+export function buildListkeeper(say: (line: string) => void): void {
   if (existsSync(cli)) return
   say('dist/cli.js is missing: building it with rolldown')
   run(`${root}node_modules/.bin/rolldown`, ['-c', 'rolldown.config.ts'], root)

@@ -75,7 +75,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
   const sweep = '.github/workflows/links.yml'
   const workflow = (uses: string, on = 'schedule: [{ cron: "1 2 * * 3" }]'): string =>
     `on:\n  ${on}\njobs:\n  sweep:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n`
-  const ours = workflow('listkeeper/listkeeper@v0')
+  const ownWorkflow = workflow('listkeeper/listkeeper@v0')
 
   async function review(readme: string, text: string, options: RunOptions & { readonly state?: 'active' | 'disabled_manually' } = {}) {
     const { state = 'disabled_inactivity', ...run } = options
@@ -98,13 +98,13 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
     'For maintainers: GitHub has switched off `.github/workflows/links.yml` after 60 days without activity, so links are not checked any more; *Enable workflow* under Actions turns it on again.'
 
   test('is told by the next review that has something to say, and in the step summary', async () => {
-    const { said, summary } = await review(withSongs(faulty.nested), ours)
+    const { said, summary } = await review(withSongs(faulty.nested), ownWorkflow)
     expect(said.split(line)).toHaveLength(2)
     expect(summary.split(line)).toHaveLength(2)
   })
 
   test('is told once, and no more when it is on again', async () => {
-    const { github } = await review(withSongs(faulty.nested), ours)
+    const { github } = await review(withSongs(faulty.nested), ownWorkflow)
     await action.review(github, 1)
     expect(github.posted(repo, 1).reviews.map(({ body }) => body.split(line).length)).toEqual([2])
     github.changeSettings(repo, { workflows: {} })
@@ -113,7 +113,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
   })
 
   test('makes no word and no request of a clean pull request', async () => {
-    const { said, github } = await review(list({ title: 'Calls' }), ours)
+    const { said, github } = await review(list({ title: 'Calls' }), ownWorkflow)
     expect(said).toBe('')
     expect(github.journal.map(({ operation }) => operation)).not.toContain('actions/list-repo-workflows')
     expect(github.journal.length).toBe(4)
@@ -122,8 +122,8 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
   test.each<[string, string, Parameters<typeof review>[2]]>([
     ['is one of somebody else', workflow('octo/links@v1'), {}],
     ['is no sweep', workflow('listkeeper/listkeeper@v0', 'push:'), {}],
-    ['is on', ours, { state: 'active' }],
-    ['was switched off by a person', ours, { state: 'disabled_manually' }],
+    ['is on', ownWorkflow, { state: 'active' }],
+    ['was switched off by a person', ownWorkflow, { state: 'disabled_manually' }],
     ['is a file that nobody can read', 'on: [', {}],
   ])('is not told where it %s', async (_what, text, options) => {
     expect((await review(withSongs(faulty.nested), text, options)).said).not.toContain('switched off')

@@ -1,7 +1,7 @@
 /** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what stands there after each run. */
 import { expect } from 'vitest'
 import type { Entry as Call, FakeGitHub, Files, Options, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
-import { added, faulty, list, mended, songs, withSongs } from './lists.ts'
+import { added, faulty, fixed, list, songs, withSongs } from './lists.ts'
 import { login, type Permissions, type Run, type RunOptions, repo } from './rig.ts'
 import type { Standing } from './standing.ts'
 
@@ -200,7 +200,7 @@ function isUnoffered({ runs }: Seen, why: string, step = runs.length - 1): void 
 }
 
 const bad = withSongs(faulty.noPeriod)
-const good = withSongs(mended.noPeriod)
+const good = withSongs(fixed.noPeriod)
 const headText = ({ github, source }: Seen | Stage): string | undefined => github.file(source, 'change', 'README.md')
 const headCommit = ({ github, source }: Seen): string => github.head(source, 'change')
 const fixMessageBy = (who: string, lines: string): string =>
@@ -228,7 +228,7 @@ const leave: readonly Row[] = [
         `This pull request comes from the default branch of the repository, and I never commit there. ${stay}`,
       ])
       expect(reactions(seen)).toEqual([[`${login} -1`], [`${login} -1`]])
-      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
     },
   },
   ...['gh-pages', 'release/1.x', 'change'].map(
@@ -317,7 +317,7 @@ const leave: readonly Row[] = [
       steps: [once(proposesOthers('main', user), proposes())],
       expect: (seen) => {
         expect(seen.github.file(repo, 'main', 'README.md')).toBe(bad)
-        expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+        expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
         expect(logged(last(seen.runs)).join()).toContain('The fixes were not committed and stay suggestions: its ')
       },
     }),
@@ -359,7 +359,7 @@ const commands: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.nested),
     steps: [says('ann', 'Please:\r\n\r\n/listkeeper fix\r\n')],
     expect: (seen) => {
-      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.nested))
+      expect(headText(seen)).toBe(withSongs(fixed.noPeriod, fixed.nested))
       expect(messages(seen, 'change')).toHaveLength(3)
       expect(messages(seen, 'change')[0]).toContain(fixMessageBy('ann', '2 lines'))
       expect(answers(seen)).toEqual([`Corrected 2 lines in ${headCommit(seen)}.`])
@@ -415,11 +415,11 @@ const commands: readonly Row[] = [
     steps: [
       says('ann', '/listkeeper fix'),
       says('ann', '/listkeeper fix', {
-        before: (github) => void github.push(repo, 1, { files: { 'README.md': withSongs(mended.noPeriod, faulty.nested) } }),
+        before: (github) => void github.push(repo, 1, { files: { 'README.md': withSongs(fixed.noPeriod, faulty.nested) } }),
       }),
     ],
     expect: (seen) => {
-      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.nested))
+      expect(headText(seen)).toBe(withSongs(fixed.noPeriod, fixed.nested))
       expect(messages(seen, 'change').map((message) => message.split('\n')[0])).toEqual([
         'Correct 1 line of the list',
         'Change README.md',
@@ -461,7 +461,7 @@ const commands: readonly Row[] = [
       }),
     ],
     expect: (seen) => {
-      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.three))
+      expect(headText(seen)).toBe(withSongs(fixed.noPeriod, fixed.three))
       expect(answers(seen)).toEqual([`Corrected 2 lines in ${headCommit(seen)}.`])
     },
   },
@@ -565,7 +565,7 @@ const commands: readonly Row[] = [
       expect(answers(seen)).toEqual([
         'I may not commit to your fork. The suggestions in the review stay: one click applies each. Or tick **Allow edits by maintainers** at the right of this page, and write `/listkeeper fix` again.',
       ])
-      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
       expect(reactions(seen)).toEqual([[`${login} -1`]])
       expect(headText(seen)).toBe(bad)
     },
@@ -579,7 +579,7 @@ const commands: readonly Row[] = [
       expect(answers(seen)).toEqual([
         'GitHub did not let me commit to the fork, although edits are allowed: my token ends at this repository. The suggestions in the review stay: one click applies each.',
       ])
-      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
       expect(headText(seen)).toBe(bad)
     },
   },
@@ -689,7 +689,7 @@ const autofix: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.nested),
     steps: [proposes()],
     expect: (seen) => {
-      expect(headText(seen)).toBe(withSongs(mended.noPeriod, faulty.nested))
+      expect(headText(seen)).toBe(withSongs(fixed.noPeriod, faulty.nested))
       expect(messages(seen, 'change')).toHaveLength(3)
       expect(messages(seen, 'change')[0]).toContain(autofixMessage)
       expect(at(seen, 1).reviews.map(({ commit }) => commit)).toEqual([headCommit(seen)])
@@ -702,7 +702,7 @@ const autofix: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.nested),
     steps: [proposes('opened', { env: { INPUT_AUTOFIX: 'entry-format, link-syntax' } })],
     expect: (seen) => {
-      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.nested))
+      expect(headText(seen)).toBe(withSongs(fixed.noPeriod, fixed.nested))
       expect(messages(seen, 'change')).toHaveLength(3)
       expect(at(seen, 1)).toMatchObject({ reviews: [], threads: [], checkRuns: [{ sha: headCommit(seen), conclusion: 'success' }] })
       expect(last(seen.runs).code).toBe(0)
@@ -723,9 +723,9 @@ const autofix: readonly Row[] = [
     title: 'a fault that its author brings back after the own commit is corrected again',
     config: autofixes,
     head: bad,
-    steps: [proposes(), revises(withSongs(mended.noPeriod, faulty.noPeriod.replace(/robin/gi, 'tern')))],
+    steps: [proposes(), revises(withSongs(fixed.noPeriod, faulty.noPeriod.replace(/robin/gi, 'tern')))],
     expect: (seen) => {
-      expect(headText(seen)).toBe(withSongs(mended.noPeriod, mended.noPeriod.replace(/robin/gi, 'tern')))
+      expect(headText(seen)).toBe(withSongs(fixed.noPeriod, fixed.noPeriod.replace(/robin/gi, 'tern')))
       expect(messages(seen, 'change')).toHaveLength(5)
     },
   },
@@ -737,7 +737,7 @@ const autofix: readonly Row[] = [
     steps: [proposes()],
     expect: (seen) => {
       expect(headText(seen)).toBe(bad)
-      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(mended.noPeriod))
+      expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
       expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, they stay suggestions')
       expect(last(seen.runs).code).toBe(0)
     },

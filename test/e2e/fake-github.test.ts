@@ -279,9 +279,9 @@ describe('files and diffs', () => {
         tree_sha: branch,
         recursive: '1',
       })
-      const ours = data.tree.map(({ mode, type, sha, size, path }) => `${mode} ${type} ${sha} ${size ?? '-'} ${path}`)
+      const actual = data.tree.map(({ mode, type, sha, size, path }) => `${mode} ${type} ${sha} ${size ?? '-'} ${path}`)
       const theirs = git('ls-tree', '-r', '-t', '--long', '-z', branch).split('\0').filter(Boolean)
-      expect(ours).toEqual(theirs.map((line) => line.replace(/[ \t]+/g, ' ')))
+      expect(actual).toEqual(theirs.map((line) => line.replace(/[ \t]+/g, ' ')))
     }
     expect(git('log', '--format=%an, %s', 'main')).toBe(`octo, Change ${Object.keys(change).join(', ')}\nocto, Begin\n`)
     expect(git('fsck', '--strict')).toBe('')

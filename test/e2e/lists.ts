@@ -51,7 +51,7 @@ export const faulty = {
   three: '-  [Crane](https://crane.example) – About cranes',
 } as const
 
-export const mended = {
+export const fixed = {
   noPeriod: '- [Robin](https://robin.example) - About robins.',
   nested: '- [Lark](https://lark.example) - About larks.',
   three: '- [Crane](https://crane.example) - About cranes.',

@@ -1,7 +1,7 @@
 /** What happens on pull requests, one row each: how the repository looks, what people do, and what is said after each review. */
 import { expect } from 'vitest'
 import type { Entry as Call, FakeGitHub, Files, Options, Posted, PostedThread } from './fake-github/index.ts'
-import { added, bird, faulty, firstSong, lineOf, list, mended, nests, songs, withSongs } from './lists.ts'
+import { added, bird, faulty, firstSong, fixed, lineOf, list, nests, songs, withSongs } from './lists.ts'
 import { actAs } from './person.ts'
 import { type Permissions, type Run, type RunOptions, repo, type Shell, writing } from './rig.ts'
 
@@ -201,7 +201,7 @@ const unreadable: readonly Row[] = [
   {
     title: 'comments stand where their list cannot be read any more: nobody corrected anything',
     head: withSongs(faulty.noPeriod),
-    steps: [nothing, push({ 'README.md': latin1 }), push(withSongs(mended.noPeriod))],
+    steps: [nothing, push({ 'README.md': latin1 }), push(withSongs(fixed.noPeriod))],
     expect: (seen) => {
       expect(seen.states.map(({ threads }) => threads.map(isOpen))).toEqual([[true], [true], [false]])
       expect(seen.states.map(({ checkRuns }) => checkRuns.at(-1)!.conclusion)).toEqual(['success', 'failure', 'success'])
@@ -217,7 +217,7 @@ const unreadable: readonly Row[] = [
       config: 'lists: [{ files: ["*.md"] }]\n',
       expect: (seen) => {
         expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added }])
-        expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.nested))
+        expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.nested))
         expect(runOf(seen)).toMatchObject({ conclusion: 'failure', title: '1 thing to look at' })
         expect(seen.calls[0]!.length).toBeLessThan(12)
       },
@@ -252,7 +252,7 @@ const unreadable: readonly Row[] = [
   {
     title: 'a list that is no text before and after, and is not changed, holds nobody up',
     base: { 'README.md': { symlink: 'docs/list.md' }, 'docs/list.md': list() },
-    head: { 'docs/list.md': withSongs(mended.noPeriod) },
+    head: { 'docs/list.md': withSongs(fixed.noPeriod) },
     expect: (seen) => {
       isSilent(seen)
       expect(runOf(seen)).toMatchObject({ conclusion: 'success', title: 'No formatting or duplicate problems found' })
@@ -288,7 +288,7 @@ export const scenarios: readonly Row[] = [
     head: withSongs(faulty.noPeriod),
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added, startLine: null, side: 'RIGHT', subject: 'line' }])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
       expect(bodyOf(threadsOf(seen)[0])).toMatch(/^12 of 12 entries in \*\*Songs\*\* have a period at the end/)
       expect(summaryOf(seen)).toContain('None of them stands in the way.')
       expect(last(seen.runs).hasFailed).toBe(false)
@@ -300,7 +300,7 @@ export const scenarios: readonly Row[] = [
     fork: true,
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ line: added }])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.nested))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.nested))
       expect(last(seen.runs).hasFailed).toBe(true)
     },
   },
@@ -329,12 +329,12 @@ export const scenarios: readonly Row[] = [
       const body = bodyOf(threadsOf(seen)[0])
       expect(body.match(/^- /gm)).toHaveLength(4)
       expect(body.match(/```suggestion/g)).toHaveLength(1)
-      expect(body).toContain(suggestion(mended.three))
+      expect(body).toContain(suggestion(fixed.three))
     },
   },
   {
     title: 'several entries with faults are one review with a comment each',
-    head: withSongs(faulty.noPeriod, mended.three, faulty.nested, faulty.repeated),
+    head: withSongs(faulty.noPeriod, fixed.three, faulty.nested, faulty.repeated),
     expect: (seen) => {
       expect(last(seen.states).reviews).toMatchObject([{ comments: 3 }])
       expect(threadsOf(seen).map(({ line }) => line)).toEqual([added, added + 2, added + 3])
@@ -375,9 +375,9 @@ export const scenarios: readonly Row[] = [
       'notes.md': list(),
     },
     head: {
-      'README.md': withSongs(mended.noPeriod),
+      'README.md': withSongs(fixed.noPeriod),
       'lists/nests.md': list({ songs: [...nests, faulty.nested], nests: [] }),
-      'lists/nests.fr.md': list({ songs: [...nests, mended.nested], nests: [] }),
+      'lists/nests.fr.md': list({ songs: [...nests, fixed.nested], nests: [] }),
       'notes.md': withSongs(faulty.nested),
     },
     expect: (seen) => {
@@ -395,7 +395,7 @@ export const scenarios: readonly Row[] = [
       const [run] = last(seen.states).checkRuns
       expect(run).toMatchObject({ name: 'listkeeper', conclusion: 'failure', title: '1 thing to look at' })
       expect(run!.annotations).toMatchObject([{ path: 'README.md', start_line: added, annotation_level: 'failure', title: 'link-syntax' }])
-      expect(run!.annotations[0]!.message).toContain(mended.nested)
+      expect(run!.annotations[0]!.message).toContain(fixed.nested)
       expect(last(seen.runs).hasFailed).toBe(true)
       expect(last(seen.runs).stdout).not.toMatch(/^::(?:error|warning|notice) title/m)
     },
@@ -425,8 +425,8 @@ export const scenarios: readonly Row[] = [
       const { stdout, summary, code, outputs, report } = last(seen.runs)
       expect(stdout).toMatch(new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::Unexpected link`, 'm'))
       expect(stdout).toMatch(new RegExp(`^::warning title=entry-format,file=README.md,line=${added + 1}`, 'm'))
-      expect(stdout).toContain(`%0ACorrected: ${mended.nested}`)
-      expect(summary).toContain(mended.nested)
+      expect(stdout).toContain(`%0ACorrected: ${fixed.nested}`)
+      expect(summary).toContain(fixed.nested)
       expect(summary).toContain('1 error, 1 warning, 0 notes; 2 can be corrected.')
       expect(outputs).toMatchObject({ errors: '1', warnings: '1', fixable: '2' })
       expect(report).toMatchObject({ version: 1, summary: { errors: 1, warnings: 1 } })
@@ -461,7 +461,7 @@ export const scenarios: readonly Row[] = [
   {
     title: 'a cured fault is folded away as resolved, and the summary says thanks',
     head: withSongs(faulty.noPeriod),
-    steps: [nothing, push(withSongs(mended.noPeriod)), push({ 'notes.txt': 'x' })],
+    steps: [nothing, push(withSongs(fixed.noPeriod)), push({ 'notes.txt': 'x' })],
     expect: (seen) => {
       expect(threadsOf(seen)[0]?.comments[0]?.minimized).toBe('resolved')
       expect(summaryOf(seen)).toContain('Everything is corrected. Thank you!')
@@ -472,7 +472,7 @@ export const scenarios: readonly Row[] = [
   {
     title: 'of two cured comments both are folded, and the one that is left is counted',
     head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
-    steps: [nothing, push(withSongs(mended.noPeriod, mended.nested, faulty.three))],
+    steps: [nothing, push(withSongs(fixed.noPeriod, fixed.nested, faulty.three))],
     expect: (seen) => {
       expect(threadsOf(seen).map(isOpen)).toEqual([false, false, true])
       expect(summaryOf(seen)).toContain('One small thing could be nicer')
@@ -485,7 +485,7 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => {
       expect(standingOf(threadsOf(seen))).toEqual(['outdated', added])
       expect(bodyOf(threadsOf(seen)[1])).not.toContain('one blank there')
-      expect(bodyOf(threadsOf(seen)[1])).toContain(suggestion(mended.three))
+      expect(bodyOf(threadsOf(seen)[1])).toContain(suggestion(fixed.three))
     },
   },
   {
@@ -495,7 +495,7 @@ export const scenarios: readonly Row[] = [
     steps: [nothing, push(withSongs(faulty.noPeriod.replace('robins', 'all robins'))), nothing, push({ 'notes.txt': 'x' })],
     expect: (seen) => {
       expect(seen.states.map(({ threads }) => standingOf(threads))).toEqual([[added], ...Array(3).fill(['outdated', added])])
-      expect(bodyOf(threadsOf(seen)[1])).toContain(suggestion(mended.noPeriod.replace('robins', 'all robins')))
+      expect(bodyOf(threadsOf(seen)[1])).toContain(suggestion(fixed.noPeriod.replace('robins', 'all robins')))
       expect(seen.calls.slice(2).flatMap(writesOf)).toEqual([])
       expect(last(seen.states).reviews.map(({ comments, body }) => [comments, body === ''])).toEqual([
         [1, false],
@@ -521,7 +521,7 @@ export const scenarios: readonly Row[] = [
     steps: [nothing, ...['all', 'some', 'no'].map((word) => push(withSongs(faulty.noPeriod.replace('robins', `${word} robins`))))],
     expect: (seen) => {
       expect(standingOf(threadsOf(seen))).toEqual(['outdated', 'outdated', 'outdated', added])
-      expect(bodyOf(threadsOf(seen)[3])).toContain(suggestion(mended.noPeriod.replace('robins', 'no robins')))
+      expect(bodyOf(threadsOf(seen)[3])).toContain(suggestion(fixed.noPeriod.replace('robins', 'no robins')))
     },
   },
   {
@@ -546,14 +546,14 @@ export const scenarios: readonly Row[] = [
     ],
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ isOutdated: true, comments: [{ minimized: undefined }, { body: 'I like it so.' }] }])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
       expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
     },
   },
   {
     title: 'a fault that comes back on lines that changed is said anew, and the folded comment stays folded',
     head: withSongs(faulty.noPeriod),
-    steps: [nothing, push(withSongs(mended.noPeriod)), push(withSongs(faulty.noPeriod))],
+    steps: [nothing, push(withSongs(fixed.noPeriod)), push(withSongs(faulty.noPeriod))],
     expect: (seen) => {
       expect(seen.states.map(({ threads }) => standingOf(threads))).toEqual([[added], ['resolved'], ['resolved', added]])
       expect(summaryOf(seen)).toContain('One small thing could be nicer')
@@ -565,7 +565,7 @@ export const scenarios: readonly Row[] = [
     permissions: { ...writing, contents: 'write' },
     steps: [
       nothing,
-      push(withSongs(mended.noPeriod, faulty.nested.replace('larks', 'all larks'), faulty.three)),
+      push(withSongs(fixed.noPeriod, faulty.nested.replace('larks', 'all larks'), faulty.three)),
       push({ 'notes.txt': 'x' }),
     ],
     expect: (seen) => {
@@ -582,7 +582,7 @@ export const scenarios: readonly Row[] = [
     permissions: { ...writing, contents: 'write' },
     expect: (seen) => {
       expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(faulty.noPeriod))
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
     },
   },
   {
@@ -592,7 +592,7 @@ export const scenarios: readonly Row[] = [
     open: { user: 'octo' },
     permissions: { ...writing, contents: 'write' },
     expect: (seen) => {
-      expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(mended.noPeriod))
+      expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(fixed.noPeriod))
       expect(threadsOf(seen)).toEqual([])
     },
   },
@@ -614,7 +614,7 @@ export const scenarios: readonly Row[] = [
     head: withSongs(faulty.noPeriod),
     steps: [
       nothing,
-      push(withSongs(mended.noPeriod)),
+      push(withSongs(fixed.noPeriod)),
       () => ({ permissions: { ...writing, contents: 'write' } }),
       () => ({ permissions: { ...writing, contents: 'write' } }),
     ],
@@ -632,7 +632,7 @@ export const scenarios: readonly Row[] = [
       nothing,
       async (stage) => {
         await actAs(stage.github, 'octo').reply(stage.number, 'Do keep this open.')
-        stage.push(withSongs(mended.noPeriod))
+        stage.push(withSongs(fixed.noPeriod))
         return undefined
       },
     ],
@@ -650,7 +650,7 @@ export const scenarios: readonly Row[] = [
         return undefined
       },
       push(withSongs(faulty.noPeriod.replace('robins', 'all robins'))),
-      push(withSongs(mended.noPeriod)),
+      push(withSongs(fixed.noPeriod)),
       push(withSongs(faulty.noPeriod)),
     ],
     expect: (seen) => {
@@ -712,13 +712,13 @@ export const scenarios: readonly Row[] = [
       nothing,
       async (stage) => {
         await actAs(stage.github, 'ann').reply(stage.number, 'Why?')
-        stage.push(withSongs(mended.noPeriod))
+        stage.push(withSongs(fixed.noPeriod))
         return undefined
       },
     ],
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ comments: [{ minimized: undefined }, { body: 'Why?' }] }])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
     },
   },
   {
@@ -796,7 +796,7 @@ export const scenarios: readonly Row[] = [
       expect(seen.states[0]).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
       expect(seen.runs[0]!.hasFailed).toBe(false)
       expect(seen.calls.slice(0, 1).flatMap(writesOf)).toEqual([])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.noPeriod))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
     },
   },
   {
@@ -1145,7 +1145,7 @@ export const scenarios: readonly Row[] = [
   ),
   {
     title: 'a pull request of our own is judged in its check run alone, one of a fork with such a branch is reviewed',
-    head: withSongs(mended.nested),
+    head: withSongs(fixed.nested),
     steps: ['', 'ann/list'].map((fork) => (stage) => {
       if (fork !== '') stage.github.fork(repo, fork)
       stage.github.commit(fork || repo, 'listkeeper/repairs', { files: { 'README.md': withSongs(faulty.nested) }, author: 'ann' })
@@ -1424,7 +1424,7 @@ export const scenarios: readonly Row[] = [
     head: `\ufeff${withSongs(faulty.three).replaceAll('\n', '\r\n')}`,
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ line: added, startLine: null }])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(mended.three))
+      expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.three))
     },
   },
   {
@@ -1499,7 +1499,7 @@ export const scenarios: readonly Row[] = [
       nothing,
       async (stage) => {
         const { reviews, threads } = stage.github.posted(repo, stage.number)
-        stage.push(withSongs(mended.noPeriod, faulty.nested))
+        stage.push(withSongs(fixed.noPeriod, faulty.nested))
         const comment = { path: 'README.md', line: added + 1, side: 'RIGHT', body: bodyOf(threads[0]) }
         await actAs(stage.github, 'mallory').review(stage.number, { body: reviews[0]!.body, comments: [comment] })
         return undefined

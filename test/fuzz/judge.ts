@@ -18,18 +18,18 @@ import type { Case } from './mutate.ts'
 
 const path = 'README.md'
 const config = defaultConfig()
-const around = { exists: () => false }
+const repositoryFiles = { exists: () => false }
 
 /** What is wrong, a line each; empty where all is well. Throws what the code throws. */
 export function judge({ before, after }: Case): string[] {
   const changes = [{ path, before, after }]
-  const { report } = judgeChanges(changes, config, around)
-  const steady = steadyCorrections(report, { changes, config, around })
+  const { report } = judgeChanges(changes, config, repositoryFiles)
+  const steady = steadyCorrections(report, { changes, config, repositoryFiles })
   return [
     ...fixFaults(after),
     ...changeFaults(changes, report),
     ...commentFaults(before, after, steady),
-    ...reportFaults(checkSources([{ path, text: after }], config, around)),
+    ...reportFaults(checkSources([{ path, text: after }], config, repositoryFiles)),
     ...reportFaults(steady),
     ...pageFaults(after),
   ]
@@ -37,17 +37,17 @@ export function judge({ before, after }: Case): string[] {
 
 /** Fixing twice is fixing once, and a fix brings nothing that nobody sees. */
 function fixFaults(text: string): string[] {
-  const once = fixSource({ path, text }, config, [], around)
-  const twice = fixSource({ path, text: once.after }, config, [], around)
+  const once = fixSource({ path, text }, config, [], repositoryFiles)
+  const twice = fixSource({ path, text: once.after }, config, [], repositoryFiles)
   return [...(twice.after === once.after ? [] : ['fix: a second run changes the text']), ...byteFaults(text, once.after, 'fix')]
 }
 
 function changeFaults(changes: readonly { path: string; before: string; after: string }[], report: Report): string[] {
   const fix = (after: string, known: Report) =>
-    fixChanges({ changes: [{ ...changes[0]!, after }], config, around, report: known }, () => true).files[0]?.text ?? after
+    fixChanges({ changes: [{ ...changes[0]!, after }], config, repositoryFiles, report: known }, () => true).files[0]?.text ?? after
   const { after, before } = changes[0]!
   const once = fix(after, report)
-  const twice = once === after ? once : fix(once, judgeChanges([{ path, before, after: once }], config, around).report)
+  const twice = once === after ? once : fix(once, judgeChanges([{ path, before, after: once }], config, repositoryFiles).report)
   return [...(twice === once ? [] : ['/listkeeper fix: a second run changes the text']), ...byteFaults(after, once, '/listkeeper fix')]
 }
 
@@ -121,7 +121,7 @@ function click(text: string, { line, startLine }: ReviewComment, suggested: stri
 /** Whether a second review suggests something else for the lines that a click has written; lines around them may still go. */
 function unsteady(before: string, after: string, { line, startLine }: ReviewComment, written: string): string[] {
   const changes = [{ path, before, after }]
-  const { report } = judgeChanges(changes, config, around)
+  const { report } = judgeChanges(changes, config, repositoryFiles)
   const first = startLine ?? line!
   const count = written.split('\n').length
   const lines = (text: string): string => text.replaceAll('\r', '')
@@ -133,21 +133,21 @@ function unsteady(before: string, after: string, { line, startLine }: ReviewComm
   return again ? [`suggestion: a second one follows: ${JSON.stringify(block.exec(again.body)![2])}`] : []
 }
 
-const look = { color: true, width: 100, quiet: false }
+const terminal = { color: true, width: 100, quiet: false }
 
 function reportFaults(report: Report): string[] {
-  const write = (format: Parameters<typeof renderReport>[1]): string => renderReport(report, format, { look, version: '1' })
+  const write = (format: Parameters<typeof renderReport>[1]): string => renderReport(report, format, { terminal, version: '1' })
   const faults = [...inTerminal(write('pretty')), ...inLog(write('github')), ...inMarkdown(write('markdown'))]
   for (const format of ['json', 'sarif', 'rdjson'] as const) JSON.parse(write(format))
-  const told = JSON.parse(write('json')) as { files: { findings: { corrected?: string }[] }[] }
+  const json = JSON.parse(write('json')) as { files: { findings: { corrected?: string }[] }[] }
   const same = report.files.every(({ findings }, file) =>
-    findings.every(({ corrected }, index) => told.files[file]!.findings[index]!.corrected === corrected),
+    findings.every(({ corrected }, index) => json.files[file]!.findings[index]!.corrected === corrected),
   )
   return same ? faults : [...faults, 'JSON: another corrected line']
 }
 
 const verdicts = samplePage(300).links
-const ours = shapesIn(toHtml(samplePage(300)))
+const sampleShapes = shapesIn(toHtml(samplePage(300)))
 
 function pageFaults(text: string): string[] {
   const links = placesIn(readLists([{ path, text }])[0]!).map(({ link, place, section, entry }, index) =>
@@ -159,5 +159,5 @@ function pageFaults(text: string): string[] {
     }),
   )
   const shapes = shapesIn(toHtml(pageOf(links, { title: text.slice(0, 40), notes: [text.slice(0, 120)] })))
-  return [...shapes].filter((shape) => !ours.has(shape)).map((shape) => `HTML: ${shape}`)
+  return [...shapes].filter((shape) => !sampleShapes.has(shape)).map((shape) => `HTML: ${shape}`)
 }

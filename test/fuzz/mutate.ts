@@ -163,9 +163,9 @@ const mutations: readonly Mutation[] = [
     }),
   (text, random, other) =>
     withLines(text, (lines) => {
-      const foreign = linesOfList(other)
-      const at = random.below(foreign.length)
-      lines.splice(random.below(lines.length + 1), 0, ...foreign.slice(at, at + 1 + random.below(4)))
+      const otherLines = linesOfList(other)
+      const at = random.below(otherLines.length)
+      lines.splice(random.below(lines.length + 1), 0, ...otherLines.slice(at, at + 1 + random.below(4)))
     }),
   (text) => `\ufeff${text}`,
   (text) => text.replace(/\s+$/, ''),

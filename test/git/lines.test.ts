@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formerLine } from '../../src/git/lines.ts'
+import { baseLine } from '../../src/git/lines.ts'
 
 /** The number in the earlier text of each line of the later one. */
 function numbers(before: string, now: string): (number | undefined)[] {
-  return now.split(/\r\n?|\n/).map((_, index) => formerLine(before, now)(index + 1))
+  return now.split(/\r\n?|\n/).map((_, index) => baseLine(before, now)(index + 1))
 }
 
 describe('the line of an earlier text', () => {
@@ -29,7 +29,7 @@ describe('the line of an earlier text', () => {
   })
 
   test('is nothing for a number that is no line', () => {
-    for (const line of [0, -1, 4, Number.NaN]) expect([line, formerLine('a\nb\nc', 'a\nb\nc')(line)]).toEqual([line, undefined])
+    for (const line of [0, -1, 4, Number.NaN]) expect([line, baseLine('a\nb\nc', 'a\nb\nc')(line)]).toEqual([line, undefined])
   })
 
   test('has the same words, and is the line of one line alone', () => {

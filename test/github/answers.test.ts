@@ -5,7 +5,7 @@ import { Octokit } from '@octokit/core'
 import nock from 'nock'
 import { ProbotOctokit } from 'probot'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ask, limitTime, once } from '../../src/github/client.ts'
+import { ask, limitRequestTime, once } from '../../src/github/client.ts'
 import { commitFiles } from '../../src/github/commits.ts'
 import { openPull } from '../../src/github/proposals.ts'
 import { readTexts } from '../../src/github/read.ts'
@@ -170,7 +170,7 @@ describe('time', () => {
   }
 
   test('that a request may take ends, and nobody knows then what came of it', async () => {
-    const octokit = limitTime(new Octokit({ baseUrl: await listen(), log: { debug() {}, info() {}, warn() {}, error() {} } }), 50)
+    const octokit = limitRequestTime(new Octokit({ baseUrl: await listen(), log: { debug() {}, info() {}, warn() {}, error() {} } }), 50)
     for (const task of [() => octokit.request('GET /rate_limit'), () => octokit.graphql('{ viewer { login } }')])
       expect(await failure(once('asking', waiting(), task))).toMatchObject({ status: 0 })
   })
@@ -181,7 +181,7 @@ describe('time', () => {
       asked.push(url)
       return Response.json({ ok: true })
     }
-    const octokit = limitTime(new Octokit({ request: { fetch } }), 1000)
+    const octokit = limitRequestTime(new Octokit({ request: { fetch } }), 1000)
     expect((await octokit.request('GET /rate_limit')).data).toEqual({ ok: true })
     expect(asked).toEqual(['https://api.github.com/rate_limit'])
   })

@@ -309,7 +309,7 @@ describe('what we said before', () => {
     const state = await read()
     expect(state).toMatchObject({ head, isOpen: true })
     expect(state.reviews).toEqual([{ id: 1, nodeId: 'N1', body: 'body 1', isMinimized: false }])
-    expect(state.comments).toMatchObject([{ id: 3, nodeId: 'N3', body: 'body 3', isMinimized: false, isCured: false, hasReplies: false }])
+    expect(state.comments).toMatchObject([{ id: 3, nodeId: 'N3', body: 'body 3', isMinimized: false, isFixed: false, hasReplies: false }])
   })
 
   test.each([
@@ -355,7 +355,7 @@ describe('what we said before', () => {
   test('tells what was hidden as resolved from what was hidden for another reason', async () => {
     const hidden = (id: number, minimizedReason: string): object => thread(comment(id, { isMinimized: true, minimizedReason }))
     answer({ ...ends, reviews: page([]), reviewThreads: page([hidden(1, 'resolved'), hidden(2, 'RESOLVED'), hidden(3, 'off-topic')]) })
-    expect((await read()).comments.map(({ isMinimized, isCured }) => [isMinimized, isCured])).toEqual([
+    expect((await read()).comments.map(({ isMinimized, isFixed }) => [isMinimized, isFixed])).toEqual([
       [true, true],
       [true, true],
       [true, false],

@@ -154,7 +154,7 @@ describe('the runner', () => {
       Array.from({ length: 24 }, (_, index) => `${bullet} [a${index}](https://x.example.com/${index})\n`).join('')
     const { reading } = lintText(items('*'), 'README.md')
     expect(lintText(items('*'), 'README.md').findings).toEqual([])
-    expect(new Set(say(lintText(items('-'), 'README.md', {}, { norm: reading.document }).findings))).toEqual(
+    expect(new Set(say(lintText(items('-'), 'README.md', {}, { baseList: reading.document }).findings))).toEqual(
       new Set(['entry-spacing warning bullet *']),
     )
   })

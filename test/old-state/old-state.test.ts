@@ -377,6 +377,6 @@ describe.each(versions)('what version %s wrote', (version) => {
 
   test('as a workflow is read', () => {
     const workflow = readWorkflow(text('init/workflows+listkeeper.yml'))
-    expect('jobs' in workflow && workflow.jobs.filter(({ isOurs }) => isOurs)).toHaveLength(4)
+    expect('jobs' in workflow && workflow.jobs.filter(({ usesListkeeper }) => usesListkeeper)).toHaveLength(4)
   })
 })

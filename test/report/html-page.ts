@@ -69,7 +69,7 @@ const turns = [
 ]
 
 /** What happens to one link in so many; the rest is alive. */
-const fates: readonly (Partial<Judgement> & { readonly verdict: Verdict; readonly status?: number; readonly times?: number })[] = [
+const outcomes: readonly (Partial<Judgement> & { readonly verdict: Verdict; readonly status?: number; readonly times?: number })[] = [
   {
     verdict: { kind: 'dead', reason: 'not-found' },
     status: 404,
@@ -116,7 +116,7 @@ export function samplePage(count: number): LinkPage {
       times = 1,
       ...fate
     } = random(5) === 0
-      ? fates[Math.min(random(fates.length), random(fates.length))]!
+      ? outcomes[Math.min(random(outcomes.length), random(outcomes.length))]!
       : { status: 200, verdict: { kind: 'alive' } as const }
     const ms = 90 + random(700)
     const requests = Array.from(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formats, renderReport } from '../../src/report/index.ts'
 import { mixed, reportOn, reportSince } from './sample.ts'
 
-const options = { look: { color: false, width: 120, quiet: false }, version: '1.2.3' }
+const options = { terminal: { color: false, width: 120, quiet: false }, version: '1.2.3' }
 const controls = ['\u001b[2J', '\u001b]8;;https://evil.example.com\u0007', '\u009b2J', '\u202e', '\u2066', '\u0008']
 const evil = `# L ${controls.join('')}\n\n${controls
   .map(

@@ -129,7 +129,7 @@ test('nothing is collapsed', () => {
 
 test('it is rendered as text that parses to the same', () => {
   const report = reportOn(mixed)
-  const text = renderReport(report, 'json', { look: { color: true, width: 60, quiet: true }, version: '1.2.3' })
+  const text = renderReport(report, 'json', { terminal: { color: true, width: 60, quiet: true }, version: '1.2.3' })
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(toJson(report))))
   expect(text.endsWith('}\n')).toBe(true)
 })

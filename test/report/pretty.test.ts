@@ -6,7 +6,7 @@ import { hostileList } from './hostile.ts'
 import { habit, mixed, reportOn, reportSince, reportWith } from './sample.ts'
 
 const plain = { color: false, width: 120, quiet: false }
-const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
 test('a finding has its place, message and rule, and the faulty line above the corrected one', () => {
   expect(toPretty(reportOn('# L\n\n- [a]((https://a.example.com)) - A.\n'), plain)).toBe(
@@ -92,8 +92,8 @@ test('quiet leaves out notes and what is no error', () => {
 test('what a terminal obeys is blotted out of every part of a hostile list and change', () => {
   fc.assert(
     fc.property(hostileList, ({ before, after }) => {
-      expect(toPretty(reportOn(after), plain).match(obeyed)?.[0]).toBe(undefined)
-      expect(toPretty(reportSince(before, after), plain).match(obeyed)?.[0]).toBe(undefined)
+      expect(toPretty(reportOn(after), plain).match(controlCharacters)?.[0]).toBe(undefined)
+      expect(toPretty(reportSince(before, after), plain).match(controlCharacters)?.[0]).toBe(undefined)
     }),
     { numRuns: 30 },
   )
@@ -104,7 +104,7 @@ test('what a terminal obeys is blotted out of every part of a hostile list and c
     { ...reportWith({ message: evil, evidence: evil, corrected: evil, lines: { start: 5, end: 20 }, related }, evil), notes: [evil] },
     plain,
   )
-  expect(text.match(obeyed)?.[0]).toBe(undefined)
+  expect(text.match(controlCharacters)?.[0]).toBe(undefined)
   expect(text).toContain('a\ufffd[2J')
 })
 

@@ -48,7 +48,7 @@ async function openWorld(answer: Answer = (_host, _message, response) => void re
   return { asked, detour: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] }
 }
 
-const told = (asked: readonly Asked[]): string[] => [
+const tokensSent = (asked: readonly Asked[]): string[] => [
   ...new Set(asked.flatMap(({ host, authorization }) => (authorization === undefined ? [] : [`${host} ${authorization.toLowerCase()}`]))),
 ]
 
@@ -121,7 +121,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     await run(['links', '--timeout', '5', '--deadline', '60'], { cwd, env: { ...bare, ...env }, node: detour })
     expect(new Set(asked.map(({ host }) => host)).size).toBeGreaterThan(4)
     expect(asked.map(({ host }) => host)).toEqual(expect.arrayContaining(['ghe.example.com', 'doi.org']))
-    expect(told(asked)).toEqual(forLinks === undefined ? [] : [`api.github.com bearer ${forLinks}`])
+    expect(tokensSent(asked)).toEqual(forLinks === undefined ? [] : [`api.github.com bearer ${forLinks}`])
     expect(JSON.stringify(asked.map(({ path }) => path))).not.toMatch(/ghp_/)
   })
 
@@ -135,7 +135,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
       node: detour,
     })
     expect(ran.stdout).toContain('Token')
-    expect(told(asked).map((one) => one.split(' ')[0])).toEqual([host])
+    expect(tokensSent(asked).map((one) => one.split(' ')[0])).toEqual([host])
     expect(ran.stdout + ran.stderr).not.toMatch(/ghp_of/)
   })
 
@@ -222,7 +222,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     const { asked, token, output, outputs } = await act({}, undefined)
     expect([outputs, output]).toEqual([expect.stringContaining('report'), expect.any(String)])
     expect(asked.map(({ host }) => host)).toEqual(expect.arrayContaining(['ghe.example.com', 'github.com', 'doi.org']))
-    expect(new Set(told(asked).map((one) => one.split(' ')[0]))).toEqual(new Set(['ghe.example.com']))
+    expect(new Set(tokensSent(asked).map((one) => one.split(' ')[0]))).toEqual(new Set(['ghe.example.com']))
     expect(asked.filter(({ authorization }) => authorization?.includes(token)).length).toBeGreaterThan(1)
     // A link to a page of that very server is a link as any other.
     const pages = asked.filter(({ host, path }) => host === 'ghe.example.com' && path.startsWith('/octo/'))
@@ -231,7 +231,7 @@ describe('the token of a workflow on a server of one’s own', () => {
 
   test('is not the one that is named for github.com, which is masked too', { timeout: 90_000 }, async () => {
     const { asked, token, output } = await act({ GITHUB_COM_TOKEN: common }, undefined)
-    expect(told(asked)).toContain(`api.github.com bearer ${common}`)
+    expect(tokensSent(asked)).toContain(`api.github.com bearer ${common}`)
     expect(asked.filter(({ host, authorization }) => host !== 'ghe.example.com' && authorization?.includes(token))).toEqual([])
     expect(asked.filter(({ host, authorization }) => host !== 'api.github.com' && authorization?.includes(common))).toEqual([])
     expect(output.split('\n').filter((line) => line.includes(common))).toEqual([`::add-mask::${common}`])
@@ -242,7 +242,7 @@ describe('the token of a workflow on a server of one’s own', () => {
       {},
       (_host, _message, response) => void response.writeHead(307, { location: 'https://evil.example/x' }).end(),
     )
-    expect(new Set(told(asked).map((one) => one.split(' ')[0]))).toEqual(new Set(['ghe.example.com']))
+    expect(new Set(tokensSent(asked).map((one) => one.split(' ')[0]))).toEqual(new Set(['ghe.example.com']))
   })
 })
 

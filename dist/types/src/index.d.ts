@@ -1,14 +1,15 @@
 /** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it asks the web. */
-import { type Config, type ConfigFile } from './config/index.ts';
+import { type Config } from './config/index.ts';
 import { type Fix } from './finding.ts';
+import type { LinkCheck, LinkCheckOptions } from './library-types.ts';
 import { type FindingJson, type LinkJson, type ReportJson } from './report/json.ts';
 export type { Edit, Fix, Severity } from './finding.ts';
 export { type Document, parseList } from './list/document.ts';
 export type { Entry } from './list/entry.ts';
-export { type Inferred, inferTemplates } from './list/infer.ts';
-export type { Link } from './list/link.ts';
+export { type Inferred, inferTemplates } from './list/format/infer.ts';
+export type { Link } from './list/markdown/link.ts';
+export type { Span } from './list/markdown/span.ts';
 export type { Section } from './list/section.ts';
-export type { Span } from './list/span.ts';
 export type { Config, FindingJson, LinkJson, ReportJson };
 /** A configuration as the text of its YAML file or as the object that it holds. */
 export type ConfigInput = string | object;
@@ -33,30 +34,6 @@ export declare function reviewTexts({ path, before, after, config, }: {
 }): FindingJson[];
 /** The text with every fix applied that does not overlap an earlier one. Offsets count in the text without its byte-order mark, which is kept. */
 export declare function applyFixes(text: string, fixes: readonly Fix[]): string;
-/** How links are asked for; everything is optional. Nothing is read from the environment. */
-export type LinkCheckOptions = {
-    /** As `links` in a configuration; what is left out has its default. */
-    readonly config?: LinkConfig;
-    /** Most requests under way at one host; the milliseconds for each, and those after which the run ends with what it has. */
-    readonly perHost?: number;
-    readonly timeout?: number;
-    readonly deadline?: number;
-    /** Ends the run: the promise rejects with the reason of the signal. */
-    readonly signal?: AbortSignal;
-    /** Asks private and loopback addresses too. */
-    readonly allowPrivate?: boolean;
-    /** A token of github.com, for its API, which knows repositories; sent to no other host. */
-    readonly githubToken?: string;
-    /** The history that an earlier run came back with; `''` begins one. With it a page is called dead only after it failed for days. */
-    readonly history?: string;
-};
-/** `links` of a configuration, as it is written. */
-export type LinkConfig = NonNullable<ConfigFile['links']>;
-/** The report as the command line gives it as JSON, and the history for the next run where one was given. */
-export type LinkCheck = ReportJson & {
-    readonly links: readonly LinkJson[];
-    readonly history?: string;
-};
 /**
  * Whether the links of texts still answer. Opens the web, public addresses only, and closes it before it comes back; without
  * a network `links` is empty and `summary.offline` says so.

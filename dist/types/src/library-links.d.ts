@@ -1,5 +1,5 @@
 import type { Config } from './config/index.ts';
-import type { LinkCheck, LinkCheckOptions } from './index.ts';
+import type { LinkCheck, LinkCheckOptions } from './library-types.ts';
 /**
  * Asks for the links of texts, and closes every connection before it comes back.
  * @throws {RangeError} for a number that makes no sense, {MemoryError} for a history that is none, and what the signal was aborted with.

@@ -1,7 +1,7 @@
 import { type RuleName } from '../lint-rules/index.ts';
 import { type Context, type Reading } from '../lint-rules/list-rule.ts';
 import { type Finding, type Severity, type Unjudged } from './finding.ts';
-import { type Point, type Span } from './list/span.ts';
+import { type Point, type Span } from './list/markdown/span.ts';
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>;
 /** The settings with every rule off but one. */

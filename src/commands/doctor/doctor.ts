@@ -49,10 +49,10 @@ export async function examine(ports: DoctorPorts, request: DoctorRequest): Promi
     ...machine,
     ...lists,
     ...examineWorkflows(workflows, branchOf(ports)),
-    ...workflows.ours.flatMap(copyChecks),
-    ...(await versionChecks(workflows.ours, token.reach?.get)),
+    ...workflows.listkeeperWorkflows.flatMap(copyChecks),
+    ...(await versionChecks(workflows.listkeeperWorkflows, token.reach?.get)),
     ...token.checks,
-    ...(token.reach ? await settingsChecks(token.reach, workflows.ours, ports.now?.()) : []),
+    ...(token.reach ? await settingsChecks(token.reach, workflows.listkeeperWorkflows, ports.now?.()) : []),
     ...(await networkChecks(ports, isOnline)),
   ]
 }

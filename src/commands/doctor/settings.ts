@@ -20,21 +20,27 @@ const row = (state: State, says: string, todo?: string): Check => ({
 })
 
 /** What GitHub says of the settings that the workflows of listkeeper depend on; nothing where there is none. */
-export async function settingsChecks(reach: Reach, ours: readonly Read[], now: number | undefined): Promise<Check[]> {
-  if (ours.length === 0) return []
-  const found = await Promise.all([proposalCheck(reach, ours), stateChecks(reach, ours, now), conversationChecks(reach, ours)])
+export async function settingsChecks(reach: Reach, listkeeperWorkflows: readonly Read[], now: number | undefined): Promise<Check[]> {
+  if (listkeeperWorkflows.length === 0) return []
+  const found = await Promise.all([
+    proposalCheck(reach, listkeeperWorkflows),
+    stateChecks(reach, listkeeperWorkflows, now),
+    conversationChecks(reach, listkeeperWorkflows),
+  ])
   return found.flat()
 }
 
-function hasJob(ours: readonly Read[], events: readonly string[]): boolean {
-  return ours.some(({ workflow }) => workflow.jobs.some((job) => job.isOurs && job.events.some((event) => events.includes(event))))
+function hasJob(listkeeperWorkflows: readonly Read[], events: readonly string[]): boolean {
+  return listkeeperWorkflows.some(({ workflow }) =>
+    workflow.jobs.some((job) => job.usesListkeeper && job.events.some((event) => events.includes(event))),
+  )
 }
 
 const proposals = 'Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"'
 
 /** Whether workflows may open pull requests: GitHub's setting is off where nobody turned it on, and only administrators read it (docs.github.com, get default workflow permissions for a repository). */
-async function proposalCheck({ get, repo }: Reach, ours: readonly Read[]): Promise<Check[]> {
-  if (!hasJob(ours, ['push', 'schedule', 'workflow_dispatch', 'issue_comment'])) return []
+async function proposalCheck({ get, repo }: Reach, listkeeperWorkflows: readonly Read[]): Promise<Check[]> {
+  if (!hasJob(listkeeperWorkflows, ['push', 'schedule', 'workflow_dispatch', 'issue_comment'])) return []
   const response = await get(`/repos/${repo}/actions/permissions/workflow`)
   const may = parse(response)?.can_approve_pull_request_reviews
   if (may === true) return [row('good', 'GitHub Actions may open pull requests')]
@@ -69,16 +75,16 @@ const switchedOff: Readonly<Record<string, string>> = {
 }
 
 /** Whether the workflows run at all, and whether GitHub is about to switch one off. */
-async function stateChecks({ get, repo, body }: Reach, ours: readonly Read[], now: number | undefined): Promise<Check[]> {
+async function stateChecks({ get, repo, body }: Reach, listkeeperWorkflows: readonly Read[], now: number | undefined): Promise<Check[]> {
   const response = await get(`/repos/${repo}/actions/workflows?per_page=100`)
   const listed = parse(response)?.workflows
   const states = new Map((Array.isArray(listed) ? (listed as Body[]) : []).map(({ path, state }) => [String(path), String(state)]))
-  const off = ours.flatMap(({ path }) => {
+  const off = listkeeperWorkflows.flatMap(({ path }) => {
     const why = switchedOff[states.get(path) ?? '']
     const todo = `\`gh workflow enable ${path.replace(/^.*\//, '')}\`, or Actions, *Enable workflow*`
     return why === undefined ? [] : [row('bad', `No job of ${path} runs: ${why}`, todo)]
   })
-  const running = ours.filter(
+  const running = listkeeperWorkflows.filter(
     ({ path, workflow }) => workflow.events.includes('schedule') && switchedOff[states.get(path) ?? ''] === undefined,
   )
   if (running.length === 0) return off
@@ -98,10 +104,10 @@ async function stateChecks({ get, repo, body }: Reach, ours: readonly Read[], no
 }
 
 /** Whether the default branch asks that conversations are resolved, which takes more than a review needs (github.com/github/gh-aw/issues/35726). */
-async function conversationChecks({ get, repo, body }: Reach, ours: readonly Read[]): Promise<Check[]> {
+async function conversationChecks({ get, repo, body }: Reach, listkeeperWorkflows: readonly Read[]): Promise<Check[]> {
   const branch = encodeURIComponent(String(body.default_branch ?? 'main'))
-  const jobs = ours.flatMap(({ workflow }) =>
-    workflow.jobs.filter(({ isOurs, events }) => isOurs && events.includes('pull_request_target')),
+  const jobs = listkeeperWorkflows.flatMap(({ workflow }) =>
+    workflow.jobs.filter(({ usesListkeeper, events }) => usesListkeeper && events.includes('pull_request_target')),
   )
   const weak = jobs.filter(({ granted }) => !allows(granted, 'contents', 'write'))
   if (weak.length === 0) return []

@@ -16,10 +16,11 @@ const usual = ['opened', 'synchronize', 'reopened']
 /** What one workflow that uses listkeeper lacks. */
 export function copyChecks({ path, workflow }: Read): Check[] {
   const silent = workflow.jobs.filter(
-    ({ isOurs, events, granted }) => isOurs && events.some((event) => judging.includes(event)) && !allows(granted, 'checks', 'write'),
+    ({ usesListkeeper, events, granted }) =>
+      usesListkeeper && events.some((event) => judging.includes(event)) && !allows(granted, 'checks', 'write'),
   )
   const types = workflow.types ?? usual
-  const isReviewing = workflow.jobs.some(({ isOurs, events }) => isOurs && events.includes('pull_request_target'))
+  const isReviewing = workflow.jobs.some(({ usesListkeeper, events }) => usesListkeeper && events.includes('pull_request_target'))
   const missing = isReviewing ? wanted.filter((type) => !types.includes(type)) : []
   return [
     ...(silent.length > 0
@@ -58,9 +59,11 @@ function isDeaf(path: string, missing: readonly string[]): Check {
 const mostVersions = 3
 
 /** Whether the versions that workflows name are there: as GitHub says, or, where it cannot be asked, as far as this version knows. */
-export async function versionChecks(ours: readonly Read[], get: Get | undefined): Promise<Check[]> {
+export async function versionChecks(listkeeperWorkflows: readonly Read[], get: Get | undefined): Promise<Check[]> {
   const named = new Map(
-    ours.flatMap(({ path, workflow }) => workflow.jobs.flatMap(({ uses }) => uses.map((use): [string, string] => [use, path]))),
+    listkeeperWorkflows.flatMap(({ path, workflow }) =>
+      workflow.jobs.flatMap(({ uses }) => uses.map((use): [string, string] => [use, path])),
+    ),
   )
   const found = [...named].flatMap(([use, path]) => {
     const [, repo, ref] = /^([\w-][\w.-]*\/listkeeper)@([\w-][\w./-]{0,100})$/i.exec(use) ?? []

@@ -6,7 +6,7 @@ import type { Check } from './check.ts'
 /** A workflow and where it stands. */
 export type Read = { readonly path: string; readonly workflow: Workflow }
 /** All workflows, those that use listkeeper, and what is to be said of files that are none. */
-export type Workflows = { readonly read: readonly Read[]; readonly ours: readonly Read[]; readonly checks: readonly Check[] }
+export type Workflows = { readonly read: readonly Read[]; readonly listkeeperWorkflows: readonly Read[]; readonly checks: readonly Check[] }
 
 /** What one kind of event is for, and what its job has to be allowed. */
 type Ability = {
@@ -46,9 +46,9 @@ const abilities: readonly Ability[] = [
 const rewrite = '`listkeeper init --force` writes the whole workflow; `--diff` shows the changes'
 
 /** What the workflow files say; `branch` is the default branch, where it is known. */
-export function examineWorkflows({ read, ours, checks }: Workflows, branch: string | undefined): Check[] {
+export function examineWorkflows({ read, listkeeperWorkflows, checks }: Workflows, branch: string | undefined): Check[] {
   const dangers = read.flatMap(dangerIn)
-  if (ours.length === 0)
+  if (listkeeperWorkflows.length === 0)
     return [
       ...checks,
       ...dangers,
@@ -59,17 +59,17 @@ export function examineWorkflows({ read, ours, checks }: Workflows, branch: stri
         todo: '`listkeeper init` writes one; push it to the default branch',
       },
     ]
-  const jobs = ours.flatMap(({ workflow }) => workflow.jobs.filter(({ isOurs }) => isOurs))
+  const jobs = listkeeperWorkflows.flatMap(({ workflow }) => workflow.jobs.filter(({ usesListkeeper }) => usesListkeeper))
   return [
     ...checks,
     {
       group: 'workflow',
       state: 'good',
-      says: `${ours.map(({ path }) => path).join(', ')} ${ours.length === 1 ? 'uses' : 'use'} listkeeper`,
+      says: `${listkeeperWorkflows.map(({ path }) => path).join(', ')} ${listkeeperWorkflows.length === 1 ? 'uses' : 'use'} listkeeper`,
     },
     ...dangers,
     ...abilities.map((ability) => abilityCheck(ability, jobs)),
-    ...ours.flatMap((one) => branchChecks(one, branch)),
+    ...listkeeperWorkflows.flatMap((one) => branchChecks(one, branch)),
   ]
 }
 
@@ -88,7 +88,7 @@ export function readWorkflows(files: Files): Workflows {
         todo: 'fix that line, otherwise nothing in the file runs',
       })
   }
-  return { read, ours: read.filter(({ workflow }) => workflow.jobs.some(({ isOurs }) => isOurs)), checks }
+  return { read, listkeeperWorkflows: read.filter(({ workflow }) => workflow.jobs.some(({ usesListkeeper }) => usesListkeeper)), checks }
 }
 
 function workflowPaths(files: Files): string[] {
@@ -114,10 +114,10 @@ function attempt(task: () => Workflow | Broken): Workflow | Broken {
 const trusted = ['pull_request_target', 'issue_comment', 'workflow_run']
 
 function dangerIn({ path, workflow }: Read): Check[] {
-  return workflow.jobs.flatMap(({ name, events, headAt, isOurs }): Check[] => {
+  return workflow.jobs.flatMap(({ name, events, headAt, usesListkeeper }): Check[] => {
     const event = events.find((one) => trusted.includes(one))
     if (headAt === undefined || event === undefined) return []
-    const isNear = isOurs || workflow.jobs.some((job) => job.isOurs)
+    const isNear = usesListkeeper || workflow.jobs.some((job) => job.usesListkeeper)
     return [
       {
         group: 'workflow',

@@ -24,7 +24,7 @@ export type NewLinks = {
   /** Each says whether the change introduced it. */
   readonly findings: readonly Finding[]
   /** What could not be judged this time: a comment that says one of these is neither repeated nor cured. */
-  readonly doubts: readonly Finding[]
+  readonly unconfirmed: readonly Finding[]
   readonly judgements: readonly Judgement[]
   readonly links: readonly LinkReport[]
   /** What a person should know of the run, one line each. */
@@ -37,7 +37,7 @@ const longest = 120_000
 /** Most new addresses that one review asks for: nobody shall make a hundred thousand requests of ours by one pull request. */
 const most = 300
 
-const none: NewLinks = { findings: [], doubts: [], judgements: [], links: [], notes: [] }
+const none: NewLinks = { findings: [], unconfirmed: [], judgements: [], links: [], notes: [] }
 
 /** A change as it was judged, and which links are asked for: those that it brings, or all of the lists that it changes. */
 export type LinkQuestion = {
@@ -69,7 +69,7 @@ export async function checkNewLinks(
     const byUrl = new Map(run.judgements.map((judgement) => [judgement.url, judgement]))
     return {
       findings: asked.flatMap((place) => sayOf(place, byUrl.get(hrefOf(place)), isNew(place))),
-      doubts: wanted.filter((place) => isDoubtful(byUrl.get(hrefOf(place)))).flatMap(doubtsOf),
+      unconfirmed: wanted.filter((place) => isUnconfirmed(byUrl.get(hrefOf(place)))).flatMap(unconfirmedFindings),
       judgements: run.judgements,
       links,
       notes: left === 0 ? notes : [...notes, `${left} more links were not checked, because one review checks at most ${most}.`],
@@ -98,12 +98,12 @@ function sayOf(place: Place, judgement: Judgement | undefined, introduced: boole
   })
 }
 
-function isDoubtful(judgement: Judgement | undefined): boolean {
+function isUnconfirmed(judgement: Judgement | undefined): boolean {
   return judgement === undefined || judgement.verdict.kind === 'unknown' || judgement.verdict.kind === 'blocked'
 }
 
 /** Everything that a link may have been said to be before. */
-function doubtsOf(place: Place): Finding[] {
+function unconfirmedFindings(place: Place): Finding[] {
   return deadForms.map((form) => ({
     rule: 'link-alive',
     severity: 'info',

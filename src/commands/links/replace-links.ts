@@ -8,11 +8,11 @@ import { withoutEnd } from '../../list/markdown/without-end.ts'
 import type { Source } from '../local/check.ts'
 import { type ListFile, type Place, placesIn, readLists } from './find-links.ts'
 
-export type Mend =
+export type LinkFix =
   | { readonly kind: 'replace'; readonly url: string; readonly by: string }
   | { readonly kind: 'remove'; readonly url: string }
 
-export type Mended = {
+export type FixedList = {
   readonly text: string
   /** How many links were replaced or taken out, and entries taken out with theirs. */
   readonly links: number
@@ -26,20 +26,20 @@ type Change = { readonly edits: readonly Edit[]; readonly gone: readonly Link[];
 type Stuck = { readonly why: string }
 
 /** The list with the link mended wherever it stands. */
-export function mendLinks(source: Source, mend: Mend): Mended {
+export function fixLinks(source: Source, fix: LinkFix): FixedList {
   const [file] = readLists([source])
-  const places = placesIn(file!).filter(({ link }) => isSame(link.url, mend.url))
-  let current: Mended = { text: source.text, links: 0, entries: 0, left: [] }
+  const places = placesIn(file!).filter(({ link }) => isSame(link.url, fix.url))
+  let current: FixedList = { text: source.text, links: 0, entries: 0, left: [] }
   if (places.length === 0) return current
   const changes = new Map<string, Change>()
   const left: { line: number; why: string }[] = []
   for (const place of places) {
-    const change = mend.kind === 'replace' ? replaced(place, mend.by) : removed(place)
+    const change = fix.kind === 'replace' ? replaced(place, fix.by) : removed(place)
     if ('why' in change) left.push({ line: place.place.start.line, why: change.why })
     else changes.set(JSON.stringify(change.edits), change)
   }
   const wanted = [...changes.values()].filter((one, _index, all) => !all.some((other) => other !== one && isWithin(one, other)))
-  current = apply(source, file!, { changes: wanted, mend })
+  current = apply(source, file!, { changes: wanted, fix })
   if (current.text === source.text && wanted.length > 0)
     return {
       ...current,
@@ -63,9 +63,9 @@ function isWithin(one: Change, other: Change): boolean {
 }
 
 /** The new text, where reading it again shows that just what was meant has changed. */
-function apply(source: Source, { reading }: ListFile, { changes, mend }: { changes: readonly Change[]; mend: Mend }): Mended {
+function apply(source: Source, { reading }: ListFile, { changes, fix }: { changes: readonly Change[]; fix: LinkFix }): FixedList {
   const { document, toGiven, text } = reading
-  const unchanged: Mended = { text: source.text, links: 0, entries: 0, left: [] }
+  const unchanged: FixedList = { text: source.text, links: 0, entries: 0, left: [] }
   const isPlain = ({ start, end }: Span): boolean => document.text.slice(start, end) === text.slice(toGiven(start), toGiven(end))
   const edits = changes.flatMap((change) => change.edits)
   if (!edits.every(isPlain)) return unchanged
@@ -78,7 +78,7 @@ function apply(source: Source, { reading }: ListFile, { changes, mend }: { chang
   const gone = new Set(changes.flatMap((change) => change.gone))
   const kept = document.links.flatMap((link) => {
     if (!gone.has(link)) return [link.url]
-    return mend.kind === 'replace' ? [mend.by] : []
+    return fix.kind === 'replace' ? [fix.by] : []
   })
   const after = readLists([{ path: source.path, text: bom + next }])[0]!.reading.document.links.map(({ url }) => url)
   const spelled = (urls: readonly string[]): string =>
@@ -142,16 +142,16 @@ function removedEntry({ entry, reading: { document } }: Place): Change | Stuck {
   const start = startOf(first)
   const lead = text.slice(start, place.start)
   if (!/^[ \t>]*$/.test(lead)) return { why: 'the entry shares its line with another one' }
-  let behind = lineAt(document.lines, Math.max(place.end - 1, place.start)) + 1
+  let lineAfter = lineAt(document.lines, Math.max(place.end - 1, place.start)) + 1
   const lineOf = (line: number): string => withoutEnd(text.slice(startOf(line), startOf(line + 1)), /[\r\n]/)
   const isBlank = (line: number): boolean => startOf(line) < text.length && lineOf(line).trim() === ''
-  let next = behind
+  let next = lineAfter
   while (isBlank(next)) next++
   const following = lineOf(next)
   const isNested = entry!.container === 'list' && following.trim() !== '' && indentOf(following) > indentOf(lead)
   if (isNested) return { why: 'other lines hang on this entry' }
-  if ((first === 0 || isBlank(first - 1)) && isBlank(behind)) behind++
-  const end = startOf(behind)
+  if ((first === 0 || isBlank(first - 1)) && isBlank(lineAfter)) lineAfter++
+  const end = startOf(lineAfter)
   return { edits: [{ start, end, text: '' }], gone: document.links.filter((link) => start <= link.start && link.end <= end), isEntry: true }
 }
 

@@ -1,6 +1,6 @@
 /** `check`: what is wrong in files as they stand, or, with a base, what came since. */
 import { posix } from 'node:path'
-import type { Around, Listed } from '../../../lint-rules/list-rule.ts'
+import type { Listed, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { groupOf, type Repair, repairOf, settingsFor } from '../../config/settings.ts'
 import { type Files, UserError } from '../../files.ts'
@@ -59,22 +59,22 @@ function findSources(files: Files, paths: readonly string[], config: Config): st
 }
 
 /** The findings of every text; of a list of several files each knows the works of those before it. */
-export function checkSources(sources: readonly Source[], config: Config, around: Around = {}): Report {
+export function checkSources(sources: readonly Source[], config: Config, repositoryFiles: RepositoryFiles = {}): Report {
   const paths = sources.map(({ path }) => path)
   const groups = new Map<number, Map<string, Listed>>()
   const left: Unjudged[] = []
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
-    const elsewhere = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
+    const otherFiles = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
     const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
-      ...around,
-      ...(elsewhere ? { elsewhere } : {}),
+      ...repositoryFiles,
+      ...(otherFiles ? { otherFiles } : {}),
     })
     left.push(...unjudged)
-    if (group !== undefined && elsewhere) {
-      groups.set(group, elsewhere)
+    if (group !== undefined && otherFiles) {
+      groups.set(group, otherFiles)
       for (const [key, { place }] of worksOf(reading.document))
-        if (!elsewhere.has(key)) elsewhere.set(key, { path, place: positionOf(reading.document.lines, place), isKnown: true })
+        if (!otherFiles.has(key)) otherFiles.set(key, { path, place: positionOf(reading.document.lines, place), isInBase: true })
     }
     return { path, entries: reading.document.entries.length, findings, reading }
   })
@@ -84,7 +84,12 @@ export function checkSources(sources: readonly Source[], config: Config, around:
 /** What came since a commit: all findings, each with whether it is new. */
 export function checkSince(
   sources: readonly Source[],
-  { config, repository, base, around = {} }: { config: Config; repository: Repository; base: string; around?: Around },
+  {
+    config,
+    repository,
+    base,
+    repositoryFiles = {},
+  }: { config: Config; repository: Repository; base: string; repositoryFiles?: RepositoryFiles },
 ): Report {
   const commit = repository.commit(base)
   const prefix = repository.prefix()
@@ -98,7 +103,7 @@ export function checkSince(
       const { reason } = unjudgedBy(error, posix.normalize(prefix + path))
       unjudged.push({ path, reason: `as it was at ${base}, it cannot be compared with (${reason})` })
     }
-  return withUnjudged(reviewReport(changes, config, around), unjudged)
+  return withUnjudged(reviewReport(changes, config, repositoryFiles), unjudged)
 }
 
 /** The text of a file in a commit. Where some of its bytes are no text, marks stand in their place: its entries are still those that were there. @throws {UserError} */
@@ -113,21 +118,21 @@ function readBefore(repository: Repository, commit: string, path: string): strin
 }
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
-export function reviewReport(changes: readonly Change[], config: Config, around: Around = {}): Report {
-  return judgeChanges(changes, config, around).report
+export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: RepositoryFiles = {}): Report {
+  return judgeChanges(changes, config, repositoryFiles).report
 }
 
 /** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
 export function judgeChanges(
   changes: readonly Change[],
   config: Config,
-  around: Around = {},
+  repositoryFiles: RepositoryFiles = {},
 ): { readonly report: Report; readonly reviewed: Reviewed } {
   const paths = changes.map(({ path }) => path)
   const reviewed = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
     groupOf: (path) => groupOf(config, path, paths),
-    around,
+    repositoryFiles,
   })
   const { files, before, matches } = reviewed
   const shifts = findShifts(
@@ -152,13 +157,13 @@ export function judgeChanges(
 function deferContents(finding: Finding, repair: Repair): Finding {
   if (finding.introduced === false && isRenamedLine(finding)) {
     if (repair === 'after-merge') return finding
-    return { ...finding, severity: 'info', introduced: true, ...(repair === 'commit' ? { mended: repair } : {}) }
+    return { ...finding, severity: 'info', introduced: true, ...(repair === 'commit' ? { fixedBy: repair } : {}) }
   }
   if (!isMissingLine(finding)) return finding
-  if (repair === 'commit') return { ...finding, mended: repair }
+  if (repair === 'commit') return { ...finding, fixedBy: repair }
   if (repair !== 'after-merge') return finding
   const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
-  return { ...rest, severity: 'info', mended: repair }
+  return { ...rest, severity: 'info', fixedBy: repair }
 }
 
 function notesOn(files: readonly FileReport[]): string[] {

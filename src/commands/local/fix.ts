@@ -1,5 +1,5 @@
 /** `fix`: the safe corrections, again and again until nothing is left to correct, and nothing else. */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { contentsOf, settingsFor } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
@@ -8,7 +8,7 @@ import { parseList } from '../../list/document.ts'
 import { findGarbled } from '../../list/markdown/mojibake.ts'
 import { rewriteContents } from '../../list/outline/outline.ts'
 import type { Source } from './check.ts'
-import { type Restless, settle } from './stable-fixes.ts'
+import { settle, type UnstableFix } from './stable-fixes.ts'
 
 /** The source with its contents written anew from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
 export function regenerateContents({ path, text }: Source, config: Config): Source {
@@ -25,28 +25,38 @@ export type Fixed = {
   readonly fixed: number
   readonly left: readonly Finding[]
   /** What was not fixed, because the fixes undo each other; absent where there is nothing of the kind. */
-  readonly restless?: readonly Restless[]
+  readonly unstable?: readonly UnstableFix[]
 }
 
 /** The corrected text of a source, in which a second run corrects nothing; `rules` limits whose fixes are applied. */
-export function fixSource({ path, text }: Source, config: Config, rules: readonly string[] = [], around: Around = {}): Fixed {
+export function fixSource(
+  { path, text }: Source,
+  config: Config,
+  rules: readonly string[] = [],
+  repositoryFiles: RepositoryFiles = {},
+): Fixed {
   const settings = settingsFor(config, path)
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
-  const { texts, judged, fixed, restless } = settle(new Map([[path, text.slice(bom.length)]]), {
-    judge: (now) => lintText(bom + now.get(path)!, path, settings, around).findings,
+  const { texts, judged, fixed, unstable } = settle(new Map([[path, text.slice(bom.length)]]), {
+    judge: (now) => lintText(bom + now.get(path)!, path, settings, repositoryFiles).findings,
     wanted: (findings) => findings.filter((finding) => finding.fix && (rules.length === 0 || rules.includes(finding.rule))),
   })
   const after = bom + texts.get(path)!
-  return { path, before: text, after, fixed, left: judged, ...(restless.length > 0 ? { restless } : {}) }
+  return { path, before: text, after, fixed, left: judged, ...(unstable.length > 0 ? { unstable } : {}) }
 }
 
 /** The corrected text with its contents written anew, in which a second run changes nothing; where the two disagree for ever, the contents stay. */
-export function fixAndRegenerate(source: Source, config: Config, rules: readonly string[] = [], around: Around = {}): Fixed {
-  const fixed = fixSource(source, config, rules, around)
+export function fixAndRegenerate(
+  source: Source,
+  config: Config,
+  rules: readonly string[] = [],
+  repositoryFiles: RepositoryFiles = {},
+): Fixed {
+  const fixed = fixSource(source, config, rules, repositoryFiles)
   const { path } = source
   let current = fixed.after
   for (let round = 0; round < 3; round++) {
-    const next = fixSource(regenerateContents({ path, text: current }, config), config, rules, around).after
+    const next = fixSource(regenerateContents({ path, text: current }, config), config, rules, repositoryFiles).after
     if (next === current) return { ...fixed, after: current }
     current = next
   }

@@ -1,17 +1,17 @@
 /** What is around a list: the other files of its repository, in a folder or in a commit, and the anchors of their pages. */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Files } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import { type Document, parseList, resolveAnchor } from '../../list/document.ts'
 
 /** The files around a list in a folder; nothing where it lies in no repository, because then nobody knows what belongs to it. */
-export function aroundFiles(files: Files): Around {
+export function filesInFolder(files: Files): RepositoryFiles {
   if (!files.exists) return {}
   return { exists: files.exists, hasAnchor: anchorsOf((path) => (files.has(path) ? files.read(path) : undefined)) }
 }
 
 /** The files of a commit; its tree is read when the first rule asks. */
-export function aroundCommit(repository: Pick<Repository, 'paths' | 'text'>, commit: string): Required<Around> {
+export function filesAtCommit(repository: Pick<Repository, 'paths' | 'text'>, commit: string): Required<RepositoryFiles> {
   let paths: ReadonlySet<string> | undefined
   return {
     exists: (path) => {
@@ -23,7 +23,7 @@ export function aroundCommit(repository: Pick<Repository, 'paths' | 'text'>, com
 }
 
 /** Whether a page has an anchor; what cannot be read as Markdown is not judged. Each page is read once. */
-function anchorsOf(read: (path: string) => string | undefined): NonNullable<Around['hasAnchor']> {
+function anchorsOf(read: (path: string) => string | undefined): NonNullable<RepositoryFiles['hasAnchor']> {
   const pages = new Map<string, Document | undefined>()
   const open = (path: string): Document | undefined => {
     try {

@@ -11,7 +11,7 @@ import { type Report, withUnjudged } from '../../report/report.ts'
 import type { Change } from '../../review/change/reviewed.ts'
 import { type FileAtBoth, toChanges } from './changed-lists.ts'
 import { reviewReport, unjudgedBy } from './check.ts'
-import { aroundCommit } from './repository-files.ts'
+import { filesAtCommit } from './repository-files.ts'
 
 export type ReviewRequest = { readonly base: string; readonly head: string; readonly path?: string }
 
@@ -26,7 +26,7 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
     .filter((file) => (path === undefined ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)))
     .map((file) => readBoth(repository, file, { from, to, tip }))
   const { changes, unjudged, notes } = toChanges((change) => path !== undefined || isList(config, change), found)
-  const report = reviewReport(changes, config, aroundCommit(repository, to))
+  const report = reviewReport(changes, config, filesAtCommit(repository, to))
   const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
   return withUnjudged({ ...report, notes: [...none, ...report.notes, ...notes.map((note) => toPlain(note.replace(/^- /, '')))] }, unjudged)
 }

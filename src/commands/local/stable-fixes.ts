@@ -9,7 +9,7 @@ import { lineAt, readLines } from '../../list/markdown/span.ts'
 export type Texts = ReadonlyMap<string, string>
 
 /** A line, from 1, of a text as it was given, and the rule whose corrections were left out there. */
-export type Restless = { readonly path: string; readonly line: number; readonly rule: string }
+export type UnstableFix = { readonly path: string; readonly line: number; readonly rule: string }
 
 export type Settled<Judged> = {
   readonly texts: Texts
@@ -17,7 +17,7 @@ export type Settled<Judged> = {
   readonly judged: Judged
   /** How many corrections were made. */
   readonly fixed: number
-  readonly restless: readonly Restless[]
+  readonly unstable: readonly UnstableFix[]
 }
 
 export type Judge<Judged> = {
@@ -37,36 +37,36 @@ const growth = 2
 export function settle<Judged>(given: Texts, how: Judge<Judged>, known?: Judged): Settled<Judged> {
   const first = known ?? how.judge(given)
   const settled = tryToSettle(given, how, first)
-  if (settled.restless.length === 0 || isSame(settled.texts, given)) return settled
+  if (settled.unstable.length === 0 || isSame(settled.texts, given)) return settled
   const again = tryToSettle(settled.texts, how, settled.judged)
   if (isSame(again.texts, settled.texts)) return settled
   const lines = new Map(how.wanted(first).map((finding) => [keyOf(spotOf(finding, given)), spotOf(finding, given)]))
-  return { texts: given, judged: first, fixed: 0, restless: [...lines.values()] }
+  return { texts: given, judged: first, fixed: 0, unstable: [...lines.values()] }
 }
 
 function tryToSettle<Judged>(given: Texts, how: Judge<Judged>, first: Judged): Settled<Judged> {
-  const barred = new Map<string, Restless>()
+  const barred = new Map<string, UnstableFix>()
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const walk = walkOn(given, how, { first, barred })
-    if ('judged' in walk) return { ...walk, restless: [...barred.values()] }
+    if ('judged' in walk) return { ...walk, unstable: [...barred.values()] }
     for (const spot of walk.endless) barred.set(keyOf(spot), spot)
   }
-  return { texts: given, judged: first, fixed: 0, restless: [...barred.values()] }
+  return { texts: given, judged: first, fixed: 0, unstable: [...barred.values()] }
 }
 
-type Walk<Judged> = Omit<Settled<Judged>, 'restless'> | { readonly endless: readonly Restless[] }
+type Walk<Judged> = Omit<Settled<Judged>, 'unstable'> | { readonly endless: readonly UnstableFix[] }
 
 /** Rounds of corrections, without those that are barred, until one changes nothing; else those that did not end. */
 function walkOn<Judged>(
   given: Texts,
   { judge, wanted }: Judge<Judged>,
-  { first, barred }: { first: Judged; barred: ReadonlyMap<string, Restless> },
+  { first, barred }: { first: Judged; barred: ReadonlyMap<string, UnstableFix> },
 ): Walk<Judged> {
   let state: State = { texts: given, origins: new Map() }
   let judged = first
   let fixed = 0
   const seen = [given]
-  const made: (readonly Restless[])[] = []
+  const made: (readonly UnstableFix[])[] = []
   for (let round = 1; ; round++) {
     const own = restoredFirst(wanted(judged)).map((finding) => ({ finding, spot: originalSpot(finding, given, state) }))
     const free = own.filter(({ spot }) => !barred.has(keyOf(spot)))
@@ -108,7 +108,7 @@ function restoredFirst(findings: readonly Finding[]): readonly Finding[] {
   return garbled.size === 0 ? findings : findings.filter(({ rule, path }) => rule === 'no-mojibake' || !garbled.has(path))
 }
 
-function originalSpot(finding: Finding, given: Texts, { origins }: State): Restless {
+function originalSpot(finding: Finding, given: Texts, { origins }: State): UnstableFix {
   const ways = origins.get(finding.path) ?? []
   return spotOf(finding, given, (offset) => ways.reduce((at, edits) => offsetBefore(edits, at), offset))
 }
@@ -134,18 +134,18 @@ function linesOf(texts: Texts, path: string): readonly number[] {
   return lines
 }
 
-function spotOf({ path, rule, fix, lines }: Finding, given: Texts, toGiven = (offset: number): number => offset): Restless {
+function spotOf({ path, rule, fix, lines }: Finding, given: Texts, toGiven = (offset: number): number => offset): UnstableFix {
   const at = toGiven(lines?.start ?? fix?.[0]?.start ?? 0)
   return { path, rule, line: lineAt(linesOf(given, path), at) + 1 }
 }
 
 /** Tells of findings in the given texts whether their corrections were left out. */
-export function leftOut(given: Texts, restless: readonly Restless[]): (finding: Finding) => boolean {
-  const keys = new Set(restless.map(keyOf))
+export function leftOut(given: Texts, unstable: readonly UnstableFix[]): (finding: Finding) => boolean {
+  const keys = new Set(unstable.map(keyOf))
   return (finding) => keys.size > 0 && keys.has(keyOf(spotOf(finding, given)))
 }
 
-function keyOf({ path, line, rule }: Restless): string {
+function keyOf({ path, line, rule }: UnstableFix): string {
   return JSON.stringify([path, line, rule])
 }
 
@@ -158,9 +158,9 @@ function isGrown(given: Texts, now: Texts): boolean {
 }
 
 /** What was left out, in words, as `line 12 (link-label)`. */
-export function restlessWords(restless: readonly Restless[]): string {
+export function unstableWords(unstable: readonly UnstableFix[]): string {
   const lines = Map.groupBy(
-    restless.toSorted((a, b) => a.line - b.line),
+    unstable.toSorted((a, b) => a.line - b.line),
     ({ line }) => line,
   )
   const said = [...lines].slice(0, 8).map(([line, own]) => `line ${line} (${[...new Set(own.map(({ rule }) => rule))].join(', ')})`)

@@ -80,7 +80,7 @@ export async function answerComment(ports: Ports, comment: IssueComment, deps: C
     await settle(ports, comment, { final: reactionFor[end], had, ...(seen.kind === 'posted' ? { eyes: seen.id } : {}) })
   }
   try {
-    const answers = await obey(ports, comment, { commands, options, deps })
+    const answers = await runCommands(ports, comment, { commands, options, deps })
     const verdict = verdictOf(answers)
     await finish(answers, verdict)
     return { kind: 'answered', verdict }
@@ -101,7 +101,7 @@ function whySilent({ action, author, authorType, body, isPullRequest }: IssueCom
 type Orders = { readonly commands: readonly Command[]; readonly options: CommandOptions; readonly deps: CommentDeps }
 
 /** Does what is asked, as far as the author of the comment may ask for it; an answer for each command. */
-async function obey(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
+async function runCommands(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
   const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : undefined
   // `ghost` stands for every account that is gone.
   const isAuthor = now !== undefined && comment.author !== 'ghost' && now.pull.author.toLowerCase() === comment.author.toLowerCase()
@@ -110,8 +110,8 @@ async function obey(ports: Ports, comment: IssueComment, orders: Orders): Promis
   const allowed = orders.commands.filter(isAllowed)
   const refused = orders.commands.filter((command) => !isAllowed(command))
   const answers = now
-    ? await obeyOnPull(ports, { ...orders, commands: allowed }, { comment, now })
-    : await obeyOnIssue({ ...orders, commands: allowed }, comment.author)
+    ? await runOnPull(ports, { ...orders, commands: allowed }, { comment, now })
+    : await runOnIssue({ ...orders, commands: allowed }, comment.author)
   return refused.length === 0 ? answers : [...answers, forbiddenAnswer(refused, orders.options.where)]
 }
 
@@ -126,7 +126,7 @@ async function allowance(
 
 type Scene = { readonly comment: IssueComment; readonly now: PullNow }
 
-async function obeyOnPull(ports: Ports, { commands, options, deps }: Orders, { comment, now }: Scene): Promise<Answer[]> {
+async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { comment, now }: Scene): Promise<Answer[]> {
   const ignores = commands.filter((command) => command.kind === 'ignore')
   const answers: Answer[] = []
   let reviewed: Rechecked | undefined
@@ -184,7 +184,7 @@ function toRechecked({ channel, conclusion, reason = 'the configuration asks for
   }
 }
 
-async function obeyOnIssue({ commands, options, deps }: Orders, by: string): Promise<Answer[]> {
+async function runOnIssue({ commands, options, deps }: Orders, by: string): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const command of commands)
     switch (command.kind) {

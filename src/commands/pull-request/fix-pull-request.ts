@@ -7,7 +7,7 @@ import { type PullNow, type PullRequest, readPull } from '../../github/pull.ts'
 import { readComparison } from '../../github/read.ts'
 import type { Fixed, Unwritable } from '../../review/command/answer.ts'
 import { fixMessage, readFixMessage } from '../../review/command/fix-message.ts'
-import { restlessWords } from '../local/stable-fixes.ts'
+import { unstableWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
 import type { Ports } from '../repository/ports.ts'
 import { whyOff, whyOffHere } from '../repository/switched-off.ts'
@@ -49,7 +49,7 @@ export async function autofixPullRequest(
   also: readonly string[] = [],
 ): Promise<string | undefined> {
   const fixed = fixChanges(read, (finding) => isAutomatic(read.config, finding, also) && !isRun(finding.path))
-  if (fixed.restless.length > 0) ports.log(`Not fixed, because the fixes undo each other: ${restlessWords(fixed.restless)}.`)
+  if (fixed.unstable.length > 0) ports.log(`Not fixed, because the fixes undo each other: ${unstableWords(fixed.unstable)}.`)
   if (fixed.files.length === 0) return undefined
   const now = await readPull(ports.client, pull, ports)
   if (!now.isOpen || (read.comparison.newest && isOwnCommit(read.comparison.newest, now.login))) return undefined
@@ -65,8 +65,8 @@ export async function autofixPullRequest(
 }
 
 /** What was left out, in words; nothing where nothing was. */
-function endlessOf({ restless }: FixedChanges): { readonly endless?: string } {
-  return restless.length === 0 ? {} : { endless: restlessWords(restless) }
+function endlessOf({ unstable }: FixedChanges): { readonly endless?: string } {
+  return unstable.length === 0 ? {} : { endless: unstableWords(unstable) }
 }
 
 /** Whether the configuration wants a correction without being asked. */

@@ -1,5 +1,5 @@
 /** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { ConfigError, parseConfig } from '../../config/index.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type Comparison, readTexts } from '../../github/read.ts'
@@ -15,7 +15,12 @@ export type Preview = { readonly lines: readonly string[]; readonly isBroken: bo
 /** Lines for the summary about a proposed configuration; none where the pull request does not touch it. @throws {GitHubError} */
 export async function previewConfig(
   ports: Ports,
-  { pull, comparison, changes, around }: { pull: PullRequest; comparison: Comparison; changes: readonly Change[]; around: Around },
+  {
+    pull,
+    comparison,
+    changes,
+    repositoryFiles,
+  }: { pull: PullRequest; comparison: Comparison; changes: readonly Change[]; repositoryFiles: RepositoryFiles },
 ): Promise<Preview> {
   const places = configPlaces(ports)
   const changed = comparison.files.find(({ path, status }) => places.includes(path) && status !== 'removed')
@@ -32,7 +37,7 @@ export async function previewConfig(
   try {
     const proposed = parseConfig(config.text, changed.path)
     const sources = texts.flatMap((text, index) => (text.kind === 'text' ? [{ path: names[index]!, text: text.text }] : []))
-    const { errors, warnings } = countFindings(checkSources(sources, proposed, around))
+    const { errors, warnings } = countFindings(checkSources(sources, proposed, repositoryFiles))
     const where = names.map(code).join(', ')
     return {
       isBroken: false,

@@ -1,5 +1,5 @@
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import type { Unjudged } from '../../finding.ts'
 import type { PullRequest } from '../../github/pull.ts'
@@ -30,7 +30,7 @@ export type PullReading =
       readonly changes: readonly Change[]
       /** A Markdown line on each list that was read in another way than usual. */
       readonly notes: readonly string[]
-      readonly around: Around
+      readonly repositoryFiles: RepositoryFiles
       readonly report: Report
       readonly reviewed: Reviewed
     }
@@ -64,15 +64,15 @@ export async function readPullRequest(
   const { lists: later } = await readLists(ports, pull, { comparison, files: late, first: [] })
   const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]))
   const exists = await pathsFor(ports, pull, comparison, changes)
-  const around = exists ? { exists } : {}
-  const { report, reviewed } = judgeChanges(changes, config, around)
+  const repositoryFiles = exists ? { exists } : {}
+  const { report, reviewed } = judgeChanges(changes, config, repositoryFiles)
   return {
     kind: 'read',
     config,
     comparison,
     changes,
     notes,
-    around,
+    repositoryFiles,
     reviewed,
     report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted]),
   }

@@ -66,9 +66,9 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
   if (typeof fixed !== 'string') return fixed
   // No workflow runs after a commit by the workflow's own token: this run says what holds for the new head.
   const corrected = { ...pull, head: fixed }
-  const anew = { ...options, checkRun: true }
-  const outcome = await withFailure(ports, corrected, anew, async () =>
-    sayReading(ports, corrected, await readPullRequest(ports, corrected), anew),
+  const withCheckRun = { ...options, checkRun: true }
+  const outcome = await withFailure(ports, corrected, withCheckRun, async () =>
+    sayReading(ports, corrected, await readPullRequest(ports, corrected), withCheckRun),
   )
   return { ...outcome, fixed }
 }
@@ -97,7 +97,7 @@ async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions)
   return sayReview(
     ports,
     pull,
-    { read, found: { report: read.report, context: { lines: [], findings: [] }, doubts: [] } },
+    { read, found: { report: read.report, context: { lines: [], findings: [] }, unconfirmed: [] } },
     { ...options, isQuiet: true },
   )
 }
@@ -118,7 +118,7 @@ async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, op
   return sayReview(ports, pull, { read, found: await lookFurther(ports, pull, read, options) }, options)
 }
 
-type Found = { readonly report: Report; readonly context: EntryContext; readonly doubts: readonly Finding[] }
+type Found = { readonly report: Report; readonly context: EntryContext; readonly unconfirmed: readonly Finding[] }
 
 async function sayReview(
   ports: Ports,
@@ -126,9 +126,9 @@ async function sayReview(
   { read, found }: { read: Read; found: Found },
   options: Saying,
 ): Promise<Outcome> {
-  const { config, comparison, changes, notes, around } = read
-  const preview = await previewConfig(ports, { pull, comparison, changes, around })
-  const { context, doubts } = found
+  const { config, comparison, changes, notes, repositoryFiles } = read
+  const preview = await previewConfig(ports, { pull, comparison, changes, repositoryFiles })
+  const { context, unconfirmed } = found
   const report = steadyCorrections(found.report, read)
   const patches = new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])))
   const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path))
@@ -140,13 +140,13 @@ async function sayReview(
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
     details: context.table,
-    doubts,
+    unconfirmed,
     unjudged: report.unjudged ?? [],
   })
-  const isTold = review.comments.length + review.lines.length + review.notes.length > 0
-  const remarks = isTold ? ((await options.remarks?.(comparison.tip)) ?? []) : []
-  const told: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
-  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...told, conclusion: 'failure' } : told
+  const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
+  const remarks = hasContent ? ((await options.remarks?.(comparison.tip)) ?? []) : []
+  const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
+  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   return toOutcome(await publish(ports, { pull, review: whole, report, post: config.review.post, ...options }), { review: whole, report })
 }
 
@@ -182,7 +182,7 @@ async function lookFurther(
   })
   const further = [...(found?.findings ?? []), ...context.findings]
   for (const note of found?.notes ?? []) ports.log(note)
-  return { report: withFindings(found ? withLinks(report, found) : report, further), context, doubts: found?.doubts ?? [] }
+  return { report: withFindings(found ? withLinks(report, found) : report, further), context, unconfirmed: found?.unconfirmed ?? [] }
 }
 
 function withLinks(report: Report, { links, notes }: NewLinks): Report {
@@ -212,17 +212,17 @@ type Broken = PullReading & { readonly kind: 'broken' }
 /** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what mends the configuration. */
 async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }: Broken, options: Saying): Promise<Outcome> {
   const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer has to fix it there; this change did not cause it.`
-  const preview = await previewConfig(ports, { pull, comparison, changes: [], around: {} })
-  const isMending = preview.lines.length > 0 && !preview.isBroken
+  const preview = await previewConfig(ports, { pull, comparison, changes: [], repositoryFiles: {} })
+  const isFixing = preview.lines.length > 0 && !preview.isBroken
   const review: Review = {
     commit: pull.head,
-    conclusion: isMending ? 'neutral' : 'action_required',
+    conclusion: isFixing ? 'neutral' : 'action_required',
     notes: [note],
     lines: [],
     comments: [],
     things: 0,
     left: 0,
-    elsewhere: [],
+    marksWithoutComment: [],
     unjudged: [
       { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'fix it there' },
     ],

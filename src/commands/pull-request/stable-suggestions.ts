@@ -2,7 +2,7 @@
  * Makes of corrected lines what a second review leaves alone: a correction that uncovers another one is offered with it, and one that
  * would never come to an end is not offered. Costs a review more where there is anything to correct, else nothing. Pure.
  */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import type { Finding } from '../../finding.ts'
 import type { Span } from '../../list/markdown/span.ts'
@@ -11,7 +11,7 @@ import type { Change } from '../../review/change/reviewed.ts'
 import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 
-export type Proposal = { readonly changes: readonly Change[]; readonly config: Config; readonly around: Around }
+export type Proposal = { readonly changes: readonly Change[]; readonly config: Config; readonly repositoryFiles: RepositoryFiles }
 
 /** What is corrected in one place: the lines as they are, and as they are to be. */
 type Piece = {
@@ -19,7 +19,7 @@ type Piece = {
   readonly corrected: string
   /** Whether it is put together from findings with lines of their own, so that it is as it is or nothing. */
   readonly isJoined: boolean
-  readonly isRestless?: true
+  readonly isUnstable?: true
 }
 
 type Pieces = ReadonlyMap<string, readonly Piece[]>
@@ -31,7 +31,7 @@ const rounds = 3
 export function steadyCorrections(report: Report, proposal: Proposal): Report {
   let pieces: Pieces = new Map(report.files.map((file) => [file.path, piecesOf(file)]))
   for (let round = 1; round <= rounds && hasMore(pieces); round++) {
-    const seen = reviewReport(corrected(proposal.changes, report, pieces), proposal.config, proposal.around)
+    const seen = reviewReport(corrected(proposal.changes, report, pieces), proposal.config, proposal.repositoryFiles)
     const next = new Map(report.files.map(({ path, reading }) => [path, lookAgain(pieces.get(path)!, seen, { path, text: reading.text })]))
     const isSteady = [...next].every(([path, own]) => own.every((piece, index) => piece === pieces.get(path)![index]))
     if (isSteady) break
@@ -43,11 +43,11 @@ export function steadyCorrections(report: Report, proposal: Proposal): Report {
 
 /** What still changes in the last round does not come to an end. */
 function endless(now: Piece, before: Piece): Piece {
-  return now === before ? now : { ...before, isRestless: true }
+  return now === before ? now : { ...before, isUnstable: true }
 }
 
 function hasMore(pieces: Pieces): boolean {
-  return [...pieces.values()].some((own) => own.some(({ isRestless }) => !isRestless))
+  return [...pieces.values()].some((own) => own.some(({ isUnstable }) => !isUnstable))
 }
 
 /** In order; of those that overlap the first. */
@@ -78,8 +78,8 @@ function corrected(changes: readonly Change[], { files }: Report, pieces: Pieces
     const bom = change.after.startsWith('\ufeff') ? '\ufeff' : ''
     let result = ''
     let at = 0
-    for (const { span, corrected: own, isRestless } of pieces.get(change.path) ?? []) {
-      if (isRestless) continue
+    for (const { span, corrected: own, isUnstable } of pieces.get(change.path) ?? []) {
+      if (isUnstable) continue
       result += text.slice(at, span.start) + own
       at = span.end
     }
@@ -95,7 +95,7 @@ function lookAgain(pieces: readonly Piece[], seen: Report, { path, text }: { pat
   let shift = 0
   let next = 0
   return pieces.map((piece): Piece => {
-    if (piece.isRestless) return piece
+    if (piece.isUnstable) return piece
     const start = piece.span.start + shift
     const end = start + piece.corrected.length
     shift += piece.corrected.length - (piece.span.end - piece.span.start)
@@ -105,10 +105,10 @@ function lookAgain(pieces: readonly Piece[], seen: Report, { path, text }: { pat
     if (own.length === 0) return piece
     let result = piece.corrected
     for (const one of own.toReversed()) {
-      if (piece.isJoined || one.span.start < start || one.span.end > end) return { ...piece, isRestless: true }
+      if (piece.isJoined || one.span.start < start || one.span.end > end) return { ...piece, isUnstable: true }
       result = result.slice(0, one.span.start - start) + one.corrected + result.slice(one.span.end - start)
     }
-    return result === text.slice(piece.span.start, piece.span.end) ? { ...piece, isRestless: true } : { ...piece, corrected: result }
+    return result === text.slice(piece.span.start, piece.span.end) ? { ...piece, isUnstable: true } : { ...piece, corrected: result }
   })
 }
 
@@ -117,7 +117,7 @@ function withPieces(file: FileReport, pieces: readonly Piece[]): FileReport {
   const findings = file.findings.map((finding): Finding => {
     const piece = finding.introduced && finding.corrected !== undefined && finding.lines ? pieceAround(pieces, finding.lines) : undefined
     if (!piece) return finding
-    if (piece.isRestless) return { ...finding, isRestless: true }
+    if (piece.isUnstable) return { ...finding, isUnstable: true }
     return piece.isJoined || !isAt(finding, piece.span) ? finding : { ...finding, corrected: piece.corrected }
   })
   return { ...file, findings }

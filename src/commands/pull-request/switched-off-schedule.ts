@@ -19,7 +19,7 @@ export async function restingLines(ports: Ports, repo: Repo, commit: string): Pr
   const texts = await readWorkflowTexts(ports, repo, commit, paths)
   return paths.flatMap((path, index) => {
     const workflow = readWorkflow(texts[index] ?? '')
-    const isSweep = 'jobs' in workflow && workflow.jobs.some(({ isOurs, events }) => isOurs && events.includes('schedule'))
+    const isSweep = 'jobs' in workflow && workflow.jobs.some(({ usesListkeeper, events }) => usesListkeeper && events.includes('schedule'))
     return isSweep ? [restingLine(path)] : []
   })
 }

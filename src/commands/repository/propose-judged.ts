@@ -1,5 +1,5 @@
 /** Pull requests of our own start no workflow where the token is a workflow's, so whoever proposes one also says what holds for its head. */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, defaultConfig } from '../../config/index.ts'
 import { GitHubError, type Repo } from '../../github/client.ts'
 import { readBranch } from '../../github/commits.ts'
@@ -11,7 +11,7 @@ import type { Ports } from './ports.ts'
 import { type Proposal, type Proposed, propose } from './propose.ts'
 
 /** What the files of a proposal are judged by; `lists` are the lists as they stand at its base. */
-export type Ground = { readonly lists?: readonly Source[]; readonly config?: Config; readonly around?: Around }
+export type Ground = { readonly lists?: readonly Source[]; readonly config?: Config; readonly repositoryFiles?: RepositoryFiles }
 
 /** Keeps a proposal, and its head judged: the texts are known, so that nothing is read again. @throws {GitHubError} where GitHub cannot be read. */
 export async function proposeJudged(ports: Ports, repo: Repo, proposal: Proposal, ground: Ground): Promise<Proposed> {
@@ -33,12 +33,12 @@ type Judged = { readonly proposal: Proposal; readonly ground: Ground; readonly i
 async function judge(ports: Ports, repo: Repo, { proposal, ground, isNew }: Judged): Promise<void> {
   const commit = await readBranch(ports.client, repo, proposal.branch, ports)
   if (commit === undefined || (!isNew && (await hasCheckRun(ports.client, repo, commit, ports)))) return
-  const { lists = [], config = defaultConfig(), around = {} } = ground
+  const { lists = [], config = defaultConfig(), repositoryFiles = {} } = ground
   const changes = proposal.files.flatMap(({ path, text }) => {
     const list = lists.find((one) => one.path === path)
     return list ? [{ path, before: list.text, after: text }] : []
   })
-  const { report } = judgeChanges(changes, config, around)
+  const { report } = judgeChanges(changes, config, repositoryFiles)
   const review = composeReview(report.files, { commit, patches: new Map(), failOn: 'error', most: 0, unjudged: report.unjudged ?? [] })
   const check = await publishCheck(ports, repo, { review, report, isInstead: true })
   if (check !== 'made') ports.log(`The branch ${proposal.branch} has no check run \`listkeeper\`: ${withoutCheck(check)}.`)

@@ -6,7 +6,7 @@ import {
   deleteBranch,
   moveBranch,
   type NewCommit,
-  ours,
+  ownBranch,
   readBranch,
   type Unwritten,
 } from '../../github/commits.ts'
@@ -57,7 +57,7 @@ const rounds = 5
 export async function propose(ports: Ports, repo: Repo, proposal: Proposal): Promise<Proposed> {
   const { branch, base, files } = proposal
   const wanted = { ...proposal, about: proposal.about ?? JSON.stringify(files), isNothing: files.length === 0 }
-  const asked = { base: base.branch, branch: ours(branch), spare: spareOf(branch), files }
+  const asked = { base: base.branch, branch: ownBranch(branch), spare: spareOf(branch), files }
   let did: 'opened' | 'updated' | 'unchanged' = 'unchanged'
   let withdrawn: number | undefined
   let why = ''

@@ -10,7 +10,7 @@ import type { IssueCommand } from '../../review/command/read-commands.ts'
 import { spareOf } from '../../review/proposal/plan-proposal.ts'
 import { type Order, orderText, readOrders, withOrders } from '../../review/sweep/orders.ts'
 import { maskSecrets } from '../../review/text/mask-secrets.ts'
-import { isSame, type Mended, mendLinks } from '../links/replace-links.ts'
+import { type FixedList, fixLinks, isSame } from '../links/replace-links.ts'
 import type { Source } from '../local/check.ts'
 import type { Ports } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
@@ -109,7 +109,7 @@ function carryOut(state: State, orders: readonly Order[]): { state: State; done:
   let current = state
   const done: Result[] = []
   for (const order of orders) {
-    const result = order.kind === 'ignore' ? ignore(current, order) : mend(current, order)
+    const result = order.kind === 'ignore' ? ignore(current, order) : fix(current, order)
     current = result.state
     done.push(result.result)
   }
@@ -135,11 +135,11 @@ function ignore(state: State, order: Order & { kind: 'ignore' }): Carried {
   return { state: { ...state, config: { path: config.path, text: edited.text } }, result: { kind: 'done', order, line, left: '' } }
 }
 
-function mend(state: State, order: Order & { kind: 'replace' | 'remove' }): Carried {
-  const mended = state.lists.map((source) => ({ path: source.path, ...mendLinks(source, order) }))
-  const links = mended.reduce((sum, one) => sum + one.links, 0)
-  const entries = mended.reduce((sum, one) => sum + one.entries, 0)
-  const left = sayLeft(mended)
+function fix(state: State, order: Order & { kind: 'replace' | 'remove' }): Carried {
+  const fixed = state.lists.map((source) => ({ path: source.path, ...fixLinks(source, order) }))
+  const links = fixed.reduce((sum, one) => sum + one.links, 0)
+  const entries = fixed.reduce((sum, one) => sum + one.entries, 0)
+  const left = sayLeft(fixed)
   if (links === 0) {
     const why = left === '' ? `No link in the list leads to ${shown(order.url)}.` : `I changed nothing.${left}`
     return { state, result: { kind: 'nothing', order, why } }
@@ -150,11 +150,11 @@ function mend(state: State, order: Order & { kind: 'replace' | 'remove' }): Carr
       : entries > 0
         ? `${entries === 1 ? 'the entry' : `${entries} entries`} with ${shown(order.url)} ${entries === 1 ? 'is' : 'are'} removed`
         : `the link to ${shown(order.url)} is removed${links > 1 ? ` (in ${links} places)` : ''}`
-  return { state: { ...state, lists: mended.map(({ path, text }) => ({ path, text })) }, result: { kind: 'done', order, line, left } }
+  return { state: { ...state, lists: fixed.map(({ path, text }) => ({ path, text })) }, result: { kind: 'done', order, line, left } }
 }
 
-function sayLeft(mended: readonly (Mended & { readonly path: string })[]): string {
-  const lines = mended.flatMap(({ path, left }) => left.map(({ line, why }) => `line ${line} of ${code(path)} (${why})`))
+function sayLeft(fixed: readonly (FixedList & { readonly path: string })[]): string {
+  const lines = fixed.flatMap(({ path, left }) => left.map(({ line, why }) => `line ${line} of ${code(path)} (${why})`))
   return lines.length === 0
     ? ''
     : ` Please check by hand: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}.`

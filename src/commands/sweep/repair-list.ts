@@ -1,12 +1,12 @@
 /** After a merge, and from time to time: proposes what can be repaired in the lists without anybody's decision, in one pull request that is kept up to date. */
-import type { Around } from '../../../lint-rules/list-rule.ts'
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import { repairOf, settingsFor } from '../../config/settings.ts'
 import { lintText } from '../../lint.ts'
 import { type RepairedFile, repairBody, repairKey, repairTitle } from '../../review/proposal/repair-words.ts'
 import type { Source } from '../local/check.ts'
 import { fixSource } from '../local/fix.ts'
-import { type Restless, restlessWords } from '../local/stable-fixes.ts'
+import { type UnstableFix, unstableWords } from '../local/stable-fixes.ts'
 import type { Ports, SweepTarget } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
@@ -28,11 +28,11 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
   const off = whyOff(config)
   if (off !== undefined) return { kind: 'skipped', reason: off }
   for (const { path, why } of unread) ports.log(`Left out ${path}: ${why}.`)
-  const around = paths ? { exists: (path: string) => paths.has(path) } : {}
+  const repositoryFiles = paths ? { exists: (path: string) => paths.has(path) } : {}
   const files = lists.flatMap((source): RepairedFile[] => {
-    const { file, restless } = repairSource(source, config, around)
-    if (restless.length > 0)
-      ports.log(`Left as it is in ${source.path}, because correcting it would go on and on: ${restlessWords(restless)}.`)
+    const { file, unstable } = repairSource(source, config, repositoryFiles)
+    if (unstable.length > 0)
+      ports.log(`Left as it is in ${source.path}, because correcting it would go on and on: ${unstableWords(unstable)}.`)
     return file ? [file] : []
   })
   const title = repairTitle(files)
@@ -49,27 +49,27 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
       purpose: 'repairs',
       about: repairKey(files),
     },
-    { lists, config, around },
+    { lists, config, repositoryFiles },
   )
 }
 
-type RepairedSource = { readonly file?: RepairedFile; readonly restless: readonly Restless[] }
+type RepairedSource = { readonly file?: RepairedFile; readonly unstable: readonly UnstableFix[] }
 
 /** The source with what its configuration wants repaired, and where; no file where nothing changes. Merged, it is not proposed again. */
-function repairSource(source: Source, config: Config, around: Around): RepairedSource {
+function repairSource(source: Source, config: Config, repositoryFiles: RepositoryFiles): RepairedSource {
   const { path } = source
   const rules = rulesFor(config, path)
-  if (rules.length === 0) return { restless: [] }
-  const { before, after, left, restless = [] } = fixSource(source, config, rules, around)
-  if (after === before) return { restless }
+  if (rules.length === 0) return { unstable: [] }
+  const { before, after, left, unstable = [] } = fixSource(source, config, rules, repositoryFiles)
+  if (after === before) return { unstable }
   const isIts = (rule: string) => (finding: { rule: string; fix?: unknown }) => finding.rule === rule && finding.fix !== undefined
-  const { findings } = lintText(before, path, settingsFor(config, path), around)
+  const { findings } = lintText(before, path, settingsFor(config, path), repositoryFiles)
   const places = rules.flatMap((rule) => {
     const found = findings.filter(isIts(rule))
     const isDone = found.length > left.filter(isIts(rule)).length
     return isDone ? [{ rule, lines: found.map(({ place }) => place.start.line) }] : []
   })
-  return { file: { path, before, after, places }, restless }
+  return { file: { path, before, after, places }, unstable }
 }
 
 /** The rules whose corrections are proposed for a file. Contents that are mended in pull requests, by a commit there, may still need it after a merge. */

@@ -1,5 +1,5 @@
 /** Judges a later version of a list as the review of an earlier change would have, so that it shows which of its findings are left. */
-import type { Around, Context, Reading } from '../../../lint-rules/list-rule.ts'
+import type { Context, Reading, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { settingsFor } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
@@ -19,7 +19,7 @@ export type Bench = {
   readonly versions: Versions
   readonly config: Config
   /** The files of a commit. */
-  readonly around: (commit: string) => Around
+  readonly repositoryFiles: (commit: string) => RepositoryFiles
 }
 
 export type Later = Bench & {
@@ -30,24 +30,24 @@ export type Later = Bench & {
 }
 
 /** The findings of a later version, by the norm that the change was judged by. */
-export function judgeLater(origin: Origin, reading: Reading, { versions, config, around, commit, own }: Later): Finding[] {
+export function judgeLater(origin: Origin, reading: Reading, { versions, config, repositoryFiles, commit, own }: Later): Finding[] {
   const { document } = reading
   const [bases, heads] = [origin.bases, origin.heads].map((blobs) =>
     blobs.flatMap(({ blob, path }) => versions.reading(blob, path)?.document ?? []),
   )
-  const norm = bases!.find(({ path }) => path === document.path) ?? bases![0]
-  const facts: Context = around(commit)
+  const baseList = bases!.find(({ path }) => path === document.path) ?? bases![0]
+  const fileContext: Context = repositoryFiles(commit)
   const settings = settingsFor(config, document.path)
-  if (!norm) return lint({ ...reading, context: facts }, settings)
+  if (!baseList) return lint({ ...reading, context: fileContext }, settings)
   const matches = matchEntries(bases!, [document])
   const homes = new Map(bases!.flatMap((base) => base.entries.map((entry): [Entry, Document] => [entry, base])))
   const placed = (entry: Entry | undefined) => (entry ? { entry, document: homes.get(entry)! } : undefined)
   const kept = new Set([...matchEntries(bases!, heads!).values(), ...matches.values()])
   const context: Context = {
-    ...facts,
-    norm,
-    known: new Set(document.entries.filter((entry) => !own.has(wordsOf(document, entry)))),
-    former: matchSections(norm, document, matches),
+    ...fileContext,
+    baseList,
+    inBase: new Set(document.entries.filter((entry) => !own.has(wordsOf(document, entry)))),
+    baseSections: matchSections(baseList, document, matches),
     before: (entry) => placed(matches.get(entry)),
     lost: [...homes.keys()].filter((entry) => !kept.has(entry)).flatMap((entry) => placed(entry) ?? []),
   }

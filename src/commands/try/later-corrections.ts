@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.ts'
 import type { ChangedFile, Commit } from '../../git/repository.ts'
 import type { Entry } from '../../list/entry.ts'
 import { withoutEnd } from '../../list/markdown/without-end.ts'
-import type { Fate, Missed } from '../../report/try.ts'
+import type { LaterOutcome, Missed } from '../../report/try.ts'
 import {
   correctionOf,
   findSuccessors,
@@ -20,12 +20,12 @@ import { wordsOf } from '../../review/change/match-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
 import { type Bench, isOfList, isOwn, judgeLater, keyOf, type Later, type Origin } from './judge-later.ts'
 
-/** A finding under way; `fate` is absent as long as it stands. */
+/** A finding under way; `outcome` is absent as long as it stands. */
 export type Pending = {
   readonly finding: Finding
   /** The lines that would be exactly what was suggested: with all fixes of the entry, or with this finding's own. */
   readonly wanted: readonly (readonly string[])[]
-  fate?: Fate
+  outcome?: LaterOutcome
 }
 
 /** An entry that a change added or rewrote, or that has findings. */
@@ -55,7 +55,7 @@ export type Ground = Bench & {
 /** A step that rewrites so many entries reworks the list and corrects none in particular. */
 const leastRework = 20
 
-/** Follows the changes through the commits, both oldest first; fates and missed corrections are noted in the changes themselves. */
+/** Follows the changes through the commits, both oldest first; outcomes and missed corrections are noted in the changes themselves. */
 export function followChanges(changes: readonly Traced[], commits: readonly Commit[], ground: Ground): void {
   const starting = new Map(changes.map((change) => [change.commit.id, change]))
   const active: Traced[] = []
@@ -137,14 +137,14 @@ function settle({ findings }: Trail, { isSame, judged }: Outcome): boolean {
   let isForeseen = false
   let left: readonly Finding[] | 'removed' | undefined
   for (const pending of findings) {
-    const before = pending.fate
-    if (pending.wanted.some(isSame)) pending.fate = 'agrees'
+    const before = pending.outcome
+    if (pending.wanted.some(isSame)) pending.outcome = 'agrees'
     else if (before === undefined) {
       left ??= judged() ?? 'removed'
-      if (left === 'removed') pending.fate = 'removed later'
-      else if (!left.some((finding) => keyOf(finding) === keyOf(pending.finding))) pending.fate = 'fixed otherwise'
+      if (left === 'removed') pending.outcome = 'removed later'
+      else if (!left.some((finding) => keyOf(finding) === keyOf(pending.finding))) pending.outcome = 'fixed otherwise'
     }
-    isForeseen ||= pending.fate !== before
+    isForeseen ||= pending.outcome !== before
   }
   return isForeseen
 }
@@ -168,7 +168,7 @@ export function closeChange(
 ): void {
   const later = { ...ground, own: new Set(wordsNow(change)) }
   for (const { now, findings } of change.trails) {
-    const open = findings.filter(({ fate }) => fate === undefined)
+    const open = findings.filter(({ outcome }) => outcome === undefined)
     const reading = open.length > 0 && now ? newest(now.path) : undefined
     const entry = reading && now && locate(reading, now)
     const isSettled = open.every(({ finding }) => isOwn(finding))
@@ -179,17 +179,17 @@ export function closeChange(
             .filter((finding) => entryOf(reading, finding) === entry)
             .map(keyOf)
     for (const pending of open) {
-      if (!entry) pending.fate = 'removed later'
-      else pending.fate = isOwn(pending.finding) || left.includes(keyOf(pending.finding)) ? 'still there' : 'fixed otherwise'
+      if (!entry) pending.outcome = 'removed later'
+      else pending.outcome = isOwn(pending.finding) || left.includes(keyOf(pending.finding)) ? 'still there' : 'fixed otherwise'
     }
   }
   for (const { path, line, pending, hasBrought, isGone } of change.loose) {
     const reading = path === undefined ? undefined : newest(path)
     const isLeft = (finding: Finding): boolean =>
       keyOf(finding) === keyOf(pending.finding) && (isOfList(finding) || lineOf(reading!, finding) === line)
-    if (!reading) pending.fate = 'removed later'
-    else if (judgeLater(change, reading, later).some(isLeft)) pending.fate = 'still there'
-    else pending.fate = hasBrought ? 'agrees' : isGone && !isOfList(pending.finding) ? 'removed later' : 'fixed otherwise'
+    if (!reading) pending.outcome = 'removed later'
+    else if (judgeLater(change, reading, later).some(isLeft)) pending.outcome = 'still there'
+    else pending.outcome = hasBrought ? 'agrees' : isGone && !isOfList(pending.finding) ? 'removed later' : 'fixed otherwise'
   }
 }
 

@@ -10,10 +10,10 @@ import type { FileReport } from '../../report/report.ts'
 import type { Kind, TriedChange, TryReport } from '../../report/try.ts'
 import { readTable, snapshotOf, splitLines } from '../../review/change/follow-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
-import { isForLater, isToldOnly, isTrifle } from '../../review/comment/compose.ts'
+import { isForLater, isOnlyForMaintainers, isTrifle } from '../../review/comment/compose.ts'
 import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
-import { aroundCommit } from '../local/repository-files.ts'
+import { filesAtCommit } from '../local/repository-files.ts'
 import { isList, readConfig } from '../local/review.ts'
 import { openVersions } from './file-versions.ts'
 import { isNoEntrys } from './judge-later.ts'
@@ -36,7 +36,7 @@ export function tryHistory(repository: Repository, { last, within }: TryRequest,
   const oldest = history.findIndex(({ id }) => id === chosen.at(-1)?.id)
   const commits = history.slice(0, oldest + 1).filter(({ files }) => files.length > 0)
   const walk = openVersions(repository, blobsOf(commits.toReversed()))
-  const ground: Ground = { versions: walk, config, around: (commit) => aroundCommit(repository, commit), within }
+  const ground: Ground = { versions: walk, config, repositoryFiles: (commit) => filesAtCommit(repository, commit), within }
   const reviewed = reviewAll(chosen.toReversed(), { config, repository })
   followChanges(
     reviewed.map(({ traced }) => traced),
@@ -71,7 +71,7 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
     const report = reviewReport(
       files.map(({ change }) => change),
       config,
-      aroundCommit(repository, commit.id),
+      filesAtCommit(repository, commit.id),
     )
     const old = files.map(({ change }) => change.before ?? '').join('\n')
     const said = report.files.map((file) => ({ file, groups: groupsOf(file) }))
@@ -83,7 +83,7 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
       ),
     )
     return {
-      comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isToldOnly(group)).length,
+      comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isOnlyForMaintainers(group)).length,
       traced: {
         commit,
         bases: files.flatMap(({ file }) => (file.before === undefined ? [] : [{ path: file.previousPath, blob: file.before }])),
@@ -147,7 +147,7 @@ function toPending({ text }: Reading, finding: Finding): Pending {
 
 function toTried({ traced: { commit, trails, loose, missed }, comments }: Reviewed): TriedChange {
   const all = [...trails.flatMap(({ findings }) => findings), ...loose.map(({ pending }) => pending)]
-  const findings = all.map(({ finding, fate }) => ({ finding, fate: fate ?? 'still there' }))
+  const findings = all.map(({ finding, outcome }) => ({ finding, outcome: outcome ?? 'still there' }))
   return { commit: commit.id, subject: commit.subject, date: commit.date, comments, findings, missed }
 }
 

@@ -56,7 +56,7 @@ type Host = {
 /** Where every host begins. */
 const firstLimit = 4
 /** A run waits this long for one host, no longer. */
-export const patience = 90_000
+export const mostHostWaitMs = 90_000
 /** A host that still complains after so many pauses in a row is left alone. */
 const mostPauses = 4
 /** So many failures in a row are no chance any more: the host may be overloaded. */
@@ -198,7 +198,7 @@ function learn(host: Host, exchange: Exchange, time: number): void {
     complain(host, wait, time)
     return
   }
-  if (wait > 0) host.next = Math.max(host.next, time + Math.min(wait, patience))
+  if (wait > 0) host.next = Math.max(host.next, time + Math.min(wait, mostHostWaitMs))
   if (exchange.error !== undefined) {
     host.failures++
     if (host.failures % mostFailures === 0) slowDown(host)
@@ -223,7 +223,7 @@ function complain(host: Host, wait: number, time: number): void {
     slowDown(host)
     host.gap = Math.min(2_000, Math.max(host.gap * 2, 50))
     host.next = time + (wait || backOff * 2 ** host.pauses)
-    host.pauses = wait > patience ? mostPauses : host.pauses + 1
+    host.pauses = wait > mostHostWaitMs ? mostPauses : host.pauses + 1
   }
   if (host.pauses >= mostPauses) refuseAll(host, 'host-limits')
 }

@@ -1,6 +1,6 @@
 /** Which addresses registries can speak for, and their answers, in batches. */
 import type { PacedAsk } from '../http/pace.ts'
-import { patience } from '../http/pace.ts'
+import { mostHostWaitMs } from '../http/pace.ts'
 import { readLimits } from '../http/rate-limits.ts'
 import type { RegistryName } from '../verdict.ts'
 import type { Answer, Registry, Send } from './registry.ts'
@@ -58,7 +58,7 @@ function sendFor({ gap, atOnce }: Registry, { ask, sleep, now, pauses }: Registr
     const { status, error } = reply.exchange
     const isPassing = status === 429 || (status !== undefined && status >= 500) || error === 'network' || error === 'time-out'
     const { wait } = readLimits(reply.exchange, now())
-    if (!isPassing || wait > patience) return reply
+    if (!isPassing || wait > mostHostWaitMs) return reply
     await sleep(Math.max(wait, pauses[0] ?? 0))
     return once()
   }

@@ -15,15 +15,15 @@ export type Habit = { readonly norm: Norm<string>; readonly scope: string; reado
 export type Deviant = { readonly trait: Trait; readonly entry: Entry; readonly sample: Sample; readonly habit: Habit }
 
 /** Every sample of a list that differs from the habit of its section in `norm`; `former` says which section of `norm` each one was. */
-export function* deviantsOf(list: Document, norm: Document = list, former?: ReadonlyMap<number, number>): Generator<Deviant> {
+export function* deviantsOf(list: Document, baseList: Document = list, baseSections?: ReadonlyMap<number, number>): Generator<Deviant> {
   const own = readTraits(list)
-  const base = norm === list ? own : readTraits(norm)
-  const guide = readGuide(norm)
+  const base = baseList === list ? own : readTraits(baseList)
+  const guide = readGuide(baseList)
   for (const trait of traits) {
-    const habits = habitsOf(norm, trait, base.get(trait)!)
+    const habits = habitsOf(baseList, trait, base.get(trait)!)
     for (const { entry, sample } of own.get(trait)!) {
       if (entry.depth > 0) continue
-      const habit = habits(norm === list ? entry.section : former?.get(entry.section))
+      const habit = habits(baseList === list ? entry.section : baseSections?.get(entry.section))
       if (!habit || sample.form === habit.norm.form || guide.get(trait)?.form === sample.form) continue
       yield { trait, entry, sample, habit }
     }
@@ -32,13 +32,13 @@ export function* deviantsOf(list: Document, norm: Document = list, former?: Read
 
 /** The habit of a section: its own where it has one, else the list's, unless the section itself clearly does otherwise. */
 export function habitsOf(
-  norm: Document,
+  baseList: Document,
   trait: Trait,
-  observed: readonly Observed[] = readTraits(norm).get(trait)!,
+  observed: readonly Observed[] = readTraits(baseList).get(trait)!,
 ): (section: number | undefined) => Habit | undefined {
   const bySection = Map.groupBy(observed, ({ entry }) => entry.section)
   const exampleOf = (samples: readonly Observed[], form: string): number =>
-    pointAt(norm.lines, samples.find(({ sample }) => sample.form === form)!.entry.place.start).line
+    pointAt(baseList.lines, samples.find(({ sample }) => sample.form === form)!.entry.place.start).line
   const whole = prevailing(observed.map(({ sample }) => sample.form))
   const cache = new Map<number | undefined, Habit | undefined>()
   const find = (section: number | undefined): Habit | undefined => {
@@ -47,7 +47,7 @@ export function habitsOf(
       samples.map(({ sample }) => sample.form),
       { least: sectionLeast, share: sectionShare },
     )
-    if (own) return { norm: own, scope: norm.sections[section!]!.title, example: exampleOf(samples, own.form) }
+    if (own) return { norm: own, scope: baseList.sections[section!]!.title, example: exampleOf(samples, own.form) }
     if (!whole) return undefined
     const others = samples.filter(({ sample }) => sample.form !== whole.form).length
     if (others >= 2 && others > 0.3 * samples.length) return undefined

@@ -82,14 +82,14 @@ function putText(text: string, { start, end }: Span, put: (characters: string, o
     return
   }
   let last = 0
-  let isBehindBreak = false
+  let isAfterBreak = false
   for (const match of raw.matchAll(/\\?\r?\n[ \t>]*|[\ue010-\ue015]/g)) {
     const isBreak = match[0].includes('\n')
     let from = match.index
     while (isBreak && from > last && /[ \t]/.test(raw[from - 1]!)) from--
     put(raw.slice(last, from), start + last, 1)
-    if (!isBreak || !isBehindBreak || from > last) put(isBreak ? marks.break : '\ufffd', start + from, 0)
-    isBehindBreak = isBreak
+    if (!isBreak || !isAfterBreak || from > last) put(isBreak ? marks.break : '\ufffd', start + from, 0)
+    isAfterBreak = isBreak
     last = match.index + match[0].length
   }
   put(raw.slice(last), start + last, 1)
@@ -100,13 +100,13 @@ export function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
   const parts: string[] = []
   const at: number[] = []
   const links = new Map<number, Link>()
-  let behind = cells[0]?.start ?? 0
+  let following = cells[0]?.start ?? 0
   for (const cell of cells) {
     const span = trimSpan(list.text, cell)
     const tokens = tokenize(list, span, cell.holes)
     parts.push(marks.bar)
-    at.push(behind)
-    behind = span.end
+    at.push(following)
+    following = span.end
     const shift = at.length
     for (const [index, link] of tokens.links) links.set(index + shift, link)
     parts.push(tokens.text)
@@ -114,7 +114,7 @@ export function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
   }
   const end = cells.at(-1)?.end ?? 0
   parts.push(marks.bar)
-  at.push(behind, end)
+  at.push(following, end)
   return { text: parts.join(''), at, links }
 }
 

@@ -269,8 +269,8 @@ function readText(): LeafBlockParser {
 
 const nodes = ['Table', 'TableHeader', 'TableRow', 'TableDelimiter'].map((name) => ({ name, block: true }))
 
-function mend(base: MarkdownParser): MarkdownParser {
-  const mended = base.configure({
+function fix(base: MarkdownParser): MarkdownParser {
+  const fixed = base.configure({
     defineNodes: nodes,
     remove: ['LinkReference'],
     parseBlock: [
@@ -284,17 +284,17 @@ function mend(base: MarkdownParser): MarkdownParser {
     // Inline text is read by `inline.ts`.
     parseInline: [{ name: 'Escape', parse: (cx) => cx.end }],
   }) as MarkdownParser & Slots
-  const { nodeTypes: id } = mended
-  mended.skipContextMarkup = {
-    ...mended.skipContextMarkup,
+  const { nodeTypes: id } = fixed
+  fixed.skipContextMarkup = {
+    ...fixed.skipContextMarkup,
     [id.Blockquote!]: skipQuote,
     [id.BulletList!]: skipList(false),
     [id.OrderedList!]: skipList(true),
     [id.ListItem!]: skipItem,
   }
-  mended.endLeafBlock = [interrupts]
-  return mended
+  fixed.endLeafBlock = [interrupts]
+  return fixed
 }
 
 /** Reads Markdown into a tree of blocks, without inline nodes but the marks of quotes. */
-export const grammar: MarkdownParser = mend(parser)
+export const grammar: MarkdownParser = fix(parser)

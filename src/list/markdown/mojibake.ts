@@ -164,7 +164,7 @@ export function offsetsBefore(garbled: readonly Garbled[]): (offset: number) => 
     }
     if (low === 0) return offset
     const last = garbled[low - 1]!
-    const behind = offset - after[low - 1]! - last.text.length
-    return behind < 0 ? last.start : last.end + behind
+    const nextOne = offset - after[low - 1]! - last.text.length
+    return nextOne < 0 ? last.start : last.end + nextOne
   }
 }

@@ -1,13 +1,13 @@
 /** Reads where links lead: the `(destination "title")` behind a link text, and link definitions. */
 import type { Span } from './span.ts'
 
-const blanks = '[ \\t]*(?:\\n[ \\t]*)?'
+const spaces = '[ \\t]*(?:\\n[ \\t]*)?'
 const title = `(?:"(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^'\\\\]|\\\\[\\s\\S])*'|\\((?:[^()\\\\]|\\\\[\\s\\S])*\\))`
 const angled = /<((?:[^<>\n\\]|\\.)*)>/y
-const opening = new RegExp(`\\(${blanks}`, 'y')
-const closing = new RegExp(`(?:${blanks}(?<=[ \\t\\n])${title})?${blanks}\\)`, 'y')
-const label = new RegExp(`[ \\t]*\\[((?:[^[\\]\\\\]|\\\\[\\s\\S])*)\\]:${blanks}`, 'y')
-const definitionEnd = new RegExp(`(?:${blanks}(?<=[ \\t\\n])${title})?[ \\t]*(?:\\n[ \\t]*|$)`, 'y')
+const opening = new RegExp(`\\(${spaces}`, 'y')
+const closing = new RegExp(`(?:${spaces}(?<=[ \\t\\n])${title})?${spaces}\\)`, 'y')
+const label = new RegExp(`[ \\t]*\\[((?:[^[\\]\\\\]|\\\\[\\s\\S])*)\\]:${spaces}`, 'y')
+const definitionEnd = new RegExp(`(?:${spaces}(?<=[ \\t\\n])${title})?[ \\t]*(?:\\n[ \\t]*|$)`, 'y')
 const lineEnd = /[ \t]*(?:\n[ \t]*|$)/y
 
 function match(expression: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -76,7 +76,7 @@ function uniqueIn(lines: readonly string[], [start, end]: readonly [number, numb
 /** As many pairs as possible that are in order on both sides (patience sorting). */
 function longestRising(pairs: readonly Pair[]): Pair[] {
   const ends: number[] = []
-  const former = pairs.map((pair, index) => {
+  const previous = pairs.map((pair, index) => {
     let low = 0
     let high = ends.length
     while (low < high) {
@@ -88,6 +88,6 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
     return ends[low - 1]
   })
   const rising: Pair[] = []
-  for (let at = ends.at(-1); at !== undefined; at = former[at]) rising.push(pairs[at]!)
+  for (let at = ends.at(-1); at !== undefined; at = previous[at]) rising.push(pairs[at]!)
   return rising.reverse()
 }

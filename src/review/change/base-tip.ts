@@ -12,10 +12,10 @@ import type { ReviewedFile } from './reviewed.ts'
 /** The newest text of the base branch, and what it was where the proposal left it. */
 export type Tip = { readonly tip: Document; readonly before: Document | undefined }
 
-type Gained = { readonly entry: Entry; readonly document: Document }
+type AddedToBase = { readonly entry: Entry; readonly document: Document }
 
 /** The entries that the base branch gained since then. */
-export function gainedSince(tips: readonly Tip[]): Gained[] {
+export function addedSince(tips: readonly Tip[]): AddedToBase[] {
   return tips.flatMap(({ tip, before }) => {
     const known = matchEntries(before ? [before] : [], [tip])
     return tip.entries.filter((entry) => entry.depth === 0 && !known.has(entry)).map((entry) => ({ entry, document: tip }))
@@ -25,13 +25,13 @@ export function gainedSince(tips: readonly Tip[]): Gained[] {
 /** A finding for each entry that the proposal adds and the base branch has gained too; an error only in the same section under the same name. */
 export function repeatsOf(
   file: ReviewedFile,
-  { gained, isAdded, settings }: { gained: readonly Gained[]; isAdded: (entry: Entry) => boolean; settings: RuleSettings },
+  { addedToBase, isAdded, settings }: { addedToBase: readonly AddedToBase[]; isAdded: (entry: Entry) => boolean; settings: RuleSettings },
 ): Finding[] {
   const [level, options] = settings['no-duplicate-entries'] ?? ['on']
   const accepted = (options as { accept?: readonly string[] } | undefined)?.accept ?? []
-  if (level === 'off' || gained.length === 0) return []
+  if (level === 'off' || addedToBase.length === 0) return []
   const { document } = file.reading
-  const works = new Map(gained.map((one) => [workOf(one.entry), one]))
+  const works = new Map(addedToBase.map((one) => [workOf(one.entry), one]))
   return document.entries.flatMap((entry): Finding[] => {
     const work = entry.depth === 0 && isAdded(entry) ? workOf(entry) : undefined
     const other = work === undefined || accepted.includes(work) ? undefined : works.get(work)

@@ -24,7 +24,7 @@ export function standingExceptions(head: Reading, base: Reading | undefined): St
     if (!base || !former) return spots.map(() => false)
     const isOff = own(spots)
     const asked = spots.flatMap(({ rule, at }, index) =>
-      isOff[index] ? formerPlaces(base, at, between[at.line - 1]!).map((place) => ({ index, spot: { rule, at: place } })) : [],
+      isOff[index] ? basePlaces(base, at, between[at.line - 1]!).map((place) => ({ index, spot: { rule, at: place } })) : [],
     )
     const wasOff = former(asked.map(({ spot }) => spot))
     const isOn = new Set(asked.flatMap(({ index }, at) => (wasOff[at] ? [] : [index])))
@@ -43,7 +43,7 @@ export function isOfException(finding: Finding): boolean {
 }
 
 /** Where a point was in the base: in the same line, else behind what stands above it and before what stands below it. */
-function formerPlaces({ text, lines }: Reading, { column }: Point, { above, below }: Between): Point[] {
+function basePlaces({ text, lines }: Reading, { column }: Point, { above, below }: Between): Point[] {
   const lastOf = (end: number): Point => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1))
   const start = lines[above]
   const end = lines[above + 1] ?? text.length
@@ -57,7 +57,7 @@ type Sides = { readonly base: Reading | undefined; readonly between: readonly Be
 function noteNew(head: Reading, { base, controls, between }: Sides & { controls: readonly Control[] }): Finding[] {
   const known = new Map((base ? controlsIn(base) : []).map((control) => [lineOf(base!, control), wordsOf(control)]))
   const fresh = controls.filter((control) => {
-    const former = base && formerLine(between[lineOf(head, control)]!)
+    const former = base && baseLine(between[lineOf(head, control)]!)
     return control.verb !== 'enable' && !(former !== undefined && known.get(former) === wordsOf(control))
   })
   const [first] = fresh
@@ -73,12 +73,12 @@ function noteNew(head: Reading, { base, controls, between }: Sides & { controls:
 /** A note on the first comment of the base that ends an exception there and is gone or elsewhere now, so that more is switched off. */
 function noteGone(head: Reading, { base, controls, own, between }: Sides & { own: Exceptions; controls: readonly Control[] }): Finding[] {
   if (!base) return []
-  const kept = new Set(controls.map((control) => `${formerLine(between[lineOf(head, control)]!)} ${wordsOf(control)}`))
+  const kept = new Set(controls.map((control) => `${baseLine(between[lineOf(head, control)]!)} ${wordsOf(control)}`))
   const any = [...new Set(['any', ...controls.flatMap(({ rules }) => rules)])]
   const asked = controlsIn(base).flatMap((control) => {
     const line = lineOf(base, control)
     if (control.verb !== 'enable' || kept.has(`${line} ${wordsOf(control)}`)) return []
-    const at = head.lines[lineBehind(between, line)]
+    const at = head.lines[lineAfter(between, line)]
     const rules = control.rules.length > 0 ? control.rules : any
     return at === undefined ? [] : rules.map((name) => ({ control, at, spot: { rule: name, at: pointAt(head.lines, at) } }))
   })
@@ -90,12 +90,12 @@ function noteGone(head: Reading, { base, controls, own, between }: Sides & { own
 }
 
 /** The line of the base that a line was; undefined for a new one. */
-export function formerLine({ above, below }: Between): number | undefined {
+export function baseLine({ above, below }: Between): number | undefined {
   return above === below ? above : undefined
 }
 
 /** The first line that stands behind a line of the base, both from 0, and was in it; none is the number of lines. */
-function lineBehind(between: readonly Between[], line: number): number {
+function lineAfter(between: readonly Between[], line: number): number {
   let low = 0
   let high = between.length
   while (low < high) {

@@ -109,9 +109,9 @@ type Gap = {
 function between({ document: { entries } }: Reading, { before, index, successors, taken }: Gap): Entry | undefined {
   const above = before[index - 1] && successors.get(before[index - 1]!)
   const below = before[index + 1] && successors.get(before[index + 1]!)
-  const behind = above ? entries.indexOf(above) + 1 : -1
+  const nextOne = above ? entries.indexOf(above) + 1 : -1
   const ahead = below ? entries.indexOf(below) - 1 : -1
-  const candidates = [...new Set([behind, ahead])].flatMap((at) => entries[at] ?? []).filter((entry) => !taken.has(entry))
+  const candidates = [...new Set([nextOne, ahead])].flatMap((at) => entries[at] ?? []).filter((entry) => !taken.has(entry))
   return candidates.length === 1 ? candidates[0] : undefined
 }
 

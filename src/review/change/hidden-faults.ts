@@ -4,11 +4,11 @@ import { lineAt, type Span, wholeLines } from '../../list/markdown/span.ts'
 import type { ReviewedFile } from './reviewed.ts'
 
 /** Lines, numbered from 0, of which a fault hides the rest. */
-type Veil = { readonly by: Finding; readonly first: number; readonly last: number }
+type HiddenRange = { readonly by: Finding; readonly first: number; readonly last: number }
 
 /** The text of a file with such faults mended; undefined where there are none. */
-export function mendedText(file: ReviewedFile): string | undefined {
-  if (veilsOf(file).length === 0) return undefined
+export function fixedText(file: ReviewedFile): string | undefined {
+  if (hiddenRangesOf(file).length === 0) return undefined
   return applyFixes(
     file.reading.text,
     file.findings.filter(isHiding).map(({ fix }) => fix!),
@@ -19,9 +19,9 @@ export function mendedText(file: ReviewedFile): string | undefined {
  * The file with what such faults hide: `mended` is the review of its mended text, for the findings on their lines. Where that shows
  * nothing new, the same file comes back.
  */
-export function seeThrough(file: ReviewedFile, mended: ReviewedFile): ReviewedFile {
-  if (mended.reading.lines.length !== file.reading.lines.length) return file
-  return { ...file, findings: lifted(file, mended).toSorted(compareFindings) }
+export function withHiddenFaults(file: ReviewedFile, fixed: ReviewedFile): ReviewedFile {
+  if (fixed.reading.lines.length !== file.reading.lines.length) return file
+  return { ...file, findings: withHiddenFindings(file, fixed).toSorted(compareFindings) }
 }
 
 /** Links that Markdown does not read, bullets that it glues to the line above, and descriptions that nothing parts from their link. */
@@ -32,8 +32,8 @@ function isHiding({ rule, form, severity, introduced, fix, lines }: Finding): bo
 }
 
 /** The lines that are mended, each once; lines that two corrections share are left to the next round. */
-function veilsOf({ findings, reading }: ReviewedFile): Veil[] {
-  const spans = new Map<number, Veil>()
+function hiddenRangesOf({ findings, reading }: ReviewedFile): HiddenRange[] {
+  const spans = new Map<number, HiddenRange>()
   for (const by of findings.filter(isHiding)) {
     const { start, end } = by.lines!
     if (!spans.has(start))
@@ -49,25 +49,25 @@ function veilsOf({ findings, reading }: ReviewedFile): Veil[] {
 }
 
 /** What stands on the lines of a veil: faults that the change brought, those it has once it is mended, and the corrections of these. */
-type Behind = { readonly own: Set<Finding>; readonly seen: Finding[]; readonly corrections: Map<number, Correction> }
+type FoundOnRange = { readonly own: Set<Finding>; readonly seen: Finding[]; readonly corrections: Map<number, Correction> }
 type Correction = Span & { readonly corrected: string }
 
 /** The findings with those of mended lines: what is only seen there joins, what was only seen through the fault goes. */
-function lifted(file: ReviewedFile, mended: ReviewedFile): Finding[] {
-  const veils = veilsOf(file)
-  const behind = behindVeils(veils, file, mended)
+function withHiddenFindings(file: ReviewedFile, fixed: ReviewedFile): Finding[] {
+  const ranges = hiddenRangesOf(file)
+  const found = findOnRanges(ranges, file, fixed)
   const gone = new Set<Finding>()
   const correctedAt = new Map<number, string>()
-  const fresh = veils.flatMap((veil, index) => {
-    const { own, seen, corrections } = behind[index]!
+  const fresh = ranges.flatMap((range, index) => {
+    const { own, seen, corrections } = found[index]!
     const [had, has] = [new Set([...own].map(kindOf)), new Set(seen.map(kindOf))]
     for (const finding of own) if (!isHiding(finding) && !has.has(kindOf(finding))) gone.add(finding)
-    const corrected = mendedLines(veil, mended, corrections)
-    const lines = veil.by.lines!
+    const corrected = fixedLines(range, fixed, corrections)
+    const lines = range.by.lines!
     correctedAt.set(lines.start, corrected)
     return seen
       .filter((finding) => !had.has(kindOf(finding)))
-      .map(({ fix: _fix, ...finding }) => ({ ...finding, place: veil.by.place, corrected, lines }))
+      .map(({ fix: _fix, ...finding }) => ({ ...finding, place: range.by.place, corrected, lines }))
   })
   const kept = file.findings.flatMap((finding) => {
     if (gone.has(finding)) return []
@@ -80,35 +80,39 @@ function lifted(file: ReviewedFile, mended: ReviewedFile): Finding[] {
 const kindOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
 
 /** For each veil what stands on its lines. */
-function behindVeils(veils: readonly Veil[], { findings }: ReviewedFile, { findings: mended, reading }: ReviewedFile): Behind[] {
-  const behind = veils.map((): Behind => ({ own: new Set(), seen: [], corrections: new Map() }))
-  const veilOf = new Map<number, number>()
-  for (const [index, { first, last }] of veils.entries()) for (let line = first; line <= last; line++) veilOf.set(line, index)
-  const at = (line: number): Behind | undefined => behind[veilOf.get(line) ?? -1]
+function findOnRanges(
+  ranges: readonly HiddenRange[],
+  { findings }: ReviewedFile,
+  { findings: fixed, reading }: ReviewedFile,
+): FoundOnRange[] {
+  const found = ranges.map((): FoundOnRange => ({ own: new Set(), seen: [], corrections: new Map() }))
+  const rangeAt = new Map<number, number>()
+  for (const [index, { first, last }] of ranges.entries()) for (let line = first; line <= last; line++) rangeAt.set(line, index)
+  const at = (line: number): FoundOnRange | undefined => found[rangeAt.get(line) ?? -1]
   for (const finding of findings) if (finding.introduced) at(finding.place.start.line - 1)?.own.add(finding)
-  for (const finding of mended) {
+  for (const finding of fixed) {
     if (finding.introduced) at(finding.place.start.line - 1)?.seen.push(finding)
     const { corrected, lines: span } = finding
     if (corrected === undefined || !span) continue
     const first = lineAt(reading.lines, span.start)
     const last = lineAt(reading.lines, Math.max(span.start, span.end - 1))
-    const veil = veilOf.get(first)
-    if (veil !== undefined && last <= veils[veil]!.last) behind[veil]!.corrections.set(span.start, { ...span, corrected })
+    const range = rangeAt.get(first)
+    if (range !== undefined && last <= ranges[range]!.last) found[range]!.corrections.set(span.start, { ...span, corrected })
   }
-  return behind
+  return found
 }
 
 /** The lines of a veil as they are once all is corrected. */
-function mendedLines({ first, last }: Veil, { reading }: ReviewedFile, corrections: ReadonlyMap<number, Correction>): string {
+function fixedLines({ first, last }: HiddenRange, { reading }: ReviewedFile, corrections: ReadonlyMap<number, Correction>): string {
   const span = linesFrom(reading, first, last)
-  let mended = ''
+  let fixed = ''
   let from = span.start
   for (const { start, end, corrected } of [...corrections.values()].sort((a, b) => a.start - b.start)) {
     if (start < from) continue
-    mended += reading.text.slice(from, start) + corrected
+    fixed += reading.text.slice(from, start) + corrected
     from = end
   }
-  return mended + reading.text.slice(from, span.end)
+  return fixed + reading.text.slice(from, span.end)
 }
 
 /** The lines from one to another, without the end of the last one. */

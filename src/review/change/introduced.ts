@@ -1,22 +1,22 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Around, type Context, type Reading, read, tooMuch } from '../../../lint-rules/list-rule.ts'
+import { type Context, type Reading, type RepositoryFiles, read, tooMuch } from '../../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding, type Unjudged } from '../../finding.ts'
 import { judge as judgeText, type RuleSettings } from '../../lint.ts'
 import { TooManySteps } from '../../list/markdown/limits.ts'
-import { readFormer } from './base-texts.ts'
-import { gainedSince, repeatsOf, type Tip } from './base-tip.ts'
+import { readBaseText } from './base-texts.ts'
+import { addedSince, repeatsOf, type Tip } from './base-tip.ts'
 import { standingExceptions } from './exceptions.ts'
-import { mendedText, seeThrough } from './hidden-faults.ts'
+import { fixedText, withHiddenFaults } from './hidden-faults.ts'
 import { type Matches, matchEntries, matchSections } from './match-entries.ts'
-import { worksElsewhere } from './other-files.ts'
+import { worksInOtherFiles } from './other-files.ts'
 import { compareWith } from './own-faults.ts'
 import { readProposed } from './proposed-text.ts'
-import type { Change, Former, Reviewed, ReviewedFile } from './reviewed.ts'
+import type { BaseText, Change, Reviewed, ReviewedFile } from './reviewed.ts'
 
 export type ReviewSettings = {
   /** The rules' settings for a path. */
   readonly rulesFor?: (path: string) => RuleSettings
-  readonly around?: Around
+  readonly repositoryFiles?: RepositoryFiles
   /** Files with the same number are one list; undefined for a list of its own. */
   readonly groupOf?: (path: string) => number | undefined
 }
@@ -27,59 +27,60 @@ export type ReviewSettings = {
  */
 export function reviewChanges(changes: readonly Change[], settings: ReviewSettings = {}): Reviewed {
   const reviewed = reviewOnce(changes, settings)
-  const texts = new Map(reviewed.files.flatMap((file) => pairWith(file.path, mendedText(file))))
+  const texts = new Map(reviewed.files.flatMap((file) => pairWith(file.path, fixedText(file))))
   if (texts.size === 0) return reviewed
   // All files at once: each by itself would take as many reviews of all as there are files.
   const again = reviewOnce(
     changes.map((change) => ({ ...change, after: texts.get(change.path) ?? change.after })),
     settings,
   )
-  const mended = new Map(again.files.map((file) => [file.path, file]))
-  return { ...reviewed, files: reviewed.files.map((file) => (texts.has(file.path) ? seeThrough(file, mended.get(file.path)!) : file)) }
+  const fixed = new Map(again.files.map((file) => [file.path, file]))
+  return { ...reviewed, files: reviewed.files.map((file) => (texts.has(file.path) ? withHiddenFaults(file, fixed.get(file.path)!) : file)) }
 }
 
 function reviewOnce(
   changes: readonly Change[],
-  { rulesFor = () => ({}), around = {}, groupOf = () => undefined }: ReviewSettings,
+  { rulesFor = () => ({}), repositoryFiles = {}, groupOf = () => undefined }: ReviewSettings,
 ): Reviewed {
-  const facts: Context = around
-  const before = changes.flatMap(({ path, previousPath, before: source }): Former[] =>
-    source === null ? [] : [{ reading: { ...readFormer(source, previousPath ?? path), context: facts }, settings: rulesFor(path) }],
+  const before = changes.flatMap(({ path, previousPath, before: source }): BaseText[] =>
+    source === null
+      ? []
+      : [{ reading: { ...readBaseText(source, previousPath ?? path), context: repositoryFiles }, settings: rulesFor(path) }],
   )
-  const originals = changes.flatMap(({ path, before: source, original }): Former[] =>
+  const originals = changes.flatMap(({ path, before: source, original }): BaseText[] =>
     source === null && original !== undefined
-      ? [{ reading: { ...read(original, path, facts), context: facts }, settings: rulesFor(path) }]
+      ? [{ reading: { ...read(original, path, repositoryFiles), context: repositoryFiles }, settings: rulesFor(path) }]
       : [],
   )
   const all = [...before, ...originals]
   const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
     const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading
-    return source === null ? [] : [{ path, base, ...readProposed(source, path, { context: facts, base }) }]
+    return source === null ? [] : [{ path, base, ...readProposed(source, path, { context: repositoryFiles, base }) }]
   })
   const matches = matchEntries(
     all.map(({ reading }) => reading.document),
     after.map(({ reading }) => reading.document),
   )
-  const known = new Set(matches.keys())
-  const past = pastOf(all, matches, before.length)
+  const inBase = new Set(matches.keys())
+  const baseContext = baseContextOf(all, matches, before.length)
   const unjudged: Unjudged[] = []
   const renamed = new Set<string>()
   const notes = new Map<string, readonly Finding[]>()
   const files = after.map(({ path, base, reading, notes: own }): ReviewedFile => {
-    const norm = base?.document ?? before[0]?.reading.document
+    const baseList = base?.document ?? before[0]?.reading.document
     const standing = standingExceptions(reading, base)
     notes.set(path, [...own, ...standing.notes])
-    const elsewhere = worksElsewhere(path, after, { groupOf, known })
-    const context: Context = { ...facts, ...(elsewhere ? { known, elsewhere } : {}) }
+    const otherFiles = worksInOtherFiles(path, after, { groupOf, inBase })
+    const context: Context = { ...repositoryFiles, ...(otherFiles ? { inBase, otherFiles } : {}) }
     const judged = (more: Context = {}): ReviewedFile => {
       const linted = judgeText({ ...reading, context: { ...context, ...more } }, rulesFor(path), standing.exceptions)
       unjudged.push(...linted.unjudged.filter(({ line }) => line === undefined || !isOldLine(reading, line, base)))
       return { path, reading, findings: linted.findings }
     }
-    if (!norm) return judged()
-    const sections = matchSections(norm, reading.document, matches)
-    for (const [now, old] of sections) noteRenamed(renamed, norm.sections[old]!, reading.document.sections[now]!)
-    return judged({ norm, known, former: sections, ...past })
+    if (!baseList) return judged()
+    const sections = matchSections(baseList, reading.document, matches)
+    for (const [now, old] of sections) noteRenamed(renamed, baseList.sections[old]!, reading.document.sections[now]!)
+    return judged({ baseList, inBase, baseSections: sections, ...baseContext })
   })
   const isIntroduced = compareWith({ before: all, matches, renamed })
   const judge = (file: ReviewedFile): ReviewedFile => {
@@ -91,9 +92,9 @@ function reviewOnce(
       return { ...file, findings: [] }
     }
   }
-  const gained = gainedSince(tipsOf(changes, before))
+  const addedToBase = addedSince(tipsOf(changes, before))
   const withMore = (file: ReviewedFile): ReviewedFile => {
-    const repeats = repeatsOf(file, { gained, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
+    const repeats = repeatsOf(file, { addedToBase, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
     const more = [...repeats, ...notes.get(file.path)!]
     return more.length === 0 ? file : { ...file, findings: [...file.findings, ...more].sort(compareFindings) }
   }
@@ -113,7 +114,7 @@ function pairWith(path: string, text: string | undefined): [string, string][] {
   return text === undefined ? [] : [[path, text]]
 }
 
-function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
+function tipsOf(changes: readonly Change[], before: readonly BaseText[]): Tip[] {
   return changes.flatMap(({ path, previousPath, before: source, tip }) => {
     if (typeof tip !== 'string' || tip === source) return []
     const old = before.find(({ reading }) => reading.document.path === (previousPath ?? path))
@@ -122,7 +123,7 @@ function tipsOf(changes: readonly Change[], before: readonly Former[]): Tip[] {
 }
 
 /** What rules may know of the base's entries: which one each entry was, and which of the first files are gone. */
-function pastOf(before: readonly Former[], matches: Matches, files: number): Required<Pick<Context, 'before' | 'lost'>> {
+function baseContextOf(before: readonly BaseText[], matches: Matches, files: number): Required<Pick<Context, 'before' | 'lost'>> {
   const placed = before.map(({ reading: { document } }) => document.entries.map((entry) => ({ entry, document })))
   const places = new Map(placed.flat().map((one) => [one.entry, one]))
   const partners = new Set(matches.values())

@@ -46,9 +46,9 @@ const works: readonly Judgement['via'][] = ['doi', 'arxiv', 'pubmed', 'openrevie
  * further links are not mixed in: the stars of one project and the licence of another say nothing of either.
  */
 export function factsOf(judgements: readonly Judgement[]): Facts {
-  const told = judgements.filter(({ facts }) => facts !== undefined)
-  const work = told.find(({ via }) => works.includes(via))?.facts
-  const project = (told.find(({ via }) => via === 'github') ?? told.find(({ via }) => !works.includes(via)))?.facts
+  const answered = judgements.filter(({ facts }) => facts !== undefined)
+  const work = answered.find(({ via }) => works.includes(via))?.facts
+  const project = (answered.find(({ via }) => via === 'github') ?? answered.find(({ via }) => !works.includes(via)))?.facts
   if (!work) return project ?? {}
   const { title: _, ...rest } = project ?? {}
   return { ...rest, ...work }

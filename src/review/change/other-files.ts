@@ -5,10 +5,10 @@ import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 
 /** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
-export function worksElsewhere(
+export function worksInOtherFiles(
   path: string,
   files: readonly { readonly path: string; readonly reading: Reading }[],
-  { groupOf, known }: { groupOf: (path: string) => number | undefined; known: ReadonlySet<Entry> },
+  { groupOf, inBase }: { groupOf: (path: string) => number | undefined; inBase: ReadonlySet<Entry> },
 ): Map<string, Listed> | undefined {
   const group = groupOf(path)
   const others = group === undefined ? [] : files.filter((other) => other.path !== path && groupOf(other.path) === group)
@@ -16,9 +16,9 @@ export function worksElsewhere(
   const works = new Map<string, Listed>()
   for (const { path: other, reading } of others)
     for (const [key, entry] of worksOf(reading.document)) {
-      const isKnown = known.has(entry)
-      if (!works.has(key) || (isKnown && !works.get(key)!.isKnown))
-        works.set(key, { path: other, place: positionOf(reading.document.lines, entry.place), isKnown })
+      const isInBase = inBase.has(entry)
+      if (!works.has(key) || (isInBase && !works.get(key)!.isInBase))
+        works.set(key, { path: other, place: positionOf(reading.document.lines, entry.place), isInBase })
     }
   return works
 }

@@ -6,9 +6,9 @@ import type { Document } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'
 import { workOf } from '../../list/works/duplicates.ts'
 import { type Matches, wordsOf } from './match-entries.ts'
-import type { Former } from './reviewed.ts'
+import type { BaseText } from './reviewed.ts'
 
-type Base = { readonly before: readonly Former[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
+type Base = { readonly before: readonly BaseText[]; readonly matches: Matches; readonly renamed: ReadonlySet<string> }
 
 /**
  * Tells whether a finding is the change's own. What was moved, re-indented or reordered but not rewritten brings nothing new;
@@ -55,10 +55,10 @@ type Faults = {
  * Runs one rule over the base, as it is judged in a proposal: some faults are told there alone, and an old one is no news.
  * Most changes ask for few rules: what stands on entries that they leave alone is old anyway.
  */
-function countFaults(before: readonly Former[], rule: string, lineKey: LineKey): Faults {
+function countFaults(before: readonly BaseText[], rule: string, lineKey: LineKey): Faults {
   const faults: Faults = { onEntries: new Map(), onLines: new Map(), onWorks: new Map() }
   for (const { reading, settings } of before)
-    for (const finding of lint({ ...reading, context: { ...reading.context, norm: reading.document } }, alone(settings, rule))) {
+    for (const finding of lint({ ...reading, context: { ...reading.context, baseList: reading.document } }, alone(settings, rule))) {
       const entry = entryOf(reading, finding)
       if (entry) put(faultsOf(faults.onEntries, entry), faultOf(finding))
       put(faults.onLines, lineKey(reading, finding))

@@ -3,7 +3,7 @@ import { type Context, type Reading, read } from '../../../lint-rules/list-rule.
 import type { Finding } from '../../finding.ts'
 import { lineAt, type Span } from '../../list/markdown/span.ts'
 import { alignLines } from './align-lines.ts'
-import { formerLine, givenSpan, linesOf, note } from './exceptions.ts'
+import { baseLine, givenSpan, linesOf, note } from './exceptions.ts'
 
 export type Proposed = { readonly reading: Reading; readonly notes: readonly Finding[] }
 
@@ -44,7 +44,7 @@ function newTables(head: Reading, base: Reading | undefined): Span[] {
   const isOld = (span: Span): boolean =>
     ends.has(
       endsOf(head, span)
-        .map((line) => formerLine(between[line]!))
+        .map((line) => baseLine(between[line]!))
         .join(),
     )
   return changed.filter((span) => !isOld(span) || isNoTable.test(head.text.slice(span.start, span.end)))

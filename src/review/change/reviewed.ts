@@ -20,14 +20,14 @@ export type Change = {
 export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }
 
 /** A file of the base, and the rules' settings for it. */
-export type Former = { readonly reading: Reading; readonly settings: RuleSettings }
+export type BaseText = { readonly reading: Reading; readonly settings: RuleSettings }
 
 /** What listkeeper finds in a proposed change. */
 export type Reviewed = {
   readonly files: readonly ReviewedFile[]
-  readonly before: readonly Former[]
+  readonly before: readonly BaseText[]
   /** Texts of the base that new files translate. */
-  readonly originals: readonly Former[]
+  readonly originals: readonly BaseText[]
   readonly matches: Matches
   /** Entries that the change adds. */
   readonly added: readonly { readonly path: string; readonly entry: Entry }[]

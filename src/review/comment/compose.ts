@@ -44,7 +44,7 @@ export type Review = {
   /** How many comments the cap left out. */
   readonly left: number
   /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor cured. */
-  readonly elsewhere: readonly Mark[]
+  readonly marksWithoutComment: readonly Mark[]
   /** What could not be judged, a line of the summary each. */
   readonly unjudged?: readonly Unjudged[]
   /** Whether nothing at all was judged, so that the notes are all there is to say. */
@@ -65,7 +65,7 @@ export type ComposeOptions = {
   /** Markdown for the end of the summary, folded away. */
   readonly details?: string | undefined
   /** Findings that could not be judged this time: an earlier comment on one of them is neither repeated nor cured. */
-  readonly doubts?: readonly Finding[]
+  readonly unconfirmed?: readonly Finding[]
   /** What could not be judged at all. */
   readonly unjudged?: readonly Unjudged[]
 }
@@ -78,10 +78,10 @@ export const longestBody = 60_000
 
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
-  const { commit, patches, most, notes = [], details, doubts = [], unjudged = [] } = options
+  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [] } = options
   const comments: ReviewComment[] = []
   const lines: SummaryLine[] = []
-  const elsewhere: Mark[] = []
+  const marksWithoutComment: Mark[] = []
   let onFiles = 0
   let things = 0
   for (const file of files) {
@@ -97,22 +97,22 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
     const outOfOrder = new Set(misplaced)
-    const toMend = groups.filter((group) => !isForLater(group) && !isToldOnly(group) && !outOfOrder.has(group))
-    things += ofChange.length + toMend.length + Math.min(1, misplaced.length)
+    const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group))
+    things += ofChange.length + toFix.length + Math.min(1, misplaced.length)
     lines.push(...ofChange.map((finding) => changeLine(file, finding)))
     for (const group of groups) {
       const comment = toComment(file, group, { hunks, ground })
       const hasNoPlace = comment.line === undefined && (hunks !== undefined || isOfMissing(group) || ++onFiles > mostFileComments)
-      if (together.has(group)) elsewhere.push(comment.mark)
-      else if (isToldOnly(group) || hasNoPlace) {
+      if (together.has(group)) marksWithoutComment.push(comment.mark)
+      else if (isOnlyForMaintainers(group) || hasNoPlace) {
         lines.push(summaryLine(file, group))
-        elsewhere.push(comment.mark)
+        marksWithoutComment.push(comment.mark)
       } else comments.push(patch === undefined && comment.line !== undefined ? { ...comment, isOwnHunk: true } : comment)
     }
     if (later.length > 0) lines.push(laterLine(file, later))
     if (renamed.length > 0) lines.push(renamedLine(file, renamed))
     if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
-    elsewhere.push(...doubts.filter(({ path }) => path === file.path).map((doubt) => markOfOne(file, doubt)))
+    marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)))
   }
   const shown = gravest(comments, most)
   const isShown = new Set(shown)
@@ -125,7 +125,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     comments: shown,
     things,
     left: left.length,
-    elsewhere: [...elsewhere, ...left.map(({ mark }) => mark)],
+    marksWithoutComment: [...marksWithoutComment, ...left.map(({ mark }) => mark)],
     ...(details === undefined ? {} : { details }),
     ...(unjudged.length === 0 ? {} : { unjudged }),
   }
@@ -142,11 +142,11 @@ const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
 
 /** Whether nothing is to be done about a group now, because it is mended after the merge. */
 export function isForLater({ findings }: Group): boolean {
-  return findings.every(({ mended }) => mended === 'after-merge')
+  return findings.every(({ fixedBy }) => fixedBy === 'after-merge')
 }
 
 /** Whether a group tells the maintainers something that nobody has to change. */
-export function isToldOnly({ findings }: Group): boolean {
+export function isOnlyForMaintainers({ findings }: Group): boolean {
   return findings.every((finding) => isOfException(finding) || isRenamedLine(finding))
 }
 
@@ -184,7 +184,7 @@ export function moveToLines(review: Review, moved: readonly ReviewComment[]): Re
     ...review,
     comments: review.comments.filter((comment) => !gone.has(comment)),
     lines: [...lines, ...review.lines],
-    elsewhere: [...review.elsewhere, ...moved.map(({ mark }) => mark)],
+    marksWithoutComment: [...review.marksWithoutComment, ...moved.map(({ mark }) => mark)],
   }
 }
 

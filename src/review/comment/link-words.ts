@@ -35,7 +35,7 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
 }
 
 /** When a line comes that the contents lack: what is not mended without its author, its author adds. */
-function missingWords({ message, mended }: Finding, isSeveral: boolean): Words {
+function missingWords({ message, fixedBy }: Finding, isSeveral: boolean): Words {
   const isLost = isLostLine(message)
   const [what, comes, come] = isLost
     ? [
@@ -47,20 +47,20 @@ function missingWords({ message, mended }: Finding, isSeveral: boolean): Words {
   const it = isSeveral ? `they ${come}` : `it ${comes}`
   const out = isLost ? 'What is to stay out, a maintainer names under `contents.exclude`.' : ''
   const when =
-    mended === 'after-merge'
+    fixedBy === 'after-merge'
       ? `Nothing to do: ${it} when this is merged.`
-      : mended === 'commit'
+      : fixedBy === 'commit'
         ? `Where listkeeper may write to this branch, ${it} by a commit here.`
         : ''
   const why = [when, out].filter((part) => part !== '').join(' ')
   return { what, ...(why === '' ? {} : { why }) }
 }
 
-function renamedWords({ mended }: Finding, isSeveral: boolean): Words {
+function renamedWords({ fixedBy }: Finding, isSeveral: boolean): Words {
   const what = isSeveral
     ? 'The headings of these lines of the contents have other names now.'
     : 'The heading of this line of the contents has another name now.'
-  if (mended !== 'commit') return { what }
+  if (fixedBy !== 'commit') return { what }
   return {
     what,
     why: `Where listkeeper may write to this branch, ${isSeveral ? 'the lines follow' : 'the line follows'} by a commit here.`,

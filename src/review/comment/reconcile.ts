@@ -14,7 +14,7 @@ export type PostedComment = {
   readonly body: string
   readonly isMinimized: boolean
   /** Whether it was minimized as resolved; what people hid for other reasons stays hidden. */
-  readonly isCured: boolean
+  readonly isFixed: boolean
   /** Whether somebody else has answered in its thread. */
   readonly hasReplies: boolean
   readonly thread: PostedThread
@@ -64,18 +64,18 @@ export function reconcile(review: Review, posted: Posted): Plan {
     .flatMap((one) => (one.isMinimized ? [] : [one.nodeId]))
   const known = posted.comments.filter(({ body }) => readMark(body)).toSorted(standingFirst)
   const partners = pair(review.comments, known)
-  const anew = new Set([...partners].flatMap(([comment, earlier]) => (isToBeSaidAnew(comment, earlier) ? [comment] : [])))
-  const open = [...partners].filter(([comment, earlier]) => !anew.has(comment) && !isLeftAlone(earlier))
-  const back = open.flatMap(([, earlier]) => (earlier.isCured ? [earlier] : []))
-  const kept = new Set([...partners].flatMap(([comment, earlier]) => (anew.has(comment) ? [] : [earlier])))
+  const again = new Set([...partners].flatMap(([comment, earlier]) => (isToBeRepeated(comment, earlier) ? [comment] : [])))
+  const open = [...partners].filter(([comment, earlier]) => !again.has(comment) && !isLeftAlone(earlier))
+  const back = open.flatMap(([, earlier]) => (earlier.isFixed ? [earlier] : []))
+  const kept = new Set([...partners].flatMap(([comment, earlier]) => (again.has(comment) ? [] : [earlier])))
   const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one))
   const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body))
   const isJudged = review.conclusion !== 'neutral' && !review.isUnread && !review.unjudged?.length
-  const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.elsewhere.some((mark) => speaksOf(one, mark)))
+  const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.marksWithoutComment.some((mark) => speaksOf(one, mark)))
   const away = over.filter(({ isMinimized }) => !isMinimized)
   const isReplaced = (one: PostedComment): boolean => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark))
   return {
-    post: review.comments.filter((comment) => !partners.has(comment) || anew.has(comment)),
+    post: review.comments.filter((comment) => !partners.has(comment) || again.has(comment)),
     edit: open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({ id, body })),
     fold: away.filter((one) => !isReplaced(one)).map(({ nodeId }) => nodeId),
     outdated: away.filter(isReplaced).map(({ nodeId }) => nodeId),
@@ -99,8 +99,8 @@ function isLeftAlone({ hasReplies, thread }: PostedComment): boolean {
 }
 
 /** Whether a comment must be posted though it was said: the lines have changed, so that its suggestion cannot be applied there. What people hid stays hidden. */
-function isToBeSaidAnew({ line }: ReviewComment, earlier: PostedComment): boolean {
-  return line !== undefined && earlier.thread.isOutdated && (!earlier.isMinimized || earlier.isCured) && !isLeftAlone(earlier)
+function isToBeRepeated({ line }: ReviewComment, earlier: PostedComment): boolean {
+  return line !== undefined && earlier.thread.isOutdated && (!earlier.isMinimized || earlier.isFixed) && !isLeftAlone(earlier)
 }
 
 /** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */

@@ -23,7 +23,7 @@ export function gitLinesOf({ gitLines }: Ground, start: number, end: number): { 
 /** Why a correction is no suggestion, as the end of a sentence; undefined where one click does what the correction says and nothing else. */
 export function whyNoSuggestion({ text, document }: Reading, { corrected, lines, findings }: Group, ground: Ground): string | undefined {
   if (corrected === undefined || !lines) return undefined
-  if (findings.some(({ isRestless }) => isRestless)) return 'the corrected line would be corrected again'
+  if (findings.some(({ isUnstable }) => isUnstable)) return 'the corrected line would be corrected again'
   if (document.bom && lines.start === 0) return 'the file begins with a byte-order mark, which a suggestion would take away'
   const isWhole = (lines.start === 0 || text[lines.start - 1] === '\n') && /^(?:\r?\n|$)/.test(text.slice(lines.end, lines.end + 2))
   if (!isWhole || /\r(?!\n)/.test(text.slice(lines.start, lines.end) + corrected))
@@ -52,7 +52,7 @@ export function correctionOf({ text }: Reading, group: Group, { isApplicable, wh
   if (corrected === undefined || !lines) return []
   const refusal = why === undefined ? [] : [`There is no one-click correction, because ${why}.`]
   // Nobody is told to write what is then corrected again.
-  if (group.findings.some(({ isRestless }) => isRestless)) return refusal
+  if (group.findings.some(({ isUnstable }) => isUnstable)) return refusal
   const written = corrected.split(/\r\n?|\n/)
   const out = takenOut(text, group)
   const block = isApplicable ? exactFence(corrected, 'suggestion') : fence(corrected)

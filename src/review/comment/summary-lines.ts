@@ -29,7 +29,7 @@ export function summaryLine(file: ReviewedFile, group: Group): SummaryLine {
 
 /** What the contents lack, where its author is to add it. */
 function linesToAdd({ reading: { lines } }: ReviewedFile, { findings }: Group): string[] {
-  const wanted = findings.flatMap((finding) => (isMissingLine(finding) && finding.mended !== 'after-merge' ? [finding] : []))
+  const wanted = findings.flatMap((finding) => (isMissingLine(finding) && finding.fixedBy !== 'after-merge' ? [finding] : []))
   const said = wanted.map(({ fix, message }) => {
     if (fix) return `Add ${named(fix[0]!.text.trim().split(/\r?\n/))} below line ${lineAt(lines, fix[0]!.start) + 1}.`
     const [, line, more] = quotesIn(message)
@@ -63,7 +63,7 @@ export function renamedLine(file: ReviewedFile, groups: readonly Group[]): Summa
   const findings = groups.flatMap((group) => group.findings)
   const numbers = [...new Set(findings.map(({ place }) => place.start.line))].sort((a, b) => a - b)
   const { whats, whys } = wordsForAll(findings, () => '')
-  const written = findings.flatMap(({ corrected, mended }) => (corrected === undefined || mended ? [] : corrected.split(/\r?\n/)))
+  const written = findings.flatMap(({ corrected, fixedBy }) => (corrected === undefined || fixedBy ? [] : corrected.split(/\r?\n/)))
   const then = written.length === 0 ? [] : [`${written.length === 1 ? 'It would be' : 'They would be'} ${named(written)} then.`]
   const where = numbers.length === 1 ? `line ${numbers[0]}` : `lines ${enumerate(numbers)}`
   return { path: file.path, where, words: [...whats, ...then, ...whys].join(' ') }

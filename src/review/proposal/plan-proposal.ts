@@ -18,7 +18,7 @@ export type Wanted = {
 export type Head = {
   readonly commit: string
   /** Whether the branch brings no commits but ours. */
-  readonly isOurs: boolean
+  readonly hasOnlyOwnCommits: boolean
   /** Whether it is the base and one commit with the very files that are wanted. */
   readonly isCurrent: boolean
 }
@@ -70,8 +70,8 @@ export function planProposal(facts: Facts, wanted: Wanted): Plan {
   const mine = open.find(isMine)
   const number = (mine ?? open[0])?.number
   const left = (why: string): Plan => ({ kind: 'left', why, ...(number === undefined ? {} : { number }) })
-  if ((branch && !branch.isOurs) || (spare && !spare.isOurs))
-    return left(`somebody has pushed commits to the branch ${branch?.isOurs === false ? wanted.branch : spareOf(wanted.branch)}`)
+  if ((branch && !branch.hasOnlyOwnCommits) || (spare && !spare.hasOnlyOwnCommits))
+    return left(`somebody has pushed commits to the branch ${branch?.hasOnlyOwnCommits === false ? wanted.branch : spareOf(wanted.branch)}`)
   if (mine && mine.base !== wanted.base.branch) return left('somebody has pointed the pull request at another branch')
   if (wanted.isNothing) {
     if (mine) return { kind: 'withdraw', close: { number: mine.number, state: 'closed', body: withdrawnBody(mine.body) } }

@@ -5,7 +5,7 @@ import { code } from '../../markdown.ts'
 import { longestBody } from '../comment/compose.ts'
 import { hash } from '../comment/mark.ts'
 import { counted, enumerate } from '../text/enumerate.ts'
-import { type Cure, compare, gravityOf, type Kept, keyOf, shownJudgement, type Worth } from './issue-record.ts'
+import { compare, gravityOf, type HowFixed, type Kept, keyOf, shownJudgement, type Worth } from './issue-record.ts'
 import { folded, groupTitles, sayFault, sayMove, subjectOf, unjudgedTitle } from './link-lines.ts'
 import { address } from './places.ts'
 import { isListed, type Settled, type SweptLink } from './settle.ts'
@@ -40,7 +40,7 @@ export function visibleBody(input: BodyInput): string {
   const head = [sweepMark, headline(items, input), ...notes, ...leftNote(settled)].join('\n\n')
   const tail = [...asides, isResting ? '' : help, about].filter((part) => part !== '').join('\n\n')
   const room = longestBody - input.taken - head.length - tail.length - 500
-  return [head, ...fitting(groupsOf(items), mended(input), room), tail].join('\n\n')
+  return [head, ...fitting(groupsOf(items), fixedLines(input), room), tail].join('\n\n')
 }
 
 function itemsOf(input: BodyInput): Item[] {
@@ -69,7 +69,7 @@ function groupsOf(items: readonly Item[]): Group[] {
 }
 
 /** Whole items as long as there is room; how many are left out is said below each group. */
-function fitting(groups: readonly Group[], cured: readonly string[], room: number): string[] {
+function fitting(groups: readonly Group[], fixed: readonly string[], room: number): string[] {
   let left = room
   const parts = groups.map(({ title, items }) => {
     const shown: string[] = []
@@ -88,7 +88,7 @@ function fitting(groups: readonly Group[], cured: readonly string[], room: numbe
           ]
     return `### ${title} (${items.length})\n\n${[...shown, ...rest].join('\n')}`
   })
-  const kept = cured.filter((line) => {
+  const kept = fixed.filter((line) => {
     left -= line.length + 1
     return left > 0
   })
@@ -126,18 +126,18 @@ const worthWords: Readonly<Record<Worth, string>> = {
   withdrawn: 'this paper was withdrawn by its authors',
 }
 
-const cureWords: Readonly<Record<Cure, string>> = {
+const fixWords: Readonly<Record<HowFixed, string>> = {
   answers: 'works again',
   gone: 'was removed from the list',
   ignored: 'is ignored by the configuration',
 }
 
 /** What was mended, ticked and struck through. */
-function mended({ settled, links }: BodyInput): string[] {
+function fixedLines({ settled, links }: BodyInput): string[] {
   const urls = new Map(links.map(({ url }) => [keyOf(url), url]))
-  return settled.cured.flatMap(({ key, how, day }) => {
+  return settled.fixed.flatMap(({ key, how, day }) => {
     const url = urls.get(key) ?? key
-    return url.startsWith('*') ? [] : [`- [x] ~~${address(url)}~~ ${cureWords[how]} (${day}) ${itemMark(key)}`]
+    return url.startsWith('*') ? [] : [`- [x] ~~${address(url)}~~ ${fixWords[how]} (${day}) ${itemMark(key)}`]
   })
 }
 
@@ -151,10 +151,10 @@ function headline(items: readonly Item[], { settled, isResting, links }: BodyInp
   ]
   const sentence = enumerate(said)
   if (!isResting) return `${sentence || 'Nothing is broken'}. Please have a look when you have a minute.`
-  const mendedNow = settled.cured.length > 0 ? 'Everything is fixed, thank you! ' : ''
+  const fixedNow = settled.fixed.length > 0 ? 'Everything is fixed, thank you! ' : ''
   const watch = [...settled.kept.values()].some(({ verdict }) => verdict.kind === 'unknown')
   const calm = links.length === 0 ? 'There is nothing to do.' : `No link is broken${watch ? ' for sure' : ''}, so there is nothing to do.`
-  return `${mendedNow}${calm}${sentence === '' ? '' : ` (${sentence}.)`}`
+  return `${fixedNow}${calm}${sentence === '' ? '' : ` (${sentence}.)`}`
 }
 
 function leftNote({ left: { size } }: Settled): string[] {

@@ -27,14 +27,14 @@ export type Kept = {
 }
 
 /** `answers`: it is well again; `gone`: it left the list; `ignored`: the configuration leaves it out. */
-export type Cure = 'answers' | 'gone' | 'ignored'
-export type Cured = { readonly key: string; readonly how: Cure; readonly day: string }
+export type HowFixed = 'answers' | 'gone' | 'ignored'
+export type FixedLink = { readonly key: string; readonly how: HowFixed; readonly day: string }
 
 export type DayCounts = { readonly day: string; readonly counts: readonly number[] }
 
 export type SweepState = {
   readonly kept: ReadonlyMap<string, Kept>
-  readonly cured: readonly Cured[]
+  readonly fixed: readonly FixedLink[]
   readonly days: readonly DayCounts[]
   /** Hashes of the addresses that a run had no time for; empty after a whole run. */
   readonly left: ReadonlySet<string>
@@ -44,7 +44,7 @@ export type SweepState = {
   readonly said: string
 }
 
-export const noState: SweepState = { kept: new Map(), cured: [], days: [], left: new Set(), isResting: false, said: '' }
+export const noState: SweepState = { kept: new Map(), fixed: [], days: [], left: new Set(), isResting: false, said: '' }
 
 /** The order of counts in a line of days. */
 export const countedKinds = [
@@ -85,7 +85,7 @@ const codes = {
 type Code = keyof typeof codes
 
 const worths: Readonly<Partial<Record<Code, Worth>>> = { wa: 'archived', wr: 'retracted', ww: 'withdrawn' }
-const cures: Readonly<Record<string, Cure>> = { ca: 'answers', cg: 'gone', ci: 'ignored' }
+const fixes: Readonly<Record<string, HowFixed>> = { ca: 'answers', cg: 'gone', ci: 'ignored' }
 
 /** Longest block, and longest list of what was not asked, in characters: the rest of the body is for people. */
 const longestBlock = 30_000
@@ -97,10 +97,10 @@ const opening = /^[ \t]*<!-- listkeeper:memory 1 ([0-9a-z]+) (open|rest)[ \t]*$/
 const blockStart = /(?<![^\n])[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n/g
 
 /** The block without its first line, which holds the hash of all the rest. */
-export function writeRecords({ kept, cured, days, left }: Pick<SweepState, 'kept' | 'cured' | 'days' | 'left'>): string {
+export function writeRecords({ kept, fixed, days, left }: Pick<SweepState, 'kept' | 'fixed' | 'days' | 'left'>): string {
   const lines = [
     ...days.slice(-mostDays).map(({ day, counts }) => `= ${writeDay(day)} ${counts.join(',')}`),
-    ...cured.map(({ key, how, day }) => `${codeOfCure(how)} ${writeDay(day)} ${encode(key)}`),
+    ...fixed.map(({ key, how, day }) => `${codeOfFix(how)} ${writeDay(day)} ${encode(key)}`),
     ...[...kept.values()].sort(byGravity).map(writeOne),
   ]
   const missing = [...left].sort().join('')
@@ -139,22 +139,22 @@ export function readState(body: string): SweepState {
   const [first = '', ...lines] = block.split(/\r?\n/)
   const [, said = '', rest] = opening.exec(first) ?? []
   const kept = new Map<string, Kept>()
-  const cured: Cured[] = []
+  const fixed: FixedLink[] = []
   const days: DayCounts[] = []
   const left = new Set<string>()
   for (const line of lines) {
     const [code = '', second = '', third = ''] = line.trim().split(' ')
-    const how = cures[code]
+    const how = fixes[code]
     const day = readDay(second)
     if (code === '?') for (const one of second.match(/[0-9a-z]{4}/g) ?? []) left.add(one)
     else if (code === '=' && day && /^\d+(?:,\d+){6}$/.test(third)) days.push({ day, counts: third.split(',').map(Number) })
-    else if (how && day && third !== '') cured.push({ key: decode(third), how, day })
+    else if (how && day && third !== '') fixed.push({ key: decode(third), how, day })
     else {
       const one = readOne(line.trim())
       if (one) kept.set(one.key, one)
     }
   }
-  return { kept, cured, days, left, isResting: rest === 'rest', said }
+  return { kept, fixed, days, left, isResting: rest === 'rest', said }
 }
 
 /** `code since asked row key extras`, blanks between them. */
@@ -231,8 +231,8 @@ function codeOf(verdict: Verdict, worth: Worth | undefined): string {
   return found ?? 'uf'
 }
 
-function codeOfCure(how: Cure): string {
-  return Object.keys(cures).find((code) => cures[code] === how)!
+function codeOfFix(how: HowFixed): string {
+  return Object.keys(fixes).find((code) => fixes[code] === how)!
 }
 
 /** The gravest first, so that what does not fit is the least grave. */

@@ -45,7 +45,7 @@ export function composeIssue(input: SweepInput): IssueAct {
   const next = standing ? nextState(standing.isOpen, old, settled) : firstState(settled, input.isNotebook)
   if (next === undefined) return { kind: 'none' }
   const staysAtRest = next.isResting && old.isResting
-  const shown = { ...settled, cured: settled.cured.filter((cure) => cure.day === day || staysAtRest) }
+  const shown = { ...settled, fixed: settled.fixed.filter((link) => link.day === day || staysAtRest) }
   const { body, said } = bodyOf(shown, next.isResting, { ...input, ticked: standing ? ticksIn(standing.body) : new Set() })
   if (!standing) return { kind: 'open', title: sweepTitle, body, labels: [sweepLabel], isNote: next.isResting }
   const isChange = standing.isOpen !== next.isOpen

@@ -3,11 +3,11 @@ import type { Memory, Remembered } from '../../links/memory/memory.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import { hasSecret } from '../text/mask-secrets.ts'
 import {
-  type Cure,
-  type Cured,
   compare,
   countedKinds,
   type DayCounts,
+  type FixedLink,
+  type HowFixed,
   type Kept,
   keyOf,
   leftKey,
@@ -40,12 +40,12 @@ export function isBroken({ verdict }: Kept): boolean {
   return verdict.kind === 'dead' || verdict.kind === 'suspect'
 }
 
-export type Settled = Pick<SweepState, 'kept' | 'cured' | 'days' | 'left'>
+export type Settled = Pick<SweepState, 'kept' | 'fixed' | 'days' | 'left'>
 
 /** The state after a sweep. What blocked us, failed for a while or was not asked stays as it was. */
 export function settle(old: SweepState, sweep: Sweep): Settled {
   const kept = new Map<string, Kept>()
-  const cures = new Map<string, Cure>()
+  const fixes = new Map<string, HowFixed>()
   for (const link of sweep.links) {
     const key = keyOf(link.url)
     const known = old.kept.get(key)
@@ -53,20 +53,20 @@ export function settle(old: SweepState, sweep: Sweep): Settled {
     if (next) kept.set(key, next)
     const isStillMoved = known?.verdict.kind === 'moved' && next?.verdict.kind === 'moved'
     if (known && isListed(known) && !(next && isListed(next)) && !isStillMoved)
-      cures.set(key, link.verdict.kind === 'excluded' ? 'ignored' : 'answers')
+      fixes.set(key, link.verdict.kind === 'excluded' ? 'ignored' : 'answers')
   }
   const seen = new Set(sweep.links.map(({ url }) => keyOf(url)))
   for (const [key, known] of old.kept) {
     if (seen.has(key)) continue
     if (sweep.isCut) kept.set(key, known)
-    else if (isListed(known)) cures.set(key, 'gone')
+    else if (isListed(known)) fixes.set(key, 'gone')
   }
-  const fresh = [...cures].map(([key, how]): Cured => ({ key, how, day: sweep.day }))
-  const earlier = old.cured.filter(({ key }) => !cures.has(key) && !(kept.has(key) && isListed(kept.get(key)!)))
+  const fresh = [...fixes].map(([key, how]): FixedLink => ({ key, how, day: sweep.day }))
+  const earlier = old.fixed.filter(({ key }) => !fixes.has(key) && !(kept.has(key) && isListed(kept.get(key)!)))
   const left = new Set(sweep.links.filter(wasNotAsked).map(({ url }) => leftKey(addressOf(url))))
   return {
     kept,
-    cured: [...earlier, ...fresh].sort((a, b) => compare(a.key, b.key)),
+    fixed: [...earlier, ...fresh].sort((a, b) => compare(a.key, b.key)),
     days: countDays(old.days, sweep, left.size > 0),
     left,
   }

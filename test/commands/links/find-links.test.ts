@@ -18,20 +18,20 @@ const reason = corpus ? '' : 'skipped, because LISTKEEPER_CORPUS is not set: '
 /** `line address`, each as often as it stands there. */
 type Row = string
 
-type Difference = { readonly ours: Row; readonly other: Row; readonly why: string }
+type Difference = { readonly own: Row; readonly other: Row; readonly why: string }
 const differences: Readonly<Record<string, Difference>> = {
   'atfortes+Awesome-LLM-Reasoning.md': {
-    ours: '38 https://github.com/atfortes/LLMSymbolicReasoningBench',
+    own: '38 https://github.com/atfortes/LLMSymbolicReasoningBench',
     other: '38 https://github.com/atfortes/LLMSymbolicReasoningBench>LLMSymbolicReasoningBench',
     why: 'micromark lets a slash end an attribute without quotes, so it reads no tag; CommonMark 0.31 (6.6) and GitHub do',
   },
   'diff-usion+Awesome-Diffusion-Models.md': {
-    ours: '15097 https://arxiv.org/abs/2303.16852',
+    own: '15097 https://arxiv.org/abs/2303.16852',
     other: '0 https://arxiv.org/abs/2303.16852',
     why: 'mdast finds a bare address behind a bracket in a second pass, which gives it no place',
   },
   'seed-medical-llm-guide.md': {
-    ours: '14 https://img.shields.io/badge/将门创投%20-black',
+    own: '14 https://img.shields.io/badge/将门创投%20-black',
     other: '14 https://img.shields.io/badge/Â∞ÜÈó®ÂàõÊäï%20-black',
     why: 'garbled text is read repaired, as whoever mends the list will leave it',
   },
@@ -109,11 +109,11 @@ describe('the links of', () => {
     `${reason}%s are those that another extractor finds, on the same lines`,
     (name) => {
       const text = readFileSync(`${corpus}/lists/${name}`, 'utf8')
-      const [ours, other] = [quickly(name, text), slowly(text)]
+      const [own, other] = [quickly(name, text), slowly(text)]
       const named = differences[name]
-      expect(without(ours, other), named?.why).toEqual(named ? [named.ours] : [])
-      expect(without(other, ours), named?.why).toEqual(named ? [named.other] : [])
-      expect(ours.length).toBeGreaterThan(100)
+      expect(without(own, other), named?.why).toEqual(named ? [named.own] : [])
+      expect(without(other, own), named?.why).toEqual(named ? [named.other] : [])
+      expect(own.length).toBeGreaterThan(100)
     },
   )
 

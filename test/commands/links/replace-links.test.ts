@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../lint-rules/list-rule.ts'
-import { escapeTarget, mendLinks } from '../../../src/commands/links/replace-links.ts'
+import { escapeTarget, fixLinks } from '../../../src/commands/links/replace-links.ts'
 
 const old = 'https://old.test/bird'
 const by = 'https://new.test/bird'
@@ -17,8 +17,8 @@ const list = (...lines: readonly string[]): string =>
     '- [Robin](https://robin.test/1) - About robins.',
     '',
   ].join('\n')
-const mend = (text: string, to?: string) =>
-  mendLinks({ path: 'README.md', text }, to === undefined ? { kind: 'remove', url: old } : { kind: 'replace', url: old, by: to })
+const fix = (text: string, to?: string) =>
+  fixLinks({ path: 'README.md', text }, to === undefined ? { kind: 'remove', url: old } : { kind: 'replace', url: old, by: to })
 
 describe('replacing', () => {
   test.each([
@@ -34,22 +34,22 @@ describe('replacing', () => {
     ['an address but for its slash', `- [Lark](${old}/) - x.`, `- [Lark](${by}) - x.`],
     ['twice in a line', `- [Lark](${old}) - [paper](${old})`, `- [Lark](${by}) - [paper](${by})`],
   ])('%s', (_what, line, wanted) => {
-    expect(mend(list(line), by)).toMatchObject({ text: list(wanted), left: [] })
+    expect(fix(list(line), by)).toMatchObject({ text: list(wanted), left: [] })
   })
 
   test('a definition, once for all that refer to it', () => {
     const text = `${list('- [Lark][lark] - x.', '- [Larks][lark] - y.')}\n[lark]: ${old}\n`
-    expect(mend(text, by)).toMatchObject({ text: text.replace(old, by), links: 2, left: [] })
+    expect(fix(text, by)).toMatchObject({ text: text.replace(old, by), links: 2, left: [] })
   })
 
   test('leaves code, longer addresses and other links alone', () => {
     const text = list(`- [Lark](${old}s) - \`${old}\` [x](${old}?a=1)`)
-    expect(mend(text, by)).toEqual({ text, links: 0, entries: 0, left: [] })
+    expect(fix(text, by)).toEqual({ text, links: 0, entries: 0, left: [] })
   })
 
   test('keeps a byte-order mark and the ends of lines', () => {
     const text = `\ufeff${list(`- [Lark](${old}) - x.`).replaceAll('\n', '\r\n')}`
-    expect(mend(text, by).text).toBe(text.replace(old, by))
+    expect(fix(text, by).text).toBe(text.replace(old, by))
   })
 
   test('writes any address so that it is read again as itself, and nothing else changes', () => {
@@ -64,7 +64,7 @@ describe('replacing', () => {
       fc.property(part, forms, (tail, form) => {
         const to = `https://new.test/${tail}`
         if (!URL.canParse(to)) return
-        const { text, left, links } = mend(list(form(old)), to)
+        const { text, left, links } = fix(list(form(old)), to)
         const urls = read(text, 'README.md').document.links.map(({ url }) => url)
         if (links === 0) expect([text, left.length]).toEqual([list(form(old)), 1])
         else {
@@ -117,29 +117,29 @@ describe('taking out', () => {
     ],
     ['a badge with its link', `- [Lark](https://lark.test) - [![x](${old})](https://i.test)`, ['- [Lark](https://lark.test)']],
   ])('%s', (_what, line, wanted) => {
-    expect(mend(list(line))).toMatchObject({ text: list(...wanted), left: [] })
+    expect(fix(list(line))).toMatchObject({ text: list(...wanted), left: [] })
   })
 
   test('a row of a table', () => {
     const table = (...rows: readonly string[]): string => ['## Songs', '', '| Name | Link |', '| --- | --- |', ...rows, ''].join('\n')
     const rows = ['| Wren | [code](https://w.test) |', `| Lark | [code](${old}) |`, '| Robin | [code](https://r.test) |']
-    expect(mend(table(...rows))).toMatchObject({ text: table(rows[0]!, rows[2]!), entries: 1 })
+    expect(fix(table(...rows))).toMatchObject({ text: table(rows[0]!, rows[2]!), entries: 1 })
   })
 
   test('a label in a row keeps the bars', () => {
     const table = (row: string): string =>
       ['## Songs', '', '| Name | Links |', '| --- | --- |', row, '| Robin | [code](https://r.test) |', ''].join('\n')
-    expect(mend(table(`| [Lark](https://lark.test) | [code](${old}) |`)).text).toBe(table('| [Lark](https://lark.test) |  |'))
+    expect(fix(table(`| [Lark](https://lark.test) | [code](${old}) |`)).text).toBe(table('| [Lark](https://lark.test) |  |'))
   })
 
   test('an entry on which others hang is left for a person', () => {
     const text = list(`- [Lark](${old}) - About larks.`, '  - [Skylark](https://sky.test) - About skylarks.')
-    expect(mend(text)).toEqual({ text, links: 0, entries: 0, left: [{ line: 6, why: 'other lines hang on this entry' }] })
+    expect(fix(text)).toEqual({ text, links: 0, entries: 0, left: [{ line: 6, why: 'other lines hang on this entry' }] })
   })
 
   test('what would make a link of its neighbours is left for a person', () => {
     const text = list(`- [Lark](https://lark.test) - x. [a][code](${old})(notes.md)`)
-    expect(mend(text)).toMatchObject({ text, links: 0, left: [{ line: 6 }] })
+    expect(fix(text)).toMatchObject({ text, links: 0, left: [{ line: 6 }] })
   })
 
   test('of two places one may go and one stay', () => {
@@ -150,12 +150,12 @@ describe('taking out', () => {
       '  - [Great tit](https://t.test) - y.',
     )
     const wanted = list('- [Finch](https://finch.test) - x.', `- [Tit](${old}) - y.`, '  - [Great tit](https://t.test) - y.')
-    expect(mend(text)).toMatchObject({ text: wanted, links: 1, entries: 1, left: [{ line: 8 }] })
+    expect(fix(text)).toMatchObject({ text: wanted, links: 1, entries: 1, left: [{ line: 8 }] })
   })
 
   test('blank lines between entries stay single', () => {
     const text = list('', `- [Lark](${old}) - x.`, '', '- [Finch](https://finch.test) - x.')
-    expect(mend(text).text).toBe(list('', '- [Finch](https://finch.test) - x.'))
+    expect(fix(text).text).toBe(list('', '- [Finch](https://finch.test) - x.'))
   })
 })
 
@@ -163,10 +163,10 @@ describe('in a list whose lines end otherwise', () => {
   const entry = `- [Lark](${old}) - About larks.`
   test.each(['\n', '\r\n', '\r'])('an entry goes with its line and no other: %j', (end) => {
     const ended = (text: string): string => text.replaceAll('\n', end)
-    expect(mend(ended(list(entry)))).toMatchObject({ text: ended(list()), entries: 1, left: [] })
+    expect(fix(ended(list(entry)))).toMatchObject({ text: ended(list()), entries: 1, left: [] })
     const rest = '- [Wren](https://wren.test/1) - About wrens.\n- [Robin](https://robin.test/1) - About robins.\n'
-    expect(mend(ended(`${entry}\n${rest}`))).toMatchObject({ text: ended(rest), entries: 1, left: [] })
-    expect(mend(ended(`# Birds\n\n${entry}\n\n${rest}`)).text).toBe(ended(`# Birds\n\n${rest}`))
-    expect(mend(ended(`${rest}${entry.replace('- [', '- [Lark](https://lark.test) ([')})\n${rest}`)).text).not.toContain(old)
+    expect(fix(ended(`${entry}\n${rest}`))).toMatchObject({ text: ended(rest), entries: 1, left: [] })
+    expect(fix(ended(`# Birds\n\n${entry}\n\n${rest}`)).text).toBe(ended(`# Birds\n\n${rest}`))
+    expect(fix(ended(`${rest}${entry.replace('- [', '- [Lark](https://lark.test) ([')})\n${rest}`)).text).not.toContain(old)
   })
 })

@@ -232,8 +232,8 @@ describe('what cannot be judged', () => {
   test('is nothing where a list is deleted, and where a list is mended', async () => {
     const gone = propose({ 'README.md': list, 'docs/other.md': list }, {}, (root) => rmSync(join(root, 'docs/other.md')))
     expect(reviewed(gone.folder).unjudged).toBeUndefined()
-    const mended = propose({ 'README.md': Buffer.from(`${list}${bad}caf\xe9\n`, 'latin1') }, { 'README.md': `${list}${bad}caf\u00e9\n` })
-    const report = reviewed(mended.folder)
+    const fixed = propose({ 'README.md': Buffer.from(`${list}${bad}caf\xe9\n`, 'latin1') }, { 'README.md': `${list}${bad}caf\u00e9\n` })
+    const report = reviewed(fixed.folder)
     expect([report.unjudged, brief(report)]).toEqual([undefined, []])
     expect(report.notes.join()).toMatch(/README\.md`? can be read again\. On the base branch it cannot be/)
   })

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { reviewReport } from '../../../src/commands/local/check.ts'
 import { fixAndRegenerate, fixSource } from '../../../src/commands/local/fix.ts'
-import { restlessWords, settle, type Texts } from '../../../src/commands/local/stable-fixes.ts'
+import { settle, type Texts, unstableWords } from '../../../src/commands/local/stable-fixes.ts'
 import { fixChanges } from '../../../src/commands/repository/fix-changes.ts'
 import { defaultConfig } from '../../../src/config/index.ts'
 import type { Finding, Fix } from '../../../src/finding.ts'
@@ -37,26 +37,26 @@ function settled(text: string, rules: Readonly<Record<string, readonly [RegExp, 
 
 describe('texts are settled', () => {
   test('at once where there is nothing to correct, and by one look more where there is', () => {
-    expect(settled('a\nb\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'a\nb\n', fixed: 0, looks: 1, restless: [] })
-    expect(settled('x\nx\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'y\ny\n', fixed: 2, looks: 2, restless: [] })
+    expect(settled('a\nb\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'a\nb\n', fixed: 0, looks: 1, unstable: [] })
+    expect(settled('x\nx\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'y\ny\n', fixed: 2, looks: 2, unstable: [] })
   })
 
   test('in several rounds where one correction uncovers another', () => {
     const rules = { ab: [/a/g, 'b'], bc: [/b/g, 'c'], cd: [/c/g, 'd'] } as const
-    expect(settled('a\n', rules)).toMatchObject({ text: 'd\n', fixed: 3, restless: [] })
+    expect(settled('a\n', rules)).toMatchObject({ text: 'd\n', fixed: 3, unstable: [] })
   })
 
   test('without the lines that would grow at each run, and these are named', () => {
     const result = settled('x\nstop\nx\n', { x: [/x/g, 'y'], grows: [/stop(?=\n)/g, 'stop stop'] })
-    expect(result).toMatchObject({ text: 'y\nstop\ny\n', fixed: 2, restless: [{ path, line: 2, rule: 'grows' }] })
-    expect(restlessWords(result.restless)).toBe('line 2 (grows)')
+    expect(result).toMatchObject({ text: 'y\nstop\ny\n', fixed: 2, unstable: [{ path, line: 2, rule: 'grows' }] })
+    expect(unstableWords(result.unstable)).toBe('line 2 (grows)')
   })
 
   test('without the lines on which two rules disagree', () => {
     const rules = { there: [/a/g, 'b'], back: [/b/g, 'a'], other: [/x/g, 'y'] } as const
     const result = settled('x\na\nx\n', rules)
     expect(result.text).toBe('y\na\ny\n')
-    expect(new Set(result.restless.map(({ line }) => line))).toEqual(new Set([2]))
+    expect(new Set(result.unstable.map(({ line }) => line))).toEqual(new Set([2]))
   })
 
   test('not at all where nothing steady can be had', () => {
@@ -72,7 +72,7 @@ describe('texts are settled', () => {
     expect(result.texts.get(path)).toBe(text)
     expect(result).toMatchObject({
       fixed: 0,
-      restless: expect.arrayContaining([{ path, line: expect.any(Number), rule: expect.any(String) }]),
+      unstable: expect.arrayContaining([{ path, line: expect.any(Number), rule: expect.any(String) }]),
     })
     expect(count).toBeLessThan(100)
   })
@@ -133,26 +133,26 @@ describe('contents and labels', () => {
     expect(fix(after)).toMatchObject({ after, fixed: 0 })
     const changes = [{ path, before: `# L\n\n## A\n\n${labels}`, after: text }]
     const report = reviewReport(changes, config)
-    const once = fixChanges({ changes, config, around: {}, report }, () => true).files[0]?.text ?? text
+    const once = fixChanges({ changes, config, repositoryFiles: {}, report }, () => true).files[0]?.text ?? text
     expect(once.length).toBeLessThan(text.length + 5)
   })
 })
 
 describe('what is left as it is', () => {
-  const restless = [
+  const unstable = [
     { path, line: 12, rule: 'link-label' },
     { path, line: 3, rule: 'entry-format' },
     { path, line: 12, rule: 'entry-spacing' },
   ]
 
   test('is named by its lines and rules, in order', () => {
-    expect(restlessWords(restless)).toBe('line 3 (entry-format), line 12 (link-label, entry-spacing)')
+    expect(unstableWords(unstable)).toBe('line 3 (entry-format), line 12 (link-label, entry-spacing)')
     const many = Array.from({ length: 12 }, (_, index) => ({ path, line: index + 1, rule: 'r' }))
-    expect(restlessWords(many)).toMatch(/^line 1 \(r\), .*line 8 \(r\) and 4 more$/)
+    expect(unstableWords(many)).toMatch(/^line 1 \(r\), .*line 8 \(r\) and 4 more$/)
   })
 
   test('is said in the answer to `/listkeeper fix`', () => {
-    const endless = restlessWords(restless)
+    const endless = unstableWords(unstable)
     const said = ` Not fixed, because the fixes undo each other: line 3 (entry-format), line 12 (link-label, entry-spacing).`
     expect(fixedAnswer({ kind: 'nothing', left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0, endless }).text.endsWith(said)).toBe(true)

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { afterEach, describe, expect, test } from 'vitest'
 import { answerComment, type CommentDeps, type IssueComment } from '../../../src/commands/pull-request/answer-comment.ts'
 import { readCommands } from '../../../src/review/command/read-commands.ts'
-import { faulty, list, mended, withSongs } from '../../e2e/lists.ts'
+import { faulty, fixed, list, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, Killed, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
 
 let stage: Stage
@@ -16,7 +16,7 @@ async function begin(options: StageOptions): Promise<Stage> {
 }
 
 const bad = withSongs(faulty.noPeriod)
-const good = withSongs(mended.noPeriod)
+const good = withSongs(fixed.noPeriod)
 
 const writes = (): string[] => stage.github.journal.writes().map(({ operation }) => operation)
 /** Our reactions to the first comment. */
@@ -132,7 +132,7 @@ describe('the answer', () => {
     await begin({ head: bad, fork: 'without edits' })
     expect(await stage.ask('ann', '/listkeeper fix')).toMatchObject({ verdict: 'refused' })
     expect(stage.said()[0]).toContain('tick **Allow edits by maintainers**')
-    expect(stage.posted().threads[0]!.comments[0]!.body).toContain(`\`\`\`suggestion\n${mended.noPeriod}\n`)
+    expect(stage.posted().threads[0]!.comments[0]!.body).toContain(`\`\`\`suggestion\n${fixed.noPeriod}\n`)
   })
 
   test('to fix in a fork of an organization does not ask for what GitHub does not offer there', async () => {

@@ -5,7 +5,7 @@ import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-requ
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
 import type { Fixed } from '../../../src/review/command/answer.ts'
-import { added, faulty, list, mended, nests, songs, withSongs } from '../../e2e/lists.ts'
+import { added, faulty, fixed as fixedLines, list, nests, songs, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, Killed, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
 
 let stage: Stage
@@ -35,14 +35,14 @@ describe('what is corrected', () => {
     const old = list().replace(nests[0]!, `${nests[0]!} `)
     await begin({ base: { 'README.md': old }, head: withSongs(faulty.noPeriod, faulty.three).replace(nests[0]!, `${nests[0]!} `) })
     expect(await fix()).toEqual({ kind: 'committed', commit: stage.head(), fixed: 2, left: 0 })
-    expect(stage.text()).toBe(withSongs(mended.noPeriod, mended.three).replace(nests[0]!, `${nests[0]!} `))
+    expect(stage.text()).toBe(withSongs(fixedLines.noPeriod, fixedLines.three).replace(nests[0]!, `${nests[0]!} `))
   })
 
   test('keeps line ends and the byte-order mark', async () => {
     const dos = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
     await begin({ base: { 'README.md': dos(list()) }, head: dos(withSongs(faulty.noPeriod)) })
     expect(await fix()).toMatchObject({ kind: 'committed', fixed: 1 })
-    expect(stage.text()).toBe(dos(withSongs(mended.noPeriod)))
+    expect(stage.text()).toBe(dos(withSongs(fixedLines.noPeriod)))
   })
 
   test('includes what only another correction uncovers: garbled text first', async () => {
@@ -57,7 +57,7 @@ describe('what is corrected', () => {
   test('leaves to people what only they can decide, and says how much', async () => {
     await begin({ head: withSongs(faulty.noPeriod, faulty.repeated) })
     expect(await fix()).toMatchObject({ kind: 'committed', fixed: 1, left: 1 })
-    expect(stage.text()).toBe(withSongs(mended.noPeriod, faulty.repeated))
+    expect(stage.text()).toBe(withSongs(fixedLines.noPeriod, faulty.repeated))
   })
 
   test('is no guess: a link to the nearest heading stays a suggestion', async () => {
@@ -71,7 +71,7 @@ describe('what is corrected', () => {
     const head = { 'README.md': withSongs(faulty.noPeriod), [configPath]: 'rules: { entry-format: off }\n' }
     await begin({ base: { [configPath]: 'locale: en\n' }, head })
     expect(await fix()).toMatchObject({ kind: 'committed', fixed: 1 })
-    expect(stage.text()).toBe(withSongs(mended.noPeriod))
+    expect(stage.text()).toBe(withSongs(fixedLines.noPeriod))
     expect(stage.github.file(repo, stage.branch, configPath)).toBe('rules: { entry-format: off }\n')
   })
 
@@ -84,7 +84,7 @@ describe('what is corrected', () => {
     })
     expect(await fix()).toMatchObject({ kind: 'committed', fixed: 1 })
     expect(stage.github.file(repo, stage.branch, '.github/workflows/list.md')).toBe(bad)
-    expect(stage.github.file(repo, stage.branch, 'docs/list.md')).toBe(withSongs(mended.noPeriod))
+    expect(stage.github.file(repo, stage.branch, 'docs/list.md')).toBe(withSongs(fixedLines.noPeriod))
   })
 
   test('is nothing where the configuration of the base is broken', async () => {
@@ -189,7 +189,7 @@ describe('the branch of a fork', () => {
   ])('%s', async (_what, options, result) => {
     await begin(options)
     expect(await fix()).toMatchObject(result)
-    expect(stage.text()).toBe('fixed' in result ? withSongs(mended.noPeriod) : head)
+    expect(stage.text()).toBe('fixed' in result ? withSongs(fixedLines.noPeriod) : head)
     expect(commits()).toBe('because' in result && result.because !== 'fork' ? 0 : 1)
   })
 
@@ -234,7 +234,7 @@ describe('corrections that the configuration asks for', () => {
     const outcome = await review()
     expect(outcome).toMatchObject({ fixed: stage.head(), channel: 'review', review: { commit: stage.head(), things: 2 } })
     const { threads, reviews, checkRuns } = stage.posted()
-    expect(stage.text()).toBe(withSongs(mended.noPeriod, faulty.repeated, '-  [Crane](https://crane.example) - About cranes.'))
+    expect(stage.text()).toBe(withSongs(fixedLines.noPeriod, faulty.repeated, '-  [Crane](https://crane.example) - About cranes.'))
     expect(threads.map(({ line, commit }) => [line, commit])).toEqual([
       [added + 1, stage.head()],
       [added + 2, stage.head()],
@@ -253,7 +253,7 @@ describe('corrections that the configuration asks for', () => {
   test('are asked for by the shell too', async () => {
     await begin({ head: withSongs(faulty.noPeriod) })
     await reviewPullRequest(stage.ports, stage.pull(), { failOn: 'error', checkRun: false, autofix: ['entry-format'] })
-    expect(stage.text()).toBe(withSongs(mended.noPeriod))
+    expect(stage.text()).toBe(withSongs(fixedLines.noPeriod))
   })
 
   test('include the contents where these are mended by commits', async () => {
@@ -274,7 +274,7 @@ describe('corrections that the configuration asks for', () => {
     await begin({ base, head: withSongs(faulty.noPeriod), fork: 'without edits' })
     const outcome = await review()
     expect(outcome.fixed).toBeUndefined()
-    expect(stage.posted().threads[0]?.comments[0]?.body).toContain(`\`\`\`suggestion\n${mended.noPeriod}\n\`\`\``)
+    expect(stage.posted().threads[0]?.comments[0]?.body).toContain(`\`\`\`suggestion\n${fixedLines.noPeriod}\n\`\`\``)
     expect(stage.log.join()).toContain('stay suggestions')
   })
 

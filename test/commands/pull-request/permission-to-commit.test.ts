@@ -7,11 +7,11 @@ import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
 import { type Fixed, fixedAnswer } from '../../../src/review/command/answer.ts'
 import { type FakeGitHub, type Options, type Protection, startFakeGitHub } from '../../e2e/fake-github/index.ts'
-import { faulty, list, mended, withSongs } from '../../e2e/lists.ts'
+import { faulty, fixed as fixedLines, list, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, repo } from './command-rig.ts'
 
 const bad = withSongs(faulty.noPeriod)
-const good = withSongs(mended.noPeriod)
+const good = withSongs(fixedLines.noPeriod)
 const permissions = { octo: 'admin', mia: 'write', tom: 'read' } as const
 
 let github: FakeGitHub
@@ -29,7 +29,7 @@ type Scene = {
   readonly person?: string
   readonly config?: string
   /** What happens before anybody asks. */
-  readonly meanwhile?: () => void
+  readonly beforeCommit?: () => void
 }
 
 /** A repository whose branch holds a fault that another branch has not, and a pull request between the two. */
@@ -41,7 +41,7 @@ async function open({
   protections = [],
   person,
   config = '',
-  meanwhile,
+  beforeCommit,
 }: Scene): Promise<Ports & { number: number; source: string; lines: string[] }> {
   const files = { 'README.md': list(), [configPath]: config === '' ? 'locale: en\n' : config }
   const options: Options = { repositories: { [repo]: { files, permissions } } }
@@ -58,7 +58,7 @@ async function open({
     ...(fork ? { maintainerCanModify: fork.isOpen } : {}),
   })
   github.changeSettings(repo, { protections })
-  meanwhile?.()
+  beforeCommit?.()
   const auth = person
     ? github.token({ kind: 'pat', login: person })
     : github.token({ kind: 'installation', permissions: committing, login: bot })
@@ -145,7 +145,7 @@ describe('to a branch of the repository itself nothing is committed', () => {
       {
         head: 'next',
         by: 'mia',
-        meanwhile: () => {
+        beforeCommit: () => {
           github.commit(repo, 'feature', { files: { 'README.md': bad, 'x.md': 'x' }, author: 'ann' })
           github.openPullRequest({ repo, head: 'feature', base: 'next', user: 'ann' })
         },
@@ -162,7 +162,7 @@ describe('to a branch of the repository itself nothing is committed', () => {
     expect(github.file(repo, scene.head, 'README.md')).toBe(bad)
     expect(tried()).toBe(0)
     expect(ports.lines.join()).toContain(`they stay suggestions: ${why}`)
-    expect(github.posted(repo, ports.number).threads[0]!.comments[0]!.body).toContain(`\`\`\`suggestion\n${mended.noPeriod}\n`)
+    expect(github.posted(repo, ports.number).threads[0]!.comments[0]!.body).toContain(`\`\`\`suggestion\n${fixedLines.noPeriod}\n`)
   })
 })
 
@@ -181,7 +181,13 @@ describe('a correction is committed', () => {
     ['to a fork that is open to edits for a maintainer', { head: 'change', by: 'ann', fork: { isOpen: true }, person: 'octo' }, 'mia'],
     [
       'to a fork that has another name by now',
-      { head: 'change', by: 'ann', fork: { isOpen: true }, person: 'octo', meanwhile: () => github.renameRepository('ann/list', 'birds') },
+      {
+        head: 'change',
+        by: 'ann',
+        fork: { isOpen: true },
+        person: 'octo',
+        beforeCommit: () => github.renameRepository('ann/list', 'birds'),
+      },
       'ann',
     ],
   ])('%s', async (_what, scene, by) => {
@@ -210,7 +216,7 @@ describe('to a fork nothing is committed', () => {
     ['because a stranger asks', { head: 'change', by: 'ann', fork: { isOpen: true }, person: 'octo' }, 'eve', 'asker'],
     [
       'that is gone',
-      { head: 'change', by: 'ann', fork: { isOpen: true }, meanwhile: () => github.deleteRepository('ann/list') },
+      { head: 'change', by: 'ann', fork: { isOpen: true }, beforeCommit: () => github.deleteRepository('ann/list') },
       'ann',
       'gone',
     ],

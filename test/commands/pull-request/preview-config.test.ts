@@ -24,7 +24,7 @@ async function preview(config: string, failure?: unknown) {
       pull: { owner: 'o', repo: 'r', head: 'c' },
       comparison: { files: [{ path: '.github/listkeeper.yml', status: 'modified' }] },
       changes: [],
-      around: { exists },
+      repositoryFiles: { exists },
     } as never,
   )
   return { ...found, logged }

@@ -14,7 +14,7 @@ const config = defaultConfig()
 function steady(after: string, change: (report: Report) => Report = (report) => report): FileReport {
   const changes = [{ path, before: list(), after }]
   const report = change(reviewReport(changes, config))
-  return steadyCorrections(report, { changes, config, around: {} }).files[0]!
+  return steadyCorrections(report, { changes, config, repositoryFiles: {} }).files[0]!
 }
 
 const correctedIn = ({ findings }: FileReport): string[] => [...new Set(findings.flatMap(({ corrected }) => corrected ?? []))]
@@ -50,12 +50,12 @@ describe('corrected lines', () => {
         throw new Error('read again')
       },
     })
-    expect(steadyCorrections(report, { changes: unread, config, around: {} })).toEqual(report)
+    expect(steadyCorrections(report, { changes: unread, config, repositoryFiles: {} })).toEqual(report)
   })
 
   test('that are marked as restless are no suggestion, and nobody is told to write them', () => {
     const { files } = reviewReport([{ path, before: list(), after: withSongs(faulty) }], config)
-    const marked = files.map((file) => ({ ...file, findings: file.findings.map((one): Finding => ({ ...one, isRestless: true })) }))
+    const marked = files.map((file) => ({ ...file, findings: file.findings.map((one): Finding => ({ ...one, isUnstable: true })) }))
     const added = songs.length + 13
     const patch = `@@ -${added - 1},1 +${added - 1},2 @@\n x\n+${faulty}`
     const { comments } = composeReview(marked, { commit: 'c', patches: new Map([[path, patch]]), failOn: 'error', most: 9 })
@@ -74,7 +74,7 @@ test('of many entries all are steady, each in its place', () => {
 test('a configured format that uncovers the next fault is offered whole', () => {
   const own = parseConfig('lists: [{ files: [README.md], sections: [{ under: "*", entry: ["[{name}]({link}) - {desc}."] }] }]', 'x.yml')
   const changes = [{ path, before: list(), after: withSongs('-[Robin] (https://robin.example)  – About robins') }]
-  const file = steadyCorrections(reviewReport(changes, own), { changes, config: own, around: {} }).files[0]!
+  const file = steadyCorrections(reviewReport(changes, own), { changes, config: own, repositoryFiles: {} }).files[0]!
   expect(correctedIn(file)).not.toEqual([])
   for (const corrected of correctedIn(file)) {
     const again = [{ ...changes[0]!, after: withSongs(...corrected.split('\n').filter((line) => line.includes('Robin'))) }]

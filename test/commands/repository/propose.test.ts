@@ -385,7 +385,7 @@ describe('a token', () => {
 
   test.each([1, 2, 3, 4, 5, 6, 7])('that is refused so and killed at its call %i leaves no branch behind the next run', async (nth) => {
     for (const isSent of [false, true]) {
-      await anew()
+      await again()
       github.changeSettings(name, { actionsOpenPulls: false })
       await expect(run({}, dying(nth, isSent, workflow()))).rejects.toThrow('killed')
       expect(await run({}, workflow())).toEqual(settingOff)
@@ -494,7 +494,7 @@ async function undisturbed({ prepare, go }: Way): Promise<{ end: unknown; calls:
   return { end: stands(), calls: github.journal.map(({ isWrite }) => isWrite) }
 }
 
-async function anew(): Promise<void> {
+async function again(): Promise<void> {
   await github.close()
   await start()
 }
@@ -506,7 +506,7 @@ describe.each(ways)('$title', (way) => {
     for (const [index, isWrite] of calls.entries())
       for (const isSent of isWrite ? [false, true] : [false]) {
         const nth = index + 1
-        await anew()
+        await again()
         await way.prepare()
         await expect(run(way.go(), dying(nth, isSent)), `request ${nth}`).rejects.toThrow('killed')
         const result = await run(way.go())
@@ -522,7 +522,7 @@ describe.each(ways)('$title', (way) => {
     for (const [index, isWrite] of calls.entries())
       for (const applied of isWrite ? [false, true] : []) {
         const nth = index + 1
-        await anew()
+        await again()
         await way.prepare()
         github.faults.add({ kind: 'reset', applied, match: { nth } })
         const result = await run(way.go())
@@ -533,7 +533,7 @@ describe.each(ways)('$title', (way) => {
 
   test('ends the same where two runs are at it at once', async () => {
     const { end } = await undisturbed(way)
-    await anew()
+    await again()
     await way.prepare()
     const results = await Promise.all([run(way.go()), run(way.go())])
     expect(stands(), JSON.stringify(results)).toEqual(end)

@@ -37,7 +37,7 @@ const faulty = list()
   .replace(songs[0]!, songs[0]!.replace(' - ', '  - '))
   .replace('https://finch.example/1)', 'https://finch.example/1?utm_source=x)')
   .concat('\n## Feathers\n\n- [Plume](https://plume.example) - About plumes.\n')
-const mended = faulty
+const fixed = faulty
   .replace('  - About wren', ' - About wren')
   .replace('?utm_source=x', '')
   .replace('- [Eggs](#eggs)\n', '- [Eggs](#eggs)\n- [Feathers](#feathers)\n')
@@ -53,7 +53,7 @@ test('with `enabled: false` nothing is repaired', async () => {
 test('contents, blanks and addresses are repaired in one pull request, and nothing else', async () => {
   await start({ 'README.md': faulty })
   expect(await run()).toEqual({ kind: 'opened', number: 1 })
-  expect(proposed()).toBe(mended)
+  expect(proposed()).toBe(fixed)
   const { title, state } = github.posted(name, 1)
   expect({ title, state }).toEqual({ title: 'Repair contents, links and spacing of the list', state: 'open' })
   expect(body().split('\n\n').slice(0, -1)).toEqual([
@@ -98,8 +98,8 @@ test('each merge brings the pull request up to date, and one that repairs all of
   await run()
   push({ 'README.md': faulty.replace('About plumes.', 'About long plumes.') })
   expect(await run()).toEqual({ kind: 'updated', number: 1 })
-  expect(proposed()).toBe(mended.replace('About plumes.', 'About long plumes.'))
-  push({ 'README.md': mended })
+  expect(proposed()).toBe(fixed.replace('About plumes.', 'About long plumes.'))
+  push({ 'README.md': fixed })
   expect(await run()).toEqual({ kind: 'withdrawn', number: 1 })
 })
 
@@ -166,7 +166,7 @@ test('a broken configuration repairs nothing and is named', async () => {
 test.each(['readme.md', 'Readme.markdown'])('without a configuration the list is the README at the top, here %s', async (path) => {
   await start({ [path]: faulty, 'docs/README.md': faulty, 'notes.md': faulty })
   expect(await run()).toEqual({ kind: 'opened', number: 1 })
-  expect(proposed(path)).toBe(mended)
+  expect(proposed(path)).toBe(fixed)
   expect(proposed('docs/README.md')).toBe(faulty)
 })
 
@@ -176,7 +176,7 @@ test('the lists of the configuration are all repaired, globs and translations in
   await start({ ...files, 'docs/link.md': { symlink: 'a.md' }, [configPath]: config })
   const lines: string[] = []
   expect(await run(undefined, ports(lines))).toEqual({ kind: 'opened', number: 1 })
-  expect(['docs/a.md', 'docs/deep/b.md', 'LIES.md'].map((path) => proposed(path))).toEqual([mended, mended, mended])
+  expect(['docs/a.md', 'docs/deep/b.md', 'LIES.md'].map((path) => proposed(path))).toEqual([fixed, fixed, fixed])
   expect([proposed('README.md'), proposed('docs/c.md')]).toEqual([faulty, list()])
   expect(lines).toEqual(['Left out docs/link.md: it is a symbolic link, which is not followed.'])
 })
@@ -186,14 +186,14 @@ test('where GitHub cannot list all files, those that the configuration names are
   const reply = { sha: 'f'.repeat(40), url: 'https://api.github.com/x', tree: [], truncated: true }
   github.faults.add({ kind: 'status', status: 200, body: reply, match: { path: /\/git\/trees\// } })
   expect(await run()).toEqual({ kind: 'opened', number: 1 })
-  expect([proposed('docs/a.md'), proposed('README.md')]).toEqual([mended, faulty])
+  expect([proposed('docs/a.md'), proposed('README.md')]).toEqual([fixed, faulty])
 })
 
 test('a byte-order mark and carriage returns stay as they are', async () => {
   const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
   await start({ 'README.md': windows(faulty) })
   await run()
-  expect(proposed()).toBe(windows(mended))
+  expect(proposed()).toBe(windows(fixed))
 })
 
 test('names of files and branches do nothing in the words', async () => {

@@ -135,7 +135,7 @@ test.each([
     })
     open.push(github)
     const rig = openRig(github)
-    const told: string[] = []
+    const notified: string[] = []
     let quiet = 0
     let before = ''
     for (const [week, day] of weeks.entries()) {
@@ -149,7 +149,7 @@ test.each([
           const truth = truthIn(link, week)
           if (typeof truth === 'object') return week - link.events[0]!.week <= 1
           return truth === 'missing' && missingSweeps(link, week) <= 3
-        }) || readState(issuesOf(github)[0]?.body ?? '').cured.length > 0
+        }) || readState(issuesOf(github)[0]?.body ?? '').fixed.length > 0
       github.journal.clear()
       const outcome = await rig.sweep(day, (url) => {
         const link = byUrl.get(url)
@@ -157,7 +157,7 @@ test.each([
       })
       const writes = writesOf(github).filter((call) => !call.endsWith('/labels'))
       expect(writes.length, `week ${week}: ${writes.join(', ')}`).toBeLessThanOrEqual(2)
-      for (const call of writes) if (/^POST|closed|open /.test(call)) told.push(`${week}: ${outcome.kind}`)
+      for (const call of writes) if (/^POST|closed|open /.test(call)) notified.push(`${week}: ${outcome.kind}`)
       if (state === before && !isPending) {
         quiet++
         expect(writes, `nothing has changed in week ${week}`).toEqual([])
@@ -187,7 +187,7 @@ test.each([
     const [issue] = issuesOf(github)
     expect(issue!.comments).toEqual([])
     // One who opens an issue for every run that finds something would have told about fifty.
-    expect([told.length, quiet], told.join(', ')).toEqual([notifications, silent])
+    expect([notified.length, quiet], notified.join(', ')).toEqual([notifications, silent])
   },
   120_000,
 )

@@ -64,12 +64,12 @@ function makeHistory(files: Contents = { 'README.md': list }): History {
 const park = '## Parks\n\n'
 const wood = '## Woods\n\n'
 const broken = '- [Larch]((https://larch.example.com)) - Grows larches anywhere.\n'
-const mended = '- [Larch](https://larch.example.com) - Grows larches anywhere.\n'
+const fixed = '- [Larch](https://larch.example.com) - Grows larches anywhere.\n'
 const sound = '- [Larch](https://larch.example.com) - Grows larchs anywhere.\n'
 
 const tried = ({ folder }: { folder: string }, last = 50, within = 90): TryReport => tryHistory(openRepository(folder), { last, within })
-const fatesOf = (report: TryReport): string[] =>
-  report.changes.flatMap(({ findings }) => findings.map(({ finding, fate }) => `${finding.rule}: ${fate}`))
+const outcomesOf = (report: TryReport): string[] =>
+  report.changes.flatMap(({ findings }) => findings.map(({ finding, outcome }) => `${finding.rule}: ${outcome}`))
 const missesOf = (report: TryReport): string[] =>
   report.changes.flatMap(({ missed }) => missed.map(({ kind, title }) => `${title}: ${kind}`))
 const subjectsOf = (report: TryReport): string[] => report.changes.map(({ subject }) => subject)
@@ -83,25 +83,25 @@ function afterAdding(line: string, ...steps: readonly (readonly [from: string, t
 }
 
 describe('the fate of a finding', () => {
-  const rows: readonly [title: string, line: string, steps: readonly (readonly [string, string][])[], fates: readonly string[]][] = [
-    ['agrees where people made the line what was suggested', broken, [[[broken, mended]]], ['link-syntax: agrees']],
-    ['agrees where only blanks at the end differ', broken, [[[broken, mended.replace('.\n', '.  \n')]]], ['link-syntax: agrees']],
+  const rows: readonly [title: string, line: string, steps: readonly (readonly [string, string][])[], outcomes: readonly string[]][] = [
+    ['agrees where people made the line what was suggested', broken, [[[broken, fixed]]], ['link-syntax: agrees']],
+    ['agrees where only blanks at the end differ', broken, [[[broken, fixed.replace('.\n', '.  \n')]]], ['link-syntax: agrees']],
     [
       'agrees though the entry was reworded after that',
       broken,
-      [[[broken, mended]], [['larches anywhere', 'larches']]],
+      [[[broken, fixed]], [['larches anywhere', 'larches']]],
       ['link-syntax: agrees'],
     ],
     [
       'agrees where the first attempt was another',
       broken,
-      [[[broken, mended.replace('anywhere', 'here')]], [['here.', 'anywhere.']]],
+      [[[broken, fixed.replace('anywhere', 'here')]], [['here.', 'anywhere.']]],
       ['link-syntax: agrees'],
     ],
     [
       'is fixed otherwise where the fault is gone but the line is another',
       broken,
-      [[[broken, mended.replace('Grows', 'Plants')]]],
+      [[[broken, fixed.replace('Grows', 'Plants')]]],
       ['link-syntax: fixed otherwise'],
     ],
     [
@@ -121,7 +121,7 @@ describe('the fate of a finding', () => {
           [broken, ''],
           [wood, wood + broken],
         ],
-        [[broken, mended]],
+        [[broken, fixed]],
       ],
       ['link-syntax: agrees'],
     ],
@@ -144,8 +144,8 @@ describe('the fate of a finding', () => {
       ['entry-spacing: agrees'],
     ],
   ]
-  for (const [title, line, steps, fates] of rows)
-    test(title, () => expect(fatesOf(tried(afterAdding(line, ...steps))).sort()).toEqual([...fates].sort()))
+  for (const [title, line, steps, outcomes] of rows)
+    test(title, () => expect(outcomesOf(tried(afterAdding(line, ...steps))).sort()).toEqual([...outcomes].sort()))
 
   test('of a section that the contents lack is decided by the newest version', () => {
     const names = ['Parks', 'Woods', 'Banks', 'Paths', 'Lanes', 'Yards']
@@ -158,8 +158,8 @@ describe('the fate of a finding', () => {
     }
     const [left, added] = [grow(), grow()]
     added.edit('contents', [['- [Parks]', '- [Hedges](#hedges)\n- [Parks]']])
-    expect(fatesOf(tried(left))).toEqual(['table-of-contents: still there'])
-    expect(fatesOf(tried(added))).toEqual(['table-of-contents: fixed otherwise'])
+    expect(outcomesOf(tried(left))).toEqual(['table-of-contents: still there'])
+    expect(outcomesOf(tried(added))).toEqual(['table-of-contents: fixed otherwise'])
     expect(tried(added).changes[0]!.comments).toBe(0)
   })
 
@@ -168,15 +168,15 @@ describe('the fate of a finding', () => {
     renamed.edit('Add Larch (#1)', [[park, park + broken]], 'list.md')
     renamed.git('mv', 'list.md', 'README.md')
     renamed.write('rename', {})
-    renamed.edit('fix', [[broken, mended]])
-    expect(fatesOf(tried(renamed))).toEqual(['link-syntax: agrees'])
+    renamed.edit('fix', [[broken, fixed]])
+    expect(outcomesOf(tried(renamed))).toEqual(['link-syntax: agrees'])
 
     const split = makeHistory()
     split.edit('Add Larch (#1)', [[wood, wood + broken]])
     const [first, second] = readFileSync(join(split.folder, 'README.md'), 'utf8').split(wood) as [string, string]
     split.write('split', { 'README.md': first, 'docs/woods.md': `# Woods\n\n${second}` })
-    split.edit('fix', [[broken, mended]], 'docs/woods.md')
-    expect(fatesOf(tried(split))).toEqual(['link-syntax: agrees'])
+    split.edit('fix', [[broken, fixed]], 'docs/woods.md')
+    expect(outcomesOf(tried(split))).toEqual(['link-syntax: agrees'])
   })
 
   test('is removed later where the whole file is gone', () => {
@@ -188,7 +188,7 @@ describe('the fate of a finding', () => {
     history.edit('Add Larch (#1)', [[park, park + broken]], 'b.md')
     history.git('rm', '-q', 'b.md')
     history.write('less', {})
-    expect(fatesOf(tried(history))).toEqual(['link-syntax: removed later'])
+    expect(outcomesOf(tried(history))).toEqual(['link-syntax: removed later'])
   })
 })
 
@@ -213,9 +213,9 @@ describe('which changes are tried', () => {
     const history = makeHistory()
     history.edit('more', [[park, park + broken]])
     history.edit('reworded', [['Grows Elm in parks', 'Plants Elm in parks']])
-    history.edit('fixed', [[broken, mended]])
+    history.edit('fixed', [[broken, fixed]])
     const report = tried(history)
-    expect([report.kind, subjectsOf(report), fatesOf(report)]).toEqual(['plain', ['more'], ['link-syntax: agrees']])
+    expect([report.kind, subjectsOf(report), outcomesOf(report)]).toEqual(['plain', ['more'], ['link-syntax: agrees']])
     expect(report.notes).toEqual(['The history has no merged pull requests, so plain commits that add entries are used instead.'])
   })
 
@@ -234,7 +234,7 @@ describe('which changes are tried', () => {
   test('those of the default branch are, whatever is checked out, in a bare repository too', () => {
     const history = afterAdding(broken)
     history.git('checkout', '-q', '-b', 'other')
-    history.edit('Elsewhere (#9)', [[broken, mended]])
+    history.edit('Elsewhere (#9)', [[broken, fixed]])
     expect(subjectsOf(tried(history))).toEqual(['Add Larch (#7)'])
     const folder = makeFolder()
     history.git('checkout', '-q', 'main')
@@ -252,7 +252,7 @@ describe('which changes are tried', () => {
     history.git('clone', '-q', '--depth', '3', `file://${history.folder}`, join(folder, 'clone'))
     const report = tried({ folder: join(folder, 'clone') })
     expect(subjectsOf(report)).toEqual(['Add 4 (#4)', 'Add 3 (#3)'])
-    expect(fatesOf(report)).toEqual(['link-syntax: still there', 'link-syntax: still there'])
+    expect(outcomesOf(report)).toEqual(['link-syntax: still there', 'link-syntax: still there'])
     expect(report.notes).toEqual([expect.stringMatching(/^This clone is shallow and ends at [0-9a-f]{7}: `git fetch --unshallow`/)])
   })
 
@@ -264,7 +264,7 @@ describe('which changes are tried', () => {
     history.write('configure', { '.github/listkeeper.yml': config })
     const report = tried(history)
     expect(subjectsOf(report)).toEqual(['In the docs (#2)'])
-    expect(fatesOf(report)).toEqual(['entry-spacing: still there'])
+    expect(outcomesOf(report)).toEqual(['entry-spacing: still there'])
   })
 
   test('without a README that is a list, other Markdown files that are lists are tried', () => {
@@ -299,8 +299,8 @@ describe('what the reviews had not foreseen', () => {
     test(`counts ${title}`, () => expect(missesOf(tried(afterAdding(sound, ...steps)))).toEqual(missed))
 
   test('leaves out what was foreseen, and counts what else was changed later', () => {
-    expect(missesOf(tried(afterAdding(broken, [[broken, mended]])))).toEqual([])
-    expect(missesOf(tried(afterAdding(broken, [[broken, mended]], [['larches', 'trees']])))).toEqual(['Larch: words'])
+    expect(missesOf(tried(afterAdding(broken, [[broken, fixed]])))).toEqual([])
+    expect(missesOf(tried(afterAdding(broken, [[broken, fixed]], [['larches', 'trees']])))).toEqual(['Larch: words'])
     expect(missesOf(tried(afterAdding(broken, [[broken, '']])))).toEqual([])
   })
 
@@ -331,7 +331,7 @@ describe('what the reviews had not foreseen', () => {
 
 describe('on the command line', () => {
   test('the headline says what came of it, the findings and misses follow', async () => {
-    const history = afterAdding(broken, [[broken, mended]])
+    const history = afterAdding(broken, [[broken, fixed]])
     history.edit('Add Yew (#8)', [[wood, `${wood}- [Yew](https://yew.example.com) - Grows yews anywhere.\n`]])
     history.edit('reword', [['yews anywhere', 'yews']])
     const before = snapshot(history.folder)
@@ -353,7 +353,7 @@ describe('on the command line', () => {
   })
 
   test('JSON holds every change with its findings, their fates and a summary', async () => {
-    const { folder } = afterAdding(broken, [[broken, mended]], [['larches', 'trees']])
+    const { folder } = afterAdding(broken, [[broken, fixed]], [['larches', 'trees']])
     const ran = await run(['try', '--format', 'json'], { cwd: folder })
     expect(JSON.parse(ran.stdout)).toEqual({
       version: 1,
@@ -369,7 +369,7 @@ describe('on the command line', () => {
               rule: 'link-syntax',
               line: 5,
               introduced: true,
-              corrected: mended.trimEnd(),
+              corrected: fixed.trimEnd(),
               fate: 'agrees',
             }),
           ],
@@ -436,7 +436,7 @@ describe('on the command line', () => {
 
   test('a folder named like a repository on GitHub is read', async () => {
     const history = makeHistory()
-    history.edit('Add Larch (#7)', [[park, park + mended]])
+    history.edit('Add Larch (#7)', [[park, park + fixed]])
     const folder = makeFolder()
     mkdirSync(join(folder, 'owner'))
     history.git('clone', '-q', '.', join(folder, 'owner', 'repo'))
@@ -471,7 +471,7 @@ describe('a history of strangers', () => {
       [`:100644 100644 ${id} ${id} M`]: 'x',
       [id]: 'x',
     })
-    history.edit('After (#2)', [[broken, mended]])
+    history.edit('After (#2)', [[broken, fixed]])
     expect(openRepository(history.folder).history(history.git('rev-parse', 'main'))).toHaveLength(3)
     expect(subjectsOf(tried(history))).toEqual(['After (#2)'])
   })
@@ -490,7 +490,7 @@ describe('a history of strangers', () => {
       ['log.date', 'relative'],
     ] as const)
       history.git('config', key, value)
-    expect(fatesOf(tried(history))).toEqual(['link-syntax: still there'])
+    expect(outcomesOf(tried(history))).toEqual(['link-syntax: still there'])
     expect(existsSync(join(folder, 'ran'))).toBe(false)
   })
 
@@ -499,7 +499,7 @@ describe('a history of strangers', () => {
     history.edit('Add Larch (#7)', [[park, park + broken]])
     const text = readFileSync(join(history.folder, 'README.md'), 'utf8')
     history.write('garbled (#8)', { 'README.md': Buffer.from(`${text}\n\xe9`, 'latin1') })
-    history.write('restored', { 'README.md': text.replace(broken, mended) })
+    history.write('restored', { 'README.md': text.replace(broken, fixed) })
     expect(subjectsOf(tried(history))).toEqual(['garbled (#8)', 'Add Larch (#7)'])
   })
 

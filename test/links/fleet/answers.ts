@@ -84,9 +84,9 @@ const once =
 
 /** The answer for so many milliseconds from the first request on; the page after them. */
 const window =
-  (ms: (scale: number) => number, meanwhile: Answer): Answer =>
+  (ms: (scale: number) => number, before: Answer): Answer =>
   (ask) =>
-    (ask.since < ms(ask.scale) ? meanwhile : shown)(ask)
+    (ask.since < ms(ask.scale) ? before : shown)(ask)
 
 const onHead =
   (lie: Answer, truth: Answer = shown): Answer =>

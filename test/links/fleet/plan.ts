@@ -128,7 +128,7 @@ function makeLink({ host, behaviour: name, index, title, open, random, scale }: 
   const behaviour = behaviourOf(name)
   const slug = `${index}-${title.toLowerCase().replaceAll(' ', '-')}`
   const path = name === 'query' ? `/show?id=${slug}` : `/projects/${slug}`
-  const elsewhere = open.filter((other) => other !== host)
+  const otherHosts = open.filter((other) => other !== host)
   const target = targetOf()
   return {
     host,
@@ -146,7 +146,7 @@ function makeLink({ host, behaviour: name, index, title, open, random, scale }: 
   function targetOf(): Address | undefined {
     if (!behaviour.leads) return undefined
     if (name === 'added-slash') return { host, path: `${path}/` }
-    return { host: behaviour.leads === 'other-host' ? random.pick(elsewhere) : host, path: `/works/${slug}` }
+    return { host: behaviour.leads === 'other-host' ? random.pick(otherHosts) : host, path: `/works/${slug}` }
   }
 }
 

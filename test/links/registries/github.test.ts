@@ -5,7 +5,7 @@ import { arxiv } from '../../../src/links/registries/arxiv.ts'
 import { github } from '../../../src/links/registries/github.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
 import { answerGraphql, problemsOf } from '../../github/nocked.ts'
-import { alive, moved, notFound, send, type Told, tell, told, useless } from './registry-send.ts'
+import { alive, askOne, moved, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
 beforeAll(() => {
   nock.disableNetConnect()
@@ -68,13 +68,13 @@ const error = (type: string | undefined, ...path: string[]): object => ({
 })
 
 /** What is said of one page where the repository holds these places. */
-async function ofPage(page: string, places: object, errors: object[] = []): Promise<Told['verdict']> {
+async function ofPage(page: string, places: object, errors: object[] = []): Promise<Result['verdict']> {
   answerGraphql(() => ({ data: { ...owner, r0: repository(places) }, errors }))
-  return (await tell(registry, page)).verdict
+  return (await askOne(registry, page)).verdict
 }
 
 describe('repositories and owners', () => {
-  it.each<[string, string, object, Told]>([
+  it.each<[string, string, object, Result]>([
     ['is there', 'Octo/List', { data: { ...owner, r0: repository() } }, { verdict: alive, facts }],
     ['is there with .git', 'octo/list.git', { data: { ...owner, r0: repository() } }, { verdict: alive, facts }],
     [
@@ -122,25 +122,25 @@ describe('repositories and owners', () => {
     ['is not in the answer', 'octo/list', { data: {} }, {}],
   ])('one that %s', async (_, page, body, expected) => {
     answerGraphql(() => body)
-    expect(await tell(registry, page)).toEqual(expected)
+    expect(await askOne(registry, page)).toEqual(expected)
   })
 
   it.each(useless)('%s gives no verdict', async (_, status, body) => {
     nock('https://api.github.com').post('/graphql').reply(status, body)
-    expect(await tell(registry, 'octo/list')).toEqual({})
+    expect(await askOne(registry, 'octo/list')).toEqual({})
   })
 
   it('sends the token, and nothing where nothing can be asked', async () => {
     nock('https://api.github.com', { reqheaders: { authorization: 'bearer secret' } })
       .post('/graphql')
       .reply(200, { data: owner })
-    expect(await tell(registry, 'octo')).toEqual({ verdict: alive })
-    expect(await tell(registry, '__proto__')).toEqual({})
+    expect(await askOne(registry, 'octo')).toEqual({ verdict: alive })
+    expect(await askOne(registry, '__proto__')).toEqual({})
   })
 })
 
 describe('files and issues', () => {
-  it.each<[string, string, object, Told['verdict']]>([
+  it.each<[string, string, object, Result['verdict']]>([
     ['is there', 'octo/list/blob/dev/a.md', { f0x0: is, b0x0: is, t0x0: null }, alive],
     ['is there at a commit', `octo/list/blob/${hash}/a.md`, { f0x0: is, c0x0: is }, alive],
     ['is missing at a branch', 'octo/list/blob/dev/d/a.md', { f0x0: null, b0x0: is, t0x0: null }, notFound],
@@ -195,7 +195,7 @@ describe('the query', () => {
       return { data: { ...owner, r0: repository({ f0x1: null, b0x1: is, t0x1: null, i0x2: is }), o1: { login: 'other' } } }
     })
     const answers = await registry.ask(['octo/list', 'OCTO/list/blob/dev/a', 'octo/List/issues/3', 'other'], send)
-    expect([...answers].map(([page, answer]) => [page, told(answer).verdict?.kind, answer.requests.length])).toEqual([
+    expect([...answers].map(([page, answer]) => [page, resultOf(answer).verdict?.kind, answer.requests.length])).toEqual([
       ['octo/list', 'alive', 1],
       ['OCTO/list/blob/dev/a', 'dead', 1],
       ['octo/List/issues/3', 'alive', 1],

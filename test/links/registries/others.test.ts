@@ -8,7 +8,7 @@ import { pubmed } from '../../../src/links/registries/pubmed.ts'
 import { pypi } from '../../../src/links/registries/pypi.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
 import { youtube } from '../../../src/links/registries/youtube.ts'
-import { alive, answerGet, moved, noSuchId, notFound, send, type Told, tell, told, useless } from './registry-send.ts'
+import { alive, answerGet, askOne, moved, noSuchId, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
 beforeAll(() => {
   nock.disableNetConnect()
@@ -16,7 +16,7 @@ beforeAll(() => {
 })
 afterEach(() => nock.cleanAll())
 
-type Case = readonly [what: string, id: string, status: number, body: nock.Body, expected: Told, headers?: Record<string, string>]
+type Case = readonly [what: string, id: string, status: number, body: nock.Body, expected: Result, headers?: Record<string, string>]
 
 /** The addresses a registry speaks for, and what it says when its next answer is the one given. */
 function describeRegistry(registry: Registry, addresses: Readonly<Record<string, string | undefined>>, cases: readonly Case[]): void {
@@ -25,12 +25,12 @@ function describeRegistry(registry: Registry, addresses: Readonly<Record<string,
     for (const [what, id, status, body, expected, headers] of cases) {
       it(`one that ${what}`, async () => {
         answerGet(registry.base, status, body, headers)
-        expect(await tell(registry, id)).toEqual(expected)
+        expect(await askOne(registry, id)).toEqual(expected)
       })
     }
     it.each(useless)('%s gives no verdict', async (_, status, body) => {
       answerGet(registry.base, status, body)
-      expect(await tell(registry, Object.values(addresses).find(Boolean)!)).toEqual({})
+      expect(await askOne(registry, Object.values(addresses).find(Boolean)!)).toEqual({})
     })
   })
 }
@@ -202,7 +202,7 @@ describeRegistry(
 
 it('npm is asked for scoped packages by one part of the path', async () => {
   nock('https://registry.npmjs.org').get('/@babel%2Fcore/latest').reply(200, { name: '@babel/core' })
-  expect((await tell(npm(), '@babel/core')).verdict).toEqual(alive)
+  expect((await askOne(npm(), '@babel/core')).verdict).toEqual(alive)
 })
 
 describeRegistry(
@@ -272,7 +272,7 @@ describe('articles that are said to be missing', () => {
       .reply(200, { result: { 2: missing, 3531190: known } })
     eutils().get(path('pmc', '2,3531190')).reply(503, '')
     const answers = await pubmed().ask(['pubmed:1', 'pubmed:2', 'pmc:2', 'pubmed:3', '__proto__'], send)
-    expect([...answers].map(([id, answer]) => [id, told(answer).verdict, answer.requests.length])).toEqual([
+    expect([...answers].map(([id, answer]) => [id, resultOf(answer).verdict, answer.requests.length])).toEqual([
       ['pubmed:1', alive, 1],
       ['pubmed:2', noSuchId, 2],
       ['pmc:2', undefined, 2],

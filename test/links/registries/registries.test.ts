@@ -5,7 +5,7 @@ import { arxiv } from '../../../src/links/registries/arxiv.ts'
 import { doi } from '../../../src/links/registries/doi.ts'
 import { openRegistries } from '../../../src/links/registries/index.ts'
 import { at } from '../../../src/links/registries/reading.ts'
-import { alive, answerGet, gone, noSuchId, send, tell, told, useless } from './registry-send.ts'
+import { alive, answerGet, askOne, gone, noSuchId, resultOf, send, useless } from './registry-send.ts'
 
 beforeAll(() => {
   nock.disableNetConnect()
@@ -60,19 +60,19 @@ describe('DOIs', () => {
     ['is short and missing', '10/bj36w6', 404, { responseCode: 100, handle: '10/bj36w6' }, noSuchId],
   ])('one that %s', async (_, id, status, body, verdict) => {
     answerGet('https://doi.org', status, body)
-    expect((await tell(doi(), id)).verdict).toEqual(verdict)
+    expect((await askOne(doi(), id)).verdict).toEqual(verdict)
   })
 
   it.each(useless)('%s gives no verdict', async (_, status, body) => {
     answerGet('https://doi.org', status, body)
-    expect(await tell(doi(), '10.1000/182')).toEqual({})
+    expect(await askOne(doi(), '10.1000/182')).toEqual({})
   })
 
   it('encodes what an address would cut at', async () => {
     const odd = '10.1002/a#b?c<d>e;f%g"h i(j)'
     const scope = nock('https://doi.org').get('/api/handles/10.1002/a%23b%3Fc%3Cd%3Ee%3Bf%25g%22h%20i(j)?type=URL')
     scope.reply(404, { responseCode: 100, handle: odd })
-    expect((await tell(doi(), odd)).verdict).toEqual(noSuchId)
+    expect((await askOne(doi(), odd)).verdict).toEqual(noSuchId)
   })
 
   it('learns titles, years, retractions and published versions in one request', async () => {
@@ -100,14 +100,14 @@ describe('DOIs', () => {
       .get('/works?filter=doi:10.1101%2Fa,doi:10.1126%2FB&select=DOI,title,issued,updated-by,relation&rows=2')
       .reply(200, { status: 'ok', message: { items } })
     const answers = await doi().ask(['10.1101/a', '10.1126/B', '10.1000/c:d', '10.48550/x'], send)
-    expect(told(answers.get('10.1101/a'))).toEqual({
+    expect(resultOf(answers.get('10.1101/a'))).toEqual({
       verdict: alive,
       facts: { title: 'The E. coli & we', year: 2021, published: '10.1038/s1' },
     })
-    expect(told(answers.get('10.1126/B'))).toEqual({ verdict: alive, facts: { retracted: true } })
+    expect(resultOf(answers.get('10.1126/B'))).toEqual({ verdict: alive, facts: { retracted: true } })
     expect(answers.get('10.1126/B')!.requests).toHaveLength(2)
-    expect(told(answers.get('10.1000/c:d'))).toEqual({ verdict: alive })
-    expect(told(answers.get('10.48550/x'))).toEqual({ verdict: alive })
+    expect(resultOf(answers.get('10.1000/c:d'))).toEqual({ verdict: alive })
+    expect(resultOf(answers.get('10.48550/x'))).toEqual({ verdict: alive })
   })
 
   it.each([
@@ -117,7 +117,7 @@ describe('DOIs', () => {
   ])('a notice is not retracted, and Crossref saying %i costs the facts only', async (status, body) => {
     answerGet('https://doi.org', 200, record('10.1000/182', 'https://x.org'))
     answerGet('https://api.crossref.org', status, body)
-    expect(await tell(doi(), '10.1000/182')).toEqual({ verdict: alive })
+    expect(await askOne(doi(), '10.1000/182')).toEqual({ verdict: alive })
   })
 })
 
@@ -191,7 +191,7 @@ describe('arXiv', () => {
     ['has a title with entities', '2101.00001', [entry({ id: '2101.00001v1', title: 'A &amp; B' })], alive, { title: 'A & B', year: 2019 }],
   ])('a paper that %s', async (_, id, entries, verdict, facts) => {
     answerGet('https://export.arxiv.org', 200, feed(entries))
-    expect(await tell(arxiv(), id)).toEqual({ ...(verdict ? { verdict } : {}), ...(facts ? { facts } : {}) })
+    expect(await askOne(arxiv(), id)).toEqual({ ...(verdict ? { verdict } : {}), ...(facts ? { facts } : {}) })
   })
 
   const silent: typeof useless = [
@@ -209,7 +209,7 @@ describe('arXiv', () => {
   ]
   it.each(silent)('%s gives no verdict', async (_, status, body) => {
     answerGet('https://export.arxiv.org', status, body)
-    expect(await tell(arxiv(), '2101.99999')).toEqual({})
+    expect(await askOne(arxiv(), '2101.99999')).toEqual({})
   })
 
   it('one malformed identifier spoils its own answer only', async () => {

@@ -28,14 +28,14 @@ export const send: Send = async ({ method, url, headers, body }) => {
   }
 }
 
-export type Told = { readonly verdict?: Verdict; readonly facts?: Facts }
+export type Result = { readonly verdict?: Verdict; readonly facts?: Facts }
 
 /** What a registry says of one identifier, without the requests. */
-export async function tell(registry: Registry, id: string): Promise<Told> {
-  return told((await registry.ask([id], send)).get(id))
+export async function askOne(registry: Registry, id: string): Promise<Result> {
+  return resultOf((await registry.ask([id], send)).get(id))
 }
 
-export function told(answer: Answer | undefined): Told {
+export function resultOf(answer: Answer | undefined): Result {
   if (!answer) throw new Error('there is no answer')
   const { requests, ...rest } = answer
   for (const one of requests) if (one.status === undefined && one.error === undefined) throw new Error('no evidence')

@@ -287,8 +287,8 @@ describe('what is corrected and counted without a review', () => {
   const fixed = (after: string, repair: Repair) => {
     const config = parseConfig(`lists: [{files: [README.md], contents: {repair: ${repair}}}]\n`, 'listkeeper.yml')
     const changes = [{ path, before: base, after }]
-    const around = {}
-    return fixChanges({ changes, config, around, report: reviewReport(changes, config) }, () => true)
+    const repositoryFiles = {}
+    return fixChanges({ changes, config, repositoryFiles, report: reviewReport(changes, config) }, () => true)
   }
 
   test('is nothing to look at where the line of a new section comes after the merge', () => {
@@ -298,6 +298,6 @@ describe('what is corrected and counted without a review', () => {
   test('is the line of a renamed section and of a new one where a commit mends them', () => {
     const after = base.replace('## Nests\n', '## Homes\n') + section('Horns')
     const text = after.replace(line('Nests'), line('Homes')).replace(line('Feet'), `${line('Feet')}\n${line('Horns')}`)
-    expect(fixed(after, 'commit')).toMatchObject({ files: [{ path, text }], fixed: 2, left: 0, restless: [] })
+    expect(fixed(after, 'commit')).toMatchObject({ files: [{ path, text }], fixed: 2, left: 0, unstable: [] })
   })
 })

@@ -10,7 +10,7 @@ import { composeReview, isTrifle, longestBody, moveToLines, type Review } from '
 import { groupFindings } from '../../../src/review/comment/group.ts'
 import { type Mark, markOf, readMark } from '../../../src/review/comment/mark.ts'
 import { placeAnchor, parseHunks as readHunks } from '../../e2e/fake-github/hunks.ts'
-import { added, bird, faulty, list, mended, songs, withSongs } from '../../e2e/lists.ts'
+import { added, bird, faulty, fixed, list, songs, withSongs } from '../../e2e/lists.ts'
 
 const path = 'README.md'
 const reviewed = (after: string, before = list()): readonly ReviewedFile[] =>
@@ -65,7 +65,7 @@ describe('a comment', () => {
   test('stands on the file where there is no patch, with the corrected line to copy', () => {
     const [comment] = withoutPatch(withSongs(faulty.noPeriod)).comments
     expect(comment).not.toHaveProperty('line')
-    expect(comment!.body).toContain(`\`\`\`markdown\n${mended.noPeriod}\n\`\`\``)
+    expect(comment!.body).toContain(`\`\`\`markdown\n${fixed.noPeriod}\n\`\`\``)
   })
 
   test('becomes a line of the summary where the patch does not show its line', () => {
@@ -91,7 +91,7 @@ describe('the conclusion', () => {
     ['error', faulty.noPeriod, 'success'],
     ['warning', faulty.noPeriod, 'failure'],
     ['never', faulty.nested, 'success'],
-    ['info', mended.noPeriod, 'success'],
+    ['info', fixed.noPeriod, 'success'],
   ] as const)('with fail-on %s and %s is %s', (failOn, line, conclusion) => {
     expect(compose(withSongs(line), { failOn }).conclusion).toBe(conclusion)
   })
@@ -119,7 +119,7 @@ describe('the conclusion', () => {
 
 test('a cap keeps the gravest, in the order of the text', () => {
   const { comments, left } = compose(
-    withSongs(faulty.noPeriod, mended.three, faulty.nested, bird('Gull', 1).slice(0, -1), faulty.repeated),
+    withSongs(faulty.noPeriod, fixed.three, faulty.nested, bird('Gull', 1).slice(0, -1), faulty.repeated),
     { most: 3 },
   )
   expect(comments.map(({ line, severity }) => [line, severity])).toEqual([
@@ -137,7 +137,7 @@ test('comments that are moved to the summary keep their words and their marks', 
   expect(moved.lines).toEqual([
     { path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries in \*\*Songs\*\* have a period/) },
   ])
-  expect(moved.elsewhere).toEqual([review.comments[0]!.mark])
+  expect(moved.marksWithoutComment).toEqual([review.comments[0]!.mark])
   expect(moved.things).toBe(2)
 })
 
@@ -181,7 +181,7 @@ test('the notes of others come through as they are', () => {
 describe('whatever is proposed', () => {
   const line = fc.constantFrom(
     ...Object.values(faulty),
-    ...Object.values(mended),
+    ...Object.values(fixed),
     '- [Rook] (https://rook.example) - About rooks.',
     '-[Glued](https://glued.example) - About glue.',
     '- [Blank](https://blank.example) - About blanks.  ',
@@ -211,12 +211,12 @@ describe('whatever is proposed', () => {
           findings.filter(({ introduced }) => introduced),
         )
         const shown = groups.filter((group) => !isTrifle(group))
-        const later = shown.filter((group) => group.findings.every(({ mended }) => mended === 'after-merge'))
+        const later = shown.filter((group) => group.findings.every(({ fixedBy }) => fixedBy === 'after-merge'))
         const merged = Math.max(0, later.length - 1)
         expect(review.comments.length + review.lines.length + review.left).toBe(shown.length - merged)
         expect(review.things).toBe(shown.length - later.length)
         expect(review.comments.length).toBeLessThanOrEqual(most)
-        const said = [...review.comments.map(({ mark }) => mark), ...review.elsewhere]
+        const said = [...review.comments.map(({ mark }) => mark), ...review.marksWithoutComment]
         expect(said).toHaveLength(shown.length)
         for (const group of shown) {
           const text = reading.text.slice(
@@ -274,8 +274,8 @@ describe('entries out of order', () => {
   })
 
   test('are one line of the summary from three on, which says where they belong', () => {
-    const { comments, lines, things, elsewhere } = sorted('Ginkgo', 'Elder', 'Birch')
-    expect([comments, things, elsewhere.length]).toEqual([[], 1, 3])
+    const { comments, lines, things, marksWithoutComment } = sorted('Ginkgo', 'Elder', 'Birch')
+    expect([comments, things, marksWithoutComment.length]).toEqual([[], 1, 3])
     expect(lines).toEqual([
       {
         path,
@@ -287,7 +287,7 @@ describe('entries out of order', () => {
 })
 
 test('more entries than a change may bring are a line of the summary, and on no entry', () => {
-  const after = withSongs(mended.noPeriod, mended.three)
+  const after = withSongs(fixed.noPeriod, fixed.three)
   const [file] = reviewed(after)
   const finding = {
     rule: 'entry-requirements',

@@ -6,7 +6,7 @@ import { type PostedReview, reconcile, summaryBody, summaryOf } from '../../../s
 
 const details = '<details><summary>About the new entries</summary>\n\n| Entry |\n|---|\n| Robin |\n\n</details>'
 const mark = '<!-- listkeeper:1 summary -->'
-const base: Review = { commit: 'c', conclusion: 'success', notes: [], lines: [], comments: [], things: 0, left: 0, elsewhere: [] }
+const base: Review = { commit: 'c', conclusion: 'success', notes: [], lines: [], comments: [], things: 0, left: 0, marksWithoutComment: [] }
 const review = (more: Partial<Review> = {}): Review => ({ ...base, details, ...more })
 
 describe('details of a summary', () => {

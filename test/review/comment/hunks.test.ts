@@ -73,11 +73,11 @@ test('exactly the lines that GitHub takes a comment on lie in a hunk, whatever t
           ...rows,
         ])
         .join('\n')
-      const ours = parseHunks(patch)
+      const parsed = parseHunks(patch)
       const theirs = readHunks(patch)
       for (let line = 1; line <= after.length + 1; line++) {
         const isTaken = !Array.isArray(placeAnchor(theirs, { line, side: 'RIGHT', startLine: undefined, startSide: 'RIGHT' }))
-        expect(hunkOf(ours, line, line) !== undefined, `line ${line} of\n${patch}`).toBe(isTaken)
+        expect(hunkOf(parsed, line, line) !== undefined, `line ${line} of\n${patch}`).toBe(isTaken)
       }
     }),
     { numRuns: 300 },

@@ -9,7 +9,7 @@ const line = (title: string): string => `- [${title}](#${title.toLowerCase().rep
 const body = names.map((title) => `## ${title}\n\n- [x](https://x.example/${title.slice(5)}) - About it.\n`).join('\n')
 const page = (lines: readonly string[]): string => `# L\n\n${lines.join('\n')}\n\n${body}`
 const said = (text: string, before = page(names.map(line))): string[] =>
-  reviewChanges([{ path: 'README.md', before, after: text }], { around: { exists: (path) => path === 'README.md' } })
+  reviewChanges([{ path: 'README.md', before, after: text }], { repositoryFiles: { exists: (path) => path === 'README.md' } })
     .files[0]!.findings.filter(({ introduced }) => introduced)
     .map((finding) => wordsFor(finding, () => '').what)
 

@@ -25,7 +25,7 @@ const review = (comments: readonly ReviewComment[], more: Partial<Review> = {}):
   comments,
   things: comments.length,
   left: 0,
-  elsewhere: [],
+  marksWithoutComment: [],
   ...more,
 })
 const thread = (id: number, more: Partial<PostedThread> = {}): PostedThread => ({
@@ -42,12 +42,12 @@ const posted = (id: number, { body }: { body: string }, more: Partial<PostedComm
   nodeId: `N${id}`,
   body,
   isMinimized: false,
-  isCured: false,
+  isFixed: false,
   hasReplies: false,
   thread: thread(id),
   ...more,
 })
-const cured = { isMinimized: true, isCured: true }
+const fixed = { isMinimized: true, isFixed: true }
 const empty: Plan = { post: [], edit: [], fold: [], unfold: [], outdated: [], resolve: [], unresolve: [], remove: [], repeated: [] }
 const plan = (wanted: Review, comments: readonly PostedComment[], reviews: readonly PostedReview[] = []): Plan =>
   reconcile(wanted, { comments, reviews })
@@ -77,12 +77,12 @@ describe('a plan', () => {
       { edit: [{ id: 1, body: comment('a', ['1'], 'New.').body }] },
     ],
     ['folds what is cured', review([]), [posted(1, a)], { fold: ['N1'] }],
-    ['folds nothing twice', review([]), [posted(1, a, cured)], {}],
-    ['unfolds what came back', review([a]), [posted(1, a, cured)], { unfold: ['N1'] }],
+    ['folds nothing twice', review([]), [posted(1, a, fixed)], {}],
+    ['unfolds what came back', review([a]), [posted(1, a, fixed)], { unfold: ['N1'] }],
     ['leaves hidden what people hid', review([a]), [posted(1, a, { isMinimized: true })], {}],
     ['leaves an answered thread alone when it is cured', review([]), [posted(1, a, { hasReplies: true })], {}],
     ['leaves an answered thread alone when its words changed', review([comment('a', ['1'])]), [posted(1, a, { hasReplies: true })], {}],
-    ['leaves an answered thread folded when it came back', review([a]), [posted(1, a, { ...cured, hasReplies: true })], {}],
+    ['leaves an answered thread folded when it came back', review([a]), [posted(1, a, { ...fixed, hasReplies: true })], {}],
     ['leaves what has no mark alone', review([]), [posted(1, { body: 'Hello.' })], {}],
     ['removes the later of two that say the same', review([a]), [posted(2, a), posted(1, a)], { remove: [2] }],
     ['keeps both of two alike that are both wanted', review([a, { ...a }]), [posted(1, a), posted(2, a)], {}],
@@ -92,10 +92,10 @@ describe('a plan', () => {
       [posted(1, comment('a', ['1'], 'First.')), posted(2, comment('a', ['1'], 'Second.'))],
       { fold: ['N1'] },
     ],
-    ['folds nothing that is said elsewhere', review([], { elsewhere: [{ key: 'a', faults: ['1'] }] }), [posted(1, a)], {}],
+    ['folds nothing that is said elsewhere', review([], { marksWithoutComment: [{ key: 'a', faults: ['1'] }] }), [posted(1, a)], {}],
     [
       'folds what is said elsewhere of another entry',
-      review([], { elsewhere: [{ key: 'b', faults: ['1'] }] }),
+      review([], { marksWithoutComment: [{ key: 'b', faults: ['1'] }] }),
       [posted(1, a)],
       { fold: ['N1'] },
     ],
@@ -130,13 +130,13 @@ describe('a plan', () => {
     [
       'says anew what was cured and came back on lines that changed',
       review([a]),
-      [posted(1, a, { ...cured, thread: old(1) })],
+      [posted(1, a, { ...fixed, thread: old(1) })],
       { post: [a] },
     ],
     [
       'says anew what came back after it was said anew and cured',
       review([a]),
-      [posted(1, a, { thread: old(1), isMinimized: true }), posted(2, a, { ...cured, thread: old(2) })],
+      [posted(1, a, { thread: old(1), isMinimized: true }), posted(2, a, { ...fixed, thread: old(2) })],
       { post: [a] },
     ],
     ['folds what is cured as that, also on lines that changed', review([]), [posted(1, a, { thread: old(1) })], { fold: ['N1'] }],
@@ -150,35 +150,35 @@ describe('a plan', () => {
     ['leaves hidden what people hid, on lines that changed too', review([a]), [posted(1, a, { thread: old(1), isMinimized: true })], {}],
 
     ['resolves what is cured', review([]), [posted(1, a, { thread: free(1) })], { fold: ['N1'], resolve: ['T1'] }],
-    ['resolves what was cured when the token might not', review([]), [posted(1, a, { ...cured, thread: free(1) })], { resolve: ['T1'] }],
+    ['resolves what was cured when the token might not', review([]), [posted(1, a, { ...fixed, thread: free(1) })], { resolve: ['T1'] }],
     [
       'resolves what is said anew',
       review([a]),
       [posted(1, a, { thread: { ...free(1), isOutdated: true } })],
       { post: [a], outdated: ['N1'], resolve: ['T1'] },
     ],
-    ['resolves nothing twice', review([]), [posted(1, a, { ...cured, thread: done(1) })], {}],
+    ['resolves nothing twice', review([]), [posted(1, a, { ...fixed, thread: done(1) })], {}],
     ['resolves nothing that stands', review([a]), [posted(1, a, { thread: free(1) })], {}],
     ['resolves nothing that somebody answered', review([]), [posted(1, a, { thread: free(1), hasReplies: true })], {}],
     [
       'resolves nothing that is said elsewhere',
-      review([], { elsewhere: [{ key: 'a', faults: ['1'] }] }),
-      [posted(1, a, { ...cured, thread: free(1) })],
+      review([], { marksWithoutComment: [{ key: 'a', faults: ['1'] }] }),
+      [posted(1, a, { ...fixed, thread: free(1) })],
       {},
     ],
-    ['resolves nothing where nothing was judged', review([], { conclusion: 'neutral' }), [posted(1, a, { ...cured, thread: free(1) })], {}],
-    ['unresolves what came back', review([a]), [posted(1, a, { ...cured, thread: done(1) })], { unfold: ['N1'], unresolve: ['T1'] }],
+    ['resolves nothing where nothing was judged', review([], { conclusion: 'neutral' }), [posted(1, a, { ...fixed, thread: free(1) })], {}],
+    ['unresolves what came back', review([a]), [posted(1, a, { ...fixed, thread: done(1) })], { unfold: ['N1'], unresolve: ['T1'] }],
     [
       'unfolds what came back where the token may not unresolve',
       review([a]),
-      [posted(1, a, { ...cured, thread: { ...done(1), canUnresolve: false } })],
+      [posted(1, a, { ...fixed, thread: { ...done(1), canUnresolve: false } })],
       { unfold: ['N1'] },
     ],
 
     ['neither repeats nor unresolves what a person resolved', review([a]), [posted(1, a, { thread: byPerson(1) })], {}],
     ['nor where its lines changed', review([a]), [posted(1, a, { thread: { ...byPerson(1), isOutdated: true } })], {}],
     ['nor where its words changed', review([comment('a', ['1'])]), [posted(1, a, { thread: byPerson(1) })], {}],
-    ['nor what was cured, resolved by a person and came back', review([a]), [posted(1, a, { ...cured, thread: byPerson(1) })], {}],
+    ['nor what was cured, resolved by a person and came back', review([a]), [posted(1, a, { ...fixed, thread: byPerson(1) })], {}],
     ['nor folds it when it is cured', review([]), [posted(1, a, { thread: byPerson(1) })], {}],
     [
       'folds nothing where the configuration cannot be read',
@@ -215,11 +215,11 @@ function carryOut(world: World, { post, edit, fold, unfold, outdated, resolve, u
     .map((one): PostedComment => {
       const body = edit.find(({ id }) => id === one.id)?.body ?? one.body
       const state = fold.includes(one.nodeId)
-        ? cured
+        ? fixed
         : outdated.includes(one.nodeId)
-          ? { isMinimized: true, isCured: false }
+          ? { isMinimized: true, isFixed: false }
           : unfold.includes(one.nodeId)
-            ? { isMinimized: false, isCured: false }
+            ? { isMinimized: false, isFixed: false }
             : {}
       const isResolved = resolve.includes(one.thread.id) || (one.thread.isResolved && !unresolve.includes(one.thread.id))
       const may = { canResolve: world.mayResolve && !isResolved, canUnresolve: world.mayResolve && isResolved }
@@ -238,7 +238,7 @@ const anyComment = fc
   .map(([key, some, words]) => comment(key, some, words))
 const anyReview = fc.record({
   comments: fc.array(anyComment, { maxLength: 5 }),
-  elsewhere: fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), faults }), { maxLength: 2 }),
+  marksWithoutComment: fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), faults }), { maxLength: 2 }),
   conclusion: fc.constantFrom('success', 'failure', 'neutral'),
 })
 type Event =
@@ -275,7 +275,7 @@ function changed(one: PostedComment, kind: 'reply' | 'hide' | 'change' | 'resolv
     case 'reply':
       return { ...one, hasReplies: true }
     case 'hide':
-      return { ...one, isMinimized: true, isCured: false }
+      return { ...one, isMinimized: true, isFixed: false }
     case 'change':
       return { ...one, thread: { ...one.thread, isOutdated: true } }
     case 'resolve':
@@ -337,7 +337,7 @@ describe('after anything that may happen', () => {
   test('a judged review leaves open only what it says, what was answered, and what is said elsewhere', () => {
     check((_before, after, wanted) => {
       if (wanted.conclusion === 'neutral') return
-      const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.elsewhere]
+      const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.marksWithoutComment]
       for (const { body, isMinimized, hasReplies, thread: place } of after.comments) {
         if (isMinimized || hasReplies || place.isByPerson) continue
         expect(wants.map(({ key }) => key)).toContain(readMark(body)!.key)
@@ -348,13 +348,13 @@ describe('after anything that may happen', () => {
   test('what a judged review does not say is resolved where the token may, and what it says is on lines that stand unless people had a say', () => {
     check((before, after, wanted) => {
       if (wanted.conclusion === 'neutral') return
-      const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.elsewhere]
+      const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.marksWithoutComment]
       for (const { body, hasReplies, isMinimized, thread: place } of after.comments) {
         if (hasReplies || place.isByPerson) continue
         const isWanted = wants.some(({ key }) => key === readMark(body)!.key)
         if (!isWanted) expect(place.isResolved).toBe(before.mayResolve)
         if (!isMinimized && place.isOutdated)
-          expect(wanted.elsewhere.length + wanted.comments.filter(({ line }) => line === undefined).length).toBeGreaterThan(0)
+          expect(wanted.marksWithoutComment.length + wanted.comments.filter(({ line }) => line === undefined).length).toBeGreaterThan(0)
       }
     })
   })

@@ -121,7 +121,7 @@ describe.each(Object.entries(shapes))('in a list of %s', (_name, shape) => {
         expect(fixSource({ path, text: after }, links).after).toBe(wanted)
         const changes = [{ path, before, after }]
         const report = reviewReport(changes, links)
-        expect(fixChanges({ changes, config: links, around: {}, report }, () => true).files).toEqual([{ path, text: wanted }])
+        expect(fixChanges({ changes, config: links, repositoryFiles: {}, report }, () => true).files).toEqual([{ path, text: wanted }])
         expect(report.files[0]!.findings.map(({ corrected }) => corrected)).toEqual([right(some)])
       }),
       { numRuns: runsOf(200) },
@@ -134,7 +134,7 @@ describe.each(Object.entries(shapes))('in a list of %s', (_name, shape) => {
         const after = shape(`${base}${faulty(some)}\n`)
         const report = reviewReport([{ path, before: shape(base), after }], links)
         const read = (format: 'json' | 'sarif' | 'rdjson') =>
-          JSON.parse(renderReport(report, format, { look: { color: false, width: 80, quiet: false }, version: '1' }))
+          JSON.parse(renderReport(report, format, { terminal: { color: false, width: 80, quiet: false }, version: '1' }))
         const [finding] = read('json').files[0].findings
         expect(finding.corrected).toBe(right(some))
         expect(spliced(after, finding.fix)).toBe(shape(`${base}${right(some)}\n`))

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Edit } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
 import { type Entry } from '../../src/list/entry.ts';
-import type { Span } from '../../src/list/span.ts';
+import type { Span } from '../../src/list/markdown/span.ts';
 export declare const fieldOptions: () => z.ZodObject<{
     shape: z.ZodOptional<z.ZodArray<z.ZodString>>;
     wrap: z.ZodOptional<z.ZodEnum<{

@@ -1,8 +1,8 @@
 /** What is wrong with the target of a link: empty, padded, wrapped in another link, or no address. */
 import type { Problem } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
-import type { Link } from '../../src/list/link.ts';
-import type { Span } from '../../src/list/span.ts';
+import type { Link } from '../../src/list/markdown/link.ts';
+import type { Span } from '../../src/list/markdown/span.ts';
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
 export declare const longest = 2000;
 /** A link that is read, but whose target is empty, padded or no address. */

@@ -1,7 +1,7 @@
 /** Whole lines of a document, as edits take them out. */
 import type { Fix } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
-import { type Span } from '../../src/list/span.ts';
+import { type Span } from '../../src/list/markdown/span.ts';
 /** The edit that takes the lines of a span out, with the line end before them; undefined on the first line, which has none. */
 export declare function wholeLine(list: Document, { start, end }: Span): Fix | undefined;
 /** The end of the last line of a span, before its line end. */

@@ -1,11 +1,11 @@
 /** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
-import { type Archive } from './archive.ts';
 import { type Exceptions } from './exceptions.ts';
-import { type Memory, type Policy } from './memory.ts';
-import type { Registry } from './registry.ts';
+import type { Ask } from './http/web.ts';
+import { type Archive } from './memory/archive.ts';
+import { type Memory, type Policy } from './memory/memory.ts';
+import type { Registry } from './registries/registry.ts';
 import type { About } from './suspect.ts';
 import type { Judgement } from './verdict.ts';
-import type { Ask } from './web.ts';
 export type LinkPorts = {
     readonly ask: Ask;
     /** Whether the network is there at all. */

@@ -1,20 +1,12 @@
 /** From an address to the page that a reader ends up on: redirects by hand, each hop at the pace of its own host. */
-import type { Pace, Terms } from './pace.ts';
+import type { PacedAsk } from './http/pace.ts';
 import { type Page } from './page.ts';
 import type { Exchange } from './verdict.ts';
-import type { Ask, Request, Response } from './web.ts';
 /** The hops of one visit, first to last, and the page at the end where one was read. */
 export type Visit = {
     readonly chain: readonly Exchange[];
     readonly page?: Page;
 };
-/** Sends one request when it is its turn; what was not asked comes back as an exchange that says so. */
-export type PacedAsk = (request: Request, options?: {
-    readonly isNext?: boolean;
-    readonly terms?: Terms;
-}) => Promise<Response>;
-/** Asks at a pace. */
-export declare function paced(ask: Ask, pace: Pace): PacedAsk;
 /** Visits an address; what is asked again does not wait behind what was not asked yet. */
 export declare function follow(ask: PacedAsk, start: string, { method, isNext }?: {
     method?: 'GET' | 'HEAD';

@@ -1,5 +1,5 @@
 /** What is asked of a host rather than of a page, once in a run: what it says of pages that do not exist, whether it refuses everybody, and whether its HEAD is honest. */
-import type { PacedAsk } from './follow.ts';
+import type { PacedAsk } from './http/pace.ts';
 import type { Page } from './page.ts';
 import type { Exchange } from './verdict.ts';
 export type Hosts = {
@@ -16,5 +16,3 @@ export type Hosts = {
 };
 /** The hosts of one run; `seed` makes the paths that nobody made. */
 export declare function openHosts(ask: PacedAsk, seed: string): Hosts;
-/** A number for a text, the same every time (FNV-1a, 32 bits). */
-export declare function hashOf(text: string): number;

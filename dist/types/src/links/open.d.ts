@@ -1,5 +1,5 @@
 import type { LinkPorts } from './check.ts';
-import { type WebOptions } from './web.ts';
+import { type WebOptions } from './http/web.ts';
 /** Ports that hold connections until they are closed. */
 export type OpenPorts = LinkPorts & {
     readonly close: () => Promise<void>;

@@ -1,5 +1,5 @@
-import { type PacedAsk } from './follow.ts';
-import { type Hosts } from './hosts.ts';
+import type { Hosts } from './hosts.ts';
+import { type PacedAsk } from './http/pace.ts';
 import type { Page } from './page.ts';
 import { type About } from './suspect.ts';
 import type { Exchange, Verdict } from './verdict.ts';

@@ -1,7 +1,7 @@
 /** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
-import type { Link } from './link.ts';
-import type { Block, Item } from './parse.ts';
-import { type Span } from './span.ts';
+import type { Block, Item } from './markdown/blocks.ts';
+import type { Link } from './markdown/link.ts';
+import { type Span } from './markdown/span.ts';
 /** One line of the contents: a link into the page. */
 export type ContentsLine = {
     readonly link: Link;
@@ -21,5 +21,3 @@ export declare function isInPage(link: Link): boolean;
 export declare function findContents(blocks: readonly Block[], links: readonly Link[]): Contents[];
 /** The lines of contents that are a list, which stand below one of its items. */
 export declare function linesBelow({ lines }: Contents, { start, end }: Item): ContentsLine[];
-/** The links that begin between two offsets, of links sorted by their starts. */
-export declare function linksIn(links: readonly Link[], span: Span): Link[];

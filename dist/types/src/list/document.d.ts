@@ -1,10 +1,11 @@
+/** The curated list as data: one reading of one text, that every rule and report shares. */
 import { type Contents } from './contents.ts';
 import { type Entry } from './entry.ts';
-import { type Link } from './link.ts';
-import type { Repair } from './mojibake.ts';
-import { type Block, type Item, type Leaf } from './parse.ts';
+import type { Block, Item, Leaf } from './markdown/blocks.ts';
+import { type Link } from './markdown/link.ts';
+import type { Repair } from './markdown/mojibake.ts';
+import { type Span } from './markdown/span.ts';
 import { type Section } from './section.ts';
-import { type Span } from './span.ts';
 export type Document = {
     readonly path: string;
     /** The text without its byte-order mark; all offsets count in it. */

@@ -1,8 +1,9 @@
-import { type Identifier } from './identifier.ts';
-import type { Link } from './link.ts';
-import type { Block, Hole, Leaf } from './parse.ts';
+/** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
+import type { Identifier } from './identity/identifier-hosts.ts';
+import type { Block, Hole, Leaf } from './markdown/blocks.ts';
+import type { Link } from './markdown/link.ts';
+import type { Span } from './markdown/span.ts';
 import { type Section } from './section.ts';
-import type { Span } from './span.ts';
 export type Container = 'list' | 'table' | 'paragraph' | 'quote';
 export type Entry = {
     /** What a reader would call the entry: name and title without marks, venue tags and link labels. */

@@ -1,7 +1,7 @@
 /** The report as JSON, version 1: names and shapes that other tools rely on. */
-import { type Counts, type LinkPlace, type LinkReport, type Report } from '../commands/report.ts';
 import type { Finding, Fix, Severity, Unjudged } from '../finding.ts';
 import type { Exchange } from '../links/verdict.ts';
+import { type Counts, type LinkPlace, type LinkReport, type Report } from './report.ts';
 /** The whole report. `links` is there where links were checked, empty where there was no network; `partial` where not all were asked; `unjudged` where a list could not be judged. */
 export type ReportJson = {
     readonly version: 1;

@@ -1,5 +1,5 @@
 /** DOIs, asked at the resolver itself: publishers refuse checkers, and doi.org knows whether a DOI exists. */
-import type { Registry } from '../registry.ts';
+import type { Registry } from './registry.ts';
 /**
  * Who knows DOIs: doi.org, and for facts Crossref. A DOI that doi.org knows is alive, whatever its publisher answers; one that
  * it does not know is dead. Where Crossref fails, only the facts are missing.

@@ -1,6 +1,6 @@
 /** The registries that can be asked instead of pages. */
-import type { Registry } from '../registry.ts';
 import type { RegistryName } from '../verdict.ts';
+import type { Registry } from './registry.ts';
 export type RegistriesOptions = {
     /** Where registries answer instead of at their usual addresses, without a slash at the end. */
     readonly bases?: Partial<Record<RegistryName, string>>;

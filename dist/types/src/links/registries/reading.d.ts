@@ -1,5 +1,5 @@
-import type { Answer, Reply, Send } from '../registry.ts';
 import type { Facts, Verdict } from '../verdict.ts';
+import type { Answer, Reply, Send } from './registry.ts';
 export declare const alive: Verdict;
 export declare const dead: (reason: 'not-found' | 'gone' | 'no-such-identifier') => Verdict;
 export declare const movedTo: (to: string) => Verdict;

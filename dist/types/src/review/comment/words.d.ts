@@ -1,0 +1,21 @@
+/** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
+import type { Finding } from '../../finding.ts';
+import { type Words } from './link-words.ts';
+export type { Words } from './link-words.ts';
+/**
+ * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them stands in code spans or is
+ * the list's own section title.
+ */
+export declare function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral?: boolean): Words;
+/**
+ * The words for the findings of one entry: what is wrong and why, each once. What stands twice in its section needs no place
+ * in the order, and what the two versions of a conflict both hold is no fault but the conflict.
+ */
+export declare function wordsForAll(findings: readonly Finding[], sectionAt: (offset: number) => string): {
+    readonly whats: readonly string[];
+    readonly whys: readonly string[];
+};
+/** Whether a finding says that a conflict of versions was left behind; its marks may be read as lines of the entry above them. */
+export declare function isConflict({ rule, form }: Finding): boolean;
+/** Whether a finding says that a heading has no line in the contents. */
+export declare function isMissingLine({ rule, form }: Finding): boolean;
