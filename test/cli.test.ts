@@ -25,7 +25,7 @@ describe.concurrent('exit codes', () => {
       expect(ran.stdout).not.toBe('')
     })
 
-  test('fix comes back with 0 where it corrects and where there is nothing to correct', async () => {
+  test('fix comes back with 0 where it corrects and where there is nothing to fix', async () => {
     const cwd = makeFolder({ 'README.md': faulty })
     expect((await run(['fix'], { cwd })).code).toBe(0)
     expect((await run(['fix'], { cwd })).code).toBe(0)
@@ -282,7 +282,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     const ran = await run(['fix', '.'], { cwd })
     expect([ran.code, ran.stdout, ran.stderr]).toEqual([
       2,
-      'a.md: 1 correction written\n',
+      'a.md: 1 fix written\n',
       'listkeeper: b.md:1: this file is not UTF-8, save it as UTF-8 and try again\n',
     ])
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).not.toBe(faulty)
@@ -391,19 +391,19 @@ describe.concurrent('good input at the edges', () => {
     const cwd = makeFolder({ 'README.md': text })
     chmodSync(join(cwd, 'README.md'), 0o640)
     const ran = await run(['fix', '--rule', 'link-syntax'], { cwd })
-    expect(ran).toMatchObject({ code: 0, stdout: 'README.md: 2 corrections written\n', stderr: '' })
+    expect(ran).toMatchObject({ code: 0, stdout: 'README.md: 2 fixes written\n', stderr: '' })
     const after = readFileSync(join(cwd, 'README.md'), 'utf8')
     expect(after).toBe(text.replace('((https://a.example.com))', '(https://a.example.com)').replace('[c] (', '[c]('))
     expect(statSync(join(cwd, 'README.md')).mode & 0o777).toBe(0o640)
   })
 
-  test('a second fix finds nothing to correct and leaves the file alone', async () => {
+  test('a second fix finds nothing to fix and leaves the file alone', async () => {
     const cwd = makeFolder({ 'README.md': faulty })
     await run(['fix'], { cwd })
     const path = join(cwd, 'README.md')
     const { ino, mtimeMs } = statSync(path)
     const ran = await run(['fix'], { cwd })
-    expect(ran.stdout).toBe('README.md: nothing to correct\n')
+    expect(ran.stdout).toBe('README.md: nothing to fix\n')
     expect(statSync(path)).toMatchObject({ ino, mtimeMs })
     expect(readFileSync(path, 'utf8')).toBe(fixed)
   })
@@ -596,7 +596,7 @@ describe.concurrent('fix --diff', () => {
     }
   })
 
-  test('prints nothing where there is nothing to correct', async () => {
+  test('prints nothing where there is nothing to fix', async () => {
     const cwd = makeFolder({ 'README.md': clean })
     expect(await run(['fix', '--diff'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
     expect(existsSync(join(cwd, 'README.md'))).toBe(true)

@@ -159,7 +159,9 @@ export const configSchema = z
     enabled: z
       .boolean()
       .default(true)
-      .describe('`false` stops reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request'),
+      .describe(
+        'Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request',
+      ),
     locale: locale().default('en').describe('Language of the list: order, terminators, punctuation'),
     lists: z.array(list).default([]).describe('The lists of the repository. Default: README.md'),
     rules: z

@@ -55,7 +55,7 @@ test.each([
 
 test('a failed job says in one line why, and where to read what', async () => {
   expect(logged(await run(withSongs(faulty.nested)))).toEqual([
-    '::error::There are problems to fix before this can be merged (fail-on: error); the review says what.',
+    '::error::There are problems to fix before this can be merged (fail-on: error); see the review.',
   ])
 })
 

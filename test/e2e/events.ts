@@ -382,9 +382,7 @@ const commands: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.repeated),
     steps: [proposes(), says('ann', '/listkeeper fix')],
     expect: (seen) => {
-      expect(answers(seen)).toEqual([
-        `Corrected 1 line in ${headCommit(seen)}. 1 thing is left for a person to decide; the review says what.`,
-      ])
+      expect(answers(seen)).toEqual([`Corrected 1 line in ${headCommit(seen)}. 1 thing is left for a person to decide; see the review.`])
       expect(at(seen, 1).threads.map(({ comments }) => comments[0]!.minimized)).toEqual(['resolved', undefined])
       expect(at(seen, 1).reviews).toHaveLength(1)
     },
@@ -400,7 +398,7 @@ const commands: readonly Row[] = [
     },
   },
   {
-    title: 'fix in a second comment finds nothing to correct and commits nothing',
+    title: 'fix in a second comment finds nothing to fix and commits nothing',
     head: bad,
     steps: [says('ann', '/listkeeper fix'), says('ann', '/listkeeper fix')],
     expect: (seen) => {
@@ -531,7 +529,7 @@ const commands: readonly Row[] = [
     steps: [says('ann', '/listkeeper rechek'), says('mia', '/listkeeper ignore entri-format')],
     expect: (seen) => {
       expect(answers(seen)[0]).toMatch(/^I do not know `rechek`\. Did you mean `recheck`\? I know `\/listkeeper fix`/)
-      expect(answers(seen)[1]).toMatch(/^`entri-format` is no rule, and no address either\. Did you mean `entry-format`\?/)
+      expect(answers(seen)[1]).toMatch(/^`entri-format` is neither a rule nor a URL\. Did you mean `entry-format`\?/)
       expect(reactions(seen)).toEqual([[`${login} confused`], [`${login} confused`]])
     },
   },
@@ -540,7 +538,7 @@ const commands: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.repeated),
     steps: [says('ann', '/listkeeper recheck')],
     expect: (seen) => {
-      expect(answers(seen)).toEqual([`I looked at ${headCommit(seen)} again: there are 2 things to look at, the review says what.`])
+      expect(answers(seen)).toEqual([`I checked ${headCommit(seen)} again: there are 2 things to look at, see the review.`])
       expect(at(seen, 1).threads.map(({ line }) => line)).toEqual([added, added + 1])
     },
   },
@@ -550,9 +548,7 @@ const commands: readonly Row[] = [
     steps: [says('ann', '/listkeeper fix\n/listkeeper recheck\n/listkeeper help')],
     expect: (seen) => {
       expect(answers(seen)).toHaveLength(1)
-      expect(answers(seen)[0]).toMatch(
-        /^Corrected 1 line in [0-9a-f]{40}\. [^\n]+\n\nI looked at [0-9a-f]{40} again: [^\n]+\n\nPeople with/,
-      )
+      expect(answers(seen)[0]).toMatch(/^Corrected 1 line in [0-9a-f]{40}\. [^\n]+\n\nI checked [0-9a-f]{40} again: [^\n]+\n\nPeople with/)
       expect(reactions(seen)).toEqual([[`${login} +1`]])
     },
   },
@@ -645,7 +641,7 @@ const commands: readonly Row[] = [
       expect(answers(seen)).toEqual([
         '#2 makes an exception for `entry-format` once it is merged; write `/listkeeper recheck` here then.',
         '#2 makes an exception for `entry-format` once it is merged; write `/listkeeper recheck` here then.',
-        `I looked at ${headCommit(seen)} again: there is nothing to fix.`,
+        `I checked ${headCommit(seen)} again: there is nothing to fix.`,
       ])
     },
   },
@@ -738,7 +734,7 @@ const autofix: readonly Row[] = [
     expect: (seen) => {
       expect(headText(seen)).toBe(bad)
       expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
-      expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, they stay suggestions')
+      expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, stay suggestions')
       expect(last(seen.runs).code).toBe(0)
     },
   },
@@ -862,7 +858,7 @@ const pushed: readonly Row[] = [
       expect(third).toEqual(second)
       expect(writes(seen.calls[2]!)).toEqual([])
       expect(at(seen, 1).state).toBe('closed')
-      expect(at(seen, 1).body).toMatch(/^Nothing of this is left to change in the list/)
+      expect(at(seen, 1).body).toMatch(/^None of these changes is needed any more to change in the list/)
       expect(branches(seen)).toEqual(['main'])
       expect(seen.runs.map(({ stdout }) => last(stdout.trim().split('\n')))).toEqual([
         'Fixes are proposed in pull request 1.',
@@ -1074,7 +1070,7 @@ const sweepRows: readonly Row[] = [
     expect: (seen) => {
       expect(seen.states.map(({ posted }) => posted.map(({ state }) => state))).toEqual([['open'], ['closed'], ['closed'], ['open']])
       expect(seen.calls.map(notifying)).toEqual([['issues/create'], ['issues/update'], [], ['issues/update']])
-      expect(issue(seen, 1).body).toContain('All is mended, thank you!')
+      expect(issue(seen, 1).body).toContain('Everything is fixed, thank you!')
       expect(issue(seen).body).toContain(lark)
     },
   },
@@ -1118,7 +1114,7 @@ const sweepRows: readonly Row[] = [
     ],
     expect: (seen) => {
       expect(last(seen.states).posted).toHaveLength(2)
-      expect(at(seen, 2)).toMatchObject({ state: 'open', title: 'Mend links' })
+      expect(at(seen, 2)).toMatchObject({ state: 'open', title: 'Fix links' })
       expect(seen.github.file(repo, 'listkeeper/links', 'README.md')).toBe(
         linksTo('https://wren.example/new', lark, 'https://auk.test/3', 'https://owl.test/4').replace(/.*lark.*\n/, ''),
       )

@@ -105,7 +105,7 @@ const long = list({ end: `\n## Notes\n\n${'Some words on birds that nobody reads
 /** What is no text, each in another way; the letters that GraphQL puts in place of bytes may be as many as these. */
 const noTexts: readonly Unread[] = [
   { title: 'is a symbolic link', why: 'it is a symbolic link, which is not followed', content: { symlink: '/etc/passwd' } },
-  { title: 'is a submodule', why: 'it is no regular file', content: { submodule: '1'.repeat(40) } },
+  { title: 'is a submodule', why: 'it is not a regular file', content: { submodule: '1'.repeat(40) } },
   { title: 'is in Latin-1', why: `it is not UTF-8 (line ${added})`, content: latin1 },
   { title: 'has one bad byte at its end', why: 'it is not UTF-8', content: insert(list(), list().length, [0xff]) },
   { title: 'has a letter that was cut in half', why: 'it is not UTF-8 (line 1)', content: insert(list(), 3, [0xf0, 0x9f, 0x98]) },

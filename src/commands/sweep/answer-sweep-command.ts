@@ -54,8 +54,8 @@ export async function sweepCommand(ports: Ports, target: CommandTarget, command:
     {
       branch,
       base: { branch: target.branch, commit: facts.tip },
-      title: 'Mend links',
-      headline: 'Mend links',
+      title: 'Fix links',
+      headline: 'Fix links',
       body: withOrders(
         bodyOf(target.number, done),
         done.map((one) => one.order),

@@ -92,7 +92,7 @@ function fitting(groups: readonly Group[], fixed: readonly string[], room: numbe
     left -= line.length + 1
     return left > 0
   })
-  return kept.length === 0 ? parts : [...parts, `### Mended\n\n${kept.join('\n')}`]
+  return kept.length === 0 ? parts : [...parts, `### Fixed\n\n${kept.join('\n')}`]
 }
 
 /** The hidden mark at the end of an item. */
@@ -209,7 +209,7 @@ const help = `### What you can do
 
 Edit the list as usual, or write one of these as a comment here. All of them go into one pull request:
 
-- \`/listkeeper replace OLD NEW\` puts another address in place of one
+- \`/listkeeper replace OLD NEW\` replaces a link
 - \`/listkeeper remove ADDRESS\` removes an entry from the list
 - \`/listkeeper ignore ADDRESS UNTIL REASON\` ignores a link until a date, for example 2027-01-31`
 

@@ -228,7 +228,7 @@ describe('the workflow', () => {
 
   test('pushes to another branch than the default one are pointed out', async () => {
     expect(await of(workflowText('trunk'))).toEqual([
-      `lacking ${workflowPath} looks for pushes to trunk, but the default branch is main (write \`branches: [main]\` below \`push\`)`,
+      `lacking ${workflowPath} runs on pushes to trunk, but the default branch is main (write \`branches: [main]\` below \`push\`)`,
     ])
   })
 })
@@ -346,7 +346,7 @@ describe('a token', () => {
     [
       'of who may only read',
       { ...fine, body: { ...repository, permissions: { pull: true } } },
-      'lacking You may read octo/list, and not write to it',
+      'lacking You may read octo/list, but not write to it',
     ],
   ])('%s is named as such', async (_what, answer, line) => {
     expect((await of({ '/repos/octo/list': answer }))[1]).toBe(line)
@@ -367,7 +367,7 @@ describe('a token', () => {
       '',
       { permissions: { pull: true } },
       {},
-      'lacking You may read octo/list, and not write to it; it has no scopes, so it may read what is public',
+      'lacking You may read octo/list, but not write to it; it has no scopes, so it may read what is public',
     ],
     ['repo, \u001b[2J<b>, @x', {}, {}, 'good You may write to octo/list (push); its scopes are repo'],
     // GitHub may send the header empty, which says nothing of these.
@@ -576,7 +576,7 @@ describe('the settings of a repository', () => {
     [
       'a protection that the token may not read',
       { ...resolving, [`${base}/branches/main/protection`]: refused },
-      ['lacking Whether conversations have to be resolved before merging is unknown: the token may not read that (403)'],
+      ['lacking Unknown whether conversations have to be resolved before merging is unknown: the token may not read that (403)'],
     ],
     ['a branch without any', {}, []],
   ])('that ask to resolve conversations, by %s, need `contents: write`', async (_what, answers, lines) => {
@@ -633,7 +633,7 @@ describe('the command', () => {
     return fake
   }
 
-  test('without a token and a network comes back with 0, writes nothing, and says what could be better', async () => {
+  test('without a token and a network comes back with 0, writes nothing, and says what to improve', async () => {
     const { folder } = makeRepository(whole)
     const before = snapshot(folder)
     const ran = await run(['doctor', '--no-color'], { cwd: folder, env: bare })
@@ -641,7 +641,7 @@ describe('the command', () => {
     expect(ran.stdout).toMatch(
       /^listkeeper \d[\s\S]*\n {2}✔ Commands in comments: yes\n[\s\S]*\n {2}▲ No token in GITHUB_TOKEN or GH_TOKEN/,
     )
-    expect(ran.stdout).toMatch(/\nNothing is broken; \d+ things? could be better \(▲\)\.\n$/)
+    expect(ran.stdout).toMatch(/\nNo errors; \d+ things? could be better \(▲\)\.\n$/)
     expect(snapshot(folder)).toEqual(before)
   })
 

@@ -36,7 +36,7 @@ function settled(text: string, rules: Readonly<Record<string, readonly [RegExp, 
 }
 
 describe('texts are settled', () => {
-  test('at once where there is nothing to correct, and by one look more where there is', () => {
+  test('at once where there is nothing to fix, and by one look more where there is', () => {
     expect(settled('a\nb\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'a\nb\n', fixed: 0, looks: 1, unstable: [] })
     expect(settled('x\nx\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'y\ny\n', fixed: 2, looks: 2, unstable: [] })
   })

@@ -57,6 +57,8 @@ test('a wrong one is its line', async () => {
   const { lines, isBroken } = await preview(`a: ${'['.repeat(5_000)}`)
   expect(isBroken).toBe(true)
   expect(lines).toEqual([
-    expect.stringMatching(/^- The proposed configuration cannot be read: \.github\/listkeeper\.yml:1:\d+: it nests more than 20 levels/),
+    expect.stringMatching(
+      /^- The proposed configuration cannot be read: \.github\/listkeeper\.yml:1:\d+: it is nested more than 20 levels/,
+    ),
   ])
 })

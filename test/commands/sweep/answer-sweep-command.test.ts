@@ -61,7 +61,7 @@ describe('a command', () => {
     const stage = await start()
     expect(await give(stage, replace)).toEqual({ verdict: 'done', text: `I opened #2: \`${first}\` becomes \`${by}\`.` })
     expect(proposed(stage)).toEqual([readme.replace(first, by), undefined])
-    expect(stage.github.posted(repo, 2)).toMatchObject({ state: 'open', title: 'Mend links' })
+    expect(stage.github.posted(repo, 2)).toMatchObject({ state: 'open', title: 'Fix links' })
     expect(stage.github.posted(repo, 2).body).toContain(`Requested in #1:\n\n- \`${first}\` becomes \`${by}\`. Requested by octo.`)
   })
 

@@ -125,9 +125,9 @@ test('a push that is not the newest any more ends quietly, also where the newer 
   expect(writes()).toEqual([])
 })
 
-const spaced = 'blanks, bullets and indentation'
-const contents = 'the contents lead'
-const tracking = 'addresses no longer tell'
+const spaced = 'spaces, bullets and indentation'
+const contents = 'the table of contents'
+const tracking = 'tracking parameters are'
 test.each([
   ['contents: { repair: after-merge }', '', [contents, spaced, tracking]],
   ['contents: { repair: commit }', '', [contents, spaced, tracking]],

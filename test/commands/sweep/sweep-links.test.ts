@@ -117,18 +117,18 @@ describe('the issue', () => {
   test('strikes through what is mended for one sweep', async () => {
     const rig = await start()
     await sweepAll(rig, [worldOf({ [first]: 'gone', [second]: 'gone' }), worldOf({ [second]: 'gone' })])
-    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ answers again (${w2})`)
+    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ works again (${w2})`)
     expect(await sweepAll(rig, [worldOf({ [second]: 'gone' })], 2)).toMatchObject({ kind: 'updated' })
     expect(issueOf(rig).body).not.toContain('~~')
     expect(await sweepAll(rig, [worldOf({ [second]: 'gone' })], 3)).toEqual({ kind: 'unchanged', writes: [] })
   })
 
-  test('is closed when all is mended, and not touched again', async () => {
+  test('is closed when everything is fixed, and not touched again', async () => {
     const rig = await start()
     expect(await sweepAll(rig, [gone, well])).toEqual({ kind: 'closed', writes: ['PATCH /issues/1 closed body'] })
     expect(issueOf(rig)).toMatchObject({ state: 'closed', comments: [] })
     expect(issueOf(rig).body).toContain('Everything is fixed, thank you! No link is broken, so there is nothing to do.')
-    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ answers again (${w2})`)
+    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ works again (${w2})`)
     expect(await sweepAll(rig, [well, well], 2)).toEqual({ kind: 'unchanged', writes: [] })
   })
 
@@ -247,7 +247,7 @@ describe('a link', () => {
     })
     await sweepAll(rig, [worldOf({ [first]: 'gone', [second]: 'refused' })], 1)
     expect(issueOf(rig).body).toContain('<details><summary>1 link gives no answer')
-    expect(issueOf(rig).body).toContain('- `host2.test` refuses to answer programs (1 link)')
+    expect(issueOf(rig).body).toContain('- `host2.test` blocks automated requests (1 link)')
   })
 
   test('that is dead and blocks now stays dead, with the day of before', async () => {
