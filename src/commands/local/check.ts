@@ -171,7 +171,7 @@ function notesOn(files: readonly FileReport[]): string[] {
     if (text.trim() === '') return [`${path} is empty: there is nothing to check.`]
     if (entries === 0)
       return [
-        `${path} has no entries that listkeeper recognises${document.sections.length === 1 ? ' and no headings' : ''}: only links and blanks were checked.`,
+        `${path} has no entries that listkeeper recognizes${document.sections.length === 1 ? ' and no headings' : ''}: only links and spaces were checked.`,
       ]
     return []
   })
