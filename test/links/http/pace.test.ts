@@ -116,11 +116,9 @@ describe('a signal', () => {
 
   test('ends a run with what it has: nothing is asked any more', async () => {
     const stop = new AbortController()
-    const started = performance.now()
     setTimeout(() => stop.abort(), 30)
     const { left, asked } = await runUntil(stop.signal, 50)
     expect([asked, left]).toEqual([4, 50])
-    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   test('that came before the run lets nothing be asked', async () => {
