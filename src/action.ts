@@ -19,6 +19,7 @@ import type { PullRequest } from './github/pull.ts'
 import { escapeText } from './markdown.ts'
 import { renderReport } from './report/index.ts'
 import { toMarkdown } from './report/markdown.ts'
+import { plainLine } from './report/plain-words.ts'
 import { logLine, printableLines } from './report/printable.ts'
 import { countFindings, type Report } from './report/report.ts'
 import { unjudgedSentence } from './review/comment/unjudged-words.ts'
@@ -224,11 +225,13 @@ async function sayCheck({ check }: Outcome): Promise<void> {
 /** The same findings as workflow commands, which need no permission; the gravest first, because GitHub shows ten of a kind. */
 function annotate(report: NonNullable<Outcome['report']>): void {
   const shown = { error: 0, warning: 0, info: 0 }
-  for (const { findings } of report.files)
-    for (const { severity, path, place, rule, message, introduced, corrected } of findings) {
+  for (const file of report.files)
+    for (const finding of file.findings) {
+      const { severity, path, place, rule, introduced, corrected } = finding
       if (!introduced || ++shown[severity] > mostAnnotations) continue
       const properties = { title: rule, file: printableLines(path), startLine: place.start.line, endLine: place.end.line }
-      const text = printableLines(corrected === undefined ? message : `${message}\nCorrected: ${corrected}`)
+      const said = plainLine(finding, file)
+      const text = printableLines(corrected === undefined ? said : `${said}\nCorrected: ${corrected}`)
       if (severity === 'error') core.error(text, properties)
       else if (severity === 'warning') core.warning(text, properties)
       else core.notice(text, properties)

@@ -1,9 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { type Contents, makeFolder, makeRepository, run, snapshot } from './folder.ts'
+import { type Contents, entryOfCli, makeFolder, makeRepository, run, snapshot } from './folder.ts'
 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
 const faulty = '# List\n\n- [a]((https://a.example.com)) - First.\n- [b](https://b.example.com) - Second.\n'
@@ -254,8 +253,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
   })
 
   test('a folder that is no longer there', () => {
-    const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
-    const ran = spawnSync('sh', ['-c', 'rmdir "$PWD"; exec "$0" "$1" check', process.execPath, bin], {
+    const ran = spawnSync('sh', ['-c', 'rmdir "$PWD"; exec "$0" "$1" check', process.execPath, entryOfCli()], {
       cwd: makeFolder(),
       encoding: 'utf8',
     })
@@ -324,7 +322,7 @@ describe.concurrent('a reader that goes away', () => {
   const unread = (args: readonly string[], stream: 'stdout' | 'stderr'): Promise<{ code: number | null; said: string }> =>
     new Promise((resolve, reject) => {
       const cwd = makeFolder({ 'README.md': faulty })
-      const child = spawn(process.execPath, [fileURLToPath(new URL('../src/bin.ts', import.meta.url)), ...args], { cwd })
+      const child = spawn(process.execPath, [entryOfCli(), ...args], { cwd })
       child[stream].destroy()
       let said = ''
       child[stream === 'stdout' ? 'stderr' : 'stdout'].on('data', (part) => (said += part))
@@ -349,9 +347,8 @@ describe.concurrent('a reader that goes away', () => {
   test.skipIf(!existsSync('/dev/full'))('is not a disk that is full: that is said, and is no success', async () => {
     const cwd = makeFolder({ 'README.md': clean })
     const full = openSync('/dev/full', 'w')
-    const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
     const { status, stderr } = await new Promise<{ status: number | null; stderr: string }>((resolve) => {
-      const child = spawn(process.execPath, [bin, 'check'], { cwd, stdio: ['ignore', full, 'pipe'] })
+      const child = spawn(process.execPath, [entryOfCli(), 'check'], { cwd, stdio: ['ignore', full, 'pipe'] })
       let said = ''
       child.stderr!.on('data', (part) => (said += part))
       child.on('close', (code) => resolve({ status: code, stderr: said }))
@@ -533,7 +530,7 @@ describe.concurrent('colour and what a terminal obeys', () => {
     expect(forced.stdout).toContain(`${introducer}31m`)
     for (const plain of [piped, zero, refused, option]) {
       expect(plain.stdout).not.toContain(introducer)
-      expect(plain.stdout).toContain('Unexpected doubled parentheses')
+      expect(plain.stdout).toContain('The address is in two pairs of parentheses')
     }
   })
 

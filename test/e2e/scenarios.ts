@@ -289,8 +289,8 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added, startLine: null, side: 'RIGHT', subject: 'line' }])
       expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
-      expect(bodyOf(threadsOf(seen)[0])).toMatch(/^12 of 12 entries in \*\*Songs\*\* have a period at the end/)
-      expect(summaryOf(seen)).toContain('None of them stands in the way.')
+      expect(bodyOf(threadsOf(seen)[0])).toMatch(/^Please end the description with a period, as 12 of 12 entries in \*\*Songs\*\* do/)
+      expect(summaryOf(seen)).toContain('None of them blocks the merge.')
       expect(last(seen.runs).hasFailed).toBe(false)
     },
   },
@@ -423,11 +423,13 @@ export const scenarios: readonly Row[] = [
       expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
       if (seen.shell === 'app') return
       const { stdout, summary, code, outputs, report } = last(seen.runs)
-      expect(stdout).toMatch(new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::Unexpected link`, 'm'))
+      expect(stdout).toMatch(
+        new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::The link is hidden inside another one`, 'm'),
+      )
       expect(stdout).toMatch(new RegExp(`^::warning title=entry-format,file=README.md,line=${added + 1}`, 'm'))
       expect(stdout).toContain(`%0ACorrected: ${fixed.nested}`)
       expect(summary).toContain(fixed.nested)
-      expect(summary).toContain('1 error, 1 warning, 0 notes; 2 can be corrected.')
+      expect(summary).toContain('1 error, 1 warning, 0 notes; 2 can be fixed.')
       expect(outputs).toMatchObject({ errors: '1', warnings: '1', fixable: '2' })
       expect(report).toMatchObject({ version: 1, summary: { errors: 1, warnings: 1 } })
       expect(code).toBe(1)

@@ -4,6 +4,7 @@ import type { Repo } from '../../github/client.ts'
 import { type Annotation, type CheckRun, createCheckRun } from '../../github/write.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { toMarkdown } from '../../report/markdown.ts'
+import { plainLine } from '../../report/plain-words.ts'
 import { counted, type Report } from '../../report/report.ts'
 import type { Review } from '../../review/comment/compose.ts'
 import { summaryText } from '../../review/comment/reconcile.ts'
@@ -74,14 +75,16 @@ async function make({ client, ...waiting }: Ports, repo: Repo, run: CheckRun): P
 const levels: Readonly<Record<Severity, Annotation['level']>> = { error: 'failure', warning: 'warning', info: 'notice' }
 
 function annotationsOf(report: Report): Annotation[] {
-  return counted(report).map(({ path, place, severity, rule, message, corrected }) => ({
-    path,
-    line: place.start.line,
-    endLine: place.end.line,
-    level: levels[severity],
-    title: rule,
-    message: corrected === undefined ? message : `${message}\n\nCorrected:\n${corrected}`,
-  }))
+  return report.files.flatMap((file) =>
+    counted({ ...report, files: [file] }).map((finding) => ({
+      path: finding.path,
+      line: finding.place.start.line,
+      endLine: finding.place.end.line,
+      level: levels[finding.severity],
+      title: finding.rule,
+      message: [plainLine(finding, file), ...(finding.corrected === undefined ? [] : [`Corrected:\n${finding.corrected}`])].join('\n\n'),
+    })),
+  )
 }
 
 /** What was looked at and what came of it; never that a change is good. */

@@ -167,8 +167,8 @@ describe('as a process', () => {
       run(['review', '--base', 'main', '--head', 'main'], { cwd: folder }),
     ])
     expect(found).toMatchObject({ code: 1, stderr: '' })
-    expect(found.stdout).toContain('✖ line 14  bad  link-syntax\n      The address stands in two pairs of parentheses')
-    expect(found.stdout).toContain('This change brings 1 error')
+    expect(found.stdout).toContain('✖ line 14  bad  link-syntax\n      The address is in two pairs of parentheses')
+    expect(found.stdout).toContain('This change adds 1 error')
     expect(same).toMatchObject({ code: 0, stderr: '' })
     expect(same.stdout).toContain('Nothing to review: no list differs between main and main.')
   })

@@ -228,7 +228,7 @@ describe('a link', () => {
     expect(issueOf(rig).body).toContain('1 link fails, but not often enough yet to count as dead')
     expect(await sweepAll(rig, [missing], 1)).toEqual({ kind: 'updated', writes: ['PATCH /issues/1 body'] })
     expect(await sweepAll(rig, [missing], 2)).toEqual({ kind: 'reopened', writes: ['PATCH /issues/1 open body'] })
-    expect(issueOf(rig).body).toContain(`the server says that the page is not there (404), since ${w1}`)
+    expect(issueOf(rig).body).toContain(`the server says that the page does not exist (404), since ${w1}`)
     expect(await sweepAll(rig, [missing], 3)).toEqual({ kind: 'unchanged', writes: [] })
   })
 
