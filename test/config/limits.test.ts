@@ -68,7 +68,7 @@ describe('a configuration that is too large is refused in one line', () => {
 })
 
 test('a long key that is not known is not searched for, nor said at length', () => {
-  expect(failure(`${'locale'.repeat(150)}: 1\n`)).toMatch(/^own\.yml:1:1: unknown key `(?:locale){19}local…`, expected one of `locale`/)
+  expect(failure(`${'locale'.repeat(150)}: 1\n`)).toMatch(/^own\.yml:1:1: unknown key `(?:locale){19}local…`, expected one of `enabled`/)
 })
 
 describe('what is within the limits is read in time that grows as it does', () => {

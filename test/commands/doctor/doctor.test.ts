@@ -515,8 +515,8 @@ describe('the settings of a repository', () => {
     const answer: Answer = status === undefined ? {} : { status }
     const lines = await of({ [`${base}/actions/permissions/workflow`]: answer, [`${base}/actions/workflows`]: answer })
     expect(lines).toEqual([
-      `lacking Whether GitHub Actions may open pull requests is unknown: ${why}`,
-      `lacking Whether GitHub has switched off ${workflowPath} is unknown: ${why}`,
+      `lacking Unknown whether GitHub Actions may open pull requests: ${why}`,
+      `lacking Unknown whether GitHub has switched off ${workflowPath}: ${why}`,
     ])
   })
 
@@ -574,7 +574,7 @@ describe('the settings of a repository', () => {
     [
       'a protection that the token may not read',
       { ...resolving, [`${base}/branches/main/protection`]: refused },
-      ['lacking Unknown whether conversations have to be resolved before merging is unknown: the token may not read that (403)'],
+      ['lacking Unknown whether conversations have to be resolved before merging: the token may not read that (403)'],
     ],
     ['a branch without any', {}, []],
   ])('that ask to resolve conversations, by %s, need `contents: write`', async (_what, answers, lines) => {

@@ -235,7 +235,7 @@ describe('what cannot be judged', () => {
     const fixed = propose({ 'README.md': Buffer.from(`${list}${bad}caf\xe9\n`, 'latin1') }, { 'README.md': `${list}${bad}caf\u00e9\n` })
     const report = reviewed(fixed.folder)
     expect([report.unjudged, brief(report)]).toEqual([undefined, []])
-    expect(report.notes.join()).toMatch(/README\.md`? can be read again\. On the base branch it cannot be/)
+    expect(report.notes.join()).toMatch(/README\.md`? can be read again\. On the base branch it cannot/)
   })
 
   test('is everything in a clone without the texts, which says what to run; after that all is judged', async () => {

@@ -63,7 +63,7 @@ test('contents, blanks and addresses are repaired in one pull request, and nothi
       '- `README.md`: spaces, bullets and indentation match the rest of the list (line 13)',
       '- `README.md`: tracking parameters are removed from URLs (line 28)',
     ].join('\n'),
-    'Merge this when you like; until then it is kept up to date with `main`. If you do not want it, close it: the same fixes are not proposed again. `repair` and `contents.repair` in `.github/listkeeper.yml` say what is proposed.',
+    'Merge this when you like; until then it is kept up to date with `main`. If you do not want it, close it: the same fixes are not proposed again. `repair` and `contents.repair` in `.github/listkeeper.yml` control what is proposed.',
   ])
   expect(github.journal.length).toBeLessThanOrEqual(9)
 })

@@ -252,7 +252,7 @@ describe('a list with very many broken links', () => {
     expect(body).toContain('300 links are dead and 600 do not look right.')
     expect(body).toContain('### Dead (300)')
     expect(body).toMatch(/\n\d+ more are not shown here to keep this short\./)
-    expect(body).toMatch(/### Does not look right \(600\)\n\n600 are left out here/)
+    expect(body).toMatch(/### Does not look right \(600\)\n\n600 are not shown here/)
     for (const line of body.split('\n')) if (line.startsWith('- [')) expect(line).toMatch(/<!-- listkeeper:link [0-9a-z]+ -->$/)
   })
 
