@@ -1,4 +1,4 @@
-/** Finds entries that are indented unlike the others: at the top of a list by the width, below others by blanks among tabs. What stands below what is the maintainer's business. */
+/** Finds entries that are indented unlike the others: at the top of a list by the width, below others by spaces among tabs. What stands below what is the maintainer's business. */
 import type { Problem } from '../../src/finding.ts'
 import { type Document, itemAt } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
@@ -16,7 +16,7 @@ export function* indentation(list: Document, baseList: Document): Generator<Prob
   yield* strokes(list, baseList)
 }
 
-/** Nested entries indented by blanks among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
+/** Nested entries indented by spaces among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
 function* strokes(list: Document, baseList: Document): Generator<Problem> {
   const kind = prevailing(
     nestedEntries(baseList).map((entry) => strokeOf(leadOf(baseList, entry))),
@@ -29,7 +29,7 @@ function* strokes(list: Document, baseList: Document): Generator<Problem> {
     if (strokeOf(lead) === kind.form) continue
     const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other))
     const at = spanOfLead(list, entry)
-    // Blanks and tabs in one go as far as tabs or blanks alone would; else the neighbours tell how deep it should stand, if they agree.
+    // Spaces and tabs in one go as far as tabs or spaces alone would; else the neighbours tell how deep it should stand, if they agree.
     const same = strokeOf(lead) === 'both' ? asFar(lead, kind.form) : undefined
     const alike = before !== undefined && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : undefined
     const text = same ?? alike
@@ -44,7 +44,7 @@ function* strokes(list: Document, baseList: Document): Generator<Problem> {
   }
 }
 
-/** An indentation of the same width by tabs or blanks alone; a tab reaches to the next fourth column (CommonMark 0.31, 2.2). */
+/** An indentation of the same width by tabs or spaces alone; a tab reaches to the next fourth column (CommonMark 0.31, 2.2). */
 function asFar(lead: string, form: 'tabs' | 'blanks' | 'both'): string | undefined {
   const width = Array.from(lead).reduce((column, stroke) => (stroke === '\t' ? column + 4 - (column % 4) : column + 1), 0)
   if (form === 'blanks') return ' '.repeat(width)
