@@ -68,10 +68,12 @@ export default defineConfig({
     // One more than there are cores, because several files mostly wait for servers; left out, it is one less.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: InOrder },
+    globalSetup: ['test/built.ts'],
     setupFiles: ['test/setup.ts'],
     env: { NODE_ENV: 'test' },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Only a net for what never ends: other programs may keep the cores busy meanwhile.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ['default'],
     projects: [
       { extends: true, test: { name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/bench/**', ...alone] } },

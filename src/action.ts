@@ -19,6 +19,7 @@ import type { PullRequest } from './github/pull.ts'
 import { escapeText } from './markdown.ts'
 import { renderReport } from './report/index.ts'
 import { toMarkdown } from './report/markdown.ts'
+import { plainLine } from './report/plain-words.ts'
 import { logLine, printableLines } from './report/printable.ts'
 import { countFindings, type Report } from './report/report.ts'
 import { unjudgedSentence } from './review/comment/unjudged-words.ts'
@@ -56,10 +57,10 @@ type Inputs = {
 /** @throws {InputError} for an input that means nothing. */
 function readInputs(): Inputs {
   const token = core.getInput('token')
-  if (token === '') throw new InputError('the input token is empty, expected the token of the workflow')
+  if (token === '') throw new InputError('the input `token` is empty, expected a token')
   const config = core.getInput('config')
   if (!/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|\p{Cc}]*$/u.test(config))
-    throw new InputError('the input config is no path inside of the repository, expected one as `.github/listkeeper.yml`')
+    throw new InputError('the input `config` is not a path inside the repository, expected one like `.github/listkeeper.yml`')
   return {
     token,
     linkToken: linkToken({ ...process.env, GITHUB_TOKEN: token, GH_TOKEN: '' }),
@@ -74,7 +75,7 @@ function readInputs(): Inputs {
 function oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice {
   const given = core.getInput(name)
   const choice = choices.find((one) => one === given)
-  if (choice === undefined) throw new InputError(`the input ${name} cannot be \`${given}\`, expected one of ${choices.join(', ')}`)
+  if (choice === undefined) throw new InputError(`the input \`${name}\` cannot be \`${given}\`, expected one of ${choices.join(', ')}`)
   return choice
 }
 
@@ -115,7 +116,7 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       return repair(ports, task.target)
     case 'sweep': {
       const found = await readDefaultBranch(ports.client, task.target, ports)
-      if (!found) return say('There is nothing to sweep: the repository has no commit yet.')
+      if (!found) return say('Nothing to check: the repository has no commits yet.')
       const target = { ...task.target, ...found }
       await repair(ports, target)
       return sweep(ports, target, inputs)
@@ -134,7 +135,7 @@ function autofixRules(): string[] {
 async function repair(ports: Ports, target: SweepTarget): Promise<void> {
   const { repairList, repairedLine } = await import('./commands/sweep/repair-list.ts')
   const repaired = await repairList(ports, target)
-  if (repaired.kind === 'refused') return fail('Repairs were not proposed', repairedLine(repaired))
+  if (repaired.kind === 'refused') return fail('Fixes were not proposed', repairedLine(repaired))
   say(repairedLine(repaired))
 }
 
@@ -147,7 +148,7 @@ async function fail(title: string, line: string): Promise<void> {
 
 /** Asks for all links, and keeps the one issue about them up to date. */
 async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken, format, reportIssue }: Inputs): Promise<void> {
-  if (!reportIssue) return say('The links are not swept: report-issue is false.')
+  if (!reportIssue) return say('Links were not checked: `report-issue` is false.')
   const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep/sweep-links.ts'), openLinks()])
   try {
     const outcome = await sweepLinks({ ...ports, ...web }, target, githubToken === undefined ? {} : { githubToken })
@@ -213,7 +214,7 @@ async function show(outcome: Outcome, { failOn, format }: Inputs): Promise<void>
   const unjudged = review?.unjudged ?? []
   if (unjudged.length > 0 && conclusion !== 'neutral') core.setFailed(logLine(`listkeeper ${unjudgedSentence(unjudged)}.`))
   else if (conclusion === 'failure')
-    core.setFailed(`There is something to correct before this can be merged (fail-on: ${failOn}); ${places[channel]}.`)
+    core.setFailed(`There are problems to fix before this can be merged (fail-on: ${failOn}); ${places[channel]}.`)
 }
 
 /** Where the one check that can be required is missing, people must know what serves instead. */
@@ -224,11 +225,13 @@ async function sayCheck({ check }: Outcome): Promise<void> {
 /** The same findings as workflow commands, which need no permission; the gravest first, because GitHub shows ten of a kind. */
 function annotate(report: NonNullable<Outcome['report']>): void {
   const shown = { error: 0, warning: 0, info: 0 }
-  for (const { findings } of report.files)
-    for (const { severity, path, place, rule, message, introduced, corrected } of findings) {
+  for (const file of report.files)
+    for (const finding of file.findings) {
+      const { severity, path, place, rule, introduced, corrected } = finding
       if (!introduced || ++shown[severity] > mostAnnotations) continue
       const properties = { title: rule, file: printableLines(path), startLine: place.start.line, endLine: place.end.line }
-      const text = printableLines(corrected === undefined ? message : `${message}\nCorrected: ${corrected}`)
+      const said = plainLine(finding, file)
+      const text = printableLines(corrected === undefined ? said : `${said}\nCorrected: ${corrected}`)
       if (severity === 'error') core.error(text, properties)
       else if (severity === 'warning') core.warning(text, properties)
       else core.notice(text, properties)
@@ -237,12 +240,12 @@ function annotate(report: NonNullable<Outcome['report']>): void {
 
 /** Where a person reads what is wrong. */
 const places: Readonly<Record<Outcome['channel'], string>> = {
-  review: 'the review says what',
-  nothing: 'the review says what',
-  'check-run': 'the check run says what',
-  annotations: 'the annotations say what',
-  moved: 'the next review says what',
-  skipped: 'the summary says what',
+  review: 'see the review',
+  nothing: 'see the review',
+  'check-run': 'see the check run',
+  annotations: 'see the annotations',
+  moved: 'see the next review',
+  skipped: 'see the summary',
 }
 
 async function writeSummary(markdown: string): Promise<void> {

@@ -23,31 +23,31 @@ const linkOptions = ['per-host', 'timeout', 'deadline', 'history', 'report', 'al
 const commands: Readonly<Record<string, Command>> = {
   check: {
     usage: 'check [paths]',
-    about: 'format, syntax, duplicates and contents of lists, with --links their links too; `-` reads standard input',
+    about: 'checks format, syntax, duplicates and contents; --links checks the links too; `-` reads standard input',
     options: ['base', 'links', ...linkOptions, ...common],
     run: runCheck,
   },
   fix: {
     usage: 'fix [paths]',
-    about: 'writes the safe corrections; --diff prints them instead, --regenerate writes the contents anew',
+    about: 'applies the safe fixes; --diff prints them instead, --regenerate regenerates the table of contents',
     options: ['diff', 'rule', 'regenerate', ...common],
     run: async (call) => (await import('./cli/fix.ts')).runFix(call),
   },
   links: {
     usage: 'links [paths]',
-    about: 'whether the links still answer; only dead ones are errors; --report FILE writes a page, --history FILE remembers',
+    about: 'checks the links; only dead ones are errors; --report FILE writes an HTML report, --history FILE keeps results',
     options: [...linkOptions, ...common],
     run: async (call) => (await import('./cli/links.ts')).runLinks(call),
   },
   review: {
     usage: 'review --base REV [--head REV]',
-    about: 'the review that a pull request would get, from git objects',
+    about: 'shows the review a pull request would get, from git objects',
     options: ['base', 'head', 'repo', 'path', ...common],
     run: async (call) => (await import('./cli/history.ts')).runReview(call),
   },
   try: {
     usage: 'try [DIR] [--last 50]',
-    about: "what would have been said on a list's last merged changes, and what people corrected later",
+    about: 'shows what listkeeper would have reported on the last merged changes, and what people corrected later',
     options: ['last', 'within', 'format', 'config', 'no-color', 'quiet', 'help'],
     run: async (call) => (await import('./cli/history.ts')).runTry(call),
   },
@@ -59,19 +59,19 @@ const commands: Readonly<Record<string, Command>> = {
   },
   migrate: {
     usage: 'migrate --to TEMPLATE',
-    about: 'rewrites entries from one format to another by their fields; lists what it could not move',
+    about: 'rewrites entries in another format; lists those it could not rewrite',
     options: ['to', 'from', 'under', 'diff', 'config', 'no-color', 'quiet', 'help'],
     run: async (call) => (await import('./cli/setup.ts')).runMigrate(call),
   },
   explain: {
     usage: 'explain RULE',
-    about: 'why a rule exists, its options and examples',
+    about: 'explains a rule, its options and examples',
     options: ['help', 'no-color'],
     run: async (call) => (await import('./cli/setup.ts')).runExplain(call),
   },
   doctor: {
     usage: 'doctor [--repo owner/name]',
-    about: 'what the present token, configuration, workflow and network can do, and what to do about the rest',
+    about: 'checks token, configuration, workflow and network, and says how to fix what is wrong',
     options: ['repo', 'format', 'config', 'no-color', 'quiet', 'help'],
     run: async (call) => (await import('./cli/doctor.ts')).runDoctor(call),
   },
@@ -84,7 +84,7 @@ export async function main(args: readonly string[], home: URL): Promise<number> 
     return await dispatch(args, home, output)
   } catch (error) {
     if (error instanceof UserError || error instanceof ConfigError) output.complain(error.message)
-    else output.explain(`listkeeper: this is a fault of listkeeper itself: ${(error as Error).stack ?? String(error)}`)
+    else output.explain(`listkeeper: this is a bug in listkeeper: ${(error as Error).stack ?? String(error)}`)
     return 2
   }
 }
@@ -118,7 +118,7 @@ function currentFolder(): string {
   try {
     return process.cwd()
   } catch {
-    throw new UserError('the folder that this runs in is no longer there, go into another one')
+    throw new UserError('the current folder no longer exists, change to another one')
   }
 }
 
@@ -138,7 +138,7 @@ function readArguments(args: readonly string[]): { values: Values; positionals: 
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, about }) => `  listkeeper ${usage.padEnd(32)} ${about}`)
-  return `${['listkeeper keeps curated lists right.', '', ...lines, '', 'check, fix, links and review take --format pretty|json|sarif|github|markdown|rdjson and --fail-on error|warning|info|never,', 'most commands --config FILE, --no-color and --quiet; `listkeeper COMMAND --help` says what each takes.', '', 'Exit 0: clean. 1: findings at or above --fail-on. 2: could not run.'].join('\n')}\n`
+  return `${['listkeeper checks and fixes curated lists.', '', ...lines, '', 'check, fix, links and review take --format pretty|json|sarif|github|markdown|rdjson and --fail-on error|warning|info|never,', 'most commands --config FILE, --no-color and --quiet; `listkeeper COMMAND --help` lists its options.', '', 'Exit 0: clean. 1: findings at or above --fail-on. 2: could not run.'].join('\n')}\n`
 }
 
 function commandHelp({ usage, about, options: own }: Command): string {

@@ -71,7 +71,7 @@ export function taskOf(name: string, payload: unknown, home?: Repo): Task {
     case 'merge_group':
       return place && event.merge_group
         ? { kind: 'merge-group', target: { ...place, commit: event.merge_group.head_sha } }
-        : { kind: 'nothing', why: 'Each pull request of the merge group was reviewed by itself.' }
+        : { kind: 'nothing', why: 'Each pull request in the merge group was checked separately.' }
     default:
       return {
         kind: 'nothing',

@@ -149,7 +149,7 @@ function placeOf(edit: Edit, { taken, length }: { taken: readonly Edit[]; length
   if (after && isSame(edit, after)) return { index: low, isNew: false }
   if (before && before.end > edit.start) return undefined
   if (after?.start !== edit.start) return after && after.start < edit.end ? undefined : { index: low, isNew: true }
-  // What is inserted where something is taken out stands before the gap.
+  // What is inserted where something is removed stands before the gap.
   if (isInsertion(edit) && isDeletion(after)) return { index: low, isNew: true }
   const next = taken[low + 1]
   return isDeletion(edit) && isInsertion(after) && !(next && next.start < edit.end) ? { index: low + 1, isNew: true } : undefined

@@ -1,9 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { type Contents, makeFolder, makeRepository, run, snapshot } from './folder.ts'
+import { type Contents, entryOfCli, makeFolder, makeRepository, run, snapshot } from './folder.ts'
 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
 const faulty = '# List\n\n- [a]((https://a.example.com)) - First.\n- [b](https://b.example.com) - Second.\n'
@@ -25,7 +24,7 @@ describe.concurrent('exit codes', () => {
       expect(ran.stdout).not.toBe('')
     })
 
-  test('fix comes back with 0 where it corrects and where there is nothing to correct', async () => {
+  test('fix comes back with 0 where it corrects and where there is nothing to fix', async () => {
     const cwd = makeFolder({ 'README.md': faulty })
     expect((await run(['fix'], { cwd })).code).toBe(0)
     expect((await run(['fix'], { cwd })).code).toBe(0)
@@ -96,7 +95,7 @@ const bad: readonly Bad[] = [
     title: 'a symbolic link that leads nowhere',
     args: ['check', 'list.md'],
     prepare: (folder) => symlinkSync('gone.md', join(folder, 'list.md')),
-    says: /list\.md: this symbolic link leads nowhere/,
+    says: /list\.md: this symbolic link is broken/,
   },
   ...['check', 'fix', 'init', 'links'].map(
     (command): Bad => ({
@@ -104,7 +103,7 @@ const bad: readonly Bad[] = [
       args: [command],
       files: {},
       prepare: (folder) => symlinkSync('README.md', join(folder, 'README.md')),
-      says: /README\.md: this symbolic link leads nowhere/,
+      says: /README\.md: this symbolic link is broken/,
     }),
   ),
   {
@@ -112,7 +111,7 @@ const bad: readonly Bad[] = [
     args: ['fix'],
     files: {},
     prepare: (folder) => execFileSync('mkfifo', [join(folder, 'README.md')]),
-    says: /README\.md: this is no regular file/,
+    says: /README\.md: this is not a regular file/,
   },
   {
     title: 'a README.md that is a folder',
@@ -128,14 +127,14 @@ const bad: readonly Bad[] = [
       mkdirSync(join(folder, '.github'))
       symlinkSync('listkeeper.yml', join(folder, '.github/listkeeper.yml'))
     },
-    says: /\.github\/listkeeper\.yml: this symbolic link leads nowhere/,
+    says: /\.github\/listkeeper\.yml: this symbolic link is broken/,
   },
   {
     title: 'a history that is a link to a file that is not there yet',
     args: ['links', '--history', 'history.jsonl'],
     files: { 'README.md': '# L\n' },
     prepare: (folder) => symlinkSync('/tmp/listkeeper-nobody-makes-this', join(folder, 'history.jsonl')),
-    says: /history\.jsonl: this symbolic link leads nowhere/,
+    says: /history\.jsonl: this symbolic link is broken/,
   },
   {
     title: 'a page that would replace a folder',
@@ -147,7 +146,7 @@ const bad: readonly Bad[] = [
   {
     title: 'a path with more letters than a name may have',
     args: ['check', `${'x'.repeat(300)}.md`],
-    says: /x\.md: this name is longer than a file may have/,
+    says: /x\.md: this file name is too long/,
   },
   {
     title: 'a folder to try that is a link to itself',
@@ -254,8 +253,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
   })
 
   test('a folder that is no longer there', () => {
-    const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
-    const ran = spawnSync('sh', ['-c', 'rmdir "$PWD"; exec "$0" "$1" check', process.execPath, bin], {
+    const ran = spawnSync('sh', ['-c', 'rmdir "$PWD"; exec "$0" "$1" check', process.execPath, entryOfCli()], {
       cwd: makeFolder(),
       encoding: 'utf8',
     })
@@ -282,7 +280,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     const ran = await run(['fix', '.'], { cwd })
     expect([ran.code, ran.stdout, ran.stderr]).toEqual([
       2,
-      'a.md: 1 correction written\n',
+      'a.md: 1 fix written\n',
       'listkeeper: b.md:1: this file is not UTF-8, save it as UTF-8 and try again\n',
     ])
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).not.toBe(faulty)
@@ -290,7 +288,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
 
   test.each<[string, Contents[string]]>([
     ['1: this file is not UTF-8, save it as UTF-8 and try again', Buffer.from([0x61, 0xff])],
-    [' this is no text file (a zero byte at offset 9000), expected Markdown in UTF-8', `${'a'.repeat(9000)}\0`],
+    [' this is not a text file (a zero byte at offset 9000), expected Markdown in UTF-8', `${'a'.repeat(9000)}\0`],
   ])('check reports the good files, and says of a bad one last: %s', async (why, content) => {
     const cwd = makeFolder({ 'a.md': faulty, 'b.md': content, 'c.md': content })
     const ran = await run(['check', '.', '--fail-on', 'never', '--format', 'json'], { cwd })
@@ -324,7 +322,7 @@ describe.concurrent('a reader that goes away', () => {
   const unread = (args: readonly string[], stream: 'stdout' | 'stderr'): Promise<{ code: number | null; said: string }> =>
     new Promise((resolve, reject) => {
       const cwd = makeFolder({ 'README.md': faulty })
-      const child = spawn(process.execPath, [fileURLToPath(new URL('../src/bin.ts', import.meta.url)), ...args], { cwd })
+      const child = spawn(process.execPath, [entryOfCli(), ...args], { cwd })
       child[stream].destroy()
       let said = ''
       child[stream === 'stdout' ? 'stderr' : 'stdout'].on('data', (part) => (said += part))
@@ -349,9 +347,8 @@ describe.concurrent('a reader that goes away', () => {
   test.skipIf(!existsSync('/dev/full'))('is not a disk that is full: that is said, and is no success', async () => {
     const cwd = makeFolder({ 'README.md': clean })
     const full = openSync('/dev/full', 'w')
-    const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
     const { status, stderr } = await new Promise<{ status: number | null; stderr: string }>((resolve) => {
-      const child = spawn(process.execPath, [bin, 'check'], { cwd, stdio: ['ignore', full, 'pipe'] })
+      const child = spawn(process.execPath, [entryOfCli(), 'check'], { cwd, stdio: ['ignore', full, 'pipe'] })
       let said = ''
       child.stderr!.on('data', (part) => (said += part))
       child.on('close', (code) => resolve({ status: code, stderr: said }))
@@ -391,19 +388,19 @@ describe.concurrent('good input at the edges', () => {
     const cwd = makeFolder({ 'README.md': text })
     chmodSync(join(cwd, 'README.md'), 0o640)
     const ran = await run(['fix', '--rule', 'link-syntax'], { cwd })
-    expect(ran).toMatchObject({ code: 0, stdout: 'README.md: 2 corrections written\n', stderr: '' })
+    expect(ran).toMatchObject({ code: 0, stdout: 'README.md: 2 fixes written\n', stderr: '' })
     const after = readFileSync(join(cwd, 'README.md'), 'utf8')
     expect(after).toBe(text.replace('((https://a.example.com))', '(https://a.example.com)').replace('[c] (', '[c]('))
     expect(statSync(join(cwd, 'README.md')).mode & 0o777).toBe(0o640)
   })
 
-  test('a second fix finds nothing to correct and leaves the file alone', async () => {
+  test('a second fix finds nothing to fix and leaves the file alone', async () => {
     const cwd = makeFolder({ 'README.md': faulty })
     await run(['fix'], { cwd })
     const path = join(cwd, 'README.md')
     const { ino, mtimeMs } = statSync(path)
     const ran = await run(['fix'], { cwd })
-    expect(ran.stdout).toBe('README.md: nothing to correct\n')
+    expect(ran.stdout).toBe('README.md: nothing to fix\n')
     expect(statSync(path)).toMatchObject({ ino, mtimeMs })
     expect(readFileSync(path, 'utf8')).toBe(fixed)
   })
@@ -495,7 +492,7 @@ describe.concurrent('help', () => {
     for (const command of ['check', 'fix', 'review', 'explain'])
       expect(general!.stdout).toMatch(new RegExp(`^ +listkeeper ${command} `, 'm'))
     expect(none).toEqual(general)
-    expect(own!.stdout).toMatch(/^ {2}--diff {2,}prints what would change, and writes nothing\n {2}--rule NAME {2,}\w/m)
+    expect(own!.stdout).toMatch(/^ {2}--diff {2,}prints the changes as a patch, writes nothing\n {2}--rule NAME {2,}\w/m)
     expect(own!.stdout).not.toContain('--base')
     expect(own!.code).toBe(0)
     expect(check!.stdout).toMatch(/^ {2}--base REV {2,}shows only what came since/m)
@@ -533,7 +530,7 @@ describe.concurrent('colour and what a terminal obeys', () => {
     expect(forced.stdout).toContain(`${introducer}31m`)
     for (const plain of [piped, zero, refused, option]) {
       expect(plain.stdout).not.toContain(introducer)
-      expect(plain.stdout).toContain('Unexpected doubled parentheses')
+      expect(plain.stdout).toContain('The address is in two pairs of parentheses')
     }
   })
 
@@ -596,7 +593,7 @@ describe.concurrent('fix --diff', () => {
     }
   })
 
-  test('prints nothing where there is nothing to correct', async () => {
+  test('prints nothing where there is nothing to fix', async () => {
     const cwd = makeFolder({ 'README.md': clean })
     expect(await run(['fix', '--diff'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
     expect(existsSync(join(cwd, 'README.md'))).toBe(true)

@@ -89,7 +89,7 @@ describe('reading', () => {
     expect(fails(() => openFiles(list).read('out.md'))).toBe(
       `out.md: this symbolic link leads out of ${list}, which listkeeper does not follow`,
     )
-    expect(fails(() => openFiles(list).read('loop.md'))).toBe('loop.md: this symbolic link leads nowhere')
+    expect(fails(() => openFiles(list).read('loop.md'))).toBe('loop.md: this symbolic link is broken')
   })
 
   test('a path outside the root may not lead further through a symbolic link', () => {
@@ -105,8 +105,8 @@ describe('reading', () => {
     if (kind === 'pipe') execFileSync('mkfifo', [path])
     else await new Promise<void>((resolve) => server.listen(path, resolve))
     const files = openFiles(root)
-    expect(fails(() => files.read('README.md'))).toBe('README.md: this is no regular file')
-    expect(fails(() => files.write('README.md', 'x'))).toBe('README.md: this is no regular file, nothing was changed')
+    expect(fails(() => files.read('README.md'))).toBe('README.md: this is not a regular file')
+    expect(fails(() => files.write('README.md', 'x'))).toBe('README.md: this is not a regular file, nothing was changed')
     server.close()
   })
 
@@ -117,12 +117,12 @@ describe('reading', () => {
     symlinkSync('folder', join(root, 'folder'))
     const files = openFiles(root)
     for (const path of ['one.md', 'two.md', 'folder/a.md', 'folder']) {
-      expect(fails(() => files.find(path).map(files.read))).toBe(`${path}: this symbolic link leads nowhere`)
+      expect(fails(() => files.find(path).map(files.read))).toBe(`${path}: this symbolic link is broken`)
       expect([path, files.has(path)]).toEqual([path, !path.includes('/')])
     }
     expect(fails(() => files.find('a.md/b.md').map(files.read))).toBe('a.md/b.md: no such file')
-    expect(fails(() => files.find('x'.repeat(300)).map(files.read))).toMatch(/: this name is longer than a file may have$/)
-    expect(fails(() => files.find('a\0b.md').map(files.read))).toMatch(/: this is no name of a file$/)
+    expect(fails(() => files.find('x'.repeat(300)).map(files.read))).toMatch(/: this file name is too long$/)
+    expect(fails(() => files.find('a\0b.md').map(files.read))).toMatch(/: this is not a valid file name$/)
     expect(fails(() => openFiles(join(root, 'nowhere')))).toMatch(/nowhere: no such file$/)
   })
 
@@ -136,8 +136,8 @@ describe('reading', () => {
   })
 
   test('what is no regular file is refused', () => {
-    expect(fails(() => openFiles('/').read('/dev/null'))).toBe('/dev/null: this is no regular file')
-    expect(fails(() => openFiles(makeFolder()).read('.'))).toBe('.: this is a folder, name a Markdown file')
+    expect(fails(() => openFiles('/').read('/dev/null'))).toBe('/dev/null: this is not a regular file')
+    expect(fails(() => openFiles(makeFolder()).read('.'))).toBe('.: this is a folder, expected a Markdown file')
   })
 })
 
@@ -238,7 +238,7 @@ describe('writing', () => {
     change(join(root, 'a.md'))
     const before = snapshot(root)
     expect(fails(() => files.write('a.md', 'new', was))).toBe(
-      'a.md: somebody changed this file in the meantime, nothing was written; run it again',
+      'a.md: this file has changed since it was read, so nothing was written; run the command again',
     )
     expect(snapshot(root)).toEqual(before)
   })
@@ -274,7 +274,7 @@ describe('writing', () => {
     const before = snapshot(root)
     const files = openFiles(list)
     for (const path of ['out.html', 'in.html', 'loop'])
-      expect(fails(() => files.write(path, 'x'))).toBe(`${path}: this symbolic link leads nowhere`)
+      expect(fails(() => files.write(path, 'x'))).toBe(`${path}: this symbolic link is broken`)
     for (const path of ['loop/a.md', 'new/a.md'])
       expect(fails(() => files.write(path, 'x'))).toMatch(/^\S+: (?:could not be written|this symbolic link)[^\n]*$/)
     expect(snapshot(root)).toEqual(before)
@@ -340,7 +340,7 @@ describe('finding', () => {
   test('a glob or a folder without files is an error that names it', () => {
     expect(fails(() => files.find('none/*.md'))).toBe('none/*.md: no file matches')
     const bare = makeFolder({ 'a.txt': '' })
-    expect(fails(() => openFiles(bare).find('.'))).toBe('.: this folder holds no Markdown file (*.md)')
+    expect(fails(() => openFiles(bare).find('.'))).toBe('.: this folder contains no Markdown files (*.md)')
   })
 
   test('whether a link leads to a file is known in a work tree alone', () => {

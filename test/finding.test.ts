@@ -17,7 +17,7 @@ describe('fixes are applied', () => {
     ['fixes in any order', 'abcdef', [[edit(4, 5, 'Y')], [edit(0, 1, 'X')]], 'XbcdYf'],
     ['neighbours that touch', 'abcd', [[edit(1, 2, 'X')], [edit(2, 3, 'Y')]], 'aXYd'],
     ['an insertion right behind a replacement', 'abc', [[edit(0, 1, 'X')], [edit(1, 1, 'Y')]], 'XYbc'],
-    ['an insertion where something is taken out', 'ab  c', [[edit(2, 4, '')], [edit(2, 2, '.')]], 'ab.c'],
+    ['an insertion where something is removed', 'ab  c', [[edit(2, 4, '')], [edit(2, 2, '.')]], 'ab.c'],
     ['something taken out where there is an insertion', 'ab  c', [[edit(2, 2, '.')], [edit(2, 4, '')]], 'ab.c'],
     ['woven fixes', 'abcdef', [[edit(0, 1, 'X'), edit(4, 5, 'Y')], [edit(2, 3, 'Z')]], 'XbZdYf'],
     ['an empty fix', 'abc', [[]], 'abc'],

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpa
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtFolder, compileCache } from './built.ts'
 
 export type Contents = Readonly<Record<string, string | Uint8Array>>
 
@@ -78,16 +79,20 @@ export type RunOptions = {
   readonly entry?: string
 }
 
-const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+/** The command line: bundled from the sources of today, or the sources themselves outside of a run of the tests. */
+export function entryOfCli(): string {
+  const folder = builtFolder()
+  return folder === undefined ? fileURLToPath(new URL('../src/bin.ts', import.meta.url)) : join(folder, 'dist/cli.js')
+}
 
 /** Runs the command line as a process of its own, without a terminal. */
-export function run(args: readonly string[], { cwd, input = '', env = {}, node = [], entry = bin }: RunOptions): Promise<Run> {
+export function run(args: readonly string[], { cwd, input = '', env = {}, node = [], entry = entryOfCli() }: RunOptions): Promise<Run> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = environment as NodeJS.ProcessEnv
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
       [...node, entry, ...args],
-      { cwd, env: { ...rest, ...env }, encoding: 'buffer', maxBuffer: 100_000_000 },
+      { cwd, env: { ...rest, ...compileCache(), ...env }, encoding: 'buffer', maxBuffer: 100_000_000 },
       (error, stdout, stderr) => {
         const code = error ? error.code : 0
         if (typeof code !== 'number') reject(error)

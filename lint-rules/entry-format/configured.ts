@@ -90,7 +90,7 @@ function fieldProblem({ name, kind, at, found, expected, edit }: FieldFault): Pr
 
 function nearly(entry: Entry, { differences }: Extract<Comparison, { kind: 'near' }>, isCertain: boolean): Problem {
   const first = differences[0]!
-  const where = first.near === '' ? '' : ` behind the ${first.near}`
+  const where = first.near === '' ? '' : ` after the ${first.near}`
   const found = first.found === '' ? 'nothing' : `\`${first.found}\``
   return {
     message: `Unexpected ${found}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ''}`,

@@ -54,15 +54,15 @@ function message({ name }: Trait, found: string, expected: string): string {
     return expected === '.'
       ? 'Unexpected end of the description, expected a period'
       : 'Unexpected period at the end of the description, expected none'
-  if (name === 'end') return 'Unexpected period behind the emoji, expected it in front of them'
-  const quote = (form: string): string => (form.trim() === '' ? (form === '' ? 'nothing' : 'a blank') : `\`${form.trim()}\``)
+  if (name === 'end') return 'Unexpected period after the emoji, expected it before them'
+  const quote = (form: string): string => (form.trim() === '' ? (form === '' ? 'nothing' : 'a space') : `\`${form.trim()}\``)
   const place =
     name === 'separator'
-      ? ' behind the link'
+      ? ' after the link'
       : name === 'venue and year'
         ? ' between venue and year'
         : name === 'blank behind emoji'
-          ? ' behind the emoji'
+          ? ' after the emoji'
           : ''
   return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`
 }

@@ -28,7 +28,7 @@ export function* slips(list: Document, { baseList = list }: Context): Generator<
         at,
         severity: 'info',
         form: `slip ${text}`,
-        evidence: `\`${meant[0]}\` stands ${counts.get(meant[0]!)} times in the list, \`${text}\` nowhere else`,
+        evidence: `\`${meant[0]}\` is used ${counts.get(meant[0]!)} times in the list, \`${text}\` only here`,
       }
     }
 }

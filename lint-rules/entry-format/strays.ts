@@ -45,10 +45,10 @@ export function* strays(list: Document, { baseList, baseSections }: Context): Ge
 const habitsOf = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)))
 
 const says: Readonly<Record<Kind, string>> = {
-  item: 'Unexpected item without a link, expected an entry as the others of the section are',
-  address: 'Unexpected bare address, expected a link with a name as the others of the section have',
+  item: 'Unexpected item without a link, expected an entry like the others in the section',
+  address: 'Unexpected bare address, expected a link with a name, like the others in the section',
   line: 'Unexpected line without a bullet, expected an item of the list',
-  row: 'Unexpected row apart from the table, expected no blank line before it',
+  row: 'Unexpected row below a blank line, expected it directly after the table',
 }
 
 function what(entries: readonly Entry[], kind: Kind): string {

@@ -29,12 +29,12 @@ function* strokes(list: Document, baseList: Document): Generator<Problem> {
     if (strokeOf(lead) === kind.form) continue
     const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other))
     const at = spanOfLead(list, entry)
-    // Spaces and tabs in one go as far as tabs or spaces alone would; else the neighbours tell how deep it should stand, if they agree.
+    // Spaces and tabs in one go as far as tabs or spaces alone would; else the neighbours tell how deep it should be, if they agree.
     const same = strokeOf(lead) === 'both' ? asFar(lead, kind.form) : undefined
     const alike = before !== undefined && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : undefined
     const text = same ?? alike
     yield {
-      message: `Unexpected indentation by ${strokeOf(lead)}, expected ${kind.form}`,
+      message: `Unexpected indentation by ${strokeOf(lead) === 'both' ? 'tabs and spaces' : strokeOf(lead)}, expected ${kind.form}`,
       at: { start: at.start, end: entry.marker.end },
       form: 'indentation',
       severity: 'warning',
@@ -45,14 +45,14 @@ function* strokes(list: Document, baseList: Document): Generator<Problem> {
 }
 
 /** An indentation of the same width by tabs or spaces alone; a tab reaches to the next fourth column (CommonMark 0.31, 2.2). */
-function asFar(lead: string, form: 'tabs' | 'blanks' | 'both'): string | undefined {
+function asFar(lead: string, form: 'tabs' | 'spaces' | 'both'): string | undefined {
   const width = Array.from(lead).reduce((column, stroke) => (stroke === '\t' ? column + 4 - (column % 4) : column + 1), 0)
-  if (form === 'blanks') return ' '.repeat(width)
+  if (form === 'spaces') return ' '.repeat(width)
   return form === 'tabs' && width % 4 === 0 ? '\t'.repeat(width / 4) : undefined
 }
 
-function strokeOf(lead: string): 'tabs' | 'blanks' | 'both' {
-  return !lead.includes('\t') ? 'blanks' : lead.includes(' ') ? 'both' : 'tabs'
+function strokeOf(lead: string): 'tabs' | 'spaces' | 'both' {
+  return !lead.includes('\t') ? 'spaces' : lead.includes(' ') ? 'both' : 'tabs'
 }
 
 function nestedEntries(list: Document): Entry[] {
@@ -96,13 +96,13 @@ const leadsOf = perDocument((list) => {
 function unlike(list: Document, entry: Entry, { lead, leads }: { lead: string; leads: Norm<string> }): Problem {
   const at = spanOfLead(list, entry)
   const say = (spaces: string): string =>
-    spaces === '' ? 'none' : `${spaces.length} ${spaces.includes('\t') ? 'tabs or blanks' : spaces.length === 1 ? 'blank' : 'blanks'}`
+    spaces === '' ? 'none' : `${spaces.length} ${spaces.includes('\t') ? 'tabs or spaces' : spaces.length === 1 ? 'space' : 'spaces'}`
   return {
     message: `Unexpected indentation, ${say(lead)}, expected ${say(leads.form)}`,
     at: { start: at.start, end: entry.marker.end },
     form: 'indentation',
     severity: 'warning',
-    evidence: `${leads.count} of ${leads.total} entries have ${say(leads.form)} in front of the bullet`,
+    evidence: `${leads.count} of ${leads.total} entries have ${say(leads.form)} before the bullet`,
     ...(isOneLine(list, entry) ? { fix: [{ ...at, text: leads.form }] } : {}),
   }
 }

@@ -112,10 +112,10 @@ function* marker(list: Document, entry: Entry, { bullets, gap }: Habits): Genera
     !hasContinuation(list, entry)
   )
     yield {
-      message: `Unexpected ${width} blanks behind the bullet, expected one`,
+      message: `Unexpected ${width} spaces after the bullet, expected one`,
       at: { start: entry.marker.start, end: entry.content.start },
       form: 'blanks behind bullet',
-      evidence: evidence(gap, 'one blank behind the bullet'),
+      evidence: evidence(gap, 'one space after the bullet'),
       fix: [{ start: entry.marker.end, end: entry.content.start, text: ' ' }],
     }
 }
@@ -164,11 +164,11 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   const reported = coverOf(glued.map(({ at }) => at))
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
     if (!reported.overlaps(edit))
-      yield { message: `Unexpected ${edit.end - edit.start} blanks, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
+      yield { message: `Unexpected ${edit.end - edit.start} spaces, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
   for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
     const start = entry.content.start + match.index
     yield {
-      message: `Unexpected blank before \`${text[start + match[0].length]}\`, expected none`,
+      message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
       at: { start, end: start + match[0].length + 1 },
       form: 'blank before punctuation',
       fix: [{ start, end: start + match[0].length, text: '' }],
@@ -181,7 +181,7 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
     if (edges.length === 0 || words.includes('![')) continue
     const fix = edges.map((edge) => ({ start: link.text.start + edge.index, end: link.text.start + edge.index + edge[0].length, text: '' }))
     yield {
-      message: `Unexpected blank at the edge of the link text \`${words}\`, expected \`${words.trim()}\``,
+      message: `Unexpected space at the edge of the link text \`${words}\`, expected \`${words.trim()}\``,
       at: { start: link.start, end: link.end },
       form: 'padded link text',
       fix,
@@ -228,7 +228,7 @@ function* trailing(list: Document, entry: Entry, { isTrailing }: Habits): Genera
     if (spaces === '' || (line < last && spaces.length >= 2 && !spaces.includes('\t'))) continue
     const at = { start: start + raw.length - spaces.length, end: start + raw.length }
     yield {
-      message: `Unexpected trailing ${spaces.length === 1 ? 'blank' : 'blanks'}, expected none`,
+      message: `Unexpected trailing ${spaces.length === 1 ? 'space' : 'spaces'}, expected none`,
       at,
       form: 'trailing blanks',
       severity: 'info',

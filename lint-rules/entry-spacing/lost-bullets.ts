@@ -21,7 +21,7 @@ export function* lostBullets(list: Document): Generator<Problem> {
 export function* lostHeadings(list: Document): Generator<Problem> {
   for (const { start, end, marks } of gluedHeadings(list))
     yield {
-      message: `Unexpected heading without a blank, expected \`${'#'.repeat(marks)} \`: Markdown does not read the line as a heading`,
+      message: `Unexpected heading without a space, expected \`${'#'.repeat(marks)} \`: Markdown does not read the line as a heading`,
       at: { start, end },
       form: 'glued heading',
       severity: 'error',
@@ -34,7 +34,7 @@ function* glued(list: Document, leaf: Span, text: string): Generator<Problem> {
     const at = leaf.start + match.index + match[1]!.length
     if (match[2] === '*' && list.text.slice(at + 1, leaf.end).includes('*')) continue
     yield {
-      message: `Unexpected bullet without a blank, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+      message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
       at: { start: at, end: Math.min(endOfLine(list, at), leaf.end) },
       form: 'glued bullet',
       severity: 'error',

@@ -48,7 +48,7 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
   if (/^[ \t]+$/.test(tail)) edits.push({ start: end, end: link.end - 1, text: '' })
   if (edits.length > 0)
     yield {
-      message: `Unexpected blank around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
+      message: `Unexpected space around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
       at,
       form: 'padded',
       severity: 'warning',
@@ -75,7 +75,7 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
     const run = /^\)+/.exec(rest)![0].slice(0, Math.max(1, closed))
     if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line))
       yield {
-        message: `Unexpected \`${run}\` behind \`${label}(${raw})\`, expected the link alone`,
+        message: `Unexpected \`${run}\` after \`${label}(${raw})\`, expected the link alone`,
         at: { start: link.start, end: link.end + run.length },
         form: 'extra parenthesis',
         severity: 'warning',

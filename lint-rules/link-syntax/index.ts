@@ -130,7 +130,7 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Generator<P
     if (blank && !/\s["'(]/.test(blank[1]!)) {
       yield make(
         blank[0].length,
-        "Unexpected blank inside a link's target, expected none: Markdown shows the brackets instead of a link",
+        "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link",
         'blank in target',
       )
       continue
@@ -198,7 +198,7 @@ function* gaps({ list, leaf, raw, links, openingOf }: Place): Generator<Problem>
     const target = `(${withScheme(match[2]!)})`
     const at = { start: leaf.start + open, end: leaf.start + match.index + match[0].length }
     yield {
-      message: `Unexpected blank between a link's text and its target, expected \`${label}${target}\``,
+      message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
       at,
       form: 'gap',
       severity: 'error',

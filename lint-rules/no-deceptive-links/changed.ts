@@ -18,7 +18,7 @@ export function* swapped(list: Document, { before }: Context): Generator<Problem
       const [host, earlierHost] = [hostOf(link.url), hostOf(was.url)]
       if (!host || !earlierHost || isSameOwner(host, earlierHost) || isSuccessor(was.url, link.url)) continue
       yield {
-        message: `Unexpected host \`${host}\` under unchanged words, expected \`${earlierHost}\` as before`,
+        message: `Unexpected host \`${host}\` under unchanged text, expected \`${earlierHost}\` as before`,
         at: { start: link.start, end: link.end },
         form: 'changed host',
         severity: isNamed(link.url, [was.url, entry.title]) ? 'info' : 'warning',

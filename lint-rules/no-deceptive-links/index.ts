@@ -60,7 +60,7 @@ function inHost(host: string, guise: Guise | undefined): Judged | undefined {
     }
   if (guise?.kind === 'mixed')
     return {
-      message: `Unexpected host \`${host}\` of letters that look alike, expected one script`,
+      message: `Unexpected host \`${host}\` that mixes letters of several scripts, expected one script`,
       form: 'mixed scripts',
       severity: 'warning',
     }

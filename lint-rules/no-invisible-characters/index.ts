@@ -93,7 +93,7 @@ function report({ text }: Document, group: readonly Found[]): Problem {
     return { start, end: start + length, text: isSpace && !inUrl && !isBeside ? ' ' : '' }
   })
   return {
-    message: `Unexpected ${names[kind]}, ${count}${codes}, expected ${isSpace ? 'a blank' : 'none'}`,
+    message: `Unexpected ${names[kind]}, ${count}${codes}, expected ${isSpace ? 'a space' : 'none'}`,
     at: { start: at, end: last.at + last.length },
     form: kind,
     severity: kind === 'bidirectional' ? 'error' : 'warning',

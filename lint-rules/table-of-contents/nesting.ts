@@ -57,7 +57,7 @@ function* depths(list: Document, placed: readonly Placed[]): Generator<Problem> 
       at: { start: item.start, end: item.ownEnd },
       form: `depth ${list.sections[own.section]!.anchor}`,
       severity: 'warning',
-      evidence: `${norm.count} of ${norm.total} headings of its level stand ${norm.form > depth ? 'deeper' : 'less deep'} in the contents`,
+      evidence: `${norm.count} of ${norm.total} headings of its level are indented ${norm.form > depth ? 'deeper' : 'less'} in the contents`,
       ...(/[>|]/.test(list.text.slice(at.start, at.end)) ? {} : { fix: [{ ...at, text: list.text.slice(lead.start, lead.end) }] }),
     }
   }
@@ -95,7 +95,7 @@ function* strokes(list: Document, contents: Contents, isProposed: boolean): Gene
   const leads = contents.lines.flatMap(({ item }) => {
     const lead = item && leadOf(list, item.marker.start)
     const text = lead && list.text.slice(lead.start, lead.end)
-    return item && text ? [{ item, text, kind: !text.includes('\t') ? 'blanks' : text.includes(' ') ? 'both' : 'tabs' }] : []
+    return item && text ? [{ item, text, kind: !text.includes('\t') ? 'spaces' : text.includes(' ') ? 'both' : 'tabs' }] : []
   })
   const norm = prevailing(leads.map(({ kind }) => kind))
   if (!norm || norm.form === 'both') return
@@ -108,7 +108,7 @@ function* strokes(list: Document, contents: Contents, isProposed: boolean): Gene
   for (const { item, text, kind } of leads)
     if (kind !== norm.form && !(isProposed && shared.has(text)))
       yield {
-        message: `Unexpected indentation by ${kind === 'both' ? 'tabs and blanks' : kind}, expected ${norm.form}`,
+        message: `Unexpected indentation by ${kind === 'both' ? 'tabs and spaces' : kind}, expected ${norm.form}`,
         at: { start: item.start, end: item.ownEnd },
         form: 'contents indentation',
         severity: 'info',
@@ -132,7 +132,7 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
     const fix = above && moved(list, own, above)
     const { title, anchor } = list.sections[own.section]!
     yield {
-      message: `Unexpected place of the line for \`${title}\`, expected it where its heading stands${above ? `, behind \`${list.sections[above.section]!.title}\`` : ''}`,
+      message: `Unexpected place of the line for \`${title}\`, expected it where its heading is${above ? `, after \`${list.sections[above.section]!.title}\`` : ''}`,
       at: own.line.place,
       form: `misplaced ${anchor}`,
       severity: 'info',

@@ -24,7 +24,7 @@ export function oneOf<Value extends string>(option: string, value: string, allow
 export function readCount(option: string, value: string): number {
   const count = Number(value)
   if (!/^\d+$/.test(value) || count < 1 || count > 100_000)
-    throw new UserError(`--${option} cannot be \`${value}\`, expected a number from 1 on`)
+    throw new UserError(`--${option} cannot be \`${value}\`, expected a number of 1 or more`)
   return count
 }
 

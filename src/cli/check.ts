@@ -35,6 +35,6 @@ export async function runCheck(call: Call): Promise<number> {
         })
   const report = withUnjudged(judged, read.unjudged)
   if (!values.links) return finish(report, values, call)
-  if (base !== undefined) throw new UserError('`check --links` asks for all links of a list; leave --base out')
+  if (base !== undefined) throw new UserError('`check --links` checks all links of a list and cannot be combined with --base')
   return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })), values, call)
 }

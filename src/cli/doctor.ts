@@ -112,7 +112,7 @@ function line(text: string): string {
 function summaryOf(checks: readonly Check[]): string {
   const { bad, lacking } = countOf(checks)
   if (bad > 0) return `${bad} ${bad === 1 ? 'thing does' : 'things do'} not work (✖).`
-  return lacking === 0 ? 'All is well.' : `Nothing is broken; ${lacking} ${lacking === 1 ? 'thing' : 'things'} could be better (▲).`
+  return lacking === 0 ? 'No problems found.' : `No errors; ${lacking} ${lacking === 1 ? 'thing' : 'things'} to improve (▲).`
 }
 
 function countOf(checks: readonly Check[]): Record<Check['state'], number> {

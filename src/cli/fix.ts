@@ -15,13 +15,13 @@ export async function runFix({ values, rest, files, print, pass, patch, complain
   for (const rule of wanted) requireRule(rule)
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
-  if (isPiped && named.length > 0) throw new UserError('`fix -` corrects standard input alone, name the files in a call of their own')
+  if (isPiped && named.length > 0) throw new UserError('`fix -` fixes only standard input, run it separately for files')
   const { sources, unjudged } = isPiped ? { sources: [standardInput()], unjudged: [] } : readSourcesAsFar(files, rest, config)
   const correct = values.regenerate ? fixAndRegenerate : fixSource
   const results = sources.map((source) => correct(source, config, wanted, filesInFolder(files)))
   for (const { path, before, after, fixed, unstable = [] } of results) {
     // Standard output may be the text or a patch.
-    if (unstable.length > 0) complain(`${path}: left as it is, because correcting it would go on and on: ${unstableWords(unstable)}`)
+    if (unstable.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${unstableWords(unstable)}`)
     if (isPiped && !values.diff) pass(after)
     else if (values.diff) {
       if (before !== after)
@@ -29,9 +29,7 @@ export async function runFix({ values, rest, files, print, pass, patch, complain
     } else {
       if (before !== after) files.write(path, after, before)
       if (!values.quiet)
-        print(
-          `${printable(path)}: ${fixed === 0 ? 'nothing to correct' : `${fixed} ${fixed === 1 ? 'correction' : 'corrections'} written`}\n`,
-        )
+        print(`${printable(path)}: ${fixed === 0 ? 'nothing to fix' : `${fixed} ${fixed === 1 ? 'fix' : 'fixes'} written`}\n`)
     }
   }
   sayUnjudged(unjudged, complain)

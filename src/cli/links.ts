@@ -87,7 +87,7 @@ function readHistory(files: Files, path: string): History {
     return { memory: parseMemory(text), text }
   } catch (error) {
     if (!(error instanceof MemoryError)) throw error
-    throw new UserError(`${path}: ${error.message}; name another file with --history, or repair this one`)
+    throw new UserError(`${path}: ${error.message}; fix this file, or name another one with --history`)
   }
 }
 
@@ -134,7 +134,7 @@ function duration(given: string | undefined, option: string, most: number): numb
   const ms = /^\d{1,6}$/.test(given) ? Number(given) * 1000 : /^\d{1,6}(?:ms|s|m|h)$/.test(given) ? milliseconds(given) : 0
   if (ms < 1 || ms > most)
     throw new UserError(
-      `${option} takes seconds, or a number with a unit as \`20s\` or \`10m\`, up to ${most / 1000} seconds, not \`${given}\``,
+      `${option} takes seconds, or a number with a unit, for example \`20s\` or \`10m\`, up to ${most / 1000} seconds, not \`${given}\``,
     )
   return ms
 }

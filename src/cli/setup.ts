@@ -40,10 +40,10 @@ export async function runInit({ values, rest, files, print, patch, home }: Call)
         }).replace(/^=+\n/, ''),
       )
     else if (before === undefined && files.has(path) && !values.force)
-      print(`${printable(path)} is there already and stays as it is; --force replaces it\n`)
+      print(`${printable(path)} already exists and was not changed; --force replaces it\n`)
     else {
       files.write(path, text, before ?? (values.force ? undefined : null))
-      print(`${printable(path)} ${before === undefined ? 'written' : 'has contents now'}\n`)
+      print(`${printable(path)} ${before === undefined ? 'written' : 'now has a table of contents'}\n`)
     }
   }
   return 0
@@ -62,15 +62,14 @@ function mainBranch(root: string): string | undefined {
 
 /** What a person has to add to a file that is not ours. */
 function toAdd(path: string, addition: string, files: Call['files']): string {
-  if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} has listkeeper already\n`
-  return `${path} is there already and stays as it is; add this below \`repos:\`\n\n${addition}\n`
+  if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} already uses listkeeper\n`
+  return `${path} already exists and was not changed; add this below \`repos:\`\n\n${addition}\n`
 }
 
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
 export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {
   const { to, from, under } = values
-  if (to === undefined)
-    throw new UserError('`migrate` needs --to, the template that entries are to have, for example --to "{link} - {sentence}"')
+  if (to === undefined) throw new UserError('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"')
   const sources = readSources(files, rest, await readConfig(files, values.config))
   const results = attempt(() =>
     sources.map((source) =>
@@ -86,7 +85,7 @@ export async function runMigrate({ values, rest, files, print, patch }: Call): P
     if (before !== after) files.write(path, after, before)
     if (values.quiet) continue
     print(
-      `${printable(path)}: ${moved} ${moved === 1 ? 'entry' : 'entries'} rewritten${left.length === 0 ? '' : `, ${left.length} left as they are:`}\n`,
+      `${printable(path)}: ${moved} ${moved === 1 ? 'entry' : 'entries'} rewritten${left.length === 0 ? '' : `, ${left.length} not changed:`}\n`,
     )
     for (const { title, line, why } of left) print(`  line ${line}  ${printableProse(shorten(title, 70))}: ${why}\n`)
   }

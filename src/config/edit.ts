@@ -180,7 +180,7 @@ function checked(text: string, draft: string | undefined, edit: (document: Docum
   try {
     edit(copy)
   } catch {
-    throw new Unwritable('what stands there is written in a way that only a person can extend')
+    throw new Unwritable('this part of the file has to be edited by hand')
   }
   const wanted = JSON.stringify(copy.toJS())
   const means = (one: string): boolean => {
@@ -189,6 +189,6 @@ function checked(text: string, draft: string | undefined, edit: (document: Docum
   }
   if (draft !== undefined && means(draft)) return draft
   const whole = copy.toString({ lineWidth: 0 })
-  if (!means(whole)) throw new Unwritable('what stands there is written in a way that only a person can extend')
+  if (!means(whole)) throw new Unwritable('this part of the file has to be edited by hand')
   return whole
 }

@@ -32,12 +32,12 @@ export function findExcess({ contents }: Document.Parsed): Excess | undefined {
     }
     const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0
     if (++nodes > limits.nodes) return { message: `it has more than ${number(limits.nodes)} keys and values`, offset }
-    if (depth > limits.depth) return { message: `it nests more than ${limits.depth} levels`, offset }
+    if (depth > limits.depth) return { message: `it is nested more than ${limits.depth} levels deep`, offset }
     if (isScalar(node) && typeof node.value === 'string' && node.value.length > limits.value)
       return { message: `a key or value has more than ${number(limits.value)} characters`, offset }
     if (isAlias(node) || !(isMap(node) || isSeq(node))) continue
     const twice = isMap(node) ? firstRepeated(node.items.map(({ key }) => key)) : undefined
-    if (twice !== undefined) return { message: 'this is no valid YAML: Map keys must be unique', offset: twice }
+    if (twice !== undefined) return { message: 'invalid YAML: Map keys must be unique', offset: twice }
     for (const item of node.items.toReversed()) todo.push({ node: item, depth: depth + 1 })
   }
   return undefined

@@ -21,7 +21,7 @@ export function parseConfig(text: string, path: string): Config {
     return readConfig(text, path)
   } catch (error) {
     // The stack of calls ends before the limit is reached where much nests without a line of its own.
-    if (error instanceof RangeError) throw new ConfigError(`it nests more than ${limits.depth} levels`, start)
+    if (error instanceof RangeError) throw new ConfigError(`it is nested more than ${limits.depth} levels deep`, start)
     throw error
   }
 }
@@ -52,8 +52,8 @@ function readConfig(text: string, path: string): Config {
 
 /** The parser's words in one line; what nests very deep it calls by the end of its stack. */
 function brokenWords(message: string): string {
-  if (/call stack/i.test(message)) return `it nests more than ${limits.depth} levels`
-  return `this is no valid YAML: ${message.split('\n')[0]!.slice(0, 200)}`
+  if (/call stack/i.test(message)) return `it is nested more than ${limits.depth} levels deep`
+  return `invalid YAML: ${message.split('\n')[0]!.slice(0, 200)}`
 }
 
 /** The plain value of a document. Aliases of no anchor, or so many that they can only mean to exhaust the reader, are errors. */
@@ -69,7 +69,7 @@ function plainValue(document: Document.Parsed, fail: (message: string, offset: n
         return node.resolve(document) ? undefined : visit.BREAK
       },
     })
-    throw fail(`this is no valid YAML: ${error.message}`, offset)
+    throw fail(`invalid YAML: ${error.message}`, offset)
   }
 }
 
@@ -115,13 +115,13 @@ function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; is
       return `unknown key ${name}${hint}`
     }
     case 'invalid_value':
-      return `${name} has a value it cannot have, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+      return `${name} has an invalid value, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
     case 'invalid_type':
-      return `${name} is ${isMissing ? 'missing' : 'of the wrong kind'}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`
+      return `${name} is ${isMissing ? 'missing' : 'of the wrong type'}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`
     case 'invalid_union':
       return key[0] === 'rules'
-        ? `${name} is no severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]`
-        : `${name} has a value it cannot have`
+        ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]`
+        : `${name} has an invalid value`
     default:
       return `${name}: ${issue.message}`
   }

@@ -80,54 +80,57 @@ const files = text
   )
 
 const list = z.strictObject({
-  files: z.array(files).describe('The files of one list, as globs'),
-  translations: z.array(files).default([]).describe('Files that repeat the list in another language'),
-  sections: z.array(sectionOptions()).default([]).describe('Formats by section; the first match wins; none: learned from the list'),
+  files: z.array(files).describe('Files of the list, as globs'),
+  translations: z.array(files).default([]).describe('Translations of the list'),
+  sections: z.array(sectionOptions()).default([]).describe('Formats by section; the first match wins. Default: learned from the list'),
   contents: z
     .strictObject({
-      exclude: z.array(text).default([]).describe('Headings that never belong in the contents'),
+      exclude: z.array(text).default([]).describe('Headings to leave out of the table of contents'),
       depth: z
         .tuple([z.int().min(1).max(6), z.int().min(1).max(6)])
         .optional()
-        .describe('First and last level of headings in the contents'),
-      repair: z.enum(['pull-request', 'commit', 'after-merge', 'off']).default('after-merge').describe('When the contents are mended'),
+        .describe('First and last heading level in the table of contents'),
+      repair: z
+        .enum(['pull-request', 'commit', 'after-merge', 'off'])
+        .default('after-merge')
+        .describe('When the table of contents is fixed'),
     })
     .prefault({}),
 })
 
-const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a number and a unit, as `20s`, `10m` or `7d`')
-const date = z.iso.date('expected a day, as `2027-01-31`')
-const base = z.union([z.url({ protocol: /^https?$/, error: 'expected an address, or `false`' }), z.literal(false)])
+const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a number and a unit, for example `20s`, `10m` or `7d`')
+const date = z.iso.date('expected a date, for example `2027-01-31`')
+const base = z.union([z.url({ protocol: /^https?$/, error: 'expected a URL, or `false`' }), z.literal(false)])
 
 const links = z
   .strictObject({
-    exclude: z.array(text).default([]).describe('Links that are never asked for; `*` stands for anything'),
-    timeout: duration.default('20s').describe('Longest wait for one answer'),
-    'per-host': z.int().min(1).max(100).default(8).describe('Most requests under way at one host'),
-    deadline: duration.default('30m').describe('When a run ends with what it has'),
-    recheck: duration.default('7d').describe('With a history: how long an answer holds; `0d`: every run asks for everything'),
+    exclude: z.array(text).default([]).describe('Links that are not checked; `*` matches anything'),
+    timeout: duration.default('20s').describe('Timeout for one request'),
+    'per-host': z.int().min(1).max(100).default(8).describe('Maximum concurrent requests per host'),
+    deadline: duration.default('30m').describe('Time after which a run ends; links not checked by then are left for the next run'),
+    recheck: duration.default('7d').describe('With a history: how long a result is reused; `0d` checks every link in each run'),
     dead: z
       .strictObject({
-        failures: z.int().min(1).max(20).default(3).describe('How often a page was not found'),
-        days: z.int().min(0).max(90).default(7).describe('Days between the first and the last time'),
+        failures: z.int().min(1).max(20).default(3).describe('How many times the page was not found'),
+        days: z.int().min(0).max(90).default(7).describe('Days between the first and the last failure'),
       })
       .prefault({})
-      .describe('With a history: when a page that is not found is called dead'),
+      .describe('With a history: when a page that is not found counts as dead'),
     ignore: z
       .array(z.strictObject({ url: text, until: date.optional(), reason: text }))
       .default([])
-      .describe('Links that are not judged for a while, with the reason'),
+      .describe('Links that are ignored, until a date if one is given, with the reason'),
     registries: z
       .strictObject(
         Object.fromEntries(registryNames.map((name) => [name, base.optional()])) as Record<RegistryName, z.ZodOptional<typeof base>>,
       )
       .prefault({})
-      .describe('Where registries answer, for mirrors; `false`: the page itself is asked'),
-    archive: base.default('https://web.archive.org').describe('Where captures of dead pages are looked for; `false`: nowhere'),
+      .describe('Base URLs of registries, for mirrors; `false` checks the page instead'),
+    archive: base.default('https://web.archive.org').describe('Where archived copies of dead pages are looked up; `false` turns this off'),
     memory: z
       .enum(['issue', 'branch'])
       .default('issue')
-      .describe('Where the scheduled sweep remembers: what fails, in its issue; or every link, on the branch `listkeeper/memory`'),
+      .describe('Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`'),
   })
   .prefault({})
 
@@ -135,13 +138,13 @@ const accepted = z.strictObject({ url: text, reason: text.optional() })
 
 const requirements = z
   .strictObject({
-    stars: z.int().min(1).optional().describe('Fewest stars of a repository'),
-    age: duration.optional().describe('Least age of a repository, as `90d`'),
+    stars: z.int().min(1).optional().describe('Minimum stars of a repository'),
+    age: duration.optional().describe('Minimum age of a repository, for example `90d`'),
     license: z
       .union([z.literal(true), z.array(text).min(1)])
       .optional()
       .describe('Any licence (`true`), or a list of SPDX identifiers'),
-    entries: z.int().min(1).max(1000).optional().describe('Most new entries of one pull request'),
+    entries: z.int().min(1).max(1000).optional().describe('Maximum new entries in one pull request'),
     archived: z.literal(false).optional().describe('No archived repositories (`false`)'),
   })
   .optional()
@@ -153,8 +156,14 @@ const otherRules: Readonly<Record<OtherRule, z.ZodType>> = { 'entry-requirements
 /** The whole configuration file. Every default stands here and nowhere else. */
 export const configSchema = z
   .strictObject({
+    enabled: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request',
+      ),
     locale: locale().default('en').describe('Language of the list: order, terminators, punctuation'),
-    lists: z.array(list).default([]).describe('The lists of the repository; none: README.md'),
+    lists: z.array(list).default([]).describe('The lists of the repository. Default: README.md'),
     rules: z
       .strictObject(
         Object.fromEntries(Object.entries({ ...ruleOptions, ...otherRules }).map(([name, options]) => [name, rule(options)])) as Record<
@@ -168,22 +177,27 @@ export const configSchema = z
     repair: z
       .array(z.enum((Object.keys(ruleOptions) as RuleName[]).filter((name) => name !== 'table-of-contents')))
       .default(['entry-spacing', 'link-syntax', 'no-invisible-characters', 'no-mojibake', 'no-tracking-parameters'])
-      .describe('Rules whose corrections are proposed in one pull request after a merge; contents have `contents.repair`'),
+      .describe('Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`'),
     autofix: z
       .array(z.enum(Object.keys(ruleOptions) as RuleName[]))
       .default([])
-      .describe('Rules whose corrections are committed to a pull request without being asked, where its branch may be written'),
+      .describe('Rules whose fixes are committed to pull requests automatically, where the branch is writable'),
     links: links.describe('How links are checked'),
-    require: requirements.describe('What new entries must have; what nobody knows of an entry is not held against it'),
+    require: requirements.describe('Requirements for new entries; what is unknown about an entry does not count against it'),
     review: z
       .strictObject({
         post: z.enum(['review', 'summary', 'none']).default('review').describe('What is posted on a pull request'),
         language: z.literal('en').default('en').describe('Language of comments'),
-        comments: z.int().min(0).max(30).default(30).describe('Most comments of one review; GitHub refuses reviews of more than about 32'),
+        comments: z
+          .int()
+          .min(0)
+          .max(30)
+          .default(30)
+          .describe('Maximum comments per review; GitHub rejects reviews with more than about 32'),
         links: z
           .enum(['added', 'all', 'none'])
           .default('added')
-          .describe('Which links a review asks for: those that the change brings, all of the lists that it changes, or none'),
+          .describe('Which links a review checks: those the change adds, all links of the changed lists, or none'),
         skip: z
           .strictObject({
             authors: z
@@ -197,15 +211,15 @@ export const configSchema = z
                 'snyk-bot',
                 'pyup-bot',
               ])
-              .describe('People and bots whose pull requests get none'),
-            labels: z.array(text).default([]).describe('Labels of pull requests that get none'),
-            drafts: z.boolean().default(true).describe('Whether drafts get none until they are ready'),
+              .describe('People and bots whose pull requests are not reviewed'),
+            labels: z.array(text).default([]).describe('Labels of pull requests that are not reviewed'),
+            drafts: z.boolean().default(true).describe('Whether drafts are skipped until they are ready for review'),
           })
           .prefault({})
-          .describe('Pull requests that get no review'),
+          .describe('Pull requests that are not reviewed'),
       })
       .prefault({})
-      .describe('What is said on pull requests, and when'),
+      .describe('What is posted on pull requests, and when'),
   })
   .describe('Configuration of listkeeper, read from .github/listkeeper.yml on the base branch')
 

@@ -11,7 +11,7 @@ export function findFiles(root: string, pattern: string): string[] {
     // A glob is silent about a folder that may not be looked into.
     attempt(pattern, full, () => readdirSync(full))
     const names = globFiles('**/*.md', full)
-    if (names.length === 0) throw new UserError(`${pattern}: this folder holds no Markdown file (*.md)`)
+    if (names.length === 0) throw new UserError(`${pattern}: this folder contains no Markdown files (*.md)`)
     return names.map((name) => join(pattern, name).split(sep).join('/'))
   }
   if (isThere(full) || !/[*?[{]/.test(pattern)) return [caseless(root, pattern)]

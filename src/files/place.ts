@@ -28,7 +28,7 @@ export function locate(root: string, path: string): string {
   return attempt(path, full, () => {
     const real = realpathSync(full)
     const fence = isWithin(root, full) ? root : realpathSync(dirname(full))
-    if (!isWithin(fence, real)) throw new UserError(`${path}: this symbolic link leads out of ${fence}, which listkeeper does not follow`)
+    if (!isWithin(fence, real)) throw new UserError(`${path}: this symbolic link points outside ${fence}, so it is not followed`)
     return real
   })
 }

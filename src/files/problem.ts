@@ -15,23 +15,23 @@ export function codeOf(error: unknown): string {
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
-  ELOOP: 'this symbolic link leads nowhere',
-  ENAMETOOLONG: 'this name is longer than a file may have',
+  ELOOP: 'this symbolic link is broken',
+  ENAMETOOLONG: 'this file name is too long',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  EISDIR: 'this is a folder, name a Markdown file',
-  ENXIO: 'this is no regular file',
+  EISDIR: 'this is a folder, expected a Markdown file',
+  ENXIO: 'this is not a regular file',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   EIO: 'the disk cannot be read',
-  ERR_INVALID_ARG_VALUE: 'this is no name of a file',
+  ERR_INVALID_ARG_VALUE: 'this is not a valid file name',
 }
 
 /** Why a file could not be read. @throws never what is no system error: that is passed on. */
 export function unreadable(path: string, full: string, error: unknown): UserError {
   const code = codeOf(error)
   if (code === '') throw error
-  if (code === 'ENOENT' && isLink(full)) return new UserError(`${path}: this symbolic link leads nowhere`)
+  if (code === 'ENOENT' && isLink(full)) return new UserError(`${path}: this symbolic link is broken`)
   if (code === 'ENOENT' && path.includes('\ufffd'))
     return new UserError(`${path}: no such file; where its name is not UTF-8, rename it first`)
   return new UserError(`${path}: ${words[code] ?? `it could not be read (${code})`}`)
@@ -42,10 +42,10 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: ', permission denied',
   EROFS: ', its file system is read-only',
   ENOSPC: ', the disk is full',
-  EDQUOT: ', your share of the disk is full',
-  EFBIG: ', it would be larger than a file may be',
+  EDQUOT: ', your disk quota is used up',
+  EFBIG: ', the file would be too large',
   ENAMETOOLONG: ', its name is too long',
-  ELOOP: ', a symbolic link on the way leads nowhere',
+  ELOOP: ', a symbolic link in its path is broken',
 }
 
 /** Why a file could not be written; it is as it was. */

@@ -10,7 +10,7 @@ export const largestFile: number = 50_000_000
 export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.length > largestFile) throw tooLarge(path, bytes.length)
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new UserError(`${path}: this is no text file (a zero byte at offset ${nul}), expected Markdown in UTF-8`)
+  if (nul >= 0) throw new UserError(`${path}: this is not a text file (a zero byte at offset ${nul}), expected Markdown in UTF-8`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -44,7 +44,7 @@ function isDecodable(bytes: Uint8Array): boolean {
 
 function tooLarge(path: string, size: number): UserError {
   return new UserError(
-    `${path}: ${(size / 1e6).toFixed(0)} MB are more than listkeeper reads (${largestFile / 1e6} MB), split the list or leave the file out`,
+    `${path}: ${(size / 1e6).toFixed(0)} MB is more than the limit of ${largestFile / 1e6} MB, split the list or exclude the file`,
   )
 }
 
@@ -94,7 +94,7 @@ export function readBytes(root: string, path: string): Uint8Array {
 }
 
 function requireText(path: string, stats: Stats): void {
-  if (stats.isDirectory()) throw new UserError(`${path}: this is a folder, name a Markdown file`)
-  if (!stats.isFile()) throw new UserError(`${path}: this is no regular file`)
+  if (stats.isDirectory()) throw new UserError(`${path}: this is a folder, expected a Markdown file`)
+  if (!stats.isFile()) throw new UserError(`${path}: this is not a regular file`)
   if (stats.size > largestFile) throw tooLarge(path, stats.size)
 }

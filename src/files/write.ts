@@ -20,7 +20,7 @@ export function replaceFile(root: string, path: string, { text, was }: Writing):
     if (was !== undefined && textAt(full) === text) return
     const isStill = (): boolean => realpathSync(dirname(full)) === dirname(full) && isAsItWas()
     if (!isAsItWas() || !replaceWhole(full, text, isStill))
-      throw new UserError(`${path}: somebody changed this file in the meantime, nothing was written; run it again`)
+      throw new UserError(`${path}: this file has changed since it was read, so nothing was written; run the command again`)
   } catch (error) {
     throw unwritable(path, error)
   }
@@ -35,7 +35,7 @@ function textAt(full: string): string | null {
 function requireReplaceable(full: string, path: string): void {
   const stats = lstatSync(full, { throwIfNoEntry: false })
   if (stats?.isDirectory()) throw Object.assign(new Error('this is a folder'), { code: 'EISDIR' })
-  if (stats && !stats.isFile()) throw new UserError(`${path}: this is no regular file, nothing was changed`)
+  if (stats && !stats.isFile()) throw new UserError(`${path}: this is not a regular file, nothing was changed`)
   if (stats) accessSync(full, constants.W_OK)
 }
 

@@ -175,13 +175,13 @@ function run(folder: string, args: readonly string[], { input, hint = 'name one 
     if (code === 'ENOENT') throw new UserError(`${folder}: git is not installed or the folder does not exist`)
     if (isOfPartialClone.test(String(stderr ?? '')))
       throw new UserError(
-        `${folder}: this partial clone lacks texts that are needed here, run \`git fetch --refetch --no-filter\` in it or clone without --filter`,
+        `${folder}: this partial clone lacks files that are needed, run \`git fetch --refetch --no-filter\` in it or clone without --filter`,
       )
     const said =
       String(stderr ?? '')
         .split('\n')
         .find((line) => line.trim() !== '') ?? String(error)
-    if (/not a git repository/i.test(said)) throw new UserError(`${folder}: this is no git repository, ${hint}`)
+    if (/not a git repository/i.test(said)) throw new UserError(`${folder}: this is not a git repository, ${hint}`)
     throw new UserError(`${folder}: git could not ${args[0]}: ${said.replace(/^(?:fatal|error): /, '')}`)
   }
 }
@@ -215,6 +215,6 @@ function findCommit(folder: string, revision: string): string {
       .toString()
       .trim(),
   )
-  if (!found) throw new UserError(`${revision}: there is no such revision in ${folder}, expected a branch, a tag or a commit`)
+  if (!found) throw new UserError(`${revision}: no such revision in ${folder}, expected a branch, a tag or a commit`)
   return found
 }

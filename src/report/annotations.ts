@@ -1,6 +1,7 @@
 /** The report as GitHub workflow commands: annotations that need no permission at all. */
 
 import type { Severity } from '../finding.ts'
+import { plainLine } from './plain-words.ts'
 import { printableLines } from './printable.ts'
 import { counted, countFindings, type Report } from './report.ts'
 
@@ -13,10 +14,12 @@ const longest = 4000
 
 /** One command a finding that counts, the gravest first, because GitHub shows only the first ten of each kind. */
 export function toAnnotations(report: Report): string {
-  const findings = counted(report).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  const lines = findings.map(({ severity, path, place, rule, message, corrected }) => {
+  const found = report.files.flatMap((file) => counted({ ...report, files: [file] }).map((finding) => ({ file, finding })))
+  const sorted = found.toSorted((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity))
+  const lines = sorted.map(({ file, finding }) => {
+    const { severity, path, place, rule, corrected } = finding
     const properties = { file: path, line: place.start.line, endLine: place.end.line, col: place.start.column, title: rule }
-    const text = `${message}${corrected === undefined ? '' : `\nCorrected: ${corrected}`}`.slice(0, longest)
+    const text = `${plainLine(finding, file)}${corrected === undefined ? '' : `\nCorrected: ${corrected}`}`.slice(0, longest)
     const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`
   })

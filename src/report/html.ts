@@ -59,7 +59,7 @@ function summary({ suspect = 0, moved = 0, blocked = 0, unknown = 0 }: Counts): 
       : '',
     moved > 0 ? `${number(moved)} ${moved === 1 ? 'has' : 'have'} moved.` : '',
     blocked + unknown > 0
-      ? `Nobody knows about ${number(blocked + unknown)}; ${blocked + unknown === 1 ? 'it is' : 'they are'} not counted as broken.`
+      ? `${number(blocked + unknown)} could not be checked; ${blocked + unknown === 1 ? 'it is' : 'they are'} not counted as broken.`
       : '',
   ]
   return sentences.filter((sentence) => sentence !== '').join(' ')
@@ -84,12 +84,12 @@ function tables(links: readonly PageLink[], counts: Counts): string {
   return `<section id="links">
 ${filters(counts)}
 <section class="group" id="look"><h2>To look at <span class="count">${number(look.length)}</span></h2>${first}</section>
-${folded('unclear', 'Nobody knows: blocked or unknown, not counted as broken', unclear, showPaths)}
-${folded('fine', 'Alive, or not asked for', fine, showPaths)}
+${folded('unclear', 'Could not be checked: blocked or unknown, not counted as broken', unclear, showPaths)}
+${folded('fine', 'Alive, or not checked', fine, showPaths)}
 </section>`
 }
 
-/** The id stands inside, so that a link to it unfolds it. */
+/** The id is inside, so that a link to it unfolds it. */
 function folded(id: string, title: string, links: readonly PageLink[], showPaths: boolean): string {
   if (links.length === 0) return ''
   return `<details class="group"><summary><h2>${title} <span class="count">${number(links.length)}</span></h2></summary><div id="${id}">${table(id, title, links, showPaths)}</div></details>`

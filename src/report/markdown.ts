@@ -1,8 +1,8 @@
-/** The report as Markdown: for step summaries, comments and files. All text of the list stands in code, where it can do nothing. */
+/** The report as Markdown: for step summaries, comments and files. All text of the list is in code, where it can do nothing. */
 
 import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
-import { code, escapeMessage, escapeText, fence } from '../markdown.ts'
+import { code, escapeText, fence } from '../markdown.ts'
 import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../review/comment/group.ts'
 import { unjudgedLine } from '../review/comment/unjudged-words.ts'
 import { wordsForAll } from '../review/comment/words.ts'
@@ -10,16 +10,17 @@ import { groupTitles } from '../review/sweep/link-lines.ts'
 import { collapse } from './collapse.ts'
 import { isOfVerdict, linkParts } from './markdown-links.ts'
 import { joinParts, type Part } from './parts.ts'
+import { plainWords } from './plain-words.ts'
 import { counted, countFindings, type FileReport, type Report } from './report.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
-/** How long the text may be, and Markdown that stands before the findings. */
+/** How long the text may be, and Markdown that comes before the findings. */
 export type Room = { readonly longest?: number; readonly notes?: string }
 
 /**
- * A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it; where links were asked
- * for, these in groups. What does not fit is left out, whole items and how many they are.
+ * A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it; where links were
+ * checked, these in groups. What does not fit is left out, whole items and how many they are.
  */
 export function toMarkdown(report: Report, { longest, notes: own = '' }: Room = {}): string {
   const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, '')), ...(own === '' ? [] : [own])]
@@ -55,23 +56,24 @@ function partOf(title: string, items: readonly string[]): Part[] {
 function headline(report: Report): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
   if (counted(report).length === 0) {
-    if (report.unjudged?.length) return 'Nothing was found in what could be judged.'
-    return report.hasBase ? 'Nothing to say about this change.' : 'No findings.'
+    if (report.unjudged?.length) return 'No problems found in what could be checked.'
+    return report.hasBase ? 'No problems found in this change.' : 'No problems found.'
   }
   const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
-  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be corrected` : ''}.`
+  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be fixed` : ''}.`
 }
 
-/** An item a finding; corrected lines that several findings share stand below the first. With several lists each is said. */
+/** An item a finding; corrected lines that several findings share are below the first. With several lists each is said. */
 function plainItems(files: readonly FileReport[], shown: readonly Finding[]): string[] {
-  const texts = new Map(files.map(({ path, reading }) => [path, reading.text]))
+  const byPath = new Map(files.map((file) => [file.path, file]))
   const corrections = new Set<string>()
   return collapse(shown).map(({ finding, alike }) => {
-    const { severity, path, place, rule, url, message, corrected, lines: span } = finding
+    const { severity, path, place, rule, url, corrected, lines: span } = finding
+    const { whats, whys } = plainWords(byPath.get(path)!, [finding])
     const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code(path)}` : ''}`
-    const lines = [`- ${marks[severity]} **${where}: ${escapeMessage(message)} ([${rule}](${url}))`]
+    const lines = [`- ${marks[severity]} **${where}: ${[...whats, ...whys].join(' ')} ([${rule}](${url}))`]
     const key = `${path} ${span?.start}`
-    const isOut = takenOut(texts.get(path) ?? '', finding) !== undefined
+    const isOut = takenOut(byPath.get(path)!.reading.text, finding) !== undefined
     if (corrected !== undefined && span && !isOut && !corrections.has(key)) {
       corrections.add(key)
       lines.push('', fence(corrected, { indent: '  ' }), '')

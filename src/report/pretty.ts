@@ -1,11 +1,10 @@
 /** The report for people in a terminal. */
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../finding.ts'
-import { sectionAt } from '../list/section.ts'
 import { toPlain } from '../markdown.ts'
 import { faultyLine, type Group, groupFindings } from '../review/comment/group.ts'
-import { wordsForAll } from '../review/comment/words.ts'
 import { collapse, type Shown } from './collapse.ts'
+import { plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
 import { counted, countFindings, type FileReport, type Report } from './report.ts'
 
@@ -17,7 +16,7 @@ export type Paint = (style: Style, text: string) => string
 const colors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ' }
 
-/** The report as lines for a terminal; with a base in the words of a pull request, and what is old only counted. */
+/** The report as lines for a terminal; in the words of a review; with a base by entry, and what is old only counted. */
 export function toPretty(report: Report, { color, width, quiet }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const blocks = report.files
@@ -43,15 +42,15 @@ function fileBlock(file: FileReport, frame: Frame): string {
       '',
       paint(
         'dim',
-        `  ${old} older ${old === 1 ? 'fault' : 'faults'} in this file ${old === 1 ? 'is' : 'are'} not this change's: see \`listkeeper check ${printable(file.path)}\`.`,
+        `  ${old} existing ${old === 1 ? 'problem' : 'problems'} in this file ${old === 1 ? 'is' : 'are'} not part of this change: see \`listkeeper check ${printable(file.path)}\`.`,
       ),
     )
   return lines.join('\n')
 }
 
-/** A proposed entry in the words of a pull request: what is wrong, the corrected line, why. */
+/** A proposed entry: what is wrong, the corrected line, why. */
 function groupLines(file: FileReport, group: Group, { paint, width }: Frame): string[] {
-  const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
+  const { whats, whys } = plainWords(file, group.findings)
   const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(', ')
   const head = `  ${paint(colors[group.severity], signs[group.severity])} ${paint('bold', `line ${faultyLine(group)}`)}${group.entry ? `  ${printableProse(shorten(group.entry.title, 60))}` : ''}  ${paint('dim', rules)}`
   return [
@@ -78,13 +77,16 @@ function findingLines(
   { finding, alike }: Shown,
   { paint, width, isRepeated }: Frame & { isRepeated: boolean },
 ): string[] {
-  const { severity, place, message, rule, evidence, related } = finding
+  const { severity, place, rule, evidence, related } = finding
+  const said = plainLine(finding, file)
   const lines = [
-    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(message)}  ${paint('dim', rule)}`,
+    `  ${paint(colors[severity], signs[severity])} ${paint('bold', `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(said)}  ${paint('dim', rule)}`,
   ]
   if (!isRepeated) lines.push(...diffLines(file, finding, { paint, width }))
-  if (evidence) lines.push(paint('dim', `      ${printableProse(toPlain(evidence))}.`))
-  for (const other of related ?? []) lines.push(paint('dim', `      ${printableProse(other.message)}: line ${other.place.start.line}`))
+  if (evidence && !saysAlready(said, toPlain(evidence))) lines.push(paint('dim', `      ${printableProse(toPlain(evidence))}.`))
+  for (const other of related ?? [])
+    if (!said.includes(`line ${other.place.start.line}`))
+      lines.push(paint('dim', `      ${printableProse(other.message)}: line ${other.place.start.line}`))
   if (alike.length > 0) {
     const places = alike.slice(0, 8).map((other) => other.place.start.line)
     lines.push(
@@ -92,6 +94,12 @@ function findingLines(
     )
   }
   return lines
+}
+
+/** Whether a sentence holds the evidence, as it is or taken into it: the counts of both are the same. */
+function saysAlready(said: string, evidence: string): boolean {
+  const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0]
+  return said.includes(evidence) || (count !== undefined && said.includes(count))
 }
 
 /** The text, cut where it is longer than so many characters; none of them is halved. */
@@ -134,22 +142,14 @@ function cutter(before: string, after: string, width: number): (line: string) =>
   }
 }
 
-function titleAt({ reading: { document } }: FileReport, offset: number): string {
-  return document.sections[sectionAt(document.sections, offset)]?.title ?? ''
-}
-
 function summaryLine(report: Report, paint: Paint): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
-  if (counted(report).length === 0 && report.unjudged?.length) return paint('yellow', '▲ Nothing was found in what could be judged.')
-  if (counted(report).length === 0) return paint('green', report.hasBase ? '✔ Nothing to say about this change.' : '✔ No findings.')
+  if (counted(report).length === 0 && report.unjudged?.length) return paint('yellow', '▲ No problems found in what could be checked.')
+  if (counted(report).length === 0) return paint('green', report.hasBase ? '✔ No problems found in this change.' : '✔ No problems found.')
   const part = (count: number, name: string, style: Style): string[] =>
     count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? '' : 's'}`)]
   const counts = [...part(errors, 'error', 'red'), ...part(warnings, 'warning', 'yellow'), ...part(infos, 'note', 'cyan')].join(', ')
   const hint =
-    fixable === 0
-      ? ''
-      : report.hasBase
-        ? ` · ${fixable} with a one-click correction`
-        : ` · ${fixable} can be corrected with \`listkeeper fix\``
-  return `${paint('bold', report.hasBase ? 'This change brings' : 'Found')} ${counts}${hint}`
+    fixable === 0 ? '' : report.hasBase ? ` · ${fixable} with a one-click correction` : ` · ${fixable} can be fixed with \`listkeeper fix\``
+  return `${paint('bold', report.hasBase ? 'This change adds' : 'Found')} ${counts}${hint}`
 }

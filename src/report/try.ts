@@ -5,6 +5,7 @@ import { code, escapeText } from '../markdown.ts'
 import type { Correction } from '../review/change/follow-entries.ts'
 import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
+import { plainLine } from './plain-words.ts'
 import { type Paint, shorten, type TerminalOptions } from './pretty.ts'
 import { printable } from './printable.ts'
 
@@ -140,9 +141,10 @@ function changeLines({ commit, date, subject, findings }: TriedChange, { paint, 
   const head = `${paint('yellow', commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint('bold', oneLine(shorten(subject, Math.max(20, width - 40))))}  ${paint('dim', number)}`
   return [
     head,
-    ...findings.map(({ finding: { place, message, rule }, outcome }) => {
+    ...findings.map(({ finding, outcome }) => {
+      const { place, rule } = finding
       const { sign, style } = outcomes[outcome]
-      const said = oneLine(shorten(message, Math.max(20, width - 60)))
+      const said = oneLine(shorten(plainLine(finding), Math.max(20, width - 60)))
       return `  ${paint(style, `${sign} ${outcome.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint('dim', rule)}`
     }),
   ]
@@ -162,14 +164,14 @@ function missedLines({ changes }: TryReport, summary: Summary, { paint, width }:
 function toMarkdown(report: TryReport): string {
   const summary = summarize(report)
   const rows = report.changes.flatMap(({ commit, date, subject, findings }) =>
-    findings.map(({ finding: { place, message, rule }, outcome }) =>
+    findings.map(({ finding, outcome }) =>
       [
         code(commit.slice(0, 7)),
         date.slice(0, 10),
         escapeText(shorten(subject, 60)),
-        `${place.start.line}`,
-        cell(message),
-        rule,
+        `${finding.place.start.line}`,
+        cell(plainLine(finding)),
+        finding.rule,
         outcome,
       ].join(' | '),
     ),

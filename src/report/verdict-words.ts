@@ -38,7 +38,7 @@ function whyOf(judgement: Judgement): string {
     case 'alive':
       return sayAlive(judgement)
     case 'moved':
-      return verdict.permanent ? 'The page has moved for good to another address' : 'The page sends visitors to another address for now'
+      return verdict.permanent ? 'The page has moved permanently to another address' : 'The page redirects to another address for now'
     case 'dead':
       return sayDead(verdict.reason, judgement)
     case 'blocked':
@@ -57,7 +57,7 @@ function sayAlive({ via }: Judgement): string {
     case 'http':
       return 'The page answers'
     case 'memory':
-      return 'The page answered lately, so it was not asked again'
+      return 'The page answered recently, so it was not checked again'
     case 'doi':
     case 'arxiv':
     case 'github':
@@ -74,11 +74,11 @@ function sayAlive({ via }: Judgement): string {
 function sayDead(reason: DeadReason, { via }: Judgement): string {
   switch (reason) {
     case 'not-found':
-      return 'The server says that the page is not there (404)'
+      return 'The server says that the page does not exist (404)'
     case 'gone':
       return 'The page is gone for good (410)'
     case 'no-such-host':
-      return 'The name of the host does not exist any more'
+      return 'The host name does not exist any more'
     case 'no-such-identifier':
       return via === 'http' || via === 'memory'
         ? 'Nothing is registered under this identifier'
@@ -87,24 +87,24 @@ function sayDead(reason: DeadReason, { via }: Judgement): string {
 }
 
 function sayBlocked(by: (Verdict & { kind: 'blocked' })['by'], judgement: Judgement): string {
-  if (judgement.inferred === 'host-refuses') return 'The host refuses to answer programs, whatever they ask for, so nobody knows'
-  if (judgement.inferred === 'host-limits') return 'The host had enough of our requests before this one, so nobody knows'
+  if (judgement.inferred === 'host-refuses') return 'The host refuses all automated requests, so the link could not be checked'
+  if (judgement.inferred === 'host-limits') return 'The host limited our requests before this one, so the link could not be checked'
   switch (by) {
     case 'challenge':
-      return 'The server wants proof that a person is asking, so nobody knows'
+      return 'The server asks for proof that a person is visiting, so the link could not be checked'
     case 'refusal':
       return sayRefusal(statusOf(judgement))
     case 'login':
-      return 'The page is shown only to people who log in, so nobody knows'
+      return 'The page requires a login, so the link could not be checked'
     case 'rate-limit':
-      return 'The server was asked too often and wants a pause (429), so nobody knows'
+      return 'The server received too many requests (429), so the link could not be checked'
   }
 }
 
 function sayRefusal(status: number | undefined): string {
-  if (status === 402) return 'The server wants to be paid for the page (402), so nobody knows'
-  if (status === 451) return 'The server may not show the page here for reasons of law (451), so nobody knows'
-  return `The server refuses to answer programs${inBrackets(status)}, so nobody knows`
+  if (status === 402) return 'The server requires payment for the page (402), so the link could not be checked'
+  if (status === 451) return 'The server may not show the page here for legal reasons (451), so the link could not be checked'
+  return `The server refuses automated requests${inBrackets(status)}, so the link could not be checked`
 }
 
 function saySuspect(reason: SuspectReason, { url, title }: Judgement): string {
@@ -112,7 +112,7 @@ function saySuspect(reason: SuspectReason, { url, title }: Judgement): string {
     case 'home-page':
       return 'Leads to the home page of its site instead of the page'
     case 'soft-not-found':
-      return 'Shows a page that says it is not there, although the server answers 200'
+      return 'Shows a page that says it does not exist, although the server answers 200'
     case 'parked':
       return 'Looks like a domain for sale'
     case 'hijacked':
@@ -120,7 +120,7 @@ function saySuspect(reason: SuspectReason, { url, title }: Judgement): string {
         ? 'The page is about something else than the entry'
         : `The page calls itself «${brief(title)}», which has nothing to do with the entry`
     case 'missing-anchor':
-      return `The place on the page${placeOf(url)} does not exist`
+      return `The anchor on the page${placeOf(url)} does not exist`
   }
 }
 
@@ -129,32 +129,32 @@ function sayUnknown(reason: UnknownReason, judgement: Judgement): string {
     case 'time-out':
       return 'The server did not answer in time'
     case 'server-error':
-      return `The server has a fault of its own${inBrackets(statusOf(judgement))}, which may pass`
+      return `The server reports an error${inBrackets(statusOf(judgement))}, which may be temporary`
     case 'network':
-      return 'The connection to the server broke off'
+      return 'The connection to the server failed'
     case 'certificate':
       return sayCertificate(judgement.requests.at(-1)?.detail)
     case 'redirect-loop':
-      return 'The server sends visitors round in circles'
+      return 'The page redirects in a loop'
     case 'unverifiable':
       return `The answer${inBrackets(statusOf(judgement))} does not tell whether the page is there`
     case 'failing':
       return 'The page fails, but not yet often enough to be called dead'
     case 'not-asked':
-      return 'The time was over before this link could be asked for'
+      return 'The time ran out before this link could be checked'
   }
 }
 
 function sayCertificate(detail: string | undefined): string {
   return detail === 'CERT_HAS_EXPIRED'
     ? 'The certificate of the site has expired, so nothing it sends can be trusted'
-    : 'The certificate of the site is not in order, so nothing it sends can be trusted'
+    : 'The certificate of the site is not valid, so nothing it sends can be trusted'
 }
 
 function sayExcluded(by: (Verdict & { kind: 'excluded' })['by']): string {
   switch (by) {
     case 'private-address':
-      return 'The address is not of the public internet, so it was not asked for'
+      return 'The address is not on the public internet, so it was not checked'
     case 'configuration':
       return 'The configuration leaves this link out'
     case 'ignored':

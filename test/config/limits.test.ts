@@ -28,12 +28,12 @@ describe('a configuration that is too large is refused in one line', () => {
     ['keys', lines(6_000, (index) => `k${index}: 1\n`), 'own.yml:5000:8: it has more than 10,000 keys and values'],
     ['keys of rules', `rules:\n${lines(6_000, (index) => `  k${index}: 1\n`)}`, 'it has more than 10,000 keys and values'],
     ['values', `autofix: [${'a,'.repeat(10_001)}]`, 'it has more than 10,000 keys and values'],
-    ['levels', `a: ${'['.repeat(30)}${']'.repeat(30)}`, 'own.yml:1:24: it nests more than 20 levels'],
-    ['levels of blocks', lines(30, (index) => `${' '.repeat(index)}a:\n`), 'own.yml:21:21: it nests more than 20 levels'],
-    ['levels of brackets', '['.repeat(40_000), 'it nests more than 20 levels'],
-    ['levels of braces', '{a: '.repeat(20_000), 'it nests more than 20 levels'],
-    ['levels of dashes', '- '.repeat(40_000), 'it nests more than 20 levels'],
-    ['levels of question marks', '? '.repeat(40_000), 'it nests more than 20 levels'],
+    ['levels', `a: ${'['.repeat(30)}${']'.repeat(30)}`, 'own.yml:1:24: it is nested more than 20 levels'],
+    ['levels of blocks', lines(30, (index) => `${' '.repeat(index)}a:\n`), 'own.yml:21:21: it is nested more than 20 levels'],
+    ['levels of brackets', '['.repeat(40_000), 'it is nested more than 20 levels'],
+    ['levels of braces', '{a: '.repeat(20_000), 'it is nested more than 20 levels'],
+    ['levels of dashes', '- '.repeat(40_000), 'it is nested more than 20 levels'],
+    ['levels of question marks', '? '.repeat(40_000), 'it is nested more than 20 levels'],
     ['characters of a value', `locale: ${'a'.repeat(2_001)}\n`, 'own.yml:1:9: a key or value has more than 2,000 characters'],
     [
       'characters of a heading',
@@ -54,7 +54,7 @@ describe('a configuration that is too large is refused in one line', () => {
     ],
     ['fields in a template', section(`entry: ["${'{extras} '.repeat(40)}"]`), 'a template has at most about twenty fields'],
     ['choices in a pattern of files', 'lists: [{ files: ["{a,b,c,d}{a,b,c,d}{a,b,c,d}"] }]', 'at most 50 ways to choose'],
-    ['equal keys', `${lines(3_000, (index) => `k${index}: 1\n`)}k1: 2\n`, 'own.yml:3001:1: this is no valid YAML: Map keys must be unique'],
+    ['equal keys', `${lines(3_000, (index) => `k${index}: 1\n`)}k1: 2\n`, 'own.yml:3001:1: invalid YAML: Map keys must be unique'],
   ])('%s', (_what, text, says) => {
     const message = failure(text)
     expect(message).toContain(says)

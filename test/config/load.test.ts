@@ -41,7 +41,14 @@ type Row = readonly [title: string, text: string, line: number, column: number, 
 
 const rows: readonly Row[] = [
   ['a misspelt key', 'locale: en\nlist: []\n', 2, 1, 'list', 'unknown key `list`, did you mean `lists`?'],
-  ['a key like no other', 'zzzzzzzz: 1\n', 1, 1, 'zzzzzzzz', /^unknown key `zzzzzzzz`, expected one of `locale`, `lists`, `rules`, /],
+  [
+    'a key like no other',
+    'zzzzzzzz: 1\n',
+    1,
+    1,
+    'zzzzzzzz',
+    /^unknown key `zzzzzzzz`, expected one of `enabled`, `locale`, `lists`, `rules`, /,
+  ],
   [
     'a nested key',
     'review:\n  skip:\n    label: [x]\n',
@@ -89,7 +96,7 @@ const rows: readonly Row[] = [
     2,
     34,
     'rules.no-duplicate-entries.1.across',
-    /cannot have, expected one of `error`, `warning`, `info`, `off`$/,
+    /invalid value, expected one of `error`, `warning`, `info`, `off`$/,
   ],
   [
     'an unknown severity',
@@ -97,26 +104,26 @@ const rows: readonly Row[] = [
     2,
     3,
     'rules.link-syntax',
-    /is no severity, expected `off`, `info`, `warning` or `error`, or \[severity, options\]$/,
+    /is not a severity, expected `off`, `info`, `warning` or `error`, or \[severity, options\]$/,
   ],
-  ['an unknown severity beside options', 'rules:\n  link-syntax: [fatal, {}]\n', 2, 17, 'rules.link-syntax.0', /is no severity/],
-  ['text where a list belongs', 'lists: README.md\n', 1, 1, 'lists', '`lists` is of the wrong kind, expected a list'],
+  ['an unknown severity beside options', 'rules:\n  link-syntax: [fatal, {}]\n', 2, 17, 'rules.link-syntax.0', /is not a severity/],
+  ['text where a list belongs', 'lists: README.md\n', 1, 1, 'lists', '`lists` is of the wrong type, expected a list'],
   [
     'a number where text belongs',
     'accept:\n  - url: https://a\n    reason: 5\n',
     3,
     5,
     'accept.0.reason',
-    '`accept.0.reason` is of the wrong kind, expected text',
+    '`accept.0.reason` is of the wrong type, expected text',
   ],
-  ['nothing where text belongs', 'locale:\n', 1, 1, 'locale', '`locale` is of the wrong kind, expected text'],
+  ['nothing where text belongs', 'locale:\n', 1, 1, 'locale', '`locale` is of the wrong type, expected text'],
   [
     'text where a number belongs',
     'review: {comments: many}\n',
     1,
     10,
     'review.comments',
-    '`review.comments` is of the wrong kind, expected a number',
+    '`review.comments` is of the wrong type, expected a number',
   ],
   [
     'a word that is none of the allowed ones',
@@ -124,17 +131,17 @@ const rows: readonly Row[] = [
     1,
     10,
     'review.post',
-    '`review.post` has a value it cannot have, expected one of `review`, `summary`, `none`',
+    '`review.post` has an invalid value, expected one of `review`, `summary`, `none`',
   ],
   ['a number out of range', 'review:\n  comments: 31\n', 2, 3, 'review.comments', /^`review\.comments`: .*30/],
-  ['a list at the top', '- a\n- b\n', 1, 1, '', 'the configuration is of the wrong kind, expected keys with values'],
-  ['text at the top', 'just text\n', 1, 1, '', 'the configuration is of the wrong kind, expected keys with values'],
-  ['a key twice', 'locale: en\nlocale: de\n', 2, 1, '', /^this is no valid YAML: .*unique/],
-  ['a bracket left open', 'rules: [a\nlocale: en\n', 2, 1, '', /^this is no valid YAML: /],
-  ['a tab as indentation', 'rules:\n\tlink-syntax: off\n', 2, 1, '', /^this is no valid YAML: .*[Tt]ab/],
-  ['two documents', 'locale: en\n---\nlocale: de\n', 2, 1, '', /^this is no valid YAML: /],
-  ['an alias of no anchor', 'locale: en\naccept: *a\n', 2, 9, '', /^this is no valid YAML: .*alias/],
-  ['a tag of a program', 'locale: !!js/function "x"\n', 1, 9, '', /^this is no valid YAML: Unresolved tag/],
+  ['a list at the top', '- a\n- b\n', 1, 1, '', 'the configuration is of the wrong type, expected keys with values'],
+  ['text at the top', 'just text\n', 1, 1, '', 'the configuration is of the wrong type, expected keys with values'],
+  ['a key twice', 'locale: en\nlocale: de\n', 2, 1, '', /^invalid YAML: .*unique/],
+  ['a bracket left open', 'rules: [a\nlocale: en\n', 2, 1, '', /^invalid YAML: /],
+  ['a tab as indentation', 'rules:\n\tlink-syntax: off\n', 2, 1, '', /^invalid YAML: .*[Tt]ab/],
+  ['two documents', 'locale: en\n---\nlocale: de\n', 2, 1, '', /^invalid YAML: /],
+  ['an alias of no anchor', 'locale: en\naccept: *a\n', 2, 9, '', /^invalid YAML: .*alias/],
+  ['a tag of a program', 'locale: !!js/function "x"\n', 1, 9, '', /^invalid YAML: Unresolved tag/],
   ['a key that is no word', '? {a: b}\n: c\n', 1, 1, '{ a: b }', /^unknown key `\{ a: b \}`/],
 ]
 
@@ -181,7 +188,7 @@ describe('hostile configurations', () => {
           .join(', ')}]`,
       )
     const start = performance.now()
-    expect(failure(`${lines.join('\n')}\nlists: *a11\n`).message).toMatch(/^own\.yml:\d+:\d+: this is no valid YAML: .*alias/)
+    expect(failure(`${lines.join('\n')}\nlists: *a11\n`).message).toMatch(/^own\.yml:\d+:\d+: invalid YAML: .*alias/)
     expect(performance.now() - start).toBeLessThan(500)
   })
 

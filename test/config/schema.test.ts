@@ -6,6 +6,7 @@ import { ruleSettings } from '../../src/config/settings.ts'
 
 test('every key is accepted, and what it says is kept', () => {
   const config = {
+    enabled: false,
     locale: 'fr',
     lists: [
       {
@@ -41,6 +42,7 @@ test('every key is accepted, and what it says is kept', () => {
 
 test('the defaults', () => {
   expect(defaultConfig()).toEqual({
+    enabled: true,
     locale: 'en',
     lists: [],
     rules: {},

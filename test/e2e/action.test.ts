@@ -43,9 +43,9 @@ test.each([
   [
     'INPUT_CONFIG',
     '../list.yml',
-    '::error::listkeeper: the input config is no path inside of the repository, expected one as `.github/listkeeper.yml`',
+    '::error::listkeeper: the input `config` is not a path inside the repository, expected one like `.github/listkeeper.yml`',
   ],
-  ['INPUT_TOKEN', '', '::error::listkeeper: the input token is empty, expected the token of the workflow'],
+  ['INPUT_TOKEN', '', '::error::listkeeper: the input `token` is empty, expected a token'],
 ])('the input %s as "%s" ends in one clear line before anything is read', async (name, value, line) => {
   const ended = await run(withSongs(faulty.nested), () => ({ env: { [name]: value } }))
   expect(logged(ended)).toEqual([line])
@@ -55,14 +55,14 @@ test.each([
 
 test('a failed job says in one line why, and where to read what', async () => {
   expect(logged(await run(withSongs(faulty.nested)))).toEqual([
-    '::error::There is something to correct before this can be merged (fail-on: error); the review says what.',
+    '::error::There are problems to fix before this can be merged (fail-on: error); see the review.',
   ])
 })
 
 test('a clean job says nothing in its log, and that there is nothing in its summary', async () => {
   const ended = await run(list({ title: 'Calls' }))
   expect(logged(ended)).toEqual([])
-  expect(ended.summary).toContain('Nothing to say about this change.')
+  expect(ended.summary).toContain('No problems found in this change.')
   expect(ended.outputs).toMatchObject({ errors: '0', warnings: '0', fixable: '0' })
 })
 
@@ -95,7 +95,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
     }
   }
   const line =
-    'For maintainers: GitHub has switched off `.github/workflows/links.yml` after 60 days without activity, so links are not swept any more; *Enable workflow* under Actions switches it on again.'
+    'For maintainers: GitHub has switched off `.github/workflows/links.yml` after 60 days without activity, so links are not checked any more; *Enable workflow* under Actions turns it on again.'
 
   test('is told by the next review that has something to say, and in the step summary', async () => {
     const { said, summary } = await review(withSongs(faulty.nested), ownWorkflow)
@@ -146,7 +146,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
 })
 
 test.each([
-  ['merge_group', 'Each pull request of the merge group was reviewed by itself.'],
+  ['merge_group', 'Each pull request in the merge group was checked separately.'],
   ['issue_comment', 'The event tells of no comment.'],
   ['push', 'Only the default branch is repaired.'],
   ['constructor', 'There is nothing to do on `constructor`: listkeeper reviews pull requests, sweeps links and answers comments.'],

@@ -1,13 +1,13 @@
-// Every row of events through the Action, as a process: comments, pushes, the clock, runs that are started by hand.
+// Every row of events through the Action, some of them as processes: comments, pushes, the clock, runs that are started by hand.
 import { expect, test, vi } from 'vitest'
 import { all, configPath, events, type Happening, type Row, type Seen, type Stage } from './events.ts'
 import { startFakeGitHub } from './fake-github/index.ts'
 import { list } from './lists.ts'
-import { action, repo } from './rig.ts'
+import { action, actionFor, repo } from './rig.ts'
 import { standing } from './standing.ts'
 
 // Most of the time a process starts or waits, so that some rows at once take less.
-vi.setConfig({ maxConcurrency: 4, testTimeout: 120_000 })
+vi.setConfig({ maxConcurrency: 4 })
 
 async function play(row: Row): Promise<Seen> {
   const files = { 'README.md': list(), ...(row.config === undefined ? {} : { [configPath]: row.config }), ...row.base }
@@ -23,7 +23,9 @@ async function play(row: Row): Promise<Seen> {
       last = step({ github, source, last })
       github.journal.clear()
       const happenings = [last, ...(last.beside ?? [])]
-      const runs = await Promise.all(happenings.map((options) => action.review(github, 1, { permissions: all, ...options })))
+      // What happens in one moment needs processes.
+      const shell = happenings.length > 1 ? action : actionFor(row.title, 12)
+      const runs = await Promise.all(happenings.map((options) => shell.review(github, 1, { permissions: all, ...options })))
       seen.runs.push(runs[0]!)
       seen.states.push(standing(github, repo))
       seen.calls.push([...github.journal])

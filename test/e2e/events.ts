@@ -207,7 +207,7 @@ const fixMessageBy = (who: string, lines: string): string =>
   `Correct ${lines} of the list\n\nAsked for by ${who} in a comment.\n\nCorrected: ${lines.split(' ')[0]}\nRequest: comment-`
 
 const stay = 'The suggestions in the review stay: one click applies each.'
-const onlyWriters = `The branch is in this repository itself, where only people with write access can have me commit. ${stay} A maintainer can write \`/listkeeper fix\` too.`
+const onlyWriters = `The branch is in this repository itself, where I commit only for people with write access. ${stay} A maintainer can write \`/listkeeper fix\` too.`
 
 /** Somebody opens a pull request from a branch of others that has been there before: pull request 1 where there is none yet. */
 const proposesOthers = (head: string, user: string) => (github: FakeGitHub) => {
@@ -318,7 +318,7 @@ const leave: readonly Row[] = [
       expect: (seen) => {
         expect(seen.github.file(repo, 'main', 'README.md')).toBe(bad)
         expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
-        expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, they stay suggestions: its ')
+        expect(logged(last(seen.runs)).join()).toContain('The fixes were not committed and stay suggestions: its ')
       },
     }),
   ),
@@ -382,9 +382,7 @@ const commands: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.repeated),
     steps: [proposes(), says('ann', '/listkeeper fix')],
     expect: (seen) => {
-      expect(answers(seen)).toEqual([
-        `Corrected 1 line in ${headCommit(seen)}. 1 thing is left for a person to decide; the review says what.`,
-      ])
+      expect(answers(seen)).toEqual([`Corrected 1 line in ${headCommit(seen)}. 1 thing is left for a person to decide; see the review.`])
       expect(at(seen, 1).threads.map(({ comments }) => comments[0]!.minimized)).toEqual(['resolved', undefined])
       expect(at(seen, 1).reviews).toHaveLength(1)
     },
@@ -400,12 +398,12 @@ const commands: readonly Row[] = [
     },
   },
   {
-    title: 'fix in a second comment finds nothing to correct and commits nothing',
+    title: 'fix in a second comment finds nothing to fix and commits nothing',
     head: bad,
     steps: [says('ann', '/listkeeper fix'), says('ann', '/listkeeper fix')],
     expect: (seen) => {
       expect(messages(seen, 'change')).toHaveLength(3)
-      expect(answers(seen)).toEqual([`Corrected 1 line in ${headCommit(seen)}.`, 'There is nothing to correct.'])
+      expect(answers(seen)).toEqual([`Corrected 1 line in ${headCommit(seen)}.`, 'There is nothing to fix.'])
       expect(reactions(seen)).toEqual([[`${login} +1`], [`${login} +1`]])
     },
   },
@@ -479,7 +477,7 @@ const commands: readonly Row[] = [
     expect: (seen) => {
       expect(headText(seen)).toBe(withSongs(faulty.noPeriod, faulty.three))
       expect(answers(seen)).toEqual([
-        'A newer commit was pushed meanwhile, so I changed nothing. Write `/listkeeper fix` again to correct the newest one.',
+        'A newer commit has been pushed, so I changed nothing. Write `/listkeeper fix` again to fix the newest one.',
       ])
       expect(reactions(seen)).toEqual([[`${login} -1`]])
     },
@@ -531,7 +529,7 @@ const commands: readonly Row[] = [
     steps: [says('ann', '/listkeeper rechek'), says('mia', '/listkeeper ignore entri-format')],
     expect: (seen) => {
       expect(answers(seen)[0]).toMatch(/^I do not know `rechek`\. Did you mean `recheck`\? I know `\/listkeeper fix`/)
-      expect(answers(seen)[1]).toMatch(/^`entri-format` is no rule, and no address either\. Did you mean `entry-format`\?/)
+      expect(answers(seen)[1]).toMatch(/^`entri-format` is neither a rule nor a URL\. Did you mean `entry-format`\?/)
       expect(reactions(seen)).toEqual([[`${login} confused`], [`${login} confused`]])
     },
   },
@@ -540,7 +538,7 @@ const commands: readonly Row[] = [
     head: withSongs(faulty.noPeriod, faulty.repeated),
     steps: [says('ann', '/listkeeper recheck')],
     expect: (seen) => {
-      expect(answers(seen)).toEqual([`I looked at ${headCommit(seen)} again: there are 2 things to look at, the review says what.`])
+      expect(answers(seen)).toEqual([`I checked ${headCommit(seen)} again: there are 2 things to look at, see the review.`])
       expect(at(seen, 1).threads.map(({ line }) => line)).toEqual([added, added + 1])
     },
   },
@@ -550,9 +548,7 @@ const commands: readonly Row[] = [
     steps: [says('ann', '/listkeeper fix\n/listkeeper recheck\n/listkeeper help')],
     expect: (seen) => {
       expect(answers(seen)).toHaveLength(1)
-      expect(answers(seen)[0]).toMatch(
-        /^Corrected 1 line in [0-9a-f]{40}\. [^\n]+\n\nI looked at [0-9a-f]{40} again: [^\n]+\n\nPeople with/,
-      )
+      expect(answers(seen)[0]).toMatch(/^Corrected 1 line in [0-9a-f]{40}\. [^\n]+\n\nI checked [0-9a-f]{40} again: [^\n]+\n\nPeople with/)
       expect(reactions(seen)).toEqual([[`${login} +1`]])
     },
   },
@@ -610,7 +606,7 @@ const commands: readonly Row[] = [
     steps: [says('ann', '/listkeeper help', { permissions: { contents: 'read' } })],
     expect: (seen) => {
       expect(at(seen, 1).comments).toHaveLength(1)
-      expect(logged(last(seen.runs))).toContain('The token may not comment, so the command was not answered.')
+      expect(logged(last(seen.runs))).toContain('The token may not post comments, so the command was not answered.')
       expect(last(seen.runs).code).toBe(0)
     },
   },
@@ -645,7 +641,7 @@ const commands: readonly Row[] = [
       expect(answers(seen)).toEqual([
         '#2 makes an exception for `entry-format` once it is merged; write `/listkeeper recheck` here then.',
         '#2 makes an exception for `entry-format` once it is merged; write `/listkeeper recheck` here then.',
-        `I looked at ${headCommit(seen)} again: there is nothing to correct.`,
+        `I checked ${headCommit(seen)} again: there is nothing to fix.`,
       ])
     },
   },
@@ -738,7 +734,7 @@ const autofix: readonly Row[] = [
     expect: (seen) => {
       expect(headText(seen)).toBe(bad)
       expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
-      expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, they stay suggestions')
+      expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, stay suggestions')
       expect(last(seen.runs).code).toBe(0)
     },
   },
@@ -788,7 +784,7 @@ const checked: readonly Row[] = [
       expect(checks(seen)).toEqual([])
       expect(last(seen.runs).code).toBe(0)
       expect(last(seen.runs).summary).toContain(
-        'There is no check run `listkeeper`: the token may not make check runs (`checks: write`), so a required check can only be the job itself.',
+        'There is no check run `listkeeper`: the token may not make check runs (`checks: write`), so only the job itself can be a required check.',
       )
     },
   },
@@ -832,7 +828,7 @@ const checked: readonly Row[] = [
       expect(at(seen, 1)).toMatchObject({ state: 'open', checkRuns: [] })
       expect(logged(last(seen.runs))).toEqual([
         expect.stringMatching(/^The branch listkeeper\/repairs has no check run `listkeeper`: the token may not make check runs/),
-        'Repairs are proposed in pull request 1.',
+        'Fixes are proposed in pull request 1.',
       ])
     },
   },
@@ -862,13 +858,13 @@ const pushed: readonly Row[] = [
       expect(third).toEqual(second)
       expect(writes(seen.calls[2]!)).toEqual([])
       expect(at(seen, 1).state).toBe('closed')
-      expect(at(seen, 1).body).toMatch(/^Nothing of this is left to change in the list/)
+      expect(at(seen, 1).body).toMatch(/^None of these changes is needed any more to change in the list/)
       expect(branches(seen)).toEqual(['main'])
       expect(seen.runs.map(({ stdout }) => last(stdout.trim().split('\n')))).toEqual([
-        'Repairs are proposed in pull request 1.',
-        'Pull request 1, which proposes repairs, is brought up to date.',
-        'Pull request 1 proposes the repairs already.',
-        'Nothing is left to repair, so pull request 1 is closed.',
+        'Fixes are proposed in pull request 1.',
+        'Pull request 1 with the fixes was updated.',
+        'Pull request 1 already proposes the fixes.',
+        'Nothing is left to fix, so pull request 1 is closed.',
       ])
     },
   },
@@ -911,7 +907,7 @@ const pushed: readonly Row[] = [
       expect(seen.github.file(repo, repairs, 'notes.md')).toBe('Mine.\n')
       expect(seen.calls.slice(1).flatMap(writes)).toEqual([])
       expect(logged(last(seen.runs))).toEqual([
-        'The repairs are not proposed: somebody has pushed commits to the branch listkeeper/repairs (pull request 1).',
+        'No fixes were proposed: somebody has pushed commits to the branch listkeeper/repairs (pull request 1).',
       ])
     },
   },
@@ -921,7 +917,7 @@ const pushed: readonly Row[] = [
     expect: (seen) => {
       expect(writes(seen.calls[1]!)).toEqual([])
       expect(logged(seen.runs[1]!)).toEqual([
-        'The repairs are not proposed: somebody has closed the pull request with the same changes (pull request 1).',
+        'No fixes were proposed: somebody has closed the pull request with the same changes (pull request 1).',
       ])
       expect(at(seen, 1)).toMatchObject({ state: 'closed' })
       expect(at(seen, 2)).toMatchObject({ state: 'open' })
@@ -956,7 +952,7 @@ const pushed: readonly Row[] = [
     steps: [pushes(doubled, { before: (github) => void github.commit(repo, 'main', { files: { 'x.md': 'x' } }) })],
     expect: (seen) => {
       expect(writes(last(seen.calls))).toEqual([])
-      expect(logged(last(seen.runs))).toEqual(['A newer commit was pushed meanwhile; the run for that one repairs the list.'])
+      expect(logged(last(seen.runs))).toEqual(['A newer commit has been pushed; its own run fixes the list.'])
     },
   },
   {
@@ -966,7 +962,7 @@ const pushed: readonly Row[] = [
     expect: (seen) => {
       expect(writes(last(seen.calls))).toEqual([])
       expect(logged(last(seen.runs)).join()).toMatch(
-        /^The list was not repaired: the configuration cannot be read: \.github\/listkeeper\.yml:1:/,
+        /^The list was not fixed: the configuration cannot be read: \.github\/listkeeper\.yml:1:/,
       )
       expect(last(seen.runs).code).toBe(0)
     },
@@ -983,7 +979,7 @@ const pushed: readonly Row[] = [
     title: 'a token that may only read fails nothing where nothing is to be repaired',
     steps: [pushes({ 'notes.md': 'Hello.\n' }, { permissions: { contents: 'read', pull_requests: 'read' } })],
     expect: (seen) => {
-      expect(logged(last(seen.runs))).toEqual(['There is nothing to repair.'])
+      expect(logged(last(seen.runs))).toEqual(['There is nothing to fix.'])
       expect(last(seen.runs)).toMatchObject({ code: 0, summary: '' })
     },
   },
@@ -1030,7 +1026,7 @@ const pushed: readonly Row[] = [
     head: bad,
     steps: [({ github }) => ({ event: github.events.mergeGroup(repo, github.head(repo, 'change')) })],
     expect: (seen) => {
-      expect(logged(last(seen.runs))).toEqual(['Each pull request of the merge group was reviewed by itself.'])
+      expect(logged(last(seen.runs))).toEqual(['Each pull request in the merge group was checked separately.'])
       expect(last(seen.calls).map(({ operation }) => operation)).toEqual(['checks/create'])
       expect(checks(seen)).toMatchObject([{ name: 'listkeeper', status: 'completed', conclusion: 'success' }])
     },
@@ -1063,7 +1059,7 @@ const sweepRows: readonly Row[] = [
       ])
       expect(issue(seen).body).toContain(`~~\`${wren}\`~~ is not in the list any more`)
       expect(last(seen.states).posted).toHaveLength(1)
-      expect(logged(seen.runs[1]!)).toEqual(['There is nothing to repair.', 'The issue about links: unchanged.'])
+      expect(logged(seen.runs[1]!)).toEqual(['There is nothing to fix.', 'The issue about links: unchanged.'])
     },
   },
   {
@@ -1074,7 +1070,7 @@ const sweepRows: readonly Row[] = [
     expect: (seen) => {
       expect(seen.states.map(({ posted }) => posted.map(({ state }) => state))).toEqual([['open'], ['closed'], ['closed'], ['open']])
       expect(seen.calls.map(notifying)).toEqual([['issues/create'], ['issues/update'], [], ['issues/update']])
-      expect(issue(seen, 1).body).toContain('All is mended, thank you!')
+      expect(issue(seen, 1).body).toContain('Everything is fixed, thank you!')
       expect(issue(seen).body).toContain(lark)
     },
   },
@@ -1118,7 +1114,7 @@ const sweepRows: readonly Row[] = [
     ],
     expect: (seen) => {
       expect(last(seen.states).posted).toHaveLength(2)
-      expect(at(seen, 2)).toMatchObject({ state: 'open', title: 'Mend links' })
+      expect(at(seen, 2)).toMatchObject({ state: 'open', title: 'Fix links' })
       expect(seen.github.file(repo, 'listkeeper/links', 'README.md')).toBe(
         linksTo('https://wren.example/new', lark, 'https://auk.test/3', 'https://owl.test/4').replace(/.*lark.*\n/, ''),
       )
@@ -1127,7 +1123,7 @@ const sweepRows: readonly Row[] = [
       )
       expect(answers(seen)).toEqual([
         'I opened #2: `https://wren.example/1` becomes `https://wren.example/new`.',
-        'I added this to #2: the entry with `https://lark.invalid/2` is taken out.',
+        'I added this to #2: the entry with `https://lark.invalid/2` is removed.',
         'I added this to #2: `https://auk.test/3` is left alone until 2027-01-31. The reason given: `comes back`.',
         'It is in #2: `https://auk.test/3` is left alone until 2027-01-31. The reason given: `comes back`.',
         'Only people with write access can ask me for that; a maintainer can write the same command.',
@@ -1164,10 +1160,7 @@ const sweepRows: readonly Row[] = [
     steps: [sweeps({ files: doubled, env: { 'INPUT_REPORT-ISSUE': 'false' } })],
     expect: (seen) => {
       expect(last(seen.states).posted.map(({ title }) => title)).toEqual(['Repair spacing of the list'])
-      expect(logged(last(seen.runs))).toEqual([
-        'Repairs are proposed in pull request 1.',
-        'The links are not swept: report-issue is false.',
-      ])
+      expect(logged(last(seen.runs))).toEqual(['Fixes are proposed in pull request 1.', 'Links were not checked: `report-issue` is false.'])
     },
   },
   {

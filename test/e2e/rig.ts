@@ -1,4 +1,4 @@
-/** Runs a review through the Action, as a process started the way GitHub starts it, or through the app, and gives back how it ended. */
+/** Runs a review through the Action, as a process started the way GitHub starts it or in this one, or through the app, and gives back how it ended. */
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Probot, ProbotOctokit } from 'probot'
 import { listkeeperApp } from '../../src/app.ts'
+import { builtFolder, compileCache } from '../built.ts'
 import { makeFolder } from '../folder.ts'
+import { isInSample } from '../soak.ts'
+import { runHere } from './action-here.ts'
 import type { FakeGitHub, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
 
 export const repo = 'octo/list'
@@ -46,44 +49,57 @@ export type Shell = {
   readonly review: (github: FakeGitHub, number: number, options?: RunOptions) => Promise<Run>
 }
 
-export const action: Shell = {
+/** The bundle of the Action as a process. */
+export const action: Shell = { name: 'action', review: (github, number, options = {}) => act(github, number, { ...options, start }) }
+
+/** The Action without a process of its own, some twenty times as fast. */
+export const actionHere: Shell = {
   name: 'action',
-  review: async (github, number, options = {}) => {
-    const { permissions = writing, token = github.token({ kind: 'actions', permissions, login }) } = options
-    const event = eventOf(github, number, options)
-    const folder = mkdtempSync(join(tmpdir(), 'listkeeper-run-'))
-    const file = (name: string, text = ''): string => {
-      const path = join(folder, name)
-      writeFileSync(path, text)
-      return path
-    }
-    const env = {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_API_URL: github.url,
-      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      GITHUB_EVENT_NAME: event.name === 'pull_request' ? 'pull_request_target' : event.name,
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
-      GITHUB_REPOSITORY: repo,
-      GITHUB_STEP_SUMMARY: file('summary.md'),
-      GITHUB_OUTPUT: file('output.txt'),
-      RUNNER_TEMP: folder,
-      INPUT_TOKEN: token,
-      'INPUT_FAIL-ON': 'error',
-      INPUT_LINKS: 'false',
-      INPUT_FORMAT: 'json',
-      // Compiled once, and not for each of hundreds of processes.
-      NODE_COMPILE_CACHE: join(bundle(), '../../cache'),
-      ...options.env,
-    }
-    try {
-      const { code, stdout } = await start(env, options.started)
-      const outputs = readOutputs(readFileSync(join(folder, 'output.txt'), 'utf8'))
-      const report = outputs.report === undefined ? undefined : JSON.parse(readFileSync(outputs.report, 'utf8'))
-      return { hasFailed: code !== 0, code, stdout, summary: readFileSync(join(folder, 'summary.md'), 'utf8'), outputs, report }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+  review: (github, number, options = {}) => act(github, number, { ...options, start: runHere }),
+}
+
+/** What runs a row through the Action: one row in so many gets processes, and all of them with `npm run soak`. */
+export function actionFor(title: string, every: number): Shell {
+  return isInSample(title, every) ? action : actionHere
+}
+
+type Act = (github: FakeGitHub, number: number, options: RunOptions & { readonly start: typeof start }) => Promise<Run>
+
+const act: Act = async (github, number, options) => {
+  const { permissions = writing, token = github.token({ kind: 'actions', permissions, login }) } = options
+  const event = eventOf(github, number, options)
+  const folder = mkdtempSync(join(tmpdir(), 'listkeeper-run-'))
+  const file = (name: string, text = ''): string => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: github.url,
+    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+    GITHUB_EVENT_NAME: event.name === 'pull_request' ? 'pull_request_target' : event.name,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
+    GITHUB_REPOSITORY: repo,
+    GITHUB_STEP_SUMMARY: file('summary.md'),
+    GITHUB_OUTPUT: file('output.txt'),
+    RUNNER_TEMP: folder,
+    INPUT_TOKEN: token,
+    'INPUT_FAIL-ON': 'error',
+    INPUT_LINKS: 'false',
+    INPUT_FORMAT: 'json',
+    // Compiled once, and not for each of dozens of processes.
+    ...compileCache(),
+    ...options.env,
+  }
+  try {
+    const { code, stdout } = await options.start(env, options.started)
+    const outputs = readOutputs(readFileSync(join(folder, 'output.txt'), 'utf8'))
+    const report = outputs.report === undefined ? undefined : JSON.parse(readFileSync(outputs.report, 'utf8'))
+    return { hasFailed: code !== 0, code, stdout, summary: readFileSync(join(folder, 'summary.md'), 'utf8'), outputs, report }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 export const app: Shell = {
@@ -122,9 +138,13 @@ let copy: string | undefined
 export function bundle(): string {
   // It is removed after each file of tests.
   if (copy && existsSync(copy)) return copy
+  const built = builtFolder()
   const folder = makeFolder({ 'package.json': '{ "type": "module", "version": "1.2.3" }' })
   const dist = join(folder, 'dist')
-  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), dist, { recursive: true, filter: (path) => !path.includes('types') })
+  cpSync(built ? join(built, 'dist') : fileURLToPath(new URL('../../dist', import.meta.url)), dist, {
+    recursive: true,
+    filter: (path) => !path.includes('types'),
+  })
   copy = join(dist, 'action.js')
   return copy
 }

@@ -105,7 +105,7 @@ const long = list({ end: `\n## Notes\n\n${'Some words on birds that nobody reads
 /** What is no text, each in another way; the letters that GraphQL puts in place of bytes may be as many as these. */
 const noTexts: readonly Unread[] = [
   { title: 'is a symbolic link', why: 'it is a symbolic link, which is not followed', content: { symlink: '/etc/passwd' } },
-  { title: 'is a submodule', why: 'it is no regular file', content: { submodule: '1'.repeat(40) } },
+  { title: 'is a submodule', why: 'it is not a regular file', content: { submodule: '1'.repeat(40) } },
   { title: 'is in Latin-1', why: `it is not UTF-8 (line ${added})`, content: latin1 },
   { title: 'has one bad byte at its end', why: 'it is not UTF-8', content: insert(list(), list().length, [0xff]) },
   { title: 'has a letter that was cut in half', why: 'it is not UTF-8 (line 1)', content: insert(list(), 3, [0xf0, 0x9f, 0x98]) },
@@ -193,9 +193,7 @@ const unreadable: readonly Row[] = [
     head: withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'),
     expect: (seen) => {
       expect(threadsOf(seen)).toEqual([])
-      expect(summaryOf(seen)).toContain(
-        '`README.md` can be read again. On the base branch it cannot be (it is not UTF-8), so it was compared',
-      )
+      expect(summaryOf(seen)).toContain('`README.md` can be read again. On the base branch it cannot (it is not UTF-8), so it was compared')
       expect(runOf(seen)).toMatchObject({ conclusion: 'success' })
       expect(last(seen.runs).hasFailed).toBe(false)
     },
@@ -291,8 +289,8 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ path: 'README.md', line: added, startLine: null, side: 'RIGHT', subject: 'line' }])
       expect(bodyOf(threadsOf(seen)[0])).toContain(suggestion(fixed.noPeriod))
-      expect(bodyOf(threadsOf(seen)[0])).toMatch(/^12 of 12 entries in \*\*Songs\*\* have a period at the end/)
-      expect(summaryOf(seen)).toContain('None of them stands in the way.')
+      expect(bodyOf(threadsOf(seen)[0])).toMatch(/^Please end the description with a period, as 12 of 12 entries in \*\*Songs\*\* do/)
+      expect(summaryOf(seen)).toContain('None of them blocks the merge.')
       expect(last(seen.runs).hasFailed).toBe(false)
     },
   },
@@ -425,11 +423,13 @@ export const scenarios: readonly Row[] = [
       expect(last(seen.states)).toMatchObject({ reviews: [], threads: [], checkRuns: [] })
       if (seen.shell === 'app') return
       const { stdout, summary, code, outputs, report } = last(seen.runs)
-      expect(stdout).toMatch(new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::Unexpected link`, 'm'))
+      expect(stdout).toMatch(
+        new RegExp(`^::error title=link-syntax,file=README.md,line=${added},endLine=${added}::The link is hidden inside another one`, 'm'),
+      )
       expect(stdout).toMatch(new RegExp(`^::warning title=entry-format,file=README.md,line=${added + 1}`, 'm'))
       expect(stdout).toContain(`%0ACorrected: ${fixed.nested}`)
       expect(summary).toContain(fixed.nested)
-      expect(summary).toContain('1 error, 1 warning, 0 notes; 2 can be corrected.')
+      expect(summary).toContain('1 error, 1 warning, 0 notes; 2 can be fixed.')
       expect(outputs).toMatchObject({ errors: '1', warnings: '1', fixable: '2' })
       expect(report).toMatchObject({ version: 1, summary: { errors: 1, warnings: 1 } })
       expect(code).toBe(1)
@@ -1141,7 +1141,7 @@ export const scenarios: readonly Row[] = [
       open: { user },
       expect: (seen) => {
         isSilent(seen)
-        expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests of')])
+        expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('the configuration skips pull requests by')])
       },
     }),
   ),
@@ -1184,6 +1184,44 @@ export const scenarios: readonly Row[] = [
       },
     ],
     expect: (seen) => expect(seen.states.map(({ threads }) => threads.length)).toEqual([0, 1]),
+  },
+  {
+    title: 'the label `listkeeper: off` stops everything, whatever the configuration says, until it is taken off',
+    config: 'autofix: [entry-format]\nreview: { skip: { labels: [] } }\n',
+    head: withSongs(faulty.noPeriod),
+    open: { labels: ['Listkeeper: off'] },
+    steps: [
+      nothing,
+      (stage) => {
+        stage.github.editPullRequest(repo, stage.number, { labels: ['listkeeper: official'] })
+        return { action: 'unlabeled' }
+      },
+    ],
+    expect: (seen) => {
+      expect(seen.states[0]).toMatchObject({ reviews: [], threads: [], comments: [] })
+      expect(seen.calls[0]!.flatMap((call) => writesOf([call]))).toEqual([])
+      expect(seen.states[0]!.checkRuns).toMatchObject([skippedBecause('it has the label listkeeper: off')])
+      expect(last(seen.states).checkRuns.at(-1)!.title).not.toBe('Not reviewed')
+    },
+  },
+  {
+    title: 'the label `listkeeper: off` holds where the configuration is broken',
+    config: 'rules: [\n',
+    head: withSongs(faulty.noPeriod),
+    open: { labels: ['listkeeper: off'] },
+    expect: (seen) => {
+      isSilent(seen)
+      expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('it has the label listkeeper: off')])
+    },
+  },
+  {
+    title: 'with `enabled: false` nothing is reviewed, committed or posted but the neutral check',
+    config: 'enabled: false\nautofix: [entry-format]\n',
+    head: withSongs(faulty.noPeriod),
+    expect: (seen) => {
+      isSilent(seen)
+      expect(last(seen.states).checkRuns).toMatchObject([skippedBecause('enabled: false')])
+    },
   },
   {
     title: 'where only a summary is wanted, everything is said in it',
@@ -1359,7 +1397,7 @@ export const scenarios: readonly Row[] = [
         head_sha: seen.github.head(repo, 'main'),
         status: 'completed',
         conclusion: 'success',
-        output: { title: 'Each pull request of this merge group has a check of its own' },
+        output: { title: 'Each pull request in this merge group was checked separately' },
       })
     },
   },

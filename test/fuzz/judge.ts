@@ -133,7 +133,7 @@ function unsteady(before: string, after: string, { line, startLine }: ReviewComm
   return again ? [`suggestion: a second one follows: ${JSON.stringify(block.exec(again.body)![2])}`] : []
 }
 
-const look = { color: true, width: 100, quiet: false }
+const terminal = { color: true, width: 100, quiet: false }
 
 function reportFaults(report: Report): string[] {
   const write = (format: Parameters<typeof renderReport>[1]): string => renderReport(report, format, { terminal: look, version: '1' })

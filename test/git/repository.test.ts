@@ -138,7 +138,7 @@ test('a text that is not UTF-8 is an error that names the file and the line', ()
 
 test('a folder without a repository, or that is not there, is an error in one line', () => {
   const folder = makeFolder()
-  expect(() => openRepository(folder)).toThrow(new UserError(`${folder}: this is no git repository, name one with --repo`))
+  expect(() => openRepository(folder)).toThrow(new UserError(`${folder}: this is not a git repository, name one with --repo`))
   expect(() => openRepository(join(folder, 'gone'))).toThrow(UserError)
   expect(() => openRepository(join(folder, 'gone'))).toThrow(/^[^\n]*gone: [^\n]+$/)
 })

@@ -58,8 +58,11 @@ test('private addresses are refused unless they are asked for', async () => {
 
 test.for([
   [['--per-host', 'many'], '--per-host takes a whole number from 1 to 100, not `many`'],
-  [['--timeout', '0'], '--timeout takes seconds, or a number with a unit as `20s` or `10m`, up to 600 seconds, not `0`'],
-  [['--deadline', 'soon'], '--deadline takes seconds, or a number with a unit as `20s` or `10m`, up to 86400 seconds, not `soon`'],
+  [['--timeout', '0'], '--timeout takes seconds, or a number with a unit, for example `20s` or `10m`, up to 600 seconds, not `0`'],
+  [
+    ['--deadline', 'soon'],
+    '--deadline takes seconds, or a number with a unit, for example `20s` or `10m`, up to 86400 seconds, not `soon`',
+  ],
 ] as const)('%s is refused in one line', async ([args, message]) => {
   const { code, err } = await links('# List\n', args)
   expect([code, err]).toEqual([2, `listkeeper: ${message}\n`])

@@ -10,7 +10,7 @@ const found = (text: string): (string | undefined)[][] =>
 test('a period behind the emoji that end a description goes in front of them where the list has emoji last', () => {
   const list = many((name) => `- [${name}](https://${name}.example) - Does things. :orange:`)
   expect(found(`# Tools\n\n${list}\n- [zz](https://zz.example) - Does more :orange: :lemon:.\n`)).toEqual([
-    ['Unexpected period behind the emoji, expected it in front of them', '- [zz](https://zz.example) - Does more. :orange: :lemon:'],
+    ['Unexpected period after the emoji, expected it before them', '- [zz](https://zz.example) - Does more. :orange: :lemon:'],
   ])
 })
 
@@ -46,12 +46,12 @@ describe('a new line that is no entry', () => {
 
   test('is an error where the section has nothing but entries', () => {
     expect(brought('- Songcut - Cuts recordings.')).toEqual([
-      ['error entry-format', 'Unexpected item without a link, expected an entry as the others of the section are', undefined],
+      ['error entry-format', 'Unexpected item without a link, expected an entry like the others in the section', undefined],
     ])
   })
 
   test('is a warning where its link is a bare address and every other one has a name', () => {
-    const message = 'Unexpected bare address, expected a link with a name as the others of the section have'
+    const message = 'Unexpected bare address, expected a link with a name, like the others in the section'
     for (const line of ['- Songcut: https://songcut.example/ - Cuts recordings.', '- <https://songcut.example/> cuts recordings.'])
       expect(brought(line)).toContainEqual(['warning entry-format', message, undefined])
     expect(brought('- [zz](https://zz.example) - As on https://songcut.example/ and elsewhere.')).toEqual([])
@@ -88,7 +88,7 @@ describe('a new line that is no entry', () => {
     const rows = many((name) => `| [${name}](https://${name}.example) | Does things |`)
     const table = `# Tools\n\n| tool | what |\n|---|---|\n${rows}\n`
     expect(brought('\n| [cc](https://cc.example) | Cuts recordings |', table).map(([rule, message]) => [rule, message])).toEqual([
-      ['error entry-format', 'Unexpected row apart from the table, expected no blank line before it'],
+      ['error entry-format', 'Unexpected row below a blank line, expected it directly after the table'],
     ])
   })
 })

@@ -9,7 +9,7 @@ test('blanks among tabs are corrected where the neighbours agree how deep the en
   const text = `- Trees\n${children(12, '\t')}        - [Larch](https://larch.example)\n${children(12, '\t').replaceAll('Tree', 'Shrub').replaceAll('tree', 'shrub')}`
   const { findings } = lintText(text, 'README.md')
   expect(findings.map(({ rule, message, corrected }) => [rule, message, corrected])).toEqual([
-    ['entry-spacing', 'Unexpected indentation by blanks, expected tabs', '\t- [Larch](https://larch.example)'],
+    ['entry-spacing', 'Unexpected indentation by spaces, expected tabs', '\t- [Larch](https://larch.example)'],
   ])
   expect(lintText(applyFixes(text, [findings[0]!.fix!]).text, 'README.md').findings).toEqual([])
 })

@@ -79,16 +79,16 @@ describe('the words of a review', () => {
 
   it('are plain for each rule', () => {
     expect(say('no-tracking-parameters', null, '- [Oak](https://oak.example.com/?utm_source=x)\n')).toEqual([
-      'The address tells its site where visitors come from (`utm_source`); it works without that.',
+      'Please remove the tracking part of the address (`utm_source`); the link works without it.',
     ])
     expect(say('no-lost-entries', trees(['Oaks', 'Red', 'White']), trees(['Oaks', 'Red', 'Black']))).toEqual([
-      'This change removes `White`. If that was not meant, it was probably overwritten by an older copy of the list: take the newest version and add your entries there.',
+      'This change removes `White`. If that was not intended, it was probably overwritten by an older copy of the list: start from the newest version and add your entries there.',
     ])
     expect(say('no-deceptive-links', null, '- [https://oak.example](https://elm.example)\n')).toEqual([
-      'The text of this link says `https://oak.example`, but it leads to `elm.example`. Which one is right?',
+      'The text of this link says `https://oak.example`, but it goes to `elm.example`. Which one is right?',
     ])
     expect(say('no-invisible-characters', null, '- [Oak\u200b](https://oak.example.com)\n')).toEqual([
-      'There is a character here that nobody sees (`U+200B`), which breaks searching and copying.',
+      'There is an invisible character here (`U+200B`), which breaks searching and copying.',
     ])
     const base = trees(['Oaks', 'Alba', 'Bicolor', 'Coccinea', 'Dentata', 'Ellipsoidalis', 'Falcata', 'Georgiana', 'Hemisphaerica'])
     expect(say('entry-order', base, base.replace('- [Alba]', '- [Garryana](https://garryana.example.com)\n- [Alba]'))).toEqual([

@@ -17,7 +17,7 @@ describe('no-deceptive-links with a base', () => {
         column: 48,
         severity: 'warning',
         introduced: true,
-        message: 'Unexpected host `casino.net` under unchanged words, expected `github.com` as before',
+        message: 'Unexpected host `casino.net` under unchanged text, expected `github.com` as before',
       },
     ])
   })

@@ -37,7 +37,7 @@ describe('the published rules under remark-cli', () => {
     )
     expect(said).toContain('3:3-3:26')
     expect(said).toMatch(
-      /Unexpected blank between a link's text and its target, expected `\[a\]\(https:\/\/a\.example\)`\s+link-syntax\s+remark-lint/,
+      /Unexpected space between a link's text and its target, expected `\[a\]\(https:\/\/a\.example\)`\s+link-syntax\s+remark-lint/,
     )
     expect(said).toContain('Unexpected doubled parentheses')
   })

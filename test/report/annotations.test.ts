@@ -14,12 +14,12 @@ function parse(line: string): { command: string; properties: Record<string, stri
 
 const commands = (text: string): string[] => text.split(/\r\n|\r|\n/).filter((line) => line.startsWith('::'))
 
-test('a finding is a command with file, line, column and rule, its message and the corrected line', () => {
+test('a finding is a command with file, line, column and rule, plain words and the corrected line', () => {
   const [first] = commands(toAnnotations(reportOn('# L\n\n- [a]((https://a.example.com)) - A.\n')))
   expect(parse(first!)).toEqual({
     command: 'error',
     properties: { file: 'README.md', line: '3', endLine: '3', col: '3', title: 'link-syntax' },
-    data: "Unexpected doubled parentheses around a link's target, expected `[a](https://a.example.com)`\nCorrected: - [a](https://a.example.com) - A.",
+    data: 'The address is in two pairs of parentheses, so the link leads nowhere.\nCorrected: - [a](https://a.example.com) - A.',
   })
 })
 
@@ -44,7 +44,7 @@ test('a title that holds a command of its own stays data', () => {
     const lines = toAnnotations(report).split(/\r\n|\r|\n/)
     expect(lines).toHaveLength(3)
     expect(lines.filter((line) => line.startsWith('::')).map((line) => parse(line))).toMatchObject([
-      { command: 'error', data: `Unexpected \`${attack}\`, expected none\nCorrected: - ${attack}` },
+      { command: 'error', data: `Unexpected \`${attack.replace(/\s+/g, ' ')}\`, expected none.\nCorrected: - ${attack}` },
     ])
   }
 })
@@ -53,7 +53,7 @@ test('nor does the name of a file end its property or start a command', () => {
   for (const path of ['a,line=1::x.md', 'a\n::add-mask::x.md', '100%.md', 'a:b,c.md', 'a%2Cb.md']) {
     const lines = toAnnotations(reportWith({ severity: 'warning' }, path)).split(/\r\n|\r|\n/)
     expect(lines).toHaveLength(3)
-    expect(parse(lines[0]!)).toMatchObject({ command: 'warning', properties: { file: path, line: '3' }, data: 'Unexpected' })
+    expect(parse(lines[0]!)).toMatchObject({ command: 'warning', properties: { file: path, line: '3' }, data: 'Unexpected.' })
   }
 })
 

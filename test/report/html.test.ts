@@ -69,8 +69,10 @@ describe('the words for a verdict', () => {
     const url = 'https://example.com/#caf%C3%A9'
     const why = (verdict: Verdict, status = 200) =>
       sayVerdict(pageLink({ url, verdict, title: 'Casino', requests: [request(url, status)] })).why
-    expect(why({ kind: 'blocked', by: 'refusal' }, 403)).toBe('The server refuses to answer programs (403), so nobody knows')
-    expect(why({ kind: 'suspect', reason: 'missing-anchor' })).toBe('The place on the page (#café) does not exist')
+    expect(why({ kind: 'blocked', by: 'refusal' }, 403)).toBe(
+      'The server refuses automated requests (403), so the link could not be checked',
+    )
+    expect(why({ kind: 'suspect', reason: 'missing-anchor' })).toBe('The anchor on the page (#café) does not exist')
     expect(why({ kind: 'suspect', reason: 'hijacked' })).toBe('The page calls itself «Casino», which has nothing to do with the entry')
   })
 

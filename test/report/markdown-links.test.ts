@@ -28,7 +28,7 @@ function reportOf(links: readonly LinkReport[], report: Report = clean): Report 
 
 /** The lines after the headline. */
 const said = (links: readonly LinkReport[], report?: Report): string =>
-  toMarkdown(reportOf(links, report)).slice('## listkeeper\n\nNo findings.\n\n'.length)
+  toMarkdown(reportOf(links, report)).slice('## listkeeper\n\nNo problems found.\n\n'.length)
 
 describe('the links of a report', () => {
   test('stand in groups, the gravest first, what nobody can judge folded away', () => {
@@ -44,7 +44,7 @@ describe('the links of a report', () => {
       [
         '### Dead (2)',
         '',
-        '- `https://dead.test/` “Lark” in **Songs** (line 7): the server says that the page is not there (404).',
+        '- `https://dead.test/` “Lark” in **Songs** (line 7): the server says that the page does not exist (404).',
         '- `https://dead.test/too` “Lark” in **Songs** (line 7): the page is gone for good (410).',
         '',
         '### Does not look right (1)',
@@ -61,7 +61,7 @@ describe('the links of a report', () => {
         '',
         '<details><summary>1 link gives no answer that tells whether the page is there; most of them work in a browser</summary>',
         '',
-        '- `https://blocked.test/` “Lark” in **Songs** (line 7): the server refuses to answer programs, so nobody knows.',
+        '- `https://blocked.test/` “Lark” in **Songs** (line 7): the server refuses automated requests, so the link could not be checked.',
         '',
         '</details>',
         '',
@@ -72,7 +72,7 @@ describe('the links of a report', () => {
   test('say since when they fail, and where a copy is', () => {
     const capture = 'https://web.archive.org/web/20200101000000/https://a.test/'
     expect(said([link('https://a.test/', notFound, { failing: { since: '2026-01-05', times: 3 }, archive: capture })])).toContain(
-      `not there (404), since 2026-01-05. The Internet Archive kept [a copy](<${capture}>).`,
+      `does not exist (404), since 2026-01-05. The Internet Archive kept [a copy](<${capture}>).`,
     )
     expect(
       said([link('https://a.test/', { kind: 'unknown', reason: 'failing' }, { failing: { since: '2026-01-05', times: 1 } })]),
@@ -96,7 +96,7 @@ describe('the links of a report', () => {
       { kind: 'excluded', by: 'configuration' },
       { kind: 'unknown', reason: 'not-asked' },
     ]
-    expect(toMarkdown(reportOf(quiet.map((verdict) => link('https://a.test/', verdict))))).toBe('## listkeeper\n\nNo findings.\n')
+    expect(toMarkdown(reportOf(quiet.map((verdict) => link('https://a.test/', verdict))))).toBe('## listkeeper\n\nNo problems found.\n')
   })
 
   test('show no secret of an address', () => {

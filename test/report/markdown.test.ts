@@ -146,11 +146,11 @@ describe('the report', () => {
       [
         '## listkeeper',
         '',
-        '1 error, 0 warnings, 0 notes; 1 can be corrected.',
+        '1 error, 0 warnings, 0 notes; 1 can be fixed.',
         '',
         '### `README.md`',
         '',
-        "- ❌ **Line 3**: Unexpected doubled parentheses around a link's target, expected `[a](https://a.example.com)` ([link-syntax](https://github.com/listkeeper/listkeeper/tree/main/lint-rules/link-syntax#readme))",
+        '- ❌ **Line 3**: The address is in two pairs of parentheses, so the link leads nowhere. ([link-syntax](https://github.com/listkeeper/listkeeper/tree/main/lint-rules/link-syntax#readme))',
         '',
         '  ```markdown',
         '  - [a](https://a.example.com) - A.',
@@ -177,7 +177,9 @@ describe('the report', () => {
   test('where a correction takes a line out, its neighbour is not shown as the corrected line', () => {
     const contents =
       '# L\n\n- [A](#a)\n- [B](#nope)\n- [C](#c)\n\n## A\n\n- [x](https://x.example.com) - X.\n\n## C\n\n- [y](https://y.example.com) - Y.\n'
-    expect(toMarkdown(reportOn(contents))).toMatch(/\*\*Line 4\*\*: Unexpected link of the contents to `#nope`[^\n]*\n$/)
+    expect(toMarkdown(reportOn(contents))).toMatch(
+      /\*\*Line 4\*\*: This line of the contents leads nowhere: no heading of the page has that anchor\. \([^\n]*\n$/,
+    )
     expect(toMarkdown(reportSince(contents.replace('- [B](#nope)\n', ''), contents))).toMatch(
       /\*\*Line 4\*\*: This line of the contents leads nowhere: no heading of the page has that anchor\. It can go\.\n$/,
     )
@@ -196,7 +198,7 @@ describe('the report', () => {
   })
 
   test('a clean list and a clean change are said to be clean', () => {
-    expect(toMarkdown(reportOn('# L\n\n- [a](https://a.example.com) - A.\n'))).toBe('## listkeeper\n\nNo findings.\n')
-    expect(toMarkdown(reportSince(mixed, mixed))).toBe('## listkeeper\n\nNothing to say about this change.\n')
+    expect(toMarkdown(reportOn('# L\n\n- [a](https://a.example.com) - A.\n'))).toBe('## listkeeper\n\nNo problems found.\n')
+    expect(toMarkdown(reportSince(mixed, mixed))).toBe('## listkeeper\n\nNo problems found in this change.\n')
   })
 })

@@ -4,9 +4,8 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { makeFolder, makeRepository, run, snapshot } from '../folder.ts'
+import { entryOfCli, makeFolder, makeRepository, run, snapshot } from '../folder.ts'
 
 const faulty = '# L\n\n- [a]((https://a.example)) - A.\n'
 const entries = Array.from({ length: 8 }, (_, index) => `- [n${index}](https://n${index}.example) - A.\n`).join('')
@@ -119,12 +118,10 @@ describe('a program that the configuration of git in a clone names is not starte
   })
 })
 
-const cli = fileURLToPath(new URL('../../src/bin.ts', import.meta.url))
-
 /** Whether a command ends within the time; one that does not is ended. */
 function ends(args: readonly string[], cwd: string, ms: number): Promise<boolean> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd, timeout: ms, killSignal: 'SIGKILL' }, (error) => resolve(!error?.killed))
+    execFile(process.execPath, [entryOfCli(), ...args], { cwd, timeout: ms, killSignal: 'SIGKILL' }, (error) => resolve(!error?.killed))
   })
 }
 

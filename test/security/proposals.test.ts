@@ -138,9 +138,7 @@ describe('a comment in the change, which remark would obey,', () => {
     const { reviews, threads, checkRuns } = await reviewed({ 'README.md': list({ songs: [...songs, '', off] }) })
     expect([threads.length, checkRuns.at(-1)?.conclusion]).toEqual([0, 'success'])
     expect(reviews.at(-1)!.body).toContain('Nothing to change; just so you know:')
-    expect(reviews.at(-1)!.body).toContain(
-      'line 26: This comment switches off every rule when it is merged; this review does not go by it.',
-    )
+    expect(reviews.at(-1)!.body).toContain('line 26: This comment switches off every rule once it is merged; this review ignores it.')
   })
 
   test('holds for what comes into its block where the base has it', async () => {

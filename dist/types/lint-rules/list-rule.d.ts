@@ -17,29 +17,29 @@ export type Listed = {
     readonly path: string;
     readonly place: Position;
     /** Whether it stood there in the base. */
-    readonly isKnown: boolean;
+    readonly isInBase: boolean;
 };
 /** What a rule may know besides the list itself. Under plain remark all of it is absent. */
 export type Context = {
     /** The text that formats are learned from: the base of a proposed change. Absent: the list itself. */
-    readonly norm?: Document;
+    readonly baseList?: Document;
     /** The section of `norm` that a section of the list was, both as indexes; absent for new ones. */
-    readonly former?: ReadonlyMap<number, number>;
+    readonly baseSections?: ReadonlyMap<number, number>;
     /** Entries that stood in the base already: of two alike the other one is to blame. */
-    readonly known?: ReadonlySet<Entry>;
+    readonly inBase?: ReadonlySet<Entry>;
     /** The entry of the base that an entry was, with its document; nothing for new ones. */
     readonly before?: (entry: Entry) => Placed | undefined;
     /** Entries of the base, in the former versions of all changed files, that the change has no more. */
     readonly lost?: readonly Placed[];
     /** The works in the other files of the same list, by the keys of `workOf`. */
-    readonly elsewhere?: ReadonlyMap<string, Listed>;
+    readonly otherFiles?: ReadonlyMap<string, Listed>;
     /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
     readonly exists?: (path: string) => boolean;
     /** Whether a page of the repository has an anchor, as `#a`; undefined where that page cannot be read, absent where none can. */
     readonly hasAnchor?: (path: string, anchor: string) => boolean | undefined;
 };
 /** What is known of the repository around a list. */
-export type Around = Pick<Context, 'exists' | 'hasAnchor'>;
+export type RepositoryFiles = Pick<Context, 'exists' | 'hasAnchor'>;
 /** A text as rules see it: garbled text repaired, with the way back to the offsets of what was given. */
 export type Reading = {
     readonly document: Document;
@@ -79,4 +79,4 @@ export declare function listRule<Options>(name: string, schema: Schema<Options>,
     readonly speaksOfGenerated?: boolean;
 }): Plugin<[unknown?], Root>;
 /** Whether a script writes the list. A proposed change cannot say so of a list that people write. */
-export declare function isGenerated(list: Document, { norm }: Context): boolean;
+export declare function isGenerated(list: Document, { baseList }: Context): boolean;

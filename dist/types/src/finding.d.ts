@@ -42,14 +42,14 @@ export type Finding = {
     /** With a base only: whether the proposed change brought it. */
     readonly introduced?: boolean;
     /** When the line of the contents that it asks for comes without its author: after the merge, or by a commit where the branch may be written. */
-    readonly mended?: 'after-merge' | 'commit';
+    readonly fixedBy?: 'after-merge' | 'commit';
     readonly fix?: Fix;
     /** The entry, or the lines, with every fix of the entry applied. */
     readonly corrected?: string;
     /** The whole lines that `corrected` takes the place of. */
     readonly lines?: Span;
     /** Set where the corrected lines would be corrected again and again: they are not offered to be taken over. */
-    readonly isRestless?: true;
+    readonly isUnstable?: true;
     readonly related?: readonly Related[];
 };
 /** What could not be judged, and why: never a finding, and never right either. */

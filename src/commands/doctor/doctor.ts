@@ -81,8 +81,8 @@ function gitChecks({ repository, files }: DoctorPorts): Check[] {
       {
         group: 'machine',
         state: 'lacking',
-        says: isMissing ? 'git is not installed' : `${files.root} is no git repository`,
-        todo: `${isMissing ? 'install git' : 'go into a clone of the list'} for \`review\`, \`try\` and \`check --base\`; all else works without`,
+        says: isMissing ? 'git is not installed' : `${files.root} is not a git repository`,
+        todo: `${isMissing ? 'install git' : 'go into a clone of the list'} for \`review\`, \`try\` and \`check --base\`; everything else works without it`,
       },
     ]
   }
@@ -117,7 +117,7 @@ function readConfig(files: Files, named: string | undefined): { check: Check; va
         group: 'lists',
         state: 'bad',
         says: error.message,
-        todo: 'mend this first: with a broken configuration nothing is checked, and pull requests get no review',
+        todo: 'fix this first: with a broken configuration nothing is checked or reviewed',
       },
     }
   }
@@ -146,7 +146,7 @@ function listCheck(path: string, text: string): Check[] {
       {
         group: 'lists',
         state: 'lacking',
-        says: `${path} has no entries that listkeeper recognises`,
+        says: `${path} has no entries that listkeeper recognizes`,
         todo: 'an entry is a list item, a table row or a line with a link; name another file where the list is elsewhere',
       },
     ]
@@ -183,15 +183,15 @@ async function networkChecks({ ask, hasProxy }: DoctorPorts, isOnline: boolean):
   const proxy: Check = {
     group: 'network',
     state: 'lacking',
-    says: 'A proxy is named in the environment, which listkeeper does not use for links',
-    todo: 'run `links` where the web can be reached directly',
+    says: 'The environment sets a proxy, which listkeeper does not use for links',
+    todo: 'run `links` where there is direct access to the internet',
   }
   if (!isOnline)
     return [
       {
         group: 'network',
         state: 'lacking',
-        says: 'No network: links cannot be judged; everything else works',
+        says: 'No network: links cannot be checked; everything else works',
       },
       ...(hasProxy ? [proxy] : []),
     ]

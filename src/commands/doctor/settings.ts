@@ -48,8 +48,8 @@ async function proposalCheck({ get, repo }: Reach, listkeeperWorkflows: readonly
     return [
       row(
         'lacking',
-        'GitHub Actions may not open pull requests, so nothing that repairs, sweeps and commands correct is proposed',
-        `allow it: ${proposals}; where that is grey, the organization decides`,
+        'GitHub Actions may not open pull requests, so fixes from repairs, sweeps and commands cannot be proposed',
+        `allow it: ${proposals}; if it is greyed out, the organization decides`,
       ),
     ]
   return [unknown('GitHub Actions may open pull requests', response, `it is under ${proposals}`)]
@@ -61,7 +61,7 @@ function unknown(what: string, { exchange: { status, error } }: Response, todo: 
     status === 403 || status === 404 || status === 401
       ? `the token may not read that (${status})`
       : `no answer (${status ?? error ?? 'none'})`
-  return row('lacking', `Whether ${what} is unknown: ${why}`, todo)
+  return row('lacking', `Unknown whether ${what}: ${why}`, todo)
 }
 
 /** GitHub switches off what has a schedule after 60 days without activity in a public repository (docs.github.com, disable and enable workflows). */
@@ -96,10 +96,10 @@ async function stateChecks({ get, repo, body }: Reach, listkeeperWorkflows: read
       row(
         'lacking',
         `No push for ${days} days: after ${restDays} GitHub switches off what has a schedule, here ${names} with all its jobs`,
-        'push something; where the list often rests, put the job with the schedule in a file of its own, so that reviews go on',
+        'push something; if this happens often, move the scheduled job to its own file, so that reviews continue',
       ),
     ]
-  if (!Array.isArray(listed)) return [unknown(`GitHub has switched off ${names}`, response, 'it is said under Actions, in the workflow')]
+  if (!Array.isArray(listed)) return [unknown(`GitHub has switched off ${names}`, response, 'see Actions, in the workflow')]
   return off.length > 0 ? off : [row('good', `${names} ${running.length === 1 ? 'is' : 'are'} switched on`)]
 }
 

@@ -26,8 +26,8 @@ export async function examineToken(token: Token | undefined, { repo, isOnline }:
         {
           group: 'token',
           state: 'lacking',
-          says: 'No token in GITHUB_TOKEN or GH_TOKEN; only links to GitHub need one here, in a workflow GitHub hands one over',
-          todo: '`GH_TOKEN=$(gh auth token)` in front of a command lends it that of the GitHub CLI',
+          says: 'No token in GITHUB_TOKEN or GH_TOKEN; here only links to GitHub need one, and workflows get one from GitHub',
+          todo: '`GH_TOKEN=$(gh auth token)` before a command uses the token of the GitHub CLI',
         },
       ],
     }
@@ -37,7 +37,7 @@ export async function examineToken(token: Token | undefined, { repo, isOnline }:
   if (!isOnline && !isLocal(new URL(token.api).hostname))
     return { checks: [{ ...kind, says: `${kind.says}; without a network nobody can say what it may do` }] }
   if (repo === undefined || !/^[\w-]+\/[\w.-]+$/.test(repo) || /\/\.{1,2}$/.test(repo)) {
-    const why = repo === undefined ? 'nobody said which repository it is for' : `\`${repo}\` is no repository`
+    const why = repo === undefined ? 'the repository is not known' : `\`${repo}\` is no repository`
     return { checks: [{ ...kind, state: 'lacking', says: `${kind.says}, but ${why}`, todo: 'name it with `--repo owner/name`' }] }
   }
   const { checks, ...reach } = await repositoryChecks(token, repo)
@@ -46,12 +46,12 @@ export async function examineToken(token: Token | undefined, { repo, isOnline }:
 
 /** Why a token is not sent to an address at all. */
 function refusalOf(api: string): Check | undefined {
-  const todo = 'unset GITHUB_API_URL, or set it to the API of your GitHub, as `https://github.example.com/api/v3`'
+  const todo = 'unset GITHUB_API_URL, or set it to the API of your GitHub, for example `https://github.example.com/api/v3`'
   if (!URL.canParse(api)) return { group: 'token', state: 'bad', says: 'GITHUB_API_URL is no address', todo }
   const { protocol, hostname, username, password } = new URL(api)
   if (username !== '' || password !== '') return { group: 'token', state: 'bad', says: 'GITHUB_API_URL holds a name or a password', todo }
   if (protocol === 'https:' || (protocol === 'http:' && isLocal(hostname))) return undefined
-  return { group: 'token', state: 'bad', says: `GITHUB_API_URL starts with \`${protocol}\`, and a token is sent over https alone`, todo }
+  return { group: 'token', state: 'bad', says: `GITHUB_API_URL starts with \`${protocol}\`, and tokens are only sent over https`, todo }
 }
 
 function isLocal(hostname: string): boolean {
@@ -90,17 +90,16 @@ async function repositoryChecks({ api, ask, secret }: Token, repo: string): Prom
 
 function failure({ exchange: { status, error } }: Response, repo: string): Check {
   const bad = (says: string, todo: string): Check => ({ group: 'token', state: 'bad', says, todo })
-  if (status === 401)
-    return bad('GitHub does not know this token (401)', 'it may be over, taken back or cut off when it was copied; make a new one')
+  if (status === 401) return bad('GitHub does not know this token (401)', 'it may be expired, revoked or incomplete; create a new one')
   if (status === 404)
     return bad(`The token cannot see ${repo} (404)`, 'check the name; a private repository has to be among those that the token is for')
   if (status === 403 || status === 429)
     return bad(
       `GitHub refuses the token for now (${status})`,
-      'its requests of this hour may be used up, or its organisation wants it to be authorized (SSO)',
+      'its rate limit may be used up, or the organization requires SSO authorization',
     )
   if (status !== undefined && status >= 300 && status < 400)
-    return bad(`${repo} has moved (${status})`, 'name it as it is called now, with `--repo owner/name`')
+    return bad(`${repo} has moved (${status})`, 'use its new name, with `--repo owner/name`')
   return bad(`The API did not answer for ${repo} (${status ?? error ?? 'no answer'})`, 'try again later, or look at GITHUB_API_URL')
 }
 
@@ -132,7 +131,7 @@ function rights(body: Body, { repo, isOfApp, reach, scopes }: Known): Check {
   if (isOfApp) {
     const count = Number(reach?.total_count)
     const where = Number.isInteger(count) ? `, one of ${count} that it is for` : ''
-    return { group: 'token', state: 'good', says: `It can see ${repo}${where}; what it may do stands in the permissions of its job or app` }
+    return { group: 'token', state: 'good', says: `It can see ${repo}${where}; what it may do is set by the permissions of its job or app` }
   }
   const may = body.permissions as Record<string, unknown> | undefined
   const level = ['admin', 'maintain', 'push', 'triage', 'pull'].find((one) => may?.[one] === true)
@@ -146,13 +145,13 @@ function rights(body: Body, { repo, isOfApp, reach, scopes }: Known): Check {
           group: 'token',
           state: 'lacking',
           says: `You may write to ${repo} (${level}), but not with this token${said}`,
-          todo: `give it the scope ${wanted.map((one) => `\`${one}\``).join(' or ')} where it shall write`,
+          todo: `give it the scope ${wanted.map((one) => `\`${one}\``).join(' or ')} if it is to write`,
         }
   }
   return {
     group: 'token',
     state: 'lacking',
-    says: `You may read ${repo}, and not write to it${said}`,
+    says: `You may read ${repo}, but not write to it${said}`,
     todo: 'that is enough for the command line; reviews are posted by the workflow',
   }
 }

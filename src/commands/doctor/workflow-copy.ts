@@ -40,7 +40,7 @@ function mayNotCheck(path: string, jobs: readonly string[]): Check {
   return {
     group: 'workflow',
     state: 'lacking',
-    says: `${path}: the ${jobs.length === 1 ? 'job' : 'jobs'} ${named} may not write the check \`listkeeper\`, so a branch that requires it waits for ever`,
+    says: `${path}: the ${jobs.length === 1 ? 'job' : 'jobs'} ${named} may not write the check \`listkeeper\`, so a branch that requires it waits forever`,
     todo: `add \`checks: write\` to ${jobs.length === 1 ? 'its' : 'their'} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper`,
   }
 }

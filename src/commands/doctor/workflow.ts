@@ -27,7 +27,7 @@ const abilities: readonly Ability[] = [
     name: 'Repairs after a merge',
     events: ['push'],
     needs: { contents: 'write', 'pull-requests': 'write' },
-    without: 'contents are mended by hand',
+    without: 'contents have to be fixed by hand',
   },
   {
     name: 'Sweeps of all links',
@@ -39,11 +39,11 @@ const abilities: readonly Ability[] = [
     name: 'Commands in comments',
     events: ['issue_comment'],
     needs: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
-    without: '`/listkeeper fix` and the like are not heard',
+    without: '`/listkeeper fix` and other commands do not work',
   },
 ]
 
-const rewrite = '`listkeeper init --force` writes the whole workflow, `--diff` shows it'
+const rewrite = '`listkeeper init --force` writes the whole workflow; `--diff` shows the changes'
 
 /** What the workflow files say; `branch` is the default branch, where it is known. */
 export function examineWorkflows({ read, listkeeperWorkflows, checks }: Workflows, branch: string | undefined): Check[] {
@@ -85,7 +85,7 @@ export function readWorkflows(files: Files): Workflows {
         group: 'workflow',
         state: 'bad',
         says: `${path}:${workflow.line}: GitHub cannot read this workflow: ${workflow.why}`,
-        todo: 'mend the line that is named, else nothing of the file runs',
+        todo: 'fix that line, otherwise nothing in the file runs',
       })
   }
   return { read, listkeeperWorkflows: read.filter(({ workflow }) => workflow.jobs.some(({ usesListkeeper }) => usesListkeeper)), checks }
@@ -123,7 +123,7 @@ function dangerIn({ path, workflow }: Read): Check[] {
         group: 'workflow',
         state: isNear ? 'bad' : 'lacking',
         says: `${path}:${headAt}: dangerous: the job \`${name}\` checks out a proposed change on \`${event}\`, so that anybody can run code with a token that may write`,
-        todo: `take the checkout out${isNear ? ': listkeeper reads texts through the API and needs none' : ', or run that job on `pull_request`'}`,
+        todo: `remove the checkout${isNear ? ': listkeeper reads texts through the API and needs none' : ', or run that job on `pull_request`'}`,
       },
     ]
   })
@@ -175,7 +175,7 @@ function branchChecks({ path, workflow }: Read, branch: string | undefined): Che
         {
           group: 'workflow',
           state: 'lacking',
-          says: `${path} looks for pushes to ${branches.join(', ')}, but the default branch is ${branch}`,
+          says: `${path} runs on pushes to ${branches.join(', ')}, but the default branch is ${branch}`,
           todo: `write \`branches: [${branch}]\` below \`push\``,
         },
       ]

@@ -76,7 +76,7 @@ export async function checkPlaces(places: readonly Place[], ports: LinkPorts, re
     run,
     links: run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(byUrl.get(judgement.url)!) })),
     notes: run.offline
-      ? ['There is no network here, so no link was judged.']
+      ? ['No network, so no links were checked.']
       : notesOn(run, { request, urls: [...byUrl.keys()], day: dayOf(ports.now()) }),
   }
 }
@@ -139,10 +139,10 @@ function notesOn(run: LinkRun, { request, urls, day }: { request: LinkRequest; u
   return [
     summary(judgements),
     ...(left > 0
-      ? [`The time was over before ${left} of ${new Set(urls.map(addressOf)).size} addresses were asked: this report is partial.`]
+      ? [`Time ran out before ${left} of ${new Set(urls.map(addressOf)).size} links were checked: this report is partial.`]
       : []),
     ...(refusing.length > 0
-      ? [`Refuse every request, so nobody knows: ${refusing.map(({ host, links }) => `${host} (${links} links)`).join(', ')}.`]
+      ? [`Hosts that block every request: ${refusing.map(({ host, links }) => `${host} (${links} links)`).join(', ')}.`]
       : []),
     ...sayOver({ exclude: [], ignore: request.config.ignore }, urls, day),
   ]

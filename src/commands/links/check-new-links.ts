@@ -72,7 +72,7 @@ export async function checkNewLinks(
       unconfirmed: wanted.filter((place) => isUnconfirmed(byUrl.get(hrefOf(place)))).flatMap(unconfirmedFindings),
       judgements: run.judgements,
       links,
-      notes: left === 0 ? notes : [...notes, `${left} more addresses were not asked, because one review asks for ${most} at most.`],
+      notes: left === 0 ? notes : [...notes, `${left} more links were not checked, because one review checks at most ${most}.`],
     }
   } finally {
     await web.close()

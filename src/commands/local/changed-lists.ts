@@ -81,5 +81,5 @@ function toUnjudged(path: string, { why, todo, line }: Refused, isIntroduced: bo
 
 function roughLine({ path }: ChangedPath, { why, rough }: Refused): string {
   const how = rough === undefined ? 'all of it counts as new' : 'it was compared with what can be read of it there'
-  return `- ${code(path)} can be read again. On the base branch it cannot be (${escapeText(why)}), so ${how}.`
+  return `- ${code(path)} can be read again. On the base branch it cannot (${escapeText(why)}), so ${how}.`
 }

@@ -52,7 +52,7 @@ function findSources(files: Files, paths: readonly string[], config: Config): st
   const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
   const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
   // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
-  const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../../'))
+  const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../'))
   if (outside !== undefined)
     throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`)
   return found
@@ -171,7 +171,7 @@ function notesOn(files: readonly FileReport[]): string[] {
     if (text.trim() === '') return [`${path} is empty: there is nothing to check.`]
     if (entries === 0)
       return [
-        `${path} has no entries that listkeeper recognises${document.sections.length === 1 ? ' and no headings' : ''}: only links and blanks were checked.`,
+        `${path} has no entries that listkeeper recognizes${document.sections.length === 1 ? ' and no headings' : ''}: only links and spaces were checked.`,
       ]
     return []
   })

@@ -24,7 +24,7 @@ export type Fixed = {
   readonly after: string
   readonly fixed: number
   readonly left: readonly Finding[]
-  /** What was left as it is, because correcting it would go on and on; absent where there is nothing of the kind. */
+  /** What was not fixed, because the fixes undo each other; absent where there is nothing of the kind. */
   readonly unstable?: readonly UnstableFix[]
 }
 

@@ -67,7 +67,7 @@ function preCommitFile(sources: readonly Source[], version: string): InitFile {
 }
 
 function configText(paths: readonly string[], formats: readonly (Format & { path: string })[]): string {
-  const lines = ['# What listkeeper keeps to in this repository. Everything is optional; this was learned from the list.', 'lists:']
+  const lines = ['# Configuration of listkeeper. Everything is optional; this was learned from the list.', 'lists:']
   for (const path of paths) {
     lines.push(`  - files: [${quote(path)}]`)
     const own = formats.filter((format) => format.path === path)
@@ -103,7 +103,7 @@ const containers: Readonly<Record<Format['container'], string>> = {
 /** A format without templates: it is written down only where a later one would take its sections. */
 function learnedLines({ under, container, total }: Format, later: readonly Format[]): string[] {
   const which = under === '*' ? `${total} ${containers[container]}` : `${total} ${containers[container]} under ${oneLine(under)}`
-  const said = `      # ${which}: no template fits them that is stricter than what they keep anyway; that is learned from them at each review`
+  const said = `      # ${which}: no template fits them well; their format is learned again in each review`
   return later.some((format) => format.container === container && format.templates.length > 0)
     ? [said, `      - under: ${quote(under)}`, `        container: ${container}`, '        entry: []']
     : [said]
@@ -141,9 +141,9 @@ function examples(formats: readonly Format[]): string[] {
 }
 
 function guide(formats: readonly Format[]): string {
-  return `${['## Adding an entry', '', ...examples(formats), 'listkeeper checks new entries on the pull request and says what is off, with the corrected line.'].join('\n')}\n`
+  return `${['## Adding an entry', '', ...examples(formats), 'listkeeper checks new entries in the pull request and shows what to fix, with the corrected line.'].join('\n')}\n`
 }
 
 function template(formats: readonly Format[]): string {
-  return `${['<!-- Thank you! One entry a pull request is easiest to merge. -->', '', '- [ ] The entry is not in the list yet', '- [ ] It has the format of its section', '', ...examples(formats.slice(0, 1))].join('\n')}\n`
+  return `${['<!-- Thank you! One entry per pull request is easiest to merge. -->', '', '- [ ] The entry is not in the list yet', '- [ ] It has the format of its section', '', ...examples(formats.slice(0, 1))].join('\n')}\n`
 }

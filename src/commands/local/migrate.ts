@@ -54,7 +54,7 @@ function contentLength({ text }: Document, { content }: Entry): number {
   return text.slice(content.start, content.end).trimEnd().length
 }
 
-const already = 'it has the new format already'
+const already = 'it already has the new format'
 
 type Moved = { readonly text: string } | { readonly why: string }
 
@@ -75,10 +75,10 @@ function move(list: Document, entry: Entry, { origins, target }: { origins: read
           .filter((name) => fields[name] === undefined)
           .join(' and no ')}`,
       }
-    return isReversible(text, { origin, target, fields, raw }) ? { text } : { why: 'rewriting it would lose something' }
+    return isReversible(text, { origin, target, fields, raw }) ? { text } : { why: 'rewriting it would lose content' }
   }
   const isDone = compare(target, tokenizeEntry(list, entry)).kind === 'same'
-  return { why: isDone ? already : 'it does not have the format that is to be changed' }
+  return { why: isDone ? already : 'it is not in the format to be changed' }
 }
 
 /** Whether the new text, read by the new format and written in the old one, is the old text to the byte. */

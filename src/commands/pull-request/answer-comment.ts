@@ -230,7 +230,7 @@ async function say(ports: Ports, comment: IssueComment, { body, talk }: { body: 
   }
   const posted = await postIssueComment(ports.client, comment, body, ports)
   if (posted.kind === 'refused' || posted.kind === 'invalid')
-    return ports.log('The token may not comment, so the command was not answered.')
+    return ports.log('The token may not post comments, so the command was not answered.')
   const [first, ...repeats] = answersTo(await readOwn(ports, comment), comment)
   if (!first && posted.kind === 'lost') await postIssueComment(ports.client, comment, body, ports)
   for (const { id } of repeats) await deleteIssueComment(ports.client, comment, id, ports)

@@ -10,6 +10,7 @@ import { fixMessage, readFixMessage } from '../../review/command/fix-message.ts'
 import { unstableWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
 import type { Ports } from '../repository/ports.ts'
+import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { whyNotCommit } from './permission-to-commit.ts'
 import { type PullReading, readPullRequest } from './read-pull-request.ts'
 
@@ -24,9 +25,11 @@ const guesses: readonly string[] = ['no-broken-targets']
 /** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function fixPullRequest(ports: Ports, now: PullNow, { by, request }: Asked): Promise<Fixed> {
   if (!now.isOpen) return { kind: 'closed' }
-  const read = await readPullRequest(ports, now.pull)
+  const off = whyOffHere(now.pull.labels)
+  if (off !== undefined) return { kind: 'off', why: off }
+  const read = await readPullRequest(ports, now.pull, whyOff)
   if (read.kind === 'broken') return { kind: 'broken', why: read.error.message }
-  if (read.kind === 'skipped') throw new Error('a command skips nothing')
+  if (read.kind === 'skipped') return { kind: 'off', why: read.reason }
   const earlier = madeFor(request, read.comparison.newest, now.login)
   if (earlier !== undefined) return { kind: 'committed', commit: now.pull.head, fixed: earlier, left: thingsIn(read.report) }
   const fixed = fixChanges(read, ({ rule, path }) => !guesses.includes(rule) && !isRun(path))
@@ -46,7 +49,7 @@ export async function autofixPullRequest(
   also: readonly string[] = [],
 ): Promise<string | undefined> {
   const fixed = fixChanges(read, (finding) => isAutomatic(read.config, finding, also) && !isRun(finding.path))
-  if (fixed.unstable.length > 0) ports.log(`Left as it is, because correcting it would go on and on: ${unstableWords(fixed.unstable)}.`)
+  if (fixed.unstable.length > 0) ports.log(`Not fixed, because the fixes undo each other: ${unstableWords(fixed.unstable)}.`)
   if (fixed.files.length === 0) return undefined
   const now = await readPull(ports.client, pull, ports)
   if (!now.isOpen || (read.comparison.newest && isOwnCommit(read.comparison.newest, now.login))) return undefined
@@ -55,8 +58,8 @@ export async function autofixPullRequest(
   if (result.kind === 'committed') return result.commit
   ports.log(
     result.kind === 'unwritable'
-      ? `The corrections were not committed, they stay suggestions: ${result.why}`
-      : 'The corrections were not committed, because the head has moved.',
+      ? `The fixes were not committed and stay suggestions: ${result.why}`
+      : 'The fixes were not committed, because a newer commit has been pushed.',
   )
   return undefined
 }

@@ -42,7 +42,7 @@ export async function previewConfig(
     return {
       isBroken: false,
       lines: [
-        `- This pull request changes the configuration. It was judged by the one of the base branch; with the proposed one, ${where} would have ${count(errors, 'error')} and ${count(warnings, 'warning')} in all.`,
+        `- This pull request changes the configuration. It was reviewed with the one on the base branch; with the proposed one, ${where} would have ${count(errors, 'error')} and ${count(warnings, 'warning')} in all.`,
       ],
     }
   } catch (error) {
@@ -50,13 +50,13 @@ export async function previewConfig(
     // Whatever a proposed configuration brings about is said of it; what the base's finds is said all the same.
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
     const said = `${name}: ${message.split(/[\r\n]/)[0]!.slice(0, 200)}`
-    ports.log(`The proposed configuration could not be tried out: ${JSON.stringify(said)}`)
+    ports.log(`The proposed configuration could not be tested: ${JSON.stringify(said)}`)
     return broken(`listkeeper failed on it (${said})`)
   }
 }
 
 function broken(why: string): Preview {
-  return { isBroken: true, lines: [`- The proposed configuration cannot be read: ${escapeText(why)}. Nothing would be reviewed with it.`] }
+  return { isBroken: true, lines: [`- The proposed configuration cannot be read: ${escapeText(why)}. Nothing can be reviewed with it.`] }
 }
 
 function count(number: number, name: string): string {

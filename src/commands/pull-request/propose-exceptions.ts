@@ -1,5 +1,6 @@
 /** Proposes exceptions that somebody asked for on a pull request: one pull request that writes them into the configuration. */
 import { addExceptions, type Exception } from '../../config/edit.ts'
+import { ConfigError } from '../../config/index.ts'
 import { readBranch } from '../../github/commits.ts'
 import type { PullNow } from '../../github/pull.ts'
 import { identifierKey, identify } from '../../list/identity/identifier.ts'
@@ -12,7 +13,8 @@ import { type Ignore, linkRule } from '../../review/command/read-commands.ts'
 import { hash } from '../../review/comment/mark.ts'
 import type { Ports } from '../repository/ports.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
-import { configPlaces, readConfigText } from '../repository/read-config.ts'
+import { configFrom, configPlaces, readConfigText } from '../repository/read-config.ts'
+import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { readPullRequest } from './read-pull-request.ts'
 
 /** Proposes all exceptions of one comment together. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
@@ -20,6 +22,8 @@ export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: 
   const { pull } = now
   const commit = await readBranch(ports.client, pull, pull.base, ports)
   if (commit === undefined) return { kind: 'refused', why: 'the base branch is gone', path: configPlaces(ports)[0]! }
+  const off = await whyStopped(ports, now, commit)
+  if (off !== undefined) return { kind: 'off', why: off }
   const repeated = await repeatedWorks(ports, now, commands)
   const exceptions = commands.map((command) => toException(command, { by, number: pull.number, repeated }))
   const { path, text, why } = await readConfigText(ports, pull, commit)
@@ -58,6 +62,15 @@ export async function ignoreOnPullRequest(ports: Ports, now: PullNow, commands: 
     case 'refused':
       return { kind: 'refused', why: proposed.why, path, ...byHand }
   }
+}
+
+/** Why nothing is proposed, where everything is switched off; a broken configuration switches nothing off. */
+async function whyStopped(ports: Ports, { pull }: PullNow, commit: string): Promise<string | undefined> {
+  const here = whyOffHere(pull.labels)
+  if (here !== undefined) return here
+  const { path, text } = await readConfigText(ports, pull, commit)
+  const config = text === undefined ? undefined : configFrom([path], [{ kind: 'text', text }])
+  return config === undefined || config instanceof ConfigError ? undefined : whyOff(config)
 }
 
 /** The works, by key, that this pull request lists again or under conflicting names; asked for only where an address may be one of them. */
@@ -114,18 +127,18 @@ function bodyFor(
     const why = reason === undefined ? '' : ` The reason given: ${code(reason)}`
     return `- ${effectOf(exceptions[index]!, subject.kind === 'rule' ? subject.rule : subject.url)}${why}`
   })
-  return `${escapeText(by)} asked for this in #${number}. Merged, it changes ${code(path)} so that\n\n${lines.join('\n')}\n\nClose it if that is not wanted.`
+  return `${escapeText(by)} asked for this in #${number}. Merged, it changes ${code(path)} so that\n\n${lines.join('\n')}\n\nClose it if you do not want that.`
 }
 
 function effectOf(exception: Exception, what: string): string {
   switch (exception.kind) {
     case 'rule-off':
-      return `the rule ${code(what)} is switched off.`
+      return `the rule ${code(what)} is turned off.`
     case 'no-links':
-      return 'links are not checked any more.'
+      return 'links are no longer checked.'
     case 'accept':
       return `${code(what)} may be listed more than once.`
     case 'ignore-link':
-      return `the link ${code(what)} is not judged${exception.until === undefined ? '' : ` until ${exception.until}`}.`
+      return `the link ${code(what)} is ignored${exception.until === undefined ? '' : ` until ${exception.until}`}.`
   }
 }

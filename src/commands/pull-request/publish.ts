@@ -96,7 +96,7 @@ async function postNew(ports: Ports, { pull, review, plan, standing }: News): Pr
       if (0 < sure.length && sure.length < onLines.length)
         result = await postSurely(ports, { pull, review: withSure, comments: sure, isFirst: !standing })
       spoken = result.kind === 'posted' ? withSure : moveToLines(review, onLines)
-      if (result.kind !== 'posted') ports.log(`GitHub did not take the comments (${first.why}); they are said in the summary instead`)
+      if (result.kind !== 'posted') ports.log(`GitHub did not take the comments (${first.why}); they are in the summary instead`)
       if (result.kind === 'invalid' && !standing) result = await postSurely(ports, { pull, review: spoken, comments: [], isFirst: true })
     }
     if (result.kind === 'refused' || result.kind === 'lost') return 'refused'

@@ -11,6 +11,7 @@ import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip } from '../repository/check-run.ts'
 import type { Ports } from '../repository/ports.ts'
+import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
 import { previewConfig } from './preview-config.ts'
@@ -53,6 +54,9 @@ export type Outcome = {
  * @throws {GitHubError} where GitHub cannot be read.
  */
 export async function reviewPullRequest(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
+  // A label needs no configuration: it holds where that is broken, too.
+  const off = whyOffHere(pull.labels)
+  if (off !== undefined) return saySkipped(ports, pull, off, options)
   if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options))
   const fixed = await withFailure(ports, pull, options, async (): Promise<Outcome | string> => {
     const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
@@ -87,8 +91,8 @@ async function withFailure<Result>(
 
 /** A pull request of our own is judged as any other, and says it in its check run alone: nobody is notified of it. */
 async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
-  const read = await readPullRequest(ports, pull)
-  if (read.kind === 'skipped') throw new Error('a pull request of our own is not skipped')
+  const read = await readPullRequest(ports, pull, whyOff)
+  if (read.kind === 'skipped') return saySkipped(ports, pull, read.reason, options)
   if (read.kind === 'broken') return sayBroken(ports, pull, read, { ...options, isQuiet: true })
   return sayReview(
     ports,
@@ -207,7 +211,7 @@ type Broken = PullReading & { readonly kind: 'broken' }
 
 /** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what fixes the configuration. */
 async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }: Broken, options: Saying): Promise<Outcome> {
-  const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer can mend it there; this is not the fault of this change.`
+  const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer has to fix it there; this change did not cause it.`
   const preview = await previewConfig(ports, { pull, comparison, changes: [], repositoryFiles: {} })
   const isFixing = preview.lines.length > 0 && !preview.isBroken
   const review: Review = {
@@ -220,7 +224,7 @@ async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }:
     left: 0,
     marksWithoutComment: [],
     unjudged: [
-      { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'mend it there' },
+      { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'fix it there' },
     ],
     isUnread: true,
   }
@@ -229,10 +233,13 @@ async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }:
   return { ...outcome, reason: error.message }
 }
 
-function whySkipped({ review: { skip, post } }: Config, { author, labels, isDraft }: PullRequest): string | undefined {
-  if (post === 'none') return 'the configuration asks for no reviews'
+function whySkipped(config: Config, { author, labels, isDraft }: PullRequest): string | undefined {
+  const off = whyOff(config)
+  if (off !== undefined) return off
+  const { skip, post } = config.review
+  if (post === 'none') return 'reviews are turned off in the configuration (review.post: none)'
   if (isDraft && skip.drafts) return 'it is a draft'
-  if (skip.authors.includes(author)) return `the configuration skips pull requests of ${author}`
+  if (skip.authors.includes(author)) return `the configuration skips pull requests by ${author}`
   const label = labels.find((name) => skip.labels.includes(name))
   return label === undefined ? undefined : `it has the label ${label}`
 }

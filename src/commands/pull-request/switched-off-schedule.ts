@@ -35,5 +35,5 @@ async function readWorkflowTexts(ports: Ports, repo: Repo, commit: string, paths
 }
 
 function restingLine(path: string): string {
-  return `For maintainers: GitHub has switched off ${code(path)} after 60 days without activity, so links are not swept any more; *Enable workflow* under Actions switches it on again.`
+  return `For maintainers: GitHub has switched off ${code(path)} after 60 days without activity, so links are not checked any more; *Enable workflow* under Actions turns it on again.`
 }

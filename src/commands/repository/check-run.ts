@@ -4,6 +4,7 @@ import type { Repo } from '../../github/client.ts'
 import { type Annotation, type CheckRun, createCheckRun } from '../../github/write.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { toMarkdown } from '../../report/markdown.ts'
+import { plainLine } from '../../report/plain-words.ts'
 import { counted, type Report } from '../../report/report.ts'
 import type { Review } from '../../review/comment/compose.ts'
 import { summaryText } from '../../review/comment/reconcile.ts'
@@ -39,49 +40,51 @@ export function publishCheck(ports: Ports, repo: Repo, { review, report, isInste
 
 /** Says why a pull request is left alone. */
 export function publishSkip(ports: Ports, pull: Target, reason: string): Promise<Check> {
-  const summary = `listkeeper left this pull request alone: ${escapeText(reason)}.`
+  const summary = `listkeeper did not review this pull request: ${escapeText(reason)}.`
   return make(ports, pull, { commit: pull.head, conclusion: 'neutral', title: 'Not reviewed', summary, annotations: [] })
 }
 
 /** Says that a commit could not be judged at all, and why; `why` is a sentence without its period. */
 export function publishFailure(ports: Ports, pull: Target, why: string): Promise<Check> {
-  const summary = `This commit could not be judged: ${escapeText(why)}. Run the check again; where that does not help, a maintainer has to look at it.`
+  const summary = `This commit could not be judged: ${escapeText(why)}. Run the check again; if that does not help, a maintainer has to look at it.`
   return make(ports, pull, { commit: pull.head, conclusion: 'action_required', title: 'Could not be judged', summary, annotations: [] })
 }
 
 /** Lets a merge queue go on at once: each of its pull requests was judged by itself. What came of it comes back as a line. */
 export async function passMergeGroup(ports: Ports, { owner, repo, commit }: Repo & { readonly commit: string }): Promise<string> {
-  const title = 'Each pull request of this merge group has a check of its own'
-  const summary = 'A merge group was not judged again: each of its pull requests was, and its check had to be completed before.'
+  const title = 'Each pull request in this merge group was checked separately'
+  const summary = 'Merge groups are not checked again: each pull request in them was checked before it was queued.'
   const check = await make(ports, { owner, repo }, { commit, conclusion: 'success', title, summary, annotations: [] })
-  const said = 'Each pull request of the merge group was reviewed by itself'
+  const said = 'Each pull request in the merge group was checked separately'
   return check === 'made' ? `${said}.` : `${said}; ${withoutCheck(check)}.`
 }
 
 /** Why there is no check run, and what serves instead; a sentence without its period. */
 export function withoutCheck(check: Exclude<Check, 'made'>): string {
   return check === 'refused'
-    ? 'the token may not make check runs (`checks: write`), so a required check can only be the job itself'
-    : 'GitHub did not take the check run, so run this again where one is required'
+    ? 'the token may not make check runs (`checks: write`), so only the job itself can be a required check'
+    : 'GitHub did not accept the check run; run this again if the check is required'
 }
 
 async function make({ client, ...waiting }: Ports, repo: Repo, run: CheckRun): Promise<Check> {
   const made = await createCheckRun(client, repo, run, waiting)
-  if (made.kind === 'invalid') waiting.log(`GitHub did not take the check run: ${made.why}`)
+  if (made.kind === 'invalid') waiting.log(`GitHub did not accept the check run: ${made.why}`)
   return made.kind === 'posted' ? 'made' : made.kind === 'refused' ? 'refused' : 'lost'
 }
 
 const levels: Readonly<Record<Severity, Annotation['level']>> = { error: 'failure', warning: 'warning', info: 'notice' }
 
 function annotationsOf(report: Report): Annotation[] {
-  return counted(report).map(({ path, place, severity, rule, message, corrected }) => ({
-    path,
-    line: place.start.line,
-    endLine: place.end.line,
-    level: levels[severity],
-    title: rule,
-    message: corrected === undefined ? message : `${message}\n\nCorrected:\n${corrected}`,
-  }))
+  return report.files.flatMap((file) =>
+    counted({ ...report, files: [file] }).map((finding) => ({
+      path: finding.path,
+      line: finding.place.start.line,
+      endLine: finding.place.end.line,
+      level: levels[finding.severity],
+      title: finding.rule,
+      message: [plainLine(finding, file), ...(finding.corrected === undefined ? [] : [`Corrected:\n${finding.corrected}`])].join('\n\n'),
+    })),
+  )
 }
 
 /** What was looked at and what came of it; never that a change is good. */
@@ -92,7 +95,7 @@ function titleOf(review: Review, { files }: Report): string {
   const found = things === 0 ? '' : `${countOf(things, 'thing')} to look at`
   if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...(found ? [found] : [])].join('; ')
   if (found) return found
-  if (conclusion === 'failure') return 'Something to look at before this can be merged'
+  if (conclusion === 'failure') return 'There is something to look at before this can be merged'
   if (files.length === 0 && notes.length === 0) return 'This change touches no list, so nothing was checked'
   const toKnow = notes.length + lines.length
   return `No formatting or duplicate problems found${toKnow === 0 ? '' : `; ${countOf(toKnow, 'note')}`}`
@@ -118,13 +121,13 @@ function lookedAt({ files }: Report): string {
     .slice(0, mostPaths)
     .map(({ path, entries }) => `${code(path)} (${entries === 1 ? '1 entry' : `${entries} entries`})`)
   const rest = files.length - shown.length
-  return `What this change brings was checked for format, links that Markdown hides, duplicates and contents in ${[...shown, ...(rest > 0 ? [countOf(rest, 'list')] : [])].join(', ')}. Whether it belongs into the list is for people to say.`
+  return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...(rest > 0 ? [countOf(rest, 'list')] : [])].join(', ')}. Whether it belongs in the list is for the maintainers to decide.`
 }
 
 /** Whole lines of a text, as many as there is room for. */
 function cutLines(text: string, longest: number): string {
   if (text.length <= longest) return text
-  const more = 'There is more than has room here; the review says all of it.'
+  const more = 'This is only a part; the review has all of it.'
   const end = text.lastIndexOf('\n', longest - more.length - 2)
   return `${text.slice(0, Math.max(0, end))}\n\n${more}`
 }

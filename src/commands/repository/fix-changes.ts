@@ -16,7 +16,7 @@ export type FixedChanges = {
   readonly fixed: number
   /** How many are left that there is something to say about. */
   readonly left: number
-  /** What was left as it is, because correcting it would go on and on. */
+  /** What was not fixed, because the fixes undo each other. */
   readonly unstable: readonly UnstableFix[]
 }
 

@@ -5,7 +5,7 @@ import type { Repo } from '../../github/client.ts'
 import { readFacts } from '../../github/proposals.ts'
 import { isWeb } from '../../list/identity/url.ts'
 import { code, escapeText } from '../../markdown.ts'
-import type { Answer } from '../../review/command/answer.ts'
+import { type Answer, offAnswer } from '../../review/command/answer.ts'
 import type { IssueCommand } from '../../review/command/read-commands.ts'
 import { spareOf } from '../../review/proposal/plan-proposal.ts'
 import { type Order, orderText, readOrders, withOrders } from '../../review/sweep/orders.ts'
@@ -17,6 +17,7 @@ import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import type { ConfigText } from '../repository/read-config.ts'
 import { readListsAt } from '../repository/read-lists.ts'
+import { whyOff } from '../repository/switched-off.ts'
 
 /** The rolling issue that the command stands on, and the default branch. */
 export type CommandTarget = Repo & { readonly number: number; readonly branch: string }
@@ -34,25 +35,27 @@ export async function sweepCommand(ports: Ports, target: CommandTarget, command:
   const earlier = open ? readOrders(open.body) : []
   if (!earlier)
     return refused(
-      `I cannot add to #${open!.number}, because what it was asked for cannot be read in it any more. Merge or close it, then write the command again.`,
+      `I cannot add to #${open!.number}, because I can no longer read the earlier requests in it. Merge or close it, then write the command again.`,
     )
   const read = await readListsAt(ports, { ...target, commit: facts.tip })
   if (read instanceof ConfigError) return refused(`The configuration cannot be read, so I changed nothing: ${escapeText(read.message)}.`)
+  const off = whyOff(read.config)
+  if (off !== undefined) return offAnswer(off)
   const state: State = { lists: read.lists, config: read.configText }
   const { state: after, done: results } = carryOut(state, withOrder(earlier, order))
   const own = results.find((one) => one.order === order)!
   if (own.kind === 'nothing') return refused(own.why)
   const done = results.flatMap((one) => (one.kind === 'done' ? [one] : []))
   const files = changedFiles(state, after)
-  if (files.length === 0) return refused('Together with what was asked for before, nothing is left to change.')
+  if (files.length === 0) return refused('Together with the earlier requests, nothing is left to change.')
   const proposed = await proposeJudged(
     ports,
     target,
     {
       branch,
       base: { branch: target.branch, commit: facts.tip },
-      title: 'Mend links',
-      headline: 'Mend links',
+      title: 'Fix links',
+      headline: 'Fix links',
       body: withOrders(
         bodyOf(target.number, done),
         done.map((one) => one.order),
@@ -71,14 +74,14 @@ function toOrder(command: IssueCommand, { by, number }: { by: string; number: nu
   switch (command.kind) {
     case 'replace':
       if (!isWeb(command.by) || !URL.canParse(command.by))
-        return refused(`${code(command.by)} is no whole address; one begins with \`https://\`.`)
-      if (isSame(command.url, command.by)) return refused('The two addresses are the same.')
+        return refused(`${code(command.by)} is not a complete URL; it has to start with \`https://\`.`)
+      if (isSame(command.url, command.by)) return refused('The two URLs are the same.')
       return { kind: 'replace', url: command.url, by: new URL(command.by).href, person: by }
     case 'remove':
       return { kind: 'remove', url: command.url, person: by }
     case 'ignore': {
       const { subject, until, reason } = command
-      if (subject.kind === 'rule') return refused('Here only addresses can be left alone; rules are named in the configuration.')
+      if (subject.kind === 'rule') return refused('Only URLs can be ignored here; rules are turned off in the configuration.')
       return {
         kind: 'ignore',
         url: subject.url,
@@ -126,7 +129,7 @@ function ignore(state: State, order: Order & { kind: 'ignore' }): Carried {
     reason: order.reason,
   }
   const edited = addExceptions(config.text, config.path, [exception])
-  if (edited.kind === 'same') return nothing(`The configuration leaves ${shown(order.url)} alone already.`)
+  if (edited.kind === 'same') return nothing(`The configuration already ignores ${shown(order.url)}.`)
   if (edited.kind === 'impossible') return nothing(`I could not write the exception into ${code(config.path)}: ${escapeText(edited.why)}.`)
   const line = `${shown(order.url)} is left alone${order.until === undefined ? '' : ` until ${order.until}`}. The reason given: ${code(order.reason)}`
   return { state: { ...state, config: { path: config.path, text: edited.text } }, result: { kind: 'done', order, line, left: '' } }
@@ -145,8 +148,8 @@ function fix(state: State, order: Order & { kind: 'replace' | 'remove' }): Carri
     order.kind === 'replace'
       ? `${shown(order.url)} becomes ${shown(order.by)}${links > 1 ? ` (in ${links} places)` : ''}`
       : entries > 0
-        ? `${entries === 1 ? 'the entry' : `${entries} entries`} with ${shown(order.url)} ${entries === 1 ? 'is' : 'are'} taken out`
-        : `the link to ${shown(order.url)} is taken out${links > 1 ? ` (in ${links} places)` : ''}`
+        ? `${entries === 1 ? 'the entry' : `${entries} entries`} with ${shown(order.url)} ${entries === 1 ? 'is' : 'are'} removed`
+        : `the link to ${shown(order.url)} is removed${links > 1 ? ` (in ${links} places)` : ''}`
   return { state: { ...state, lists: fixed.map(({ path, text }) => ({ path, text })) }, result: { kind: 'done', order, line, left } }
 }
 
@@ -154,7 +157,7 @@ function sayLeft(fixed: readonly (FixedList & { readonly path: string })[]): str
   const lines = fixed.flatMap(({ path, left }) => left.map(({ line, why }) => `line ${line} of ${code(path)} (${why})`))
   return lines.length === 0
     ? ''
-    : ` Please look yourself at ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}.`
+    : ` Please check by hand: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}.`
 }
 
 function shown(url: string): string {
@@ -168,8 +171,8 @@ function changedFiles(before: State, after: State): { path: string; text: string
 }
 
 function bodyOf(number: number, done: readonly Done[]): string {
-  const lines = done.map(({ order, line }) => `- ${line}. Asked for by ${escapeText(order.person)}.`)
-  return `What was asked for in #${number}:\n\n${lines.join('\n')}\n\nWhat is asked for there until this is merged is added here. Close it if it is not wanted.`
+  const lines = done.map(({ order, line }) => `- ${line}. Requested by ${escapeText(order.person)}.`)
+  return `Requested in #${number}:\n\n${lines.join('\n')}\n\nRequests made there before this is merged are added here. Close it if you do not want it.`
 }
 
 function answerTo(proposed: Proposed, { line, left }: Done): Answer {
@@ -184,7 +187,7 @@ function answerTo(proposed: Proposed, { line, left }: Done): Answer {
     case 'withdrawn':
       return refused(`Nothing was left of #${proposed.number}, so I closed it.`)
     case 'moved':
-      return refused('The default branch moved while I was writing. Write the command again.')
+      return refused('The default branch changed in the meantime. Write the command again.')
     case 'left':
     case 'refused':
       return refused(`I could not propose this: ${escapeText(proposed.why)}.`)

@@ -27,7 +27,7 @@ export async function readMemory(ports: Ports, { owner, repo }: Repo): Promise<B
     return { memory: parseMemory(found.text), head, text: found.text }
   } catch (error) {
     if (!(error instanceof MemoryError)) throw error
-    ports.log(`the history on the branch ${branch} begins anew: ${error.message}`)
+    ports.log(`the history on the branch ${branch} starts again: ${error.message}`)
     return { memory: noMemory, head, text: found.text }
   }
 }

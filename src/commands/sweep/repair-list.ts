@@ -11,6 +11,7 @@ import type { Ports, SweepTarget } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import { readListsAt } from '../repository/read-lists.ts'
+import { whyOff } from '../repository/switched-off.ts'
 
 /** How it ended; `skipped`: nothing was looked at. */
 export type Repaired = Proposed | { readonly kind: 'skipped'; readonly reason: string }
@@ -24,6 +25,8 @@ export async function repairList(ports: Ports, { owner, repo, branch, commit }: 
   const read = await readListsAt(ports, { owner, repo, commit })
   if (read instanceof ConfigError) return { kind: 'skipped', reason: `the configuration cannot be read: ${read.message}` }
   const { config, lists, unread, paths } = read
+  const off = whyOff(config)
+  if (off !== undefined) return { kind: 'skipped', reason: off }
   for (const { path, why } of unread) ports.log(`Left out ${path}: ${why}.`)
   const repositoryFiles = paths ? { exists: (path: string) => paths.has(path) } : {}
   const files = lists.flatMap((source): RepairedFile[] => {
@@ -79,20 +82,20 @@ function rulesFor(config: Config, path: string): string[] {
 export function repairedLine(repaired: Repaired): string {
   switch (repaired.kind) {
     case 'opened':
-      return `Repairs are proposed in pull request ${repaired.number}.`
+      return `Fixes are proposed in pull request ${repaired.number}.`
     case 'updated':
-      return `Pull request ${repaired.number}, which proposes repairs, is brought up to date.`
+      return `Pull request ${repaired.number} with the fixes was updated.`
     case 'unchanged':
-      return repaired.number === undefined ? 'There is nothing to repair.' : `Pull request ${repaired.number} proposes the repairs already.`
+      return repaired.number === undefined ? 'There is nothing to fix.' : `Pull request ${repaired.number} already proposes the fixes.`
     case 'withdrawn':
-      return `Nothing is left to repair, so pull request ${repaired.number} is closed.`
+      return `Nothing is left to fix, so pull request ${repaired.number} is closed.`
     case 'left':
-      return `The repairs are not proposed: ${repaired.why}${repaired.number === undefined ? '' : ` (pull request ${repaired.number})`}.`
+      return `No fixes were proposed: ${repaired.why}${repaired.number === undefined ? '' : ` (pull request ${repaired.number})`}.`
     case 'moved':
-      return 'A newer commit was pushed meanwhile; the run for that one repairs the list.'
+      return 'A newer commit has been pushed; its own run fixes the list.'
     case 'refused':
-      return `The repairs could not be proposed: ${repaired.why}.`
+      return `The fixes could not be proposed: ${repaired.why}.`
     case 'skipped':
-      return `The list was not repaired: ${repaired.reason}.`
+      return `The list was not fixed: ${repaired.reason}.`
   }
 }

@@ -14,6 +14,7 @@ import { checkLinks, hrefOf } from '../links/check-links.ts'
 import { placesIn, readLists } from '../links/find-links.ts'
 import type { Ports, SweepTarget } from '../repository/ports.ts'
 import { type ListsAt, readListsAt } from '../repository/read-lists.ts'
+import { whyOff } from '../repository/switched-off.ts'
 import { keepMemory, readMemory } from './keep-memory.ts'
 
 /** What a sweep needs of its shell: GitHub, and the web. */
@@ -39,6 +40,8 @@ export async function sweepLinks(ports: SweepPorts, target: SweepTarget, options
   const { owner, repo } = target
   const read = await readListsAt(ports, target)
   if (read instanceof ConfigError) return { kind: 'skipped', why: read.message }
+  const off = whyOff(read.config)
+  if (off !== undefined) return { kind: 'skipped', why: off }
   if (read.lists.length === 0) return { kind: 'skipped', why: sayNoLists(read) }
   const day = dayOf(ports.now())
   const [before, ...repeated] = await findIssues(ports.client, { owner, repo }, search, ports)
@@ -46,7 +49,7 @@ export async function sweepLinks(ports: SweepPorts, target: SweepTarget, options
   const known = await recall(ports, target, { read, standing: before, day })
   const { config } = read
   const { report, memory } = await checkLinks(read.lists, ports, { ...options, config: config.links, memory: known.memory })
-  if (report.offline) return { kind: 'skipped', why: 'there is no network here, so no link was judged', report }
+  if (report.offline) return { kind: 'skipped', why: 'no network, so no links were checked', report }
   const compose = (standing: OwnIssue | undefined): IssueAct => composeIssue({ ...factsOf(read, report), memory, day, standing })
   const outcome = await carryOut(ports, target, { compose, before, report })
   if (known.branch && memory) await keepMemory(ports, target, { head: known.branch.head, before: known.branch.text, memory })

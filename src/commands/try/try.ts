@@ -156,9 +156,9 @@ type Found = { readonly kind: Kind; readonly found: number; readonly last: numbe
 function notesOn({ kind, found, last, boundary }: Found): string[] {
   const notes: string[] = []
   if (kind === 'plain' && found > 0)
-    notes.push('The history has no merged pull requests, so plain commits that add entries stand for them.')
+    notes.push('The history has no merged pull requests, so plain commits that add entries are used instead.')
   if (found < last && boundary)
-    notes.push(`This clone is shallow and ends at ${boundary.id.slice(0, 7)}: \`git fetch --unshallow\` brings the older changes.`)
+    notes.push(`This clone is shallow and ends at ${boundary.id.slice(0, 7)}: \`git fetch --unshallow\` fetches the older changes.`)
   return notes
 }
 
@@ -167,7 +167,7 @@ export function findFolder(name: string, isFolder: (path: string) => boolean): s
   if (isFolder(name)) return name
   if (/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/.test(name))
     throw new UserError(
-      `${name}: there is no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${name} && listkeeper try ${basename(name)}`,
+      `${name}: no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${name} && listkeeper try ${basename(name)}`,
     )
-  throw new UserError(`${name}: there is no such folder, name a clone of the list`)
+  throw new UserError(`${name}: no such folder, expected a clone of the list`)
 }

@@ -128,7 +128,7 @@ const period: Trait = {
 /** Which of the two comes last, the emoji that end a description or its period. */
 const lastEmoji: Trait = {
   name: 'end',
-  say: (form) => (form === '.' ? 'the period behind the emoji' : 'the emoji at the very end'),
+  say: (form) => (form === '.' ? 'the period after the emoji' : 'the emoji at the very end'),
   isNorm: (form) => form !== '.',
   read: (list, _entry, tokens) => {
     const text = tokens.text.trimEnd()
@@ -151,7 +151,7 @@ function moveBehind(text: string, { start, end }: Span): { start: number; end: n
 /** A space between an emoji before a name and the name. */
 const emoji: Trait = {
   name: 'blank behind emoji',
-  say: (form) => (form === ' ' ? 'a blank behind the emoji' : 'no blank behind the emoji'),
+  say: (form) => (form === ' ' ? 'a space after the emoji' : 'no space after the emoji'),
   read: (_list, _entry, tokens) => {
     const found = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u').exec(tokens.text)
     if (!found) return []
@@ -213,7 +213,7 @@ const bracket: Trait = {
 /** Between venue and year in such brackets. */
 const comma: Trait = {
   name: 'venue and year',
-  say: (form) => (form === ', ' ? 'a comma between venue and year' : 'a blank between venue and year'),
+  say: (form) => (form === ', ' ? 'a comma between venue and year' : 'a space between venue and year'),
   read: (list, entry) => {
     const whole = /^\[[^[\]]*\](?!\()/.exec(list.text.slice(entry.content.start, entry.content.end))?.[0] ?? ''
     const found = /(?<=[\p{L})])(,? ?)(?:19|20)\d\d/u.exec(whole)

@@ -10,7 +10,7 @@ const meanings: Readonly<Record<Kind, string>> = {
   unknown: 'no clear answer; not counted as broken',
   blocked: 'programs are turned away; not counted as broken',
   alive: 'answer as they should',
-  excluded: 'not asked for',
+  excluded: 'not checked',
 }
 
 /** The section of the page that a class of links is listed in. */

@@ -46,7 +46,7 @@ export function repeatsOf(
         severity: isSame ? 'error' : 'info',
         path: file.path,
         place: place(document, entry),
-        message: `Unexpected second entry for \`${entry.title}\`, which the base branch has gained meanwhile, expected one`,
+        message: `Unexpected second entry for \`${entry.title}\`, which was added to the base branch since then, expected one`,
         url: helpUrl('no-duplicate-entries'),
         form: `meanwhile ${work}`,
         introduced: true,

@@ -65,8 +65,8 @@ function noteNew(head: Reading, { base, controls, between }: Sides & { controls:
   const numbers = fresh.map((control) => lineOf(head, control) + 1)
   const message =
     fresh.length === 1
-      ? `This comment switches off ${rulesOf(first)} when it is merged; this review does not go by it`
-      : `Comments on lines ${listed(numbers)} switch off rules when they are merged; this review does not go by them`
+      ? `This comment switches off ${rulesOf(first)} once it is merged; this review ignores it`
+      : `Comments on lines ${listed(numbers)} switch off rules once they are merged; this review ignores them`
   return [note(head, givenSpan(head, first), { message, form: `new ${fresh.slice(0, mostListed).map(wordsOf).join(', ')}` })]
 }
 
@@ -85,7 +85,7 @@ function noteGone(head: Reading, { base, controls, own, between }: Sides & { own
   const found = asked[own(asked.map(({ spot }) => spot)).indexOf(true)]
   if (!found) return []
   const { control, at } = found
-  const message = `The comment above this line that switched on ${rulesOf(control)} again is gone; this review still goes by it`
+  const message = `The comment above this line that switched on ${rulesOf(control)} again was removed; this review still applies it`
   return [note(head, { start: at, end: at }, { message, form: `gone ${wordsOf(control)}` })]
 }
 

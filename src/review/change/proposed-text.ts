@@ -22,7 +22,7 @@ export function readProposed(source: string, path: string, { context, base }: { 
     kept.has(at) ? mark : mark.replace(':', '-'),
   )
   const masked = read(source.slice(0, source.length - text.length) + text, path, context)
-  const message = 'What stands from this mark to its end is passed over when this is merged; this review does not pass over it'
+  const message = 'The text from this marker to its end is skipped once this is merged; this review does not skip it'
   return {
     reading: { ...masked, text: reading.text },
     notes: [note(reading, { start: first.start, end: first.start }, { message, form: 'new mark' })],

@@ -63,14 +63,14 @@ function toFinding(
     url: help,
     form,
     introduced: true,
-    evidence: `The configuration of this list asks for that (\`require.${form}\`); a maintainer can make an exception`,
+    evidence: `The configuration of this list requires that (\`require.${form}\`); a maintainer can make an exception`,
   }
 }
 
 function sayCount(found: number, most: number): Said {
   return {
     form: 'entries',
-    message: `This change adds ${found} entries, but one pull request may add ${most === 1 ? 'one' : `${most} at most`}; please propose the others apart`,
+    message: `This change adds ${found} entries, but one pull request may add ${most === 1 ? 'one' : `${most} at most`}; please propose the others separately`,
   }
 }
 
@@ -82,11 +82,11 @@ function unmet(name: string, facts: Facts, { stars, age, license, archived, now 
     say('stars', `has ${facts.stars < 10 ? '' : 'about '}${roundedStars(facts.stars)} stars`, `need at least ${stars}`)
   const born = Date.parse(facts.created ?? '')
   if (age !== undefined && now !== undefined && born > now - age * day)
-    say('age', `exists since ${facts.created}`, `must be at least ${age} ${age === 1 ? 'day' : 'days'} old`)
+    say('age', `was created on ${facts.created}`, `must be at least ${age} ${age === 1 ? 'day' : 'days'} old`)
   if (license !== undefined && facts.unlicensed && facts.license === undefined) say('license', 'has no licence', sayLicenses(license))
   else if (license !== undefined && license !== true && facts.license !== undefined && !isOneOf(facts.license, license))
     say('license', `has the licence \`${plain(facts.license)}\``, sayLicenses(license))
-  if (archived === false && facts.archived) say('archived', 'is archived', 'must be kept up')
+  if (archived === false && facts.archived) say('archived', 'is archived', 'must be maintained')
   return said
 }
 

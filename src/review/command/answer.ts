@@ -24,7 +24,7 @@ export type Fixed =
   | { readonly kind: 'nothing'; readonly left: number; readonly endless?: string }
   | Unwritable
   | { readonly kind: 'moved' | 'closed' | 'lost' }
-  | { readonly kind: 'broken'; readonly why: string }
+  | { readonly kind: 'broken' | 'off'; readonly why: string }
 
 /** Nothing was committed to the branch: it may not be for who asks, or GitHub does not let us. `why` is a clause, or what GitHub says. */
 export type Unwritable = {
@@ -64,12 +64,13 @@ export type Ignored =
   | { readonly kind: 'proposed'; readonly number: number }
   | { readonly kind: 'already' }
   | { readonly kind: 'moved' }
+  | { readonly kind: 'off'; readonly why: string }
   /** It cannot be proposed; `text` is what a maintainer can write into the file at `path` instead. */
   | { readonly kind: 'refused'; readonly why: string; readonly path: string; readonly text?: string }
 
 /** The words for a correction. */
 export function fixedAnswer(result: Fixed): Answer {
-  const again = 'Write `/listkeeper fix` again to correct the newest one.'
+  const again = 'Write `/listkeeper fix` again to fix the newest one.'
   switch (result.kind) {
     case 'committed':
       return done(
@@ -77,28 +78,35 @@ export function fixedAnswer(result: Fixed): Answer {
       )
     case 'nothing':
       return done(
-        `${result.left === 0 ? 'There is nothing to correct.' : `There is nothing that I can correct. ${leftFor(result.left)}`}${endlessWords(result)}`,
+        `${result.left === 0 ? 'There is nothing to fix.' : `There is nothing I can fix. ${leftFor(result.left)}`}${endlessWords(result)}`,
       )
     case 'moved':
-      return refused(`A newer commit was pushed meanwhile, so I changed nothing. ${again}`)
+      return refused(`A newer commit has been pushed, so I changed nothing. ${again}`)
     case 'closed':
       return refused('This pull request is closed, so I changed nothing.')
     case 'lost':
       return refused(
-        'GitHub did not say whether it took the commit. Look at the commits of this pull request; if there is none of mine, write `/listkeeper fix` again.',
+        'GitHub did not confirm the commit. Look at the commits of this pull request; if there is none of mine, write `/listkeeper fix` again.',
       )
     case 'broken':
       return refused(
-        `The configuration on the base branch cannot be read, so I changed nothing: ${escapeText(result.why)}. A maintainer can mend it there.`,
+        `The configuration on the base branch cannot be read, so I changed nothing: ${escapeText(result.why)}. A maintainer can fix it there.`,
       )
+    case 'off':
+      return offAnswer(result.why)
     case 'unwritable':
       return refused(unwritableWords(result))
   }
 }
 
+/** Everything is switched off, by a label or the configuration; `why` is a clause. */
+export function offAnswer(why: string): Answer {
+  return refused(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`)
+}
+
 /** What stays as it is although there are corrections for it. */
 function endlessWords({ endless }: { readonly endless?: string }): string {
-  return endless === undefined ? '' : ` Left as it is, because correcting it would go on and on: ${escapeText(endless)}.`
+  return endless === undefined ? '' : ` Not fixed, because the fixes undo each other: ${escapeText(endless)}.`
 }
 
 /** Why there is no commit, and what to do. The suggestions of the review stand in any case. */
@@ -106,7 +114,7 @@ function unwritableWords({ because, why }: Unwritable): string {
   const stay = 'The suggestions in the review stay: one click applies each.'
   switch (because) {
     case 'asker':
-      return `The branch is in this repository itself, where only people with write access can have me commit. ${stay} A maintainer can write \`/listkeeper fix\` too.`
+      return `The branch is in this repository itself, where I commit only for people with write access. ${stay} A maintainer can write \`/listkeeper fix\` too.`
     case 'default':
       return `This pull request comes from the default branch of the repository, and I never commit there. ${stay}`
     case 'protected':
@@ -152,11 +160,11 @@ function ruleReason(why: string): string {
 export function recheckedAnswer(result: Rechecked): Answer {
   switch (result.kind) {
     case 'reviewed': {
-      const looked = `I looked at ${result.commit} again`
+      const looked = `I checked ${result.commit} again`
       const { unjudged = [] } = result
       if (unjudged.length > 0) return refused(`${looked}, but ${escapeText(unjudgedSentence(unjudged))}.`)
-      if (result.things === 0) return done(`${looked}: there is nothing to correct.`)
-      const places = { review: 'the review says what', 'check-run': 'the check run says what', annotations: 'the annotations say what' }
+      if (result.things === 0) return done(`${looked}: there is nothing to fix.`)
+      const places = { review: 'see the review', 'check-run': 'see the check run', annotations: 'see the annotations' }
       return done(
         `${looked}: there ${result.things === 1 ? 'is one thing' : `are ${result.things} things`} to look at, ${places[result.where]}.`,
       )
@@ -164,7 +172,7 @@ export function recheckedAnswer(result: Rechecked): Answer {
     case 'skipped':
       return refused(`I did not review this pull request: ${escapeText(result.why)}.`)
     case 'moved':
-      return refused('A newer commit was pushed meanwhile; it gets a review of its own.')
+      return refused('A newer commit has been pushed; it gets its own review.')
     case 'closed':
       return refused('This pull request is closed, so I did not look at it.')
   }
@@ -178,8 +186,10 @@ export function ignoredAnswer(result: Ignored, subjects: readonly Subject[]): An
       return done(`#${result.number} makes an exception for ${what} once it is merged; write \`/listkeeper recheck\` here then.`)
     case 'already':
       return done(`The configuration makes an exception for ${what} already.`)
+    case 'off':
+      return offAnswer(result.why)
     case 'moved':
-      return refused('The base branch moved while I was writing. Write the command again.')
+      return refused('The base branch changed in the meantime. Write the command again.')
     case 'refused': {
       const byHand =
         result.text === undefined
@@ -213,10 +223,10 @@ export function misreadAnswer(command: Misread, { where, rules }: CommandOptions
       return unclear(`Something is missing: it is ${usage[where][command.command]}.`)
     case 'no-rule':
       return unclear(
-        `${shown} is no rule, and no address either.${meant} An address begins with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(', ')}.`,
+        `${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(', ')}.`,
       )
     case 'no-address':
-      return unclear(`${shown} is no whole address; one begins with \`https://\`.`)
+      return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`)
     case 'no-day':
       return unclear(`${shown === '' ? 'The day is missing' : `${shown} is no day`}; one is written like \`2027-01-31\`.`)
   }
@@ -240,16 +250,16 @@ const usage: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
 
 const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   'pull-request': {
-    fix: 'commits the corrections that need no decision to this branch',
-    recheck: 'looks at this pull request again',
+    fix: 'commits the fixes that need no decision to this branch',
+    recheck: 'reviews this pull request again',
     ignore: 'opens a pull request that makes an exception in the configuration; for people with write access',
-    help: 'shows this',
+    help: 'shows this help',
   },
   issue: {
-    replace: 'puts one address in the place of another, everywhere in the list',
-    remove: 'takes out the entries with this address',
-    ignore: 'leaves this address alone, until a day like `2027-01-31` if one is given',
-    help: 'shows this',
+    replace: 'replaces one URL with another, everywhere in the list',
+    remove: 'removes the entries with this URL',
+    ignore: 'ignores this URL, until a date such as `2027-01-31` if one is given',
+    help: 'shows this help',
   },
 }
 
@@ -272,7 +282,7 @@ export function forbiddenAnswer(commands: readonly Command[], where: Place): Ans
 
 /** The words where GitHub failed on the way. */
 export function failedAnswer(why: string): Answer {
-  return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again in a while.`)
+  return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`)
 }
 
 function done(text: string): Answer {
@@ -288,7 +298,7 @@ function unclear(text: string): Answer {
 }
 
 function leftFor(left: number): string {
-  return `${counted(left, 'thing')} ${left === 1 ? 'is' : 'are'} left for a person to decide; the review says what.`
+  return `${counted(left, 'thing')} ${left === 1 ? 'is' : 'are'} left for a person to decide; see the review.`
 }
 
 /** The gravest verdict of several answers: what was not understood, before what could not be done. */

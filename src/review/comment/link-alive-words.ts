@@ -1,26 +1,26 @@
-/** Says in the plain language of a pull request what became of a link that was asked for. */
+/** Says in the plain language of a pull request what became of a link that was checked. */
 import type { Finding } from '../../finding.ts'
 import { quotesIn, sentence, type Words } from './link-words.ts'
 
-/** The words for a link that does not answer as it should. What a page or a registry calls itself stands in a code span. */
+/** The words for a link that does not answer as it should. What a page or a registry calls itself is in a code span. */
 export function aliveWords({ form, message }: Finding): Words {
   const [url = 'This link', other] = quotesIn(message)
   switch (form) {
     case 'dead not-found':
       return /github\.com\//.test(url)
-        ? { what: `${url} is not there.`, why: 'Is there a typing mistake in it, or is it private? Visitors cannot see what is private.' }
-        : { what: `The page ${url} is not there (404).`, why: 'Is there a typing mistake in the address?' }
+        ? { what: `${url} does not exist.`, why: 'Is there a typo in it, or is it private? Visitors cannot see private pages.' }
+        : { what: `The page ${url} does not exist (404).`, why: 'Is there a typo in the address?' }
     case 'dead gone':
-      return { what: `The page ${url} was taken away for good (410).`, why: 'Has it another address now?' }
+      return { what: `The page ${url} was removed for good (410).`, why: 'Does it have a new address?' }
     case 'dead no-such-host':
-      return { what: `There is no site at ${url}: its name is not registered.`, why: 'Is there a typing mistake in the address?' }
+      return { what: `There is no site at ${url}: its name is not registered.`, why: 'Is there a typo in the address?' }
     case 'dead no-such-identifier':
-      return { what: `Nothing is registered under ${url}.`, why: 'Is there a typing mistake in the address?' }
+      return { what: `Nothing is registered under ${url}.`, why: 'Is there a typo in the address?' }
     case 'suspect home-page':
       return { what: `${url} leads to the home page of its site instead of a page of its own.`, why: 'Is it the right address?' }
     case 'suspect soft-not-found':
       return {
-        what: `${url} answers, but the page says that it is not there${other ? ` (${other})` : ''}.`,
+        what: `${url} answers, but the page says that it does not exist${other ? ` (${other})` : ''}.`,
         why: 'Is it the right address?',
       }
     case 'suspect parked':
@@ -28,11 +28,11 @@ export function aliveWords({ form, message }: Finding): Words {
     case 'suspect hijacked':
       return { what: `The page at ${url} calls itself ${other ?? 'something else'}.`, why: 'Is it the right address?' }
     case 'suspect missing-anchor':
-      return { what: `The page of ${url} has no place of that name, so readers land at its top.` }
+      return { what: `The page has no anchor of that name, so ${url} opens it at the top.` }
     case 'retracted':
-      return { what: `The paper ${url} was retracted by its publisher.`, why: 'If it belongs here all the same, say so in the entry.' }
+      return { what: `The paper ${url} was retracted by its publisher.`, why: 'If it belongs here anyway, say so in the entry.' }
     case 'withdrawn':
-      return { what: `The paper ${url} was withdrawn by its authors.`, why: 'If it belongs here all the same, say so in the entry.' }
+      return { what: `The paper ${url} was withdrawn by its authors.`, why: 'If it belongs here anyway, say so in the entry.' }
     case 'other title': {
       const [title, address = 'This link', registered = 'another paper'] = quotesIn(message)
       return { what: `${address} is the paper ${registered}, not ${title}.`, why: 'Which one is right?' }

@@ -2,8 +2,8 @@
 import type { Finding } from '../../finding.ts'
 import { code, escapeMessage } from '../../markdown.ts'
 
-/** `why` is absent where the first sentence says it all. */
-export type Words = { readonly what: string; readonly why?: string }
+/** `why` is absent where the first sentence says it all; `ask` is what an author can answer, which makes sense only in a conversation. */
+export type Words = { readonly what: string; readonly why?: string; readonly ask?: string }
 
 /** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
 export function contentsWords(finding: Finding, isSeveral = false): Words {
@@ -14,15 +14,15 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
     case 'missing':
       return missingWords(finding, isSeveral)
     case 'wrong':
-      return { what: 'This line of the contents leads to another heading than the one it names.' }
+      return { what: 'This line of the contents goes to a different heading than the one it names.' }
     case 'depth':
-      return { what: 'This line of the contents is indented otherwise than those of the other headings of its level.' }
+      return { what: 'This line of the contents is not indented like those of the other headings of its level.' }
     case 'misplaced': {
       const [, before] = quotesIn(message)
-      return { what: `This line of the contents stands elsewhere than its heading${before ? `, which comes after ${before}` : ''}.` }
+      return { what: `This line of the contents is out of order${before ? `: its heading comes after ${before}` : ''}.` }
     }
     case 'case':
-      return { what: 'This line of the contents is written in another letter case than its heading.' }
+      return { what: 'This line of the contents uses a different letter case than its heading.' }
     case 'contents':
       return { what: evidence ? `${evidence}.` : sentence(message) }
     default:
@@ -35,7 +35,7 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
 }
 
 /** When a line comes that the contents lack: what is not fixed without its author, its author adds. */
-function missingWords({ message, fixedBy }: Finding, isSeveral: boolean): Words {
+function missingWords({ message, fixedBy, introduced }: Finding, isSeveral: boolean): Words {
   const isLost = isLostLine(message)
   const [what, comes, come] = isLost
     ? [
@@ -43,9 +43,13 @@ function missingWords({ message, fixedBy }: Finding, isSeveral: boolean): Words 
         'comes back',
         'come back',
       ]
-    : [`Your new ${isSeveral ? 'sections are' : 'section is'} not in the contents yet.`, 'is added', 'are added']
+    : [
+        `${introduced ? 'Your new' : isSeveral ? 'These' : 'This'} ${isSeveral ? 'sections are' : 'section is'} not in the contents${introduced ? ' yet' : ''}.`,
+        'is added',
+        'are added',
+      ]
   const it = isSeveral ? `they ${come}` : `it ${comes}`
-  const out = isLost ? 'What is to stay out, a maintainer names under `contents.exclude`.' : ''
+  const out = isLost ? 'To leave a section out for good, a maintainer can name it under `contents.exclude`.' : ''
   const when =
     fixedBy === 'after-merge'
       ? `Nothing to do: ${it} when this is merged.`
@@ -58,8 +62,8 @@ function missingWords({ message, fixedBy }: Finding, isSeveral: boolean): Words 
 
 function renamedWords({ fixedBy }: Finding, isSeveral: boolean): Words {
   const what = isSeveral
-    ? 'The headings of these lines of the contents have other names now.'
-    : 'The heading of this line of the contents has another name now.'
+    ? 'The headings of these lines of the contents were renamed.'
+    : 'The heading of this line of the contents was renamed.'
   if (fixedBy !== 'commit') return { what }
   return {
     what,
@@ -105,13 +109,13 @@ export function linkWords(form: string, message: string): Words {
         ...(message.includes('` or `') ? { why: 'It has two addresses: which one is right?' } : {}),
       }
     case 'doubled':
-      return { what: 'The address stands in two pairs of parentheses, so the link leads nowhere.' }
+      return { what: 'The address is in two pairs of parentheses, so the link leads nowhere.' }
     case 'gap':
-      return { what: "There is a blank between the link's text and its address, so readers see brackets instead of a link." }
+      return { what: "There is a space between the link's text and its address, so readers see brackets instead of a link." }
     case 'reversed':
       return { what: 'The brackets and the parentheses of the link are swapped, so readers see them instead of a link.' }
     case 'padded':
-      return { what: 'There is a blank around the address of the link.' }
+      return { what: 'There is a space around the address of the link.' }
     case 'empty':
       return { what: 'This link has no address yet.', why: 'Fill it in, or leave the link out until there is one.' }
     case 'unclosed':
@@ -125,9 +129,9 @@ export function linkWords(form: string, message: string): Words {
     case 'doubled scheme':
       return { what: 'The address begins twice, so the link leads nowhere.' }
     case 'extra parenthesis':
-      return { what: 'There is one closing parenthesis too many behind the link.' }
+      return { what: 'There is one closing parenthesis too many after the link.' }
     case 'blank in target':
-      return { what: 'There is a blank inside the address of the link, so readers see brackets instead of a link.' }
+      return { what: 'There is a space inside the address of the link, so readers see brackets instead of a link.' }
     case 'unread':
       return { what: 'Markdown does not read this as a link, so readers see its brackets and parentheses.' }
     default:

@@ -216,5 +216,5 @@ function headline({ comments, things, conclusion }: Review): string {
     return `${thanks} Not all of it could be judged, so a maintainer has to look at it:${rest}`
   }
   if (things === 0) return `${thanks} Nothing to change; just so you know:`
-  return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them stands in the way.`
+  return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them blocks the merge.`
 }

@@ -59,12 +59,12 @@ export function correctionOf({ text }: Reading, group: Group, { isApplicable, wh
   if (out === 'several lines' && !isApplicable) return [`Lines ${faultyLine(group)} to ${lastFaultyLine(group)} can go.`, ...refusal]
   if (out)
     return isApplicable
-      ? [`${goneWords[out]}; one click takes ${out === 'several lines' ? 'them' : 'it'} out.`, block]
+      ? [`${goneWords[out]}; one click removes ${out === 'several lines' ? 'them' : 'it'}.`, block]
       : [`${goneWords[out]}.`, ...refusal]
   const what = written.length === 1 ? 'Corrected line below' : 'Corrected lines below'
   const take = written.length === 1 ? 'it' : 'them'
   if (!isApplicable) {
-    const marked = markHidden(corrected) === corrected ? '' : '; what cannot be shown stands as its number'
+    const marked = markHidden(corrected) === corrected ? '' : '; what cannot be shown is given as its number'
     return [`${what}${marked}.`, block, ...refusal]
   }
   const turns = silentTurns(group)

@@ -1,4 +1,4 @@
-/** The lines of a summary: what has no line of the diff to stand on, and what is fixed after the merge. Pure. */
+/** The lines of a summary: what has no line in the diff, and what is fixed after the merge. Pure. */
 
 import type { Finding } from '../../finding.ts'
 import { lineAt } from '../../list/markdown/span.ts'
@@ -83,7 +83,7 @@ export function orderLine(file: ReviewedFile, groups: readonly Group[]): Summary
     .map(({ line, whats }) => `line ${line} ${lowerFirst(whats[0]!.replace(/^This entry /, '').replace(/\.$/, ''))}`)
   const rest = said.length - places.length
   const whys = [...new Set(said.flatMap((one) => one.whys))].slice(0, 1)
-  const words = `${groups.length} new entries stand out of order: ${[...places, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}.`
+  const words = `${groups.length} new entries are out of order: ${[...places, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}.`
   return { path: file.path, words: [words, ...whys].join(' ') }
 }
 

@@ -3,13 +3,14 @@
 import type { Finding } from '../../finding.ts'
 import { code, escapeMessage, escapeText } from '../../markdown.ts'
 import { enumerate } from '../text/enumerate.ts'
+import { learnedWords, partsOf, spacingWords, templateWords } from './format-words.ts'
 import { aliveWords } from './link-alive-words.ts'
 import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
 export type { Words } from './link-words.ts'
 
 /**
- * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them stands in code spans or is
+ * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
  * the list's own section title.
  */
 export function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral = false): Words {
@@ -20,26 +21,27 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
     case 'no-duplicate-entries':
       if (form.startsWith('meanwhile '))
         return {
-          what: `The base branch has gained this work meanwhile${first ? `, on line ${first.place.start.line} of its newest version` : ''}.`,
-          why: 'If it belongs in both places, say so here and a maintainer can accept it.',
+          what: `Already added to the base branch${first ? ` (line ${first.place.start.line} of its newest version)` : ''}, after this change was started.`,
+          ask: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('repeat '))
-        return { what: `Already listed ${where}.`, why: 'If it belongs there twice, say so here and a maintainer can accept it.' }
+        return { what: `Already listed ${where}.`, ask: 'If it belongs there twice, say so here and a maintainer can accept it.' }
       if (form.startsWith('elsewhere ') && first)
         return {
           what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
-          why: 'If it belongs in both places, say so here and a maintainer can accept it.',
+          ask: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('across '))
-        return { what: `Already listed ${where}.`, why: 'If it belongs in both places, say so here and a maintainer can accept it.' }
+        return { what: `Already listed ${where}.`, ask: 'If it belongs in both places, say so here and a maintainer can accept it.' }
       if (form.startsWith('version '))
         return {
-          what: `A paper of this title is already listed ${where}, with another address.`,
-          why: 'It may be the preprint of the published paper, or the other way round: one entry can hold both links.',
+          what: `A paper with this title is already listed ${where}, with another address.`,
+          why: 'One may be the preprint and the other the published paper; one entry can have both links.',
         }
       return {
         what: `This link is already listed under another name ${where}.`,
-        why: 'Which one is right? If both are, say so here and a maintainer can accept it.',
+        why: 'Which one is right?',
+        ask: 'If both are, say so here and a maintainer can accept it.',
       }
     case 'no-conflicting-links':
       return conflictWords(finding, where)
@@ -56,21 +58,23 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
       }
     case 'entry-format':
       if (form.startsWith('stray ') || form.startsWith('slip ')) return strayWords(finding)
-      return finding.evidence ? { what: `${finding.evidence}.` } : formatWords(finding)
+      return learnedWords(finding) ?? formatWords(finding)
     case 'link-label':
-      return finding.evidence ? { what: `${finding.evidence}.` } : { what: sentence(message) }
+      return learnedWords(finding) ?? { what: sentence(message) }
     default:
       return wordings[rule]?.(finding) ?? { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
   }
 }
 
 /**
- * The words for the findings of one entry: what is wrong and why, each once. What stands twice in its section needs no place
- * in the order, and what the two versions of a conflict both hold is no fault but the conflict.
+ * The words for the findings of one entry: what is wrong and why, each once. What is twice in its section needs no place
+ * in the order, and what the two versions of a conflict both hold is no fault but the conflict. Only in a conversation can an author
+ * be asked to answer.
  */
 export function wordsForAll(
   findings: readonly Finding[],
   sectionAt: (offset: number) => string,
+  { isConversation = true }: { readonly isConversation?: boolean } = {},
 ): { readonly whats: readonly string[]; readonly whys: readonly string[] } {
   const isRepeat = findings.some(({ rule, form }) => rule === 'no-duplicate-entries' && form.startsWith('repeat '))
   const conflicts = findings.filter(isConflict)
@@ -78,10 +82,11 @@ export function wordsForAll(
   const kinds = new Map<string, number>()
   for (const finding of said) kinds.set(kindOf(finding), (kinds.get(kindOf(finding)) ?? 0) + 1)
   const all = said.map((finding) => wordsFor(finding, sectionAt, kinds.get(kindOf(finding))! > 1))
-  return { whats: [...new Set(all.map(({ what }) => what))], whys: [...new Set(all.flatMap(({ why }) => why ?? []))] }
+  const whys = all.map(({ why, ask }) => [why, isConversation ? ask : undefined].filter((part) => part !== undefined).join(' '))
+  return { whats: [...new Set(all.map(({ what }) => what))], whys: [...new Set(whys.filter((why) => why !== ''))] }
 }
 
-/** Findings of one kind that stand together have the same words. */
+/** Findings of one kind in one place have the same words. */
 function kindOf({ rule, form, message }: Finding): string {
   return `${rule} ${form.split(' ')[0]} ${isLostLine(message)}`
 }
@@ -99,56 +104,34 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'no-invisible-characters': invisibleWords,
   'no-lost-entries': lossWords,
   'no-tracking-parameters': ({ message }) => ({
-    what: `The address tells its site where visitors come from (${quotesIn(message).join(', ')}); it works without that.`,
+    what: `Please remove the tracking part of the address (${quotesIn(message).join(', ')}); the link works without it.`,
   }),
 }
 
-/** Words for what a configured format asks for, and for lists of which the format is nobody's business. */
+/** Words for a configured format, and for lists whose format is not judged. */
 function formatWords({ form, message }: Finding): Words {
   const [first, second] = quotesIn(message)
   if (form === 'generated')
-    return { what: `A script writes this list${first ? ` from ${first}` : ''}: what is changed here by hand, its next run undoes.` }
+    return { what: `A script writes this list${first ? ` from ${first}` : ''}: its next run undoes what is changed here by hand.` }
   if (form === 'html')
-    return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links stand in HTML here, so the format of their entries is not judged.` }
-  if (form === 'no template' && second) return { what: `The list asks for entries like ${second}.` }
+    return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links are in HTML here, so the format of their entries is not judged.` }
+  if (form === 'no template' && second) return { what: `Please write the entry like ${second}.` }
   const field = form.startsWith('field ') ? partsOf(message, '` in the ')?.place : undefined
   if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` }
-  const part = partsOf(message, ' behind the ')
-  const asked = quotesIn(message).at(-1)
-  if (!form.startsWith('template ') || !part || !asked) return { what: sentence(message) }
-  const instead = part.isNothing || !second ? '' : `, where this entry has ${first}`
-  const more = part.more ? `; ${part.more} more ${part.more === '1' ? 'place differs' : 'places differ'}` : ''
-  return {
-    what: `The format of the list has ${asked}${part.place ? ` behind the ${part.place === 'desc' ? 'description' : escapeText(part.place)}` : ' here'}${instead}${more}.`,
-  }
-}
-
-/** What stands between the quotes of a message "Unexpected X<link>PLACE, expected `Y` and N more"; it holds text of a list, so nothing is searched twice. */
-function partsOf(message: string, link: string) {
-  const more = / and (\d{1,9}) more$/.exec(message)
-  const end = more?.index ?? message.length
-  const expected = message.lastIndexOf(', expected `', end - 1)
-  if (!message.startsWith('Unexpected ') || expected < 0 || message[end - 1] !== '`') return undefined
-  const found = message.slice('Unexpected '.length, expected)
-  const at = found.endsWith('`') ? -1 : found.lastIndexOf(link)
-  return {
-    isNothing: at < 0 ? found === 'nothing' : found.slice(0, at) === 'nothing',
-    place: at < 0 ? undefined : found.slice(at + link.length),
-    more: more?.[1],
-  }
+  return form.startsWith('template ') ? (templateWords(message) ?? { what: sentence(message) }) : { what: sentence(message) }
 }
 
 function strayWords({ form, message, evidence }: Finding): Words {
   const why = evidence ? { why: `${evidence}.` } : {}
   switch (form) {
     case 'stray item':
-      return { what: 'This line has no link, so it is no entry as the others here are.', ...why }
+      return { what: 'This line has no link, but the other entries here have one.', ...why }
     case 'stray address':
-      return { what: 'The address of this entry stands bare; the others here have a name that is the link.', ...why }
+      return { what: 'Please give this link a name: the other entries here are links with a name, and this one is a bare address.', ...why }
     case 'stray line':
       return { what: 'The bullet is missing, so readers see this line as part of the one above or as a paragraph.', ...why }
     case 'stray row':
-      return { what: 'A blank line stands between this row and its table, so readers see its bars and no row.' }
+      return { what: 'There is a blank line between this row and its table, so readers see plain text with bars instead of a row.' }
     default: {
       const [found, meant] = quotesIn(message)
       return found && meant ? { what: `Is ${found} meant to be ${meant}?`, ...why } : { what: sentence(message), ...why }
@@ -179,20 +162,20 @@ function deceptionWords({ form, message }: Finding): Words {
     case 'script':
       return { what: `This link runs a script or holds its own data (${first}) instead of leading to a page.` }
     case 'look-alike':
-      return { what: `${first} is not ${second}, it only looks like it.`, why: 'Which site is meant?' }
+      return { what: `${first} is not ${second}; it only looks like it.`, why: 'Which site is meant?' }
     case 'mixed scripts':
       return { what: `The host ${first} mixes letters that look alike but are not the same.`, why: 'Which site is meant?' }
     case 'shortener':
-      return { what: `Nobody can see where a short link of ${first} leads.`, why: 'Give the address that it leads to.' }
+      return { what: `Please use the full address: readers cannot see where a short link of ${first} leads.` }
     case 'other domain':
-      return { what: `The text of this link says ${second}, but it leads to ${first}.`, why: 'Which one is right?' }
+      return { what: `The text of this link says ${second}, but it goes to ${first}.`, why: 'Which one is right?' }
     case 'changed host':
       return {
-        what: `This link leads to ${first} now; it led to ${second} before, under the same words.`,
-        why: 'If it has moved there, say so here and a maintainer can accept it.',
+        what: `The text of this link is unchanged, but it now goes to ${first} instead of ${second}.`,
+        ask: 'If the site has moved there, say so here and a maintainer can accept it.',
       }
     default:
-      return { what: sentence(message), why: 'What stands before the `@` of an address is a user name or a password, not a site.' }
+      return { what: sentence(message), why: 'The part before the `@` of an address is a user name or a password, not a site.' }
   }
 }
 
@@ -202,7 +185,7 @@ function lossWords({ form, message }: Finding): Words {
   const names = quotesIn(message).join(', ')
   return {
     what: `This change removes ${names}${more ? ` and ${more[1]} more` : ''}.`,
-    why: `If that was not meant, ${names.includes(', ') ? 'they were' : 'it was'} probably overwritten by an older copy of the list: take the newest version and add your entries there.`,
+    why: `If that was not intended, ${names.includes(', ') ? 'they were' : 'it was'} probably overwritten by an older copy of the list: start from the newest version and add your entries there.`,
   }
 }
 
@@ -212,7 +195,7 @@ function conflictMarkWords(message: string): Words {
   const lines = / on (lines [\d, and]+), expected/.exec(message)
   return {
     what: `${named} left over from a merge conflict${lines ? ` (${lines[1]})` : ''}.`,
-    why: `Keep what both sides added, and remove the ${marks.length > 1 ? 'marks' : 'mark'}.`,
+    why: `Keep what both sides added, and remove the ${marks.length > 1 ? 'markers' : 'marker'}.`,
   }
 }
 
@@ -220,18 +203,18 @@ function invisibleWords({ form, message }: Finding): Words {
   const name = quotesIn(message)[0]
   switch (form) {
     case 'bidirectional':
-      return { what: `There is a character here that nobody sees (${name}); it can make a text read otherwise than it is written.` }
+      return { what: `There is an invisible character here (${name}) that can make text read differently from how it is written.` }
     case 'no-break space':
-      return { what: 'There is a no-break space here where a blank belongs, pasted from a web page as a rule.' }
+      return { what: 'There is a no-break space here where a normal space belongs; it was probably pasted from a web page.' }
     default:
-      return { what: `There is a character here that nobody sees (${name}), which breaks searching and copying.` }
+      return { what: `There is an invisible character here (${name}), which breaks searching and copying.` }
   }
 }
 
 function canonicalWords({ form }: Finding): Words {
-  if (form === 'https') return { what: 'The site answers under `https://` as well.' }
-  if (form === 'doi') return { what: 'The address of a DOI is `https://doi.org/` today.' }
-  return { what: "This address leads to a PDF or to one version of the paper; the paper's page always shows the newest one." }
+  if (form === 'https') return { what: 'Please use `https://`: the site supports it.' }
+  if (form === 'doi') return { what: 'Please use `https://doi.org/`, the current address for DOIs.' }
+  return { what: "Please link to the paper's page, which always shows the newest version; this address is a PDF or one version of it." }
 }
 
 /** Whether a finding says that a conflict of versions was left behind; its marks may be read as lines of the entry above them. */
@@ -244,20 +227,7 @@ export function isMissingLine({ rule, form }: Finding): boolean {
   return rule === 'table-of-contents' && form.startsWith('missing ')
 }
 
-function spacingWords({ form, message, evidence }: Finding): Words {
-  if (form === 'glued bullet') return { what: 'A blank is missing after the bullet, so readers see this line glued to the one above.' }
-  if (form === 'glued heading') return { what: 'A blank is missing after the number signs, so readers see these instead of a heading.' }
-  if (form === 'sunken bullet') return { what: 'The bullet is indented so far that readers see this line glued to the one above.' }
-  if (form === 'doubled blanks') return { what: 'There are two blanks where one is enough.' }
-  if (form === 'trailing blanks') return { what: 'There are blanks at the end of the line.' }
-  if (form === 'missing blank') return { what: 'A blank is missing between the link and its description.' }
-  if (form === 'blank before punctuation')
-    return { what: `There is a blank in front of ${quotesIn(message)[0] ?? 'a comma'} that does not belong there.` }
-  if (form === 'padded link text') return { what: "There is a blank at the edge of the link's text." }
-  return evidence ? { what: `${evidence}.` } : { what: sentence(message) }
-}
-
-/** Where an entry stands that another one repeats: `in **Agents** (line 5)`, or `on line 5` where no heading stands above it. */
+/** Where the entry is that another one repeats: `in **Agents** (line 5)`, or `on line 5` where there is no heading above it. */
 function placeWords(title: string, line: number): string {
   return title === '' ? `on line ${line}` : `in **${escapeText(title)}** (line ${line})`
 }

@@ -138,7 +138,7 @@ const roomy = 60_000
 
 /** The body of a pull request that is closed because nothing is left of it: one sentence above what stood there. */
 function withdrawnBody(body: string): string {
-  const sentence = 'Nothing of this is left to change in the list, so listkeeper has closed this pull request.'
+  const sentence = 'None of these changes is needed any more, so listkeeper has closed this pull request.'
   const mark = pattern.exec(body)![0].trim().replace(' -->', ' withdrawn -->')
   const before = body.replace(pattern, '').trim()
   return before.length > roomy ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`

@@ -13,17 +13,17 @@ export type RepairedFile = {
 
 /** For each rule what of the list it is about, and what is right after its corrections. */
 const words: Readonly<Record<string, readonly [about: string, right: string]>> = {
-  'table-of-contents': ['contents', 'the contents lead to the headings as they are now'],
-  'link-syntax': ['links', 'links that Markdown hid or garbled are links again'],
-  'no-tracking-parameters': ['links', 'addresses no longer tell their site where visitors come from'],
+  'table-of-contents': ['contents', 'the table of contents matches the headings'],
+  'link-syntax': ['links', 'links that Markdown hid or broke work again'],
+  'no-tracking-parameters': ['links', 'tracking parameters are removed from URLs'],
   'canonical-url': ['links', "addresses lead to a work's own page"],
   'no-broken-targets': ['links', 'links within the repository lead to what is there'],
-  'link-label': ['labels', 'labels are written as everywhere else in the list'],
-  'entry-spacing': ['spacing', 'blanks, bullets and indentation are as everywhere else in the list'],
+  'link-label': ['labels', 'labels are written as in the rest of the list'],
+  'entry-spacing': ['spacing', 'spaces, bullets and indentation match the rest of the list'],
   'entry-format': ['format', 'entries have the format of their section'],
-  'entry-order': ['order', 'entries stand in the order that their section keeps'],
+  'entry-order': ['order', 'entries are in the order of their section'],
   'no-mojibake': ['characters', 'characters that a wrong encoding had garbled are restored'],
-  'no-invisible-characters': ['characters', 'characters that nobody sees are gone'],
+  'no-invisible-characters': ['characters', 'invisible characters are removed'],
 }
 
 /** One line that says what the repairs are about, for a title or a commit. */
@@ -45,9 +45,9 @@ export function repairBody(files: readonly RepairedFile[], branch: string): stri
   const shown = lines.length > mostLines ? lines.slice(0, mostLines - 1) : lines
   const rest = lines.length - shown.length
   return [
-    "Small repairs that need nobody's decision; nothing else is changed:",
+    'Small fixes that need no decision; nothing else is changed:',
     [...shown, ...(rest > 0 ? [`- and ${rest} more of this kind`] : [])].join('\n'),
-    `Merge this when it suits you; until then it follows ${code(branch)}. If you do not want it, close it, and the same repairs are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` say what is proposed.`,
+    `Merge this when you like; until then it is kept up to date with ${code(branch)}. If you do not want it, close it: the same fixes are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` control what is proposed.`,
   ].join('\n\n')
 }
 

@@ -84,7 +84,7 @@ function fitting(groups: readonly Group[], fixed: readonly string[], room: numbe
       missing === 0
         ? []
         : [
-            `${shown.length === 0 ? '' : '\n'}${missing} ${shown.length === 0 ? '' : 'more '}${missing === 1 ? 'is' : 'are'} left out here, so that this fits.`,
+            `${shown.length === 0 ? '' : '\n'}${missing} ${shown.length === 0 ? '' : 'more '}${missing === 1 ? 'is' : 'are'} not shown here to keep this short.`,
           ]
     return `### ${title} (${items.length})\n\n${[...shown, ...rest].join('\n')}`
   })
@@ -92,7 +92,7 @@ function fitting(groups: readonly Group[], fixed: readonly string[], room: numbe
     left -= line.length + 1
     return left > 0
   })
-  return kept.length === 0 ? parts : [...parts, `### Mended\n\n${kept.join('\n')}`]
+  return kept.length === 0 ? parts : [...parts, `### Fixed\n\n${kept.join('\n')}`]
 }
 
 /** The hidden mark at the end of an item. */
@@ -127,9 +127,9 @@ const worthWords: Readonly<Record<Worth, string>> = {
 }
 
 const fixWords: Readonly<Record<HowFixed, string>> = {
-  answers: 'answers again',
-  gone: 'is not in the list any more',
-  ignored: 'is left out by the configuration',
+  answers: 'works again',
+  gone: 'was removed from the list',
+  ignored: 'is ignored by the configuration',
 }
 
 /** What was fixed, ticked and struck through. */
@@ -151,7 +151,7 @@ function headline(items: readonly Item[], { settled, isResting, links }: BodyInp
   ]
   const sentence = enumerate(said)
   if (!isResting) return `${sentence || 'Nothing is broken'}. Please have a look when you have a minute.`
-  const fixedNow = settled.fixed.length > 0 ? 'All is mended, thank you! ' : ''
+  const fixedNow = settled.fixed.length > 0 ? 'Everything is fixed, thank you! ' : ''
   const watch = [...settled.kept.values()].some(({ verdict }) => verdict.kind === 'unknown')
   const calm = links.length === 0 ? 'There is nothing to do.' : `No link is broken${watch ? ' for sure' : ''}, so there is nothing to do.`
   return `${fixedNow}${calm}${sentence === '' ? '' : ` (${sentence}.)`}`
@@ -161,7 +161,7 @@ function leftNote({ left: { size } }: Settled): string[] {
   if (size === 0) return []
   const [are, them] = size === 1 ? ['address was', 'it'] : ['addresses were', 'them']
   return [
-    `This is partial: the time was over before ${size} ${are} asked. What was known of ${them} stands, and the next sweep begins with ${them}.`,
+    `This report is partial: time ran out before ${size} ${are} checked. The last known results are shown, and the next run starts with ${them}.`,
   ]
 }
 
@@ -175,13 +175,13 @@ function few(title: string, lines: readonly string[]): string {
   return folded(title, lines.length > shown.length ? [...shown, `- and ${lines.length - shown.length} more`] : shown)
 }
 
-/** What fails, but not yet often enough to be called dead. */
+/** What fails, but not often enough yet to count as dead. */
 function watched({ settled, links }: BodyInput): string {
   const urls = new Map(links.map(({ url }) => [keyOf(url), url]))
   const failing = [...settled.kept.values()].filter(({ verdict }) => verdict.kind === 'unknown').sort((a, b) => compare(a.key, b.key))
   const lines = failing.map(({ key, since }) => `- ${address(urls.get(key) ?? key)} since ${since}`)
   const what = failing.length === 1 ? 'link fails' : 'links fail'
-  return few(`${failing.length} ${what}, but not yet often enough to be called dead`, lines)
+  return few(`${failing.length} ${what}, but not often enough yet to count as dead`, lines)
 }
 
 /** What nobody knows, by host: never counted as broken. */
@@ -196,10 +196,10 @@ function unjudged({ links }: BodyInput): string {
     .map(([host, own]) => {
       const isRefused = own.every(({ verdict }) => verdict.kind === 'blocked')
       const why = isRefused
-        ? 'refuses to answer programs'
+        ? 'blocks automated requests'
         : own.some(({ verdict }) => verdict.kind === 'blocked')
-          ? 'refuses or fails'
-          : 'fails for a while, or does not answer in time'
+          ? 'blocks requests or fails'
+          : 'fails at the moment, or does not answer in time'
       return `- ${code(host)} ${why} (${counted(own.length, 'link')})`
     })
   return few(unjudgedTitle(silent.length), lines)
@@ -207,11 +207,11 @@ function unjudged({ links }: BodyInput): string {
 
 const help = `### What you can do
 
-Mend the list as usual, or write one of these as a comment here; all of them together become one pull request:
+Edit the list as usual, or write one of these as a comment here. All of them go into one pull request:
 
-- \`/listkeeper replace OLD NEW\` puts another address in place of one
-- \`/listkeeper remove ADDRESS\` takes an entry out of the list
-- \`/listkeeper ignore ADDRESS UNTIL REASON\` leaves a link alone until a day, written as 2027-01-31`
+- \`/listkeeper replace OLD NEW\` replaces a link
+- \`/listkeeper remove ADDRESS\` removes an entry from the list
+- \`/listkeeper ignore ADDRESS UNTIL REASON\` ignores a link until a date, for example 2027-01-31`
 
 const about =
-  '<sub>listkeeper keeps this issue up to date: it edits it when something changes, closes it when nothing is broken, and opens it again when something breaks. A page that is not found is called dead only after it was missing for a while.</sub>'
+  '<sub>listkeeper keeps this issue up to date: it edits it when something changes, closes it when nothing is broken, and opens it again when something breaks. A page counts as dead only after it has been missing for some time.</sub>'

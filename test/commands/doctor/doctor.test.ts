@@ -84,7 +84,7 @@ describe('this machine', () => {
     const folder = makeFolder({ 'README.md': readme })
     const [line] = wrong(await look(whole, { files: openFiles(folder), repository: () => openRepository(folder) }), 'machine')
     expect(line).toMatch(
-      /^lacking .* is no git repository \(go into a clone of the list for `review`, `try` and `check --base`; all else works without\)$/,
+      /^lacking .* is not a git repository \(go into a clone of the list for `review`, `try` and `check --base`; everything else works without it\)$/,
     )
   })
 
@@ -228,7 +228,7 @@ describe('the workflow', () => {
 
   test('pushes to another branch than the default one are pointed out', async () => {
     expect(await of(workflowText('trunk'))).toEqual([
-      `lacking ${workflowPath} looks for pushes to trunk, but the default branch is main (write \`branches: [main]\` below \`push\`)`,
+      `lacking ${workflowPath} runs on pushes to trunk, but the default branch is main (write \`branches: [main]\` below \`push\`)`,
     ])
   })
 })
@@ -254,7 +254,7 @@ describe('an older copy of the workflow', () => {
       .join('')
     const [many, their] = jobs.length === 1 ? ['job', 'its'] : ['jobs', 'their']
     expect(await of(text)).toEqual([
-      `lacking ${workflowPath}: the ${many} ${jobs.map((job) => `\`${job}\``).join(', ')} may not write the check \`listkeeper\`, so a branch that requires it waits for ever (add \`checks: write\` to ${their} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper)`,
+      `lacking ${workflowPath}: the ${many} ${jobs.map((job) => `\`${job}\``).join(', ')} may not write the check \`listkeeper\`, so a branch that requires it waits forever (add \`checks: write\` to ${their} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper)`,
     ])
   })
 
@@ -321,7 +321,7 @@ describe('a token', () => {
   test('of an app or workflow says what it is for, as GitHub tells nothing else', async () => {
     const answers = { '/repos/octo/list': fine, '/installation/repositories': { status: 200, body: { total_count: 3 } } }
     expect((await of(answers, { secret: `ghs_${'s'.repeat(36)}` }))[1]).toBe(
-      'good It can see octo/list, one of 3 that it is for; what it may do stands in the permissions of its job or app',
+      'good It can see octo/list, one of 3 that it is for; what it may do is set by the permissions of its job or app',
     )
   })
 
@@ -346,7 +346,7 @@ describe('a token', () => {
     [
       'of who may only read',
       { ...fine, body: { ...repository, permissions: { pull: true } } },
-      'lacking You may read octo/list, and not write to it',
+      'lacking You may read octo/list, but not write to it',
     ],
   ])('%s is named as such', async (_what, answer, line) => {
     expect((await of({ '/repos/octo/list': answer }))[1]).toBe(line)
@@ -367,7 +367,7 @@ describe('a token', () => {
       '',
       { permissions: { pull: true } },
       {},
-      'lacking You may read octo/list, and not write to it; it has no scopes, so it may read what is public',
+      'lacking You may read octo/list, but not write to it; it has no scopes, so it may read what is public',
     ],
     ['repo, \u001b[2J<b>, @x', {}, {}, 'good You may write to octo/list (push); its scopes are repo'],
     // GitHub may send the header empty, which says nothing of these.
@@ -383,8 +383,8 @@ describe('a token', () => {
   })
 
   test.each([
-    ['http://api.example.com', 'bad GITHUB_API_URL starts with `http:`, and a token is sent over https alone'],
-    ['ftp://127.0.0.1', 'bad GITHUB_API_URL starts with `ftp:`, and a token is sent over https alone'],
+    ['http://api.example.com', 'bad GITHUB_API_URL starts with `http:`, and tokens are only sent over https'],
+    ['ftp://127.0.0.1', 'bad GITHUB_API_URL starts with `ftp:`, and tokens are only sent over https'],
     ['https://me:pass@api.example.com', 'bad GITHUB_API_URL holds a name or a password'],
     ['nowhere', 'bad GITHUB_API_URL is no address'],
   ])('is not sent to %s', async (api, line) => {
@@ -432,7 +432,7 @@ describe('the network', () => {
   test('that is not there is one line, and nobody is asked', async () => {
     const web = answering({})
     expect(wrong(await look(whole, { ask: web.ask, isOnline: async () => false }), 'network')).toEqual([
-      'lacking No network: links cannot be judged; everything else works',
+      'lacking No network: links cannot be checked; everything else works',
     ])
     expect(web.asked).toEqual([])
   })
@@ -449,7 +449,7 @@ describe('the network', () => {
       'good doi.org answers (5 ms)',
       'lacking export.arxiv.org does not answer (HTTP 503)',
       'lacking web.archive.org does not answer (time-out)',
-      'lacking A proxy is named in the environment, which listkeeper does not use for links',
+      'lacking The environment sets a proxy, which listkeeper does not use for links',
     ])
   })
 })
@@ -468,7 +468,7 @@ describe('the settings of a repository', () => {
     permissions: { admin: true },
   }
   const listing = (state: string, path = workflowPath): Answer => ({ status: 200, body: { total_count: 1, workflows: [{ path, state }] } })
-  /** All is well. */
+  /** No problems found. */
   const well: Readonly<Record<string, Answer>> = {
     [base]: { status: 200, body: facts },
     [`${base}/actions/permissions/workflow`]: { status: 200, body: { can_approve_pull_request_reviews: true } },
@@ -504,7 +504,7 @@ describe('the settings of a repository', () => {
       [`${base}/actions/permissions/workflow`]: { status: 200, body: { can_approve_pull_request_reviews: false } },
     })
     expect(wrong(checks, 'settings')).toEqual([
-      'lacking GitHub Actions may not open pull requests, so nothing that repairs, sweeps and commands correct is proposed (allow it: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"; where that is grey, the organization decides)',
+      'lacking GitHub Actions may not open pull requests, so fixes from repairs, sweeps and commands cannot be proposed (allow it: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"; if it is greyed out, the organization decides)',
     ])
   })
 
@@ -576,7 +576,7 @@ describe('the settings of a repository', () => {
     [
       'a protection that the token may not read',
       { ...resolving, [`${base}/branches/main/protection`]: refused },
-      ['lacking Whether conversations have to be resolved before merging is unknown: the token may not read that (403)'],
+      ['lacking Unknown whether conversations have to be resolved before merging is unknown: the token may not read that (403)'],
     ],
     ['a branch without any', {}, []],
   ])('that ask to resolve conversations, by %s, need `contents: write`', async (_what, answers, lines) => {
@@ -633,7 +633,7 @@ describe('the command', () => {
     return fake
   }
 
-  test('without a token and a network comes back with 0, writes nothing, and says what could be better', async () => {
+  test('without a token and a network comes back with 0, writes nothing, and says what to improve', async () => {
     const { folder } = makeRepository(whole)
     const before = snapshot(folder)
     const ran = await run(['doctor', '--no-color'], { cwd: folder, env: bare })
@@ -641,7 +641,7 @@ describe('the command', () => {
     expect(ran.stdout).toMatch(
       /^listkeeper \d[\s\S]*\n {2}✔ Commands in comments: yes\n[\s\S]*\n {2}▲ No token in GITHUB_TOKEN or GH_TOKEN/,
     )
-    expect(ran.stdout).toMatch(/\nNothing is broken; \d+ things? could be better \(▲\)\.\n$/)
+    expect(ran.stdout).toMatch(/\nNo errors; \d+ things? could be better \(▲\)\.\n$/)
     expect(snapshot(folder)).toEqual(before)
   })
 

@@ -77,7 +77,7 @@ describe('a new link', () => {
     const old = songs.map((song, index) => (index === 0 ? song.replace(/https:[^)]*/, at('/gone')) : song))
     const stage = await stageOf({ head: list({ songs: old }) })
     await review(stage)
-    expect(bodies(stage)[0]).toContain(`The page \`${at('/gone')}\` was taken away for good (410).`)
+    expect(bodies(stage)[0]).toContain(`The page \`${at('/gone')}\` was removed for good (410).`)
     expect(new Set(site.asked)).toEqual(new Set(['/gone']))
   })
 

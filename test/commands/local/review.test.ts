@@ -167,8 +167,8 @@ describe('as a process', () => {
       run(['review', '--base', 'main', '--head', 'main'], { cwd: folder }),
     ])
     expect(found).toMatchObject({ code: 1, stderr: '' })
-    expect(found.stdout).toContain('✖ line 14  bad  link-syntax\n      The address stands in two pairs of parentheses')
-    expect(found.stdout).toContain('This change brings 1 error')
+    expect(found.stdout).toContain('✖ line 14  bad  link-syntax\n      The address is in two pairs of parentheses')
+    expect(found.stdout).toContain('This change adds 1 error')
     expect(same).toMatchObject({ code: 0, stderr: '' })
     expect(same.stdout).toContain('Nothing to review: no list differs between main and main.')
   })
@@ -213,7 +213,7 @@ describe('what cannot be judged', () => {
 
   test.each<[string, Contents, (root: string) => void, string]>([
     ['has a bad byte', { 'README.md': latin }, () => {}, 'README.md:14: this file is not UTF-8, save it as UTF-8 and try again'],
-    ['has a zero byte', { 'README.md': `${list}\0` }, () => {}, 'README.md: this is no text file (a zero byte at offset '],
+    ['has a zero byte', { 'README.md': `${list}\0` }, () => {}, 'README.md: this is not a text file (a zero byte at offset '],
     ['is a symbolic link', {}, link, 'README.md: it is a symbolic link, which is not followed, put the list itself in its place'],
     ['is a submodule', {}, submodule, 'README.md: it is a submodule, put the list itself in its place'],
   ])('is said after the report of the rest where a list %s', async (_what, head, prepare, says) => {
@@ -247,7 +247,7 @@ describe('what cannot be judged', () => {
     const ran = await call()
     expect([ran.code, ran.stdout]).toEqual([2, ''])
     expect(ran.stderr).toMatch(
-      /^listkeeper: [^\n]*lacks texts that are needed here, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/,
+      /^listkeeper: [^\n]*lacks files that are needed here, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/,
     )
     writeFiles(partial, { 'README.md': list + bad })
     const since = await run(['check', '--base', 'origin/main'], { cwd: partial })

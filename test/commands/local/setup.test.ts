@@ -34,7 +34,7 @@ describe('init', () => {
     const configOf = (text: string): string =>
       initialize([{ path: 'README.md', text }], { contributing: true, pullRequestTemplate: true }).files[0]!.text
     const open = configOf(rows('Trees', () => ''))
-    expect(open).toContain('# 20 list items: no template fits them that is stricter than what they keep anyway')
+    expect(open).toContain('# 20 list items: no template fits them well')
     expect(parseConfig(open, 'x').lists[0]!.sections).toEqual([])
     const half = (index: number): string => (index % 2 ? '.' : '')
     const mixed = parseConfig(configOf(rows('Trees', half) + rows('Herbs', half) + rows('Moss', () => '.', 12)), 'x').lists[0]!.sections
@@ -146,7 +146,7 @@ describe('the command init', () => {
         continue
       }
       const [said, addition] = stdout.split(/(?<=add this below `repos:`)\n\n/)
-      expect(said).toContain('.pre-commit-config.yaml is there already and stays as it is')
+      expect(said).toContain('.pre-commit-config.yaml already exists and was not changed')
       const block = addition!.split('\n\n')[0]!
       expect(parse(`${own}${block}\n`)).toMatchObject({ repos: [{}, { hooks: [{ id: 'listkeeper' }] }] })
     }
@@ -157,7 +157,7 @@ describe('the command init', () => {
     expect((await run(['init', '--pre-commit', '--diff'], { cwd })).stdout).toContain('+++ b/.pre-commit-config.yaml')
     expect(existsSync(join(cwd, '.pre-commit-config.yaml'))).toBe(false)
     expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml written')
-    expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml has listkeeper already')
+    expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml already uses listkeeper')
   })
 })
 

@@ -36,7 +36,7 @@ function settled(text: string, rules: Readonly<Record<string, readonly [RegExp, 
 }
 
 describe('texts are settled', () => {
-  test('at once where there is nothing to correct, and by one look more where there is', () => {
+  test('at once where there is nothing to fix, and by one look more where there is', () => {
     expect(settled('a\nb\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'a\nb\n', fixed: 0, looks: 1, unstable: [] })
     expect(settled('x\nx\n', { x: [/x/g, 'y'] })).toMatchObject({ text: 'y\ny\n', fixed: 2, looks: 2, unstable: [] })
   })
@@ -153,7 +153,7 @@ describe('what is left as it is', () => {
 
   test('is said in the answer to `/listkeeper fix`', () => {
     const endless = unstableWords(unstable)
-    const said = ` Left as it is, because correcting it would go on and on: line 3 (entry-format), line 12 (link-label, entry-spacing).`
+    const said = ` Not fixed, because the fixes undo each other: line 3 (entry-format), line 12 (link-label, entry-spacing).`
     expect(fixedAnswer({ kind: 'nothing', left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0 }).text).toBe('Corrected 1 line in c.')

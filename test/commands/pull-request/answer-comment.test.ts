@@ -102,11 +102,30 @@ describe('who may give commands', () => {
   })
 })
 
+describe('where listkeeper is switched off', () => {
+  test.each([
+    ['by the configuration', { [configPath]: 'enabled: false\n' }, []],
+    ['by the label', {}, ['listkeeper: off']],
+    ['by the label, with a broken configuration', { [configPath]: 'rules: [\n' }, ['listkeeper: off']],
+  ])('%s, each command is refused with the reason and writes nothing', async (_how, base, labels) => {
+    await begin({ head: bad, base })
+    stage.github.editPullRequest(repo, stage.number, { labels })
+    for (const command of ['fix', 'recheck', 'ignore entry-format'])
+      expect(await stage.ask('mia', `/listkeeper ${command}`)).toEqual({ kind: 'answered', verdict: 'refused' })
+    const why = labels.length > 0 ? 'it has the label listkeeper: off' : 'the configuration switches listkeeper off (enabled: false)'
+    const off = `I did nothing, because listkeeper is switched off here: ${why}.`
+    expect(stage.said()).toEqual([off, `I did not review this pull request: ${why}.`, off])
+    expect(stage.text()).toBe(bad)
+    expect(() => stage.github.posted(repo, stage.number + 1)).toThrow()
+    expect(stage.posted()).toMatchObject({ reviews: [], threads: [] })
+  })
+})
+
 describe('the answer', () => {
   test('to fix where nothing is wrong', async () => {
     await begin({ head: good })
     expect(await stage.ask('ann', '/listkeeper fix')).toMatchObject({ verdict: 'done' })
-    expect(stage.said()).toEqual(['There is nothing to correct.'])
+    expect(stage.said()).toEqual(['There is nothing to fix.'])
   })
 
   test('to fix where the fork allows no edits asks for them, and the suggestions stand', async () => {
@@ -133,14 +152,14 @@ describe('the answer', () => {
   test('to recheck says what there is to look at', async () => {
     await begin({ head: withSongs(faulty.noPeriod, faulty.repeated) })
     expect(await stage.ask('ann', '/listkeeper recheck')).toMatchObject({ verdict: 'done' })
-    expect(stage.said()).toEqual([`I looked at ${stage.head()} again: there are 2 things to look at, the review says what.`])
+    expect(stage.said()).toEqual([`I checked ${stage.head()} again: there are 2 things to look at, see the review.`])
     expect(stage.posted().reviews).toHaveLength(1)
   })
 
   test('to recheck of what is not reviewed says why', async () => {
     await begin({ base: { [configPath]: 'review: { skip: { authors: [ann] } }\n' }, head: bad })
     expect(await stage.ask('mia', '/listkeeper recheck')).toMatchObject({ verdict: 'refused' })
-    expect(stage.said()).toEqual(['I did not review this pull request: the configuration skips pull requests of ann.'])
+    expect(stage.said()).toEqual(['I did not review this pull request: the configuration skips pull requests by ann.'])
   })
 
   test('names the bot that opened the pull request as the configuration does', async () => {
@@ -148,7 +167,7 @@ describe('the answer', () => {
     stage.github.commit(repo, 'bot', { files: { 'README.md': bad } })
     const number = stage.github.openPullRequest({ repo, head: 'bot', user: 'renovate[bot]' })
     await stage.answer({ ...stage.comment('mia', '/listkeeper recheck', number), isPullRequest: true })
-    expect(stage.github.posted(repo, number).comments[1]!.body).toContain('the configuration skips pull requests of renovate\\[bot\\]')
+    expect(stage.github.posted(repo, number).comments[1]!.body).toContain('the configuration skips pull requests by renovate\\[bot\\]')
   })
 
   test('to fix and recheck together reviews once, and the new head', async () => {
@@ -156,7 +175,7 @@ describe('the answer', () => {
     await stage.ask('ann', '/listkeeper fix\n/listkeeper recheck')
     const head = stage.head()
     expect(stage.said()).toEqual([
-      `Corrected 1 line in ${head}. 1 thing is left for a person to decide; the review says what.\n\nI looked at ${head} again: there is one thing to look at, the review says what.`,
+      `Corrected 1 line in ${head}. 1 thing is left for a person to decide; see the review.\n\nI checked ${head} again: there is one thing to look at, see the review.`,
     ])
     expect(stage.posted().reviews.map(({ commit }) => commit)).toEqual([head])
   })
@@ -198,12 +217,12 @@ describe('the answer', () => {
     expect(stage.said()).toHaveLength(1)
   })
 
-  test('is given in the reaction alone where the token may not comment', async () => {
+  test('is given in the reaction alone where the token may not post comments', async () => {
     await begin({ head: bad })
     stage.github.faults.add({ match: { method: 'POST', path: /issues\/1\/comments/, nth: 'always' }, kind: 'status', status: 403 })
     expect(await stage.ask('ann', '/listkeeper fix')).toMatchObject({ verdict: 'done' })
     expect(reactions()).toEqual([`${bot} +1`])
-    expect(stage.log.join()).toContain('may not comment')
+    expect(stage.log.join()).toContain('may not post comments')
   })
 
   test('says that the head moved, and the commit of others stays', async () => {
@@ -213,7 +232,7 @@ describe('the answer', () => {
     stage.github.faults.add({ match: { method: 'POST', path: /graphql/, nth: 4 }, kind: 'before', run })
     expect(await stage.ask('ann', '/listkeeper fix')).toMatchObject({ verdict: 'refused' })
     expect(stage.text()).toBe(theirs)
-    expect(stage.said()[0]).toContain('A newer commit was pushed meanwhile')
+    expect(stage.said()[0]).toContain('A newer commit has been pushed')
   })
 })
 
@@ -240,7 +259,7 @@ describe('an exception', () => {
     expect(proposed()).toBe('accept:\n  - { url: "https://wren.example/3", reason: "on purpose" }\n')
     stage.github.mergePullRequest(repo, 2)
     await stage.ask('mia', '/listkeeper recheck')
-    expect(stage.said().at(-1)).toContain('there is nothing to correct')
+    expect(stage.said().at(-1)).toContain('there is nothing to fix')
   })
 
   test('for another address leaves its link alone, with who asked as the reason', async () => {
@@ -335,7 +354,7 @@ describe('told of twice', () => {
     expect(reactions()).toEqual([`${bot} confused`])
     stage.github.faults.clear()
     expect(await stage.answer(comment)).toMatchObject({ verdict: 'done' })
-    expect(stage.said()).toEqual([`I looked at ${stage.head()} again: there is one thing to look at, the review says what.`])
+    expect(stage.said()).toEqual([`I checked ${stage.head()} again: there is one thing to look at, see the review.`])
     expect(reactions()).toEqual([`${bot} +1`])
   })
 

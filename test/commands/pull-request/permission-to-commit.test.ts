@@ -161,7 +161,7 @@ describe('to a branch of the repository itself nothing is committed', () => {
     expect(outcome.fixed).toBeUndefined()
     expect(github.file(repo, scene.head, 'README.md')).toBe(bad)
     expect(tried()).toBe(0)
-    expect(ports.lines.join()).toContain(`they stay suggestions: ${why}`)
+    expect(ports.lines.join()).toContain(`stay suggestions: ${why}`)
     expect(github.posted(repo, ports.number).threads[0]!.comments[0]!.body).toContain(`\`\`\`suggestion\n${fixedLines.noPeriod}\n`)
   })
 })

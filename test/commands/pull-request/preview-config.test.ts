@@ -48,15 +48,17 @@ test.each([
   const { lines, isBroken, logged } = await preview('locale: en\n', failure)
   expect(isBroken).toBe(true)
   expect(lines).toEqual([
-    `- The proposed configuration cannot be read: listkeeper failed on it (${says}). Nothing would be reviewed with it.`,
+    `- The proposed configuration cannot be read: listkeeper failed on it (${says}). Nothing can be reviewed with it.`,
   ])
-  expect(logged).toEqual([`The proposed configuration could not be tried out: "${says}"`])
+  expect(logged).toEqual([`The proposed configuration could not be tested: "${says}"`])
 })
 
 test('a wrong one is its line', async () => {
   const { lines, isBroken } = await preview(`a: ${'['.repeat(5_000)}`)
   expect(isBroken).toBe(true)
   expect(lines).toEqual([
-    expect.stringMatching(/^- The proposed configuration cannot be read: \.github\/listkeeper\.yml:1:\d+: it nests more than 20 levels/),
+    expect.stringMatching(
+      /^- The proposed configuration cannot be read: \.github\/listkeeper\.yml:1:\d+: it is nested more than 20 levels/,
+    ),
   ])
 })

@@ -173,12 +173,12 @@ describe('a change', () => {
 
   test('keeps the title and the words that a person gave it, until there is something else to say', async () => {
     await run()
-    const own = github.posted(name, 1).body!.replace('Wren is a name.', 'Wren is a name.\r\n\r\n- [x] I looked at it')
+    const own = github.posted(name, 1).body!.replace('Wren is a name.', 'Wren is a name.\r\n\r\n- [x] I checked it')
     github.editPullRequest(name, 1, { title: 'docs: repair', body: own })
     github.journal.clear()
     expect(await run()).toEqual({ kind: 'unchanged', number: 1 })
     expect(await run({ about: 'something else' })).toEqual({ kind: 'updated', number: 1 })
-    expect(github.posted(name, 1)).toMatchObject({ title: 'docs: repair', body: expect.stringContaining('I looked at it') })
+    expect(github.posted(name, 1)).toMatchObject({ title: 'docs: repair', body: expect.stringContaining('I checked it') })
     await run({ body: 'Better words.', about: 'something else' })
     expect(github.posted(name, 1)).toMatchObject({ title: 'docs: repair', body: expect.stringMatching(/^Better words\.\n\n<!--/) })
   })
@@ -212,7 +212,7 @@ describe('nothing to change', () => {
     expect(await run({ files: [] })).toEqual({ kind: 'withdrawn', number: 1 })
     expect(github.posted(name, 1).state).toBe('closed')
     expect(github.posted(name, 1).body).toMatch(
-      /^Nothing of this is left to change in the list, so listkeeper has closed this pull request\.\n\n---\n\nWren is a name\.\n\n<!-- .* withdrawn -->$/,
+      /^None of these changes is needed any more, so listkeeper has closed this pull request\.\n\n---\n\nWren is a name\.\n\n<!-- .* withdrawn -->$/,
     )
     expect(refs()).toEqual(['main'])
     github.journal.clear()

@@ -47,12 +47,22 @@ function proposed({ github }: Stage): (string | undefined)[] {
 }
 
 describe('a command', () => {
+  test('is refused with `enabled: false`, and writes nothing', async () => {
+    const stage = await start({ 'README.md': readme, '.github/listkeeper.yml': 'enabled: false\n' })
+    for (const command of [replace, remove, ignore])
+      expect(await give(stage, command)).toEqual({
+        verdict: 'refused',
+        text: 'I did nothing, because listkeeper is switched off here: the configuration switches listkeeper off (enabled: false).',
+      })
+    expect(writesOf(stage.github)).toEqual([])
+  })
+
   test('replaces a link in a pull request', async () => {
     const stage = await start()
     expect(await give(stage, replace)).toEqual({ verdict: 'done', text: `I opened #2: \`${first}\` becomes \`${by}\`.` })
     expect(proposed(stage)).toEqual([readme.replace(first, by), undefined])
-    expect(stage.github.posted(repo, 2)).toMatchObject({ state: 'open', title: 'Mend links' })
-    expect(stage.github.posted(repo, 2).body).toContain(`What was asked for in #1:\n\n- \`${first}\` becomes \`${by}\`. Asked for by octo.`)
+    expect(stage.github.posted(repo, 2)).toMatchObject({ state: 'open', title: 'Fix links' })
+    expect(stage.github.posted(repo, 2).body).toContain(`Requested in #1:\n\n- \`${first}\` becomes \`${by}\`. Requested by octo.`)
   })
 
   test('joins what was asked for before, all three kinds in one pull request of one commit', async () => {
@@ -63,7 +73,7 @@ describe('a command', () => {
     expect(list).toBe(lines.filter((line) => !line.includes(second)).join('\n'))
     expect(config).toContain(`url: "${third}"`)
     expect(config).toContain('until: 2027-01-31')
-    expect(stage.github.posted(repo, 2).body).toContain('the entry with `https://host2.test/bird` is taken out')
+    expect(stage.github.posted(repo, 2).body).toContain('the entry with `https://host2.test/bird` is removed')
     expect(() => stage.github.posted(repo, 3)).toThrow()
   })
 

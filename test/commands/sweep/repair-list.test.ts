@@ -42,6 +42,14 @@ const fixed = faulty
   .replace('?utm_source=x', '')
   .replace('- [Eggs](#eggs)\n', '- [Eggs](#eggs)\n- [Feathers](#feathers)\n')
 
+test('with `enabled: false` nothing is repaired', async () => {
+  await start({ 'README.md': faulty, [configPath]: 'enabled: false\n' })
+  const repaired = await run()
+  expect(repaired).toMatchObject({ kind: 'skipped' })
+  expect(repairedLine(repaired)).toBe('The list was not fixed: the configuration switches listkeeper off (enabled: false).')
+  expect(writes()).toEqual([])
+})
+
 test('contents, blanks and addresses are repaired in one pull request, and nothing else', async () => {
   await start({ 'README.md': faulty })
   expect(await run()).toEqual({ kind: 'opened', number: 1 })
@@ -49,13 +57,13 @@ test('contents, blanks and addresses are repaired in one pull request, and nothi
   const { title, state } = github.posted(name, 1)
   expect({ title, state }).toEqual({ title: 'Repair contents, links and spacing of the list', state: 'open' })
   expect(body().split('\n\n').slice(0, -1)).toEqual([
-    "Small repairs that need nobody's decision; nothing else is changed:",
+    'Small fixes that need no decision; nothing else is changed:',
     [
-      '- `README.md`: the contents lead to the headings as they are now (line 50)',
-      '- `README.md`: blanks, bullets and indentation are as everywhere else in the list (line 13)',
-      '- `README.md`: addresses no longer tell their site where visitors come from (line 28)',
+      '- `README.md`: the table of contents matches the headings (line 50)',
+      '- `README.md`: spaces, bullets and indentation match the rest of the list (line 13)',
+      '- `README.md`: tracking parameters are removed from URLs (line 28)',
     ].join('\n'),
-    'Merge this when it suits you; until then it follows `main`. If you do not want it, close it, and the same repairs are not proposed again. `repair` and `contents.repair` in `.github/listkeeper.yml` say what is proposed.',
+    'Merge this when you like; until then it is kept up to date with `main`. If you do not want it, close it: the same fixes are not proposed again. `repair` and `contents.repair` in `.github/listkeeper.yml` say what is proposed.',
   ])
   expect(github.journal.length).toBeLessThanOrEqual(9)
 })
@@ -117,9 +125,9 @@ test('a push that is not the newest any more ends quietly, also where the newer 
   expect(writes()).toEqual([])
 })
 
-const spaced = 'blanks, bullets and indentation'
-const contents = 'the contents lead'
-const tracking = 'addresses no longer tell'
+const spaced = 'spaces, bullets and indentation'
+const contents = 'the table of contents'
+const tracking = 'tracking parameters are'
 test.each([
   ['contents: { repair: after-merge }', '', [contents, spaced, tracking]],
   ['contents: { repair: commit }', '', [contents, spaced, tracking]],
@@ -216,7 +224,7 @@ test('a token that only reads is refused, with a sentence for the log', async ()
   const port = { ...ports(), client: new Octokit({ auth, baseUrl: github.url }) }
   const repaired = await run(undefined, port)
   expect(repairedLine(repaired)).toMatch(
-    /^The repairs could not be proposed: the token may not write to the repository \(`contents: write`\): /,
+    /^The fixes could not be proposed: the token may not write to the repository \(`contents: write`\): /,
   )
 })
 
@@ -242,15 +250,15 @@ test('killed at any request, the next run ends where an undisturbed one does', a
 }, 60_000)
 
 const outcomes: readonly (readonly [Repaired, string])[] = [
-  [{ kind: 'opened', number: 1 }, 'Repairs are proposed in pull request 1.'],
-  [{ kind: 'updated', number: 1 }, 'Pull request 1, which proposes repairs, is brought up to date.'],
-  [{ kind: 'unchanged' }, 'There is nothing to repair.'],
-  [{ kind: 'unchanged', number: 1 }, 'Pull request 1 proposes the repairs already.'],
-  [{ kind: 'withdrawn', number: 1 }, 'Nothing is left to repair, so pull request 1 is closed.'],
-  [{ kind: 'left', why: 'so', number: 1 }, 'The repairs are not proposed: so (pull request 1).'],
-  [{ kind: 'moved' }, 'A newer commit was pushed meanwhile; the run for that one repairs the list.'],
-  [{ kind: 'refused', why: 'so' }, 'The repairs could not be proposed: so.'],
-  [{ kind: 'skipped', reason: 'so' }, 'The list was not repaired: so.'],
+  [{ kind: 'opened', number: 1 }, 'Fixes are proposed in pull request 1.'],
+  [{ kind: 'updated', number: 1 }, 'Pull request 1 with the fixes was updated.'],
+  [{ kind: 'unchanged' }, 'There is nothing to fix.'],
+  [{ kind: 'unchanged', number: 1 }, 'Pull request 1 already proposes the fixes.'],
+  [{ kind: 'withdrawn', number: 1 }, 'Nothing is left to fix, so pull request 1 is closed.'],
+  [{ kind: 'left', why: 'so', number: 1 }, 'No fixes were proposed: so (pull request 1).'],
+  [{ kind: 'moved' }, 'A newer commit has been pushed; its own run fixes the list.'],
+  [{ kind: 'refused', why: 'so' }, 'The fixes could not be proposed: so.'],
+  [{ kind: 'skipped', reason: 'so' }, 'The list was not fixed: so.'],
 ]
 test.each(outcomes)('%o is said in a sentence', async (outcome, line) => {
   await start({})

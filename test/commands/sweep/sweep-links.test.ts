@@ -117,18 +117,18 @@ describe('the issue', () => {
   test('strikes through what is mended for one sweep', async () => {
     const rig = await start()
     await sweepAll(rig, [worldOf({ [first]: 'gone', [second]: 'gone' }), worldOf({ [second]: 'gone' })])
-    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ answers again (${w2})`)
+    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ works again (${w2})`)
     expect(await sweepAll(rig, [worldOf({ [second]: 'gone' })], 2)).toMatchObject({ kind: 'updated' })
     expect(issueOf(rig).body).not.toContain('~~')
     expect(await sweepAll(rig, [worldOf({ [second]: 'gone' })], 3)).toEqual({ kind: 'unchanged', writes: [] })
   })
 
-  test('is closed when all is mended, and not touched again', async () => {
+  test('is closed when everything is fixed, and not touched again', async () => {
     const rig = await start()
     expect(await sweepAll(rig, [gone, well])).toEqual({ kind: 'closed', writes: ['PATCH /issues/1 closed body'] })
     expect(issueOf(rig)).toMatchObject({ state: 'closed', comments: [] })
-    expect(issueOf(rig).body).toContain('All is mended, thank you! No link is broken, so there is nothing to do.')
-    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ answers again (${w2})`)
+    expect(issueOf(rig).body).toContain('Everything is fixed, thank you! No link is broken, so there is nothing to do.')
+    expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ works again (${w2})`)
     expect(await sweepAll(rig, [well, well], 2)).toEqual({ kind: 'unchanged', writes: [] })
   })
 
@@ -137,7 +137,7 @@ describe('the issue', () => {
     await sweepAll(rig, [gone])
     rig.github.commit(repo, 'main', { files: { 'README.md': listOf(urls.slice(1)) } })
     expect(await sweepAll(rig, [gone], 1)).toMatchObject({ kind: 'closed' })
-    expect(issueOf(rig).body).toContain('is not in the list any more')
+    expect(issueOf(rig).body).toContain('was removed from the list')
   })
 
   test('is closed when the configuration leaves the link out', async () => {
@@ -146,7 +146,7 @@ describe('the issue', () => {
     const config = `links:\n  ignore:\n    - { url: "${first}", reason: "they know" }\n`
     rig.github.commit(repo, 'main', { files: { '.github/listkeeper.yml': config } })
     expect(await sweepAll(rig, [gone], 1)).toMatchObject({ kind: 'closed' })
-    expect(issueOf(rig).body).toContain('is left out by the configuration')
+    expect(issueOf(rig).body).toContain('is ignored by the configuration')
   })
 
   test('is opened again, the same one, when something breaks again', async () => {
@@ -225,10 +225,10 @@ describe('a link', () => {
     const rig = await start()
     expect(await sweepAll(rig, [missing])).toEqual({ kind: 'noted', writes: ['POST /issues body', 'PATCH /issues/1 closed'] })
     expect(issueOf(rig).body).toContain('No link is broken for sure, so there is nothing to do.')
-    expect(issueOf(rig).body).toContain('1 link fails, but not yet often enough to be called dead')
+    expect(issueOf(rig).body).toContain('1 link fails, but not often enough yet to count as dead')
     expect(await sweepAll(rig, [missing], 1)).toEqual({ kind: 'updated', writes: ['PATCH /issues/1 body'] })
     expect(await sweepAll(rig, [missing], 2)).toEqual({ kind: 'reopened', writes: ['PATCH /issues/1 open body'] })
-    expect(issueOf(rig).body).toContain(`the server says that the page is not there (404), since ${w1}`)
+    expect(issueOf(rig).body).toContain(`the server says that the page does not exist (404), since ${w1}`)
     expect(await sweepAll(rig, [missing], 3)).toEqual({ kind: 'unchanged', writes: [] })
   })
 
@@ -247,7 +247,7 @@ describe('a link', () => {
     })
     await sweepAll(rig, [worldOf({ [first]: 'gone', [second]: 'refused' })], 1)
     expect(issueOf(rig).body).toContain('<details><summary>1 link gives no answer')
-    expect(issueOf(rig).body).toContain('- `host2.test` refuses to answer programs (1 link)')
+    expect(issueOf(rig).body).toContain('- `host2.test` blocks automated requests (1 link)')
   })
 
   test('that is dead and blocks now stays dead, with the day of before', async () => {

@@ -216,7 +216,7 @@ describe('which changes are tried', () => {
     history.edit('fixed', [[broken, fixed]])
     const report = tried(history)
     expect([report.kind, subjectsOf(report), outcomesOf(report)]).toEqual(['plain', ['more'], ['link-syntax: agrees']])
-    expect(report.notes).toEqual(['The history has no merged pull requests, so plain commits that add entries stand for them.'])
+    expect(report.notes).toEqual(['The history has no merged pull requests, so plain commits that add entries are used instead.'])
   })
 
   test('the newest are, as many as asked for or as there are', () => {
@@ -405,7 +405,7 @@ describe('on the command line', () => {
   const empty = makeFolder()
   execFileSync('git', ['init', '-q', empty])
   const bad: readonly [title: string, args: readonly string[], cwd: string, says: RegExp][] = [
-    ['a folder that is no repository', [], bare, /this is no git repository, name a clone of the list/],
+    ['a folder that is no repository', [], bare, /this is not a git repository, name a clone of the list/],
     [
       'a repository that nobody has cloned',
       ['owner/repo'],

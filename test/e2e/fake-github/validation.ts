@@ -1,4 +1,4 @@
-// Holds requests and answers against GitHub's OpenAPI description. What does not conform is a violation, which fails
+// Holds requests and works against GitHub's OpenAPI description. What does not conform is a violation, which fails
 // the test that caused it.
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'

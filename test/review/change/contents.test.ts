@@ -117,7 +117,7 @@ describe('lines of the contents that lead nowhere', () => {
     expect(made).toMatchObject({ things: 1, conclusion: 'failure', said: [] })
     expect(made.comments).toMatchObject([{ startLine: 5, line: 12 }])
     expect(made.comments[0]!.body).toMatch(
-      /^These links of the contents lead nowhere: no heading of the page has their anchors\.\n\nThey can go; one click takes them out\.\n\n```suggestion\n/,
+      /^These links of the contents lead nowhere: no heading of the page has their anchors\.\n\nThey can go; one click removes them\.\n\n```suggestion\n/,
     )
     expect(suggestion(made.comments[0]!)).toEqual([line('Songs')])
     expect(clicked(after, made)).toBe(base)
@@ -193,19 +193,19 @@ describe('a section that is renamed while its line of the contents stays', () =>
 
   test.each(['pull-request', 'off'] as const)('is one line of the summary and no comment where nothing mends it: %s', (repair) => {
     expect(review(one, repair)).toMatchObject({
-      said: ['line 6: The heading of this line of the contents has another name now. It would be `- [Homes](#homes)` then.'],
+      said: ['line 6: The heading of this line of the contents was renamed. It would be `- [Homes](#homes)` then.'],
       comments: [],
       things: 0,
       conclusion: 'success',
     })
     expect(review(two, repair).said).toEqual([
-      'lines 6 and 12: The headings of these lines of the contents have other names now. They would be `- [Homes](#homes)` and `- [Legs](#legs)` then.',
+      'lines 6 and 12: The headings of these lines of the contents were renamed. They would be `- [Homes](#homes)` and `- [Legs](#legs)` then.',
     ])
   })
 
   test('follows by a commit where that may be made', () => {
     expect(review(one, 'commit').said).toEqual([
-      'line 6: The heading of this line of the contents has another name now. Where listkeeper may write to this branch, the line follows by a commit here.',
+      'line 6: The heading of this line of the contents was renamed. Where listkeeper may write to this branch, the line follows by a commit here.',
     ])
   })
 
@@ -234,7 +234,7 @@ describe('a conflict that was left behind', () => {
       {
         line: 23,
         body: expect.stringMatching(
-          /^`<<<<<<<`, `=======` and `>>>>>>>` are left over from a merge conflict \(lines 23, 25 and 27\)\.\n\nKeep what both sides added, and remove the marks\./,
+          /^`<<<<<<<`, `=======` and `>>>>>>>` are left over from a merge conflict \(lines 23, 25 and 27\)\.\n\nKeep what both sides added, and remove the markers\./,
         ),
       },
     ])
@@ -265,7 +265,9 @@ describe('a conflict that was left behind', () => {
   test('is a single mark where only that was left', () => {
     expect(review(base.replace(old, `${old}>>>>>>> other\n`)).comments).toMatchObject([
       {
-        body: expect.stringMatching(/^`>>>>>>>` is left over from a merge conflict\.\n\nKeep what both sides added, and remove the mark\./),
+        body: expect.stringMatching(
+          /^`>>>>>>>` is left over from a merge conflict\.\n\nKeep what both sides added, and remove the marker\./,
+        ),
       },
     ])
   })

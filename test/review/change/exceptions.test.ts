@@ -114,11 +114,9 @@ describe('an exception of the base', () => {
 describe('a note', () => {
   it('names the comment that takes effect when it is merged, and what it switches off', () => {
     const one = (comment: string): string[] => notes(base, replaced(base, [entry('Ash'), `${comment}\n\n${entry('Ash')}`]))
-    expect(one('<!-- lint disable -->')).toEqual([
-      '5: This comment switches off every rule when it is merged; this review does not go by it',
-    ])
+    expect(one('<!-- lint disable -->')).toEqual(['5: This comment switches off every rule once it is merged; this review ignores it'])
     expect(one('<!--lint ignore entry-format no-such-rule link-syntax-->')).toEqual([
-      '5: This comment switches off `entry-format` and `link-syntax` when it is merged; this review does not go by it',
+      '5: This comment switches off `entry-format` and `link-syntax` once it is merged; this review ignores it',
     ])
     expect(one('<!--lint enable-->')).toEqual([])
     expect(one('<!--lint disable no-such-rule-->')).toEqual([])
@@ -130,17 +128,17 @@ describe('a note', () => {
         base,
         base.replaceAll(/^- .*\n/gm, (line) => `<!--lint ignore-->\n\n${line}\n`),
       ),
-    ).toEqual(['5: Comments on lines 5, 9, 18, 22, 31 and 1 more switch off rules when they are merged; this review does not go by them'])
-    expect(notes(null, base)).toEqual(['10: This comment switches off `link-syntax` when it is merged; this review does not go by it'])
+    ).toEqual(['5: Comments on lines 5, 9, 18, 22, 31 and 1 more switch off rules once they are merged; this review ignores them'])
+    expect(notes(null, base)).toEqual(['10: This comment switches off `link-syntax` once it is merged; this review ignores it'])
   })
 
   it('names the place of an end that is gone, whatever it ended', () => {
     expect(notes(base, replaced(base, [on, '']))).toEqual([
-      '15: The comment above this line that switched on `link-syntax` again is gone; this review still goes by it',
+      '15: The comment above this line that switched on `link-syntax` again was removed; this review still applies it',
     ])
     const mixed = replaced(base, [on, '<!--lint enable-->\n\n'])
     expect(notes(mixed, replaced(mixed, ['<!--lint enable-->\n\n', '']))).toEqual([
-      '15: The comment above this line that switched on every rule again is gone; this review still goes by it',
+      '15: The comment above this line that switched on every rule again was removed; this review still applies it',
     ])
     expect(notes(base, replaced(base, [on, ''], [off, '']))).toEqual([])
   })

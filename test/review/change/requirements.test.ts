@@ -26,11 +26,11 @@ describe('a requirement that an entry does not meet is said with what was found 
   test.each<[Requirements, Facts, string]>([
     [{ stars: 50 }, { stars: 48 }, '`Robin` has about 40 stars, but new entries need at least 50'],
     [{ stars: 50 }, { stars: 0 }, '`Robin` has fewer than 10 stars, but new entries need at least 50'],
-    [{ age: 90 }, { created: '2026-05-01' }, '`Robin` exists since 2026-05-01, but new entries must be at least 90 days old'],
+    [{ age: 90 }, { created: '2026-05-01' }, '`Robin` was created on 2026-05-01, but new entries must be at least 90 days old'],
     [{ license: true }, { unlicensed: true }, '`Robin` has no licence, but new entries need one'],
     [{ license: ['MIT'] }, { unlicensed: true }, '`Robin` has no licence, but new entries need `MIT`'],
     [{ license: ['MIT', 'ISC'] }, { license: 'GPL-3.0' }, '`Robin` has the licence `GPL-3.0`, but new entries need one of `MIT`, `ISC`'],
-    [{ archived: false }, { archived: true }, '`Robin` is archived, but new entries must be kept up'],
+    [{ archived: false }, { archived: true }, '`Robin` is archived, but new entries must be maintained'],
   ])('%j, found %j', (requirements, facts, message) => {
     expect(messages(requirements, facts)).toEqual([message])
   })
@@ -79,7 +79,7 @@ test('too many entries are said once, on the first one too many', () => {
   )
   const findings = find(text, { entries: 1 }, [])
   expect(findings.map(({ message, place }) => [place.start.line, message])).toEqual([
-    [7, 'This change adds 3 entries, but one pull request may add one; please propose the others apart'],
+    [7, 'This change adds 3 entries, but one pull request may add one; please propose the others separately'],
   ])
   expect(find(text, { entries: 3 }, [])).toEqual([])
   expect(find(text, { entries: 2 }, [])[0]?.message).toContain('may add 2 at most')
@@ -91,7 +91,7 @@ test('a finding is introduced, has its severity and place, and says where the re
   expect(finding?.place.start.line).toBe(5)
   expect(wordsFor(finding!, () => '')).toEqual({
     what: '`Robin` has fewer than 10 stars, but new entries need at least 50.',
-    why: 'The configuration of this list asks for that (`require.stars`); a maintainer can make an exception.',
+    why: 'The configuration of this list requires that (`require.stars`); a maintainer can make an exception.',
   })
 })
 

@@ -71,7 +71,13 @@ describe('a comment', () => {
   test('becomes a line of the summary where the patch does not show its line', () => {
     const review = compose(withSongs(faulty.noPeriod), { patch: '@@ -1,2 +1,2 @@\n-# Bird\n+# Birds\n ' })
     expect(review.comments).toEqual([])
-    expect(review.lines).toEqual([{ path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries/) }])
+    expect(review.lines).toEqual([
+      {
+        path: 'README.md',
+        where: 'line 25',
+        words: expect.stringMatching(/^Please end the description with a period, as 12 of 12 entries/),
+      },
+    ])
     expect(review.things).toBe(1)
   })
 
@@ -135,7 +141,13 @@ test('comments that are moved to the summary keep their words and their marks', 
   const moved = moveToLines(review, review.comments.slice(0, 1))
   expect(moved.comments).toEqual(review.comments.slice(1))
   expect(moved.lines).toEqual([
-    { path: 'README.md', where: 'line 25', words: expect.stringMatching(/^12 of 12 entries in \*\*Songs\*\* have a period/) },
+    {
+      path: 'README.md',
+      where: 'line 25',
+      words: expect.stringMatching(
+        /^Please end the description with a period, as 12 of 12 entries in \*\*Songs\*\* do \(for example line 13\)\.$/,
+      ),
+    },
   ])
   expect(moved.marksWithoutComment).toEqual([review.comments[0]!.mark])
   expect(moved.things).toBe(2)
@@ -159,7 +171,7 @@ test('a line of the contents that leads nowhere can go, which one click does', (
   const [comment] = compose(after).comments
   expect(comment).toMatchObject({ startLine: 7, line: 8 })
   expect(comment!.body).toContain(
-    'no heading of the page has that anchor.\n\nIt can go; one click takes it out.\n\n```suggestion\n- [Songs](#songs)\n```',
+    'no heading of the page has that anchor.\n\nIt can go; one click removes it.\n\n```suggestion\n- [Songs](#songs)\n```',
   )
   expect(compose(after, { patch: patchOf(list(), after, 0) }).comments[0]!.body).toMatch(/has that anchor\.\n\nIt can go\.\n\n<!--/)
 })
@@ -254,7 +266,7 @@ test('where a blank line keeps a row from its table, that line is what can go', 
   const after = `${before}\n| [new](https://new.example) | New. |\n`
   const { files } = reviewChanges([{ path: 'README.md', before, after }])
   const { comments } = composeReview(files, { commit: 'c', patches: new Map(), failOn: 'error', most: 30 })
-  expect(comments[0]!.body).toContain('readers see its bars and no row.\n\nThe blank line can go.')
+  expect(comments[0]!.body).toContain('readers see plain text with bars instead of a row.\n\nThe blank line can go.')
 })
 
 describe('entries out of order', () => {
@@ -280,7 +292,7 @@ describe('entries out of order', () => {
       {
         path,
         words:
-          '3 new entries stand out of order: line 17 belongs between `Fir` and `Hazel`; line 18 belongs between `Dogwood` and `Elm`; line 19 belongs between `Beech` and `Cedar`. All 12 entries of the section are in alphabetical order.',
+          '3 new entries are out of order: line 17 belongs between `Fir` and `Hazel`; line 18 belongs between `Dogwood` and `Elm`; line 19 belongs between `Beech` and `Cedar`. All 12 entries of the section are in alphabetical order.',
       },
     ])
   })
@@ -294,7 +306,7 @@ test('more entries than a change may bring are a line of the summary, and on no 
     severity: 'error',
     path,
     place: { start: { line: added, column: 1, offset: 0 }, end: { line: added, column: 2, offset: 1 } },
-    message: 'This change adds 2 entries, but one pull request may add one; please propose the others apart',
+    message: 'This change adds 2 entries, but one pull request may add one; please propose the others separately',
     url: '',
     form: 'entries',
     introduced: true,

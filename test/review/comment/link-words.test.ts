@@ -16,20 +16,16 @@ const said = (text: string, before = page(names.map(line))): string[] =>
 describe('a line of the contents', () => {
   const others = names.filter((name) => name !== 'Bird 3').map(line)
   test.each([
-    [
-      'out of its place',
-      [...others, line('Bird 3')],
-      'This line of the contents stands elsewhere than its heading, which comes after `Bird 2`.',
-    ],
+    ['out of its place', [...others, line('Bird 3')], 'This line of the contents is out of order: its heading comes after `Bird 2`.'],
     [
       'deeper than the others',
       names.map((name) => (name === 'Bird 3' ? `  ${line(name)}` : line(name))),
-      'This line of the contents is indented otherwise than those of the other headings of its level.',
+      'This line of the contents is not indented like those of the other headings of its level.',
     ],
     [
       'in another letter case',
       names.map((name) => line(name).replace('#bird-3)', '#Bird-3)')),
-      'This line of the contents is written in another letter case than its heading.',
+      'This line of the contents uses a different letter case than its heading.',
     ],
   ])('%s', (_what, lines, words) => {
     expect(said(page(lines))).toEqual([words])
@@ -50,16 +46,16 @@ test('a link that Markdown does not read, and one with a blank in its address', 
   const words = (text: string): string[] => lintText(text, 'README.md').findings.map((finding) => wordsFor(finding, () => '').what)
   expect(words('- [a [b](https://a.example)](#c)\n').every((one) => !/unexpected/i.test(one))).toBe(true)
   expect(words('- [a](https://a.example/x y) - A.\n')).toEqual([
-    'There is a blank inside the address of the link, so readers see brackets instead of a link.',
+    'There is a space inside the address of the link, so readers see brackets instead of a link.',
   ])
 })
 
 describe('a configured format', () => {
   const options = (entry: string) => ({ 'entry-format': ['on', { sections: [{ entry: [entry] }] }] }) as const
   test.each([
-    ['{link} - {desc}.', '- [a](https://a.example) - Says much', 'The format of the list has `.` behind the description.'],
+    ['{link} - {desc}.', '- [a](https://a.example) - Says much', 'Please put `.` after the description, as the format of this list says.'],
     ['{link} - {desc}', 'text alone', undefined],
-    ['**{link}** - {desc}', '- [a](https://a.example)', 'The list asks for entries like `**{link}** - {desc}`.'],
+    ['**{link}** - {desc}', '- [a](https://a.example)', 'Please write the entry like `**{link}** - {desc}`.'],
   ])('%s', (entry, text, words) => {
     const { findings } = lintText(`# L\n\n${text}\n`, 'README.md', options(entry))
     const found = findings.filter(({ rule }) => rule === 'entry-format').map((finding) => wordsFor(finding, () => '').what)

@@ -50,12 +50,12 @@ const rows: readonly Row[] = [
   [
     'doubled parentheses',
     entry('- [a]((https://a.example.com)) - A.'),
-    'The address stands in two pairs of parentheses, so the link leads nowhere.',
+    'The address is in two pairs of parentheses, so the link leads nowhere.',
   ],
   [
     'a blank before the address',
     entry('- [a] (https://a.example.com) - A.'),
-    "There is a blank between the link's text and its address, so readers see brackets instead of a link.",
+    "There is a space between the link's text and its address, so readers see brackets instead of a link.",
   ],
   [
     'a link in reverse',
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   [
     'a bullet glued to its link',
     `# L\n\n- [z](https://z.example.com) - Z.\n\n-[a](https://a.example.com) - A.\n`,
-    'A blank is missing after the bullet, so readers see this line glued to the one above.',
+    'Please add a space after the bullet: without it, readers see this line glued to the one above.',
   ],
   [
     'a dead line of the contents',
@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
   [
     'a heading that the contents lack',
     '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n\n## B\n\n## C\n\n## D\n',
-    'Your new section is not in the contents yet.',
+    'This section is not in the contents.',
   ],
   [
     'a misspelt beginning of an address',
@@ -114,18 +114,18 @@ const rows: readonly Row[] = [
 describe('what is wrong, and why, in plain language', () => {
   for (const [title, text, what, why] of rows)
     test(title, () => {
-      const all = wordsOn(text).map(([, words]) => words)
-      expect(all).toContainEqual(why === undefined ? { what } : { what, why })
+      const all = wordsOn(text).map(([, words]) => [words.what, [words.why, words.ask].filter((part) => part).join(' ')])
+      expect(all).toContainEqual([what, why ?? ''])
     })
 })
 
-test('a learned format is said by what it rests on', () => {
+test('a learned format is said by what to do and what it rests on', () => {
   const good = Array.from({ length: 12 }, (_, index) => `- [n${index}](https://n${index}.example.com) - Number ${index}.\n`).join('')
   const before = `# L\n\n## Agents\n\n${good}`
   const { files } = reviewChanges([{ path: 'README.md', before, after: `${before}- [new](https://new.example.com) - New\n` }])
   const found = files[0]!.findings.filter(({ introduced, rule }) => introduced && rule === 'entry-format')
   expect(found.map((finding) => wordsFor(finding, () => ''))).toEqual([
-    { what: '12 of 12 entries in **Agents** have a period at the end of the description, for example line 5.' },
+    { what: 'Please end the description with a period, as 12 of 12 entries in **Agents** do (for example line 5).' },
   ])
 })
 
@@ -162,7 +162,7 @@ test('a bare address is told from the links with a name that the section has', (
       () => 'Oaks',
     ),
   ).toEqual({
-    whats: ['The address of this entry stands bare; the others here have a name that is the link.'],
+    whats: ['Please give this link a name: the other entries here are links with a name, and this one is a bare address.'],
     whys: ['All 3 entries in **Oaks** have a link with a name, for example line 5.'],
   })
 })
@@ -210,4 +210,61 @@ test('missing lines of the contents are told from other faults', () => {
   expect(isMissingLine(finding({ rule: 'table-of-contents', form: 'missing a' }))).toBe(true)
   expect(isMissingLine(finding({ rule: 'table-of-contents', form: 'dead a' }))).toBe(false)
   expect(isMissingLine(finding({ rule: 'link-syntax', form: 'missing scheme' }))).toBe(false)
+})
+
+test('outside of a conversation nobody is asked to answer', () => {
+  const related = [{ message: 'First entry', path: 'README.md', place: finding({}).place }]
+  const two = finding({ rule: 'no-duplicate-entries', form: 'other name x', related })
+  expect(wordsForAll([two], () => 'Agents').whys).toEqual(['Which one is right? If both are, say so here and a maintainer can accept it.'])
+  expect(wordsForAll([two], () => 'Agents', { isConversation: false }).whys).toEqual(['Which one is right?'])
+})
+
+test.each([
+  [
+    '4 of 5 entries of the list have no period at the end of the description',
+    'Please leave out the period at the end of the description, as 4 of 5 entries of the list do (for example line 3).',
+  ],
+  [
+    '4 of 5 entries of the list have ` - ` between the link and the description',
+    'Please put ` - ` between the link and the description, as 4 of 5 entries of the list do (for example line 3).',
+  ],
+  [
+    '4 of 5 entries in **have a** have links written `[[x](u)]`',
+    'Please write links as `[[x](u)]`, as 4 of 5 entries in **have a** do (for example line 3).',
+  ],
+  [
+    '4 of 5 entries of the list have bold venue and date, as in `[**Venue, 2024**]`',
+    'Please write venue and date in bold, as in `[**Venue, 2024**]`, as 4 of 5 entries of the list do (for example line 3).',
+  ],
+  [
+    '4 of 5 such labels of the list are written `paper`',
+    'Please write this label as `paper`, like 4 of 5 such labels of the list (for example line 3).',
+  ],
+])('%s: what to do comes first', (evidence, what) => {
+  const rule = evidence.includes('labels') ? 'link-label' : 'entry-format'
+  expect(wordsFor(finding({ rule, evidence: `${evidence}, for example line 3` }), () => '')).toEqual({ what })
+})
+
+test.each([
+  ['Unexpected bullet `-`, expected `*`', 'bullet *', 'Please start the line with `*`, like the other entries.'],
+  ['Unexpected indentation by tabs and spaces, expected tabs', 'indentation', 'Please indent the line with tabs, like the other entries.'],
+  ['Unexpected indentation, 1 space, expected none', 'indentation', 'Please start the line without indentation, like the other entries.'],
+  ['Unexpected indentation, none, expected 2 spaces', 'indentation', 'Please indent the line by 2 spaces, like the other entries.'],
+])('%s: what to do comes first, and the count after it', (message, form, what) => {
+  const evidence = '9 of 9 entries have it'
+  expect(wordsFor(finding({ rule: 'entry-spacing', form, message, evidence }), () => '')).toEqual({ what, why: `${evidence}.` })
+})
+
+test.each([
+  ['Unexpected ` – ` after the link, expected ` - `', 'Please put `-` after the link instead of `–`, as the format of this list says.'],
+  [
+    'Unexpected `  - ` after the desc, expected ` - `',
+    'Please put `␣-␣` after the description instead of `␣␣-␣`, as the format of this list says.',
+  ],
+  [
+    'Unexpected nothing after the desc, expected `.` and 1 more',
+    'Please put `.` after the description, as the format of this list says; 1 more place differs.',
+  ],
+])('%s: spaces that a page would swallow are seen', (message, what) => {
+  expect(wordsFor(finding({ rule: 'entry-format', form: 'template x', message }), () => '')).toEqual({ what })
 })

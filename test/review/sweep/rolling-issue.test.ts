@@ -94,7 +94,7 @@ describe('what is said', () => {
     const body = bodyOf(input([link('https://a.test/', dead), ...silent]))
     expect(body).toContain('1 link is dead.')
     expect(body).toContain('<details><summary>2 links give no answer')
-    expect(body).toContain('- `b.test` refuses or fails (2 links)')
+    expect(body).toContain('- `b.test` blocks requests or fails (2 links)')
   })
 
   test('lists to which an item leads have no item when they are left out by the configuration', () => {
@@ -102,7 +102,7 @@ describe('what is said', () => {
     const body = bodyOf(
       input([link('https://a.test/', { kind: 'excluded', by: 'ignored' }), link('https://b.test/', dead)], { standing, day: next }),
     )
-    expect(body).toContain('- [x] ~~`https://a.test/`~~ is left out by the configuration (2026-01-12)')
+    expect(body).toContain('- [x] ~~`https://a.test/`~~ is ignored by the configuration (2026-01-12)')
   })
 
   test('a host that leads to a private network today is as it was before', () => {
@@ -251,7 +251,7 @@ describe('a list with very many broken links', () => {
     expect(body.length).toBeLessThanOrEqual(60_000)
     expect(body).toContain('300 links are dead and 600 do not look right.')
     expect(body).toContain('### Dead (300)')
-    expect(body).toMatch(/\n\d+ more are left out here, so that this fits\./)
+    expect(body).toMatch(/\n\d+ more are not shown here to keep this short\./)
     expect(body).toMatch(/### Does not look right \(600\)\n\n600 are left out here/)
     for (const line of body.split('\n')) if (line.startsWith('- [')) expect(line).toMatch(/<!-- listkeeper:link [0-9a-z]+ -->$/)
   })

@@ -3,4 +3,4 @@ import type { Problem } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
 import type { Context } from '../list-rule.ts';
 /** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
-export declare function strays(list: Document, { norm, former }: Context): Generator<Problem>;
+export declare function strays(list: Document, { baseList, baseSections }: Context): Generator<Problem>;

@@ -11,7 +11,7 @@ export type Order = {
     readonly keyed: (list: Document, entries: readonly Entry[]) => Iterable<Keyed>;
     readonly compare: (a: Keyed, b: Keyed) => number;
     /** Whether an entry is in order between two others by any reading that people use. */
-    readonly fits: (own: Keyed, before: Keyed | undefined, behind: Keyed | undefined) => boolean;
+    readonly fits: (own: Keyed, before: Keyed | undefined, after: Keyed | undefined) => boolean;
     /** How many entries of the section it was learned from, and how many of them keep it. */
     readonly total: number;
     readonly kept: number;

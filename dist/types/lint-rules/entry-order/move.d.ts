@@ -5,5 +5,5 @@ import type { Entry } from '../../src/list/entry.ts';
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 export declare function moveEntry(list: Document, own: Entry, to: {
     before: Entry | undefined;
-    behind: Entry | undefined;
+    after: Entry | undefined;
 }): Fix | undefined;

@@ -2,4 +2,4 @@
 import type { Problem } from '../../src/finding.ts';
 import { type Document } from '../../src/list/document.ts';
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
-export declare function indentation(list: Document, norm: Document): Generator<Problem>;
+export declare function indentation(list: Document, baseList: Document): Generator<Problem>;

@@ -14,7 +14,7 @@ export type Known = {
     /** The section that a heading of the base has become, by its former anchor, where a proposed change renames it. */
     readonly renamed: ReadonlyMap<string, {
         readonly section: Section;
-        readonly formerTitle: string;
+        readonly baseTitle: string;
     }>;
 };
 export declare function deadLine(list: Document, line: ContentsLine, known: Known): Generator<Problem>;

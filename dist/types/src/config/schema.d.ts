@@ -4,6 +4,7 @@ import * as z from 'zod';
 export declare function ruleDefaults(): Record<string, unknown>;
 /** The whole configuration file. Every default stands here and nowhere else. */
 export declare const configSchema: z.ZodObject<{
+    enabled: z.ZodDefault<z.ZodBoolean>;
     locale: z.ZodDefault<z.ZodString>;
     lists: z.ZodDefault<z.ZodArray<z.ZodObject<{
         files: z.ZodArray<z.ZodString>;

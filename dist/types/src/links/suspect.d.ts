@@ -16,7 +16,7 @@ export declare function saysNotFound(title: string): boolean;
 /** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
 export declare function isConfirmed(page: Page, about: About): boolean;
 /** Whether a page calls itself by nothing that the list, or its address, says of it; false wherever that cannot be told. */
-export declare function isForeign(page: Page, { url, about }: {
+export declare function isUnrelated(page: Page, { url, about }: {
     url: string;
     about: About;
 }): boolean;

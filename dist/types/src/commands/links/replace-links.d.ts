@@ -1,5 +1,5 @@
 import type { Source } from '../local/check.ts';
-export type Mend = {
+export type LinkFix = {
     readonly kind: 'replace';
     readonly url: string;
     readonly by: string;
@@ -7,7 +7,7 @@ export type Mend = {
     readonly kind: 'remove';
     readonly url: string;
 };
-export type Mended = {
+export type FixedList = {
     readonly text: string;
     /** How many links were replaced or taken out, and entries taken out with theirs. */
     readonly links: number;
@@ -19,7 +19,7 @@ export type Mended = {
     }[];
 };
 /** The list with the link mended wherever it stands. */
-export declare function mendLinks(source: Source, mend: Mend): Mended;
+export declare function fixLinks(source: Source, fix: LinkFix): FixedList;
 /** Whether two addresses are one to a reader: spelled alike, or but for a slash at the end. */
 export declare function isSame(a: string, b: string): boolean;
 /** An address that means nothing but itself, in Markdown and in HTML. */

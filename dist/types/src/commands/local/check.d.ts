@@ -1,4 +1,4 @@
-import type { Around } from '../../../lint-rules/list-rule.ts';
+import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts';
 import type { Config } from '../../config/schema.ts';
 import { type Files, UserError } from '../../files.ts';
 import type { Unjudged } from '../../finding.ts';
@@ -22,18 +22,18 @@ export declare function readSourcesAsFar(files: Files, paths: readonly string[],
 /** What cannot be read, by the error that says why: one that begins with the path, and the line where there is one. */
 export declare function unjudgedBy({ message }: UserError, path: string): Unjudged;
 /** The findings of every text; of a list of several files each knows the works of those before it. */
-export declare function checkSources(sources: readonly Source[], config: Config, around?: Around): Report;
+export declare function checkSources(sources: readonly Source[], config: Config, repositoryFiles?: RepositoryFiles): Report;
 /** What came since a commit: all findings, each with whether it is new. */
-export declare function checkSince(sources: readonly Source[], { config, repository, base, around }: {
+export declare function checkSince(sources: readonly Source[], { config, repository, base, repositoryFiles, }: {
     config: Config;
     repository: Repository;
     base: string;
-    around?: Around;
+    repositoryFiles?: RepositoryFiles;
 }): Report;
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
-export declare function reviewReport(changes: readonly Change[], config: Config, around?: Around): Report;
+export declare function reviewReport(changes: readonly Change[], config: Config, repositoryFiles?: RepositoryFiles): Report;
 /** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
-export declare function judgeChanges(changes: readonly Change[], config: Config, around?: Around): {
+export declare function judgeChanges(changes: readonly Change[], config: Config, repositoryFiles?: RepositoryFiles): {
     readonly report: Report;
     readonly reviewed: Reviewed;
 };

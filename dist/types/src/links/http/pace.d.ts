@@ -32,7 +32,7 @@ export type Pace = {
     }) => Promise<Result | Refused>;
 };
 /** A run waits this long for one host, no longer. */
-export declare const patience = 90000;
+export declare const mostHostWaitMs = 90000;
 /** The first pause of a host that does not say how long. */
 export declare const backOff = 1000;
 /** A pace for one run. */

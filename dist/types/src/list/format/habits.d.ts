@@ -16,6 +16,6 @@ export type Deviant = {
     readonly habit: Habit;
 };
 /** Every sample of a list that differs from the habit of its section in `norm`; `former` says which section of `norm` each one was. */
-export declare function deviantsOf(list: Document, norm?: Document, former?: ReadonlyMap<number, number>): Generator<Deviant>;
+export declare function deviantsOf(list: Document, baseList?: Document, baseSections?: ReadonlyMap<number, number>): Generator<Deviant>;
 /** The habit of a section: its own where it has one, else the list's, unless the section itself clearly does otherwise. */
-export declare function habitsOf(norm: Document, trait: Trait, observed?: readonly Observed[]): (section: number | undefined) => Habit | undefined;
+export declare function habitsOf(baseList: Document, trait: Trait, observed?: readonly Observed[]): (section: number | undefined) => Habit | undefined;

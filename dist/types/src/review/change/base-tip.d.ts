@@ -8,15 +8,15 @@ export type Tip = {
     readonly tip: Document;
     readonly before: Document | undefined;
 };
-type Gained = {
+type AddedToBase = {
     readonly entry: Entry;
     readonly document: Document;
 };
 /** The entries that the base branch gained since then. */
-export declare function gainedSince(tips: readonly Tip[]): Gained[];
+export declare function addedSince(tips: readonly Tip[]): AddedToBase[];
 /** A finding for each entry that the proposal adds and the base branch has gained too; an error only in the same section under the same name. */
-export declare function repeatsOf(file: ReviewedFile, { gained, isAdded, settings }: {
-    gained: readonly Gained[];
+export declare function repeatsOf(file: ReviewedFile, { addedToBase, isAdded, settings }: {
+    addedToBase: readonly AddedToBase[];
     isAdded: (entry: Entry) => boolean;
     settings: RuleSettings;
 }): Finding[];

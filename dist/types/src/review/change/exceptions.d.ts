@@ -17,7 +17,7 @@ export declare function standingExceptions(head: Reading, base: Reading | undefi
 /** Whether a finding only tells of an exception that is to hold after the merge. */
 export declare function isOfException(finding: Finding): boolean;
 /** The line of the base that a line was; undefined for a new one. */
-export declare function formerLine({ above, below }: Between): number | undefined;
+export declare function baseLine({ above, below }: Between): number | undefined;
 /** A finding that tells of something that takes effect with the merge; its place counts in the given text. */
 export declare function note({ document, lines }: Reading, place: Span, said: {
     message: string;

@@ -1,11 +1,11 @@
 /** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Around } from '../../../lint-rules/list-rule.ts';
+import { type RepositoryFiles } from '../../../lint-rules/list-rule.ts';
 import { type RuleSettings } from '../../lint.ts';
 import type { Change, Reviewed } from './reviewed.ts';
 export type ReviewSettings = {
     /** The rules' settings for a path. */
     readonly rulesFor?: (path: string) => RuleSettings;
-    readonly around?: Around;
+    readonly repositoryFiles?: RepositoryFiles;
     /** Files with the same number are one list; undefined for a list of its own. */
     readonly groupOf?: (path: string) => number | undefined;
 };

@@ -2,10 +2,10 @@
 import type { Listed, Reading } from '../../../lint-rules/list-rule.ts';
 import type { Entry } from '../../list/entry.ts';
 /** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
-export declare function worksElsewhere(path: string, files: readonly {
+export declare function worksInOtherFiles(path: string, files: readonly {
     readonly path: string;
     readonly reading: Reading;
-}[], { groupOf, known }: {
+}[], { groupOf, inBase }: {
     groupOf: (path: string) => number | undefined;
-    known: ReadonlySet<Entry>;
+    inBase: ReadonlySet<Entry>;
 }): Map<string, Listed> | undefined;

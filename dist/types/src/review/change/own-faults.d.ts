@@ -3,9 +3,9 @@ import type { Reading } from '../../../lint-rules/list-rule.ts';
 import type { Finding } from '../../finding.ts';
 import type { Entry } from '../../list/entry.ts';
 import { type Matches } from './match-entries.ts';
-import type { Former } from './reviewed.ts';
+import type { BaseText } from './reviewed.ts';
 type Base = {
-    readonly before: readonly Former[];
+    readonly before: readonly BaseText[];
     readonly matches: Matches;
     readonly renamed: ReadonlySet<string>;
 };

@@ -21,16 +21,16 @@ export type ReviewedFile = {
     readonly findings: readonly Finding[];
 };
 /** A file of the base, and the rules' settings for it. */
-export type Former = {
+export type BaseText = {
     readonly reading: Reading;
     readonly settings: RuleSettings;
 };
 /** What listkeeper finds in a proposed change. */
 export type Reviewed = {
     readonly files: readonly ReviewedFile[];
-    readonly before: readonly Former[];
+    readonly before: readonly BaseText[];
     /** Texts of the base that new files translate. */
-    readonly originals: readonly Former[];
+    readonly originals: readonly BaseText[];
     readonly matches: Matches;
     /** Entries that the change adds. */
     readonly added: readonly {

@@ -1,9 +1,10 @@
 /** Says what is wrong with links, and with lines of the contents, in the plain language of a pull request. */
 import type { Finding } from '../../finding.ts';
-/** `why` is absent where the first sentence says it all. */
+/** `why` is absent where the first sentence says it all; `ask` is what an author can answer, which makes sense only in a conversation. */
 export type Words = {
     readonly what: string;
     readonly why?: string;
+    readonly ask?: string;
 };
 /** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
 export declare function contentsWords(finding: Finding, isSeveral?: boolean): Words;

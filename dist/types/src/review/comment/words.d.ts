@@ -3,15 +3,18 @@ import type { Finding } from '../../finding.ts';
 import { type Words } from './link-words.ts';
 export type { Words } from './link-words.ts';
 /**
- * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them stands in code spans or is
+ * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
  * the list's own section title.
  */
 export declare function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral?: boolean): Words;
 /**
- * The words for the findings of one entry: what is wrong and why, each once. What stands twice in its section needs no place
- * in the order, and what the two versions of a conflict both hold is no fault but the conflict.
+ * The words for the findings of one entry: what is wrong and why, each once. What is twice in its section needs no place
+ * in the order, and what the two versions of a conflict both hold is no fault but the conflict. Only in a conversation can an author
+ * be asked to answer.
  */
-export declare function wordsForAll(findings: readonly Finding[], sectionAt: (offset: number) => string): {
+export declare function wordsForAll(findings: readonly Finding[], sectionAt: (offset: number) => string, { isConversation }?: {
+    readonly isConversation?: boolean;
+}): {
     readonly whats: readonly string[];
     readonly whys: readonly string[];
 };

@@ -1,0 +1,18 @@
+/** Findings in the plain sentences of a review, for reports that people read outside of a conversation on a pull request. */
+import type { Finding } from '../finding.ts'
+import { sectionAt } from '../list/section.ts'
+import { toPlain } from '../markdown.ts'
+import { wordsForAll } from '../review/comment/words.ts'
+import type { FileReport } from './report.ts'
+
+/** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */
+export function plainWords({ reading: { document } }: Pick<FileReport, 'reading'>, findings: readonly Finding[]) {
+  const title = (offset: number): string => document.sections[sectionAt(document.sections, offset)]?.title ?? ''
+  return wordsForAll(findings, title, { isConversation: false })
+}
+
+/** What is wrong with one finding, and why, in one line of plain text; without a file, sections have no names in it. */
+export function plainLine(finding: Finding, file?: Pick<FileReport, 'reading'>): string {
+  const { whats, whys } = file ? plainWords(file, [finding]) : wordsForAll([finding], () => '', { isConversation: false })
+  return toPlain([...whats, ...whys].join(' '))
+}
