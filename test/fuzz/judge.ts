@@ -136,7 +136,7 @@ function unsteady(before: string, after: string, { line, startLine }: ReviewComm
 const terminal = { color: true, width: 100, quiet: false }
 
 function reportFaults(report: Report): string[] {
-  const write = (format: Parameters<typeof renderReport>[1]): string => renderReport(report, format, { terminal: look, version: '1' })
+  const write = (format: Parameters<typeof renderReport>[1]): string => renderReport(report, format, { terminal, version: '1' })
   const faults = [...inTerminal(write('pretty')), ...inLog(write('github')), ...inMarkdown(write('markdown'))]
   for (const format of ['json', 'sarif', 'rdjson'] as const) JSON.parse(write(format))
   const json = JSON.parse(write('json')) as { files: { findings: { corrected?: string }[] }[] }
