@@ -262,7 +262,7 @@ try {
   await run()
 } catch (error) {
   const isForPeople = error instanceof GitHubError || error instanceof InputError || error instanceof UserError
-  // A stack quotes what it stumbled over: in a command of ours its lines are no commands of their own.
+  // A stack quotes what it stumbled over: in a command of listkeeper its lines are no commands of their own.
   core.setFailed(
     isForPeople ? logLine(`listkeeper: ${error.message}`) : printableLines(`listkeeper: ${(error as Error).stack ?? String(error)}`),
   )

@@ -28,7 +28,7 @@ const events = [
   'merge_group.checks_requested',
 ] satisfies Event[]
 
-/** What the app takes besides Probot; without `links` no link is asked for. */
+/** What the app takes besides Probot; without `links` no link is checked. */
 export type AppTools = { readonly links?: LinkTools }
 
 /** An app that registers what listkeeper listens to. */
@@ -51,7 +51,7 @@ export function listkeeperApp(tools: AppTools): (app: Probot) => void {
   }
 }
 
-/** The app as it is served: links are asked for at public addresses alone. */
+/** The app as it is served: links are checked at public addresses alone. */
 export default listkeeperApp({
   links: { open: async () => openLinkPorts({ timeout: 20_000 }) },
 })

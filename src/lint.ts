@@ -89,7 +89,7 @@ export function controlsIn({ document, text }: Reading): Control[] {
   return document.blocks.flatMap((block) => (block.kind === 'comment' ? (readControl(document.text, block) ?? []) : []))
 }
 
-/** A comment of another verb, or that names no rule of ours, controls nothing: remark's message control throws at some of them. */
+/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
 function readControl(text: string, { start, end }: Span): Control | undefined {
   const value = text.slice(start, end).trim()
   const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value)
@@ -119,7 +119,7 @@ export function exceptionsIn(reading: Reading): Exceptions {
       return { at: toGiven(start), end: following && toGiven(following.end), verb, rules: names }
     }),
   )
-  // What stands behind the last block is in none, so that remark takes no message from there.
+  // What is after the last block is in none, so that remark takes no message from there.
   const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0)
   return (spots) =>
     spots.map(({ rule, at: { offset } }) => (end <= offset && offset < toGiven(document.text.length)) || isOff(rule, offset))

@@ -3,7 +3,7 @@
 /** Control characters but tabs and line breaks, and marks that turn the direction of text. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/** Text in a code span that nothing in it can close; line breaks become blanks. */
+/** Text in a code span that nothing in it can close; line breaks become spaces. */
 export function code(text: string): string {
   const flat = text.replace(/\s+/g, ' ').replace(controls, '\ufffd')
   if (flat === '') return '` `'
@@ -54,7 +54,7 @@ function numberOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Text that stands outside code. A backslash does not stop a mention, so a zero-width space stands behind `@` and `#`. */
+/** Text that stands outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
 export function escapeText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

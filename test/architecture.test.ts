@@ -598,7 +598,7 @@ describe('what is decided does not depend on where and when', () => {
   })
 })
 
-/** A text without its comments: block comments, and line comments that stand at the start of a line or behind a blank. */
+/** A text without its comments: block comments, and line comments that stand at the start of a line or after a space. */
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/(?=\s).*$/gm, '$1')
 }

@@ -10,7 +10,7 @@ export type Contents = Readonly<Record<string, string | Uint8Array>>
 
 const made: string[] = []
 
-/** Removes what was made. `test/setup.ts` does so behind each file, because files may share this module. */
+/** Removes what was made. `test/setup.ts` does so after each file, because files may share this module. */
 export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
 }

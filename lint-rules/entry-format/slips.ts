@@ -52,7 +52,7 @@ function count(list: Document): Map<string, number> {
   return counts
 }
 
-/** A word in front of a year, in brackets, parentheses or emphasis. */
+/** A word before a year, in brackets, parentheses or emphasis. */
 const venue = /[[(*_]([A-Z][A-Za-z&]{3,24}),? ?$/
 
 /** The venues of an entry. */

@@ -112,7 +112,7 @@ function* ofParagraph(
   yield { kind: 'line', section, start, end, ...bulletFix(list, first, { start, end: start + (glyph?.[0].length ?? 0) }) }
 }
 
-/** A paragraph that is a row, behind a table and a blank line. */
+/** A paragraph that is a row, after a table and a blank line. */
 function* ofRow(
   list: Document,
   paragraph: Paragraph,

@@ -75,7 +75,7 @@ function neighbours(frame: readonly Keyed[], own: Keyed): [Keyed | undefined, Ke
   return [frame[after - 1], frame[after]]
 }
 
-/** The index of the first that something is true of, where it is of all behind it; their number where it is of none. */
+/** The index of the first that something is true of, where it is of all after it; their number where it is of none. */
 function firstOf<One>(all: readonly One[], isTrue: (one: One) => boolean): number {
   let low = 0
   let high = all.length

@@ -14,7 +14,7 @@ export function titleOrderKey(title: string): string {
   )
 }
 
-/** Other ways in which people sort titles: blanks left out, articles left out, marks between words left out but blanks before letters, as written without and with the letter case. */
+/** Other ways in which people sort titles: spaces left out, articles left out, marks between words left out but spaces before letters, as written without and with the letter case. */
 export const otherTitleKeys: readonly ((title: string) => string)[] = [
   (title) => titleOrderKey(title).replaceAll(' ', ''),
   (title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ''),
@@ -55,7 +55,7 @@ export type EntryDate = { readonly year: number; readonly month: number; readonl
 
 const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g
-/** What stands behind a year and before it: `2024-05-31`, `May 31, 2024`, `31 May 2024`, `05/2024`. */
+/** What is after a year and before it: `2024-05-31`, `May 31, 2024`, `31 May 2024`, `05/2024`. */
 const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y
 const nameBefore = new RegExp(
   `(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`,

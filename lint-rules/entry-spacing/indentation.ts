@@ -1,4 +1,4 @@
-/** Finds entries that are indented unlike the others: at the top of a list by the width, below others by blanks among tabs. What stands below what is the maintainer's business. */
+/** Finds entries that are indented unlike the others: at the top of a list by the width, below others by spaces among tabs. What stands below what is the maintainer's business. */
 import type { Problem } from '../../src/finding.ts'
 import { type Document, itemAt } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
@@ -16,7 +16,7 @@ export function* indentation(list: Document, baseList: Document): Generator<Prob
   yield* strokes(list, baseList)
 }
 
-/** Nested entries indented by blanks among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
+/** Nested entries indented by spaces among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
 function* strokes(list: Document, baseList: Document): Generator<Problem> {
   const kind = prevailing(
     nestedEntries(baseList).map((entry) => strokeOf(leadOf(baseList, entry))),

@@ -1,4 +1,4 @@
-/** Finds blanks that are missing, doubled or left over in entries, and bullets that differ from the list's own. Tables are never re-padded. */
+/** Finds spaces that are missing, doubled or left over in entries, and bullets that differ from the list's own. Tables are never re-padded. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Edit, Problem } from '../../src/finding.ts'
@@ -19,7 +19,7 @@ import { lostBullets, lostHeadings } from './lost-bullets.ts'
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
 
-/** Warn where the blanks of an entry differ from what Markdown or the list needs. */
+/** Warn where the spaces of an entry differ from what Markdown or the list needs. */
 const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options, check)
 export default entrySpacing
 
@@ -41,12 +41,12 @@ type Habits = {
   readonly bullets: readonly (Norm<string> | undefined)[]
   readonly gap: Norm<number> | undefined
   readonly isTrailing: boolean
-  /** Sections that double their blanks by habit. */
+  /** Sections that double their spaces by habit. */
   readonly doubled: ReadonlySet<string>
 }
 
 const deepest = 4
-/** Fewer lines than this that double their blanks or end in one are slips, no habit. */
+/** Fewer lines than this that double their spaces or end in one are slips, no habit. */
 const fewest = 3
 
 const habitsOf = perDocument(learn)
@@ -130,7 +130,7 @@ function evidence(norm: Norm<unknown>, what: string): string {
   return `${norm.count} of ${norm.total} entries have ${what}`
 }
 
-/** Runs of blanks between two words, outside links, code and tags; two blanks between sentences are a typist's habit. */
+/** Runs of spaces between two words, outside links, code and tags; two spaces between sentences are a typist's habit. */
 function doubles(list: Document, entry: Entry): Edit[] {
   const found: Edit[] = []
   if (!list.text.slice(entry.content.start, entry.content.end).includes('  ')) return found
@@ -143,7 +143,7 @@ function doubles(list: Document, entry: Entry): Edit[] {
   return found
 }
 
-/** An entry's text, as long as it is, with code, tags and the targets of links covered: blanks there are not ours to change. */
+/** An entry's text, as long as it is, with code, tags and the targets of links covered: spaces there are not ours to change. */
 function words({ text, links }: Document, { content }: Entry): string {
   let shown = ''
   let at = content.start
@@ -189,7 +189,7 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   }
 }
 
-/** A dash or colon right behind a link that lacks a blank on one side; `:smile:` is an emoji. */
+/** A dash or colon right after a link that lacks a space on one side; `:smile:` is an emoji. */
 function gluedAfter(text: string, link: Link, entry: Entry): Problem | undefined {
   if (link.kind !== 'inline') return undefined
   const glued = /^(?: *([-–—])(?=\p{L})|([-–—]) +(?=\S)|(:)(?=\p{L})(?![\w+-]+:))/u.exec(text.slice(link.end, entry.place.end))
@@ -209,14 +209,14 @@ function lastLine(list: Document, entry: Entry): string {
   return withoutEnd(list.text.slice(list.lines[line]!, list.lines[line + 1] ?? list.text.length), /[\r\n]/)
 }
 
-/** What stands at the end of a line behind its last word: a blank, three or more, or some with a tab among them; else nothing. */
+/** What stands at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
 function spacesAtEnd(line: string): string {
   const words = withoutEnd(line, /[ \t]/)
   const spaces = line.slice(words.length)
   return /\S$/.test(words.slice(-1)) && (spaces.length !== 2 || spaces.includes('\t')) ? spaces : ''
 }
 
-/** Blanks at the end of an entry's lines; exactly two are a hard break and stay. */
+/** Spaces at the end of an entry's lines; exactly two are a hard break and stay. */
 function* trailing(list: Document, entry: Entry, { isTrailing }: Habits): Generator<Problem> {
   if (isTrailing) return
   const first = lineAt(list.lines, entry.place.start)

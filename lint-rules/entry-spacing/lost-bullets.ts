@@ -1,4 +1,4 @@
-/** Finds lines that Markdown does not read as they were meant: `-[name](url)`, bullets indented too far, and headings without a blank. */
+/** Finds lines that Markdown does not read as they were meant: `-[name](url)`, bullets indented too far, and headings without a space. */
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { gluedHeadings } from '../../src/list/glued-heading.ts'
@@ -43,7 +43,7 @@ function* glued(list: Document, leaf: Span, text: string): Generator<Problem> {
   }
 }
 
-/** Four blanks or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
+/** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
 function* sunken(list: Document, leaf: Span, text: string): Generator<Problem> {
   for (const match of text.matchAll(/(?<=\n)([ \t]+)[-*+] +(?=\[[^\]\n]+\]\()/g)) {
     const start = leaf.start + match.index

@@ -18,7 +18,7 @@ export const options: Schema<Options> = noOptions
 const linkLabel: Plugin<[unknown?], Root> = listRule('link-label', options, check)
 export default linkLabel
 
-/** A label as written, and the word it is, letter case and blanks aside. */
+/** A label as written, and the word it is, letter case and spaces aside. */
 type Sample = { readonly word: string; readonly spelling: string; readonly at: Span; readonly entry: Entry }
 
 function* check(list: Document, _options: Options, { baseList = list, baseSections }: Context): Generator<Problem> {

@@ -25,7 +25,7 @@ function* check(list: Document): Generator<Problem> {
   const { sections } = list
   if (new Set(list.entries.map(({ section }) => section)).size < fewest) return
   const filled = filledSections(list)
-  // A section is filled by what its sub-sections hold; those stand behind it, so the last come first.
+  // A section is filled by what its sub-sections hold; those are after it, so the last come first.
   for (let index = sections.length - 1; index > 0; index--) if (filled.has(index)) filled.add(sections[index]!.parent)
   const firstEntry = list.entries[0]!.section
   for (let index = firstEntry; index < sections.length; index++) {

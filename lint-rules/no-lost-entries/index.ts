@@ -44,7 +44,7 @@ function* conflictMarks(list: Document): Generator<Problem> {
   }
 }
 
-/** The marks of each conflict: a start with a middle or an end behind it, or an end alone; not in code, which may speak of them. */
+/** The marks of each conflict: a start with a middle or an end after it, or an end alone; not in code, which may speak of them. */
 function conflicts({ text, lines, blocks }: Document): Mark[][] {
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return []
   const code = coverOf(blocks.filter(({ kind }) => kind === 'code'))
@@ -116,7 +116,7 @@ type Gone = {
 }
 
 /**
- * The line that took the place of a lost entry, else where that stood: the line of the entry before it, else of the one behind it,
+ * The line that took the place of a lost entry, else where that stood: the line of the entry before it, else of the one after it,
  * as far as they are still there.
  */
 function placeOf(list: Document, gone: Gone): Span {
@@ -135,7 +135,7 @@ function placeOf(list: Document, gone: Gone): Span {
 
 type Neighbours = { readonly above: Entry | undefined; readonly below: Entry | undefined }
 
-/** The new entry that stands right behind what stood above a lost one, or right before what stood below it. */
+/** The new entry that stands right after what stood above a lost one, or right before what stood below it. */
 function successorOf(list: Document, { first, added, baseSections }: Gone, { above, below }: Neighbours): Entry | undefined {
   const own = list.entries.filter(({ depth }) => depth === 0)
   const isNew = (entry: Entry | undefined, { section }: Pick<Entry, 'section'>): entry is Entry =>

@@ -117,7 +117,7 @@ function missingLine(list: Document, index: number, { isLost, fix }: { isLost: b
   }
 }
 
-/** For each heading a line like its neighbours', behind the line of the heading before it. */
+/** For each heading a line like its neighbours', after the line of the heading before it. */
 function insertions(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, missing: readonly number[]): (Edit | undefined)[] {
   const models = modelsByLevel(list, lineOf)
   const labelOfHeading = labelsFor(list, lineOf)
@@ -163,7 +163,7 @@ function modelAmong(lines: readonly ContentsLine[]): (offset: number) => Content
   return (offset) => (firsts[0]! <= offset ? lines[lineAt(firsts, offset)]! : lines[0]!)
 }
 
-/** What a new line has before and behind its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
+/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
 function around({ text, lines }: Document, { item, link, place }: ContentsLine): [string, string] {
   const start = lines[lineAt(lines, place.start)]!
   const content = item!.leaves[0]!.start

@@ -125,7 +125,7 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
   const sorted = placed.map(({ section }) => section).sort((a, b) => a - b)
   const before = new Map(sorted.map((section, index) => [section, sorted[index - 1]]))
   for (const [index, own] of placed.entries()) {
-    // A line right behind that of the heading before its own stands well: what is out of order is the first of them.
+    // A line right after that of the heading before its own stands well: what is out of order is the first of them.
     const isAfterItsOwn = index > 0 && before.get(own.section) === placed[index - 1]!.section
     if (kept.has(index) || isAfterItsOwn) continue
     const above = frame[lastBefore(frame, ({ section }) => section, own.section)]
@@ -142,7 +142,7 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
   }
 }
 
-/** Moves a line of its own behind another one at the same depth; lines with others below them are left to their maintainer. */
+/** Moves a line of its own after another one at the same depth; lines with others below them are left to their maintainer. */
 function moved(list: Document, own: Placed, before: Placed): Fix | undefined {
   const { item } = own.line
   const other = before.line.item

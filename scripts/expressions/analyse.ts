@@ -1,7 +1,7 @@
 /**
  * Says whether a regular expression can take more than linear time. A backtracking matcher does where one text leads it
- * through a loop in two ways (exponential), or through two loops one behind the other (polynomial; the search for a place to begin is
- * such a loop): Weber and Seidl, "On the degree of ambiguity of finite automata", 1991. A loop behind which the match is certain costs nothing.
+ * through a loop in two ways (exponential), or through two loops one after the other (polynomial; the search for a place to begin is
+ * such a loop): Weber and Seidl, "On the degree of ambiguity of finite automata", 1991. A loop after which the match is certain costs nothing.
  */
 import { buildGraph, Unreadable } from './build.ts'
 import { type Edge, type Walk, walkGraph } from './walk.ts'

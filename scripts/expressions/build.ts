@@ -16,7 +16,7 @@ export type Step =
   | { readonly kind: 'read'; readonly symbols: Symbols; readonly next: number }
   | { readonly kind: 'choose'; readonly next: number[] }
   | { readonly kind: 'guard'; readonly before: Symbols; readonly after: Symbols; readonly next: number }
-  /** Begins a repetition anew, begins one of its rounds, ends a round, which must not have been empty. */
+  /** Begins a repetition again, begins one of its rounds, ends a round, which must not have been empty. */
   | { readonly kind: 'fresh' | 'round' | 'again'; readonly loop: number; next: number }
   | { readonly kind: 'accept' | 'stuck' }
 

@@ -73,7 +73,7 @@ function contexts(steps: readonly Step[], edge: number): number[] {
   })
 }
 
-/** What can be read next from a step, by the step behind it, in how many ways for each letter; and with which next letters the match is complete. */
+/** What can be read next from a step, by the step after it, in how many ways for each letter; and with which next letters the match is complete. */
 function closure(steps: readonly Step[], from: number, before: number, edge: number) {
   const reads = new Map<number, Uint8Array>()
   const accepts = new Uint8Array(edge + 1)

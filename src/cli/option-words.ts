@@ -2,7 +2,7 @@
 import type { options } from './shared.ts'
 
 type Name = keyof typeof options
-/** What stands behind the option, where it takes a value, and what it does. */
+/** What is after the option, where it takes a value, and what it does. */
 type OptionWords = readonly [value: string, about: string]
 
 const words: Readonly<Record<Name, OptionWords>> = {

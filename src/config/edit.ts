@@ -117,7 +117,7 @@ function read(text: string): Document.Parsed {
   return parseDocument(text, { logLevel: 'error' })
 }
 
-/** A new item behind the last one of a collection, in its layout; undefined where the place is not known. */
+/** A new item after the last one of a collection, in its layout; undefined where the place is not known. */
 function insert(text: string, collection: YAMLMap | YAMLSeq, flow: string, block: string): string | undefined {
   if (!collection.range) return undefined
   const [start, end] = collection.range
@@ -144,7 +144,7 @@ function endOf(item: unknown): number | undefined {
   return isNode(node) ? node.range?.[1] : undefined
 }
 
-/** A line behind the one that holds, or has just ended before, an offset. */
+/** A line after the one that holds, or has just ended before, an offset. */
 function insertLine(text: string, offset: number, line: string): string {
   const isEnded = offset > 0 && text[offset - 1] === '\n'
   const next = isEnded ? offset - 1 : text.indexOf('\n', offset)
@@ -172,7 +172,7 @@ function replaceNode(text: string, node: Node, value: string): string | undefine
 }
 
 /**
- * The draft, where it means what it should; else the whole file written anew, which keeps its comments but not its layout.
+ * The draft, where it means what it should; else the whole file regenerated, which keeps its comments but not its layout.
  * @throws {Unwritable} where the file is of a kind that neither way reaches, as one of aliases.
  */
 function checked(text: string, draft: string | undefined, edit: (document: Document.Parsed) => void): string {

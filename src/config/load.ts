@@ -149,7 +149,7 @@ function child(schema: unknown, part: string): unknown[] {
   return found === undefined ? [] : [found]
 }
 
-/** The schemas behind one: without the wrappers that only add a default or make it optional, each of the alternatives. */
+/** The schemas inside one: without the wrappers that only add a default or make it optional, each of the alternatives. */
 function unwrap(schema: unknown): unknown[] {
   const { def } = schema as { def?: { innerType?: unknown; options?: readonly unknown[] } }
   if (def?.innerType !== undefined) return unwrap(def.innerType)

@@ -55,7 +55,7 @@ export function contentsOf(config: Config, path: string): Pick<List['contents'],
 
 export type Repair = List['contents']['repair']
 
-/** When the contents of a file are mended. */
+/** When the contents of a file are fixed. */
 export function repairOf(config: Config, path: string): Repair {
   return listOf(config, path)?.contents.repair ?? 'after-merge'
 }

@@ -39,7 +39,7 @@ type Bag = Readonly<Record<string, unknown>>
 /** Text that names the commit, branch or repository of a proposed change. */
 const proposed = /head_ref|\bhead\b\.(?:sha|ref|repo)|refs\/pull\/|merge_commit_sha/
 
-/** Whether a command fetches a proposed change: `git`, a verb and the change, one behind the other on a line. */
+/** Whether a command fetches a proposed change: `git`, a verb and the change, one after the other on a line. */
 function fetchesProposed(commands: string): boolean {
   const wanted = [/\bgit\b/, /\b(?:fetch|checkout|pull|clone)\b/, /pull\/|head_ref|head\.(?:sha|ref|repo)/]
   const isIn = (line: string): boolean => {

@@ -2,7 +2,7 @@
 
 /**
  * A function from a line, from 1, to its number in the earlier text: found where both texts begin or end alike, or where it stands
- * once in what is left of each. Nothing for a line that is new, or of which nobody can say which one it was. Blanks at its ends do not count.
+ * once in what is left of each. Nothing for a line that is new, or of which nobody can say which one it was. Spaces at its ends do not count.
  */
 export function baseLine(before: string, now: string): (line: number) => number | undefined {
   // git counts line feeds alone.

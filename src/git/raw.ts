@@ -30,7 +30,7 @@ export function readChanges(raw: string): ChangedFile[] {
   return takeChanges(raw.split('\0'), 0).files
 }
 
-/** The format that `readLog` reads: name, parents, date and subject, each with a zero byte behind it. */
+/** The format that `readLog` reads: name, parents, date and subject, each with a zero byte after it. */
 export const logFormat = 'format:%H%x00%P%x00%cI%x00%s%x00'
 
 /** Reads the output of `git log --raw -z` in that format. A subject holds no zero byte, so nobody can forge a commit with one. */
@@ -52,7 +52,7 @@ export function readLog(raw: string): Commit[] {
 
 const plain = ({ insteadBefore: _before, insteadAfter: _after, ...file }: ChangedFile): ChangedFile => file
 
-/** The changes that follow one another from an index on, and the index behind them. */
+/** The changes that follow one another from an index on, and the index after them. */
 function takeChanges(parts: readonly string[], from: number): { files: ChangedFile[]; next: number } {
   const files: ChangedFile[] = []
   let at = from

@@ -21,7 +21,7 @@ export async function isProtectedBranch(
 
 /**
  * Rules of rulesets by which a branch changes through merges alone (docs.github.com, available rules for rulesets). Others, as
- * signatures or no force pushes, leave commits of ours alone.
+ * signatures or no force pushes, leave commits of listkeeper alone.
  */
 const rulesAgainstCommits: readonly string[] = [
   'update',

@@ -1,12 +1,15 @@
-/** How the two GitHub modules talk: an octokit that is handed in, retries of what may be repeated, and errors for people. */
+/** Calls to GitHub through an octokit: retries of what may be repeated, and errors for people. */
 import type { Octokit } from '@octokit/core'
 
-/** What we need of an octokit: the Action's, Probot's and a plain one have it. */
+/** The part of an octokit that is used here; the Action's, Probot's and a plain one have it. */
 export type Client = Pick<Octokit, 'request' | 'graphql'>
 
 export type Repo = { readonly owner: string; readonly repo: string }
 
-/** The octokit, with requests that end after so many milliseconds: it has no option for that any more, and options of ours for `request` would replace those by which the Action finds its proxy. */
+/**
+ * Sets a timeout in milliseconds for every request of an octokit and returns it. Octokit has no such option, and passing `request`
+ * options of our own would replace those by which the Action finds its proxy.
+ */
 export function limitRequestTime<Some extends Pick<Octokit, 'hook'>>(octokit: Some, timeoutMs: number): Some {
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) }
@@ -14,11 +17,11 @@ export function limitRequestTime<Some extends Pick<Octokit, 'hook'>>(octokit: So
   return octokit
 }
 
-/** GitHub did not do what was asked; `status` is 0 where no answer came. */
+/** A request to GitHub failed; `status` is 0 where no answer came. */
 export class GitHubError extends Error {
   readonly status: number
   readonly doing: string
-  /** Seconds after which GitHub wants to be asked again, where a rate limit refused. */
+  /** Seconds until the next try, where a rate limit refused. */
   readonly retryAfter: number | undefined
   constructor(status: number, doing: string, detail: string, retryAfter?: number) {
     const why = detail.replace(/\s+/g, ' ').trim()
@@ -35,12 +38,12 @@ export type Waiting = { readonly sleep: (ms: number) => Promise<void> }
 /** Waits before the second and third try, in milliseconds. */
 const pauses = [1000, 4000]
 
-/** The longest that is waited for a rate limit to pass, in seconds; beyond, the run ends and says so. */
+/** The longest wait for a rate limit, in seconds. With a longer one the run ends with an error. */
 const mostRateLimitSeconds = 60
 
 /**
- * Asks something that may be asked again: reads, and changes that are the same done twice.
- * @throws {GitHubError} for a refusal at once, for a server error or a lost connection after three tries.
+ * Sends a request that may be sent twice: a read, or a change that has the same effect when repeated. Returns its result.
+ * @throws {GitHubError} at once for a refusal; after three tries for a server error or a lost connection.
  */
 export async function ask<Result>(doing: string, waiting: Waiting, task: () => Promise<Result>): Promise<Result> {
   for (let tried = 0; ; tried++) {
@@ -54,7 +57,10 @@ export async function ask<Result>(doing: string, waiting: Waiting, task: () => P
   }
 }
 
-/** Does something once; it may have taken effect although no answer came. A rate limit is waited for: what it refuses was not done. */
+/**
+ * Sends a request once and returns its result. After a lost connection it may have taken effect all the same. It is sent again after a
+ * rate limit, because GitHub does not carry out what a rate limit refuses.
+ */
 export async function once<Result>(doing: string, { sleep }: Waiting, task: () => Promise<Result>): Promise<Result> {
   for (let tried = 0; ; tried++) {
     try {
@@ -69,7 +75,7 @@ export async function once<Result>(doing: string, { sleep }: Waiting, task: () =
   }
 }
 
-/** Octokit hands JSON that it cannot read on as text, and GraphQL of that as nothing at all. */
+/** Whether an answer was cut off: Octokit returns unreadable JSON as text, and for GraphQL undefined. */
 function isCut(result: unknown): boolean {
   if (typeof result !== 'object' || result === null) return result === undefined
   const { data, status } = result as { data?: unknown; status?: unknown }
@@ -88,7 +94,7 @@ type Thrown = {
   }
 }
 
-/** What octokit throws as an error for people; a bug of ours stays what it is. */
+/** What octokit throws as an error for people; a bug of listkeeper stays what it is. */
 function toError(error: unknown, doing: string): GitHubError {
   if (error instanceof GitHubError) return error
   const { status, name, errors, message = '', response } = error as Thrown

@@ -55,7 +55,7 @@ export async function commitFiles(
   return commit === undefined ? { kind: 'lost' } : { kind: 'committed', commit }
 }
 
-/** The last line of a message, by which commits of ours are recognised. */
+/** The last line of a message, by which listkeeper recognises its commits. */
 const trailer = /^Listkeeper: ([a-z][a-z-]*)$/
 
 function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | 'body' | 'purpose'>): { headline: string; body: string } {
@@ -67,13 +67,13 @@ function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | '
 /** A commit as GitHub tells of it; a login is undefined where it knows no account. */
 export type CommitBy = { readonly message: string; readonly author: string | undefined; readonly committer: string | undefined }
 
-/** What a commit of ours was for; undefined for the commits of others: ours have our trailer, our login, and nobody wrote them anew since. GitHub signs what is committed through it as `web-flow`. */
+/** What a commit of listkeeper was for; undefined for the commits of others: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
 export function purposeOf({ message, author, committer }: CommitBy, login: string): string | undefined {
   if (author !== login || (committer !== login && committer !== 'web-flow')) return undefined
   return trailer.exec(message.trimEnd().split('\n').at(-1)!.trim())?.[1]
 }
 
-/** Whether a commit is one of ours. */
+/** Whether listkeeper made a commit. */
 export function isOwnCommit(commit: CommitBy, login: string): boolean {
   return purposeOf(commit, login) !== undefined
 }
@@ -86,7 +86,7 @@ export function ownBranch(branch: string): string {
   return branch
 }
 
-/** Makes a branch of ours at a commit; `moved` where there is one of that name already. */
+/** Makes a branch of listkeeper at a commit; `moved` where there is one of that name already. */
 export async function createBranch(
   client: Client,
   { owner, repo }: Repo,
@@ -101,7 +101,7 @@ export async function createBranch(
   )
 }
 
-/** Points a branch of ours at a commit, whatever it was at; `moved` where there is no such branch. */
+/** Points a branch of listkeeper at a commit, whatever it was at; `moved` where there is no such branch. */
 export async function moveBranch(
   client: Client,
   { owner, repo }: Repo,
@@ -116,7 +116,7 @@ export async function moveBranch(
   )
 }
 
-/** Deletes a branch of ours; already gone is as good. */
+/** Deletes a branch of listkeeper; already gone is as good. */
 export async function deleteBranch(client: Client, { owner, repo }: Repo, branch: string, waiting: Waiting): Promise<BranchWritten> {
   const ref = `heads/${ownBranch(branch)}`
   const result = await attempt(() =>

@@ -2,7 +2,7 @@
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
 import type { CommitBy } from './commits.ts'
 
-/** A file that a pull request changes; `patch` is absent for binary and very large files, and for those behind the first 300. */
+/** A file that a pull request changes; `patch` is absent for binary and very large files, and for those after the first 300. */
 export type ChangedPath = {
   readonly path: string
   readonly previousPath: string
@@ -54,7 +54,7 @@ export async function readComparison(
 type At = { readonly client: Client; readonly waiting: Waiting; readonly repo: Repo }
 type Wide = { readonly number: number; readonly mergeBase: string; readonly head: string; readonly first: readonly ChangedPath[] }
 
-/** All files of a wide change: those of the comparison, which have patches, and by the trees those behind them. */
+/** All files of a wide change: those of the comparison, which have patches, and by the trees those after them. */
 async function readAll(
   { client, waiting, repo }: At,
   { number, mergeBase, head, first }: Wide,

@@ -33,7 +33,7 @@ export type Search = {
   readonly isIt: (body: string) => boolean
 }
 
-/** The issues of ours with the mark, the oldest first: by their label, and where it was taken off or refused, by their author. @throws {GitHubError} */
+/** The issues of listkeeper with the mark, the oldest first: by their label, and where it was taken off or refused, by their author. @throws {GitHubError} */
 export async function findIssues(client: Client, { owner, repo }: Repo, { label, isIt }: Search, waiting: Waiting): Promise<OwnIssue[]> {
   const { viewer, repository } = await ask('looking for the issue', waiting, () =>
     client.graphql<RawIssues>(issuesQuery, { owner, repo, label }),
@@ -130,7 +130,7 @@ export type IssueChange = {
   readonly isRepeated?: boolean
 }
 
-/** Changes body and state of an issue of ours at once; of a body alone nobody is notified. */
+/** Changes body and state of an issue of listkeeper at once; of a body alone nobody is notified. */
 export async function editIssue(
   client: Client,
   { owner, repo }: Repo,

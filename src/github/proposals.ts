@@ -134,7 +134,7 @@ export async function openPull(
   return result.kind === 'done' ? { kind: 'opened', number } : result
 }
 
-/** Changes the title, the body or the state of a pull request of ours; nobody is notified of words. */
+/** Changes the title, the body or the state of a pull request of listkeeper; nobody is notified of words. */
 export async function editPull(
   client: Client,
   { owner, repo }: Repo,

@@ -91,7 +91,7 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
   }
 }
 
-/** Events and REST name a bot with `[bot]` behind, GraphQL without. */
+/** Events and REST name a bot with `[bot]` at the end, GraphQL without. */
 function restLogin({ __typename, login }: RawActor): string {
   return __typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login
 }

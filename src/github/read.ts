@@ -48,7 +48,7 @@ const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, 
   } }
 }`
 
-/** The thread of a comment of ours. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
+/** The thread of a comment of listkeeper. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
 function toThread(
   { id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }: RawThread,
   isFixed: boolean,

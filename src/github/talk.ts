@@ -22,7 +22,7 @@ export async function react(
   })
 }
 
-/** Takes a reaction of ours back; already gone is as good. */
+/** Takes a reaction of listkeeper back; already gone is as good. */
 export async function unreact(
   client: Client,
   { owner, repo }: Repo,
@@ -59,7 +59,7 @@ export async function postIssueComment(
   })
 }
 
-/** Replaces the body of a comment of ours on an issue or pull request. */
+/** Replaces the body of a comment of listkeeper on an issue or pull request. */
 export async function editIssueComment(
   client: Client,
   { owner, repo }: Repo,
@@ -72,7 +72,7 @@ export async function editIssueComment(
   })
 }
 
-/** Deletes a comment of ours; already gone is as good. */
+/** Deletes a comment of listkeeper; already gone is as good. */
 export async function deleteIssueComment(client: Client, { owner, repo }: Repo, id: number, waiting: Waiting): Promise<Posted> {
   return attemptAgain('removing a repeated comment', waiting, async () => {
     await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })

@@ -123,7 +123,7 @@ export type Folding = {
 /** GitHub caps what one request may take: of many changes in one it does the first, and refuses the others (Reviewable/Reviewable#1275, Skydio/revup#271). */
 const perMutation = 10
 
-/** Folds cured comments away as resolved, repeated and outdated ones as that, and unfolds relapsed ones; then resolves and unresolves threads. Ten in one request. */
+/** Folds fixed comments away as resolved, repeated and outdated ones as that, and unfolds relapsed ones; then resolves and unresolves threads. Ten in one request. */
 export async function foldComments(
   client: Client,
   { fold, unfold, repeated = [], outdated = [], resolve = [], unresolve = [] }: Folding,

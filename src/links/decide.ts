@@ -67,7 +67,7 @@ function ofFailure({ error, detail }: Exchange): Verdict {
   }
 }
 
-/** A page found behind redirects: moved, unless they lead to a login, throw every visitor to the home page, or only choose a language. */
+/** A page found after redirects: moved, unless they lead to a login, throw every visitor to the home page, or only choose a language. */
 function ofRedirects(first: Exchange, last: Exchange, requests: readonly Exchange[]): Verdict {
   const [from, to] = [new URL(first.url), new URL(last.url)]
   from.hash = to.hash = ''

@@ -9,7 +9,7 @@ export type Visit = { readonly chain: readonly Exchange[]; readonly page?: Page 
 /** More redirects than this are a circle (fetch's limit is 20, browsers' loops end sooner). */
 const mostHops = 10
 
-/** Visits an address; what is asked again does not wait behind what was not asked yet. */
+/** Visits an address; what is asked again does not wait after what was not asked yet. */
 export async function follow(
   ask: PacedAsk,
   start: string,

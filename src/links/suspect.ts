@@ -1,14 +1,14 @@
 /**
- * Pages that answer as if all were well and are not what the list means: "not found" with a friendly status, domains for
- * sale, domains that somebody else took over. Judged by how a page calls itself, compared with what the list says of it;
- * never by words in its text alone, because pages write about such things too.
+ * Pages that answer with status 200 and are not what the list links to: "not found" pages, domains for sale, domains with a new
+ * owner. Compares a page's title and headings with what the list says of it. Words in its text alone never count, because pages
+ * write about such things too.
  */
 
 import { decoded } from './fragment.ts'
 import { domainOf } from './http/domain.ts'
 import type { Page } from './page.ts'
 
-/** What the list says of a link: the entry's title, the text of the link, the line that it stands on. */
+/** What the list says of a link: the entry's title, the text of the link, and its line. */
 export type About = readonly string[]
 
 const thing =
@@ -40,7 +40,7 @@ const forSale =
 const spam =
   /\b(?:casinos?|slot gacor|slots? online|online slots?|free slots|judi|togel|online poker|poker online|sportsbook|sports? betting|betting|bandar\w*|situs (?:slot|judi)|viagra|cialis|escorts|porn\w*|sex (?:cams?|videos?|toys?)|payday loans?|essay writing service|replica watches|forex signals|cbd gummies)\b|赌场|博彩|彩票|娱乐城|казино|바카라|카지노|토토사이트/i
 
-/** What a page is instead of the page that the list means; undefined where nothing speaks against it. `challenge` is a test for robots. */
+/** Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for robots. */
 export function suspectOf(
   page: Page,
   { url, about }: { url: string; about: About },
@@ -55,17 +55,17 @@ export function suspectOf(
   return undefined
 }
 
-/** Whether a title, or a part of it between dashes and bars, says that nothing is there, and nothing else. */
+/** Whether a title, or a part of it between dashes and bars, says only that the page was not found. */
 export function saysNotFound(title: string): boolean {
   if (title === '' || title.length > 160) return false
-  // No two blanks in a row: with many of them each way to share them out would be tried.
+  // One space at a time: with many in a row the expression below would take polynomial time.
   const flat = title.replace(/\s+/g, ' ').trim()
   return [flat, ...flat.split(/[|»•·–—]|(?<=\s)[:«-]|:(?=\s)/u)]
     .map((part) => part.trim())
     .some((part) => part.length > 2 && notFound.test(part))
 }
 
-/** A domain for sale: said in its title or heading, or in the little text that it has, or by whose scripts it runs. */
+/** Whether a domain is for sale: by its host, its title and headings, its short text, or the scripts that it loads. */
 function isParked({ title, headings, text, sources }: Page, url: string): boolean {
   if (parkingHosts.test(url)) return true
   if (text.length > 2_500) return false
@@ -98,7 +98,7 @@ export function isConfirmed(page: Page, about: About): boolean {
   return shared >= 2 || (shared === 1 && Math.min(own.size, stemsOf(about[0] ?? '').size) <= 2)
 }
 
-/** Whether a page calls itself by nothing that the list, or its address, says of it; false wherever that cannot be told. */
+/** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */
 export function isUnrelated(page: Page, { url, about }: { url: string; about: About }): boolean {
   const own = stemsOf(page.title)
   const said = stemsOf(about.join(' '))
@@ -112,7 +112,7 @@ export function isUnrelated(page: Page, { url, about }: { url: string; about: Ab
   return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join('').includes(label))
 }
 
-/** Whether two pages of one host are the same but for small things: then neither says anything of its address. */
+/** Whether two pages of one host are the same but for small differences: then neither tells whether its address exists. */
 export function areSame(a: Page, b: Page): boolean {
   if (a.isScripted || b.isScripted) return false
   if (a.text === b.text && a.title === b.title) return true

@@ -183,7 +183,7 @@ function readHeadings(
   }))
 }
 
-/** For each heading, the anchors that its author wrote in it, right before it, or else right behind it. */
+/** For each heading, the anchors that its author wrote in it, right before it, or else right after it. */
 function readAliases(text: string, headings: readonly Span[], tags: readonly Tag[]): string[][] {
   const found = headings.map((): string[] => [])
   // How far the headings reach up to each: one may hold another.
@@ -193,7 +193,7 @@ function readAliases(text: string, headings: readonly Span[], tags: readonly Tag
   for (const tag of tags) {
     const names = [tag.attributes.id, tag.attributes.name].flatMap((attribute) => (attribute?.value ? [attribute.value] : []))
     if (names.length === 0) continue
-    // The first that reaches to the end of the tag: the one behind the last that does not.
+    // The first that reaches to the end of the tag: the one after the last that does not.
     const next = reach.length === 0 || reach[0]! >= tag.end ? 0 : lineAt(reach, tag.end - 1) + 1
     const isAt = (heading: Span | undefined): boolean =>
       heading !== undefined &&

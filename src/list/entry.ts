@@ -30,7 +30,7 @@ export type Entry = {
   readonly marker: Span
   /** From the marker to the end of its own text, nested lists left out. */
   readonly place: Span
-  /** The same without the marker and the blanks after it. */
+  /** The same without the marker and the spaces after it. */
   readonly content: Span
   /** Code, tags and comments inside it, in order. */
   readonly holes: readonly Hole[]
@@ -209,7 +209,7 @@ function titleIn(text: string, { start }: Span, links: readonly Link[]): string 
 
 const endMark = /[\s:,.;|([–—-]/
 
-/** The title in what stands before the first link: tags in brackets, badges and emoji in front of it do not count. */
+/** The title in what stands before the first link: tags in brackets, badges and emoji before it do not count. */
 function leadTitle(lead: string): string {
   const bare = withoutImages(lead, { needsTarget: false }).replace(
     /^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u,

@@ -3,7 +3,7 @@
  * a text may have as many of both.
  */
 
-/** A comment that switches rules, without rules all of them; `end` is that of the block behind it, as far as `ignore` reaches. */
+/** A comment that switches rules, without rules all of them; `end` is that of the block after it, as far as `ignore` reaches. */
 export type Switch = {
   readonly at: number
   readonly end: number | undefined
@@ -48,7 +48,7 @@ export function switchedOff(switches: readonly Switch[]): (rule: string, at: num
 
 /** The state of the last mark, in their order, that stands at an offset or before it; undefined where none does. */
 function stateOf(marks: readonly Mark[]): (at: number) => boolean | undefined {
-  // The first place of all marks from each on: the end of a block may lie behind comments inside of it.
+  // The first place of all marks from each on: the end of a block may lie after comments inside of it.
   const firsts = marks.map(({ at }) => at)
   for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index]!, firsts[index + 1]!)
   return (at) => {

@@ -7,7 +7,7 @@ export type Shown = { readonly finding: Finding; readonly alike: readonly Findin
 /** More of one rule and form than this on old text become one line. */
 export const mostAlike = 10
 
-/** Findings in order; of a kind with more than ten on old text only the first is shown, with the others behind it. */
+/** Findings in order; of a kind with more than ten on old text only the first is shown, with the others after it. */
 export function collapse(findings: readonly Finding[]): Shown[] {
   const kinds = new Map<string, Finding[]>()
   for (const finding of findings) {

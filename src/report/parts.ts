@@ -6,7 +6,7 @@ export type Part = { readonly head: string; readonly items: readonly string[]; r
 /** Characters for the line that says how many items are left out. */
 const room = 100
 
-/** The text with all parts behind it, or with as many whole items as fit, and then how many are left out. */
+/** The text with all parts after it, or with as many whole items as fit, and then how many are left out. */
 export function joinParts(start: string, parts: readonly Part[], longest = Number.POSITIVE_INFINITY): string {
   let text = start
   let left = parts.reduce((sum, { items }) => sum + items.length, 0)

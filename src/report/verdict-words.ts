@@ -14,7 +14,7 @@ export const verdictLabels = {
   excluded: 'Excluded',
 } as const satisfies Readonly<Record<Verdict['kind'], string>>
 
-/** Who keeps the identifiers, and what it calls the works behind them. */
+/** Who keeps the identifiers, and what it calls the works after them. */
 const registries: Readonly<Record<RegistryName, { readonly name: string; readonly work: string }>> = {
   doi: { name: 'The registry of DOIs', work: 'DOI' },
   arxiv: { name: 'arXiv', work: 'paper' },

@@ -21,7 +21,7 @@ export const ways: Readonly<Record<string, (entry: string) => string>> = {
 
 export type Copy = { readonly way: string; readonly section: string; readonly line: number; readonly lines: number; readonly text: string }
 
-/** The list with copies of some entries of each section behind these, and where they stand. */
+/** The list with copies of some entries of each section after these, and where they stand. */
 export function withCopies(list: Document, each: number): { readonly text: string; readonly copies: readonly Copy[] } {
   const sections = Map.groupBy(
     list.entries.filter(({ depth, place }) => depth === 0 && isWhole(list, place.end)),
@@ -59,7 +59,7 @@ export function withCopies(list: Document, each: number): { readonly text: strin
   return { text: text + list.text.slice(from), copies }
 }
 
-/** A name of its own: a word in front of the first one, and hosts that no other entry has. */
+/** A name of its own: a word before the first one, and hosts that no other entry has. */
 function named(body: string, number: number): string {
   return body
     .replace(/https?:\/\/[^\s/)]+/g, `https://new-${number}.example`)

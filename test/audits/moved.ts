@@ -76,7 +76,7 @@ function sorted(list: Document): Texts | undefined {
   return undefined
 }
 
-/** A section that is followed by one of its level goes behind the last such one, its line of the contents as well. */
+/** A section that is followed by one of its level goes after the last such one, its line of the contents as well. */
 function sectionMoved(list: Document): Texts | undefined {
   for (const { index } of plainSections(list)) {
     const { level, parent } = list.sections[index]!
@@ -167,7 +167,7 @@ function translated(list: Document): Texts {
   return { [path]: text }
 }
 
-/** Nested items, all indented by two blanks or all by four, are indented by as many as the others would take. */
+/** Nested items, all indented by two spaces or all by four, are indented by as many as the others would take. */
 function reindented(list: Document): Texts | undefined {
   const leads = new Set(Array.from(list.text.matchAll(/^([ \t]+)(?:[-*+]|\d+[.)]) /gm), ([, lead]) => lead!))
   const [lead] = leads

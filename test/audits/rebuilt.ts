@@ -164,7 +164,7 @@ export function fromVersions(name: string, before: string, after: string): Rebui
   return pulls
 }
 
-/** Whether a line is indented as most entries around it were: else the whole section was indented anew, and no slip corrected. */
+/** Whether a line is indented as most entries around it were: else the whole section was indented afresh, and no slip corrected. */
 function isLikeOthers({ entries, text, lines }: Document, own: Entry, line: string): boolean {
   const leadAt = ({ marker }: Entry): string => text.slice(lines[lineAt(lines, marker.start)], marker.start)
   const lead = /^\s*/.exec(line)![0]

@@ -1,5 +1,5 @@
 /**
- * What must hold for reviews of rebuilt pull requests: what is said on them is right, said once, and cured in the end. Every comment was
+ * What must hold for reviews of rebuilt pull requests: what is said on them is right, said once, and fixed in the end. Every comment was
  * read by a person, whose judgement stands in `reviews.json`; none of the lists' text is kept there.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

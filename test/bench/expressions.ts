@@ -9,7 +9,7 @@ import { readSources } from '../../scripts/expressions/check.ts'
 import { collectExpressions, type Expression } from '../../scripts/expressions/collect.ts'
 
 const short = 20_000
-/** Behind the loop: nothing, or something that most expressions do not expect there. */
+/** After the loop: nothing, or something that most expressions do not expect there. */
 const ends = ['', '\u0000', '\n', '!', 'a', '\n\u0000']
 
 function milliseconds(expression: RegExp, text: string): number {

@@ -59,7 +59,7 @@ const says =
     return { event, ...more }
   }
 
-/** GitHub tells of the same once more, or somebody starts the run anew. */
+/** GitHub tells of the same once more, or somebody starts the run again. */
 const again: Step = ({ last }) => last!
 
 /** Several things happen, and then all their runs start in one moment. */

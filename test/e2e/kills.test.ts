@@ -1,4 +1,4 @@
-// The process of the Action is killed behind each of its calls to GitHub, and started anew: it ends where an undisturbed one does.
+// The process of the Action is killed after each of its calls to GitHub, and started again: it ends where an undisturbed one does.
 import { describe, expect, test, vi } from 'vitest'
 import { isSoak } from '../soak.ts'
 import { all, configPath, type Happening } from './events.ts'
@@ -17,7 +17,7 @@ type Way = {
   readonly leaves: unknown
 }
 
-/** Two blanks to repair, and a link that is dead. */
+/** Two spaces to repair, and a link that is dead. */
 const swept = '# Birds\n\n## Songs\n\n- [Wren](https://wren.invalid)  - About wrens.\n- [Wood](#songs) - About wood.\n'
 
 const ways: readonly Way[] = [

@@ -11,7 +11,7 @@ export const songs: readonly string[] = birds('Wren', 12)
 export const nests: readonly string[] = birds('Finch', 12)
 const eggs: readonly string[] = birds('Auk', 6)
 
-/** The line of the first entry below *Songs*, and of the first one added behind its twelve. */
+/** The line of the first entry below *Songs*, and of the first one added after its twelve. */
 export const firstSong = 13
 export const added = firstSong + songs.length
 
@@ -37,7 +37,7 @@ export function list({ songs: first = songs, nests: second = nests, title = 'Son
   ].join('\n')
 }
 
-/** The text with lines behind the entries of *Songs*, the first of them on line `added`. */
+/** The text with lines after the entries of *Songs*, the first of them on line `added`. */
 export function withSongs(...lines: readonly string[]): string {
   return list({ songs: [...songs, ...lines] })
 }
@@ -47,7 +47,7 @@ export const faulty = {
   noPeriod: '- [Robin](https://robin.example) - About robins',
   nested: '- [Lark]([https://lark.example](https://lark.example)) - About larks.',
   repeated: bird('Wren', 3),
-  /** Two blanks behind the bullet, another separator, no period. */
+  /** Two spaces after the bullet, another separator, no period. */
   three: '-  [Crane](https://crane.example) – About cranes',
 } as const
 

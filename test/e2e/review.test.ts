@@ -63,7 +63,7 @@ function withoutMaker({ checkRuns, ...rest }: Posted): unknown {
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer One)[] ? One[] : Type[Key] }
 
-/** What no run may ever print: a stack, or a workflow command that is not one of ours. */
+/** What no run may ever print: a stack, or a workflow command that is not its own. */
 function checkOutput(stdout: string): void {
   expect(stdout).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   for (const line of stdout.split('\n'))

@@ -136,7 +136,7 @@ let copy: string | undefined
 
 /** The bundle, away from the project: on GitHub it has no `node_modules` beside it either. */
 export function bundle(): string {
-  // It is removed behind each file of tests.
+  // It is removed after each file of tests.
   if (copy && existsSync(copy)) return copy
   const built = builtFolder()
   const folder = makeFolder({ 'package.json': '{ "type": "module", "version": "1.2.3" }' })

@@ -1,4 +1,4 @@
-// One click on a suggestion mends what its comment is about, whatever the fault and the text around it.
+// One click on a suggestion fixes what its comment is about, whatever the fault and the text around it.
 import { describe, expect, test } from 'vitest'
 import { type PostedThread, startFakeGitHub } from './fake-github/index.ts'
 import { list, songs } from './lists.ts'

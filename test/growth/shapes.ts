@@ -31,7 +31,7 @@ export const plain = ordinary
 
 /** A line within an ordinary list. */
 const within = (line: string): string => `${ordinary}${line}\n`
-/** Text in a list item, behind a link. */
+/** Text in a list item, after a link. */
 const item = (text: string): string => within(`- [a](${url}) - ${text}`)
 
 const pieces = (name: string, n: number, piece: string): Shape => ({ name, n, text: (many) => within(piece.repeat(many)) })

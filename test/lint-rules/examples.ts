@@ -10,7 +10,7 @@
  * - `No findings.`, or a `text` block with a line `line:column severity message` for each finding of this rule, all other rules off;
  * - `Becomes:` and a `markdown` block with the text after the fixes, where at least one finding has a fix.
  *
- * In a block marked `markdown visible` characters that nobody sees stand for themselves: `·` is a blank, `→` a tab,
+ * In a block marked `markdown visible` characters that nobody sees stand for themselves: `·` is a space, `→` a tab,
  * `␍` a carriage return at the end of a line, and `⍽` a no-break space. Every text ends with a line end.
  */
 import { readdirSync, readFileSync } from 'node:fs'

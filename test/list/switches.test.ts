@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { type Switch, switchedOff } from '../../src/list/switches.ts'
 import { runsOf } from '../soak.ts'
 
-/** Comments on lines of their own, each with a block of some lines behind it, and places to ask for. */
+/** Comments on lines of their own, each with a block of some lines after it, and places to ask for. */
 const text = fc.record({
   comments: fc.array(
     fc.record({
@@ -47,7 +47,7 @@ describe('switches', () => {
         const isOff = switchedOff(switches)
         const ends = children.map(({ position }) => position!.end.offset!)
         const end = Math.max(0, ...ends)
-        // What stands behind the last block is in none, and no matter of the comments.
+        // What is after the last block is in none, and no matter of the comments.
         const inside = asked.map(({ line }, index) => ({ line, index })).filter(({ line }) => offset(line) < end)
         expect(inside.map(({ index, line }) => isOff(asked[index]!.rule, offset(line)))).toEqual(
           inside.map(({ index }) => !left.has(messages[index]!)),

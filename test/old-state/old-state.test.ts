@@ -220,7 +220,7 @@ describe.each(versions)('what version %s wrote', (version) => {
       expect(purposeOf({ message: json<Proposal>(name).message, author: login, committer: 'web-flow' }, login)).toBe(purpose)
   })
 
-  /** A pull request of ours from a branch with one commit. */
+  /** A pull request of listkeeper from a branch with one commit. */
   function propose(github: FakeGitHub, { branch, message, title, body }: Proposal, files: Files): void {
     github.commit(repo, branch, { files, message, author: login, committer: 'web-flow' })
     github.openPullRequest({ repo, head: branch, user: login, title, body })

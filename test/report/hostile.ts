@@ -44,7 +44,7 @@ export const attacks: readonly string[] = [
   '# h',
 ]
 
-/** Words between and beside attacks; blanks that a list may hold in a line. */
+/** Words between and beside attacks; spaces that a list may hold in a line. */
 const words = fc
   .array(fc.constantFrom(...attacks, 'a', 'B c', ' ', '  ', '漢', '\r', '\t'), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(''))

@@ -41,7 +41,7 @@ const address = (name: string, html: string): string => pathToFileURL(join(makeF
 const shownIn = (table: string): string =>
   `[...document.querySelectorAll('${table} tbody tr:not([hidden])')].map((row) => row.querySelector('a').textContent)`
 
-/** Texts whose colour is too near to that behind them: their contrast by WCAG 2.2, 1.4.3, and what they say. */
+/** Texts whose colour is too near to that after them: their contrast by WCAG 2.2, 1.4.3, and what they say. */
 const tooFaint = `(() => {
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })
   const over = (colours) => {

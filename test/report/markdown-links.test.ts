@@ -26,7 +26,7 @@ function reportOf(links: readonly LinkReport[], report: Report = clean): Report 
   return { ...report, links }
 }
 
-/** The lines behind the headline. */
+/** The lines after the headline. */
 const said = (links: readonly LinkReport[], report?: Report): string =>
   toMarkdown(reportOf(links, report)).slice('## listkeeper\n\nNo problems found.\n\n'.length)
 

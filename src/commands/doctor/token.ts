@@ -58,7 +58,7 @@ function isLocal(hostname: string): boolean {
   return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
-/** What a token is, by how it begins (github.blog, behind GitHub's new authentication token formats). */
+/** What a token is, by how it begins (github.blog, Behind GitHub's new authentication token formats). */
 function kindOf(secret: string): string {
   if (secret.startsWith('ghs_')) return 'the token of an app or of a workflow run'
   if (secret.startsWith('github_pat_')) return 'a fine-grained token of a person'

@@ -23,7 +23,7 @@ export type LinkTools = {
 export type NewLinks = {
   /** Each says whether the change introduced it. */
   readonly findings: readonly Finding[]
-  /** What could not be judged this time: a comment that says one of these is neither repeated nor cured. */
+  /** What could not be judged this time: a comment that says one of these is neither repeated nor fixed. */
   readonly unconfirmed: readonly Finding[]
   readonly judgements: readonly Judgement[]
   readonly links: readonly LinkReport[]
@@ -34,12 +34,12 @@ export type NewLinks = {
 /** Somebody waits for the review: after this time it says what it knows by then. */
 const longest = 120_000
 
-/** Most new addresses that one review asks for: nobody shall make a hundred thousand requests of ours by one pull request. */
+/** The maximum of new addresses that one review checks: one pull request must not cause a hundred thousand requests. */
 const most = 300
 
 const none: NewLinks = { findings: [], unconfirmed: [], judgements: [], links: [], notes: [] }
 
-/** A change as it was judged, and which links are asked for: those that it brings, or all of the lists that it changes. */
+/** A change as it was judged, and which links are checked: those that it brings, or all of the lists that it changes. */
 export type LinkQuestion = {
   readonly report: Report
   readonly reviewed: Reviewed

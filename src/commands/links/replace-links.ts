@@ -17,7 +17,7 @@ export type FixedList = {
   /** How many links were replaced or taken out, and entries taken out with theirs. */
   readonly links: number
   readonly entries: number
-  /** The lines, from 1, that must be mended by hand, and why. */
+  /** The lines, from 1, that must be fixed by hand, and why. */
   readonly left: readonly { readonly line: number; readonly why: string }[]
 }
 
@@ -25,7 +25,7 @@ export type FixedList = {
 type Change = { readonly edits: readonly Edit[]; readonly gone: readonly Link[]; readonly isEntry?: true }
 type Stuck = { readonly why: string }
 
-/** The list with the link mended wherever it stands. */
+/** The list with the link fixed wherever it stands. */
 export function fixLinks(source: Source, fix: LinkFix): FixedList {
   const [file] = readLists([source])
   const places = placesIn(file!).filter(({ link }) => isSame(link.url, fix.url))
@@ -163,7 +163,7 @@ function indentOf(line: string): number {
 const separators = { before: /(?:[ \t]+|[ \t]*[,;/|·•+&–—-][ \t]*)$/, after: /^(?:[ \t]*[,;/|·•+&–—-][ \t]*|[ \t]+(?!\|))/ }
 const separatorsInRow = { before: /(?:[ \t]+|[ \t]*[,;/·•+&–—-][ \t]*)$/, after: /^(?:[ \t]*[,;/·•+&–—-][ \t]*|[ \t]+(?!\|))/ }
 
-/** A link with the brackets around it, and what parts it from what stands before it, else from what comes behind. */
+/** A link with the brackets around it, and what parts it from what stands before it, else from what comes after. */
 function withSeparator({ entry, reading: { document } }: Place, link: Span): Span {
   const { text } = document
   let { start, end } = link

@@ -61,7 +61,7 @@ function roughText(text: TextAt): string | null {
 
 type Refused = TextAt & { readonly kind: 'refused' }
 
-/** Why a list cannot be judged. One that can be read again after the change is judged: what mends a list must be able to pass. */
+/** Why a list cannot be judged. One that can be read again after the change is judged: what fixes a list must be able to pass. */
 function faultOf(path: string, before: TextAt, after: TextAt): Unjudged | undefined {
   if (after.kind === 'refused') return toUnjudged(path, after, after.isUnread !== true && before.kind !== 'refused')
   return before.kind === 'refused' && before.isUnread

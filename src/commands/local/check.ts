@@ -151,8 +151,8 @@ export function judgeChanges(
 }
 
 /**
- * Contents that are mended after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
- * a section is no fault: its old line is a note where nothing mends it after the merge, and nothing where that does.
+ * Contents that are fixed after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
+ * a section is no fault: its old line is a note where nothing fixes it after the merge, and nothing where that does.
  */
 function deferContents(finding: Finding, repair: Repair): Finding {
   if (finding.introduced === false && isRenamedLine(finding)) {

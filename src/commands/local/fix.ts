@@ -10,7 +10,7 @@ import { rewriteContents } from '../../list/outline/outline.ts'
 import type { Source } from './check.ts'
 import { settle, type UnstableFix } from './stable-fixes.ts'
 
-/** The source with its contents written anew from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
+/** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
 export function regenerateContents({ path, text }: Source, config: Config): Source {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   const { exclude, depth } = contentsOf(config, path)
@@ -45,7 +45,7 @@ export function fixSource(
   return { path, before: text, after, fixed, left: judged, ...(unstable.length > 0 ? { unstable } : {}) }
 }
 
-/** The corrected text with its contents written anew, in which a second run changes nothing; where the two disagree for ever, the contents stay. */
+/** The corrected text with its contents regenerated, in which a second run changes nothing; where the two disagree for ever, the contents stay. */
 export function fixAndRegenerate(
   source: Source,
   config: Config,

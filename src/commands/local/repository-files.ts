@@ -1,4 +1,4 @@
-/** What is around a list: the other files of its repository, in a folder or in a commit, and the anchors of their pages. */
+/** The other files of a list's repository, in a folder or in a commit, and the anchors of their pages. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Files } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'

@@ -240,7 +240,7 @@ const reactionFor: Readonly<Record<Standing, Reaction>> = { done: '+1', refused:
 
 type Ending = { readonly final: Reaction; readonly had: readonly Reaction[]; readonly eyes?: number }
 
-/** Leaves one reaction, for how it ended, and takes back those of ours that stand there besides. */
+/** Leaves one reaction, for how it ended, and takes back those of listkeeper that stand there besides. */
 async function settle(ports: Ports, comment: IssueComment, { final, had, eyes }: Ending): Promise<void> {
   const to = comment.commentId
   if (!had.includes(final)) await react(ports.client, comment, { comment: to, content: final }, ports)

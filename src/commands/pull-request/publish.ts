@@ -43,7 +43,7 @@ export async function publish(ports: Ports, publication: Publication): Promise<P
 
 type Said = { readonly kind: 'said' | 'nothing'; readonly review: Review } | { readonly kind: 'refused' | 'moved' | 'closed' }
 
-/** Posts what is new, updates what changed, folds away what is cured. */
+/** Posts what is new, updates what changed, folds away what is fixed. */
 async function sayReview(ports: Ports, { pull, review, post }: Publication): Promise<Said> {
   const state = await readState(ports.client, pull, ports)
   if (!state.isOpen) return { kind: 'closed' }

@@ -27,7 +27,7 @@ export type ReviewOptions = {
   readonly autofix?: readonly string[]
   /** What links are asked with; without it none is asked for. */
   readonly links?: LinkTools
-  /** Which links are asked for, stronger than the configuration. */
+  /** Which links are checked, stronger than the configuration. */
   readonly which?: Config['review']['links']
   /** Markdown lines for a summary that is written anyway, from what stands at a commit of the base. */
   readonly remarks?: (commit: string) => Promise<readonly string[]>
@@ -89,7 +89,7 @@ async function withFailure<Result>(
   }
 }
 
-/** A pull request of our own is judged as any other, and says it in its check run alone: nobody is to be told of it. */
+/** A pull request of our own is judged as any other, and says it in its check run alone: nobody is notified of it. */
 async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
   const read = await readPullRequest(ports, pull, whyOff)
   if (read.kind === 'skipped') return saySkipped(ports, pull, read.reason, options)
@@ -209,7 +209,7 @@ async function saySkipped(ports: Ports, pull: PullRequest, reason: string, { che
 
 type Broken = PullReading & { readonly kind: 'broken' }
 
-/** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what mends the configuration. */
+/** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what fixes the configuration. */
 async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }: Broken, options: Saying): Promise<Outcome> {
   const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer has to fix it there; this change did not cause it.`
   const preview = await previewConfig(ports, { pull, comparison, changes: [], repositoryFiles: {} })

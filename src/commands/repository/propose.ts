@@ -1,4 +1,4 @@
-/** Keeps one pull request on a branch of our own: opens it, brings it up to date, withdraws it; never writes over what people did there. */
+/** Keeps one pull request on a branch of listkeeper: opens it, updates it and closes it. Never overwrites what people did there. */
 import type { Repo } from '../../github/client.ts'
 import {
   commitFiles,
@@ -26,13 +26,13 @@ export type Proposal = {
   readonly headline: string
   /** Whole files; none: there is nothing to change. */
   readonly files: NewCommit['files']
-  /** One word, as `repairs`. */
+  /** One word, for example `repairs`. */
   readonly purpose: string
-  /** What the change is, apart from the text around it; absent: the files. Once declined, it is not proposed again. */
+  /** Identifies the change, without the text around it; default: the files. A change that people declined is not proposed again. */
   readonly about?: string
 }
 
-/** `left`: people have a say in it (commits of their own, or they closed it); `moved`: the base branch is at another commit by now. */
+/** `left`: people pushed commits to the branch or closed the pull request, and nothing was changed; `moved`: the base branch has a newer commit. */
 export type Proposed =
   | { readonly kind: 'opened' | 'updated'; readonly number: number }
   | { readonly kind: 'unchanged'; readonly number?: number }
@@ -41,7 +41,7 @@ export type Proposed =
   | { readonly kind: 'moved' }
   | { readonly kind: 'refused'; readonly why: string }
 
-/** How a step ended; `again`: the facts must be read anew. */
+/** How a step ended. After `again` the branch and its pull request are read again, and the next step is planned. */
 type Step =
   | { readonly kind: 'done'; readonly number?: number; readonly commit?: string }
   | { readonly kind: 'again'; readonly why: string }
@@ -50,10 +50,10 @@ type Refused = { readonly kind: 'refused'; readonly why: string }
 type Writing = Extract<Plan, { kind: 'write' }>
 type Withdrawing = Extract<Plan, { kind: 'withdraw' }>
 
-/** Two runs at once, or an answer that was lost, cost a round each. */
+/** Maximum number of tries: a second run at the same time, or a lost answer, takes one each. */
 const rounds = 5
 
-/** Makes the pull request what it is to be. Run again with the same proposal it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+/** Opens, updates or closes the pull request and returns what was done. Run again with the same proposal it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function propose(ports: Ports, repo: Repo, proposal: Proposal): Promise<Proposed> {
   const { branch, base, files } = proposal
   const wanted = { ...proposal, about: proposal.about ?? JSON.stringify(files), isNothing: files.length === 0 }
@@ -92,7 +92,7 @@ export async function propose(ports: Ports, repo: Repo, proposal: Proposal): Pro
   return { kind: 'refused', why: `GitHub did not settle after ${rounds} tries; the next run goes on from here (${why})` }
 }
 
-/** Brings the branch, then the pull request, to what they are to be. */
+/** Updates the branch, then the pull request. */
 async function write(
   ports: Ports,
   repo: Repo,
@@ -110,14 +110,14 @@ async function write(
   const opened = await openPull(ports.client, repo, { branch, base: base.branch, title, body: plan.open }, ports)
   if (opened.kind === 'opened') return { kind: 'done', number: opened.number }
   if (opened.kind === 'invalid') return { kind: 'again', why: opened.why }
-  // A branch without a pull request tells nobody anything; the next run makes it anew.
+  // Nobody sees a branch without a pull request; the next run creates it again.
   if (opened.kind === 'refused') await removeBranch(ports, repo, { branch, commit: built.commit ?? facts.branch?.commit })
   return toStep(opened, 'open pull requests (`pull-requests: write`)')
 }
 
 type Building = { readonly proposal: Proposal; readonly facts: Facts; readonly isOnSpare: boolean }
 
-/** One commit upon the base: on the branch itself, or on the spare one and from there to the branch in one move. */
+/** Puts one commit on top of the base: on the branch itself, or on the spare branch, to which the branch is then moved. */
 async function build(ports: Ports, repo: Repo, { proposal, facts, isOnSpare }: Building): Promise<Step> {
   const { branch, base, headline, purpose, files } = proposal
   const { client } = ports
@@ -139,7 +139,7 @@ async function build(ports: Ports, repo: Repo, { proposal, facts, isOnSpare }: B
   return { kind: 'done', commit: committed.commit }
 }
 
-/** Closes the pull request, then deletes the branches: what is left of a run that broke off tells what was meant. */
+/** Closes the pull request, then deletes the branches. In this order the next run can finish what a run left undone. */
 async function withdraw(
   ports: Ports,
   repo: Repo,
@@ -159,7 +159,7 @@ async function withdraw(
   return done
 }
 
-/** Deletes a branch of ours; false where it is at another commit by now, and stays. */
+/** Deletes a branch of listkeeper. Returns false, and keeps the branch, where it has another commit since then. */
 async function removeBranch(
   ports: Ports,
   repo: Repo,
@@ -174,12 +174,12 @@ async function removeBranch(
 const done = { kind: 'done' } as const
 const changed = { kind: 'again', why: 'the branch changed meanwhile' } as const
 
-/** Whether a branch is where it was: what somebody has pushed since is not written over. */
+/** Whether a branch still has this commit: what somebody has pushed since then is not overwritten. */
 async function isStill(ports: Ports, repo: Repo, branch: string, commit: string | undefined): Promise<boolean> {
   return (await readBranch(ports.client, repo, branch, ports)) === commit
 }
 
-/** What to do after a write that did not happen; `may` is what the token would have to be allowed. */
+/** Returns what follows a write that failed; `may` names the permission that the token would need. */
 function toStep(unwritten: Unwritten, may: string): Exclude<Step, { kind: 'done' }> {
   switch (unwritten.kind) {
     case 'moved':

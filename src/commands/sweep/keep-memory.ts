@@ -17,7 +17,7 @@ export type BranchMemory = {
   readonly text: string | undefined
 }
 
-/** What the branch remembers; a file that cannot be read is one that begins anew. @throws {GitHubError} */
+/** What the branch remembers; a file that cannot be read is one that begins again. @throws {GitHubError} */
 export async function readMemory(ports: Ports, { owner, repo }: Repo): Promise<BranchMemory> {
   const head = await readBranch(ports.client, { owner, repo }, branch, ports)
   if (head === undefined) return { memory: noMemory, head, text: undefined }

@@ -72,7 +72,7 @@ function repairSource(source: Source, config: Config, repositoryFiles: Repositor
   return { file: { path, before, after, places }, unstable }
 }
 
-/** The rules whose corrections are proposed for a file. Contents that are mended in pull requests, by a commit there, may still need it after a merge. */
+/** The rules whose corrections are proposed for a file. Contents that are fixed in pull requests, by a commit there, may still need it after a merge. */
 function rulesFor(config: Config, path: string): string[] {
   const repair = repairOf(config, path)
   return [...(repair === 'after-merge' || repair === 'commit' ? ['table-of-contents'] : []), ...config.repair]

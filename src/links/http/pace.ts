@@ -1,6 +1,6 @@
 /**
- * How fast each host is asked: never more at once than the cap, slower after it complained, and nobody waits for a slow
- * host. Hosts of one registrable domain are one host; the longest queue goes first, because it ends last.
+ * How fast requests are sent to each host: never more at once than the limit, and slower once the host answers 429 or 503. A slow host
+ * does not delay the others. Hosts of one registrable domain count as one. The longest queue goes first, because it ends last.
  */
 
 import type { Exchange } from '../verdict.ts'
@@ -9,25 +9,25 @@ import { readLimits } from './rate-limits.ts'
 import type { Ask, Request, Response } from './web.ts'
 
 export type PaceOptions = {
-  /** Most requests at once at one host, and in all. */
+  /** Maximum concurrent requests per host, and in all. */
   readonly perHost: number
   readonly total: number
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
-  /** When the run has to end, in milliseconds since 1970. */
+  /** When the run has to end, in milliseconds since 1970 (the clock of `now`). */
   readonly deadline: number
-  /** Says that it ends before. */
+  /** Ends the run earlier. */
   readonly over?: AbortSignal
 }
 
-/** What a host allows whatever it says: registries name it in their terms of use. */
+/** The limits in a registry's terms of use: `gap` milliseconds between two requests, and `atOnce` concurrent requests. */
 export type Terms = { readonly gap: number; readonly atOnce: number }
 
-/** Why something was not asked: the time is over, or its host has asked for more patience than a run has. */
+/** Why a request was not sent: the time is over, or its host wants a longer wait than `mostHostWaitMs`. */
 export type Refused = 'not-asked' | 'host-limits'
 
 export type Pace = {
-  /** Does the work when it is its turn at the host of a URL; `isNext` before what waits there already. */
+  /** Does the work when it is its turn at the host of a URL. With `isNext` it goes to the front of that host's queue. */
   readonly run: <Result extends { readonly exchange: Exchange }>(
     url: string,
     work: () => Promise<Result>,
@@ -39,32 +39,37 @@ type Waiting = { readonly start: () => Promise<Exchange>; readonly refuse: (why:
 type Host = {
   readonly queue: Waiting[]
   active: number
-  /** Requests at once that it bears now: grows by one with each success, once it complained with as many successes as it bears, and halves when it complains. */
+  /**
+   * Concurrent requests now. Grows by one with each success, and after the first 429 or 503 by one per `limit` successes; halves with
+   * each 429 or 503 that is about the host.
+   */
   limit: number
   hasComplained: boolean
+  /** Maximum of `limit`. */
   most: number
+  /** Milliseconds between two requests, now and at least. */
   gap: number
   leastGap: number
-  /** No request before this time. */
+  /** No request before this time, in milliseconds. */
   next: number
-  /** Complaints, pauses that they led to, and failures, since the last success. */
+  /** Since the last success: answers 429 or 503, the pauses that followed, and requests without an answer. */
   complaints: number
   pauses: number
   failures: number
 }
 
-/** Where every host begins. */
+/** Concurrent requests at a host when a run starts. */
 const firstLimit = 4
-/** A run waits this long for one host, no longer. */
+/** The longest wait for one host, in milliseconds. */
 export const mostHostWaitMs = 90_000
-/** A host that still complains after so many pauses in a row is left alone. */
+/** After so many pauses in a row without a success no more requests are sent to a host. */
 const mostPauses = 4
-/** So many failures in a row are no chance any more: the host may be overloaded. */
+/** After so many failures in a row the host may be overloaded, and gets fewer requests. */
 const mostFailures = 6
-/** The first pause of a host that does not say how long. */
+/** The first pause, in milliseconds, at a host that does not say how long. */
 export const backOff = 1_000
 
-/** A pace for one run. */
+/** Returns the queues of one run. */
 export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const clock = openClock(now)
@@ -110,12 +115,12 @@ export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOpt
       host.next = time + host.gap
       void start(host, host.queue.shift()!)
     }
-    // Who waits for others to end is looked at when they do.
+    // Hosts that wait for a request to end are handled when it ends.
     let soonest = Number.POSITIVE_INFINITY
     for (const { queue, next } of hosts.values()) if (queue.length > 0 && next > time) soonest = Math.min(soonest, next, deadline)
     if (soonest < wakeAt) wake(soonest, time)
   }
-  /** What comes together is looked at together. */
+  /** Runs `pump` once for all calls of one tick. */
   const pumpSoon = (): void => {
     if (isPumping) return
     isPumping = true
@@ -167,7 +172,7 @@ export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOpt
 
 type Clock = { readonly read: () => number; readonly reach: (time: number) => void }
 
-/** Time as it passes for a run: never backwards, and at least as much as was slept, even where a clock stands or is set. */
+/** Returns a clock that never goes backwards and counts at least the time that was slept, even where the system's clock is stopped or set. */
 function openClock(now: () => number): Clock {
   let seen = 0
   let time = 0
@@ -183,7 +188,7 @@ function openClock(now: () => number): Clock {
   return { read, reach }
 }
 
-/** The host with the longest queue of those that may be asked now. */
+/** Returns the host with the longest queue among those that may get a request now. */
 function longest(hosts: Iterable<Host>, time: number): Host | undefined {
   let found: Host | undefined
   for (const host of hosts)
@@ -191,7 +196,7 @@ function longest(hosts: Iterable<Host>, time: number): Host | undefined {
   return found
 }
 
-/** What an answer changes: success makes bolder, complaints slower, and silence too once it lasts. */
+/** Adapts the limits of a host to an answer: more requests after a success, fewer after a 429 or 503, and fewer after repeated failures. */
 function learn(host: Host, exchange: Exchange, time: number): void {
   const { wait, gap } = readLimits(exchange, time)
   if (isComplaint(exchange, wait)) {
@@ -216,7 +221,7 @@ function isComplaint({ status }: Exchange, wait: number): boolean {
   return status === 429 || (status === 503 && wait > 0)
 }
 
-/** One complaint among successes is about its page, which waits by itself; the second in a row is about the host, which gets a pause. */
+/** The first 429 or 503 among successes is about its page, which is sent again later. The second in a row is about the host, which gets a pause. */
 function complain(host: Host, wait: number, time: number): void {
   host.complaints++
   if (host.complaints > 1 && host.next <= time + host.gap) {
@@ -237,10 +242,10 @@ function refuseAll(host: Host, why: Refused): void {
   for (const { refuse } of host.queue.splice(0)) refuse(why)
 }
 
-/** Sends one request when it is its turn; what was not asked comes back as an exchange that says so. */
+/** Sends one request when it is its turn. Returns an exchange with the error `not-asked` where it was not sent. */
 export type PacedAsk = (request: Request, options?: { readonly isNext?: boolean; readonly terms?: Terms }) => Promise<Response>
 
-/** Asks at a pace. */
+/** Returns `ask` with the limits of a pace. */
 export function paced(ask: Ask, pace: Pace): PacedAsk {
   return async (request, options) => {
     const response = await pace.run(request.url, () => ask(request), options)

@@ -1,7 +1,7 @@
-/** What stands at the end of an entry behind its words: emoji, badges, code and tags, read backwards so that each is looked at once. */
+/** What stands at the end of an entry after its words: emoji, badges, code and tags, read backwards so that each is looked at once. */
 import { marks } from './tokens.ts'
 
-/** One emoji at the end, as a character or as `:name:`, with a blank before it. */
+/** One emoji at the end, as a character or as `:name:`, with a space before it. */
 const emojiUnit = / ?(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_0-9+-]{1,60}:)$/u
 
 /** Where the emoji at the end of a text begin; its length where there are none. */
@@ -14,7 +14,7 @@ export function emojiStart(text: string): number {
   }
 }
 
-/** Where blanks, emoji, badges, code, tags, `#words` and words in brackets at the end of a text begin. */
+/** Where spaces, emoji, badges, code, tags, `#words` and words in brackets at the end of a text begin. */
 export function extrasStart(text: string): number {
   let end = text.length
   for (;;) {
@@ -51,7 +51,7 @@ function beforeExtra(text: string, end: number): number {
   return word >= 0 && word < end - 1 && text[word] === '#' ? word : end
 }
 
-/** Where badges, code, emoji and tags at the end of a text begin, with the blank before the first of them; undefined where there are none behind a blank. */
+/** Where badges, code, emoji and tags at the end of a text begin, with the space before the first of them; undefined where there are none after a space. */
 export function tailStart(text: string): number | undefined {
   let start: number | undefined
   for (let end = text.length; end > 0; ) {

@@ -123,7 +123,7 @@ const description = all(noBlankAhead, few(anything), notBlank)
 const terminators = '.!?…。！？'
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !'-–—'.includes(String.fromCharCode(after)))
-/** What may close behind a terminator: a quotation, or emphasis. */
+/** What may close after a terminator: a quotation, or emphasis. */
 const closing = '”"’\'»」』*_'
 
 /** Every field and what it matches; aliases say the same in the maintainer's words. */
@@ -154,7 +154,7 @@ export const fields: Readonly<Record<string, Pattern>> = {
       set((one) => closing.includes(String.fromCharCode(one))),
       0,
     ),
-    // Badges and emoji behind a sentence end none.
+    // Badges and emoji after a sentence end none.
     many(
       all(
         many(blank, 0),

@@ -116,7 +116,7 @@ function keepsOne(members: readonly Read[], lead: string): boolean {
   return own !== lead && isBare && members.filter(({ parts }) => kernelOf(parts) === own).length >= wholeShare * members.length
 }
 
-/** The template of an example entry, as it stands behind its bullet; undefined where it is no entry. */
+/** The template of an example entry, as it is after its bullet; undefined where it is no entry. */
 export function templateLike(example: string): string | undefined {
   const text = example.trim()
   const list = parseList(/^(?:[-*+] |\d+[.)] |\|)/.test(text) ? text : `- ${text}`)

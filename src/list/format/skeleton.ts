@@ -87,7 +87,7 @@ function readAt(subject: string, at: number, before: Parts): { parts: Parts; end
   return undefined
 }
 
-/** Behind a link or bold name and a separator all the rest is a description, whatever stands in it; badges at its end stay apart. */
+/** After a link or bold name and a separator all the rest is a description, whatever stands in it; badges at its end stay apart. */
 function restField(parts: Parts, rest: string, words: string): string[] | undefined {
   const last = parts.findLast((part) => part.startsWith('{') && part !== '{extras}')
   const opener = /^( (?:-|–|—|\||--) |: | : )(?=\S)/.exec(rest)
@@ -99,7 +99,7 @@ function restField(parts: Parts, rest: string, words: string): string[] | undefi
   return [opener[1]!, /[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? '{sentence}' : '{desc}', ...(tail === undefined ? [] : [' ', '{extras}'])]
 }
 
-/** Plain words between two structures: blanks and separators stay literal; a year at the end is a field of its own. */
+/** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
 function wordParts(words: string, before: Parts): string[] {
   if (separator.test(words)) return [words]
   const lead = /^[\s.:,;|–—-]*\s?/.exec(words)![0]

@@ -61,7 +61,7 @@ const longestTemplate = 2_000
 const deepestSegment = 10
 const mostSteps = 4_000
 
-/** A row template without the blanks around its bars: tables are never re-padded, so padding does not count. */
+/** A row template without the spaces around its bars: tables are never re-padded, so padding does not count. */
 function withoutPadding(source: string): string {
   const parts: string[] = []
   for (let at = 0; at < source.length; ) {
@@ -76,7 +76,7 @@ function withoutPadding(source: string): string {
   return parts.join('')
 }
 
-/** A cell without the blanks on the sides where bars stand. */
+/** A cell without the spaces on the sides where bars stand. */
 function padded(cell: string, bars: { readonly start: boolean; readonly end: boolean }): string {
   const rest = bars.start ? cell.replace(/^[ \t]+/, '') : cell
   return bars.end ? withoutEnd(rest, /[ \t]/) : rest
@@ -136,7 +136,7 @@ function readField(reader: Reader, rest: string): TemplateNode {
 function strictPattern(node: TemplateNode, slots: Slot[]): Pattern {
   switch (node.kind) {
     case 'literal':
-      // A title that ends in a question mark needs no period behind it.
+      // A title that ends in a question mark needs no period after it.
       return node.text.startsWith('.') ? any(text(node.text), all(behind(isQuestion), text(node.text.slice(1)))) : text(node.text)
     case 'field': {
       const field = save(slots.push({ kind: 'field', name: node.name }) - 1, fields[node.name]!)
@@ -149,7 +149,7 @@ function strictPattern(node: TemplateNode, slots: Slot[]): Pattern {
   }
 }
 
-/** The same with literals that may be nearly right: marks missing, other separators, other blanks. What opens an optional segment must be right. */
+/** The same with literals that may be nearly right: marks missing, other separators, other spaces. What opens an optional segment must be right. */
 function loosePattern(node: TemplateNode, slots: Slot[]): Pattern {
   switch (node.kind) {
     case 'literal':

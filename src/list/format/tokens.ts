@@ -74,7 +74,7 @@ function markOf(raw: string, { kind }: Hole): string {
   return ''
 }
 
-/** Plain text: line breaks, with the blanks or backslash of a hard break and the indentation behind them, are one mark. */
+/** Plain text: line breaks, with the spaces or backslash of a hard break and the indentation after them, are one mark. */
 function putText(text: string, { start, end }: Span, put: (characters: string, offset: number, step: number) => void): void {
   const raw = text.slice(start, end)
   if (!/[\n\ue010-\ue015]/.test(raw)) {
@@ -95,7 +95,7 @@ function putText(text: string, { start, end }: Span, put: (characters: string, o
   put(raw.slice(last), start + last, 1)
 }
 
-/** A table row as tokens: its cells without the padding, a bar before, between and behind them. */
+/** A table row as tokens: its cells without the padding, a bar before, between and after them. */
 export function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
   const parts: string[] = []
   const at: number[] = []

@@ -53,7 +53,7 @@ const separator: Trait = {
   },
 }
 
-/** Two letters, later a blank, later two letters. */
+/** Two letters, later a space, later two letters. */
 function hasTwoWords(line: string): boolean {
   const first = /\p{L}{2}/u.exec(line)
   const blank = first ? line.indexOf(' ', first.index + first[0].length) : -1
@@ -142,13 +142,13 @@ const lastEmoji: Trait = {
   },
 }
 
-/** The period in front of emoji moved behind them. */
+/** The period before emoji moved after them. */
 function moveBehind(text: string, { start, end }: Span): { start: number; end: number; text: string } {
   const from = text[start - 1] === '.' ? start - 1 : start
   return { start: from, end, text: `${text.slice(start, end)}.` }
 }
 
-/** A blank between an emoji in front of a name and the name. */
+/** A space between an emoji before a name and the name. */
 const emoji: Trait = {
   name: 'blank behind emoji',
   say: (form) => (form === ' ' ? 'a space after the emoji' : 'no space after the emoji'),
@@ -191,7 +191,7 @@ export function readWraps(list: Document, entry: Entry): Sample[] {
   })
 }
 
-/** The brackets in front of a title that hold venue and date. */
+/** The brackets before a title that hold venue and date. */
 const bracket: Trait = {
   name: 'tag',
   say: (form) => (form === '[**x**]' ? 'bold venue and date, as in `[**Venue, 2024**]`' : 'plain venue and date, as in `[Venue, 2024]`'),
@@ -225,7 +225,7 @@ const comma: Trait = {
   isNorm: (form) => form === ', ' || form === ' ',
 }
 
-/** Brackets around words that are no link, as the short name in front of a title: `[BERT]` or `[[BERT]]`. */
+/** Brackets around words that are no link, as the short name before a title: `[BERT]` or `[[BERT]]`. */
 const shortName: Trait = {
   name: 'brackets',
   say: (form) => `${form === '[x]' ? 'one pair' : 'two pairs'} of brackets around a name without a link`,

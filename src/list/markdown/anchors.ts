@@ -9,7 +9,7 @@ import { withoutEnd } from './without-end.ts'
 
 /**
  * The text of inline Markdown as a reader sees it, of links sorted by their starts: link texts and code kept; marks, tags, comments and images dropped,
- * because GitHub leaves an image's alternative text out of a heading's anchor. Blanks are kept: they become dashes.
+ * because GitHub leaves an image's alternative text out of a heading's anchor. Spaces are kept: they become dashes.
  */
 export function visibleText(text: string, leaf: Leaf, links: readonly Link[]): string {
   const cuts: (Span & { readonly text: string })[] = []

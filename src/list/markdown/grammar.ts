@@ -1,5 +1,5 @@
 /**
- * The block grammar: @lezer/markdown, with the places mended where it departs from CommonMark 0.31 and GFM 0.29.
+ * The block grammar: @lezer/markdown, with the places fixed where it departs from CommonMark 0.31 and GFM 0.29.
  * Containers, fences and headings are its own; lists, quotes, HTML and paragraphs (with tables, underlined headings and
  * link definitions) are read here. What the blocks mean is read in `parse.ts`.
  */
@@ -44,7 +44,7 @@ const isBlank = (code: number): boolean => code === 32 || code === 9
 
 /* Block quotes (CommonMark 5.1) */
 
-/** Moves behind a quote mark and one column of blank; a tab may be wider than that column. */
+/** Moves after a quote mark and one column of space; a tab may be wider than that column. */
 function moveBehindMark(line: Line): void {
   const next = line.text.charCodeAt(line.pos + 1)
   const isWide = next === 9 && (line.indent + 1) % 4 !== 3
@@ -119,7 +119,7 @@ function openItem(cx: BlockContext, line: Line, ordered: boolean): null | false 
   return null
 }
 
-/* Indented code (CommonMark 4.4); the blank lines behind it are not part of it. */
+/* Indented code (CommonMark 4.4); the blank lines after it are not part of it. */
 
 function readCode(cx: BlockContext, line: Line): boolean {
   if (isEmpty(line)) return cx.nextLine() || true
@@ -212,7 +212,7 @@ function addDefinitions(cx: BlockContext, { start, content }: LeafBlock): number
   return at
 }
 
-/** Adds what a paragraph holds behind its definitions, with the quote marks in it. */
+/** Adds what a paragraph holds after its definitions, with the quote marks in it. */
 function addText(
   cx: BlockContext,
   leaf: LeafBlock,

@@ -38,7 +38,7 @@ const declarations: readonly (readonly [start: RegExp, end: string, kind: HoleKi
   [/<\?/y, '?>', 'html'],
 ]
 
-/** A leaf's text with `\n` for line ends and blanks for quote marks; offsets stay. */
+/** A leaf's text with `\n` for line ends and spaces for quote marks; offsets stay. */
 export function inlineText(text: string, { start, end, holes }: Leaf): string {
   const raw = text.slice(start, end)
   if (!raw.includes('\r') && !holes.some(({ kind }) => kind === 'quote')) return raw

@@ -55,7 +55,7 @@ export function readLinks(text: string, leaf: Leaf, definitions: Definitions): L
 
 const undefinedLabels = (): boolean => false
 
-/** Links in brackets and bare ones; a bare one behind a bracket that is never closed counts too. */
+/** Links in brackets and bare ones; a bare one after a bracket that is never closed counts too. */
 function readMarkdown(text: string, leaf: Leaf, definitions: Definitions): Found[] {
   const body = inlineText(text, leaf)
   const isDefined = definitions.size ? (label: string) => definitions.has(normalizeLabel(label)) : undefinedLabels

@@ -1,6 +1,6 @@
 /** Takes images, comments and tags out of inline Markdown by hand: what is opened often and never closed is looked for once. */
 
-/** The text with a blank for each image; `needsTarget`: `![x]` alone is none. */
+/** The text with a space for each image; `needsTarget`: `![x]` alone is none. */
 export function withoutImages(raw: string, { needsTarget }: { readonly needsTarget: boolean }): string {
   const closing = finder(raw, ']')
   const ending = finder(raw, ')')
@@ -12,7 +12,7 @@ export function withoutImages(raw: string, { needsTarget }: { readonly needsTarg
   })
 }
 
-/** The text with a blank for each comment and each tag of HTML. */
+/** The text with a space for each comment and each tag of HTML. */
 export function withoutTags(raw: string): string {
   const commentEnd = finder(raw, '-->')
   const tagEnd = finder(raw, '>')

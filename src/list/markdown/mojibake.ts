@@ -26,7 +26,7 @@ const bytes: Record<Encoding, ReadonlyMap<string, number>> = {
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Characters that end a sentence or a quotation, or a blank: behind a letter they are ordinary writing, not the rest of a garbled one. */
+/** Characters that end a sentence or a quotation, or a space: after a letter they are ordinary writing, not the rest of a garbled one. */
 const ordinary = /^[\u00a0«»‹›‘’“”‚„…–—•·°ºª§]*$/u
 
 /** What nobody meant to write on its own: controls, combining marks, unassigned and private characters. */

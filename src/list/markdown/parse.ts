@@ -9,7 +9,7 @@ import { inlineText, readInline } from './inline.ts'
 import { type Span, trimSpan } from './span.ts'
 import { readCells } from './table.ts'
 
-/** The same text, as long to the character, prepared for the block parser: carriage returns become blanks or line ends, front matter becomes blank. */
+/** The same text, as long to the character, prepared for the block parser: carriage returns become spaces or line ends, front matter becomes blank. */
 export function prepare(text: string): string {
   let ready = text
   if (ready.includes('\r')) ready = ready.replace(/\r\n/g, ' \n').replace(/\r/g, '\n')

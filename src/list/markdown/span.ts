@@ -58,7 +58,7 @@ export function positionOf(lines: readonly number[], span: Span): Position {
   return { start: pointAt(lines, span.start), end: pointAt(lines, span.end) }
 }
 
-/** The span without the blanks (spaces, tabs, line ends) at its two ends. */
+/** The span without the whitespace (spaces, tabs, line ends) at its two ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && isBlank(text.charCodeAt(start))) start++
@@ -84,7 +84,7 @@ export function startingIn<Placed extends Span>(sorted: readonly Placed[], { sta
   return sorted.slice(from, to)
 }
 
-/** The index of the first that begins at an offset or behind it, of what is sorted by its starts; their number where there is none. */
+/** The index of the first that begins at an offset or after it, of what is sorted by its starts; their number where there is none. */
 export function firstAt(sorted: readonly Span[], offset: number): number {
   let low = 0
   let high = sorted.length

@@ -8,7 +8,7 @@ export function isDelimiterRow(line: string): boolean {
   return /^[-:|]/.test(line) && /[|:]/.test(line) && delimiterRow.test(line)
 }
 
-/** The cells of a row, blanks around their text left out; a first and a last pipe enclose no cell of their own. */
+/** The cells of a row, spaces around their text left out; a first and a last pipe enclose no cell of their own. */
 export function readCells(row: string): Span[] {
   const cells: Span[] = []
   const add = (from: number, to: number) => {

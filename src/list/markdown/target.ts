@@ -1,4 +1,4 @@
-/** Reads where links lead: the `(destination "title")` behind a link text, and link definitions. */
+/** Reads where links lead: the `(destination "title")` after a link text, and link definitions. */
 import type { Span } from './span.ts'
 
 const spaces = '[ \\t]*(?:\\n[ \\t]*)?'
@@ -26,7 +26,7 @@ export function readResource(text: string, at: number): { target: Span; end: num
   return close ? { target: found.target, end: found.end + close[0].length } : undefined
 }
 
-/** A definition's label without brackets, its destination as written, and where the text behind it begins. */
+/** A definition's label without brackets, its destination as written, and where the text after it begins. */
 export type FoundDefinition = Span & { readonly label: Span; readonly target: Span; readonly next: number }
 
 /** The link definitions that a paragraph begins with (CommonMark 0.31, section 4.7). */
@@ -61,7 +61,7 @@ function readDestination(text: string, at: number): { target: Span; end: number 
   return found ? { target: { start: at + 1, end: at + 1 + found[1]!.length }, end: at + found[0].length } : undefined
 }
 
-/** Where a destination without angle brackets ends: at a blank or an unbalanced parenthesis; -1 where it holds a control or over 32 levels of parentheses. */
+/** Where a destination without angle brackets ends: at a space or an unbalanced parenthesis; -1 where it holds a control or over 32 levels of parentheses. */
 function destinationEnd(text: string, start: number): number {
   let depth = 0
   let at = start

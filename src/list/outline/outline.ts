@@ -1,4 +1,4 @@
-/** Contents written anew from the headings: in the style of those that are there, or, where there are none, in that of the list. */
+/** Contents regenerated from the headings: in the style of those that are there, or, where there are none, in that of the list. */
 import type { Contents, ContentsLine } from '../contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../document.ts'
 import { labelOf } from '../entry.ts'
@@ -56,7 +56,7 @@ export function linesByHeading(list: Document, contents: Contents): ReadonlyMap<
 
 type Style = { readonly bullet: string; readonly ordered: boolean; readonly unit: string; readonly base: string }
 
-/** The text with its largest contents written anew; the same text where there are none, or where they are a table or HTML. */
+/** The text with its largest contents regenerated; the same text where there are none, or where they are a table or HTML. */
 export function rewriteContents(list: Document, { exclude = [], depth }: OutlineOptions = {}): string {
   const contents = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0]
   if (contents?.shape !== 'list') return list.text
@@ -72,7 +72,7 @@ export function rewriteContents(list: Document, { exclude = [], depth }: Outline
   return list.text.slice(0, start) + write(list, chosen, { style, lineOf }) + list.text.slice(end)
 }
 
-/** The text with contents of its sections in front of the first one; the same text where it has contents, or fewer than three sections. */
+/** The text with contents of its sections before the first one; the same text where it has contents, or fewer than three sections. */
 export function addContents(list: Document, { exclude = [], depth }: OutlineOptions = {}): string {
   const filled = new Set<number>()
   for (const { section } of list.entries) for (let at = section; at > 0 && !filled.has(at); at = list.sections[at]!.parent) filled.add(at)

@@ -1,9 +1,12 @@
-/** Which line of an earlier text each line of a later one was, in the order of both: what moved past other lines counts as new. Pure. */
+/** Matches the lines of a text with those of its earlier version. A line that changed places with others counts as new. Pure. */
 
-/** The written lines of the earlier text, from 0, that stand around a place of the later one; both are the same for a line that was there. */
+/** The nearest matched lines of the earlier text, counted from 0: the one at or above a line of the later text, and the one at or below it. Both are the same for a line that was there before. */
 export type Between = { readonly above: number; readonly below: number }
 
-/** For each later line where it stands among the earlier ones; -1 is above and their number below where there are none. Blanks at the ends of a line, and blank lines, do not count. */
+/**
+ * Returns for each line of the later text its place in the earlier one. Where no matched line is above, `above` is -1; where none is
+ * below, `below` is the number of earlier lines. Leading and trailing spaces do not count, nor do blank lines.
+ */
 export function alignLines(before: readonly string[], after: readonly string[]): Between[] {
   const [old, now] = [before, after].map(written) as [Written, Written]
   const pairs = new Int32Array(now.words.length).fill(-1)
@@ -24,7 +27,7 @@ export function alignLines(before: readonly string[], after: readonly string[]):
   })
 }
 
-/** Lines with words in them, and their numbers. */
+/** The lines that are not blank, trimmed, and their numbers from 0. */
 type Written = { readonly words: readonly string[]; readonly lines: readonly number[] }
 
 function written(all: readonly string[]): Written {
@@ -35,10 +38,10 @@ function written(all: readonly string[]): Written {
 type Sides = { readonly old: readonly string[]; readonly now: readonly string[]; readonly pairs: Int32Array }
 type Stretch = { readonly old: readonly [number, number]; readonly now: readonly [number, number] }
 
-/** Lines that are unique between two pairs need not be so in the whole text; deeper than this nobody's list goes, and time stays linear. */
+/** The maximum depth of the recursion, which keeps the time linear. No known list needs more. */
 const deepest = 8
 
-/** Pairs what a stretch of both begins and ends with, then its unique lines, then what lies between those. */
+/** Pairs the equal lines at the start and the end of a stretch, then the lines that are unique in it, then what is between these. */
 function pairUp(sides: Sides, stretch: Stretch, depth: number): void {
   const { old, now, pairs } = sides
   let [oldStart, oldEnd] = stretch.old
@@ -57,7 +60,7 @@ function pairUp(sides: Sides, stretch: Stretch, depth: number): void {
 
 type Pair = { readonly old: number; readonly now: number }
 
-/** The lines that stand once in each of two stretches, in the order of the later one. */
+/** Returns the lines that are in each of two stretches exactly once, in the order of the later text. */
 function uniquePairs({ old, now }: Sides, stretch: Stretch): Pair[] {
   const places = uniqueIn(old, stretch.old)
   return [...uniqueIn(now, stretch.now)].flatMap(([words, at]) => {
@@ -66,14 +69,14 @@ function uniquePairs({ old, now }: Sides, stretch: Stretch): Pair[] {
   })
 }
 
-/** Where each line of a stretch stands; undefined for those that stand there twice. */
+/** Returns the number of each line of a stretch; undefined for a line that is there twice. */
 function uniqueIn(lines: readonly string[], [start, end]: readonly [number, number]): Map<string, number | undefined> {
   const places = new Map<string, number | undefined>()
   for (let at = start; at < end; at++) places.set(lines[at]!, places.has(lines[at]!) ? undefined : at)
   return places
 }
 
-/** As many pairs as possible that are in order on both sides (patience sorting). */
+/** Returns the longest series of pairs that is in order on both sides (patience sorting). */
 function longestRising(pairs: readonly Pair[]): Pair[] {
   const ends: number[] = []
   const previous = pairs.map((pair, index) => {

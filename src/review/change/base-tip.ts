@@ -1,4 +1,4 @@
-/** Works that the base branch gained after a proposal left it: an entry of the same work is a repeat, although neither text alone shows it. */
+/** Works that the base branch added after a proposal left it: an entry of the same work is a repeat, although neither text alone shows it. */
 import { helpUrl } from '../../../lint-rules/list-rule.ts'
 import type { Finding } from '../../finding.ts'
 import type { RuleSettings } from '../../lint.ts'
@@ -14,7 +14,7 @@ export type Tip = { readonly tip: Document; readonly before: Document | undefine
 
 type AddedToBase = { readonly entry: Entry; readonly document: Document }
 
-/** The entries that the base branch gained since then. */
+/** The entries that the base branch added since then. */
 export function addedSince(tips: readonly Tip[]): AddedToBase[] {
   return tips.flatMap(({ tip, before }) => {
     const known = matchEntries(before ? [before] : [], [tip])
@@ -22,7 +22,7 @@ export function addedSince(tips: readonly Tip[]): AddedToBase[] {
   })
 }
 
-/** A finding for each entry that the proposal adds and the base branch has gained too; an error only in the same section under the same name. */
+/** A finding for each entry that the proposal adds and the base branch has added too; an error only in the same section under the same name. */
 export function repeatsOf(
   file: ReviewedFile,
   { addedToBase, isAdded, settings }: { addedToBase: readonly AddedToBase[]; isAdded: (entry: Entry) => boolean; settings: RuleSettings },

@@ -42,7 +42,7 @@ export function isOfException(finding: Finding): boolean {
   return finding.rule === rule
 }
 
-/** Where a point was in the base: in the same line, else behind what stands above it and before what stands below it. */
+/** Where a point was in the base: in the same line, else after what stands above it and before what stands below it. */
 function basePlaces({ text, lines }: Reading, { column }: Point, { above, below }: Between): Point[] {
   const lastOf = (end: number): Point => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1))
   const start = lines[above]
@@ -94,7 +94,7 @@ export function baseLine({ above, below }: Between): number | undefined {
   return above === below ? above : undefined
 }
 
-/** The first line that stands behind a line of the base, both from 0, and was in it; none is the number of lines. */
+/** The first line that is after a line of the base, both from 0, and was in it; none is the number of lines. */
 function lineAfter(between: readonly Between[], line: number): number {
   let low = 0
   let high = between.length

@@ -43,7 +43,7 @@ export function splitLines(text: string): string[] {
   return lines
 }
 
-/** Whether two stretches of lines are the same, blanks at the ends of lines aside. */
+/** Whether two stretches of lines are the same, spaces at the ends of lines aside. */
 export function isSameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line.trimEnd() === b[index]!.trimEnd())
 }
@@ -105,7 +105,7 @@ type Gap = {
   readonly taken: ReadonlyMap<Entry, Entry>
 }
 
-/** The entry that stands where another was: behind the successor of the one above it, or before that of the one below. */
+/** The entry that stands where another was: after the successor of the one above it, or before that of the one below. */
 function between({ document: { entries } }: Reading, { before, index, successors, taken }: Gap): Entry | undefined {
   const above = before[index - 1] && successors.get(before[index - 1]!)
   const below = before[index + 1] && successors.get(before[index + 1]!)
@@ -125,7 +125,7 @@ export function isAlike(a: string, b: string): boolean {
 /** What people changed in an entry; `rework` is a change of many entries at once, which corrects none of them in particular. */
 export type Correction = 'link' | 'words' | 'format' | 'section' | 'removed' | 'rework'
 
-/** What the step from one state of an entry to the next changed; undefined where only blanks at line ends differ. */
+/** What the step from one state of an entry to the next changed; undefined where only spaces at line ends differ. */
 export function correctionOf(from: Snapshot, to: Snapshot | undefined): Correction | undefined {
   if (!to) return 'removed'
   if (from.urls.join('\n') !== to.urls.join('\n')) return 'link'

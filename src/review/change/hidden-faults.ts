@@ -1,12 +1,12 @@
-/** What a broken link or bullet hides: faults of its entry that show only once it is mended, so that nobody is corrected twice for one line. Pure. */
+/** Faults of an entry that a broken link or bullet hides: they show only once that is fixed. They are reported together, so that one line needs one correction. Pure. */
 import { applyFixes, compareFindings, type Finding } from '../../finding.ts'
 import { lineAt, type Span, wholeLines } from '../../list/markdown/span.ts'
 import type { ReviewedFile } from './reviewed.ts'
 
-/** Lines, numbered from 0, of which a fault hides the rest. */
+/** The lines, from 0, on which one fault may hide others. */
 type HiddenRange = { readonly by: Finding; readonly first: number; readonly last: number }
 
-/** The text of a file with such faults mended; undefined where there are none. */
+/** Returns the text of a file with the hiding faults fixed; undefined where there are none. */
 export function fixedText(file: ReviewedFile): string | undefined {
   if (hiddenRangesOf(file).length === 0) return undefined
   return applyFixes(
@@ -16,7 +16,7 @@ export function fixedText(file: ReviewedFile): string | undefined {
 }
 
 /**
- * The file with what such faults hide: `mended` is the review of its mended text, for the findings on their lines. Where that shows
+ * The file with what such faults hide: `fixed` is the review of its fixed text, for the findings on their lines. Where that shows
  * nothing new, the same file comes back.
  */
 export function withHiddenFaults(file: ReviewedFile, fixed: ReviewedFile): ReviewedFile {
@@ -31,7 +31,7 @@ function isHiding({ rule, form, severity, introduced, fix, lines }: Finding): bo
   return severity === 'error' && (rule === 'link-syntax' || rule === 'entry-spacing')
 }
 
-/** The lines that are mended, each once; lines that two corrections share are left to the next round. */
+/** Returns the lines of the hiding faults, each once. Lines that two corrections share are left to the next review. */
 function hiddenRangesOf({ findings, reading }: ReviewedFile): HiddenRange[] {
   const spans = new Map<number, HiddenRange>()
   for (const by of findings.filter(isHiding)) {
@@ -48,11 +48,11 @@ function hiddenRangesOf({ findings, reading }: ReviewedFile): HiddenRange[] {
   })
 }
 
-/** What stands on the lines of a veil: faults that the change brought, those it has once it is mended, and the corrections of these. */
+/** What stands on the lines of such a range: faults that the change brought, those it has once it is fixed, and the corrections of these. */
 type FoundOnRange = { readonly own: Set<Finding>; readonly seen: Finding[]; readonly corrections: Map<number, Correction> }
 type Correction = Span & { readonly corrected: string }
 
-/** The findings with those of mended lines: what is only seen there joins, what was only seen through the fault goes. */
+/** The findings with those of fixed lines: what is only seen there joins, what was only seen through the fault goes. */
 function withHiddenFindings(file: ReviewedFile, fixed: ReviewedFile): Finding[] {
   const ranges = hiddenRangesOf(file)
   const found = findOnRanges(ranges, file, fixed)
@@ -79,7 +79,7 @@ function withHiddenFindings(file: ReviewedFile, fixed: ReviewedFile): Finding[] 
 
 const kindOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
 
-/** For each veil what stands on its lines. */
+/** Returns for each range what was found on its lines. */
 function findOnRanges(
   ranges: readonly HiddenRange[],
   { findings }: ReviewedFile,
@@ -102,7 +102,7 @@ function findOnRanges(
   return found
 }
 
-/** The lines of a veil as they are once all is corrected. */
+/** Returns the lines of a range with all corrections. */
 function fixedLines({ first, last }: HiddenRange, { reading }: ReviewedFile, corrections: ReadonlyMap<number, Correction>): string {
   const span = linesFrom(reading, first, last)
   let fixed = ''

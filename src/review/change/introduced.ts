@@ -22,7 +22,7 @@ export type ReviewSettings = {
 }
 
 /**
- * Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. What a broken
+ * Reviews all changed files of a proposal together, so that an entry that moved between them is not new in either. What a broken
  * link hides is found as well.
  */
 export function reviewChanges(changes: readonly Change[], settings: ReviewSettings = {}): Reviewed {

@@ -85,7 +85,7 @@ function keysWith(numberOf: (text: string) => number): readonly Key[] {
   ]
 }
 
-/** An entry's text without its marker and indentation, blanks folded. */
+/** An entry's text without its marker and indentation, spaces folded. */
 export function wordsOf(document: Document, entry: Entry): string {
   return document.text.slice(entry.content.start, entry.content.end).replace(/\s+/g, ' ').trim()
 }

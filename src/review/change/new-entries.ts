@@ -1,4 +1,4 @@
-/** The new entries of a change, each work once, and what registries told of them. Pure. */
+/** The new entries of a change, each work once, and what registries say of them. Pure. */
 import type { Facts, Judgement } from '../../links/verdict.ts'
 import type { Entry } from '../../list/entry.ts'
 import { isTranslation } from '../../list/translation.ts'
@@ -42,7 +42,7 @@ export function judgementsOf({ links }: Entry, known: ReadonlyMap<string, Judgem
 const works: readonly Judgement['via'][] = ['doi', 'arxiv', 'pubmed', 'openreview']
 
 /**
- * What registries told of an entry: of its first paper what papers have, of its first project what projects have. Facts of
+ * What registries say of an entry: of its first paper what papers have, of its first project what projects have. Facts of
  * further links are not mixed in: the stars of one project and the licence of another say nothing of either.
  */
 export function factsOf(judgements: readonly Judgement[]): Facts {

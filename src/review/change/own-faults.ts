@@ -52,7 +52,7 @@ type Faults = {
 }
 
 /**
- * Runs one rule over the base, as it is judged in a proposal: some faults are told there alone, and an old one is no news.
+ * Runs one rule over the base, as it is judged in a proposal: some faults are reported there alone, and an old one is not new.
  * Most changes ask for few rules: what stands on entries that they leave alone is old anyway.
  */
 function countFaults(before: readonly BaseText[], rule: string, lineKey: LineKey): Faults {
@@ -68,7 +68,7 @@ function countFaults(before: readonly BaseText[], rule: string, lineKey: LineKey
   return faults
 }
 
-/** Whether both entries of a repeat stood in the base and stand for the same works as there: moving them together is no news. */
+/** Whether both entries of a repeat stood in the base and stand for the same works as there: moving them together is not new. */
 function isOldPair(reading: Reading, { entry, finding }: { entry: Entry; finding: Finding }, matches: Matches): boolean {
   const pair = [entry, ...(finding.related ?? []).map(({ place }) => entryOf(reading, { ...finding, place }))]
   return (

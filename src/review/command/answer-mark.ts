@@ -24,7 +24,7 @@ export function answerBody(answers: readonly Answer[], { comment, standing }: { 
   return `${short.join('\n\n')}\n\n<!-- listkeeper:1 answer ${comment} ${standing} -->`
 }
 
-/** Which comment a comment of ours answers, and how; whose it is must be asked before it is believed. */
+/** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */
 export function readAnswer(body: string): { readonly comment: number; readonly standing: Standing } | undefined {
   const found = pattern.exec(body)
   return found ? { comment: Number(found[1]), standing: found[2] as Standing } : undefined

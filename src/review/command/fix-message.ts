@@ -16,7 +16,7 @@ export function fixMessage({ fixed, request, by }: FixNote & { readonly by?: str
   }
 }
 
-/** What a message of ours says; whose commit it is must be asked before it is believed. */
+/** What a message of listkeeper says; whose commit it is must be asked before it is believed. */
 export function readFixMessage(message: string): FixNote | undefined {
   const found = /(?<![^\n])Corrected: (\d{1,6})\nRequest: ([\w-]{1,80})(?![^\n])/.exec(message.replace(/\r\n/g, '\n'))
   return found ? { fixed: Number(found[1]), request: found[2]! } : undefined

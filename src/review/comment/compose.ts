@@ -43,7 +43,7 @@ export type Review = {
   readonly things: number
   /** How many comments the cap left out. */
   readonly left: number
-  /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor cured. */
+  /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor fixed. */
   readonly marksWithoutComment: readonly Mark[]
   /** What could not be judged, a line of the summary each. */
   readonly unjudged?: readonly Unjudged[]
@@ -64,7 +64,7 @@ export type ComposeOptions = {
   readonly notes?: readonly string[]
   /** Markdown for the end of the summary, folded away. */
   readonly details?: string | undefined
-  /** Findings that could not be judged this time: an earlier comment on one of them is neither repeated nor cured. */
+  /** Findings that could not be judged this time: an earlier comment on one of them is neither repeated nor fixed. */
   readonly unconfirmed?: readonly Finding[]
   /** What could not be judged at all. */
   readonly unjudged?: readonly Unjudged[]
@@ -140,7 +140,7 @@ function conclude(files: readonly ReviewedFile[], { failOn, unjudged = [] }: Com
 
 const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
 
-/** Whether nothing is to be done about a group now, because it is mended after the merge. */
+/** Whether nothing is to be done about a group now, because it is fixed after the merge. */
 export function isForLater({ findings }: Group): boolean {
   return findings.every(({ fixedBy }) => fixedBy === 'after-merge')
 }
@@ -192,7 +192,7 @@ function firstParagraph(body: string): string {
   return body.split('\n\n')[0]!.replace(/^- /, '').replace(/\n- /g, ' ')
 }
 
-/** Blanks at the end of a line alone are not worth anybody's notification. */
+/** Spaces at the end of a line alone are not worth anybody's notification. */
 export function isTrifle({ findings }: Group): boolean {
   return findings.every(({ rule, form, severity }) => severity === 'info' && rule === 'entry-spacing' && form === 'trailing blanks')
 }

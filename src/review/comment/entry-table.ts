@@ -1,4 +1,4 @@
-/** What registries told of the new entries, as a small folded table for the summary: it helps a maintainer to decide, and judges nothing. Pure. */
+/** What registries say of the new entries, as a small folded table for the summary: it helps a maintainer to decide, and judges nothing. Pure. */
 import type { Facts, Judgement } from '../../links/verdict.ts'
 import { titleKey } from '../../list/works/duplicates.ts'
 import { escapeText } from '../../markdown.ts'

@@ -34,7 +34,7 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
   }
 }
 
-/** When a line comes that the contents lack: what is not mended without its author, its author adds. */
+/** When a line comes that the contents lack: what is not fixed without its author, its author adds. */
 function missingWords({ message, fixedBy, introduced }: Finding, isSeveral: boolean): Words {
   const isLost = isLostLine(message)
   const [what, comes, come] = isLost

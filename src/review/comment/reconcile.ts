@@ -1,4 +1,4 @@
-/** Compares a review with what we posted before: nothing is repeated, what is cured is marked so, threads with human replies are left alone. Pure. */
+/** Compares a review with what we posted before: nothing is repeated, what is fixed is marked so, threads with human replies are left alone. Pure. */
 
 import { isTranslation } from '../../list/translation.ts'
 import { code } from '../../markdown.ts'
@@ -7,7 +7,7 @@ import { longestBody, type Review, type ReviewComment } from './compose.ts'
 import { type Mark, readMark } from './mark.ts'
 import { unjudgedLine } from './unjudged-words.ts'
 
-/** A comment of ours that stands on the pull request. */
+/** A comment of listkeeper that stands on the pull request. */
 export type PostedComment = {
   readonly id: number
   readonly nodeId: string
@@ -20,7 +20,7 @@ export type PostedComment = {
   readonly thread: PostedThread
 }
 
-/** The conversation that a comment of ours began. */
+/** The conversation that a comment of listkeeper began. */
 export type PostedThread = {
   readonly id: string
   /** Whether its lines have changed since: GitHub applies no suggestion there any more. */
@@ -33,7 +33,7 @@ export type PostedThread = {
   readonly canUnresolve: boolean
 }
 
-/** A review of ours that stands on the pull request. */
+/** A review of listkeeper that stands on the pull request. */
 export type PostedReview = { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }
 
 export type Posted = { readonly comments: readonly PostedComment[]; readonly reviews: readonly PostedReview[] }
@@ -41,19 +41,19 @@ export type Posted = { readonly comments: readonly PostedComment[]; readonly rev
 /** What is to be done so that the pull request says what the review says. */
 export type Plan = {
   readonly post: readonly ReviewComment[]
-  /** Comments whose words changed: some of their faults are cured, or the line is another. */
+  /** Comments whose words changed: some of their faults are fixed, or the line is another. */
   readonly edit: readonly { readonly id: number; readonly body: string }[]
-  /** Node ids of comments to fold away as resolved, and of cured ones that relapsed, to unfold. */
+  /** Node ids of comments to fold away as resolved, and of fixed ones that relapsed, to unfold. */
   readonly fold: readonly string[]
   readonly unfold: readonly string[]
   /** Node ids of comments on lines that have changed, of which a new comment speaks, to fold away as outdated. */
   readonly outdated: readonly string[]
-  /** Ids of threads to resolve, because what they speak of is cured or said anew, and of resolved ones that relapsed. */
+  /** Ids of threads to resolve, because what they speak of is fixed or said again, and of resolved ones that relapsed. */
   readonly resolve: readonly string[]
   readonly unresolve: readonly string[]
-  /** Comments of ours that say the same as an earlier one: two runs at once. */
+  /** Comments of listkeeper that say the same as an earlier one: two runs at once. */
   readonly remove: readonly number[]
-  /** Node ids of summaries of ours behind the first one, to fold away as duplicates. */
+  /** Node ids of summaries of listkeeper after the first one, to fold away as duplicates. */
   readonly repeated: readonly string[]
 }
 
@@ -130,7 +130,7 @@ function speaksOf({ body }: PostedComment, { key, faults }: Mark): boolean {
 
 const summaryMark = '<!-- listkeeper:1 summary -->'
 
-/** The summary review of ours, the first one posted. */
+/** The summary review of listkeeper, the first one posted. */
 export function summaryOf(posted: Posted): PostedReview | undefined {
   return summariesOf(posted)[0]
 }

@@ -49,7 +49,7 @@ function named(lines: readonly string[]): string {
   return enumerate(all)
 }
 
-/** What is mended after the merge, in one line however much it is. */
+/** What is fixed after the merge, in one line however much it is. */
 export function laterLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
   const numbers = groups.flatMap(({ findings }) => findings.map(({ place }) => place.start.line)).sort((a, b) => a - b)
   if (numbers.length === 1) return summaryLine(file, groups[0]!)
@@ -58,7 +58,7 @@ export function laterLine(file: ReviewedFile, groups: readonly Group[]): Summary
   return { path: file.path, where: `lines ${enumerate(numbers)}`, words }
 }
 
-/** The lines of renamed sections in one line, with what they would be where nobody mends them. */
+/** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
 export function renamedLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
   const findings = groups.flatMap((group) => group.findings)
   const numbers = [...new Set(findings.map(({ place }) => place.start.line))].sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 /** What to do about a pull request of our own, from what stands on GitHub and what is to stand there. Pure; the mark in its body says what we said last. */
 import { hash } from '../comment/mark.ts'
 
-/** What a branch of ours is to hold, and what its pull request is to say. */
+/** What a branch of listkeeper is to hold, and what its pull request is to say. */
 export type Wanted = {
   readonly branch: string
   readonly base: { readonly branch: string; readonly commit: string }

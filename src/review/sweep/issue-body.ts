@@ -32,7 +32,7 @@ export const sweepMark = '<!-- listkeeper:1 links -->'
 type Item = { readonly kept: Kept; readonly link: SweptLink | undefined; readonly line: string }
 type Group = { readonly title: string; readonly items: readonly Item[] }
 
-/** What people see, with the hidden marks of the issue and of each item, at most so long that the block has room behind it. */
+/** What people see, with the hidden marks of the issue and of each item, at most so long that the block has room after it. */
 export function visibleBody(input: BodyInput): string {
   const { settled, isResting, notes } = input
   const items = itemsOf(input)
@@ -132,7 +132,7 @@ const fixWords: Readonly<Record<HowFixed, string>> = {
   ignored: 'is ignored by the configuration',
 }
 
-/** What was mended, ticked and struck through. */
+/** What was fixed, ticked and struck through. */
 function fixedLines({ settled, links }: BodyInput): string[] {
   const urls = new Map(links.map(({ url }) => [keyOf(url), url]))
   return settled.fixed.flatMap(({ key, how, day }) => {

@@ -132,7 +132,7 @@ function lastBlock(body: string): string | undefined {
   return last
 }
 
-/** What a body of ours remembers, the last block of it; nothing where there is none. */
+/** What a body of listkeeper remembers, the last block of it; nothing where there is none. */
 export function readState(body: string): SweepState {
   const block = lastBlock(body)
   if (block === undefined) return noState
@@ -157,7 +157,7 @@ export function readState(body: string): SweepState {
   return { kept, fixed, days, left, isResting: rest === 'rest', said }
 }
 
-/** `code since asked row key extras`, blanks between them. */
+/** `code since asked row key extras`, spaces between them. */
 function writeOne({ key, verdict, worth, since, asked, row, moves, title, archive }: Kept): string {
   const isUsual = row && row.since === since && row.last === asked
   const parts = [

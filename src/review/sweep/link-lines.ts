@@ -40,7 +40,7 @@ export function unjudgedTitle(count: number): string {
   return `${count} ${count === 1 ? 'link gives' : 'links give'} no answer that tells whether the page is there; most of them work in a browser`
 }
 
-/** What stands before and behind lines that a reader has to open first. */
+/** What stands before and after lines that a reader has to open first. */
 export function foldOf(title: string): { readonly head: string; readonly tail: string } {
   return { head: `<details><summary>${title}</summary>`, tail: '</details>' }
 }

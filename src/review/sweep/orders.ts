@@ -9,7 +9,7 @@ export type Order = { readonly url: string; readonly person: string } & (
 
 const opening = /<!-- listkeeper:orders\r?\n/
 
-/** The body with the orders behind it. */
+/** The body with the orders after it. */
 export function withOrders(body: string, orders: readonly Order[]): string {
   return `${body}\n\n<!-- listkeeper:orders\n${orders.map(writeOrder).join('\n')}\n-->`
 }

@@ -32,7 +32,7 @@ const writes = (): readonly Entry[] => github.journal.filter(({ isWrite }) => is
 const proposed = (path = 'README.md'): string | undefined => github.file(name, branch, path)
 const body = (number = 1): string => github.posted(name, number).body!
 
-/** A section that the contents do not have, two blanks, an address that tells where visitors come from. */
+/** A section that the contents do not have, two spaces, an address that tells where visitors come from. */
 const faulty = list()
   .replace(songs[0]!, songs[0]!.replace(' - ', '  - '))
   .replace('https://finch.example/1)', 'https://finch.example/1?utm_source=x)')

@@ -26,7 +26,7 @@ export function mergeBase(store: GitStore, a: string, b: string): string | undef
   })
 }
 
-/** The commits from behind `from` up to `to`, where that is a short line without merges, which needs no process; else undefined. */
+/** The commits from after `from` up to `to`, where that is a short line without merges, which needs no process; else undefined. */
 function pathTo(store: GitStore, from: string, to: string): string[] | undefined {
   const path: string[] = []
   for (let sha = to; path.length < 20; ) {

@@ -55,7 +55,7 @@ export async function runGraphql(service: Service, token: Token | undefined, bod
 /** Changes that one request may hold. The strict guess: 14 of one kind went through, and 76 of another (Reviewable/Reviewable#1275). */
 const mostMutations = 14
 
-/** The mutations; those behind the limit of one request are refused, and those before it done. */
+/** The mutations; those beyond the limit of one request are refused, and those before it done. */
 function limitMutations(mutations: Fields): Fields {
   let done = 0
   const limited = Object.entries(mutations).map(([name, mutate]) => {

@@ -23,7 +23,7 @@ type Fact = string
 /** Footnotes are GitHub's own and in no specification; list files use none that we act on, so both readings go without. */
 const withoutFootnotes = { disable: { null: ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'] } }
 
-/** HTML and indented code begin with their indentation for micromark, behind it for us. */
+/** HTML and indented code begin with their indentation for micromark, after it for us. */
 function skipIndent(text: string, at: number): number {
   let ink = at
   while (text[ink] === ' ' || text[ink] === '\t') ink++
@@ -32,7 +32,7 @@ function skipIndent(text: string, at: number): number {
 
 /**
  * A heading's anchor, where this test can tell: emphasis is dropped by a shortcut of `anchors.ts`, which also decodes
- * references in bare URLs and keeps some blanks at line ends.
+ * references in bare URLs and keeps some spaces at line ends.
  */
 function anchor(source: string, shown: string): string {
   const raw = source.replace(/[\r\n]+[ \t>]*(?:=+|-+)[ \t]*$/, '')
@@ -77,7 +77,7 @@ function factOf(node: Nodes, { text, parent, urls, definitions }: Around): Fact 
   const end = node.position?.end.offset ?? -1
   switch (node.type) {
     case 'heading': {
-      // Behind definitions micromark begins an underlined heading at the first of them.
+      // After definitions micromark begins an underlined heading at the first of them.
       const from = definitions.has(start) ? (node.children[0]?.position?.start.offset ?? start) : start
       return `heading ${from} ${node.depth} ${anchor(text.slice(from, end), shownBy(node))}`
     }

@@ -157,7 +157,7 @@ const marker = pick(
     '0. ',
   ],
 )
-/** How the lines behind the first are led: by the mark again, by as much blank, by none now and then, or by a fixed indent. */
+/** How the lines after the first are led: by the mark again, by as much blank, by none now and then, or by a fixed indent. */
 const leads = pick('mark', 'same', 'lazy', 'two', 'four')
 
 function contain(lead: string, mark: string, content: string, how: string): string {

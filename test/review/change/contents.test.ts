@@ -1,4 +1,4 @@
-// What a review says of the contents: by when they are mended, in one voice for lines that go together, and quietly where a section is renamed.
+// What a review says of the contents: by when they are fixed, in one voice for lines that go together, and quietly where a section is renamed.
 import { structuredPatch } from 'diff'
 import { describe, expect, test } from 'vitest'
 import { reviewReport } from '../../../src/commands/local/check.ts'

@@ -1,4 +1,4 @@
-// Faults of the contents that a change did not make, or that its author only did as the list does, are no news.
+// Faults of the contents that a change did not make, or that its author only did as the list does, are not new.
 import { expect, test } from 'vitest'
 import { reviewChanges } from '../../../src/review/change/introduced.ts'
 

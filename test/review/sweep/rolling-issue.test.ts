@@ -178,7 +178,7 @@ describe('for any links', () => {
         const all = [always, ...links]
         const standing = { body: bodyOf(input(all)), isOpen: true }
         expect(composeIssue(input(all, { standing }))).toEqual({ kind: 'none' })
-        // A row of failures grows with each day, and a run without time is told of as long as there is none.
+        // A row of failures grows with each day, and a run without time is reported as long as there is none.
         const settled = all.filter(({ verdict }) => verdict.kind !== 'unknown' || verdict.reason !== 'failing')
         const again = { body: bodyOf(input(settled)), isOpen: true }
         expect(composeIssue(input(settled, { standing: again, day: next }))).toEqual({ kind: 'none' })

@@ -149,7 +149,7 @@ function commitOnBranch(viewer: Viewer, input: CommitInput): { repository: Repos
   if (!mayEditFork(viewer, repository, name)) demand(viewer, repository, 'contents=write')
   const tip = repository.refs.get(`refs/heads/${name}`)
   if (!tip) fail('NOT_FOUND', `Could not resolve to a Ref with the name '${name}'.`)
-  // Two blanks: GitHub's own text.
+  // Two spaces: GitHub's own text.
   if (tip !== input.expectedHeadOid)
     fail('STALE_DATA', `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`)
   const breach = findBreach(repository, name, { act: 'update', login: viewer.token.account.login })
