@@ -7,7 +7,7 @@ import { type Document } from '../src/list/document.ts';
 import type { Entry } from '../src/list/entry.ts';
 import { type Position } from '../src/list/markdown/span.ts';
 import type { Schema } from './options.ts';
-/** An entry and the document it stands in. */
+/** An entry and its document. */
 export type Placed = {
     readonly entry: Entry;
     readonly document: Document;
@@ -16,20 +16,20 @@ export type Placed = {
 export type Listed = {
     readonly path: string;
     readonly place: Position;
-    /** Whether it stood there in the base. */
+    /** Whether it was there in the base. */
     readonly isInBase: boolean;
 };
-/** What a rule may know besides the list itself. Under plain remark all of it is absent. */
+/** What a rule may know besides the list itself. Under plain remark all of it is absent. The base is the list before a proposed change. */
 export type Context = {
-    /** The text that formats are learned from: the base of a proposed change. Absent: the list itself. */
+    /** The base, from which formats are learned. Absent: the list itself. */
     readonly baseList?: Document;
-    /** The section of `norm` that a section of the list was, both as indexes; absent for new ones. */
+    /** For each section of the list its section in `baseList`, both as indexes; new sections are absent. */
     readonly baseSections?: ReadonlyMap<number, number>;
-    /** Entries that stood in the base already: of two alike the other one is to blame. */
+    /** Entries of the list that are in the base too: of two duplicates the other one is reported. */
     readonly inBase?: ReadonlySet<Entry>;
-    /** The entry of the base that an entry was, with its document; nothing for new ones. */
+    /** Returns the entry of the base that became this entry; undefined for a new one. */
     readonly before?: (entry: Entry) => Placed | undefined;
-    /** Entries of the base, in the former versions of all changed files, that the change has no more. */
+    /** Entries of the base, from all changed files, that the change removes. */
     readonly lost?: readonly Placed[];
     /** The works in the other files of the same list, by the keys of `workOf`. */
     readonly otherFiles?: ReadonlyMap<string, Listed>;
@@ -38,7 +38,7 @@ export type Context = {
     /** Whether a page of the repository has an anchor, as `#a`; undefined where that page cannot be read, absent where none can. */
     readonly hasAnchor?: (path: string, anchor: string) => boolean | undefined;
 };
-/** What is known of the repository around a list. */
+/** The other files of a list's repository. */
 export type RepositoryFiles = Pick<Context, 'exists' | 'hasAnchor'>;
 /** A text as rules see it: garbled text repaired, with the way back to the offsets of what was given. */
 export type Reading = {

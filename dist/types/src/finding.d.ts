@@ -1,4 +1,4 @@
-/** Findings: what is wrong, where, how sure, and the edits that mend it; and the one function that applies edits. */
+/** Findings: what is wrong, where, how sure, and the edits that fix it; and the one function that applies edits. */
 import type { Position, Span } from './list/markdown/span.ts';
 export type Severity = 'error' | 'warning' | 'info';
 /** One replacement: `text` takes the place of what stands between two offsets of `Document.text`; the end is exclusive. */

@@ -1,7 +1,7 @@
 /** What the library takes and gives where it checks links. */
 import type { ConfigFile } from './config/index.ts';
 import type { LinkJson, ReportJson } from './report/json.ts';
-/** How links are asked for; everything is optional. Nothing is read from the environment. */
+/** How links are checked; everything is optional. Nothing is read from the environment. */
 export type LinkCheckOptions = {
     /** As `links` in a configuration; what is left out has its default. */
     readonly config?: LinkConfig;

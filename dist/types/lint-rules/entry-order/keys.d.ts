@@ -3,7 +3,7 @@ import type { Document } from '../../src/list/document.ts';
 import type { Entry } from '../../src/list/entry.ts';
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 export declare function titleOrderKey(title: string): string;
-/** Other ways in which people sort titles: blanks left out, articles left out, marks between words left out but blanks before letters, as written without and with the letter case. */
+/** Other ways in which people sort titles: spaces left out, articles left out, marks between words left out but spaces before letters, as written without and with the letter case. */
 export declare const otherTitleKeys: readonly ((title: string) => string)[];
 /** Compares title keys by a language's rules; in English, what is plain once its accents are off by characters, which is the same and much faster. */
 export declare function titleComparer(locale: string): (a: string, b: string) => number;

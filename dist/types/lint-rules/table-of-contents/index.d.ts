@@ -1,4 +1,4 @@
-/** Keeps the tables of contents true: lines that lead nowhere and headings that are missing, mended in the maintainer's own style. */
+/** Keeps the tables of contents true: lines that lead nowhere and headings that are missing, fixed in the maintainer's own style. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Schema } from '../options.ts';

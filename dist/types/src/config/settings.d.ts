@@ -12,7 +12,7 @@ export declare function groupOf(config: Config, path: string, paths: readonly st
 /** What the configuration says about the contents of a file. */
 export declare function contentsOf(config: Config, path: string): Pick<List['contents'], 'exclude' | 'depth'>;
 export type Repair = List['contents']['repair'];
-/** When the contents of a file are mended. */
+/** When the contents of a file are fixed. */
 export declare function repairOf(config: Config, path: string): Repair;
 /** The rules' settings in the words of the runner. */
 export declare function ruleSettings(config: Config): RuleSettings;

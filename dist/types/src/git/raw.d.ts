@@ -20,7 +20,7 @@ export type Commit = {
 };
 /** Reads the output of `git diff-tree --raw -z`. */
 export declare function readChanges(raw: string): ChangedFile[];
-/** The format that `readLog` reads: name, parents, date and subject, each with a zero byte behind it. */
+/** The format that `readLog` reads: name, parents, date and subject, each with a zero byte after it. */
 export declare const logFormat = "format:%H%x00%P%x00%cI%x00%s%x00";
 /** Reads the output of `git log --raw -z` in that format. A subject holds no zero byte, so nobody can forge a commit with one. */
 export declare function readLog(raw: string): Commit[];

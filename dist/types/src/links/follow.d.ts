@@ -7,7 +7,7 @@ export type Visit = {
     readonly chain: readonly Exchange[];
     readonly page?: Page;
 };
-/** Visits an address; what is asked again does not wait behind what was not asked yet. */
+/** Visits an address; what is asked again does not wait after what was not asked yet. */
 export declare function follow(ask: PacedAsk, start: string, { method, isNext }?: {
     method?: 'GET' | 'HEAD';
     isNext?: boolean;

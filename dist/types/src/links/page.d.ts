@@ -7,7 +7,7 @@ export type Page = {
     readonly refresh?: string;
     /** Its places: `id` of any element, `name` of anchors. */
     readonly places: ReadonlySet<string>;
-    /** The visible text, blanks made one, up to some thousand characters. */
+    /** The visible text, spaces made one, up to some thousand characters. */
     readonly text: string;
     /** Addresses of its scripts, frames and links, as far as they lead to other hosts. */
     readonly sources: readonly string[];

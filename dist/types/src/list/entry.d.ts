@@ -21,7 +21,7 @@ export type Entry = {
     readonly marker: Span;
     /** From the marker to the end of its own text, nested lists left out. */
     readonly place: Span;
-    /** The same without the marker and the blanks after it. */
+    /** The same without the marker and the spaces after it. */
     readonly content: Span;
     /** Code, tags and comments inside it, in order. */
     readonly holes: readonly Hole[];

@@ -2,7 +2,7 @@
  * What comments switch off where, exactly as unified-message-control 5 says, but without going through all comments for each place:
  * a text may have as many of both.
  */
-/** A comment that switches rules, without rules all of them; `end` is that of the block behind it, as far as `ignore` reaches. */
+/** A comment that switches rules, without rules all of them; `end` is that of the block after it, as far as `ignore` reaches. */
 export type Switch = {
     readonly at: number;
     readonly end: number | undefined;

@@ -12,13 +12,13 @@ export type FixedList = {
     /** How many links were replaced or taken out, and entries taken out with theirs. */
     readonly links: number;
     readonly entries: number;
-    /** The lines, from 1, that must be mended by hand, and why. */
+    /** The lines, from 1, that must be fixed by hand, and why. */
     readonly left: readonly {
         readonly line: number;
         readonly why: string;
     }[];
 };
-/** The list with the link mended wherever it stands. */
+/** The list with the link fixed wherever it stands. */
 export declare function fixLinks(source: Source, fix: LinkFix): FixedList;
 /** Whether two addresses are one to a reader: spelled alike, or but for a slash at the end. */
 export declare function isSame(a: string, b: string): boolean;

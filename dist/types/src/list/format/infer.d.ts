@@ -20,7 +20,7 @@ export type InferredTemplate = {
 };
 /** The formats of a list: of sections that keep another one than the list, inner ones first, then of all others. Sections with too few entries get the format of the whole. */
 export declare function inferTemplates(list: Document): Inferred[];
-/** The template of an example entry, as it stands behind its bullet; undefined where it is no entry. */
+/** The template of an example entry, as it is after its bullet; undefined where it is no entry. */
 export declare function templateLike(example: string): string | undefined;
 /** What templates are for these entries: how many each one is the first to match, with an example. */
 export declare function withSources(list: Document, { under, container, entries }: {

@@ -24,7 +24,7 @@ export type Tokens = {
 };
 /** Reads a span of a document, as an entry's content or a table's cell, into tokens. */
 export declare function tokenize(list: Document, span: Span, holes: readonly Hole[]): Tokens;
-/** A table row as tokens: its cells without the padding, a bar before, between and behind them. */
+/** A table row as tokens: its cells without the padding, a bar before, between and after them. */
 export declare function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens;
 /** An entry as tokens: its row, or its content. */
 export declare function tokenizeEntry(list: Document, entry: Entry): Tokens;

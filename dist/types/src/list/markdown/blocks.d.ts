@@ -14,7 +14,7 @@ export type Heading = Span & {
 };
 export type Item = Span & {
     readonly kind: 'item';
-    /** The bullet or number, without the blanks after it. */
+    /** The bullet or number, without the spaces after it. */
     readonly marker: Span;
     readonly ordered: boolean;
     /** How many lists enclose the item's own list. */
@@ -25,7 +25,7 @@ export type Item = Span & {
     readonly parent: number;
     /** The item's own paragraphs, nested lists left out. */
     readonly leaves: Leaf[];
-    /** The end of the item's own text: a nested list lies behind it. */
+    /** The end of the item's own text: a nested list lies after it. */
     ownEnd: number;
     /** The innermost block quote or -1. */
     readonly quote: number;

@@ -17,7 +17,7 @@ export type Inline = {
     readonly links: FoundLink[]; /** Bare URLs behind an open bracket. */
     readonly enclosed: FoundLink[];
 };
-/** A leaf's text with `\n` for line ends and blanks for quote marks; offsets stay. */
+/** A leaf's text with `\n` for line ends and spaces for quote marks; offsets stay. */
 export declare function inlineText(text: string, { start, end, holes }: Leaf): string;
 /** Whether a reference's label has a definition. */
 type IsDefined = (label: string) => boolean;

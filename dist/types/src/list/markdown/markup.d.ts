@@ -1,7 +1,7 @@
 /** Takes images, comments and tags out of inline Markdown by hand: what is opened often and never closed is looked for once. */
-/** The text with a blank for each image; `needsTarget`: `![x]` alone is none. */
+/** The text with a space for each image; `needsTarget`: `![x]` alone is none. */
 export declare function withoutImages(raw: string, { needsTarget }: {
     readonly needsTarget: boolean;
 }): string;
-/** The text with a blank for each comment and each tag of HTML. */
+/** The text with a space for each comment and each tag of HTML. */
 export declare function withoutTags(raw: string): string;

@@ -27,13 +27,13 @@ export declare function lineAt(lines: readonly number[], offset: number): number
 export declare function pointAt(lines: readonly number[], offset: number): Point;
 /** Line and column of both ends of a span. */
 export declare function positionOf(lines: readonly number[], span: Span): Position;
-/** The span without the blanks (spaces, tabs, line ends) at its two ends. */
+/** The span without the whitespace (spaces, tabs, line ends) at its two ends. */
 export declare function trimSpan(text: string, span: Span): Span;
 /** The whole lines that a span touches, without the end of the last one. */
 export declare function wholeLines(text: string, lines: readonly number[], span: Span): Span;
 /** Those that begin between two offsets, of what is sorted by its starts. */
 export declare function startingIn<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): Placed[];
-/** The index of the first that begins at an offset or behind it, of what is sorted by its starts; their number where there is none. */
+/** The index of the first that begins at an offset or after it, of what is sorted by its starts; their number where there is none. */
 export declare function firstAt(sorted: readonly Span[], offset: number): number;
 /** Whether one span lies inside another. */
 export declare function isInside(inner: Span, outer: Span): boolean;

@@ -1,4 +1,4 @@
-/** Contents written anew from the headings: in the style of those that are there, or, where there are none, in that of the list. */
+/** Contents regenerated from the headings: in the style of those that are there, or, where there are none, in that of the list. */
 import type { Contents, ContentsLine } from '../contents.ts';
 import { type Document } from '../document.ts';
 import type { Section } from '../section.ts';
@@ -13,7 +13,7 @@ export declare function isLeftOut({ title }: Section, exclude: readonly string[]
 export declare function labelsFor(list: Document, lineOf: ReadonlyMap<number, ContentsLine>): (section: Section) => string;
 /** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
 export declare function linesByHeading(list: Document, contents: Contents): ReadonlyMap<number, ContentsLine>;
-/** The text with its largest contents written anew; the same text where there are none, or where they are a table or HTML. */
+/** The text with its largest contents regenerated; the same text where there are none, or where they are a table or HTML. */
 export declare function rewriteContents(list: Document, { exclude, depth }?: OutlineOptions): string;
-/** The text with contents of its sections in front of the first one; the same text where it has contents, or fewer than three sections. */
+/** The text with contents of its sections before the first one; the same text where it has contents, or fewer than three sections. */
 export declare function addContents(list: Document, { exclude, depth }?: OutlineOptions): string;

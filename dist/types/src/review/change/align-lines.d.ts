@@ -1,8 +1,11 @@
-/** Which line of an earlier text each line of a later one was, in the order of both: what moved past other lines counts as new. Pure. */
-/** The written lines of the earlier text, from 0, that stand around a place of the later one; both are the same for a line that was there. */
+/** Matches the lines of a text with those of its earlier version. A line that changed places with others counts as new. Pure. */
+/** The nearest matched lines of the earlier text, counted from 0: the one at or above a line of the later text, and the one at or below it. Both are the same for a line that was there before. */
 export type Between = {
     readonly above: number;
     readonly below: number;
 };
-/** For each later line where it stands among the earlier ones; -1 is above and their number below where there are none. Blanks at the ends of a line, and blank lines, do not count. */
+/**
+ * Returns for each line of the later text its place in the earlier one. Where no matched line is above, `above` is -1; where none is
+ * below, `below` is the number of earlier lines. Leading and trailing spaces do not count, nor do blank lines.
+ */
 export declare function alignLines(before: readonly string[], after: readonly string[]): Between[];

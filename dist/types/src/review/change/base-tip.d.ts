@@ -12,9 +12,9 @@ type AddedToBase = {
     readonly entry: Entry;
     readonly document: Document;
 };
-/** The entries that the base branch gained since then. */
+/** The entries that the base branch added since then. */
 export declare function addedSince(tips: readonly Tip[]): AddedToBase[];
-/** A finding for each entry that the proposal adds and the base branch has gained too; an error only in the same section under the same name. */
+/** A finding for each entry that the proposal adds and the base branch has added too; an error only in the same section under the same name. */
 export declare function repeatsOf(file: ReviewedFile, { addedToBase, isAdded, settings }: {
     addedToBase: readonly AddedToBase[];
     isAdded: (entry: Entry) => boolean;

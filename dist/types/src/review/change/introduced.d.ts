@@ -10,7 +10,7 @@ export type ReviewSettings = {
     readonly groupOf?: (path: string) => number | undefined;
 };
 /**
- * Reviews all changed files of a proposal together, so that an entry that moved between them is no news in either. What a broken
+ * Reviews all changed files of a proposal together, so that an entry that moved between them is not new in either. What a broken
  * link hides is found as well.
  */
 export declare function reviewChanges(changes: readonly Change[], settings?: ReviewSettings): Reviewed;

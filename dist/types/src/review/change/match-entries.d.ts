@@ -8,7 +8,7 @@ export type Matches = ReadonlyMap<Entry, Entry>;
  * same, then those that share a work and a title, a work, a title. One entry has one partner, so a copy is new.
  */
 export declare function matchEntries(before: readonly Document[], after: readonly Document[]): Matches;
-/** An entry's text without its marker and indentation, blanks folded. */
+/** An entry's text without its marker and indentation, spaces folded. */
 export declare function wordsOf(document: Document, entry: Entry): string;
 /**
  * Which section of the base each section of the proposed text was, both as indexes: the one of the same title and parents,
