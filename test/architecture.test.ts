@@ -494,7 +494,7 @@ describe('the modules', () => {
       ([, rest]) => rest,
     )
     expect(said.length).toBeGreaterThan(4)
-    expect(said.filter((rest) => !/^(?:logLine\(|text, properties\)|isForPeople|`There is something)|^$/.test(rest!))).toEqual([])
+    expect(said.filter((rest) => !/^(?:logLine\(|text, properties\)|isForPeople|`There are problems)|^$/.test(rest!))).toEqual([])
     expect(action).toContain('const text = printableLines(')
   })
 

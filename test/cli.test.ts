@@ -58,14 +58,14 @@ const bad: readonly Bad[] = [
     title: 'a binary',
     args: ['fix', 'a.md'],
     files: { 'a.md': Buffer.from([0x23, 0x20, 0, 0x41]) },
-    says: /a\.md: .*no text file \(a zero byte at offset 2\)/,
+    says: /a\.md: .*not a text file \(a zero byte at offset 2\)/,
   },
   {
     title: 'a file of more than 50 MB',
     args: ['fix', 'a.md'],
     files: { 'a.md': 'x' },
     prepare: (folder) => truncateSync(join(folder, 'a.md'), 50_000_001),
-    says: /a\.md: 50 MB are more than listkeeper reads/,
+    says: /a\.md: 50 MB is more than the limit of 50 MB/,
   },
   {
     title: 'standard input that is not UTF-8',
@@ -77,19 +77,19 @@ const bad: readonly Bad[] = [
     title: 'a symbolic link out of the folder',
     args: ['check', 'list.md'],
     prepare: (folder) => symlinkSync('/etc/passwd', join(folder, 'list.md')),
-    says: /list\.md: this symbolic link leads out of/,
+    says: /list\.md: this symbolic link points outside/,
   },
   {
     title: 'fixing through a symbolic link out of the folder',
     args: ['fix', 'list.md'],
     prepare: (folder) => symlinkSync(join(makeFolder({ 'other.md': faulty }), 'other.md'), join(folder, 'list.md')),
-    says: /list\.md: this symbolic link leads out of/,
+    says: /list\.md: this symbolic link points outside/,
   },
   {
     title: 'a folder behind a symbolic link out of the folder',
     args: ['check', 'docs/other.md'],
     prepare: (folder) => symlinkSync(makeFolder({ 'other.md': faulty }), join(folder, 'docs')),
-    says: /docs\/other\.md: this symbolic link leads out of/,
+    says: /docs\/other\.md: this symbolic link points outside/,
   },
   {
     title: 'a symbolic link that leads nowhere',
@@ -118,7 +118,7 @@ const bad: readonly Bad[] = [
     args: ['fix'],
     files: {},
     prepare: (folder) => mkdirSync(join(folder, 'README.md')),
-    says: /README\.md: this folder holds no Markdown file/,
+    says: /README\.md: this folder contains no Markdown file/,
   },
   {
     title: 'a configuration that is a link to itself',
@@ -152,7 +152,7 @@ const bad: readonly Bad[] = [
     title: 'a folder to try that is a link to itself',
     args: ['try', 'loop'],
     prepare: (folder) => symlinkSync('loop', join(folder, 'loop')),
-    says: /loop: there is no such folder/,
+    says: /loop: no such folder/,
   },
   {
     title: 'a folder given as the configuration',
@@ -161,7 +161,7 @@ const bad: readonly Bad[] = [
     says: /docs: this is a folder/,
   },
   { title: 'a configuration that is not there', args: ['check', '--config', 'own.yml'], says: /own\.yml: no such file/ },
-  { title: 'broken YAML', args: ['fix'], files: config('locale: en\nrules: {a\n'), says: /listkeeper\.yml:[23]:\d+: .*no valid YAML/ },
+  { title: 'broken YAML', args: ['fix'], files: config('locale: en\nrules: {a\n'), says: /listkeeper\.yml:[23]:\d+: .*invalid YAML/ },
   {
     title: 'an unknown key',
     args: ['fix'],
@@ -210,8 +210,8 @@ const bad: readonly Bad[] = [
   { title: 'an unknown format', args: ['check', '--format', 'xml'], says: /--format cannot be `xml`, expected one of pretty, json/ },
   { title: 'an unknown threshold', args: ['check', '--fail-on', 'fatal'], says: /--fail-on cannot be `fatal`, expected one of error/ },
   { title: 'review without a base', args: ['review'], says: /needs --base/ },
-  { title: 'a folder that is no repository', args: ['review', '--base', 'main'], says: /no git repository/ },
-  { title: 'check since a base outside a repository', args: ['check', '--base', 'main'], says: /no git repository/ },
+  { title: 'a folder that is no repository', args: ['review', '--base', 'main'], says: /not a git repository/ },
+  { title: 'check since a base outside a repository', args: ['check', '--base', 'main'], says: /not a git repository/ },
   { title: 'a repository that is not there', args: ['review', '--base', 'main', '--repo', 'gone'], says: /gone: / },
 ]
 
@@ -246,7 +246,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
       ['review', '--base', 'main:README.md'],
     ]
     for (const ran of await Promise.all(calls.map((args) => run(args, { cwd: folder })))) {
-      expect(ran.stderr).toMatch(/^listkeeper: [^\n]+: there is no such revision in [^\n]+\n$/)
+      expect(ran.stderr).toMatch(/^listkeeper: [^\n]+: no such revision in [^\n]+\n$/)
       expect([ran.code, ran.stdout]).toEqual([2, ''])
     }
     expect(snapshot(folder)).toEqual(before)
@@ -258,7 +258,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
       encoding: 'utf8',
     })
     expect([ran.status, ran.stdout]).toEqual([2, ''])
-    expect(ran.stderr).toMatch(/^listkeeper: the folder that this runs in is no longer there[^\n]*\n$/)
+    expect(ran.stderr).toMatch(/^listkeeper: the current folder no longer exists[^\n]*\n$/)
   })
 
   test('a disk that is full when half of a file is written: the file is whole, and nothing else is left', async () => {
@@ -377,7 +377,7 @@ describe.concurrent('good input at the edges', () => {
     const ran = await run(['check', 'empty.md', 'plain.md', 'front.md'], { cwd })
     expect([ran.code, ran.stderr]).toEqual([0, ''])
     expect(ran.stdout).toContain('empty.md is empty: there is nothing to check.')
-    expect(ran.stdout).toContain('front.md has no entries that listkeeper recognises and no headings')
+    expect(ran.stdout).toContain('front.md has no entries that listkeeper recognizes and no headings')
     expect(ran.stdout).not.toContain('plain.md')
     const quiet = await run(['check', '--quiet', 'empty.md'], { cwd })
     expect(quiet.stdout).not.toContain('empty.md')
@@ -495,7 +495,7 @@ describe.concurrent('help', () => {
     expect(own!.stdout).toMatch(/^ {2}--diff {2,}prints the changes as a patch, writes nothing\n {2}--rule NAME {2,}\w/m)
     expect(own!.stdout).not.toContain('--base')
     expect(own!.code).toBe(0)
-    expect(check!.stdout).toMatch(/^ {2}--base REV {2,}shows only what came since/m)
+    expect(check!.stdout).toMatch(/^ {2}--base REV {2,}shows only what is new since this revision/m)
     expect(review!.stdout).toMatch(/^ {2}--base REV {2,}the branch that the change is proposed to/m)
   })
 

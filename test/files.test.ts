@@ -57,7 +57,7 @@ describe('decode', () => {
   })
 
   test('refuses UTF-16 and binaries', () => {
-    expect(fails(() => decode(Buffer.from('\ufeff# List', 'utf16le'), 'a.md'))).toMatch(/^a\.md: this is no text file/)
+    expect(fails(() => decode(Buffer.from('\ufeff# List', 'utf16le'), 'a.md'))).toMatch(/^a\.md: this is not a text file/)
     expect(fails(() => decode(Buffer.from([0x50, 0x4b, 3, 4, 0]), 'a.md'))).toContain('a zero byte at offset 4')
   })
 })
@@ -67,7 +67,7 @@ describe('reading', () => {
     const root = makeFolder({ 'a.md': '' })
     truncateSync(join(root, 'a.md'), largestFile + 1)
     const before = process.memoryUsage().arrayBuffers
-    expect(fails(() => openFiles(root).read('a.md'))).toContain('50 MB are more than listkeeper reads (50 MB)')
+    expect(fails(() => openFiles(root).read('a.md'))).toContain('50 MB is more than the limit of 50 MB')
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
     truncateSync(join(root, 'a.md'), largestFile)
     expect(fails(() => openFiles(root).read('a.md'))).toContain('no text file')
@@ -86,16 +86,14 @@ describe('reading', () => {
     symlinkSync('../list-old/b.md', join(list, 'out.md'))
     symlinkSync('loop.md', join(list, 'loop.md'))
     expect(openFiles(list).read('in.md')).toBe('A')
-    expect(fails(() => openFiles(list).read('out.md'))).toBe(
-      `out.md: this symbolic link leads out of ${list}, which listkeeper does not follow`,
-    )
+    expect(fails(() => openFiles(list).read('out.md'))).toBe(`out.md: this symbolic link points outside ${list}, so it is not followed`)
     expect(fails(() => openFiles(list).read('loop.md'))).toBe('loop.md: this symbolic link is broken')
   })
 
   test('a path outside the root may not lead further through a symbolic link', () => {
     const root = makeFolder({ 'list/a.md': 'A', 'other/b.md': 'B', 'third/c.md': 'C' })
     symlinkSync('../third/c.md', join(root, 'other/c.md'))
-    expect(fails(() => openFiles(join(root, 'list')).read('../other/c.md'))).toContain('leads out of')
+    expect(fails(() => openFiles(join(root, 'list')).read('../other/c.md'))).toContain('points outside')
   })
 
   test.each(['pipe', 'socket'])('a %s is refused, and nobody waits for it', async (kind) => {
@@ -294,7 +292,7 @@ describe('writing', () => {
     const before = snapshot(root)
     const files = openFiles(join(root, 'list'))
     expect(fails(() => files.write('../other/c.md', 'x'))).toContain('../other/c.md: this is outside')
-    expect(fails(() => files.write('out.md', 'x'))).toContain('leads out of')
+    expect(fails(() => files.write('out.md', 'x'))).toContain('points outside')
     expect(fails(() => files.write('folder', 'x'))).toMatch(/^folder: could not be written \(\w+\), nothing was changed$/)
     expect(fails(() => files.write('a.md/b.md', 'x'))).toMatch(/^a\.md\/b\.md: could not be written \(\w+\), nothing was changed$/)
     expect(snapshot(root)).toEqual(before)

@@ -63,7 +63,8 @@ async function toText(raw: FileAt, blob: (oid: string) => Promise<Uint8Array>): 
     return { kind: 'refused', why: `it has more than the ${largestText / 1e6} MB that are read`, todo: split, isUnread: true }
   if (raw.mode === 0o120000)
     return { kind: 'refused', why: 'it is a symbolic link, which is not followed', todo: 'put the list itself in its place' }
-  if (raw.type !== 'blob' || !raw.object) return { kind: 'refused', why: 'it is no regular file', todo: 'put the list itself in its place' }
+  if (raw.type !== 'blob' || !raw.object)
+    return { kind: 'refused', why: 'it is not a regular file', todo: 'put the list itself in its place' }
   const { byteSize = 0, text, oid } = raw.object
   if (byteSize > largestText)
     return {

@@ -36,10 +36,14 @@ test.each([
 })
 
 test.each([
-  ['INPUT_FAIL-ON', 'warnings', '::error::listkeeper: the input fail-on cannot be `warnings`, expected one of error, warning, info, never'],
-  ['INPUT_LINKS', 'yes', '::error::listkeeper: the input links cannot be `yes`, expected one of added, true, false'],
-  ['INPUT_REPORT-ISSUE', 'no', '::error::listkeeper: the input report-issue cannot be `no`, expected one of true, false'],
-  ['INPUT_FORMAT', 'pretty', '::error::listkeeper: the input format cannot be `pretty`, expected one of json, sarif, rdjson, markdown'],
+  [
+    'INPUT_FAIL-ON',
+    'warnings',
+    '::error::listkeeper: the input `fail-on` cannot be `warnings`, expected one of error, warning, info, never',
+  ],
+  ['INPUT_LINKS', 'yes', '::error::listkeeper: the input `links` cannot be `yes`, expected one of added, true, false'],
+  ['INPUT_REPORT-ISSUE', 'no', '::error::listkeeper: the input `report-issue` cannot be `no`, expected one of true, false'],
+  ['INPUT_FORMAT', 'pretty', '::error::listkeeper: the input `format` cannot be `pretty`, expected one of json, sarif, rdjson, markdown'],
   [
     'INPUT_CONFIG',
     '../list.yml',
@@ -251,7 +255,7 @@ test('a broken configuration is said in the step summary where nothing may be po
     return { permissions: { contents: 'read' } }
   })
   expect(ended.summary).toContain('.github/listkeeper.yml:1:1')
-  expect(ended.summary).toContain('a required check can only be the job itself')
+  expect(ended.summary).toContain('only the job itself can be a required check')
   expect(ended.code).toBe(1)
 })
 

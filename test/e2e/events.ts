@@ -192,7 +192,7 @@ function isUnoffered({ runs }: Seen, why: string, step = runs.length - 1): void 
   const { code, stdout, summary } = runs[step]!
   expect(code).toBe(1)
   expect(stdout.split('\n').filter((line) => /^::(?:warning|error)/.test(line))).toEqual([
-    expect.stringMatching(/^::warning title=(?:Repairs were not proposed|Links were not reported)::/),
+    expect.stringMatching(/^::warning title=(?:Fixes were not proposed|Links were not reported)::/),
   ])
   expect(stdout).toContain(why)
   // In Markdown some signs are escaped.
@@ -734,7 +734,7 @@ const autofix: readonly Row[] = [
     expect: (seen) => {
       expect(headText(seen)).toBe(bad)
       expect(at(seen, 1).threads[0]!.comments[0]!.body).toContain(suggestion(fixed.noPeriod))
-      expect(logged(last(seen.runs)).join()).toContain('The corrections were not committed, stay suggestions')
+      expect(logged(last(seen.runs)).join()).toContain('The fixes were not committed and stay suggestions')
       expect(last(seen.runs).code).toBe(0)
     },
   },
@@ -771,7 +771,7 @@ const checked: readonly Row[] = [
     expect: (seen) => {
       const [run] = checks(seen).filter(({ sha }) => sha === headCommit(seen))
       expect(run).toMatchObject({ conclusion: 'success', title: 'No formatting or duplicate problems found' })
-      expect(run!.summary).toMatch(/^What this change brings was checked for format, .* in `README\.md` \(\d+ entries\)\./)
+      expect(run!.summary).toMatch(/^The change was checked for format, .* in `README\.md` \(\d+ entries\)\./)
     },
   },
   {
@@ -858,7 +858,7 @@ const pushed: readonly Row[] = [
       expect(third).toEqual(second)
       expect(writes(seen.calls[2]!)).toEqual([])
       expect(at(seen, 1).state).toBe('closed')
-      expect(at(seen, 1).body).toMatch(/^None of these changes is needed any more to change in the list/)
+      expect(at(seen, 1).body).toMatch(/^None of these changes is needed any more/)
       expect(branches(seen)).toEqual(['main'])
       expect(seen.runs.map(({ stdout }) => last(stdout.trim().split('\n')))).toEqual([
         'Fixes are proposed in pull request 1.',
@@ -944,7 +944,7 @@ const pushed: readonly Row[] = [
     steps: [pushes(doubled, { branch: 'trunk' })],
     expect: (seen) => {
       expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
-      expect(at(seen, 1).body).toContain('it follows `trunk`')
+      expect(at(seen, 1).body).toContain('it is kept up to date with `trunk`')
     },
   },
   {
@@ -1057,7 +1057,7 @@ const sweepRows: readonly Row[] = [
       expect(writes(seen.calls[3]!).map(({ operation, body }) => [operation, Object.keys(body as object)])).toEqual([
         ['issues/update', ['body']],
       ])
-      expect(issue(seen).body).toContain(`~~\`${wren}\`~~ is not in the list any more`)
+      expect(issue(seen).body).toContain(`~~\`${wren}\`~~ was removed from the list`)
       expect(last(seen.states).posted).toHaveLength(1)
       expect(logged(seen.runs[1]!)).toEqual(['There is nothing to fix.', 'The issue about links: unchanged.'])
     },
@@ -1248,7 +1248,7 @@ const hand: readonly Row[] = [
     config: quiet,
     base: { 'README.md': two },
     steps: [sweeps(), once((github) => void github.commit(repo, 'main', { files: { 'README.md': linksTo(lark) } }), again)],
-    expect: (seen) => expect(issue(seen).body).toContain(`~~\`${wren}\`~~ is not in the list any more`),
+    expect: (seen) => expect(issue(seen).body).toContain(`~~\`${wren}\`~~ was removed from the list`),
   },
   {
     title: 'a schedule whose event names no repository is that of the repository it runs in, whatever its default branch is called',

@@ -608,7 +608,9 @@ export const scenarios: readonly Row[] = [
     ],
     expect: (seen) => {
       expect(seen.github.file(repo, 'change', 'README.md')).toBe(withSongs(faulty.noPeriod))
-      expect(last(seen.states).comments[1]!.body).toMatch(/^The branch is in this repository itself, where only people with write access/)
+      expect(last(seen.states).comments[1]!.body).toMatch(
+        /^The branch is in this repository itself, where I commit only for people with write access/,
+      )
     },
   },
   {
@@ -1408,7 +1410,7 @@ export const scenarios: readonly Row[] = [
     steps: [(stage) => ({ event: stage.github.events.mergeGroup(repo, stage.github.head(repo, 'main')) })],
     expect: (seen) => {
       expect(last(seen.runs).code).toBe(0)
-      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('a required check can only be the job itself')
+      if (seen.shell === 'action') expect(last(seen.runs).stdout).toContain('only the job itself can be a required check')
     },
   },
   {
@@ -1481,7 +1483,7 @@ export const scenarios: readonly Row[] = [
       expect(commands.length).toBeGreaterThan(1)
       for (const line of commands)
         expect(line).toMatch(
-          /^::(?:add-mask::ghs_fake\d+$|(?:error|warning|notice) title=[a-z-]+,file=README\.md,line=\d+,endLine=\d+::|error::There is something to correct)/,
+          /^::(?:add-mask::ghs_fake\d+$|(?:error|warning|notice) title=[a-z-]+,file=README\.md,line=\d+,endLine=\d+::|error::There are problems to fix)/,
         )
     },
   },

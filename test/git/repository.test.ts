@@ -47,9 +47,7 @@ describe('a repository', () => {
       'HEAD\nmain',
     ])
       expect(() => repository.commit(revision)).toThrow(UserError)
-    expect(() => repository.commit('nowhere')).toThrow(
-      `nowhere: there is no such revision in ${made.folder}, expected a branch, a tag or a commit`,
-    )
+    expect(() => repository.commit('nowhere')).toThrow(`nowhere: no such revision in ${made.folder}, expected a branch, a tag or a commit`)
   })
 
   test('holds the symbolic link and the submodule that the tests below do not want to see', () => {

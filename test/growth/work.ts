@@ -22,7 +22,7 @@ export async function loadWork(root: string): Promise<Work> {
   const config = defaultConfig()
   const all = Object.fromEntries(Object.keys(rules).map((name) => [name, ['on']]))
   const render = (report: unknown): void => {
-    for (const format of formats) renderReport(report, format, { look: { color: false, width: 80, quiet: false }, version: '1' })
+    for (const format of formats) renderReport(report, format, { terminal: { color: false, width: 80, quiet: false }, version: '1' })
   }
   let runs = 0
   const review = (before: string, after: string): void => {

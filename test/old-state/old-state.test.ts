@@ -318,7 +318,7 @@ describe.each(versions)('what version %s wrote', (version) => {
         }),
     )
     await rig.sweep(w3, (url) => record.answers[url] ?? 'alive')
-    expect(rig.lines.join()).not.toContain('begins anew')
+    expect(rig.lines.join()).not.toContain('starts again')
     const { links, days } = parseMemory(github.file(repo, record.branch, record.path)!)
     expect(days.map(({ day }) => day)).toEqual([...record.days, w3])
     expect(links.get('https://host1.test/bird')).toMatchObject({ verdict: { kind: 'dead' }, failing: { since: record.days[0], times: 3 } })

@@ -18,7 +18,7 @@ describe('files outside of the clone', () => {
     for (const command of ['check', 'fix', 'init', 'links']) {
       const ran = await run([command], { cwd })
       expect([ran.code, ran.stdout]).toEqual([2, ''])
-      expect(ran.stderr).toContain('symbolic link leads out of')
+      expect(ran.stderr).toContain('symbolic link points outside')
     }
     expect(readFileSync(join(home, 'secret.md'), 'utf8')).toBe(faulty)
   })
@@ -30,7 +30,7 @@ describe('files outside of the clone', () => {
     symlinkSync('../../../secret.yml', join(cwd, '.github/workflows/x.yml'))
     for (const command of ['check', 'doctor']) {
       const { stdout, stderr } = await run([command], { cwd, env: { GITHUB_TOKEN: '', GH_TOKEN: '' } })
-      expect(`${stdout}${stderr}`).toContain('symbolic link leads out of')
+      expect(`${stdout}${stderr}`).toContain('symbolic link points outside')
       expect(`${stdout}${stderr}`).not.toMatch(/hunter2|password/)
     }
   })

@@ -112,7 +112,7 @@ describe('the lists', () => {
     expect(said(checks, 'lists')).toEqual([
       'good .github/listkeeper.yml is valid',
       'bad gone.md: no such file',
-      'lacking bare.md has no entries that listkeeper recognises',
+      'lacking bare.md has no entries that listkeeper recognizes',
       'good README.md: 8 entries, one format learned, which 8 of 8 keep',
     ])
   })
@@ -639,7 +639,7 @@ describe('the command', () => {
     expect(ran.stdout).toMatch(
       /^listkeeper \d[\s\S]*\n {2}✔ Commands in comments: yes\n[\s\S]*\n {2}▲ No token in GITHUB_TOKEN or GH_TOKEN/,
     )
-    expect(ran.stdout).toMatch(/\nNo errors; \d+ things? could be better \(▲\)\.\n$/)
+    expect(ran.stdout).toMatch(/\nNo errors; \d+ things? to improve \(▲\)\.\n$/)
     expect(snapshot(folder)).toEqual(before)
   })
 

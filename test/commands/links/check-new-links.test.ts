@@ -63,7 +63,7 @@ describe('a new link', () => {
     expect(await review(stage)).toMatchObject({ conclusion: 'failure', channel: 'review' })
     expect(stage.posted().threads).toMatchObject([{ line: added }])
     expect(bodies(stage)[0]).toMatch(
-      new RegExp(`^The page \`${at('/lost')}\` is not there \\(404\\)\\.\\n\\nIs there a typing mistake in the address\\?\\n\\n<!--`),
+      new RegExp(`^The page \`${at('/lost')}\` does not exist \\(404\\)\\.\\n\\nIs there a typo in the address\\?\\n\\n<!--`),
     )
   })
 
@@ -85,7 +85,7 @@ describe('a new link', () => {
     const stage = await stageOf({ head: withSongs(entry('/lost').slice(0, -1)) })
     await review(stage)
     expect(bodies(stage)).toHaveLength(1)
-    expect(bodies(stage)[0]).toContain('is not there (404)')
+    expect(bodies(stage)[0]).toContain('does not exist (404)')
     expect(bodies(stage)[0]).toContain(`\`\`\`suggestion\n${entry('/lost')}\n\`\`\``)
   })
 

@@ -107,7 +107,7 @@ test('a missing line of the contents is a note without correction where they are
 test('notes tell of files in which nothing could be checked', () => {
   const notes = (text: string): readonly string[] => checkSources([{ path: 'a.md', text }], config).notes
   expect(notes(' \n')).toEqual(['a.md is empty: there is nothing to check.'])
-  expect(notes('Words.\n')).toEqual(['a.md has no entries that listkeeper recognises and no headings: only links and spaces were checked.'])
-  expect(notes('# Title\n')).toEqual(['a.md has no entries that listkeeper recognises: only links and spaces were checked.'])
+  expect(notes('Words.\n')).toEqual(['a.md has no entries that listkeeper recognizes and no headings: only links and spaces were checked.'])
+  expect(notes('# Title\n')).toEqual(['a.md has no entries that listkeeper recognizes: only links and spaces were checked.'])
   expect(notes(clean)).toEqual([])
 })

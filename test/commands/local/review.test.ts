@@ -247,7 +247,7 @@ describe('what cannot be judged', () => {
     const ran = await call()
     expect([ran.code, ran.stdout]).toEqual([2, ''])
     expect(ran.stderr).toMatch(
-      /^listkeeper: [^\n]*lacks files that are needed here, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/,
+      /^listkeeper: [^\n]*lacks files that are needed, run `git fetch --refetch --no-filter` in it or clone without --filter\n$/,
     )
     writeFiles(partial, { 'README.md': list + bad })
     const since = await run(['check', '--base', 'origin/main'], { cwd: partial })

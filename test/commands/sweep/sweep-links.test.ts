@@ -471,7 +471,7 @@ describe('with the memory on a branch', () => {
     await rig.sweep(w1, gone)
     rig.github.commit(repo, 'listkeeper/memory', { files: { 'links.jsonl': 'not json\n' } })
     expect(await rig.sweep(w2, gone)).toMatchObject({ kind: 'unchanged' })
-    expect(rig.lines.join()).toContain('begins anew')
+    expect(rig.lines.join()).toContain('starts again')
     expect(rig.github.file(repo, 'listkeeper/memory', 'links.jsonl')).toContain(`"url":"${first}"`)
   })
 

@@ -412,7 +412,7 @@ describe('on the command line', () => {
       bare,
       /^listkeeper: owner\/repo: .*fetches nothing; clone the list first: git clone https:\/\/github\.com\/owner\/repo/,
     ],
-    ['a folder that is not there', ['./gone'], bare, /\.\/gone: there is no such folder/],
+    ['a folder that is not there', ['./gone'], bare, /\.\/gone: no such folder/],
     ['a repository without commits', [], empty, /this repository has no commits yet/],
     ['two folders', ['.', '..'], repository, /one folder, not 2/],
     ['a number that is none', ['--last', 'many'], repository, /--last cannot be `many`, expected a number/],
