@@ -70,7 +70,7 @@ describe('reading', () => {
     expect(fails(() => openFiles(root).read('a.md'))).toContain('50 MB is more than the limit of 50 MB')
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
     truncateSync(join(root, 'a.md'), largestFile)
-    expect(fails(() => openFiles(root).read('a.md'))).toContain('no text file')
+    expect(fails(() => openFiles(root).read('a.md'))).toContain('not a text file')
   })
 
   test('a path may be relative, absolute or lead through the folder above', () => {

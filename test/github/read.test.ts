@@ -133,8 +133,8 @@ describe('texts', () => {
     ['begins with a byte-order mark', file(blob('\ufeff# List')), { kind: 'text', text: '\ufeff# List' }],
     ['is not there', null, { kind: 'absent' }],
     ['is a symbolic link', file(blob('/etc/passwd'), 0o120000), { kind: 'refused', why: 'it is a symbolic link, which is not followed' }],
-    ['is a submodule', file(null, 0o160000, 'commit'), { kind: 'refused', why: 'it is no regular file' }],
-    ['is a folder', file({ oid: 'f0' }, 0o040000, 'tree'), { kind: 'refused', why: 'it is no regular file' }],
+    ['is a submodule', file(null, 0o160000, 'commit'), { kind: 'refused', why: 'it is not a regular file' }],
+    ['is a folder', file({ oid: 'f0' }, 0o040000, 'tree'), { kind: 'refused', why: 'it is not a regular file' }],
     [
       'is too large',
       file(blob('', { byteSize: largestText + 1, isTruncated: true })),

@@ -300,7 +300,7 @@ describe('a run', () => {
     const partial = issueOf(rig).body
     const { left } = readState(partial)
     expect(left.size).toBeGreaterThan(20)
-    expect(partial).toContain(`This is partial: the time was over before ${left.size} addresses were asked.`)
+    expect(partial).toContain(`This report is partial: time ran out before ${left.size} addresses were checked.`)
     // It was not asked, so it is as dead as it was.
     expect(partial).toContain(`- [ ] \`${last}\``)
     expect(await rig.sweep(w3, world)).toMatchObject({ kind: 'updated' })
