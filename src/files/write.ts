@@ -19,7 +19,8 @@ export function replaceFile(root: string, path: string, { text, was }: Writing):
     // Two runs that come to the same end do not hinder each other.
     if (was !== undefined && textAt(full) === text) return
     const isStill = (): boolean => realpathSync(dirname(full)) === dirname(full) && isAsItWas()
-    if (!isAsItWas() || !replaceWhole(full, text, isStill))
+    if (isAsItWas() && replaceWhole(full, text, isStill)) return
+    if (was === undefined || textAt(full) !== text)
       throw new UserError(`${path}: this file has changed since it was read, so nothing was written; run the command again`)
   } catch (error) {
     throw unwritable(path, error)
