@@ -16,7 +16,7 @@ import defaults from './defaults.json' with { type: 'json' }
 import type { Schema } from './options.ts'
 
 /** An entry and its document. */
-export type Placed = { readonly entry: Entry; readonly document: Document }
+type Placed = { readonly entry: Entry; readonly document: Document }
 
 /** Where another file of the same list has a work. */
 export type Listed = {

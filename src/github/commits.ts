@@ -56,7 +56,7 @@ export async function commitFiles(
 }
 
 /** The last line of a message, by which listkeeper recognises its commits. */
-const trailer = /^Listkeeper: ([a-z][a-z-]*)$/
+const trailer = /^Listkeeper: [a-z][a-z-]*$/
 
 function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | 'body' | 'purpose'>): { headline: string; body: string } {
   const line = `Listkeeper: ${purpose}`
@@ -67,15 +67,10 @@ function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | '
 /** A commit as GitHub tells of it; a login is undefined where it knows no account. */
 export type CommitBy = { readonly message: string; readonly author: string | undefined; readonly committer: string | undefined }
 
-/** What a commit of listkeeper was for; undefined for the commits of others: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
-export function purposeOf({ message, author, committer }: CommitBy, login: string): string | undefined {
-  if (author !== login || (committer !== login && committer !== 'web-flow')) return undefined
-  return trailer.exec(message.trimEnd().split('\n').at(-1)!.trim())?.[1]
-}
-
-/** Whether listkeeper made a commit. */
-export function isOwnCommit(commit: CommitBy, login: string): boolean {
-  return purposeOf(commit, login) !== undefined
+/** Whether listkeeper made a commit: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
+export function isOwnCommit({ message, author, committer }: CommitBy, login: string): boolean {
+  if (author !== login || (committer !== login && committer !== 'web-flow')) return false
+  return trailer.test(message.trimEnd().split('\n').at(-1)!.trim())
 }
 
 const prefix = 'listkeeper/'

@@ -22,7 +22,7 @@ export type Comparison = {
 }
 
 /** GitHub lists at most this many files of a comparison (docs, REST: compare two commits). */
-export const mostCompared = 300
+const mostCompared = 300
 
 /** Pull requests have a list of their own, of at most this many files (docs, REST: list pull requests files). */
 const mostListed = 3000

@@ -2,7 +2,7 @@
 import { withoutEnd } from '../list/markdown/without-end.ts'
 
 /** The API of github.com. */
-export const publicApi = 'https://api.github.com'
+const publicApi = 'https://api.github.com'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

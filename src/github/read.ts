@@ -5,7 +5,7 @@ import { ask, type Client, GitHubError, type Repo, type Waiting } from './client
 
 export { type ChangedPath, type Comparison, readComparison, readPaths } from './comparison.ts'
 export type { Wanted } from './files-at.ts'
-export { largestText, readTexts, readTextsAsFar, type TextAt } from './texts.ts'
+export { readTexts, readTextsAsFar, type TextAt } from './texts.ts'
 
 /** What stands on a pull request now: its newest commit, and our own comments and reviews. */
 export type State = Posted & { readonly head: string; readonly isOpen: boolean }

@@ -3,7 +3,7 @@ import { ask, type Client, GitHubError, type Repo, type Waiting } from './client
 import { type FileAt, type RawFile, readFilesAt, type Wanted } from './files-at.ts'
 
 /** Largest text that is read of a pull request, in bytes: the largest known list has half of it. */
-export const largestText = 2_000_000
+const largestText = 2_000_000
 
 /** A file at a commit: its text, or why it is not read, as a sentence about it. */
 export type TextAt =

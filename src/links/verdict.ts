@@ -42,7 +42,7 @@ export type Exchange = {
 }
 
 /** Who was asked: the server of the page, or a registry that knows its identifier; `memory`: nobody, it was asked lately. */
-export type Via = 'http' | 'memory' | RegistryName
+type Via = 'http' | 'memory' | RegistryName
 export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube'
 
 /** What the answer of a registry holds besides whether something exists. */

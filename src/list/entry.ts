@@ -65,7 +65,10 @@ export function isLabel(label: string): boolean {
   return labels.test(label.trim())
 }
 
-/** Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped. */
+/**
+ * Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped.
+ * @internal Exported for its test: each kind of markup is a row of its table.
+ */
 export function plain(raw: string): string {
   const bare = withoutTags(withoutImages(raw, { needsTarget: true }))
     .replace(/`+/g, '')

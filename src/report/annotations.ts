@@ -27,7 +27,10 @@ export function toAnnotations(report: Report): string {
   return `${[...lines, `listkeeper: ${errors} errors, ${warnings} warnings, ${infos} notes`].join('\n')}\n`
 }
 
-/** Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out. */
+/**
+ * Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out.
+ * @internal Exported for its test: any text comes back whole.
+ */
 export function escapeData(text: string): string {
   return printableLines(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
 }

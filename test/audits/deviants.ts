@@ -4,7 +4,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { lineAt } from '../../src/list/markdown/span.ts'
 
 /** An entry and each way in which its copy is off; undefined where it has nothing to be off in. */
-export const ways: Readonly<Record<string, (entry: string) => string>> = {
+const ways: Readonly<Record<string, (entry: string) => string>> = {
   'no deviation': (entry) => entry,
   'another dash': (entry) =>
     entry.replace(/(?<=\)(?:\*\*)?(?: \S+)?) +([-–—:]) +|(?<=\)): /, (found) => (found.includes('–') ? ' - ' : ' – ')),

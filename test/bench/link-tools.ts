@@ -40,7 +40,7 @@ export function listkeeper(cli: string): LinkTool {
 const polite = '--include-fragments --host-concurrency 8 --host-request-interval 0ms --max-concurrency 128'.split(' ')
 const retrying = '--check-fragments --retry --retry-errors --retry-errors-count 3 --concurrency 8'.split(' ')
 
-export const linkPeers: readonly LinkTool[] = [
+const linkPeers: readonly LinkTool[] = [
   lycheeWith('lychee', ['--timeout', '10', '--max-retries', '3', '--retry-wait-time', '1', ...polite]),
   lycheeWith('lychee-default', []),
   // Its own limit is for all hosts together; without it, it would not keep to 8 at one.

@@ -19,7 +19,7 @@ export type Stage = {
   readonly source: string
   readonly last: Happening | undefined
 }
-export type Step = (stage: Stage) => Happening
+type Step = (stage: Stage) => Happening
 
 /** What was seen; each list holds one for each step. */
 export type Seen = {

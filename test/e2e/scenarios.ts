@@ -15,7 +15,7 @@ export type Stage = {
 }
 
 /** Something that happens before a review; what comes back changes how that review is run. */
-export type Step = (stage: Stage) => (RunOptions & { readonly together?: number }) | undefined | Promise<undefined>
+type Step = (stage: Stage) => (RunOptions & { readonly together?: number }) | undefined | Promise<undefined>
 
 /** What was seen after all reviews; `states`, `calls` and `runs` hold one for each of them. */
 export type Seen = {

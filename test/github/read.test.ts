@@ -1,7 +1,7 @@
 // What is read of GitHub, as data: changed files, texts, paths, and what we said before.
 import type nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { largestText, readComparison, readPaths, readState, readTexts, readTextsAsFar } from '../../src/github/read.ts'
+import { readComparison, readPaths, readState, readTexts, readTextsAsFar } from '../../src/github/read.ts'
 import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
 sealNetwork()
@@ -137,7 +137,7 @@ describe('texts', () => {
     ['is a folder', file({ oid: 'f0' }, 0o040000, 'tree'), { kind: 'refused', why: 'it is not a regular file' }],
     [
       'is too large',
-      file(blob('', { byteSize: largestText + 1, isTruncated: true })),
+      file(blob('', { byteSize: 2_000_001, isTruncated: true })),
       { kind: 'refused', why: 'it has 2.0 MB, more than the 2 MB that are read' },
     ],
   ])('a file that %s', async (_what, shown, expected) => {

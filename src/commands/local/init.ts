@@ -17,7 +17,7 @@ export type InitOptions = {
   readonly preCommit?: string
 }
 /** A file to write. `before` is the text that it replaces; `addition` is what belongs into a file of others that is there already and is never replaced. */
-export type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
+type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
 export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Format & { readonly path: string })[] }
 
 /** The files that a repository with these lists needs. */

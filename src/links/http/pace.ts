@@ -21,10 +21,10 @@ export type PaceOptions = {
 }
 
 /** The limits in a registry's terms of use: `gap` milliseconds between two requests, and `atOnce` concurrent requests. */
-export type Terms = { readonly gap: number; readonly atOnce: number }
+type Terms = { readonly gap: number; readonly atOnce: number }
 
 /** Why a request was not sent: the time is over, or its host wants a longer wait than `mostHostWaitMs`. */
-export type Refused = 'not-asked' | 'host-limits'
+type Refused = 'not-asked' | 'host-limits'
 
 export type Pace = {
   /** Does the work when it is its turn at the host of a URL. With `isNext` it goes to the front of that host's queue. */

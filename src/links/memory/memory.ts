@@ -21,7 +21,7 @@ export type Remembered = {
   readonly archive?: string
 }
 
-export type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>
+type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>
 export type Memory = {
   readonly links: ReadonlyMap<string, Remembered>
   /** How many links had which verdict, a line a day. */
@@ -41,7 +41,7 @@ export const noMemory: Memory = { links: new Map(), days: [] }
 const mostDays = 366
 
 /** The number of a day, counted from 1970. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
 }
 

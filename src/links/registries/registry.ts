@@ -2,7 +2,7 @@
 import type { Exchange, Facts, RegistryName, Verdict } from '../verdict.ts'
 
 /** A request to a registry. Answers are read up to two megabytes; more is no answer. */
-export type Question = {
+type Question = {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>

@@ -10,10 +10,10 @@ export const longestLine = 20_000
  * So many steps are taken for each character of a text; lists of a corpus take 3 at most, and a few more for each
  * template of a configuration. Beyond, the text is not judged.
  */
-export const stepsPerCharacter = 500
+const stepsPerCharacter = 500
 
 /** Even a short text may take so many. */
-export const fewestSteps = 1_000_000
+const fewestSteps = 1_000_000
 
 /** The work on a text was more than is done for one of its length. */
 export class TooManySteps extends Error {}

@@ -10,7 +10,7 @@ import { type Span, trimSpan } from './span.ts'
 import { readCells } from './table.ts'
 
 /** The same text, as long to the character, prepared for the block parser: carriage returns become spaces or line ends, front matter becomes blank. */
-export function prepare(text: string): string {
+function prepare(text: string): string {
   let ready = text
   if (ready.includes('\r')) ready = ready.replace(/\r\n/g, ' \n').replace(/\r/g, '\n')
   const front = /^---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(ready)

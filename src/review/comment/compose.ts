@@ -10,8 +10,6 @@ import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSugge
 import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
 import { isMissingLine, wordsForAll } from './words.ts'
 
-export type { SummaryLine } from './summary-lines.ts'
-
 /** A comment on lines of the diff, or on a whole file where its diff is not known. */
 export type ReviewComment = {
   readonly path: string
@@ -27,7 +25,7 @@ export type ReviewComment = {
 }
 
 /** `action_required`: a list could not be judged, and that is not the fault of the change; `neutral`: it was not to be judged. */
-export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
+type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
 
 export type Review = {
   readonly commit: string

@@ -8,7 +8,7 @@ import { type Mark, readMark } from './mark.ts'
 import { unjudgedLine } from './unjudged-words.ts'
 
 /** A comment of listkeeper that stands on the pull request. */
-export type PostedComment = {
+type PostedComment = {
   readonly id: number
   readonly nodeId: string
   readonly body: string

@@ -43,7 +43,7 @@ export type Facts = {
   readonly pulls: readonly Pull[]
 }
 
-export type Edited = { readonly number: number; readonly title?: string; readonly body: string; readonly state?: 'closed' }
+type Edited = { readonly number: number; readonly title?: string; readonly body: string; readonly state?: 'closed' }
 
 export type Plan =
   | { readonly kind: 'settled'; readonly number?: number }

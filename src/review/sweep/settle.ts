@@ -151,7 +151,7 @@ function countDays(days: readonly DayCounts[], { links, day }: Sweep, isPartial:
 }
 
 /** An address without the place on the page. */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addObject, addTree, type Files, flushObjects, folderMode, type GitObject, type Pool, readEntries } from './objects.ts'
 
-export type { FileContent, Files } from './objects.ts'
+export type { Files } from './objects.ts'
 export type GitStore = {
   readonly dir: string
   readonly pool: Pool

@@ -1,7 +1,7 @@
 // Which lines of a patch a review comment may hang on, where such a line has gone after another push, and the faults
 // that GitHub finds in an anchor.
 export type Side = 'LEFT' | 'RIGHT'
-export type HunkLine = { old: number | undefined; new: number | undefined; text: string; position: number }
+type HunkLine = { old: number | undefined; new: number | undefined; text: string; position: number }
 export type Hunk = { header: string; oldStart: number; newStart: number; lines: HunkLine[] }
 export type Anchor = { line: number; side: Side; startLine: number | undefined; startSide: Side }
 export type Place = { hunk: Hunk; line: HunkLine }

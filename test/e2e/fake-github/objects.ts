@@ -15,7 +15,7 @@ export type Pool = {
   readonly fresh: GitObject[]
   isOnDisk: boolean
 }
-export type FileContent = string | Uint8Array | null | { symlink: string } | { submodule: string } | { executable: string }
+type FileContent = string | Uint8Array | null | { symlink: string } | { submodule: string } | { executable: string }
 export type Files = Record<string, FileContent>
 type Leaf = { mode: string; sha: string }
 type Folder = Map<string, Leaf | Folder>

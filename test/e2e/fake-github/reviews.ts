@@ -29,7 +29,7 @@ const sentences: Record<Fault, string> = {
 const blankHunk = "Pull request review thread diff hunk can't be blank"
 
 /** What GitHub says about the faults of one anchor, in one sentence. */
-export function describeFaults(faults: readonly Fault[]): string {
+function describeFaults(faults: readonly Fault[]): string {
   const hasHunk = faults.every((fault) => fault === 'order' || fault === 'start')
   const parts = [...faults.map((fault) => sentences[fault]), ...(hasHunk ? [] : [blankHunk])]
   if (parts.length <= 2) return parts.join(' and ')

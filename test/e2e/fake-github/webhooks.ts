@@ -67,6 +67,6 @@ export function redeliver(delivery: Delivery): void {
   setImmediate(() => delivery.attempt(true))
 }
 
-export function sign(secret: string, body: string): string {
+function sign(secret: string, body: string): string {
   return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 }

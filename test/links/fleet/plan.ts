@@ -6,11 +6,9 @@ import { makeTitles, sentence } from './words.ts'
 /** A page of the fleet; the port is known only when it is served. */
 export type Address = { readonly host: number; readonly path: string }
 
-export type Truth =
-  | { readonly kind: Exclude<TruthKind, 'moved'> }
-  | { readonly kind: 'moved'; readonly to: Address; readonly permanent: boolean }
+type Truth = { readonly kind: Exclude<TruthKind, 'moved'> } | { readonly kind: 'moved'; readonly to: Address; readonly permanent: boolean }
 
-export type PlannedHost = {
+type PlannedHost = {
   readonly address: string
   /**
    * `plain`; `limited`: 20 requests a second, 40 at once; `advising`: says in `RateLimit` headers what it can bear;

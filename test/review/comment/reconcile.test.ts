@@ -5,13 +5,15 @@ import type { Review, ReviewComment } from '../../../src/review/comment/compose.
 import { type Mark, readMark, writeMark } from '../../../src/review/comment/mark.ts'
 import {
   type Plan,
-  type PostedComment,
+  type Posted,
   type PostedReview,
   type PostedThread,
   reconcile,
   summaryBody,
   summaryOf,
 } from '../../../src/review/comment/reconcile.ts'
+
+type PostedComment = Posted['comments'][number]
 
 const comment = (key: string, faults: readonly string[], words = 'Words.'): ReviewComment => {
   const mark: Mark = { key, faults }

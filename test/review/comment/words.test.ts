@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/finding.ts'
 import { lintText } from '../../../src/lint.ts'
 import { sectionAt } from '../../../src/list/section.ts'
 import { reviewChanges } from '../../../src/review/change/introduced.ts'
-import { isMissingLine, type Words, wordsFor, wordsForAll } from '../../../src/review/comment/words.ts'
+import type { Words } from '../../../src/review/comment/link-words.ts'
+import { isMissingLine, wordsFor, wordsForAll } from '../../../src/review/comment/words.ts'
 
 /** The words for the findings of a text, each with its rule. */
 function wordsOn(text: string): [string, Words][] {

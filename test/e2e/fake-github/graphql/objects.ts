@@ -130,7 +130,7 @@ export function refFields(repository: Repository, ref: string): Fields | null {
 }
 
 /** What an expression names: a branch or hash, or `commit:path`. */
-export function objectFields(repository: Repository, expression: string): Fields | null {
+function objectFields(repository: Repository, expression: string): Fields | null {
   const [rev = '', ...rest] = expression.split(':')
   const path = rest.join(':')
   const { store } = repository
