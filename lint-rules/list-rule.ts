@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
-import { type Fix, isBetweenCharacters, type Problem } from '../src/finding.ts'
+import { type Fix, isBetweenCharacters, type Problem, projectUrl } from '../src/finding.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/format/guide.ts'
@@ -70,7 +70,7 @@ export type Check<Options> = (list: Document, options: Options, context: Context
 
 /** Where each rule is explained. */
 export function helpUrl(name: string): string {
-  return `https://github.com/listkeeper/listkeeper/tree/main/lint-rules/${name}#readme`
+  return `${projectUrl}/tree/main/lint-rules/${name}#readme`
 }
 
 const readings = new WeakMap<VFile, Reading>()

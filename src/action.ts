@@ -167,7 +167,9 @@ async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken
 /** The web, for public addresses alone. */
 async function openLinks(): ReturnType<LinkTools['open']> {
   const { openLinkPorts } = await import('./links/open.ts')
-  return openLinkPorts({ timeout: 20_000 })
+  const { defaultConfig } = await import('./config/defaults.ts')
+  const { milliseconds } = await import('./config/settings.ts')
+  return openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) })
 }
 
 class InputError extends Error {}

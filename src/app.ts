@@ -7,6 +7,8 @@ import { passMergeGroup } from './commands/repository/check-run.ts'
 import type { Ports } from './commands/repository/ports.ts'
 import { answerOn } from './commands/sweep/answer-on-issue.ts'
 import { repairedLine, repairList } from './commands/sweep/repair-list.ts'
+import { defaultConfig } from './config/defaults.ts'
+import { milliseconds } from './config/settings.ts'
 import { type Task, taskOf } from './events.ts'
 import { GitHubError } from './github/client.ts'
 import type { PullRequest } from './github/pull.ts'
@@ -53,7 +55,7 @@ export function listkeeperApp(tools: AppTools): (app: Probot) => void {
 
 /** The app as it is served: links are checked at public addresses alone. */
 export default listkeeperApp({
-  links: { open: async () => openLinkPorts({ timeout: 20_000 }) },
+  links: { open: async () => openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) }) },
 })
 
 /** Does what an event asks for, and says in a line what came of it. A check run shows the conclusion, because an app has no job whose end could. */

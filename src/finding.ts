@@ -1,6 +1,14 @@
 /** Findings: what is wrong, where, how sure, and the edits that fix it; and the one function that applies edits. */
 import type { Position, Span } from './list/markdown/span.ts'
 
+/** Where the project is. */
+export const projectUrl = 'https://github.com/listkeeper/listkeeper'
+
+/** The address of a page of the documentation, for `Finding.url`. */
+export function pageUrl(path: string): string {
+  return `${projectUrl}/blob/main/${path}`
+}
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** One replacement: `text` takes the place of what stands between two offsets of `Document.text`; the end is exclusive. */

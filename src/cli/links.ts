@@ -3,6 +3,7 @@ import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { checkLinks, type LinkOutcome } from '../commands/links/check-links.ts'
 import { readSources, type Source } from '../commands/local/check.ts'
+import { linkRanges } from '../config/limits.ts'
 import type { Config } from '../config/schema.ts'
 import { milliseconds } from '../config/settings.ts'
 import { type Files, UserError } from '../files.ts'
@@ -36,9 +37,9 @@ export async function askForLinks(
   { values, files, config }: Pick<Call, 'values' | 'files'> & { config: Config },
 ): Promise<Report> {
   const known = values.history === undefined ? undefined : readHistory(files, values.history)
-  const timeout = duration(values.timeout, '--timeout', 600_000) ?? milliseconds(config.links.timeout)
-  const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', 100)
-  const deadline = duration(values.deadline, '--deadline', 86_400_000)
+  const timeout = duration(values.timeout, '--timeout', linkRanges.timeout[1]) ?? milliseconds(config.links.timeout)
+  const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', linkRanges.perHost[1])
+  const deadline = duration(values.deadline, '--deadline', linkRanges.deadline[1])
   const web = openLinkPorts({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
   const progress = progressFor(values)
   const githubToken = linkToken(process.env)

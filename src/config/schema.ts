@@ -19,6 +19,7 @@ import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
+import { linkRanges } from './limits.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
 z.config({ jitless: true })
@@ -106,7 +107,7 @@ const links = z
   .strictObject({
     exclude: z.array(text).default([]).describe('Links that are not checked; `*` matches anything'),
     timeout: duration.default('20s').describe('Timeout for one request'),
-    'per-host': z.int().min(1).max(100).default(8).describe('Maximum concurrent requests per host'),
+    'per-host': z.int().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe('Maximum concurrent requests per host'),
     deadline: duration.default('30m').describe('Time after which a run ends; links not checked by then are left for the next run'),
     recheck: duration.default('7d').describe('With a history: how long a result is reused; `0d` checks every link in each run'),
     dead: z

@@ -15,6 +15,16 @@ export function isNamedBy(path: string, pattern: string): boolean {
   return path === pattern || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
 }
 
+/** Whether a pattern may name several files. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[\]{}!()]/.test(pattern)
+}
+
+/** The patterns of all files that the configuration names, translations too. */
+export function patternsOf({ lists }: Config): string[] {
+  return lists.flatMap(({ files, translations }) => [...files, ...translations])
+}
+
 /** The configured list that a file belongs to. */
 export function listOf(config: Config, path: string): List | undefined {
   return config.lists.find(

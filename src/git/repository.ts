@@ -49,7 +49,7 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     return files
   }
   const blobAt = (commit: string, path: string): string | undefined =>
-    /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())?.[1]
+    regularFile.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())?.[1]
   return {
     folder,
     commit: (revision) => findCommit(folder, revision),
@@ -87,10 +87,13 @@ const logOptions =
     ' ',
   )
 
+/** A line of `git ls-tree` for a regular file, and its blob. */
+const regularFile = /^100(?:644|755) blob ([0-9a-f]+)\t/
+
 /** Blame of a work tree would read it through the filters that the configuration of the repository names; that of a commit reads objects. */
 function readDays(git: (...args: string[]) => Buffer, path: string, text: string): (line: number) => string | undefined {
   const head = attempt(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').toString().trim())
-  const found = head && attempt(() => /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
+  const found = head && attempt(() => regularFile.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
   const before = found && attempt(() => decode(git('cat-file', 'blob', found), path))
   if (!head || before === undefined) return () => undefined
   const numberOf = baseLine(before, text)

@@ -1,5 +1,5 @@
 /** Writes to branches: signed commits on a branch whose head is known, and branches of our own. What the token may not do comes back as a value. */
-import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, GitHubError, once, type Repo, sendOnce, type Waiting } from './client.ts'
 
 /** What a write to a branch came to. `moved`: its head is not, or no longer, what was expected; `lost`: nobody knows whether it happened. */
 export type BranchWritten =
@@ -28,9 +28,6 @@ export type NewCommit = {
 
 const commitQuery = `mutation commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`
 
-/** An octokit with retries of its own would commit a second time where only the answer was lost. */
-const request = { retries: 0 }
-
 /** Commits files to a branch that is at `head`; GitHub signs the commit, its author is the token's account. */
 export async function commitFiles(
   client: Client,
@@ -47,7 +44,7 @@ export async function commitFiles(
   let commit: string | undefined
   const result = await attempt(async () => {
     const answer = await once('committing', waiting, () =>
-      client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitQuery, { input, request }),
+      client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitQuery, { input, request: sendOnce }),
     )
     commit = answer.createCommitOnBranch?.commit?.oid
   })
@@ -75,9 +72,14 @@ export function isOwnCommit({ message, author, committer }: CommitBy, login: str
 
 const prefix = 'listkeeper/'
 
+/** Whether a branch is under our prefix. */
+export function isOwnBranch(branch: string): boolean {
+  return branch.startsWith(prefix)
+}
+
 /** The branch, under our prefix: any other is somebody's, and asking to move or delete it is a bug. @throws {Error} */
 export function ownBranch(branch: string): string {
-  if (!branch.startsWith(prefix) || branch.length === prefix.length) throw new Error(`${branch} is no branch of listkeeper's`)
+  if (!isOwnBranch(branch) || branch.length === prefix.length) throw new Error(`${branch} is no branch of listkeeper's`)
   return branch
 }
 
@@ -91,7 +93,7 @@ export async function createBranch(
   const ref = `refs/heads/${ownBranch(branch)}`
   return attempt(() =>
     once('making a branch', waiting, () =>
-      client.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref, sha: commit, request }),
+      client.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref, sha: commit, request: sendOnce }),
     ),
   )
 }

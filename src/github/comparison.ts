@@ -1,5 +1,5 @@
 /** What a pull request changes: GitHub's comparison, and where that stops short the trees of both commits. */
-import { ask, type Client, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, pageSize, type Repo, type Waiting } from './client.ts'
 import type { CommitBy } from './commits.ts'
 
 /** A file that a pull request changes; `patch` is absent for binary and very large files, and for those after the first 300. */
@@ -86,10 +86,10 @@ async function readFiles(client: Client, { owner, repo, number }: Repo & { numbe
   const files: ChangedPath[] = []
   for (let page = 1; page <= mostListed / 100; page++) {
     const { data } = await ask('listing the changed files', waiting, () =>
-      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number, per_page: 100, page }),
+      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number, per_page: pageSize, page }),
     )
     files.push(...data.map(toChange))
-    if (data.length < 100) break
+    if (data.length < pageSize) break
   }
   return files
 }

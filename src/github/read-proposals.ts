@@ -1,6 +1,6 @@
 /** Reads what other open pull requests would make of the same lists: two requests, whatever their number. */
 import type { Proposal } from '../review/change/already-proposed.ts'
-import { ask, type Client, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, pageSize, type Repo, type Waiting } from './client.ts'
 import { readTextsAsFar, type Wanted } from './read.ts'
 
 /** A list of the base branch, and how long it is, in characters. */
@@ -27,7 +27,7 @@ type RawPulls = { repository: { pullRequests: { nodes: (RawPull | null)[] | null
 
 const pullsQuery = `query proposals($owner: String!, $repo: String!, $base: String!) { repository(owner: $owner, name: $repo) {
   pullRequests(states: OPEN, baseRefName: $base, first: ${mostPulls}, orderBy: { field: CREATED_AT, direction: DESC }) {
-    nodes { number headRefOid baseRefOid files(first: 100) { nodes { path } } } } } }`
+    nodes { number headRefOid baseRefOid files(first: ${pageSize}) { nodes { path } } } } } }`
 
 /** Open pull requests to the same branch that are older than this one and change one of the lists, with their texts of these. @throws {GitHubError} */
 export async function readProposals(

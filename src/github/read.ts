@@ -1,7 +1,6 @@
 /** Reads what we posted before on a pull request, and gives out what else a review reads of GitHub. Data only; nothing is checked out. */
-
 import type { Posted, PostedThread } from '../review/comment/reconcile.ts'
-import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
 export { type ChangedPath, type Comparison, readComparison, readPaths } from './comparison.ts'
 export type { Wanted } from './files-at.ts'
@@ -43,8 +42,8 @@ type RawState = {
 
 const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
-    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
+    reviews(first: ${pageSize}, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
+    reviewThreads(first: ${pageSize}, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
   } }
 }`
 

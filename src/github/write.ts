@@ -1,5 +1,5 @@
 /** The only place that writes to GitHub. What the token may not do comes back as a refusal, because other channels are left then. */
-import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, GitHubError, once, type Repo, sendOnce, type Waiting } from './client.ts'
 
 /** `refused`: the token may not, or no more for now (401, 403, 404, 429), or nobody may (a lock); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
 export type Posted =
@@ -11,9 +11,6 @@ export type Posted =
 export type NewComment = { readonly path: string; readonly body: string; readonly line: number; readonly startLine?: number }
 
 type Target = Repo & { readonly number: number }
-
-/** An octokit with retries of its own would post a second time where only the answer was lost. */
-const request = { retries: 0 }
 
 /** Posts one review with all its comments: one notification. */
 export async function postReview(
@@ -30,7 +27,7 @@ export async function postReview(
       commit_id: commit,
       event: 'COMMENT',
       body,
-      request,
+      request: sendOnce,
       comments: comments.map(({ path, body: text, line, startLine }) => ({
         path,
         body: text,
@@ -59,7 +56,7 @@ export async function postFileComment(
       path,
       body,
       subject_type: 'file',
-      request,
+      request: sendOnce,
     })
     return Number(data.id)
   })
@@ -215,7 +212,7 @@ export async function createCheckRun(
       head_sha: commit,
       status: 'completed',
       conclusion,
-      request,
+      request: sendOnce,
       output: output(annotations.slice(0, perRequest)),
     })
     for (let from = perRequest; from < annotations.length; from += perRequest)

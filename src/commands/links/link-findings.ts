@@ -1,12 +1,12 @@
 /** What judgements of links mean for a list, as findings: dead ones fail, all else is a note or silence. */
-import type { Finding, Fix, Severity } from '../../finding.ts'
+import { type Finding, type Fix, pageUrl, type Severity } from '../../finding.ts'
 import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { isPaper } from '../../list/identity/identifier.ts'
 import { areUnlike } from '../../list/works/conflicts.ts'
 import type { Place } from './find-links.ts'
 import { escapeTarget } from './replace-links.ts'
 
-const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/links.md'
+const help = pageUrl('docs/links.md')
 
 type Said = { readonly form: string; readonly severity: Severity; readonly message: string; readonly fix?: Fix }
 

@@ -1,4 +1,5 @@
 /** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors and a hook. Pure: it comes back with files. */
+import { projectUrl } from '../../finding.ts'
 import { parseList } from '../../list/document.ts'
 import { inferTemplates } from '../../list/format/infer.ts'
 import { type Format, keepStrict } from '../../list/format/strict.ts'
@@ -50,14 +51,12 @@ export function initialize(
   return { files, formats }
 }
 
-const project = 'https://github.com/listkeeper/listkeeper'
-
 /** The configuration of pre-commit (pre-commit.com, "Adding pre-commit plugins to your project"): the hook for these lists alone. */
 function preCommitFile(sources: readonly Source[], version: string): InitFile {
   const names = sources.map(({ path }) => path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
   const pattern = names.length === 1 ? `^${names[0]}$` : `^(?:${names.join('|')})$`
   const addition = [
-    `  - repo: ${project}`,
+    `  - repo: ${projectUrl}`,
     `    rev: v${version}`,
     '    hooks:',
     '      - id: listkeeper',

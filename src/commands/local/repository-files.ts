@@ -3,6 +3,7 @@ import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Files } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import { type Document, parseList, resolveAnchor } from '../../list/document.ts'
+import { isMarkdownName } from '../../list/file-name.ts'
 
 /** The files around a list in a folder; nothing where it lies in no repository, because then nobody knows what belongs to it. */
 export function filesInFolder(files: Files): RepositoryFiles {
@@ -27,7 +28,7 @@ function anchorsOf(read: (path: string) => string | undefined): NonNullable<Repo
   const pages = new Map<string, Document | undefined>()
   const open = (path: string): Document | undefined => {
     try {
-      const text = /\.(?:md|markdown)$/i.test(path) ? read(path) : undefined
+      const text = isMarkdownName(path) ? read(path) : undefined
       return text === undefined ? undefined : parseList(text, path)
     } catch {
       return undefined

@@ -7,6 +7,7 @@ import { type PullNow, type PullRequest, readPull } from '../../github/pull.ts'
 import { readComparison } from '../../github/read.ts'
 import type { Fixed, Unwritable } from '../../review/command/answer.ts'
 import { fixMessage, readFixMessage } from '../../review/command/fix-message.ts'
+import { archivedWords } from '../../review/proposal/refusal-words.ts'
 import { unstableWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -116,7 +117,7 @@ const gone: Unwritable = { kind: 'unwritable', because: 'gone', why: 'its branch
 /** What GitHub's words mean. */
 const refusals: readonly (readonly [RegExp, Unwritable['because']])[] = [
   [/rate limit/i, 'limit'],
-  [/archived so is read-only/i, 'archived'],
+  [archivedWords, 'archived'],
   [ruleWords, 'rule'],
 ]
 

@@ -2,6 +2,7 @@
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
+import { isOwnBranch } from '../../github/commits.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { correctTogether } from '../../lint.ts'
 import { escapeText } from '../../markdown.ts'
@@ -103,7 +104,7 @@ async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions)
 }
 
 function isOwn({ branch }: PullRequest): boolean {
-  return branch?.startsWith('listkeeper/') ?? false
+  return branch !== undefined && isOwnBranch(branch)
 }
 
 type Saying = ReviewOptions & {

@@ -8,6 +8,7 @@ import { lint } from '../../lint.ts'
 import type { Document } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'
 import { matchEntries, matchSections, wordsOf } from '../../review/change/match-entries.ts'
+import { workKey } from '../../review/change/own-faults.ts'
 import type { Versions } from './file-versions.ts'
 
 type Blob = { readonly path: string; readonly blob: string }
@@ -84,6 +85,6 @@ export function isNoEntrys(finding: Finding): boolean {
 }
 
 /** What a finding is about, for comparing those of two versions. */
-export function keyOf({ rule, form }: Finding): string {
-  return `${rule}\n${rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : form}`
+export function keyOf(finding: Finding): string {
+  return `${finding.rule}\n${workKey(finding) ?? finding.form}`
 }

@@ -2,9 +2,8 @@
  * Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
  * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
  */
-
 import type { Reading } from '../../../lint-rules/list-rule.ts'
-import type { Finding } from '../../finding.ts'
+import { type Finding, pageUrl } from '../../finding.ts'
 import { type Control, controlsIn, type Exceptions, exceptionsIn, type Spot } from '../../lint.ts'
 import { lineAt, type Point, pointAt, positionOf, type Span } from '../../list/markdown/span.ts'
 import { enumerate } from '../text/enumerate.ts'
@@ -35,7 +34,7 @@ export function standingExceptions(head: Reading, base: Reading | undefined): St
 }
 
 const rule = 'new-exception'
-const url = 'https://github.com/listkeeper/listkeeper/blob/main/docs/security.md'
+const url = pageUrl('docs/security.md')
 
 /** Whether a finding only tells of an exception that is to hold after the merge. */
 export function isOfException(finding: Finding): boolean {

@@ -83,7 +83,7 @@ function isOldPair(reading: Reading, { entry, finding }: { entry: Entry; finding
 const faultOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
 
 /** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
-function workKey({ rule, form }: Finding): string | undefined {
+export function workKey({ rule, form }: Finding): string | undefined {
   return rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : undefined
 }
 

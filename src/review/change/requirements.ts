@@ -1,6 +1,6 @@
 /** What a list asks of new entries besides their form: stars, age, licence, how many at once. What nobody knows is never held against an entry. Pure. */
 import type { Reading } from '../../../lint-rules/list-rule.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import { type Finding, pageUrl, type Severity } from '../../finding.ts'
 import type { Facts, Judgement } from '../../links/verdict.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { type Added, byAddress, factsOf, judgementsOf, roundedStars, shortened, titleOf, worksAdded } from './new-entries.ts'
@@ -32,7 +32,7 @@ export type Asked = {
 type Said = { readonly form: keyof Requirements; readonly message: string }
 
 const day = 86_400_000
-const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/entry-requirements.md'
+const help = pageUrl('docs/entry-requirements.md')
 
 /** A finding for each requirement that a new entry is known not to meet, and one where they are too many. */
 export function requirementFindings({ added, judgements, requirements, severity, readings, now }: Asked): Finding[] {

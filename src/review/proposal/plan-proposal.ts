@@ -1,4 +1,5 @@
 /** What to do about a pull request of our own, from what stands on GitHub and what is to stand there. Pure; the mark in its body says what we said last. */
+import { longestBody } from '../comment/compose.ts'
 import { hash } from '../comment/mark.ts'
 
 /** What a branch of listkeeper is to hold, and what its pull request is to say. */
@@ -133,13 +134,10 @@ function withMark(text: string, { purpose, about, title, body }: Wanted): string
   return `${text}\n\n<!-- listkeeper:1 proposal ${purpose} ${hash(about)} ${hash(title)} ${hash(body)} -->`
 }
 
-/** GitHub takes 65,536 characters of a body; what a person has added to ours may leave no room. */
-const roomy = 60_000
-
 /** The body of a pull request that is closed because nothing is left of it: one sentence above what stood there. */
 function withdrawnBody(body: string): string {
   const sentence = 'None of these changes is needed any more, so listkeeper has closed this pull request.'
   const mark = pattern.exec(body)![0].trim().replace(' -->', ' withdrawn -->')
   const before = body.replace(pattern, '').trim()
-  return before.length > roomy ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`
+  return before.length > longestBody ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`
 }
