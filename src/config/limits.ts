@@ -15,9 +15,6 @@ export const limits = {
   files: 500,
 } as const
 
-/** The least and the most that options of a run of links take; times in milliseconds. */
-export const linkRanges = { perHost: [1, 100], timeout: [1, 600_000], deadline: [0, 86_400_000] } as const
-
 /** Says what is too much, and where in the text. */
 export type Excess = { readonly message: string; readonly offset: number }
 

@@ -19,7 +19,6 @@ import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
-import { linkRanges } from './limits.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
 z.config({ jitless: true })
@@ -102,6 +101,9 @@ const list = z.strictObject({
 const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a number and a unit, for example `20s`, `10m` or `7d`')
 const date = z.iso.date('expected a date, for example `2027-01-31`')
 const base = z.union([z.url({ protocol: /^https?$/, error: 'expected a URL, or `false`' }), z.literal(false)])
+
+/** The least and the most that options of a run of links take; times in milliseconds. */
+export const linkRanges = { perHost: [1, 100], timeout: [1, 600_000], deadline: [0, 86_400_000] } as const
 
 const links = z
   .strictObject({
