@@ -1,7 +1,8 @@
 /** Reads what other open pull requests would make of the same lists: two requests, whatever their number. */
 import type { Proposal } from '../review/change/already-proposed.ts'
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
-import { readTextsAsFar, type Wanted } from './read.ts'
+import type { Wanted } from './files-at.ts'
+import { readTextsAsFar } from './texts.ts'
 
 /** A list of the base branch, and how long it is, in characters. */
 export type ListSize = { readonly path: string; readonly size: number }

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { ask, limitRequestTime, once } from '../../src/github/client.ts'
 import { commitFiles } from '../../src/github/commits.ts'
 import { openPull } from '../../src/github/proposals.ts'
-import { readTexts } from '../../src/github/read.ts'
+import { readTexts } from '../../src/github/texts.ts'
 import { foldComments, postReview } from '../../src/github/write.ts'
 import { type Asked, answerGraphql, client, failure, github, path, sealNetwork, target, waiting } from './nocked.ts'
 

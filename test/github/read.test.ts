@@ -1,7 +1,9 @@
 // What is read of GitHub, as data: changed files, texts, paths, and what we said before.
 import type nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { largestText, readComparison, readPaths, readState, readTexts, readTextsAsFar } from '../../src/github/read.ts'
+import { readComparison, readPaths } from '../../src/github/comparison.ts'
+import { readState } from '../../src/github/read.ts'
+import { largestText, readTexts, readTextsAsFar } from '../../src/github/texts.ts'
 import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
 sealNetwork()

@@ -3,7 +3,7 @@ import { type Config, configPaths, defaultConfig, parseConfig } from '../../conf
 import { listOf } from '../../config/settings.ts'
 import { UserError } from '../../files.ts'
 import type { ChangedFile, Instead, Repository } from '../../git/repository.ts'
-import type { TextAt } from '../../github/read.ts'
+import type { TextAt } from '../../github/texts.ts'
 import { parseList } from '../../list/document.ts'
 import { originalOf } from '../../list/translation.ts'
 import { toPlain } from '../../markdown.ts'

@@ -14,22 +14,13 @@ import {
   type Talk,
   unreact,
 } from '../../github/talk.ts'
-import {
-  type Answer,
-  failedAnswer,
-  fixedAnswer,
-  forbiddenAnswer,
-  helpAnswer,
-  ignoredAnswer,
-  misreadAnswer,
-  notForAWhile,
-  type Rechecked,
-  recheckedAnswer,
-  type Verdict,
-  verdictOf,
-} from '../../review/command/answer.ts'
+import { type Answer, failedAnswer, forbiddenAnswer, type Verdict, verdictOf } from '../../review/command/answer.ts'
 import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
+import { fixedAnswer } from '../../review/command/fixed-answer.ts'
+import { helpAnswer, misreadAnswer } from '../../review/command/help-answer.ts'
+import { ignoredAnswer, notForAWhile } from '../../review/command/ignored-answer.ts'
 import { type Command, type CommandOptions, type Ignore, type IssueCommand, readCommands } from '../../review/command/read-commands.ts'
+import { type Rechecked, recheckedAnswer } from '../../review/command/rechecked-answer.ts'
 import type { Ports } from '../repository/ports.ts'
 import { fixPullRequest } from './fix-pull-request.ts'
 import { ignoreOnPullRequest } from './propose-exceptions.ts'

@@ -2,7 +2,7 @@
 import { isBaseOfPulls, isProtectedBranch, isUnderRules } from '../../github/branches.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullNow, Source } from '../../github/pull.ts'
-import type { Unwritable } from '../../review/command/answer.ts'
+import type { Unwritable } from '../../review/command/fixed-answer.ts'
 import type { Ports } from '../repository/ports.ts'
 
 export type Asker = {

@@ -2,16 +2,10 @@
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import type { Unjudged } from '../../finding.ts'
+import { type ChangedPath, type Comparison, readComparison, readPaths } from '../../github/comparison.ts'
+import type { Wanted } from '../../github/files-at.ts'
 import type { PullRequest } from '../../github/pull.ts'
-import {
-  type ChangedPath,
-  type Comparison,
-  readComparison,
-  readPaths,
-  readTextsAsFar,
-  type TextAt,
-  type Wanted,
-} from '../../github/read.ts'
+import { readTextsAsFar, type TextAt } from '../../github/texts.ts'
 import { originalOf } from '../../list/translation.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
 import type { Change, Reviewed } from '../../review/change/reviewed.ts'

@@ -1,7 +1,7 @@
 /** The configuration among texts that were read at the usual places. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
-import { readTexts, type TextAt } from '../../github/read.ts'
+import { readTexts, type TextAt } from '../../github/texts.ts'
 import type { Ports } from './ports.ts'
 
 /** The paths at which the configuration is looked for, in this order. */

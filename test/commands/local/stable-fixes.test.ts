@@ -8,7 +8,7 @@ import { fixChanges } from '../../../src/commands/repository/fix-changes.ts'
 import { defaultConfig } from '../../../src/config/index.ts'
 import type { Finding, Fix } from '../../../src/finding.ts'
 import { pointAt, readLines } from '../../../src/list/markdown/span.ts'
-import { fixedAnswer } from '../../../src/review/command/answer.ts'
+import { fixedAnswer } from '../../../src/review/command/fixed-answer.ts'
 import { runsOf } from '../../soak.ts'
 
 const path = 'README.md'

@@ -4,7 +4,7 @@ import { fixPullRequest } from '../../../src/commands/pull-request/fix-pull-requ
 import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
-import type { Fixed } from '../../../src/review/command/answer.ts'
+import type { Fixed } from '../../../src/review/command/fixed-answer.ts'
 import { added, faulty, fixed as fixedLines, list, nests, songs, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, Killed, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
 

@@ -5,7 +5,7 @@ import { fixPullRequest } from '../../../src/commands/pull-request/fix-pull-requ
 import { reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
-import { type Fixed, fixedAnswer } from '../../../src/review/command/answer.ts'
+import { type Fixed, fixedAnswer } from '../../../src/review/command/fixed-answer.ts'
 import { type FakeGitHub, type Options, type Protection, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { faulty, fixed as fixedLines, list, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, repo } from './command-rig.ts'

@@ -66,6 +66,17 @@ async function sweepAll(rig: Rig, worlds: readonly World[], from = 0): Promise<{
   return { kind, writes: writesOf(rig.github).filter((call) => call !== 'POST /labels') }
 }
 
+test('with `enabled: false` no link is checked and nothing is written, even where an issue is open', async () => {
+  const rig = await start()
+  expect(await sweepAll(rig, [gone])).toMatchObject({ kind: 'opened' })
+  const before = issueOf(rig)
+  rig.github.commit(repo, 'main', { files: { '.github/listkeeper.yml': 'enabled: false\n' }, author: 'octo' })
+  rig.github.journal.clear()
+  expect(await rig.sweep(w2, well)).toEqual({ kind: 'skipped', why: 'the configuration switches listkeeper off (enabled: false)' })
+  expect([rig.asked, writesOf(rig.github)]).toEqual([[], []])
+  expect(issueOf(rig)).toEqual(before)
+})
+
 const well = worldOf()
 const gone = worldOf({ [first]: 'gone' })
 const missing = worldOf({ [first]: 'missing' })
