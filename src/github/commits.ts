@@ -20,7 +20,7 @@ export type NewCommit = {
   readonly head: string
   readonly headline: string
   readonly body?: string
-  /** One word, as `repairs`: it stands in the trailer by which the commit is recognised. */
+  /** One word, for example `repairs`, in the trailer by which the commit is recognised. */
   readonly purpose: string
   /** Whole files, each with its new text. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
@@ -67,7 +67,7 @@ function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | '
 /** A commit as GitHub tells of it; a login is undefined where it knows no account. */
 export type CommitBy = { readonly message: string; readonly author: string | undefined; readonly committer: string | undefined }
 
-/** What a commit of listkeeper was for; undefined for the commits of others: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
+/** What a commit of listkeeper was for; undefined for the commits of others: a commit of listkeeper has its trailer and its login, and nobody has rewritten it since. GitHub signs what is committed through it as `web-flow`. */
 export function purposeOf({ message, author, committer }: CommitBy, login: string): string | undefined {
   if (author !== login || (committer !== login && committer !== 'web-flow')) return undefined
   return trailer.exec(message.trimEnd().split('\n').at(-1)!.trim())?.[1]

@@ -7,7 +7,7 @@ import { readTextsAsFar } from './texts.ts'
 /** A list of the base branch, and how long it is, in characters. */
 export type ListSize = { readonly path: string; readonly size: number }
 
-/** An older open pull request to the same branch; `base` is where that branch stood when it was last changed. */
+/** An older open pull request to the same branch; `base` is where that branch was when it was last changed. */
 export type OpenProposal = Proposal & { readonly base: string }
 
 /** Open pull requests that are looked at, the newest, and files of theirs that are read. */

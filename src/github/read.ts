@@ -52,7 +52,7 @@ function toThread(
   return { id, isOutdated, isResolved, isByPerson, canResolve: viewerCanResolve, canUnresolve: viewerCanUnresolve }
 }
 
-/** Reads the state of a pull request; only what this very token posted counts as ours. @throws {GitHubError} */
+/** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
 export async function readState(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<State> {
   const comments: State['comments'][number][] = []
   const reviews: State['reviews'][number][] = []

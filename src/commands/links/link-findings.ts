@@ -1,4 +1,4 @@
-/** What judgements of links mean for a list, as findings: dead ones fail, all else is a note or silence. */
+/** Turns judgements of links into findings: dead links are errors, others are notes or not reported. */
 import type { Finding, Fix, Severity } from '../../finding.ts'
 import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { isPaper } from '../../list/identity/identifier.ts'
@@ -80,7 +80,7 @@ export const deadForms: readonly string[] = [
   ...Object.keys(suspicions).map((reason) => `suspect ${reason}`),
 ]
 
-/** What a registry told besides whether the thing exists. */
+/** What else a registry said about the work. */
 function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): Said[] {
   if (!facts || !entry) return []
   const said: Said[] = []

@@ -1,4 +1,4 @@
-/** Which changed files are lists, as what they are compared with, and which of them cannot be judged. Pure. */
+/** Which changed files are lists, which text each is compared with, and which of them cannot be judged. Pure. */
 import type { Unjudged } from '../../finding.ts'
 import type { ChangedPath } from '../../github/comparison.ts'
 import type { TextAt } from '../../github/texts.ts'

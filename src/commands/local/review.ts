@@ -90,7 +90,7 @@ export function mayBeList(config: Config, path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path) && !isNoList.test(path)
 }
 
-/** What stands in many repositories and is no list. */
+/** Files that many repositories have and that are no lists. */
 const isNoList = /(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i
 
 /** A changed file is reviewed where the configuration names it, or, without lists in it, where it holds a list. */

@@ -1,4 +1,4 @@
-/** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
+/** Previews a changed configuration of a pull request: shows what it would report about the list, and never applies it. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { ConfigError, parseConfig } from '../../config/index.ts'
 import type { Comparison } from '../../github/comparison.ts'

@@ -1,4 +1,4 @@
-/** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
+/** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Posts nothing. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import type { Unjudged } from '../../finding.ts'
@@ -119,7 +119,7 @@ async function readLists(
     return {
       file,
       before: status === 'added' ? undefined : ask(mergeBase, previousPath),
-      // What is removed as a file may stand there as a link or a submodule.
+      // What is removed as a file may be there as a link or a submodule.
       after: ask(pull.head, path),
       tip: tip === mergeBase ? undefined : ask(tip, previousPath),
       original: original === undefined ? undefined : ask(mergeBase, original),

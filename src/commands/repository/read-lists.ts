@@ -1,4 +1,4 @@
-/** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
+/** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 import { type Config, ConfigError } from '../../config/index.ts'
 import { isNamedBy } from '../../config/settings.ts'
 import type { Repo } from '../../github/client.ts'

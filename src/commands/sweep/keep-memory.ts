@@ -1,4 +1,4 @@
-/** The whole history of links, on a branch of our own: one file, read before a sweep and committed after it. */
+/** Keeps the whole history of links on a branch of listkeeper: one file, read before a sweep and committed after it. */
 import type { Repo } from '../../github/client.ts'
 import { commitFiles, createBranch, readBranch } from '../../github/commits.ts'
 import { readTexts } from '../../github/texts.ts'

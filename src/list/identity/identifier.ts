@@ -55,7 +55,7 @@ const addresses: Readonly<Partial<Record<Scheme, (value: string) => string>>> = 
   s2: (value) => `https://www.semanticscholar.org/paper/${value}`,
 }
 
-/** The address that a registry itself gives a work; undefined where it cannot be told from the identifier alone. */
+/** The address that a registry itself gives a work; undefined where the identifier alone does not give it. */
 export function canonicalUrl({ scheme, value }: Identifier): string | undefined {
   return addresses[scheme]?.(value)
 }

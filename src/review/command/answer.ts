@@ -8,17 +8,17 @@ export type Verdict = 'done' | 'refused' | 'unclear'
 /** The answer to one command, in Markdown in which text of others is escaped. */
 export type Answer = { readonly verdict: Verdict; readonly text: string }
 
-/** What was asked for was done. */
+/** An answer to a command that was carried out. */
 export function done(text: string): Answer {
   return { verdict: 'done', text }
 }
 
-/** What was asked for may not or cannot be done. */
+/** An answer to a command that may not or cannot be carried out. */
 export function refused(text: string): Answer {
   return { verdict: 'refused', text }
 }
 
-/** What was asked for was not understood. */
+/** An answer to a command that was not understood. */
 export function unclear(text: string): Answer {
   return { verdict: 'unclear', text }
 }
@@ -43,7 +43,7 @@ export function failedAnswer(why: string): Answer {
   return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`)
 }
 
-/** The gravest verdict of several answers: what was not understood, before what could not be done. */
+/** The most serious verdict of several answers: what was not understood, before what could not be done. */
 export function verdictOf(answers: readonly Answer[]): Verdict {
   return (['unclear', 'refused'] as const).find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? 'done'
 }

@@ -3,7 +3,7 @@ import { escapeText } from '../../markdown.ts'
 import { counted } from '../text/enumerate.ts'
 import { type Answer, done, offAnswer, refused } from './answer.ts'
 
-/** What came of correcting a pull request. */
+/** The outcome of fixing a pull request. */
 export type Fixed =
   | {
       readonly kind: 'committed'

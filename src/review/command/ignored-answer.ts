@@ -3,7 +3,7 @@ import { code, escapeText, fence } from '../../markdown.ts'
 import { type Answer, done, offAnswer, refused, unclear } from './answer.ts'
 import type { Subject } from './read-commands.ts'
 
-/** What came of proposing an exception. */
+/** The outcome of proposing an exception. */
 export type Ignored =
   | { readonly kind: 'proposed'; readonly number: number }
   | { readonly kind: 'already' }

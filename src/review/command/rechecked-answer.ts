@@ -4,7 +4,7 @@ import { escapeText } from '../../markdown.ts'
 import { unjudgedSentence } from '../comment/unjudged-words.ts'
 import { type Answer, done, refused } from './answer.ts'
 
-/** What came of looking at a pull request again. */
+/** The outcome of reviewing a pull request again. */
 export type Rechecked =
   | {
       readonly kind: 'reviewed'

@@ -1,4 +1,4 @@
-/** What a refusal of GitHub means and what to do about it, where nothing but its words tells. Pure. */
+/** What a refusal of GitHub means and what to do about it, where only its words say so. Pure. */
 
 /** GitHub's words, seen in answers: peter-evans/create-pull-request#3979, danielroe/uppt#11, ossf/allstar#64; docs, managing GitHub Actions settings for a repository. */
 const meanings: readonly (readonly [RegExp, string])[] = [
