@@ -539,7 +539,7 @@ describe('the modules', () => {
     expect(idle).toEqual([])
   })
 
-  it('stand about twenty to a folder at most', () => {
+  it('are about twenty to a folder at most', () => {
     const folders = Map.groupBy(modules, (path) => posix.dirname(path))
     expect([...folders].filter(([, own]) => own.length > 20).map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([])
   })

@@ -94,7 +94,7 @@ export function testReviews({ has, pairs, equal: leastEqual }: Share): void {
       expect(played.flatMap((one) => one.played.unfixed)).toEqual([])
     })
 
-    test('are cured in the end, but for what the maintainer left as it was', () => {
+    test('are fixed in the end, but for what the maintainer left as it was', () => {
       const left = new Set(rows.filter((row) => row.left !== undefined).map(keyOf))
       expect(
         all()

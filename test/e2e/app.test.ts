@@ -100,7 +100,7 @@ test('a repository that cannot be read is logged, said in the check and ends the
   expect(posted()).toMatchObject({ reviews: [], checkRuns: [{ conclusion: 'action_required', title: 'Could not be judged' }] })
 })
 
-test('an installation that may do less is told so by nothing but what it may', async () => {
+test('an installation that may do less learns it only from the ways that are left', async () => {
   const { github, address, number, posted } = await start(withSongs(faulty.nested))
   Object.assign(github.app.permissions, { pull_requests: 'read' })
   await github.deliver(address, github.events.pullRequest('opened', repo, number))

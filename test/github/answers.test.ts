@@ -33,7 +33,7 @@ describe('limits', () => {
     expect(await failure(once('asking', waiting(), read))).toMatchObject({ status: 429 })
   })
 
-  test('an hour that is used up is no bug of ours in the app, whose octokit throws an error of its own', async () => {
+  test('an hour that is used up is no bug of the app, whose octokit throws an error of its own', async () => {
     const answer = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1.' }] }
     github().post('/graphql').reply(200, answer)
     const octokit = new ProbotOctokit({
@@ -169,7 +169,7 @@ describe('time', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  test('that a request may take ends, and nobody knows then what came of it', async () => {
+  test('that a request may take ends, and nobody knows then what the outcome was', async () => {
     const octokit = limitRequestTime(new Octokit({ baseUrl: await listen(), log: { debug() {}, info() {}, warn() {}, error() {} } }), 50)
     for (const task of [() => octokit.request('GET /rate_limit'), () => octokit.graphql('{ viewer { login } }')])
       expect(await failure(once('asking', waiting(), task))).toMatchObject({ status: 0 })

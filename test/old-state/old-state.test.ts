@@ -191,7 +191,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     }
   })
 
-  test('as an answer is no command of ours', async () => {
+  test('as an answer is no command', async () => {
     for (const { answer } of json<Answers>('answers.json').answers) {
       const comment = {
         ...target,
@@ -208,7 +208,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     }
   })
 
-  test('under its commits tells that they are ours, and what for', () => {
+  test('under its commits says that listkeeper made them, and what for', () => {
     const { message, author, committer } = json<{ readonly message: string; readonly author: string; readonly committer: string }>(
       'fix-commit.json',
     )
@@ -350,7 +350,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(links.get(`${at}/moved`)).toMatchObject({ moves: 2 })
   })
 
-  test('as a pull request about links is added to, and what was asked for before stays', async () => {
+  test('as a pull request about links is added to, and what earlier commands added stays', async () => {
     const issue = json<Issue>('issue.json')
     const record = json<Orders>('orders.json')
     const { github } = await swept(issue)

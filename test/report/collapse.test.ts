@@ -17,7 +17,7 @@ const make = (line: number, change: Partial<Finding> = {}): Finding => ({
 const many = (count: number, change: Partial<Finding> = {}): Finding[] =>
   Array.from({ length: count }, (_, index) => make(index + 1, change))
 
-test('ten alike are ten lines, eleven are one with the others behind it', () => {
+test('ten alike are ten lines, eleven are one with the number of the others', () => {
   expect(mostAlike).toBe(10)
   expect(collapse(many(10))).toEqual(many(10).map((finding) => ({ finding, alike: [] })))
   expect(collapse(many(11))).toEqual([{ finding: make(1), alike: many(11).slice(1) }])

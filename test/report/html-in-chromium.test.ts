@@ -94,7 +94,7 @@ describe.skipIf(missing.length > 0)(`the page in Chromium${missing.length > 0 ? 
     return page
   }
 
-  it('says nothing to the console and asks for nothing', async () => {
+  it('says nothing to the console and requests nothing', async () => {
     const page = await open(sample)
     await page.click('#theme')
     await page.click('a[data-kind="blocked"]')

@@ -190,7 +190,7 @@ describe('the report', () => {
     expect(toMarkdown(report)).toContain('docs/x.md is empty')
   })
 
-  test('what a review says besides stands before the findings, and is never cut', () => {
+  test('what a review adds is before the findings, and is never cut', () => {
     const markdown = toMarkdown(reportOn(habit(11)), { longest: 50, notes: '- One thing.\n- Another.' })
     expect(markdown).toMatch(
       /^## listkeeper\n\n11 errors, [^\n]*\n\n- One thing\.\n- Another\.\n\n1 more is left out, so that this fits\.\n$/,

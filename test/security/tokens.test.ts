@@ -139,7 +139,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(ran.stdout + ran.stderr).not.toMatch(/ghp_of/)
   })
 
-  test('nobody’s is asked for by a command that needs none, and `try` fetches no repository', { timeout: 90_000 }, async () => {
+  test('none is read by a command that needs none, and `try` fetches no repository', { timeout: 90_000 }, async () => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme })
     for (const args of [['check'], ['try', 'octo/list']]) await run(args, { cwd, env: { ...bare, GITHUB_TOKEN: common }, node: detour })

@@ -226,7 +226,7 @@ describe('to a fork nothing is committed', () => {
   })
 })
 
-describe('what GitHub refuses is told in a sentence of its own', () => {
+describe('what GitHub refuses is reported in a sentence of its own', () => {
   const through = (branch: string, ...rules: Protection['rules'][number][]): Protection[] => [{ branch, by: 'ruleset', rules }]
   test.each<[string, object, string, string]>([
     [

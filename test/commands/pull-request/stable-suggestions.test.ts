@@ -53,7 +53,7 @@ describe('corrected lines', () => {
     expect(steadyCorrections(report, { changes: unread, config, repositoryFiles: {} })).toEqual(report)
   })
 
-  test('that are marked as restless are no suggestion, and nobody is told to write them', () => {
+  test('that are marked as restless are no suggestion, and are shown to nobody', () => {
     const { files } = reviewReport([{ path, before: list(), after: withSongs(faulty) }], config)
     const marked = files.map((file) => ({ ...file, findings: file.findings.map((one): Finding => ({ ...one, isUnstable: true })) }))
     const added = songs.length + 13

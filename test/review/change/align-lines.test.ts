@@ -42,7 +42,7 @@ describe('lines of a text that was changed', () => {
     )
   })
 
-  it('that were only added are all told from those that were there, as long as no two are alike', () => {
+  it('that were only added are all kept apart from those that were there, as long as no two are alike', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 99 })), fc.infiniteStream(fc.boolean()), (numbers, coins) => {
         const after = numbers.map(String)

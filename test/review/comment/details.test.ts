@@ -10,7 +10,7 @@ const base: Review = { commit: 'c', conclusion: 'success', notes: [], lines: [],
 const review = (more: Partial<Review> = {}): Review => ({ ...base, details, ...more })
 
 describe('details of a summary', () => {
-  test('stand behind its lines, and the mark behind them', () => {
+  test('are after its lines, and the mark after them', () => {
     const body = summaryBody(review({ things: 1, lines: [{ path: 'README.md', words: 'A line.' }], left: 2 }))
     expect(body).toMatch(/- `README\.md`: A line\.\n\n2 more things are not shown as comments, so that this stays readable\.\n\n<details>/)
     expect(body.endsWith(`</details>\n\n${mark}`)).toBe(true)

@@ -196,7 +196,7 @@ describe('a plan', () => {
     expect(plan(wanted, comments)).toEqual({ ...empty, ...expected })
   })
 
-  test('folds every summary behind the first, and no other review', () => {
+  test('folds every summary after the first, and no other review', () => {
     const body = summaryBody(review([a]))
     const one = (id: number, text: string, isMinimized = false): PostedReview => ({ id, nodeId: `R${id}`, body: text, isMinimized })
     const reviews = [one(4, body), one(2, body), one(3, body, true), one(1, ''), one(5, 'New:')]
@@ -302,7 +302,7 @@ describe('after anything that may happen', () => {
     check((_before, after, wanted) => expect(plan(wanted, after.comments)).toEqual(empty))
   })
 
-  test('every comment of the review stands, with all its faults, each on a comment of its own', () => {
+  test('every comment of the review is there, with all its faults, each on a comment of its own', () => {
     const speaksOf = ({ body }: PostedComment, { key, faults: all }: Mark): boolean => {
       const found = readMark(body)
       return found?.key === key && all.every((fault) => found.faults.includes(fault))
@@ -345,7 +345,7 @@ describe('after anything that may happen', () => {
     })
   })
 
-  test('what a judged review does not say is resolved where the token may, and what it says is on lines that stand unless people had a say', () => {
+  test('what a judged review does not say is resolved where the token may, and what it says is on present lines unless people had a say', () => {
     check((before, after, wanted) => {
       if (wanted.conclusion === 'neutral') return
       const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.marksWithoutComment]
