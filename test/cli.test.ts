@@ -7,7 +7,7 @@ import { type Contents, entryOfCli, makeFolder, makeRepository, run, snapshot } 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
 const faulty = '# List\n\n- [a]((https://a.example.com)) - First.\n- [b](https://b.example.com) - Second.\n'
 const fixed = faulty.replace('((https://a.example.com))', '(https://a.example.com)')
-/** One warning and nothing graver. */
+/** One warning and nothing more serious. */
 const warned = '# List\n\n- [a](https://a.example.com)  - First.\n- [b](https://b.example.com) - Second.\n'
 describe.concurrent('exit codes', () => {
   const rows: readonly [title: string, text: string, args: readonly string[], code: number][] = [

@@ -398,7 +398,7 @@ describe('a release', () => {
   })
 })
 
-/** A folder with commands that stand in for real ones. */
+/** A folder with commands that are in for real ones. */
 function stubs(commands: Readonly<Record<string, string>>): string {
   const folder = makeFolder(Object.fromEntries(Object.entries(commands).map(([name, text]) => [`bin/${name}`, `#!/bin/sh\n${text}\n`])))
   for (const name of Object.keys(commands)) chmodSync(join(folder, 'bin', name), 0o755)

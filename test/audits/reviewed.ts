@@ -1,6 +1,6 @@
 /**
  * What must hold for reviews of rebuilt pull requests: what is said on them is right, said once, and fixed in the end. Every comment was
- * read by a person, whose judgement stands in `reviews.json`; none of the lists' text is kept there.
+ * read by a person, whose judgement is in `reviews.json`; none of the lists' text is kept there.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
@@ -20,7 +20,7 @@ type Row = {
   readonly suggests?: string
   readonly verdict: string
   readonly why: string
-  /** Why the comment still stands open in the end. */
+  /** Why the comment is still open in the end. */
   readonly left?: string
 }
 
@@ -33,7 +33,7 @@ const keyOf = ({ pull, push, line, rules, suggests }: Omit<Said, 'body'> | Row):
 const rude =
   /\b(?:unexpected|invalid|illegal|forbidden|incorrect|bad|error|fail\w*|must|forgot|sloppy|stupid|careless|obviously|simply|violat\w+|you should|you have to|undefined|null|NaN)\b|\[object|!!|(?<![\w`])@\w|#\d/i
 
-/** What is ours in a body: without code, titles of sections and the mark. */
+/** The words of listkeeper in a body: without code, titles of sections and the mark. */
 const ownWords = (body: string): string =>
   body
     .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')

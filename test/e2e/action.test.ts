@@ -22,7 +22,7 @@ async function run(
   return { github, ...(await action.review(github, number, options(github, number))) }
 }
 
-/** What stands in the log besides the mask of the token. */
+/** What is in the log besides the mask of the token. */
 const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
 
 test.each([

@@ -1,4 +1,4 @@
-/** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what stands there after each run. */
+/** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what is there after each run. */
 import { expect } from 'vitest'
 import type { Entry as Call, FakeGitHub, Files, Options, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
 import { added, faulty, fixed, list, songs, withSongs } from './lists.ts'
@@ -148,7 +148,7 @@ function headOf(github: FakeGitHub, branch: string): string {
 }
 
 const last = <One>(every: readonly One[]): One => every[every.length - 1]!
-/** Issue or pull request of a number, as it stood at the end or after a step. */
+/** Issue or pull request of a number, as it was at the end or after a step. */
 const at = ({ states }: Seen, number: number, step = states.length - 1): Posted => states[step]!.posted[number - 1]!
 const isAnswer = ({ body }: { body: string }): boolean => body.includes('<!-- listkeeper:1 answer')
 /** What was answered under a number, without marks. */
@@ -164,9 +164,9 @@ const reactions = (seen: Seen, number = 1): string[][] =>
 /** The messages of the commits of a branch, newest first. */
 const messages = ({ states }: Seen, branch: string): string[] => (last(states).branches[branch] ?? []).map((line) => line.slice(41))
 const branches = ({ states }: Seen, step = states.length - 1): string[] => Object.keys(states[step]!.branches).sort()
-/** What stands in the log besides the mask of the token. */
+/** What is in the log besides the mask of the token. */
 const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
-/** What was written, without the check run that stands beside every judgement and takes the place of the one before. */
+/** What was written, without the check run that is beside every judgement and takes the place of the one before. */
 const writes = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, operation }) => isWrite && operation !== 'checks/create')
 /** The check runs on the head of a number. */
 const checks = (seen: Seen, number = 1, step?: number): Posted['checkRuns'] => at(seen, number, step).checkRuns

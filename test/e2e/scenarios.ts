@@ -63,7 +63,7 @@ const last = <One>(all: readonly One[]): One => all[all.length - 1]!
 const threadsOf = ({ states }: Seen): PostedThread[] => last(states).threads
 const bodyOf = (thread: PostedThread | undefined): string => thread?.comments[0]?.body ?? ''
 const summaryOf = ({ states }: Seen): string => last(states).reviews[0]?.body ?? ''
-/** For each thread the line that its comment stands on, or how it is folded. */
+/** For each thread the line that its comment is on, or how it is folded. */
 const standingOf = (threads: readonly PostedThread[]): (string | number | null | undefined)[] =>
   threads.map(({ line, comments }) => comments[0]!.minimized ?? line)
 const runOf = ({ states }: Seen): Posted['checkRuns'][number] | undefined => last(states).checkRuns.at(-1)
@@ -1590,7 +1590,7 @@ function refuseLines(stage: Stage): undefined {
   stage.github.faults.add({ match: { method: 'POST', path: /\/reviews$/ }, kind: 'status', status: 422, body })
 }
 
-/** Each comment stands once, and one summary. */
+/** Each comment is once, and one summary. */
 function isSaidOnce(seen: Seen): void {
   const shown = threadsOf(seen).filter(isOpen)
   expect(shown.map(bodyOf).toSorted()).toEqual([...new Set(shown.map(bodyOf))].toSorted())

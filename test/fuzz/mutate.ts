@@ -98,7 +98,7 @@ function linesOfList(text: string): string[] {
   return lines
 }
 
-/** Up to so many lines: a stretch as it stands, or the beginning and then a few lines of each section. */
+/** Up to so many lines: a stretch as it is, or the beginning and then a few lines of each section. */
 export function cut(text: string, random: Random, most = 24): string {
   const lines = linesOfList(text)
   if (random.below(2) === 0) {

@@ -1,4 +1,4 @@
-// Answers as GitHub was seen to give them, which its descriptions do not tell of: limits, cut requests, time-outs, locks.
+// Answers as GitHub was seen to give them, which its descriptions do not mention: limits, cut requests, time-outs, locks.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Octokit } from '@octokit/core'
@@ -121,7 +121,7 @@ describe('texts', () => {
     type: 'blob',
     object: { oid: 'b10b', byteSize: text.length, isBinary: false, isTruncated: false, text },
   })
-  /** Answers with all files that are asked for, unless one of them is too large. */
+  /** Answers with all requested files, unless one of them is too large. */
   const answerFiles =
     (huge: string) =>
     ({ variables }: Asked): object => {

@@ -259,7 +259,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(countOf(github)).toBe(1)
   })
 
-  /** The issue as it stood, and the sweep a week later. */
+  /** The issue as it was, and the sweep a week later. */
   async function swept(record: Issue, more: (github: FakeGitHub) => void = () => {}) {
     const github = await start(record.files)
     const { client } = portsOf(github)

@@ -1,4 +1,4 @@
-// What became of links, as Markdown: groups, whole items, the words of the rolling issue, and nothing of others that does anything.
+// What happened to links, as Markdown: groups, whole items, the words of the rolling issue, and nothing of others that does anything.
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'

@@ -19,7 +19,7 @@ function* nodes(node: Nodes): Generator<Nodes> {
 
 const parse = (text: string): Nodes[] => [...nodes(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))]
 
-/** What GitHub would act on in a rendered text: tags, links that are not ours, mentions and references outside code. */
+/** What GitHub would act on in a rendered text: tags, links of others, mentions and references outside code. */
 function dangers(text: string): string[] {
   const found: string[] = []
   for (const node of parse(text)) {

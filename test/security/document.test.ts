@@ -1,4 +1,4 @@
-// What docs/security.md promises has a test of that name, and each test that is expected to fail stands there as a gap.
+// What docs/security.md promises has a test of that name, and each test that is expected to fail is there as a gap.
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'

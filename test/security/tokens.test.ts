@@ -24,7 +24,7 @@ afterEach(async () => {
 type Asked = { readonly host: string; readonly path: string; readonly authorization: string | undefined }
 type Answer = (host: string, message: IncomingMessage, response: ServerResponse) => void
 
-/** A server that stands for every host of the web, and the module that leads a process of Node there, whatever it wants to connect to. */
+/** A server that is for every host of the web, and the module that leads a process of Node there, whatever it wants to connect to. */
 async function openWorld(answer: Answer = (_host, _message, response) => void response.writeHead(404).end()) {
   const asked: Asked[] = []
   const server = createServer((message, response) => {

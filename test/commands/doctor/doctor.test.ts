@@ -1,4 +1,4 @@
-// What doctor says of each thing that may be wrong, through ports; and the command itself, with a token, against the fake GitHub.
+// What doctor says about each thing that may be wrong, through ports; and the command itself, with a token, against the fake GitHub.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// What is written is what a second run leaves alone, whatever rules want.
+// A second run changes nothing in what was written, whatever the rules want.
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { reviewReport } from '../../../src/commands/local/check.ts'

@@ -21,7 +21,7 @@ const good = withSongs(fixed.noPeriod)
 const writes = (): string[] => stage.github.journal.writes().map(({ operation }) => operation)
 /** Our reactions to the first comment. */
 const reactions = (): string[] => stage.posted().comments[0]!.reactions
-/** How many commits the head branch has: the first of the repository, the change, and ours. */
+/** How many commits the head branch has: the first of the repository, the change, and those of listkeeper. */
 const commitsOfHead = (): number =>
   Number(execFileSync('git', ['-C', stage.github.directory(stage.source), 'rev-list', '--count', stage.branch]).toString())
 

@@ -17,7 +17,7 @@ async function begin(options: StageOptions): Promise<Stage> {
   return stage
 }
 
-/** Corrects the pull request as it stands now, as `/listkeeper fix` does. */
+/** Corrects the pull request as it is now, as `/listkeeper fix` does. */
 async function fix(request = 'comment-1', ports: Ports = stage.ports): Promise<Fixed> {
   const now = await readPull(ports.client, { owner: 'octo', repo: 'list', number: stage.number }, ports)
   return fixPullRequest(ports, now, { by: 'ann', request })

@@ -1,4 +1,4 @@
-// To whose branch corrections are committed because somebody asks: the token may more than who asks, so GitHub is asked what they may.
+// To whose branch fixes are committed on request: the token may do more than the author of the request, so GitHub is asked what they may do.
 import { Octokit } from '@octokit/core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { fixPullRequest } from '../../../src/commands/pull-request/fix-pull-request.ts'

@@ -1,4 +1,4 @@
-// What is offered by a click on a pull request is what a second review leaves alone.
+// A second review changes nothing in what a click on a suggestion applies.
 import { describe, expect, test } from 'vitest'
 import { reviewReport } from '../../../src/commands/local/check.ts'
 import { steadyCorrections } from '../../../src/commands/pull-request/stable-suggestions.ts'

@@ -79,7 +79,7 @@ async function commits(number: number): Promise<unknown[]> {
   return data.map(({ commit: { message }, author, parents }) => [message, author?.login, ...parents.map(({ sha }) => sha)])
 }
 
-/** What stands on GitHub, without hashes of commits. */
+/** What is on GitHub, without hashes of commits. */
 function stands(): unknown {
   const posted = [1, 2, 3].flatMap((number) => {
     try {

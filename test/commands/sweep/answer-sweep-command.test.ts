@@ -1,4 +1,4 @@
-// Commands on the rolling issue: whatever is asked for ends in one pull request, which holds all that is not merged yet.
+// Commands on the rolling issue: all of them end in one pull request, which holds all that is not merged yet.
 import { afterEach, describe, expect, test } from 'vitest'
 import { sweepCommand } from '../../../src/commands/sweep/answer-sweep-command.ts'
 import type { Answer } from '../../../src/review/command/answer.ts'

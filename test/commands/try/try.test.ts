@@ -18,7 +18,7 @@ const list = `# Trees\n\n## Parks\n\n${entries('parks')}\n## Woods\n\n${entries(
 type History = {
   readonly folder: string
   readonly git: (...args: string[]) => string
-  /** Replaces words in a file, and commits; the next commit is a day later unless told otherwise. */
+  /** Replaces words in a file, and commits; the next commit is a day later unless given otherwise. */
   readonly edit: (subject: string, changes: readonly [from: string, to: string][], path?: string) => string
   readonly write: (subject: string, files: Contents) => string
   readonly wait: (days: number) => void

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alignLines } from '../../../src/review/change/align-lines.ts'
 import { countSteps } from '../../steps.ts'
 
-/** For each later line the earlier one that it was, or those that it stands between. */
+/** For each later line the earlier one that it was, or those that it is between. */
 function places(before: string, after: string): string[] {
   return alignLines(before.split('\n'), after.split('\n')).map(({ above, below }) => (above === below ? `${above}` : `${above}<${below}`))
 }

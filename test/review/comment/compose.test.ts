@@ -1,4 +1,4 @@
-// No finding is lost between the lint and the review, and every comment stands where GitHub takes it.
+// No finding is lost between the lint and the review, and every comment is where GitHub takes it.
 import { structuredPatch } from 'diff'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// Folded details at the end of a summary: where they stand, and that they are the first thing to go.
+// Folded details at the end of a summary: where they are, and that they are the first thing to go.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeReview, longestBody, moveToLines, type Review } from '../../../src/review/comment/compose.ts'

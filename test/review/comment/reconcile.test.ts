@@ -1,4 +1,4 @@
-// What is posted, edited, folded and left alone, held against a model of what stands on GitHub.
+// What is posted, edited, folded and left alone, held against a model of what is on GitHub.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Review, ReviewComment } from '../../../src/review/comment/compose.ts'
@@ -205,7 +205,7 @@ describe('a plan', () => {
   })
 })
 
-/** What stands on GitHub, and what a run does to it. */
+/** What is on GitHub, and what a run does to it. */
 type World = { comments: PostedComment[]; nextId: number; mayResolve: boolean }
 
 function carryOut(world: World, { post, edit, fold, unfold, outdated, resolve, unresolve, remove }: Plan): World {

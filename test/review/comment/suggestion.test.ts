@@ -88,7 +88,7 @@ const unit = fc.oneof(
   { arbitrary: fc.integer({ min: 0x10000, max: 0x10ffff }).map((code) => String.fromCodePoint(code)), weight: 1 },
   { arbitrary: fc.constantFrom('a', 'b', 'Ö', ' '), weight: 3 },
 )
-/** Words that may stand in a link: no mark of Markdown, no line end, no space at an end. */
+/** Words that may be in a link: no mark of Markdown, no line end, no space at an end. */
 const words = fc.array(unit, { minLength: 1, maxLength: 12 }).map((parts) => `x${parts.join('')}x`)
 
 const isSafe = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text.replaceAll('\t', ''))

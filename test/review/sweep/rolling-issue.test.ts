@@ -41,7 +41,7 @@ function input(links: readonly SweptLink[], more: Partial<SweepInput> = {}): Swe
   }
 }
 
-/** The body that a sweep leaves, upon one that stands there or none. */
+/** The body that a sweep leaves, upon one that is there or none. */
 function bodyOf(given: SweepInput): string {
   const act = composeIssue(given)
   if (act.kind === 'none') throw new Error('nothing was said')
