@@ -59,7 +59,7 @@ export type Reading = {
   readonly text: string
   /** Where the lines of the given text start. */
   readonly lines: readonly number[]
-  /** What of the text is not judged, though it stands in `text`: to the rules it is blank. */
+  /** The parts of `text` that are not judged: the rules read spaces instead. */
   readonly unjudged: readonly Unread[]
 }
 
@@ -123,8 +123,7 @@ function readingOf(file: VFile): Reading {
 export const problems: WeakMap<object, Problem> = new WeakMap()
 
 /**
- * A rule for any remark configuration. `schema` checks the options and holds their defaults, which stand in
- * `defaults.json` too, made from it.
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults; `defaults.json` is made from it.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
  * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */

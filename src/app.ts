@@ -1,4 +1,4 @@
-/** The app: signed webhooks to the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
+/** The app: handles signed webhooks with the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Probot } from 'probot'
 import type { LinkTools } from './commands/links/check-new-links.ts'
@@ -58,7 +58,7 @@ export default listkeeperApp({
   links: { open: async () => openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) }) },
 })
 
-/** Does what an event asks for, and says in a line what came of it. A check run shows the conclusion, because an app has no job whose end could. */
+/** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
 async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<string> {
   const review = (pull: PullRequest): Promise<Outcome> =>
     reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...(links ? { links } : {}) })

@@ -10,7 +10,7 @@ import { openLinkPorts } from './links/open.ts'
 import { toJson } from './report/json.ts'
 
 /**
- * Asks for the links of texts, and closes every connection before it comes back.
+ * Checks the links of texts, and closes every connection before it comes back.
  * @throws {RangeError} for a number that makes no sense, {MemoryError} for a history that is none, and what the signal was aborted with.
  */
 export async function checkTexts(

@@ -23,7 +23,7 @@ import { drawing } from './terminal.ts'
 /** A run of thousands of links waits more than it computes: collecting garbage sooner costs it nothing and halves its memory. */
 for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) setFlagsFromString(flag)
 
-/** Asks for every link of the lists. */
+/** Checks every link of the lists. */
 export async function runLinks(call: Call): Promise<number> {
   const { values, rest, files } = call
   const config = await readConfig(files, values.config)
@@ -31,7 +31,7 @@ export async function runLinks(call: Call): Promise<number> {
   return finish(await askForLinks(sources, { values, files, config }), values, call)
 }
 
-/** The links of the lists, judged; history and page are written where they are asked for. @throws {UserError} for an option that makes no sense. */
+/** The links of the lists, judged; history and page are written where the options name a file. @throws {UserError} for an option that makes no sense. */
 export async function askForLinks(
   sources: readonly Source[],
   { values, files, config }: Pick<Call, 'values' | 'files'> & { config: Config },

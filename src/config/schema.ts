@@ -156,7 +156,7 @@ const requirements = z
 type OtherRule = 'entry-requirements'
 const otherRules: Readonly<Record<OtherRule, z.ZodType>> = { 'entry-requirements': z.strictObject({}) }
 
-/** The whole configuration file. Every default stands here and nowhere else. */
+/** The whole configuration file. Every default is here and nowhere else. */
 export const configSchema = z
   .strictObject({
     enabled: z

@@ -7,7 +7,7 @@ import type { Config } from './schema.ts'
 
 type List = Config['lists'][number]
 
-/** Deeper no list stands: a pattern with several `**` tries them all at each folder of a path. */
+/** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
 const deepestPath = 40
 
 /** Whether a pattern of the configuration names a file. */

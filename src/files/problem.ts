@@ -1,4 +1,4 @@
-/** What a file system refuses, in one line for people: what is wrong with which file. */
+/** Errors of the file system as one line for people: which file, and what is wrong with it. */
 import { lstatSync } from 'node:fs'
 
 /** Something that the user can put right; shown in one line, without a stack. */

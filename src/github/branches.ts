@@ -1,4 +1,4 @@
-/** What keeps people from committing to a branch: whether it is the default one, protected, under rules, or the base of others' work. */
+/** What forbids committing to a branch: it is the default one, protected, under rules, or the base of other pull requests. */
 import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
 /** Whether GitHub calls a branch protected; undefined where there is no such branch. @throws {GitHubError} */

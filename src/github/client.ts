@@ -1,4 +1,4 @@
-/** Calls to GitHub through an octokit: retries of what may be repeated, and errors for people. */
+/** Calls GitHub through an octokit: repeats the requests that may be repeated, and gives errors for people. */
 import type { Octokit } from '@octokit/core'
 
 /** The part of an octokit that is used here; the Action's, Probot's and a plain one have it. */

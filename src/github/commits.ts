@@ -20,7 +20,7 @@ export type NewCommit = {
   readonly head: string
   readonly headline: string
   readonly body?: string
-  /** One word, as `repairs`: it stands in the trailer by which the commit is recognised. */
+  /** One word, for example `repairs`, in the trailer by which the commit is recognised. */
   readonly purpose: string
   /** Whole files, each with its new text. */
   readonly files: readonly { readonly path: string; readonly text: string }[]

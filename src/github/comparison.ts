@@ -104,7 +104,7 @@ function toChange(file: { filename: string; previous_filename?: string; status?:
   }
 }
 
-/** By path what stands there: kind and hash in one word. Folders are left out. */
+/** By path what is there: kind and hash in one word. Folders are left out. */
 type Tree = ReadonlyMap<string, string>
 
 async function readTree(client: Client, repo: Repo, commit: string, waiting: Waiting): Promise<Tree | undefined> {

@@ -1,4 +1,4 @@
-/** Reads a pull request as it stands now, and where its commits come from: an event tells how it stood then. */
+/** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */
 import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
 /** The branch that a pull request comes from. */
@@ -11,7 +11,7 @@ export type Source = Repo & {
   readonly isOpenToEdits: boolean
 }
 
-/** A pull request as it stands now. */
+/** A pull request as it is now. */
 export type PullNow = {
   readonly pull: PullRequest
   readonly isOpen: boolean

@@ -1,12 +1,8 @@
-/** Reads what we posted before on a pull request, and gives out what else a review reads of GitHub. Data only; nothing is checked out. */
+/** Reads what listkeeper posted on a pull request before. */
 import type { Posted, PostedThread } from '../review/comment/reconcile.ts'
 import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
-export { type ChangedPath, type Comparison, readComparison, readPaths } from './comparison.ts'
-export type { Wanted } from './files-at.ts'
-export { readTexts, readTextsAsFar, type TextAt } from './texts.ts'
-
-/** What stands on a pull request now: its newest commit, and our own comments and reviews. */
+/** The state of a pull request now: its newest commit, and our own comments and reviews. */
 export type State = Posted & { readonly head: string; readonly isOpen: boolean }
 
 type RawPage<Node> = { nodes: (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
@@ -56,7 +52,7 @@ function toThread(
   return { id, isOutdated, isResolved, isByPerson, canResolve: viewerCanResolve, canUnresolve: viewerCanUnresolve }
 }
 
-/** Reads the state of a pull request; only what this very token posted counts as ours. @throws {GitHubError} */
+/** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
 export async function readState(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<State> {
   const comments: State['comments'][number][] = []
   const reviews: State['reviews'][number][] = []

@@ -1,4 +1,4 @@
-/** Talks on an issue or pull request: reactions to a comment, and comments of our own. What the token may not do comes back as a refusal. */
+/** Writes on an issue or pull request: reactions to a comment, and comments. What the token may not do comes back as a refusal. */
 import { ask, type Client, pageSize, type Repo, sendOnce, type Waiting } from './client.ts'
 import { attempt, attemptAgain, type Posted } from './write.ts'
 

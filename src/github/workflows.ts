@@ -1,4 +1,4 @@
-/** Reads which workflows of a repository GitHub runs no more. */
+/** Reads which workflows of a repository GitHub has disabled. */
 import { type Client, GitHubError, once, pageSize, type Repo, type Waiting } from './client.ts'
 
 /** The paths of workflows that GitHub has switched off because the repository rested (docs.github.com, list repository workflows); undefined where GitHub does not say. */

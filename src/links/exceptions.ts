@@ -1,4 +1,4 @@
-/** Which links are not asked for: those that the configuration leaves out, and those ignored for a while with a reason. */
+/** Which links are not checked: those that the configuration excludes, and those ignored for a while with a reason. */
 import type { Verdict } from './verdict.ts'
 
 /** One exception: an address, or a pattern in which `*` stands for anything; until a day, the last on which it holds. */

@@ -1,4 +1,4 @@
-/** What is known about a link: the verdict, the evidence it rests on, and what a registry told besides. */
+/** What is known about a link: the verdict, the evidence it rests on, and what else a registry said. */
 
 /** Only `dead` may fail anything. */
 export type Verdict =
@@ -78,7 +78,7 @@ export type Judgement = {
   /** What the page calls itself. */
   readonly title?: string
   readonly facts?: Facts
-  /** The verdict follows from the other links of the host: it was not asked for by itself, or its host refuses everything. */
+  /** The verdict follows from the other links of the host: it was not requested by itself, or its host refuses everything. */
   readonly inferred?: 'host-refuses' | 'host-limits'
   /** With a memory: the days on which it failed, first and last, and how often; the day it last answered. */
   readonly failing?: { readonly since: string; readonly times: number }

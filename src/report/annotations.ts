@@ -12,7 +12,7 @@ const order = Object.keys(commands)
 /** GitHub shows ten of each kind per step and cuts messages at 4096 characters (actions/runner, ExecutionContext.cs). */
 const longest = 4000
 
-/** One command a finding that counts, the gravest first, because GitHub shows only the first ten of each kind. */
+/** One command for each finding that counts, the most serious first, because GitHub shows only the first ten of each kind. */
 export function toAnnotations(report: Report): string {
   const found = report.files.flatMap((file) => counted({ ...report, files: [file] }).map((finding) => ({ file, finding })))
   const sorted = found.toSorted((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity))

@@ -1,7 +1,7 @@
-/** Gathers alike findings, so that a habit of an old list is one line and not three hundred. */
+/** Collects findings of one kind, so that a habit of an old list is one line and not three hundred. */
 import type { Finding } from '../finding.ts'
 
-/** A finding to show, with how many more of the same kind stand for it. */
+/** A finding to show, with the number of further ones of the same kind. */
 export type Shown = { readonly finding: Finding; readonly alike: readonly Finding[] }
 
 /** More of one rule and form than this on old text become one line. */

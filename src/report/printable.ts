@@ -1,4 +1,4 @@
-/** Text of others for places that obey control characters, a terminal or a log: shown, and never obeyed. */
+/** Text of others for a terminal or a log, with its control characters made visible, so that they have no effect. */
 
 /**
  * What terminals and logs obey, or hide: C0, DEL and C1 (ECMA-48), marks that turn the direction of text (Unicode, UAX #9), separators of

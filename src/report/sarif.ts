@@ -85,7 +85,7 @@ function result(
   }
 }
 
-/** A path as a relative reference, in which no mark of a URI is left to stand for itself. */
+/** A path as a relative reference, in which every character with a meaning in URIs is escaped. */
 function uriOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

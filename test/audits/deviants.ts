@@ -21,7 +21,7 @@ const ways: Readonly<Record<string, (entry: string) => string>> = {
 
 export type Copy = { readonly way: string; readonly section: string; readonly line: number; readonly lines: number; readonly text: string }
 
-/** The list with copies of some entries of each section after these, and where they stand. */
+/** The list with copies of some entries of each section after these, and where they are. */
 export function withCopies(list: Document, each: number): { readonly text: string; readonly copies: readonly Copy[] } {
   const sections = Map.groupBy(
     list.entries.filter(({ depth, place }) => depth === 0 && isWhole(list, place.end)),

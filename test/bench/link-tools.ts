@@ -63,7 +63,7 @@ const linkPeers: readonly LinkTool[] = [
   },
 ]
 
-/** Files that stand beside the list. */
+/** Files that are beside the list. */
 export const besides: Readonly<Record<string, string>> = {
   'markdown-link-check.json': JSON.stringify({ timeout: '10s', retryOn429: true, retryCount: 3, fallbackRetryDelay: '1s' }),
 }
@@ -145,7 +145,7 @@ function readLychee(output: string): Map<string, Said> {
 
 /** `BROKEN` is dead, except that with a status of 200 only the anchor is missing; `SKIPPED` are its bot protections. */
 function readLinkinator(output: string): Map<string, Said> {
-  // Its progress may stand before the report.
+  // Its progress may be before the report.
   const { links } = JSON.parse(output.slice(output.indexOf('{'))) as {
     readonly links: readonly { readonly url: string; readonly status: number; readonly state: string }[]
   }

@@ -43,7 +43,7 @@ export type RunOptions = {
   readonly started?: (kill: () => void) => void
 }
 
-/** Both shells behind one face: review a pull request as it stands now. */
+/** Both shells as one interface: review a pull request as it is now. */
 export type Shell = {
   readonly name: 'action' | 'app'
   readonly review: (github: FakeGitHub, number: number, options?: RunOptions) => Promise<Run>

@@ -72,7 +72,7 @@ describe('a commit', () => {
 
 describe('a branch', () => {
   const to = { branch, commit }
-  test('of ours is made, moved by force, and deleted', async () => {
+  test('of listkeeper is made, moved by force, and deleted', async () => {
     const sent: unknown[] = []
     const keep = (body: unknown): boolean => sent.push(body) > 0
     github().post(`${path}/git/refs`, keep).reply(201, { ref: 'x' })
@@ -105,7 +105,7 @@ describe('a branch', () => {
     expect(await createBranch(client(), target, to, waiting())).toMatchObject({ kind: 'refused' })
   })
 
-  test.each(['main', 'refs/heads/listkeeper/x', 'listkeeper', 'listkeeper/', 'Listkeeper/x'])('named %s is none of ours', async (name) => {
+  test.each(['main', 'refs/heads/listkeeper/x', 'listkeeper', 'listkeeper/', 'Listkeeper/x'])('named %s is refused', async (name) => {
     await expect(createBranch(client(), target, { branch: name, commit }, waiting())).rejects.toThrow('is no branch of listkeeper')
     await expect(moveBranch(client(), target, { branch: name, commit }, waiting())).rejects.toThrow('is no branch of listkeeper')
     await expect(deleteBranch(client(), target, name, waiting())).rejects.toThrow('is no branch of listkeeper')

@@ -191,7 +191,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     }
   })
 
-  test('as an answer is no command of ours', async () => {
+  test('as an answer is no command', async () => {
     for (const { answer } of json<Answers>('answers.json').answers) {
       const comment = {
         ...target,
@@ -256,7 +256,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(countOf(github)).toBe(1)
   })
 
-  /** The issue as it stood, and the sweep a week later. */
+  /** The issue as it was, and the sweep a week later. */
   async function swept(record: Issue, more: (github: FakeGitHub) => void = () => {}) {
     const github = await start(record.files)
     const { client } = portsOf(github)
@@ -347,7 +347,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(links.get(`${at}/moved`)).toMatchObject({ moves: 2 })
   })
 
-  test('as a pull request about links is added to, and what was asked for before stays', async () => {
+  test('as a pull request about links is added to, and what earlier commands added stays', async () => {
     const issue = json<Issue>('issue.json')
     const record = json<Orders>('orders.json')
     const { github } = await swept(issue)

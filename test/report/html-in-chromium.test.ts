@@ -71,7 +71,7 @@ describe.skipIf(isMissing)(`the page in Chromium${isMissing ? ` (skipped: there 
     return page
   }
 
-  it('says nothing to the console and asks for nothing', async () => {
+  it('says nothing to the console and requests nothing', async () => {
     const page = await open(sample)
     await page.click('#theme')
     await page.click('a[data-kind="blocked"]')

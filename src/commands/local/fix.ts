@@ -1,4 +1,4 @@
-/** `fix`: the safe corrections, again and again until nothing is left to correct, and nothing else. */
+/** `fix`: applies the safe fixes again and again until none is left, and changes nothing else. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { contentsOf, settingsFor } from '../../config/settings.ts'

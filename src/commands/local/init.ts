@@ -1,4 +1,4 @@
-/** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors and a hook. Pure: it comes back with files. */
+/** `init`: learns the formats of a list and gives the files to write: configuration, workflow and, on request, a paragraph for contributors and a hook. Pure. */
 import { projectUrl } from '../../finding.ts'
 import { parseList } from '../../list/document.ts'
 import { inferTemplates } from '../../list/format/infer.ts'

@@ -1,11 +1,11 @@
-/** The other files of a list's repository, in a folder or in a commit, and the anchors of their pages. */
+/** The other files of a list's repository, in a folder or in a commit, and the anchors of these pages. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Files } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import { type Document, parseList, resolveAnchor } from '../../list/document.ts'
 import { isMarkdownName } from '../../list/file-name.ts'
 
-/** The files around a list in a folder; nothing where it lies in no repository, because then nobody knows what belongs to it. */
+/** The files around a list in a folder; nothing where it is in no repository, because then nobody knows what belongs to it. */
 export function filesInFolder(files: Files): RepositoryFiles {
   if (!files.exists) return {}
   return { exists: files.exists, hasAnchor: anchorsOf((path) => (files.has(path) ? files.read(path) : undefined)) }

@@ -3,7 +3,7 @@ import { type Config, configPaths, defaultConfig, parseConfig } from '../../conf
 import { listOf } from '../../config/settings.ts'
 import { UserError } from '../../files.ts'
 import type { ChangedFile, Instead, Repository } from '../../git/repository.ts'
-import type { TextAt } from '../../github/read.ts'
+import type { TextAt } from '../../github/texts.ts'
 import { parseList } from '../../list/document.ts'
 import { isMarkdownName, isReadme } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
@@ -91,7 +91,7 @@ export function mayBeList(config: Config, path: string): boolean {
   return isMarkdownName(path) && !isNoList.test(path)
 }
 
-/** What stands in many repositories and is no list. */
+/** Files that many repositories have and that are no lists. */
 const isNoList = /(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i
 
 /** A changed file is reviewed where the configuration names it, or, without lists in it, where it holds a list. */

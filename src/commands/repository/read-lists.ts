@@ -1,8 +1,9 @@
-/** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
+/** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 import { type Config, ConfigError } from '../../config/index.ts'
 import { isGlob, isNamedBy, patternsOf } from '../../config/settings.ts'
 import type { Repo } from '../../github/client.ts'
-import { readPaths, readTexts, type TextAt } from '../../github/read.ts'
+import { readPaths } from '../../github/comparison.ts'
+import { readTexts, type TextAt } from '../../github/texts.ts'
 import { isReadme } from '../../list/file-name.ts'
 import type { Source } from '../local/check.ts'
 import type { Ports } from './ports.ts'

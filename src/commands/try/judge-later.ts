@@ -1,4 +1,4 @@
-/** Judges a later version of a list as the review of an earlier change would have, so that it shows which of its findings are left. */
+/** Judges a later version of a list as the review of an earlier change did, to see which of its findings are left. */
 import type { Context, Reading, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { settingsFor } from '../../config/settings.ts'
@@ -66,12 +66,12 @@ const ownRules: ReadonlySet<string> = new Set([
   'canonical-url',
 ])
 
-/** Whether a finding is about its entry alone, so that it stands as long as the entry is not rewritten. */
+/** Whether a finding is about its entry alone, so that it is true as long as the entry is not rewritten. */
 export function isOwn({ rule }: Finding): boolean {
   return ownRules.has(rule)
 }
 
-/** Whether a finding is about the list, wherever it stands: its form names what it is about. */
+/** Whether a finding is about the list, wherever it is: its form names what it is about. */
 export function isOfList({ rule, form }: Finding): boolean {
   return (
     ['table-of-contents', 'no-broken-targets', 'no-mojibake', 'no-empty-sections'].includes(rule) ||
@@ -79,7 +79,7 @@ export function isOfList({ rule, form }: Finding): boolean {
   )
 }
 
-/** Whether a finding is about the list even where an entry stands in its place. */
+/** Whether a finding is about the list even where an entry is in its place. */
 export function isNoEntrys(finding: Finding): boolean {
   return isOfList(finding) && finding.rule !== 'no-broken-targets'
 }

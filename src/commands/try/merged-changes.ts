@@ -1,4 +1,4 @@
-/** Which commits of a history are merged changes to the list: chosen by the files they touch and the way they came. */
+/** Which commits of a history are merged changes to the list, by the files they touch and the way they were merged. */
 import { type Reading, read } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import { listOf } from '../../config/settings.ts'

@@ -216,7 +216,7 @@ function learn(host: Host, exchange: Exchange, time: number): void {
   host.gap = Math.max(host.leastGap, gap, host.gap > 5 ? host.gap * 0.95 : 0)
 }
 
-/** Whether an answer asks for fewer requests (RFC 6585, 4; RFC 9110, 15.6.4 with `Retry-After`). */
+/** Whether a server wants fewer requests (RFC 6585, 4; RFC 9110, 15.6.4 with `Retry-After`). */
 function isComplaint({ status }: Exchange, wait: number): boolean {
   return status === 429 || (status === 503 && wait > 0)
 }

@@ -1,4 +1,4 @@
-/** What the headers of an answer say about when, and how often, a host wants to be asked. */
+/** What the headers of an answer say about when and how often a host accepts requests. */
 import type { Exchange } from '../verdict.ts'
 
 /** Milliseconds until the host wants the next request, and between requests from then on; 0 where it does not say. */

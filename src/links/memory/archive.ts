@@ -1,4 +1,4 @@
-/** Captures of dead pages at the Internet Archive, near the day on which they were listed. */
+/** Finds archived copies of dead pages at the Internet Archive, near the day on which they were listed. */
 
 import { literalAddress } from '../http/guard.ts'
 import type { PacedAsk } from '../http/pace.ts'
@@ -15,7 +15,7 @@ type Captures = {
   readonly find: (url: string, day: string | undefined) => Promise<string | undefined>
 }
 
-/** The archive asks for patience: one request at a time, some seconds apart. */
+/** The archive wants few requests: one at a time, some seconds apart. */
 const terms = { gap: 1_500, atOnce: 1 }
 /** After everything else is done, captures may take this long. */
 const grace = 30_000

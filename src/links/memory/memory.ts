@@ -45,7 +45,7 @@ function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
 }
 
-/** Whether a link is to be asked for today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
+/** Whether a link is to be checked today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
 export function isDue(known: Remembered | undefined, day: string, { recheck }: Policy): boolean {
   if (!known || recheck === 0) return true
   const today = dayNumber(day)

@@ -33,6 +33,6 @@ export type Registry = {
   /** Least milliseconds between two requests, and most requests at once. */
   readonly gap: number
   readonly atOnce: number
-  /** An answer for every identifier that was asked for. */
+  /** An answer for every identifier in the request. */
   readonly ask: (ids: readonly string[], send: Send) => Promise<ReadonlyMap<string, Answer>>
 }

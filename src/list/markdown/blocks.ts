@@ -1,4 +1,4 @@
-/** The blocks of a Markdown text, as data: what they are and where they stand. `parse.ts` makes them. */
+/** The blocks of a Markdown text, as data: what they are and where they are. `parse.ts` makes them. */
 import type { Span } from './span.ts'
 
 /** A stretch of inline text, and the holes in it that are not read as Markdown links. */
@@ -21,7 +21,7 @@ export type Item = Span & {
   readonly parent: number
   /** The item's own paragraphs, nested lists left out. */
   readonly leaves: Leaf[]
-  /** The end of the item's own text: a nested list lies after it. */
+  /** The end of the item's own text: a nested list is after it. */
   ownEnd: number
   /** The innermost block quote or -1. */
   readonly quote: number

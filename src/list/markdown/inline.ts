@@ -20,7 +20,7 @@ export type FoundLink = Span & {
 }
 export type Inline = {
   readonly holes: FoundHole[]
-  readonly links: FoundLink[] /** Bare URLs behind an open bracket. */
+  readonly links: FoundLink[] /** Bare URLs after an open bracket. */
   readonly enclosed: FoundLink[]
 }
 

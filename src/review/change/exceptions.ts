@@ -41,7 +41,7 @@ export function isOfException(finding: Finding): boolean {
   return finding.rule === rule
 }
 
-/** Where a point was in the base: in the same line, else after what stands above it and before what stands below it. */
+/** Where a point was in the base: in the same line, else after what is above it and before what is below it. */
 function basePlaces({ text, lines }: Reading, { column }: Point, { above, below }: Between): Point[] {
   const lastOf = (end: number): Point => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1))
   const start = lines[above]

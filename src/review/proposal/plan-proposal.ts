@@ -1,4 +1,4 @@
-/** What to do about a pull request of our own, from what stands on GitHub and what is to stand there. Pure; the mark in its body says what we said last. */
+/** What to do about a pull request of our own, from what is on GitHub and what is to be there. Pure; the mark in its body says what we said last. */
 import { longestBody } from '../comment/compose.ts'
 import { hash } from '../comment/mark.ts'
 
@@ -18,7 +18,7 @@ export type Wanted = {
 
 export type Head = {
   readonly commit: string
-  /** Whether the branch brings no commits but ours. */
+  /** Whether the branch has only commits of listkeeper. */
   readonly hasOnlyOwnCommits: boolean
   /** Whether it is the base and one commit with the very files that are wanted. */
   readonly isCurrent: boolean
@@ -118,7 +118,7 @@ type Mark = {
 
 const pattern = /<!-- listkeeper:1 proposal ([a-z-]+) ([0-9a-z]+) ([0-9a-z]+) ([0-9a-z]+)( withdrawn)? -->\s*$/
 
-/** The mark at the end of a body. Whose body it is must be asked before it is believed. */
+/** The mark at the end of a body. The caller must check who wrote the body before it believes the block. */
 function readMark(body: string): Mark | undefined {
   const found = pattern.exec(body)
   return found

@@ -1,4 +1,4 @@
-/** What a refusal of GitHub means and what to do about it, where nothing but its words tells. Pure. */
+/** What a refusal of GitHub means and what to do about it, where only its words say so. Pure. */
 
 /** What GitHub says of a repository that is archived. */
 export const archivedWords = /archived so is read-only/i

@@ -105,7 +105,7 @@ describe('properties of any list', () => {
     )
   })
 
-  test('every place and every edit lies in the text, and the edits of one fix are in order and apart', () => {
+  test('every place and every edit is in the text, and the edits of one fix are in order and apart', () => {
     fc.assert(
       fc.property(list, (text) => {
         const { reading, findings } = lintText(text, 'README.md')

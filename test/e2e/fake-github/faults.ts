@@ -1,4 +1,4 @@
-// What may go wrong on the way: refusals, cut connections, slow or broken answers, lists that lag behind, and something
+// What may go wrong on the way: refusals, cut connections, slow or broken answers, lists that are out of date, and something
 // that happens just before a request is served.
 type FaultMatch = {
   method?: string

@@ -33,7 +33,7 @@ export function parseHunks(patch: string | undefined): Hunk[] {
   return hunks
 }
 
-/** Where a line of one side stands in the hunks. */
+/** Where a line of one side is in the hunks. */
 export function findLine(hunks: readonly Hunk[], side: Side, number: number): Place | undefined {
   for (const hunk of hunks) for (const line of hunk.lines) if ((side === 'LEFT' ? line.old : line.new) === number) return { hunk, line }
   return undefined

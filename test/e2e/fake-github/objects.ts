@@ -8,7 +8,7 @@ import { deflateSync } from 'node:zlib'
 export type GitObject = { readonly sha: string; readonly type: string; readonly body: Buffer }
 /** The objects of a network of forks. */
 export type Pool = {
-  /** Where the bare repository lies that has them on disk. */
+  /** The path of the bare repository that has them on disk. */
   readonly dir: string
   readonly known: Map<string, GitObject>
   /** Not on disk yet. */

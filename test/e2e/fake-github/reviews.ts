@@ -1,4 +1,4 @@
-// Posting reviews and review comments under GitHub's rules: every anchor must lie in a hunk of the diff, and one fault
+// Posting reviews and review comments under GitHub's rules: every anchor must be in a hunk of the diff, and one fault
 // refuses the whole review.
 import { checkBody, type FieldError, invalid, unprocessable } from './answers.ts'
 import { type Anchor, type AnchorFault, excerptHunk, type Hunk, type Place, parseHunks, placeAnchor, type Side } from './hunks.ts'

@@ -89,7 +89,7 @@ export type Scenario = {
   head: (repo: string, ref?: string) => string
   /** A file's text at a branch or commit. */
   file: (repo: string, ref: string, path: string) => string | undefined
-  /** Where the bare repository lies, for `git clone` and the like. */
+  /** The path of the bare repository, for `git clone` and the like. */
   directory: (repo: string) => string
   posted: (repo: string, number: number) => Posted
 }

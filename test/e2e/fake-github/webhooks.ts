@@ -62,7 +62,7 @@ export async function deliver(world: World, address: string, event: WebhookEvent
   return response
 }
 
-/** Sends a delivery again, with its old id, after the answer to whoever asked for it. */
+/** Sends a delivery again, with its old id, after the answer to the request. */
 export function redeliver(delivery: Delivery): void {
   setImmediate(() => delivery.attempt(true))
 }

@@ -152,7 +152,7 @@ export function urlOf(plan: Plan, port: number, { host, path }: Address): string
   return `http://${plan.hosts[host]!.address}:${port}${path}`
 }
 
-/** The address as it stands in the list. */
+/** The address as it is in the list. */
 export function writtenUrl(plan: Plan, port: number, link: PlannedLink): string {
   return urlOf(plan, port, link) + (link.fragment === undefined ? '' : `#${link.fragment}`)
 }

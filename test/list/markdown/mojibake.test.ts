@@ -140,7 +140,7 @@ describe('restoring is exact', () => {
     }
   })
 
-  it('every stretch lies in the text, in order, apart from the next, and only they change', () => {
+  it('every stretch is in the text, in order, apart from the next, and only they change', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...macRoman, ...'ÃÂâ€™¼ðŸ', 'a', ' '), maxLength: 200 }), (text) => {
         const repair = findGarbled(text)

@@ -1,5 +1,5 @@
 // Repositories, pull requests, threads and comments as objects of GitHub's GraphQL schema. A field that leads further
-// is a function, so that only what is asked for is made.
+// is a function, so that only what is requested is made.
 
 import { type GitStore, readBlob, readCommit, readObject } from '../git.ts'
 import { changesOf, isMergeable } from '../pulls.ts'
