@@ -43,7 +43,7 @@ export type RunOptions = {
   readonly started?: (kill: () => void) => void
 }
 
-/** Both shells behind one face: review a pull request as it stands now. */
+/** Both shells as one interface: review a pull request as it is now. */
 export type Shell = {
   readonly name: 'action' | 'app'
   readonly review: (github: FakeGitHub, number: number, options?: RunOptions) => Promise<Run>
@@ -114,8 +114,6 @@ export const app: Shell = {
     return { hasFailed, code: 0, stdout: '', summary: '', outputs: {}, report: undefined }
   },
 }
-
-export const shells: readonly Shell[] = [action, app]
 
 /** Probot's octokit, pointed at the fake, with its retries but without its pauses of whole seconds. */
 export function octokitFor(github: FakeGitHub): typeof ProbotOctokit {
