@@ -83,11 +83,10 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   'list-rule': {
-    modules: /^lint-rules\/list-rule\.ts$/,
-    why: 'The one place that knows unified-lint-rule.',
+    modules: /^lint-rules\/(?:list-rule|remark-rule|reading|exceptions|severities)\.ts$/,
+    why: 'What a rule is, for the runner and for remark: how serious, what it reads, which exceptions hold.',
     uses: [...list, 'finding'],
     types: ['options'],
-    packages: ['unified-lint-rule'],
     packageTypes: ['unified', 'vfile', 'mdast'],
   },
   rule: {
@@ -100,16 +99,14 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   preset: {
     modules: /^lint-rules\/index\.ts$/,
-    why: 'Names the rules and their severities.',
-    uses: ['rule'],
+    why: 'Names the rules, and gathers them for remark.',
+    uses: ['rule', 'list-rule'],
     packageTypes: ['unified', 'mdast', 'zod'],
   },
   lint: {
     modules: /^src\/lint\.ts$/,
     why: 'The only runner of rules.',
     uses: ['preset', 'list-rule', ...list, 'finding'],
-    packages: ['unified', 'vfile'],
-    packageTypes: ['mdast'],
   },
   verdict: {
     modules: /^src\/links\/verdict\.ts$/,
