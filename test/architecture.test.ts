@@ -276,6 +276,13 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The default branch: links swept, lists repaired, the rolling issue answered.',
     uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository', 'commands-pull-request'],
   },
+  remark: {
+    modules: /^src\/remark\.ts$/,
+    why: 'The preset for remark and editors: the one module for them that looks for files and a configuration.',
+    uses: ['preset', 'list-rule', 'config', 'files', 'commands-local'],
+    packages: ['node:path'],
+    packageTypes: ['unified', 'vfile', 'mdast'],
+  },
   library: {
     modules: /^src\/(?:index|library-types|library-links)\.ts$/,
     why: 'The public interface: names what others may use; the part that opens the web is loaded when it is called.',

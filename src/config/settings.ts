@@ -10,9 +10,9 @@ type List = Config['lists'][number]
 /** Deeper no list stands: a pattern with several `**` tries them all at each folder of a path. */
 const deepestPath = 40
 
-/** Whether a pattern of the configuration names a file. */
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
 export function isNamedBy(path: string, pattern: string): boolean {
-  return path === pattern || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
+  return path === pattern || pattern === '**' || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
 }
 
 /** The configured list that a file belongs to. */
