@@ -284,10 +284,9 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['unified', 'vfile', 'mdast'],
   },
   library: {
-    modules: /^src\/(?:index|library-types|library-links)\.ts$/,
+    modules: /^src\/(?:index|library-types|library-links|library-arguments|remark-types)\.ts$/,
     why: 'The public interface: names what others may use; the part that opens the web is loaded when it is called.',
-    uses: ['commands-links', 'config', 'lint', ...review, ...list, 'finding', 'report', 'preset', ...links, 'links-open'],
-    types: ['files'],
+    uses: ['commands-links', 'config', 'lint', ...review, ...list, 'finding', 'report', 'preset', ...links, 'links-open', 'files'],
   },
   shell: {
     modules: /^src\/(?:(?:action|app|webhook|events|cli)\.ts$|cli\/)/,
