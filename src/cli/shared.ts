@@ -140,9 +140,11 @@ export function finish(report: Report, values: Values, { print, command, pass, c
   const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
   const { unjudged = [] } = report
   // Where nothing could be judged, a report would only look as if something had been.
-  if (report.files.length > 0 || unjudged.length === 0)
+  if (report.files.length > 0 || unjudged.length === 0 || format === 'sarif')
     say(renderReport(report, format, { terminal: terminalOptionsOf(values), version: readVersion(home) }))
   sayUnjudged(unjudged, complain)
+  if (unjudged.length > 0 && format === 'rdjson')
+    complain('rdjson has no place for files that could not be judged: they are listed here only')
   return unjudged.length > 0 ? 2 : hasFailed(report, failOn) ? 1 : 0
 }
 
