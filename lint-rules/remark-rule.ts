@@ -2,7 +2,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Fix, Problem, Severity } from '../src/finding.ts'
+import { type Fix, type Problem, projectUrl, type Severity } from '../src/finding.ts'
 import { TooManySteps, within } from '../src/list/markdown/limits.ts'
 import { positionOf, type Span } from '../src/list/markdown/span.ts'
 import { exceptionsIn } from './exceptions.ts'
@@ -14,7 +14,7 @@ export type Run = (reading: Reading, options: unknown) => readonly Problem[]
 
 /** Where each rule is explained. */
 export function helpUrl(name: string): string {
-  return `https://github.com/listkeeper/listkeeper/tree/main/lint-rules/${name}#readme`
+  return `${projectUrl}/tree/main/lint-rules/${name}#readme`
 }
 
 const readings = new WeakMap<VFile, Reading>()

@@ -1,4 +1,4 @@
-/** What holds where there is no configuration file, where one is looked for, and how one fails; reading it, in `load.ts`, needs more code. */
+/** The default configuration, the paths of the file, and its error. Reading the file, in `load.ts`, needs more code. */
 import defaults from './defaults.json' with { type: 'json' }
 import type { Config } from './schema.ts'
 

@@ -1,4 +1,4 @@
-/** What every command that looks at lists comes back with; `src/report/` turns it into text. */
+/** The report that every command on lists returns; `src/report/` turns it into text. */
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity, Unjudged } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
@@ -48,7 +48,7 @@ export function withUnjudged(report: Report, more: readonly Unjudged[]): Report 
   return more.length === 0 ? report : { ...report, unjudged: [...(report.unjudged ?? []), ...more] }
 }
 
-/** Whether a finding that counts is at least as grave as the threshold. */
+/** Whether a finding that counts is at least as serious as the threshold. */
 export function hasFailed(report: Report, failOn: Severity | 'never'): boolean {
   return counted(report).some((finding) => isAtLeast(finding.severity, failOn))
 }

@@ -1,7 +1,7 @@
 /** The report as SARIF 2.1.0, for GitHub code scanning and other viewers (OASIS, sarif-v2.1.0). */
 
 import type { Reading } from '../../lint-rules/list-rule.ts'
-import type { Finding, Severity, Unjudged } from '../finding.ts'
+import { type Finding, projectUrl, type Severity, type Unjudged } from '../finding.ts'
 import { pointAt, wholeLines } from '../list/markdown/span.ts'
 import { hash } from '../review/comment/mark.ts'
 import { counted, type Report } from './report.ts'
@@ -26,7 +26,7 @@ export function toSarif(report: Report, version: string): object {
           driver: {
             name: 'listkeeper',
             version,
-            informationUri: 'https://github.com/listkeeper/listkeeper',
+            informationUri: projectUrl,
             rules: used.map(([id, helpUri]) => ruleOf(id, helpUri)),
           },
         },
@@ -125,7 +125,7 @@ function result({ rule, severity, path, place, message, fix, related }: Finding,
   }
 }
 
-/** A path as a relative reference, in which no mark of a URI is left to stand for itself. */
+/** A path as a relative reference, in which every character with a meaning in URIs is escaped. */
 function uriOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
