@@ -6,7 +6,7 @@ import { findGarbled, offsetsBefore } from '../src/list/markdown/mojibake.ts'
 import { type Position, readLines } from '../src/list/markdown/span.ts'
 
 /** An entry and its document. */
-export type Placed = { readonly entry: Entry; readonly document: Document }
+type Placed = { readonly entry: Entry; readonly document: Document }
 
 /** Where another file of the same list has a work. */
 export type Listed = {

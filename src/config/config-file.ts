@@ -1,6 +1,6 @@
 // Written by `npm run document` from the schema: change that instead.
 
-export type FieldFormat = {
+type FieldFormat = {
   /** Shapes of dates, such as `YYYY.M`. */
   readonly shape?: readonly string[] | undefined
   /** How links are wrapped. */
@@ -17,7 +17,7 @@ export type FieldFormat = {
   readonly enum?: readonly string[] | undefined
 }
 
-export type SectionFormat = {
+type SectionFormat = {
   /** Heading of the sections this is for; `*` stands for anything. */
   readonly under?: string | undefined
   /** What holds the entries. */

@@ -9,12 +9,12 @@ const names: Readonly<Record<string, string>> = {
   'rules.canonical-url|0': 'RuleLevel',
 }
 
-/** A module that exports `ConfigFile` and the types that it is made of. */
+/** A module that exports `ConfigFile`, and `RuleLevel`, which rules for remark take too. */
 export function typeText(schema: Json): string {
   const found = new Map<string, { name: string; text: string }>()
   const writer: Writer = { found }
   const whole = typeOf({ ...schema, $id: undefined, $schema: undefined, title: undefined }, '', { writer, indent: '' })
-  const parts = [...found.values()].map(({ name, text }) => `export type ${name} = ${text}\n`)
+  const parts = [...found.values()].map(({ name, text }) => `${name === 'RuleLevel' ? 'export ' : ''}type ${name} = ${text}\n`)
   return `// Written by \`npm run document\` from the schema: change that instead.\n\n${parts.join('\n')}\n/** The configuration as it is written: everything is optional. */\nexport type ConfigFile = ${whole}\n`
 }
 

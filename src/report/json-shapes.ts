@@ -3,7 +3,7 @@ import type { Fix, Severity, Unjudged } from '../finding.ts'
 import type { Exchange, Judgement } from '../links/verdict.ts'
 
 /** Where a link stands: its section, and what it is called there. */
-export type LinkPlace = { readonly path: string; readonly line: number; readonly section: string; readonly name: string }
+type LinkPlace = { readonly path: string; readonly line: number; readonly section: string; readonly name: string }
 
 /** The judgement of a link, what kind of link it is, and where it stands. */
 export type LinkReport = Judgement & { readonly class: 'link' | 'image' | 'badge'; readonly at: readonly LinkPlace[] }

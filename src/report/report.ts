@@ -4,7 +4,7 @@ import type { Finding, Severity, Unjudged } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
 import type { Counts, LinkReport } from './json-shapes.ts'
 
-export type { Counts, LinkPlace, LinkReport } from './json-shapes.ts'
+export type { Counts, LinkReport } from './json-shapes.ts'
 
 export type FileReport = {
   readonly path: string
