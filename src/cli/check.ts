@@ -1,11 +1,12 @@
 /** `check` on the command line. */
-
-import { checkSince, checkSources, readSourcesAsFar } from '../commands/local/check.ts'
+import { ruleNames } from '../../lint-rules/index.ts'
+import { checkSince, checkSources, readSourcesAsFar, type Source } from '../commands/local/check.ts'
 import { filesInFolder } from '../commands/local/repository-files.ts'
+import type { Config } from '../config/schema.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
 import { type Report, withUnjudged } from '../report/report.ts'
-import { type Call, finish, readConfig, standardInput } from './shared.ts'
+import { type Call, finish, namedPaths, readConfig, requireRule, standardInput } from './shared.ts'
 
 /** One report of both: what is wrong in the text, and which links are dead. */
 function withLinks(report: Report, linked: Report): Report {
@@ -16,14 +17,43 @@ function withLinks(report: Report, linked: Report): Report {
   return { ...linked, files, notes: [...report.notes, ...linked.notes], unjudged: [...(report.unjudged ?? []), ...(linked.unjudged ?? [])] }
 }
 
+/** The configuration with no rules but those that are named; a named one that is off is on. */
+function limitTo(config: Config, wanted: readonly string[]): Config {
+  if (wanted.length === 0) return config
+  const rules: Record<string, unknown> = config.rules
+  const isOff = (value: unknown): boolean => ['off', false, 0, undefined].includes((Array.isArray(value) ? value[0] : value) as undefined)
+  const own = (name: string): unknown =>
+    !wanted.includes(name) ? 'off' : isOff(rules[name]) ? ['on', ...(Array.isArray(rules[name]) ? rules[name].slice(1) : [])] : rules[name]
+  return { ...config, rules: Object.fromEntries(ruleNames.map((name) => [name, own(name)])) as Config['rules'] }
+}
+
+/** The sources as they are after what can be fixed is fixed, and written. */
+async function fixed(sources: readonly Source[], config: Config, { files, complain }: Call): Promise<Source[]> {
+  const [{ fixSource }, { unstableWords }] = await Promise.all([
+    import('../commands/local/fix.ts'),
+    import('../commands/local/stable-fixes.ts'),
+  ])
+  return sources.map((source) => {
+    const { path, before, after, unstable = [] } = fixSource(source, config, [], filesInFolder(files))
+    if (unstable.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${unstableWords(unstable)}`)
+    if (before !== after) files.write(path, after, before)
+    return { path, text: after }
+  })
+}
+
 export async function runCheck(call: Call): Promise<number> {
-  const { values, rest, files } = call
-  const config = await readConfig(files, values.config)
-  const named = rest.filter((path) => path !== '-')
-  const isPiped = named.length < rest.length
+  const { values, files, here } = call
+  const wanted = values.rule ?? []
+  for (const rule of wanted) requireRule(rule)
+  const { base } = values
+  const { named, isPiped } = namedPaths(call)
+  if (values.fix && isPiped) throw new UserError('`check --fix` writes files, for standard input use `listkeeper fix -`')
+  if (values.fix && base !== undefined)
+    throw new UserError('`check --fix` fixes whole files and cannot be combined with --base; run `listkeeper fix` first')
+  const config = limitTo(await readConfig(files, values.config), wanted)
   const read = isPiped && named.length === 0 ? { sources: [], unjudged: [] } : readSourcesAsFar(files, named, config)
-  const sources = [...read.sources, ...(isPiped ? [standardInput()] : [])]
-  const base = values.base
+  const given = [...read.sources, ...(isPiped ? [standardInput(call)] : [])]
+  const sources = values.fix ? await fixed(given, config, call) : given
   const judged =
     base === undefined
       ? checkSources(sources, config, filesInFolder(files))
@@ -36,5 +66,6 @@ export async function runCheck(call: Call): Promise<number> {
   const report = withUnjudged(judged, read.unjudged)
   if (!values.links) return finish(report, values, call)
   if (base !== undefined) throw new UserError('`check --links` checks all links of a list and cannot be combined with --base')
-  return finish(withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })), values, call)
+  const linked = await (await import('./links.ts')).askForLinks(sources, { values, files, here, config })
+  return finish(withLinks(report, linked), values, call)
 }
