@@ -54,7 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'config',
       ...terminal,
     ],
-    run: async (call) => (await import('./setup.ts')).runInit(call),
+    run: async (call) => (await import('./init.ts')).runInit(call),
   },
   migrate: {
     usage: 'migrate --to TEMPLATE',

@@ -54,7 +54,7 @@ describe('init', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '.github/listkeeper.yml',
       '.github/workflows/listkeeper.yml',
-      'CONTRIBUTING.listkeeper.md',
+      'CONTRIBUTING.md',
       '.github/PULL_REQUEST_TEMPLATE.md',
     ])
     expect(initialize([sample], { contributing: false, pullRequestTemplate: false }).files).toHaveLength(2)
