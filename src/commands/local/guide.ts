@@ -12,10 +12,10 @@ export const guidePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((
 
 /** The part about entries alone, as a file of its own or put into a text: in place of the one that is there, else at its end. Undefined where its markers are broken. */
 export function withGuide(text: string | undefined, formats: readonly Format[]): string | undefined {
-  const lines = [start, '## Adding an entry', '', ...examples(formats)]
+  const lines = ['## Adding an entry', '', ...examples(formats)]
   const closing = 'listkeeper checks new entries in the pull request and shows what to fix, with the corrected line.'
-  // No example can end the part.
-  const part = `${lines.join('\n').replaceAll(end, '<!-- -->')}\n${closing}\n${end}`
+  // No example can begin or end the part.
+  const part = `${start}\n${lines.join('\n').replaceAll(start, '<!-- -->').replaceAll(end, '<!-- -->')}\n${closing}\n${end}`
   if (text === undefined) return `${part}\n`
   const own = /\r\n/.test(text) ? part.replaceAll('\n', '\r\n') : part
   const [from, to] = [text.indexOf(start), text.lastIndexOf(end)]
