@@ -1,12 +1,12 @@
 /** `check` on the command line. */
 import { ruleNames } from '../../lint-rules/index.ts'
-import { checkSince, checkSources, readSourcesAsFar, type Source } from '../commands/local/check.ts'
+import { checkSince, checkSources, readSourcesAsFar, type Source, type SourcesRead } from '../commands/local/check.ts'
 import { filesInFolder } from '../commands/local/repository-files.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
 import { type Report, withUnjudged } from '../report/report.ts'
-import { type Call, finish, namedPaths, readConfig, requireRule, standardInput } from './shared.ts'
+import { type Call, finish, namedPaths, readConfig, readConfigs, requireRule, standardInput, standardName } from './shared.ts'
 
 /** One report of both: what is wrong in the text, and which links are dead. */
 function withLinks(report: Report, linked: Report): Report {
@@ -42,18 +42,33 @@ async function fixed(sources: readonly Source[], config: Config, { files, compla
 }
 
 export async function runCheck(call: Call): Promise<number> {
-  const { values, files, here } = call
+  const { values, files } = call
+  const { base, links } = values
+  if (links && base !== undefined) throw new UserError('`check --links` checks all links of a list and cannot be combined with --base')
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
-  const { base } = values
   const { named, isPiped } = namedPaths(call)
   if (values.fix && isPiped) throw new UserError('`check --fix` writes files, for standard input use `listkeeper fix -`')
   if (values.fix && base !== undefined)
     throw new UserError('`check --fix` fixes whole files and cannot be combined with --base; run `listkeeper fix` first')
-  const config = limitTo(await readConfig(files, values.config), wanted)
-  const read = isPiped && named.length === 0 ? { sources: [], unjudged: [] } : readSourcesAsFar(files, named, config)
-  const given = [...read.sources, ...(isPiped ? [standardInput(call)] : [])]
-  const sources = values.fix ? await fixed(given, config, call) : given
+  // What is piped, and a run that keeps a history, have one configuration.
+  const isOne = isPiped || links === true
+  const configured = isOne
+    ? [{ config: await readConfig(files, values.config, [...named, ...(isPiped ? standardName(call) : [])]), paths: named }]
+    : await readConfigs(files, values.config, named)
+  const reports: Report[] = []
+  for (const { config: given, paths } of configured) {
+    const config = limitTo(given, wanted)
+    const { sources, unjudged } = isPiped && named.length === 0 ? { sources: [], unjudged: [] } : readSourcesAsFar(files, paths, config)
+    const all = [...sources, ...(isPiped ? [standardInput(call)] : [])]
+    reports.push(await checkUnder(config, { sources: values.fix ? await fixed(all, config, call) : all, unjudged }, call))
+  }
+  return finish(reports.length === 1 ? reports[0]! : together(reports), values, call)
+}
+
+/** The report on texts that have one configuration. */
+async function checkUnder(config: Config, { sources, unjudged }: SourcesRead, { values, files, here }: Call): Promise<Report> {
+  const { base } = values
   const judged =
     base === undefined
       ? checkSources(sources, config, filesInFolder(files))
@@ -63,9 +78,17 @@ export async function runCheck(call: Call): Promise<number> {
           base,
           repositoryFiles: filesInFolder(files),
         })
-  const report = withUnjudged(judged, read.unjudged)
-  if (!values.links) return finish(report, values, call)
-  if (base !== undefined) throw new UserError('`check --links` checks all links of a list and cannot be combined with --base')
-  const linked = await (await import('./links.ts')).askForLinks(sources, { values, files, here, config })
-  return finish(withLinks(report, linked), values, call)
+  const report = withUnjudged(judged, unjudged)
+  return values.links ? withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, here, config })) : report
+}
+
+/** Several reports as one. */
+function together(reports: readonly Report[]): Report {
+  return {
+    files: reports.flatMap(({ files }) => files),
+    hasBase: reports.some(({ hasBase }) => hasBase),
+    notes: reports.flatMap(({ notes }) => notes),
+    shifts: reports.flatMap(({ shifts }) => shifts),
+    unjudged: reports.flatMap(({ unjudged = [] }) => unjudged),
+  }
 }

@@ -17,7 +17,7 @@ import { type Call, readConfig, requireRule } from './shared.ts'
 export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {
   const { to, from, under } = values
   if (to === undefined) throw new UserError('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"')
-  const sources = readSources(files, rest, await readConfig(files, values.config))
+  const sources = readSources(files, rest, await readConfig(files, values.config, rest))
   const results = attempt(() =>
     sources.map((source) =>
       migrateSource(source, { to, ...(from === undefined ? {} : { from }), ...(under === undefined ? {} : { under }) }),

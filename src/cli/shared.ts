@@ -1,11 +1,13 @@
 /** What the commands of the command line share: their options, the configuration they read, and how they end. */
 import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { ruleNames } from '../../lint-rules/index.ts'
 import type { Source } from '../commands/local/check.ts'
-import { configPaths, defaultConfig } from '../config/defaults.ts'
+import { defaultConfig } from '../config/defaults.ts'
+import { type Found, findConfig, fromRoot, nameOf, narrowed } from '../config/nearest.ts'
 import type { Config } from '../config/schema.ts'
+import { isNamedBy } from '../config/settings.ts'
 import { type Files, readInput, UserError } from '../files.ts'
 import type { Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
@@ -74,11 +76,14 @@ export type Command = {
 }
 
 /** What comes in on standard input, as a list of its own, under the name that it is given. @throws {UserError} where it is no text. */
-export function standardInput({ values, files }: Pick<Call, 'values' | 'files'>): Source {
+export function standardInput(call: Pick<Call, 'values' | 'files'>): Source {
+  return { path: standardName(call)[0] ?? 'stdin.md', text: readInput() }
+}
+
+/** The name that standard input is given, as a path from here; none where it is given none. */
+export function standardName({ values, files }: Pick<Call, 'values' | 'files'>): string[] {
   const name = values['stdin-filename']
-  if (name === undefined) return { path: 'stdin.md', text: readInput() }
-  const path = relative(files.root, resolve(files.root, name)).split(sep).join('/')
-  return { path: path === '' || path.startsWith('../') ? name : path, text: readInput() }
+  return name === undefined ? [] : [nameOf(resolve(files.root, name), files.root)]
 }
 
 /** The paths of files among the arguments, and whether standard input is to be read: for `-`, or where it has a name and no path is given. */
@@ -93,10 +98,62 @@ export function requireRule(rule: string, known: readonly string[] = ruleNames):
     throw new UserError(`there is no rule \`${rule}\`${didYouMean(rule, known, `the rules are ${known.join(', ')}`)}`)
 }
 
-/** The configuration that is named, else the first of the usual places, else the defaults. */
-export async function readConfig(files: Files, named: string | undefined): Promise<Config> {
-  const path = named ?? configPaths.find((candidate) => files.has(candidate))
-  if (path === undefined) return defaultConfig()
+/** A configuration, and the paths of the command line that it holds for. */
+export type Configured = { readonly config: Config; readonly paths: readonly string[] }
+
+/**
+ * The configuration that is named, else the nearest one of each path, from its folder up to the root of its repository; without
+ * paths that of the current folder. Patterns of one that is elsewhere are written as the paths that they name here.
+ * @throws {UserError} for paths that make no sense, {ConfigError} for a configuration that cannot be used.
+ */
+export async function readConfigs(files: Files, named: string | undefined, paths: readonly string[]): Promise<readonly Configured[]> {
+  if (named !== undefined) return [{ config: await parse(files, named), paths }]
+  const has = (path: string): boolean => files.has(path)
+  if (paths.length === 0) return [{ config: await configHere(files, findConfig(files.root, files.root, has)), paths }]
+  const groups = new Map<string | undefined, { found: Found | undefined; paths: string[] }>()
+  for (const path of paths.flatMap((pattern) => files.find(pattern))) {
+    const found = findConfig(dirname(resolve(files.root, path)), files.root, has)
+    const group = groups.get(found?.path)
+    if (group) group.paths.push(path)
+    else groups.set(found?.path, { found, paths: [path] })
+  }
+  return Promise.all(
+    [...groups.values()].map(async ({ found, paths: own }) => ({ config: await configHere(files, found, own), paths: own })),
+  )
+}
+
+/** The one configuration of all paths. @throws {UserError} where they have several, and as `readConfigs`. */
+export async function readConfig(files: Files, named: string | undefined, paths: readonly string[]): Promise<Config> {
+  const [first, second] = await readConfigs(files, named, paths)
+  if (second)
+    throw new UserError(
+      `${first!.paths[0]} and ${second.paths[0]} have different configurations: run the command for each, or name one with --config`,
+    )
+  return first!.config
+}
+
+/** A configuration with each of its patterns, which are relative to its own folder, as the paths that it names here. */
+async function configHere(files: Files, found: Found | undefined, paths?: readonly string[]): Promise<Config> {
+  if (!found) return defaultConfig()
+  const config = await parse(files, nameOf(found.path, files.root))
+  if (found.root === files.root) return config
+  const named = (pattern: string, path: string): boolean => isNamedBy(fromRoot(found.root, resolve(files.root, path)), pattern)
+  return narrowed(config, (pattern) => (paths ? paths.filter((path) => named(pattern, path)) : below(files, found.root, pattern)))
+}
+
+/** The paths in the current folder that a pattern of a folder above names. */
+function below(files: Files, root: string, pattern: string): string[] {
+  const here = (paths: readonly string[]): string[] =>
+    paths.map((path) => fromRoot(files.root, resolve(files.root, path))).filter((path) => !path.startsWith('../'))
+  try {
+    return here(files.find(`${fromRoot(files.root, root)}/${pattern}`))
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
+async function parse(files: Files, path: string): Promise<Config> {
   const { parseConfig } = await import('../config/load.ts')
   return parseConfig(files.read(path), path)
 }
@@ -113,9 +170,11 @@ export function finish(report: Report, values: Values, { print, command, pass, c
   const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
   const { unjudged = [] } = report
   // Where nothing could be judged, a report would only look as if something had been.
-  if (report.files.length > 0 || unjudged.length === 0)
+  if (report.files.length > 0 || unjudged.length === 0 || format === 'sarif')
     say(renderReport(report, format, { terminal: terminalOptionsOf(values), version: readVersion(home) }))
   sayUnjudged(unjudged, complain)
+  if (unjudged.length > 0 && format === 'rdjson')
+    complain('rdjson has no place for files that could not be judged: they are listed here only')
   const { warnings } = countFindings(report)
   const isTooMany = most !== undefined && warnings > most
   if (isTooMany) complain(`${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${most}`)

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Contents, makeFolder, makeRepository, type Run, run } from '../folder.ts'
+import { type Contents, makeFolder, makeRepository, type Run, run as runAlone } from '../folder.ts'
+import { runWarm as run } from '../warm/warm.ts'
 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
 const faulty = clean.replace('(https://a.example.com)', '((https://a.example.com))')
@@ -98,6 +99,13 @@ const habits: readonly Habit[] = [
     says: /^# List\n\n- \[a\]\(https:\/\/a\.example\.com\) /,
   },
   { args: ['check', '--stdin-filepath=list.md'], files: {}, input: faulty, code: 1, says: /^list\.md/ },
+  {
+    args: ['check', '--stdin-filename', 'docs/list.md', '-f', 'json'],
+    files: { 'docs/.github/listkeeper.yml': 'rules: { link-syntax: off }\n' },
+    input: faulty,
+    code: 0,
+    after: (_cwd, ran) => expect(rulesOf(ran)).toEqual([]),
+  },
   { args: ['check', '--max-warnings', '0'], files: { 'README.md': warned }, code: 1 },
   { args: ['check', '--max-warnings', '1'], files: { 'README.md': warned }, code: 0 },
   { args: ['check', '--max-warnings=0'], files: { 'README.md': clean }, code: 0 },
@@ -109,7 +117,7 @@ describe.concurrent('a habit of fingers works', () => {
   for (const { args, files = { 'README.md': faulty }, input, code, says, after } of habits)
     test(`listkeeper ${args.join(' ')}${input === undefined ? '' : ' < list'}`, async () => {
       const cwd = makeFolder(files)
-      const ran = await run(args, { cwd, ...(input === undefined ? {} : { input }) })
+      const ran = await (input === undefined ? run(args, { cwd }) : runAlone(args, { cwd, input }))
       expect([ran.code, ran.stderr.replace(/^listkeeper: 1 warning is more than --max-warnings 0\n$/, '')]).toEqual([code, ''])
       if (says) expect(ran.stdout).toMatch(says)
       after?.(cwd, ran)
