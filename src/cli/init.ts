@@ -6,7 +6,9 @@ import { guidePaths } from '../commands/local/guide.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
 import { type Files, openFiles, UserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
+import { foldLines } from '../report/fold.ts'
 import { printable, printableProse } from '../report/printable.ts'
+import { terminalOptionsOf } from './arguments.ts'
 import { type Call, readConfig, readVersion } from './shared.ts'
 
 /** The folder that the files belong into, the way there from this one, and its default branch where that is known. */
@@ -125,7 +127,9 @@ function nextSteps(written: readonly string[], { values }: Call): string {
     'Run `listkeeper doctor`: it checks the settings on GitHub and says what to change.',
     'Open a pull request. It gets one summary; after about ten, `review: { post: review }` adds comments on lines with one-click corrections.',
   ]
-  return `\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+  const text = `\nNext steps:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+  const { width, isFolded } = terminalOptionsOf(values)
+  return isFolded ? foldLines(text, width) : text
 }
 
 /** A path for a shell, in quotes where it needs them. */

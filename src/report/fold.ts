@@ -27,7 +27,7 @@ export function foldLines(text: string, width: number): string {
 
 function foldLine(line: string, width: number): string {
   const start = /^ */.exec(line)![0]
-  const isFinding = /^ {2}(?:\u001b\[\d+m)?[✖▲ℹ]/.test(line)
+  const isFinding = /^ {2}(?:\u001b\[\d+m)?[✖▲ℹ✔]/.test(line)
   const indent = ' '.repeat(Math.min(deepest, isFinding ? deepest : start.length, Math.floor(width / 4)))
   const lines: string[] = []
   let current = start

@@ -281,12 +281,14 @@ describe.concurrent('a list on GitHub is read where a path is', () => {
 describe.concurrent('narrow and dumb terminals', () => {
   const long = `${clean}- [c]((https://c.example.com)) - ${'A description that goes on. '.repeat(6)}\n`
 
-  test('COLUMNS=40 folds findings and help between words', async () => {
-    const cwd = makeFolder({ 'README.md': long })
-    const [checked, helped, own] = await Promise.all(
-      [['check'], ['help'], ['help', 'check']].map((args) => run(args, { cwd, env: { COLUMNS: '40' } })),
+  test('COLUMNS=40 folds what every command says between words', async () => {
+    const { folder: cwd, commit } = makeRepository({ 'README.md': clean })
+    commit({ 'README.md': long })
+    const calls = ['check', 'check --base HEAD~1', 'try', 'init', 'doctor', 'help', 'help check']
+    const ran = await Promise.all(
+      calls.map((line) => run(line.split(' '), { cwd, env: { COLUMNS: '40', HTTPS_PROXY: 'http://127.0.0.1:9' } })),
     )
-    for (const { stdout } of [checked!, helped!, own!]) {
+    for (const { stdout } of ran) {
       const tooLong = stdout.split('\n').filter((line) => line.length > 40)
       // Nothing but a word that is too long by itself.
       expect(tooLong.filter((line) => line.trim().includes(' '))).toEqual([])
