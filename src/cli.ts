@@ -1,5 +1,4 @@
 /** The command line: reads the arguments, runs the command, and says in one line what went wrong. `check` is in the same bundle, so that it starts fast; the other commands load when they are called. */
-import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { didYouMean } from './cli/arguments.ts'
 import { runCheck } from './cli/check.ts'
