@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { noticesPlugin } from './scripts/notices.ts'
-import { builtinsByName, evaluatedLate, commandChunks } from './scripts/start-up.ts'
+import { builtinsByName, commandChunks, evaluatedLate } from './scripts/start-up.ts'
 
 const notices = noticesPlugin('dist/NOTICES.txt')
 const rules = readdirSync('lint-rules', { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -19,7 +19,7 @@ function bundle(input: Record<string, string>, chunks: string): RolldownOptions 
       format: 'esm',
       minify: true,
       chunkFileNames: `chunks/${chunks}-[name].js`,
-      advancedChunks: { groups: [{ name: commandChunks(resolve('src/cli.ts'), [resolve('src/version.ts')]) }] },
+      codeSplitting: { groups: [{ name: commandChunks(resolve('src/cli.ts'), [resolve('src/version.ts')]) }] },
     },
   }
 }

@@ -14,7 +14,9 @@ export function builtinsByName(): Plugin {
     name: 'builtins-by-name',
     resolveId(source, importer, { kind }) {
       if (importer?.startsWith('\0')) return undefined
-      return kind === 'import-statement' && source.startsWith('node:') && builtinModules.includes(source.slice(5)) ? mark + source : undefined
+      return kind === 'import-statement' && source.startsWith('node:') && builtinModules.includes(source.slice(5))
+        ? mark + source
+        : undefined
     },
     async load(id) {
       if (!id.startsWith(mark)) return undefined
@@ -30,7 +32,7 @@ export function builtinsByName(): Plugin {
   }
 }
 
-/** Every name of a package that the sources take from its namespace, as `z.string`, or by name, as `{ decodeHTML }`. */
+/** What the sources take from a package, as `z.string`, as `z.iso.date` or by name, as `{ decodeHTML }`; types, which are no values, are among it. */
 function namesUsed(source: string, folders: readonly string[]): string[] {
   const texts = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,12 +42,21 @@ function namesUsed(source: string, folders: readonly string[]): string[] {
   const names = texts.flatMap((text) => {
     const namespace = new RegExp(`import \\* as (\\w+) from '${source}'`).exec(text)?.[1]
     const named = new RegExp(`import \\{([^}]*)\\} from '${source}'`).exec(text)?.[1] ?? ''
-    return [
-      ...named.split(',').map((name) => name.trim()),
-      ...(namespace === undefined ? [] : Array.from(text.matchAll(new RegExp(`\\b${namespace}\\.(\\w+)`, 'g')), ([, name]) => name!)),
-    ]
+    const used = namespace === undefined ? [] : [...text.matchAll(new RegExp(`\\b${namespace}\\.([a-z]\\w*(?:\\.[a-z]\\w*(?=\\())?)`, 'g'))]
+    return [...named.split(',').map((name) => name.trim()), ...used.map(([, name]) => name!)]
   })
   return [...new Set(names)].filter((name) => name !== '').sort()
+}
+
+/** The value of a name, or of a name in a namespace, of a package. */
+function memberOf(real: Readonly<Record<string, unknown>>, path: string): unknown {
+  const [name = '', member] = path.split('.')
+  return member === undefined ? real[name] : (real[name] as Readonly<Record<string, unknown>> | undefined)?.[member]
+}
+
+/** A function that evaluates the package when it is called or constructed, and then is the package's own. */
+function lateFunction(source: string, path: string): string {
+  return `function (...args) { const real = require('${source}').${path}; return new.target ? new real(...args) : real(...args) }`
 }
 
 /** Evaluates packages when one of their functions is first called, in the sources of these folders. What is no function, and `instanceof`, cannot be used of such a package. */
@@ -63,19 +74,20 @@ export function evaluatedLate(packages: readonly string[], folders: readonly str
       if (mark === undefined) return undefined
       const source = id.slice(mark.length)
       const real: Readonly<Record<string, unknown>> = await import(source)
-      const names = namesUsed(source, folders).filter((name) => typeof real[name] === 'function')
+      const paths = namesUsed(source, folders).filter((path) => typeof memberOf(real, path) === 'function')
+      const names = [...new Set(paths.map((path) => path.split('.')[0]!))]
       if (mark === kept) return `export { ${names.join(', ')} } from '${source}'`
       return names
-        .map(
-          (name, index) =>
-            `function _${index}(...args) { const real = require('${kept}${source}').${name}; return new.target ? new real(...args) : real(...args) } export { _${index} as ${name} }`,
-        )
+        .map((name, index) => {
+          const members = paths.filter((path) => path.startsWith(`${name}.`))
+          const inner = members.map((path) => `${path.split('.')[1]}: ${lateFunction(kept + source, path)}`)
+          const value = members.length === 0 ? lateFunction(kept + source, name) : `{ ${inner.join(', ')} }`
+          return `const _${index} = ${value}; export { _${index} as ${name} }`
+        })
         .join('\n')
     },
   }
 }
-
-type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
 
 /**
  * The chunks of the command line: `command` for its own modules that are always loaded, `check` for all else that these import,
