@@ -68,7 +68,7 @@ function commentRows(comment: ReviewComment, line: string): Row[] {
     ...paragraphs(visible(comment.body)).flatMap((one): Row[] =>
       one.kind === 'suggestion' ? suggestionRows(line, one.text) : one.lines.flatMap((text) => bulletRows(text, one.kind === 'bullets')),
     ),
-    { kind: 'gap', height: 8 },
+    { kind: 'gap', height: 4 },
   ]
 }
 

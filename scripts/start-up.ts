@@ -89,6 +89,8 @@ export function evaluatedLate(packages: readonly string[], folders: readonly str
   }
 }
 
+type Graph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
+
 /**
  * The chunks of the command line: `command` for its own modules that are always loaded, `check` for all else that these import,
  * and what that imports, so that nothing in `check` imports another file. Other modules are left to rolldown.

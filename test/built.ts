@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type RolldownOptions, rolldown } from 'rolldown'
+import { type Plugin, type RolldownOptions, rolldown } from 'rolldown'
 import config from '../rolldown.config.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -23,8 +23,10 @@ export function compileCache(): Readonly<Record<string, string>> {
 export default async function setup(): Promise<() => void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-built-')))
   for (const name of ['package.json', 'lint-rules', 'docs', 'schema']) symlinkSync(join(project, name), join(folder, name))
-  const { plugins: _, output, ...shells } = (config as RolldownOptions[])[0]!
-  const bundle = await rolldown({ ...shells, logLevel: 'silent' })
+  const { plugins, output, ...shells } = (config as RolldownOptions[])[0]!
+  // As they are published, but for the licences, which are written into `dist`.
+  const own = (plugins as readonly Plugin[]).filter(({ name }) => name !== 'notices')
+  const bundle = await rolldown({ ...shells, plugins: own, logLevel: 'silent' })
   await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir: join(folder, 'dist') })
   await bundle.close()
   process.env.LISTKEEPER_BUILT = folder
