@@ -17,7 +17,7 @@ function bundle(input: Record<string, string>, chunks: string): RolldownOptions 
     output: {
       dir: 'dist',
       format: 'esm',
-      minify: true,
+      minify: 'dce-only',
       chunkFileNames: `chunks/${chunks}-[name].js`,
       codeSplitting: { groups: [{ name: commandChunks(resolve('src/cli.ts'), [resolve('src/version.ts')]) }] },
     },
@@ -28,7 +28,7 @@ export default defineConfig([
   bundle({ cli: 'src/bin.ts', action: 'src/action.ts', app: 'src/app.ts', index: 'src/index.ts' }, 'shell'),
   bundle(
     {
-      'lint-rules/index': 'lint-rules/index.ts',
+      'lint-rules/index': 'src/remark.ts',
       ...Object.fromEntries(rules.map(({ name }) => [`lint-rules/${name}`, `lint-rules/${name}/index.ts`])),
     },
     'library',

@@ -26,7 +26,9 @@ export default async function setup(): Promise<() => void> {
   const { plugins, output, ...shells } = (config as RolldownOptions[])[0]!
   // As they are published, but for the licences, which are written into `dist`.
   const own = (plugins as readonly Plugin[]).filter(({ name }) => name !== 'notices')
-  const bundle = await rolldown({ ...shells, plugins: own, logLevel: 'silent' })
+  // What `test/warm` calls again and again has a name here; published, it is a part of the command line.
+  const input = { ...(shells.input as Record<string, string>), main: join(project, 'src/cli.ts') }
+  const bundle = await rolldown({ ...shells, input, plugins: own, cwd: project, logLevel: 'silent' })
   await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir: join(folder, 'dist') })
   await bundle.close()
   process.env.LISTKEEPER_BUILT = folder
