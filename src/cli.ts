@@ -1,5 +1,4 @@
 /** The command line: reads the arguments, runs the command, and says in one line what went wrong. */
-import process from 'node:process'
 import { readCommandLine } from './cli/command-line.ts'
 import { commands } from './cli/commands.ts'
 import { commandHelp, help } from './cli/help.ts'

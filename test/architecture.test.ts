@@ -310,7 +310,6 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'node:fs',
       'node:path',
-      'node:process',
       'node:url',
       'node:util',
       'node:v8',
@@ -326,7 +325,7 @@ const rooms: Readonly<Record<string, Room>> = {
   bin: {
     modules: /^src\/bin\.ts$/,
     why: 'Checks the version of Node before anything that needs a newer one is loaded, so it loads late.',
-    uses: ['shell'],
+    uses: ['shell', 'version'],
     packages: ['node:module'],
   },
 }
@@ -479,6 +478,8 @@ describe('the modules', () => {
     expect(users(/^node:child_process$/)).toEqual(['src/git/clone.ts', 'src/git/repository.ts'])
     expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
     expect(users(/^undici/).filter((path) => path !== 'src/links/http/web.ts')).toEqual([])
+    // Importing it reads all its properties, and those open the three streams.
+    expect(users(/^node:process$/)).toEqual([])
     expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|files\/|cli\/)/.test(path))).toEqual([])
   })
 

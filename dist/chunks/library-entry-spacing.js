@@ -1,4 +1,4 @@
-import { I as itemAt, P as perDocument, Q as withoutEnd, n as noOptions, ot as lineAt, rt as coverOf, tt as linksIn, v as listRule } from "./library-options.js";
+import { F as itemAt, N as perDocument, Z as withoutEnd, _ as listRule, at as lineAt, et as linksIn, n as noOptions, nt as coverOf } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/indentation.ts

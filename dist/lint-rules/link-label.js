@@ -1,4 +1,4 @@
-import { H as isLabel, P as perDocument, U as labelOf, ct as pointAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { H as labelOf, N as perDocument, V as isLabel, _ as listRule, n as noOptions, st as pointAt } from "../chunks/library-options.js";
 import { t as prevailing } from "../chunks/library-norm.js";
 import { t as escapeText } from "../chunks/library-markdown.js";
 // lint-rules/link-label/index.ts

@@ -1,4 +1,4 @@
-import { $ as isInPage, P as perDocument, U as labelOf, X as decodePath, Z as isExternal, n as noOptions, rt as coverOf, v as listRule, z as resolveAnchor } from "../chunks/library-options.js";
+import { H as labelOf, N as perDocument, Q as isInPage, R as resolveAnchor, X as isExternal, Y as decodePath, _ as listRule, n as noOptions, nt as coverOf } from "../chunks/library-options.js";
 import { t as repairScheme } from "../chunks/library-scheme.js";
 // lint-rules/no-broken-targets/index.ts
 const options = noOptions;

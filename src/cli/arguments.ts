@@ -1,5 +1,4 @@
 /** Reads values of command-line options: one of several words, a number, the format of the output. */
-import process from 'node:process'
 import { closest, distance } from 'fastest-levenshtein'
 import { UserError } from '../files.ts'
 import type { TerminalOptions } from '../report/pretty.ts'

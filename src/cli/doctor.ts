@@ -1,5 +1,4 @@
 /** `doctor` on the command line: makes the ports, shows the checks, and writes nothing. */
-import process from 'node:process'
 import { styleText } from 'node:util'
 import type { Check } from '../commands/doctor/check.ts'
 import { examine } from '../commands/doctor/doctor.ts'

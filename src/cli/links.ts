@@ -1,5 +1,4 @@
 /** `links` on the command line. */
-import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { checkLinks, type LinkOutcome } from '../commands/links/check-links.ts'
 import { readSources, type Source } from '../commands/local/check.ts'

@@ -1,6 +1,5 @@
 /** A list on GitHub that is named where a path is expected: `owner/repo`, or the address of a repository, a folder or a file. */
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { makeTemporaryFolder } from '../files/temporary.ts'
 import { type Files, openFiles, UserError } from '../files.ts'
 import { clone } from '../git/clone.ts'

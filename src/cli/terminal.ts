@@ -1,5 +1,4 @@
 /** The only module that writes to the terminal. Control characters in text of others have no effect there, and a closed pipe does not make the command fail. */
-import process from 'node:process'
 import { printable, printableLines, withoutCommands } from '../report/printable.ts'
 
 /** Where a command says things. */
