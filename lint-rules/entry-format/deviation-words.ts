@@ -1,0 +1,113 @@
+/** How a deviation and its norm are called. */
+import type { Norm } from '../../src/list/grammar/learn.ts'
+import type { Sample } from '../../src/list/grammar/slots.ts'
+
+export type DeviationWords = { readonly found: string; readonly expected: string; readonly have: string }
+
+const names: Readonly<Record<string, string>> = {
+  name: 'link',
+  link: 'link',
+  label: 'link label',
+  address: 'address',
+  badge: 'badge',
+  code: 'code',
+  tag: 'HTML tag',
+  break: 'line break',
+  emoji: 'emoji',
+  date: 'date',
+  words: 'text',
+  strong: 'bold text',
+  emphasis: 'italic text',
+  $: 'end',
+}
+
+const withArticle = (kind: string): string =>
+  kind === 'words' || kind === 'code' || kind === 'strong' || kind === 'emphasis'
+    ? names[kind]!
+    : kind === '$'
+      ? 'nothing'
+      : `${/^[aeiou]/.test(names[kind]!) ? 'an' : 'a'} ${names[kind]}`
+
+/** What is found, what is expected, and what the others have. */
+export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWords {
+  const name = slot.slice(slot.lastIndexOf('\t') + 1)
+  switch (what) {
+    case 'joint':
+      return jointWords(name, form, norm.form)
+    case 'end':
+      return norm.form === '.'
+        ? { found: 'end of the description', expected: 'a period', have: 'a period at the end of the description' }
+        : {
+            found: `${quote(form)} at the end of the description`,
+            expected: norm.form === '' ? 'none' : quote(norm.form),
+            have: norm.form === '' ? 'no period at the end of the description' : `${quote(norm.form)} at the end of the description`,
+          }
+    case 'part': {
+      const part = name.slice('has '.length)
+      const said = part === 'description' ? 'a description' : part === 'brackets' ? 'words in brackets at the end' : withArticle(part)
+      return { found: `entry without ${said}`, expected: said, have: said }
+    }
+    case 'kind': {
+      const before = name.startsWith('next ') ? name.slice('next '.length).split(' ').at(-1)! : undefined
+      const place = before ? ` after the ${names[before]}` : ' at the start'
+      return {
+        found: `${withArticle(form)}${place}`.replace(/^an? /, ''),
+        expected: withArticle(norm.form),
+        have: `${withArticle(norm.form)}${place}`,
+      }
+    }
+    case 'order': {
+      const [first, second] = norm.form.split(' ')
+      return {
+        found: `order of parts`,
+        expected: `the ${names[first!]} before the ${names[second!]}`,
+        have: `the ${names[first!]} before the ${names[second!]}`,
+      }
+    }
+    case 'form':
+      return {
+        found: quote(form),
+        expected: quote(norm.form),
+        have: `${quote(norm.form)} as the form of the ${names[name.slice('form of '.length)] ?? 'part'}`,
+      }
+    case 'balance':
+      return { found: 'bracket without its partner', expected: 'both', have: 'closed brackets' }
+    case 'cell':
+      return {
+        found: form === '' ? 'empty cell' : `${cellWords(form)} in this cell`,
+        expected: cellWords(norm.form),
+        have: `${cellWords(norm.form)} in this column`,
+      }
+    case 'value':
+      return { found: quote(form), expected: quote(norm.form), have: `${quote(norm.form)} in this place` }
+  }
+}
+
+function cellWords(kinds: string): string {
+  return kinds === ''
+    ? 'an empty cell'
+    : kinds
+        .split(' ')
+        .map((kind, index) => (index === 0 ? withArticle(kind) : names[kind]!))
+        .join(' and ')
+}
+
+function jointWords(name: string, form: string, norm: string): DeviationWords {
+  const isStart = name.startsWith('open ')
+  const [left = '', right = ''] = name.replace(/^\^/, '').split('>')
+  const place = isStart
+    ? 'at the start'
+    : right === '$'
+      ? `after the ${names[left]} at the end`
+      : `between the ${names[left]} and the ${left === 'name' && right === 'words' ? 'description' : names[right]}`
+  return {
+    found: `${quote(form)} ${place}`,
+    expected: quote(norm),
+    have: `${norm === ' ' ? 'a space' : norm === '' ? 'nothing' : quote(norm)} ${place}`,
+  }
+}
+
+function quote(form: string): string {
+  if (form === '') return 'nothing'
+  return form.trim() === '' ? (form === ' ' ? 'a space' : 'spaces') : `\`${form.trim() || form}\``
+}
