@@ -78,8 +78,11 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
         expected: cellWords(norm.form),
         have: `${cellWords(norm.form)} in this column`,
       }
-    case 'value':
-      return { found: quote(form), expected: quote(norm.form), have: `${quote(norm.form)} in this place` }
+    case 'value': {
+      const value = quote(name.slice('place of '.length).replaceAll('`', ''))
+      const place = (at: string): string => `as the ${ordinals[Number(at)]} value in code`
+      return { found: `${value} ${place(form)}`, expected: `it ${place(norm.form)}`, have: `${value} ${place(norm.form)}` }
+    }
   }
 }
 
@@ -100,14 +103,27 @@ function jointWords(name: string, form: string, norm: string): DeviationWords {
     : right === '$'
       ? `after the ${names[left]} at the end`
       : `between the ${names[left]} and the ${left === 'name' && right === 'words' ? 'description' : names[right]}`
-  return {
-    found: `${quote(form)} ${place}`,
-    expected: quote(norm),
-    have: `${norm === ' ' ? 'a space' : norm === '' ? 'nothing' : quote(norm)} ${place}`,
-  }
+  const [found, expected] = quoteApart(form, norm)
+  return { found: `${found} ${place}`, expected, have: `${expected} ${place}` }
+}
+
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form: string, norm: string): readonly [string, string] {
+  const isClear = form.trim() !== norm.trim()
+  const shown = (text: string): string => (isClear || text.trim() === '' ? quote(text) : `\`${text.replaceAll(' ', '\u2423')}\``)
+  return [shown(form), shown(norm)]
 }
 
 function quote(form: string): string {
   if (form === '') return 'nothing'
   return form.trim() === '' ? (form === ' ' ? 'a space' : 'spaces') : `\`${form.trim() || form}\``
+}
+
+const ordinals = ['first', 'second', 'third', 'last'] as const
+
+/** What is found and expected where a column has a few values only. */
+export function wordsOfSet(form: string, values: readonly string[]): DeviationWords {
+  const all = values.map((value) => quote(value.replaceAll('`', '')))
+  const said = all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`
+  return { found: `value ${quote(form.replaceAll('`', ''))}`, expected: said, have: `${said} in this column` }
 }

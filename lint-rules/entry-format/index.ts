@@ -31,9 +31,9 @@ const entryFormat: Plugin<[unknown?], Root> = listRule('entry-format', options, 
 export default entryFormat
 
 function* check(list: Document, options: Options, context: Context): Generator<Problem> {
-  const said: Problem['at'][] = []
+  const said: Problem[] = []
   for (const problem of judge(list, options, { context, said })) {
-    said.push(problem.at)
+    said.push(problem)
     yield problem
   }
 }
@@ -41,7 +41,7 @@ function* check(list: Document, options: Options, context: Context): Generator<P
 function* judge(
   list: Document,
   { sections, strictness }: Options,
-  { context, said }: { readonly context: Context; readonly said: readonly Problem['at'][] },
+  { context, said }: { readonly context: Context; readonly said: readonly Problem[] },
 ): Generator<Problem> {
   const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)))
   const formatOf = ({ section, container }: Entry): SectionOptions | undefined =>

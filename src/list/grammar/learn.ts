@@ -94,6 +94,32 @@ function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly
   return holds(weak) ? { form: best[0], ...best[1], total, isClear: holds(clear) } : 'mixed'
 }
 
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(
+  counts: Counts | undefined,
+  form: string,
+): { readonly values: readonly string[]; readonly total: number; readonly example: number } | undefined {
+  if (!counts || (counts.get(form)?.count ?? 0) > 1) return undefined
+  const others = [...counts].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count)
+  const total = others.reduce((sum, [, { count: times }]) => sum + times, 0)
+  if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3))
+    return undefined
+  return { values: others.map(([value]) => value), total, example: others[0]![1].example }
+}
+
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8
+const leastOfSet = 20
+
+/** The set of values that a column keeps and a cell does not have. */
+export function setFor(base: Document, { slot, form }: Sample, section: number | undefined) {
+  const { whole, sections } = learn(base)
+  const own = section === undefined ? undefined : closedSet(sections.get(`${section} ${slot}`), form)
+  if (own) return { ...own, scope: base.sections[section!]!.title }
+  const all = closedSet(whole.get(slot), form)
+  return all && { ...all, scope: '' }
+}
+
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
 export function normFor(base: Document, sample: Sample, section: number | undefined, strictness: Strictness = 'usual'): Norm | undefined {
   const { whole, sections } = learn(base)

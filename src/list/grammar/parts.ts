@@ -36,15 +36,17 @@ const readers = {
   link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, 'uy'),
   emoji:
     /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
-  strong: new RegExp(`(\\*\\*|__)(?![\\s*_])([^*${structure}]{1,300}?)(?<!\\s)\\1`, 'uy'),
-  emphasis: new RegExp(`([*_])(?![\\s*_])([^*_${structure}]{1,300}?)(?<!\\s)\\1(?![\\p{L}\\p{N}])`, 'uy'),
+  strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, 'uy'),
+  emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, 'uy'),
   date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, 'uy'),
   words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, 'uy'),
 } as const
 
-/** Where the first words end: at a dash or colon with a space. */
-const headEnd = / +(?:[-–—~:|=•·]+>?|=>|->|--) | *[:：] |：/u
-const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’]),? ?(${date})$`, 'u')
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, 'uy')
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, 'u')
 
 /** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
 export function readParts(tokens: Tokens): Sequence {
@@ -91,13 +93,15 @@ function readAt(text: string, at: number, before: readonly Part[]): Found | unde
     const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? ''
     const isWrapped = mark !== '' && inner.endsWith(mark === '[' ? ']' : mark) && inner.length > 2 * mark.length
     const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === '[' ? ']' : mark}` : 'x'}]${linked[1]}`
-    const kind = isLabel(bare) ? 'label' : before.some((part) => part.kind === 'name') ? 'link' : 'name'
-    return found(kind, form, at + linked[0].length)
+    const isFirst = before.every((part) => part.kind === 'emoji' || part.kind === 'badge')
+    const kind = isLabel(bare) && !isFirst ? 'label' : before.some((part) => part.kind === 'name') ? 'link' : 'name'
+    const end = at + linked[0].length
+    return found(kind, form, end + (kind === 'name' ? (run(alias, text, end)?.[0].length ?? 0) : 0))
   }
   const emoji = run(readers.emoji, text, at)
   if (emoji) return found('emoji', '', at + emoji[0].length)
   const strong = first === '*' || first === '_' ? run(readers.strong, text, at) : undefined
-  if (strong) return found('strong', strong[1]!, at + strong[0].length)
+  if (strong) return found('strong', strong[1] ?? strong[2]!, at + strong[0].length)
   const emphasis = first === '*' || first === '_' ? run(readers.emphasis, text, at) : undefined
   if (emphasis) return found('emphasis', emphasis[1]!, at + emphasis[0].length)
   const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : undefined

@@ -101,7 +101,12 @@ const afterWords: ReadonlySet<Kind> = new Set(['code', 'badge', 'label', 'date',
 
 /** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
 function kindsIn({ text, sequence: { parts, description }, scope }: Frame): Sample[] {
-  const firm = parts.filter(({ kind }, index) => kind !== 'emoji' && (description < 0 || index <= description || afterWords.has(kind)))
+  const firm = parts.filter(
+    ({ kind }, index) =>
+      kind !== 'emoji' &&
+      (description < 0 || index <= description || afterWords.has(kind)) &&
+      !(kind === 'words' && parts[index - 1]?.kind === 'words'),
+  )
   const samples: Sample[] = []
   for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
     const before = firm.slice(0, index).map(({ kind }) => kind)
@@ -131,7 +136,7 @@ function partsIn({ text, sequence: { parts, glue, description }, scope }: Frame)
   })
   const kinds = new Set(parts.map(({ kind }) => kind))
   return [
-    has('description', description >= 0),
+    ...(parts[0]!.kind === 'name' ? [has('description', description >= 0)] : []),
     has('brackets', /^[)）]/.test(glue.at(-1)!)),
     ...countable.map((kind) => has(kind, kinds.has(kind))),
   ]
@@ -153,13 +158,29 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame
   for (let index = 1; index < parts.length; index++) {
     const [left, right] = [parts[index - 1]!, parts[index]!]
     if ((index > 1 || isRow) && left.kind === 'words' && right.kind === 'words') continue
-    samples.push(joint(`${index === 1 ? '^' : ''}${left.kind}>${right.kind}`, glue[index]!, left.end, right.start))
+    const [start, end] = withoutQuotes(glue[index]!, { left, right, isProse: description >= 0 && index >= description })
+    samples.push(
+      joint(`${index === 1 ? '^' : ''}${left.kind}>${right.kind}`, glue[index]!.slice(start, end), left.end + start, left.end + end),
+    )
   }
   const isProse = last.kind === 'words' || description >= 0
   const rest = isProse ? glue.at(-1)!.replace(/[.!?…。！？]+$/, '') : glue.at(-1)!
-  samples.push(joint(`${last.kind}>$`, isProse && /^[)）"'”’]$/.test(rest) ? '' : rest, last.end, text.length))
+  samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? '' : rest, last.end, text.length))
   return samples
 }
+
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(
+  glue: string,
+  { left, right, isProse }: { readonly left: Part; readonly right: Part; readonly isProse: boolean },
+): [number, number] {
+  const start = isProse && left.kind === 'words' ? /^[)）"'”’]*/.exec(glue)![0].length : 0
+  const opening = right.kind === 'words' && left.kind === 'name' ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null
+  return [start, Math.max(start, opening?.index ?? glue.length)]
+}
+
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
 
 const terminators = /[.!?…。！？]["'”’»)*_]*$/
 
@@ -168,6 +189,7 @@ function endIn({ text, sequence, scope }: Frame): Sample[] {
   if (sequence.description < 0 && !scope.startsWith('table ')) return []
   const end = tailOf(sequence, text)
   const words = text.slice(0, end)
+  if (abbreviation.test(words.slice(-12))) return []
   const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]
   const form =
     twice ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? '.' : (/[,;:，；：]$/.exec(words)?.[0] ?? ''))
