@@ -39,7 +39,7 @@ export type RuleName =
 export type Rule = {
   readonly plugin: Plugin<[unknown?], Root>
   readonly severity: 'error' | 'warning' | 'info'
-  /** Whether the rule runs only where it is asked for. */
+  /** Whether the rule runs only where it is switched on. */
   readonly isOff?: true
 }
 

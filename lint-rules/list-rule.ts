@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
-import { type Fix, isBetweenCharacters, type Problem } from '../src/finding.ts'
+import { type Fix, isBetweenCharacters, type Problem, projectUrl } from '../src/finding.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { findGenerated } from '../src/list/format/guide.ts'
@@ -16,7 +16,7 @@ import defaults from './defaults.json' with { type: 'json' }
 import type { Schema } from './options.ts'
 
 /** An entry and its document. */
-export type Placed = { readonly entry: Entry; readonly document: Document }
+type Placed = { readonly entry: Entry; readonly document: Document }
 
 /** Where another file of the same list has a work. */
 export type Listed = {
@@ -59,7 +59,7 @@ export type Reading = {
   readonly text: string
   /** Where the lines of the given text start. */
   readonly lines: readonly number[]
-  /** What of the text is not judged, though it stands in `text`: to the rules it is blank. */
+  /** The parts of `text` that are not judged: the rules read spaces instead. */
   readonly unjudged: readonly Unread[]
 }
 
@@ -70,7 +70,7 @@ export type Check<Options> = (list: Document, options: Options, context: Context
 
 /** Where each rule is explained. */
 export function helpUrl(name: string): string {
-  return `https://github.com/listkeeper/listkeeper/tree/main/lint-rules/${name}#readme`
+  return `${projectUrl}/tree/main/lint-rules/${name}#readme`
 }
 
 const readings = new WeakMap<VFile, Reading>()
@@ -123,8 +123,7 @@ function readingOf(file: VFile): Reading {
 export const problems: WeakMap<object, Problem> = new WeakMap()
 
 /**
- * A rule for any remark configuration. `schema` checks the options and holds their defaults, which stand in
- * `defaults.json` too, made from it.
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults; `defaults.json` is made from it.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
  * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */

@@ -1,4 +1,4 @@
-/** The options of rules: each schema is made when options are given at all, because most runs have none and start faster so. */
+/** The options of rules. A schema is made only when options are given, because most runs have none and start faster without. */
 import * as z from 'zod'
 
 /** Checks the options of a rule and holds their defaults. */

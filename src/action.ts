@@ -1,4 +1,4 @@
-/** The Action: reads inputs and the event, makes an octokit, calls one command, and shows the outcome where nobody needs a permission. */
+/** The Action: reads inputs and the event, makes an octokit, calls one command, and shows the outcome in the log and the step summary, which need no permission. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -81,7 +81,7 @@ function oneOf<Choice extends string>(name: string, choices: readonly Choice[]):
 
 const whichLinks = { true: 'all', false: 'none', added: 'added' } as const
 
-/** Does what the event asks for; what few events need is loaded when they come. */
+/** Handles the event; code that few events need is loaded only for them. */
 async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void> {
   const { failOn, links, linkToken: githubToken } = inputs
   const review = (pull: PullRequest): Promise<Outcome> =>
@@ -139,14 +139,14 @@ async function repair(ports: Ports, target: SweepTarget): Promise<void> {
   say(repairedLine(repaired))
 }
 
-/** What was to be done and may not be: the step fails, with the reason as a warning and in the summary. */
+/** Handles a task that may not be done: the step fails, with the reason as a warning and in the summary. */
 async function fail(title: string, line: string): Promise<void> {
   core.warning(logLine(line), { title })
   await writeSummary(`**${title}.** ${escapeText(line)}\n\n`)
   process.exitCode = core.ExitCode.Failure
 }
 
-/** Asks for all links, and keeps the one issue about them up to date. */
+/** Checks all links, and keeps the one issue about them up to date. */
 async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken, format, reportIssue }: Inputs): Promise<void> {
   if (!reportIssue) return say('Links were not checked: `report-issue` is false.')
   const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep/sweep-links.ts'), openLinks()])
@@ -167,12 +167,14 @@ async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken
 /** The web, for public addresses alone. */
 async function openLinks(): ReturnType<LinkTools['open']> {
   const { openLinkPorts } = await import('./links/open.ts')
-  return openLinkPorts({ timeout: 20_000 })
+  const { defaultConfig } = await import('./config/defaults.ts')
+  const { milliseconds } = await import('./config/settings.ts')
+  return openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) })
 }
 
 class InputError extends Error {}
 
-/** What the event asks for. */
+/** What is to be done for the event. */
 function readEvent(): Task {
   const path = process.env.GITHUB_EVENT_PATH ?? ''
   const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
@@ -193,7 +195,7 @@ function writeReport(report: Report, format: keyof typeof endings): void {
   core.setOutput('report', join(folder, name))
 }
 
-/** The version of this Action; its package.json stands beside the folder of the bundle. */
+/** The version of this Action; its package.json is beside the folder of the bundle. */
 function readVersion(): string {
   return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }
@@ -222,7 +224,7 @@ async function sayCheck({ check }: Outcome): Promise<void> {
   if (check && check !== 'made') await writeSummary(`\nThere is no check run \`listkeeper\`: ${withoutCheck(check)}.\n`)
 }
 
-/** The same findings as workflow commands, which need no permission; the gravest first, because GitHub shows ten of a kind. */
+/** The same findings as workflow commands, which need no permission; the most serious first, because GitHub shows ten of a kind. */
 function annotate(report: NonNullable<Outcome['report']>): void {
   const shown = { error: 0, warning: 0, info: 0 }
   for (const file of report.files)

@@ -1,4 +1,4 @@
-/** The app: signed webhooks to the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
+/** The app: handles signed webhooks with the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Probot } from 'probot'
 import type { LinkTools } from './commands/links/check-new-links.ts'
@@ -7,6 +7,8 @@ import { passMergeGroup } from './commands/repository/check-run.ts'
 import type { Ports } from './commands/repository/ports.ts'
 import { answerOn } from './commands/sweep/answer-on-issue.ts'
 import { repairedLine, repairList } from './commands/sweep/repair-list.ts'
+import { defaultConfig } from './config/defaults.ts'
+import { milliseconds } from './config/settings.ts'
 import { type Task, taskOf } from './events.ts'
 import { GitHubError } from './github/client.ts'
 import type { PullRequest } from './github/pull.ts'
@@ -53,10 +55,10 @@ export function listkeeperApp(tools: AppTools): (app: Probot) => void {
 
 /** The app as it is served: links are checked at public addresses alone. */
 export default listkeeperApp({
-  links: { open: async () => openLinkPorts({ timeout: 20_000 }) },
+  links: { open: async () => openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) }) },
 })
 
-/** Does what an event asks for, and says in a line what came of it. A check run shows the conclusion, because an app has no job whose end could. */
+/** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
 async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<string> {
   const review = (pull: PullRequest): Promise<Outcome> =>
     reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...(links ? { links } : {}) })

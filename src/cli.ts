@@ -1,4 +1,4 @@
-/** The command line: reads arguments, finds the command, and says what went wrong in one line. `check` comes with it, in one file that starts fast; the others load when they are called. */
+/** The command line: reads the arguments, runs the command, and says in one line what went wrong. `check` is in the same bundle, so that it starts fast; the other commands load when they are called. */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { didYouMean } from './cli/arguments.ts'

@@ -1,4 +1,4 @@
-/** What listkeeper does for each event of GitHub, from its name and payload; the Action and the app read events by this alone. */
+/** What listkeeper does for each event of GitHub, by its name and payload. The Action and the app both use this. */
 import type { IssueComment } from './commands/pull-request/answer-comment.ts'
 import type { SweepTarget } from './commands/repository/ports.ts'
 import type { Repo } from './github/client.ts'

@@ -1,4 +1,4 @@
-/** Reading and writing files safely: text only, inside the root, no symbolic link out of it, whole or not at all. */
+/** Reads and writes files safely: only text, only inside the root, never through a symbolic link out of it, and a file as a whole or not at all. */
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { findFiles } from './files/find.ts'
@@ -21,7 +21,7 @@ export type Files = {
    * another by now it is left alone. @throws {UserError} in one line.
    */
   readonly write: (path: string, text: string, was?: string | null) => void
-  /** Whether a path exists; absent where the root lies in no git work tree, because then nobody knows what belongs to the list. */
+  /** Whether a path exists; absent where the root is in no git work tree, because then nobody knows what belongs to the list. */
   readonly exists?: (path: string) => boolean
   /** Whether something is there, even if it cannot be read. */
   readonly has: (path: string) => boolean

@@ -1,9 +1,17 @@
 /** Findings: what is wrong, where, how sure, and the edits that fix it; and the one function that applies edits. */
 import type { Position, Span } from './list/markdown/span.ts'
 
+/** Where the project is. */
+export const projectUrl = 'https://github.com/listkeeper/listkeeper'
+
+/** The address of a page of the documentation, for `Finding.url`. */
+export function pageUrl(path: string): string {
+  return `${projectUrl}/blob/main/${path}`
+}
+
 export type Severity = 'error' | 'warning' | 'info'
 
-/** One replacement: `text` takes the place of what stands between two offsets of `Document.text`; the end is exclusive. */
+/** One replacement: `text` takes the place of what is between two offsets of `Document.text`; the end is exclusive. */
 export type Edit = Span & { readonly text: string }
 /** Edits that belong together, in order, not overlapping. */
 export type Fix = readonly Edit[]
@@ -37,7 +45,7 @@ export type Finding = {
   readonly evidence?: string
   /** With a base only: whether the proposed change brought it. */
   readonly introduced?: boolean
-  /** When the line of the contents that it asks for comes without its author: after the merge, or by a commit where the branch may be written. */
+  /** When its line of the contents is added without the author's help: after the merge, or by a commit where the branch may be written. */
   readonly fixedBy?: 'after-merge' | 'commit'
   readonly fix?: Fix
   /** The entry, or the lines, with every fix of the entry applied. */
@@ -64,12 +72,12 @@ export type Unjudged = {
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
-/** Orders what has a severity, the gravest first. */
+/** Orders things with a severity, the most serious first. */
 export function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number {
   return ranks[a.severity] - ranks[b.severity]
 }
 
-/** Orders findings by file and place, the gravest first where they share one. */
+/** Orders findings by file and place, the most serious first where they share one. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
@@ -79,7 +87,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
-/** Whether a severity is as grave as a threshold; `never` is reached by none. */
+/** Whether a severity is at least as serious as a threshold; none reaches `never`. */
 export function isAtLeast(severity: Severity, threshold: Severity | 'never'): boolean {
   return threshold !== 'never' && ranks[severity] <= ranks[threshold]
 }
@@ -95,7 +103,7 @@ export function isBetweenCharacters(text: string, fix: Fix): boolean {
 
 /**
  * The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
- * character. A fix is applied whole or not at all; the same edit asked for twice happens once; nothing outside of the edits changes.
+ * character. A fix is applied whole or not at all; the same edit given twice happens once; nothing outside of the edits changes.
  * @throws {RangeError} where an edit reaches outside the text.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly left: readonly Fix[] } {
@@ -149,7 +157,7 @@ function placeOf(edit: Edit, { taken, length }: { taken: readonly Edit[]; length
   if (after && isSame(edit, after)) return { index: low, isNew: false }
   if (before && before.end > edit.start) return undefined
   if (after?.start !== edit.start) return after && after.start < edit.end ? undefined : { index: low, isNew: true }
-  // What is inserted where something is removed stands before the gap.
+  // An insertion where something is removed comes before the removed text.
   if (isInsertion(edit) && isDeletion(after)) return { index: low, isNew: true }
   const next = taken[low + 1]
   return isDeletion(edit) && isInsertion(after) && !(next && next.start < edit.end) ? { index: low + 1, isNew: true } : undefined

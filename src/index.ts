@@ -1,4 +1,4 @@
-/** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it asks the web. */
+/** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it sends requests to the web. */
 import { type Config, configSchema, parseConfig } from './config/index.ts'
 import { settingsFor } from './config/settings.ts'
 import { applyFixes as composeFixes, type Fix } from './finding.ts'
@@ -20,7 +20,7 @@ export type { Config, FindingJson, LinkJson, ReportJson }
 export type ConfigInput = string | object
 
 /**
- * The findings of a text as it stands, in order.
+ * The findings of a text by itself, without a base, in order.
  * @throws {ConfigError} for a configuration text that cannot be used; a ZodError for such an object.
  */
 export function lint({ path = 'README.md', text, config }: { path?: string; text: string; config?: ConfigInput }): FindingJson[] {

@@ -1,6 +1,7 @@
 /** The part of the library that opens the web; loaded when it is called, so that all else does without. */
 import { checkLinks } from './commands/links/check-links.ts'
 import type { Config } from './config/index.ts'
+import { linkRanges } from './config/schema.ts'
 import { milliseconds } from './config/settings.ts'
 import type { LinkCheck, LinkCheckOptions } from './library-types.ts'
 import { noMemory } from './links/memory/memory.ts'
@@ -9,7 +10,7 @@ import { openLinkPorts } from './links/open.ts'
 import { toJson } from './report/json.ts'
 
 /**
- * Asks for the links of texts, and closes every connection before it comes back.
+ * Checks the links of texts, and closes every connection before it comes back.
  * @throws {RangeError} for a number that makes no sense, {MemoryError} for a history that is none, and what the signal was aborted with.
  */
 export async function checkTexts(
@@ -41,12 +42,9 @@ export async function checkTexts(
   }
 }
 
-/** The least and the most that each option takes; times in milliseconds. */
-const ranges = { perHost: [1, 100], timeout: [1, 600_000], deadline: [0, 86_400_000] } as const
-
-function inRange(given: Readonly<Record<keyof typeof ranges, number | undefined>>): void {
-  for (const [name, [least, most]] of Object.entries(ranges)) {
-    const value = given[name as keyof typeof ranges]
+function inRange(given: Readonly<Record<keyof typeof linkRanges, number | undefined>>): void {
+  for (const [name, [least, most]] of Object.entries(linkRanges)) {
+    const value = given[name as keyof typeof linkRanges]
     if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most))
       throw new RangeError(`${name} takes a whole number from ${least} to ${most}, not ${value}`)
   }

@@ -185,7 +185,7 @@ function isElsewhere({ rule }: Finding): boolean {
   return rule === 'no-mojibake' || rule === 'entry-order'
 }
 
-/** The lines of the entry that a fix lies in, else the lines it touches. */
+/** The lines of the entry that a fix is in, else the lines it touches. */
 function touchedLines({ text, document, lines, toGiven }: Reading, { fix }: Finding): Span {
   const edits = fix ?? []
   const span = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 }

@@ -1,4 +1,4 @@
-/** Writes Markdown around text of others, so that nothing in it can do anything: no tag, no link, no mention, no reference, no early end. */
+/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
 
 /** Control characters but tabs and line breaks, and marks that turn the direction of text. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -13,7 +13,7 @@ export function code(text: string): string {
 }
 
 /**
- * Text to look at in a fenced block; what cannot be shown stands as its number, as `⟨U+202E⟩`, so that nobody takes it for the
+ * Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
  * text itself.
  */
 export function fence(text: string, { info = 'markdown', indent = '' }: { info?: string; indent?: string } = {}): string {
@@ -54,7 +54,7 @@ function numberOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Text that stands outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
+/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
 export function escapeText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

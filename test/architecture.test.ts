@@ -1,5 +1,5 @@
 /**
- * Who may import whom (docs/architecture.md, "The map"). Every module is in one room; what a room may use stands in one table,
+ * Who may import whom (docs/architecture.md, "The map"). Every module is in one room; what a room may use is in one table,
  * with the reason. A new module or import that does not fit is a decision: change the table with it, or put it elsewhere.
  */
 import { globSync, readFileSync } from 'node:fs'
@@ -539,7 +539,7 @@ describe('the modules', () => {
     expect(idle).toEqual([])
   })
 
-  it('stand about twenty to a folder at most', () => {
+  it('are about twenty to a folder at most', () => {
     const folders = Map.groupBy(modules, (path) => posix.dirname(path))
     expect([...folders].filter(([, own]) => own.length > 20).map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([])
   })
@@ -598,7 +598,7 @@ describe('what is decided does not depend on where and when', () => {
   })
 })
 
-/** A text without its comments: block comments, and line comments that stand at the start of a line or after a space. */
+/** A text without its comments: block comments, and line comments that are at the start of a line or after a space. */
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/(?=\s).*$/gm, '$1')
 }

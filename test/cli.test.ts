@@ -7,7 +7,7 @@ import { type Contents, entryOfCli, makeFolder, makeRepository, run, snapshot } 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
 const faulty = '# List\n\n- [a]((https://a.example.com)) - First.\n- [b](https://b.example.com) - Second.\n'
 const fixed = faulty.replace('((https://a.example.com))', '(https://a.example.com)')
-/** One warning and nothing graver. */
+/** One warning and nothing more serious. */
 const warned = '# List\n\n- [a](https://a.example.com)  - First.\n- [b](https://b.example.com) - Second.\n'
 describe.concurrent('exit codes', () => {
   const rows: readonly [title: string, text: string, args: readonly string[], code: number][] = [
@@ -86,7 +86,7 @@ const bad: readonly Bad[] = [
     says: /list\.md: this symbolic link points outside/,
   },
   {
-    title: 'a folder behind a symbolic link out of the folder',
+    title: 'a folder that a symbolic link reaches outside of the folder',
     args: ['check', 'docs/other.md'],
     prepare: (folder) => symlinkSync(makeFolder({ 'other.md': faulty }), join(folder, 'docs')),
     says: /docs\/other\.md: this symbolic link points outside/,
@@ -187,7 +187,7 @@ const bad: readonly Bad[] = [
     says: /listkeeper\.yml:5:17: .*no field `\{nme\}`.*column 2/,
   },
   {
-    title: 'an unknown rule behind --rule',
+    title: 'an unknown rule after --rule',
     args: ['fix', '--rule', 'link-syntx'],
     says: /no rule `link-syntx`, did you mean `link-syntax`\?/,
   },
@@ -300,7 +300,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     expect((await run(['check', '.'], { cwd })).stdout).toContain('a.md')
   })
 
-  test('a Node that is too old is told so before anything is loaded that needs a newer one', async () => {
+  test('a Node that is too old gets an error before anything is loaded that needs a newer one', async () => {
     const pretend = (version: string): string =>
       `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`
     const cwd = makeFolder({ 'README.md': clean })

@@ -109,11 +109,11 @@ describe.skipIf(!folder)(`lists of the corpus${reason}`, () => {
       expect(lintText(after, name).findings.filter(({ rule }) => rule === 'no-mojibake')).toEqual([])
     })
 
-    test('its hidden links are found: two nested, one in doubled parentheses, one behind a gap', () => {
+    test('its hidden links are found: two nested, one in doubled parentheses, one after a gap', () => {
       expect(['nested', 'doubled', 'gap'].map((form) => found('link-syntax', form).length)).toEqual([2, 1, 1])
     })
 
-    test('the dead line of its contents is found, and mended', () => {
+    test('the dead line of its contents is found, and fixed', () => {
       const dead = lintList(name).linted.findings.filter(
         ({ rule, message }) => rule === 'table-of-contents' && message.includes('`#huggingface-leadboard`'),
       )

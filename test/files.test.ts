@@ -140,7 +140,7 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
-  test('a file is replaced whole, keeps its mode, and no draft is left behind', () => {
+  test('a file is replaced whole, keeps its mode, and no draft is left over', () => {
     const root = makeFolder({ 'a.md': 'old' })
     chmodSync(join(root, 'a.md'), 0o755)
     openFiles(root).write('a.md', '\ufeffnew\r\n')
@@ -172,7 +172,7 @@ describe('writing', () => {
     expect([readdirSync(join(root, 'list')), files.read(name)]).toEqual([[name], 'new'])
   })
 
-  test('no link that lies where a draft could lie is followed, or even touched', () => {
+  test('no link that is where a draft could be is followed, or even touched', () => {
     const root = makeFolder({ 'victim.md': 'V', 'list/a.md': 'A' })
     const list = join(root, 'list')
     const traps = ['.tmp', '.a.md.tmp', 'a.md.tmp', 'a.md~', `.a.md.${process.pid}.tmp`, `.listkeeper-${process.pid}.tmp`]

@@ -93,7 +93,7 @@ describe('fixes are applied', () => {
     )
   })
 
-  it('so that no edit is half done, whatever is asked for', () => {
+  it('so that no edit is half done, whatever is requested', () => {
     const anyEdit = fc
       .tuple(fc.nat(20), fc.nat(5), fc.string({ maxLength: 3 }))
       .map(([start, length, text]) => edit(start, start + length, text))
@@ -115,7 +115,7 @@ describe('findings', () => {
     return { rule, severity, path, place: { start: point, end: point }, message: '', url: '', form: '' }
   }
 
-  it('stand in the order of files and places, the gravest first where they share one, then by rule', () => {
+  it('are in the order of files and places, the most serious first where they share one, then by rule', () => {
     const inOrder = [
       finding('a.md', 5, 'info', 'z'),
       finding('b.md', 1, 'error', 'b'),

@@ -15,7 +15,7 @@ export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
-/** A new folder with files in it; it lies in no git work tree. */
+/** A new folder with files in it; it is in no git work tree. */
 export function makeFolder(files: Contents = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-test-')))
   made.push(folder)
@@ -49,7 +49,7 @@ const environment = { ...process.env, ...author, ...dates, GIT_CONFIG_GLOBAL: '/
 export type Repository = {
   readonly folder: string
   readonly git: (...args: string[]) => string
-  /** Commits all files as they stand, after writing some. */
+  /** Commits all files as they are, after writing some. */
   readonly commit: (files?: Contents) => string
 }
 

@@ -255,7 +255,7 @@ describe('actions of others', () => {
     [...read(path).matchAll(/uses: (.*)/g)].map(([, use]) => ({ path, use: use! })),
   )
 
-  test('uses actions by their commit, with the version behind it', () => {
+  test('uses actions by their commit, with the version after it', () => {
     expect(new Set(uses.map(({ path }) => path)).size).toBe(globSync('.github/workflows/*.yml', { cwd: root }).length)
     for (const { use } of uses) expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
@@ -338,7 +338,7 @@ describe('a release', () => {
     ])
   })
 
-  test('installs and builds nothing where it may ask for an identity', () => {
+  test('installs and builds nothing where it may request an identity', () => {
     for (const job of [publish, attest]) expect(runOf(job)).not.toMatch(/npm (?:ci|i|install|run)|npx/)
     expect(runOf(publish)).toContain('npm publish --ignore-scripts')
   })
@@ -398,7 +398,7 @@ describe('a release', () => {
   })
 })
 
-/** A folder with commands that stand in for real ones. */
+/** A folder with commands that are in for real ones. */
 function stubs(commands: Readonly<Record<string, string>>): string {
   const folder = makeFolder(Object.fromEntries(Object.entries(commands).map(([name, text]) => [`bin/${name}`, `#!/bin/sh\n${text}\n`])))
   for (const name of Object.keys(commands)) chmodSync(join(folder, 'bin', name), 0o755)
@@ -428,7 +428,7 @@ describe('the hook of pre-commit', () => {
   })
   const hooks = parse(read('.pre-commit-hooks.yaml')) as z.output<typeof hook>[]
 
-  test('has what pre-commit asks for', () => {
+  test('has what pre-commit requires', () => {
     expect(z.array(hook).safeParse(hooks).error?.issues ?? []).toEqual([])
   })
 
@@ -533,7 +533,7 @@ const actionFile = z.strictObject({
 describe('action.yml', () => {
   const file = parse(read('action.yml')) as z.input<typeof actionFile>
 
-  test('has everything that GitHub and its marketplace ask for', () => {
+  test('has everything that GitHub and its marketplace require', () => {
     expect(actionFile.safeParse(file).error?.issues ?? []).toEqual([])
   })
 

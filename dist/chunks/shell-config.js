@@ -1,1 +1,1 @@
-import"./shell-load.js";export{};
+import"./shell-load.js";import"./shell-schema.js";export{};

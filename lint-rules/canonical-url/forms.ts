@@ -1,4 +1,4 @@
-/** The one address of a work that its site itself recommends, and hosts that are known to speak https. */
+/** The one address of a work that its own site recommends, and the hosts that are known to support https. */
 
 /** A written address that should be another one; `form` names the kind of change. */
 export type Canonical = { readonly form: string; readonly url: string }
@@ -86,7 +86,7 @@ const secure: ReadonlySet<string> = new Set([
 
 const address = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i
 
-/** The address that should stand instead of this one, undefined where it is good as it is; `wantsPdf`: the link promises a PDF. */
+/** The address to use instead of this one; undefined where this one is fine. `wantsPdf`: the link promises a PDF. */
 export function canonicalOf(url: string, wantsPdf: boolean): Canonical | undefined {
   const parts = address.exec(url)
   if (!parts) return undefined

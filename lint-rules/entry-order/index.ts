@@ -1,4 +1,4 @@
-/** Finds entries out of the order of their section: the one it is asked for, else the one it clearly keeps; a section in no clear order is left alone. */
+/** Finds entries out of the order of their section: the configured one, else the one that it clearly keeps; a section in no clear order is left alone. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
@@ -69,7 +69,7 @@ function byPlace(a: Keyed, b: Keyed): number {
   return a.entry.place.start - b.entry.place.start
 }
 
-/** The entries of an ordered frame around the place where an entry stands. */
+/** The entries of an ordered frame around the place where an entry is. */
 function neighbours(frame: readonly Keyed[], own: Keyed): [Keyed | undefined, Keyed | undefined] {
   const after = firstOf(frame, (other) => byPlace(other, own) > 0)
   return [frame[after - 1], frame[after]]

@@ -1,4 +1,4 @@
-/** What entries are sorted by: their titles as a reader compares them, and the dates that stand in them. */
+/** What entries are sorted by: their titles as a reader compares them, and the dates that are in them. */
 
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
@@ -95,7 +95,7 @@ function addressesOf(links: Entry['links'], images: Entry['images']): Cover {
   return coverOf([...around, ...images])
 }
 
-/** The date whose year stands at an index; undefined where that is no year. */
+/** The date whose year is at an index; undefined where that is no year. */
 function around(raw: string, at: number, year: number): EntryDate | undefined {
   numbersAfter.lastIndex = at + 4
   const after = numbersAfter.exec(raw)

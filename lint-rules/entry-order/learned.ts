@@ -1,4 +1,4 @@
-/** The order of a section, by title or by date: the one it is asked for, or the one it keeps. A section in no clear order has none. */
+/** The order of a section, by title or by date: the configured one, or the one that it keeps. A section in no clear order has none. */
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside } from '../../src/list/entry.ts'
 import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/format/sequence.ts'
@@ -16,11 +16,11 @@ export type Order = {
   /** How many entries of the section it was learned from, and how many of them keep it. */
   readonly total: number
   readonly kept: number
-  /** Whether it was asked for, not learned. */
+  /** Whether it is configured, not learned. */
   readonly isAsked: boolean
 }
 
-/** A section shows its order from this many entries on, and few may stand out of it. */
+/** A section shows its order from this many entries on, and few may be out of it. */
 const fewest = 8
 const mostOut = (total: number): number => Math.max(1, Math.floor(0.05 * total))
 /** Dates that make an order are in nearly all entries, and are not all the same. */
@@ -48,7 +48,7 @@ export function orderOf(list: Document, entries: readonly Entry[], locale: strin
   return learn(list, entries, alphabetical(locale)) ?? byDate(list, entries)
 }
 
-/** The order that the configuration asks for; dates count as precisely as nine of ten entries write them. */
+/** The configured order; dates count as precisely as nine of ten entries write them. */
 export function askedOrder(
   list: Document,
   entries: readonly Entry[],

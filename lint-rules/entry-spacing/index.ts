@@ -143,7 +143,7 @@ function doubles(list: Document, entry: Entry): Edit[] {
   return found
 }
 
-/** An entry's text, as long as it is, with code, tags and the targets of links covered: spaces there are not ours to change. */
+/** An entry's text, as long as it is, with code, tags and the targets of links covered: spaces there are not changed. */
 function words({ text, links }: Document, { content }: Entry): string {
   let shown = ''
   let at = content.start
@@ -209,7 +209,7 @@ function lastLine(list: Document, entry: Entry): string {
   return withoutEnd(list.text.slice(list.lines[line]!, list.lines[line + 1] ?? list.text.length), /[\r\n]/)
 }
 
-/** What stands at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
+/** What is at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
 function spacesAtEnd(line: string): string {
   const words = withoutEnd(line, /[ \t]/)
   const spaces = line.slice(words.length)

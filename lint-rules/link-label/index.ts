@@ -63,7 +63,7 @@ function spellingOf(label: string): string | undefined {
   return /^[a-z][a-z -]*$/i.test(label) && isLabel(label) ? label : undefined
 }
 
-/** A section speaks for itself from this many samples on, and is then asked for more agreement than a whole list. */
+/** A section speaks for itself from this many samples on, and must then agree more clearly than a whole list. */
 const inSection = { least: 10, share: 0.9 }
 
 type Found = { readonly norm: Norm<string>; readonly where: string; readonly example: number }

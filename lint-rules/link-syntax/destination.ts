@@ -1,4 +1,4 @@
-/** What is wrong with the target of a link: empty, padded, wrapped in another link, or no address. */
+/** Says what is wrong with the target of a link: it is empty, has spaces around it, is wrapped in another link, or is no address. */
 import type { Edit, Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Link } from '../../src/list/markdown/link.ts'

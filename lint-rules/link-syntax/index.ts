@@ -1,4 +1,4 @@
-/** Finds links that Markdown hides or garbles. It looks at the raw text, because to a parser a hidden link is no link at all. */
+/** Finds links that Markdown hides or garbles. It reads the raw text, because a parser does not see a hidden link at all. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
@@ -16,7 +16,7 @@ import { lazily, type Schema } from '../options.ts'
 import { destination, longest, nestedTarget, sameTarget, withScheme } from './destination.ts'
 
 export type Options = { readonly placeholders: number }
-/** `placeholders`: a label without a link that stands more often than this in a list is a habit of the list. */
+/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
 export const options: Schema<Options> = lazily(() => z.strictObject({ placeholders: z.int().min(0).default(3) }))
 
 /** Warn where a link is written so that readers do not get it. */
@@ -158,7 +158,7 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Generator<P
   }
 }
 
-/** The link that stands in the text of the hidden one: `[[a](u)](v)`. Links hold no links, so the first of them ends first. */
+/** The link in the text of the hidden one: `[[a](u)](v)`. Links hold no links, so the first of them ends first. */
 function outerOf(links: readonly Link[], open: number, close: number): Link | undefined {
   const first = links[firstAt(links, open + 1)]
   return first && first.end <= close ? first : undefined

@@ -11,7 +11,7 @@ import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 
 export type Options = { readonly accept: readonly string[] }
-/** `accept`: works (as `arxiv:2311.05112`) that may stand under different titles. */
+/** `accept`: works (as `arxiv:2311.05112`) that may be under different titles. */
 export const options: Schema<Options> = lazily(() => z.strictObject({ accept: z.array(z.string()).default([]) }))
 
 /** Warn where a link and a title contradict each other. */

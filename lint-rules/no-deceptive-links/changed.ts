@@ -1,4 +1,4 @@
-/** Links of entries that a change leads elsewhere while every word of the entry stays as it was. */
+/** Finds links of entries whose target a change replaced while every word of the entry stayed the same. */
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'

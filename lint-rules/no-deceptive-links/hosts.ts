@@ -1,4 +1,4 @@
-/** Hosts by who owns them: registrable domains, brands with several of them, shorteners. */
+/** Who owns a host: registrable domains, brands with several of them, link shorteners. */
 
 /** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */
 const countrySuffix =

@@ -1,4 +1,4 @@
-/** Hosts that imitate well-known ones: letters of other scripts, digits and pairs of letters that look alike. */
+/** Finds hosts that imitate well-known ones with letters of other scripts, digits or pairs of letters that look alike. */
 import { domainOf } from './hosts.ts'
 
 /** Hosts that readers trust at a glance, and that are worth imitating. */

@@ -1,4 +1,4 @@
-/** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how grave one is. */
+/** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how serious one is. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
@@ -44,7 +44,7 @@ function* check(list: Document, { across, pairs, versions, accept }: Options, { 
     for (const entry of entries) {
       if (entry === first) continue
       const own = sections.get(entry.section)!
-      // The first of its section, which stands before it; for that one itself another one that is not new.
+      // The first entry of its section is before it; that first entry itself gets another one that is not new.
       const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other)))
       if (isConflict(entry, like ?? first)) continue
       const problem = repeat(list, { entry, first: like ?? first, key, across: levelOf(list, pairs, [entry, like ?? first]) ?? across })

@@ -1,4 +1,4 @@
-/** Characters that nobody sees, and where they are needed all the same. */
+/** Which characters are invisible, and where they are needed all the same. */
 
 export type Kind = 'zero width' | 'soft hyphen' | 'bidirectional' | 'tag' | 'no-break space' | 'variation selector'
 
@@ -32,7 +32,7 @@ const joining =
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
-/** Whether a character belongs where it stands: in emoji, in scripts that need it, in typography. `line` is the line around it. */
+/** Whether a character belongs where it is: in emoji, in scripts that need it, in typography. `line` is the line around it. */
 export function isNeeded(text: string, { kind, name, at, length }: Hidden, line: string): boolean {
   const before = text.slice(Math.max(0, at - 8), at)
   const after = text.slice(at + length, at + length + 8)

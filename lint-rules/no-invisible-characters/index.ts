@@ -27,7 +27,7 @@ function* check(list: Document, _options: Options, { baseList = list }: Context)
   for (const group of groups.values()) if (!isHabit || group[0]!.kind !== 'no-break space') yield report(list, group)
 }
 
-/** Those characters that stand where they should not: not in code, and outside entries only what can hide or turn text. */
+/** The characters that should not be where they are: not in code, and outside entries only what can hide or turn text. */
 function judge(list: Document, all: readonly Hidden[]): Found[] {
   const literal = codeSpans(list)
   const targets = list.links.flatMap(({ target, url }) => (/^https?:/i.test(url) ? [target] : [])).sort((a, b) => a.start - b.start)

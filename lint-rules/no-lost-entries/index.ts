@@ -116,7 +116,7 @@ type Gone = {
 }
 
 /**
- * The line that took the place of a lost entry, else where that stood: the line of the entry before it, else of the one after it,
+ * The line that took the place of a lost entry, else where that was: the line of the entry before it, else of the one after it,
  * as far as they are still there.
  */
 function placeOf(list: Document, gone: Gone): Span {
@@ -135,7 +135,7 @@ function placeOf(list: Document, gone: Gone): Span {
 
 type Neighbours = { readonly above: Entry | undefined; readonly below: Entry | undefined }
 
-/** The new entry that stands right after what stood above a lost one, or right before what stood below it. */
+/** The new entry that is right after what was above a lost one, or right before what was below it. */
 function successorOf(list: Document, { first, added, baseSections }: Gone, { above, below }: Neighbours): Entry | undefined {
   const own = list.entries.filter(({ depth }) => depth === 0)
   const isNew = (entry: Entry | undefined, { section }: Pick<Entry, 'section'>): entry is Entry =>

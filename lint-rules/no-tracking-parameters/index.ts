@@ -66,7 +66,7 @@ function readParameters(raw: string, { start, end }: Span): Parameter[] {
   return found
 }
 
-/** The separator that stands before a parameter. */
+/** The separator before a parameter. */
 function separatorBefore(raw: string, start: number): string {
   return /(?:&amp;|\\?&)$/.exec(raw.slice(Math.max(0, start - 5), start))?.[0] ?? '&'
 }

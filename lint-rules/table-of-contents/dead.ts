@@ -1,4 +1,4 @@
-/** Lines of the contents that lead nowhere: they get the anchor they mean, or go. */
+/** Lines of the contents whose link leads nowhere: they get the anchor that they mean, or are removed. */
 import type { Fix, Problem } from '../../src/finding.ts'
 import { type Contents, type ContentsLine, linesBelow } from '../../src/list/contents.ts'
 import { type Document, isAnchor, resolveAnchor, sectionOf } from '../../src/list/document.ts'

@@ -1,4 +1,4 @@
-/** Keeps the tables of contents true: lines that lead nowhere and headings that are missing, fixed in the maintainer's own style. */
+/** Finds lines of the contents that lead nowhere and headings without a line, and fixes both in the maintainer's own style. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'

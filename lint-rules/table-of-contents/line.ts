@@ -1,4 +1,4 @@
-/** Whole lines of a document, as edits take them out. */
+/** Edits that remove whole lines of a document. */
 import type { Edit, Fix } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { lineAt, type Span } from '../../src/list/markdown/span.ts'
@@ -15,7 +15,7 @@ export function endOfLines(list: Document, { start, end }: Span): number {
   return endOf(list, lineAt(list.lines, Math.max(start, end - 1)))
 }
 
-/** What stands before an item on its line: its indentation. */
+/** What is before an item on its line: its indentation. */
 export function leadOf(list: Document, start: number): Span {
   return { start: list.lines[lineAt(list.lines, start)]!, end: start }
 }

@@ -1,4 +1,4 @@
-/** Headings that the contents should have: they get a line in the maintainer's own style. */
+/** Headings that the contents lack: they get a line in the maintainer's own style. */
 import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import type { Document } from '../../src/list/document.ts'
@@ -73,10 +73,10 @@ function withEntries(list: Document): Set<number> {
   return found
 }
 
-/** So many findings ask for the same edit; what they need it for, all lines of a place, would else be written as often as there are lines. */
+/** So many findings share one edit: without a limit, an edit with all lines of a place would be written as often as there are lines. */
 const mostAlike = 100
 
-/** Lines that go to one place go there together, in the order of their headings, so that each finding asks for the same edit. */
+/** Lines that go to one place go there together, in the order of their headings, so that each finding has the same edit. */
 function together(lines: readonly (Edit | undefined)[]): (Fix | undefined)[] {
   const places = Map.groupBy(
     lines.flatMap((line) => line ?? []),
@@ -143,7 +143,7 @@ function insertions(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, m
 
 const deepest = 6
 
-/** For each level the line of its headings that a new one is made like: the last one that stands before an offset, else the first. */
+/** For each level the line of its headings that a new one is made like: the last one that is before an offset, else the first. */
 function modelsByLevel(list: Document, lineOf: ReadonlyMap<number, ContentsLine>): Map<number, (offset: number) => ContentsLine> {
   const found = new Map<number, ContentsLine[]>()
   for (const [index, section] of list.sections.entries()) {

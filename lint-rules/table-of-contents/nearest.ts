@@ -4,10 +4,10 @@ import { spend } from '../../src/list/markdown/limits.ts'
 import type { Section } from '../../src/list/section.ts'
 
 /** A line that leads nowhere: its label as `bare` leaves it, and the anchor as it is written. */
-export type Wanted = { readonly name: string; readonly written: string }
+type Wanted = { readonly name: string; readonly written: string }
 
 /** The index of the heading that is meant; `none` where there is none or more than one; `unknown` where too many had to be compared. */
-export type Meant = number | 'none' | 'unknown'
+type Meant = number | 'none' | 'unknown'
 
 /** Finds what is meant among headings that no line leads to yet; `linked` may grow between two questions. */
 export type Nearest = (wanted: Wanted) => Meant

@@ -1,4 +1,4 @@
-/** Lines of the contents that are nested otherwise than their headings, or stand elsewhere than these, where all the others agree. */
+/** Lines of the contents whose nesting or order differs from that of their headings, where all other lines agree with theirs. */
 import type { Fix, Problem } from '../../src/finding.ts'
 import type { Contents, ContentsLine } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor, sectionOf } from '../../src/list/document.ts'
@@ -7,21 +7,21 @@ import { longestOrdered } from '../../src/list/format/sequence.ts'
 import type { Item } from '../../src/list/markdown/blocks.ts'
 import { endOfLines, leadOf, wholeLine } from './line.ts'
 
-/** A level shows how deep its lines stand from this many on; contents show that they follow the page from twice as many on. */
+/** A level shows how deep its lines are from this many on; contents show that they follow the page from twice as many on. */
 const fewest = 4
 const share = 0.8
 const inOrder = 0.9
 
 type Placed = { readonly line: ContentsLine; readonly section: number }
 
-/** Every line that stands out. */
+/** Every line that differs. */
 export function* nesting(list: Document, contents: Contents, isProposed: boolean): Generator<Problem> {
   if (contents.shape !== 'list') return
   const placed = contents.lines.flatMap((line): Placed[] => {
     const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
     return section === undefined ? [] : [{ line, section }]
   })
-  // In a list as it is, a line that stands out may as well be right and its heading of the wrong level.
+  // In a list as it is, a line that differs may as well be right and its heading of the wrong level.
   const deep = isProposed ? [...depths(list, placed)] : []
   yield* deep
   const reported = new Set(deep.map(({ at }) => at.start))
@@ -67,7 +67,7 @@ function parentOf(list: Document, { section }: Placed): number {
   return list.sections[section]!.parent
 }
 
-/** The one of some lines, in their order, that stands closest to another one. */
+/** The one of some lines, in their order, that is closest to another one. */
 function closest(placed: readonly Placed[], { line }: Placed): Placed | undefined {
   const at = lastBefore(placed, ({ line: { place } }) => place.start, line.place.start)
   const [above, below] = [placed[at], placed[at + 1]]
@@ -125,7 +125,7 @@ function* order(list: Document, placed: readonly Placed[]): Generator<Problem> {
   const sorted = placed.map(({ section }) => section).sort((a, b) => a - b)
   const before = new Map(sorted.map((section, index) => [section, sorted[index - 1]]))
   for (const [index, own] of placed.entries()) {
-    // A line right after that of the heading before its own stands well: what is out of order is the first of them.
+    // A line right after that of the heading before its own is in its place: what is out of order is the first of them.
     const isAfterItsOwn = index > 0 && before.get(own.section) === placed[index - 1]!.section
     if (kept.has(index) || isAfterItsOwn) continue
     const above = frame[lastBefore(frame, ({ section }) => section, own.section)]

@@ -1,4 +1,4 @@
-/** What arguments of the command line mean: one of several words, a number, how the output is to look. */
+/** Reads values of command-line options: one of several words, a number, the format of the output. */
 import process from 'node:process'
 import { closest } from 'fastest-levenshtein'
 import { UserError } from '../files.ts'
@@ -7,7 +7,7 @@ import { screen } from './terminal.ts'
 
 type TerminalValues = { readonly 'no-color'?: boolean | undefined; readonly quiet?: boolean | undefined }
 
-/** The end of a sentence about an unknown word: the known one that it probably means, else where the known ones stand. */
+/** The end of a sentence about an unknown word: the known one that it probably means, else where the known ones are. */
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
   const meant = closest(word, known as string[])
   return meant && meant[0] === word[0] ? `, did you mean \`${meant}\`?` : `; ${otherwise}`

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { styleText } from 'node:util'
 import type { Check } from '../commands/doctor/check.ts'
 import { examine } from '../commands/doctor/doctor.ts'
-import type { Token } from '../commands/doctor/token.ts'
+import { repositoryName, type Token } from '../commands/doctor/token.ts'
 import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { isPublicApi, ownToken, serverOf } from '../github/home.ts'
@@ -55,7 +55,7 @@ export async function runDoctor({ values, rest, files, print, pass, home }: Call
 /** The repository on GitHub: named, else that of the workflow run, else where the clone came from. @throws {UserError} for what is no name. */
 function readRepo({ repo }: Values, files: Files): string | undefined {
   if (repo === undefined) return process.env.GITHUB_REPOSITORY || originOf(files)
-  if (!/^[\w-]+\/[\w.-]+$/.test(repo)) throw new UserError(`--repo cannot be \`${repo}\`, expected owner/name, for example octo/list`)
+  if (!repositoryName.test(repo)) throw new UserError(`--repo cannot be \`${repo}\`, expected owner/name, for example octo/list`)
   return repo
 }
 

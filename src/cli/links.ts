@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { checkLinks, type LinkOutcome } from '../commands/links/check-links.ts'
 import { readSources, type Source } from '../commands/local/check.ts'
 import type { Config } from '../config/schema.ts'
+import { linkRanges } from '../config/schema.ts'
 import { milliseconds } from '../config/settings.ts'
 import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
@@ -22,7 +23,7 @@ import { drawing } from './terminal.ts'
 /** A run of thousands of links waits more than it computes: collecting garbage sooner costs it nothing and halves its memory. */
 for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) setFlagsFromString(flag)
 
-/** Asks for every link of the lists. */
+/** Checks every link of the lists. */
 export async function runLinks(call: Call): Promise<number> {
   const { values, rest, files } = call
   const config = await readConfig(files, values.config)
@@ -30,15 +31,15 @@ export async function runLinks(call: Call): Promise<number> {
   return finish(await askForLinks(sources, { values, files, config }), values, call)
 }
 
-/** The links of the lists, judged; history and page are written where they are asked for. @throws {UserError} for an option that makes no sense. */
+/** The links of the lists, judged; history and page are written where the options name a file. @throws {UserError} for an option that makes no sense. */
 export async function askForLinks(
   sources: readonly Source[],
   { values, files, config }: Pick<Call, 'values' | 'files'> & { config: Config },
 ): Promise<Report> {
   const known = values.history === undefined ? undefined : readHistory(files, values.history)
-  const timeout = duration(values.timeout, '--timeout', 600_000) ?? milliseconds(config.links.timeout)
-  const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', 100)
-  const deadline = duration(values.deadline, '--deadline', 86_400_000)
+  const timeout = duration(values.timeout, '--timeout', linkRanges.timeout[1]) ?? milliseconds(config.links.timeout)
+  const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', linkRanges.perHost[1])
+  const deadline = duration(values.deadline, '--deadline', linkRanges.deadline[1])
   const web = openLinkPorts({ timeout, ...(values['allow-private'] ? { isAllowed: () => true } : {}) })
   const progress = progressFor(values)
   const githubToken = linkToken(process.env)

@@ -15,7 +15,7 @@ import { printable, printableProse } from '../report/printable.ts'
 import { hasColor } from './arguments.ts'
 import { type Call, readConfig, readVersion, requireRule } from './shared.ts'
 
-/** Writes what was learned; files that are there already stay unless --force is given, and those that are not ours stay always. */
+/** Writes what was learned; files that are there already stay unless --force is given, and files that listkeeper did not write always stay. */
 export async function runInit({ values, rest, files, print, patch, home }: Call): Promise<number> {
   const branch = mainBranch(files.root)
   const sources = readSources(files, rest, await readConfig(files, values.config))
@@ -60,7 +60,7 @@ function mainBranch(root: string): string | undefined {
   }
 }
 
-/** What a person has to add to a file that is not ours. */
+/** What a person has to add to a file that listkeeper did not write. */
 function toAdd(path: string, addition: string, files: Call['files']): string {
   if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} already uses listkeeper\n`
   return `${path} already exists and was not changed; add this below \`repos:\`\n\n${addition}\n`

@@ -1,4 +1,4 @@
-/** The only module that writes to the terminal: whatever it is given, no text of others is obeyed there, and a reader that goes away ends nothing. */
+/** The only module that writes to the terminal. Control characters in text of others have no effect there, and a closed pipe does not make the command fail. */
 import process from 'node:process'
 import { printable, printableLines, withoutCommands } from '../report/printable.ts'
 
@@ -66,7 +66,7 @@ function forTerminal(text: string): string {
     .join('')
 }
 
-/** A patch in the log of a workflow, whose runner reads no command in it; programs that read patches skip what stands around them. */
+/** A patch in the log of a workflow, whose runner reads no command in it; programs that read patches skip what is around them. */
 function unheard(text: string): string {
   const word = crypto.randomUUID()
   return text === '' ? '' : `::stop-commands::${word}\n${text}${text.endsWith('\n') ? '' : '\n'}::${word}::\n`

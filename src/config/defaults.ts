@@ -1,8 +1,8 @@
-/** What holds where there is no configuration file, where one is looked for, and how one fails; reading it, in `load.ts`, needs more code. */
+/** The default configuration, the paths of the file, and its error. Reading the file, in `load.ts`, needs more code. */
 import defaults from './defaults.json' with { type: 'json' }
 import type { Config } from './schema.ts'
 
-/** A configuration that cannot be used; the message is for people, one line, and stands alone. */
+/** A configuration that cannot be used; the message is for people, one line, and complete by itself. */
 export class ConfigError extends Error {
   readonly path: string
   readonly line: number

@@ -1,4 +1,4 @@
-/** The configuration as editors and people want it: a JSON Schema, and a table of its keys. Both come from the one schema. */
+/** Documents the configuration: a JSON Schema for editors and a table of keys for people, both made from the one schema. */
 import * as z from 'zod'
 import { configSchema } from './schema.ts'
 
@@ -49,7 +49,7 @@ function choices(words: unknown): string {
   return Array.isArray(words) && words.length > 1 ? `: ${words.map((word) => `\`${word}\``).join(', ')}` : ''
 }
 
-/** Defaults of objects stand with their keys. */
+/** Objects have no default of their own in the table: each of their keys has one. */
 function isPlain(value: unknown): boolean {
   return typeof value !== 'object' || value === null || (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
 }

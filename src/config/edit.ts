@@ -1,4 +1,4 @@
-/** Writes exceptions into a configuration file: what stands there keeps its words, its comments and its layout. Pure. */
+/** Writes exceptions into a configuration file: what is there keeps its words, its comments and its layout. Pure. */
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { ConfigError } from './defaults.ts'
 import { parseConfig } from './load.ts'
@@ -53,7 +53,7 @@ function addOne(text: string, exception: Exception): string {
 
 type Item = { readonly [key: string]: unknown }
 
-/** The keys of an exception as they stand in the file. */
+/** The keys of an exception as they are in the file. */
 function entry({ kind: _kind, ...rest }: Exception & { kind: 'accept' | 'ignore-link' }): Item {
   return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
 }

@@ -1,4 +1,4 @@
-/** How large a configuration may be: at least ten times what `init` writes for long lists, and small enough that a stranger's, which is tried out too, takes no time. */
+/** How large a configuration may be: at least ten times what `init` writes for long lists, and so small that the one of an untrusted pull request is previewed at once. */
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml'
 import type { Config } from './schema.ts'
 
@@ -20,7 +20,7 @@ export type Excess = { readonly message: string; readonly offset: number }
 
 const number = (value: number): string => value.toLocaleString('en-US')
 
-/** The first thing of a document that goes beyond the limits, or a key that stands twice in one place; without recursion, so that no nesting is too deep for it. */
+/** The first thing of a document that goes beyond the limits, or a key that is twice in one place; without recursion, so that no nesting is too deep for it. */
 export function findExcess({ contents }: Document.Parsed): Excess | undefined {
   const todo: { readonly node: unknown; readonly depth: number }[] = [{ node: contents, depth: 0 }]
   let nodes = 0

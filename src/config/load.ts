@@ -1,4 +1,4 @@
-/** Reads the configuration file; what is wrong with it is said with line, column and, for a misspelt key, the right one. */
+/** Reads the configuration file. An error has its line, its column and, for a misspelt key, the right one. */
 import { closest, distance } from 'fastest-levenshtein'
 import { type Document, isCollection, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
@@ -28,7 +28,7 @@ export function parseConfig(text: string, path: string): Config {
 
 function readConfig(text: string, path: string): Config {
   const counter = new LineCounter()
-  // The check for keys that stand twice is ours: that of the parser compares each with each.
+  // Keys that are there twice are found here, because the parser compares each key with each.
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
   const fail = (message: string, offset: number, key: readonly string[] = []): ConfigError => {
     const { line, col } = counter.linePos(offset)
@@ -156,7 +156,7 @@ function unwrap(schema: unknown): unknown[] {
   return def?.options ? def.options.flatMap(unwrap) : [schema]
 }
 
-/** Where a key stands in the text; the nearest enclosing one where it is not there. */
+/** Where a key is in the text; the nearest enclosing one where it is not there. */
 function offsetOf(root: Node | null, key: readonly string[]): number {
   let node: Node | null = root
   let offset = root?.range?.[0] ?? 0

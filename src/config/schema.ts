@@ -102,11 +102,14 @@ const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a numb
 const date = z.iso.date('expected a date, for example `2027-01-31`')
 const base = z.union([z.url({ protocol: /^https?$/, error: 'expected a URL, or `false`' }), z.literal(false)])
 
+/** The least and the most that options of a run of links take; times in milliseconds. */
+export const linkRanges = { perHost: [1, 100], timeout: [1, 600_000], deadline: [0, 86_400_000] } as const
+
 const links = z
   .strictObject({
     exclude: z.array(text).default([]).describe('Links that are not checked; `*` matches anything'),
     timeout: duration.default('20s').describe('Timeout for one request'),
-    'per-host': z.int().min(1).max(100).default(8).describe('Maximum concurrent requests per host'),
+    'per-host': z.int().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe('Maximum concurrent requests per host'),
     deadline: duration.default('30m').describe('Time after which a run ends; links not checked by then are left for the next run'),
     recheck: duration.default('7d').describe('With a history: how long a result is reused; `0d` checks every link in each run'),
     dead: z
@@ -153,7 +156,7 @@ const requirements = z
 type OtherRule = 'entry-requirements'
 const otherRules: Readonly<Record<OtherRule, z.ZodType>> = { 'entry-requirements': z.strictObject({}) }
 
-/** The whole configuration file. Every default stands here and nowhere else. */
+/** The whole configuration file. Every default is here and nowhere else. */
 export const configSchema = z
   .strictObject({
     enabled: z

@@ -7,12 +7,22 @@ import type { Config } from './schema.ts'
 
 type List = Config['lists'][number]
 
-/** Deeper no list stands: a pattern with several `**` tries them all at each folder of a path. */
+/** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
 const deepestPath = 40
 
 /** Whether a pattern of the configuration names a file. */
 export function isNamedBy(path: string, pattern: string): boolean {
   return path === pattern || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
+}
+
+/** Whether a pattern may name several files. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[\]{}!()]/.test(pattern)
+}
+
+/** The patterns of all files that the configuration names, translations too. */
+export function patternsOf({ lists }: Config): string[] {
+  return lists.flatMap(({ files, translations }) => [...files, ...translations])
 }
 
 /** The configured list that a file belongs to. */

@@ -1,4 +1,4 @@
-/** Where a path really leads, and whether that is where it may. */
+/** Where a path really leads, and whether that is inside the root. */
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { attempt, codeOf, UserError } from './problem.ts'

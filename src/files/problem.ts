@@ -1,4 +1,4 @@
-/** What a file system refuses, in one line for people: what is wrong with which file. */
+/** Errors of the file system as one line for people: which file, and what is wrong with it. */
 import { lstatSync } from 'node:fs'
 
 /** Something that the user can put right; shown in one line, without a stack. */
@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** Why a file could not be read. @throws never what is no system error: that is passed on. */
-export function unreadable(path: string, full: string, error: unknown): UserError {
+function unreadable(path: string, full: string, error: unknown): UserError {
   const code = codeOf(error)
   if (code === '') throw error
   if (code === 'ENOENT' && isLink(full)) return new UserError(`${path}: this symbolic link is broken`)

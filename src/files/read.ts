@@ -1,4 +1,4 @@
-/** Bytes and texts out of files that are really files, of a size that can be read. */
+/** Reads bytes and texts of regular files up to a size limit. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
 import { locate } from './place.ts'
 import { attempt, codeOf, UserError } from './problem.ts'

@@ -1,4 +1,4 @@
-/** Replaces a file whole: a draft of its own beside it, which takes its place when all of it is on the disk. */
+/** Replaces a file as a whole: writes a draft beside it, which takes its place when all of it is on the disk. */
 import {
   closeSync,
   constants,
@@ -34,7 +34,7 @@ export function replaceWhole(full: string, text: string, isStill: () => boolean)
   }
 }
 
-/** Created by this very call: nothing that lies there already is opened, and no link is followed. */
+/** Created by this very call: nothing that is there already is opened, and no link is followed. */
 const creation = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
 
 /** A new file in a folder, under a name that nobody can know before and that is short enough everywhere. */
@@ -47,7 +47,7 @@ function fill(file: number, text: string, old: Stats | undefined): void {
   try {
     writeFileSync(file, text)
     if (old) keepRights(file, old)
-    // A full disk or share may be told as late as here.
+    // A full disk or share may be reported as late as here.
     fsyncSync(file)
   } finally {
     closeSync(file)

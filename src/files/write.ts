@@ -1,4 +1,4 @@
-/** Writes a text where it may be written, if what stands there is still what it rests on. */
+/** Writes a text to a file where it may be written, if the file still holds the text that the new one was made from. */
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isThere, isWithin, locate } from './place.ts'
@@ -27,7 +27,7 @@ export function replaceFile(root: string, path: string, { text, was }: Writing):
   }
 }
 
-/** The text that stands at a real path now, null where there is no file. */
+/** The text at a real path now, null where there is no file. */
 function textAt(full: string): string | null {
   return isThere(full) ? Buffer.from(readBytes(dirname(full), full)).toString() : null
 }

@@ -1,7 +1,7 @@
 /** Where the lines of a text stand in an earlier version of it. Pure. */
 
 /**
- * A function from a line, from 1, to its number in the earlier text: found where both texts begin or end alike, or where it stands
+ * A function from a line, from 1, to its number in the earlier text: found where both texts begin or end alike, or where it is
  * once in what is left of each. Nothing for a line that is new, or of which nobody can say which one it was. Spaces at its ends do not count.
  */
 export function baseLine(before: string, now: string): (line: number) => number | undefined {
@@ -25,7 +25,7 @@ export function baseLine(before: string, now: string): (line: number) => number 
   }
 }
 
-/** Where each line of a stretch stands; undefined for those that stand there twice. */
+/** Where each line of a stretch is; undefined for those that are there twice. */
 function uniqueIn(lines: readonly string[], start: number, end: number): Map<string, number | undefined> {
   const places = new Map<string, number | undefined>()
   for (let at = start; at < end; at++) places.set(lines[at]!, places.has(lines[at]!) ? undefined : at)

@@ -6,7 +6,7 @@ export type ChangedFile = {
   readonly previousPath: string
   readonly before?: string
   readonly after?: string
-  /** What stands there instead of a file. */
+  /** What is there instead of a file. */
   readonly insteadBefore?: Instead
   readonly insteadAfter?: Instead
 }

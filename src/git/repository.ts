@@ -1,4 +1,4 @@
-/** Texts and changes out of a local repository, bare ones too; reads objects only, so nothing of a checkout is needed or run. */
+/** Reads texts and changes from a local repository, bare or not. It reads only objects, so no checkout is needed and none of its code runs. */
 import { execFileSync } from 'node:child_process'
 import { decode, largestFile, UserError } from '../files.ts'
 import { baseLine } from './lines.ts'
@@ -49,7 +49,7 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     return files
   }
   const blobAt = (commit: string, path: string): string | undefined =>
-    /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())?.[1]
+    regularFile.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())?.[1]
   return {
     folder,
     commit: (revision) => findCommit(folder, revision),
@@ -87,10 +87,13 @@ const logOptions =
     ' ',
   )
 
+/** A line of `git ls-tree` for a regular file, and its blob. */
+const regularFile = /^100(?:644|755) blob ([0-9a-f]+)\t/
+
 /** Blame of a work tree would read it through the filters that the configuration of the repository names; that of a commit reads objects. */
 function readDays(git: (...args: string[]) => Buffer, path: string, text: string): (line: number) => string | undefined {
   const head = attempt(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').toString().trim())
-  const found = head && attempt(() => /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
+  const found = head && attempt(() => regularFile.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
   const before = found && attempt(() => decode(git('cat-file', 'blob', found), path))
   if (!head || before === undefined) return () => undefined
   const numberOf = baseLine(before, text)
@@ -119,7 +122,7 @@ function findMainBranch(folder: string): { name: string; commit: string } {
   throw new UserError(`${folder}: this repository has no commits yet`)
 }
 
-/** As many bytes of blobs are asked for at once. */
+/** As many bytes of blobs are requested at once. */
 const mostAtOnce = 2 * largestFile
 
 function readBlobs(folder: string, blobs: readonly string[]): Map<string, string> {
@@ -190,7 +193,7 @@ function run(folder: string, args: readonly string[], { input, hint = 'name one 
 const isOfPartialClone = /\bpromisor remote\b|\blazy fetching disabled\b|\btransport '[^']*' not allowed/
 
 /**
- * Paths are taken literally, a hook's own repository (githooks, GIT_DIR) does not stand in for the folder that is asked for, and
+ * Paths are taken literally, a hook's own repository (githooks, GIT_DIR) does not replace the given folder, and
  * what a partial clone left out is not fetched (GIT_NO_LAZY_FETCH since git 2.44, GIT_ALLOW_PROTOCOL before).
  */
 function environment(): NodeJS.ProcessEnv {

@@ -1,5 +1,5 @@
-/** What keeps people from committing to a branch: whether it is the default one, protected, under rules, or the base of others' work. */
-import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+/** What forbids committing to a branch: it is the default one, protected, under rules, or the base of other pull requests. */
+import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
 /** Whether GitHub calls a branch protected; undefined where there is no such branch. @throws {GitHubError} */
 export async function isProtectedBranch(
@@ -37,7 +37,7 @@ const rulesAgainstCommits: readonly string[] = [
 export async function isUnderRules(client: Client, { owner, repo }: Repo, branch: string, waiting: Waiting): Promise<boolean> {
   try {
     const { data } = await ask('asking for the rules of the branch', waiting, () =>
-      client.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch, per_page: 100 }),
+      client.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', { owner, repo, branch, per_page: pageSize }),
     )
     return data.some(({ type }) => rulesAgainstCommits.includes(type))
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Calls to GitHub through an octokit: retries of what may be repeated, and errors for people. */
+/** Calls GitHub through an octokit: repeats the requests that may be repeated, and gives errors for people. */
 import type { Octokit } from '@octokit/core'
 
 /** The part of an octokit that is used here; the Action's, Probot's and a plain one have it. */
@@ -16,6 +16,12 @@ export function limitRequestTime<Some extends Pick<Octokit, 'hook'>>(octokit: So
   })
   return octokit
 }
+
+/** The most that GitHub gives on one page, of REST and of GraphQL. */
+export const pageSize = 100
+
+/** Options of a request that must not be sent twice: an octokit with retries of its own would do so where only the answer was lost. */
+export const sendOnce = { retries: 0 }
 
 /** A request to GitHub failed; `status` is 0 where no answer came. */
 export class GitHubError extends Error {

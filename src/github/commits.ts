@@ -1,5 +1,5 @@
 /** Writes to branches: signed commits on a branch whose head is known, and branches of our own. What the token may not do comes back as a value. */
-import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, GitHubError, once, type Repo, sendOnce, type Waiting } from './client.ts'
 
 /** What a write to a branch came to. `moved`: its head is not, or no longer, what was expected; `lost`: nobody knows whether it happened. */
 export type BranchWritten =
@@ -20,16 +20,13 @@ export type NewCommit = {
   readonly head: string
   readonly headline: string
   readonly body?: string
-  /** One word, as `repairs`: it stands in the trailer by which the commit is recognised. */
+  /** One word, for example `repairs`, in the trailer by which the commit is recognised. */
   readonly purpose: string
   /** Whole files, each with its new text. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
 
 const commitQuery = `mutation commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`
-
-/** An octokit with retries of its own would commit a second time where only the answer was lost. */
-const request = { retries: 0 }
 
 /** Commits files to a branch that is at `head`; GitHub signs the commit, its author is the token's account. */
 export async function commitFiles(
@@ -47,7 +44,7 @@ export async function commitFiles(
   let commit: string | undefined
   const result = await attempt(async () => {
     const answer = await once('committing', waiting, () =>
-      client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitQuery, { input, request }),
+      client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitQuery, { input, request: sendOnce }),
     )
     commit = answer.createCommitOnBranch?.commit?.oid
   })
@@ -56,7 +53,7 @@ export async function commitFiles(
 }
 
 /** The last line of a message, by which listkeeper recognises its commits. */
-const trailer = /^Listkeeper: ([a-z][a-z-]*)$/
+const trailer = /^Listkeeper: [a-z][a-z-]*$/
 
 function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | 'body' | 'purpose'>): { headline: string; body: string } {
   const line = `Listkeeper: ${purpose}`
@@ -67,22 +64,22 @@ function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | '
 /** A commit as GitHub tells of it; a login is undefined where it knows no account. */
 export type CommitBy = { readonly message: string; readonly author: string | undefined; readonly committer: string | undefined }
 
-/** What a commit of listkeeper was for; undefined for the commits of others: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
-export function purposeOf({ message, author, committer }: CommitBy, login: string): string | undefined {
-  if (author !== login || (committer !== login && committer !== 'web-flow')) return undefined
-  return trailer.exec(message.trimEnd().split('\n').at(-1)!.trim())?.[1]
-}
-
-/** Whether listkeeper made a commit. */
-export function isOwnCommit(commit: CommitBy, login: string): boolean {
-  return purposeOf(commit, login) !== undefined
+/** Whether listkeeper made a commit: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
+export function isOwnCommit({ message, author, committer }: CommitBy, login: string): boolean {
+  if (author !== login || (committer !== login && committer !== 'web-flow')) return false
+  return trailer.test(message.trimEnd().split('\n').at(-1)!.trim())
 }
 
 const prefix = 'listkeeper/'
 
+/** Whether a branch is under our prefix. */
+export function isOwnBranch(branch: string): boolean {
+  return branch.startsWith(prefix)
+}
+
 /** The branch, under our prefix: any other is somebody's, and asking to move or delete it is a bug. @throws {Error} */
 export function ownBranch(branch: string): string {
-  if (!branch.startsWith(prefix) || branch.length === prefix.length) throw new Error(`${branch} is no branch of listkeeper's`)
+  if (!isOwnBranch(branch) || branch.length === prefix.length) throw new Error(`${branch} is no branch of listkeeper's`)
   return branch
 }
 
@@ -96,7 +93,7 @@ export async function createBranch(
   const ref = `refs/heads/${ownBranch(branch)}`
   return attempt(() =>
     once('making a branch', waiting, () =>
-      client.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref, sha: commit, request }),
+      client.request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref, sha: commit, request: sendOnce }),
     ),
   )
 }

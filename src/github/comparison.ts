@@ -1,5 +1,5 @@
 /** What a pull request changes: GitHub's comparison, and where that stops short the trees of both commits. */
-import { ask, type Client, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, pageSize, type Repo, type Waiting } from './client.ts'
 import type { CommitBy } from './commits.ts'
 
 /** A file that a pull request changes; `patch` is absent for binary and very large files, and for those after the first 300. */
@@ -22,7 +22,7 @@ export type Comparison = {
 }
 
 /** GitHub lists at most this many files of a comparison (docs, REST: compare two commits). */
-export const mostCompared = 300
+const mostCompared = 300
 
 /** Pull requests have a list of their own, of at most this many files (docs, REST: list pull requests files). */
 const mostListed = 3000
@@ -86,10 +86,10 @@ async function readFiles(client: Client, { owner, repo, number }: Repo & { numbe
   const files: ChangedPath[] = []
   for (let page = 1; page <= mostListed / 100; page++) {
     const { data } = await ask('listing the changed files', waiting, () =>
-      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number, per_page: 100, page }),
+      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number, per_page: pageSize, page }),
     )
     files.push(...data.map(toChange))
-    if (data.length < 100) break
+    if (data.length < pageSize) break
   }
   return files
 }
@@ -104,7 +104,7 @@ function toChange(file: { filename: string; previous_filename?: string; status?:
   }
 }
 
-/** By path what stands there: kind and hash in one word. Folders are left out. */
+/** By path what is there: kind and hash in one word. Folders are left out. */
 type Tree = ReadonlyMap<string, string>
 
 async function readTree(client: Client, repo: Repo, commit: string, waiting: Waiting): Promise<Tree | undefined> {

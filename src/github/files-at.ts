@@ -19,10 +19,10 @@ export type RawFile = {
 /** A file, null where there is none, or `huge` where it has more than the 10 MB that GraphQL hands over (sveltia/sveltia-cms#692). */
 export type FileAt = RawFile | null | 'huge'
 
-/** Files asked for in one query. */
+/** Files requested in one query. */
 const perQuery = 40
 
-/** The files in the order asked for. @throws {GitHubError} also for a commit that GitHub does not know. */
+/** The files in the order given. @throws {GitHubError} also for a commit that GitHub does not know. */
 export async function readFilesAt(client: Client, repo: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<FileAt[]> {
   const found: FileAt[] = []
   for (let from = 0; from < wanted.length; from += perQuery)
@@ -30,7 +30,7 @@ export async function readFilesAt(client: Client, repo: Repo, wanted: readonly W
   return found
 }
 
-/** What is too much for one query is asked for in two. */
+/** What is too much for one query is requested in two. */
 async function readSome(client: Client, repo: Repo, part: readonly Wanted[], waiting: Waiting): Promise<FileAt[]> {
   try {
     return await askFor(client, repo, part, waiting)
@@ -44,7 +44,7 @@ async function readSome(client: Client, repo: Repo, part: readonly Wanted[], wai
 
 type Answer = { readonly repository: Readonly<Record<string, Readonly<Record<string, RawFile | null>> | null>> }
 
-/** Waits before a commit that GitHub does not know yet is asked for again: a push takes a moment to reach all of its machines. */
+/** Waits before a commit that GitHub does not know yet is requested again: a push takes a moment to reach all of its machines. */
 const pauses = [1000, 4000]
 
 async function askFor(client: Client, { owner, repo }: Repo, part: readonly Wanted[], waiting: Waiting): Promise<FileAt[]> {

@@ -1,8 +1,8 @@
-/** Which GitHub a token belongs to: it goes to the server of its own, and to no other one. */
+/** Which GitHub server a token belongs to: it is sent to that server and to no other. */
 import { withoutEnd } from '../list/markdown/without-end.ts'
 
 /** The API of github.com. */
-export const publicApi = 'https://api.github.com'
+const publicApi = 'https://api.github.com'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,5 +1,5 @@
 /** The one issue that is kept up to date: finding it, opening, editing, closing and opening it again. What the token may not do comes back as a value. */
-import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, GitHubError, once, pageSize, type Repo, type Waiting } from './client.ts'
 
 /** An issue that this very token opened. */
 export type OwnIssue = { readonly number: number; readonly body: string; readonly isOpen: boolean }
@@ -58,7 +58,7 @@ async function findByAuthor(
     const found = data.flatMap(({ number, body, state, user, pull_request: pull }) =>
       user?.login === login && !pull && isIt(body ?? '') ? [{ number, body: body ?? '', isOpen: state === 'open' }] : [],
     )
-    if (found.length > 0 || data.length < 100) return found.sort((a, b) => a.number - b.number)
+    if (found.length > 0 || data.length < pageSize) return found.sort((a, b) => a.number - b.number)
   }
   return []
 }
@@ -80,7 +80,7 @@ async function readIssues(
 ): Promise<readonly RawIssue[]> {
   try {
     const { data } = await ask('looking for the issue', waiting, () =>
-      client.request('GET /repos/{owner}/{repo}/issues', { owner, repo, creator, state: 'all', per_page: 100, page }),
+      client.request('GET /repos/{owner}/{repo}/issues', { owner, repo, creator, state: 'all', per_page: pageSize, page }),
     )
     return data
   } catch (error) {

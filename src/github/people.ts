@@ -1,4 +1,4 @@
-/** Asks GitHub what a person may do in a repository; what an event says of its author is only a guess. */
+/** Asks GitHub what a person may do in a repository, because what an event says of its author is only a guess. */
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 
 export type Permission = 'admin' | 'write' | 'read' | 'none'

@@ -1,4 +1,4 @@
-/** Pull requests of our own on a stable branch: what stands on GitHub now, opening and editing. */
+/** Pull requests of our own on a stable branch: what is on GitHub now, opening and editing. */
 import type { Facts, Head, Pull } from '../review/proposal/plan-proposal.ts'
 import { ask, type Client, once, type Repo, type Waiting } from './client.ts'
 import { attempt, isOwnCommit, type NewCommit, type Unwritten } from './commits.ts'
@@ -21,7 +21,7 @@ export type Asked = {
   readonly files: NewCommit['files']
 }
 
-/** What stands on the branch and its pull requests; only what this very token made counts as ours. @throws {GitHubError} */
+/** What is on the branch and its pull requests; only what this very token made counts. @throws {GitHubError} */
 export async function readFacts(client: Client, repo: Repo, { base, branch, spare, files }: Asked, waiting: Waiting): Promise<Facts> {
   const { viewer, repository } = await ask('reading the branches', waiting, () =>
     client.graphql<{ viewer: { login: string }; repository: Record<'base' | 'branch' | 'spare', RawRef> | null }>(refsQuery, {

@@ -1,6 +1,5 @@
-/** Reads a pull request as it stands now, and where its commits come from: an event tells how it stood then. */
-
-import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+/** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */
+import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
 /** The branch that a pull request comes from. */
 export type Source = Repo & {
@@ -12,7 +11,7 @@ export type Source = Repo & {
   readonly isOpenToEdits: boolean
 }
 
-/** A pull request as it stands now. */
+/** A pull request as it is now. */
 export type PullNow = {
   readonly pull: PullRequest
   readonly isOpen: boolean
@@ -49,7 +48,7 @@ const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
     state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
-    author { __typename login } labels(first: 100) { nodes { name } }
+    author { __typename login } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
 }`

@@ -1,12 +1,13 @@
 /** Reads what other open pull requests would make of the same lists: two requests, whatever their number. */
 import type { Proposal } from '../review/change/already-proposed.ts'
-import { ask, type Client, type Repo, type Waiting } from './client.ts'
-import { readTextsAsFar, type Wanted } from './read.ts'
+import { ask, type Client, pageSize, type Repo, type Waiting } from './client.ts'
+import type { Wanted } from './files-at.ts'
+import { readTextsAsFar } from './texts.ts'
 
 /** A list of the base branch, and how long it is, in characters. */
 export type ListSize = { readonly path: string; readonly size: number }
 
-/** An older open pull request to the same branch; `base` is where that branch stood when it was last changed. */
+/** An older open pull request to the same branch; `base` is where that branch was when it was last changed. */
 export type OpenProposal = Proposal & { readonly base: string }
 
 /** Open pull requests that are looked at, the newest, and files of theirs that are read. */
@@ -27,7 +28,7 @@ type RawPulls = { repository: { pullRequests: { nodes: (RawPull | null)[] | null
 
 const pullsQuery = `query proposals($owner: String!, $repo: String!, $base: String!) { repository(owner: $owner, name: $repo) {
   pullRequests(states: OPEN, baseRefName: $base, first: ${mostPulls}, orderBy: { field: CREATED_AT, direction: DESC }) {
-    nodes { number headRefOid baseRefOid files(first: 100) { nodes { path } } } } } }`
+    nodes { number headRefOid baseRefOid files(first: ${pageSize}) { nodes { path } } } } } }`
 
 /** Open pull requests to the same branch that are older than this one and change one of the lists, with their texts of these. @throws {GitHubError} */
 export async function readProposals(

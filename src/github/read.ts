@@ -1,13 +1,8 @@
-/** Reads what we posted before on a pull request, and gives out what else a review reads of GitHub. Data only; nothing is checked out. */
-
+/** Reads what listkeeper posted on a pull request before. */
 import type { Posted, PostedThread } from '../review/comment/reconcile.ts'
-import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
+import { ask, type Client, GitHubError, pageSize, type Repo, type Waiting } from './client.ts'
 
-export { type ChangedPath, type Comparison, readComparison, readPaths } from './comparison.ts'
-export type { Wanted } from './files-at.ts'
-export { largestText, readTexts, readTextsAsFar, type TextAt } from './texts.ts'
-
-/** What stands on a pull request now: its newest commit, and our own comments and reviews. */
+/** The state of a pull request now: its newest commit, and our own comments and reviews. */
 export type State = Posted & { readonly head: string; readonly isOpen: boolean }
 
 type RawPage<Node> = { nodes: (Node | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
@@ -43,8 +38,8 @@ type RawState = {
 
 const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
-    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
+    reviews(first: ${pageSize}, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
+    reviewThreads(first: ${pageSize}, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
   } }
 }`
 
@@ -57,7 +52,7 @@ function toThread(
   return { id, isOutdated, isResolved, isByPerson, canResolve: viewerCanResolve, canUnresolve: viewerCanUnresolve }
 }
 
-/** Reads the state of a pull request; only what this very token posted counts as ours. @throws {GitHubError} */
+/** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
 export async function readState(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<State> {
   const comments: State['comments'][number][] = []
   const reviews: State['reviews'][number][] = []

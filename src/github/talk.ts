@@ -1,5 +1,5 @@
-/** Talks on an issue or pull request: reactions to a comment, and comments of our own. What the token may not do comes back as a refusal. */
-import { ask, type Client, type Repo, type Waiting } from './client.ts'
+/** Writes on an issue or pull request: reactions to a comment, and comments. What the token may not do comes back as a refusal. */
+import { ask, type Client, pageSize, type Repo, sendOnce, type Waiting } from './client.ts'
 import { attempt, attemptAgain, type Posted } from './write.ts'
 
 export type Reaction = 'eyes' | '+1' | '-1' | 'confused'
@@ -53,7 +53,7 @@ export async function postIssueComment(
       repo,
       issue_number: number,
       body,
-      request: { retries: 0 },
+      request: sendOnce,
     })
     return Number(data.id)
   })
@@ -115,7 +115,7 @@ export async function readTalk(
   waiting: Waiting,
 ): Promise<Talk> {
   const query = `query talk($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) {
-    subject: ${isPull ? 'pullRequest' : 'issue'}(number: $number) { comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+    subject: ${isPull ? 'pullRequest' : 'issue'}(number: $number) { comments(first: ${pageSize}, after: $after) { pageInfo { hasNextPage endCursor }
       nodes { fullDatabaseId body viewerDidAuthor reactionGroups { content viewerHasReacted } } } } } }`
   const own: { id: number; body: string }[] = []
   let found: Reaction[] | undefined

@@ -1,9 +1,9 @@
-/** The texts of files at commits: whole and true to the byte, or why they are not read. */
+/** Reads the texts of files at commits: complete and exact to the byte, or the reason why not. */
 import { ask, type Client, GitHubError, type Repo, type Waiting } from './client.ts'
 import { type FileAt, type RawFile, readFilesAt, type Wanted } from './files-at.ts'
 
 /** Largest text that is read of a pull request, in bytes: the largest known list has half of it. */
-export const largestText = 2_000_000
+const largestText = 2_000_000
 
 /** A file at a commit: its text, or why it is not read, as a sentence about it. */
 export type TextAt =
@@ -26,14 +26,14 @@ const split = 'split the list, or leave the file out of the configuration'
 
 type Refused = TextAt & { readonly kind: 'refused' }
 
-/** The texts of files at commits, in the order asked for. Symbolic links, submodules, binaries and files over 2 MB are refused. @throws {GitHubError} */
+/** The texts of files at commits, in the order given. Symbolic links, submodules, binaries and files over 2 MB are refused. @throws {GitHubError} */
 export async function readTexts(client: Client, repo: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<TextAt[]> {
   return readWith(client, { repo, wanted, waiting }, (error) => {
     throw error
   })
 }
 
-/** The texts as far as GitHub hands them over: one that it does not is refused, and the others are read. @throws {GitHubError} where none can be asked for. */
+/** The texts as far as GitHub hands them over: one that it does not is refused, and the others are read. @throws {GitHubError} where none can be requested. */
 export async function readTextsAsFar(client: Client, repo: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<TextAt[]> {
   return readWith(client, { repo, wanted, waiting }, ({ message }) => ({
     kind: 'refused',
@@ -76,7 +76,7 @@ async function toText(raw: FileAt, blob: (oid: string) => Promise<Uint8Array>): 
   return isWhole(raw.object) ? { kind: 'text', text: text! } : decode(await blob(oid))
 }
 
-/** Whether GraphQL's text is the file's. A replacement character may stand for other bytes, of which there may be as many. */
+/** Whether GraphQL's text is the file's. A replacement character may replace other bytes, of which there may be as many. */
 function isWhole({ byteSize = 0, isBinary, isTruncated, text }: NonNullable<RawFile['object']>): boolean {
   return !isBinary && !isTruncated && typeof text === 'string' && Buffer.byteLength(text) === byteSize && !/[\0\ufffd]/.test(text)
 }

@@ -1,5 +1,5 @@
-/** The only place that writes to GitHub. What the token may not do comes back as a refusal, because other channels are left then. */
-import { ask, type Client, GitHubError, once, type Repo, type Waiting } from './client.ts'
+/** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
+import { ask, type Client, GitHubError, once, type Repo, sendOnce, type Waiting } from './client.ts'
 
 /** `refused`: the token may not, or no more for now (401, 403, 404, 429), or nobody may (a lock); `invalid`: GitHub does not take it (422); `lost`: nobody knows whether it happened. */
 export type Posted =
@@ -11,9 +11,6 @@ export type Posted =
 export type NewComment = { readonly path: string; readonly body: string; readonly line: number; readonly startLine?: number }
 
 type Target = Repo & { readonly number: number }
-
-/** An octokit with retries of its own would post a second time where only the answer was lost. */
-const request = { retries: 0 }
 
 /** Posts one review with all its comments: one notification. */
 export async function postReview(
@@ -30,7 +27,7 @@ export async function postReview(
       commit_id: commit,
       event: 'COMMENT',
       body,
-      request,
+      request: sendOnce,
       comments: comments.map(({ path, body: text, line, startLine }) => ({
         path,
         body: text,
@@ -59,7 +56,7 @@ export async function postFileComment(
       path,
       body,
       subject_type: 'file',
-      request,
+      request: sendOnce,
     })
     return Number(data.id)
   })
@@ -188,7 +185,7 @@ export type CheckRun = {
   readonly annotations: readonly Annotation[]
 }
 
-/** Makes a finished check run on a commit, with annotations. One that stands there by this name it takes the place of, so that it may be asked for again. */
+/** Makes a finished check run on a commit, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
 export async function createCheckRun(
   client: Client,
   { owner, repo }: Repo,
@@ -215,7 +212,7 @@ export async function createCheckRun(
       head_sha: commit,
       status: 'completed',
       conclusion,
-      request,
+      request: sendOnce,
       output: output(annotations.slice(0, perRequest)),
     })
     for (let from = perRequest; from < annotations.length; from += perRequest)
@@ -231,7 +228,7 @@ export async function createCheckRun(
   })
 }
 
-/** Whether a finished check run of this name stands on a commit. @throws {GitHubError} */
+/** Whether a finished check run of this name is on a commit. @throws {GitHubError} */
 export async function hasCheckRun(client: Client, { owner, repo }: Repo, commit: string, waiting: Waiting): Promise<boolean> {
   const { data } = await ask('reading the check runs', waiting, () =>
     client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { owner, repo, ref: commit, check_name: 'listkeeper' }),
@@ -244,12 +241,12 @@ function cut(text: string, longest: number): string {
   return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** What a write came to that is asked for once, because it may have been done where no answer comes. */
+/** The outcome of a write that is sent once only, because it may have succeeded although no answer came. */
 export function attempt(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
   return postedBy(once(doing, waiting, task))
 }
 
-/** What a write came to that may be asked for again, because done twice it is the same as done once. */
+/** The outcome of a write that may be sent again, because doing it twice changes nothing more. */
 export function attemptAgain(doing: string, waiting: Waiting, task: () => Promise<number>): Promise<Posted> {
   return postedBy(ask(doing, waiting, task))
 }

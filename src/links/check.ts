@@ -1,4 +1,4 @@
-/** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
+/** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
 import { isMissing, type Places } from './fragment.ts'
@@ -71,7 +71,7 @@ type Run = {
   readonly tools: Tools
   readonly day: string
   readonly abouts: ReadonlyMap<string, About>
-  /** Addresses of which a place is asked for, and what is known of it. */
+  /** Addresses of which a place on the page is checked, and what is known of it. */
   readonly places: Map<string, Places | undefined>
   readonly capture: (url: string) => void
   /** Ends the run where the first addresses show that there is no network. */
@@ -83,7 +83,7 @@ export function dayOf(now: number): string {
   return new Date(now).toISOString().slice(0, 10)
 }
 
-/** A judgement for each URL; places on pages are judged with their page, which is asked for once. */
+/** A judgement for each URL; places on pages are judged with their page, which is requested once. */
 export async function checkUrls(wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
   const end = new AbortController()
   const over = options.signal ? AbortSignal.any([end.signal, options.signal]) : end.signal
@@ -156,7 +156,7 @@ function nothing(memory: Memory | undefined): LinkRun {
   return { judgements: [], offline: true, left: 0, refusing: [], memory }
 }
 
-/** What is asked for: places on a page are the page's own business. */
+/** What is requested: the address without the place on the page. */
 export function addressOf(url: string): string {
   const address = new URL(url)
   address.hash = ''

@@ -1,8 +1,8 @@
-/** Which links are not asked for: those that the configuration leaves out, and those ignored for a while with a reason. */
+/** Which links are not checked: those that the configuration excludes, and those ignored for a while with a reason. */
 import type { Verdict } from './verdict.ts'
 
 /** One exception: an address, or a pattern in which `*` stands for anything; until a day, the last on which it holds. */
-export type Ignored = { readonly url: string; readonly until?: string | undefined; readonly reason: string }
+type Ignored = { readonly url: string; readonly until?: string | undefined; readonly reason: string }
 
 export type Exceptions = { readonly exclude: readonly string[]; readonly ignore: readonly Ignored[] }
 
@@ -30,7 +30,7 @@ function isOver({ until }: Ignored, day: string): boolean {
 }
 
 /** Whether a pattern fits a whole text; `*` stands for anything. Linear: the parts between the stars are looked for from left to right. */
-export function matches(pattern: string, text: string): boolean {
+function matches(pattern: string, text: string): boolean {
   const [head = '', ...parts] = pattern.split('*')
   if (parts.length === 0) return text === pattern || text.replace(/#[\s\S]*/, '') === pattern || text === `${pattern}/`
   const tail = parts.pop()!

@@ -1,4 +1,4 @@
-/** From an address to the page that a reader ends up on: redirects by hand, each hop at the pace of its own host. */
+/** Follows redirects from an address to the page that a reader gets, each hop at the pace of its own host. */
 import type { PacedAsk } from './http/pace.ts'
 import { type Page, readPage } from './page.ts'
 import type { Exchange } from './verdict.ts'

@@ -1,4 +1,4 @@
-/** Whether the place that a link names on a page exists there. */
+/** Whether a page has the place that the fragment of a link names. */
 import type { Page } from './page.ts'
 
 /** What is kept of a page to answer that. */

@@ -1,4 +1,4 @@
-/** What a real run of links asks with: the web, the clock of the machine, and pauses that end with the run. */
+/** What a real run of links needs: the web, the clock of the machine, and pauses that end with the run. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { LinkPorts } from './check.ts'
 import { openWeb, type WebOptions } from './http/web.ts'

@@ -1,4 +1,4 @@
-/** What a page says of itself: its title, headings, the places on it, and where it sends its readers. A page is data: nothing of it is obeyed. */
+/** Reads the title, the headings, the anchors and the redirects of a page. A page is only data: nothing in it is run. */
 import { Parser } from 'htmlparser2'
 
 export type Page = {

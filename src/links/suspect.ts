@@ -56,7 +56,7 @@ export function suspectOf(
 }
 
 /** Whether a title, or a part of it between dashes and bars, says only that the page was not found. */
-export function saysNotFound(title: string): boolean {
+function saysNotFound(title: string): boolean {
   if (title === '' || title.length > 160) return false
   // One space at a time: with many in a row the expression below would take polynomial time.
   const flat = title.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-/** One address, from the first request to the verdict: asked again where that may change it, and the page looked at where it answers. */
+/** Checks one address, from the first request to the verdict: repeats the request where that may change the verdict, and reads the page where one comes. */
 import { decide } from './decide.ts'
 import { follow, type Visit } from './follow.ts'
 import type { Hosts } from './hosts.ts'
@@ -21,7 +21,7 @@ export type Tools = {
   readonly hasManyFiles: (url: string) => boolean
 }
 
-/** What became of one address; the page is kept for the places on it. */
+/** What happened to one address; the page is kept for the places on it. */
 export type Visited = { readonly verdict: Verdict; readonly requests: readonly Exchange[]; readonly page?: Page }
 
 const files =
@@ -70,7 +70,7 @@ async function once(
 
 type Moment = { readonly tried: number; readonly last: Exchange; readonly url: string; readonly tools: Tools }
 
-/** Milliseconds until a link is asked again; undefined where asking again would change nothing, or the host has asked for more patience than a run has. */
+/** Milliseconds until a link is asked again; undefined where asking again would change nothing, or the host wants a longer pause than the run has left. */
 function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now } }: Moment): number | undefined {
   const usual = pauses[tried]
   if (last.error === 'not-asked' || usual === undefined) return undefined

@@ -75,7 +75,7 @@ function readLines(
   return lines
 }
 
-/** The lines of contents that are a list, which stand below one of its items. */
+/** The lines of a list of contents below one of its items. */
 export function linesBelow({ lines }: Contents, { start, end }: Item): ContentsLine[] {
   let from = 0
   for (let high = lines.length; from < high; ) {

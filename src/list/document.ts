@@ -62,7 +62,7 @@ export function parseList(source: string, path = 'README.md'): Document {
   return { path, text, bom, lines: readLines(text), blocks, sections, contents, people, entries, links, anchors }
 }
 
-/** What stands between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
+/** What is between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
 function findPeople(text: string): Span[] {
   const found: Span[] = []
   for (

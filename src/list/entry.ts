@@ -21,7 +21,7 @@ export type Entry = {
   readonly links: readonly Link[]
   readonly images: readonly Link[]
   readonly identifiers: readonly Identifier[]
-  /** The section it stands in, as an index. */
+  /** The section it is in, as an index. */
   readonly section: number
   readonly container: Container
   /** How many list items enclose it. */
@@ -65,7 +65,10 @@ export function isLabel(label: string): boolean {
   return labels.test(label.trim())
 }
 
-/** Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped. */
+/**
+ * Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped.
+ * @internal Exported for its test: each kind of markup is a row of its table.
+ */
 export function plain(raw: string): string {
   const bare = withoutTags(withoutImages(raw, { needsTarget: true }))
     .replace(/`+/g, '')
@@ -209,7 +212,7 @@ function titleIn(text: string, { start }: Span, links: readonly Link[]): string 
 
 const endMark = /[\s:,.;|([–—-]/
 
-/** The title in what stands before the first link: tags in brackets, badges and emoji before it do not count. */
+/** The title in what is before the first link: tags in brackets, badges and emoji before it do not count. */
 function leadTitle(lead: string): string {
   const bare = withoutImages(lead, { needsTarget: false }).replace(
     /^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u,

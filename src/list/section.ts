@@ -2,9 +2,9 @@
 import type { Span } from './markdown/span.ts'
 
 export type Section = Span & {
-  /** The heading's text as a reader sees it; empty for what stands before the first heading. */
+  /** The heading's text as a reader sees it; empty for what is before the first heading. */
   readonly title: string
-  /** 1 to 6; 0 for what stands before the first heading. */
+  /** 1 to 6; 0 for what is before the first heading. */
   readonly level: number
   /** GitHub's anchor of the heading. */
   readonly anchor: string
@@ -66,7 +66,7 @@ export function pathOf(sections: readonly Section[], index: number): string[] {
   return path
 }
 
-/** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything, an emoji in front does not count. */
+/** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 export function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean {
   if (under === undefined || under === '*') return true
   const parts = under.toLowerCase().split('*')

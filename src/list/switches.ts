@@ -1,6 +1,5 @@
 /**
- * What comments switch off where, exactly as unified-message-control 5 says, but without going through all comments for each place:
- * a text may have as many of both.
+ * What comments switch off where, exactly as unified-message-control 5 does it, but without reading all comments for each place, because a text may have very many of both.
  */
 
 /** A comment that switches rules, without rules all of them; `end` is that of the block after it, as far as `ignore` reaches. */
@@ -46,7 +45,7 @@ export function switchedOff(switches: readonly Switch[]): (rule: string, at: num
   return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true)
 }
 
-/** The state of the last mark, in their order, that stands at an offset or before it; undefined where none does. */
+/** The state of the last mark at or before an offset; undefined where there is none. */
 function stateOf(marks: readonly Mark[]): (at: number) => boolean | undefined {
   // The first place of all marks from each on: the end of a block may lie after comments inside of it.
   const firsts = marks.map(({ at }) => at)

@@ -12,7 +12,7 @@ const order = Object.keys(commands)
 /** GitHub shows ten of each kind per step and cuts messages at 4096 characters (actions/runner, ExecutionContext.cs). */
 const longest = 4000
 
-/** One command a finding that counts, the gravest first, because GitHub shows only the first ten of each kind. */
+/** One command for each finding that counts, the most serious first, because GitHub shows only the first ten of each kind. */
 export function toAnnotations(report: Report): string {
   const found = report.files.flatMap((file) => counted({ ...report, files: [file] }).map((finding) => ({ file, finding })))
   const sorted = found.toSorted((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity))
@@ -27,7 +27,10 @@ export function toAnnotations(report: Report): string {
   return `${[...lines, `listkeeper: ${errors} errors, ${warnings} warnings, ${infos} notes`].join('\n')}\n`
 }
 
-/** Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out. */
+/**
+ * Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out.
+ * @internal Exported for its test: any text comes back whole.
+ */
 export function escapeData(text: string): string {
   return printableLines(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'))
 }

@@ -1,11 +1,11 @@
-/** Gathers alike findings, so that a habit of an old list is one line and not three hundred. */
+/** Collects findings of one kind, so that a habit of an old list is one line and not three hundred. */
 import type { Finding } from '../finding.ts'
 
-/** A finding to show, with how many more of the same kind stand for it. */
+/** A finding to show, with the number of further ones of the same kind. */
 export type Shown = { readonly finding: Finding; readonly alike: readonly Finding[] }
 
 /** More of one rule and form than this on old text become one line. */
-export const mostAlike = 10
+const mostAlike = 10
 
 /** Findings in order; of a kind with more than ten on old text only the first is shown, with the others after it. */
 export function collapse(findings: readonly Finding[]): Shown[] {
@@ -31,7 +31,7 @@ export function collapse(findings: readonly Finding[]): Shown[] {
 }
 
 /** A finding's kind: its rule and form without the words that name one target. */
-export function kindOf({ rule, severity, form }: Finding): string {
+function kindOf({ rule, severity, form }: Finding): string {
   const kind = /^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image|empty)(?= )/.exec(form)
   return `${rule} ${severity} ${kind?.[0] ?? form}`
 }

@@ -11,7 +11,7 @@ import { script, scriptHash } from './html/script.ts'
 import { style, styleHash } from './html/style.ts'
 import { verdictLabels } from './verdict-words.ts'
 
-export type { LinkPage, PageLink } from './html/page.ts'
+export type { LinkPage } from './html/page.ts'
 
 /** The whole page; equal input gives an equal page. */
 export function toHtml(page: LinkPage): string {

@@ -1,4 +1,4 @@
-/** Turns a report into text of the asked-for format. */
+/** Turns a report into text of the given format. */
 
 import { toAnnotations } from './annotations.ts'
 import { toJson } from './json.ts'

@@ -14,7 +14,7 @@ export type ReportJson = {
   readonly summary: Counts & { readonly offline: boolean; readonly partial?: true }
 }
 
-/** One link: the verdict on it, where it stands, and the requests that were made for it. */
+/** One link: the verdict on it, where it is, and the requests that were made for it. */
 export type LinkJson = Omit<LinkReport, 'at' | 'requests'> & {
   readonly at: readonly Pick<LinkPlace, 'path' | 'line'>[]
   readonly requests: readonly (Omit<Exchange, 'at'> & { readonly at?: string })[]

@@ -1,4 +1,4 @@
-/** What became of links, as Markdown in groups: what is broken first, what nobody knows folded away. The words are those of the rolling issue. */
+/** The links that were checked, as Markdown in groups: broken ones first, unknown ones folded. The words are those of the rolling issue. */
 
 import type { Finding } from '../finding.ts'
 import type { Verdict } from '../links/verdict.ts'
@@ -7,7 +7,7 @@ import type { Part } from './parts.ts'
 import type { LinkReport } from './report.ts'
 import { sayVerdict } from './verdict-words.ts'
 
-/** Verdicts of which links are shown, the gravest first; for all others there is nothing to do. */
+/** Verdicts of which links are shown, the most serious first; for all others there is nothing to do. */
 const shown = ['dead', 'suspect', 'moved', 'unknown'] as const satisfies readonly Verdict['kind'][]
 
 /** A part for each group that has links. `lists` are the paths of all lists: of several, each place is said with its own. */

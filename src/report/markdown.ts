@@ -1,4 +1,4 @@
-/** The report as Markdown: for step summaries, comments and files. All text of the list is in code, where it can do nothing. */
+/** The report as Markdown: for step summaries, comments and files. All text of the list is in code, where it has no effect. */
 
 import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
@@ -37,7 +37,7 @@ function changePart(file: FileReport): Part[] {
   )
 }
 
-/** Findings by file; of links, what is said of each by what became of it, and what else is worth a look. */
+/** Findings by file; of links, what is said of each by what happened to it, and what else is worth a look. */
 function listParts({ files, links }: Report): Part[] {
   if (!links) return files.flatMap((file) => partOf(code(file.path), plainItems([file], file.findings)))
   const lists = files.map(({ path }) => path)
@@ -63,7 +63,7 @@ function headline(report: Report): string {
   return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be fixed` : ''}.`
 }
 
-/** An item a finding; corrected lines that several findings share are below the first. With several lists each is said. */
+/** One item for each finding; corrected lines that several findings share are below the first. With several lists each item names its list. */
 function plainItems(files: readonly FileReport[], shown: readonly Finding[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const corrections = new Set<string>()

@@ -1,4 +1,4 @@
-/** Markdown as parts of whole items, so that what is too long is cut between two of them and never inside of one. */
+/** Cuts Markdown that is too long between two items, never inside one. */
 
 /** A heading, or the start of what is folded away; items below it, of a line or more each; what closes it. */
 export type Part = { readonly head: string; readonly items: readonly string[]; readonly tail?: string }

@@ -1,4 +1,4 @@
-/** Text of others for places that obey control characters, a terminal or a log: shown, and never obeyed. */
+/** Text of others for a terminal or a log, with its control characters made visible, so that they have no effect. */
 
 /**
  * What terminals and logs obey, or hide: C0, DEL and C1 (ECMA-48), marks that turn the direction of text (Unicode, UAX #9), separators of
@@ -24,12 +24,15 @@ export function printableLines(text: string): string {
   return text.replace(controlCharacters, (mark) => (mark === '\n' || mark === '\t' ? mark : shown(mark)))
 }
 
+/** The start of the older form of such a command. */
+export const olderCommands = /##(?=\w{0,20}\[)/g
+
 /**
  * The text with no line that a runner of workflows takes for a command: `::name::` after any space, or colour, at the start of a line, and the older
  * `##[name]` anywhere (actions/runner, ActionCommand.cs); Azure Pipelines reads `##vso[`, TeamCity `##teamcity[`.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
+  return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1: ').replace(olderCommands, '## ')
 }
 
 /** The text as one line of a log, which is no command either. */

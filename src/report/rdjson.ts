@@ -1,6 +1,5 @@
 /** The report as reviewdog's diagnostic format (reviewdog, proto/rdf). */
-
-import type { Severity } from '../finding.ts'
+import { projectUrl, type Severity } from '../finding.ts'
 import { lineAt, readGitLines } from '../list/markdown/span.ts'
 import { counted, type Report } from './report.ts'
 
@@ -15,7 +14,7 @@ export function toRdjson(report: Report): object {
     ]),
   )
   return {
-    source: { name: 'listkeeper', url: 'https://github.com/listkeeper/listkeeper' },
+    source: { name: 'listkeeper', url: projectUrl },
     diagnostics: counted(report).map(({ rule, severity, path, place, message, url, fix }) => {
       const { text, lines, mark } = texts.get(path)!
       const at = (offset: number) => {

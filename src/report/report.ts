@@ -1,4 +1,4 @@
-/** What every command that looks at lists comes back with; `src/report/` turns it into text. */
+/** The report that every command on lists returns; `src/report/` turns it into text. */
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity, Unjudged } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
@@ -11,10 +11,10 @@ export type FileReport = {
   readonly reading: Reading
 }
 
-/** Where a link stands: its section, and what it is called there. */
+/** Where a link is: its section, and what it is called there. */
 export type LinkPlace = { readonly path: string; readonly line: number; readonly section: string; readonly name: string }
 
-/** The judgement of a link, what kind of link it is, and where it stands. */
+/** The judgement of a link, what kind of link it is, and where it is. */
 export type LinkReport = Judgement & { readonly class: 'link' | 'image' | 'badge'; readonly at: readonly LinkPlace[] }
 
 export type Report = {
@@ -54,7 +54,7 @@ export function withUnjudged(report: Report, more: readonly Unjudged[]): Report 
   return more.length === 0 ? report : { ...report, unjudged: [...(report.unjudged ?? []), ...more] }
 }
 
-/** Whether a finding that counts is at least as grave as the threshold. */
+/** Whether a finding that counts is at least as serious as the threshold. */
 export function hasFailed(report: Report, failOn: Severity | 'never'): boolean {
   return counted(report).some((finding) => isAtLeast(finding.severity, failOn))
 }

@@ -1,6 +1,5 @@
 /** The report as SARIF 2.1.0, for GitHub code scanning and other viewers (OASIS, sarif-v2.1.0). */
-
-import type { Finding, Severity } from '../finding.ts'
+import { type Finding, projectUrl, type Severity } from '../finding.ts'
 import { pointAt } from '../list/markdown/span.ts'
 import { counted, type Report } from './report.ts'
 
@@ -20,7 +19,7 @@ export function toSarif(report: Report, version: string): object {
           driver: {
             name: 'listkeeper',
             version,
-            informationUri: 'https://github.com/listkeeper/listkeeper',
+            informationUri: projectUrl,
             rules: used.map(([id, helpUri]) => ({ id, helpUri })),
           },
         },
@@ -86,7 +85,7 @@ function result(
   }
 }
 
-/** A path as a relative reference, in which no mark of a URI is left to stand for itself. */
+/** A path as a relative reference, in which every character with a meaning in URIs is escaped. */
 function uriOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }

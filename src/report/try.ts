@@ -81,7 +81,7 @@ function toJson(report: TryReport): object {
   }
 }
 
-/** What was tried and what came of it, in one sentence. */
+/** What was tried and the outcome, in one sentence. */
 function headline({ kind, changes, silent, reviewed, comments, findings, corrected, agrees, removedLater }: Summary): string {
   const name = kind === 'merged' ? 'merged change' : 'change'
   if (changes === 0) return `No ${name} touches a list here, so there is nothing to try.`

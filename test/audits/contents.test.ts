@@ -18,7 +18,7 @@ type Audit = { readonly audit: string; readonly path: string; readonly defects: 
 
 const targets = (text: string): string[] => Array.from(text.matchAll(/\]\((#[^)]*)\)|href="(#[^"]*)"/g), ([, a, b]) => (a ?? b)!)
 
-/** Whether a finding is about a line, or asks for the line that was added. */
+/** Whether a finding is about a line, or wants the line that was added. */
 function isAbout(finding: Finding, { lines, corrected }: Defect): boolean {
   if (lines.length > 0) return lines.some((line) => finding.place.start.line <= line && line <= finding.place.end.line)
   const asked = targets(finding.corrected ?? '')
@@ -62,7 +62,7 @@ test.skipIf(!corpus).for(lists)(`${skipped}repaired contents of %s lead somewher
     return applyFixes(source, fixes).text
   }
   let repaired = repair(text)
-  // A line that was moved or taken out can show what was hidden behind it.
+  // A line that was moved or taken out can show what was hidden after it.
   for (let round = 0; round < 3; round++) repaired = repair(repaired)
   expect(repair(repaired)).toBe(repaired)
   const list = read(repaired)

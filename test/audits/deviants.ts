@@ -4,7 +4,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { lineAt } from '../../src/list/markdown/span.ts'
 
 /** An entry and each way in which its copy is off; undefined where it has nothing to be off in. */
-export const ways: Readonly<Record<string, (entry: string) => string>> = {
+const ways: Readonly<Record<string, (entry: string) => string>> = {
   'no deviation': (entry) => entry,
   'another dash': (entry) =>
     entry.replace(/(?<=\)(?:\*\*)?(?: \S+)?) +([-–—:]) +|(?<=\)): /, (found) => (found.includes('–') ? ' - ' : ' – ')),
@@ -21,7 +21,7 @@ export const ways: Readonly<Record<string, (entry: string) => string>> = {
 
 export type Copy = { readonly way: string; readonly section: string; readonly line: number; readonly lines: number; readonly text: string }
 
-/** The list with copies of some entries of each section after these, and where they stand. */
+/** The list with copies of some entries of each section after these, and where they are. */
 export function withCopies(list: Document, each: number): { readonly text: string; readonly copies: readonly Copy[] } {
   const sections = Map.groupBy(
     list.entries.filter(({ depth, place }) => depth === 0 && isWhole(list, place.end)),

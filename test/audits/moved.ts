@@ -54,7 +54,7 @@ function rowsOf(list: Document, index: number): [start: number, end: number] {
   return [rowOf(list, list.sections[index]!.heading.start), next ? rowOf(list, next.heading.start) : linesOf(list).length]
 }
 
-/** The rows of entries that stand on one row each, one below the other. */
+/** The rows of entries that are on one row each, one below the other. */
 function blockOf(list: Document, entries: readonly Entry[]): number[] | undefined {
   const rows = entries.map(({ place }) => rowOf(list, place.start))
   const isBlock = rows.every((row, index) => index === 0 || row === rows[index - 1]! + 1)
@@ -154,7 +154,7 @@ function entriesMoved(list: Document): Texts | undefined {
 
 const turned = (word: string): string => word.replace(/./g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97))
 
-/** The words between the link and the end of each entry in another language, which letters of another alphabet stand for. */
+/** The words between the link and the end of each entry in another language, whose letters are another alphabet. */
 function translated(list: Document): Texts {
   let text = list.text
   for (const { content, links } of list.entries.toReversed()) {

@@ -1,5 +1,5 @@
 // Pull requests rebuilt from versions of real lists, a maintainer's correction taken back: the base lacks the lines, a contributor
-// adds them as they stood, and later they are what the maintainer made of them. And changes of maintainers that move, but say nothing new. Pure.
+// adds them as they were, and later they are what the maintainer made of them. And changes of maintainers that move, but say nothing new. Pure.
 import { type Document, parseList, sectionOf } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { lineAt } from '../../src/list/markdown/span.ts'
@@ -18,7 +18,7 @@ export type Audit = {
   }[]
 }
 
-/** Lines of the faulty text, from 1, and what became of them. */
+/** Lines of the faulty text, from 1, and what happened to them. */
 export type Correction = { readonly line: number; readonly count: number; readonly became: readonly string[] }
 
 /** A pull request push by push. */
@@ -172,7 +172,7 @@ function isLikeOthers({ entries, text, lines }: Document, own: Entry, line: stri
   return lead === leadAt(own) || others.filter((other) => leadAt(other) === lead).length * 2 > others.length
 }
 
-/** The whole lines of an entry; `isWhole` unless another entry stands on them. */
+/** The whole lines of an entry; `isWhole` unless another entry is on them. */
 function linesOf({ lines, text, entries }: Document, entry: Entry): { line: number; count: number; text: string; isWhole: boolean } {
   const first = lineAt(lines, entry.place.start)
   const last = lineAt(lines, Math.max(entry.place.start, entry.place.end - 1))

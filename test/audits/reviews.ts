@@ -1,4 +1,4 @@
-// Plays rebuilt pull requests push by push on the fake GitHub, with the real use case, and notes what was said, to whom and what became of it.
+// Plays rebuilt pull requests push by push on the fake GitHub, with the real use case, and records what was said, to whom, and what happened to it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Octokit } from '@octokit/core'
@@ -35,7 +35,7 @@ export function pullsOf(corpus: string, has: (name: string) => boolean): Rebuilt
   return [...corrected, ...versions]
 }
 
-/** A comment, and what became of it in the end. */
+/** A comment, and what happened to it in the end. */
 export type Said = {
   readonly pull: string
   /** The push that it came with, from 1. */
@@ -60,11 +60,11 @@ export type Played = {
   readonly repeats: number
   /** Faults that two comments speak of on the same entry. */
   readonly twice: readonly string[]
-  /** Comments whose suggestion was taken over and that still stood open after it. */
+  /** Comments whose suggestion was taken over and that were still open after it. */
   readonly unfixed: readonly string[]
 }
 
-/** How a pull request is reviewed as it stands now; gives the rules that speak by their marks' faults. */
+/** How a pull request is reviewed as it is now; returns the rules of the comments. */
 export type Reviewer = (github: FakeGitHub, number: number) => Promise<ReadonlyMap<string, string>>
 
 /** Reviews in this process with a real octokit. */
@@ -139,7 +139,7 @@ export async function play(github: FakeGitHub, pull: Rebuilt, run: Reviewer = in
   }
 }
 
-/** Whether a comment stands open as it was. */
+/** Whether a comment is open as it was. */
 function isSame(before: PostedThread, after: PostedThread | undefined): boolean {
   const [then, now] = [before.comments[0]!, after?.comments[0]]
   return now !== undefined && now.minimized === undefined && now.body === then.body
@@ -157,7 +157,7 @@ function withTaken({ faulty, corrected, corrections }: Rebuilt, taken: readonly 
     const [first, last] = [startLine ?? line ?? 0, line ?? 0]
     return !corrections.some((one) => one.line <= last && first < one.line + one.count)
   })
-  // In order of the lines, what stands above a line of the later text is longer or shorter by what was corrected above it.
+  // In order of the lines, what is above a line of the later text is longer or shorter by what was corrected above it.
   const shift = (line: number): number =>
     corrections.filter((one) => one.line <= line).reduce((sum, { count, became }) => sum + became.length - count, 0)
   const moved = others.map((one) => ({

@@ -4,7 +4,7 @@ import type { ListResult } from './table.ts'
 export interface Goal {
   readonly words: string
   readonly most: number
-  /** Nothing when the peer was not timed or the memory not told. */
+  /** Nothing when the peer was not timed or the memory is unknown. */
   readonly measured: number | undefined
 }
 

@@ -40,7 +40,7 @@ export function listkeeper(cli: string): LinkTool {
 const polite = '--include-fragments --host-concurrency 8 --host-request-interval 0ms --max-concurrency 128'.split(' ')
 const retrying = '--check-fragments --retry --retry-errors --retry-errors-count 3 --concurrency 8'.split(' ')
 
-export const linkPeers: readonly LinkTool[] = [
+const linkPeers: readonly LinkTool[] = [
   lycheeWith('lychee', ['--timeout', '10', '--max-retries', '3', '--retry-wait-time', '1', ...polite]),
   lycheeWith('lychee-default', []),
   // Its own limit is for all hosts together; without it, it would not keep to 8 at one.
@@ -63,7 +63,7 @@ export const linkPeers: readonly LinkTool[] = [
   },
 ]
 
-/** Files that stand beside the list. */
+/** Files that are beside the list. */
 export const besides: Readonly<Record<string, string>> = {
   'markdown-link-check.json': JSON.stringify({ timeout: '10s', retryOn429: true, retryCount: 3, fallbackRetryDelay: '1s' }),
 }
@@ -145,7 +145,7 @@ function readLychee(output: string): Map<string, Said> {
 
 /** `BROKEN` is dead, except that with a status of 200 only the anchor is missing; `SKIPPED` are its bot protections. */
 function readLinkinator(output: string): Map<string, Said> {
-  // Its progress may stand before the report.
+  // Its progress may be before the report.
   const { links } = JSON.parse(output.slice(output.indexOf('{'))) as {
     readonly links: readonly { readonly url: string; readonly status: number; readonly state: string }[]
   }

@@ -1,5 +1,5 @@
 /**
- * `node test/bench/links.ts`: compares link checkers, ours and others, on a web of which everything is known, by time, memory,
+ * `node test/bench/links.ts`: compares link checkers, listkeeper and others, on a web of which everything is known, by time, memory,
  * manners and truth. It informs and never judges. How to read the numbers: README.md in this folder.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

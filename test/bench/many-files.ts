@@ -19,7 +19,7 @@ function write(folder: string, files: number): void {
   for (let file = 0; file < files; file++) {
     const entries = Array.from({ length: perFile }, (_, index) => {
       const work = file * perFile + index
-      // One in a hundred stands in the file before, too.
+      // One in a hundred is in the file before, too.
       const id = index % 100 === 7 && file > 0 ? work - perFile : work
       return `- [Tool number ${id}](https://tools.example/${id}) - Does the thing that has the number ${id}.`
     })

@@ -14,7 +14,7 @@ export interface Run {
 interface Place {
   /** Holds README.md, the working folder of the run. */
   readonly folder: string
-  /** Holds what the tools leave behind: their home, Node's compile cache. */
+  /** Holds what the tools write: their home, Node's compile cache. */
   readonly scratch: string
 }
 
@@ -55,7 +55,7 @@ export function shuffled<T>(items: readonly T[]): T[] {
     .map(({ item }) => item)
 }
 
-/** The value below which the given part of the values lies, between two of them by proportion; NaN of none. */
+/** The value below which the given part of the values is, between two of them by proportion; NaN of none. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (sorted.length - 1) * part

@@ -1,4 +1,4 @@
-/** What is timed: our command and the peers, which are installed in a folder of their own, never among our dependencies. */
+/** What is timed: listkeeper and the peers, which are installed in a folder of their own, never among its dependencies. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

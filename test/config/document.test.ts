@@ -8,13 +8,13 @@ import { configSchema, ruleDefaults } from '../../src/config/schema.ts'
 const page = readFileSync('docs/configuration.md', 'utf8')
 
 describe('what is derived from the schema of the configuration', () => {
-  it('is current in the defaults that stand beside it: npm run document writes them anew', () => {
+  it('is current in the defaults beside it: npm run document writes them again', () => {
     const written = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
     expect(written('lint-rules/defaults.json')).toEqual(ruleDefaults())
     expect(written('src/config/defaults.json')).toEqual(configSchema.parse({}))
   })
 
-  it('is current: npm run document writes it anew', () => {
+  it('is current: npm run document writes it again', () => {
     expect(JSON.parse(readFileSync('schema/listkeeper.schema.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(jsonSchema())))
     expect(page).toContain(keyTable())
   })

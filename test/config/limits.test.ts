@@ -1,4 +1,4 @@
-// A proposed configuration is a stranger's: what is too much in it is said in one line, and reading what is not takes steps in proportion to its length.
+// A proposed configuration is untrusted: one that is too large is refused in one line, and reading any other takes steps in proportion to its length.
 import { describe, expect, test } from 'vitest'
 import { ConfigError, parseConfig } from '../../src/config/index.ts'
 import { limits } from '../../src/config/limits.ts'

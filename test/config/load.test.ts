@@ -32,7 +32,7 @@ test('byte-order mark and carriage returns are no part of keys and values', () =
   })
 })
 
-test('an anchor and its aliases stand for one value', () => {
+test('an anchor and its aliases are one value', () => {
   const config = parseConfig('lists:\n  - files: &f [a.md]\n    translations: *f\n', 'own.yml')
   expect(config.lists[0]).toMatchObject({ files: ['a.md'], translations: ['a.md'] })
 })

@@ -20,12 +20,12 @@ function outOfOrder(config: string): string[] {
     .map(({ place }) => sections.findLast((section) => section.start <= place.start.offset)!.title)
 }
 
-test('no order is asked for below headings that say so', () => {
+test('no order is required below headings that say so', () => {
   expect(outOfOrder('')).toEqual(['Trees', 'Shrubs'])
   expect(outOfOrder('lists: [{ files: [README.md], sections: [{ under: Shrubs, order: none }] }]')).toEqual(['Trees'])
 })
 
-test('an order is asked for where the entries keep none', () => {
+test('an order can be required where the entries keep none', () => {
   const mixed = '## Trees\n\n- [Yew](https://yew.example)\n- [Ash](https://ash.example)\n- [Oak](https://oak.example)\n'
   const rules = (order: string) =>
     lintText(
@@ -44,7 +44,7 @@ test('an order is asked for where the entries keep none', () => {
   expect(rules('none')).toEqual([])
 })
 
-test('the newest first is asked for by date', () => {
+test('the newest first is required by date', () => {
   const papers = ['2024', '2022', '2023'].map((year, index) => `- [Paper ${index}](https://p${index}.example) (${year})\n`).join('')
   const config = parseConfig('lists: [{ files: [README.md], sections: [{ order: date-desc }] }]', 'c.yml')
   const { findings } = lintText(`## Papers\n\n${papers}`, 'README.md', settingsFor(config, 'README.md'))

@@ -1,4 +1,4 @@
-/** The Action in the process of the tests: its module runs anew for each event, all else is warm. What a process adds is seen by the rows that get one. */
+/** The Action in the process of the tests: its module runs again for each event, everything else stays loaded. Some rows run it as a process of its own. */
 
 import { summary } from '@actions/core'
 import { defaults } from '@actions/github/lib/utils'

@@ -22,7 +22,7 @@ async function run(
   return { github, ...(await action.review(github, number, options(github, number))) }
 }
 
-/** What stands in the log besides the mask of the token. */
+/** What is in the log besides the mask of the token. */
 const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
 
 test.each([
@@ -101,13 +101,13 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
   const line =
     'For maintainers: GitHub has switched off `.github/workflows/links.yml` after 60 days without activity, so links are not checked any more; *Enable workflow* under Actions turns it on again.'
 
-  test('is told by the next review that has something to say, and in the step summary', async () => {
+  test('is reported by the next review that has something to say, and in the step summary', async () => {
     const { said, summary } = await review(withSongs(faulty.nested), ownWorkflow)
     expect(said.split(line)).toHaveLength(2)
     expect(summary.split(line)).toHaveLength(2)
   })
 
-  test('is told once, and no more when it is on again', async () => {
+  test('is reported once, and no more when it is on again', async () => {
     const { github } = await review(withSongs(faulty.nested), ownWorkflow)
     await action.review(github, 1)
     expect(github.posted(repo, 1).reviews.map(({ body }) => body.split(line).length)).toEqual([2])
@@ -217,7 +217,7 @@ test('a skipped pull request sets no outputs, because nothing was counted, and t
   expect(ended).toMatchObject({ code: 0, outputs: {}, summary: 'This pull request was not reviewed: it is a draft.\n' })
 })
 
-test('the report comes in another format where one is asked for', async () => {
+test('the report comes in another format where one is requested', async () => {
   const ended = await run(withSongs(faulty.nested), () => ({ env: { INPUT_FORMAT: 'sarif' } }))
   expect(ended.outputs.report).toMatch(/listkeeper-report\.sarif$/)
   expect(ended.report).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'link-syntax' }] }] })
@@ -232,7 +232,7 @@ test('a configuration at another path counts where the input names it, read from
   expect(ended.github.posted(repo, 1).threads).toEqual([])
 })
 
-test('links of new entries are asked for, and what is dead fails the job', async () => {
+test('links of new entries are checked, and a dead one fails the job', async () => {
   const ended = await run(withSongs('- [Robin](https://robin.invalid) - About robins.'), () => ({ env: { INPUT_LINKS: '' } }))
   expect(ended.code).toBe(1)
   expect(ended.github.posted(repo, 1).threads[0]!.comments[0]!.body).toContain(

@@ -1,4 +1,4 @@
-// The app behind HTTP: what GitHub signs is reviewed with the installation's own token, all else is turned away unread.
+// The app over HTTP: deliveries that GitHub signed are reviewed with the installation's own token, all others are refused unread.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createNodeMiddleware, Probot } from 'probot'
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 type Started = { readonly github: FakeGitHub; readonly address: string; readonly number: number; readonly posted: () => Posted }
 
-/** The app behind a server, and a pull request with a new README. */
+/** The app in a server, and a pull request with a new README. */
 async function start(readme: string): Promise<Started> {
   const github = await startFakeGitHub({ repositories: { [repo]: { files: { 'README.md': list() } } } })
   const { id, webhookSecret, privateKey } = github.app
@@ -100,7 +100,7 @@ test('a repository that cannot be read is logged, said in the check and ends the
   expect(posted()).toMatchObject({ reviews: [], checkRuns: [{ conclusion: 'action_required', title: 'Could not be judged' }] })
 })
 
-test('an installation that may do less is told so by nothing but what it may', async () => {
+test('an installation that may do less learns it only from the ways that are left', async () => {
   const { github, address, number, posted } = await start(withSongs(faulty.nested))
   Object.assign(github.app.permissions, { pull_requests: 'read' })
   await github.deliver(address, github.events.pullRequest('opened', repo, number))

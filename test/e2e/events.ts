@@ -1,4 +1,4 @@
-/** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what stands there after each run. */
+/** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what is there after each run. */
 import { expect } from 'vitest'
 import type { Entry as Call, FakeGitHub, Files, Options, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
 import { added, faulty, fixed, list, songs, withSongs } from './lists.ts'
@@ -19,7 +19,7 @@ export type Stage = {
   readonly source: string
   readonly last: Happening | undefined
 }
-export type Step = (stage: Stage) => Happening
+type Step = (stage: Stage) => Happening
 
 /** What was seen; each list holds one for each step. */
 export type Seen = {
@@ -148,7 +148,7 @@ function headOf(github: FakeGitHub, branch: string): string {
 }
 
 const last = <One>(every: readonly One[]): One => every[every.length - 1]!
-/** Issue or pull request of a number, as it stood at the end or after a step. */
+/** Issue or pull request of a number, as it was at the end or after a step. */
 const at = ({ states }: Seen, number: number, step = states.length - 1): Posted => states[step]!.posted[number - 1]!
 const isAnswer = ({ body }: { body: string }): boolean => body.includes('<!-- listkeeper:1 answer')
 /** What was answered under a number, without marks. */
@@ -164,9 +164,9 @@ const reactions = (seen: Seen, number = 1): string[][] =>
 /** The messages of the commits of a branch, newest first. */
 const messages = ({ states }: Seen, branch: string): string[] => (last(states).branches[branch] ?? []).map((line) => line.slice(41))
 const branches = ({ states }: Seen, step = states.length - 1): string[] => Object.keys(states[step]!.branches).sort()
-/** What stands in the log besides the mask of the token. */
+/** What is in the log besides the mask of the token. */
 const logged = ({ stdout }: Run): string[] => stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))
-/** What was written, without the check run that stands beside every judgement and takes the place of the one before. */
+/** What was written, without the check run that is beside every judgement and takes the place of the one before. */
 const writes = (calls: readonly Call[]): Call[] => calls.filter(({ isWrite, operation }) => isWrite && operation !== 'checks/create')
 /** The check runs on the head of a number. */
 const checks = (seen: Seen, number = 1, step?: number): Posted['checkRuns'] => at(seen, number, step).checkRuns
@@ -263,7 +263,7 @@ const leave: readonly Row[] = [
     }),
   ),
   {
-    title: 'what GitHub refuses after all is told with its reason',
+    title: 'what GitHub refuses after all is reported with its reason',
     head: bad,
     steps: [
       says('ann', '/listkeeper fix', {
@@ -295,7 +295,7 @@ const leave: readonly Row[] = [
     },
   },
   {
-    title: 'a fork that is gone, or has another name by now, is told of or found',
+    title: 'a fork that is gone, or has another name by now, is reported or found',
     head: bad,
     fork: 'with edits',
     steps: [
@@ -388,7 +388,7 @@ const commands: readonly Row[] = [
     },
   },
   {
-    title: 'fix of a run that is started anew is the same commit and the same answer',
+    title: 'fix of a run that is started again is the same commit and the same answer',
     head: bad,
     steps: [says('ann', '/listkeeper fix'), again],
     expect: (seen) => {
@@ -408,7 +408,7 @@ const commands: readonly Row[] = [
     },
   },
   {
-    title: 'fix after a new push corrects what is new, in a commit upon the own one',
+    title: 'fix after a new push corrects what is new, in a commit on top of its own one',
     head: bad,
     steps: [
       says('ann', '/listkeeper fix'),
@@ -428,7 +428,7 @@ const commands: readonly Row[] = [
     },
   },
   {
-    title: 'fix asked for by two people in one moment is one commit, and both get an answer',
+    title: 'fix requested by two people at one moment is one commit, and both get an answer',
     head: bad,
     steps: [together(says('ann', '/listkeeper fix'), says('mia', '/listkeeper fix'))],
     expect: (seen) => {
@@ -519,7 +519,7 @@ const commands: readonly Row[] = [
     expect: (seen) => isUntouched(seen, 'There is nothing to answer: there is no command in it.'),
   },
   {
-    title: 'a comment on an issue that is not ours is nothing to answer',
+    title: 'a comment on an issue that listkeeper did not open gets no answer',
     steps: [once((github) => void github.openIssue(repo, { title: 'Hello', user: 'ann' }), says('octo', '/listkeeper help'))],
     expect: (seen) => isUntouched(seen, 'There is nothing to answer: it is on an issue that takes no commands.'),
   },
@@ -705,7 +705,7 @@ const autofix: readonly Row[] = [
     },
   },
   {
-    title: 'upon the own commit none is made, though its push is told of twice and more could be corrected',
+    title: 'no commit is made on top of its own one, though its push is delivered twice and more could be fixed',
     config: autofixes,
     head: withSongs(faulty.noPeriod, faulty.nested),
     steps: [proposes(), proposes('synchronize', { env: { INPUT_AUTOFIX: 'link-syntax' } }), again],
@@ -755,7 +755,7 @@ const once2 = list({ songs: songs.map((song, index) => (index < 1 ? song.replace
 
 const checked: readonly Row[] = [
   {
-    title: 'the commit of a fix has a check that tells the truth of it, for no workflow runs after it',
+    title: 'the commit of a fix has a check with the right conclusion, because no workflow runs after it',
     head: withSongs(faulty.noPeriod, faulty.repeated),
     steps: [says('ann', '/listkeeper fix')],
     expect: (seen) => {
@@ -843,7 +843,7 @@ const checked: readonly Row[] = [
 
 const pushed: readonly Row[] = [
   {
-    title: 'after a push with faults one pull request repairs them, the next push brings it up to date quietly, and the cure closes it',
+    title: 'after a push with faults one pull request repairs them, the next push brings it up to date quietly, and the last fix closes it',
     steps: [pushes(doubled), pushes(once2), again, pushes(list())],
     expect: (seen) => {
       const [first, second, third] = seen.states
@@ -1063,7 +1063,7 @@ const sweepRows: readonly Row[] = [
     },
   },
   {
-    title: 'the issue is closed when all is cured, and the same one is opened again on a relapse',
+    title: 'the issue is closed when all is fixed, and the same one is opened again on a relapse',
     config: quiet,
     base: { 'README.md': two },
     steps: [sweeps(), sweeps({ files: linksTo() }), again, sweeps({ files: linksTo(lark) })],
@@ -1101,7 +1101,7 @@ const sweepRows: readonly Row[] = [
     },
   },
   {
-    title: 'what people ask for on the issue is one pull request, all of it, made anew upon what was merged since',
+    title: 'all commands on the issue make one pull request, made again on top of what was merged since',
     config: quiet,
     base: { 'README.md': linksTo(wren, lark, 'https://auk.test/3', 'https://owl.test/4') },
     steps: [
@@ -1155,7 +1155,7 @@ const sweepRows: readonly Row[] = [
     },
   },
   {
-    title: 'with report-issue false the list is repaired, and no link is asked for',
+    title: 'with report-issue false the list is repaired, and no link is checked',
     config: quiet,
     steps: [sweeps({ files: doubled, env: { 'INPUT_REPORT-ISSUE': 'false' } })],
     expect: (seen) => {
@@ -1244,7 +1244,7 @@ const hand: readonly Row[] = [
     },
   },
   {
-    title: 'a scheduled run that is started anew later is about the newest commit',
+    title: 'a scheduled run that is started again later is about the newest commit',
     config: quiet,
     base: { 'README.md': two },
     steps: [sweeps(), once((github) => void github.commit(repo, 'main', { files: { 'README.md': linksTo(lark) } }), again)],

@@ -692,7 +692,7 @@ describe('faults', () => {
     expect(thread).toMatchObject({ line: 3, originalCommit: head, commit: github.head('ann/list', 'change') })
   })
 
-  test('a list of comments may lag behind', async () => {
+  test('a list of comments may be out of date', async () => {
     const { github, number } = await startWithPull()
     github.faults.add({ kind: 'lag', calls: 1 })
     github.comment('octo/list', number, 'ann', 'new')
@@ -864,7 +864,7 @@ describe('scenarios', () => {
     ])
   })
 
-  test('the journal tells who called what', async () => {
+  test('the journal says who called what', async () => {
     const { github, number } = await startWithPull()
     const octokit = client(github)
     await octokit.request('GET /repos/{owner}/{repo}', list)

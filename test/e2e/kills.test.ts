@@ -77,7 +77,7 @@ async function open({ files, head, begin }: Way): Promise<{ github: FakeGitHub; 
   return { github, happening: { permissions: all, ...begin(github) } }
 }
 
-/** What stands there; hashes of commits, which tell of the time too, are left out of what was posted. */
+/** What is there; hashes of commits, which depend on the time too, are left out of what was posted. */
 function end(github: FakeGitHub): unknown {
   const { posted, branches } = standing(github, repo)
   return { posted: JSON.parse(JSON.stringify(posted).replaceAll(/\b[0-9a-f]{40}\b/g, 'commit')), branches }
@@ -97,7 +97,7 @@ async function undisturbed(way: Way): Promise<{ end: unknown; calls: FakeGitHub[
 /** The ends of the runs that come after one that was killed in a certain state: none knows more of the one before than that. */
 type Ends = Map<string, Promise<unknown>>
 
-/** The end of a run that is killed when GitHub has done what its call asks for, and of the next one. */
+/** The end of a run that is killed when GitHub has carried out its call, and of the next one. */
 async function disturbed(way: Way, call: number, ends: Ends): Promise<unknown> {
   const { github, happening } = await open(way)
   try {

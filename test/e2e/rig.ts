@@ -43,7 +43,7 @@ export type RunOptions = {
   readonly started?: (kill: () => void) => void
 }
 
-/** Both shells behind one face: review a pull request as it stands now. */
+/** Both shells as one interface: review a pull request as it is now. */
 export type Shell = {
   readonly name: 'action' | 'app'
   readonly review: (github: FakeGitHub, number: number, options?: RunOptions) => Promise<Run>
@@ -53,7 +53,7 @@ export type Shell = {
 export const action: Shell = { name: 'action', review: (github, number, options = {}) => act(github, number, { ...options, start }) }
 
 /** The Action without a process of its own, some twenty times as fast. */
-export const actionHere: Shell = {
+const actionHere: Shell = {
   name: 'action',
   review: (github, number, options = {}) => act(github, number, { ...options, start: runHere }),
 }
@@ -114,8 +114,6 @@ export const app: Shell = {
     return { hasFailed, code: 0, stdout: '', summary: '', outputs: {}, report: undefined }
   },
 }
-
-export const shells: readonly Shell[] = [action, app]
 
 /** Probot's octokit, pointed at the fake, with its retries but without its pauses of whole seconds. */
 export function octokitFor(github: FakeGitHub): typeof ProbotOctokit {

@@ -15,7 +15,7 @@ export type Stage = {
 }
 
 /** Something that happens before a review; what comes back changes how that review is run. */
-export type Step = (stage: Stage) => (RunOptions & { readonly together?: number }) | undefined | Promise<undefined>
+type Step = (stage: Stage) => (RunOptions & { readonly together?: number }) | undefined | Promise<undefined>
 
 /** What was seen after all reviews; `states`, `calls` and `runs` hold one for each of them. */
 export type Seen = {
@@ -63,7 +63,7 @@ const last = <One>(all: readonly One[]): One => all[all.length - 1]!
 const threadsOf = ({ states }: Seen): PostedThread[] => last(states).threads
 const bodyOf = (thread: PostedThread | undefined): string => thread?.comments[0]?.body ?? ''
 const summaryOf = ({ states }: Seen): string => last(states).reviews[0]?.body ?? ''
-/** For each thread the line that its comment stands on, or how it is folded. */
+/** For each thread the line that its comment is on, or how it is folded. */
 const standingOf = (threads: readonly PostedThread[]): (string | number | null | undefined)[] =>
   threads.map(({ line, comments }) => comments[0]!.minimized ?? line)
 const runOf = ({ states }: Seen): Posted['checkRuns'][number] | undefined => last(states).checkRuns.at(-1)
@@ -127,7 +127,7 @@ const unreadable: readonly Row[] = [
   ),
   ...noTexts.map(
     ({ title, why, content }, index): Row => ({
-      title: `a list that ${title} and was no text before either asks for a maintainer`,
+      title: `a list that ${title} and was no text before either needs a maintainer`,
       base: { 'README.md': noTexts[(index + 1) % noTexts.length]!.content },
       config: 'lists: [{ files: ["README.md"] }]\n',
       head: { 'README.md': content },
@@ -135,20 +135,20 @@ const unreadable: readonly Row[] = [
     }),
   ),
   {
-    title: 'a list of more than two megabytes asks for a maintainer, though the change made it so',
+    title: 'a list of more than two megabytes needs a maintainer, though the change made it so',
     head: { 'README.md': huge },
     expect: (seen) =>
       isUnjudged(seen, { conclusion: 'action_required', title: 'README.md could not be judged', why: 'more than the 2 MB that are read' }),
   },
   {
-    title: 'a list of more than two megabytes before the change asks for a maintainer, though it is small now',
+    title: 'a list of more than two megabytes before the change needs a maintainer, though it is small now',
     base: { 'README.md': huge },
     head: withSongs(faulty.nested),
     expect: (seen) =>
       isUnjudged(seen, { conclusion: 'action_required', title: 'README.md could not be judged', why: 'on the base branch, it has 2.1 MB' }),
   },
   {
-    title: 'a list that GitHub does not hand over asks for a maintainer, and the others are reviewed',
+    title: 'a list that GitHub does not hand over needs a maintainer, and the others are reviewed',
     base: { 'README.md': long, 'docs/more.md': list({ songs: nests, nests: [] }) },
     head: { 'README.md': `${long}\nMore.\n`, 'docs/more.md': list({ songs: [...nests, faulty.noPeriod], nests: [] }) },
     steps: [
@@ -188,7 +188,7 @@ const unreadable: readonly Row[] = [
     },
   },
   {
-    title: 'what mends a list that was no text is judged by what it was, and may pass',
+    title: 'a fix of a list that was no text is judged by what it was, and may pass',
     base: { 'README.md': Buffer.from(withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'), 'latin1') },
     head: withSongs(faulty.nested, '- [Caf\u00e9](https://cafe.example) - About caf\u00e9s.'),
     expect: (seen) => {
@@ -199,7 +199,7 @@ const unreadable: readonly Row[] = [
     },
   },
   {
-    title: 'comments stand where their list cannot be read any more: nobody corrected anything',
+    title: 'comments stay where their list cannot be read any more: nobody corrected anything',
     head: withSongs(faulty.noPeriod),
     steps: [nothing, push({ 'README.md': latin1 }), push(withSongs(fixed.noPeriod))],
     expect: (seen) => {
@@ -209,7 +209,7 @@ const unreadable: readonly Row[] = [
   },
   ...(['txt', 'md'] as const).map(
     (ending): Row => ({
-      title: `a list behind 3,001 files that end in .${ending} is reviewed like any other`,
+      title: `a list after 3,001 other files that end in .${ending} is reviewed like any other`,
       head: {
         ...Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`A/${String(index).padStart(4, '0')}.${ending}`, 'A page.\n'])),
         'README.md': withSongs(faulty.nested),
@@ -224,7 +224,7 @@ const unreadable: readonly Row[] = [
     }),
   ),
   {
-    title: 'a list behind 3,001 files is found without a configuration, and where it is no text that is said',
+    title: 'a list after 3,001 other files is found without a configuration, and where it is no text that is said',
     head: {
       ...Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`A/${index}.txt`, 'A page.\n'])),
       'README.md': latin1,
@@ -436,7 +436,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a token that may only read passes the job where nothing stands in the way',
+    title: 'a token that may only read passes the job where nothing fails',
     head: withSongs(faulty.noPeriod),
     permissions: readOnly,
     expect: (seen) => {
@@ -446,7 +446,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a push that mends nothing repeats nothing and writes nothing',
+    title: 'a push that fixes nothing repeats nothing and writes nothing',
     head: withSongs(faulty.noPeriod, faulty.nested),
     steps: [
       nothing,
@@ -461,7 +461,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a cured fault is folded away as resolved, and the summary says thanks',
+    title: 'a fixed fault is folded away as resolved, and the summary says thanks',
     head: withSongs(faulty.noPeriod),
     steps: [nothing, push(withSongs(fixed.noPeriod)), push({ 'notes.txt': 'x' })],
     expect: (seen) => {
@@ -472,7 +472,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'of two cured comments both are folded, and the one that is left is counted',
+    title: 'of two fixed comments both are folded, and the one that is left is counted',
     head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
     steps: [nothing, push(withSongs(fixed.noPeriod, fixed.nested, faulty.three))],
     expect: (seen) => {
@@ -481,7 +481,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a partly cured entry keeps its comment, which then speaks of what is left',
+    title: 'a partly fixed entry keeps its comment, which then speaks of what is left',
     head: withSongs(faulty.three),
     steps: [nothing, push(withSongs(faulty.three.replace('-  ', '- ')))],
     expect: (seen) => {
@@ -518,7 +518,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a line that is rewritten again and again has one comment that stands',
+    title: 'a line that is rewritten again and again has one comment that stays',
     head: withSongs(faulty.noPeriod),
     steps: [nothing, ...['all', 'some', 'no'].map((word) => push(withSongs(faulty.noPeriod.replace('robins', `${word} robins`))))],
     expect: (seen) => {
@@ -553,7 +553,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a fault that comes back on lines that changed is said anew, and the folded comment stays folded',
+    title: 'a fault that comes back on lines that changed is reported again, and the folded comment stays folded',
     head: withSongs(faulty.noPeriod),
     steps: [nothing, push(withSongs(fixed.noPeriod)), push(withSongs(faulty.noPeriod))],
     expect: (seen) => {
@@ -562,7 +562,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a token that may write resolves the threads of what is cured or said anew, and no other',
+    title: 'a token that may write resolves the threads of what is fixed or reported again, and no other',
     head: withSongs(faulty.noPeriod, faulty.nested, faulty.three),
     permissions: { ...writing, contents: 'write' },
     steps: [
@@ -629,7 +629,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a thread that somebody answered is not resolved when its fault is cured',
+    title: 'a thread that somebody answered is not resolved when its fault is fixed',
     head: withSongs(faulty.noPeriod),
     permissions: { ...writing, contents: 'write' },
     steps: [
@@ -643,7 +643,8 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ isResolved: false, comments: [{ minimized: undefined }, {}] }]),
   },
   {
-    title: 'a thread that a person resolved stays resolved and is not said again, though its line is rewritten and its fault stands',
+    title:
+      'a thread that a person resolved stays resolved and is not said again, though its line is rewritten and its fault is still there',
     head: withSongs(faulty.noPeriod),
     permissions: { ...writing, contents: 'write' },
     steps: [
@@ -666,7 +667,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a fault that comes back where it stood is unfolded, its thread opened again, and not repeated',
+    title: 'a fault that comes back where it was is unfolded, its thread opened again, and not repeated',
     head: withSongs(faulty.noPeriod),
     config: 'rules: { entry-format: warning }\n',
     permissions: { ...writing, contents: 'write' },
@@ -710,7 +711,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a thread that somebody answered is left alone when its fault is cured',
+    title: 'a thread that somebody answered is left alone when its fault is fixed',
     head: withSongs(faulty.noPeriod),
     steps: [
       nothing,
@@ -726,7 +727,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a thread that somebody answered is not repeated while its fault stands',
+    title: 'a thread that somebody answered is not repeated while its fault is there',
     head: withSongs(faulty.noPeriod),
     steps: [
       nothing,
@@ -742,7 +743,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a comment that a person hid stays hidden while its fault stands',
+    title: 'a comment that a person hid stays hidden while its fault is there',
     head: withSongs(faulty.noPeriod),
     steps: [
       nothing,
@@ -851,7 +852,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a pull request that mends a malformed configuration is not held up by it',
+    title: 'a pull request that fixes a malformed configuration is not held up by it',
     config: 'review:\n  coments: 3\n',
     head: { [configPath]: 'review:\n  comments: 3\n' },
     expect: (seen) => {
@@ -969,7 +970,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'where comments are capped, what stands in the way comes first',
+    title: 'where comments are capped, what fails the check comes first',
     config: 'review: { comments: 2 }\n',
     head: withSongs(...noPeriods.slice(0, 10), faulty.nested),
     expect: (seen) => {
@@ -978,7 +979,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a comment that the cap leaves out in a later push is not folded as if it were cured',
+    title: 'a comment that the cap leaves out in a later push is not folded as if it were fixed',
     config: 'review: { comments: 2 }\n',
     head: withSongs(...noPeriods.slice(0, 2)),
     steps: [nothing, push(withSongs(...noPeriods.slice(0, 2), faulty.nested))],
@@ -1061,7 +1062,7 @@ export const scenarios: readonly Row[] = [
     expect: isSaidOnce,
   },
   {
-    title: 'a second run that posts the news of a later push at the same time leaves nothing twice',
+    title: 'a second run that posts the findings of a later push at the same time leaves nothing twice',
     head: withSongs(faulty.noPeriod),
     isRace: true,
     steps: [
@@ -1241,7 +1242,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'comments that stand when only a summary is wanted are not folded as if they were cured',
+    title: 'comments that are there when only a summary is wanted are not folded as if they were fixed',
     head: withSongs(faulty.nested),
     steps: [
       nothing,
@@ -1300,7 +1301,7 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ line: added }, { line: added + 1 }]),
   },
   {
-    title: 'a comment that GitHub does not take where it gave no patch is a line of the summary, and the others stand',
+    title: 'a comment that GitHub does not take where it gave no patch is a line of the summary, and the others stay',
     base: { 'docs/more.md': list({ songs: nests, nests: [] }) },
     head: {
       'README.md': list({ songs: [...songs, ...noPeriods.slice(0, 20), faulty.nested] }),
@@ -1326,7 +1327,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'an answer that is cut off is asked for again',
+    title: 'an answer that is cut off is requested again',
     head: withSongs(faulty.noPeriod),
     steps: [
       (stage) => {
@@ -1440,7 +1441,7 @@ export const scenarios: readonly Row[] = [
       ),
   },
   {
-    title: 'hostile texts in entries stand in fences only, and mention, link or close nothing',
+    title: 'hostile texts in entries are in fences only, and mention, link or close nothing',
     head: withSongs(
       `- [Evil]([https://evil.example/1](https://evil.example/1)) - ${nasty}.`,
       `- [${nasty}](https://evil.example/2) - About evil.`,
@@ -1488,7 +1489,7 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'a mark in an entry is not read as ours',
+    title: 'a mark in an entry is not read as one of listkeeper',
     head: withSongs('- [Mark](https://mark.example) - About <!-- listkeeper:1 deadbeef cafe --> marks'),
     steps: [nothing, push({ 'a.txt': 'x' })],
     expect: (seen) => {
@@ -1567,7 +1568,7 @@ export const scenarios: readonly Row[] = [
       ),
   },
   {
-    title: 'a path with a blank, a comma, a backtick and letters of other scripts is said as it is',
+    title: 'a path with a space, a comma, a backtick and letters of other scripts is said as it is',
     base: { 'docs/a, b `c` \u9ce5.md': list() },
     head: { 'docs/a, b `c` \u9ce5.md': withSongs(faulty.nested) },
     permissions: { ...writing, pull_requests: 'read', checks: 'read' },
@@ -1589,7 +1590,7 @@ function refuseLines(stage: Stage): undefined {
   stage.github.faults.add({ match: { method: 'POST', path: /\/reviews$/ }, kind: 'status', status: 422, body })
 }
 
-/** Each comment stands once, and one summary. */
+/** Each comment is once, and one summary. */
 function isSaidOnce(seen: Seen): void {
   const shown = threadsOf(seen).filter(isOpen)
   expect(shown.map(bodyOf).toSorted()).toEqual([...new Set(shown.map(bodyOf))].toSorted())

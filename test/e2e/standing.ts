@@ -1,4 +1,4 @@
-/** What stands on GitHub at a moment, as plain data: what was posted under each number, and the commits of each branch. */
+/** What is on GitHub at a moment, as plain data: what was posted under each number, and the commits of each branch. */
 import { execFileSync } from 'node:child_process'
 import type { FakeGitHub, Posted } from './fake-github/index.ts'
 

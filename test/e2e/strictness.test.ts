@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Octokit } from '@octokit/core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { readTexts } from '../../src/github/read.ts'
+import { readTexts } from '../../src/github/texts.ts'
 import { type FakeGitHub, type Options, type Protection, type Rule, startFakeGitHub } from './fake-github/index.ts'
 import { faulty, list, songs, withSongs } from './lists.ts'
 import { app, repo } from './rig.ts'
@@ -61,7 +61,7 @@ describe('what belongs to a pull request takes the permission for pull requests'
 })
 
 describe('one request', () => {
-  test('of GraphQL does some changes and refuses those behind them', async () => {
+  test('of GraphQL does some changes and refuses those after them', async () => {
     const { github, pull } = await start()
     const ids = Array.from({ length: 16 }, (_, index) => github.comment(repo, pull, 'ann', `${index}`))
     const calls = ids.map(
@@ -219,7 +219,7 @@ test('a check run has room for a report of letters that take three bytes each', 
   expect(summary).toMatch(/\d+ more are left out, so that this fits\.\n$/)
 })
 
-describe('behind a proxy', () => {
+describe('through a proxy', () => {
   let proxy: Server | undefined
   afterEach(() => {
     proxy?.closeAllConnections()

@@ -38,7 +38,7 @@ const settings = [
 ]
 
 describe.each(settings)('in $name', ({ shape }) => {
-  test('every suggestion, applied alone, leaves none of the faults that its comment could mend', async () => {
+  test('every suggestion, applied alone, leaves none of the faults that its comment could fix', async () => {
     const before = shape(list())
     // Each on its own, between entries without a fault, and the last at the end of the file.
     const lines = faultyLines

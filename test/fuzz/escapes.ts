@@ -15,7 +15,7 @@ const acting =
 /** Hidden marks of our own; nobody else's text is in one. */
 const mark = /^<!-- listkeeper:[\w ,.:;=+/-]*-->$/
 
-/** What GitHub would act on in Markdown of listkeeper: tags, links that are not ours, mentions and references outside of code. */
+/** What GitHub would act on in Markdown of listkeeper: tags, links of others, mentions and references outside of code. */
 export function inMarkdown(text: string): string[] {
   const found: string[] = []
   for (const node of nodesOf(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))) {

@@ -1,4 +1,4 @@
-/** The lists that cases are cut out of: those of the corpus, else small ones of our own. */
+/** The lists that cases are cut out of: those of the corpus, else small made-up ones. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -99,7 +99,7 @@ function linesOfList(text: string): string[] {
 }
 
 /** Up to so many lines: a stretch as it stands, or the beginning and then a few lines of each section. */
-export function cut(text: string, random: Random, most = 24): string {
+function cut(text: string, random: Random, most = 24): string {
   const lines = linesOfList(text)
   if (random.below(2) === 0) {
     const start = random.below(Math.max(1, lines.length - most))

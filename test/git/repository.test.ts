@@ -54,7 +54,7 @@ describe('a repository', () => {
     expect(made.git('ls-tree', head).match(/^(?:120000|160000)/gm)).toEqual(['120000', '160000'])
   })
 
-  test('lists changed, added, removed and renamed files, and what stands in their place', () => {
+  test('lists changed, added, removed and renamed files, and what is in their place', () => {
     const changes = repository
       .changes(base, head)
       .map(({ path, previousPath, before, after, insteadAfter }) => [
@@ -117,7 +117,7 @@ test('a folder below the root reads the same paths as the root', () => {
   expect(repository.text(repository.commit('HEAD'), 'docs/a.md')).toBe('a')
 })
 
-test('the repository of a hook that calls listkeeper does not stand in for the folder that is asked for', () => {
+test('the repository of a hook that calls listkeeper does not replace the given folder', () => {
   const asked = makeRepository({ 'README.md': text })
   const other = makeRepository({ 'README.md': 'other' })
   vi.stubEnv('GIT_DIR', join(other.folder, '.git'))
@@ -159,7 +159,7 @@ describe('the day on which a line was written', () => {
     return text.split('\n').map((_, index) => writtenOn(index + 1))
   }
 
-  test('is that of the commit that wrote it, wherever it stood then', () => {
+  test('is that of the commit that wrote it, wherever it was then', () => {
     expect(daysOf('docs/list.md', '# List\n\n- zeroth\n- first\n- second')).toEqual([
       '2026-01-01',
       '2026-01-01',
@@ -181,7 +181,7 @@ describe('the day on which a line was written', () => {
     ])
   })
 
-  test('is not known of a file that is not in the last commit, lies elsewhere or is no text', () => {
+  test('is not known of a file that is not in the last commit, is elsewhere or is no text', () => {
     writeFiles(folder, { 'new.md': '# List' })
     for (const path of ['new.md', 'docs', '../list.md', '/etc/passwd', '--contents=docs/list.md', ':/docs/list.md'])
       expect([path, daysOf(path, '# List')]).toEqual([path, [undefined]])
@@ -230,7 +230,7 @@ describe('a program that the configuration of a repository names', () => {
     )
   })
 
-  test('is started by nothing that a repository is asked for', () => {
+  test('is never started by reading a repository', () => {
     const repository = openRepository(folder)
     const base = repository.commit('HEAD~1')
     expect(repository.mergeBase(base, changed)).toBe(base)

@@ -1,4 +1,4 @@
-// Answers as GitHub was seen to give them, which its descriptions do not tell of: limits, cut requests, time-outs, locks.
+// Answers as GitHub was seen to give them, which its descriptions do not mention: limits, cut requests, time-outs, locks.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Octokit } from '@octokit/core'
@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { ask, limitRequestTime, once } from '../../src/github/client.ts'
 import { commitFiles } from '../../src/github/commits.ts'
 import { openPull } from '../../src/github/proposals.ts'
-import { readTexts } from '../../src/github/read.ts'
+import { readTexts } from '../../src/github/texts.ts'
 import { foldComments, postReview } from '../../src/github/write.ts'
 import { type Asked, answerGraphql, client, failure, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
@@ -33,7 +33,7 @@ describe('limits', () => {
     expect(await failure(once('asking', waiting(), read))).toMatchObject({ status: 429 })
   })
 
-  test('an hour that is used up is no bug of ours in the app, whose octokit throws an error of its own', async () => {
+  test('an hour that is used up is no bug of the app, whose octokit throws an error of its own', async () => {
     const answer = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1.' }] }
     github().post('/graphql').reply(200, answer)
     const octokit = new ProbotOctokit({
@@ -121,7 +121,7 @@ describe('texts', () => {
     type: 'blob',
     object: { oid: 'b10b', byteSize: text.length, isBinary: false, isTruncated: false, text },
   })
-  /** Answers with all files that are asked for, unless one of them is too large. */
+  /** Answers with all requested files, unless one of them is too large. */
   const answerFiles =
     (huge: string) =>
     ({ variables }: Asked): object => {
@@ -169,7 +169,7 @@ describe('time', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  test('that a request may take ends, and nobody knows then what came of it', async () => {
+  test('that a request may take ends, and nobody knows then what the outcome was', async () => {
     const octokit = limitRequestTime(new Octokit({ baseUrl: await listen(), log: { debug() {}, info() {}, warn() {}, error() {} } }), 50)
     for (const task of [() => octokit.request('GET /rate_limit'), () => octokit.graphql('{ viewer { login } }')])
       expect(await failure(once('asking', waiting(), task))).toMatchObject({ status: 0 })

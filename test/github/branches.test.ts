@@ -17,7 +17,7 @@ describe('a branch', () => {
     expect(await isProtectedBranch(client(), target, 'gone', waiting())).toBeUndefined()
   })
 
-  test('of which GitHub tells nothing is an error, not a free one', async () => {
+  test('of which GitHub says nothing is an error, not a free one', async () => {
     github().get(`${path}/branches/change`).reply(403, { message: 'Resource not accessible by integration' })
     expect((await failure(isProtectedBranch(client(), target, 'change', waiting()))).status).toBe(403)
   })
@@ -64,7 +64,7 @@ describe('a person', () => {
     expect(mayWrite(await readPermission(client(), target, 'eve', waiting()))).toBe(may)
   })
 
-  test.each([403, 404])('of whom GitHub tells nothing may nothing (%i)', async (status) => {
+  test.each([403, 404])('of whom GitHub says nothing may do nothing (%i)', async (status) => {
     github().get(`${path}/collaborators/helper%5Bbot%5D/permission`).reply(status, { message: 'helper[bot] is not a user' })
     expect(await readPermission(client(), target, 'helper[bot]', waiting())).toBe('none')
   })

@@ -148,7 +148,7 @@ test('what GitHub says is one line, whatever it holds', async () => {
   expect((await failure(once('asking', waiting(), read))).message).toBe('GitHub said 422 while asking: No ::error::pwned')
 })
 
-test('a bug of ours stays what it is', async () => {
+test('a bug of listkeeper is thrown as it is', async () => {
   const bug = new TypeError('x is not a function')
   await expect(ask('asking', waiting(), () => Promise.reject(bug))).rejects.toBe(bug)
 })

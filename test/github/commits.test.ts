@@ -8,7 +8,6 @@ import {
   isOwnCommit,
   moveBranch,
   type NewCommit,
-  purposeOf,
   readBranch,
 } from '../../src/github/commits.ts'
 import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
@@ -73,7 +72,7 @@ describe('a commit', () => {
 
 describe('a branch', () => {
   const to = { branch, commit }
-  test('of ours is made, moved by force, and deleted', async () => {
+  test('of listkeeper is made, moved by force, and deleted', async () => {
     const sent: unknown[] = []
     const keep = (body: unknown): boolean => sent.push(body) > 0
     github().post(`${path}/git/refs`, keep).reply(201, { ref: 'x' })
@@ -106,7 +105,7 @@ describe('a branch', () => {
     expect(await createBranch(client(), target, to, waiting())).toMatchObject({ kind: 'refused' })
   })
 
-  test.each(['main', 'refs/heads/listkeeper/x', 'listkeeper', 'listkeeper/', 'Listkeeper/x'])('named %s is none of ours', async (name) => {
+  test.each(['main', 'refs/heads/listkeeper/x', 'listkeeper', 'listkeeper/', 'Listkeeper/x'])('named %s is refused', async (name) => {
     await expect(createBranch(client(), target, { branch: name, commit }, waiting())).rejects.toThrow('is no branch of listkeeper')
     await expect(moveBranch(client(), target, { branch: name, commit }, waiting())).rejects.toThrow('is no branch of listkeeper')
     await expect(deleteBranch(client(), target, name, waiting())).rejects.toThrow('is no branch of listkeeper')
@@ -125,14 +124,13 @@ describe('a branch', () => {
 const login = 'listkeeper[bot]'
 const own = { message: 'Mend\n\nListkeeper: fix\n', author: login, committer: 'web-flow' }
 test.each([
-  ['signed by GitHub', own, 'fix'],
-  ['committed by ourselves', { ...own, committer: login }, 'fix'],
-  ['of somebody else', { ...own, author: 'ann' }, undefined],
-  ['that somebody wrote anew', { ...own, committer: 'ann' }, undefined],
-  ['without an account', { ...own, author: undefined }, undefined],
-  ['without our trailer', { ...own, message: 'Mend' }, undefined],
-  ['that only quotes our trailer', { ...own, message: 'Mend\n\nListkeeper: fix\n\nReviewed-by: ann' }, undefined],
-])('a commit %s', (_what, one, purpose) => {
-  expect(purposeOf(one, login)).toBe(purpose)
-  expect(isOwnCommit(one, login)).toBe(purpose !== undefined)
+  ['signed by GitHub', own, true],
+  ['committed by ourselves', { ...own, committer: login }, true],
+  ['of somebody else', { ...own, author: 'ann' }, false],
+  ['that somebody wrote anew', { ...own, committer: 'ann' }, false],
+  ['without an account', { ...own, author: undefined }, false],
+  ['without our trailer', { ...own, message: 'Mend' }, false],
+  ['that only quotes our trailer', { ...own, message: 'Mend\n\nListkeeper: fix\n\nReviewed-by: ann' }, false],
+])('a commit %s', (_what, one, isOurs) => {
+  expect(isOwnCommit(one, login)).toBe(isOurs)
 })

@@ -1,7 +1,9 @@
 // What is read of GitHub, as data: changed files, texts, paths, and what we said before.
 import type nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { largestText, readComparison, readPaths, readState, readTexts, readTextsAsFar } from '../../src/github/read.ts'
+import { readComparison, readPaths } from '../../src/github/comparison.ts'
+import { readState } from '../../src/github/read.ts'
+import { readTexts, readTextsAsFar } from '../../src/github/texts.ts'
 import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
 sealNetwork()
@@ -137,7 +139,7 @@ describe('texts', () => {
     ['is a folder', file({ oid: 'f0' }, 0o040000, 'tree'), { kind: 'refused', why: 'it is not a regular file' }],
     [
       'is too large',
-      file(blob('', { byteSize: largestText + 1, isTruncated: true })),
+      file(blob('', { byteSize: 2_000_001, isTruncated: true })),
       { kind: 'refused', why: 'it has 2.0 MB, more than the 2 MB that are read' },
     ],
   ])('a file that %s', async (_what, shown, expected) => {
@@ -198,7 +200,7 @@ describe('texts', () => {
     ])
   })
 
-  test('a text in which a replacement character stands for other bytes is refused, also where they are as many', async () => {
+  test('a text in which a replacement character replaces other bytes is refused, also where they are as many', async () => {
     // The first three bytes of an emoji are shown as one replacement character, which has three bytes of its own.
     const bytes = Buffer.concat([Buffer.from('- '), Buffer.from([0xf0, 0x9f, 0x98]), Buffer.from('[a](u)\n')])
     answerBlob(bytes)
@@ -223,7 +225,7 @@ describe('texts', () => {
     })
   })
 
-  test('of many files come in the order asked for, forty a query', async () => {
+  test('of many files come in the order given, forty a query', async () => {
     const wanted = Array.from({ length: 90 }, (_, index) => ({
       commit: index % 3 === 0 ? head : mergeBase,
       path: `${index} "${index}" $p.md`,
@@ -300,7 +302,7 @@ describe('what we said before', () => {
   const ends = { headRefOid: head, state: 'OPEN' }
   const read = () => readState(client(), target, waiting())
 
-  test('is ours alone: threads that others began and reviews of others are left out', async () => {
+  test('is that of listkeeper alone: threads that others began and reviews of others are left out', async () => {
     answer({
       ...ends,
       reviews: page([comment(1), comment(2, { viewerDidAuthor: false })]),
@@ -342,7 +344,7 @@ describe('what we said before', () => {
     })
   })
 
-  test('tells answers of others from our own', async () => {
+  test('keeps answers of others and its own apart', async () => {
     const threads = [thread(comment(1), comment(2)), thread(comment(3), comment(4, { viewerDidAuthor: false })), thread(comment(5), null)]
     answer({ ...ends, reviews: page([]), reviewThreads: page(threads) })
     expect((await read()).comments.map(({ id, hasReplies }) => [id, hasReplies])).toEqual([
@@ -352,7 +354,7 @@ describe('what we said before', () => {
     ])
   })
 
-  test('tells what was hidden as resolved from what was hidden for another reason', async () => {
+  test('keeps what was hidden as resolved and what was hidden for another reason apart', async () => {
     const hidden = (id: number, minimizedReason: string): object => thread(comment(id, { isMinimized: true, minimizedReason }))
     answer({ ...ends, reviews: page([]), reviewThreads: page([hidden(1, 'resolved'), hidden(2, 'RESOLVED'), hidden(3, 'off-topic')]) })
     expect((await read()).comments.map(({ isMinimized, isFixed }) => [isMinimized, isFixed])).toEqual([

@@ -111,7 +111,7 @@ describe('changes that are the same done twice', () => {
     expect(await act()).toEqual({ kind: 'posted', id: 8 })
   })
 
-  test.each(all)('%s is refused where it is gone or not ours', async (_what, method, where, act) => {
+  test.each(all)('%s is refused where it is gone or by somebody else', async (_what, method, where, act) => {
     github()[method](where).reply(404, { message: 'Not Found' })
     expect(await act()).toEqual({ kind: 'refused' })
   })

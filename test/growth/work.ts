@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 
 /** The kinds of work: lint, `init`, and reviews of a change that brings the text, takes it out, and touches each of its lines. */
 export const kinds = ['lint', 'infer', 'added', 'gone', 'touched'] as const
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 /** Works on a text; `before` is what a change to it began from. */
 export type Work = Readonly<Record<Kind, (text: string, before: string) => void>>

@@ -1,6 +1,6 @@
 /**
- * Draws findings on real lists for somebody to judge: `node test/judgements/draw.ts [count] [seed]`, with `LISTKEEPER_CORPUS` set.
- * Prints each with its lines; at most 30 of a rule and 20 of a list. The same seed draws the same findings.
+ * Draws findings on real lists for somebody to judge: `npm run draw -- [count] [seed]`, with `LISTKEEPER_CORPUS` set.
+ * Prints each with its lines; at most 30 of a rule and 20 of a list. The same seed draws the same findings as long as the same are found.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -49,7 +49,7 @@ test('dead links are errors with their place, moved ones are notes, what blocks 
   expect(report.links.at(-2)).toMatchObject({ url: `${at}/missing#part`, verdict: { kind: 'dead' }, at: [{ line: 6 }] })
 })
 
-test('private addresses are refused unless they are asked for', async () => {
+test('private addresses are refused unless they are allowed', async () => {
   const before = site.asked.length
   const { code, out } = await links(`- [a](http://127.0.0.1:${site.port}/missing)\n`, [])
   expect([code, out.includes('1 link: 1 excluded.')]).toEqual([0, true])

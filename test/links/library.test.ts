@@ -147,7 +147,7 @@ describe('a program that uses the library', () => {
     expect(said).toBe('alive 0\n')
   })
 
-  test('is asked for nothing of its environment: no token, no proxy', async () => {
+  test('reads nothing of its environment: no token, no proxy', async () => {
     const said = await runProgram(`
       const read = new Set()
       const { env } = process

@@ -200,7 +200,7 @@ describe('addresses that are not public', () => {
     await site.close()
   })
 
-  test('are not contacted behind a redirect', async () => {
+  test('are not contacted after a redirect', async () => {
     const inside = await openSite({ '/': status(200) }, '127.0.0.3')
     const outside = await openSite(
       { '/': to(302, `http://127.0.0.3:${inside.port}/`), '/name': to(302, `http://inside.example:${inside.port}/`) },
@@ -220,7 +220,7 @@ describe('addresses that are not public', () => {
   })
 })
 
-describe('a server that asks for patience', () => {
+describe('a server that wants fewer requests', () => {
   const now = Date.parse('2026-01-01T00:00:00Z')
   test.for([
     ['3', 3_000],
@@ -256,7 +256,7 @@ describe('a server that asks for patience', () => {
   })
 })
 
-test('of the headers of an answer only those are kept that decide, and those that were asked for', async () => {
+test('of the headers of an answer only those are kept that decide, and those that were requested', async () => {
   const site = await openSite({ '/': status(200, { server: 'x', 'set-cookie': 'a=b', 'x-oauth-scopes': 'repo', 'x-other': 'y' }) })
   const web = openWeb(anywhere)
   try {

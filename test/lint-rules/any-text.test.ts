@@ -109,7 +109,7 @@ describe('any text at all', () => {
     expect(file.messages.filter((message) => !problems.has(message)).map(String)).toEqual(['1:1: out of order'])
   })
 
-  it('is linted without an exception, and every place and every edit lies within it', () => {
+  it('is linted without an exception, and every place and every edit is within it', () => {
     fc.assert(
       fc.property(anyText, (source) => {
         expect(exceptions(source)).toEqual([])

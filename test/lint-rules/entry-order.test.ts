@@ -68,7 +68,7 @@ describe('entry-order with a base', () => {
 })
 
 describe('entry-order without a base', () => {
-  it('tells what stands out of order as a note', () => {
+  it('reports what is out of order as a note', () => {
     const found = lint({ text: list('Pine', ...names.filter((name) => name !== 'Pine')) }).filter(({ rule }) => rule === 'entry-order')
     expect(found).toMatchObject([{ severity: 'info', evidence: '8 of 9 entries of the section are in alphabetical order' }])
   })
@@ -114,7 +114,7 @@ describe('sequences', () => {
     expect(nearlyOrdered([1, 2, 9, 3, 4], compare, 1)).toEqual([1, 2, 9, 3, 4])
   })
 
-  it('counts in how many ways keys could stand', () => {
+  it('counts in how many orders keys could be', () => {
     expect(arrangements([1, 2, 3, 4])).toBeCloseTo(Math.log10(24))
     expect(arrangements([1, 1, 1, 2])).toBeCloseTo(Math.log10(4))
   })

@@ -1,5 +1,5 @@
 /**
- * Reads the examples of a rule's readme and runs them: documentation that cannot go stale. An example stands under a heading
+ * Reads the examples of a rule's readme and runs them: documentation that cannot go stale. An example is under a heading
  * of the third level below `## Examples`, and is, in this order:
  *
  * - prose, if it needs any;

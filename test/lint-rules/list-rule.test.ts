@@ -144,7 +144,7 @@ describe('the runner', () => {
     expect(findings.map((finding) => `${finding.severity} ${finding.form}`)).toEqual(expected)
   })
 
-  it('tells what a finding rests on', () => {
+  it('says what a finding is based on', () => {
     const text = `${Array.from({ length: 24 }, (_, index) => `- [a${index}](https://x.example.com/${index})\n`).join('')}* [b](https://x.example.com/b)\n`
     expect(lintText(text, 'README.md').findings).toMatchObject([{ form: 'bullet -', evidence: '24 of 25 entries have the bullet `-`' }])
   })

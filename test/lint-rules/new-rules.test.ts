@@ -53,7 +53,7 @@ describe('canonical-url', () => {
   const text = '- **Growth of oaks.** [paper](https://arxiv.org/pdf/2401.01234v2)\n'
   const found = (config?: object) => lint({ text, ...(config ? { config } : {}) }).filter(({ rule }) => rule === 'canonical-url')
 
-  it('is off unless it is asked for', () => {
+  it('is off unless it is switched on', () => {
     expect(found()).toEqual([])
     expect(found({ rules: { 'canonical-url': 'on' } })).toMatchObject([{ severity: 'warning' }])
     expect(found({ rules: { 'canonical-url': 'error' } })).toMatchObject([{ severity: 'error' }])

@@ -9,7 +9,7 @@ const review = (before: string, after: string) =>
 const base = '# Trees\n\n- [Oak](https://oak.example.com) - Tall trees. [code](https://github.com/owner/oak)\n'
 
 describe('no-deceptive-links with a base', () => {
-  it('tells that a link leads to another host under unchanged words, and where it led', () => {
+  it('reports that a link leads to another host under unchanged words, and where it led', () => {
     const after = base.replace('github.com/owner/oak', 'casino.net/win')
     expect(review(base, after)).toMatchObject([
       {

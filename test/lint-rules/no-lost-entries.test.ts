@@ -26,14 +26,14 @@ describe('no-lost-entries', () => {
     expect(review(before, after)).toMatchObject([{ line, severity: 'warning' }])
   })
 
-  it('stands beside the gap where nothing took the place', () => {
+  it('is beside the gap where nothing took the place', () => {
     const base = section('Trees', 'Oak', 'Elm', 'Fir') + section('Shrubs', 'Box')
     expect(review(base, section('Trees', 'Oak', 'Fir', 'Yew') + section('Shrubs', 'Box'))).toMatchObject([{ line: 3 }])
     expect(review(base, section('Trees', 'Elm', 'Fir', 'Yew') + section('Shrubs', 'Box'))).toMatchObject([{ line: 3 }])
     expect(review(base, section('Trees', 'Oak', 'Elm', 'Fir', 'Yew'))).toMatchObject([{ line: 5, severity: 'info' }])
   })
 
-  it('tells losses all over the list in one', () => {
+  it('reports losses all over the list as one', () => {
     const titles = ['Trees', 'Shrubs', 'Herbs', 'Ferns', 'Mosses', 'Palms']
     const base = titles.map((title) => section(title, `${title}One`, `${title}Two`)).join('')
     const after = titles.map((title) => section(title, `${title}One`)).join('') + item('Yew')
@@ -86,7 +86,7 @@ describe('no-lost-entries', () => {
     expect(review(text, text).map(({ introduced }) => introduced)).toEqual([false])
   })
 
-  it('tells two conflicts apart, also where the end of the first was taken out, and finds an end alone', () => {
+  it('keeps two conflicts apart, also where the end of the first was taken out, and finds an end alone', () => {
     const conflict = (name: string, end = '>>>>>>> other\n') => `<<<<<<< HEAD\n${item(name)}=======\n${item(`${name}Two`)}${end}`
     const lines = (text: string) => review('', text).map(({ line, message }) => [line, / on lines ([\d, and]+),/.exec(message)?.[1]])
     expect(lines(conflict('Oak') + conflict('Elm'))).toEqual([

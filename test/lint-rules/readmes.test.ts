@@ -92,7 +92,7 @@ describe('the form of an example', () => {
     ])
   })
 
-  it('shows blanks, tabs, carriage returns and no-break spaces where it is marked visible, and only there', () => {
+  it('shows spaces, tabs, carriage returns and no-break spaces where it is marked visible, and only there', () => {
     const [shown, plain] = readme(
       '### A\n\n```markdown visible\n-·a→b⍽␍\n```\n\nNo findings.\n\n### B\n\n```markdown\n-·a→b⍽␍\n```\n\nNo findings.\n',
     ).examples

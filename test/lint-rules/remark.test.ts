@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 
@@ -14,10 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function remark(config: string, list: string): string {
   writeFileSync(join(folder, '.remarkrc.mjs'), config)
   writeFileSync(join(folder, 'README.md'), list)
-  const bin = join(home, 'node_modules/remark-cli/cli.js')
   try {
-    execFileSync(process.execPath, [bin, 'README.md', '--no-color', '--no-stdout', '--frail'], {
+    execFileSync('remark', ['README.md', '--no-color', '--no-stdout', '--frail'], {
       cwd: folder,
+      env: { ...process.env, PATH: `${join(home, 'node_modules/.bin')}${delimiter}${process.env.PATH}` },
       encoding: 'utf8',
       stdio: 'pipe',
     })

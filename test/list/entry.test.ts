@@ -196,7 +196,7 @@ describe('works', () => {
     expect(workOf(entriesOf(text)[0]!)).toBe(work)
   })
 
-  it('repeat where several entries stand for one, nested items left out', () => {
+  it('repeat where several entries list one, nested items left out', () => {
     const list = parseList(
       '- [a](https://a.example.com)\n- [b](https://b.example.com)\n  - [a](https://a.example.com)\n- [c](http://a.example.com/)\n- [d](https://a.example.com/#x)\n',
     )

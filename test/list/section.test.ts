@@ -6,7 +6,7 @@ const page = 'Before.\n\n# Garden\n\nText.\n\n## Trees\n\n#### Old\n\n### Young\
 const { sections } = parseList(page)
 
 describe('sections', () => {
-  it('are a heading with all that follows it up to the next, and one without a heading in front', () => {
+  it('are a heading with all that follows it up to the next, and one without a heading before them', () => {
     expect(sections.map(({ title, level, parent }) => [title, level, parent])).toEqual([
       ['', 0, -1],
       ['Garden', 1, -1],

@@ -12,7 +12,7 @@ import { sweepCommand } from '../../src/commands/sweep/answer-sweep-command.ts'
 import { repairList } from '../../src/commands/sweep/repair-list.ts'
 import { parseConfig } from '../../src/config/index.ts'
 import { readWorkflow } from '../../src/config/workflow.ts'
-import { purposeOf } from '../../src/github/commits.ts'
+import { isOwnCommit } from '../../src/github/commits.ts'
 import type { PullRequest } from '../../src/github/pull.ts'
 import { parseMemory } from '../../src/links/memory/memory-file.ts'
 import type { IssueCommand } from '../../src/review/command/read-commands.ts'
@@ -191,7 +191,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     }
   })
 
-  test('as an answer is no command of ours', async () => {
+  test('as an answer is no command', async () => {
     for (const { answer } of json<Answers>('answers.json').answers) {
       const comment = {
         ...target,
@@ -208,16 +208,13 @@ describe.each(versions)('what version %s wrote', (version) => {
     }
   })
 
-  test('under its commits tells that they are ours, and what for', () => {
+  test('under its commits tells that they are ours', () => {
     const { message, author, committer } = json<{ readonly message: string; readonly author: string; readonly committer: string }>(
       'fix-commit.json',
     )
-    expect(purposeOf({ message, author, committer }, login)).toBe('fixes')
-    for (const [name, purpose] of [
-      ['repairs.json', 'repairs'],
-      ['orders.json', 'links'],
-    ] as const)
-      expect(purposeOf({ message: json<Proposal>(name).message, author: login, committer: 'web-flow' }, login)).toBe(purpose)
+    expect(isOwnCommit({ message, author, committer }, login)).toBe(true)
+    for (const name of ['repairs.json', 'orders.json'])
+      expect(isOwnCommit({ message: json<Proposal>(name).message, author: login, committer: 'web-flow' }, login)).toBe(true)
   })
 
   /** A pull request of listkeeper from a branch with one commit. */
@@ -259,7 +256,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(countOf(github)).toBe(1)
   })
 
-  /** The issue as it stood, and the sweep a week later. */
+  /** The issue as it was, and the sweep a week later. */
   async function swept(record: Issue, more: (github: FakeGitHub) => void = () => {}) {
     const github = await start(record.files)
     const { client } = portsOf(github)
@@ -350,7 +347,7 @@ describe.each(versions)('what version %s wrote', (version) => {
     expect(links.get(`${at}/moved`)).toMatchObject({ moves: 2 })
   })
 
-  test('as a pull request about links is added to, and what was asked for before stays', async () => {
+  test('as a pull request about links is added to, and what earlier commands added stays', async () => {
     const issue = json<Issue>('issue.json')
     const record = json<Orders>('orders.json')
     const { github } = await swept(issue)

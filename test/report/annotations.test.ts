@@ -23,7 +23,7 @@ test('a finding is a command with file, line, column and rule, plain words and t
   })
 })
 
-test('the gravest come first, because GitHub shows the first ten only, and the last line counts all', () => {
+test('the most serious come first, because GitHub shows the first ten only, and the last line counts all', () => {
   const text = toAnnotations(reportOn(mixed))
   const order = commands(text).map((line) => ['error', 'warning', 'notice'].indexOf(parse(line).command))
   expect(order).toEqual(order.toSorted((a, b) => a - b))

@@ -1,39 +1,16 @@
-/** The page as a browser shows it. Needs Chromium and playwright-core, which says nothing to the network. */
+/** The page as a browser shows it. Needs Chromium; playwright-core sends nothing to the network. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { type Browser, chromium as browsers, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toHtml } from '../../src/report/html.ts'
 import { makeFolder } from '../folder.ts'
 import { isSoak } from '../soak.ts'
 import { pageLink, pageOf, samplePage } from './html-page.ts'
 
-/** What is used of playwright-core, which need not be installed. */
-type Page = {
-  goto(url: string): Promise<unknown>
-  evaluate(script: string): Promise<unknown>
-  click(selector: string): Promise<void>
-  fill(selector: string, text: string): Promise<void>
-  selectOption(selector: string, value: string): Promise<unknown>
-  on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void
-  on(event: 'pageerror', listener: (error: Error) => void): void
-  on(event: 'request', listener: (request: { url(): string }) => void): void
-}
-type Browser = { newPage(options: object): Promise<Page>; close(): Promise<void> }
-type Playwright = { readonly chromium: { launch(options: object): Promise<Browser> } }
-
 const chromium = '/usr/bin/chromium'
-const playwright = await load('playwright-core')
-const missing = [...(existsSync(chromium) ? [] : [`there is no ${chromium}`]), ...(playwright ? [] : ['playwright-core is not installed'])]
-
-async function load(name: string): Promise<Playwright | undefined> {
-  try {
-    const loaded = (await import(name)) as Playwright & { readonly default?: Playwright }
-    return loaded.default ?? loaded
-  } catch {
-    return undefined
-  }
-}
+const isMissing = !existsSync(chromium)
 
 const address = (name: string, html: string): string => pathToFileURL(join(makeFolder({ [name]: html }), name)).href
 
@@ -74,13 +51,13 @@ const tooFaint = `(() => {
 
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
-describe.skipIf(missing.length > 0)(`the page in Chromium${missing.length > 0 ? ` (skipped: ${missing.join(', ')})` : ''}`, () => {
+describe.skipIf(isMissing)(`the page in Chromium${isMissing ? ` (skipped: there is no ${chromium})` : ''}`, () => {
   let browser: Browser
   const sample = address('links.html', toHtml(samplePage(300)))
   const troubles: string[] = []
 
   beforeAll(async () => {
-    browser = await playwright!.chromium.launch({ executablePath: chromium })
+    browser = await browsers.launch({ executablePath: chromium })
   })
   afterAll(() => browser?.close())
 
@@ -94,7 +71,7 @@ describe.skipIf(missing.length > 0)(`the page in Chromium${missing.length > 0 ? 
     return page
   }
 
-  it('says nothing to the console and asks for nothing', async () => {
+  it('says nothing to the console and requests nothing', async () => {
     const page = await open(sample)
     await page.click('#theme')
     await page.click('a[data-kind="blocked"]')

@@ -1,6 +1,6 @@
 /** Pages of link checks for tests: as a list of papers would give, of any size, the same each time. */
 import type { Exchange, Judgement, Verdict } from '../../src/links/verdict.ts'
-import type { LinkPage, PageLink } from '../../src/report/html.ts'
+import type { LinkPage, PageLink } from '../../src/report/html/page.ts'
 
 const at = [{ path: 'README.md', line: 10, section: 'Papers', name: 'An entry' }] as const
 

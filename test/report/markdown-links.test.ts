@@ -1,4 +1,4 @@
-// What became of links, as Markdown: groups, whole items, the words of the rolling issue, and nothing of others that does anything.
+// What happened to links, as Markdown: groups, whole items, the words of the rolling issue, and nothing of others that does anything.
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
@@ -31,7 +31,7 @@ const said = (links: readonly LinkReport[], report?: Report): string =>
   toMarkdown(reportOf(links, report)).slice('## listkeeper\n\nNo problems found.\n\n'.length)
 
 describe('the links of a report', () => {
-  test('stand in groups, the gravest first, what nobody can judge folded away', () => {
+  test('are in groups, the most serious first, unknown ones folded', () => {
     const links = [
       link('https://blocked.test/', { kind: 'blocked', by: 'refusal' }),
       link('https://slow.test/', { kind: 'unknown', reason: 'time-out' }),
@@ -132,7 +132,7 @@ describe('the links of a report', () => {
 })
 
 describe('findings besides', () => {
-  test('that only say what a verdict says are not said twice; what a registry told stands below', () => {
+  test('that only say what a verdict says are not said twice; what a registry said is below', () => {
     const finding = { rule: 'link-alive', url: 'https://github.com/listkeeper/listkeeper/blob/main/docs/links.md' }
     const dead = reportWith({ ...finding, form: 'dead not-found', message: 'Unexpected link to `https://a.example.com`' })
     const markdown = toMarkdown(reportOf([link('https://a.example.com/', notFound)], dead))
@@ -149,7 +149,7 @@ describe('findings besides', () => {
     )
   })
 
-  test('of the text stand with their file, before the links', () => {
+  test('of the text are with their file, before the links', () => {
     const markdown = toMarkdown(reportOf([link('https://a.test/', notFound)], reportOn(mixed)))
     expect(markdown.indexOf('### `README.md`')).toBeGreaterThan(0)
     expect(markdown.indexOf('### Dead (1)')).toBeGreaterThan(markdown.indexOf('### `README.md`'))

@@ -19,7 +19,7 @@ function* nodes(node: Nodes): Generator<Nodes> {
 
 const parse = (text: string): Nodes[] => [...nodes(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))]
 
-/** What GitHub would act on in a rendered text: tags, links that are not ours, mentions and references outside code. */
+/** What GitHub would act on in a rendered text: tags, links of others, mentions and references outside code. */
 function dangers(text: string): string[] {
   const found: string[] = []
   for (const node of parse(text)) {
@@ -190,7 +190,7 @@ describe('the report', () => {
     expect(toMarkdown(report)).toContain('docs/x.md is empty')
   })
 
-  test('what a review says besides stands before the findings, and is never cut', () => {
+  test('what a review adds is before the findings, and is never cut', () => {
     const markdown = toMarkdown(reportOn(habit(11)), { longest: 50, notes: '- One thing.\n- Another.' })
     expect(markdown).toMatch(
       /^## listkeeper\n\n11 errors, [^\n]*\n\n- One thing\.\n- Another\.\n\n1 more is left out, so that this fits\.\n$/,

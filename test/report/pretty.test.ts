@@ -23,7 +23,7 @@ test('a finding has its place, message and rule, and the faulty line above the c
   )
 })
 
-test('a change is told in the words of a review, one block an entry, and old faults are counted only', () => {
+test('a change is reported in the words of a review, one block for each entry, and old faults are only counted', () => {
   const before = `${habit(2)}- [x](https://x.example.com) - Number x.\n`
   expect(toPretty(reportSince(before, `${before}- [ y ]((https://y.example.com)) - Number y.\n`), plain)).toBe(
     [
@@ -108,7 +108,7 @@ test('what a terminal obeys is blotted out of every part of a hostile list and c
   expect(text).toContain('a\ufffd[2J')
 })
 
-test('a line that a correction takes out is told with its own number, not with that of the line above', () => {
+test('a line that a correction takes out has its own number, not with that of the line above', () => {
   const contents =
     '# L\n\n- [A](#a)\n- [B](#nope)\n- [C](#c)\n\n## A\n\n- [x](https://x.example.com) - X.\n\n## C\n\n- [y](https://y.example.com) - Y.\n'
   const said = toPretty(reportSince(contents.replace('- [B](#nope)\n', ''), contents), plain)

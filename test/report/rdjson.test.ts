@@ -47,7 +47,7 @@ test('columns count UTF-8 bytes from 1, ends are exclusive', () => {
   expect(Buffer.byteLength(link)).toBe(link.length + 5)
 })
 
-test('suggestions are the fixes, also behind a byte-order mark and with carriage returns', () => {
+test('suggestions are the fixes, also after a byte-order mark and with carriage returns', () => {
   for (const text of [mixed, `\ufeff${mixed}`, mixed.replaceAll('\n', '\r\n')]) {
     const report = reportOn(text)
     const bare = text.replace('\ufeff', '')

@@ -10,7 +10,7 @@ const report = (findings: readonly Partial<Finding>[], hasBase = false): Report 
 }
 const of = (...severities: Severity[]): Report => report(severities.map((severity) => ({ severity })))
 
-test('a report fails where a finding is at least as grave as the threshold', () => {
+test('a report fails where a finding is at least as serious as the threshold', () => {
   const rows: readonly [readonly Severity[], readonly (Severity | 'never')[]][] = [
     [[], []],
     [['info'], ['info']],

@@ -1,4 +1,4 @@
-/** Reports to render: of a list as it stands, of a change, and of findings made by hand. */
+/** Reports to render: of a list as it is, of a change, and of findings made by hand. */
 import { checkSources, reviewReport } from '../../src/commands/local/check.ts'
 import { defaultConfig } from '../../src/config/index.ts'
 import type { Finding } from '../../src/finding.ts'

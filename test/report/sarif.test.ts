@@ -111,7 +111,7 @@ test('a related place is a location of its own file', () => {
   ])
 })
 
-test('a path is a relative reference in which no mark of a URI stands for itself', () => {
+test('a path is a relative reference in which every character with a meaning in URIs is escaped', () => {
   const uri = (path: string): string => run(reportWith({}, path)).results[0]!.locations[0].physicalLocation.artifactLocation.uri
   expect(['a b/c#d.md', 'é?.md', 'a:b.md', '50%.md'].map(uri)).toEqual(['a%20b/c%23d.md', '%C3%A9%3F.md', 'a%3Ab.md', '50%25.md'])
 })

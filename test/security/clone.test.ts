@@ -184,7 +184,7 @@ describe('a token in the environment', () => {
     return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard }
   }
 
-  test('is not given to the hosts of links, nor is anything else of ours or of an address', async () => {
+  test('is not given to the hosts of links, nor is anything else of listkeeper or of an address', async () => {
     const { base, heard } = await listen()
     const withUser = base.replace('//', '//me:hunter2@')
     const cwd = makeFolder({

@@ -1,4 +1,4 @@
-// What docs/security.md promises has a test of that name, and each test that is expected to fail stands there as a gap.
+// What docs/security.md promises has a test of that name, and each test that is expected to fail is there as a gap.
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -25,8 +25,9 @@ test.each(
 
 test('each test that is expected to fail is a gap that is named, and no gap is closed unnoticed', () => {
   const cwd = fileURLToPath(new URL('../../', import.meta.url))
+  // Lists name their own gaps, with the reason, in `expected.json`.
   const failing = globSync('test/**/*.test.ts', { cwd, exclude: (name) => name === 'node_modules' }).filter(
-    (path) => !path.endsWith('document.test.ts'),
+    (path) => !path.endsWith('document.test.ts') && !path.endsWith('lists.test.ts'),
   )
   const count = failing.flatMap((path) => readFileSync(`${cwd}${path}`, 'utf8').match(/\b(?:test|it)\.fails\b/g) ?? []).length
   expect(rowsOf(gaps)).toHaveLength(count)

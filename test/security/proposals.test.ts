@@ -66,7 +66,7 @@ describe('a configuration in the change', () => {
     expect(bodies.join('\n').match(/^- The proposed configuration cannot be read: .{10,400}$/gm)).toHaveLength(1)
   })
 
-  test('does not stand in front of that of the base at a later place', async () => {
+  test('does not come before that of the base at a later place', async () => {
     const { threads } = await reviewed(
       { 'README.md': withSongs(faulty.noPeriod), [configPath]: 'review: { post: none }\n' },
       { '.listkeeper.yml': 'rules: { entry-format: error }\n' },
@@ -134,7 +134,7 @@ describe('a comment in the change, which remark would obey,', () => {
     expect(threads).toHaveLength(1)
   })
 
-  test('is told to the maintainers, also where there is nothing else to say', async () => {
+  test('is reported to the maintainers, also where there is nothing else to say', async () => {
     const { reviews, threads, checkRuns } = await reviewed({ 'README.md': list({ songs: [...songs, '', off] }) })
     expect([threads.length, checkRuns.at(-1)?.conclusion]).toEqual([0, 'success'])
     expect(reviews.at(-1)!.body).toContain('Nothing to change; just so you know:')
@@ -209,7 +209,7 @@ describe('words of the change in what is posted', () => {
     expect(bodies.flatMap(deedsIn)).toEqual([])
   })
 
-  test('a correction holds words of the line alone: nothing is added but what the format asks for', async () => {
+  test('a correction holds words of the line alone: nothing is added but what the format requires', async () => {
     const { threads } = await reviewed({ 'README.md': withSongs(`- [Evil]([https://evil.example/1](https://evil.example/1)) - ${nasty}`) })
     const suggested = /(`{3,})suggestion\n([\s\S]*?)\n\1/.exec(threads[0]!.comments[0]!.body)![2]!
     expect(suggested).toBe(`- [Evil](https://evil.example/1) - ${nasty}.`)
@@ -262,7 +262,7 @@ describe('workflow commands', () => {
   })
 })
 
-test('an entry that was there is not made ours by what stands in the change', async () => {
+test('an entry that was there is not taken over by what is in the change', async () => {
   const { threads } = await reviewed({ 'README.md': withSongs(bird('Wren', 3), `${faulty.noPeriod} <!-- listkeeper:1 summary -->`) })
   expect(threads).toHaveLength(2)
 })

@@ -24,7 +24,7 @@ afterEach(async () => {
 type Asked = { readonly host: string; readonly path: string; readonly authorization: string | undefined }
 type Answer = (host: string, message: IncomingMessage, response: ServerResponse) => void
 
-/** A server that stands for every host of the web, and the module that leads a process of Node there, whatever it wants to connect to. */
+/** A server that is for every host of the web, and the module that leads a process of Node there, whatever it wants to connect to. */
 async function openWorld(answer: Answer = (_host, _message, response) => void response.writeHead(404).end()) {
   const asked: Asked[] = []
   const server = createServer((message, response) => {
@@ -139,7 +139,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(ran.stdout + ran.stderr).not.toMatch(/ghp_of/)
   })
 
-  test('nobody’s is asked for by a command that needs none, and `try` fetches no repository', { timeout: 90_000 }, async () => {
+  test('none is read by a command that needs none, and `try` fetches no repository', { timeout: 90_000 }, async () => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme })
     for (const args of [['check'], ['try', 'octo/list']]) await run(args, { cwd, env: { ...bare, GITHUB_TOKEN: common }, node: detour })

@@ -214,14 +214,14 @@ describe('the servers of others', () => {
     expect(one.asked.length).toBeGreaterThanOrEqual(60)
   })
 
-  test('are asked once for an address that stands in a list a thousand times', async () => {
+  test('are asked once for an address that is in a list a thousand times', async () => {
     const one = await site({ '/': (_request, response) => void response.end('<title>A</title>') })
     const wanted = Array.from({ length: 1_000 }, (_, index) => ({ url: `http://127.0.0.1:${one.port}/#${index}` }))
     await checkUrls(wanted, ports(web()), { perHost: 8, pauses: [] })
     expect(one.asked).toEqual(['/'])
   })
 
-  test('that ask for an hour of patience are not asked again in this run', async () => {
+  test('that want an hour between requests are not asked again in this run', async () => {
     const one = await site({ '/': (_request, response) => void response.writeHead(429, { 'retry-after': '3600' }).end() })
     const { judgements } = await checkUrls([{ url: `http://127.0.0.1:${one.port}/` }], ports(web()), { perHost: 8 })
     expect(judgements[0]!.verdict).toEqual({ kind: 'blocked', by: 'rate-limit' })

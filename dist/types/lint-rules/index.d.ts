@@ -5,7 +5,7 @@ export type RuleName = 'canonical-url' | 'entry-format' | 'entry-order' | 'entry
 export type Rule = {
     readonly plugin: Plugin<[unknown?], Root>;
     readonly severity: 'error' | 'warning' | 'info';
-    /** Whether the rule runs only where it is asked for. */
+    /** Whether the rule runs only where it is switched on. */
     readonly isOff?: true;
 };
 /** Every rule with the severity it has where a problem does not say its own and nothing is configured. */

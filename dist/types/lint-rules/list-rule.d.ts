@@ -8,7 +8,7 @@ import type { Entry } from '../src/list/entry.ts';
 import { type Position } from '../src/list/markdown/span.ts';
 import type { Schema } from './options.ts';
 /** An entry and its document. */
-export type Placed = {
+type Placed = {
     readonly entry: Entry;
     readonly document: Document;
 };
@@ -50,7 +50,7 @@ export type Reading = {
     readonly text: string;
     /** Where the lines of the given text start. */
     readonly lines: readonly number[];
-    /** What of the text is not judged, though it stands in `text`: to the rules it is blank. */
+    /** The parts of `text` that are not judged: the rules read spaces instead. */
     readonly unjudged: readonly Unread[];
 };
 /** A line, from 1, that is too long; without one the whole text, which would be too much work. */
@@ -70,8 +70,7 @@ export declare function lendReading(file: VFile, reading: Reading): void;
 /** The problems that travel with their messages to `lint.ts`; other unified tools use `expected` alone. */
 export declare const problems: WeakMap<object, Problem>;
 /**
- * A rule for any remark configuration. `schema` checks the options and holds their defaults, which stand in
- * `defaults.json` too, made from it.
+ * A rule for any remark configuration. `schema` checks the options and holds their defaults; `defaults.json` is made from it.
  * The origin must be `remark-lint:<name>`, or comments in the text could not switch the rule off.
  * A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
  */
@@ -80,3 +79,4 @@ export declare function listRule<Options>(name: string, schema: Schema<Options>,
 }): Plugin<[unknown?], Root>;
 /** Whether a script writes the list. A proposed change cannot say so of a list that people write. */
 export declare function isGenerated(list: Document, { baseList }: Context): boolean;
+export {};

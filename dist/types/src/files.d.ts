@@ -11,7 +11,7 @@ export type Files = {
      * another by now it is left alone. @throws {UserError} in one line.
      */
     readonly write: (path: string, text: string, was?: string | null) => void;
-    /** Whether a path exists; absent where the root lies in no git work tree, because then nobody knows what belongs to the list. */
+    /** Whether a path exists; absent where the root is in no git work tree, because then nobody knows what belongs to the list. */
     readonly exists?: (path: string) => boolean;
     /** Whether something is there, even if it cannot be read. */
     readonly has: (path: string) => boolean;

@@ -1,7 +1,11 @@
 /** Findings: what is wrong, where, how sure, and the edits that fix it; and the one function that applies edits. */
 import type { Position, Span } from './list/markdown/span.ts';
+/** Where the project is. */
+export declare const projectUrl = "https://github.com/listkeeper/listkeeper";
+/** The address of a page of the documentation, for `Finding.url`. */
+export declare function pageUrl(path: string): string;
 export type Severity = 'error' | 'warning' | 'info';
-/** One replacement: `text` takes the place of what stands between two offsets of `Document.text`; the end is exclusive. */
+/** One replacement: `text` takes the place of what is between two offsets of `Document.text`; the end is exclusive. */
 export type Edit = Span & {
     readonly text: string;
 };
@@ -41,7 +45,7 @@ export type Finding = {
     readonly evidence?: string;
     /** With a base only: whether the proposed change brought it. */
     readonly introduced?: boolean;
-    /** When the line of the contents that it asks for comes without its author: after the merge, or by a commit where the branch may be written. */
+    /** When its line of the contents is added without the author's help: after the merge, or by a commit where the branch may be written. */
     readonly fixedBy?: 'after-merge' | 'commit';
     readonly fix?: Fix;
     /** The entry, or the lines, with every fix of the entry applied. */
@@ -64,17 +68,17 @@ export type Unjudged = {
     /** Whether the proposed change itself brought it: the list could be read before. */
     readonly introduced?: true;
 };
-/** Orders what has a severity, the gravest first. */
+/** Orders things with a severity, the most serious first. */
 export declare function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number;
-/** Orders findings by file and place, the gravest first where they share one. */
+/** Orders findings by file and place, the most serious first where they share one. */
 export declare function compareFindings(a: Finding, b: Finding): number;
-/** Whether a severity is as grave as a threshold; `never` is reached by none. */
+/** Whether a severity is at least as serious as a threshold; none reaches `never`. */
 export declare function isAtLeast(severity: Severity, threshold: Severity | 'never'): boolean;
 /** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
 export declare function isBetweenCharacters(text: string, fix: Fix): boolean;
 /**
  * The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
- * character. A fix is applied whole or not at all; the same edit asked for twice happens once; nothing outside of the edits changes.
+ * character. A fix is applied whole or not at all; the same edit given twice happens once; nothing outside of the edits changes.
  * @throws {RangeError} where an edit reaches outside the text.
  */
 export declare function applyFixes(text: string, fixes: readonly Fix[]): {

@@ -1,4 +1,4 @@
-/** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it asks the web. */
+/** The library: the same reading, rules and comparison that the command line, the Action and the app use. Only `checkLinks` does I/O: it sends requests to the web. */
 import { type Config } from './config/index.ts';
 import { type Fix } from './finding.ts';
 import type { LinkCheck, LinkCheckOptions } from './library-types.ts';
@@ -14,7 +14,7 @@ export type { Config, FindingJson, LinkJson, ReportJson };
 /** A configuration as the text of its YAML file or as the object that it holds. */
 export type ConfigInput = string | object;
 /**
- * The findings of a text as it stands, in order.
+ * The findings of a text by itself, without a base, in order.
  * @throws {ConfigError} for a configuration text that cannot be used; a ZodError for such an object.
  */
 export declare function lint({ path, text, config }: {

@@ -1,7 +1,7 @@
 import type { Config } from './config/index.ts';
 import type { LinkCheck, LinkCheckOptions } from './library-types.ts';
 /**
- * Asks for the links of texts, and closes every connection before it comes back.
+ * Checks the links of texts, and closes every connection before it comes back.
  * @throws {RangeError} for a number that makes no sense, {MemoryError} for a history that is none, and what the signal was aborted with.
  */
 export declare function checkTexts(sources: readonly {

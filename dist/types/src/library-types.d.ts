@@ -19,9 +19,10 @@ export type LinkCheckOptions = {
     readonly history?: string;
 };
 /** `links` of a configuration, as it is written. */
-export type LinkConfig = NonNullable<ConfigFile['links']>;
+type LinkConfig = NonNullable<ConfigFile['links']>;
 /** The report as the command line gives it as JSON, and the history for the next run where one was given. */
 export type LinkCheck = ReportJson & {
     readonly links: readonly LinkJson[];
     readonly history?: string;
 };
+export {};

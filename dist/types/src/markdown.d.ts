@@ -1,8 +1,8 @@
-/** Writes Markdown around text of others, so that nothing in it can do anything: no tag, no link, no mention, no reference, no early end. */
+/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
 /** Text in a code span that nothing in it can close; line breaks become spaces. */
 export declare function code(text: string): string;
 /**
- * Text to look at in a fenced block; what cannot be shown stands as its number, as `⟨U+202E⟩`, so that nobody takes it for the
+ * Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
  * text itself.
  */
 export declare function fence(text: string, { info, indent }?: {
@@ -15,7 +15,7 @@ export declare function exactFence(text: string, info: string): string;
 export declare function unsafeIn(text: string): string[];
 /** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
 export declare function markHidden(text: string): string;
-/** Text that stands outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
+/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
 export declare function escapeText(text: string): string;
 /** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
 export declare function escapeMessage(message: string): string;

@@ -1,4 +1,4 @@
-/** One row of what `doctor` looked at. */
+/** One row of the report of `doctor`. */
 
 /** `good`: it works; `lacking`: something that could be is not, all else works; `bad`: it does not work. `todo` says what to do. */
 export type Check = {

@@ -1,4 +1,4 @@
-/** `doctor`: what the present token, configuration, workflow and network can do, and what to do about the rest. Looks through ports and writes nothing. */
+/** `doctor`: what the present token, configuration, workflow and network can do, and what to do about the rest. Writes nothing. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
 import { type Files, UserError } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
@@ -171,7 +171,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => one + other, 0)
 }
 
-/** Who is asked for links and their captures, and what goes without them. */
+/** Which servers are asked about links and their archived copies, and what works without them. */
 const hosts: readonly (readonly [url: string, loses: string])[] = [
   ['https://api.github.com/', 'links to GitHub are judged by their pages'],
   ['https://doi.org/', 'links by DOI stay unknown'],

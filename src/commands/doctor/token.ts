@@ -4,6 +4,9 @@ import { withoutEnd } from '../../list/markdown/without-end.ts'
 import type { Check } from './check.ts'
 import type { Body, Get, Reach } from './settings.ts'
 
+/** `owner/name`, as GitHub writes a repository. */
+export const repositoryName = /^[\w-]+\/[\w.-]+$/
+
 export type Token = {
   /** The variable that it came from, for people. */
   readonly from: string
@@ -36,7 +39,7 @@ export async function examineToken(token: Token | undefined, { repo, isOnline }:
   const kind: Check = { group: 'token', state: 'good', says: `${token.from} holds ${kindOf(token.secret)}` }
   if (!isOnline && !isLocal(new URL(token.api).hostname))
     return { checks: [{ ...kind, says: `${kind.says}; without a network nobody can say what it may do` }] }
-  if (repo === undefined || !/^[\w-]+\/[\w.-]+$/.test(repo) || /\/\.{1,2}$/.test(repo)) {
+  if (repo === undefined || !repositoryName.test(repo) || /\/\.{1,2}$/.test(repo)) {
     const why = repo === undefined ? 'the repository is not known' : `\`${repo}\` is no repository`
     return { checks: [{ ...kind, state: 'lacking', says: `${kind.says}, but ${why}`, todo: 'name it with `--repo owner/name`' }] }
   }

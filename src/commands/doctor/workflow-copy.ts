@@ -1,4 +1,4 @@
-/** What a copy of the workflow lacks that came into it later: the check that a branch may require, events, and a version that exists. */
+/** What an older copy of the workflow lacks: the check that a branch may require, newer events, and a version that exists. */
 import { allows } from '../../config/workflow.ts'
 import { actionTag, version } from '../../version.ts'
 import type { Check } from './check.ts'
@@ -55,7 +55,7 @@ function isDeaf(path: string, missing: readonly string[]): Check {
   }
 }
 
-/** The most versions that are asked for. */
+/** How many versions are requested at most. */
 const mostVersions = 3
 
 /** Whether the versions that workflows name are there: as GitHub says, or, where it cannot be asked, as far as this version knows. */

@@ -3,7 +3,7 @@ import { type Access, allows, type Broken, type Job, readWorkflow, type Workflow
 import { type Files, UserError } from '../../files.ts'
 import type { Check } from './check.ts'
 
-/** A workflow and where it stands. */
+/** A workflow and where it is. */
 export type Read = { readonly path: string; readonly workflow: Workflow }
 /** All workflows, those that use listkeeper, and what is to be said of files that are none. */
 export type Workflows = { readonly read: readonly Read[]; readonly listkeeperWorkflows: readonly Read[]; readonly checks: readonly Check[] }

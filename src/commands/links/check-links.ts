@@ -32,7 +32,7 @@ export type LinkRequest = {
 /** The report, and the memory of the run where there was one. */
 export type LinkOutcome = { readonly report: Report; readonly memory: Memory | undefined }
 
-/** The addresses of every list, judged; each is asked for once, wherever it stands. */
+/** The addresses of every list, judged; each is checked once, wherever it is. */
 export async function checkLinks(sources: readonly Source[], ports: LinkPorts, request: LinkRequest): Promise<LinkOutcome> {
   const lists = readLists(sources)
   const places = lists.flatMap(placesIn)
@@ -67,7 +67,7 @@ export type CheckedPlaces = {
   readonly notes: readonly string[]
 }
 
-/** The addresses at some places of lists, judged; each is asked for once. */
+/** The addresses at some places of lists, judged; each is checked once. */
 export async function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces> {
   const byUrl = Map.groupBy(places, hrefOf)
   const wanted = [...byUrl].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
@@ -81,7 +81,7 @@ export async function checkPlaces(places: readonly Place[], ports: LinkPorts, re
   }
 }
 
-/** The address of a link as it is asked for. */
+/** The address of a link as it is checked. */
 export function hrefOf({ link }: Place): string {
   return new URL(link.url).href
 }

@@ -1,4 +1,4 @@
-/** The links that a proposed change brings, asked for while somebody waits: what is dead is a finding of the change, what blocks us or does not answer is nobody's fault. */
+/** Checks the links that a proposed change adds, in a short time, because its author waits. A dead link is a finding of the change; a server that blocks us or does not answer is nobody's fault. */
 import type { Config } from '../../config/schema.ts'
 import { milliseconds } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
@@ -12,7 +12,7 @@ import { deadForms, findingsOf } from './link-findings.ts'
 
 /** What the links of a pull request are asked with. */
 export type LinkTools = {
-  /** Opens the web; called only where there is a link to ask for. */
+  /** Opens the web; called only where there is a link to check. */
   readonly open: () => Promise<LinkPorts & { readonly close: () => Promise<void> }>
   /** Of github.com, and of no other GitHub. */
   readonly githubToken?: string
@@ -86,7 +86,7 @@ function firstOf(places: readonly Place[]): { readonly asked: readonly Place[]; 
   return { asked: places.filter((place) => first.has(hrefOf(place))), left: all.length - first.size }
 }
 
-/** What is worth a word to who proposes it. What registries know of a living work stands in the table about new entries. */
+/** What is reported to the author of the change. What registries know of a work that exists is in the table of new entries. */
 function sayOf(place: Place, judgement: Judgement | undefined, introduced: boolean): Finding[] {
   if (!judgement) return []
   // A registry knows for certain that a project has moved; a server may change its mind tomorrow.

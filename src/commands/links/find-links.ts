@@ -1,4 +1,4 @@
-/** The links of lists as a checker wants them: where each stands, what kind it is, and what the list says of it. */
+/** Finds the links of lists for the checker: where each link is, of which kind, and what the list says about it. */
 import { posix } from 'node:path'
 import { type Reading, read } from '../../../lint-rules/list-rule.ts'
 import { type Entry, labelOf } from '../../list/entry.ts'
@@ -18,7 +18,7 @@ export type Place = {
   readonly link: Link
   readonly place: Position
   readonly class: LinkClass
-  /** The entry that it stands in; undefined for links of introductions and the like. */
+  /** The entry that it is in; undefined for links of introductions and the like. */
   readonly entry: Entry | undefined
   /** The title of the section. */
   readonly section: string
@@ -51,7 +51,7 @@ export function placesIn({ path, reading }: ListFile): Place[] {
   })
 }
 
-/** The innermost entry around an offset; offsets are asked for in order. */
+/** The innermost entry around an offset; offsets must be given in order. */
 function entryFinder(entries: readonly Entry[]): (offset: number) => Entry | undefined {
   const sorted = entries.toSorted((a, b) => a.place.start - b.place.start)
   return (offset) => {

@@ -1,12 +1,12 @@
-/** What judgements of links mean for a list, as findings: dead ones fail, all else is a note or silence. */
-import type { Finding, Fix, Severity } from '../../finding.ts'
+/** Turns judgements of links into findings: dead links are errors, others are notes or not reported. */
+import { type Finding, type Fix, pageUrl, type Severity } from '../../finding.ts'
 import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { isPaper } from '../../list/identity/identifier.ts'
 import { areUnlike } from '../../list/works/conflicts.ts'
 import type { Place } from './find-links.ts'
 import { escapeTarget } from './replace-links.ts'
 
-const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/links.md'
+const help = pageUrl('docs/links.md')
 
 type Said = { readonly form: string; readonly severity: Severity; readonly message: string; readonly fix?: Fix }
 
@@ -26,7 +26,7 @@ export function findingsOf(judgement: Judgement, place: Place, moves = 0): Findi
   }))
 }
 
-/** Only what is dead is wrong, and only links are errors; what has moved for good, or looks odd, is a note. What blocks us or fails for a while says nothing. */
+/** A dead link is an error, a dead image a warning; a link that has moved permanently or looks wrong is a note. A host that blocks requests or fails for a while gives no finding. */
 function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves: number): Said[] {
   const { url } = place.link
   const what = place.class === 'link' ? 'link to' : place.class
@@ -45,7 +45,7 @@ function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves:
     }
     case 'moved':
       return verdict.permanent
-        ? say('info', `which has moved for good, expected \`${verdict.to}\``, moves >= 2 ? moveFix(place, verdict.to) : undefined)
+        ? say('info', `which has moved permanently, expected \`${verdict.to}\``, moves >= 2 ? moveFix(place, verdict.to) : undefined)
         : []
     case 'suspect':
       return say('info', suspicions[verdict.reason]({ title: title ?? '', name: place.entry?.title ?? '' }))
@@ -58,20 +58,19 @@ function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves:
 }
 
 const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], string>> = {
-  'not-found': 'whose page is not there (404), expected a page',
-  gone: 'whose page was taken away for good (410), expected a page',
+  'not-found': 'whose page was not found (404), expected a page',
+  gone: 'whose page was removed permanently (410), expected a page',
   'no-such-host': 'whose host does not exist, expected one that does',
   'no-such-identifier': 'whose identifier is not registered, expected one that is',
 }
 
 const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'], (names: { title: string; name: string }) => string>> = {
   'home-page': () => 'which leads to the home page of its site instead, expected the page',
-  'soft-not-found': ({ title }) =>
-    `which shows a page that says it is not there${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  'soft-not-found': ({ title }) => `which shows a "not found" page${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
   parked: ({ title }) => `whose domain seems to be for sale${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
   hijacked: ({ title, name }) =>
-    `which calls itself \`${title}\`, expected ${name === '' ? 'what the list says' : `\`${name}\``}; look whether the domain has another owner`,
-  'missing-anchor': () => 'whose page has no such place, expected one that it has',
+    `which calls itself \`${title}\`, expected ${name === '' ? 'what the list says' : `\`${name}\``}; check whether the domain has a new owner`,
+  'missing-anchor': () => 'whose page has no such anchor, expected one that it has',
 }
 
 /** The forms of findings that depend on whether a link answers at all. */
@@ -80,14 +79,14 @@ export const deadForms: readonly string[] = [
   ...Object.keys(suspicions).map((reason) => `suspect ${reason}`),
 ]
 
-/** What a registry told besides whether the thing exists. */
+/** What else a registry said about the work. */
 function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): Said[] {
   if (!facts || !entry) return []
   const said: Said[] = []
   const add = (form: string, severity: Severity, message: string): void => void said.push({ form, severity, message })
-  if (facts.retracted) add('retracted', 'warning', `Unexpected retracted paper \`${url}\`, expected a word about it in the entry`)
-  if (facts.withdrawn) add('withdrawn', 'warning', `Unexpected withdrawn paper \`${url}\`, expected a word about it in the entry`)
-  if (facts.archived) add('archived', 'info', `Unexpected archived project \`${url}\`, expected one that is kept up`)
+  if (facts.retracted) add('retracted', 'warning', `Unexpected retracted paper \`${url}\`, expected a note about it in the entry`)
+  if (facts.withdrawn) add('withdrawn', 'warning', `Unexpected withdrawn paper \`${url}\`, expected a note about it in the entry`)
+  if (facts.archived) add('archived', 'info', `Unexpected archived project \`${url}\`, expected one that is maintained`)
   if (facts.deprecated !== undefined)
     add('deprecated', 'info', `Unexpected deprecated package \`${url}\`: \`${facts.deprecated.slice(0, 160)}\``)
   const isWork = via === 'doi' || via === 'arxiv' || via === 'pubmed' || via === 'openreview'
@@ -102,7 +101,7 @@ function sayFacts({ facts, via }: Judgement, { entry, link: { url } }: Place): S
   return said
 }
 
-/** The new address in place of the old one; it comes from a server, so everything that could mean something in Markdown is escaped in it. */
+/** The new address in place of the old one; it comes from a server, so everything with a meaning in Markdown is escaped in it. */
 function moveFix({ link: { target, url }, reading: { toGiven, document } }: Place, to: string): Fix | undefined {
   if (document.text.slice(target.start, target.end) !== url) return undefined
   return [{ start: toGiven(target.start), end: toGiven(target.end), text: escapeTarget(to) }]

@@ -1,4 +1,4 @@
-/** Replaces a link everywhere in a list, or takes it out, and nothing else: what cannot be done without touching more is left, with the reason. */
+/** Replaces or removes a link everywhere in a list, and changes nothing else. Where that is impossible, the place is left alone, with the reason. */
 import type { Edit } from '../../finding.ts'
 import { applyFixes } from '../../finding.ts'
 import { isLabel, labelOf } from '../../list/entry.ts'
@@ -25,7 +25,7 @@ export type FixedList = {
 type Change = { readonly edits: readonly Edit[]; readonly gone: readonly Link[]; readonly isEntry?: true }
 type Stuck = { readonly why: string }
 
-/** The list with the link fixed wherever it stands. */
+/** The list with the link fixed wherever it is. */
 export function fixLinks(source: Source, fix: LinkFix): FixedList {
   const [file] = readLists([source])
   const places = placesIn(file!).filter(({ link }) => isSame(link.url, fix.url))
@@ -163,7 +163,7 @@ function indentOf(line: string): number {
 const separators = { before: /(?:[ \t]+|[ \t]*[,;/|·•+&–—-][ \t]*)$/, after: /^(?:[ \t]*[,;/|·•+&–—-][ \t]*|[ \t]+(?!\|))/ }
 const separatorsInRow = { before: /(?:[ \t]+|[ \t]*[,;/·•+&–—-][ \t]*)$/, after: /^(?:[ \t]*[,;/·•+&–—-][ \t]*|[ \t]+(?!\|))/ }
 
-/** A link with the brackets around it, and what parts it from what stands before it, else from what comes after. */
+/** A link with the brackets around it, and what parts it from what is before it, else from what comes after. */
 function withSeparator({ entry, reading: { document } }: Place, link: Span): Span {
   const { text } = document
   let { start, end } = link

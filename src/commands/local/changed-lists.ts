@@ -1,6 +1,7 @@
-/** Which changed files are lists, as what they are compared with, and which of them cannot be judged. Pure. */
+/** Which changed files are lists, which text each is compared with, and which of them cannot be judged. Pure. */
 import type { Unjudged } from '../../finding.ts'
-import type { ChangedPath, TextAt } from '../../github/read.ts'
+import type { ChangedPath } from '../../github/comparison.ts'
+import type { TextAt } from '../../github/texts.ts'
 import { code, escapeText } from '../../markdown.ts'
 import type { Change } from '../../review/change/reviewed.ts'
 

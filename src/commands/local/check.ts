@@ -1,4 +1,4 @@
-/** `check`: what is wrong in files as they stand, or, with a base, what came since. */
+/** `check`: the findings of files, or, with a base, only those that were introduced since. */
 import { posix } from 'node:path'
 import type { Listed, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
@@ -106,7 +106,7 @@ export function checkSince(
   return withUnjudged(reviewReport(changes, config, repositoryFiles), unjudged)
 }
 
-/** The text of a file in a commit. Where some of its bytes are no text, marks stand in their place: its entries are still those that were there. @throws {UserError} */
+/** The text of a file in a commit. Bytes that are no text are replaced by marks, so that its entries can still be read. @throws {UserError} */
 function readBefore(repository: Repository, commit: string, path: string): string | null {
   try {
     return repository.text(commit, path) ?? null

@@ -1,4 +1,4 @@
-/** `fix`: the safe corrections, again and again until nothing is left to correct, and nothing else. */
+/** `fix`: applies the safe fixes again and again until none is left, and changes nothing else. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { contentsOf, settingsFor } from '../../config/settings.ts'
@@ -11,7 +11,7 @@ import type { Source } from './check.ts'
 import { settle, type UnstableFix } from './stable-fixes.ts'
 
 /** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
-export function regenerateContents({ path, text }: Source, config: Config): Source {
+function regenerateContents({ path, text }: Source, config: Config): Source {
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   const { exclude, depth } = contentsOf(config, path)
   if (findGarbled(text)) return { path, text }

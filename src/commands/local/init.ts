@@ -1,4 +1,5 @@
-/** `init`: learns what a list keeps and writes it down: configuration, workflow and, on request, words for contributors and a hook. Pure: it comes back with files. */
+/** `init`: learns the formats of a list and gives the files to write: configuration, workflow and, on request, a paragraph for contributors and a hook. Pure. */
+import { projectUrl } from '../../finding.ts'
 import { parseList } from '../../list/document.ts'
 import { inferTemplates } from '../../list/format/infer.ts'
 import { type Format, keepStrict } from '../../list/format/strict.ts'
@@ -17,7 +18,7 @@ export type InitOptions = {
   readonly preCommit?: string
 }
 /** A file to write. `before` is the text that it replaces; `addition` is what belongs into a file of others that is there already and is never replaced. */
-export type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
+type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
 export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Format & { readonly path: string })[] }
 
 /** The files that a repository with these lists needs. */
@@ -50,14 +51,12 @@ export function initialize(
   return { files, formats }
 }
 
-const project = 'https://github.com/listkeeper/listkeeper'
-
 /** The configuration of pre-commit (pre-commit.com, "Adding pre-commit plugins to your project"): the hook for these lists alone. */
 function preCommitFile(sources: readonly Source[], version: string): InitFile {
   const names = sources.map(({ path }) => path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
   const pattern = names.length === 1 ? `^${names[0]}$` : `^(?:${names.join('|')})$`
   const addition = [
-    `  - repo: ${project}`,
+    `  - repo: ${projectUrl}`,
     `    rev: v${version}`,
     '    hooks:',
     '      - id: listkeeper',

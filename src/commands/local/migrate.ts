@@ -1,4 +1,4 @@
-/** `migrate`: rewrites entries from one format to another by their fields, and moves no entry that would lose anything on the way. */
+/** `migrate`: rewrites entries from one format to another by their fields, and leaves an entry alone that would lose anything. */
 import { applyFixes, type Edit } from '../../finding.ts'
 import { type Document, parseList } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'

@@ -1,10 +1,11 @@
-/** The other files of a list's repository, in a folder or in a commit, and the anchors of their pages. */
+/** The other files of a list's repository, in a folder or in a commit, and the anchors of these pages. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Files } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import { type Document, parseList, resolveAnchor } from '../../list/document.ts'
+import { isMarkdownName } from '../../list/file-name.ts'
 
-/** The files around a list in a folder; nothing where it lies in no repository, because then nobody knows what belongs to it. */
+/** The files around a list in a folder; nothing where it is in no repository, because then nobody knows what belongs to it. */
 export function filesInFolder(files: Files): RepositoryFiles {
   if (!files.exists) return {}
   return { exists: files.exists, hasAnchor: anchorsOf((path) => (files.has(path) ? files.read(path) : undefined)) }
@@ -27,7 +28,7 @@ function anchorsOf(read: (path: string) => string | undefined): NonNullable<Repo
   const pages = new Map<string, Document | undefined>()
   const open = (path: string): Document | undefined => {
     try {
-      const text = /\.(?:md|markdown)$/i.test(path) ? read(path) : undefined
+      const text = isMarkdownName(path) ? read(path) : undefined
       return text === undefined ? undefined : parseList(text, path)
     } catch {
       return undefined

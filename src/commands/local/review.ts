@@ -3,8 +3,9 @@ import { type Config, configPaths, defaultConfig, parseConfig } from '../../conf
 import { listOf } from '../../config/settings.ts'
 import { UserError } from '../../files.ts'
 import type { ChangedFile, Instead, Repository } from '../../git/repository.ts'
-import type { TextAt } from '../../github/read.ts'
+import type { TextAt } from '../../github/texts.ts'
 import { parseList } from '../../list/document.ts'
+import { isMarkdownName, isReadme } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
 import { toPlain } from '../../markdown.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
@@ -33,7 +34,7 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
 
 /** Whether a changed file may be a list; one that is called otherwise now may have been one. */
 function mayBeChanged(config: Config, { path, previousPath }: ChangedFile): boolean {
-  return [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name) || mayBeList(config, name))
+  return [path, previousPath].some((name) => isMarkdownName(name) || mayBeList(config, name))
 }
 
 type Commits = { readonly from: string; readonly to: string; readonly tip: string }
@@ -87,16 +88,16 @@ export function readConfig(repository: Repository, commit: string): Config {
 /** Whether a path may be that of a list, before its text is known. */
 export function mayBeList(config: Config, path: string): boolean {
   if (config.lists.length > 0) return listOf(config, path) !== undefined
-  return /\.(?:md|markdown)$/i.test(path) && !isNoList.test(path)
+  return isMarkdownName(path) && !isNoList.test(path)
 }
 
-/** What stands in many repositories and is no list. */
+/** Files that many repositories have and that are no lists. */
 const isNoList = /(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i
 
 /** A changed file is reviewed where the configuration names it, or, without lists in it, where it holds a list. */
 export function isList(config: Config, { path, before, after }: Change): boolean {
   if (config.lists.length > 0) return listOf(config, path) !== undefined
-  if (/^readme\.(?:md|markdown)$/i.test(path)) return true
+  if (isReadme(path)) return true
   if (isNoList.test(path)) return false
   return [before, after].some((text) => text !== null && parseList(text, path).entries.length >= 3)
 }

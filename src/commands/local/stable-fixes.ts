@@ -113,7 +113,7 @@ function originalSpot(finding: Finding, given: Texts, { origins }: State): Unsta
   return spotOf(finding, given, (offset) => ways.reduce((at, edits) => offsetBefore(edits, at), offset))
 }
 
-/** An offset after edits as it was before them; what an edit wrote stood where it begins. */
+/** An offset after edits as it was before them; a place in text that an edit wrote becomes the place where the edit begins. */
 function offsetBefore(edits: readonly Edit[], offset: number): number {
   let shift = 0
   for (const { start, end, text } of edits) {

@@ -1,4 +1,4 @@
-/** Answers the commands in a comment: a reaction at once, the deed, one comment that says what came of it, and a reaction for how it ended. */
+/** Answers the commands in a comment: reacts at once, carries them out, posts the outcome in one comment, and reacts again to show how it ended. */
 import { ruleNames } from '../../../lint-rules/index.ts'
 import { GitHubError, type Repo } from '../../github/client.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
@@ -14,22 +14,13 @@ import {
   type Talk,
   unreact,
 } from '../../github/talk.ts'
-import {
-  type Answer,
-  failedAnswer,
-  fixedAnswer,
-  forbiddenAnswer,
-  helpAnswer,
-  ignoredAnswer,
-  misreadAnswer,
-  notForAWhile,
-  type Rechecked,
-  recheckedAnswer,
-  type Verdict,
-  verdictOf,
-} from '../../review/command/answer.ts'
+import { type Answer, failedAnswer, forbiddenAnswer, type Verdict, verdictOf } from '../../review/command/answer.ts'
 import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
+import { fixedAnswer } from '../../review/command/fixed-answer.ts'
+import { helpAnswer, misreadAnswer } from '../../review/command/help-answer.ts'
+import { ignoredAnswer, notForAWhile } from '../../review/command/ignored-answer.ts'
 import { type Command, type CommandOptions, type Ignore, type IssueCommand, readCommands } from '../../review/command/read-commands.ts'
+import { type Rechecked, recheckedAnswer } from '../../review/command/rechecked-answer.ts'
 import type { Ports } from '../repository/ports.ts'
 import { fixPullRequest } from './fix-pull-request.ts'
 import { ignoreOnPullRequest } from './propose-exceptions.ts'
@@ -59,7 +50,7 @@ export type CommentDeps = {
 /** How a comment was answered; `none` where there was nothing to answer, for which GitHub is asked nothing. */
 export type Answered = { readonly kind: 'none'; readonly why: string } | { readonly kind: 'answered'; readonly verdict: Verdict }
 
-/** Answers a comment. Told of it twice, it does and says everything once. @throws {GitHubError} where GitHub fails on the way; the comment says so. */
+/** Answers a comment. When the same event comes twice, everything is done and said once. @throws {GitHubError} where GitHub fails on the way; the comment says so. */
 export async function answerComment(ports: Ports, comment: IssueComment, deps: CommentDeps): Promise<Answered> {
   const options: CommandOptions = { where: comment.isPullRequest ? 'pull-request' : 'issue', rules: ruleNames }
   const silence = whySilent(comment, deps)
@@ -100,10 +91,10 @@ function whySilent({ action, author, authorType, body, isPullRequest }: IssueCom
 
 type Orders = { readonly commands: readonly Command[]; readonly options: CommandOptions; readonly deps: CommentDeps }
 
-/** Does what is asked, as far as the author of the comment may ask for it; an answer for each command. */
+/** Carries out the commands that the author of the comment may give; one answer for each. */
 async function runCommands(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
   const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : undefined
-  // `ghost` stands for every account that is gone.
+  // `ghost` is the login of every deleted account.
   const isAuthor = now !== undefined && comment.author !== 'ghost' && now.pull.author.toLowerCase() === comment.author.toLowerCase()
   const isForAuthors = ({ kind }: Command): boolean => isAuthor && kind !== 'ignore'
   const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors)
@@ -171,7 +162,7 @@ async function ignoreAll(ports: Ports, now: PullNow, ignores: readonly Ignore[],
   )
 }
 
-/** How a review ended, as far as somebody who asked for it wants to know. */
+/** How a review ended, in the words of an answer. */
 function toRechecked({ channel, conclusion, reason = 'the configuration asks for that', review }: Outcome): Rechecked {
   if (channel === 'moved') return { kind: 'moved' }
   if (channel === 'skipped' || conclusion === 'neutral' || !review || review.isUnread) return { kind: 'skipped', why: reason }
@@ -240,7 +231,7 @@ const reactionFor: Readonly<Record<Standing, Reaction>> = { done: '+1', refused:
 
 type Ending = { readonly final: Reaction; readonly had: readonly Reaction[]; readonly eyes?: number }
 
-/** Leaves one reaction, for how it ended, and takes back those of listkeeper that stand there besides. */
+/** Leaves one reaction, for how it ended, and takes back those of listkeeper that are there besides. */
 async function settle(ports: Ports, comment: IssueComment, { final, had, eyes }: Ending): Promise<void> {
   const to = comment.commentId
   if (!had.includes(final)) await react(ports.client, comment, { comment: to, content: final }, ports)

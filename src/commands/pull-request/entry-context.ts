@@ -1,4 +1,4 @@
-/** What a maintainer wants to know of the new entries of a pull request: what registries say, what the list asks for, who proposed them before. */
+/** What a maintainer wants to know about the new entries of a pull request: what registries say, what the list requires, who proposed them before. */
 import type { Config } from '../../config/schema.ts'
 import { milliseconds, ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'

@@ -1,12 +1,13 @@
-/** Commits the corrections of a pull request to its own branch, signed and on top of the very commit that was judged; where that may not be, the suggestions of the review stay. */
+/** Commits the corrections of a pull request to its own branch, signed and on top of the very commit that was judged; where that is not allowed, the suggestions of the review stay. */
 import type { Config } from '../../config/index.ts'
 import { repairOf } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
 import { type Committed, commitFiles, isOwnCommit, ruleWords } from '../../github/commits.ts'
+import { readComparison } from '../../github/comparison.ts'
 import { type PullNow, type PullRequest, readPull } from '../../github/pull.ts'
-import { readComparison } from '../../github/read.ts'
-import type { Fixed, Unwritable } from '../../review/command/answer.ts'
 import { fixMessage, readFixMessage } from '../../review/command/fix-message.ts'
+import type { Fixed, Unwritable } from '../../review/command/fixed-answer.ts'
+import { archivedWords } from '../../review/proposal/refusal-words.ts'
 import { unstableWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -14,12 +15,12 @@ import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { whyNotCommit } from './permission-to-commit.ts'
 import { type PullReading, readPullRequest } from './read-pull-request.ts'
 
-/** Who asked for it, and in which request: the same request told of twice is one commit. */
+/** Who requested it, and in which request: the same request delivered twice makes one commit. */
 export type Asked = { readonly by: string; readonly request: string }
 
 type Read = PullReading & { readonly kind: 'read' }
 
-/** A correction that is a guess at what was meant: offered as a suggestion, committed only where its rule is asked for by name. */
+/** A correction that is a guess at what was meant: offered as a suggestion, committed only where its rule is named. */
 const guesses: readonly string[] = ['no-broken-targets']
 
 /** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
@@ -82,7 +83,7 @@ function isRun(path: string): boolean {
 
 type Commitment = { readonly purpose: 'fixes' | 'autofix'; readonly request: string; readonly by?: string }
 
-/** One commit on top of the head that was judged, where who asks for it may have it. Where nobody knows how it ended, the branch is asked. */
+/** One commit on top of the head that was judged, where the requester may have it. Where the outcome is unknown, the branch is read again. */
 async function commitFixes(ports: Ports, now: PullNow, fixed: FixedChanges, { purpose, ...asked }: Commitment): Promise<Fixed> {
   const { pull, source } = now
   if (!source) return gone
@@ -116,7 +117,7 @@ const gone: Unwritable = { kind: 'unwritable', because: 'gone', why: 'its branch
 /** What GitHub's words mean. */
 const refusals: readonly (readonly [RegExp, Unwritable['because']])[] = [
   [/rate limit/i, 'limit'],
-  [/archived so is read-only/i, 'archived'],
+  [archivedWords, 'archived'],
   [ruleWords, 'rule'],
 ]
 

@@ -1,14 +1,14 @@
-/** Whether corrections may be committed to the branch of a pull request because somebody asks: the token may do more than who asks. GitHub is asked for all of it, because anybody may open a pull request from any branch. */
+/** Whether fixes may be committed to the branch of a pull request at the request of somebody, because the token may do more than that person. All of it is read from GitHub, because anybody may open a pull request from any branch. */
 import { isBaseOfPulls, isProtectedBranch, isUnderRules } from '../../github/branches.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullNow, Source } from '../../github/pull.ts'
-import type { Unwritable } from '../../review/command/answer.ts'
+import type { Unwritable } from '../../review/command/fixed-answer.ts'
 import type { Ports } from '../repository/ports.ts'
 
 export type Asker = {
-  /** Who commands it, or the author of the pull request where the configuration asks for it. */
+  /** The author of the command, or the author of the pull request where the configuration says so. */
   readonly login: string
-  /** Whether it was asked for in a comment, and not by the configuration. */
+  /** Whether a comment requested it, not the configuration. */
   readonly isCommand: boolean
 }
 
@@ -49,7 +49,7 @@ async function whyNotHere(
   if (isProtected === undefined) return { kind: 'unwritable', because: 'gone', why: 'its branch is gone' }
   if (isProtected || (await isUnderRules(client, source, branch, ports)))
     return { kind: 'unwritable', because: 'protected', why: 'its branch is protected' }
-  // People build on such a branch; who asks for a commit in so many words knows of that.
+  // People build on such a branch; whoever writes the command knows that.
   if (!isCommand && (await isBaseOfPulls(client, source, branch, ports)))
     return { kind: 'unwritable', because: 'shared', why: 'other pull requests are proposed to its branch' }
   return undefined

@@ -1,8 +1,9 @@
-/** A pull request that changes the configuration: what the new one says about the list, shown and never applied. */
+/** Previews a changed configuration of a pull request: shows what it would report about the list, and never applies it. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { ConfigError, parseConfig } from '../../config/index.ts'
+import type { Comparison } from '../../github/comparison.ts'
 import type { PullRequest } from '../../github/pull.ts'
-import { type Comparison, readTexts } from '../../github/read.ts'
+import { readTexts } from '../../github/texts.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { countFindings } from '../../report/report.ts'
 import type { Change } from '../../review/change/reviewed.ts'

@@ -1,4 +1,4 @@
-/** Proposes exceptions that somebody asked for on a pull request: one pull request that writes them into the configuration. */
+/** Proposes exceptions from commands on a pull request: one pull request that writes them into the configuration. */
 import { addExceptions, type Exception } from '../../config/edit.ts'
 import { ConfigError } from '../../config/index.ts'
 import { readBranch } from '../../github/commits.ts'
@@ -8,7 +8,7 @@ import { readUrl } from '../../list/identity/url.ts'
 import { code, escapeText } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
-import type { Ignored } from '../../review/command/answer.ts'
+import type { Ignored } from '../../review/command/ignored-answer.ts'
 import { type Ignore, linkRule } from '../../review/command/read-commands.ts'
 import { hash } from '../../review/comment/mark.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -73,7 +73,7 @@ async function whyStopped(ports: Ports, { pull }: PullNow, commit: string): Prom
   return config === undefined || config instanceof ConfigError ? undefined : whyOff(config)
 }
 
-/** The works, by key, that this pull request lists again or under conflicting names; asked for only where an address may be one of them. */
+/** The works, by key, that this pull request lists again or under conflicting names; worked out only where an address may be one of them. */
 async function repeatedWorks(ports: Ports, { pull }: PullNow, commands: readonly Ignore[]): Promise<ReadonlySet<string>> {
   if (!commands.some(({ subject, until }) => subject.kind === 'url' && until === undefined)) return new Set()
   const read = await readPullRequest(ports, pull)

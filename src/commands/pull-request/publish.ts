@@ -1,4 +1,4 @@
-/** Says a review on GitHub by the best channel that the token allows: a review, else a check run, else annotations. Each run leaves the same state. */
+/** Posts a review on GitHub in the best way that the token allows: as a review, else a check run, else annotations. Running it again changes nothing. */
 
 import type { PullRequest } from '../../github/pull.ts'
 import { readState, type State } from '../../github/read.ts'
@@ -13,7 +13,7 @@ import type { Ports } from '../repository/ports.ts'
 export type Published = {
   readonly channel: 'review' | 'check-run' | 'annotations' | 'nothing' | 'moved'
   readonly reason?: string
-  /** What became of the check run, where one was to be made. */
+  /** What happened to the check run, where one was to be made. */
   readonly check?: Check
 }
 

@@ -1,17 +1,13 @@
-/** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Says nothing. */
+/** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Posts nothing. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
+import { isGlob, patternsOf } from '../../config/settings.ts'
 import type { Unjudged } from '../../finding.ts'
+import { type ChangedPath, type Comparison, readComparison, readPaths } from '../../github/comparison.ts'
+import type { Wanted } from '../../github/files-at.ts'
 import type { PullRequest } from '../../github/pull.ts'
-import {
-  type ChangedPath,
-  type Comparison,
-  readComparison,
-  readPaths,
-  readTextsAsFar,
-  type TextAt,
-  type Wanted,
-} from '../../github/read.ts'
+import { readTextsAsFar, type TextAt } from '../../github/texts.ts'
+import { isMarkdownName } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
 import type { Change, Reviewed } from '../../review/change/reviewed.ts'
@@ -78,9 +74,6 @@ export async function readPullRequest(
   }
 }
 
-const isGlob = (pattern: string): boolean => /[*?[\]{}!()]/.test(pattern)
-const patternsOf = ({ lists }: Config): string[] => lists.flatMap(({ files, translations }) => [...files, ...translations])
-
 /** Whether the configuration names each list by its own path. */
 function isNamed(config: Config): boolean {
   const patterns = patternsOf(config)
@@ -103,7 +96,7 @@ const unlisted: Unjudged = {
   todo: 'split the pull request',
 }
 
-const isMarkdown = ({ path, previousPath }: ChangedPath): boolean => [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name))
+const isMarkdown = ({ path, previousPath }: ChangedPath): boolean => [path, previousPath].some((name) => isMarkdownName(name))
 
 function inOrder(files: readonly FileAtBoth[]): FileAtBoth[] {
   return files.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
@@ -125,7 +118,7 @@ async function readLists(
     return {
       file,
       before: status === 'added' ? undefined : ask(mergeBase, previousPath),
-      // What is removed as a file may stand there as a link or a submodule.
+      // What is removed as a file may be there as a link or a submodule.
       after: ask(pull.head, path),
       tip: tip === mergeBase ? undefined : ask(tip, previousPath),
       original: original === undefined ? undefined : ask(mergeBase, original),

@@ -1,7 +1,8 @@
-/** Reviews one pull request on GitHub: reads it, decides, and says what the token may say. The Action and the app both call this and nothing else. */
+/** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
+import { isOwnBranch } from '../../github/commits.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { correctTogether } from '../../lint.ts'
 import { escapeText } from '../../markdown.ts'
@@ -25,11 +26,11 @@ export type ReviewOptions = {
   readonly checkRun: boolean
   /** Rules whose corrections are committed first, besides those of the configuration. */
   readonly autofix?: readonly string[]
-  /** What links are asked with; without it none is asked for. */
+  /** What links are checked with; without it no link is checked. */
   readonly links?: LinkTools
   /** Which links are checked, stronger than the configuration. */
   readonly which?: Config['review']['links']
-  /** Markdown lines for a summary that is written anyway, from what stands at a commit of the base. */
+  /** Markdown lines for a summary that is written anyway, from what is at a commit of the base. */
   readonly remarks?: (commit: string) => Promise<readonly string[]>
   /** Milliseconds since 1970; without it the age of what is new is not judged. */
   readonly now?: () => number
@@ -40,7 +41,7 @@ export type Outcome = {
   readonly conclusion: Review['conclusion']
   readonly channel: Published['channel'] | 'skipped'
   readonly reason?: string
-  /** What became of the check run, where one was to be made. */
+  /** What happened to the check run, where one was to be made. */
   readonly check?: Check
   readonly report?: Report
   readonly review?: Review
@@ -73,7 +74,7 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
   return { ...outcome, fixed }
 }
 
-/** Does something for a commit; where it fails, the commit has a check run that says so, because one that is asked for would be waited for without end. */
+/** Does something for a commit; where it fails, the commit has a check run that says so, because GitHub would wait without end for a required one. */
 async function withFailure<Result>(
   ports: Ports,
   pull: PullRequest,
@@ -103,7 +104,7 @@ async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions)
 }
 
 function isOwn({ branch }: PullRequest): boolean {
-  return branch?.startsWith('listkeeper/') ?? false
+  return branch !== undefined && isOwnBranch(branch)
 }
 
 type Saying = ReviewOptions & {

@@ -1,5 +1,5 @@
 /**
- * Makes of corrected lines what a second review leaves alone: a correction that uncovers another one is offered with it, and one that
+ * Makes suggestions that a second review leaves alone: a correction that uncovers another one is offered together with it, and one that
  * would never come to an end is not offered. Costs a review more where there is anything to correct, else nothing. Pure.
  */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'

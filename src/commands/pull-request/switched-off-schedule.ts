@@ -1,7 +1,7 @@
-/** Whether GitHub has switched off the schedule by which links are swept: told in a summary that is written anyway, because nobody else tells it. */
+/** Whether GitHub has switched off the schedule by which links are swept: reported in a summary that is written anyway, because nothing else reports it. */
 import { readWorkflow } from '../../config/workflow.ts'
 import { GitHubError, type Repo } from '../../github/client.ts'
-import { readTexts } from '../../github/read.ts'
+import { readTexts } from '../../github/texts.ts'
 import { readResting } from '../../github/workflows.ts'
 import { code } from '../../markdown.ts'
 import type { Ports } from '../repository/ports.ts'

@@ -1,4 +1,4 @@
-/** The one check run that can be required: it stands, completed, on every head that listkeeper judged, made or left alone. */
+/** The one check run that can be required: it is there, completed, on every head that listkeeper judged, made or left alone. */
 import type { Severity } from '../../finding.ts'
 import type { Repo } from '../../github/client.ts'
 import { type Annotation, type CheckRun, createCheckRun } from '../../github/write.ts'
@@ -12,7 +12,7 @@ import { unjudgedTitle } from '../../review/comment/unjudged-words.ts'
 import { counted as countOf } from '../../review/text/enumerate.ts'
 import type { Ports } from './ports.ts'
 
-/** What became of a check run; `refused`: the token lacks `checks: write`, so that the result of the job has to serve. */
+/** What happened to a check run; `refused`: the token lacks `checks: write`, so that only the result of the job shows the conclusion. */
 export type Check = 'made' | 'refused' | 'lost'
 
 type Target = Repo & { readonly head: string }
@@ -50,7 +50,7 @@ export function publishFailure(ports: Ports, pull: Target, why: string): Promise
   return make(ports, pull, { commit: pull.head, conclusion: 'action_required', title: 'Could not be judged', summary, annotations: [] })
 }
 
-/** Lets a merge queue go on at once: each of its pull requests was judged by itself. What came of it comes back as a line. */
+/** Lets a merge queue continue at once: each of its pull requests was judged by itself. Returns the outcome as a line. */
 export async function passMergeGroup(ports: Ports, { owner, repo, commit }: Repo & { readonly commit: string }): Promise<string> {
   const title = 'Each pull request in this merge group was checked separately'
   const summary = 'Merge groups are not checked again: each pull request in them was checked before it was queued.'
@@ -87,7 +87,7 @@ function annotationsOf(report: Report): Annotation[] {
   )
 }
 
-/** What was looked at and what came of it; never that a change is good. */
+/** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review: Review, { files }: Report): string {
   const { conclusion, notes, lines, things, unjudged = [], isUnread } = review
   if (isUnread) return 'Not reviewed: the configuration cannot be read'

@@ -7,7 +7,7 @@ export type Ports = {
   readonly sleep: (ms: number) => Promise<void>
   /** One line for the log; never text of the pull request that could be read as a command. */
   readonly log: (line: string) => void
-  /** Where the configuration stands, when not at the usual places. */
+  /** Where the configuration is, when not at the usual places. */
   readonly configPath?: string
 }
 

@@ -1,4 +1,4 @@
-/** Pull requests of our own start no workflow where the token is a workflow's, so whoever proposes one also says what holds for its head. */
+/** Proposes a pull request and makes the check run for its head, because a pull request that a workflow's token opens starts no workflow. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, defaultConfig } from '../../config/index.ts'
 import { GitHubError, type Repo } from '../../github/client.ts'
@@ -10,7 +10,7 @@ import { publishCheck, withoutCheck } from './check-run.ts'
 import type { Ports } from './ports.ts'
 import { type Proposal, type Proposed, propose } from './propose.ts'
 
-/** What the files of a proposal are judged by; `lists` are the lists as they stand at its base. */
+/** What the files of a proposal are judged by; `lists` are the lists as they are at its base. */
 export type Ground = { readonly lists?: readonly Source[]; readonly config?: Config; readonly repositoryFiles?: RepositoryFiles }
 
 /** Keeps a proposal, and its head judged: the texts are known, so that nothing is read again. @throws {GitHubError} where GitHub cannot be read. */

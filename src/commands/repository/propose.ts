@@ -1,4 +1,4 @@
-/** Keeps one pull request on a branch of listkeeper: opens it, updates it and closes it. Never overwrites what people did there. */
+/** Keeps one pull request on a branch of listkeeper: opens it, updates it and closes it. It never overwrites commits of people. */
 import type { Repo } from '../../github/client.ts'
 import {
   commitFiles,

@@ -1,7 +1,7 @@
-/** The configuration among texts that were read at the usual places. */
+/** Finds the configuration among the files read from its usual paths. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
-import { readTexts, type TextAt } from '../../github/read.ts'
+import { readTexts, type TextAt } from '../../github/texts.ts'
 import type { Ports } from './ports.ts'
 
 /** The paths at which the configuration is looked for, in this order. */
@@ -23,7 +23,7 @@ export function configFrom(places: readonly string[], texts: readonly TextAt[]):
   }
 }
 
-/** The configuration of a commit as a text; without one, the path at which it would stand. `why` says what keeps it from being read. */
+/** The configuration of a commit as a text; without one, the path at which it would be. `why` says what keeps it from being read. */
 export type ConfigText = { readonly path: string; readonly text?: string; readonly why?: string }
 
 /** Reads the configuration of a commit to edit it. @throws {GitHubError} */

@@ -1,8 +1,10 @@
-/** The lists of a repository as they stand at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
+/** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 import { type Config, ConfigError } from '../../config/index.ts'
-import { isNamedBy } from '../../config/settings.ts'
+import { isGlob, isNamedBy, patternsOf } from '../../config/settings.ts'
 import type { Repo } from '../../github/client.ts'
-import { readPaths, readTexts, type TextAt } from '../../github/read.ts'
+import { readPaths } from '../../github/comparison.ts'
+import { readTexts, type TextAt } from '../../github/texts.ts'
+import { isReadme } from '../../list/file-name.ts'
 import type { Source } from '../local/check.ts'
 import type { Ports } from './ports.ts'
 import { type ConfigText, configFrom, configPlaces, configTextFrom } from './read-config.ts'
@@ -46,12 +48,12 @@ export async function readListsAt(
 }
 
 /** The files that the configuration names, else the README at the top, however its name is written. */
-function listPaths({ lists }: Config, paths: ReadonlySet<string> | undefined): string[] {
-  const patterns = lists.flatMap(({ files, translations }) => [...files, ...translations])
+function listPaths(config: Config, paths: ReadonlySet<string> | undefined): string[] {
+  const patterns = patternsOf(config)
   if (patterns.length === 0) {
-    const named = paths ? [...paths].filter((path) => /^readme\.(?:md|markdown)$/i.test(path)) : ['README.md']
+    const named = paths ? [...paths].filter((path) => isReadme(path)) : ['README.md']
     return named.includes('README.md') ? ['README.md'] : named.slice(0, 1)
   }
-  if (!paths) return [...new Set(patterns.filter((pattern) => !/[*?[\]{}!()]/.test(pattern)))]
+  if (!paths) return [...new Set(patterns.filter((pattern) => !isGlob(pattern)))]
   return [...paths].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern)))
 }

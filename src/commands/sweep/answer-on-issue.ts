@@ -1,4 +1,4 @@
-/** Answers a comment wherever it stands: on a pull request, or on the issue about links where that is ours. */
+/** Answers a comment wherever it is: on a pull request, or on the rolling issue about links. */
 import type { Answer } from '../../review/command/answer.ts'
 import { isSweepBody } from '../../review/sweep/rolling-issue.ts'
 import { type Answered, answerComment, type CommentDeps, type IssueComment } from '../pull-request/answer-comment.ts'
@@ -6,10 +6,10 @@ import type { Ports } from '../repository/ports.ts'
 import { sweepCommand } from './answer-sweep-command.ts'
 import { isSweepIssue } from './sweep-links.ts'
 
-/** A comment, the text of what it stands on, and the default branch. */
+/** A comment, the text of the issue or pull request that it is on, and the default branch. */
 export type Comment = { readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
 
-/** Answers a comment. Commands about links are taken on our own issue alone, which GitHub says is ours. @throws {GitHubError} */
+/** Answers a comment. Commands about links are accepted only on the issue that GitHub says listkeeper opened. @throws {GitHubError} */
 export function answerOn(ports: Ports, { comment, issueBody, branch }: Comment, review: CommentDeps['review']): Promise<Answered> {
   const isIssue = !comment.isPullRequest && isSweepBody(issueBody)
   if (!isIssue) return answerComment(ports, comment, { review })

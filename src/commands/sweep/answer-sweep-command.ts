@@ -1,4 +1,4 @@
-/** What people with write access ask for on the rolling issue: `replace`, `remove` and `ignore`, all of them in one pull request. */
+/** Carries out the commands of people with write access on the rolling issue: `replace`, `remove` and `ignore`, all in one pull request. */
 import { addExceptions, type Exception } from '../../config/edit.ts'
 import { ConfigError } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
@@ -19,13 +19,13 @@ import type { ConfigText } from '../repository/read-config.ts'
 import { readListsAt } from '../repository/read-lists.ts'
 import { whyOff } from '../repository/switched-off.ts'
 
-/** The rolling issue that the command stands on, and the default branch. */
+/** The rolling issue that the command is on, and the default branch. */
 export type CommandTarget = Repo & { readonly number: number; readonly branch: string }
 
 const branch = 'listkeeper/links'
 const purpose = 'links'
 
-/** Does what a command asks for, together with what was asked for before and is not merged yet. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+/** Carries out a command, together with earlier ones that are not merged yet. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function sweepCommand(ports: Ports, target: CommandTarget, command: IssueCommand, by: string): Promise<Answer> {
   const order = toOrder(command, { by, number: target.number })
   if ('verdict' in order) return order
@@ -104,7 +104,7 @@ type State = { readonly lists: readonly Source[]; readonly config: ConfigText }
 type Done = { readonly kind: 'done'; readonly order: Order; readonly line: string; readonly left: string }
 type Result = Done | { readonly kind: 'nothing'; readonly order: Order; readonly why: string }
 
-/** The state with orders carried out one after the other, and what came of each. */
+/** The state with orders carried out one after the other, and the outcome of each. */
 function carryOut(state: State, orders: readonly Order[]): { state: State; done: Result[] } {
   let current = state
   const done: Result[] = []

@@ -1,7 +1,7 @@
-/** The whole history of links, on a branch of our own: one file, read before a sweep and committed after it. */
+/** Keeps the whole history of links on a branch of listkeeper: one file, read before a sweep and committed after it. */
 import type { Repo } from '../../github/client.ts'
 import { commitFiles, createBranch, readBranch } from '../../github/commits.ts'
-import { readTexts } from '../../github/read.ts'
+import { readTexts } from '../../github/texts.ts'
 import { type Memory, noMemory } from '../../links/memory/memory.ts'
 import { MemoryError, parseMemory, writeMemory } from '../../links/memory/memory-file.ts'
 import { countedKinds } from '../../review/sweep/issue-record.ts'

@@ -1,4 +1,4 @@
-/** After a merge, and from time to time: proposes what can be repaired in the lists without anybody's decision, in one pull request that is kept up to date. */
+/** Proposes the fixes that need no decision, after a merge and on a schedule, in one pull request that is kept up to date. */
 import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import { repairOf, settingsFor } from '../../config/settings.ts'

@@ -1,4 +1,4 @@
-/** The scheduled sweep: asks for the links of the lists on the default branch, and keeps one issue up to date with what is broken. */
+/** The scheduled sweep: checks the links of the lists on the default branch, and keeps one issue about broken links up to date. */
 import { ConfigError } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
 import { editIssue, findIssues, type IssueWritten, makeLabel, type OwnIssue, openIssue } from '../../github/issues.ts'
@@ -103,7 +103,7 @@ type Doing = {
   readonly report: Report
 }
 
-/** A sweep takes its time: what is to be written is decided once more upon the issue as it stands now. */
+/** A sweep takes its time: what is to be written is decided once more from the issue as it is now. */
 async function carryOut(ports: Ports, target: SweepTarget, { compose, before, report }: Doing): Promise<SweepOutcome> {
   const unchanged: SweepOutcome = { kind: 'unchanged', ...(before ? { number: before.number } : {}), report }
   if (compose(before).kind === 'none') return unchanged

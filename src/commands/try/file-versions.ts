@@ -1,4 +1,4 @@
-/** The versions of a list's files out of a history: each is fetched once, in few calls, and the last few stay parsed. */
+/** The versions of a list's files in a history: each is fetched once, in few calls, and the last few stay parsed. */
 import { type Reading, read } from '../../../lint-rules/list-rule.ts'
 import type { Repository } from '../../git/repository.ts'
 import { type LineTable, readTable } from '../../review/change/follow-entries.ts'
@@ -15,7 +15,7 @@ const chunk = 16
 const mostTexts = 64
 const mostReadings = 8
 
-/** Opens the versions of a history; `plan` is the order in which they will be asked for. */
+/** Opens the versions of a history; `plan` is the order in which they will be read. */
 export function openVersions(repository: Pick<Repository, 'texts'>, plan: readonly string[]): Versions {
   const places = new Map(plan.toReversed().map((blob, index) => [blob, plan.length - 1 - index]))
   const fetchText = (blob: string): string | undefined => {

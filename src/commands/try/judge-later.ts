@@ -1,4 +1,4 @@
-/** Judges a later version of a list as the review of an earlier change would have, so that it shows which of its findings are left. */
+/** Judges a later version of a list as the review of an earlier change did, to see which of its findings are left. */
 import type { Context, Reading, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
 import { settingsFor } from '../../config/settings.ts'
@@ -8,6 +8,7 @@ import { lint } from '../../lint.ts'
 import type { Document } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'
 import { matchEntries, matchSections, wordsOf } from '../../review/change/match-entries.ts'
+import { workKey } from '../../review/change/own-faults.ts'
 import type { Versions } from './file-versions.ts'
 
 type Blob = { readonly path: string; readonly blob: string }
@@ -65,12 +66,12 @@ const ownRules: ReadonlySet<string> = new Set([
   'canonical-url',
 ])
 
-/** Whether a finding is about its entry alone, so that it stands as long as the entry is not rewritten. */
+/** Whether a finding is about its entry alone, so that it is true as long as the entry is not rewritten. */
 export function isOwn({ rule }: Finding): boolean {
   return ownRules.has(rule)
 }
 
-/** Whether a finding is about the list, wherever it stands: its form names what it is about. */
+/** Whether a finding is about the list, wherever it is: its form names what it is about. */
 export function isOfList({ rule, form }: Finding): boolean {
   return (
     ['table-of-contents', 'no-broken-targets', 'no-mojibake', 'no-empty-sections'].includes(rule) ||
@@ -78,12 +79,12 @@ export function isOfList({ rule, form }: Finding): boolean {
   )
 }
 
-/** Whether a finding is about the list even where an entry stands in its place. */
+/** Whether a finding is about the list even where an entry is in its place. */
 export function isNoEntrys(finding: Finding): boolean {
   return isOfList(finding) && finding.rule !== 'no-broken-targets'
 }
 
 /** What a finding is about, for comparing those of two versions. */
-export function keyOf({ rule, form }: Finding): string {
-  return `${rule}\n${rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : form}`
+export function keyOf(finding: Finding): string {
+  return `${finding.rule}\n${workKey(finding) ?? finding.form}`
 }

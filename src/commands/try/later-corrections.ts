@@ -1,4 +1,4 @@
-/** What became of the findings and entries of reviewed changes: walks the history forward, version by version, to the newest one. */
+/** What happened to the findings and entries of reviewed changes: walks the history forward, version by version, to the newest one. */
 import type { Reading } from '../../../lint-rules/list-rule.ts'
 import type { Finding } from '../../finding.ts'
 import type { ChangedFile, Commit } from '../../git/repository.ts'
@@ -20,7 +20,7 @@ import { wordsOf } from '../../review/change/match-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
 import { type Bench, isOfList, isOwn, judgeLater, keyOf, type Later, type Origin } from './judge-later.ts'
 
-/** A finding under way; `outcome` is absent as long as it stands. */
+/** A finding under way; `outcome` is absent as long as nothing has happened to it. */
 export type Pending = {
   readonly finding: Finding
   /** The lines that would be exactly what was suggested: with all fixes of the entry, or with this finding's own. */
@@ -31,7 +31,7 @@ export type Pending = {
 /** An entry that a change added or rewrote, or that has findings. */
 export type Trail = { now: Snapshot | undefined; readonly isNew: boolean; readonly findings: readonly Pending[] }
 
-/** A finding that lies on no entry: its line, and the lines that its correction brings. */
+/** A finding that is on no entry: its line, and the lines that its correction brings. */
 export type Loose = {
   path: string | undefined
   readonly line: string

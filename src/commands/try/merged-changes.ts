@@ -1,8 +1,9 @@
-/** Which commits of a history are merged changes to the list: chosen by the files they touch and the way they came. */
+/** Which commits of a history are merged changes to the list, by the files they touch and the way they were merged. */
 import { type Reading, read } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import { listOf } from '../../config/settings.ts'
 import type { ChangedFile, Commit, Repository } from '../../git/repository.ts'
+import { isMarkdownName, isReadme } from '../../list/file-name.ts'
 import type { Kind } from '../../report/try.ts'
 import { matchEntries } from '../../review/change/match-entries.ts'
 import { isList } from '../local/review.ts'
@@ -10,7 +11,7 @@ import { openVersions, type Versions } from './file-versions.ts'
 
 /** Whether a file is Markdown before or after. */
 export function isMarkdown({ path, previousPath }: ChangedFile): boolean {
-  return [path, previousPath].some((name) => /\.(?:md|markdown)$/i.test(name))
+  return [path, previousPath].some((name) => isMarkdownName(name))
 }
 
 /** A file of a commit, read as a list. */
@@ -21,10 +22,10 @@ export function readTip(repository: Repository, tip: string, path: string): Read
 
 /** The files that are tried: those of the configuration, else the README where it is a list, else all Markdown files that are lists. */
 export function listNames(repository: Repository, tip: string, config: Config): string[] {
-  const names = [...repository.paths(tip)].filter((path) => /\.(?:md|markdown)$/i.test(path))
+  const names = [...repository.paths(tip)].filter((path) => isMarkdownName(path))
   if (config.lists.length > 0) return names.filter((path) => listOf(config, path))
   const entriesOf = (path: string): number => readTip(repository, tip, path)?.document.entries.length ?? 0
-  const readme = names.find((path) => /^readme\.(?:md|markdown)$/i.test(path) && entriesOf(path) >= 3)
+  const readme = names.find((path) => isReadme(path) && entriesOf(path) >= 3)
   if (readme !== undefined) return [readme]
   return names.filter((path) => isList(config, { path, before: null, after: repository.text(tip, path) ?? null }) && entriesOf(path) >= 3)
 }

@@ -1,4 +1,4 @@
-/** `try`: proof on a list's own history. What would have been said on its last merged changes, and what people later corrected by hand. */
+/** `try`: what reviews would have said about the last merged changes of a list, and which of these faults people later corrected by hand. */
 
 import { basename } from 'node:path'
 import type { Reading } from '../../../lint-rules/list-rule.ts'
@@ -27,7 +27,7 @@ export type TryRequest = {
   readonly within: number
 }
 
-/** Reviews the last merged changes of the default branch as `review` would have, and looks what became of them. */
+/** Reviews the last merged changes of the default branch as `review` would have, and looks at what happened to them later. */
 export function tryHistory(repository: Repository, { last, within }: TryRequest, given?: Config): TryReport {
   const { name: branch, commit: tip } = repository.mainBranch()
   const config = given ?? readConfig(repository, tip)

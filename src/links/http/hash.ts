@@ -1,4 +1,4 @@
-/** A number for a text. */
+/** A hash of a text, as a number. */
 
 /** A number for a text, the same every time (FNV-1a, 32 bits). */
 export function hashOf(text: string): number {

@@ -21,10 +21,10 @@ export type PaceOptions = {
 }
 
 /** The limits in a registry's terms of use: `gap` milliseconds between two requests, and `atOnce` concurrent requests. */
-export type Terms = { readonly gap: number; readonly atOnce: number }
+type Terms = { readonly gap: number; readonly atOnce: number }
 
 /** Why a request was not sent: the time is over, or its host wants a longer wait than `mostHostWaitMs`. */
-export type Refused = 'not-asked' | 'host-limits'
+type Refused = 'not-asked' | 'host-limits'
 
 export type Pace = {
   /** Does the work when it is its turn at the host of a URL. With `isNext` it goes to the front of that host's queue. */
@@ -216,7 +216,7 @@ function learn(host: Host, exchange: Exchange, time: number): void {
   host.gap = Math.max(host.leastGap, gap, host.gap > 5 ? host.gap * 0.95 : 0)
 }
 
-/** Whether an answer asks for fewer requests (RFC 6585, 4; RFC 9110, 15.6.4 with `Retry-After`). */
+/** Whether a server wants fewer requests (RFC 6585, 4; RFC 9110, 15.6.4 with `Retry-After`). */
 function isComplaint({ status }: Exchange, wait: number): boolean {
   return status === 429 || (status === 503 && wait > 0)
 }

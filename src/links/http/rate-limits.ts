@@ -1,4 +1,4 @@
-/** What the headers of an answer say about when, and how often, a host wants to be asked. */
+/** What the headers of an answer say about when and how often a host accepts requests. */
 import type { Exchange } from '../verdict.ts'
 
 /** Milliseconds until the host wants the next request, and between requests from then on; 0 where it does not say. */
@@ -19,7 +19,10 @@ export function readLimits({ status, headers = {} }: Exchange, now: number): Lim
 /** With fewer requests left than this, they are spread over the time that is left. */
 const fewLeft = 20
 
-/** The milliseconds that `Retry-After` asks to wait; 0 where it is absent, broken or over. */
+/**
+ * The milliseconds that `Retry-After` asks to wait; 0 where it is absent, broken or over.
+ * @internal Exported for its test: each form of the header is a row of its table.
+ */
 export function readRetryAfter(wish: string | undefined, now: number): number {
   if (wish === undefined) return 0
   if (/^\s*\d{1,9}(?:\.\d+)?\s*$/.test(wish)) return Number(wish) * 1000

@@ -1,4 +1,4 @@
-/** The two parts of undici that are used, imported by themselves: all of it takes 25 MB more memory and 600 KB more of the bundle. */
+/** The two parts of undici that are used, imported alone: the whole package takes 25 MB more memory and 600 KB more of the bundle. */
 declare module 'undici/lib/dispatcher/agent.js' {
   import { Agent } from 'undici'
   export default Agent

@@ -1,4 +1,4 @@
-/** Speaks HTTP to the web: one request at a time, no redirects, bodies bounded, private addresses refused. The only module that does. */
+/** Sends HTTP requests to the web: one at a time, without redirects, with a limit on bodies, and never to private addresses. The only module that does. */
 import { lookup as systemLookup } from 'node:dns'
 import { pipeline, type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'

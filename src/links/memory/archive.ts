@@ -1,4 +1,4 @@
-/** Captures of dead pages at the Internet Archive, near the day on which they were listed. */
+/** Finds archived copies of dead pages at the Internet Archive, near the day on which they were listed. */
 
 import { literalAddress } from '../http/guard.ts'
 import type { PacedAsk } from '../http/pace.ts'
@@ -10,17 +10,20 @@ export type Archive = {
   readonly most: number
 }
 
-export type Captures = {
+type Captures = {
   /** The address of a capture that answered 200, the one nearest to a day (as 2026-01-31), else the newest; undefined where there is none or nobody answers. */
   readonly find: (url: string, day: string | undefined) => Promise<string | undefined>
 }
 
-/** The archive asks for patience: one request at a time, some seconds apart. */
+/** The archive wants few requests: one at a time, some seconds apart. */
 const terms = { gap: 1_500, atOnce: 1 }
 /** After everything else is done, captures may take this long. */
 const grace = 30_000
 
-/** A search for captures in one run; it ends when the archive does not answer. */
+/**
+ * A search for captures in one run; it ends when the archive does not answer.
+ * @internal Exported for its test, which sees each request without the pauses of a whole run.
+ */
 export function openCaptures(ask: PacedAsk, { base, most }: Archive): Captures {
   let left = most
   let turn: Promise<unknown> = Promise.resolve()

@@ -21,7 +21,7 @@ export type Remembered = {
   readonly archive?: string
 }
 
-export type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>
+type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>
 export type Memory = {
   readonly links: ReadonlyMap<string, Remembered>
   /** How many links had which verdict, a line a day. */
@@ -41,11 +41,11 @@ export const noMemory: Memory = { links: new Map(), days: [] }
 const mostDays = 366
 
 /** The number of a day, counted from 1970. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
 }
 
-/** Whether a link is to be asked for today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
+/** Whether a link is to be checked today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
 export function isDue(known: Remembered | undefined, day: string, { recheck }: Policy): boolean {
   if (!known || recheck === 0) return true
   const today = dayNumber(day)

@@ -173,7 +173,7 @@ const withdrawnText = new RegExp(
   'i',
 )
 
-/** Withdrawals stand in the comment, as "This paper has been withdrawn by ..." (info.arxiv.org/help/withdraw.html), of old papers in the abstract. */
+/** Withdrawals are in the comment, as "This paper has been withdrawn by ..." (info.arxiv.org/help/withdraw.html), of old papers in the abstract. */
 function factsOf(entry: Entry): Facts {
   const isWithdrawn = [entry['arxiv:comment'], entry.summary].some((text) => withdrawnText.test((text ?? '').replace(/\s+/g, ' ')))
   return {

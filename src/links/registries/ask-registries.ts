@@ -1,4 +1,4 @@
-/** Which addresses registries can speak for, and their answers, in batches. */
+/** Which addresses registries can check, and their answers, in batches. */
 import type { PacedAsk } from '../http/pace.ts'
 import { mostHostWaitMs } from '../http/pace.ts'
 import { readLimits } from '../http/rate-limits.ts'

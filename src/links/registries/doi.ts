@@ -1,4 +1,4 @@
-/** DOIs, asked at the resolver itself: publishers refuse checkers, and doi.org knows whether a DOI exists. */
+/** DOIs, checked at the resolver itself: publishers refuse link checkers, and doi.org knows whether a DOI exists. */
 
 import type { Facts } from '../verdict.ts'
 import { alive, answer, askEach, at, dead, encodePath, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt, yearOf } from './reading.ts'
@@ -37,7 +37,7 @@ export function doi(base = 'https://doi.org', crossref = 'https://api.crossref.o
 }
 
 /**
- * What the resolver would be asked for by a browser: the whole path, decoded; queries are parameters of the resolver
+ * What a browser would request from the resolver: the whole path, decoded; queries are parameters of the resolver
  * (DOI factsheet "DOI Resolution", 3), fragments are not sent. A short DOI is the handle `10/abc` (https://shortdoi.org).
  */
 function idOf(url: URL): string | undefined {
@@ -100,7 +100,7 @@ async function withFacts(base: string, ids: readonly string[], answers: Map<stri
   return answers
 }
 
-/** `updated-by` stands on the work that was updated, `update-to` on the notice (CrossRef/rest-api-doc#205, aipoch/open-science#2693). */
+/** `updated-by` is in the record of the work that was updated, `update-to` on the notice (CrossRef/rest-api-doc#205, aipoch/open-science#2693). */
 function factsOf(work: unknown): Facts {
   const isRetracted = listAt(work, 'updated-by').some((update) => takesBack.test(textAt(update, 'type') ?? ''))
   const published = listAt(work, 'relation', 'is-preprint-of').find((other) => at(other, 'id-type') === 'doi')

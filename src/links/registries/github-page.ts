@@ -1,4 +1,4 @@
-/** Which page of GitHub an address names, as far as the API can speak for it. */
+/** Which page of GitHub an address names, as far as the API can check it. */
 
 import { withoutEnd } from '../../list/markdown/without-end.ts'
 import { encodePath, isAt, pathOf } from './reading.ts'

@@ -31,7 +31,7 @@ const repositoryFields =
 type Variables = Record<string, string | number>
 type Built = { readonly query: string; readonly variables: Readonly<Variables> }
 
-/** `r0` is a repository, with `o0` its owner by the name that was asked for; an owner alone has `o0` only. */
+/** `r0` is a repository, with `o0` its owner by the name in the request; an owner alone has `o0` only. */
 export function queryOf(subjects: readonly Subject[]): Built {
   const variables: Variables = {}
   const types: string[] = []

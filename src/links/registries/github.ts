@@ -121,7 +121,7 @@ function ofFile(look: LookAt, page: GithubFile, repository: string, branch: stri
       : isCommit(page.ref)
         ? look('c').is === 'there'
         : [look('b').is, look('t').is].includes('there')
-  // Of a folder its parent has to be missing too: submodules stand in a folder without being objects of the repository.
+  // Of a folder its parent has to be missing too: submodules are in a folder without being objects of the repository.
   const isMissing = page.path !== '' && (page.as !== 'tree' || look('p').is === 'absent')
   return isRef && isMissing ? dead('not-found') : undefined
 }

@@ -59,7 +59,7 @@ async function ask(base: string, id: string, send: Send): Promise<Answer> {
 const isSame = (current: string, asked: readonly string[]): boolean => current.toLowerCase() === asked.join('/').toLowerCase()
 const pageAt = (kind: Kind, id: string): string => `https://huggingface.co/${kind === 'models' ? '' : `${kind}/`}${id}`
 
-/** The licence stands in the card, and as a tag `license:mit`; `other` and licences of models have no SPDX identifier. */
+/** The licence is in the card, and as a tag `license:mit`; `other` and licences of models have no SPDX identifier. */
 function factsOf(repository: unknown, title: string): Facts {
   const inCard = at(repository, 'cardData', 'license')
   const inTags = listAt(repository, 'tags').flatMap((tag) => (typeof tag === 'string' && tag.startsWith('license:') ? [tag.slice(8)] : []))

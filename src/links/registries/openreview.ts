@@ -1,4 +1,4 @@
-/** OpenReview by its newer API; papers that it does not hold or does not show stand in the older one, or are behind a challenge. */
+/** OpenReview by its newer API; papers that it does not hold or does not show are in the older one, or are behind a challenge. */
 
 import type { Facts } from '../verdict.ts'
 import { alive, answer, askEach, at, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt } from './reading.ts'

@@ -47,7 +47,7 @@ function idOf(url: URL): string | undefined {
   return inPmc ? `pmc:${inPmc[1]}` : undefined
 }
 
-/** Articles that are said to be missing are asked for once more, by themselves: failures look the same. */
+/** Articles that are said to be missing are requested once more, each by itself: failures look the same. */
 async function ask(base: string, database: Database, numbers: readonly string[], send: Send): Promise<Map<string, Answer>> {
   const first = await summaries(base, database, numbers, send)
   const isMissingIn = (result: unknown, number: string): boolean => {

@@ -33,7 +33,7 @@ export function jsonOf(reply: Reply, ...statuses: readonly number[]): unknown {
   }
 }
 
-/** What stands under the names, one inside the other; own properties only, so that `__proto__` is a name like others. */
+/** What is under the names, one inside the other; own properties only, so that `__proto__` is a name like others. */
 export function at(value: unknown, ...names: readonly (string | number)[]): unknown {
   let found = value
   for (const name of names) {

@@ -2,7 +2,7 @@
 import type { Exchange, Facts, RegistryName, Verdict } from '../verdict.ts'
 
 /** A request to a registry. Answers are read up to two megabytes; more is no answer. */
-export type Question = {
+type Question = {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
@@ -33,6 +33,6 @@ export type Registry = {
   /** Least milliseconds between two requests, and most requests at once. */
   readonly gap: number
   readonly atOnce: number
-  /** An answer for every identifier that was asked for. */
+  /** An answer for every identifier in the request. */
   readonly ask: (ids: readonly string[], send: Send) => Promise<ReadonlyMap<string, Answer>>
 }

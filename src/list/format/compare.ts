@@ -6,7 +6,7 @@ import type { Slot, Template } from './template.ts'
 import { marks, spanOf, type Tokens } from './tokens.ts'
 
 /** A part of an entry that differs from the template: what stands there and what should. */
-export type Difference = { readonly at: Span; readonly found: string; readonly expected: string; readonly near: string }
+type Difference = { readonly at: Span; readonly found: string; readonly expected: string; readonly near: string }
 
 /** How an entry compares with a template. */
 export type Comparison =

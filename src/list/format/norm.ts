@@ -3,7 +3,7 @@
 export type Norm<Form> = { readonly form: Form; readonly count: number; readonly total: number }
 
 /** A norm needs this many samples and this share of them; below, real lists mix forms on purpose (measured on 72 lists). */
-export const leastSamples = 20
+const leastSamples = 20
 export const clearShare = 0.8
 
 /** The form that prevails clearly, or undefined. */

@@ -96,7 +96,7 @@ function putText(text: string, { start, end }: Span, put: (characters: string, o
 }
 
 /** A table row as tokens: its cells without the padding, a bar before, between and after them. */
-export function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
+function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
   const parts: string[] = []
   const at: number[] = []
   const links = new Map<number, Link>()

@@ -5,7 +5,10 @@ const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
 const arxivId = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, 'i')
 const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/
 
-/** A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped. */
+/**
+ * A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped.
+ * @internal Exported for its test: each spelling is a row of its table.
+ */
 export function normalizeDoi(raw: string): string {
   let doi = raw
     .toLowerCase()

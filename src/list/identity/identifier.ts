@@ -38,28 +38,6 @@ export function identifierKey({ scheme, value }: Identifier): string {
   return `${scheme}:${value}`
 }
 
-const addresses: Readonly<Partial<Record<Scheme, (value: string) => string>>> = {
-  arxiv: (value) => `https://arxiv.org/abs/${value}`,
-  doi: (value) => `https://doi.org/${value.replace(/[%#?<>"\s]/g, encodeURIComponent)}`,
-  acl: (value) => `https://aclanthology.org/${/^[a-z]\d/.test(value) ? value.toUpperCase() : value}/`,
-  pmid: (value) => `https://pubmed.ncbi.nlm.nih.gov/${value}/`,
-  pmc: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${value}/`,
-  openreview: (value) => `https://openreview.net/forum?id=${value}`,
-  gh: (value) => `https://github.com/${value}`,
-  gist: (value) => `https://gist.github.com/${value}`,
-  hf: (value) => `https://huggingface.co/${value}`,
-  youtube: (value) => `https://www.youtube.com/watch?v=${value}`,
-  npm: (value) => `https://www.npmjs.com/package/${value}`,
-  pypi: (value) => `https://pypi.org/project/${value}/`,
-  ieee: (value) => `https://ieeexplore.ieee.org/document/${value}`,
-  s2: (value) => `https://www.semanticscholar.org/paper/${value}`,
-}
-
-/** The address that a registry itself gives a work; undefined where it cannot be told from the identifier alone. */
-export function canonicalUrl({ scheme, value }: Identifier): string | undefined {
-  return addresses[scheme]?.(value)
-}
-
 /** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
 export function identify(raw: string): Identifier | undefined {
   if (identified.has(raw)) return identified.get(raw)

@@ -26,7 +26,7 @@ export function plainHost(url: URL): string {
 }
 
 /** Whether a query parameter only tracks its visitor. */
-export function isTracking(name: string): boolean {
+function isTracking(name: string): boolean {
   return tracking.test(name)
 }
 

@@ -1,4 +1,4 @@
-/** Venues by the short names that paper lists use. One letter often lies between two of them, so that a known name is never a slip of another. */
+/** Venues by the short names that paper lists use. Two of them often differ by one letter, so that a known name is never taken for a misspelling of another. */
 const names = `
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR

@@ -1,4 +1,4 @@
-/** Reads URLs that stand bare in a text (GFM 0.29, section 6.9, extended autolinks; e-mail addresses are not read). */
+/** Reads URLs that are bare in a text (GFM 0.29, section 6.9, extended autolinks; e-mail addresses are not read). */
 
 const domain = /(?:[^\s\p{P}\p{S}]|[-._\u{10000}-\u{10ffff}])+/uy
 const plainPath = /[^\s()!"&'*,.:;<?\]_~]+/y

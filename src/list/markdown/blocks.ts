@@ -1,4 +1,4 @@
-/** The blocks of a Markdown text, as data: what they are and where they stand. `parse.ts` makes them. */
+/** The blocks of a Markdown text, as data: what they are and where they are. `parse.ts` makes them. */
 import type { Span } from './span.ts'
 
 /** A stretch of inline text, and the holes in it that are not read as Markdown links. */
@@ -6,7 +6,7 @@ export type Leaf = Span & { readonly holes: readonly Hole[] }
 
 export type Hole = Span & { readonly kind: 'code' | 'html' | 'comment' | 'autolink' | 'escape' | 'quote' }
 
-export type Heading = Span & { readonly kind: 'heading'; readonly level: number; readonly leaf: Leaf }
+type Heading = Span & { readonly kind: 'heading'; readonly level: number; readonly leaf: Leaf }
 
 export type Item = Span & {
   readonly kind: 'item'
@@ -21,28 +21,28 @@ export type Item = Span & {
   readonly parent: number
   /** The item's own paragraphs, nested lists left out. */
   readonly leaves: Leaf[]
-  /** The end of the item's own text: a nested list lies after it. */
+  /** The end of the item's own text: a nested list is after it. */
   ownEnd: number
   /** The innermost block quote or -1. */
   readonly quote: number
 }
 
-export type Row = Span & { readonly kind: 'row'; readonly table: number; readonly header: boolean; readonly cells: readonly Leaf[] }
+type Row = Span & { readonly kind: 'row'; readonly table: number; readonly header: boolean; readonly cells: readonly Leaf[] }
 
 export type Paragraph = Span & { readonly kind: 'paragraph'; readonly leaf: Leaf; readonly quote: number }
 
-export type Quote = Span & { readonly kind: 'quote' }
+type Quote = Span & { readonly kind: 'quote' }
 
 export type Html = Span & { readonly kind: 'html' | 'comment' }
 
-export type Code = Span & { readonly kind: 'code'; readonly fenced: boolean }
+type Code = Span & { readonly kind: 'code'; readonly fenced: boolean }
 
-export type Rule = Span & { readonly kind: 'break' }
+type Rule = Span & { readonly kind: 'break' }
 
-export type Definition = Span & { readonly kind: 'definition'; readonly label: Span; readonly target: Span }
+type Definition = Span & { readonly kind: 'definition'; readonly label: Span; readonly target: Span }
 
-export type List = Span & { readonly kind: 'list'; readonly ordered: boolean; readonly id: number; readonly depth: number }
+type List = Span & { readonly kind: 'list'; readonly ordered: boolean; readonly id: number; readonly depth: number }
 
-export type TableBlock = Span & { readonly kind: 'table'; readonly id: number; readonly delimiter: Span }
+type TableBlock = Span & { readonly kind: 'table'; readonly id: number; readonly delimiter: Span }
 
 export type Block = Heading | Item | Row | Paragraph | Quote | Html | Code | Rule | Definition | List | TableBlock

@@ -1,11 +1,11 @@
-/** Asks many spans at once, each time by a binary search: a text may hold as many spans as questions about them. */
+/** Whether a place is inside one of many spans, by a binary search, because a text may have very many of both. */
 import { firstAt, type Span } from './span.ts'
 
 /** What a set of spans can be asked. */
 export type Cover = {
   /** Whether one of the spans shares a character with this one. */
   readonly overlaps: (span: Span) => boolean
-  /** Whether this span lies inside one of them. */
+  /** Whether this span is inside one of them. */
   readonly holds: (span: Span) => boolean
 }
 

@@ -4,9 +4,9 @@ import { Tokenizer } from 'htmlparser2'
 import type { Span } from './span.ts'
 
 /** An attribute's decoded value and the place of the raw value, quotes left out. */
-export type Attribute = Span & { readonly value: string }
+type Attribute = Span & { readonly value: string }
 
-/** A tag as it stands in the text; tag and attribute names are in lower case. */
+/** A tag as it is in the text; tag and attribute names are in lower case. */
 export type Tag = Span & {
   readonly name: string
   readonly kind: 'open' | 'close'

@@ -8,8 +8,8 @@ import { spend } from './limits.ts'
 import type { Span } from './span.ts'
 import { readResource } from './target.ts'
 
-export type HoleKind = 'code' | 'html' | 'comment' | 'autolink' | 'escape'
-export type FoundHole = Span & { readonly kind: HoleKind }
+type HoleKind = 'code' | 'html' | 'comment' | 'autolink' | 'escape'
+type FoundHole = Span & { readonly kind: HoleKind }
 /** A pair of brackets that makes a link or image, or a bare URL; without a target it is a reference. */
 export type FoundLink = Span & {
   readonly kind: 'inline' | 'reference' | 'bare'
@@ -20,7 +20,7 @@ export type FoundLink = Span & {
 }
 export type Inline = {
   readonly holes: FoundHole[]
-  readonly links: FoundLink[] /** Bare URLs behind an open bracket. */
+  readonly links: FoundLink[] /** Bare URLs after an open bracket. */
   readonly enclosed: FoundLink[]
 }
 

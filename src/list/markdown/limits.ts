@@ -1,19 +1,18 @@
 /**
- * How much of a text is judged, and how much work that may be: the last net below algorithms that are linear. Steps are counted
- * and no clock is asked, so that the same text has the same findings on every machine.
+ * How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
  */
 
-/** A longer line is not judged: it is read as blank. The longest in a corpus of lists has 2,763 characters. */
+/** A longer line is not judged: an empty line is read instead. The longest in a corpus of lists has 2,763 characters. */
 export const longestLine = 20_000
 
 /**
  * So many steps are taken for each character of a text; lists of a corpus take 3 at most, and a few more for each
  * template of a configuration. Beyond, the text is not judged.
  */
-export const stepsPerCharacter = 500
+const stepsPerCharacter = 500
 
 /** Even a short text may take so many. */
-export const fewestSteps = 1_000_000
+const fewestSteps = 1_000_000
 
 /** The work on a text was more than is done for one of its length. */
 export class TooManySteps extends Error {}

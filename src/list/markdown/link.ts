@@ -12,7 +12,7 @@ import { isInside, type Span, startingIn } from './span.ts'
 export type Link = Span & {
   readonly kind: 'inline' | 'reference' | 'autolink' | 'bare' | 'html'
   readonly image: boolean
-  /** Whether it stands in the text of another link, as a badge does. */
+  /** Whether it is in the text of another link, as a badge does. */
   readonly nested: boolean
   /** What a reader sees: between the brackets or tags; the alternative text of an image. */
   readonly text: Span
@@ -112,7 +112,7 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
 
-/** Sorts, and says of each link whether it stands inside the text of another; an image's text holds no links, it is shown as plain text. */
+/** Sorts, and says of each link whether it is inside the text of another; an image's text holds no links, it is shown as plain text. */
 function nest(found: Found[]): Link[] {
   let outer: Found | undefined
   let image: Found | undefined

@@ -1,4 +1,4 @@
-/** Takes images, comments and tags out of inline Markdown by hand: what is opened often and never closed is looked for once. */
+/** Takes images, comments and tags out of inline Markdown in linear time, also where something is opened often and never closed. */
 
 /** The text with a space for each image; `needsTarget`: `![x]` alone is none. */
 export function withoutImages(raw: string, { needsTarget }: { readonly needsTarget: boolean }): string {
@@ -24,7 +24,7 @@ export function withoutTags(raw: string): string {
   })
 }
 
-/** Where a mark stands next, asked of rising places: where it was found, or was not, is remembered. */
+/** Where a mark is next. The places must be given in rising order: where it was found, or was not, is remembered. */
 function finder(text: string, mark: string): (from: number) => number {
   let next = -2
   return (from) => {

@@ -1,7 +1,7 @@
 /** Text that was UTF-8 and has been read as Mac Roman or Windows-1252: found, repaired, and places carried between the two. */
 import type { Span } from './span.ts'
 
-export type Encoding = 'Mac Roman' | 'Windows-1252'
+type Encoding = 'Mac Roman' | 'Windows-1252'
 
 /** A garbled stretch of the original text and what it was meant to be. */
 export type Garbled = Span & { readonly text: string }
@@ -36,7 +36,7 @@ const implausible = /^[\p{Cc}\p{M}\p{Cn}\p{Co}]/u
 const telltale = /^[ÃÂ√]$/u
 const spacing = /^[\u00a0«»‹›‘’“”‚„…–—]*$/u
 
-/** Signs that stand together in formulas and prices, as in `2√π` and `≈£5`. */
+/** Signs that are together in formulas and prices, as in `2√π` and `≈£5`. */
 const mathLead = /^[√≈∆÷¬]$/u
 const mathRest = /^[∂∫∞π∑∏Ωµ]$/u
 const priceRest = /^[£¥¢±°]$/u
@@ -48,7 +48,7 @@ type Stretch = { readonly written: string; readonly lead: number; readonly meant
 
 /**
  * Whether a stretch alone proves that a text is garbled. Pairs such as `’é`, `–à`, `“É` and `Úž` are ordinary writing although
- * they decode, so of the short ones only those for Latin and Greek letters convict: no quote, dash or blank opens them.
+ * they decode, so of the short ones only those for Latin and Greek letters convict: no quote, dash or space opens them.
  */
 function isProof({ written, lead, meant, before, after }: Stretch): boolean {
   const first = written[0]!
@@ -85,7 +85,7 @@ function explained(read: readonly Read[]): number {
   return read.reduce((sum, { span }) => sum + span.end - span.start, 0)
 }
 
-/** Every sequence that decodes as UTF-8, and how many letters of the encoding stand alone and do not. */
+/** Every sequence that decodes as UTF-8, and how many letters of the encoding are alone and do not. */
 function readAs(text: string, table: ReadonlyMap<string, number>): { read: Read[]; stray: number } {
   const read: Read[] = []
   let stray = 0

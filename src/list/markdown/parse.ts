@@ -1,6 +1,6 @@
 /**
  * Reads the block structure of Markdown, with exact offsets, into one flat list of blocks in document order.
- * Links, entries and sections are not here: `link.ts`, `entry.ts` and `section.ts` make them of these blocks.
+ * `link.ts`, `entry.ts` and `section.ts` make links, entries and sections of these blocks.
  */
 import type { TreeCursor } from '@lezer/common'
 import type { Block, Hole, Item, Leaf } from './blocks.ts'
@@ -10,7 +10,7 @@ import { type Span, trimSpan } from './span.ts'
 import { readCells } from './table.ts'
 
 /** The same text, as long to the character, prepared for the block parser: carriage returns become spaces or line ends, front matter becomes blank. */
-export function prepare(text: string): string {
+function prepare(text: string): string {
   let ready = text
   if (ready.includes('\r')) ready = ready.replace(/\r\n/g, ' \n').replace(/\r/g, '\n')
   const front = /^---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(ready)
@@ -20,7 +20,7 @@ export function prepare(text: string): string {
 
 /** What is read: `special` is the first offset, from the last leaf on, that may begin a hole. */
 type Reading = { readonly source: string; readonly text: string; readonly blocks: Block[]; lists: number; tables: number; special: number }
-/** Where a block stands: the lists around it, the innermost item, quote and list. */
+/** Where a block is: the lists around it, the innermost item, quote and list. */
 type Place = { readonly depth: number; readonly item: number; readonly quote: number; readonly list: number; readonly ordered: boolean }
 
 /** Every block of the text in document order; `text` must have no byte-order mark. Any input is read: Markdown has no errors. */

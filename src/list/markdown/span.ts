@@ -96,7 +96,7 @@ export function firstAt(sorted: readonly Span[], offset: number): number {
   return low
 }
 
-/** Whether one span lies inside another. */
+/** Whether one span is inside another. */
 export function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }

@@ -1,4 +1,4 @@
-/** The rows of GFM tables (GFM 0.29, section 4.10): where their cells are, without what stands in them. */
+/** The rows of GFM tables (GFM 0.29, section 4.10): where their cells are, without what is in them. */
 import { type Span, trimSpan } from './span.ts'
 
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/

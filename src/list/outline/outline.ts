@@ -19,7 +19,7 @@ export function isLeftOut({ title }: Section, exclude: readonly string[]): boole
   return furniture.test(title.replace(/^[^\p{L}\p{N}]+/u, '')) || exclude.some((name) => name.toLowerCase() === title.toLowerCase())
 }
 
-/** How lists shorten a heading for its line: not at all, without what stands before its letters, without a word and a colon in front. */
+/** How lists shorten a heading for its line: not at all, without what is before its letters, without a word and a colon in front. */
 const shortenings: readonly ((title: string) => string)[] = [
   (title) => title,
   (title) => title.replace(/^[^\p{L}\p{N}]+/u, ''),

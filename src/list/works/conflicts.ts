@@ -39,7 +39,7 @@ export function isConflict(a: Entry, b: Entry): boolean {
 }
 
 /**
- * The papers that stand under clearly different titles, and the titles with two papers of one registry, of which one stands
+ * The papers that are under clearly different titles, and the titles with two papers of one registry, of which one is
  * under another title too: else there may be two papers of that title.
  */
 export function findConflicts(list: Document): Conflict[] {

@@ -3,10 +3,10 @@ import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { identifierKey, isPaper } from '../identity/identifier.ts'
 
-/** Entries that stand for one work, in the order of the text. */
+/** Entries of one work, in the order of the text. */
 export type Repeat = { readonly key: string; readonly entries: readonly Entry[] }
 
-/** The key of the work an entry stands for: its first paper, else what its first link identifies; undefined without a web link. */
+/** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
 export function workOf(entry: Entry): string | undefined {
   const identifier = entry.identifiers.find(isPaper) ?? entry.identifiers[0]
   return identifier && identifierKey(identifier)
@@ -38,7 +38,7 @@ export function isTelling(title: string): boolean {
   return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15
 }
 
-/** The works that several entries of a document stand for; nested items are details of the item above, not works. */
+/** The works that several entries of a document list; nested items are details of the item above, not works. */
 export function findRepeats(list: Document): Repeat[] {
   const byWork = new Map<string, Entry[]>()
   for (const entry of list.entries) {

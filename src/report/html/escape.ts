@@ -3,7 +3,7 @@ import { printable } from '../printable.ts'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** The text with what stands between a scheme and an `@` masked, a name and often a password; browsers need no slashes for it. */
+/** The text with what is between a scheme and an `@` masked: a name and often a password. Browsers accept it without slashes. */
 function masked(raw: string, mask = '•••@'): string {
   return raw.replace(/[^\s/\\?#]+/g, (run: string, offset: number) => {
     const end = run.lastIndexOf('@')
@@ -22,7 +22,7 @@ export function text(raw: string, most = 200): string {
   return escaped(shorten(masked(raw), most))
 }
 
-/** An address as text: as it stands in the list, but for a name and password, which are masked. */
+/** An address as text: as it is in the list, but for a name and password, which are masked. */
 export function address(raw: string): string {
   const url = URL.canParse(raw) ? new URL(raw) : undefined
   if (!url || (url.username === '' && url.password === '')) return text(raw, 300)

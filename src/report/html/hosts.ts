@@ -1,4 +1,4 @@
-/** The hosts that most links lead to, how their links fare, and how fast they answer. */
+/** The hosts that most links lead to, the verdicts on their links, and how fast they answer. */
 import { shareBar } from './charts.ts'
 import { text } from './escape.ts'
 import { countKinds, kinds, type LinkPage, number, type PageLink, sayCounts } from './page.ts'

@@ -1,4 +1,4 @@
-/** What the page of a link check is made of. */
+/** The parts of the page of a link check. */
 
 import type { Verdict } from '../../links/verdict.ts'
 import type { LinkReport } from '../report.ts'

@@ -1,4 +1,4 @@
-/** The look of the page: light and dark, wide and narrow, on paper. Rows are grids, so that those out of sight cost nothing. */
+/** The styles of the page: light and dark, wide and narrow, and for print. Rows are grids, so that those out of sight need no layout. */
 
 /** What the page allows as its style; a test says the new value when the style has changed. */
 export const styleHash = 'sha256-yp6nMiZB4YbSM324vDcQGVyWi53YD9o7u/ylSQFgJ7A='

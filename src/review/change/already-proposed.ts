@@ -13,7 +13,7 @@ export type Texts = ReadonlyMap<string, string>
 export type Proposal = {
   readonly number: number
   readonly texts: Texts
-  /** The lists as they were on the base branch when it was last changed, where that is known: what stood there is none of its entries. */
+  /** The lists as they were on the base branch when it was last changed, where that is known: what was there is none of its entries. */
   readonly before?: Texts
 }
 

@@ -1,4 +1,4 @@
-/** Texts of the base, read once for many reviews. */
+/** Reads the texts of the base once for many reviews. */
 import { type Reading, read } from '../../../lint-rules/list-rule.ts'
 
 /** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */

@@ -1,4 +1,4 @@
-/** Works that the base branch added after a proposal left it: an entry of the same work is a repeat, although neither text alone shows it. */
+/** Works that the base branch added since the pull request was branched off: an entry of the same work is a repeat, although neither text alone shows it. */
 import { helpUrl } from '../../../lint-rules/list-rule.ts'
 import type { Finding } from '../../finding.ts'
 import type { RuleSettings } from '../../lint.ts'

@@ -2,9 +2,8 @@
  * Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
  * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
  */
-
 import type { Reading } from '../../../lint-rules/list-rule.ts'
-import type { Finding } from '../../finding.ts'
+import { type Finding, pageUrl } from '../../finding.ts'
 import { type Control, controlsIn, type Exceptions, exceptionsIn, type Spot } from '../../lint.ts'
 import { lineAt, type Point, pointAt, positionOf, type Span } from '../../list/markdown/span.ts'
 import { enumerate } from '../text/enumerate.ts'
@@ -35,14 +34,14 @@ export function standingExceptions(head: Reading, base: Reading | undefined): St
 }
 
 const rule = 'new-exception'
-const url = 'https://github.com/listkeeper/listkeeper/blob/main/docs/security.md'
+const url = pageUrl('docs/security.md')
 
 /** Whether a finding only tells of an exception that is to hold after the merge. */
 export function isOfException(finding: Finding): boolean {
   return finding.rule === rule
 }
 
-/** Where a point was in the base: in the same line, else after what stands above it and before what stands below it. */
+/** Where a point was in the base: in the same line, else after what is above it and before what is below it. */
 function basePlaces({ text, lines }: Reading, { column }: Point, { above, below }: Between): Point[] {
   const lastOf = (end: number): Point => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1))
   const start = lines[above]

@@ -1,10 +1,10 @@
-/** Follows entries from one version of a list to the next: how an entry stood, whether a version touched it, what became of it. Pure. */
+/** Follows entries from one version of a list to the next: what an entry was, whether a version touched it, what happened to it. Pure. */
 import type { Reading } from '../../../lint-rules/list-rule.ts'
 import type { Entry } from '../../list/entry.ts'
 import { lineAt } from '../../list/markdown/span.ts'
 import { matchEntries, wordsOf } from './match-entries.ts'
 
-/** An entry as it stood in one version, without that version. */
+/** An entry as it was in one version, without that version. */
 export type Snapshot = {
   readonly path: string
   /** The title of its section. */
@@ -16,7 +16,7 @@ export type Snapshot = {
   readonly lines: readonly string[]
 }
 
-/** An entry as it stands in a reading. */
+/** An entry as it is in a reading. */
 export function snapshotOf({ document, text, lines, toGiven }: Reading, entry: Entry): Snapshot {
   const first = lineAt(lines, toGiven(entry.place.start))
   const last = lineAt(lines, Math.max(toGiven(entry.place.start), toGiven(entry.place.end) - 1))
@@ -48,7 +48,7 @@ export function isSameLines(a: readonly string[], b: readonly string[]): boolean
   return a.length === b.length && a.every((line, index) => line.trimEnd() === b[index]!.trimEnd())
 }
 
-/** The lines of a version: how often each stands there, and under which heading. Enough to see most entries untouched without parsing. */
+/** The lines of a version: how often each is there, and under which heading. Enough to see most entries untouched without parsing. */
 export type LineTable = { readonly counts: ReadonlyMap<string, number>; readonly headings: ReadonlyMap<string, string> }
 
 /** The table of a text. */
@@ -105,7 +105,7 @@ type Gap = {
   readonly taken: ReadonlyMap<Entry, Entry>
 }
 
-/** The entry that stands where another was: after the successor of the one above it, or before that of the one below. */
+/** The entry that is where another was: after the successor of the one above it, or before that of the one below. */
 function between({ document: { entries } }: Reading, { before, index, successors, taken }: Gap): Entry | undefined {
   const above = before[index - 1] && successors.get(before[index - 1]!)
   const below = before[index + 1] && successors.get(before[index + 1]!)

@@ -1,4 +1,4 @@
-/** Recognises a purposeful change: most entries of a list changed alike, so that the old norm is not held against the new form. */
+/** Recognises a change of format on purpose: most entries of a list were changed in the same way, so that the new form is not reported as a fault. */
 import type { Finding } from '../../finding.ts'
 import type { Document } from '../../list/document.ts'
 import type { Entry } from '../../list/entry.ts'

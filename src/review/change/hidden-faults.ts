@@ -48,7 +48,7 @@ function hiddenRangesOf({ findings, reading }: ReviewedFile): HiddenRange[] {
   })
 }
 
-/** What stands on the lines of such a range: faults that the change brought, those it has once it is fixed, and the corrections of these. */
+/** What is on the lines of such a range: faults that the change brought, those it has once it is fixed, and the corrections of these. */
 type FoundOnRange = { readonly own: Set<Finding>; readonly seen: Finding[]; readonly corrections: Map<number, Correction> }
 type Correction = Span & { readonly corrected: string }
 

@@ -1,4 +1,4 @@
-/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+/** What a proposed change introduced: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type Context, type Reading, type RepositoryFiles, read, tooMuch } from '../../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding, type Unjudged } from '../../finding.ts'
 import { judge as judgeText, type RuleSettings } from '../../lint.ts'
@@ -131,7 +131,7 @@ function baseContextOf(before: readonly BaseText[], matches: Matches, files: num
   return { before: (entry) => places.get(matches.get(entry)!), lost }
 }
 
-/** Whether a line that is too long to be judged stands in the base too. */
+/** Whether a line that is too long to be judged is in the base too. */
 function isOldLine({ text, lines }: Reading, line: number, base: Reading | undefined): boolean {
   const words = text.slice(lines[line - 1], lines[line])
   return (

@@ -29,7 +29,7 @@ export function titleOf({ title, links }: Entry): string {
   return title || (links[0]?.url ?? '')
 }
 
-/** Judgements by the address that was asked for. */
+/** Judgements by the address that was checked. */
 export function byAddress(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
   return new Map(judgements.map((judgement) => [judgement.url, judgement]))
 }

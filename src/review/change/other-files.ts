@@ -1,4 +1,4 @@
-/** Works in the other changed files of one list: what a proposal adds to one of them may stand in another. */
+/** Works in the other changed files of one list: what a proposal adds to one of them may be in another. */
 import type { Listed, Reading } from '../../../lint-rules/list-rule.ts'
 import type { Entry } from '../../list/entry.ts'
 import { positionOf } from '../../list/markdown/span.ts'

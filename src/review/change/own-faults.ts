@@ -44,7 +44,7 @@ export function compareWith({ before, matches, renamed }: Base): (reading: Readi
   }
 }
 
-/** How often each fault of a rule stands in the base: on its entries, on its lines, and on its works. */
+/** How often each fault of a rule is in the base: on its entries, on its lines, and on its works. */
 type Faults = {
   readonly onEntries: Map<Entry, Map<string, number>>
   readonly onLines: Map<string, number>
@@ -53,7 +53,7 @@ type Faults = {
 
 /**
  * Runs one rule over the base, as it is judged in a proposal: some faults are reported there alone, and an old one is not new.
- * Most changes ask for few rules: what stands on entries that they leave alone is old anyway.
+ * Most changes ask for few rules: findings on entries that they do not touch are old anyway.
  */
 function countFaults(before: readonly BaseText[], rule: string, lineKey: LineKey): Faults {
   const faults: Faults = { onEntries: new Map(), onLines: new Map(), onWorks: new Map() }
@@ -68,7 +68,7 @@ function countFaults(before: readonly BaseText[], rule: string, lineKey: LineKey
   return faults
 }
 
-/** Whether both entries of a repeat stood in the base and stand for the same works as there: moving them together is not new. */
+/** Whether both entries of a repeat were in the base and name the same works as there: moving them together is not new. */
 function isOldPair(reading: Reading, { entry, finding }: { entry: Entry; finding: Finding }, matches: Matches): boolean {
   const pair = [entry, ...(finding.related ?? []).map(({ place }) => entryOf(reading, { ...finding, place }))]
   return (
@@ -83,7 +83,7 @@ function isOldPair(reading: Reading, { entry, finding }: { entry: Entry; finding
 const faultOf = ({ rule, form }: Finding): string => `${rule}\n${form}`
 
 /** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
-function workKey({ rule, form }: Finding): string | undefined {
+export function workKey({ rule, form }: Finding): string | undefined {
   return rule === 'no-duplicate-entries' ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, '') : undefined
 }
 
@@ -112,7 +112,7 @@ function namesItsTarget({ rule, form }: Finding): boolean {
   return (rule === 'table-of-contents' && form !== 'contents indentation') || rule === 'no-broken-targets'
 }
 
-/** The entry that a finding lies on. */
+/** The entry that a finding is on. */
 export function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined {
   const entry = entryAt(document.entries, toGiven, place.start.offset)
   return entry && place.start.offset <= toGiven(entry.place.end) ? entry : undefined

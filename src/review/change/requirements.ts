@@ -1,6 +1,6 @@
-/** What a list asks of new entries besides their form: stars, age, licence, how many at once. What nobody knows is never held against an entry. Pure. */
+/** What a list requires of new entries besides their format: stars, age, licence, how many at once. What is unknown is never reported as a fault. Pure. */
 import type { Reading } from '../../../lint-rules/list-rule.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import { type Finding, pageUrl, type Severity } from '../../finding.ts'
 import type { Facts, Judgement } from '../../links/verdict.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { type Added, byAddress, factsOf, judgementsOf, roundedStars, shortened, titleOf, worksAdded } from './new-entries.ts'
@@ -23,7 +23,7 @@ export type Asked = {
   readonly judgements: readonly Judgement[]
   readonly requirements: Requirements
   readonly severity: Severity
-  /** The readings of the files that the entries stand in. */
+  /** The readings of the files that the entries are in. */
   readonly readings: ReadonlyMap<string, Reading>
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number | undefined
@@ -32,7 +32,7 @@ export type Asked = {
 type Said = { readonly form: keyof Requirements; readonly message: string }
 
 const day = 86_400_000
-const help = 'https://github.com/listkeeper/listkeeper/blob/main/docs/entry-requirements.md'
+const help = pageUrl('docs/entry-requirements.md')
 
 /** A finding for each requirement that a new entry is known not to meet, and one where they are too many. */
 export function requirementFindings({ added, judgements, requirements, severity, readings, now }: Asked): Finding[] {
@@ -96,7 +96,7 @@ function sayLicenses(license: true | readonly string[]): string {
     : `need ${license.length === 1 ? '' : 'one of '}${license.map((one) => `\`${plain(one)}\``).join(', ')}`
 }
 
-/** Whether a licence is one of those asked for; of expressions that are no plain choice nobody knows, so they are taken. */
+/** Whether a licence is one of those required; licence expressions that are no plain choice are accepted. */
 function isOneOf(license: string, allowed: readonly string[]): boolean {
   const choices = license.replace(/^\((.*)\)$/, '$1').split(/ OR /i)
   return choices.some((choice) => /[\s()]/.test(choice) || allowed.some((one) => bare(one) === bare(choice)))
@@ -112,7 +112,7 @@ function nameOf({ entry }: Added): string {
   return name === '' ? 'This entry' : `\`${name}\``
 }
 
-/** A text that can stand between two backticks of a message. */
+/** A text that can be between two backticks of a message. */
 function plain(text: string): string {
   return shortened(text.replaceAll('`', "'"), 80)
 }

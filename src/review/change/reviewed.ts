@@ -31,6 +31,6 @@ export type Reviewed = {
   readonly matches: Matches
   /** Entries that the change adds. */
   readonly added: readonly { readonly path: string; readonly entry: Entry }[]
-  /** What of the texts was not judged. Lines that stand in the base too are no matter of the change. */
+  /** What of the texts was not judged. Lines that are in the base too are not reported for the change. */
   readonly unjudged: readonly Unjudged[]
 }

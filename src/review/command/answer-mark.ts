@@ -1,10 +1,10 @@
-/** The comment that answers a comment, and the hidden mark by which it is found again. Pure. */
+/** The comment that answers a command, and the hidden mark by which it is found again. Pure. */
 
 import { longestBody } from '../comment/compose.ts'
 import { counted } from '../text/enumerate.ts'
 import type { Answer, Verdict } from './answer.ts'
 
-/** How an answer stands in its mark: `failed` is none for good. */
+/** How its mark names an answer: `failed` may still be replaced. */
 export type Standing = Verdict | 'failed'
 
 const pattern = /<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/

@@ -1,9 +1,9 @@
-/** The message of a commit with corrections: what people read, and lines by which the same request, told of twice, finds the commit that it has made already. Pure. */
+/** The message of a commit with corrections: what people read, and lines by which the same request, delivered twice, finds the commit that it has made already. Pure. */
 
 export type FixNote = {
   /** How many entries and lines were corrected. */
   readonly fixed: number
-  /** What asked for it: a comment, or the commit that was corrected. */
+  /** What requested it: a comment, or the commit that was corrected. */
   readonly request: string
 }
 

@@ -1,4 +1,4 @@
-/** Reads the commands in a comment: lines that begin with `/listkeeper`. What GitHub shows as code, quote or HTML is talk about commands, and commands nothing. Pure. */
+/** Reads the commands in a comment: lines that begin with `/listkeeper`. What GitHub shows as code, quote or HTML only mentions commands, and is ignored. Pure. */
 import { distance } from 'fastest-levenshtein'
 import { isWeb, readUrl } from '../../list/identity/url.ts'
 import { parseBlocks } from '../../list/markdown/parse.ts'
@@ -57,7 +57,7 @@ export const linkRule = 'link-alive'
 const longestReason = 200
 const longestWord = 60
 
-/** The commands of a comment in their order; one that stands there twice is given once. */
+/** The commands of a comment in their order; one that is there twice is given once. */
 export function readCommands(body: string, options: CommandOptions): Command[] {
   if (!/\/listkeeper/i.test(body)) return []
   // Only these end a line (CommonMark 0.31, section 2.1): what JavaScript takes for one, as U+2028, GitHub shows inside of a line.
@@ -176,7 +176,7 @@ function toSubject(word: string, rules: readonly string[]): Subject | undefined 
   return rule === undefined ? undefined : { kind: 'rule', rule }
 }
 
-/** An address as it was written, out of the marks that Markdown takes around one; undefined where it is none that could be asked for. */
+/** An address as it was written, out of the marks that Markdown takes around one; undefined where it is none that could be checked. */
 function toAddress(word: string | undefined): string | undefined {
   const url = bare(word ?? '')
   return isWeb(url) && url.length <= 2000 && !/[\u0000-\u0020\u007f<>"`]/.test(url) && readUrl(url)?.hostname ? url : undefined

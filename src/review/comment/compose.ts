@@ -1,4 +1,4 @@
-/** Turns what was found in a proposed change into the review that GitHub gets: comments with one-click corrections, and a summary. Pure. */
+/** Turns what was found in a proposed change into the review for GitHub: comments with one-click corrections, and a summary. Pure. */
 import { bySeverity, type Finding, isAtLeast, type Severity, type Unjudged } from '../../finding.ts'
 import { isOfException } from '../change/exceptions.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
@@ -9,8 +9,6 @@ import { type Mark, markOf, writeMark } from './mark.ts'
 import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
 import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
 import { isMissingLine, wordsForAll } from './words.ts'
-
-export type { SummaryLine } from './summary-lines.ts'
 
 /** A comment on lines of the diff, or on a whole file where its diff is not known. */
 export type ReviewComment = {
@@ -27,14 +25,14 @@ export type ReviewComment = {
 }
 
 /** `action_required`: a list could not be judged, and that is not the fault of the change; `neutral`: it was not to be judged. */
-export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
+type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
 
 export type Review = {
   readonly commit: string
   readonly conclusion: Conclusion
   /** What the summary says about the change as a whole, a Markdown line each. */
   readonly notes: readonly string[]
-  /** Findings that have no line of the diff to stand on, a line of the summary each. */
+  /** Findings that have no line of the diff to be on, a line of the summary each. */
   readonly lines: readonly SummaryLine[]
   /** Markdown that is folded away at the end of the summary; left out where there is no room for it. */
   readonly details?: string
@@ -153,7 +151,7 @@ export function isOnlyForMaintainers({ findings }: Group): boolean {
 /** Whether a finding is about how much a change brings, and about none of its entries. */
 const isOfWholeChange = ({ rule, form }: Finding): boolean => rule === 'entry-requirements' && form === 'entries'
 
-/** From so many entries on that only stand out of order, one line says so: the same comment again and again says no more. */
+/** From so many entries on that only are out of order, one line says so: the same comment again and again says no more. */
 const fewestMisplaced = 3
 
 const isOfOrder = ({ findings }: Group): boolean => findings.every(({ rule }) => rule === 'entry-order')
@@ -165,7 +163,7 @@ function atLeast<One>(all: readonly One[], fewest: number): readonly One[] {
 const isOfRenaming = ({ findings }: Group): boolean => findings.every(isRenamedLine)
 const isOfMissing = ({ findings }: Group): boolean => findings.every(isMissingLine)
 
-/** As many comments as the cap allows, in the order of the text: the gravest, and of those the first. */
+/** As many comments as the cap allows, in the order of the text: the most serious, and of those the first. */
 function gravest(comments: readonly ReviewComment[], most: number): readonly ReviewComment[] {
   if (comments.length <= most) return comments
   const kept = new Set(comments.toSorted(bySeverity).slice(0, most))
@@ -202,7 +200,7 @@ function markOfOne({ path, reading }: ReviewedFile, finding: Finding): Mark {
   return markOf(path, group!, linesOf(reading, group!))
 }
 
-/** The line of a group's gravest finding; of lines of the contents that are one thing all of them, so that fewer of them are another thing. */
+/** The line of a group's most serious finding; of lines of the contents that are one thing all of them, so that fewer of them are another thing. */
 function linesOf({ text, lines }: ReviewedFile['reading'], group: Group): string {
   const { start } = group.findings[0]!.place
   const isRun = group.findings.length > 1 && group.findings.every(isDeadLine)

@@ -1,4 +1,4 @@
-/** One voice per entry: the findings that one comment speaks of, with the one correction that holds all their fixes. */
+/** Groups findings by entry: one comment for each, with one correction that holds all their fixes. */
 import type { Reading } from '../../../lint-rules/list-rule.ts'
 import { applyFixes, bySeverity, type Finding, type Severity } from '../../finding.ts'
 import type { Entry } from '../../list/entry.ts'
@@ -8,11 +8,11 @@ import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { isConflict, isMissingLine } from './words.ts'
 
 export type Group = {
-  /** The entry that all findings lie on; absent for what lies elsewhere. */
+  /** The entry that all findings are on; absent for what is elsewhere. */
   readonly entry?: Entry
-  /** The gravest first; never empty. */
+  /** The most serious first; never empty. */
   readonly findings: readonly Finding[]
-  /** The gravest of them. */
+  /** The most serious of them. */
   readonly severity: Severity
   /** First and last line, from 1, of the findings and of what is corrected. */
   readonly line: number
@@ -67,7 +67,7 @@ function runsOf(groups: readonly Group[]): Group[][] {
   return runs
 }
 
-/** `end`: the last line of what stands together with `before`. */
+/** `end`: the last line of what is together with `before`. */
 function isOneThing(before: Group, group: Group, end: number): boolean {
   if ((before.lines === undefined) !== (group.lines === undefined)) return false
   if (group.lines && group.line <= end) return true
@@ -92,7 +92,7 @@ function joinRun({ text }: Reading, run: readonly Group[]): readonly Group[] {
   return left.length > 0 ? run : [{ ...whole, corrected, lines }]
 }
 
-/** Whether both versions of a conflict hold what stands twice: no fault but the conflict. */
+/** Whether both versions of a conflict hold the repeated entry: then the conflict is the only fault. */
 function isOfConflict({ rule, place, related = [] }: Finding, conflict: Finding | undefined): boolean {
   if (!conflict || (rule !== 'no-duplicate-entries' && rule !== 'no-conflicting-links')) return false
   const [start, end] = [conflict.place.start.offset, conflict.place.end.offset]

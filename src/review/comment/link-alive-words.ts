@@ -1,4 +1,4 @@
-/** Says in the plain language of a pull request what became of a link that was checked. */
+/** Says in the plain language of a pull request what happened to a link that was checked. */
 import type { Finding } from '../../finding.ts'
 import { quotesIn, sentence, type Words } from './link-words.ts'
 

@@ -1,4 +1,4 @@
-/** The hidden mark in everything we post: which entry a comment speaks of and which faults, so that nothing is said twice. */
+/** The hidden mark in everything that listkeeper posts: which entry and which faults a comment is about, so that nothing is posted twice. */
 import type { Finding } from '../../finding.ts'
 import { titleKey, workOf } from '../../list/works/duplicates.ts'
 import type { Group } from './group.ts'
@@ -18,13 +18,13 @@ export function writeMark({ key, faults }: Mark): string {
   return `<!-- listkeeper:1 ${[key, ...faults].join(' ')} -->`
 }
 
-/** The mark in a body; undefined where there is none. Whose body it is must be asked before it is believed. */
+/** The mark in a body; undefined where there is none. The caller must check who wrote the body before it believes the block. */
 export function readMark(body: string): Mark | undefined {
   const found = pattern.exec(body)
   return found ? { key: found[1]!, faults: found[2]!.trim().split(' ').filter(Boolean) } : undefined
 }
 
-/** The mark of a group: its entry by what it is, wherever it stands in the file, else the letters of its line, which a correction leaves. */
+/** The mark of a group: its entry by what it is, wherever it is in the file, else the letters of its line, which a correction leaves. */
 export function markOf(path: string, { entry, findings }: Group, line: string): Mark {
   const identity = (entry && (workOf(entry) || titleKey(entry.title))) || titleKey(line) || `${findings[0]!.rule} ${findings[0]!.form}`
   return { key: hash(`${path}\n${identity}`), faults: [...new Set(findings.map(faultKey))].sort() }

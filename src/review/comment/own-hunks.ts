@@ -1,4 +1,4 @@
-/** The hunks of a change whose patch GitHub does not give: fewer lines than its own perhaps, and never one that it would not show. Pure. */
+/** The hunks of a change whose patch GitHub does not give. They may have fewer lines than GitHub's own, but never a line that GitHub would not show. Pure. */
 import type { Hunk } from './hunks.ts'
 
 /** Lines of context around a change (git diff, --unified). */

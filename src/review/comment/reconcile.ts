@@ -1,4 +1,4 @@
-/** Compares a review with what we posted before: nothing is repeated, what is fixed is marked so, threads with human replies are left alone. Pure. */
+/** Compares a review with what listkeeper posted before: nothing is repeated, what is fixed is marked as fixed, threads with replies of people are left alone. Pure. */
 
 import { isTranslation } from '../../list/translation.ts'
 import { code } from '../../markdown.ts'
@@ -8,7 +8,7 @@ import { type Mark, readMark } from './mark.ts'
 import { unjudgedLine } from './unjudged-words.ts'
 
 /** A comment of listkeeper that stands on the pull request. */
-export type PostedComment = {
+type PostedComment = {
   readonly id: number
   readonly nodeId: string
   readonly body: string
@@ -33,7 +33,7 @@ export type PostedThread = {
   readonly canUnresolve: boolean
 }
 
-/** A review of listkeeper that stands on the pull request. */
+/** A review of listkeeper that is on the pull request. */
 export type PostedReview = { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }
 
 export type Posted = { readonly comments: readonly PostedComment[]; readonly reviews: readonly PostedReview[] }
@@ -87,7 +87,7 @@ export function reconcile(review: Review, posted: Posted): Plan {
   }
 }
 
-/** Comments on lines that stand first, the oldest before the others; then those on lines that have changed, the newest of them first: it stands for the older ones. */
+/** Comments on present lines first, the oldest of them first; then those on lines that have changed, the newest of them first: it represents the older ones. */
 function standingFirst(a: PostedComment, b: PostedComment): number {
   if (a.thread.isOutdated !== b.thread.isOutdated) return a.thread.isOutdated ? 1 : -1
   return a.thread.isOutdated ? b.id - a.id : a.id - b.id

@@ -51,7 +51,7 @@ export function correctionOf({ text }: Reading, group: Group, { isApplicable, wh
   const { corrected, lines } = group
   if (corrected === undefined || !lines) return []
   const refusal = why === undefined ? [] : [`There is no one-click correction, because ${why}.`]
-  // Nobody is told to write what is then corrected again.
+  // No suggestion is one that would then be corrected again.
   if (group.findings.some(({ isUnstable }) => isUnstable)) return refusal
   const written = corrected.split(/\r\n?|\n/)
   const out = takenOut(text, group)

@@ -75,7 +75,7 @@ export function changeLine({ path }: ReviewedFile, finding: Finding): SummaryLin
   return { path, words: [...whats, ...whys].join(' ') }
 }
 
-/** Entries that stand out of order, in one line; where each of the first ones belongs. */
+/** Entries that are out of order, in one line; where each of the first ones belongs. */
 export function orderLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
   const said = groups.map(({ findings, line }) => ({ line, ...wordsForAll(findings, (offset) => titleAt(file, offset)) }))
   const places = said

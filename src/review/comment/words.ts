@@ -7,11 +7,10 @@ import { learnedWords, partsOf, spacingWords, templateWords } from './format-wor
 import { aliveWords } from './link-alive-words.ts'
 import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
-export type { Words } from './link-words.ts'
-
 /**
  * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
  * the list's own section title.
+ * @internal Exported for its tests: the words of one finding, without a comment around them.
  */
 export function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral = false): Words {
   const { rule, form, message, related = [] } = finding

@@ -1,4 +1,5 @@
-/** What to do about a pull request of our own, from what stands on GitHub and what is to stand there. Pure; the mark in its body says what we said last. */
+/** What to do about a pull request of our own, from what is on GitHub and what is to be there. Pure; the mark in its body says what we said last. */
+import { longestBody } from '../comment/compose.ts'
 import { hash } from '../comment/mark.ts'
 
 /** What a branch of listkeeper is to hold, and what its pull request is to say. */
@@ -17,7 +18,7 @@ export type Wanted = {
 
 export type Head = {
   readonly commit: string
-  /** Whether the branch brings no commits but ours. */
+  /** Whether the branch has only commits of listkeeper. */
   readonly hasOnlyOwnCommits: boolean
   /** Whether it is the base and one commit with the very files that are wanted. */
   readonly isCurrent: boolean
@@ -43,7 +44,7 @@ export type Facts = {
   readonly pulls: readonly Pull[]
 }
 
-export type Edited = { readonly number: number; readonly title?: string; readonly body: string; readonly state?: 'closed' }
+type Edited = { readonly number: number; readonly title?: string; readonly body: string; readonly state?: 'closed' }
 
 export type Plan =
   | { readonly kind: 'settled'; readonly number?: number }
@@ -117,7 +118,7 @@ type Mark = {
 
 const pattern = /<!-- listkeeper:1 proposal ([a-z-]+) ([0-9a-z]+) ([0-9a-z]+) ([0-9a-z]+)( withdrawn)? -->\s*$/
 
-/** The mark at the end of a body. Whose body it is must be asked before it is believed. */
+/** The mark at the end of a body. The caller must check who wrote the body before it believes the block. */
 function readMark(body: string): Mark | undefined {
   const found = pattern.exec(body)
   return found
@@ -133,13 +134,10 @@ function withMark(text: string, { purpose, about, title, body }: Wanted): string
   return `${text}\n\n<!-- listkeeper:1 proposal ${purpose} ${hash(about)} ${hash(title)} ${hash(body)} -->`
 }
 
-/** GitHub takes 65,536 characters of a body; what a person has added to ours may leave no room. */
-const roomy = 60_000
-
 /** The body of a pull request that is closed because nothing is left of it: one sentence above what stood there. */
 function withdrawnBody(body: string): string {
   const sentence = 'None of these changes is needed any more, so listkeeper has closed this pull request.'
   const mark = pattern.exec(body)![0].trim().replace(' -->', ' withdrawn -->')
   const before = body.replace(pattern, '').trim()
-  return before.length > roomy ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`
+  return before.length > longestBody ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`
 }

@@ -1,4 +1,7 @@
-/** What a refusal of GitHub means and what to do about it, where nothing but its words tells. Pure. */
+/** What a refusal of GitHub means and what to do about it, where only its words say so. Pure. */
+
+/** What GitHub says of a repository that is archived. */
+export const archivedWords = /archived so is read-only/i
 
 /** GitHub's words, seen in answers: peter-evans/create-pull-request#3979, danielroe/uppt#11, ossf/allstar#64; docs, managing GitHub Actions settings for a repository. */
 const meanings: readonly (readonly [RegExp, string])[] = [
@@ -7,7 +10,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     'GitHub Actions may not open pull requests in this repository. A maintainer can allow it under Settings, Actions, General, Workflow permissions: "Allow GitHub Actions to create and approve pull requests"',
   ],
   [
-    /archived so is read-only/i,
+    archivedWords,
     'the repository is archived, so nothing in it can change. Take it out of the archive under Settings, General, or switch this workflow off',
   ],
   [

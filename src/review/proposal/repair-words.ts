@@ -1,4 +1,4 @@
-/** What is said of repairs that are proposed: a title, a body in plain words, and what makes them the same repairs again. Pure. */
+/** The title and body of a pull request with repairs, and the key by which the same repairs are recognised again. Pure. */
 
 import { code } from '../../markdown.ts'
 import { enumerate } from '../text/enumerate.ts'
@@ -51,7 +51,7 @@ export function repairBody(files: readonly RepairedFile[], branch: string): stri
   ].join('\n\n')
 }
 
-/** Line numbers that are told of one kind of repair. */
+/** Line numbers that are listed for one kind of repair. */
 const mostNumbers = 8
 
 /** One kind of repair in one file, with the lines of the file as it was. */

@@ -1,4 +1,4 @@
-/** The body of the rolling issue: what is broken, in words for people, and nothing in it that text of others could make do anything. */
+/** The body of the rolling issue: what is broken, in words for people. Text of others in it is escaped, so that it has no effect. */
 
 import type { Judgement } from '../../links/verdict.ts'
 import { code } from '../../markdown.ts'
@@ -54,7 +54,7 @@ function itemsOf(input: BodyInput): Item[] {
   })
 }
 
-/** The groups in which items are shown, the gravest first; images and badges have one of their own. */
+/** The groups in which items are shown, the most serious first; images and badges have one of their own. */
 function groupsOf(items: readonly Item[]): Group[] {
   const isPicture = ({ link, kept }: Item): boolean => link !== undefined && link.class !== 'link' && !kept.worth
   const of = (kind: Kept['verdict']['kind']): Item[] =>

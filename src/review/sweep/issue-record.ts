@@ -1,6 +1,6 @@
 /**
- * What the rolling issue remembers of links that fail, and how that stands in its body: a hidden block, a short line each.
- * Whose body it is must be asked before it is believed; a line that cannot be read is one that is not there.
+ * What the rolling issue remembers of links that fail, and how its body holds it: a hidden block with a short line for each link.
+ * The caller must check who wrote the body before it believes the block. A line that cannot be read is ignored.
  */
 import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { hash } from '../comment/mark.ts'
@@ -14,7 +14,7 @@ type Row = { readonly since: string; readonly last: string; readonly times: numb
 export type Kept = {
   /** The address, or `*` and its hash where it holds what looks like a secret. */
   readonly key: string
-  /** As it is shown: what cannot be told today leaves it as it was. */
+  /** As it is shown: where nothing is known today it stays as it was. */
   readonly verdict: Verdict
   readonly worth?: Worth
   readonly since: string
@@ -235,7 +235,7 @@ function codeOfFix(how: HowFixed): string {
   return Object.keys(fixes).find((code) => fixes[code] === how)!
 }
 
-/** The gravest first, so that what does not fit is the least grave. */
+/** The most serious first, so that what does not fit is the least serious. */
 export function gravityOf({ verdict, worth }: Pick<Kept, 'verdict' | 'worth'>): number {
   const order: readonly Verdict['kind'][] = ['dead', 'suspect', 'unknown', 'moved']
   return worth ? order.length : order.indexOf(verdict.kind)

@@ -1,4 +1,4 @@
-/** What is said of one link, and what groups of links are called, the same in the rolling issue and in reports. Markdown in which nothing of others does anything. */
+/** The Markdown lines about one link, and the names of groups of links, for the rolling issue and for reports. Text of others in it is escaped. */
 import { escapeText } from '../../markdown.ts'
 import { address, archiveLink, placesOf } from './places.ts'
 import type { SweptLink } from './settle.ts'
@@ -13,7 +13,7 @@ export const groupTitles = {
   worth: 'Worth a look',
 } as const
 
-/** The address of a link and where it stands. */
+/** The address of a link and where it is. */
 export function subjectOf(link: SweptLink, lists: readonly string[]): string {
   const place = placesOf(link, lists)
   return `${address(link.url)}${place === '' ? '' : ` ${place}`}`
@@ -40,7 +40,7 @@ export function unjudgedTitle(count: number): string {
   return `${count} ${count === 1 ? 'link gives' : 'links give'} no answer that tells whether the page is there; most of them work in a browser`
 }
 
-/** What stands before and after lines that a reader has to open first. */
+/** What is before and after lines that a reader has to open first. */
 export function foldOf(title: string): { readonly head: string; readonly tail: string } {
   return { head: `<details><summary>${title}</summary>`, tail: '</details>' }
 }

@@ -1,4 +1,4 @@
-/** What was asked for on the rolling issue and is not merged yet: a hidden block in the body of the pull request, a JSON line each. Whose body it is must be asked before it is believed. */
+/** Commands on the rolling issue that are not merged yet: a hidden block in the body of the pull request, a JSON line each. The caller must check who wrote the body before it believes the block. */
 
 /** One command, and who gave it. */
 export type Order = { readonly url: string; readonly person: string } & (

@@ -1,4 +1,4 @@
-/** Addresses, and the places where they stand, as Markdown in which nothing of others does anything. */
+/** Addresses and the places where they are, as Markdown in which text of others is escaped. */
 import { code, escapeText } from '../../markdown.ts'
 import { maskSecrets } from '../text/mask-secrets.ts'
 import type { SweptLink } from './settle.ts'
@@ -18,7 +18,7 @@ export function archiveLink(url: string): string {
   return isPlain ? `[a copy](<${url}>)` : `a copy at ${address(url)}`
 }
 
-/** Where a link stands; three places at most. */
+/** Where a link is; three places at most. */
 export function placesOf({ class: kind, at }: SweptLink, lists: readonly string[]): string {
   const places = at.slice(0, 3).map(({ path, line, section, name }) => {
     const title = name.trim() === '' || /^https?:/i.test(name) ? '' : `${quote(name)} `

@@ -78,7 +78,7 @@ function nextState(isOpen: boolean, old: SweepState, { kept }: Settled): Next {
   return { isOpen: hasDied, isResting: !hasDied && !hasWork }
 }
 
-/** The body, and the hash of all that it says but its ticks: a person who ticks or writes in it makes no news. */
+/** The body, and the hash of all that it says but its ticks: a tick or a note by a person changes nothing. */
 function bodyOf(
   settled: Settled,
   isResting: boolean,

@@ -1,4 +1,4 @@
-/** What is remembered after a sweep: what a judgement of today changes about a link, and what it leaves as it was. */
+/** What is remembered of a link after a sweep: what today's judgement changes, and what stays as it was. */
 import type { Memory, Remembered } from '../../links/memory/memory.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import { hasSecret } from '../text/mask-secrets.ts'
@@ -15,7 +15,7 @@ import {
   type Worth,
 } from './issue-record.ts'
 
-/** A judged link of the lists: what kind it is, and where it stands. */
+/** A judged link of the lists: what kind it is, and where it is. */
 export type SweptLink = Judgement & {
   readonly class: 'link' | 'image' | 'badge'
   readonly at: readonly { readonly path: string; readonly line: number; readonly section: string; readonly name: string }[]
@@ -117,7 +117,7 @@ function settleOne(link: SweptLink, known: Kept | undefined, { memory, day }: Sw
   }
 }
 
-/** It failed again, not yet often enough: what it was shown as stands until it is surely dead. */
+/** It failed again, not yet often enough: it is shown as before until it is surely dead. */
 function settleFailing({ url, verdict, failing }: SweptLink, known: Kept | undefined, day: string): Kept {
   const since = failing?.since ?? day
   const row = { since, last: day, times: failing?.times ?? 1 }
@@ -151,12 +151,12 @@ function countDays(days: readonly DayCounts[], { links, day }: Sweep, isPartial:
 }
 
 /** An address without the place on the page. */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 
 /**
- * What the checker is told before a run: what is kept of the addresses in the lists, and, after a run that was cut short,
+ * What the checker knows before a run: what is kept of the addresses in the lists, and, after a run that was cut short,
  * that all it had asked are well today, so that this one goes on with those that are left.
  */
 export function memoryOf(state: SweepState, urls: readonly string[], day: string): Memory {
@@ -175,12 +175,12 @@ export function memoryOf(state: SweepState, urls: readonly string[], day: string
   return { links, days }
 }
 
-/** Whether what is kept is about the address: not about a place on its page, nor about what a registry told of a link that is well. */
+/** Whether what is kept is about the address: not about a place on its page, nor about what a registry said about a link that works. */
 function isOfAddress({ verdict, worth, row }: Kept): boolean {
   return !(verdict.kind === 'suspect' && verdict.reason === 'missing-anchor') && (!worth || row !== undefined)
 }
 
-/** Titles are not told: that of a suspect page is not the one that a well page should have. */
+/** Titles are left out: that of a suspect page is not the one that a well page should have. */
 function rememberedOf(address: string, { verdict, since, asked, row, moves, archive }: Kept): Remembered {
   return {
     url: address,

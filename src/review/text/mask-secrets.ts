@@ -1,4 +1,4 @@
-/** Keeps what looks like a secret in an address out of what we post. */
+/** Masks what looks like a secret in an address before it is posted. */
 
 /** Names of values that are keys to something. */
 const telling =
@@ -9,7 +9,7 @@ const known =
 /** Values of these names are long and mean something. */
 const speaking = /^(?:list|v|id|ids|q|query|search|url|u|doi|cid|pid|title|name|text|path|file|ref|redirect\w*|next|continue)$/i
 
-/** The address with the values of secrets, and what stands before an `@`, written as `…`. */
+/** The address with the values of secrets, and what is before an `@`, written as `…`. */
 export function maskSecrets(url: string): string {
   const [, start = '', query = ''] = /^([^?#]*)([\s\S]*)$/.exec(url) ?? []
   const bare = start.replace(/^(https?:\/\/)[^/@]*@/i, '$1…@')

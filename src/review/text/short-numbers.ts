@@ -1,4 +1,4 @@
-/** Days and addresses as short words that mean nothing in an HTML comment, and back. */
+/** Writes days and addresses as short words that are safe in an HTML comment, and reads them back. */
 
 /** A day as the number of days since 1970, in base 36. */
 export function writeDay(day: string): string {
@@ -11,7 +11,7 @@ export function readDay(text: string): string | undefined {
   return new Date(Number.parseInt(text, 36) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Addresses hold no `"`: with it stands what could end the comment or be taken for a mention or a reference. */
+/** Addresses hold no `"`: it is written before what could end the comment or be taken for a mention or a reference. */
 const marks = { '"': 'q', '@': 'a', '#': 'n', '<': 'l', '>': 'g', ' ': 's' } as const
 
 /** An address or text in one word. */

@@ -1,4 +1,4 @@
-// What doctor says of each thing that may be wrong, through ports; and the command itself, with a token, against the fake GitHub.
+// What doctor says about each thing that may be wrong, through ports; and the command itself, with a token, against the fake GitHub.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -88,7 +88,7 @@ describe('this machine', () => {
     )
   })
 
-  test('a shallow clone is told how to become a whole one', async () => {
+  test('a shallow clone gets the command that makes it a full one', async () => {
     const origin = makeRepository(whole)
     origin.commit({ 'a.txt': 'x' })
     const clone = makeRepository({})
@@ -316,7 +316,7 @@ describe('a token', () => {
     ])
   })
 
-  test('of an app or workflow says what it is for, as GitHub tells nothing else', async () => {
+  test('of an app or workflow says what it is for, as GitHub says nothing else', async () => {
     const answers = { '/repos/octo/list': fine, '/installation/repositories': { status: 200, body: { total_count: 3 } } }
     expect((await of(answers, { secret: `ghs_${'s'.repeat(36)}` }))[1]).toBe(
       'good It can see octo/list, one of 3 that it is for; what it may do is set by the permissions of its job or app',
@@ -375,7 +375,7 @@ describe('a token', () => {
     expect((await of({ '/repos/octo/list': answer }, own))[1]).toBe(line)
   })
 
-  test('with few requests left is told to wait', async () => {
+  test('with few requests left gets the advice to wait', async () => {
     const few = { ...fine, headers: { 'x-ratelimit-remaining': '3', 'x-ratelimit-limit': '60' } }
     expect((await of({ '/repos/octo/list': few })).at(-1)).toBe('lacking 3 of 60 requests are left in this hour')
   })

@@ -73,7 +73,7 @@ describe('a new link', () => {
     expect(site.asked).toContain(path)
   })
 
-  test('that somebody put into an old entry is asked for, and no old link', async () => {
+  test('that somebody put into an old entry is checked, and no old link is', async () => {
     const old = songs.map((song, index) => (index === 0 ? song.replace(/https:[^)]*/, at('/gone')) : song))
     const stage = await stageOf({ head: list({ songs: old }) })
     await review(stage)
@@ -89,7 +89,7 @@ describe('a new link', () => {
     expect(bodies(stage)[0]).toContain(`\`\`\`suggestion\n${entry('/lost')}\n\`\`\``)
   })
 
-  test('that stands in two languages is asked for once', async () => {
+  test('that is in two languages is checked once', async () => {
     const both = { 'README.md': withSongs(entry('/good')), 'README-de.md': withSongs(entry('/good')) }
     const stage = await stageOf({ base: { 'README-de.md': list() }, head: both })
     await review(stage)
@@ -104,14 +104,14 @@ describe('nothing is opened', () => {
     expect(opened).toBe(0)
   })
 
-  test('where the configuration asks for no links', async () => {
+  test('where the configuration wants no links checked', async () => {
     const stage = await stageOf({ base: { [configPath]: 'review: { links: none }\n' }, head: withSongs(entry('/lost')) })
     expect(await review(stage)).toMatchObject({ conclusion: 'success' })
     expect(opened).toBe(0)
   })
 })
 
-test('where all links are asked for, those of before are in the report and are blamed on nobody', async () => {
+test('where all links are checked, the older ones are in the report and fail nothing', async () => {
   const old = `- [Old](${at('/lost')}) - About old birds.`
   const stage = await stageOf({
     base: { 'README.md': list({ songs: [...songs, old] }), [configPath]: 'links: { exclude: ["https://*.example/*"] }\n' },
@@ -172,7 +172,7 @@ describe('what a registry knows of a new entry', () => {
     expect(summary).not.toMatch(/@octo|<b>/)
   })
 
-  test('is a finding where the list asks for something else', async () => {
+  test('is a finding where the list requires something else', async () => {
     const stage = await stageOf({ base: configured('require: { license: [MIT] }\n')!, head: withSongs(packageEntry) })
     expect(await review(stage)).toMatchObject({ conclusion: 'success' })
     expect(bodies(stage)[0]).toContain('`Robin` has the licence `GPL-3.0`, but new entries need `MIT`.')
@@ -190,7 +190,7 @@ test('a work that an older open pull request proposes too is named in the summar
   expect(stage.github.posted(repo, number).reviews[0]!.body).toContain(`*Wren song* is already proposed in #${stage.number}.`)
 })
 
-test('a pull request of our own is judged by its texts alone: no link is asked for, and only the check run says it', async () => {
+test('a pull request of our own is judged by its texts alone: no link is checked, and only the check run shows the result', async () => {
   const stage = await stageOf({ head: withSongs(entry('/lost')) })
   const own = { ...stage.pull(), branch: 'listkeeper/repairs' }
   expect(await reviewPullRequest(stage.ports, own, { failOn: 'error', checkRun: true })).toMatchObject({ channel: 'check-run' })

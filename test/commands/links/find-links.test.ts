@@ -15,7 +15,7 @@ import { isInSample, isSoak } from '../../soak.ts'
 const corpus = process.env.LISTKEEPER_CORPUS
 const reason = corpus ? '' : 'skipped, because LISTKEEPER_CORPUS is not set: '
 
-/** `line address`, each as often as it stands there. */
+/** `line address`, each as often as it is there. */
 type Row = string
 
 type Difference = { readonly own: Row; readonly other: Row; readonly why: string }
@@ -93,7 +93,7 @@ function quickly(path: string, text: string): Row[] {
     .map(({ link, place }) => `${place.start.line} ${link.url}`)
 }
 
-/** What stands in one list and not in the other. */
+/** What is in one list and not in the other. */
 function without(rows: readonly Row[], others: readonly Row[]): Row[] {
   const left = new Map<Row, number>()
   for (const row of others) left.set(row, (left.get(row) ?? 0) + 1)

@@ -63,7 +63,7 @@ test('relative targets are looked for only where it is known what exists', () =>
   expect(found(() => false)).toEqual(['no-broken-targets'])
 })
 
-test('what came since a commit is told from what was there, from the files as they stand in the folder', () => {
+test('what came since a commit is kept apart from what was there, from the files as they are in the folder', () => {
   const { folder } = makeRepository({ 'README.md': faulty, 'docs/list.md': faulty })
   const since = (root: string, path: string, text: string) =>
     checkSince([{ path, text }], { config, repository: openRepository(root), base: 'main' })
@@ -91,7 +91,7 @@ test('a file that the base did not have is new as a whole, and the report still 
 
 const contents = '# List\n\n- [One](#one)\n- [Two](#two)\n- [Three](#three)\n\n## One\n\n## Two\n\n## Three\n'
 
-test('a missing line of the contents is a note without correction where they are mended after the merge, else a warning with one', () => {
+test('a missing line of the contents is a note without correction where they are fixed after the merge, else a warning with one', () => {
   const found = (repair: string) => {
     const own = parseConfig(`lists: [{files: [README.md], contents: {repair: ${repair}}}]\n`, 'x.yml')
     return reviewReport([{ path: 'README.md', before: contents, after: `${contents}\n## Four\n` }], own).files[0]!.findings

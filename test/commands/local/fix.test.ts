@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fixSource, regenerateContents } from '../../../src/commands/local/fix.ts'
+import { fixAndRegenerate, fixSource } from '../../../src/commands/local/fix.ts'
 import { defaultConfig, parseConfig } from '../../../src/config/index.ts'
 import { lintText } from '../../../src/lint.ts'
 
@@ -105,7 +105,7 @@ describe('properties of any list', () => {
     )
   })
 
-  test('every place and every edit lies in the text, and the edits of one fix are in order and apart', () => {
+  test('every place and every edit is in the text, and the edits of one fix are in order and apart', () => {
     fc.assert(
       fc.property(list, (text) => {
         const { reading, findings } = lintText(text, 'README.md')
@@ -143,7 +143,8 @@ describe('properties of any list', () => {
 test('--regenerate writes the contents by what the configuration says of the file, and leaves garbled text alone', () => {
   const text = '# List\n\n- [A](#a)\n- [B](#b)\n- [Z](#z)\n\n## A\n\n## B\n\n## C\n\n### D\n'
   const own = parseConfig('lists: [{ files: [README.md], contents: { exclude: [C], depth: [2, 3] } }]', 'listkeeper.yml')
-  expect(regenerateContents({ path: 'README.md', text: `\ufeff${text}` }, own).text).toBe(
-    '\ufeff# List\n\n- [A](#a)\n- [B](#b)\n- [D](#d)\n\n## A\n\n## B\n\n## C\n\n### D\n',
-  )
+  const regenerate = (given: string) => fixAndRegenerate({ path: 'README.md', text: given }, own, ['entry-spacing']).after
+  expect(regenerate(`\ufeff${text}`)).toBe('\ufeff# List\n\n- [A](#a)\n- [B](#b)\n- [D](#d)\n\n## A\n\n## B\n\n## C\n\n### D\n')
+  const garbled = `${text}\nCafÃ©s, naÃ¯ve rÃ©sumÃ©s and dÃ©jÃ  vu.\n`
+  expect(regenerate(garbled)).toBe(garbled)
 })

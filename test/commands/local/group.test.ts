@@ -30,7 +30,7 @@ test('a translation repeats its list on purpose', () => {
   expect(said(checkSources(sources, config))).toEqual([])
 })
 
-test('in a proposed change the new entry is to blame, in whichever file it stands, and a moved one never', () => {
+test('in a proposed change the new entry is to blame, in whichever file it is, and a moved one never', () => {
   const change = (path: string, before: string, after: string) => ({ path, before, after })
   expect(said(reviewReport([change('a.md', list('aa'), list('aa', 'bb')), change('b.md', list('bb'), list('bb', 'cc'))], config))).toEqual([
     ['a.md', 'Unexpected second entry for `bb`, which is also in `b.md`, expected one', 'b.md:3'],

@@ -33,7 +33,7 @@ test('what a branch adds is found, old faults are known as old', () => {
   expect(report.hasBase).toBe(true)
 })
 
-test('what came to the base meanwhile is neither held against the branch nor taken for its removal', () => {
+test('what was added to the base since then is neither reported for the branch nor taken for its removal', () => {
   const { folder, git, commit } = propose({ 'README.md': list + bad, 'docs/gone.md': list }, { 'README.md': `${list}${bad}${entry('g')}` })
   git('checkout', '-q', 'main')
   git('rm', '-q', 'docs/gone.md')
@@ -189,7 +189,7 @@ describe('as a process', () => {
   })
 })
 
-test('a work that the base gained meanwhile is not listed a second time', () => {
+test('a work that was added to the base since then is not listed a second time', () => {
   const { folder, git, commit } = propose({ 'README.md': list }, { 'README.md': list + entry('g') })
   git('checkout', '-q', 'main')
   commit({ 'README.md': `${list}${entry('h')}${entry('g')}` })
@@ -229,7 +229,7 @@ describe('what cannot be judged', () => {
     expect(ran.code).toBe(2)
   })
 
-  test('is nothing where a list is deleted, and where a list is mended', async () => {
+  test('is nothing where a list is deleted, and where a list is fixed', async () => {
     const gone = propose({ 'README.md': list, 'docs/other.md': list }, {}, (root) => rmSync(join(root, 'docs/other.md')))
     expect(reviewed(gone.folder).unjudged).toBeUndefined()
     const fixed = propose({ 'README.md': Buffer.from(`${list}${bad}caf\xe9\n`, 'latin1') }, { 'README.md': `${list}${bad}caf\u00e9\n` })

@@ -50,7 +50,7 @@ describe('init', () => {
     expect(parseConfig(made, 'x').lists[0]!.sections[0]!.fields).toEqual({ links: { wrap: '[[x](u)]' } })
   })
 
-  it('writes the workflow, and words for contributors where they are asked for', () => {
+  it('writes the workflow, and a paragraph for contributors where it is requested', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '.github/listkeeper.yml',
       '.github/workflows/listkeeper.yml',
@@ -108,7 +108,7 @@ describe('init --pre-commit', () => {
     expect(wrong.filter((path) => files.test(path))).toEqual([])
   })
 
-  it('is not written where nobody asks for it', () => {
+  it('is not written where nobody requests it', () => {
     const { files } = initialize([sample], { contributing: false, pullRequestTemplate: false })
     expect(files.map(({ path }) => path)).not.toContain('.pre-commit-config.yaml')
   })

@@ -1,4 +1,4 @@
-// What is written is what a second run leaves alone, whatever rules want.
+// A second run changes nothing in what was written, whatever the rules want.
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { reviewReport } from '../../../src/commands/local/check.ts'
@@ -8,7 +8,7 @@ import { fixChanges } from '../../../src/commands/repository/fix-changes.ts'
 import { defaultConfig } from '../../../src/config/index.ts'
 import type { Finding, Fix } from '../../../src/finding.ts'
 import { pointAt, readLines } from '../../../src/list/markdown/span.ts'
-import { fixedAnswer } from '../../../src/review/command/answer.ts'
+import { fixedAnswer } from '../../../src/review/command/fixed-answer.ts'
 import { runsOf } from '../../soak.ts'
 
 const path = 'README.md'

@@ -21,7 +21,7 @@ const good = withSongs(fixed.noPeriod)
 const writes = (): string[] => stage.github.journal.writes().map(({ operation }) => operation)
 /** Our reactions to the first comment. */
 const reactions = (): string[] => stage.posted().comments[0]!.reactions
-/** How many commits the head branch has: the first of the repository, the change, and ours. */
+/** How many commits the head branch has: the first of the repository, the change, and those of listkeeper. */
 const commitsOfHead = (): number =>
   Number(execFileSync('git', ['-C', stage.github.directory(stage.source), 'rev-list', '--count', stage.branch]).toString())
 
@@ -128,14 +128,14 @@ describe('the answer', () => {
     expect(stage.said()).toEqual(['There is nothing to fix.'])
   })
 
-  test('to fix where the fork allows no edits asks for them, and the suggestions stand', async () => {
+  test('to fix where the fork allows no edits says how to allow them, and the suggestions stay', async () => {
     await begin({ head: bad, fork: 'without edits' })
     expect(await stage.ask('ann', '/listkeeper fix')).toMatchObject({ verdict: 'refused' })
     expect(stage.said()[0]).toContain('tick **Allow edits by maintainers**')
     expect(stage.posted().threads[0]!.comments[0]!.body).toContain(`\`\`\`suggestion\n${fixed.noPeriod}\n`)
   })
 
-  test('to fix in a fork of an organization does not ask for what GitHub does not offer there', async () => {
+  test('to fix in a fork of an organization does not mention what GitHub does not offer there', async () => {
     await begin({ head: bad, fork: 'of an organization' })
     await stage.ask('ann', '/listkeeper fix')
     expect(stage.said()[0]).toContain('a fork of an organization')
@@ -245,7 +245,7 @@ function branchOf(number: number): string {
 describe('an exception', () => {
   const proposed = (): string | undefined => stage.github.file(repo, branchOf(2), configPath)
 
-  test('for a rule is proposed as a change of the configuration, which keeps what stands there', async () => {
+  test('for a rule is proposed as a change of the configuration, which keeps what is there', async () => {
     await begin({ base: { [configPath]: '# ours\nrules:\n  entry-order: off # no order\n' }, head: bad })
     expect(await stage.ask('mia', '/listkeeper ignore entry-format')).toMatchObject({ verdict: 'done' })
     expect(proposed()).toBe('# ours\nrules:\n  entry-order: off # no order\n  entry-format: off\n')
@@ -276,7 +276,7 @@ describe('an exception', () => {
     expect(stage.said().at(-1)).toContain('only be switched off for good')
   })
 
-  test('that is asked for again is the same pull request', async () => {
+  test('that is given again is the same pull request', async () => {
     await begin({ head: bad })
     await stage.ask('mia', '/listkeeper ignore entry-format')
     await stage.ask('octo', '/listkeeper ignore entry-format')
@@ -290,7 +290,7 @@ describe('an exception', () => {
     expect(stage.said()).toEqual(['The configuration makes an exception for `entry-format` already.'])
   })
 
-  test('is written into the configuration that there is, wherever it stands', async () => {
+  test('is written into the configuration that there is, wherever it is', async () => {
     await begin({ base: { '.listkeeper.yml': 'locale: en\n' }, head: bad })
     await stage.ask('mia', '/listkeeper ignore entry-format')
     expect(stage.github.file(repo, branchOf(2), '.listkeeper.yml')).toBe('locale: en\nrules:\n  entry-format: off\n')
@@ -309,7 +309,7 @@ describe('an exception', () => {
   })
 })
 
-describe('told of twice', () => {
+describe('delivered twice', () => {
   test.each([
     '/listkeeper fix',
     '/listkeeper recheck',
@@ -345,7 +345,7 @@ describe('told of twice', () => {
     expect(stage.text()).toBe(good)
   })
 
-  test('after GitHub failed, the answer that said so is mended', async () => {
+  test('after GitHub failed, the answer that said so is replaced', async () => {
     await begin({ head: bad })
     const comment = stage.comment('mia', '/listkeeper recheck')
     stage.github.faults.add({ match: { method: 'GET', path: /compare/, nth: 'always' }, kind: 'status', status: 502 })
@@ -358,7 +358,7 @@ describe('told of twice', () => {
     expect(reactions()).toEqual([`${bot} +1`])
   })
 
-  test('after the answer of GitHub to ours was lost, there is one', async () => {
+  test('after the answer of GitHub to a new comment was lost, there is one comment', async () => {
     await begin({ head: bad })
     stage.github.faults.add({ match: { method: 'POST', path: /issues\/1\/comments/ }, kind: 'reset', applied: true })
     await stage.ask('ann', '/listkeeper help')
@@ -369,7 +369,7 @@ describe('told of twice', () => {
   })
 })
 
-describe('wherever it is killed, and told of again, it ends alike', () => {
+describe('wherever it is killed and delivered again, it ends in the same way', () => {
   test.each<[string, StageOptions, string]>([
     ['a correction', { head: withSongs(faulty.noPeriod, faulty.repeated) }, '/listkeeper fix'],
     ['a correction that may not be', { head: bad, fork: 'with edits' }, '/listkeeper fix'],
@@ -446,7 +446,7 @@ describe('on the issue of dead links', () => {
   })
 })
 
-test('a bug of ours is no answer: it is thrown as it is', async () => {
+test('a bug of listkeeper is no answer: it is thrown as it is', async () => {
   await begin({ head: list().replace('Eggs', 'Egg') })
   const comment = stage.comment('mia', '/listkeeper recheck')
   const review = async (): Promise<never> => {

@@ -6,8 +6,8 @@ import { type EntryContext, entryContext } from '../../../src/commands/pull-requ
 import { publish } from '../../../src/commands/pull-request/publish.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { type Config, parseConfig } from '../../../src/config/index.ts'
+import { readComparison } from '../../../src/github/comparison.ts'
 import type { PullRequest } from '../../../src/github/pull.ts'
-import { readComparison } from '../../../src/github/read.ts'
 import type { Judgement } from '../../../src/links/verdict.ts'
 import { reviewChanges } from '../../../src/review/change/introduced.ts'
 import type { Change } from '../../../src/review/change/reviewed.ts'
@@ -72,7 +72,7 @@ async function contextOf(
 }
 
 describe('an older open pull request that adds the same work', () => {
-  test('is named by the younger one, from a fork too; the older one is told nothing', async () => {
+  test('is named by the younger one, from a fork too; the older one gets no comment', async () => {
     const first = propose('bob', withSongs(samePaper), { isFork: true })
     const second = propose('ann', withSongs(wren, robin))
     expect(await contextOf(second)).toMatchObject({ lines: [`- *Wren song* is already proposed in #${first}.`], findings: [], asked: 3 })
@@ -147,7 +147,7 @@ describe('requirements', () => {
   const judgements = [judged('https://github.com/ann/robin', { stars: 12 })]
   const with_ = (yaml: string): Given => ({ judgements, config: parseConfig(yaml, 'x.yml') })
 
-  test('are asked for where the configuration has them, as warnings', async () => {
+  test('are checked where the configuration has them, as warnings', async () => {
     const number = propose('ann', withSongs(robin))
     expect((await contextOf(number, with_(''))).findings).toEqual([])
     expect((await contextOf(number, with_('require: {stars: 50}'))).findings).toMatchObject([

@@ -4,7 +4,7 @@ import { fixPullRequest } from '../../../src/commands/pull-request/fix-pull-requ
 import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
-import type { Fixed } from '../../../src/review/command/answer.ts'
+import type { Fixed } from '../../../src/review/command/fixed-answer.ts'
 import { added, faulty, fixed as fixedLines, list, nests, songs, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, Killed, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
 
@@ -17,7 +17,7 @@ async function begin(options: StageOptions): Promise<Stage> {
   return stage
 }
 
-/** Corrects the pull request as it stands now, as `/listkeeper fix` does. */
+/** Corrects the pull request as it is now, as `/listkeeper fix` does. */
 async function fix(request = 'comment-1', ports: Ports = stage.ports): Promise<Fixed> {
   const now = await readPull(ports.client, { owner: 'octo', repo: 'list', number: stage.number }, ports)
   return fixPullRequest(ports, now, { by: 'ann', request })
@@ -31,7 +31,7 @@ const writes = (): string[] => stage.github.journal.writes().map(({ operation })
 const commits = (): number => writes().filter((operation) => operation === 'graphql createCommitOnBranch').length
 
 describe('what is corrected', () => {
-  test('is what the pull request brought, and not one byte of what stood there', async () => {
+  test('is what the pull request brought, and not one byte of what was there', async () => {
     const old = list().replace(nests[0]!, `${nests[0]!} `)
     await begin({ base: { 'README.md': old }, head: withSongs(faulty.noPeriod, faulty.three).replace(nests[0]!, `${nests[0]!} `) })
     expect(await fix()).toEqual({ kind: 'committed', commit: stage.head(), fixed: 2, left: 0 })
@@ -113,7 +113,7 @@ describe('the commit', () => {
     })
   })
 
-  test('is not made over the work of others: a head that moves meanwhile stays', async () => {
+  test('is not made over the work of others: a head that moves in the meantime stays', async () => {
     await begin({ head: withSongs(faulty.noPeriod) })
     const theirs = withSongs(faulty.noPeriod, faulty.three)
     const run = (): void => void stage.github.push(repo, stage.number, { files: { 'README.md': theirs } })
@@ -137,7 +137,7 @@ describe('the commit', () => {
     expect(stage.text()).toBe(withSongs(faulty.noPeriod))
   })
 
-  test('is waited for until the pull request knows of it, so that the review does not take it for news', async () => {
+  test('is waited for until the pull request knows of it, so that the review does not take it for a new push', async () => {
     await begin({ head: withSongs(faulty.noPeriod) })
     const before = stage.head()
     const pauses: number[] = []
@@ -155,7 +155,7 @@ describe('the commit', () => {
     expect(pauses).toEqual([1000])
   })
 
-  test('is one for a request, however often it is told of, and says the same each time', async () => {
+  test('is one for a request, however often it is delivered, and says the same each time', async () => {
     await begin({ head: withSongs(faulty.noPeriod, faulty.repeated) })
     const first = await fix('comment-5')
     expect(await fix('comment-5')).toEqual(first)
@@ -163,7 +163,7 @@ describe('the commit', () => {
     expect(commits()).toBe(1)
   })
 
-  test('of somebody else that looks like ours is not believed', async () => {
+  test('of somebody else that looks like one of listkeeper is not believed', async () => {
     await begin({ head: withSongs(faulty.noPeriod) })
     const message = 'Correct 9 lines of the list\n\nCorrected: 9\nRequest: comment-5\n\nListkeeper: fixes'
     stage.github.push(repo, stage.number, { files: { 'other.txt': 'x' }, message, author: 'ann' })
@@ -226,7 +226,7 @@ describe('the branch of the repository itself', () => {
   })
 })
 
-describe('corrections that the configuration asks for', () => {
+describe('corrections that the configuration switches on', () => {
   const base = { [configPath]: 'autofix: [entry-format, link-syntax]\n' }
 
   test('are made before the review, which goes on with the new head', async () => {
@@ -243,20 +243,20 @@ describe('corrections that the configuration asks for', () => {
     expect(checkRuns).toMatchObject([{ sha: stage.head(), conclusion: 'failure' }])
   })
 
-  test('cost nothing where none is asked for', async () => {
+  test('cost nothing where none is switched on', async () => {
     await begin({ head: withSongs(faulty.noPeriod) })
     await review()
     expect(commits()).toBe(0)
     expect(stage.github.journal.requests()).toBeLessThanOrEqual(6)
   })
 
-  test('are asked for by the shell too', async () => {
+  test('are switched on by the shell too', async () => {
     await begin({ head: withSongs(faulty.noPeriod) })
     await reviewPullRequest(stage.ports, stage.pull(), { failOn: 'error', checkRun: false, autofix: ['entry-format'] })
     expect(stage.text()).toBe(withSongs(fixedLines.noPeriod))
   })
 
-  test('include the contents where these are mended by commits', async () => {
+  test('include the contents where these are fixed by commits', async () => {
     const config = 'lists: [{ files: ["README.md"], contents: { repair: commit } }]\n'
     const head = `${list()}## Feathers\n\n- [Down](https://down.example/1) - About down number 1.\n- [Quill](https://quill.example) - About quills\n`
     await begin({ base: { [configPath]: config }, head })
@@ -264,7 +264,7 @@ describe('corrections that the configuration asks for', () => {
     expect(stage.text()).toBe(head.replace('- [Eggs](#eggs)\n', '- [Eggs](#eggs)\n- [Feathers](#feathers)\n'))
   })
 
-  test('are asked for by the base, never by the change itself', async () => {
+  test('are switched on by the base, never by the change itself', async () => {
     await begin({ head: { 'README.md': withSongs(faulty.noPeriod), [configPath]: 'autofix: [entry-format]\n' } })
     expect((await review()).fixed).toBeUndefined()
     expect(commits()).toBe(0)
@@ -287,7 +287,7 @@ describe('corrections that the configuration asks for', () => {
     expect(commits()).toBe(0)
   })
 
-  test('are made no more on top of a commit of ours, whatever it left', async () => {
+  test('are not made on top of a commit of listkeeper, whatever it left', async () => {
     await begin({ base, head: withSongs(faulty.noPeriod) })
     await review()
     const message = 'Correct 1 line of the list\n\nListkeeper: autofix'
@@ -298,7 +298,7 @@ describe('corrections that the configuration asks for', () => {
     expect((await review()).fixed).toBe(stage.head())
   })
 
-  test('and the review end alike wherever the run is killed and told of again', async () => {
+  test('and the review end in the same way wherever the run is killed and delivered again', async () => {
     const options = { base, head: withSongs(faulty.noPeriod, faulty.repeated) }
     const end = (): unknown => ({
       text: stage.text(),

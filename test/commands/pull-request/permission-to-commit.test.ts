@@ -1,11 +1,11 @@
-// To whose branch corrections are committed because somebody asks: the token may more than who asks, so GitHub is asked what they may.
+// To whose branch fixes are committed on request: the token may do more than the author of the request, so GitHub is asked what they may do.
 import { Octokit } from '@octokit/core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { fixPullRequest } from '../../../src/commands/pull-request/fix-pull-request.ts'
 import { reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
-import { type Fixed, fixedAnswer } from '../../../src/review/command/answer.ts'
+import { type Fixed, fixedAnswer } from '../../../src/review/command/fixed-answer.ts'
 import { type FakeGitHub, type Options, type Protection, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { faulty, fixed as fixedLines, list, withSongs } from '../../e2e/lists.ts'
 import { bot, committing, configPath, repo } from './command-rig.ts'
@@ -226,7 +226,7 @@ describe('to a fork nothing is committed', () => {
   })
 })
 
-describe('what GitHub refuses is told in a sentence of its own', () => {
+describe('what GitHub refuses is reported in a sentence of its own', () => {
   const through = (branch: string, ...rules: Protection['rules'][number][]): Protection[] => [{ branch, by: 'ruleset', rules }]
   test.each<[string, object, string, string]>([
     [

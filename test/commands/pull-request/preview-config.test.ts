@@ -1,4 +1,4 @@
-// A proposed configuration is tried out: whatever comes of it is a line, and never the end of the review.
+// A proposed configuration is previewed: the result is one line, and an error in it never ends the review.
 import { expect, test } from 'vitest'
 import { previewConfig } from '../../../src/commands/pull-request/preview-config.ts'
 

@@ -1,4 +1,4 @@
-// What is offered by a click on a pull request is what a second review leaves alone.
+// A second review changes nothing in what a click on a suggestion applies.
 import { describe, expect, test } from 'vitest'
 import { reviewReport } from '../../../src/commands/local/check.ts'
 import { steadyCorrections } from '../../../src/commands/pull-request/stable-suggestions.ts'
@@ -53,7 +53,7 @@ describe('corrected lines', () => {
     expect(steadyCorrections(report, { changes: unread, config, repositoryFiles: {} })).toEqual(report)
   })
 
-  test('that are marked as restless are no suggestion, and nobody is told to write them', () => {
+  test('that are marked as restless are no suggestion, and are shown to nobody', () => {
     const { files } = reviewReport([{ path, before: list(), after: withSongs(faulty) }], config)
     const marked = files.map((file) => ({ ...file, findings: file.findings.map((one): Finding => ({ ...one, isUnstable: true })) }))
     const added = songs.length + 13

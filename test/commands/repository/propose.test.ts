@@ -79,7 +79,7 @@ async function commits(number: number): Promise<unknown[]> {
   return data.map(({ commit: { message }, author, parents }) => [message, author?.login, ...parents.map(({ sha }) => sha)])
 }
 
-/** What stands on GitHub, without hashes of commits. */
+/** What is on GitHub, without hashes of commits. */
 function stands(): unknown {
   const posted = [1, 2, 3].flatMap((number) => {
     try {
@@ -93,7 +93,7 @@ function stands(): unknown {
 }
 
 describe('a change', () => {
-  test('becomes a branch with one commit of ours, and a pull request', async () => {
+  test('becomes a branch with one commit of listkeeper, and a pull request', async () => {
     expect(await run()).toEqual({ kind: 'opened', number: 1 })
     expect(github.posted(name, 1)).toMatchObject({ state: 'open', title: 'Repair the list' })
     expect(github.posted(name, 1).body).toMatch(/^Wren is a name\.\n\n<!-- listkeeper:1 proposal repairs [0-9a-z ]+ -->$/)
@@ -107,14 +107,14 @@ describe('a change', () => {
     expect(await commits(1)).toEqual([['Write names with a capital\n\nListkeeper: repairs', login, github.head(name, 'main')]])
   })
 
-  test('that stands there already costs three reads and nothing else', async () => {
+  test('that is there already costs three reads and nothing else', async () => {
     await run()
     github.journal.clear()
     expect(await run()).toEqual({ kind: 'unchanged', number: 1 })
     expect(operations()).toEqual(['graphql viewer repository', 'repos/compare-commits-with-basehead', 'pulls/list'])
   })
 
-  test('is made anew upon a base that has moved, in one move of the branch, because GitHub closes a pull request without commits', async () => {
+  test('is made again on a base that has moved, in one move of the branch, because GitHub closes a pull request without commits', async () => {
     await run()
     const tip = push(`${before}- lark\n`)
     github.journal.clear()
@@ -130,7 +130,7 @@ describe('a change', () => {
     ])
   })
 
-  test('of other files, or of more files, is made anew too', async () => {
+  test('of other files, or of more files, is made again too', async () => {
     await run()
     const more = [...proposal().files, { path: 'docs/more.md', text: '# Möre\n' }]
     expect(await run({ files: more })).toEqual({ kind: 'updated', number: 1 })
@@ -147,7 +147,7 @@ describe('a change', () => {
     expect(await commits(1)).toEqual([['Write names with a capital\n\nListkeeper: repairs', login, tip]])
   })
 
-  test('is one commit again where the branch has several of ours', async () => {
+  test('is one commit again where the branch has several of listkeeper', async () => {
     await run()
     const more = { head: github.head(name, branch), headline: 'More', purpose: 'repairs', files: [] }
     expect(await commitFiles(ports().client, repo, { ...more, branch }, ports())).toMatchObject({ kind: 'committed' })
@@ -201,7 +201,7 @@ describe('a change', () => {
 })
 
 describe('nothing to change', () => {
-  test('where nothing stands costs one read', async () => {
+  test('where nothing is there costs one read', async () => {
     expect(await run({ files: [] })).toEqual({ kind: 'unchanged' })
     expect(operations()).toEqual(['graphql viewer repository'])
   })
@@ -374,7 +374,7 @@ describe('a token', () => {
     why: 'GitHub Actions may not open pull requests in this repository. A maintainer can allow it under Settings, Actions, General, Workflow permissions: "Allow GitHub Actions to create and approve pull requests"',
   }
 
-  test('of a workflow that may not open pull requests is told which setting is off, and leaves no branch', async () => {
+  test('of a workflow that may not open pull requests learns which setting is off, and leaves no branch', async () => {
     github.changeSettings(name, { actionsOpenPulls: false })
     expect(await run({}, workflow())).toEqual(settingOff)
     expect(stands()).toEqual({ posted: [], refs: ['main'], text: undefined })
@@ -383,7 +383,7 @@ describe('a token', () => {
     expect(await run({}, workflow())).toEqual({ kind: 'opened', number: 1 })
   })
 
-  test.each([1, 2, 3, 4, 5, 6, 7])('that is refused so and killed at its call %i leaves no branch behind the next run', async (nth) => {
+  test.each([1, 2, 3, 4, 5, 6, 7])('that is refused so and killed at its call %i leaves no branch after the next run', async (nth) => {
     for (const isSent of [false, true]) {
       await again()
       github.changeSettings(name, { actionsOpenPulls: false })
@@ -417,7 +417,7 @@ describe('a token', () => {
     expect(github.file(name, branch, 'notes.md')).toBe('mine')
   })
 
-  test('in an archived repository is told so', async () => {
+  test('in an archived repository is refused with that reason', async () => {
     github.changeSettings(name, { archived: true })
     expect(await run()).toEqual({
       kind: 'refused',
@@ -446,7 +446,7 @@ describe('a token', () => {
     expect(await run({}, ports({ user: 'ann' }))).toMatchObject({ kind: 'left', number: 1 })
   })
 
-  test('may move, delete and commit to no branch but ours', async () => {
+  test('may move, delete and commit to no branch but its own', async () => {
     const head = github.head(name, 'main')
     await expect(run({ branch: 'main' })).rejects.toThrow('main is no branch of listkeeper')
     await expect(run({ branch: 'listkeeper/' })).rejects.toThrow('is no branch of listkeeper')

@@ -1,4 +1,4 @@
-// Commands on the rolling issue: whatever is asked for ends in one pull request, which holds all that is not merged yet.
+// Commands on the rolling issue: all of them end in one pull request, which holds all that is not merged yet.
 import { afterEach, describe, expect, test } from 'vitest'
 import { sweepCommand } from '../../../src/commands/sweep/answer-sweep-command.ts'
 import type { Answer } from '../../../src/review/command/answer.ts'
@@ -65,7 +65,7 @@ describe('a command', () => {
     expect(stage.github.posted(repo, 2).body).toContain(`Requested in #1:\n\n- \`${first}\` becomes \`${by}\`. Requested by octo.`)
   })
 
-  test('joins what was asked for before, all three kinds in one pull request of one commit', async () => {
+  test('joins earlier commands, all three kinds in one pull request of one commit', async () => {
     const stage = await start()
     for (const command of [replace, remove, ignore]) expect(await give(stage, command)).toMatchObject({ verdict: 'done' })
     const lines = readme.replace(first, by).split('\n')
@@ -94,7 +94,7 @@ describe('a command', () => {
     expect(proposed(stage)[0]).toBe(readme.replace(first, 'https://newest.test/'))
   })
 
-  test('is made anew upon a base that has moved on, and keeps what others changed', async () => {
+  test('is made again on a base that has moved on, and keeps what others changed', async () => {
     const stage = await start()
     await give(stage, replace)
     stage.github.commit(repo, 'main', { files: { 'README.md': readme.replace('# Birds', '# All birds') } })

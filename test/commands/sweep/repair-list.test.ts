@@ -50,7 +50,7 @@ test('with `enabled: false` nothing is repaired', async () => {
   expect(writes()).toEqual([])
 })
 
-test('contents, blanks and addresses are repaired in one pull request, and nothing else', async () => {
+test('contents, spaces and addresses are repaired in one pull request, and nothing else', async () => {
   await start({ 'README.md': faulty })
   expect(await run()).toEqual({ kind: 'opened', number: 1 })
   expect(proposed()).toBe(fixed)
@@ -114,7 +114,7 @@ test('what a person declined is not proposed after the next merge, but a new fau
   expect(await run()).toEqual({ kind: 'opened', number: 2 })
 })
 
-test('a push that is not the newest any more ends quietly, also where the newer one comes meanwhile', async () => {
+test('a push that is not the newest any more ends quietly, also where the newer one comes in the meantime', async () => {
   await start({ 'README.md': faulty })
   const old = github.head(name, 'main')
   push({ 'other.md': 'x' })
@@ -205,7 +205,7 @@ test('names of files and branches do nothing in the words', async () => {
   expect(body().replaceAll(span, '')).not.toMatch(/@octocat|#1|<b>/)
 })
 
-test('of very many repairs thirty lines are told, and how many more there are', async () => {
+test('of very many repairs thirty lines are listed, and how many more there are', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [`docs/${index + 10}.md`, '# B\n\n- [a](https://a.example)  - A.\n']),
   )

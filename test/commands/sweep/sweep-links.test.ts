@@ -66,6 +66,17 @@ async function sweepAll(rig: Rig, worlds: readonly World[], from = 0): Promise<{
   return { kind, writes: writesOf(rig.github).filter((call) => call !== 'POST /labels') }
 }
 
+test('with `enabled: false` no link is checked and nothing is written, even where an issue is open', async () => {
+  const rig = await start()
+  expect(await sweepAll(rig, [gone])).toMatchObject({ kind: 'opened' })
+  const before = issueOf(rig)
+  rig.github.commit(repo, 'main', { files: { '.github/listkeeper.yml': 'enabled: false\n' }, author: 'octo' })
+  rig.github.journal.clear()
+  expect(await rig.sweep(w2, well)).toEqual({ kind: 'skipped', why: 'the configuration switches listkeeper off (enabled: false)' })
+  expect([rig.asked, writesOf(rig.github)]).toEqual([[], []])
+  expect(issueOf(rig)).toEqual(before)
+})
+
 const well = worldOf()
 const gone = worldOf({ [first]: 'gone' })
 const missing = worldOf({ [first]: 'missing' })
@@ -79,7 +90,7 @@ describe('the issue', () => {
     expect(rig.github.journal.requests()).toBe(4)
   })
 
-  test('is opened for what is dead, and says where it stands and since when', async () => {
+  test('is opened for what is dead, and says where it is and since when', async () => {
     const rig = await start()
     expect(await sweepAll(rig, [worldOf({ [first]: 'gone', [third]: 'home' })])).toEqual({ kind: 'opened', writes: ['POST /issues body'] })
     const { body, ...issue } = issueOf(rig)
@@ -114,7 +125,7 @@ describe('the issue', () => {
     expect(issueOf(rig).body).toContain('(line 7)')
   })
 
-  test('strikes through what is mended for one sweep', async () => {
+  test('strikes through what is fixed for one sweep', async () => {
     const rig = await start()
     await sweepAll(rig, [worldOf({ [first]: 'gone', [second]: 'gone' }), worldOf({ [second]: 'gone' })])
     expect(issueOf(rig).body).toContain(`- [x] ~~\`${first}\`~~ works again (${w2})`)
@@ -191,7 +202,7 @@ describe('the issue', () => {
     expect(issueOf(rig).body).toContain(`- [ ] \`${second}\``)
   })
 
-  test('begins anew where its memory was taken out or broken', async () => {
+  test('starts again where its memory was removed or broken', async () => {
     const rig = await start()
     await sweepAll(rig, [gone])
     await asPerson(rig, { body: '<!-- listkeeper:1 links -->\n\n<!-- listkeeper:memory 1 x open\ndg nonsense\n= fsa 1,2\n? !\n-->' })
@@ -207,7 +218,7 @@ describe('the issue', () => {
     expect(issueOf(rig)).toMatchObject({ state: 'closed' })
   })
 
-  test('of somebody else with our mark and label is not ours', async () => {
+  test('of somebody else with the mark and the label is not used', async () => {
     const rig = await start()
     await sweepAll(rig, [gone])
     const { body } = issueOf(rig)
@@ -318,7 +329,7 @@ describe('a run', () => {
     expect(rig.asked).toEqual([])
   })
 
-  test('reads the lists that the configuration names, and says which one a link stands in', async () => {
+  test('reads the lists that the configuration names, and says which one a link is in', async () => {
     const config = 'lists:\n  - files: ["lists/*.md"]\n    translations: ["lists/zh/*.md"]\n'
     const files = {
       '.github/listkeeper.yml': config,
@@ -466,7 +477,7 @@ describe('with the memory on a branch', () => {
     expect(rig.asked.length).toBeLessThan(urls.length)
   })
 
-  test('a history that cannot be read begins anew', async () => {
+  test('a history that cannot be read starts again', async () => {
     const rig = await start(files)
     await rig.sweep(w1, gone)
     rig.github.commit(repo, 'listkeeper/memory', { files: { 'links.jsonl': 'not json\n' } })

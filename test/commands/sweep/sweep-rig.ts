@@ -38,7 +38,7 @@ function answer({ method, url }: Request, truth: Truth): Response {
   }
 }
 
-/** A clock that stands still while something is done, and goes on to the next one who sleeps while nothing is. */
+/** A clock that stops while something runs, and jumps to the next sleeper while nothing does. */
 function openClock(start: number): Pick<LinkPorts, 'now' | 'sleep'> {
   let now = start
   const sleepers: { at: number; wake: () => void }[] = []
@@ -71,7 +71,7 @@ export type RigOptions = SweepOptions & {
   readonly isOnline?: boolean
   /** The run is killed at this call to GitHub, before it is made or after it took effect. */
   readonly dieAt?: { readonly call: number; readonly isDone: boolean }
-  /** What happens while the first address is asked for. */
+  /** What happens while the first address is requested. */
   readonly during?: () => Promise<void>
   /** The most requests that are answered in the run; then its time is over. */
   readonly most?: number

@@ -30,7 +30,7 @@ type Link = {
   readonly events: readonly { readonly week: number; readonly truth: Truth }[]
 }
 
-/** What became of every link in a year: most are well all the time. */
+/** What happened to every link in a year: most are well all the time. */
 function makeYear(seed: number): Link[] {
   const random = chance(seed)
   const week = (from = 1, to = 44): number => from + Math.floor(random() * (to - from))
@@ -186,7 +186,7 @@ test.each([
     }
     const [issue] = issuesOf(github)
     expect(issue!.comments).toEqual([])
-    // One who opens an issue for every run that finds something would have told about fifty.
+    // One who opens an issue for every run that finds something would have reported about fifty.
     expect([notified.length, quiet], notified.join(', ')).toEqual([notifications, silent])
   },
   120_000,

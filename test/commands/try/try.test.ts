@@ -18,7 +18,7 @@ const list = `# Trees\n\n## Parks\n\n${entries('parks')}\n## Woods\n\n${entries(
 type History = {
   readonly folder: string
   readonly git: (...args: string[]) => string
-  /** Replaces words in a file, and commits; the next commit is a day later unless told otherwise. */
+  /** Replaces words in a file, and commits; the next commit is a day later unless given otherwise. */
   readonly edit: (subject: string, changes: readonly [from: string, to: string][], path?: string) => string
   readonly write: (subject: string, files: Contents) => string
   readonly wait: (days: number) => void
@@ -82,7 +82,7 @@ function afterAdding(line: string, ...steps: readonly (readonly [from: string, t
   return history
 }
 
-describe('the fate of a finding', () => {
+describe('what happened to a finding', () => {
   const rows: readonly [title: string, line: string, steps: readonly (readonly [string, string][])[], outcomes: readonly string[]][] = [
     ['agrees where people made the line what was suggested', broken, [[[broken, fixed]]], ['link-syntax: agrees']],
     ['agrees where only blanks at the end differ', broken, [[[broken, fixed.replace('.\n', '.  \n')]]], ['link-syntax: agrees']],
@@ -219,7 +219,7 @@ describe('which changes are tried', () => {
     expect(report.notes).toEqual(['The history has no merged pull requests, so plain commits that add entries are used instead.'])
   })
 
-  test('the newest are, as many as asked for or as there are', () => {
+  test('the newest are, as many as requested or as there are', () => {
     const history = makeHistory()
     for (let n = 1; n <= 4; n++)
       history.edit(`Add ${n} (#${n})`, [[park, `${park}- [Tree ${n}](https://t${n}.example.com) - Grows trees.\n`]])
@@ -312,7 +312,7 @@ describe('what the reviews had not foreseen', () => {
     expect(missesOf(tried(history, 50, 60))).toEqual(['Larch: words'])
   })
 
-  test('tells a rework of the whole list from a correction', () => {
+  test('does not take a rework of the whole list for a correction', () => {
     const history = afterAdding(sound)
     history.write('rework', { 'README.md': readFileSync(join(history.folder, 'README.md'), 'utf8').replaceAll('- Grows ', '- It grows ') })
     expect(missesOf(tried(history))).toEqual(['Larch: rework'])
@@ -330,7 +330,7 @@ describe('what the reviews had not foreseen', () => {
 })
 
 describe('on the command line', () => {
-  test('the headline says what came of it, the findings and misses follow', async () => {
+  test('the headline says the outcome, the findings and misses follow', async () => {
     const history = afterAdding(broken, [[broken, fixed]])
     history.edit('Add Yew (#8)', [[wood, `${wood}- [Yew](https://yew.example.com) - Grows yews anywhere.\n`]])
     history.edit('reword', [['yews anywhere', 'yews']])

@@ -1,4 +1,4 @@
-// What changed between two commits, as GitHub tells it: one entry a file, with the text that `git diff` prints from
+// What changed between two commits, as GitHub shows it: one entry for each file, with the text that `git diff` prints from
 // the first hunk on, and left out where it is binary or too long.
 import { type GitStore, git, keep, readCommit, tryGit } from './git.ts'
 

@@ -1,13 +1,13 @@
-// What may go wrong on the way: refusals, cut connections, slow or broken answers, lists that lag behind, and something
+// What may go wrong on the way: refusals, cut connections, slow or broken answers, lists that are out of date, and something
 // that happens just before a request is served.
-export type FaultMatch = {
+type FaultMatch = {
   method?: string
   /** Matched against path and query, without `/api/v3`. */
   path?: RegExp
   /** Which of the matching requests: the first if not said. */
   nth?: number | 'always'
 }
-export type FaultKind =
+type FaultKind =
   | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string>; applied?: boolean }
   | { kind: 'reset'; applied?: boolean }
   | { kind: 'truncated' }

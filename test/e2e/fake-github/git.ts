@@ -1,18 +1,18 @@
 // Plumbing over one bare git repository: writing commits, reading objects and trees. Objects are kept in memory; git itself
-// is asked for what it alone knows (diffs, merges), once for the same hashes in the whole process, and all synchronously, so
+// is called for what it alone knows (diffs, merges), once for the same hashes in the whole process, and all synchronously, so
 // that a request sees and leaves a whole state.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addObject, addTree, type Files, flushObjects, folderMode, type GitObject, type Pool, readEntries } from './objects.ts'
 
-export type { FileContent, Files } from './objects.ts'
+export type { Files } from './objects.ts'
 export type GitStore = {
   readonly dir: string
   readonly pool: Pool
   readonly refs: Map<string, string>
   readonly defaultBranch: string
-  /** Whether somebody was told where it lies, so that what is on disk has to be true at any time. */
+  /** Whether somebody knows its path, so that the disk has to be up to date at any time. */
   isShown: boolean
 }
 export type Person = { name: string; email: string; at: number }
@@ -86,7 +86,7 @@ function writeFrame(dir: string, defaultBranch: string): void {
   writeFileSync(join(dir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n')
 }
 
-/** Where a repository lies, for a git that somebody else starts: from now on all of it is on disk at any time. */
+/** The path of a repository, for a git that somebody else starts: from now on all of it is on disk at any time. */
 export function showStore(store: GitStore): string {
   if (store.isShown) return store.dir
   store.isShown = true

@@ -88,7 +88,7 @@ function checkDocument(schema: GraphQLSchema, query: string): Checked {
   }
 }
 
-/** Writes down which fields are asked for, and whether something may change. */
+/** Writes down which fields are requested, and whether something may change. */
 function describe(document: DocumentNode, seen: Seen): void {
   for (const definition of document.definitions) {
     if (definition.kind !== 'OperationDefinition') continue

@@ -1,7 +1,7 @@
 // Which lines of a patch a review comment may hang on, where such a line has gone after another push, and the faults
 // that GitHub finds in an anchor.
 export type Side = 'LEFT' | 'RIGHT'
-export type HunkLine = { old: number | undefined; new: number | undefined; text: string; position: number }
+type HunkLine = { old: number | undefined; new: number | undefined; text: string; position: number }
 export type Hunk = { header: string; oldStart: number; newStart: number; lines: HunkLine[] }
 export type Anchor = { line: number; side: Side; startLine: number | undefined; startSide: Side }
 export type Place = { hunk: Hunk; line: HunkLine }
@@ -33,7 +33,7 @@ export function parseHunks(patch: string | undefined): Hunk[] {
   return hunks
 }
 
-/** Where a line of one side stands in the hunks. */
+/** Where a line of one side is in the hunks. */
 export function findLine(hunks: readonly Hunk[], side: Side, number: number): Place | undefined {
   for (const hunk of hunks) for (const line of hunk.lines) if ((side === 'LEFT' ? line.old : line.new) === number) return { hunk, line }
   return undefined

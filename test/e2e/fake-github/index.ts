@@ -18,13 +18,10 @@ import { type DeliverOptions, deliver } from './webhooks.ts'
 import type { Clock, World } from './world.ts'
 
 export type { PullAction, WebhookEvent } from './events.ts'
-export type { Fault } from './faults.ts'
-export type { FileContent, Files } from './git.ts'
-export type { Entry, Journal } from './journal.ts'
-export type { Posted, PostedCheckRun, PostedComment, PostedReview, PostedThread } from './posted.ts'
+export type { Files } from './git.ts'
+export type { Entry } from './journal.ts'
+export type { Posted, PostedThread } from './posted.ts'
 export type { Protection, Rule } from './protection.ts'
-export type { TokenOptions } from './scenario.ts'
-export type { Violation } from './validation.ts'
 
 export type Options = {
   repositories?: Record<string, RepositoryOptions>

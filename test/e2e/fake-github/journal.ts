@@ -5,7 +5,7 @@ export type Entry = {
   method: string
   /** Path and query, without `/api/v3`. */
   path: string
-  /** OpenAPI's id of the operation, or `graphql` and the names of the fields asked for. */
+  /** OpenAPI's id of the operation, or `graphql` and the names of the requested fields. */
   operation: string
   /** 0 where the connection was cut. */
   status: number

@@ -16,7 +16,7 @@ export function createRateLimits(): RateLimits {
   return { limit: 5000, used: 0, contentPerMinute: undefined, creations: [] }
 }
 
-/** The reset lies in real time, because clients compare it with their own clock. */
+/** The reset is in real time, because clients compare it with their own clock. */
 export function rateHeaders(limits: RateLimits): Record<string, string> {
   return {
     'x-ratelimit-limit': String(limits.limit),

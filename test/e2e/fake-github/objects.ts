@@ -8,14 +8,14 @@ import { deflateSync } from 'node:zlib'
 export type GitObject = { readonly sha: string; readonly type: string; readonly body: Buffer }
 /** The objects of a network of forks. */
 export type Pool = {
-  /** Where the bare repository lies that has them on disk. */
+  /** The path of the bare repository that has them on disk. */
   readonly dir: string
   readonly known: Map<string, GitObject>
   /** Not on disk yet. */
   readonly fresh: GitObject[]
   isOnDisk: boolean
 }
-export type FileContent = string | Uint8Array | null | { symlink: string } | { submodule: string } | { executable: string }
+type FileContent = string | Uint8Array | null | { symlink: string } | { submodule: string } | { executable: string }
 export type Files = Record<string, FileContent>
 type Leaf = { mode: string; sha: string }
 type Folder = Map<string, Leaf | Folder>

@@ -11,7 +11,7 @@ export type Schema = {
   allOf?: Schema[]
   additionalProperties?: boolean | Schema
 }
-export type Parameter = { name: string; in: 'path' | 'query'; required: boolean; schema: Schema }
+type Parameter = { name: string; in: 'path' | 'query'; required: boolean; schema: Schema }
 export type Operation = {
   id: string
   method: string

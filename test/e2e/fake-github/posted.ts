@@ -2,7 +2,7 @@
 import { shownComments } from './views/pulls.ts'
 import type { Annotation, CheckRun, Comment, Issue, Reaction, ReviewComment } from './world.ts'
 
-export type PostedComment = { user: string; body: string; minimized: string | undefined; reactions: string[] }
+type PostedComment = { user: string; body: string; minimized: string | undefined; reactions: string[] }
 export type PostedThread = {
   path: string
   subject: 'line' | 'file'
@@ -16,8 +16,8 @@ export type PostedThread = {
   isResolved: boolean
   comments: PostedComment[]
 }
-export type PostedReview = { user: string; state: string; body: string; commit: string; comments: number; minimized: string | undefined }
-export type PostedCheckRun = {
+type PostedReview = { user: string; state: string; body: string; commit: string; comments: number; minimized: string | undefined }
+type PostedCheckRun = {
   app: string
   name: string
   sha: string

@@ -87,7 +87,7 @@ export function changeSettings(repository: Repository, settings: Partial<Setting
   for (const name of settingNames) if (settings[name] !== undefined) Object.assign(repository, { [name]: settings[name] })
 }
 
-/** Gives a repository another name; who asks for the old one gets it all the same. */
+/** Gives a repository another name; requests for the old one get it all the same. */
 export function renameRepository(world: World, repository: Repository, name: string): void {
   const before = `${repository.owner.login}/${repository.name}`.toLowerCase()
   const after = `${repository.owner.login}/${name}`.toLowerCase()
@@ -180,7 +180,7 @@ export function findLabelled(world: World, from: Repository, label: string): { r
   return { repository: found ?? missing(), ref }
 }
 
-/** What stands at a path of a commit. */
+/** What is at a path of a commit. */
 export function findEntry(repository: Repository, sha: string, path: string): ReturnType<typeof listTree>[number] | undefined {
   return listTree(repository.store, sha).find((entry) => entry.path === path)
 }

@@ -1,4 +1,4 @@
-// Posting reviews and review comments under GitHub's rules: every anchor must lie in a hunk of the diff, and one fault
+// Posting reviews and review comments under GitHub's rules: every anchor must be in a hunk of the diff, and one fault
 // refuses the whole review.
 import { checkBody, type FieldError, invalid, unprocessable } from './answers.ts'
 import { type Anchor, type AnchorFault, excerptHunk, type Hunk, type Place, parseHunks, placeAnchor, type Side } from './hunks.ts'
@@ -29,7 +29,7 @@ const sentences: Record<Fault, string> = {
 const blankHunk = "Pull request review thread diff hunk can't be blank"
 
 /** What GitHub says about the faults of one anchor, in one sentence. */
-export function describeFaults(faults: readonly Fault[]): string {
+function describeFaults(faults: readonly Fault[]): string {
   const hasHunk = faults.every((fault) => fault === 'order' || fault === 'start')
   const parts = [...faults.map((fault) => sentences[fault]), ...(hasHunk ? [] : [blankHunk])]
   if (parts.length <= 2) return parts.join(' and ')

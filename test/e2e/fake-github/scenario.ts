@@ -36,7 +36,7 @@ import {
   type World,
 } from './world.ts'
 
-export type TokenOptions = {
+type TokenOptions = {
   kind: TokenKind
   /** Left out: the app's for an installation, reading for a workflow run, everything its user may for a personal one. */
   permissions?: Permissions
@@ -45,14 +45,14 @@ export type TokenOptions = {
   /** Full names; left out: every repository that is no fork. */
   repositories?: string[]
 }
-export type PullRequestOptions = Omit<PullInput, 'title' | 'user' | 'base'> & {
+type PullRequestOptions = Omit<PullInput, 'title' | 'user' | 'base'> & {
   repo: string
   title?: string
   user?: string
   base?: string
 }
-export type PullRequestChanges = { title?: string; body?: string; draft?: boolean; labels?: string[] }
-export type PushOptions = Omit<CommitOptions, 'from'> & {
+type PullRequestChanges = { title?: string; body?: string; draft?: boolean; labels?: string[] }
+type PushOptions = Omit<CommitOptions, 'from'> & {
   /** Drop the branch's commits first, as after a rebase on the base branch. */
   force?: boolean
 }
@@ -89,7 +89,7 @@ export type Scenario = {
   head: (repo: string, ref?: string) => string
   /** A file's text at a branch or commit. */
   file: (repo: string, ref: string, path: string) => string | undefined
-  /** Where the bare repository lies, for `git clone` and the like. */
+  /** The path of the bare repository, for `git clone` and the like. */
   directory: (repo: string) => string
   posted: (repo: string, number: number) => Posted
 }

@@ -4,7 +4,7 @@ import { generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
 import { missing, refuse } from './answers.ts'
 import { type Account, account, fullName, nextId, permissionOf, type Repository, type World } from './world.ts'
 
-export type Level = 'read' | 'write' | 'admin'
+type Level = 'read' | 'write' | 'admin'
 export type Permissions = Record<string, Level>
 export type TokenKind = 'installation' | 'actions' | 'pat' | 'app-jwt'
 export type Token = {

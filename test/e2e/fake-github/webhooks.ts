@@ -62,11 +62,11 @@ export async function deliver(world: World, address: string, event: WebhookEvent
   return response
 }
 
-/** Sends a delivery again, with its old id, after the answer to whoever asked for it. */
+/** Sends a delivery again, with its old id, after the answer to the request. */
 export function redeliver(delivery: Delivery): void {
   setImmediate(() => delivery.attempt(true))
 }
 
-export function sign(secret: string, body: string): string {
+function sign(secret: string, body: string): string {
   return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 }

@@ -20,7 +20,7 @@ import {
   toHtml,
 } from './pages.ts'
 
-/** The stages of a link that redirects: where it stands, half way, and where it ends. */
+/** The stages of a link that redirects: where it is, half way, and where it ends. */
 export type Part = 'start' | 'via' | 'end'
 
 export type Ask = {

@@ -26,7 +26,7 @@ const passing = { truth: 'moved', leads: 'same-host', hops: 2 } as const
 const refusing = { truth: 'blocked', weight: 0, host: true } as const
 
 /** Kept with `satisfies`, so that the names are a type and no answer can be forgotten. */
-export const behaviours = {
+const behaviours = {
   // Pages that are there.
   html: { truth: 'live', weight: 452 },
   query: { truth: 'live', weight: 10 },

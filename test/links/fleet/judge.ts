@@ -5,7 +5,7 @@ import { type Plan, type PlannedLink, urlOf, writtenUrl } from './plan.ts'
 /** A verdict in the words of listkeeper; `permanent` may be missing where a checker does not tell. */
 export type Said = { readonly kind: string; readonly to?: string; readonly permanent?: boolean }
 
-export type Wrong = { readonly url: string; readonly behaviour: string; readonly said: string }
+type Wrong = { readonly url: string; readonly behaviour: string; readonly said: string }
 
 export type Judged = {
   /** Not dead, but called dead. */

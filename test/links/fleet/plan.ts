@@ -6,11 +6,9 @@ import { makeTitles, sentence } from './words.ts'
 /** A page of the fleet; the port is known only when it is served. */
 export type Address = { readonly host: number; readonly path: string }
 
-export type Truth =
-  | { readonly kind: Exclude<TruthKind, 'moved'> }
-  | { readonly kind: 'moved'; readonly to: Address; readonly permanent: boolean }
+type Truth = { readonly kind: Exclude<TruthKind, 'moved'> } | { readonly kind: 'moved'; readonly to: Address; readonly permanent: boolean }
 
-export type PlannedHost = {
+type PlannedHost = {
   readonly address: string
   /**
    * `plain`; `limited`: 20 requests a second, 40 at once; `advising`: says in `RateLimit` headers what it can bear;
@@ -154,7 +152,7 @@ export function urlOf(plan: Plan, port: number, { host, path }: Address): string
   return `http://${plan.hosts[host]!.address}:${port}${path}`
 }
 
-/** The address as it stands in the list. */
+/** The address as it is in the list. */
 export function writtenUrl(plan: Plan, port: number, link: PlannedLink): string {
   return urlOf(plan, port, link) + (link.fragment === undefined ? '' : `#${link.fragment}`)
 }

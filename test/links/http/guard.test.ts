@@ -104,7 +104,7 @@ describe('addresses that are allowed', () => {
     '::ffff:8.8.8.8',
     '::ffff:808:808',
     '2a00:1450:1:2:0:5efe:8.8.8.8',
-    // Looks like ISATAP, and is not: the mark stands elsewhere.
+    // Looks like ISATAP, and is not: the mark is elsewhere.
     '2a00:5efe::7f00:1',
     '2a00:1450:1:2:1:5efe:7f00:1',
   ])('%s', (address) => {

@@ -132,7 +132,7 @@ test('a permanent move is counted by runs, until it leads elsewhere', () => {
   expect(movesAfter([[1, { kind: 'moved', to: 'https://b.example/', permanent: false }]])).toBeUndefined()
 })
 
-describe('a link is asked for again', () => {
+describe('a link is checked again', () => {
   test('within a week when all is well, and not on the same day', () => {
     const { memory } = runs([[1, alive]])
     const known = memory.links.get(url)
@@ -164,7 +164,7 @@ describe('a link is asked for again', () => {
   })
 })
 
-test('what is not asked for stays as it was, what left the list is forgotten', () => {
+test('what is not checked stays as it was, what left the list is forgotten', () => {
   const { memory } = runs([[1, missing]])
   const notAsked = judgement({ kind: 'unknown', reason: 'not-asked' })
   expect(remember(memory, [notAsked], day(5)).links.get(url)).toEqual(memory.links.get(url))

@@ -188,7 +188,7 @@ describe('files and issues', () => {
 })
 
 describe('the query', () => {
-  it('asks for pages of one repository at once, and gives each its answer', async () => {
+  it('requests pages of one repository at once, and gives each its answer', async () => {
     answerGraphql(({ variables }) => {
       expect(variables).toMatchObject({ owner0: 'octo', name0: 'list', owner1: 'other', f0x1: 'dev:a', number0x2: 3 })
       expect(variables).not.toHaveProperty('owner2')

@@ -200,7 +200,7 @@ describeRegistry(
   ],
 )
 
-it('npm is asked for scoped packages by one part of the path', async () => {
+it('npm gets requests for scoped packages by one part of the path', async () => {
   nock('https://registry.npmjs.org').get('/@babel%2Fcore/latest').reply(200, { name: '@babel/core' })
   expect((await askOne(npm(), '@babel/core')).verdict).toEqual(alive)
 })
@@ -260,7 +260,7 @@ describe('articles that are said to be missing', () => {
   const path = (database: string, ids: string) => `/entrez/eutils/esummary.fcgi?db=${database}&id=${ids}&retmode=json&tool=listkeeper`
   const eutils = () => nock('https://eutils.ncbi.nlm.nih.gov')
 
-  it('are asked for once more', async () => {
+  it('are requested once more', async () => {
     eutils()
       .get(path('pubmed', '1,2,3,23193287'))
       .reply(200, { result: { 1: article, 2: missing, 3: missing, 23193287: known } })

@@ -249,7 +249,7 @@ describe('all registries', () => {
     expect(openRegistries({ githubToken: 't' }).map(({ name }) => name)).toContain('github')
   })
 
-  it('asks elsewhere where told so', () => {
+  it('asks elsewhere where the options say so', () => {
     const registries = openRegistries({ githubToken: 't', bases: { github: 'http://localhost:1', arxiv: 'http://localhost:2' } })
     expect(registries.find(({ name }) => name === 'github')!.base).toBe('http://localhost:1')
     expect(registries.every(({ base }) => !base.endsWith('/'))).toBe(true)

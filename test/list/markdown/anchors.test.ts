@@ -108,7 +108,7 @@ describe('a link into the page', () => {
     expect(resolveAnchor(parseList(page), hash)).toBeUndefined()
   })
 
-  it('finds the section of an anchor, written ones before or behind the heading too', () => {
+  it('finds the section of an anchor, written ones before or after the heading too', () => {
     const list = parseList('<a name="a"></a>\n\n## One\n\n## Two\n\n<a id="b"></a>\n\ntext\n\n## <span id="c"></span>Three\n')
     expect(['one', 'a', 'two', 'b', 'three', 'c', 'd'].map((anchor) => sectionOf(list, anchor))).toEqual([1, 1, 2, 2, 3, 3, undefined])
   })

@@ -226,7 +226,7 @@ describe('HTML makes links and images', () => {
   })
 })
 
-describe('links stand in every kind of block', () => {
+describe('links are read in every kind of block', () => {
   it.each([
     ['a heading', '# x [a](u)'],
     ['an underlined heading', 'x [a](u)\n==='],

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Encoding, findGarbled, offsetsBefore } from '../../../src/list/markdown/mojibake.ts'
+import { findGarbled, offsetsBefore } from '../../../src/list/markdown/mojibake.ts'
 
 const macRoman =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
 const windows = new TextDecoder('windows-1252')
+
+type Encoding = NonNullable<ReturnType<typeof findGarbled>>['encoding']
 
 /** What a text looks like once its UTF-8 was read in another encoding. */
 function garble(text: string, encoding: Encoding): string {
@@ -138,7 +140,7 @@ describe('restoring is exact', () => {
     }
   })
 
-  it('every stretch lies in the text, in order, apart from the next, and only they change', () => {
+  it('every stretch is in the text, in order, apart from the next, and only they change', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...macRoman, ...'ÃÂâ€™¼ðŸ', 'a', ' '), maxLength: 200 }), (text) => {
         const repair = findGarbled(text)

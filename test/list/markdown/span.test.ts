@@ -19,7 +19,7 @@ describe('lines', () => {
     expect(readLines(text)).toEqual(starts)
   })
 
-  it('every offset lies in the last line that starts at or before it', () => {
+  it('every offset is in the last line that starts at or before it', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '🌱') }), (text) => {
         const lines = readLines(text)
@@ -52,7 +52,7 @@ describe('points and positions', () => {
   })
 })
 
-describe('a span without the blanks at its ends', () => {
+describe('a span without the spaces at its ends', () => {
   it.each([
     ['  a b ', 2, 5],
     ['\t\r\na\n', 3, 4],

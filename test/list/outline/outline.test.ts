@@ -5,7 +5,7 @@ import { addContents, rewriteContents } from '../../../src/list/outline/outline.
 
 const section = (heading: string): string => `${heading}\n\n* [a](https://a.example)\n`
 
-describe('contents written anew', () => {
+describe('contents regenerated', () => {
   const body = [
     section('## 🌳 Trees'),
     section('### Old'),
@@ -23,7 +23,7 @@ describe('contents written anew', () => {
     )
   })
 
-  test('leave out what is configured, and levels that are not asked for', () => {
+  test('leave out what is configured, and levels that are not requested', () => {
     const text = `# List\n\n- [Trees](#-trees)\n- [Old](#old)\n- [Herbs](#-herbs)\n\n${body}`
     expect(rewriteContents(parseList(text), { exclude: ['🪷 Ponds'], depth: [2, 2] })).toBe(
       `# List\n\n- [Trees](#-trees)\n- [Old](#old)\n- [Herbs](#-herbs)\n\n${body}`,
@@ -59,7 +59,7 @@ describe('contents written anew', () => {
 describe('contents of a list that has none', () => {
   const body = [section('## Trees'), section('### Old'), section('## Herbs'), section('## Ponds'), '## License\n'].join('\n')
 
-  test('stand in front of the first section with entries, with the bullet of the list', () => {
+  test('are before the first section with entries, with the bullet of the list', () => {
     expect(addContents(parseList(`# List\n\nAbout it.\n\n${body}`))).toBe(
       `# List\n\nAbout it.\n\n## Contents\n\n* [Trees](#trees)\n  * [Old](#old)\n* [Herbs](#herbs)\n* [Ponds](#ponds)\n\n${body}`,
     )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alignLines } from '../../../src/review/change/align-lines.ts'
 import { countSteps } from '../../steps.ts'
 
-/** For each later line the earlier one that it was, or those that it stands between. */
+/** For each later line the earlier one that it was, or those that it is between. */
 function places(before: string, after: string): string[] {
   return alignLines(before.split('\n'), after.split('\n')).map(({ above, below }) => (above === below ? `${above}` : `${above}<${below}`))
 }
@@ -42,7 +42,7 @@ describe('lines of a text that was changed', () => {
     )
   })
 
-  it('that were only added are all told from those that were there, as long as no two are alike', () => {
+  it('that were only added are all kept apart from those that were there, as long as no two are alike', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 99 })), fc.infiniteStream(fc.boolean()), (numbers, coins) => {
         const after = numbers.map(String)

@@ -26,11 +26,11 @@ test('a work that an older pull request adds too is found by what it is, not by 
   expect(numbers([wren, robin], [proposal(98, lark, other)])).toEqual([['Wren', 98]])
 })
 
-test('the older one of the two is told nothing', () => {
+test('the older one of the two gets no comment', () => {
   expect(numbers([wren], [proposal(101, lark, other), proposal(100, lark, wren)])).toEqual([])
 })
 
-test('what stands on the base branch is proposed by nobody', () => {
+test('what is on the base branch counts as proposed by nobody', () => {
   expect(numbers([lark], [proposal(98, lark)])).toEqual([])
 })
 
@@ -59,7 +59,7 @@ test('entries of one pull request share a line, three of them by name', () => {
   ])
 })
 
-test('a title can do nothing: the one reference is ours', () => {
+test('a title has no effect: the one reference is written by listkeeper', () => {
   const [line] = proposedLines(found(['- [fixes #1 @ann \\*x < b](https://arxiv.org/abs/2401.00001) - x'], [proposal(98, wren)]))
   expect(line).toBe('- *fixes #\u200b1 @\u200bann \\*x &lt; b* is already proposed in #98.')
 })

@@ -15,7 +15,7 @@ function duplicates(after: string, tip: string, accept: string[] = []) {
     .map(({ severity, place, related, introduced }) => [severity, place.start.line, related?.[0]?.place.start.line, introduced])
 }
 
-describe('what the base branch gained since a proposal left it', () => {
+describe('what was added to the base branch since a proposal was branched off', () => {
   it('makes a second entry for the same work an error, with the line of the newest version', () => {
     expect(duplicates(add(ash), add('- [Elm](https://elm.example) - New.', ash))).toEqual([['error', 4, 5, true]])
   })

@@ -56,7 +56,7 @@ describe('a new section whose line the contents lack', () => {
     expect([comments, things]).toEqual([[], 0])
   })
 
-  test('is a thing to do where contents are mended in the pull request: a suggestion where its place is in the diff', () => {
+  test('is a thing to do where contents are fixed in the pull request: a suggestion where its place is in the diff', () => {
     const after = base.replace(line('Feet'), `${line('Feet')} `) + section('Horns')
     const { comments, things, said } = review(after, 'pull-request')
     expect([things, said]).toEqual([1, []])
@@ -79,19 +79,19 @@ describe('a new section whose line the contents lack', () => {
     ])
   })
 
-  test('before all others is told with its link, because nobody knows its bullet', () => {
+  test('before all others is named with its link, because nobody knows its bullet', () => {
     expect(review(near, 'pull-request').said).toEqual([
       'line 14: Your new section is not in the contents yet. Add `[Calls](#calls)` there.',
     ])
   })
 
-  test('is told of the commit that adds it, where that may be made', () => {
+  test('mentions the commit that adds it, where that may be made', () => {
     expect(review(far, 'commit').said).toEqual([
       'line 62: Your new section is not in the contents yet. Add `- [Horns](#horns)` below line 12. Where listkeeper may write to this branch, it is added by a commit here.',
     ])
   })
 
-  test('is nobody’s business where contents are not mended', () => {
+  test('is not reported where contents are not fixed', () => {
     expect(review(far, 'off')).toMatchObject({ said: [], comments: [], things: 0 })
   })
 })
@@ -111,7 +111,7 @@ test.each([
 describe('lines of the contents that lead nowhere', () => {
   const dead = ['Gone', 'Lost', 'Left', 'Away', 'Past', 'Over', 'Done']
 
-  test('and stand one below the other are one comment with one suggestion, and one thing', () => {
+  test('and are one below the other are one comment with one suggestion, and one thing', () => {
     const after = list(['Songs', ...dead, ...names.slice(1)], names)
     const made = review(after)
     expect(made).toMatchObject({ things: 1, conclusion: 'failure', said: [] })
@@ -162,7 +162,7 @@ describe('lines of the contents that lead nowhere', () => {
     )
   })
 
-  test('that no correction can take out, because other links stand on them, are one comment without a suggestion', () => {
+  test('that no correction can take out, because other links are on them, are one comment without a suggestion', () => {
     const more = (name: string): string => `${line(name)} and [more](https://${name.toLowerCase()}.example)\n`
     const { comments, things } = review(base.replace(line('Nests'), `${more('Gone')}${more('Lost')}${line('Nests')}`))
     expect(things).toBe(1)
@@ -191,7 +191,7 @@ describe('a section that is renamed while its line of the contents stays', () =>
     expect(review(two)).toMatchObject({ said: [], comments: [], things: 0, conclusion: 'success' })
   })
 
-  test.each(['pull-request', 'off'] as const)('is one line of the summary and no comment where nothing mends it: %s', (repair) => {
+  test.each(['pull-request', 'off'] as const)('is one line of the summary and no comment where nothing fixes it: %s', (repair) => {
     expect(review(one, repair)).toMatchObject({
       said: ['line 6: The heading of this line of the contents was renamed. It would be `- [Homes](#homes)` then.'],
       comments: [],
@@ -221,7 +221,7 @@ describe('a section that is renamed while its line of the contents stays', () =>
   })
 })
 
-describe('a conflict that was left behind', () => {
+describe('the marks of a conflict', () => {
   const old = '- [Nests 1](https://nests-1.example) - About them.\n'
   const ours = '- [Ours](https://ours.example) - About ours.\n'
   const theirs = '- [Theirs](https://theirs.example) - About theirs.\n'
@@ -273,7 +273,7 @@ describe('a conflict that was left behind', () => {
   })
 })
 
-test('an entry that a new one took the place of is told on the new one, in the diff, in one comment with its own faults', () => {
+test('an entry that a new one took the place of is reported on the new one, in the diff, in one comment with its own faults', () => {
   const after = base.replace('- [Nests 1](https://nests-1.example) - About them.', '- [Mine](https://mine.example) - About mine')
   const { comments } = review(after)
   expect(comments).toMatchObject([{ line: 23, body: expect.stringMatching(/^- This change removes `Nests 1`\.\n- .* period/) }])
@@ -297,7 +297,7 @@ describe('what is corrected and counted without a review', () => {
     expect(fixed(base + section('Horns'), 'after-merge')).toMatchObject({ files: [], fixed: 0, left: 0 })
   })
 
-  test('is the line of a renamed section and of a new one where a commit mends them', () => {
+  test('is the line of a renamed section and of a new one where a commit fixes them', () => {
     const after = base.replace('## Nests\n', '## Homes\n') + section('Horns')
     const text = after.replace(line('Nests'), line('Homes')).replace(line('Feet'), `${line('Feet')}\n${line('Horns')}`)
     expect(fixed(after, 'commit')).toMatchObject({ files: [{ path, text }], fixed: 2, left: 0, unstable: [] })

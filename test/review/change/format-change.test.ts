@@ -58,7 +58,7 @@ describe('a change of form is purposeful', () => {
     expect(shifts(list({ nests: [...nests, ...Array.from({ length: 40 }, (_, index) => dash(bird('Gull', index + 1)))] }))).toEqual([])
   })
 
-  test('also for entries that moved meanwhile', () => {
+  test('also for entries that moved at the same time', () => {
     expect(shifts(list({ songs: nests.map(dash), nests: songs.map(dash) }))).toMatchObject([{ changed: 24 }])
   })
 })

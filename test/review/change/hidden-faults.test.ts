@@ -76,7 +76,7 @@ test('several broken lines are looked through alike, whatever the line ends', ()
   }
 })
 
-test('a broken line of the base is nobody’s news', () => {
+test('a broken line of the base is not reported', () => {
   const before = withSongs('- [Rook] (https://rook.example) - About rooks')
   const after = before.replace('## Nests', '## Nests\n\nWhere they live.')
   const { findings } = reviewReport([{ path, before, after }], defaultConfig()).files[0]!

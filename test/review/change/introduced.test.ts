@@ -303,7 +303,7 @@ describe('of two copies the new one is to blame', () => {
       related?.[0]?.place.start.line,
     ])
 
-  it('behind the old one', () => {
+  it('after the old one', () => {
     const after = replaceIn(
       base,
       '- [Elm](https://elm.example.com)\n',

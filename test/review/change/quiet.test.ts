@@ -14,7 +14,7 @@ const introduced = (before: string, after: string): string[] =>
     .files[0]!.findings.filter((one) => one.introduced)
     .map(({ form }) => form)
 
-test('a line of the contents that stood deeper than the others before is old', () => {
+test('a line of the contents that was deeper than the others before is old', () => {
   const before = `# L\n\n${names.map((name, index) => line(name, index === 5 ? '  ' : '')).join('\n')}\n\n${body(names)}`
   expect(introduced(before, `${before}- [y](https://y.example) - About y.\n`)).toEqual([])
   const after = before.replace(line('Bird 8'), line('Bird 8', '  '))
@@ -34,7 +34,7 @@ test('a line of the contents that is indented as another one is did what the lis
   expect(introduced(before, after)).toEqual([])
 })
 
-test('of lines that stand together elsewhere than their headings, the first one is out of order', () => {
+test('of lines that are together elsewhere than their headings, the first one is out of order', () => {
   const rest = names.filter((name) => name !== 'Bird 3' && name !== 'Bird 4')
   const before = `# L\n\n${rest.map((name) => line(name)).join('\n')}\n\n${body(rest)}`
   const order = [...rest, 'Bird 3', 'Bird 4']
@@ -44,7 +44,7 @@ test('of lines that stand together elsewhere than their headings, the first one 
   expect(introduced(wide(before), wide(after)).filter((form) => form.startsWith('misplaced '))).toEqual(['misplaced bird-3'])
 })
 
-test('a new section whose heading lacks its blank is told so, and its line of the contents is left alone', () => {
+test('a new section whose heading lacks its space is reported, and its line of the contents is left alone', () => {
   const before = `# L\n\n${names.map((name) => line(name)).join('\n')}\n\n${body(names)}`
   const after = `${before.replace(line('Bird 11'), `${line('Bird 11')}\n${line('Owls')}`)}\n##Owls\n\n- [o](https://o.example) - About owls.\n`
   expect(introduced(before, after)).toEqual(['glued heading'])

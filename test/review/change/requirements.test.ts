@@ -85,7 +85,7 @@ test('too many entries are said once, on the first one too many', () => {
   expect(find(text, { entries: 2 }, [])[0]?.message).toContain('may add 2 at most')
 })
 
-test('a finding is introduced, has its severity and place, and says where the requirement stands', () => {
+test('a finding is introduced, has its severity and place, and says where the requirement is', () => {
   const [finding] = find(one, { stars: 50 }, [judged(url, { stars: 1 })])
   expect(finding).toMatchObject({ rule: 'entry-requirements', form: 'stars', severity: 'warning', introduced: true, path: 'README.md' })
   expect(finding?.place.start.line).toBe(5)

@@ -1,4 +1,4 @@
-// No finding is lost between the lint and the review, and every comment stands where GitHub takes it.
+// No finding is lost between the lint and the review, and every comment is where GitHub takes it.
 import { structuredPatch } from 'diff'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -62,7 +62,7 @@ describe('a comment', () => {
     expect(narrow.startLine).toBeUndefined()
   })
 
-  test('stands on the file where there is no patch, with the corrected line to copy', () => {
+  test('is on the file where there is no patch, with the corrected line to copy', () => {
     const [comment] = withoutPatch(withSongs(faulty.noPeriod)).comments
     expect(comment).not.toHaveProperty('line')
     expect(comment!.body).toContain(`\`\`\`markdown\n${fixed.noPeriod}\n\`\`\``)
@@ -123,7 +123,7 @@ describe('the conclusion', () => {
   })
 })
 
-test('a cap keeps the gravest, in the order of the text', () => {
+test('a cap keeps the most serious, in the order of the text', () => {
   const { comments, left } = compose(
     withSongs(faulty.noPeriod, fixed.three, faulty.nested, bird('Gull', 1).slice(0, -1), faulty.repeated),
     { most: 3 },
@@ -242,7 +242,7 @@ describe('whatever is proposed', () => {
     )
   })
 
-  test('every comment stands on lines that GitHub takes, with one suggestion at most, and can be read again', () => {
+  test('every comment is on lines that GitHub takes, with one suggestion at most, and can be read again', () => {
     fc.assert(
       fc.property(proposal, ({ first, second, end, context = 3 }) => {
         const after = list({ songs: [...songs, ...first], nests: second, end: end.join('\n') })

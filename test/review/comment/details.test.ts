@@ -1,4 +1,4 @@
-// Folded details at the end of a summary: where they stand, and that they are the first thing to go.
+// Folded details at the end of a summary: where they are, and that they are the first thing to go.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeReview, longestBody, moveToLines, type Review } from '../../../src/review/comment/compose.ts'
@@ -10,7 +10,7 @@ const base: Review = { commit: 'c', conclusion: 'success', notes: [], lines: [],
 const review = (more: Partial<Review> = {}): Review => ({ ...base, details, ...more })
 
 describe('details of a summary', () => {
-  test('stand behind its lines, and the mark behind them', () => {
+  test('are after its lines, and the mark after them', () => {
     const body = summaryBody(review({ things: 1, lines: [{ path: 'README.md', words: 'A line.' }], left: 2 }))
     expect(body).toMatch(/- `README\.md`: A line\.\n\n2 more things are not shown as comments, so that this stays readable\.\n\n<details>/)
     expect(body.endsWith(`</details>\n\n${mark}`)).toBe(true)

@@ -13,7 +13,7 @@ const table = (entries: readonly string[], judgements: readonly Judgement[], aut
 const robin = `- [Robin](${repository}) - About robins.`
 
 describe('the table about the new entries', () => {
-  test('says what registries told of each, in columns that hold something', () => {
+  test('says what registries know of each, in columns that hold something', () => {
     const facts = { title: 'ann/robin: Robins', stars: 1290, created: '2019-04-30', pushed: '2026-01-31', license: 'MIT', archived: true }
     expect(
       table([robin, `- [Wren](${paper}) - About wrens.`], [judged(repository, facts), judged(paper, { title: 'Wren!', year: 2024 })]),

@@ -27,7 +27,7 @@ test('the findings of one entry are one group, a nested entry is a group of its 
   ])
 })
 
-test('a group has the gravest severity of its findings, and the lines of its entry where they are corrected', () => {
+test('a group has the highest severity of its findings, and the lines of its entry where they are corrected', () => {
   const found = groups(text).groups
   expect(found.map(({ severity, line, endLine }) => [severity, line, endLine])).toEqual([
     ['error', 3, 3],
@@ -53,7 +53,7 @@ test('the correction of a group holds all fixes of its entry, and its lines are 
   ])
 })
 
-test('a group without a fix has no correction and stands where its finding stands', () => {
+test('a group without a fix has no correction and is where its finding is', () => {
   const found = groups('# L\n\n- [a](https://a.example.com) - A.\n- [a](https://a.example.com) - A.\n').groups
   expect(found).toMatchObject([{ severity: 'error', line: 4, endLine: 4, entry: { title: 'a' } }])
   expect(found[0]).not.toHaveProperty('corrected')
@@ -70,7 +70,7 @@ test('findings outside entries are grouped by the line they begin on, so that no
   expect(found[0]!.corrected).toBe('See [x](https://x.example.com) and [y](https://y.example.com).')
 })
 
-test('a line of the contents with a grave and a light fault is one group, with the correction of the grave one', () => {
+test('a line of the contents with a serious and a light fault is one group, with the correction of the serious one', () => {
   const headings = Array.from({ length: 12 }, (_, index) => `Bird ${index}`)
   const row = (title: string): string => `- [${title}](#${title.toLowerCase().replace(' ', '-')})`
   const rows = [...headings.slice(0, 3), ...headings.slice(4), headings[3]!].map(row)
@@ -101,7 +101,7 @@ test('no finding is lost, none is in two groups, and groups are in order of the 
   }
 })
 
-test('a group stands where its correction does, before groups whose findings come first', () => {
+test('a group is where its correction is, before groups whose findings come first', () => {
   const list = '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n\n[x]((https://x.example.com))\n\n## B\n\n## C\n\n## D\n'
   expect(groups(list).findings.map(({ rule }) => rule)).toEqual(['link-syntax', 'table-of-contents'])
   expect(groups(list).groups.map(({ line, findings }) => [line, findings[0]!.rule])).toEqual([

@@ -49,7 +49,7 @@ describe('a patch shows', () => {
   })
 })
 
-test('a range lies in a hunk only where the hunk shows all of it', () => {
+test('a range is in a hunk only where the hunk shows all of it', () => {
   const hunks = parseHunks(lines('@@ -1,2 +1,3 @@', ' a', '+b', ' c', '@@ -9 +10 @@', '+x'))
   const found = (start: number, end: number): number | undefined => hunkOf(hunks, start, end)?.start
   expect([found(1, 3), found(2, 2), found(10, 10)]).toEqual([1, 1, 10])

@@ -42,7 +42,7 @@ describe('a link that leads nowhere', () => {
   })
 })
 
-test('a link that Markdown does not read, and one with a blank in its address', () => {
+test('a link that Markdown does not read, and one with a space in its address', () => {
   const words = (text: string): string[] => lintText(text, 'README.md').findings.map((finding) => wordsFor(finding, () => '').what)
   expect(words('- [a [b](https://a.example)](#c)\n').every((one) => !/unexpected/i.test(one))).toBe(true)
   expect(words('- [a](https://a.example/x y) - A.\n')).toEqual([

@@ -1,17 +1,19 @@
-// What is posted, edited, folded and left alone, held against a model of what stands on GitHub.
+// What is posted, edited, folded and left alone, held against a model of what is on GitHub.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Review, ReviewComment } from '../../../src/review/comment/compose.ts'
 import { type Mark, readMark, writeMark } from '../../../src/review/comment/mark.ts'
 import {
   type Plan,
-  type PostedComment,
+  type Posted,
   type PostedReview,
   type PostedThread,
   reconcile,
   summaryBody,
   summaryOf,
 } from '../../../src/review/comment/reconcile.ts'
+
+type PostedComment = Posted['comments'][number]
 
 const comment = (key: string, faults: readonly string[], words = 'Words.'): ReviewComment => {
   const mark: Mark = { key, faults }
@@ -196,7 +198,7 @@ describe('a plan', () => {
     expect(plan(wanted, comments)).toEqual({ ...empty, ...expected })
   })
 
-  test('folds every summary behind the first, and no other review', () => {
+  test('folds every summary after the first, and no other review', () => {
     const body = summaryBody(review([a]))
     const one = (id: number, text: string, isMinimized = false): PostedReview => ({ id, nodeId: `R${id}`, body: text, isMinimized })
     const reviews = [one(4, body), one(2, body), one(3, body, true), one(1, ''), one(5, 'New:')]
@@ -205,7 +207,7 @@ describe('a plan', () => {
   })
 })
 
-/** What stands on GitHub, and what a run does to it. */
+/** What is on GitHub, and what a run does to it. */
 type World = { comments: PostedComment[]; nextId: number; mayResolve: boolean }
 
 function carryOut(world: World, { post, edit, fold, unfold, outdated, resolve, unresolve, remove }: Plan): World {
@@ -302,7 +304,7 @@ describe('after anything that may happen', () => {
     check((_before, after, wanted) => expect(plan(wanted, after.comments)).toEqual(empty))
   })
 
-  test('every comment of the review stands, with all its faults, each on a comment of its own', () => {
+  test('every comment of the review is there, with all its faults, each on a comment of its own', () => {
     const speaksOf = ({ body }: PostedComment, { key, faults: all }: Mark): boolean => {
       const found = readMark(body)
       return found?.key === key && all.every((fault) => found.faults.includes(fault))
@@ -345,7 +347,7 @@ describe('after anything that may happen', () => {
     })
   })
 
-  test('what a judged review does not say is resolved where the token may, and what it says is on lines that stand unless people had a say', () => {
+  test('what a judged review does not say is resolved where the token may, and what it says is on present lines unless people had a say', () => {
     check((before, after, wanted) => {
       if (wanted.conclusion === 'neutral') return
       const wants = [...wanted.comments.map(({ mark }) => mark), ...wanted.marksWithoutComment]

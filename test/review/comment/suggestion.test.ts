@@ -88,7 +88,7 @@ const unit = fc.oneof(
   { arbitrary: fc.integer({ min: 0x10000, max: 0x10ffff }).map((code) => String.fromCodePoint(code)), weight: 1 },
   { arbitrary: fc.constantFrom('a', 'b', 'Ö', ' '), weight: 3 },
 )
-/** Words that may stand in a link: no mark of Markdown, no line end, no space at an end. */
+/** Words that may be in a link: no mark of Markdown, no line end, no space at an end. */
 const words = fc.array(unit, { minLength: 1, maxLength: 12 }).map((parts) => `x${parts.join('')}x`)
 
 const isSafe = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text.replaceAll('\t', ''))
@@ -128,7 +128,7 @@ describe.each(Object.entries(shapes))('in a list of %s', (_name, shape) => {
     )
   })
 
-  test('and so is what other tools are told', () => {
+  test('and so is what other tools get', () => {
     fc.assert(
       fc.property(words, (some) => {
         const after = shape(`${base}${faulty(some)}\n`)
@@ -177,7 +177,7 @@ describe('there is no suggestion', () => {
     expect(comment!.line).toBe(line)
   })
 
-  test('where a carriage return alone stands further above, lines are counted as git counts them', () => {
+  test('where a carriage return alone is further above, lines are counted as git counts them', () => {
     const after = `# List\rof birds\n\n${base}${entry}\n`
     const [comment] = commentsOn(`# List\rof birds\n\n${base}`, after)
     expect(after.split('\n')[comment!.line! - 1]).toBe(entry)
@@ -204,7 +204,7 @@ describe('what a suggestion holds', () => {
     expect(suggestionIn(commentsOn(base, `${base}${faulty('a')}`)[0]!.body)).toBe(right('a'))
   })
 
-  test('keeps blanks and tabs as they are', () => {
+  test('keeps spaces and tabs as they are', () => {
     const text = '-\t[New]((https://new.example/a)) \t- About  news.\t '
     expect(suggestionIn(commentsOn(base, `${base}${text}\n`)[0]!.body)).toBe(text.replace('((', '(').replace('))', ')'))
   })

@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/finding.ts'
 import { lintText } from '../../../src/lint.ts'
 import { sectionAt } from '../../../src/list/section.ts'
 import { reviewChanges } from '../../../src/review/change/introduced.ts'
-import { isMissingLine, type Words, wordsFor, wordsForAll } from '../../../src/review/comment/words.ts'
+import type { Words } from '../../../src/review/comment/link-words.ts'
+import { isMissingLine, wordsFor, wordsForAll } from '../../../src/review/comment/words.ts'
 
 /** The words for the findings of a text, each with its rule. */
 function wordsOn(text: string): [string, Words][] {
@@ -129,7 +130,7 @@ test('a learned format is said by what to do and what it rests on', () => {
   ])
 })
 
-test('a line that a change takes out of the contents is told from a section that is new', () => {
+test('a line that a change takes out of the contents is kept apart from a section that is new', () => {
   const before = '# L\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n- [D](#d)\n\n## A\n\n## B\n\n## C\n\n## D\n'
   const missing = (after: string): string[] =>
     reviewChanges([{ path: 'README.md', before, after }])
@@ -139,7 +140,7 @@ test('a line that a change takes out of the contents is told from a section that
   expect(missing(`${before}\n## E\n`)).toEqual(['Your new section is not in the contents yet.'])
 })
 
-test('an entry that stands in its section already is not told where it belongs in the order', () => {
+test('an entry that is in its section already gets no hint where it belongs in the order', () => {
   const names = ['Alba', 'Bicolor', 'Coccinea', 'Dentata', 'Ellipsoidalis', 'Falcata', 'Georgiana', 'Hemisphaerica']
   const line = (name: string): string => `- [${name}](https://${name.toLowerCase()}.example.com) - About ${name}.\n`
   const before = `# L\n\n## Oaks\n\n${names.map(line).join('')}`
@@ -152,7 +153,7 @@ test('an entry that stands in its section already is not told where it belongs i
   })
 })
 
-test('a bare address is told from the links with a name that the section has', () => {
+test('a bare address is kept apart from the links with a name that the section has', () => {
   const items = ['Alba', 'Bicolor', 'Coccinea'].map((name) => `- [${name}](https://${name}.example.com) - An oak.\n`).join('')
   const before = `# L\n\n## Oaks\n\n${items}`
   const { files } = reviewChanges([{ path: 'README.md', before, after: `${before}- Dentata: https://dentata.example.com - An oak.\n` }])
@@ -206,7 +207,7 @@ test('titles of sections and words of messages can do nothing in Markdown', () =
   )
 })
 
-test('missing lines of the contents are told from other faults', () => {
+test('missing lines of the contents are kept apart from other faults', () => {
   expect(isMissingLine(finding({ rule: 'table-of-contents', form: 'missing a' }))).toBe(true)
   expect(isMissingLine(finding({ rule: 'table-of-contents', form: 'dead a' }))).toBe(false)
   expect(isMissingLine(finding({ rule: 'link-syntax', form: 'missing scheme' }))).toBe(false)

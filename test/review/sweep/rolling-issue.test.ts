@@ -41,7 +41,7 @@ function input(links: readonly SweptLink[], more: Partial<SweepInput> = {}): Swe
   }
 }
 
-/** The body that a sweep leaves, upon one that stands there or none. */
+/** The body that a sweep leaves, upon one that is there or none. */
 function bodyOf(given: SweepInput): string {
   const act = composeIssue(given)
   if (act.kind === 'none') throw new Error('nothing was said')
@@ -208,7 +208,7 @@ describe('for any links', () => {
     )
   })
 
-  test('a body in which somebody deleted or garbled anything is read without an error, and mended', () => {
+  test('a body in which somebody deleted or garbled anything is read without an error, and repaired', () => {
     fc.assert(
       fc.property(sweeps, fc.nat(), fc.nat({ max: 400 }), fc.string(), (links, at, count, words) => {
         const body = bodyOf(input([always, ...links]))
@@ -247,7 +247,7 @@ describe('a list with very many broken links', () => {
   )
   const body = bodyOf(input(many))
 
-  test('stays below the limit of GitHub with whole items, the gravest of them', () => {
+  test('stays below the limit of GitHub with whole items, the most serious of them', () => {
     expect(body.length).toBeLessThanOrEqual(60_000)
     expect(body).toContain('300 links are dead and 600 do not look right.')
     expect(body).toContain('### Dead (300)')

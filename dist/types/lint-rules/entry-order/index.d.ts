@@ -1,4 +1,4 @@
-/** Finds entries out of the order of their section: the one it is asked for, else the one it clearly keeps; a section in no clear order is left alone. */
+/** Finds entries out of the order of their section: the configured one, else the one that it clearly keeps; a section in no clear order is left alone. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import * as z from 'zod';

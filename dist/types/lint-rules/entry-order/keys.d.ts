@@ -1,4 +1,4 @@
-/** What entries are sorted by: their titles as a reader compares them, and the dates that stand in them. */
+/** What entries are sorted by: their titles as a reader compares them, and the dates that are in them. */
 import type { Document } from '../../src/list/document.ts';
 import type { Entry } from '../../src/list/entry.ts';
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */

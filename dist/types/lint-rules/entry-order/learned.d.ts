@@ -1,4 +1,4 @@
-/** The order of a section, by title or by date: the one it is asked for, or the one it keeps. A section in no clear order has none. */
+/** The order of a section, by title or by date: the configured one, or the one that it keeps. A section in no clear order has none. */
 import type { Document } from '../../src/list/document.ts';
 import { type Entry } from '../../src/list/entry.ts';
 /** Entries in the order of the text, each with its key; entries without a key are in nobody's way. */
@@ -15,14 +15,14 @@ export type Order = {
     /** How many entries of the section it was learned from, and how many of them keep it. */
     readonly total: number;
     readonly kept: number;
-    /** Whether it was asked for, not learned. */
+    /** Whether it is configured, not learned. */
     readonly isAsked: boolean;
 };
 /** The top entries of each section, in the order of the text. */
 export declare function bySection(list: Document): Map<number, Entry[]>;
 /** The order that entries of one section keep; undefined where none is clear. */
 export declare function orderOf(list: Document, entries: readonly Entry[], locale: string): Order | undefined;
-/** The order that the configuration asks for; dates count as precisely as nine of ten entries write them. */
+/** The configured order; dates count as precisely as nine of ten entries write them. */
 export declare function askedOrder(list: Document, entries: readonly Entry[], { asked, locale }: {
     asked: 'alpha' | 'date-desc';
     locale: string;

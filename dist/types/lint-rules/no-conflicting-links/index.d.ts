@@ -5,7 +5,7 @@ import { type Schema } from '../options.ts';
 export type Options = {
     readonly accept: readonly string[];
 };
-/** `accept`: works (as `arxiv:2311.05112`) that may stand under different titles. */
+/** `accept`: works (as `arxiv:2311.05112`) that may be under different titles. */
 export declare const options: Schema<Options>;
 /** Warn where a link and a title contradict each other. */
 declare const noConflictingLinks: Plugin<[unknown?], Root>;

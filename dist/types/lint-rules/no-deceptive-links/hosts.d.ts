@@ -1,4 +1,4 @@
-/** Hosts by who owns them: registrable domains, brands with several of them, shorteners. */
+/** Who owns a host: registrable domains, brands with several of them, link shorteners. */
 /** The registrable domain of a host, as `example.co.uk`; subdomains of one owner have the same. */
 export declare function domainOf(host: string): string;
 /** The host of an address with a scheme, as written, in lower case. */

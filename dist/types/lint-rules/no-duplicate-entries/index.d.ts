@@ -1,4 +1,4 @@
-/** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how grave one is. */
+/** Finds works that a list holds twice. Most repeats in real lists are deliberate, so the place and the name decide how serious one is. */
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Severity } from '../../src/finding.ts';

@@ -1,4 +1,4 @@
-/** Whole lines of a document, as edits take them out. */
+/** Edits that remove whole lines of a document. */
 import type { Fix } from '../../src/finding.ts';
 import type { Document } from '../../src/list/document.ts';
 import { type Span } from '../../src/list/markdown/span.ts';
@@ -6,5 +6,5 @@ import { type Span } from '../../src/list/markdown/span.ts';
 export declare function wholeLine(list: Document, { start, end }: Span): Fix | undefined;
 /** The end of the last line of a span, before its line end. */
 export declare function endOfLines(list: Document, { start, end }: Span): number;
-/** What stands before an item on its line: its indentation. */
+/** What is before an item on its line: its indentation. */
 export declare function leadOf(list: Document, start: number): Span;

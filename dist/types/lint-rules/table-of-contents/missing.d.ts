@@ -1,4 +1,4 @@
-/** Headings that the contents should have: they get a line in the maintainer's own style. */
+/** Headings that the contents lack: they get a line in the maintainer's own style. */
 import type { Problem } from '../../src/finding.ts';
 import type { Contents } from '../../src/list/contents.ts';
 import type { Document } from '../../src/list/document.ts';

@@ -1,5 +1,5 @@
 import type { Config } from './schema.ts';
-/** A configuration that cannot be used; the message is for people, one line, and stands alone. */
+/** A configuration that cannot be used; the message is for people, one line, and complete by itself. */
 export declare class ConfigError extends Error {
     readonly path: string;
     readonly line: number;

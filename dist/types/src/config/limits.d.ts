@@ -1,4 +1,4 @@
-/** How large a configuration may be: at least ten times what `init` writes for long lists, and small enough that a stranger's, which is tried out too, takes no time. */
+/** How large a configuration may be: at least ten times what `init` writes for long lists, and so small that the one of an untrusted pull request is previewed at once. */
 import { type Document } from 'yaml';
 import type { Config } from './schema.ts';
 export declare const limits: {
@@ -18,7 +18,7 @@ export type Excess = {
     readonly message: string;
     readonly offset: number;
 };
-/** The first thing of a document that goes beyond the limits, or a key that stands twice in one place; without recursion, so that no nesting is too deep for it. */
+/** The first thing of a document that goes beyond the limits, or a key that is twice in one place; without recursion, so that no nesting is too deep for it. */
 export declare function findExcess({ contents }: Document.Parsed): Excess | undefined;
 /** What a configuration has too many of; undefined where it is within the limits. */
 export declare function tooMany(config: Config): string | undefined;

@@ -2,7 +2,13 @@
 import * as z from 'zod';
 /** The options that each rule has where none are given. */
 export declare function ruleDefaults(): Record<string, unknown>;
-/** The whole configuration file. Every default stands here and nowhere else. */
+/** The least and the most that options of a run of links take; times in milliseconds. */
+export declare const linkRanges: {
+    readonly perHost: readonly [1, 100];
+    readonly timeout: readonly [1, 600000];
+    readonly deadline: readonly [0, 86400000];
+};
+/** The whole configuration file. Every default is here and nowhere else. */
 export declare const configSchema: z.ZodObject<{
     enabled: z.ZodDefault<z.ZodBoolean>;
     locale: z.ZodDefault<z.ZodString>;

@@ -3,6 +3,10 @@ import type { Config } from './schema.ts';
 type List = Config['lists'][number];
 /** Whether a pattern of the configuration names a file. */
 export declare function isNamedBy(path: string, pattern: string): boolean;
+/** Whether a pattern may name several files. */
+export declare function isGlob(pattern: string): boolean;
+/** The patterns of all files that the configuration names, translations too. */
+export declare function patternsOf({ lists }: Config): string[];
 /** The configured list that a file belongs to. */
 export declare function listOf(config: Config, path: string): List | undefined;
 /** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */

@@ -4,8 +4,6 @@ export declare class UserError extends Error {
 }
 /** The code of a system error (errno(3)), or of Node's own; empty for what is none. */
 export declare function codeOf(error: unknown): string;
-/** Why a file could not be read. @throws never what is no system error: that is passed on. */
-export declare function unreadable(path: string, full: string, error: unknown): UserError;
 /** Why a file could not be written; it is as it was. */
 export declare function unwritable(path: string, error: unknown): UserError;
 /** What a task comes back with. @throws {UserError} for what the file system refuses. */

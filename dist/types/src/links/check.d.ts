@@ -1,4 +1,4 @@
-/** One run over many addresses: exceptions and memory first, registries where they know, pages else, and then what follows for hosts. */
+/** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
 import { type Exceptions } from './exceptions.ts';
 import type { Ask } from './http/web.ts';
 import { type Archive } from './memory/archive.ts';
@@ -56,7 +56,7 @@ export type LinkRun = {
 };
 /** The day, in UTC, of a time. */
 export declare function dayOf(now: number): string;
-/** A judgement for each URL; places on pages are judged with their page, which is asked for once. */
+/** A judgement for each URL; places on pages are judged with their page, which is requested once. */
 export declare function checkUrls(wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun>;
-/** What is asked for: places on a page are the page's own business. */
+/** What is requested: the address without the place on the page. */
 export declare function addressOf(url: string): string;

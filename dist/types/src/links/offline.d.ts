@@ -1,4 +1,4 @@
-/** Whether the fault is ours: without a network, or without names, silence says nothing of a link. */
+/** Whether this machine is offline: without a network, or without name servers, a missing answer says nothing about a link. */
 import type { Hosts } from './hosts.ts';
 import type { Judgement } from './verdict.ts';
 type Network = {

@@ -11,8 +11,6 @@ export declare function suspectOf(page: Page, { url, about }: {
     url: string;
     about: About;
 }): 'challenge' | 'soft-not-found' | 'parked' | 'hijacked' | undefined;
-/** Whether a title, or a part of it between dashes and bars, says only that the page was not found. */
-export declare function saysNotFound(title: string): boolean;
 /** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
 export declare function isConfirmed(page: Page, about: About): boolean;
 /** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */

@@ -1,4 +1,4 @@
-/** What is known about a link: the verdict, the evidence it rests on, and what a registry told besides. */
+/** What is known about a link: the verdict, the evidence it rests on, and what else a registry said. */
 /** Only `dead` may fail anything. */
 export type Verdict = {
     readonly kind: 'alive';
@@ -43,7 +43,7 @@ export type Exchange = {
     readonly detail?: string;
 };
 /** Who was asked: the server of the page, or a registry that knows its identifier; `memory`: nobody, it was asked lately. */
-export type Via = 'http' | 'memory' | RegistryName;
+type Via = 'http' | 'memory' | RegistryName;
 export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube';
 /** What the answer of a registry holds besides whether something exists. */
 export type Facts = {
@@ -77,7 +77,7 @@ export type Judgement = {
     /** What the page calls itself. */
     readonly title?: string;
     readonly facts?: Facts;
-    /** The verdict follows from the other links of the host: it was not asked for by itself, or its host refuses everything. */
+    /** The verdict follows from the other links of the host: it was not requested by itself, or its host refuses everything. */
     readonly inferred?: 'host-refuses' | 'host-limits';
     /** With a memory: the days on which it failed, first and last, and how often; the day it last answered. */
     readonly failing?: {
@@ -88,3 +88,4 @@ export type Judgement = {
     /** A capture of the page from when it was alive. */
     readonly archive?: string;
 };
+export {};

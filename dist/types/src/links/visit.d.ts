@@ -13,7 +13,7 @@ export type Tools = {
     /** Whether HEAD is worth proving at the host of a URL: it has many files. */
     readonly hasManyFiles: (url: string) => boolean;
 };
-/** What became of one address; the page is kept for the places on it. */
+/** What happened to one address; the page is kept for the places on it. */
 export type Visited = {
     readonly verdict: Verdict;
     readonly requests: readonly Exchange[];

@@ -19,5 +19,5 @@ export type Contents = Span & {
 export declare function isInPage(link: Link): boolean;
 /** The contents of the document, in order; most have one, some have none or several. */
 export declare function findContents(blocks: readonly Block[], links: readonly Link[]): Contents[];
-/** The lines of contents that are a list, which stand below one of its items. */
+/** The lines of a list of contents below one of its items. */
 export declare function linesBelow({ lines }: Contents, { start, end }: Item): ContentsLine[];

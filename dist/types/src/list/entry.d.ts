@@ -12,7 +12,7 @@ export type Entry = {
     readonly links: readonly Link[];
     readonly images: readonly Link[];
     readonly identifiers: readonly Identifier[];
-    /** The section it stands in, as an index. */
+    /** The section it is in, as an index. */
     readonly section: number;
     readonly container: Container;
     /** How many list items enclose it. */
@@ -36,7 +36,10 @@ export declare function isAside(section: Section): boolean;
 export declare function labelOf(text: string, link: Link): string;
 /** Whether a label names the kind of link only, as "paper" or "code" do. */
 export declare function isLabel(label: string): boolean;
-/** Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped. */
+/**
+ * Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped.
+ * @internal Exported for its test: each kind of markup is a row of its table.
+ */
 export declare function plain(raw: string): string;
 type Frame = {
     readonly text: string;

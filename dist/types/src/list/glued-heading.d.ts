@@ -1,7 +1,7 @@
-/** Lines that look like headings but are none, because no space is after their number signs; GitHub read them as headings once. */
+/** Lines that look like headings but are none, because there is no space after their number signs; GitHub used to read them as headings. */
 import type { Document } from './document.ts';
 import type { Span } from './markdown/span.ts';
-/** A line such as `##Name`: where it stands, how many signs it has, and the words after them. */
+/** A line such as `##Name`: where it is, how many signs it has, and the words after them. */
 export type GluedHeading = Span & {
     readonly marks: number;
     readonly title: string;

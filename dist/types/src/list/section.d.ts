@@ -1,9 +1,9 @@
 /** Sections: a heading and all that follows it up to the next heading. */
 import type { Span } from './markdown/span.ts';
 export type Section = Span & {
-    /** The heading's text as a reader sees it; empty for what stands before the first heading. */
+    /** The heading's text as a reader sees it; empty for what is before the first heading. */
     readonly title: string;
-    /** 1 to 6; 0 for what stands before the first heading. */
+    /** 1 to 6; 0 for what is before the first heading. */
     readonly level: number;
     /** GitHub's anchor of the heading. */
     readonly anchor: string;
@@ -27,5 +27,5 @@ export declare function makeSections(headings: readonly RawHeading[], end: numbe
 export declare function sectionAt(sections: readonly Section[], offset: number): number;
 /** The titles from the outermost section to this one. */
 export declare function pathOf(sections: readonly Section[], index: number): string[];
-/** Whether a section, or one that it is part of, has a heading like `under`; `*` stands for anything, an emoji in front does not count. */
+/** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 export declare function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean;

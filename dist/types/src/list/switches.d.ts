@@ -1,6 +1,5 @@
 /**
- * What comments switch off where, exactly as unified-message-control 5 says, but without going through all comments for each place:
- * a text may have as many of both.
+ * What comments switch off where, exactly as unified-message-control 5 does it, but without reading all comments for each place, because a text may have very many of both.
  */
 /** A comment that switches rules, without rules all of them; `end` is that of the block after it, as far as `ignore` reaches. */
 export type Switch = {

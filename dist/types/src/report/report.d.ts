@@ -1,4 +1,4 @@
-/** What every command that looks at lists comes back with; `src/report/` turns it into text. */
+/** The report that every command on lists returns; `src/report/` turns it into text. */
 import type { Reading } from '../../lint-rules/list-rule.ts';
 import type { Finding, Severity, Unjudged } from '../finding.ts';
 import type { Judgement } from '../links/verdict.ts';
@@ -8,14 +8,14 @@ export type FileReport = {
     readonly findings: readonly Finding[];
     readonly reading: Reading;
 };
-/** Where a link stands: its section, and what it is called there. */
+/** Where a link is: its section, and what it is called there. */
 export type LinkPlace = {
     readonly path: string;
     readonly line: number;
     readonly section: string;
     readonly name: string;
 };
-/** The judgement of a link, what kind of link it is, and where it stands. */
+/** The judgement of a link, what kind of link it is, and where it is. */
 export type LinkReport = Judgement & {
     readonly class: 'link' | 'image' | 'badge';
     readonly at: readonly LinkPlace[];
@@ -49,5 +49,5 @@ export declare function counted({ files, hasBase }: Report): Finding[];
 export declare function countFindings(report: Report): Counts;
 /** The report with more that could not be judged. */
 export declare function withUnjudged(report: Report, more: readonly Unjudged[]): Report;
-/** Whether a finding that counts is at least as grave as the threshold. */
+/** Whether a finding that counts is at least as serious as the threshold. */
 export declare function hasFailed(report: Report, failOn: Severity | 'never'): boolean;

@@ -63,7 +63,7 @@ function demand(viewer: Viewer, repository: Repository, needs: string): void {
   if (repository.archived) fail('FORBIDDEN', archivedWords)
 }
 
-/** Runs something that refuses as REST does, with its refusal told as an error of GraphQL. */
+/** Runs something that refuses as REST does, with its refusal as an error of GraphQL. */
 function translate<T>(act: () => T): T {
   try {
     return act()

@@ -1,5 +1,5 @@
 // Repositories, pull requests, threads and comments as objects of GitHub's GraphQL schema. A field that leads further
-// is a function, so that only what is asked for is made.
+// is a function, so that only what is requested is made.
 
 import { type GitStore, readBlob, readCommit, readObject } from '../git.ts'
 import { changesOf, isMergeable } from '../pulls.ts'
@@ -130,7 +130,7 @@ export function refFields(repository: Repository, ref: string): Fields | null {
 }
 
 /** What an expression names: a branch or hash, or `commit:path`. */
-export function objectFields(repository: Repository, expression: string): Fields | null {
+function objectFields(repository: Repository, expression: string): Fields | null {
   const [rev = '', ...rest] = expression.split(':')
   const path = rest.join(':')
   const { store } = repository

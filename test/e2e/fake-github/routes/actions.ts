@@ -1,4 +1,4 @@
-// Routes about workflows and the settings that they live with: which there are, what they may do, what a branch asks for.
+// Routes about workflows and the settings that they live with: which there are, what they may do, what a branch requires.
 import { missing, ok, refuse } from '../answers.ts'
 import { listTree } from '../git.ts'
 import { nodeId } from '../views/accounts.ts'

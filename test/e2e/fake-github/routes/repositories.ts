@@ -52,7 +52,7 @@ export const repositoryRoutes: Route[] = [
     })
   }),
 
-  // Rules apply to names, whether there is such a branch or not, and are told whoever may get around them.
+  // Rules apply to names, whether there is such a branch or not, and are shown even to those who may bypass them.
   route('GET /repos/{owner}/{repo}/rules/branches/{branch}', { needs: 'metadata=read' }, (call) => {
     const repository = repositoryOf(call)
     const source = { ruleset_source_type: 'Repository', ruleset_source: fullName(repository), ruleset_id: 42 }

@@ -19,7 +19,7 @@ function refuse(message: string): never {
 }
 
 /** Takes a comment away; the review it was alone in goes with it. */
-export function deleteComment({ pull }: Pull, comment: ReviewComment): void {
+function deleteComment({ pull }: Pull, comment: ReviewComment): void {
   remove(pull.comments, comment)
   const next = pull.comments.find((other) => other.replyTo === comment.id)
   for (const reply of pull.comments.filter((other) => other.replyTo === comment.id)) reply.replyTo = reply === next ? undefined : next?.id

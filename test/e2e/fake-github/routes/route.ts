@@ -17,7 +17,7 @@ export type Context = {
 export type Call<E extends keyof Endpoints> = Context & { input: Endpoints[E]['parameters'] }
 export type RouteOptions = {
   needs?: string
-  /** Asks for the app's JWT. */
+  /** Needs the app's JWT. */
   byApp?: boolean
   /** Counts as creating content for the secondary limit. */
   creates?: boolean
@@ -33,7 +33,7 @@ export function repositoryOf(call: Context & { input: { owner: string; repo: str
   return findRepository(call.world, `${call.input.owner}/${call.input.repo}`)
 }
 
-/** Who calls; a personal token stands for its user, the other kinds for a bot. */
+/** Who calls; a personal token acts as its user, the other kinds as a bot. */
 export function actor(call: Context): Account {
   return call.token?.account ?? refuse(401, 'Requires authentication')
 }

@@ -76,7 +76,7 @@ export function permissionFlags(permission: string): Json {
   return { pull: level >= 1, triage: level >= 2, push: level >= 2, maintain: level >= 3, admin: level >= 3 }
 }
 
-/** The app that made a check run: our own, or the one behind the workflow token. */
+/** The app that made a check run: listkeeper's own, or the one of the workflow token. */
 export function viewApp(world: World, slug: string): Json {
   const { app } = world
   const isOwn = slug === app.slug

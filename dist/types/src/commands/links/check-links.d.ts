@@ -25,7 +25,7 @@ export type LinkOutcome = {
     readonly report: Report;
     readonly memory: Memory | undefined;
 };
-/** The addresses of every list, judged; each is asked for once, wherever it stands. */
+/** The addresses of every list, judged; each is checked once, wherever it is. */
 export declare function checkLinks(sources: readonly Source[], ports: LinkPorts, request: LinkRequest): Promise<LinkOutcome>;
 /** What was found out about the links at some places. */
 export type CheckedPlaces = {
@@ -34,7 +34,7 @@ export type CheckedPlaces = {
     /** What a person should know besides, one line each. */
     readonly notes: readonly string[];
 };
-/** The addresses at some places of lists, judged; each is asked for once. */
+/** The addresses at some places of lists, judged; each is checked once. */
 export declare function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces>;
-/** The address of a link as it is asked for. */
+/** The address of a link as it is checked. */
 export declare function hrefOf({ link }: Place): string;

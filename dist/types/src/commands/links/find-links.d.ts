@@ -11,7 +11,7 @@ export type Place = {
     readonly link: Link;
     readonly place: Position;
     readonly class: LinkClass;
-    /** The entry that it stands in; undefined for links of introductions and the like. */
+    /** The entry that it is in; undefined for links of introductions and the like. */
     readonly entry: Entry | undefined;
     /** The title of the section. */
     readonly section: string;

@@ -1,5 +1,5 @@
-/** What judgements of links mean for a list, as findings: dead ones fail, all else is a note or silence. */
-import type { Finding } from '../../finding.ts';
+/** Turns judgements of links into findings: dead links are errors, others are notes or not reported. */
+import { type Finding } from '../../finding.ts';
 import type { Judgement } from '../../links/verdict.ts';
 import type { Place } from './find-links.ts';
 /** The findings about one link at one place; `moves` is how many runs in a row saw its permanent move. */

@@ -18,7 +18,7 @@ export type FixedList = {
         readonly why: string;
     }[];
 };
-/** The list with the link fixed wherever it stands. */
+/** The list with the link fixed wherever it is. */
 export declare function fixLinks(source: Source, fix: LinkFix): FixedList;
 /** Whether two addresses are one to a reader: spelled alike, or but for a slash at the end. */
 export declare function isSame(a: string, b: string): boolean;

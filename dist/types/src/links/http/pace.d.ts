@@ -16,12 +16,12 @@ export type PaceOptions = {
     readonly over?: AbortSignal;
 };
 /** The limits in a registry's terms of use: `gap` milliseconds between two requests, and `atOnce` concurrent requests. */
-export type Terms = {
+type Terms = {
     readonly gap: number;
     readonly atOnce: number;
 };
 /** Why a request was not sent: the time is over, or its host wants a longer wait than `mostHostWaitMs`. */
-export type Refused = 'not-asked' | 'host-limits';
+type Refused = 'not-asked' | 'host-limits';
 export type Pace = {
     /** Does the work when it is its turn at the host of a URL. With `isNext` it goes to the front of that host's queue. */
     readonly run: <Result extends {
@@ -44,3 +44,4 @@ export type PacedAsk = (request: Request, options?: {
 }) => Promise<Response>;
 /** Returns `ask` with the limits of a pace. */
 export declare function paced(ask: Ask, pace: Pace): PacedAsk;
+export {};

@@ -18,7 +18,7 @@ export type Remembered = {
     readonly title?: string;
     readonly archive?: string;
 };
-export type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>;
+type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>;
 export type Memory = {
     readonly links: ReadonlyMap<string, Remembered>;
     /** How many links had which verdict, a line a day. */
@@ -35,9 +35,7 @@ export type Policy = {
     readonly recheck: number;
 };
 export declare const noMemory: Memory;
-/** The number of a day, counted from 1970. */
-export declare function dayNumber(day: string): number;
-/** Whether a link is to be asked for today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
+/** Whether a link is to be checked today: at once when new or doubtful, later and later while it fails, weekly when all is well. */
 export declare function isDue(known: Remembered | undefined, day: string, { recheck }: Policy): boolean;
 /** What is known without asking. */
 export declare function recall(known: Remembered): Judgement;
@@ -51,3 +49,4 @@ export declare function judgeWith(judgement: Judgement, known: Remembered | unde
  * not asked stays as it was; what blocks or fails for a while neither counts as a failure nor ends a row of them.
  */
 export declare function remember(memory: Memory, judgements: readonly Judgement[], day: string): Memory;
+export {};

@@ -1,4 +1,4 @@
-/** Which page of GitHub an address names, as far as the API can speak for it. */
+/** Which page of GitHub an address names, as far as the API can check it. */
 export type GithubPage = {
     readonly kind: 'owner';
     readonly owner: string;

@@ -15,6 +15,6 @@ type Built = {
     readonly query: string;
     readonly variables: Readonly<Variables>;
 };
-/** `r0` is a repository, with `o0` its owner by the name that was asked for; an owner alone has `o0` only. */
+/** `r0` is a repository, with `o0` its owner by the name in the request; an owner alone has `o0` only. */
 export declare function queryOf(subjects: readonly Subject[]): Built;
 export {};

@@ -9,7 +9,7 @@ export declare function answer(requests: Answer['requests'], verdict?: Verdict, 
 export declare function askEach(ids: readonly string[], send: Send, one: (id: string, send: Send) => Promise<Answer>): Promise<Map<string, Answer>>;
 /** The JSON of an answer with one of the statuses; undefined where it has another, is cut off, or is no JSON. */
 export declare function jsonOf(reply: Reply, ...statuses: readonly number[]): unknown;
-/** What stands under the names, one inside the other; own properties only, so that `__proto__` is a name like others. */
+/** What is under the names, one inside the other; own properties only, so that `__proto__` is a name like others. */
 export declare function at(value: unknown, ...names: readonly (string | number)[]): unknown;
 export declare const listAt: (value: unknown, ...names: readonly (string | number)[]) => readonly unknown[];
 /** Text that is not empty, else undefined. */

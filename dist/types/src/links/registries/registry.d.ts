@@ -1,7 +1,7 @@
 /** What a registry is: it knows works by identifier, and is asked instead of the server of a page. */
 import type { Exchange, Facts, RegistryName, Verdict } from '../verdict.ts';
 /** A request to a registry. Answers are read up to two megabytes; more is no answer. */
-export type Question = {
+type Question = {
     readonly method: 'GET' | 'POST';
     readonly url: string;
     readonly headers?: Readonly<Record<string, string>>;
@@ -31,6 +31,7 @@ export type Registry = {
     /** Least milliseconds between two requests, and most requests at once. */
     readonly gap: number;
     readonly atOnce: number;
-    /** An answer for every identifier that was asked for. */
+    /** An answer for every identifier in the request. */
     readonly ask: (ids: readonly string[], send: Send) => Promise<ReadonlyMap<string, Answer>>;
 };
+export {};

@@ -3,7 +3,7 @@ import type { Span } from '../markdown/span.ts';
 import type { Template } from './template.ts';
 import { type Tokens } from './tokens.ts';
 /** A part of an entry that differs from the template: what stands there and what should. */
-export type Difference = {
+type Difference = {
     readonly at: Span;
     readonly found: string;
     readonly expected: string;
@@ -24,3 +24,4 @@ export type Comparison = {
 };
 /** Compares an entry with a template. */
 export declare function compare(template: Template, tokens: Tokens): Comparison;
+export {};

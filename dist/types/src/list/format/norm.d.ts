@@ -4,8 +4,6 @@ export type Norm<Form> = {
     readonly count: number;
     readonly total: number;
 };
-/** A norm needs this many samples and this share of them; below, real lists mix forms on purpose (measured on 72 lists). */
-export declare const leastSamples = 20;
 export declare const clearShare = 0.8;
 /** The form that prevails clearly, or undefined. */
 export declare function prevailing<Form>(forms: Iterable<Form>, { least, share }?: {

@@ -1,7 +1,7 @@
 /** An entry as a short string that templates and learning look at: links, badges and code stand as single marks, with the way back to the text. */
 import type { Document } from '../document.ts';
 import type { Entry } from '../entry.ts';
-import type { Hole, Leaf } from '../markdown/blocks.ts';
+import type { Hole } from '../markdown/blocks.ts';
 import type { Link } from '../markdown/link.ts';
 import { type Span } from '../markdown/span.ts';
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
@@ -24,8 +24,6 @@ export type Tokens = {
 };
 /** Reads a span of a document, as an entry's content or a table's cell, into tokens. */
 export declare function tokenize(list: Document, span: Span, holes: readonly Hole[]): Tokens;
-/** A table row as tokens: its cells without the padding, a bar before, between and after them. */
-export declare function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens;
 /** An entry as tokens: its row, or its content. */
 export declare function tokenizeEntry(list: Document, entry: Entry): Tokens;
 /** The part of the document that a range of tokens stands for. */

@@ -4,7 +4,5 @@ import type { Identifier } from './identifier-hosts.ts';
 export declare function isPaper(identifier: Identifier): boolean;
 /** One string for one work, as `arxiv:2311.05112`. */
 export declare function identifierKey({ scheme, value }: Identifier): string;
-/** The address that a registry itself gives a work; undefined where it cannot be told from the identifier alone. */
-export declare function canonicalUrl({ scheme, value }: Identifier): string | undefined;
 /** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
 export declare function identify(raw: string): Identifier | undefined;

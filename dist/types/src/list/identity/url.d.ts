@@ -6,8 +6,6 @@ export declare function isExternal(url: string): boolean;
 export declare function isWeb(url: string): boolean;
 /** Lower-case host without `www.` or `m.`. */
 export declare function plainHost(url: URL): string;
-/** Whether a query parameter only tracks its visitor. */
-export declare function isTracking(name: string): boolean;
 /**
  * A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
  * tracking parameters do not count; the path's case and the fragment do.

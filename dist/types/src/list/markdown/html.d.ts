@@ -1,9 +1,9 @@
 import type { Span } from './span.ts';
 /** An attribute's decoded value and the place of the raw value, quotes left out. */
-export type Attribute = Span & {
+type Attribute = Span & {
     readonly value: string;
 };
-/** A tag as it stands in the text; tag and attribute names are in lower case. */
+/** A tag as it is in the text; tag and attribute names are in lower case. */
 export type Tag = Span & {
     readonly name: string;
     readonly kind: 'open' | 'close';
@@ -11,3 +11,4 @@ export type Tag = Span & {
 };
 /** The tags between two offsets in document order; comments and broken tags are passed over. */
 export declare function readTags(text: string, { start, end }: Span): Tag[];
+export {};

@@ -1,7 +1,7 @@
 import type { Leaf } from './blocks.ts';
 import type { Span } from './span.ts';
-export type HoleKind = 'code' | 'html' | 'comment' | 'autolink' | 'escape';
-export type FoundHole = Span & {
+type HoleKind = 'code' | 'html' | 'comment' | 'autolink' | 'escape';
+type FoundHole = Span & {
     readonly kind: HoleKind;
 };
 /** A pair of brackets that makes a link or image, or a bare URL; without a target it is a reference. */
@@ -14,7 +14,7 @@ export type FoundLink = Span & {
 };
 export type Inline = {
     readonly holes: FoundHole[];
-    readonly links: FoundLink[]; /** Bare URLs behind an open bracket. */
+    readonly links: FoundLink[]; /** Bare URLs after an open bracket. */
     readonly enclosed: FoundLink[];
 };
 /** A leaf's text with `\n` for line ends and spaces for quote marks; offsets stay. */

@@ -4,7 +4,7 @@ import { type Span } from './span.ts';
 export type Link = Span & {
     readonly kind: 'inline' | 'reference' | 'autolink' | 'bare' | 'html';
     readonly image: boolean;
-    /** Whether it stands in the text of another link, as a badge does. */
+    /** Whether it is in the text of another link, as a badge does. */
     readonly nested: boolean;
     /** What a reader sees: between the brackets or tags; the alternative text of an image. */
     readonly text: Span;

@@ -1,4 +1,4 @@
-/** Takes images, comments and tags out of inline Markdown by hand: what is opened often and never closed is looked for once. */
+/** Takes images, comments and tags out of inline Markdown in linear time, also where something is opened often and never closed. */
 /** The text with a space for each image; `needsTarget`: `![x]` alone is none. */
 export declare function withoutImages(raw: string, { needsTarget }: {
     readonly needsTarget: boolean;

@@ -1,6 +1,6 @@
 /** Text that was UTF-8 and has been read as Mac Roman or Windows-1252: found, repaired, and places carried between the two. */
 import type { Span } from './span.ts';
-export type Encoding = 'Mac Roman' | 'Windows-1252';
+type Encoding = 'Mac Roman' | 'Windows-1252';
 /** A garbled stretch of the original text and what it was meant to be. */
 export type Garbled = Span & {
     readonly text: string;
@@ -18,3 +18,4 @@ export type Repair = {
 export declare function findGarbled(text: string): Repair | undefined;
 /** A function from offsets in the repaired text to offsets in the garbled one; inside a repaired character, its start. */
 export declare function offsetsBefore(garbled: readonly Garbled[]): (offset: number) => number;
+export {};

@@ -35,5 +35,5 @@ export declare function wholeLines(text: string, lines: readonly number[], span:
 export declare function startingIn<Placed extends Span>(sorted: readonly Placed[], { start, end }: Span): Placed[];
 /** The index of the first that begins at an offset or after it, of what is sorted by its starts; their number where there is none. */
 export declare function firstAt(sorted: readonly Span[], offset: number): number;
-/** Whether one span lies inside another. */
+/** Whether one span is inside another. */
 export declare function isInside(inner: Span, outer: Span): boolean;

@@ -1,4 +1,4 @@
-/** The rows of GFM tables (GFM 0.29, section 4.10): where their cells are, without what stands in them. */
+/** The rows of GFM tables (GFM 0.29, section 4.10): where their cells are, without what is in them. */
 import { type Span } from './span.ts';
 /** Whether a line can be the row below a table's header; without a pipe or colon it underlines a heading. */
 export declare function isDelimiterRow(line: string): boolean;

@@ -11,7 +11,7 @@ export declare function areUnlike(a: string, b: string, fewest?: number): boolea
 /** Whether two entries name one paper by clearly different titles. */
 export declare function isConflict(a: Entry, b: Entry): boolean;
 /**
- * The papers that stand under clearly different titles, and the titles with two papers of one registry, of which one stands
+ * The papers that are under clearly different titles, and the titles with two papers of one registry, of which one is
  * under another title too: else there may be two papers of that title.
  */
 export declare function findConflicts(list: Document): Conflict[];

@@ -3,7 +3,7 @@
  * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
  */
 import type { Reading } from '../../../lint-rules/list-rule.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding } from '../../finding.ts';
 import { type Exceptions } from '../../lint.ts';
 import { type Span } from '../../list/markdown/span.ts';
 import { type Between } from './align-lines.ts';

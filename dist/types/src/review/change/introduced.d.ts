@@ -1,4 +1,4 @@
-/** What a proposed change brought: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+/** What a proposed change introduced: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
 import { type RepositoryFiles } from '../../../lint-rules/list-rule.ts';
 import { type RuleSettings } from '../../lint.ts';
 import type { Change, Reviewed } from './reviewed.ts';

@@ -14,6 +14,8 @@ type Base = {
  * a rewritten entry brings the faults that it did not have; outside entries the same fault on the same words is old.
  */
 export declare function compareWith({ before, matches, renamed }: Base): (reading: Reading, finding: Finding) => boolean;
-/** The entry that a finding lies on. */
+/** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
+export declare function workKey({ rule, form }: Finding): string | undefined;
+/** The entry that a finding is on. */
 export declare function entryOf({ document, toGiven }: Reading, { place }: Finding): Entry | undefined;
 export {};

@@ -1,10 +1,10 @@
 /** Says a finding in the plain language of a pull request: what is wrong, and why it matters. The corrected line is shown between the two. */
 import type { Finding } from '../../finding.ts';
 import { type Words } from './link-words.ts';
-export type { Words } from './link-words.ts';
 /**
  * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
  * the list's own section title.
+ * @internal Exported for its tests: the words of one finding, without a comment around them.
  */
 export declare function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral?: boolean): Words;
 /**

@@ -1,0 +1,1 @@
+export{r as defaultConfig}from"./shell-defaults.js";

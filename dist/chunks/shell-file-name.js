@@ -1,0 +1,1 @@
+function e(e){return/\.(?:md|markdown)$/i.test(e)}function t(e){return/^readme\.(?:md|markdown)$/i.test(e)}export{t as n,e as t};

@@ -1,0 +1,1 @@
+export{o as milliseconds}from"./shell-settings.js";

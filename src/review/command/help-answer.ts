@@ -1,0 +1,62 @@
+/** The answers that explain the commands: `help`, and what is said to a command that was not understood. Pure. */
+import { code } from '../../markdown.ts'
+import { type Answer, done, unclear } from './answer.ts'
+import { type CommandOptions, commandWords, linkRule, type Misread, type Place } from './read-commands.ts'
+
+/** The words for a command that was not understood. */
+export function misreadAnswer(command: Misread, { where, rules }: CommandOptions): Answer {
+  const shown = command.word === '' ? '' : code(command.word)
+  const meant = command.meant === undefined ? '' : ` Did you mean ${code(command.meant)}?`
+  if (command.kind === 'unknown')
+    return unclear(`I do not know ${shown}.${meant} I know ${commandWords[where].map((word) => code(`/listkeeper ${word}`)).join(', ')}.`)
+  switch (command.problem) {
+    case 'nothing':
+      return unclear(`Something is missing: it is ${usage[where][command.command]}.`)
+    case 'no-rule':
+      return unclear(
+        `${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(', ')}.`,
+      )
+    case 'no-address':
+      return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`)
+    case 'no-day':
+      return unclear(`${shown === '' ? 'The day is missing' : `${shown} is no day`}; one is written like \`2027-01-31\`.`)
+  }
+}
+
+/** How each command is written. */
+const usage: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
+  'pull-request': {
+    fix: '`/listkeeper fix`',
+    recheck: '`/listkeeper recheck`',
+    ignore: '`/listkeeper ignore <rule or address> [until] [reason]`',
+    help: '`/listkeeper help`',
+  },
+  issue: {
+    replace: '`/listkeeper replace <address> <new address>`',
+    remove: '`/listkeeper remove <address>`',
+    ignore: '`/listkeeper ignore <address> [until] [reason]`',
+    help: '`/listkeeper help`',
+  },
+}
+
+const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
+  'pull-request': {
+    fix: 'commits the fixes that need no decision to this branch',
+    recheck: 'reviews this pull request again',
+    ignore: 'opens a pull request that makes an exception in the configuration; for people with write access',
+    help: 'shows this help',
+  },
+  issue: {
+    replace: 'replaces one URL with another, everywhere in the list',
+    remove: 'removes the entries with this URL',
+    ignore: 'ignores this URL, until a date such as `2027-01-31` if one is given',
+    help: 'shows this help',
+  },
+}
+
+/** The list of commands. */
+export function helpAnswer(where: Place): Answer {
+  const lines = commandWords[where].map((word) => `- ${usage[where][word]} ${purposes[where][word]}`)
+  const who = where === 'issue' ? 'People with write access' : 'People with write access, and the author of this pull request,'
+  return done(`${who} can write, at the start of a line:\n\n${lines.join('\n')}`)
+}
