@@ -8,6 +8,7 @@ import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type
 import { TooManySteps, within } from './list/markdown/limits.ts'
 import { type Point, positionOf, type Span, wholeLines } from './list/markdown/span.ts'
 import { switchedOff } from './list/switches.ts'
+import { withoutRepeats } from './one-voice.ts'
 
 /** A rule's severity and options as configured; absent rules run at their own severity. */
 export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
@@ -67,17 +68,7 @@ function runRules(reading: Reading, settings: RuleSettings, exceptions: Exceptio
     if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
   }
   const isOff = exceptions(findings.map(({ rule, place }) => ({ rule, at: place.start })))
-  return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings)))
-}
-
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-function withoutNamed(findings: readonly Finding[]): readonly Finding[] {
-  const isStray = ({ rule, form }: Finding): boolean => rule === 'entry-format' && form.startsWith('stray ')
-  if (!findings.some(isStray)) return findings
-  const named = new Set(
-    findings.filter((finding) => finding.severity === 'error' && !isStray(finding)).map(({ place }) => place.start.line),
-  )
-  return findings.filter((finding) => !isStray(finding) || !named.has(finding.place.start.line))
+  return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings)))
 }
 
 /** A comment that switches rules off or on, without rules all of them; its span counts in `Document.text`. */

@@ -71,7 +71,9 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
         have: `${quote(norm.form)} as the form of the ${names[name.slice('form of '.length)] ?? 'part'}`,
       }
     case 'balance':
-      return { found: 'bracket without its partner', expected: 'both', have: 'closed brackets' }
+      return name === 'balance "'
+        ? { found: 'quotation mark without its partner', expected: 'two', have: 'no single quotation mark' }
+        : { found: `\`${name.at(-1)}\` or its partner alone`, expected: 'both', have: 'no single brackets' }
     case 'cell':
       return {
         found: form === '' ? 'empty cell' : `${cellWords(form)} in this cell`,

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Edit, Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
-import { readGuideForms } from '../../src/list/format/guide.ts'
+import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
 import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
 import { readSlots, type Sample, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span } from '../../src/list/markdown/span.ts'
@@ -26,19 +26,18 @@ export function* deviations(
   { baseList = list, baseSections }: Context,
   { isOpen, strictness, said }: Settings,
 ): Generator<Problem> {
-  const guide = readGuideForms(baseList)
   for (const shown of readSlots(list)) {
-    if (!isOpen(shown.entry)) continue
+    if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
     const own: Deviation[] = []
     for (const sample of shown.samples) {
       if (sample.slot.endsWith('\tvalue')) {
         const problem = outOfSet(baseList, shown, sample, section)
-        if (problem) yield problem
+        if (problem && !said.some(({ at }) => touches(at, problem.at))) yield problem
         continue
       }
       const norm = normFor(baseList, sample, section, strictness)
-      if (!norm || !speaks(sample, norm) || guide.has(`${sample.slot}\0${sample.form}`)) continue
+      if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue
       own.push({ shown, sample, norm, at: placeOf(shown, sample) })
     }
     if (own.length === 0) continue
@@ -74,6 +73,11 @@ function bare(value: string): string {
   return value.replace(/[`*_]/g, '').toLowerCase().trim()
 }
 
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict({ text }: Document, { place }: Entry): boolean {
+  return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
+}
+
 /** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault. */
 function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
   if (what === 'part') return norm.form === 'yes'
@@ -99,7 +103,7 @@ function isMissing(found: string, expected: string): boolean {
   return expected.split(' ').some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || (linked.has(own) && linked.has(kind))))
 }
 
-const linked: ReadonlySet<string> = new Set(['name', 'link', 'label', 'address'])
+const linked: ReadonlySet<string> = new Set(['name', 'link', 'label'])
 const firm: ReadonlySet<string> = new Set([...linked, 'badge', 'code'])
 
 function placeOf({ tokens, entry }: Shown, { start, end }: Sample): Span {

@@ -14,6 +14,7 @@ import { configured, type SectionOptions, sectionOptions } from './configured.ts
 import { deviations } from './deviations.ts'
 import { disagreements, learned } from './learned.ts'
 import { rawHtml } from './raw-html.ts'
+import { rowCells } from './row-cells.ts'
 import { slips } from './slips.ts'
 import { strays } from './strays.ts'
 
@@ -61,6 +62,7 @@ function* judge(
   if (sections.length === 0) yield* disagreements(list)
   yield* strays(list, context)
   yield* rawHtml(list)
+  yield* rowCells(list, context)
   yield* slips(list, context)
   const isOpen = (entry: Entry): boolean => !hasTemplate(formatOf(entry))
   yield* learned(list, context, isOpen)

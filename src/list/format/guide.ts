@@ -1,6 +1,5 @@
 /** What a list says about itself: that a script writes it, and how its written guide wants entries to look. */
 import { type Document, parseList } from '../document.ts'
-import { readSlots } from '../grammar/slots.ts'
 import { readLines, type Span } from '../markdown/span.ts'
 import { perDocument } from '../per-document.ts'
 import { sectionAt } from '../section.ts'
@@ -43,18 +42,8 @@ export function readGuide(list: Document): Guide {
   return guide
 }
 
-/** The slots of the grammar that the written guide shows, each with its form. */
-export const readGuideForms: (list: Document) => ReadonlySet<string> = perDocument(
-  (list) =>
-    new Set(
-      examplesIn(list).flatMap(({ examples }) =>
-        readSlots(examples).flatMap(({ samples }) => samples.map(({ slot, form }) => `${slot}\0${form}`)),
-      ),
-    ),
-)
-
 /** The example entries of the written guide, and where they start. */
-const examplesIn = perDocument(findExamples)
+export const examplesIn: (list: Document) => readonly { readonly examples: Document; readonly shift: number }[] = perDocument(findExamples)
 
 function findExamples(list: Document): { readonly examples: Document; readonly shift: number }[] {
   const found: { examples: Document; shift: number }[] = []

@@ -59,7 +59,7 @@ export function readParts(tokens: Tokens): Sequence {
     glue.push('')
   }
   for (let at = 0; at < text.length; ) {
-    const found = readAt(text, at, parts)
+    const found = readAt(tokens, at, parts)
     if (!found) {
       glue[glue.length - 1] += text[at++]!
       continue
@@ -79,7 +79,8 @@ function isDescription(parts: readonly Part[], before: string, kind: Kind): bool
 
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
-function readAt(text: string, at: number, before: readonly Part[]): Found | undefined {
+function readAt({ text: whole, links }: Tokens, at: number, before: readonly Part[]): Found | undefined {
+  const text = whole.trimEnd()
   const first = text[at]!
   const found = (kind: Kind, form: string, end: number): Found => ({ kind, form, start: at, end })
   if (first === badge) return found('badge', '', at + 1)
@@ -94,6 +95,8 @@ function readAt(text: string, at: number, before: readonly Part[]): Found | unde
     const isWrapped = mark !== '' && inner.endsWith(mark === '[' ? ']' : mark) && inner.length > 2 * mark.length
     const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === '[' ? ']' : mark}` : 'x'}]${linked[1]}`
     const isFirst = before.every((part) => part.kind === 'emoji' || part.kind === 'badge')
+    const written = links.get(text.indexOf(open, at))?.kind
+    if (written === 'bare' || written === 'autolink') return found('address', '', at + linked[0].length)
     const kind = isLabel(bare) && !isFirst ? 'label' : before.some((part) => part.kind === 'name') ? 'link' : 'name'
     const end = at + linked[0].length
     return found(kind, form, end + (kind === 'name' ? (run(alias, text, end)?.[0].length ?? 0) : 0))

@@ -166,7 +166,12 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame
   const isProse = last.kind === 'words' || description >= 0
   const rest = isProse ? glue.at(-1)!.replace(/[.!?…。！？]+$/, '') : glue.at(-1)!
   samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? '' : rest, last.end, text.length))
-  return samples
+  return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)))
+}
+
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text: string, open: string, close: string): boolean {
+  return text.split(open).length !== text.split(close).length
 }
 
 /** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
@@ -174,7 +179,7 @@ function withoutQuotes(
   glue: string,
   { left, right, isProse }: { readonly left: Part; readonly right: Part; readonly isProse: boolean },
 ): [number, number] {
-  const start = isProse && left.kind === 'words' ? /^[)）"'”’]*/.exec(glue)![0].length : 0
+  const start = isProse && left.kind === 'words' ? /^[)）"'”’.!?…。！？]*/.exec(glue)![0].length : 0
   const opening = right.kind === 'words' && left.kind === 'name' ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null
   return [start, Math.max(start, opening?.index ?? glue.length)]
 }
@@ -255,11 +260,14 @@ const brackets = [
   ['（', '）'],
 ] as const
 
-/** Whether there are as many brackets that open as brackets that close, where there are any. */
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
 function balanceIn({ text, scope }: Frame): Sample[] {
-  return brackets.flatMap(([open, close]): Sample[] => {
-    const [opened, closed] = [text.split(open).length, text.split(close).length]
-    if (opened + closed === 2) return []
-    return [{ what: 'balance', slot: `${scope}\tbalance ${open}`, form: opened === closed ? 'closed' : 'open', start: 0, end: text.length }]
+  const whole = { start: 0, end: text.length }
+  const balance = (mark: string, isOpen: boolean): Sample => ({
+    what: 'balance',
+    slot: `${scope}\tbalance ${mark}`,
+    form: isOpen ? 'open' : 'closed',
+    ...whole,
   })
+  return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance('"', text.split('"').length % 2 === 0)]
 }
