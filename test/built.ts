@@ -24,7 +24,9 @@ export default async function setup(): Promise<() => void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-built-')))
   for (const name of ['package.json', 'lint-rules', 'docs', 'schema']) symlinkSync(join(project, name), join(folder, name))
   const { plugins: _, output, ...shells } = (config as RolldownOptions[])[0]!
-  const bundle = await rolldown({ ...shells, logLevel: 'silent' })
+  // What `test/warm` calls again and again has a name here; published, it is a part of the command line.
+  const input = { ...(shells.input as Record<string, string>), main: join(project, 'src/cli.ts') }
+  const bundle = await rolldown({ ...shells, input, cwd: project, logLevel: 'silent' })
   await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir: join(folder, 'dist') })
   await bundle.close()
   process.env.LISTKEEPER_BUILT = folder

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, st
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Contents, entryOfCli, makeFolder, makeRepository, run, snapshot } from './folder.ts'
+import { runnerOf, runWarm } from './warm/warm.ts'
 
 const clean = '# List\n\n- [a](https://a.example.com) - First.\n- [b](https://b.example.com) - Second.\n'
 const faulty = '# List\n\n- [a]((https://a.example.com)) - First.\n- [b](https://b.example.com) - Second.\n'
@@ -221,7 +222,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
       const cwd = makeFolder(files)
       prepare?.(cwd)
       const before = snapshot(cwd)
-      const ran = await run(args, { cwd, ...(input === undefined ? {} : { input }) })
+      const ran = await (input === undefined ? runnerOf(title)(args, { cwd }) : run(args, { cwd, input }))
       expect(ran.stderr).toMatch(/^listkeeper: [^\n]+\n$/)
       expect(ran.stderr).toMatch(says)
       expect([ran.code, ran.stdout]).toEqual([2, ''])
@@ -229,7 +230,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     })
 
   test('errors of the configuration open with file, line and column', async () => {
-    const ran = await run(['check'], { cwd: makeFolder(config('rules:\n  link-syntax: [error, {placeholder: 1}]\n')) })
+    const ran = await runWarm(['check'], { cwd: makeFolder(config('rules:\n  link-syntax: [error, {placeholder: 1}]\n')) })
     expect(ran.stderr).toMatch(place)
     expect(ran.stderr).toContain(':2:25: unknown key `rules.link-syntax.1.placeholder`, did you mean `placeholders`?')
   })
@@ -245,7 +246,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
       ['check', '--base=--output=x'],
       ['review', '--base', 'main:README.md'],
     ]
-    for (const ran of await Promise.all(calls.map((args) => run(args, { cwd: folder })))) {
+    for (const ran of await Promise.all(calls.map((args) => runWarm(args, { cwd: folder })))) {
       expect(ran.stderr).toMatch(/^listkeeper: [^\n]+: no such revision in [^\n]+\n$/)
       expect([ran.code, ran.stdout]).toEqual([2, ''])
     }
@@ -277,7 +278,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
 
   test('fix corrects the good files, and says of the bad ones last', async () => {
     const cwd = makeFolder({ 'a.md': faulty, 'b.md': Buffer.from([0x61, 0xff]) })
-    const ran = await run(['fix', '.'], { cwd })
+    const ran = await runWarm(['fix', '.'], { cwd })
     expect([ran.code, ran.stdout, ran.stderr]).toEqual([
       2,
       'a.md: 1 fix written\n',
@@ -291,13 +292,13 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
     [' this is not a text file (a zero byte at offset 9000), expected Markdown in UTF-8', `${'a'.repeat(9000)}\0`],
   ])('check reports the good files, and says of a bad one last: %s', async (why, content) => {
     const cwd = makeFolder({ 'a.md': faulty, 'b.md': content, 'c.md': content })
-    const ran = await run(['check', '.', '--fail-on', 'never', '--format', 'json'], { cwd })
+    const ran = await runWarm(['check', '.', '--fail-on', 'never', '--format', 'json'], { cwd })
     expect([ran.code, ran.stderr]).toEqual([2, ['b.md', 'c.md'].map((path) => `listkeeper: ${path}:${why}\n`).join('')])
     expect(JSON.parse(ran.stdout)).toMatchObject({
       files: [{ path: 'a.md', findings: [{}] }],
       unjudged: [{ path: 'b.md' }, { path: 'c.md' }],
     })
-    expect((await run(['check', '.'], { cwd })).stdout).toContain('a.md')
+    expect((await runWarm(['check', '.'], { cwd })).stdout).toContain('a.md')
   })
 
   test('a Node that is too old gets an error before anything is loaded that needs a newer one', async () => {
@@ -374,12 +375,12 @@ describe.concurrent('several runs at once', () => {
 describe.concurrent('good input at the edges', () => {
   test('an empty file, a list without headings and mere front matter are clean, with a note where nothing could be checked', async () => {
     const cwd = makeFolder({ 'empty.md': '', 'plain.md': clean.replace('# List\n\n', ''), 'front.md': '---\ntitle: x\n---\n' })
-    const ran = await run(['check', 'empty.md', 'plain.md', 'front.md'], { cwd })
+    const ran = await runWarm(['check', 'empty.md', 'plain.md', 'front.md'], { cwd })
     expect([ran.code, ran.stderr]).toEqual([0, ''])
     expect(ran.stdout).toContain('empty.md is empty: there is nothing to check.')
     expect(ran.stdout).toContain('front.md has no entries that listkeeper recognizes and no headings')
     expect(ran.stdout).not.toContain('plain.md')
-    const quiet = await run(['check', '--quiet', 'empty.md'], { cwd })
+    const quiet = await runWarm(['check', '--quiet', 'empty.md'], { cwd })
     expect(quiet.stdout).not.toContain('empty.md')
   })
 
@@ -387,7 +388,7 @@ describe.concurrent('good input at the edges', () => {
     const text = `\ufeff${faulty}\r\n* [c] (https://c.example.com)\u00a0- Ça  va ✅\rlone\r\n`.replace(/(?<!\r)\n/g, '\r\n')
     const cwd = makeFolder({ 'README.md': text })
     chmodSync(join(cwd, 'README.md'), 0o640)
-    const ran = await run(['fix', '--rule', 'link-syntax'], { cwd })
+    const ran = await runWarm(['fix', '--rule', 'link-syntax'], { cwd })
     expect(ran).toMatchObject({ code: 0, stdout: 'README.md: 2 fixes written\n', stderr: '' })
     const after = readFileSync(join(cwd, 'README.md'), 'utf8')
     expect(after).toBe(text.replace('((https://a.example.com))', '(https://a.example.com)').replace('[c] (', '[c]('))
@@ -396,10 +397,10 @@ describe.concurrent('good input at the edges', () => {
 
   test('a second fix finds nothing to fix and leaves the file alone', async () => {
     const cwd = makeFolder({ 'README.md': faulty })
-    await run(['fix'], { cwd })
+    await runWarm(['fix'], { cwd })
     const path = join(cwd, 'README.md')
     const { ino, mtimeMs } = statSync(path)
-    const ran = await run(['fix'], { cwd })
+    const ran = await runWarm(['fix'], { cwd })
     expect(ran.stdout).toBe('README.md: nothing to fix\n')
     expect(statSync(path)).toMatchObject({ ino, mtimeMs })
     expect(readFileSync(path, 'utf8')).toBe(fixed)
@@ -408,9 +409,9 @@ describe.concurrent('good input at the edges', () => {
   test('--rule limits fix to the rules that are named', async () => {
     const text = `${faulty}- [c](https://c.example.com)  - Third.\n`
     const cwd = makeFolder({ 'README.md': text })
-    await run(['fix', '--rule', 'entry-spacing'], { cwd })
+    await runWarm(['fix', '--rule', 'entry-spacing'], { cwd })
     expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe(text.replace(')  - Third', ') - Third'))
-    await run(['fix', '--rule', 'entry-format', '--rule', 'link-syntax', '--quiet'], { cwd })
+    await runWarm(['fix', '--rule', 'entry-format', '--rule', 'link-syntax', '--quiet'], { cwd })
     expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe(
       text.replace(')  - Third', ') - Third').replace('((https://a.example.com))', '(https://a.example.com)'),
     )
@@ -438,7 +439,7 @@ describe.concurrent('good input at the edges', () => {
   })
 
   test('the README is found in any letter case', async () => {
-    const ran = await run(['check', '--format', 'json'], { cwd: makeFolder({ 'ReadMe.md': faulty }) })
+    const ran = await runWarm(['check', '--format', 'json'], { cwd: makeFolder({ 'ReadMe.md': faulty }) })
     expect(JSON.parse(ran.stdout)).toMatchObject({ files: [{ path: 'ReadMe.md', entries: 2 }] })
   })
 
@@ -452,7 +453,7 @@ describe.concurrent('good input at the edges', () => {
       'docs/e.md/f.md': clean,
     })
     const files = async (...paths: string[]): Promise<string[]> =>
-      JSON.parse((await run(['check', '--format', 'json', ...paths], { cwd })).stdout).files.map(({ path }: { path: string }) => path)
+      JSON.parse((await runWarm(['check', '--format', 'json', ...paths], { cwd })).stdout).files.map(({ path }: { path: string }) => path)
     const [folder, glob, both, all] = await Promise.all([files('docs'), files('docs/*.md'), files('docs/*.md', 'docs', 'a.md'), files('.')])
     expect(folder).toEqual(['docs/b.md', 'docs/deep/c.md', 'docs/e.md/f.md'])
     expect(glob).toEqual(['docs/b.md'])
@@ -463,17 +464,17 @@ describe.concurrent('good input at the edges', () => {
   test('a symbolic link inside the folder is followed, and fixed where it leads', async () => {
     const cwd = makeFolder({ 'docs/list.md': faulty })
     symlinkSync('docs/list.md', join(cwd, 'README.md'))
-    expect((await run(['fix'], { cwd })).code).toBe(0)
+    expect((await runWarm(['fix'], { cwd })).code).toBe(0)
     expect(snapshot(cwd)).toMatchObject({ [join(cwd, 'README.md')]: '-> docs/list.md', [join(cwd, 'docs/list.md')]: fixed })
   })
 
   test('--quiet shows errors alone, and says nothing about files it corrected', async () => {
     const cwd = makeFolder({ 'README.md': `${faulty}- [c](https://c.example.com)  - Third.\n` })
-    const [loud, quiet] = await Promise.all([run(['check'], { cwd }), run(['check', '-q'], { cwd })])
+    const [loud, quiet] = await Promise.all([runWarm(['check'], { cwd }), runWarm(['check', '-q'], { cwd })])
     expect(loud.stdout).toContain('entry-spacing')
     expect(quiet.stdout).toContain('link-syntax')
     expect(quiet.stdout).not.toContain('entry-spacing')
-    expect((await run(['fix', '--quiet'], { cwd })).stdout).toBe('')
+    expect((await runWarm(['fix', '--quiet'], { cwd })).stdout).toBe('')
   })
 })
 
@@ -486,7 +487,7 @@ describe.concurrent('help', () => {
   test('--help lists the commands, a command alone its options and what they do', async () => {
     const cwd = makeFolder()
     const [general, none, own, check, review] = await Promise.all(
-      [['--help'], [], ['fix', '-h'], ['check', '-h'], ['review', '-h']].map((args) => run(args, { cwd })),
+      [['--help'], [], ['fix', '-h'], ['check', '-h'], ['review', '-h']].map((args) => runWarm(args, { cwd })),
     )
     expect(general).toMatchObject({ code: 0, stderr: '' })
     for (const command of ['check', 'fix', 'review', 'explain'])
@@ -500,13 +501,13 @@ describe.concurrent('help', () => {
   })
 
   test.each(['entry-requirements', 'link-alive'])('explain shows a page about %s, which is no lint rule', async (rule) => {
-    const ran = await run(['explain', rule], { cwd: makeFolder() })
+    const ran = await runWarm(['explain', rule], { cwd: makeFolder() })
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     expect(ran.stdout).toMatch(/^# \w/)
   })
 
   test('explain shows the readme of a rule', async () => {
-    const ran = await run(['explain', 'link-syntax'], { cwd: makeFolder() })
+    const ran = await runWarm(['explain', 'link-syntax'], { cwd: makeFolder() })
     expect(ran).toMatchObject({
       code: 0,
       stderr: '',
@@ -521,11 +522,11 @@ describe.concurrent('colour and what a terminal obeys', () => {
   test('colour is for a terminal, or for FORCE_COLOR, and never with NO_COLOR or --no-color', async () => {
     const cwd = makeFolder({ 'README.md': faulty })
     const [piped, forced, zero, refused, option] = await Promise.all([
-      run(['check'], { cwd }),
-      run(['check'], { cwd, env: { FORCE_COLOR: '1' } }),
-      run(['check'], { cwd, env: { FORCE_COLOR: '0' } }),
-      run(['check'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
-      run(['check', '--no-color'], { cwd, env: { FORCE_COLOR: '1' } }),
+      runWarm(['check'], { cwd }),
+      runWarm(['check'], { cwd, env: { FORCE_COLOR: '1' } }),
+      runWarm(['check'], { cwd, env: { FORCE_COLOR: '0' } }),
+      runWarm(['check'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
+      runWarm(['check', '--no-color'], { cwd, env: { FORCE_COLOR: '1' } }),
     ])
     expect(forced.stdout).toContain(`${introducer}31m`)
     for (const plain of [piped, zero, refused, option]) {
@@ -543,7 +544,7 @@ describe.concurrent('colour and what a terminal obeys', () => {
     .join('')}`
   const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
   test('a hostile list brings no control character to the terminal', async () => {
-    const ran = await run(['check'], { cwd: makeFolder({ 'README.md': evil }) })
+    const ran = await runWarm(['check'], { cwd: makeFolder({ 'README.md': evil }) })
     expect([ran.code, ran.stderr]).toEqual([1, ''])
     expect(ran.stdout.length).toBeGreaterThan(500)
     expect(ran.stdout.match(controlCharacters)?.[0]).toBe(undefined)
@@ -553,11 +554,11 @@ describe.concurrent('colour and what a terminal obeys', () => {
     const name = 'a\u001b[2J\u009b\u202e.md'
     const cwd = makeFolder({ [name]: faulty })
     const ran = await Promise.all([
-      run(['check', '.'], { cwd }),
-      run(['check', `no ${name.replace('[', '')}`], { cwd }),
-      run([`\u001b]0;x\u0007`], { cwd }),
+      runWarm(['check', '.'], { cwd }),
+      runWarm(['check', `no ${name.replace('[', '')}`], { cwd }),
+      runWarm([`\u001b]0;x\u0007`], { cwd }),
     ])
-    ran.push(await run(['fix', '.'], { cwd }))
+    ran.push(await runWarm(['fix', '.'], { cwd }))
     expect(ran.map(({ code }) => code)).toEqual([1, 2, 2, 0])
     for (const { stdout, stderr } of ran) expect(`${stdout}${stderr}`.match(controlCharacters)?.[0]).toBe(undefined)
   })
@@ -580,12 +581,12 @@ describe.concurrent('fix --diff', () => {
       'long.md': `# L\n\n${Array.from({ length: 60 }, (_, index) => `- [n${index}](${index % 20 === 7 ? `(https://x.example.com/${index})` : `https://x.example.com/${index}`}) - ${index}.\n`).join('')}`,
     }
     const [patched, written] = [makeRepository(lists), makeRepository(lists)]
-    const ran = await run(['fix', '--diff', '.'], { cwd: patched.folder })
+    const ran = await runWarm(['fix', '--diff', '.'], { cwd: patched.folder })
     expect([ran.code, ran.stderr]).toEqual([0, ''])
     expect(patched.git('status', '--porcelain')).toBe('')
     expect(ran.stdout).not.toContain('clean.md')
     execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: patched.folder, input: ran.bytes, stdio: ['pipe', 'pipe', 'pipe'] })
-    await run(['fix', '.'], { cwd: written.folder })
+    await runWarm(['fix', '.'], { cwd: written.folder })
     for (const path of Object.keys(lists)) {
       const [patch, write] = [patched, written].map(({ folder }) => readFileSync(join(folder, path), 'utf8'))
       expect([path, patch]).toEqual([path, write])
@@ -595,7 +596,7 @@ describe.concurrent('fix --diff', () => {
 
   test('prints nothing where there is nothing to fix', async () => {
     const cwd = makeFolder({ 'README.md': clean })
-    expect(await run(['fix', '--diff'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(await runWarm(['fix', '--diff'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
     expect(existsSync(join(cwd, 'README.md'))).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 /** Folders, repositories and processes for tests: made in the system's temporary folder, removed when the file of tests is done. */
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +53,28 @@ export type Repository = {
   readonly commit: (files?: Contents) => string
 }
 
+/** What `git init` makes, once for each process: a copy of it costs less than one more program. */
+let emptyRepository: string | undefined
+
+/** Makes a folder a repository on branch `main` without a commit, which never starts the upkeep of git beside a commit. */
+export function initRepository(folder: string): void {
+  if (emptyRepository === undefined) {
+    emptyRepository = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-empty-')))
+    const made = emptyRepository
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+    execFileSync('git', ['init', '-q', '-b', 'main', '--template=', made], { env: environment })
+    execFileSync('git', ['-C', made, 'config', 'maintenance.auto', 'false'], { env: environment })
+  }
+  cpSync(join(emptyRepository, '.git'), join(folder, '.git'), { recursive: true })
+}
+
+/** The commit that is checked out, as `git rev-parse HEAD` says it, of a repository whose branches are not packed. */
+export function headOf(folder: string): string {
+  const head = readFileSync(join(folder, '.git/HEAD'), 'utf8').trim()
+  const [, ref] = /^ref: (.*)$/.exec(head) ?? []
+  return ref === undefined ? head : readFileSync(join(folder, '.git', ref), 'utf8').trim()
+}
+
 /** A repository on branch `main` with one commit. */
 export function makeRepository(files: Contents): Repository {
   const folder = makeFolder()
@@ -62,9 +84,9 @@ export function makeRepository(files: Contents): Repository {
     writeFiles(folder, more)
     git('add', '-A')
     git('commit', '-q', '--allow-empty', '-m', 'change')
-    return git('rev-parse', 'HEAD')
+    return headOf(folder)
   }
-  git('init', '-q', '-b', 'main')
+  initRepository(folder)
   commit(files)
   return { folder, git, commit }
 }
@@ -85,14 +107,19 @@ export function entryOfCli(): string {
   return folder === undefined ? fileURLToPath(new URL('../src/bin.ts', import.meta.url)) : join(folder, 'dist/cli.js')
 }
 
+/** The environment of a run: nothing of the configuration of git here, no wish for colour. */
+export function environmentOfRuns(): Record<string, string> {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = environment as Record<string, string>
+  return rest
+}
+
 /** Runs the command line as a process of its own, without a terminal. */
 export function run(args: readonly string[], { cwd, input = '', env = {}, node = [], entry = entryOfCli() }: RunOptions): Promise<Run> {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = environment as NodeJS.ProcessEnv
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
       [...node, entry, ...args],
-      { cwd, env: { ...rest, ...compileCache(), ...env }, encoding: 'buffer', maxBuffer: 100_000_000 },
+      { cwd, env: { ...environmentOfRuns(), ...compileCache(), ...env }, encoding: 'buffer', maxBuffer: 100_000_000 },
       (error, stdout, stderr) => {
         const code = error ? error.code : 0
         if (typeof code !== 'number') reject(error)

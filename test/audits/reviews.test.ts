@@ -3,4 +3,4 @@ import { isInSample, isSoak } from '../soak.ts'
 import { isOfVersions } from './rebuilt.ts'
 import { testReviews } from './reviewed.ts'
 
-testReviews({ has: (name) => !isOfVersions(name) && isInSample(name, 3), pairs: isSoak ? 59 : 15, equal: isSoak ? 0.84 : 0.7 })
+testReviews({ has: (name) => !isOfVersions(name) && isInSample(name, 5), pairs: isSoak ? 59 : 7, equal: isSoak ? 0.84 : 0.7 })

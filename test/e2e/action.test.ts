@@ -4,12 +4,15 @@ import { isBuiltin } from 'node:module'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from './fake-github/index.ts'
 import { faulty, list, withSongs } from './lists.ts'
-import { action, bundle, type Run, type RunOptions, repo } from './rig.ts'
+import { action, actionFor, bundle, type Run, type RunOptions, repo } from './rig.ts'
 
 const open: FakeGitHub[] = []
 afterEach(async () => {
   for (const github of open.splice(0)) await github.close()
 })
+
+/** About one test in four, always the same ones, runs the bundle as a process; with `npm run soak` all do. */
+const shell = () => actionFor(expect.getState().currentTestName!, 4)
 
 async function run(
   readme: string,
@@ -19,7 +22,7 @@ async function run(
   open.push(github)
   github.commit(repo, 'change', { files: { 'README.md': readme }, author: 'ann' })
   const number = github.openPullRequest({ repo, head: 'change', user: 'ann' })
-  return { github, ...(await action.review(github, number, options(github, number))) }
+  return { github, ...(await shell().review(github, number, options(github, number))) }
 }
 
 /** What is in the log besides the mask of the token. */
@@ -88,7 +91,7 @@ describe('a sweep that GitHub has switched off because the list rested', () => {
     open.push(github)
     github.commit(repo, 'change', { files: { 'README.md': readme }, author: 'ann' })
     const number = github.openPullRequest({ repo, head: 'change', user: 'ann' })
-    const ended = await action.review(github, number, run)
+    const ended = await shell().review(github, number, run)
     return {
       ...ended,
       github,

@@ -24,7 +24,7 @@ async function play(row: Row): Promise<Seen> {
       github.journal.clear()
       const happenings = [last, ...(last.beside ?? [])]
       // What happens in one moment needs processes.
-      const shell = happenings.length > 1 ? action : actionFor(row.title, 12)
+      const shell = happenings.length > 1 ? action : actionFor(row.title, 20)
       const runs = await Promise.all(happenings.map((options) => shell.review(github, 1, { permissions: all, ...options })))
       seen.runs.push(runs[0]!)
       seen.states.push(standing(github, repo))

@@ -53,7 +53,7 @@ export type Shell = {
 export const action: Shell = { name: 'action', review: (github, number, options = {}) => act(github, number, { ...options, start }) }
 
 /** The Action without a process of its own, some twenty times as fast. */
-const actionHere: Shell = {
+export const actionHere: Shell = {
   name: 'action',
   review: (github, number, options = {}) => act(github, number, { ...options, start: runHere }),
 }

@@ -6,18 +6,20 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Probot } from 'probot'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { listkeeperApp } from '../../src/app.ts'
 import { isPublicApi, linkToken, ownToken } from '../../src/github/home.ts'
 import type { LinkPorts } from '../../src/links/check.ts'
 import type { Request } from '../../src/links/http/web.ts'
+import { builtFolder, compileCache } from '../built.ts'
 import { startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { list, withSongs } from '../e2e/lists.ts'
 import { login, octokitFor, repo, writing } from '../e2e/rig.ts'
 import { makeFolder, run } from '../folder.ts'
 
 const open: (() => unknown)[] = []
-afterEach(async () => {
+// At the end of all, because some tests run at once.
+afterAll(async () => {
   for (const close of open.splice(0).reverse()) await close()
 })
 
@@ -115,7 +117,8 @@ describe('a token goes to the GitHub that it belongs to', () => {
   const inPractice = rows.filter(([what]) =>
     /^(?:github\.com|a server of one’s own|a server of one’s own, as GitHub’s command line names it|both, each named)$/.test(what),
   )
-  test.each(inPractice)('%s, by links', { timeout: 90_000 }, async (_what, env, forLinks) => {
+  // These wait for what they ask again, most of the time.
+  test.concurrent.each(inPractice)('%s, by links', async (_what, env, forLinks) => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme, '.github/listkeeper.yml': 'links: { archive: "https://web.archive.org" }\n' })
     await run(['links', '--timeout', '5', '--deadline', '60'], { cwd, env: { ...bare, ...env }, node: detour })
@@ -125,7 +128,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(JSON.stringify(asked.map(({ path }) => path))).not.toMatch(/ghp_/)
   })
 
-  test.each(inPractice)('%s, by doctor, also where it is led elsewhere', { timeout: 90_000 }, async (_what, env, _links, host) => {
+  test.each(inPractice)('%s, by doctor, also where it is led elsewhere', async (_what, env, _links, host) => {
     const { asked, detour } = await openWorld(
       (_host, _message, response) => void response.writeHead(307, { location: 'https://evil.example/x' }).end(),
     )
@@ -139,7 +142,7 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(ran.stdout + ran.stderr).not.toMatch(/ghp_of/)
   })
 
-  test('none is read by a command that needs none, and `try` fetches no repository', { timeout: 90_000 }, async () => {
+  test('none is read by a command that needs none, and `try` fetches no repository', async () => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme })
     for (const args of [['check'], ['try', 'octo/list']]) await run(args, { cwd, env: { ...bare, GITHUB_TOKEN: common }, node: detour })
@@ -162,6 +165,10 @@ test.each([
 ])('%j is the API of github.com: %s', (api, expected) => {
   expect(isPublicApi(api)).toBe(expected)
 })
+
+/** The Action, bundled from the sources of today, as `run` has the command line. */
+const built = builtFolder()
+const action = built === undefined ? fileURLToPath(new URL('../../src/action.ts', import.meta.url)) : join(built, 'dist/action.js')
 
 describe('the token of a workflow on a server of one’s own', () => {
   /** Runs the Action there, with links; `detourOf` answers first. */
@@ -210,7 +217,7 @@ describe('the token of a workflow on a server of one’s own', () => {
       ...more,
     }
     const output = await new Promise<string>((resolve, reject) => {
-      const child = spawn(process.execPath, [...detour, fileURLToPath(new URL('../../src/action.ts', import.meta.url))], { env })
+      const child = spawn(process.execPath, [...detour, action], { env: { ...compileCache(), ...env } })
       let text = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()))
       child.on('error', reject).on('close', () => resolve(text))
@@ -218,7 +225,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     return { asked, token, output, outputs: readFileSync(join(folder, 'output.txt'), 'utf8') }
   }
 
-  test('goes there alone, and links to github.com are asked without', { timeout: 90_000 }, async () => {
+  test('goes there alone, and links to github.com are asked without', async () => {
     const { asked, token, output, outputs } = await act({}, undefined)
     expect([outputs, output]).toEqual([expect.stringContaining('report'), expect.any(String)])
     expect(asked.map(({ host }) => host)).toEqual(expect.arrayContaining(['ghe.example.com', 'github.com', 'doi.org']))
@@ -229,7 +236,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     expect(new Set(pages.map(({ authorization }) => authorization))).toEqual(new Set([undefined]))
   })
 
-  test('is not the one that is named for github.com, which is masked too', { timeout: 90_000 }, async () => {
+  test('is not the one that is named for github.com, which is masked too', async () => {
     const { asked, token, output } = await act({ GITHUB_COM_TOKEN: common }, undefined)
     expect(tokensSent(asked)).toContain(`api.github.com bearer ${common}`)
     expect(asked.filter(({ host, authorization }) => host !== 'ghe.example.com' && authorization?.includes(token))).toEqual([])
@@ -237,7 +244,7 @@ describe('the token of a workflow on a server of one’s own', () => {
     expect(output.split('\n').filter((line) => line.includes(common))).toEqual([`::add-mask::${common}`])
   })
 
-  test('is not carried along a redirect to another host', { timeout: 90_000 }, async () => {
+  test('is not carried along a redirect to another host', async () => {
     const { asked } = await act(
       {},
       (_host, _message, response) => void response.writeHead(307, { location: 'https://evil.example/x' }).end(),

@@ -11,6 +11,7 @@ import { openRepository } from '../../../src/git/repository.ts'
 import type { Ask, Request } from '../../../src/links/http/web.ts'
 import { type FakeGitHub, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { type Contents, makeFolder, makeRepository, run, snapshot } from '../../folder.ts'
+import { runWarm } from '../../warm/warm.ts'
 
 const entries = Array.from({ length: 8 }, (_, index) => `- [n${index}](https://n${index}.example) - About it.`).join('\n')
 const readme = `# List\n\n${entries}\n`
@@ -645,19 +646,19 @@ describe('the command', () => {
 
   test('comes back with 1 for what does not work, with 2 for a question that makes no sense', async () => {
     const { folder } = makeRepository({ ...whole, '.github/listkeeper.yml': 'locale: 3\n' })
-    const broken = await run(['doctor', '-q'], { cwd: folder, env: bare })
+    const broken = await runWarm(['doctor', '-q'], { cwd: folder, env: bare })
     expect(broken.code).toBe(1)
     expect(broken.stdout).toContain('✖ .github/listkeeper.yml:1:1')
     expect(broken.stdout).not.toContain('✔')
-    expect((await run(['doctor', '--repo', 'x'], { cwd: folder, env: bare })).stderr).toBe(
+    expect((await runWarm(['doctor', '--repo', 'x'], { cwd: folder, env: bare })).stderr).toBe(
       'listkeeper: --repo cannot be `x`, expected owner/name, for example octo/list\n',
     )
-    expect((await run(['doctor', '--format', 'sarif'], { cwd: folder, env: bare })).code).toBe(2)
+    expect((await runWarm(['doctor', '--format', 'sarif'], { cwd: folder, env: bare })).code).toBe(2)
   })
 
   test('--format json has every check and their count', async () => {
     const { folder } = makeRepository(whole)
-    const { version, checks, summary } = JSON.parse((await run(['doctor', '--format', 'json'], { cwd: folder, env: bare })).stdout)
+    const { version, checks, summary } = JSON.parse((await runWarm(['doctor', '--format', 'json'], { cwd: folder, env: bare })).stdout)
     expect(version).toBe(1)
     expect(checks[0]).toEqual({ group: 'machine', state: 'good', says: `Node.js ${process.versions.node}` })
     expect(summary.good + summary.lacking + summary.bad).toBe(checks.length)
@@ -731,7 +732,7 @@ describe('the command', () => {
       '.github/workflows/a\u001b[2J.yml': 'on: [\n',
       '.github/listkeeper.yml': '"\\e[2J\\u202e": 1\n',
     })
-    const ran = await run(['doctor'], { cwd: folder, env: bare })
+    const ran = await runWarm(['doctor'], { cwd: folder, env: bare })
     expect(ran.stdout).toContain('GitHub cannot read this workflow')
     expect(ran.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   })

@@ -6,7 +6,8 @@ import { review } from '../../../src/commands/local/review.ts'
 import { ConfigError, parseConfig } from '../../../src/config/index.ts'
 import { openRepository } from '../../../src/git/repository.ts'
 import { counted } from '../../../src/report/report.ts'
-import { type Contents, makeFolder, makeRepository, run, writeFiles } from '../../folder.ts'
+import { type Contents, makeFolder, makeRepository, writeFiles } from '../../folder.ts'
+import { runWarm as run } from '../../warm/warm.ts'
 
 const entry = (name: string, url = `https://${name}.example.com`): string => `- [${name}](${url}) - The ${name}.\n`
 const list = `# List\n\n## One\n\n${entry('a')}${entry('b')}${entry('c')}\n## Two\n\n${entry('d')}${entry('e')}${entry('f')}`

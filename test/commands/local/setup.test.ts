@@ -7,7 +7,8 @@ import { initialize } from '../../../src/commands/local/init.ts'
 import { migrateSource } from '../../../src/commands/local/migrate.ts'
 import { workflowText } from '../../../src/commands/local/workflow-text.ts'
 import { parseConfig } from '../../../src/config/index.ts'
-import { makeFolder, makeRepository, run } from '../../folder.ts'
+import { makeFolder, makeRepository } from '../../folder.ts'
+import { runWarm as run } from '../../warm/warm.ts'
 
 const sample = { path: 'README.md', text: readFileSync('examples/base/README.md', 'utf8') }
 

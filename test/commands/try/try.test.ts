@@ -6,7 +6,8 @@ import { tryHistory } from '../../../src/commands/try/try.ts'
 import { UserError } from '../../../src/files.ts'
 import { openRepository } from '../../../src/git/repository.ts'
 import type { TryReport } from '../../../src/report/try.ts'
-import { type Contents, makeFolder, run, snapshot, writeFiles } from '../../folder.ts'
+import { type Contents, headOf, initRepository, makeFolder, run, snapshot, writeFiles } from '../../folder.ts'
+import { runnerOf, runWarm } from '../../warm/warm.ts'
 
 const tools = ['Willow', 'Birch', 'Oak', 'Ash', 'Maple', 'Cedar', 'Fir', 'Hazel', 'Elm', 'Rowan', 'Alder', 'Beech']
 const entries = (section: string): string =>
@@ -43,7 +44,7 @@ function makeHistory(files: Contents = { 'README.md': list }): History {
     git('add', '-A')
     git('commit', '-q', '--allow-empty', '-m', subject)
     day++
-    return git('rev-parse', 'HEAD')
+    return headOf(folder)
   }
   const edit: History['edit'] = (subject, changes, path = 'README.md') => {
     let text = readFileSync(join(folder, path), 'utf8')
@@ -53,7 +54,7 @@ function makeHistory(files: Contents = { 'README.md': list }): History {
     }
     return write(subject, { [path]: text })
   }
-  git('init', '-q', '-b', 'main')
+  initRepository(folder)
   write('Begin', files)
   const wait = (days: number): void => {
     day += days
@@ -343,8 +344,8 @@ describe('on the command line', () => {
     expect(ran.stdout).toMatch(/^[0-9a-f]{7} {2}2025-06-16 {2}Add Larch \(#7\) {2}1 finding\n {2}✔ agrees +line 5 .* link-syntax$/m)
     expect(ran.stdout).toMatch(/^Not foreseen: 1 entry changed by hand within 90 days \(1 changed words\)\.\n {2}[0-9a-f]{7} .* Yew$/m)
     const [quiet, other] = await Promise.all([
-      run(['try', history.folder, '--quiet'], { cwd: makeFolder() }),
-      run(['try', '--last', '1', '--within', '7'], { cwd: history.folder }),
+      runWarm(['try', history.folder, '--quiet'], { cwd: makeFolder() }),
+      runWarm(['try', '--last', '1', '--within', '7'], { cwd: history.folder }),
     ])
     expect(quiet.stdout).toBe(`${ran.stdout.split('\n')[0]}\n`)
     expect(other.stdout).toMatch(/^The last merged change would have got nothing\.\n/)
@@ -354,7 +355,7 @@ describe('on the command line', () => {
 
   test('JSON holds every change with its findings, their fates and a summary', async () => {
     const { folder } = afterAdding(broken, [[broken, fixed]], [['larches', 'trees']])
-    const ran = await run(['try', '--format', 'json'], { cwd: folder })
+    const ran = await runWarm(['try', '--format', 'json'], { cwd: folder })
     expect(JSON.parse(ran.stdout)).toEqual({
       version: 1,
       changes: [
@@ -396,7 +397,7 @@ describe('on the command line', () => {
   })
 
   test('a list without merged changes has nothing to try, and that is no error', async () => {
-    const ran = await run(['try'], { cwd: makeHistory().folder })
+    const ran = await runWarm(['try'], { cwd: makeHistory().folder })
     expect(ran).toMatchObject({ code: 0, stderr: '', stdout: 'No merged change touches a list here, so there is nothing to try.\n' })
   })
 
@@ -428,7 +429,7 @@ describe('on the command line', () => {
   ]
   for (const [title, args, cwd, says] of bad)
     test(`${title} ends in one line and exit code 2`, async () => {
-      const ran = await run(['try', ...args], { cwd })
+      const ran = await runnerOf(title)(['try', ...args], { cwd })
       expect(ran.stderr).toMatch(/^listkeeper: [^\n]+\n$/)
       expect(ran.stderr).toMatch(says)
       expect([ran.code, ran.stdout]).toEqual([2, ''])
@@ -440,7 +441,7 @@ describe('on the command line', () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'owner'))
     history.git('clone', '-q', '.', join(folder, 'owner', 'repo'))
-    const ran = await run(['try', 'owner/repo'], { cwd: folder })
+    const ran = await runWarm(['try', 'owner/repo'], { cwd: folder })
     expect([ran.code, ran.stdout.split('\n')[0]]).toEqual([0, 'The last merged change would have got nothing.'])
   })
 })
@@ -452,8 +453,8 @@ describe('a history of strangers', () => {
     const history = makeHistory()
     history.edit(hostile, [[park, `${park}- [La\u001b[2J\u202erch]((https://larch.example.com)) - Grows larches.\n`]])
     const [pretty, markdown] = await Promise.all([
-      run(['try'], { cwd: history.folder }),
-      run(['try', '--format', 'markdown'], { cwd: history.folder }),
+      runWarm(['try'], { cwd: history.folder }),
+      runWarm(['try', '--format', 'markdown'], { cwd: history.folder }),
     ])
     for (const { stdout } of [pretty, markdown]) {
       expect(stdout).toContain('x \ufffd')

@@ -243,7 +243,7 @@ function corpusFiles(folder: string): string[] {
       .filter((name) => name.endsWith('.md'))
       .sort()
       .map((name) => `${part}/${name}`)
-      .filter((name) => isInSample(name, 2) || Object.hasOwn(corpusRows, name)),
+      .filter((name) => isInSample(name, 5) || Object.hasOwn(corpusRows, name)),
   )
 }
 
