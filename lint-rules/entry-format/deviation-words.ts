@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   label: 'link label',
   address: 'address',
   badge: 'badge',
-  code: 'code',
+  code: 'text in code',
   tag: 'HTML tag',
   break: 'line break',
   emoji: 'emoji',

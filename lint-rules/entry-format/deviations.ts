@@ -7,7 +7,7 @@ import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
 import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
 import { readSlots, type Sample, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span } from '../../src/list/markdown/span.ts'
-import { escapeText } from '../../src/markdown.ts'
+import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
@@ -48,6 +48,19 @@ export function* deviations(
     }
   }
 }
+
+/** Faults that are seen best beside an entry without them. */
+const hasShape: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'order', 'cell', 'joint'])
+
+/** The first line of an entry, to copy from. */
+function lineOf({ text }: Document, start: number): string {
+  const line = text.slice(start, text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)).trim()
+  const characters = Array.from(line.slice(0, 2 * longestExample))
+  return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join('')}…` : line)
+}
+
+/** Characters of a line that is shown. */
+const longestExample = 160
 
 /** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
 function outOfSet(base: Document, shown: Shown, sample: Sample, section: number | undefined): Problem | undefined {
@@ -152,7 +165,7 @@ function problemOf(base: Document, list: Document, { shown, sample, norm, at }: 
     at,
     severity: norm.isClear ? 'warning' : 'info',
     form: `${sample.what} ${sample.slot} ${sample.form} for ${norm.form}`,
-    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}`,
+    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(edit ? { fix: [edit] } : {}),
   }
 }

@@ -206,7 +206,8 @@ function tailOf({ parts, glue, description }: Sequence, text: string): number {
   let end = text.length
   for (let index = parts.length - 1; index > description && index > 0; index--) {
     const part = parts[index]!
-    if (!tailKinds.has(part.kind) && !/[([（]$/.test(glue[index]!)) break
+    const isLoose = part.kind === 'words' && tailKinds.has(parts[index - 1]!.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
+    if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index]!)) break
     const before = text.slice(parts[index - 1]!.start, part.start).replace(/[\s([（,|/·]+$/, '')
     if (terminators.test(before.slice(-6))) end = parts[index - 1]!.start + before.length
   }
