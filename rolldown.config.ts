@@ -12,7 +12,7 @@ function bundle(input: Record<string, string>, chunks: string): RolldownOptions 
     platform: 'node',
     external: ['probot'],
     plugins: [notices],
-    output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: `chunks/${chunks}-[name].js` },
+    output: { dir: 'dist', format: 'esm', minify: 'dce-only', chunkFileNames: `chunks/${chunks}-[name].js` },
   }
 }
 
@@ -20,7 +20,7 @@ export default defineConfig([
   bundle({ cli: 'src/bin.ts', action: 'src/action.ts', app: 'src/app.ts', index: 'src/index.ts' }, 'shell'),
   bundle(
     {
-      'lint-rules/index': 'lint-rules/index.ts',
+      'lint-rules/index': 'src/remark.ts',
       ...Object.fromEntries(rules.map(({ name }) => [`lint-rules/${name}`, `lint-rules/${name}/index.ts`])),
     },
     'library',

@@ -16,59 +16,39 @@ import noInvisibleCharacters from './no-invisible-characters/index.ts'
 import noLostEntries from './no-lost-entries/index.ts'
 import noMojibake from './no-mojibake/index.ts'
 import noTrackingParameters from './no-tracking-parameters/index.ts'
+import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
 
-export type RuleName =
-  | 'canonical-url'
-  | 'entry-format'
-  | 'entry-order'
-  | 'entry-spacing'
-  | 'link-label'
-  | 'link-syntax'
-  | 'no-broken-targets'
-  | 'no-conflicting-links'
-  | 'no-deceptive-links'
-  | 'no-duplicate-entries'
-  | 'no-empty-sections'
-  | 'no-invisible-characters'
-  | 'no-lost-entries'
-  | 'no-mojibake'
-  | 'no-tracking-parameters'
-  | 'table-of-contents'
+export type { RuleName }
 
-export type Rule = {
-  readonly plugin: Plugin<[unknown?], Root>
-  readonly severity: 'error' | 'warning' | 'info'
-  /** Whether the rule runs only where it is switched on. */
-  readonly isOff?: true
+export type Rule = Seriousness & { readonly plugin: Plugin<[unknown?], Root> }
+
+const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
+  'link-syntax': linkSyntax,
+  'entry-format': entryFormat,
+  'entry-spacing': entrySpacing,
+  'no-duplicate-entries': noDuplicateEntries,
+  'no-conflicting-links': noConflictingLinks,
+  'table-of-contents': tableOfContents,
+  'no-broken-targets': noBrokenTargets,
+  'no-mojibake': noMojibake,
+  'no-deceptive-links': noDeceptiveLinks,
+  'no-lost-entries': noLostEntries,
+  'no-invisible-characters': noInvisibleCharacters,
+  'no-tracking-parameters': noTrackingParameters,
+  'no-empty-sections': noEmptySections,
+  'entry-order': entryOrder,
+  'link-label': linkLabel,
+  'canonical-url': canonicalUrl,
 }
 
-/** Every rule with the severity it has where a problem does not say its own and nothing is configured. */
-export const rules: Readonly<Record<RuleName, Rule>> = {
-  'link-syntax': { plugin: linkSyntax, severity: 'error' },
-  'entry-format': { plugin: entryFormat, severity: 'warning' },
-  'entry-spacing': { plugin: entrySpacing, severity: 'warning' },
-  'no-duplicate-entries': { plugin: noDuplicateEntries, severity: 'error' },
-  'no-conflicting-links': { plugin: noConflictingLinks, severity: 'warning' },
-  'table-of-contents': { plugin: tableOfContents, severity: 'warning' },
-  'no-broken-targets': { plugin: noBrokenTargets, severity: 'warning' },
-  'no-mojibake': { plugin: noMojibake, severity: 'warning' },
-  'no-deceptive-links': { plugin: noDeceptiveLinks, severity: 'warning' },
-  'no-lost-entries': { plugin: noLostEntries, severity: 'warning' },
-  'no-invisible-characters': { plugin: noInvisibleCharacters, severity: 'warning' },
-  'no-tracking-parameters': { plugin: noTrackingParameters, severity: 'warning' },
-  'no-empty-sections': { plugin: noEmptySections, severity: 'warning' },
-  'entry-order': { plugin: entryOrder, severity: 'warning' },
-  'link-label': { plugin: linkLabel, severity: 'warning' },
-  'canonical-url': { plugin: canonicalUrl, severity: 'warning', isOff: true },
-}
+/** Every rule, with how serious it is. */
+export const rules: Readonly<Record<RuleName, Rule>> = Object.fromEntries(
+  Object.entries(severities).map(([name, seriousness]) => [name, { ...seriousness, plugin: plugins[name as RuleName] }]),
+) as Record<RuleName, Rule>
 
 export const ruleNames: readonly RuleName[] = Object.keys(rules) as RuleName[]
 
-const preset: Preset = {
-  plugins: Object.values(rules).map(({ plugin, severity, isOff }) => [
-    plugin,
-    [isOff ? 'off' : severity === 'error' ? 'error' : 'warn', undefined],
-  ]),
-}
+/** Each rule as `severities.ts` has it, or as a configuration that is lent to the file says. */
+const preset: Preset = { plugins: Object.values(rules).map(({ plugin }) => [plugin, 'default']) }
 export default preset

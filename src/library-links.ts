@@ -4,14 +4,14 @@ import type { Config } from './config/index.ts'
 import { linkRanges } from './config/schema.ts'
 import { milliseconds } from './config/settings.ts'
 import type { LinkCheck, LinkCheckOptions } from './library-types.ts'
-import { noMemory } from './links/memory/memory.ts'
-import { parseMemory, writeMemory } from './links/memory/memory-file.ts'
+import { type Memory, noMemory } from './links/memory/memory.ts'
+import { MemoryError, parseMemory, writeMemory } from './links/memory/memory-file.ts'
 import { openLinkPorts } from './links/open.ts'
 import { toJson } from './report/json.ts'
 
 /**
  * Checks the links of texts, and closes every connection before it comes back.
- * @throws {RangeError} for a number that makes no sense, {MemoryError} for a history that is none, and what the signal was aborted with.
+ * @throws {TypeError} for a number that makes no sense or a history that is none, and what the signal was aborted with.
  */
 export async function checkTexts(
   sources: readonly { readonly path: string; readonly text: string }[],
@@ -20,7 +20,7 @@ export async function checkTexts(
 ): Promise<LinkCheck> {
   inRange({ perHost, timeout, deadline })
   signal?.throwIfAborted()
-  const known = history === undefined ? undefined : history === '' ? noMemory : parseMemory(history)
+  const known = history === undefined ? undefined : history === '' ? noMemory : readHistory(history)
   const ports = openLinkPorts({ timeout: timeout ?? milliseconds(config.timeout), ...(allowPrivate ? { isAllowed: () => true } : {}) })
   // What is under way ends with its connection.
   const stop = (): void => void ports.close()
@@ -32,7 +32,7 @@ export async function checkTexts(
       ...(known ? { memory: known } : {}),
       ...(perHost === undefined ? {} : { perHost }),
       ...(deadline === undefined ? {} : { deadline }),
-      ...(signal ? { signal } : {}),
+      ...(signal ? { signal: signal as AbortSignal } : {}),
     })
     signal?.throwIfAborted()
     return { links: [], ...toJson(report), ...(known ? { history: writeMemory(memory ?? known) } : {}) }
@@ -42,10 +42,19 @@ export async function checkTexts(
   }
 }
 
+function readHistory(history: string): Memory {
+  try {
+    return parseMemory(history)
+  } catch (error) {
+    if (error instanceof MemoryError) throw new TypeError(`history: ${error.message}`)
+    throw error
+  }
+}
+
 function inRange(given: Readonly<Record<keyof typeof linkRanges, number | undefined>>): void {
   for (const [name, [least, most]] of Object.entries(linkRanges)) {
     const value = given[name as keyof typeof linkRanges]
     if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most))
-      throw new RangeError(`${name} takes a whole number from ${least} to ${most}, not ${value}`)
+      throw new TypeError(`${name} takes a whole number from ${least} to ${most}, not ${String(value)}`)
   }
 }

@@ -1,17 +1,14 @@
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
-import type { Root } from 'mdast'
-import { unified } from 'unified'
-import { VFile } from 'vfile'
+import { type Exceptions, exceptionsIn } from '../lint-rules/exceptions.ts'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
-import { type Context, helpUrl, lendReading, problems, type Reading, read, tooMuch, type Unread } from '../lint-rules/list-rule.ts'
-import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Severity, type Unjudged } from './finding.ts'
+import { type Context, helpUrl, problemsOf, type Reading, read, tooMuch, type Unread } from '../lint-rules/list-rule.ts'
+import { withoutRepeats } from '../lint-rules/one-voice.ts'
+import { type Level, type RuleSettings, settingOf, severityOf } from '../lint-rules/severities.ts'
+import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Unjudged } from './finding.ts'
 import { TooManySteps, within } from './list/markdown/limits.ts'
-import { type Point, positionOf, type Span, wholeLines } from './list/markdown/span.ts'
-import { switchedOff } from './list/switches.ts'
-import { withoutRepeats } from './one-voice.ts'
+import { positionOf, type Span, wholeLines } from './list/markdown/span.ts'
 
-/** A rule's severity and options as configured; absent rules run at their own severity. */
-export type RuleSettings = Readonly<Partial<Record<RuleName, readonly [Severity | 'off' | 'on', unknown?]>>>
+export type { RuleSettings }
 
 /** The settings with every rule off but one. */
 export function alone(settings: RuleSettings, rule: string): RuleSettings {
@@ -46,82 +43,32 @@ export function lint(reading: Reading, settings: RuleSettings = {}, exceptions: 
 }
 
 function runRules(reading: Reading, settings: RuleSettings, exceptions: Exceptions): Finding[] {
-  const {
-    text,
-    document: { path },
-  } = reading
-  const file = new VFile({ value: text, path: path === '' ? 'README.md' : path })
-  lendReading(file, reading)
-  const processor = unified()
-  for (const [name, { plugin, isOff }] of Object.entries(rules) as [RuleName, (typeof rules)[RuleName]][]) {
-    const [level, options] = settings[name] ?? [isOff ? 'off' : 'on']
-    if (level !== 'off') processor.use(plugin, ['on', options])
-  }
-  const tree: Root = { type: 'root', children: [] }
-  processor.runSync(tree, file)
-  const findings: Finding[] = []
-  for (const message of file.messages) {
-    const problem = problems.get(message)
-    if (message.cause instanceof TooManySteps) throw message.cause
-    if (!problem && message.source === 'remark-lint')
-      throw new Error(`The rule ${message.ruleId} failed: ${message.reason}`, { cause: message.cause })
-    if (problem) findings.push(toFinding(problem, { rule: message.ruleId as RuleName, reading, settings }))
-  }
+  const findings = ruleNames.flatMap((rule) => {
+    const [level, options] = settingOf(settings, rule)
+    return level === 'off' ? [] : runRule(rule, options, reading).map((problem) => toFinding(problem, { rule, level, reading }))
+  })
   const isOff = exceptions(findings.map(({ rule, place }) => ({ rule, at: place.start })))
-  return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings)))
+  return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings), atOf))
 }
 
-/** A comment that switches rules off or on, without rules all of them; its span counts in `Document.text`. */
-export type Control = Span & { readonly verb: 'enable' | 'disable' | 'ignore'; readonly rules: readonly RuleName[] }
+const atOf = ({ place: { start, end } }: Finding) => ({ line: start.line, start: start.offset, end: end.offset })
 
-/** The comments of a text that switch rules off or on, in order. */
-export function controlsIn({ document, text }: Reading): Control[] {
-  if (!/<!--\s*lint\s/.test(text)) return []
-  return document.blocks.flatMap((block) => (block.kind === 'comment' ? (readControl(document.text, block) ?? []) : []))
+/** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
+function runRule(rule: RuleName, options: unknown, reading: Reading): readonly Problem[] {
+  try {
+    return problemsOf(rules[rule].plugin, reading, options)
+  } catch (error) {
+    if (error instanceof TooManySteps) throw error
+    throw new Error(`The rule ${rule} failed: ${(error as Error).message}`, { cause: error })
+  }
 }
 
-/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
-function readControl(text: string, { start, end }: Span): Control | undefined {
-  const value = text.slice(start, end).trim()
-  const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value)
-  if (!found) return undefined
-  const names = found[2]!.split(/\s+/).filter((name) => name !== '')
-  const own = names.filter((name): name is RuleName => Object.hasOwn(rules, name))
-  return names.length > 0 && own.length === 0 ? undefined : { start, end, verb: found[1] as Control['verb'], rules: own }
-}
-
-/** A rule at a place, which counts in the given text as findings do. */
-export type Spot = { readonly rule: string; readonly at: Point }
-
-/** Tells of each of some spots whether it is switched off. */
-export type Exceptions = (spots: readonly Spot[]) => readonly boolean[]
-
-/** What the comments of a text switch off, as remark does it. */
-export function exceptionsIn(reading: Reading): Exceptions {
-  const controls = controlsIn(reading)
-  if (controls.length === 0) return (spots) => spots.map(() => false)
-  const { document, toGiven } = reading
-  const kept = new Set(controls.map(({ start }) => start))
-  const blocks = document.blocks.filter(({ kind, start }) => kind !== 'comment' || kept.has(start))
-  const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]))
-  const isOff = switchedOff(
-    controls.map(({ start, verb, rules: names }) => {
-      const following = next.get(start)
-      return { at: toGiven(start), end: following && toGiven(following.end), verb, rules: names }
-    }),
-  )
-  // What is after the last block is in none, so that remark takes no message from there.
-  const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0)
-  return (spots) =>
-    spots.map(({ rule, at: { offset } }) => (end <= offset && offset < toGiven(document.text.length)) || isOff(rule, offset))
-}
-
-function toFinding(problem: Problem, { rule, reading, settings }: { rule: RuleName; reading: Reading; settings: RuleSettings }): Finding {
+function toFinding(problem: Problem, { rule, level, reading }: { rule: RuleName; level: Level; reading: Reading }): Finding {
   const { path } = reading.document
   const place = (span: Span) => positionOf(reading.lines, span)
   return {
     rule,
-    severity: severityOf(problem, rule, settings),
+    severity: severityOf(problem, rule, level),
     path,
     place: place(problem.at),
     message: problem.message,
@@ -133,13 +80,6 @@ function toFinding(problem: Problem, { rule, reading, settings }: { rule: RuleNa
       ? { related: problem.related.map((other) => ('at' in other ? { message: other.message, path, place: place(other.at) } : other)) }
       : {}),
   }
-}
-
-/** A configured severity holds for all problems of the rule but notes, which stay notes. */
-function severityOf({ severity }: Problem, rule: RuleName, settings: RuleSettings): Severity {
-  const configured = settings[rule]?.[0] ?? 'on'
-  if (configured === 'on' || configured === 'off') return severity ?? rules[rule].severity
-  return severity === 'info' ? 'info' : configured
 }
 
 /** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */

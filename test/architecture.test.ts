@@ -88,11 +88,10 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   'list-rule': {
-    modules: /^lint-rules\/list-rule\.ts$/,
-    why: 'The one place that knows unified-lint-rule.',
+    modules: /^lint-rules\/(?:list-rule|remark-rule|reading|exceptions|severities|one-voice)\.ts$/,
+    why: 'What a rule is, for the runner and for remark: how serious, what it reads, which exceptions hold.',
     uses: [...list, 'finding'],
     types: ['options'],
-    packages: ['unified-lint-rule'],
     packageTypes: ['unified', 'vfile', 'mdast'],
   },
   rule: {
@@ -105,16 +104,14 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   preset: {
     modules: /^lint-rules\/index\.ts$/,
-    why: 'Names the rules and their severities.',
-    uses: ['rule'],
+    why: 'Names the rules, and gathers them for remark.',
+    uses: ['rule', 'list-rule'],
     packageTypes: ['unified', 'mdast', 'zod'],
   },
   lint: {
     modules: /^src\/(?:lint|one-voice)\.ts$/,
     why: 'The only runner of rules.',
     uses: ['preset', 'list-rule', ...list, 'finding'],
-    packages: ['unified', 'vfile'],
-    packageTypes: ['mdast'],
   },
   verdict: {
     modules: /^src\/links\/verdict\.ts$/,
@@ -284,11 +281,17 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The default branch: links swept, lists repaired, the rolling issue answered.',
     uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository', 'commands-pull-request'],
   },
+  remark: {
+    modules: /^src\/remark\.ts$/,
+    why: 'The preset for remark and editors: the one module for them that looks for files and a configuration.',
+    uses: ['preset', 'list-rule', 'config', 'files', 'commands-local'],
+    packages: ['node:path'],
+    packageTypes: ['unified', 'vfile', 'mdast'],
+  },
   library: {
-    modules: /^src\/(?:index|library-types|library-links)\.ts$/,
+    modules: /^src\/(?:index|library-types|library-links|library-arguments|remark-types)\.ts$/,
     why: 'The public interface: names what others may use; the part that opens the web is loaded when it is called.',
-    uses: ['commands-links', 'config', 'lint', ...review, ...list, 'finding', 'report', 'preset', ...links, 'links-open'],
-    types: ['files'],
+    uses: ['commands-links', 'config', 'lint', ...review, ...list, 'finding', 'report', 'preset', ...links, 'links-open', 'files'],
   },
   shell: {
     modules: /^src\/(?:(?:action|app|webhook|events|cli)\.ts$|cli\/)/,

@@ -10,12 +10,12 @@ import { type Call, readConfig, requireRule, sayUnjudged, standardInput } from '
 
 /** Writes the safe corrections, or prints them as a patch. */
 export async function runFix({ values, rest, files, print, pass, patch, complain }: Call): Promise<number> {
-  const config = await readConfig(files, values.config)
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
   const named = rest.filter((path) => path !== '-')
   const isPiped = named.length < rest.length
   if (isPiped && named.length > 0) throw new UserError('`fix -` fixes only standard input, run it separately for files')
+  const config = await readConfig(files, values.config, named)
   const { sources, unjudged } = isPiped ? { sources: [standardInput()], unjudged: [] } : readSourcesAsFar(files, rest, config)
   const correct = values.regenerate ? fixAndRegenerate : fixSource
   const results = sources.map((source) => correct(source, config, wanted, filesInFolder(files)))

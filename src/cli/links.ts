@@ -26,7 +26,7 @@ for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']
 /** Checks every link of the lists. */
 export async function runLinks(call: Call): Promise<number> {
   const { values, rest, files } = call
-  const config = await readConfig(files, values.config)
+  const config = await readConfig(files, values.config, rest)
   const sources = readSources(files, rest, config)
   return finish(await askForLinks(sources, { values, files, config }), values, call)
 }

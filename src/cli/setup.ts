@@ -18,7 +18,7 @@ import { type Call, readConfig, readVersion, requireRule } from './shared.ts'
 /** Writes what was learned; files that are there already stay unless --force is given, and files that listkeeper did not write always stay. */
 export async function runInit({ values, rest, files, print, patch, home }: Call): Promise<number> {
   const branch = mainBranch(files.root)
-  const sources = readSources(files, rest, await readConfig(files, values.config))
+  const sources = readSources(files, rest, await readConfig(files, values.config, rest))
   const { files: made, formats } = initialize(sources, {
     contributing: values.contributing ?? false,
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -70,7 +70,7 @@ function toAdd(path: string, addition: string, files: Call['files']): string {
 export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {
   const { to, from, under } = values
   if (to === undefined) throw new UserError('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"')
-  const sources = readSources(files, rest, await readConfig(files, values.config))
+  const sources = readSources(files, rest, await readConfig(files, values.config, rest))
   const results = attempt(() =>
     sources.map((source) =>
       migrateSource(source, { to, ...(from === undefined ? {} : { from }), ...(under === undefined ? {} : { under }) }),

@@ -1,10 +1,13 @@
 /** What the commands of the command line share: their options, the configuration they read, and how they end. */
 import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { ruleNames } from '../../lint-rules/index.ts'
 import type { Source } from '../commands/local/check.ts'
-import { configPaths, defaultConfig } from '../config/defaults.ts'
+import { defaultConfig } from '../config/defaults.ts'
+import { type Found, findConfig, fromRoot, nameOf, narrowed } from '../config/nearest.ts'
 import type { Config } from '../config/schema.ts'
+import { isNamedBy } from '../config/settings.ts'
 import { type Files, readInput, UserError } from '../files.ts'
 import type { Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
@@ -67,10 +70,62 @@ export function requireRule(rule: string, known: readonly string[] = ruleNames):
     throw new UserError(`there is no rule \`${rule}\`${didYouMean(rule, known, `the rules are ${known.join(', ')}`)}`)
 }
 
-/** The configuration that is named, else the first of the usual places, else the defaults. */
-export async function readConfig(files: Files, named: string | undefined): Promise<Config> {
-  const path = named ?? configPaths.find((candidate) => files.has(candidate))
-  if (path === undefined) return defaultConfig()
+/** A configuration, and the paths of the command line that it holds for. */
+export type Configured = { readonly config: Config; readonly paths: readonly string[] }
+
+/**
+ * The configuration that is named, else the nearest one of each path, from its folder up to the root of its repository; without
+ * paths that of the current folder. Patterns of one that is elsewhere are written as the paths that they name here.
+ * @throws {UserError} for paths that make no sense, {ConfigError} for a configuration that cannot be used.
+ */
+export async function readConfigs(files: Files, named: string | undefined, paths: readonly string[]): Promise<readonly Configured[]> {
+  if (named !== undefined) return [{ config: await parse(files, named), paths }]
+  const has = (path: string): boolean => files.has(path)
+  if (paths.length === 0) return [{ config: await configHere(files, findConfig(files.root, files.root, has)), paths }]
+  const groups = new Map<string | undefined, { found: Found | undefined; paths: string[] }>()
+  for (const path of paths.flatMap((pattern) => files.find(pattern))) {
+    const found = findConfig(dirname(resolve(files.root, path)), files.root, has)
+    const group = groups.get(found?.path)
+    if (group) group.paths.push(path)
+    else groups.set(found?.path, { found, paths: [path] })
+  }
+  return Promise.all(
+    [...groups.values()].map(async ({ found, paths: own }) => ({ config: await configHere(files, found, own), paths: own })),
+  )
+}
+
+/** The one configuration of all paths. @throws {UserError} where they have several, and as `readConfigs`. */
+export async function readConfig(files: Files, named: string | undefined, paths: readonly string[]): Promise<Config> {
+  const [first, second] = await readConfigs(files, named, paths)
+  if (second)
+    throw new UserError(
+      `${first!.paths[0]} and ${second.paths[0]} have different configurations: run the command for each, or name one with --config`,
+    )
+  return first!.config
+}
+
+/** A configuration with each of its patterns, which are relative to its own folder, as the paths that it names here. */
+async function configHere(files: Files, found: Found | undefined, paths?: readonly string[]): Promise<Config> {
+  if (!found) return defaultConfig()
+  const config = await parse(files, nameOf(found.path, files.root))
+  if (found.root === files.root) return config
+  const named = (pattern: string, path: string): boolean => isNamedBy(fromRoot(found.root, resolve(files.root, path)), pattern)
+  return narrowed(config, (pattern) => (paths ? paths.filter((path) => named(pattern, path)) : below(files, found.root, pattern)))
+}
+
+/** The paths in the current folder that a pattern of a folder above names. */
+function below(files: Files, root: string, pattern: string): string[] {
+  const here = (paths: readonly string[]): string[] =>
+    paths.map((path) => fromRoot(files.root, resolve(files.root, path))).filter((path) => !path.startsWith('../'))
+  try {
+    return here(files.find(`${fromRoot(files.root, root)}/${pattern}`))
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
+async function parse(files: Files, path: string): Promise<Config> {
   const { parseConfig } = await import('../config/load.ts')
   return parseConfig(files.read(path), path)
 }
@@ -85,9 +140,11 @@ export function finish(report: Report, values: Values, { print, command, pass, c
   const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
   const { unjudged = [] } = report
   // Where nothing could be judged, a report would only look as if something had been.
-  if (report.files.length > 0 || unjudged.length === 0)
+  if (report.files.length > 0 || unjudged.length === 0 || format === 'sarif')
     say(renderReport(report, format, { terminal: terminalOptionsOf(values), version: readVersion(home) }))
   sayUnjudged(unjudged, complain)
+  if (unjudged.length > 0 && format === 'rdjson')
+    complain('rdjson has no place for files that could not be judged: they are listed here only')
   return unjudged.length > 0 ? 2 : hasFailed(report, failOn) ? 1 : 0
 }
 

@@ -2,21 +2,7 @@
 import defaults from './defaults.json' with { type: 'json' }
 import type { Config } from './schema.ts'
 
-/** A configuration that cannot be used; the message is for people, one line, and complete by itself. */
-export class ConfigError extends Error {
-  readonly path: string
-  readonly line: number
-  readonly column: number
-  readonly key: string
-  constructor(message: string, { path, line, column, key }: { path: string; line: number; column: number; key: string }) {
-    super(`${path}:${line}:${column}: ${message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')}`)
-    this.name = 'ConfigError'
-    this.path = path
-    this.line = line
-    this.column = column
-    this.key = key
-  }
-}
+export { ConfigError } from './config-error.ts'
 
 /** The places where a configuration is looked for, in order. */
 export const configPaths: readonly string[] = ['.github/listkeeper.yml', '.github/listkeeper.yaml', '.listkeeper.yml']

@@ -26,6 +26,27 @@ export function parseConfig(text: string, path: string): Config {
   }
 }
 
+/**
+ * The configuration of an object, as a program hands it over.
+ * @throws {ConfigError} as for a text, without line and column.
+ */
+export function readConfigObject(value: unknown): Config {
+  const fail = (message: string, key: readonly string[] = []): ConfigError =>
+    new ConfigError(message, { path: 'config', key: key.join('.') })
+  const result = configSchema.safeParse(value)
+  if (!result.success) {
+    const { words, key } = wordsOf(result.error.issues, (path) => path.reduce<unknown>(within, value) !== undefined)
+    throw fail(words, key)
+  }
+  const many = tooMany(result.data)
+  if (many !== undefined) throw fail(many)
+  return result.data
+}
+
+function within(value: unknown, key: PropertyKey): unknown {
+  return (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key]
+}
+
 function readConfig(text: string, path: string): Config {
   const counter = new LineCounter()
   // Keys that are there twice are found here, because the parser compares each key with each.
@@ -44,10 +65,16 @@ function readConfig(text: string, path: string): Config {
     if (many === undefined) return result.data
     throw fail(many, document.contents?.range?.[0] ?? 0)
   }
-  const issue = deepest(clearest(result.error.issues))
+  const { words, key } = wordsOf(result.error.issues, (at) => document.hasIn(at))
+  throw fail(words, offsetOf(document.contents as Node | null, key), key)
+}
+
+/** What is wrong, in words, and at which key. */
+function wordsOf(issues: readonly Issue[], has: (path: readonly PropertyKey[]) => boolean): { words: string; key: readonly string[] } {
+  const issue = deepest(clearest(issues))
   const keys = issue.path.map(String)
   const key = issue.code === 'unrecognized_keys' ? [...keys, issue.keys[0]!] : keys
-  throw fail(describe(issue, { key, isMissing: !document.hasIn(issue.path) }), offsetOf(document.contents as Node | null, key), key)
+  return { words: describe(issue, { key, isMissing: !has(issue.path) }), key }
 }
 
 /** The parser's words in one line; what nests very deep it calls by the end of its stack. */

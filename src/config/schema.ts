@@ -227,6 +227,3 @@ export const configSchema = z
   .describe('Configuration of listkeeper, read from .github/listkeeper.yml on the base branch')
 
 export type Config = z.output<typeof configSchema>
-
-/** As it is written: what has a default may be left out. */
-export type ConfigFile = z.input<typeof configSchema>

@@ -10,9 +10,9 @@ type List = Config['lists'][number]
 /** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
 const deepestPath = 40
 
-/** Whether a pattern of the configuration names a file. */
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
 export function isNamedBy(path: string, pattern: string): boolean {
-  return path === pattern || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
+  return path === pattern || pattern === '**' || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
 }
 
 /** Whether a pattern may name several files. */

@@ -1,7 +1,7 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
 
 import { identify } from './identity/identifier.ts'
-import type { Identifier } from './identity/identifier-hosts.ts'
+import type { Identifier } from './identity/identifier-types.ts'
 import { stripEmphasis } from './markdown/anchors.ts'
 import type { Block, Hole, Leaf } from './markdown/blocks.ts'
 import { coverOf } from './markdown/cover.ts'

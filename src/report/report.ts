@@ -2,7 +2,9 @@
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity, Unjudged } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
-import type { Judgement } from '../links/verdict.ts'
+import type { Counts, LinkReport } from './json-shapes.ts'
+
+export type { Counts, LinkReport } from './json-shapes.ts'
 
 export type FileReport = {
   readonly path: string
@@ -10,12 +12,6 @@ export type FileReport = {
   readonly findings: readonly Finding[]
   readonly reading: Reading
 }
-
-/** Where a link is: its section, and what it is called there. */
-export type LinkPlace = { readonly path: string; readonly line: number; readonly section: string; readonly name: string }
-
-/** The judgement of a link, what kind of link it is, and where it is. */
-export type LinkReport = Judgement & { readonly class: 'link' | 'image' | 'badge'; readonly at: readonly LinkPlace[] }
 
 export type Report = {
   readonly files: readonly FileReport[]
@@ -34,8 +30,6 @@ export type Report = {
   /** Whether the time was over before every link was asked. */
   readonly partial?: boolean
 }
-
-export type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number; readonly fixable: number }
 
 /** The findings that count: with a base, those that the change introduced. */
 export function counted({ files, hasBase }: Report): Finding[] {

@@ -1,7 +1,11 @@
 /** The report as SARIF 2.1.0, for GitHub code scanning and other viewers (OASIS, sarif-v2.1.0). */
-import { type Finding, projectUrl, type Severity } from '../finding.ts'
-import { pointAt } from '../list/markdown/span.ts'
+
+import type { Reading } from '../../lint-rules/list-rule.ts'
+import { type Finding, projectUrl, type Severity, type Unjudged } from '../finding.ts'
+import { pointAt, wholeLines } from '../list/markdown/span.ts'
+import { hash } from '../review/comment/mark.ts'
 import { counted, type Report } from './report.ts'
+import { ruleWords } from './rule-words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -9,7 +13,10 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function toSarif(report: Report, version: string): object {
   const findings = counted(report)
   const used = [...new Map(findings.map(({ rule, url }) => [rule, url]))]
+  const places = new Map(used.map(([id], index) => [id, index]))
   const texts = new Map(report.files.map(({ path, reading }) => [path, reading]))
+  const fingerprints = fingerprintsOf(findings, texts)
+  const { unjudged = [] } = report
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -20,27 +27,60 @@ export function toSarif(report: Report, version: string): object {
             name: 'listkeeper',
             version,
             informationUri: projectUrl,
-            rules: used.map(([id, helpUri]) => ({ id, helpUri })),
+            rules: used.map(([id, helpUri]) => ruleOf(id, helpUri)),
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) =>
-          result(
-            finding,
-            used.findIndex(([id]) => id === finding.rule),
-            texts.get(finding.path)?.lines ?? [0],
-          ),
+        invocations: [{ executionSuccessful: unjudged.length === 0, toolExecutionNotifications: unjudged.map(notification) }],
+        results: findings.map((finding, index) =>
+          result(finding, {
+            ruleIndex: places.get(finding.rule)!,
+            lines: texts.get(finding.path)?.lines ?? [0],
+            fingerprint: fingerprints[index]!,
+          }),
         ),
       },
     ],
   }
 }
 
-function result(
-  { rule, severity, path, place, message, fix, related, form }: Finding,
-  ruleIndex: number,
-  lines: readonly number[],
-): object {
+/** A rule under the name that viewers show, with what it finds. */
+function ruleOf(id: string, helpUri: string): object {
+  const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return { id, name, shortDescription: { text: `${ruleWords(id)}.` }, helpUri }
+}
+
+/** What could not be judged: no result, but never silence (3.58, notification object). */
+function notification({ path, line, reason, todo }: Unjudged): object {
+  return {
+    level: 'error',
+    message: { text: `Not judged: ${reason}${todo === undefined ? '' : `, ${todo}`}.` },
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...(line === undefined ? {} : { region: { startLine: line } }) } },
+    ],
+  }
+}
+
+/**
+ * A fingerprint of each finding: of its file, rule and form and of the words of its lines, so that it stays when lines move (3.27.17);
+ * where several are alike, they are numbered.
+ */
+function fingerprintsOf(findings: readonly Finding[], texts: ReadonlyMap<string, Reading>): string[] {
+  const seen = new Map<string, number>()
+  return findings.map(({ rule, form, path, place }) => {
+    const reading = texts.get(path)
+    const lines = reading ? wholeLines(reading.text, reading.lines, { start: place.start.offset, end: place.end.offset }) : undefined
+    const words = lines ? reading!.text.slice(lines.start, lines.end).replace(/\s+/g, ' ').trim() : ''
+    const own = hash(JSON.stringify([path, rule, form, words]))
+    const count = (seen.get(own) ?? 0) + 1
+    seen.set(own, count)
+    return `${own}:${count}`
+  })
+}
+
+type Placed = { readonly ruleIndex: number; readonly lines: readonly number[]; readonly fingerprint: string }
+
+function result({ rule, severity, path, place, message, fix, related }: Finding, { ruleIndex, lines, fingerprint }: Placed): object {
   const location = (start: { line: number; column: number }, end: { line: number; column: number }, where = path) => ({
     artifactLocation: { uri: uriOf(where) },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
@@ -51,7 +91,7 @@ function result(
     level: levels[severity],
     message: { text: message },
     locations: [{ physicalLocation: location(place.start, place.end) }],
-    partialFingerprints: { 'listkeeper/v1': `${rule}/${form}` },
+    partialFingerprints: { 'listkeeper/v2': fingerprint },
     ...(related
       ? {
           relatedLocations: related.map((other, id) => ({

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { jsonSchema, keyTable } from '../../src/config/document.ts'
 import { configSchema, ruleDefaults } from '../../src/config/schema.ts'
+import { typeText } from '../../src/config/type-text.ts'
 
 const page = readFileSync('docs/configuration.md', 'utf8')
 
@@ -17,6 +18,7 @@ describe('what is derived from the schema of the configuration', () => {
   it('is current: npm run document writes it again', () => {
     expect(JSON.parse(readFileSync('schema/listkeeper.schema.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(jsonSchema())))
     expect(page).toContain(keyTable())
+    expect(readFileSync('src/config/config-file.ts', 'utf8')).toBe(typeText(jsonSchema()))
   })
 
   const validate = new Ajv2020.default({ strict: false }).compile(jsonSchema())

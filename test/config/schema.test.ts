@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { ruleNames } from '../../lint-rules/index.ts'
-import { configSchema, defaultConfig, parseConfig } from '../../src/config/index.ts'
+import { defaultConfig, parseConfig } from '../../src/config/index.ts'
+import { configSchema } from '../../src/config/schema.ts'
 import { ruleSettings } from '../../src/config/settings.ts'
 
 test('every key is accepted, and what it says is kept', () => {

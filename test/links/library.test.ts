@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkLinks } from '../../src/index.ts'
 import type { LinkCheck, LinkCheckOptions } from '../../src/library-types.ts'
-import { MemoryError } from '../../src/links/memory/memory-file.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -85,10 +84,10 @@ describe('options', () => {
   })
 
   test.each([
-    [{ perHost: 0 }, RangeError, 'perHost takes a whole number from 1 to 100, not 0'],
-    [{ timeout: 0.5 }, RangeError, 'timeout takes a whole number from 1 to 600000, not 0.5'],
-    [{ deadline: Number.POSITIVE_INFINITY }, RangeError, 'deadline takes a whole number from 0 to 86400000, not Infinity'],
-    [{ history: 'no' }, MemoryError, 'line 1 is no line of a link history'],
+    [{ perHost: 0 }, TypeError, 'perHost takes a whole number from 1 to 100, not 0'],
+    [{ timeout: 0.5 }, TypeError, 'timeout takes a whole number from 1 to 600000, not 0.5'],
+    [{ deadline: Number.POSITIVE_INFINITY }, TypeError, 'deadline takes a whole number from 0 to 86400000, not Infinity'],
+    [{ history: 'no' }, TypeError, 'history: line 1 is no line of a link history'],
     [{ config: { recheck: 'soon' } }, Error, 'recheck'],
     [{ config: { nonsense: 1 } as object }, Error, 'nonsense'],
   ] as const)('%j is refused', async (options, kind, message) => {

@@ -84,7 +84,7 @@ const anyText = fc.oneof(
 
 const config = defaultConfig()
 
-/** What rules threw, each run alone: unified-lint-rule turns an exception into a message, which no problem belongs to. */
+/** What rules threw, each run alone: under remark an exception becomes a message, which no problem belongs to. */
 function exceptions(source: string): string[] {
   const reading = read(source, 'README.md')
   return Object.values(rules).flatMap(({ plugin }) => {

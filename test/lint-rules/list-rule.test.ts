@@ -29,7 +29,7 @@ describe('a rule in a remark configuration of its own', () => {
         url: helpUrl('link-syntax'),
         reason: "Unexpected space between a link's text and its target, expected `[paper](https://x.example.com)`",
         place: { start: { line: 3, column: 10, offset: 18 }, end: { line: 3, column: 41, offset: 49 } },
-        fatal: false,
+        fatal: true,
       },
     ])
   })
@@ -49,7 +49,9 @@ describe('a rule in a remark configuration of its own', () => {
   it.each([
     ['an error', ['error'], [true]],
     ['a warning', ['warn'], [false]],
-    ['on', [1], [false]],
+    ['a warning as a number', [1], [false]],
+    ['a note', 'info', [undefined]],
+    ['as serious as the rule is by itself', 'on', [true]],
     ['off', [0], []],
     ['off as a word', false, []],
   ])('is %s where it is configured so', (_what, setting, fatal) => {

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fixSource } from '../../src/commands/local/fix.ts'
-import { configSchema } from '../../src/config/index.ts'
+import { configSchema } from '../../src/config/schema.ts'
 import { type FindingJson, lint, reviewTexts } from '../../src/index.ts'
 
 type Place = { readonly line: number; readonly rule: string }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { ruleNames } from '../../lint-rules/index.ts'
+import { helpUrl } from '../../lint-rules/list-rule.ts'
 import { applyFixes, type Edit } from '../../src/finding.ts'
 import { readLines } from '../../src/list/markdown/span.ts'
+import { ruleWords } from '../../src/report/rule-words.ts'
 import { toSarif } from '../../src/report/sarif.ts'
 import { habit, mixed, reportOn, reportSince, reportWith } from './sample.ts'
 
@@ -21,10 +24,28 @@ const shape = z.strictObject({
           name: z.string(),
           version: z.string(),
           informationUri: z.url(),
-          rules: z.array(z.strictObject({ id: z.string(), helpUri: z.url() })),
+          rules: z.array(
+            z.strictObject({ id: z.string(), name: z.string().regex(/^[A-Z][A-Za-z]+$/), shortDescription: message, helpUri: z.url() }),
+          ),
         }),
       }),
       columnKind: z.literal('utf16CodeUnits'),
+      invocations: z.tuple([
+        z.strictObject({
+          executionSuccessful: z.boolean(),
+          toolExecutionNotifications: z.array(
+            z.strictObject({
+              level: z.literal('error'),
+              message,
+              locations: z.tuple([
+                z.strictObject({
+                  physicalLocation: z.strictObject({ artifactLocation, region: z.strictObject({ startLine: number }).optional() }),
+                }),
+              ]),
+            }),
+          ),
+        }),
+      ]),
       results: z.array(
         z.strictObject({
           ruleId: z.string(),
@@ -101,6 +122,41 @@ test('a fingerprint is that of the fault, wherever its line moves', () => {
     run(reportOn(text)).results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints))
   expect(prints(mixed.replace('# List\n', '# List\n\nSome words.\n'))).toEqual(prints(mixed))
   expect(new Set(prints(mixed)).size).toBeGreaterThan(2)
+})
+
+test('a fingerprint is of one finding alone, also where several are alike', () => {
+  const { results } = run(reportOn(`# List\n\n${'- [a] (https://x.example.com)\n'.repeat(3)}- [b] (https://y.example.com)\n`))
+  expect(results.length).toBeGreaterThan(3)
+  expect(new Set(results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints))).size).toBe(results.length)
+})
+
+test('every rule has a name and says what it finds', () => {
+  for (const rule of [...ruleNames, 'link-alive', 'entry-requirements']) expect(ruleWords(rule)).not.toBe(rule)
+  expect(run(reportOn(mixed)).tool.driver.rules).toContainEqual({
+    id: 'link-syntax',
+    name: 'LinkSyntax',
+    shortDescription: { text: 'Links that Markdown hides or breaks.' },
+    helpUri: helpUrl('link-syntax'),
+  })
+})
+
+test('what could not be judged is a notification, and the run no success', () => {
+  const unjudged = [
+    { path: 'docs/a b.md', line: 3, reason: 'it is not UTF-8', todo: 'save it as UTF-8' },
+    { path: 'b.md', reason: 'x' },
+  ]
+  expect(run({ ...reportOn(mixed), unjudged }).invocations[0]).toEqual({
+    executionSuccessful: false,
+    toolExecutionNotifications: [
+      {
+        level: 'error',
+        message: { text: 'Not judged: it is not UTF-8, save it as UTF-8.' },
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'docs/a%20b.md' }, region: { startLine: 3 } } }],
+      },
+      { level: 'error', message: { text: 'Not judged: x.' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'b.md' } } }] },
+    ],
+  })
+  expect(run(reportOn(mixed)).invocations[0]).toEqual({ executionSuccessful: true, toolExecutionNotifications: [] })
 })
 
 test('a related place is a location of its own file', () => {

@@ -1,5 +1,7 @@
 /** How each host writes the identifiers of works in its addresses: one reader a host, only where the form is certain. */
 
+import type { Identifier, Scheme } from './identifier-types.ts'
+
 const arxivNew = String.raw`\d{4}\.\d{4,5}`
 const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
 const arxivId = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, 'i')
@@ -210,35 +212,3 @@ export function readByHost(host: string, url: URL, path: string): Identifier | u
   const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get('id') ?? '')
   return core ? doi(core[0]) : undefined
 }
-
-export type Scheme =
-  | 'arxiv'
-  | 'doi'
-  | 'acl'
-  | 'pmid'
-  | 'pmc'
-  | 'openreview'
-  | 'neurips'
-  | 'nips'
-  | 'pmlr'
-  | 'jmlr'
-  | 'cvf'
-  | 'aaai'
-  | 'ieee'
-  | 'pii'
-  | 'oup'
-  | 'mdpi'
-  | 'jama'
-  | 's2'
-  | 's2c'
-  | 'acm'
-  | 'gh'
-  | 'gist'
-  | 'hf'
-  | 'youtube'
-  | 'x'
-  | 'npm'
-  | 'pypi'
-  | 'url'
-
-export type Identifier = { readonly scheme: Scheme; readonly value: string }

@@ -1,7 +1,7 @@
 /** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
 
-import type { Identifier, Scheme } from './identifier-hosts.ts'
 import { readByHost } from './identifier-hosts.ts'
+import type { Identifier, Scheme } from './identifier-types.ts'
 import { decodePath, plainHost, readUrl, urlKey } from './url.ts'
 
 /** Schemes that name a paper; the others name code, models, videos or just an address. */

@@ -2,9 +2,10 @@
  * Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
  * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
  */
+
+import { type Control, controlsIn, type Exceptions, exceptionsIn, type Spot } from '../../../lint-rules/exceptions.ts'
 import type { Reading } from '../../../lint-rules/list-rule.ts'
 import { type Finding, pageUrl } from '../../finding.ts'
-import { type Control, controlsIn, type Exceptions, exceptionsIn, type Spot } from '../../lint.ts'
 import { lineAt, type Point, pointAt, positionOf, type Span } from '../../list/markdown/span.ts'
 import { enumerate } from '../text/enumerate.ts'
 import { alignLines, type Between } from './align-lines.ts'

@@ -1,0 +1,24 @@
+/** How a configuration fails: the one error of it that users of the library meet. */
+
+/** Where in a configuration something is wrong; of one that is no text only the key is known. */
+type Place = { readonly path: string; readonly line?: number; readonly column?: number; readonly key: string }
+
+/** A configuration that cannot be used; the message is for people, one line, and stands alone. */
+export class ConfigError extends Error {
+  /** The file, or `config` for an object. */
+  readonly path: string
+  /** Line and column from 1; 0 for an object. */
+  readonly line: number
+  readonly column: number
+  /** The key, as `rules.entry-format`; empty where it is about the whole. */
+  readonly key: string
+  constructor(message: string, { path, line = 0, column = 0, key }: Place) {
+    const where = line === 0 ? path : `${path}:${line}:${column}`
+    super(`${where}: ${message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')}`)
+    this.name = 'ConfigError'
+    this.path = path
+    this.line = line
+    this.column = column
+    this.key = key
+  }
+}
