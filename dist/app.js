@@ -1,1 +1,70 @@
-import{n as e,r as t,t as n}from"./chunks/shell-events.js";import{n as r}from"./chunks/shell-check-run.js";import{t as i}from"./chunks/shell-answer-on-issue.js";import{n as a,t as o}from"./chunks/shell-repair-list.js";import{r as s}from"./chunks/shell-defaults.js";import{o as c}from"./chunks/shell-settings.js";import{r as l}from"./chunks/shell-texts.js";import{t as u}from"./chunks/shell-open2.js";import{t as d}from"./chunks/shell-printable.js";import{setTimeout as f}from"node:timers/promises";const p=[...e.map(e=>`pull_request.${e}`),`issue_comment.created`,`push`,`merge_group.checks_requested`];function m(e){return t=>{t.on(p,async t=>{let r=n(t.name,t.payload),i={client:t.octokit,sleep:e=>f(e),log:e=>t.log.info(d(e))};try{t.log.info({event:t.name,task:r.kind},d(await g(r,i,e)))}catch(e){if(!(e instanceof l))throw e;t.log.error({event:t.name,task:r.kind},d(e.message))}})}}var h=m({links:{open:async()=>u({timeout:c(s().links.timeout)})}});async function g(e,n,{links:s}){let c=e=>t(n,e,{failOn:`error`,checkRun:!0,now:Date.now,...s?{links:s}:{}});switch(e.kind){case`review`:{let{channel:t,reason:n}=await c(e.pull);return`${e.pull.owner}/${e.pull.repo}#${e.pull.number}: ${t}${n===void 0?``:`, ${n}`}`}case`answer`:{let t=await i(n,e,c);return t.kind===`none`?`nothing to answer: ${t.why}`:`answered: ${t.verdict}`}case`repair`:return a(await o(n,e.target));case`merge-group`:return r(n,e.target);case`sweep`:case`nothing`:return e.kind===`nothing`?e.why:`Sweeps come by schedule.`}}export{h as default,m as listkeeperApp};
+import { n as reviewedActions, r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
+import { n as passMergeGroup } from "./chunks/shell-check-run.js";
+import { t as answerOn } from "./chunks/shell-answer-on-issue.js";
+import { n as repairedLine, t as repairList } from "./chunks/shell-repair-list.js";
+import { n as defaultConfig } from "./chunks/shell-defaults.js";
+import { o as milliseconds } from "./chunks/shell-settings.js";
+import { r as GitHubError } from "./chunks/shell-texts.js";
+import { t as openLinkPorts } from "./chunks/shell-open2.js";
+import { t as logLine } from "./chunks/shell-printable.js";
+import { setTimeout } from "node:timers/promises";
+// src/app.ts
+/** The app: handles signed webhooks with the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
+/** Everything that listkeeper listens to. */
+const events = [
+	...reviewedActions.map((action) => `pull_request.${action}`),
+	"issue_comment.created",
+	"push",
+	"merge_group.checks_requested"
+];
+/** An app that registers what listkeeper listens to. */
+function listkeeperApp(tools) {
+	return (app) => {
+		app.on(events, async (context) => {
+			const task = taskOf(context.name, context.payload);
+			const ports = {
+				client: context.octokit,
+				sleep: (ms) => setTimeout(ms),
+				log: (line) => context.log.info(logLine(line))
+			};
+			try {
+				context.log.info({
+					event: context.name,
+					task: task.kind
+				}, logLine(await carryOut(task, ports, tools)));
+			} catch (error) {
+				if (!(error instanceof GitHubError)) throw error;
+				context.log.error({
+					event: context.name,
+					task: task.kind
+				}, logLine(error.message));
+			}
+		});
+	};
+}
+/** The app as it is served: links are checked at public addresses alone. */
+var app_default = listkeeperApp({ links: { open: async () => openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) }) } });
+/** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
+async function carryOut(task, ports, { links }) {
+	const review = (pull) => reviewPullRequest(ports, pull, {
+		failOn: "error",
+		checkRun: true,
+		now: Date.now,
+		...links ? { links } : {}
+	});
+	switch (task.kind) {
+		case "review": {
+			const { channel, reason } = await review(task.pull);
+			return `${task.pull.owner}/${task.pull.repo}#${task.pull.number}: ${channel}${reason === void 0 ? "" : `, ${reason}`}`;
+		}
+		case "answer": {
+			const answered = await answerOn(ports, task, review);
+			return answered.kind === "none" ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`;
+		}
+		case "repair": return repairedLine(await repairList(ports, task.target));
+		case "merge-group": return passMergeGroup(ports, task.target);
+		case "sweep":
+		case "nothing": return task.kind === "nothing" ? task.why : "Sweeps come by schedule.";
+	}
+}
+export { app_default as default, listkeeperApp };

@@ -1,1 +1,138 @@
-import{d as e,n as t,q as n}from"./library-options.js";const r=String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]{2,})?/\d{7})`,i=e=>`https://arxiv.org/abs/${e[1]}`,a=e=>`https://aclanthology.org/${e[1]}/`,o=/^\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?\.pdf$/i,s=[{form:`arxiv`,address:RegExp(`^/abs/${r}v\\d+/?$`,`i`),canonical:i,isPdf:!1},{form:`arxiv`,address:RegExp(`^/pdf/${r}(?:v\\d+)?(?:\\.pdf)?/?$`,`i`),canonical:i,isPdf:!0}],c={"arxiv.org":s,"export.arxiv.org":s,"cn.arxiv.org":s,"dx.doi.org":[{form:`doi`,address:/^\/(10\.\d{4,9}\/[^?#]+)$/,canonical:e=>`https://doi.org/${e[1]}`,isPdf:!1}],"openreview.net":[{form:`openreview`,address:/^\/pdf\?id=([\w-]+)$/,canonical:e=>`https://openreview.net/forum?id=${e[1]}`,isPdf:!0}],"aclanthology.org":[{form:`acl`,address:o,canonical:a,isPdf:!0}],"aclweb.org":[{form:`acl`,address:o,canonical:a,isPdf:!0}]},l=/* @__PURE__ */ new Set(/* @__PURE__ */ `aclanthology.org,apps.apple.com,arxiv.org,bitbucket.org,codeberg.org,colab.research.google.com,crates.io,dl.acm.org,docs.google.com,doi.org,drive.google.com,dx.doi.org,gist.github.com,github.com,gitlab.com,huggingface.co,ieeexplore.ieee.org,itunes.apple.com,kaggle.com,link.springer.com,medium.com,nature.com,ncbi.nlm.nih.gov,npmjs.com,openaccess.thecvf.com,openreview.net,packagist.org,papers.nips.cc,play.google.com,proceedings.mlr.press,proceedings.neurips.cc,pubmed.ncbi.nlm.nih.gov,pypi.org,raw.githubusercontent.com,reddit.com,rubygems.org,sciencedirect.com,stackoverflow.com,twitter.com,x.com,youtu.be,youtube.com`.split(`,`)),u=/^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;function d(e,t){let n=u.exec(e);if(!n)return;let r=n[2].toLowerCase();for(let e of c[r]??[]){let r=e.isPdf&&t?null:e.address.exec(n[3]);if(r)return{form:e.form,url:e.canonical(r)}}if(!n[1]&&(l.has(r)||r.endsWith(`.wikipedia.org`)))return{form:`https`,url:`https${e.slice(4)}`}}const f=t,p=e(`canonical-url`,f,m);function*m(e){for(let t of e.entries)for(let r of t.links){let i=d(r.url,/pdf/i.test(e.text.slice(r.text.start,Math.min(r.text.end,r.text.start+100)))),a=e.text.slice(r.target.start,r.target.end)===r.url;i&&a&&!t.links.some(e=>e!==r&&h(e.url,i.url))&&(yield{message:`Unexpected address \`${r.url}\`, expected \`${i.url}\``,at:n(r.target,r)?r.target:{start:r.start,end:r.end},form:i.form,fix:[{...r.target,text:i.url}]})}}function h(e,t){return e.replace(/^http:/i,`https:`).replace(/\/$/,``)===t.replace(/\/$/,``)}export{f as n,p as t};
+import { ct as isInside, n as noOptions, v as listRule } from "./library-options.js";
+// lint-rules/canonical-url/forms.ts
+const arxivId = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]{2,})?/\d{7})`;
+const toArxiv = (match) => `https://arxiv.org/abs/${match[1]}`;
+const toAcl = (match) => `https://aclanthology.org/${match[1]}/`;
+const acl = /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?\.pdf$/i;
+const arxiv = [{
+	form: "arxiv",
+	address: new RegExp(`^/abs/${arxivId}v\\d+/?$`, "i"),
+	canonical: toArxiv,
+	isPdf: false
+}, {
+	form: "arxiv",
+	address: new RegExp(`^/pdf/${arxivId}(?:v\\d+)?(?:\\.pdf)?/?$`, "i"),
+	canonical: toArxiv,
+	isPdf: true
+}];
+/** By host without `www.`: what a path with its query becomes. What is not fully matched is left alone. */
+const forms = {
+	"arxiv.org": arxiv,
+	"export.arxiv.org": arxiv,
+	"cn.arxiv.org": arxiv,
+	"dx.doi.org": [{
+		form: "doi",
+		address: /^\/(10\.\d{4,9}\/[^?#]+)$/,
+		canonical: (match) => `https://doi.org/${match[1]}`,
+		isPdf: false
+	}],
+	"openreview.net": [{
+		form: "openreview",
+		address: /^\/pdf\?id=([\w-]+)$/,
+		canonical: (match) => `https://openreview.net/forum?id=${match[1]}`,
+		isPdf: true
+	}],
+	"aclanthology.org": [{
+		form: "acl",
+		address: acl,
+		canonical: toAcl,
+		isPdf: true
+	}],
+	"aclweb.org": [{
+		form: "acl",
+		address: acl,
+		canonical: toAcl,
+		isPdf: true
+	}]
+};
+/** Hosts, without `www.`, that answer http with a redirect to https. */
+const secure = /* @__PURE__ */ new Set([
+	"aclanthology.org",
+	"apps.apple.com",
+	"arxiv.org",
+	"bitbucket.org",
+	"codeberg.org",
+	"colab.research.google.com",
+	"crates.io",
+	"dl.acm.org",
+	"docs.google.com",
+	"doi.org",
+	"drive.google.com",
+	"dx.doi.org",
+	"gist.github.com",
+	"github.com",
+	"gitlab.com",
+	"huggingface.co",
+	"ieeexplore.ieee.org",
+	"itunes.apple.com",
+	"kaggle.com",
+	"link.springer.com",
+	"medium.com",
+	"nature.com",
+	"ncbi.nlm.nih.gov",
+	"npmjs.com",
+	"openaccess.thecvf.com",
+	"openreview.net",
+	"packagist.org",
+	"papers.nips.cc",
+	"play.google.com",
+	"proceedings.mlr.press",
+	"proceedings.neurips.cc",
+	"pubmed.ncbi.nlm.nih.gov",
+	"pypi.org",
+	"raw.githubusercontent.com",
+	"reddit.com",
+	"rubygems.org",
+	"sciencedirect.com",
+	"stackoverflow.com",
+	"twitter.com",
+	"x.com",
+	"youtu.be",
+	"youtube.com"
+]);
+const address = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;
+/** The address to use instead of this one; undefined where this one is fine. `wantsPdf`: the link promises a PDF. */
+function canonicalOf(url, wantsPdf) {
+	const parts = address.exec(url);
+	if (!parts) return void 0;
+	const host = parts[2].toLowerCase();
+	for (const form of forms[host] ?? []) {
+		const match = form.isPdf && wantsPdf ? null : form.address.exec(parts[3]);
+		if (match) return {
+			form: form.form,
+			url: form.canonical(match)
+		};
+	}
+	if (parts[1] || !(secure.has(host) || host.endsWith(".wikipedia.org"))) return void 0;
+	return {
+		form: "https",
+		url: `https${url.slice(4)}`
+	};
+}
+// lint-rules/canonical-url/index.ts
+const options = noOptions;
+/** Warn where a work has a better address than the one given. */
+const canonicalUrl = listRule("canonical-url", options, check);
+function* check(list) {
+	for (const entry of list.entries) for (const link of entry.links) {
+		const found = canonicalOf(link.url, /pdf/i.test(list.text.slice(link.text.start, Math.min(link.text.end, link.text.start + 100))));
+		const isWritten = list.text.slice(link.target.start, link.target.end) === link.url;
+		if (!found || !isWritten || entry.links.some((other) => other !== link && samePage(other.url, found.url))) continue;
+		yield {
+			message: `Unexpected address \`${link.url}\`, expected \`${found.url}\``,
+			at: isInside(link.target, link) ? link.target : {
+				start: link.start,
+				end: link.end
+			},
+			form: found.form,
+			fix: [{
+				...link.target,
+				text: found.url
+			}]
+		};
+	}
+}
+function samePage(a, b) {
+	return a.replace(/^http:/i, "https:").replace(/\/$/, "") === b.replace(/\/$/, "");
+}
+export { options as n, canonicalUrl as t };

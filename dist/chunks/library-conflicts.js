@@ -1,1 +1,59 @@
-import{L as e}from"./library-options.js";import{a as t,i as n,n as r,o as i}from"./library-duplicates.js";const a=/^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/;function o(e){let t=e.toLowerCase().normalize(`NFKD`).split(/[^\p{L}\p{N}]+/u);return new Set(t.filter(e=>e.length>2&&!a.test(e)))}function s(e,n,r=4){let[i,a]=[t(e),t(n)];if(i.includes(a)||a.includes(i))return!1;let[s,c]=[o(e),o(n)],l=Math.min(s.size,c.size);return l<r?!1:[...s].filter(e=>c.has(e)).length<=.34*l}function c(t,n){return t!==n&&t.identifiers.some(e)&&s(t.title,n.title,t.section===n.section?4:5)}function l(t){let a=r(t).flatMap(({key:e,entries:t})=>t.some(e=>c(e,t[0]))?[{kind:`link`,key:e,entries:t}]:[]),o=new Set(a.map(({key:e})=>e)),s=/* @__PURE__ */ new Map;for(let r of t.entries){if(r.depth>0||!n(r.title)||!r.identifiers.some(e))continue;let t=r.title.toLowerCase().replace(/[\s.:,-]+/g,``),i=s.get(t);i?i.push(r):s.set(t,[r])}let l=[...s].flatMap(([e,t])=>t.some(e=>o.has(i(e)??``))&&t.some(e=>u(e,t[0]))?[{kind:`title`,key:e,entries:t}]:[]);return[...a,...l]}function u(t,n){let[r,i]=[t,n].map(t=>t.identifiers.find(e));return r!==void 0&&i!==void 0&&r.scheme===i.scheme&&r.value!==i.value}export{l as n,c as r,u as t};
+import { Q as isPaper } from "./library-options.js";
+import { a as titleKey, i as isTelling, n as findRepeats, o as workOf } from "./library-duplicates.js";
+// src/list/works/conflicts.ts
+/** Words that say nothing about which work a title names. */
+const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/;
+function wordsOf(title) {
+	const words = title.toLowerCase().normalize("NFKD").split(/[^\p{L}\p{N}]+/u);
+	return new Set(words.filter((word) => word.length > 2 && !common.test(word)));
+}
+/** Titles of fewer telling words than this are names, which one paper can have several of; across sections, of its data set for example, longer ones. */
+const fewestWords = 4;
+const fewestAcross = 5;
+/** Up to this share of words, titles are clearly different; renamed papers keep more. */
+const mostShared = .34;
+/** Whether two titles are long enough to be titles of papers and have hardly a word in common. */
+function areUnlike(a, b, fewest = fewestWords) {
+	const [keyA, keyB] = [titleKey(a), titleKey(b)];
+	if (keyA.includes(keyB) || keyB.includes(keyA)) return false;
+	const [first, second] = [wordsOf(a), wordsOf(b)];
+	const least = Math.min(first.size, second.size);
+	if (least < fewest) return false;
+	return [...first].filter((word) => second.has(word)).length <= mostShared * least;
+}
+/** Whether two entries name one paper by clearly different titles. */
+function isConflict(a, b) {
+	return a !== b && a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords : fewestAcross);
+}
+/**
+* The papers that are under clearly different titles, and the titles with two papers of one registry, of which one is
+* under another title too: else there may be two papers of that title.
+*/
+function findConflicts(list) {
+	const links = findRepeats(list).flatMap(({ key, entries }) => entries.some((entry) => isConflict(entry, entries[0])) ? [{
+		kind: "link",
+		key,
+		entries
+	}] : []);
+	const contradicted = new Set(links.map(({ key }) => key));
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, "");
+		const same = byTitle.get(key);
+		if (same) same.push(entry);
+		else byTitle.set(key, [entry]);
+	}
+	const titles = [...byTitle].flatMap(([key, entries]) => entries.some((entry) => contradicted.has(workOf(entry) ?? "")) && entries.some((entry) => areTwo(entry, entries[0])) ? [{
+		kind: "title",
+		key,
+		entries
+	}] : []);
+	return [...links, ...titles];
+}
+/** Whether two entries lead to two papers of one registry: then they are no preprint and its published version. */
+function areTwo(a, b) {
+	const [first, second] = [a, b].map((entry) => entry.identifiers.find(isPaper));
+	return first !== void 0 && second !== void 0 && first.scheme === second.scheme && first.value !== second.value;
+}
+export { findConflicts as n, isConflict as r, areTwo as t };

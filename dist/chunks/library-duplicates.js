@@ -1,1 +1,67 @@
-import{F as e,L as t}from"./library-options.js";function n(n){let r=n.identifiers.find(t)??n.identifiers[0];return r&&e(r)}function r(e){let t=e.toLowerCase();return i(t)?t.replace(/[^a-z0-9]+/g,``):t.normalize(`NFKD`).replace(/[^\p{L}\p{N}]+/gu,``)}function i(e){return!/[\u0080-\uffff]/.test(e)}function a(e){return e.split(/\s+/).length>=3&&r(e).length>=15}function o(e){let t=/* @__PURE__ */ new Map;for(let r of e.entries){if(r.depth>0)continue;let e=n(r);if(e===void 0)continue;let i=t.get(e);i?i.push(r):t.set(e,[r])}return[...t].filter(([,e])=>e.length>1).map(([e,t])=>({key:e,entries:t}))}function s(e){let t=/* @__PURE__ */ new Map;for(let n of e.entries){if(n.depth===0)continue;let r=`${n.group}\n${e.text.slice(n.content.start,n.content.end).trim()}`,i=t.get(r);i?i.push(n):t.set(r,[n])}return[...t.values()].flatMap(e=>e.length>1?[{key:n(e[0])??r(e[0].title),entries:e}]:[])}function c(e){let i=/* @__PURE__ */ new Map;for(let n of e.entries){if(n.depth>0||!a(n.title)||!n.identifiers.some(t))continue;let e=r(n.title),o=i.get(e);o?o.push(n):i.set(e,[n])}return[...i].flatMap(([e,t])=>new Set(t.map(n)).size>1?[{key:e,entries:t}]:[])}export{r as a,a as i,o as n,n as o,c as r,s as t};
+import { Q as isPaper, X as identifierKey } from "./library-options.js";
+// src/list/works/duplicates.ts
+/** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
+function workOf(entry) {
+	const identifier = entry.identifiers.find(isPaper) ?? entry.identifiers[0];
+	return identifier && identifierKey(identifier);
+}
+/** A title for comparison: letters and digits alone. */
+function titleKey(title) {
+	const lower = title.toLowerCase();
+	return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
+function isPlain(text) {
+	return !/[\u0080-\uffff]/.test(text);
+}
+/** Whether a title is long enough to name one work: at least three words and 15 letters. */
+function isTelling(title) {
+	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
+}
+/** The works that several entries of a document list; nested items are details of the item above, not works. */
+function findRepeats(list) {
+	const byWork = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0) continue;
+		const key = workOf(entry);
+		if (key === void 0) continue;
+		const same = byWork.get(key);
+		if (same) same.push(entry);
+		else byWork.set(key, [entry]);
+	}
+	return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({
+		key,
+		entries
+	}));
+}
+/** Items below one item or category that are the same to the letter. */
+function findNestedRepeats(list) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth === 0) continue;
+		const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`;
+		const same = byText.get(key);
+		if (same) same.push(entry);
+		else byText.set(key, [entry]);
+	}
+	return [...byText.values()].flatMap((entries) => entries.length > 1 ? [{
+		key: workOf(entries[0]) ?? titleKey(entries[0].title),
+		entries
+	}] : []);
+}
+/** Entries with one telling title whose links identify different papers: a preprint and its published version, usually. */
+function findVersions(list) {
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		const key = titleKey(entry.title);
+		const same = byTitle.get(key);
+		if (same) same.push(entry);
+		else byTitle.set(key, [entry]);
+	}
+	return [...byTitle].flatMap(([key, entries]) => new Set(entries.map(workOf)).size > 1 ? [{
+		key,
+		entries
+	}] : []);
+}
+export { titleKey as a, isTelling as i, findRepeats as n, workOf as o, findVersions as r, findNestedRepeats as t };

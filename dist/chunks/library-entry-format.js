@@ -1,6 +1,2128 @@
-import{A as e,B as t,E as n,G as r,J as i,M as a,N as o,Q as s,S as c,U as l,X as u,Z as d,_ as ee,a as te,b as ne,c as f,d as re,f as ie,g as ae,h as oe,i as p,j as se,k as ce,m,o as le,p as ue,q as h,r as g,s as _,t as v,u as de,v as y,x as fe,y as pe}from"./library-options.js";import{t as b}from"./library-norm.js";import{t as me}from"./library-markdown.js";import{t as he}from"./library-fastest-levenshtein.js";const x=e=>({kind:`set`,test:e}),S=e=>({kind:`text`,text:e}),C=(...e)=>({kind:`all`,parts:e}),w=(...e)=>({kind:`any`,parts:e}),T=e=>w(e,C()),E=(e,t=1)=>({kind:`many`,part:e,least:t,lazy:!1}),D=(e,t=1)=>({kind:`many`,part:e,least:t,lazy:!0}),O=(e,t)=>({kind:`save`,slot:e,part:t}),k=e=>({kind:`behind`,test:e});function ge(e,t){let n=[];return A(e,n),n.push({op:`done`}),{steps:n,slots:t}}function A(e,t){switch(e.kind){case`set`:t.push({op:`set`,test:e.test});return;case`behind`:t.push({op:`behind`,test:e.test});return;case`text`:for(let n=0;n<e.text.length;n++){let r=e.text.charCodeAt(n);t.push({op:`set`,test:e=>e===r})}return;case`all`:for(let n of e.parts)A(n,t);return;case`any`:{let n=[];e.parts.forEach((r,i)=>{if(i===e.parts.length-1){A(r,t);return}let a={op:`split`,first:t.length+1,second:0};t.push(a),A(r,t);let o={op:`jump`,to:0};t.push(o),n.push(o),a.second=t.length});for(let e of n)e.to=t.length;return}case`many`:{let n={op:`split`,first:0,second:0},r=t.length;e.least===1&&A(e.part,t);let i=t.length;t.push(n);let a=e.least===1?r:i+1;e.least===0&&(A(e.part,t),t.push({op:`jump`,to:i}));let o=t.length;n.first=e.lazy?o:a,n.second=e.lazy?a:o;return}case`save`:t.push({op:`start`,slot:e.slot}),A(e.part,t),t.push({op:`end`,slot:e.slot})}}function _e({steps:e,slots:t},n){s(n.length);let r=n.length+1,i=new Uint8Array(e.length*r),a=Array(t*2).fill(-1),o=[0,0],c=0;for(;o.length>0;){let s=o.pop(),l=o.pop();if(l<0)a[-l-1]=s;else for(;;){let u=l*r+s;if(i[u]===1)break;i[u]=1;let d=e[l];if(d.op===`set`){if(s>=n.length||!d.test(n.charCodeAt(s)))break;s++,l++,s>c&&(c=s)}else if(d.op===`split`)o.push(d.second,s),l=d.first;else if(d.op===`jump`)l=d.to;else if(d.op===`behind`){if(!d.test(n.charCodeAt(s-1),n.charCodeAt(s)))break;l++}else if(d.op===`done`){if(s<n.length)break;return{isMatch:!0,slots:Array.from({length:t},(e,t)=>[a[t*2],a[t*2+1]])}}else{let e=d.slot*2+(d.op===`start`?0:1);o.push(-e-1,a[e]),a[e]=s,l++}}}return{isMatch:!1,reached:c}}function ve(e,t){let n=t.text.trimEnd();if(n.length>2e4)return{kind:`other`,at:t.at[0],expected:e.source};let r=_e(e.strict,n);if(r.isMatch)return{kind:`same`,fields:be(e.slots,r,t)};let i=_e(e.loose,n);if(!i.isMatch)return{kind:`other`,at:t.at[r.reached]??t.at.at(-1),expected:e.source};let a=e.looseSlots,o=[];i.slots.forEach(([e,r],i)=>{let s=a[i];if(e<0||s.kind!==`literal`)return;let c=n.slice(e,r);c!==s.text&&o.push({at:{start:t.at[e],end:t.at[r]},found:ye(c),expected:ye(s.text),near:a[i-1]?.kind===`field`?a[i-1].name:``})});let s=i.slots[a.findLastIndex(e=>e.kind===`field`&&e.name===`sentence`)];return s&&s[0]>=0&&/[\p{L}\p{N}]$/u.test(n.slice(s[0],s[1]))&&o.push({at:{start:t.at[s[1]],end:t.at[s[1]]},found:``,expected:`.`,near:`sentence`}),o.length===0?{kind:`other`,at:t.at[r.reached],expected:e.source}:{kind:`near`,fields:be(a,i,t),differences:o}}function ye(e){return e.replaceAll(y.bar,`|`).replaceAll(y.open,`[`).replaceAll(y.close,`](..)`)}function be(e,{slots:t},n){let r={};return t.forEach(([t,i],a)=>{let o=e[a];t>=0&&o.kind===`field`&&(r[o.name]=pe(n,t,i))}),r}function xe(e){return e.map(e=>e.startsWith(`{`)?e:e.replace(/[{}]/g,`\\$&`).replace(/\(\|/g,`\\(|`)).join(``)}function*Se(e,t=e,n){let r=m(e),i=t===e?r:m(t),a=ue(t);for(let o of ae){let s=Ce(t,o,i.get(o));for(let{entry:i,sample:c}of r.get(o)){if(i.depth>0)continue;let r=s(t===e?i.section:n?.get(i.section));r&&c.form!==r.norm.form&&a.get(o)?.form!==c.form&&(yield{trait:o,entry:i,sample:c,habit:r})}}}function Ce(e,t,n=m(e).get(t)){let r=Map.groupBy(n,({entry:e})=>e.section),i=(t,n)=>u(e.lines,t.find(({sample:e})=>e.form===n).entry.place.start).line,a=b(n.map(({sample:e})=>e.form)),o=/* @__PURE__ */ new Map,s=t=>{let o=t===void 0?[]:r.get(t)??[],s=b(o.map(({sample:e})=>e.form),{least:10,share:.85});if(s)return{norm:s,scope:e.sections[t].title,example:i(o,s.form)};if(!a)return;let c=o.filter(({sample:e})=>e.form!==a.form).length;if(!(c>=2&&c>.3*o.length))return{norm:a,scope:``,example:i(n,a.form)}};return e=>{o.has(e)||o.set(e,s(e));let n=o.get(e);return n&&t.isNorm?.(n.norm.form)===!1?void 0:n}}const{open:j,close:M,badge:we,code:Te,tag:N}=y,Ee=String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`,P=`${j}[^${j}${M}]*${M}`,De=`(?:\\[${P}(?:[,|/·]? ?${P})*\\]|\\(${P}(?:[,|/·]? ?${P})*\\)|${P})`,Oe=`(?:${we}|${Te}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${N}[^${N}${j}]*${N})`,ke=[{pattern:/\n/y,parts:()=>[`{br}`]},{pattern:RegExp(`\\[(\\*\\*|)([^\\[\\]${j}${M}\\n]*?)\\1\\](?!\\()`,`y`),parts:([,e=``,t=``],n)=>{if(n.length>0)return;let r=RegExp(`^(.*?)(,? )?(${Ee})$`).exec(t);return r?r[1]?[`[${e}`,`{venue}`,r[2]??``,`{date}`,`${e}]`]:[`[${e}`,`{date}`,`${e}]`]:[`[${e}`,`{label}`,`${e}]`]}},{pattern:RegExp(`\\*\\*${P}\\*\\*`,`y`),parts:()=>[`**`,`{link}`,`**`]},{pattern:RegExp(`(\\*\\*|__)([^*_${j}${M}\\n]+)\\1`,`y`),parts:([,e=``],t)=>[e,t.includes(`{name}`)?`{label}`:`{name}`,e]},{pattern:RegExp(`([*_])([^*_${j}${M}\\n]*?[^*_\\s${j}${M}.])(\\.?)\\1`,`y`),parts:([,e=``,,t=``])=>[e,`{authors}`,`${t}${e}`]},{pattern:RegExp(`${De}(?:(?:[,|/·]| [,|/·]|) ?${De})*`,`y`),parts:([e],t)=>[Ae(e,t)?`{link}`:`{links}`]},{pattern:RegExp(`${Oe}(?:[ ,]*${Oe})*`,`uy`),parts:()=>[`{extras}`]}];function Ae(t,n){if(n.some(e=>e.startsWith(`{`)&&e!==`{extras}`&&e!==`{br}`))return!1;let r=RegExp(`^${j}([^${M}]*)${M}$`).exec(t);return r!==null&&!e(r[1].replace(/[[\]*_]/g,``))}const je=/^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;function Me({text:e}){let t=e.trimEnd(),n=[],r=0,i=``,a=()=>{i!==``&&n.push(...Fe(i,n)),i=``};for(;r<t.length;){let e=Pe(n,t.slice(r),i);if(e)return n.push(...e),n.filter(e=>e!==``);let o=i===``||/\W$/.test(i)?Ne(t,r,[...n,...i.trim()?[`{text}`]:[]]):void 0;o?(a(),n.push(...o.parts),r=o.end):i+=t[r++]}return a(),n.filter(e=>e!==``)}function Ne(e,t,n){for(let{pattern:r,parts:i}of ke){r.lastIndex=t;let a=r.exec(e),o=a&&i(a,n);if(a&&o)return{parts:o,end:t+a[0].length}}}function Pe(e,t,n){let r=e.findLast(e=>e.startsWith(`{`)&&e!==`{extras}`),i=/^( (?:-|–|—|\||--) |: | : )(?=\S)/.exec(t);if(n!==``||!i||r!==`{link}`||t.includes(`
-`))return;let a=t.slice(i[0].length),o=ee(a),s=a.slice(0,o);if(s.trim()!==``)return[i[1],/[.!?…。！？)][”"’'»」』*_]*$/.test(s)?`{sentence}`:`{desc}`,...o===void 0?[]:[` `,`{extras}`]]}function Fe(e,n){if(je.test(e))return[e];let r=/^[\s.:,;|–—-]*\s?/.exec(e)[0],i=e.slice(r.length),a=i.slice(t(i,/[\s.:,;|–—-]/).length),o=e.slice(r.length,e.length-a.length);if(o===``)return[e];if(/^\([^()]+\)$/.test(o)&&n.at(-1)===`{link}`)return[...r?[r]:[],`{extras}`,...a?[a]:[]];let s=/^(.*?)(,? )((?:19|20)\d\d)$/.exec(o),c=n.includes(`{title}`)?n.includes(`{authors}`)?`{venue}`:`{text}`:n.includes(`{authors}`)?`{venue}`:`{title}`,l=s?[...s[1]?[c===`{title}`?`{title}`:`{venue}`,s[2]]:[],`{year}`]:[RegExp(`^${Ee}$`).test(o)?`{date}`:c];return[...r?[r]:[],...l,...a?[a]:[]]}const F=e=>e.charCodeAt(0),I=F(y.open),L=F(y.close),R=F(y.badge),Ie=F(y.code),z=F(y.break),B=F(y.bar),V=x(e=>e!==I&&e!==L&&e!==R&&e!==z&&e!==B),Le=x(e=>e>32&&e!==I&&e!==L&&e!==R&&e!==B),H=x(e=>e>=48&&e<=57),U=x(e=>e===32||e===9),Re=x(e=>e!==B),ze=k(e=>e!==32&&e!==9&&!Number.isNaN(e)),Be=k((e,t)=>t!==32&&t!==9),W=C(x(e=>e===I),E(x(e=>e!==L),0),x(e=>e===L)),G=x(e=>`abcdefghijklmnopqrstuvwxyz`.includes(String.fromCharCode(e).toLowerCase())),K=C(H,H,H,H),Ve=C(G,G,E(G),T(S(`.`))),He=w(C(K,E(C(x(e=>`.-/`.includes(String.fromCharCode(e))),H,T(H)),0)),C(H,T(H),x(e=>`./-`.includes(String.fromCharCode(e))),K),C(Ve,T(S(`,`)),S(` `),K),C(H,T(H),S(` `),Ve,S(` `),K)),q=T(w(C(E(U),T(C(x(e=>`,|/·&`.includes(String.fromCharCode(e))),E(U,0)))),C(x(e=>`,|/·`.includes(String.fromCharCode(e))),E(U,0)))),J=w(W,C(S(`[`),W,S(`]`)),C(S(`(`),W,E(C(q,W),0),S(`)`)),C(S(`[`),W,E(C(q,W)),S(`]`))),Ue=C(x(e=>e===R),E(C(E(x(e=>e===32||e===z),0),x(e=>e===R)),0)),We=e=>e>=55296&&e<=57343||e>=8592&&e<=11263||e===65039||e===8205||e===8419,Ge=w(x(e=>e===Ie),E(x(We)),C(S(`:`),E(Le),S(`:`)),C(S(`[`),D(V),S(`]`)),C(S(`*(`),D(V),S(`)*`)),C(S(`(`),D(V),S(`)`)),C(S(`#`),E(Le)),C(x(e=>e===F(y.tag)),D(V),x(e=>e===F(y.tag)))),Ke=e=>C(e,E(C(E(x(e=>e===32||e===z),0),T(C(S(`,`),E(U,0))),e),0)),Y=C(Be,D(V),ze),qe=C(Be,D(Re),ze),X={text:Y,name:Y,title:C(k((e,t)=>!`-–—`.includes(String.fromCharCode(t))),Y),venue:Y,authors:Y,label:Y,link:W,links:C(J,E(C(q,J),0)),badges:Ue,tags:Ke(Ge),extras:Ke(w(J,x(e=>e===R),Ge)),year:K,date:He,sentence:C(qe,k(e=>`.!?…。！？`.includes(String.fromCharCode(e))||e===41||e===L),E(x(e=>`”"’'»」』*_`.includes(String.fromCharCode(e))),0),E(C(E(U,0),x(e=>e===R||We(e))),0)),desc:qe,sep:w(S(` - `),S(` – `),S(` — `),S(`: `)),br:x(e=>e===z),any:E(Re,0)},Je=Object.keys(X);var Z=class extends Error{column;constructor(e,t){super(e),this.name=`TemplateError`,this.column=t}};function Q(e){if(e.length>$)throw new Z(`a template has at most ${$} characters`,$+1);let t=e.replace(/\[([^[\]]*)\]\((?:\.\.|u|url)\)/g,`${y.open}$1${y.close}`),n=Qe({source:t.trimStart().startsWith(`|`)?Xe(t.trim()):t.replace(/<br ?\/?>/gi,`{br}`),at:0},0);if(n.length===0)throw new Z(`a template needs at least one field`,1);let r=[],i=C(...n.map(e=>et(e,r))),a=[],o=C(...n.map(e=>tt(e,a))),s={strict:ge(i,r.length),loose:ge(o,a.length)};if(Math.max(s.strict.steps.length,s.loose.steps.length)>Ye)throw new Z(`a template has at most about twenty fields`,1);return{source:e,nodes:n,slots:r,looseSlots:a,...s}}const $=2e3,Ye=4e3;function Xe(e){let t=[];for(let n=0;n<e.length;){let r=e.indexOf(`(|`,n),i=r<0?-1:e.indexOf(`|)`,r+2),a=i<0?e.length:r,o=e.slice(n,a).split(`|`);t.push(o.map((e,t)=>Ze(e,{start:t>0,end:t<o.length-1})).join(y.bar)),i>=0&&t.push(e.slice(r,i+2)),n=i<0?e.length:i+2}return t.join(``)}function Ze(e,n){let r=n.start?e.replace(/^[ \t]+/,``):e;return n.end?t(r,/[ \t]/):r}function Qe(e,t){let n=[],r=``,i=()=>{r!==``&&n.push({kind:`literal`,text:r}),r=``};for(;e.at<e.source.length;){let a=e.source.slice(e.at);if(a.startsWith(`}`)&&t>0)break;if(/^\\[{}(]/.test(a))r+=a[1],e.at+=2;else if(a.startsWith(`{?`)){if(i(),t>=10)throw new Z(`optional segments nest at most 10 levels`,e.at+1);e.at+=2;let r=e.at,a=Qe(e,t+1);if(e.source[e.at]!==`}`)throw new Z("this optional segment is not closed, expected `}`",r-1);e.at++,n.push({kind:`optional`,nodes:a})}else if(a.startsWith(`{`))i(),n.push($e(e,a));else if(a.startsWith(`(|`)){i();let t=a.indexOf(`|)`,2);if(t<0)throw new Z("this choice is not closed, expected `|)`",e.at+1);n.push({kind:`choice`,texts:a.slice(2,t).split(`|`)}),e.at+=t+2}else r+=a[0],e.at++}return i(),n}function $e(e,t){let n=/^\{\s*([a-z]+)\s*(?:(\?)\s*)?\}/.exec(t);if(!n)throw new Z("this field is not closed or misspelt, expected `{name}`",e.at+1);let r=n[1];if(!(r in X))throw new Z(`there is no field \`{${r}}\`, expected one of ${Je.join(`, `)}`,e.at+1);return e.at+=n[0].length,{kind:`field`,name:r,optional:n[2]===`?`}}function et(e,t){switch(e.kind){case`literal`:return e.text.startsWith(`.`)?w(S(e.text),C(k(it),S(e.text.slice(1)))):S(e.text);case`field`:{let n=O(t.push({kind:`field`,name:e.name})-1,X[e.name]);return e.optional?T(n):n}case`optional`:return T(C(...e.nodes.map(e=>et(e,t))));case`choice`:return w(...e.texts.map(S))}}function tt(e,t){switch(e.kind){case`literal`:return O(t.push({kind:`literal`,text:e.text})-1,w(S(e.text),rt(e.text)));case`field`:{let n=e.name===`sentence`?X.desc:X[e.name],r=O(t.push({kind:`field`,name:e.name})-1,n);return e.optional?T(r):r}case`optional`:return T(C(...e.nodes.map((e,n)=>n===0&&e.kind===`literal`?S(e.text):tt(e,t))));case`choice`:return w(...e.texts.map(S))}}const nt=x(e=>`-–—:.,;|`.includes(String.fromCharCode(e)));function rt(e){let t=[];for(let[n]of e.matchAll(/\*\*|__|[*_]|[ \t]+|[-–—:.,;|]|[\s\S]/gu))/^[*_]/.test(n)?t.push(T(n.length===2?w(S(`**`),S(`__`)):w(S(`*`),S(`_`)))):/^[ \t]/.test(n)?t.push(E(x(ot),0)):/^[-–—:.,;|]$/.test(n)?t.push(T(nt)):t.push(S(n));return C(...t,k((e,t)=>e===32||t===32||at(e)||at(t)||Number.isNaN(e)||Number.isNaN(t)))}function it(e){return`?!？！`.includes(String.fromCharCode(e))}function at(e){return`${y.open}${y.close}${y.break}*_-–—:.,;|[]()`.includes(String.fromCharCode(e))}function ot(e){return e===32||e===9}function st(e){let t=e.trim(),r=n(/^(?:[-*+] |\d+[.)] |\|)/.test(t)?t:`- ${t}`),i=r.entries[0];if(!i||r.entries.length>1)return;let a=xe(ct(r,i,!1).parts);return dt(a)?a:void 0}function ct(e,t,n){let r=fe(e,t);return t.container===`table`?{entry:t,tokens:r,isOff:n,parts:t.cells.map(t=>lt(ne(e,d(e.text,t),t.holes))).flatMap(e=>[`|`,...e]).concat(`|`)}:{entry:t,tokens:r,isOff:n,parts:Me(r)}}function lt(e){let t=Me(e),[n]=t;return t.length===1&&(n===`{link}`||n===`{date}`||n===`{year}`)?[n]:t.length===3&&t[1]===`{link}`?[...t]:[`{any}`]}const ut=/* @__PURE__ */ new Map;function dt(e){let t=ut.get(e);if(t===void 0){try{Q(e),t=/\{(?:link|links|title|name|any)\??\}/.test(e)}catch{t=!1}ut.set(e,t)}return t}const ft=v(()=>_({shape:p(f().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),wrap:g([`[x](u)`,`[[x]](u)`,`[[x](u)]`]).optional().describe(`How links are wrapped`),labels:p(f().min(1)).optional().describe(`Labels that links may have`),terminator:f().min(1).optional().describe(`Marks that may end the text, the first is the usual one`),case:g([`upper`,`lower`]).optional().describe(`Case of the first letter`),maxLength:te().min(1).optional().describe(`Most characters`),enum:p(f()).optional().describe(`Allowed values`)}));function*pt(e,t,n,r){for(let[i,a]of Object.entries(r)){let r=n[i];if(!r)continue;let o={list:e,entry:t,name:i,at:r,text:e.text.slice(r.start,r.end),options:a};for(let e of mt)yield*e(o)}}const mt=[_t,yt,bt,xt,St,Ct],ht={YYYY:{form:/^\d{4}$/,lengths:[4]},MM:{form:/^(?:0[1-9]|1[0-2])$/,lengths:[2]},M:{form:/^(?:[1-9]|1[0-2])$/,lengths:[1,2]},DD:{form:/^(?:0[1-9]|[12]\d|3[01])$/,lengths:[2]},D:{form:/^(?:[1-9]|[12]\d|3[01])$/,lengths:[1,2]},Mon:{form:/^[A-Z][a-z]{2}$/,lengths:[3]}};function gt(e,t){let n=/* @__PURE__ */ new Set([0]);for(let[r]of t.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)){let{form:t,lengths:i}=ht[r]??{form:void 0,lengths:[1]},a=/* @__PURE__ */ new Set;for(let o of n)for(let n of i){let i=e.slice(o,o+n);(t?t.test(i):i===r)&&a.add(o+n)}n=a}return n.has(e.length)}function*_t({name:e,at:t,text:n,options:{shape:r}}){if(!r||r.some(e=>gt(n,e)))return;let i=n.match(/\d+/g)??[],a=r.map(e=>vt(i,e)).filter(e=>e!==void 0),o={name:e,kind:`shape`,at:t,found:n,expected:r.join("` or `")};yield a.length===1?{...o,expected:a[0],edit:{...t,text:a[0]}}:o}function vt(e,t){let n=t.match(/YYYY|MM|M|DD|D/g)??[],r=e.find(e=>e.length===4);if(!r||n.length!==e.length||n.length===0||n.filter(e=>e===`YYYY`).length!==1)return;let i=e.filter(e=>e!==r),a=t.replace(/YYYY|MM|M|DD|D/g,e=>e===`YYYY`?r:e.length===2?i.shift().padStart(2,`0`):String(Number(i.shift())));return gt(a,t)?a:void 0}function*yt({list:e,entry:t,name:n,at:r,options:{wrap:i,labels:a}}){for(let a of i?oe(e,t):[]){if(a.form===i||!h(a.at,{start:r.start-1,end:r.end+1}))continue;let e=a.to?.(i);yield{name:n,kind:`wrap`,at:a.at,found:a.form,expected:i,...e?{edit:e}:{}}}for(let i of a?t.links:[]){let t=se(e.text,i);if(!h(i,r)||a.includes(t))continue;let o=a.find(e=>e.toLowerCase()===t.toLowerCase()),s=i.text.start+e.text.slice(i.text.start,i.text.end).indexOf(t);yield{name:n,kind:`label`,at:{start:i.start,end:i.end},found:t,expected:o??a.join("` or `"),...o?{edit:{start:s,end:s+t.length,text:o}}:{}}}}function*bt({name:e,at:t,text:n,options:{terminator:r}}){if(!r||[...r].some(e=>n.endsWith(e)))return;let i=[...r][0],a={start:t.end,end:t.end};yield{name:e,kind:`end`,at:t,found:n.slice(-1),expected:i,.../[\p{L}\p{N})]$/u.test(n)?{edit:{...a,text:i}}:{}}}function*xt({name:e,at:t,text:n,options:{case:r}}){let i=/\p{L}/u.exec(n)?.[0];if(!r||!i||i.toLowerCase()===i.toUpperCase())return;let a=r===`upper`?i.toUpperCase():i.toLowerCase();i!==a&&(yield{name:e,kind:`case`,at:t,found:i,expected:a})}function*St({name:e,at:t,text:n,options:{maxLength:r}}){let i=[...n].length;r!==void 0&&i>r&&(yield{name:e,kind:`length`,at:t,found:`${i} characters`,expected:`at most ${r}`})}function*Ct({name:e,at:t,text:n,options:{enum:r}}){if(!r||r.includes(n))return;let i=r.find(e=>e.toLowerCase()===n.toLowerCase());yield{name:e,kind:`value`,at:t,found:n,expected:i??r.join("` or `"),...i===void 0?{}:{edit:{...t,text:i}}}}const wt=v(()=>f().min(1).superRefine((e,t)=>{try{Q(e)}catch(e){if(!(e instanceof Z))throw e;t.addIssue({code:`custom`,message:`${e.message} (column ${e.column} of the template)`})}})),Tt=v(()=>f().min(1).refine(e=>st(e)!==void 0,`this is no entry that a template could be learned from`)),Et=v(()=>_({under:f().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),container:g([`list`,`table`,`paragraph`,`quote`]).optional().describe(`What holds the entries`),entry:p(wt()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),like:p(Tt()).default([]).describe(`Example entries to make templates of`),fields:le(f(),ft()).default({}).describe(`What single fields must look like`),order:g([`alpha`,`date-desc`,`none`]).optional().describe(`The order of the entries; absent: the one the section keeps`)}).refine(({entry:e,like:t,order:n})=>e!==void 0||t.length>0||n!==void 0,"a section needs `entry` or `like`")),Dt=/* @__PURE__ */ new Map;function Ot(e){let t=Dt.get(e);return t||(t=Q(e),Dt.set(e,t)),t}function*kt(e,t){let n=/* @__PURE__ */ new Map;for(let r of e.entries){let i=t(r);if(!i||r.depth>0)continue;let a=n.get(i)??[...i.entry??[],...i.like.map(e=>st(e))];if(n.set(i,a),a.length===0)continue;let o=fe(e,r),s=a.map(e=>ve(Ot(e),o)),c=s.find(e=>e.kind===`same`);if(c)for(let t of pt(e,r,c.fields,i.fields))yield At(t);if(c)continue;let l=s.filter(e=>e.kind===`near`),u=l.toSorted((e,t)=>e.differences.length-t.differences.length)[0];yield u?jt(r,u,l.length===1):Mt(r,a[0])}}function At({name:e,kind:t,at:n,found:r,expected:i,edit:a}){return{message:`Unexpected \`${r}\` in the ${e}, expected \`${i}\``,at:n,form:`field ${e} ${t}`,...a?{fix:[a]}:{}}}function jt(e,{differences:t},n){let r=t[0],i=r.near===``?``:` after the ${r.near}`;return{message:`Unexpected ${r.found===``?`nothing`:`\`${r.found}\``}${i}, expected \`${r.expected}\`${t.length>1?` and ${t.length-1} more`:``}`,at:e.place,form:`template ${r.near} ${r.expected}`,...n||t.length===1?{fix:t.map(({at:e,expected:t})=>({...e,text:t}))}:{}}}function Mt(e,t){return{message:`Unexpected format of \`${e.title}\`, expected \`${t}\``,at:e.place,form:`no template`}}function*Nt(e,{baseList:t=e,baseSections:n},r){for(let i of Se(e,t,n))r(i.entry)&&(yield Ft(i))}function*Pt(e){let t=ue(e);if(t.size===0)return;let n=m(e);for(let[e,{form:r,at:i}]of t){let t=b(n.get(e).map(({sample:e})=>e.form));t&&t.form!==r&&e.isNorm?.(t.form)!==!1&&(yield{message:`Unexpected format in the written guide, ${e.say(r)}: expected what the list keeps, ${e.say(t.form)}, or a list that follows its guide`,at:i,severity:`info`,form:`guide ${e.name}`,evidence:`${t.count} of ${t.total} entries of the list have ${e.say(t.form)}; both forms are accepted`})}}function Ft({trait:e,sample:t,habit:{norm:n,scope:r,example:i}}){let a=t.to?.(n.form),o=r===``?`of the list`:`in **${me(r)}**`;return{message:It(e,t.form,n.form),at:t.at,severity:`warning`,form:`${e.name} ${t.form} for ${n.form}`,evidence:`${n.count} of ${n.total} entries ${o} have ${e.say(n.form)}, for example line ${i}`,...a?{fix:[a]}:{}}}function It({name:e},t,n){if(e===`period`)return n===`.`?`Unexpected end of the description, expected a period`:`Unexpected period at the end of the description, expected none`;if(e===`end`)return`Unexpected period after the emoji, expected it before them`;let r=e=>e.trim()===``?e===``?`nothing`:`a space`:`\`${e.trim()}\``,i=e===`separator`?` after the link`:e===`venue and year`?` between venue and year`:e===`blank behind emoji`?` after the emoji`:``;return`Unexpected ${r(t)}${i}, expected ${r(n)}`}function*Lt(e){let t=e.blocks.flatMap(t=>{if(t.kind!==`html`||Rt(e,t))return[];let n=l(e.links,t).filter(({image:e,url:t})=>!e&&/^https?:/i.test(t)).length;return n===0?[]:[{block:t,count:n}]}),n=t.reduce((e,{count:t})=>e+t,0);if(n<10)return;let{start:r}=t[0].block,i=e.text.indexOf(`
-`,r);yield{message:`Unexpected HTML around ${n} links, expected entries in Markdown: their format is not judged`,at:{start:r,end:i<0?t[0].block.end:Math.min(i,t[0].block.end)},severity:`info`,form:`html`}}function Rt(e,t){let n=e.sections[o(e.sections,t.start)],r=[...e.contents,...e.people];return n.level<2||ce(n)||r.some(e=>h(t,e))}var zt=he();const Bt=new Set(`AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
+import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, a as array, ct as isInside, d as string, dt as pointAt, ft as trimSpan, i as _enum, it as linksIn, j as tailStart, k as readWraps, l as record, lt as lineAt, ot as coverOf, pt as spend, q as isUnder, s as int, t as lazily, tt as withoutEnd, u as strictObject, v as listRule } from "./library-options.js";
+import { t as prevailing } from "./library-norm.js";
+import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
+import { n as escapeText, t as code$3 } from "./library-markdown.js";
+// src/list/format/pattern.ts
+/** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
+const set = (test) => ({
+	kind: "set",
+	test
+});
+const text = (literal) => ({
+	kind: "text",
+	text: literal
+});
+const all = (...parts) => ({
+	kind: "all",
+	parts
+});
+/** The first part that leads to a match wins. */
+const any = (...parts) => ({
+	kind: "any",
+	parts
+});
+const maybe = (part) => any(part, all());
+const many = (part, least = 1) => ({
+	kind: "many",
+	part,
+	least,
+	lazy: false
+});
+const few = (part, least = 1) => ({
+	kind: "many",
+	part,
+	least,
+	lazy: true
+});
+const save = (slot, part) => ({
+	kind: "save",
+	slot,
+	part
+});
+/** Matches nothing where the characters on both sides (NaN at the ends) pass the test. */
+const behind = (test) => ({
+	kind: "behind",
+	test
+});
+/** Translates a pattern into steps. */
+function compile(pattern, slots) {
+	const steps = [];
+	emit(pattern, steps);
+	steps.push({ op: "done" });
+	return {
+		steps,
+		slots
+	};
+}
+function emit(pattern, steps) {
+	switch (pattern.kind) {
+		case "set":
+			steps.push({
+				op: "set",
+				test: pattern.test
+			});
+			return;
+		case "behind":
+			steps.push({
+				op: "behind",
+				test: pattern.test
+			});
+			return;
+		case "text":
+			for (let at = 0; at < pattern.text.length; at++) {
+				const wanted = pattern.text.charCodeAt(at);
+				steps.push({
+					op: "set",
+					test: (code) => code === wanted
+				});
+			}
+			return;
+		case "all":
+			for (const part of pattern.parts) emit(part, steps);
+			return;
+		case "any": {
+			const jumps = [];
+			pattern.parts.forEach((part, index) => {
+				if (index === pattern.parts.length - 1) {
+					emit(part, steps);
+					return;
+				}
+				const split = {
+					op: "split",
+					first: steps.length + 1,
+					second: 0
+				};
+				steps.push(split);
+				emit(part, steps);
+				const jump = {
+					op: "jump",
+					to: 0
+				};
+				steps.push(jump);
+				jumps.push(jump);
+				split.second = steps.length;
+			});
+			for (const jump of jumps) jump.to = steps.length;
+			return;
+		}
+		case "many": {
+			const split = {
+				op: "split",
+				first: 0,
+				second: 0
+			};
+			const at = steps.length;
+			if (pattern.least === 1) emit(pattern.part, steps);
+			const loop = steps.length;
+			steps.push(split);
+			const body = pattern.least === 1 ? at : loop + 1;
+			if (pattern.least === 0) {
+				emit(pattern.part, steps);
+				steps.push({
+					op: "jump",
+					to: loop
+				});
+			}
+			const out = steps.length;
+			split.first = pattern.lazy ? out : body;
+			split.second = pattern.lazy ? body : out;
+			return;
+		}
+		case "save":
+			steps.push({
+				op: "start",
+				slot: pattern.slot
+			});
+			emit(pattern.part, steps);
+			steps.push({
+				op: "end",
+				slot: pattern.slot
+			});
+	}
+}
+/**
+* Matches the whole of a text. Every pair of step and place is tried once (Russ Cox, "Regular Expression Matching: the
+* Virtual Machine Approach"), so the time is at most the product of their numbers.
+*/
+function match({ steps, slots }, subject) {
+	spend(subject.length);
+	const width = subject.length + 1;
+	const seen = new Uint8Array(steps.length * width);
+	const places = new Array(slots * 2).fill(-1);
+	const stack = [0, 0];
+	let reached = 0;
+	while (stack.length > 0) {
+		let at = stack.pop();
+		let pc = stack.pop();
+		if (pc < 0) {
+			places[-pc - 1] = at;
+			continue;
+		}
+		for (;;) {
+			const mark = pc * width + at;
+			if (seen[mark] === 1) break;
+			seen[mark] = 1;
+			const step = steps[pc];
+			if (step.op === "set") {
+				if (at >= subject.length || !step.test(subject.charCodeAt(at))) break;
+				at++;
+				pc++;
+				if (at > reached) reached = at;
+			} else if (step.op === "split") {
+				stack.push(step.second, at);
+				pc = step.first;
+			} else if (step.op === "jump") pc = step.to;
+			else if (step.op === "behind") {
+				if (!step.test(subject.charCodeAt(at - 1), subject.charCodeAt(at))) break;
+				pc++;
+			} else if (step.op === "done") {
+				if (at < subject.length) break;
+				return {
+					isMatch: true,
+					slots: Array.from({ length: slots }, (_, slot) => [places[slot * 2], places[slot * 2 + 1]])
+				};
+			} else {
+				const place = step.slot * 2 + (step.op === "start" ? 0 : 1);
+				stack.push(-place - 1, places[place]);
+				places[place] = at;
+				pc++;
+			}
+		}
+	}
+	return {
+		isMatch: false,
+		reached
+	};
+}
+// src/list/format/compare.ts
+/** An entry of more characters has the format of no list; comparing takes memory for each of them and each step of a template. */
+const longestEntry = 2e4;
+/** Compares an entry with a template. */
+function compare(template, tokens) {
+	const subject = tokens.text.trimEnd();
+	if (subject.length > longestEntry) return {
+		kind: "other",
+		at: tokens.at[0],
+		expected: template.source
+	};
+	const exact = match(template.strict, subject);
+	if (exact.isMatch) return {
+		kind: "same",
+		fields: readFields(template.slots, exact, tokens)
+	};
+	const near = match(template.loose, subject);
+	if (!near.isMatch) return {
+		kind: "other",
+		at: tokens.at[exact.reached] ?? tokens.at.at(-1),
+		expected: template.source
+	};
+	const slots = template.looseSlots;
+	const differences = [];
+	near.slots.forEach(([start, end], index) => {
+		const slot = slots[index];
+		if (start < 0 || slot.kind !== "literal") return;
+		const found = subject.slice(start, end);
+		if (found === slot.text) return;
+		differences.push({
+			at: {
+				start: tokens.at[start],
+				end: tokens.at[end]
+			},
+			found: shown(found),
+			expected: shown(slot.text),
+			near: slots[index - 1]?.kind === "field" ? slots[index - 1].name : ""
+		});
+	});
+	const sentence = near.slots[slots.findLastIndex((slot) => slot.kind === "field" && slot.name === "sentence")];
+	if (sentence && sentence[0] >= 0 && /[\p{L}\p{N}]$/u.test(subject.slice(sentence[0], sentence[1]))) differences.push({
+		at: {
+			start: tokens.at[sentence[1]],
+			end: tokens.at[sentence[1]]
+		},
+		found: "",
+		expected: ".",
+		near: "sentence"
+	});
+	return differences.length === 0 ? {
+		kind: "other",
+		at: tokens.at[exact.reached],
+		expected: template.source
+	} : {
+		kind: "near",
+		fields: readFields(slots, near, tokens),
+		differences
+	};
+}
+/** Marks as people write them. */
+function shown(text) {
+	return text.replaceAll(marks.bar, "|").replaceAll(marks.open, "[").replaceAll(marks.close, "](..)");
+}
+function readFields(slots, { slots: places }, tokens) {
+	const found = {};
+	places.forEach(([start, end], index) => {
+		const slot = slots[index];
+		if (start >= 0 && slot.kind === "field") found[slot.name] = spanOf(tokens, start, end);
+	});
+	return found;
+}
+// src/list/format/generalize.ts
+/** Parts as the text of a template. */
+function write(parts) {
+	return parts.map((part) => part.startsWith("{") ? part : part.replace(/[{}]/g, "\\$&").replace(/\(\|/g, "\\(|")).join("");
+}
+// src/list/format/habits.ts
+/** A section speaks for itself from this many samples on, and is then asked for more agreement than a whole list. */
+const sectionLeast = 10;
+const sectionShare = .85;
+/** Every sample of a list that differs from the habit of its section in `norm`; `former` says which section of `norm` each one was. */
+function* deviantsOf(list, baseList = list, baseSections) {
+	const own = readTraits(list);
+	const base = baseList === list ? own : readTraits(baseList);
+	const guide = readGuide(baseList);
+	for (const trait of traits) {
+		const habits = habitsOf$1(baseList, trait, base.get(trait));
+		for (const { entry, sample } of own.get(trait)) {
+			if (entry.depth > 0) continue;
+			const habit = habits(baseList === list ? entry.section : baseSections?.get(entry.section));
+			if (!habit || sample.form === habit.norm.form || guide.get(trait)?.form === sample.form) continue;
+			yield {
+				trait,
+				entry,
+				sample,
+				habit
+			};
+		}
+	}
+}
+/** The habit of a section: its own where it has one, else the list's, unless the section itself clearly does otherwise. */
+function habitsOf$1(baseList, trait, observed = readTraits(baseList).get(trait)) {
+	const bySection = Map.groupBy(observed, ({ entry }) => entry.section);
+	const exampleOf = (samples, form) => pointAt(baseList.lines, samples.find(({ sample }) => sample.form === form).entry.place.start).line;
+	const whole = prevailing(observed.map(({ sample }) => sample.form));
+	const cache = /* @__PURE__ */ new Map();
+	const find = (section) => {
+		const samples = section === void 0 ? [] : bySection.get(section) ?? [];
+		const own = prevailing(samples.map(({ sample }) => sample.form), {
+			least: sectionLeast,
+			share: sectionShare
+		});
+		if (own) return {
+			norm: own,
+			scope: baseList.sections[section].title,
+			example: exampleOf(samples, own.form)
+		};
+		if (!whole) return void 0;
+		const others = samples.filter(({ sample }) => sample.form !== whole.form).length;
+		if (others >= 2 && others > .3 * samples.length) return void 0;
+		return {
+			norm: whole,
+			scope: "",
+			example: exampleOf(observed, whole.form)
+		};
+	};
+	return (section) => {
+		if (!cache.has(section)) cache.set(section, find(section));
+		const habit = cache.get(section);
+		return habit && trait.isNorm?.(habit.norm.form) === false ? void 0 : habit;
+	};
+}
+// src/list/format/skeleton.ts
+/** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
+const { open: open$2, close: close$2, badge: badge$2, code: code$2, tag: tag$2 } = marks;
+const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
+const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
+const extra = `(?:${badge$2}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const readers$1 = [
+	{
+		pattern: /\n/y,
+		parts: () => ["{br}"]
+	},
+	{
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$2}${close$2}\\n]*?)\\1\\](?!\\()`, "y"),
+		parts: ([, bold = "", inner = ""], before) => {
+			if (before.length > 0) return void 0;
+			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
+			if (!dated) return [
+				`[${bold}`,
+				"{label}",
+				`${bold}]`
+			];
+			return dated[1] ? [
+				`[${bold}`,
+				"{venue}",
+				dated[2] ?? "",
+				"{date}",
+				`${bold}]`
+			] : [
+				`[${bold}`,
+				"{date}",
+				`${bold}]`
+			];
+		}
+	},
+	{
+		pattern: new RegExp(`\\*\\*${link$2}\\*\\*`, "y"),
+		parts: () => [
+			"**",
+			"{link}",
+			"**"
+		]
+	},
+	{
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$2}${close$2}\\n]+)\\1`, "y"),
+		parts: ([, mark = ""], before) => [
+			mark,
+			before.includes("{name}") ? "{label}" : "{name}",
+			mark
+		]
+	},
+	{
+		pattern: new RegExp(`([*_])([^*_${open$2}${close$2}\\n]*?[^*_\\s${open$2}${close$2}.])(\\.?)\\1`, "y"),
+		parts: ([, mark = "", , period = ""]) => [
+			mark,
+			"{authors}",
+			`${period}${mark}`
+		]
+	},
+	{
+		pattern: new RegExp(`${wrapped$1}(?:(?:[,|/·]| [,|/·]|) ?${wrapped$1})*`, "y"),
+		parts: ([whole], before) => [isName(whole, before) ? "{link}" : "{links}"]
+	},
+	{
+		pattern: new RegExp(`${extra}(?:[ ,]*${extra})*`, "uy"),
+		parts: () => ["{extras}"]
+	}
+];
+/** One link that names the entry, not a run of labels. */
+function isName(whole, before) {
+	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
+	const only = new RegExp(`^${open$2}([^${close$2}]*)${close$2}$`).exec(whole);
+	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
+}
+const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
+/** The parts of an entry. */
+function skeletonOf({ text }) {
+	const subject = text.trimEnd();
+	const parts = [];
+	let at = 0;
+	let words = "";
+	const flush = () => {
+		if (words !== "") parts.push(...wordParts(words, parts));
+		words = "";
+	};
+	while (at < subject.length) {
+		const rest = restField(parts, subject.slice(at), words);
+		if (rest) {
+			parts.push(...rest);
+			return parts.filter((part) => part !== "");
+		}
+		const found = words === "" || /\W$/.test(words) ? readAt$1(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		if (found) {
+			flush();
+			parts.push(...found.parts);
+			at = found.end;
+		} else words += subject[at++];
+	}
+	flush();
+	return parts.filter((part) => part !== "");
+}
+function readAt$1(subject, at, before) {
+	for (const { pattern, parts } of readers$1) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(subject);
+		const found = match && parts(match, before);
+		if (match && found) return {
+			parts: found,
+			end: at + match[0].length
+		};
+	}
+}
+/** After a link or bold name and a separator all the rest is a description, whatever stands in it; badges at its end stay apart. */
+function restField(parts, rest, words) {
+	const last = parts.findLast((part) => part.startsWith("{") && part !== "{extras}");
+	const opener = /^( (?:-|–|—|\||--) |: | : )(?=\S)/.exec(rest);
+	if (words !== "" || !opener || last !== "{link}" || rest.includes("\n")) return void 0;
+	const body = rest.slice(opener[0].length);
+	const tail = tailStart(body);
+	const core = body.slice(0, tail);
+	if (core.trim() === "") return void 0;
+	return [
+		opener[1],
+		/[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? "{sentence}" : "{desc}",
+		...tail === void 0 ? [] : [" ", "{extras}"]
+	];
+}
+/** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
+function wordParts(words, before) {
+	if (separator$1.test(words)) return [words];
+	const lead = /^[\s.:,;|–—-]*\s?/.exec(words)[0];
+	const rest = words.slice(lead.length);
+	const tail = rest.slice(withoutEnd(rest, /[\s.:,;|–—-]/).length);
+	const core = words.slice(lead.length, words.length - tail.length);
+	if (core === "") return [words];
+	if (/^\([^()]+\)$/.test(core) && before.at(-1) === "{link}") return [
+		...lead ? [lead] : [],
+		"{extras}",
+		...tail ? [tail] : []
+	];
+	const year = /^(.*?)(,? )((?:19|20)\d\d)$/.exec(core);
+	const named = before.includes("{title}") ? before.includes("{authors}") ? "{venue}" : "{text}" : before.includes("{authors}") ? "{venue}" : "{title}";
+	const field = year ? [...year[1] ? [named === "{title}" ? "{title}" : "{venue}", year[2]] : [], "{year}"] : [new RegExp(`^${anyDate}$`).test(core) ? "{date}" : named];
+	return [
+		...lead ? [lead] : [],
+		...field,
+		...tail ? [tail] : []
+	];
+}
+// src/list/format/fields.ts
+/** The fields of templates and what each of them matches. */
+const code$1 = (character) => character.charCodeAt(0);
+const open$1 = code$1(marks.open);
+const close$1 = code$1(marks.close);
+const badge$1 = code$1(marks.badge);
+const codeSpan = code$1(marks.code);
+const line = code$1(marks.break);
+const bar = code$1(marks.bar);
+const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
+const digit = set((one) => one >= 48 && one <= 57);
+const blank = set((one) => one === 32 || one === 9);
+const anything = set((one) => one !== bar);
+const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
+const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
+const link$1 = all(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
+const lower = "abcdefghijklmnopqrstuvwxyz";
+const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
+const year = all(digit, digit, digit, digit);
+const month = all(letters, letters, many(letters), maybe(text(".")));
+const date$1 = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
+const separator = maybe(any(all(many(blank), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
+const wrapped = any(link$1, all(text("["), link$1, text("]")), all(text("("), link$1, many(all(separator, link$1), 0), text(")")), all(text("["), link$1, many(all(separator, link$1)), text("]")));
+const badges = all(set((one) => one === badge$1), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
+const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code$1(marks.tag)), few(inline), set((one) => one === code$1(marks.tag))));
+const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
+const words = all(noBlankAhead, few(inline), notBlank);
+const description = all(noBlankAhead, few(anything), notBlank);
+const terminators$1 = ".!?…。！？";
+/** A title never begins with a dash: that is a separator, and the wrong one. */
+const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
+/** What may close after a terminator: a quotation, or emphasis. */
+const closing = "”\"’'»」』*_";
+/** Every field and what it matches; aliases say the same in the maintainer's words. */
+const fields = {
+	text: words,
+	name: words,
+	title: all(noDashAhead, words),
+	venue: words,
+	authors: words,
+	label: words,
+	link: link$1,
+	links: all(wrapped, many(all(separator, wrapped), 0)),
+	badges,
+	tags: spaced(tag$1),
+	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
+	year,
+	date: date$1,
+	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
+	desc: description,
+	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
+	br: set((one) => one === line),
+	any: many(anything, 0)
+};
+const fieldNames = Object.keys(fields);
+// src/list/format/template.ts
+/** Templates: the format of an entry as a line of Markdown with fields, read and compiled. */
+/** A template that cannot be read; `column` counts from 1 in the template. */
+var TemplateError = class extends Error {
+	column;
+	constructor(message, column) {
+		super(message);
+		this.name = "TemplateError";
+		this.column = column;
+	}
+};
+/**
+* Reads a template: `{field}`, `{field?}`, `{? optional}`, `(|one|other|)`, all else literal Markdown.
+* @throws {TemplateError} with the column of what cannot be read.
+*/
+function parseTemplate(source) {
+	if (source.length > longestTemplate) throw new TemplateError(`a template has at most ${longestTemplate} characters`, longestTemplate + 1);
+	const linked = source.replace(/\[([^[\]]*)\]\((?:\.\.|u|url)\)/g, `${marks.open}$1${marks.close}`);
+	const nodes = readNodes({
+		source: linked.trimStart().startsWith("|") ? withoutPadding(linked.trim()) : linked.replace(/<br ?\/?>/gi, "{br}"),
+		at: 0
+	}, 0);
+	if (nodes.length === 0) throw new TemplateError("a template needs at least one field", 1);
+	const slots = [];
+	const strict = all(...nodes.map((node) => strictPattern(node, slots)));
+	const looseSlots = [];
+	const loose = all(...nodes.map((node) => loosePattern(node, looseSlots)));
+	const compiled = {
+		strict: compile(strict, slots.length),
+		loose: compile(loose, looseSlots.length)
+	};
+	if (Math.max(compiled.strict.steps.length, compiled.loose.steps.length) > mostSteps) throw new TemplateError("a template has at most about twenty fields", 1);
+	return {
+		source,
+		nodes,
+		slots,
+		looseSlots,
+		...compiled
+	};
+}
+/** At least ten times what lists need: templates come from strangers, and each entry is compared with them. */
+const longestTemplate = 2e3;
+const deepestSegment = 10;
+const mostSteps = 4e3;
+/** A row template without the spaces around its bars: tables are never re-padded, so padding does not count. */
+function withoutPadding(source) {
+	const parts = [];
+	for (let at = 0; at < source.length;) {
+		const open = source.indexOf("(|", at);
+		const close = open < 0 ? -1 : source.indexOf("|)", open + 2);
+		const end = close < 0 ? source.length : open;
+		const cells = source.slice(at, end).split("|");
+		parts.push(cells.map((cell, index) => padded(cell, {
+			start: index > 0,
+			end: index < cells.length - 1
+		})).join(marks.bar));
+		if (close >= 0) parts.push(source.slice(open, close + 2));
+		at = close < 0 ? source.length : close + 2;
+	}
+	return parts.join("");
+}
+/** A cell without the spaces on the sides where bars stand. */
+function padded(cell, bars) {
+	const rest = bars.start ? cell.replace(/^[ \t]+/, "") : cell;
+	return bars.end ? withoutEnd(rest, /[ \t]/) : rest;
+}
+function readNodes(reader, depth) {
+	const nodes = [];
+	let literal = "";
+	const flush = () => {
+		if (literal !== "") nodes.push({
+			kind: "literal",
+			text: literal
+		});
+		literal = "";
+	};
+	while (reader.at < reader.source.length) {
+		const rest = reader.source.slice(reader.at);
+		if (rest.startsWith("}") && depth > 0) break;
+		if (/^\\[{}(]/.test(rest)) {
+			literal += rest[1];
+			reader.at += 2;
+		} else if (rest.startsWith("{?")) {
+			flush();
+			if (depth >= deepestSegment) throw new TemplateError(`optional segments nest at most ${deepestSegment} levels`, reader.at + 1);
+			reader.at += 2;
+			const start = reader.at;
+			const inner = readNodes(reader, depth + 1);
+			if (reader.source[reader.at] !== "}") throw new TemplateError("this optional segment is not closed, expected `}`", start - 1);
+			reader.at++;
+			nodes.push({
+				kind: "optional",
+				nodes: inner
+			});
+		} else if (rest.startsWith("{")) {
+			flush();
+			nodes.push(readField(reader, rest));
+		} else if (rest.startsWith("(|")) {
+			flush();
+			const end = rest.indexOf("|)", 2);
+			if (end < 0) throw new TemplateError("this choice is not closed, expected `|)`", reader.at + 1);
+			nodes.push({
+				kind: "choice",
+				texts: rest.slice(2, end).split("|")
+			});
+			reader.at += end + 2;
+		} else {
+			literal += rest[0];
+			reader.at++;
+		}
+	}
+	flush();
+	return nodes;
+}
+function readField(reader, rest) {
+	const field = /^\{\s*([a-z]+)\s*(?:(\?)\s*)?\}/.exec(rest);
+	if (!field) throw new TemplateError("this field is not closed or misspelt, expected `{name}`", reader.at + 1);
+	const name = field[1];
+	if (!(name in fields)) throw new TemplateError(`there is no field \`{${name}}\`, expected one of ${fieldNames.join(", ")}`, reader.at + 1);
+	reader.at += field[0].length;
+	return {
+		kind: "field",
+		name,
+		optional: field[2] === "?"
+	};
+}
+function strictPattern(node, slots) {
+	switch (node.kind) {
+		case "literal": return node.text.startsWith(".") ? any(text(node.text), all(behind(isQuestion), text(node.text.slice(1)))) : text(node.text);
+		case "field": {
+			const field = save(slots.push({
+				kind: "field",
+				name: node.name
+			}) - 1, fields[node.name]);
+			return node.optional ? maybe(field) : field;
+		}
+		case "optional": return maybe(all(...node.nodes.map((inner) => strictPattern(inner, slots))));
+		case "choice": return any(...node.texts.map(text));
+	}
+}
+/** The same with literals that may be nearly right: marks missing, other separators, other spaces. What opens an optional segment must be right. */
+function loosePattern(node, slots) {
+	switch (node.kind) {
+		case "literal": return save(slots.push({
+			kind: "literal",
+			text: node.text
+		}) - 1, any(text(node.text), nearly$1(node.text)));
+		case "field": {
+			const pattern = node.name === "sentence" ? fields.desc : fields[node.name];
+			const field = save(slots.push({
+				kind: "field",
+				name: node.name
+			}) - 1, pattern);
+			return node.optional ? maybe(field) : field;
+		}
+		case "optional": return maybe(all(...node.nodes.map((inner, index) => index === 0 && inner.kind === "literal" ? text(inner.text) : loosePattern(inner, slots))));
+		case "choice": return any(...node.texts.map(text));
+	}
+}
+const dash = set((one) => "-–—:.,;|".includes(String.fromCharCode(one)));
+/** What may stand for a literal by mistake. Something of it must be there, or the fields around it could not be told apart. */
+function nearly$1(literal) {
+	const parts = [];
+	for (const [piece] of literal.matchAll(/\*\*|__|[*_]|[ \t]+|[-–—:.,;|]|[\s\S]/gu)) if (/^[*_]/.test(piece)) parts.push(maybe(piece.length === 2 ? any(text("**"), text("__")) : any(text("*"), text("_"))));
+	else if (/^[ \t]/.test(piece)) parts.push(many(set(isBlank), 0));
+	else if (/^[-–—:.,;|]$/.test(piece)) parts.push(maybe(dash));
+	else parts.push(text(piece));
+	return all(...parts, behind((before, after) => before === 32 || after === 32 || isMark(before) || isMark(after) || Number.isNaN(before) || Number.isNaN(after)));
+}
+function isQuestion(before) {
+	return "?!？！".includes(String.fromCharCode(before));
+}
+function isMark(one) {
+	return `${marks.open}${marks.close}${marks.break}*_-–—:.,;|[]()`.includes(String.fromCharCode(one));
+}
+function isBlank(one) {
+	return one === 32 || one === 9;
+}
+// src/list/format/infer.ts
+/** Learns the templates that sections of a list keep: the smallest set of shapes that covers them, written by its own entries. */
+/** The template of an example entry, as it is after its bullet; undefined where it is no entry. */
+function templateLike(example) {
+	const text = example.trim();
+	const list = parseList(/^(?:[-*+] |\d+[.)] |\|)/.test(text) ? text : `- ${text}`);
+	const entry = list.entries[0];
+	if (!entry || list.entries.length > 1) return void 0;
+	const source = write(readEntry(list, entry, false).parts);
+	return isReadable(source) ? source : void 0;
+}
+function readEntry(list, entry, isOff) {
+	const tokens = tokenizeEntry(list, entry);
+	if (entry.container !== "table") return {
+		entry,
+		tokens,
+		isOff,
+		parts: skeletonOf(tokens)
+	};
+	return {
+		entry,
+		tokens,
+		isOff,
+		parts: entry.cells.map((cell) => cellParts(tokenize(list, trimSpan(list.text, cell), cell.holes))).flatMap((cell) => ["|", ...cell]).concat("|")
+	};
+}
+/** Cells of a table hold one field or nothing in particular. */
+function cellParts(tokens) {
+	const parts = skeletonOf(tokens);
+	const [only] = parts;
+	if (parts.length === 1 && (only === "{link}" || only === "{date}" || only === "{year}")) return [only];
+	return parts.length === 3 && parts[1] === "{link}" ? [...parts] : ["{any}"];
+}
+const readable = /* @__PURE__ */ new Map();
+function isReadable(source) {
+	let known = readable.get(source);
+	if (known === void 0) {
+		try {
+			parseTemplate(source);
+			known = /\{(?:link|links|title|name|any)\??\}/.test(source);
+		} catch {
+			known = false;
+		}
+		readable.set(source, known);
+	}
+	return known;
+}
+// lint-rules/entry-format/fields.ts
+/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
+const fieldOptions = lazily(() => strictObject({
+	shape: array(string().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
+	wrap: _enum([
+		"[x](u)",
+		"[[x]](u)",
+		"[[x](u)]"
+	]).optional().describe("How links are wrapped"),
+	labels: array(string().min(1)).optional().describe("Labels that links may have"),
+	terminator: string().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
+	case: _enum(["upper", "lower"]).optional().describe("Case of the first letter"),
+	maxLength: int().min(1).optional().describe("Most characters"),
+	enum: array(string()).optional().describe("Allowed values")
+}));
+/** The faults of the fields of an entry that has its format. */
+function* checkFields(list, entry, spans, wanted) {
+	for (const [name, options] of Object.entries(wanted)) {
+		const at = spans[name];
+		if (!at) continue;
+		const field = {
+			list,
+			entry,
+			name,
+			at,
+			text: list.text.slice(at.start, at.end),
+			options
+		};
+		for (const check of checks) yield* check(field);
+	}
+}
+const checks = [
+	checkShape,
+	checkLinks,
+	checkEnd,
+	checkCase,
+	checkLength,
+	checkEnum
+];
+/** What the parts of a shape may be, and how many characters they may take. */
+const shapeParts = {
+	YYYY: {
+		form: /^\d{4}$/,
+		lengths: [4]
+	},
+	MM: {
+		form: /^(?:0[1-9]|1[0-2])$/,
+		lengths: [2]
+	},
+	M: {
+		form: /^(?:[1-9]|1[0-2])$/,
+		lengths: [1, 2]
+	},
+	DD: {
+		form: /^(?:0[1-9]|[12]\d|3[01])$/,
+		lengths: [2]
+	},
+	D: {
+		form: /^(?:[1-9]|[12]\d|3[01])$/,
+		lengths: [1, 2]
+	},
+	Mon: {
+		form: /^[A-Z][a-z]{2}$/,
+		lengths: [3]
+	}
+};
+/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
+function hasShape$1(text, shape) {
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
+		const { form, lengths } = shapeParts[part] ?? {
+			form: void 0,
+			lengths: [1]
+		};
+		const next = /* @__PURE__ */ new Set();
+		for (const at of places) for (const length of lengths) {
+			const piece = text.slice(at, at + length);
+			if (form ? form.test(piece) : piece === part) next.add(at + length);
+		}
+		places = next;
+	}
+	return places.has(text.length);
+}
+function* checkShape({ name, at, text, options: { shape } }) {
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
+	const numbers = text.match(/\d+/g) ?? [];
+	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
+	const fault = {
+		name,
+		kind: "shape",
+		at,
+		found: text,
+		expected: shape.join("` or `")
+	};
+	yield corrected.length === 1 ? {
+		...fault,
+		expected: corrected[0],
+		edit: {
+			...at,
+			text: corrected[0]
+		}
+	} : fault;
+}
+/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
+function reshape(numbers, shape) {
+	const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? [];
+	const year = numbers.find((number) => number.length === 4);
+	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
+	const rest = numbers.filter((number) => number !== year);
+	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
+	return hasShape$1(text, shape) ? text : void 0;
+}
+function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
+	for (const sample of wrap ? readWraps(list, entry) : []) {
+		if (sample.form === wrap || !isInside(sample.at, {
+			start: at.start - 1,
+			end: at.end + 1
+		})) continue;
+		const edit = sample.to?.(wrap);
+		yield {
+			name,
+			kind: "wrap",
+			at: sample.at,
+			found: sample.form,
+			expected: wrap,
+			...edit ? { edit } : {}
+		};
+	}
+	for (const link of labels ? entry.links : []) {
+		const label = labelOf(list.text, link);
+		if (!isInside(link, at) || labels.includes(label)) continue;
+		const same = labels.find((one) => one.toLowerCase() === label.toLowerCase());
+		const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label);
+		yield {
+			name,
+			kind: "label",
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			found: label,
+			expected: same ?? labels.join("` or `"),
+			...same ? { edit: {
+				start,
+				end: start + label.length,
+				text: same
+			} } : {}
+		};
+	}
+}
+function* checkEnd({ name, at, text, options: { terminator } }) {
+	if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return;
+	const usual = [...terminator][0];
+	const end = {
+		start: at.end,
+		end: at.end
+	};
+	yield {
+		name,
+		kind: "end",
+		at,
+		found: text.slice(-1),
+		expected: usual,
+		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
+			...end,
+			text: usual
+		} } : {}
+	};
+}
+/** Scripts without letter case, such as Chinese, have none to check. */
+function* checkCase({ name, at, text, options: { case: wanted } }) {
+	const first = /\p{L}/u.exec(text)?.[0];
+	if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return;
+	const right = wanted === "upper" ? first.toUpperCase() : first.toLowerCase();
+	if (first !== right) yield {
+		name,
+		kind: "case",
+		at,
+		found: first,
+		expected: right
+	};
+}
+function* checkLength({ name, at, text, options: { maxLength } }) {
+	const length = [...text].length;
+	if (maxLength !== void 0 && length > maxLength) yield {
+		name,
+		kind: "length",
+		at,
+		found: `${length} characters`,
+		expected: `at most ${maxLength}`
+	};
+}
+function* checkEnum({ name, at, text, options: { enum: allowed } }) {
+	if (!allowed || allowed.includes(text)) return;
+	const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
+	yield {
+		name,
+		kind: "value",
+		at,
+		found: text,
+		expected: same ?? allowed.join("` or `"),
+		...same === void 0 ? {} : { edit: {
+			...at,
+			text: same
+		} }
+	};
+}
+// lint-rules/entry-format/configured.ts
+/** Entries against the templates of the configuration. */
+const template = lazily(() => string().min(1).superRefine((source, context) => {
+	try {
+		parseTemplate(source);
+	} catch (error) {
+		if (!(error instanceof TemplateError)) throw error;
+		context.addIssue({
+			code: "custom",
+			message: `${error.message} (column ${error.column} of the template)`
+		});
+	}
+}));
+const example = lazily(() => string().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
+const sectionOptions = lazily(() => strictObject({
+	under: string().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
+	container: _enum([
+		"list",
+		"table",
+		"paragraph",
+		"quote"
+	]).optional().describe("What holds the entries"),
+	entry: array(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
+	like: array(example()).default([]).describe("Example entries to make templates of"),
+	fields: record(string(), fieldOptions()).default({}).describe("What single fields must look like"),
+	order: _enum([
+		"alpha",
+		"date-desc",
+		"none"
+	]).optional().describe("The order of the entries; absent: the one the section keeps")
+}).refine(({ entry, like, order }) => entry !== void 0 || like.length > 0 || order !== void 0, "a section needs `entry` or `like`"));
+const parsed = /* @__PURE__ */ new Map();
+function read(source) {
+	let found = parsed.get(source);
+	if (!found) {
+		found = parseTemplate(source);
+		parsed.set(source, found);
+	}
+	return found;
+}
+/** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
+function* configured(list, formatOf) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const format = formatOf(entry);
+		if (!format || entry.depth > 0) continue;
+		const own = sources.get(format) ?? [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+		sources.set(format, own);
+		if (own.length === 0) continue;
+		const tokens = tokenizeEntry(list, entry);
+		const results = own.map((source) => compare(read(source), tokens));
+		const same = results.find((result) => result.kind === "same");
+		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
+		if (same) continue;
+		const near = results.filter((result) => result.kind === "near");
+		const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0];
+		yield best ? nearly(entry, best, near.length === 1) : unlike(entry, own[0]);
+	}
+}
+function fieldProblem({ name, kind, at, found, expected, edit }) {
+	return {
+		message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
+		at,
+		form: `field ${name} ${kind}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function nearly(entry, { differences }, isCertain) {
+	const first = differences[0];
+	const where = first.near === "" ? "" : ` after the ${first.near}`;
+	return {
+		message: `Unexpected ${first.found === "" ? "nothing" : `\`${first.found}\``}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ""}`,
+		at: entry.place,
+		form: `template ${first.near} ${first.expected}`,
+		...isCertain || differences.length === 1 ? { fix: differences.map(({ at, expected }) => ({
+			...at,
+			text: expected
+		})) } : {}
+	};
+}
+function unlike(entry, source) {
+	return {
+		message: `Unexpected format of \`${entry.title}\`, expected \`${source}\``,
+		at: entry.place,
+		form: "no template"
+	};
+}
+// src/list/grammar/parts.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
+const { open, close, badge, code, tag } = marks;
+const structure = `${open}${close}${badge}${code}${tag}\\n`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const link = `${open}[^${open}${close}]*${close}`;
+const readers = {
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
+	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
+	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
+};
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+/** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
+function readParts(tokens) {
+	const text = tokens.text.trimEnd();
+	const parts = [];
+	const glue = [""];
+	let description = -1;
+	const add = (kind, form, start, end) => {
+		parts.push({
+			kind,
+			form,
+			start,
+			end
+		});
+		glue.push("");
+	};
+	for (let at = 0; at < text.length;) {
+		const found = readAt(tokens, at, parts);
+		if (!found) {
+			glue[glue.length - 1] += text[at++];
+			continue;
+		}
+		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (found.kind === "words") addWords(text, found, {
+			add,
+			isHead: parts.length === 0,
+			isFree: description >= 0,
+			glue
+		});
+		else add(found.kind, found.form, at, found.end);
+		at = parts.at(-1).end;
+	}
+	return mergeProse({
+		parts,
+		glue,
+		description
+	});
+}
+/** The words after the name and a separator. */
+function isDescription(parts, before, kind) {
+	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
+}
+function readAt({ text: whole, links }, at, before) {
+	const text = whole.trimEnd();
+	const first = text[at];
+	const found = (kind, form, end) => ({
+		kind,
+		form,
+		start: at,
+		end
+	});
+	if (first === badge) return found("badge", "", at + 1);
+	if (first === code) return found("code", "", at + 1);
+	if (first === tag) return found("tag", "", at + 1);
+	if (first === "\n") return found("break", "", at + 1);
+	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	if (linked) {
+		const inner = linked[2].slice(1, -1);
+		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
+		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
+		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
+		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
+		const written = links.get(text.indexOf(open, at))?.kind;
+		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
+		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const end = at + linked[0].length;
+		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
+	}
+	const emoji = run(readers.emoji, text, at);
+	if (emoji) return found("emoji", "", at + emoji[0].length);
+	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
+	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
+	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
+	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
+	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	const words = run(readers.words, text, at);
+	return words ? found("words", "", at + words[0].length) : void 0;
+}
+function run(reader, text, at) {
+	reader.lastIndex = at;
+	return reader.exec(text);
+}
+/** A date's shape: digits as `9`, letters as `a`. */
+function shapeOf(text) {
+	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
+}
+/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+	let run = text.slice(start, end);
+	const cut = isHead ? headEnd.exec(run) : null;
+	if (cut) run = run.slice(0, cut.index);
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	run = core === "" ? run.slice(0, 1) : core;
+	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) return add("words", "", start, start + run.length);
+	const from = start + run.length - dated[1].length;
+	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
+	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
+	add("date", shapeOf(dated[1]), from, start + run.length);
+}
+/** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
+function mergeProse({ parts, glue, description }) {
+	if (description < 0) return {
+		parts,
+		glue,
+		description
+	};
+	const left = parts.slice(0, description);
+	const between = glue.slice(0, description + 1);
+	for (let at = description; at < parts.length; at++) {
+		const part = parts[at];
+		left.push(part);
+		between.push(glue[at + 1]);
+		while (left.length >= description + 3) {
+			const [a, b, c] = left.slice(-3);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind !== "words" || c.kind !== "words" || !inProse.has(b.kind) || !isProse(before, after)) break;
+			left.splice(-3, 3, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: c.end
+			});
+			between.splice(-3, 2);
+		}
+		while (left.length >= description + 2) {
+			const [a, b] = left.slice(-2);
+			if (a.kind !== "words" || b.kind !== "words" || /[[\](){}|\n*_]/.test(between.at(-2))) break;
+			left.splice(-2, 2, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: b.end
+			});
+			between.splice(-2, 1);
+		}
+	}
+	return {
+		parts: left,
+		glue: between,
+		description
+	};
+}
+const inProse = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"code",
+	"emphasis",
+	"strong",
+	"address",
+	"date"
+]);
+function isProse(before, after) {
+	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
+}
+// src/list/grammar/slots.ts
+/** Everything that the entries of a list show. */
+const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
+function entryOf(list, entry) {
+	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
+	const tokens = tokenize(list, entry.content, entry.holes);
+	const sequence = readParts(tokens);
+	if (sequence.parts.length === 0) return {
+		entry,
+		tokens,
+		samples: []
+	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
+	return {
+		entry,
+		tokens,
+		samples: [
+			...kindsIn(frame),
+			...partsIn(frame),
+			...jointsIn(frame),
+			...endIn(frame),
+			...ordersIn(frame),
+			...formsIn$1(frame),
+			...balanceIn(frame)
+		]
+	};
+}
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list, entry) {
+	const table = `table ${headers(list).get(entry.group) ?? ""}`;
+	return entry.cells.map((cell, column) => {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		const sequence = readParts(tokens);
+		const scope = `${table} ${column}`;
+		const frame = {
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		};
+		const raw = list.text.slice(span.start, span.end);
+		const whole = {
+			start: 0,
+			end: tokens.text.length
+		};
+		const samples = [{
+			what: "cell",
+			slot: `${scope}\tcell`,
+			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			...whole
+		}];
+		if (raw.length <= longestValue) samples.push({
+			what: "value",
+			slot: `${scope}\tvalue`,
+			form: raw,
+			...whole
+		});
+		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		return {
+			entry,
+			tokens,
+			samples
+		};
+	});
+}
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24;
+const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description }, scope }) {
+	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
+	const samples = [];
+	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+		const before = firm.slice(0, index).map(({ kind }) => kind);
+		samples.push({
+			what: "kind",
+			slot: `${scope}\t${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			form: firm[index]?.kind ?? "$",
+			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+			end: firm[index]?.end ?? text.length,
+			later: firm.slice(index + 1).map(({ kind }) => kind)
+		});
+	}
+	return samples;
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const last = parts.at(-1);
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `${scope}\thas ${name}`,
+		form: isThere ? "yes" : "no",
+		start: last.end,
+		end: text.length
+	});
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	return [
+		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
+		has("brackets", /^[)）]/.test(glue.at(-1))),
+		...countable.map((kind) => has(kind, kinds.has(kind)))
+	];
+}
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const joint = (name, form, start, end) => ({
+		what: "joint",
+		slot: `${scope}\t${name}`,
+		form,
+		start,
+		end
+	});
+	const first = parts[0];
+	const last = parts.at(-1);
+	const isRow = scope.startsWith("table ");
+	const samples = [joint(`open ${first.kind}`, glue[0], 0, first.start)];
+	for (let index = 1; index < parts.length; index++) {
+		const [left, right] = [parts[index - 1], parts[index]];
+		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
+		const [start, end] = withoutQuotes(glue[index], {
+			left,
+			right,
+			isProse: description >= 0 && index >= description
+		});
+		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+	}
+	const isProse = last.kind === "words" || description >= 0;
+	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
+	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+}
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return text.split(open).length !== text.split(close).length;
+}
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(glue, { left, right, isProse }) {
+	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
+	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
+	return [start, Math.max(start, opening?.index ?? glue.length)];
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const end = tailOf(sequence, text);
+	const words = text.slice(0, end);
+	if (abbreviation.test(words.slice(-12))) return [];
+	const form = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? "");
+	return [{
+		what: "end",
+		slot: `${scope}\tend`,
+		form,
+		start: Math.max(0, end - 1),
+		end
+	}];
+}
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts }, scope }) {
+	const samples = [];
+	const seen = [];
+	for (const { kind, start, end } of parts) {
+		if (seen.includes(kind)) continue;
+		for (const other of seen) samples.push({
+			what: "order",
+			slot: `${scope}\torder ${[other, kind].sort().join(" ")}`,
+			form: `${other} ${kind}`,
+			start,
+			end
+		});
+		seen.push(kind);
+	}
+	return samples;
+}
+const formed = /* @__PURE__ */ new Set([
+	"name",
+	"label",
+	"date",
+	"strong",
+	"emphasis"
+]);
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn$1({ list, tokens, sequence: { parts }, scope }) {
+	const samples = [];
+	const done = /* @__PURE__ */ new Set();
+	let place = 0;
+	for (const part of parts) {
+		const { kind, form, start, end } = part;
+		if (kind === "code") {
+			const value = codeOf(list, tokens, part);
+			if (value.length <= longestValue) samples.push({
+				what: "value",
+				slot: `${scope}\tplace of ${value}`,
+				form: String(Math.min(place, 3)),
+				start,
+				end
+			});
+			place++;
+		}
+		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
+		done.add(`${kind} ${form}`);
+		samples.push({
+			what: "form",
+			slot: `${scope}\tform of ${kind}`,
+			form,
+			start,
+			end
+		});
+	}
+	return samples;
+}
+function codeOf(list, { at }, { start, end }) {
+	return list.text.slice(at[start], at[end]);
+}
+const brackets = [
+	["(", ")"],
+	["[", "]"],
+	["（", "）"]
+];
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text, scope }) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const balance = (mark, isOpen) => ({
+		what: "balance",
+		slot: `${scope}\tbalance ${mark}`,
+		form: isOpen ? "open" : "closed",
+		...whole
+	});
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+}
+// src/list/grammar/guide-forms.ts
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ samples }) => samples.map(({ slot, form }) => `${slot}\0${form}`)))));
+/** Whether the guide of a list shows a form in a slot. */
+function isInGuide(list, { slot, form }) {
+	return formsIn(list).has(`${slot}\0${form}`);
+}
+// src/list/grammar/learn.ts
+const steps = [
+	{
+		share: .85,
+		least: 15,
+		rare: .02
+	},
+	{
+		share: .75,
+		least: 8,
+		rare: .03
+	},
+	{
+		share: .65,
+		least: 6,
+		rare: .05
+	},
+	{
+		share: .6,
+		least: 5,
+		rare: .08
+	}
+];
+/** For a warning, and for a note. */
+const bounds = {
+	lenient: [steps[0], steps[1]],
+	usual: [steps[1], steps[2]],
+	strict: [steps[2], steps[3]]
+};
+/** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
+const learn = perDocument((list) => {
+	const whole = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entry, samples } of readSlots(list)) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { slot, form } of samples) {
+			const key = `${slot}\0${form}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			count$1(whole, slot, {
+				form,
+				example: entry.place.start
+			});
+			count$1(sections, `${entry.section} ${slot}`, {
+				form,
+				example: entry.place.start
+			});
+		}
+	}
+	return {
+		whole,
+		sections
+	};
+});
+function count$1(all, slot, { form, example }) {
+	let counts = all.get(slot);
+	if (!counts) {
+		counts = /* @__PURE__ */ new Map();
+		all.set(slot, counts);
+	}
+	const known = counts.get(form);
+	if (known) known.count++;
+	else counts.set(form, {
+		count: 1,
+		example
+	});
+}
+const z = 1.645;
+/** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
+function lowestShare(count, total) {
+	const share = count / total;
+	const square = z * z;
+	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
+}
+/** What some counts say of a form. */
+function judge$1(counts, form, [clear, weak]) {
+	let total = 0;
+	let best;
+	for (const one of counts ?? []) {
+		total += one[1].count;
+		if (!best || one[1].count > best[1].count) best = one;
+	}
+	if (!best || total < weak.least) return "few";
+	if (best[0] === form) return "same";
+	const own = counts?.get(form)?.count ?? 0;
+	const share = lowestShare(best[1].count, total);
+	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
+	return holds(weak) ? {
+		form: best[0],
+		...best[1],
+		total,
+		isClear: holds(clear)
+	} : "mixed";
+}
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(counts, form) {
+	if (!counts || (counts.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
+	return {
+		values: others.map(([value]) => value),
+		total,
+		example: others[0][1].example
+	};
+}
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8;
+const leastOfSet = 20;
+/** The set of values that a column keeps and a cell does not have. */
+function setFor(base, { slot, form }, section) {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(`${section} ${slot}`), form);
+	if (own) return {
+		...own,
+		scope: base.sections[section].title
+	};
+	const all = closedSet(whole.get(slot), form);
+	return all && {
+		...all,
+		scope: ""
+	};
+}
+/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normFor(base, sample, section, strictness = "usual") {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : sections.get(`${section} ${sample.slot}`);
+	const here = judge$1(own, sample.form, bounds[strictness]);
+	if (typeof here === "object") return {
+		...here,
+		scope: base.sections[section].title
+	};
+	if (here !== "few") return void 0;
+	const there = judge$1(whole.get(sample.slot), sample.form, bounds[strictness]);
+	if (typeof there !== "object") return void 0;
+	let all = 0;
+	for (const { count: times } of own?.values() ?? []) all += times;
+	return all - (own?.get(there.form)?.count ?? 0) > .3 * all ? void 0 : {
+		...there,
+		scope: ""
+	};
+}
+// lint-rules/entry-format/deviation-edits.ts
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+function editFor(list, { tokens }, { what, start, end, form }, norm) {
+	const span = {
+		start: tokens.at[start],
+		end: tokens.at[end]
+	};
+	if (what === "joint") {
+		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
+		return {
+			...span,
+			text: norm
+		};
+	}
+	if (what === "end") {
+		const last = list.text[span.end - 1] ?? "";
+		if (norm === "." && form === "") return {
+			start: span.end,
+			end: span.end,
+			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+		};
+		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: "."
+		};
+		if (norm === "" && /[.。]/.test(last) && form === "." && !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
+		return;
+	}
+	if (what === "form") return formEdit(list, tokens, {
+		span,
+		start,
+		form,
+		norm
+	});
+}
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(list, tokens, { span, start, form, norm }) {
+	const raw = list.text.slice(span.start, span.end);
+	if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+		const inner = raw.slice(form.length, -form.length);
+		return form.length !== norm.length || inner.includes(norm[0]) ? void 0 : {
+			...span,
+			text: `${norm}${inner}${norm}`
+		};
+	}
+	const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)];
+	const link = tokens.links.get(tokens.text.indexOf(marks.open, start));
+	if (!own || !other || link?.kind !== "inline") return void 0;
+	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
+	const target = list.text.slice(link.text.end + 1, link.end);
+	const outer = own[1].length;
+	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
+	return {
+		start: link.start - outer,
+		end: link.end + outer,
+		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
+	};
+}
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue) {
+	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
+}
+// lint-rules/entry-format/deviation-words.ts
+const names = {
+	name: "link",
+	link: "link",
+	label: "link label",
+	address: "address",
+	badge: "badge",
+	code: "text in code",
+	tag: "HTML tag",
+	break: "line break",
+	emoji: "emoji",
+	date: "date",
+	words: "text",
+	strong: "bold text",
+	emphasis: "italic text",
+	$: "end"
+};
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names[kind]) ? "an" : "a"} ${names[kind]}`;
+/** What is found, what is expected, and what the others have. */
+function wordsOf({ what, slot, form }, norm) {
+	const name = slot.slice(slot.lastIndexOf("	") + 1);
+	switch (what) {
+		case "joint": return jointWords(name, form, norm.form);
+		case "end": return norm.form === "." ? {
+			found: "end of the description",
+			expected: "a period",
+			have: "a period at the end of the description"
+		} : {
+			found: `${quote(form)} at the end of the description`,
+			expected: norm.form === "" ? "none" : quote(norm.form),
+			have: norm.form === "" ? "no period at the end of the description" : `${quote(norm.form)} at the end of the description`
+		};
+		case "part": {
+			const part = name.slice(4);
+			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
+			return {
+				found: `entry without ${said}`,
+				expected: said,
+				have: said
+			};
+		}
+		case "kind": {
+			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
+			const place = before ? ` after the ${names[before]}` : " at the start";
+			return {
+				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
+				expected: withArticle(norm.form),
+				have: `${withArticle(norm.form)}${place}`
+			};
+		}
+		case "order": {
+			const [first, second] = norm.form.split(" ");
+			return {
+				found: `order of parts`,
+				expected: `the ${names[first]} before the ${names[second]}`,
+				have: `the ${names[first]} before the ${names[second]}`
+			};
+		}
+		case "form": return {
+			found: quote(form),
+			expected: quote(norm.form),
+			have: `${quote(norm.form)} as the form of the ${names[name.slice(8)] ?? "part"}`
+		};
+		case "balance": return name === "balance \"" ? {
+			found: "quotation mark without its partner",
+			expected: "two",
+			have: "no single quotation mark"
+		} : {
+			found: `\`${name.at(-1)}\` or its partner alone`,
+			expected: "both",
+			have: "no single brackets"
+		};
+		case "cell": return {
+			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
+			expected: cellWords(norm.form),
+			have: `${cellWords(norm.form)} in this column`
+		};
+		case "value": {
+			const value = quote(name.slice(9).replaceAll("`", ""));
+			const place = (at) => `as the ${ordinals[Number(at)]} value in code`;
+			return {
+				found: `${value} ${place(form)}`,
+				expected: `it ${place(norm.form)}`,
+				have: `${value} ${place(norm.form)}`
+			};
+		}
+	}
+}
+function cellWords(kinds) {
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names[kind]).join(" and ");
+}
+function jointWords(name, form, norm) {
+	const isStart = name.startsWith("open ");
+	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names[left]} at the end` : `between the ${names[left]} and the ${left === "name" && right === "words" ? "description" : names[right]}`;
+	const [found, expected] = quoteApart(form, norm);
+	return {
+		found: `${found} ${place}`,
+		expected,
+		have: `${expected} ${place}`
+	};
+}
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form, norm) {
+	const isClear = form.trim() !== norm.trim();
+	const shown = (text) => isClear || text.trim() === "" ? quote(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	return [shown(form), shown(norm)];
+}
+function quote(form) {
+	if (form === "") return "nothing";
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"last"
+];
+/** What is found and expected where a column has a few values only. */
+function wordsOfSet(form, values) {
+	const all = values.map((value) => quote(value.replaceAll("`", "")));
+	const said = all.length === 1 ? all[0] : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+	return {
+		found: `value ${quote(form.replaceAll("`", ""))}`,
+		expected: said,
+		have: `${said} in this column`
+	};
+}
+// lint-rules/entry-format/deviations.ts
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+function* deviations(list, { baseList = list, baseSections }, { isOpen, strictness, said }) {
+	for (const shown of readSlots(list)) {
+		if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue;
+		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const own = [];
+		for (const sample of shown.samples) {
+			if (sample.slot.endsWith("	value")) {
+				const problem = outOfSet(baseList, shown, sample, section);
+				if (problem && !said.some(({ at }) => touches(at, problem.at))) yield problem;
+				continue;
+			}
+			const norm = normFor(baseList, sample, section, strictness);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue;
+			own.push({
+				shown,
+				sample,
+				norm,
+				at: placeOf(shown, sample)
+			});
+		}
+		if (own.length === 0) continue;
+		const known = said.filter(({ at }) => touches(at, shown.entry.place));
+		for (const one of chosen(own)) {
+			const problem = problemOf(baseList, list, one);
+			if (!known.some(({ at, message }) => touches(at, one.at) || message === problem.message)) yield problem;
+		}
+	}
+}
+/** Faults that are seen best beside an entry without them. */
+const hasShape = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"order",
+	"cell",
+	"joint"
+]);
+/** The first line of an entry, to copy from. */
+function lineOf({ text }, start) {
+	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+	const characters = Array.from(line.slice(0, 2 * longestExample));
+	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+}
+/** Characters of a line that is shown. */
+const longestExample = 160;
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base, shown, sample, section) {
+	const set = sample.form === "" ? void 0 : setFor(base, sample, section);
+	if (!set || set.values.includes(sample.form)) return void 0;
+	const { found, expected, have } = wordsOfSet(sample.form, set.values);
+	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
+	const meant = set.values.filter((value) => bare(value) === bare(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare(value), bare(sample.form)) === 1);
+	const at = placeOf(shown, sample);
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: "warning",
+		form: `value ${sample.slot} ${sample.form}`,
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		...near.length === 1 && at.start < at.end ? { fix: [{
+			...at,
+			text: near[0]
+		}] } : {}
+	};
+}
+/** A value without its marks and letter case. */
+function bare(value) {
+	return value.replace(/[`*_]/g, "").toLowerCase().trim();
+}
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault. */
+function speaks({ what, slot, form, later = [] }, norm) {
+	if (what === "part") return norm.form === "yes";
+	if (what === "balance") return norm.form === "closed";
+	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
+	if (what === "cell") return isMissing(form, norm.form);
+	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot) {
+	return slot.endsWith("words>words");
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
+function placeOf({ tokens, entry }, { start, end }) {
+	const from = tokens.at[start] ?? entry.place.end;
+	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	return from === to ? {
+		start: Math.max(entry.place.start, from - 1),
+		end: to
+	} : {
+		start: from,
+		end: to
+	};
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+const ranks = {
+	part: 0,
+	kind: 0,
+	order: 1,
+	cell: 0,
+	form: 2,
+	value: 2,
+	joint: 3,
+	end: 2,
+	balance: 4
+};
+/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+function chosen(all) {
+	const kept = [];
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches(other.at, one.at))) kept.push(one);
+	return kept;
+}
+function problemOf(base, list, { shown, sample, norm, at }) {
+	const { found, expected, have } = wordsOf(sample, norm);
+	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
+	const edit = norm.isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: norm.isClear ? "warning" : "info",
+		form: `${sample.what} ${sample.slot} ${sample.form} for ${norm.form}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+// lint-rules/entry-format/learned.ts
+/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
+function* learned(list, { baseList = list, baseSections }, isOpen) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+}
+/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
+function* disagreements(list) {
+	const guide = readGuide(list);
+	if (guide.size === 0) return;
+	const observed = readTraits(list);
+	for (const [trait, { form, at }] of guide) {
+		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
+		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
+		yield {
+			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
+			at,
+			severity: "info",
+			form: `guide ${trait.name}`,
+			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
+		};
+	}
+}
+function deviation({ trait, sample, habit: { norm, scope, example } }) {
+	const edit = sample.to?.(norm.form);
+	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
+	return {
+		message: message(trait, sample.form, norm.form),
+		at: sample.at,
+		severity: "warning",
+		form: `${trait.name} ${sample.form} for ${norm.form}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function message({ name }, found, expected) {
+	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
+	if (name === "end") return "Unexpected period after the emoji, expected it before them";
+	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
+	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
+	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
+}
+// lint-rules/entry-format/raw-html.ts
+/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
+const fewest$1 = 10;
+/** One note where sections of the list are written in HTML. */
+function* rawHtml(list) {
+	const counts = list.blocks.flatMap((block) => {
+		if (block.kind !== "html" || isElsewhere(list, block)) return [];
+		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
+		return count === 0 ? [] : [{
+			block,
+			count
+		}];
+	});
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	if (total < fewest$1) return;
+	const { start } = counts[0].block;
+	const line = list.text.indexOf("\n", start);
+	yield {
+		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
+		at: {
+			start,
+			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
+		},
+		severity: "info",
+		form: "html"
+	};
+}
+/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
+function isElsewhere(list, block) {
+	const section = list.sections[sectionAt(list.sections, block.start)];
+	const others = [...list.contents, ...list.people];
+	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
+}
+// lint-rules/entry-format/row-cells.ts
+/** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
+const habit = {
+	rows: 3,
+	share: .1
+};
+/** Every row whose cells are not those of its header; an error where a change brings it. */
+function* rowCells(list, { baseList = list }) {
+	const isShortByHabit = shortByHabit(baseList);
+	for (const { row, cells, wanted } of unevenIn(list)) {
+		if (cells < wanted && isShortByHabit) continue;
+		const lost = cells - wanted;
+		yield {
+			message: `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`,
+			at: {
+				start: row.start,
+				end: row.end
+			},
+			severity: baseList === list ? "warning" : "error",
+			form: `cells ${cells} for ${wanted}`
+		};
+	}
+}
+const unevenIn = perDocument((list) => {
+	const wanted = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const row of rowsOf(list)) {
+		const cells = countCells(list.text.slice(row.start, row.end));
+		if (row.header) wanted.set(row.table, cells);
+		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
+			row,
+			cells,
+			wanted: wanted.get(row.table)
+		});
+	}
+	return found;
+});
+function rowsOf(list) {
+	return list.blocks.filter((block) => block.kind === "row");
+}
+const shortByHabit = perDocument((list) => {
+	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
+	return short >= habit.rows && short >= habit.share * rowsOf(list).length;
+});
+// src/list/identity/venues.ts
+const known = new Set(`
+AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
 ECML ECMLPKDD EDBT EDM EGSR EMBC EMNLP EMSE ESEC EUSIPCO FAccT FAT FG FAST FOCS FPGA FSE GECCO GIS HASP HCOMP HICSS HotCloud HotNets HotOS HPCA HRI
 ICASSP ICC ICCAD ICCBR ICCC ICCP ICCV ICCVW ICDAR ICDCS ICDE ICDM ICDMW ICIP ICIS ICLR ICLRW ICME ICML ICMLA ICMLW ICMR ICPC ICPE ICPR ICRA ICS ICSE ICSM ICSME
@@ -9,6 +2131,261 @@ JCDL JMIR JMLR KBS KDD LAK LREC MASS MASCOTS MEDIA MICCAI MICRO MIDL MLHC MLSYS 
 NLDB NLPCC NLPIR NSDI OOPSLA OSDI PACLIC PAKDD PAMI PKDD PLDI PLOS PMLR PNAS PODC PODS POPL PPoPP PR PRL RAL RANLP RECSYS RecSys RSS RTSS SAC SANER SC SDM SEC
 SenSys SIGCOMM SIGCSE SIGDIAL SIGGRAPH SIGIR SIGKDD SIGMOD SOSP SPAA SPIE STOC TACL TASE TASLP TCAD TCSVT TCYB TDSC TGRS TGRSL THRI TIFS TIP TIST TITS TIV TKDD TKDE TLT
 TMC TMI TMLR TMM TNN TNNLS TNSE TOCHI TODS TOG TOIS TOIT TOMM TOSEM TOT TPAMI TPDS TRO TSC TSE TSP TVCG TVT TWC UAI UBICOMP UIST UMAP USENIX VCIP VIS VLDB VR WACV WACVW
-WMT WSDM WWW`.split(/\s+/).map(e=>e.toLowerCase()));function Vt(e){return Bt.has(e.toLowerCase())}function*Ht(e,{baseList:t=e}){let n=Wt(t),r=[...n].filter(([,e])=>e>=5).map(([e])=>e);if(r.length!==0)for(let t of e.entries)for(let{text:i,at:a}of qt(e,t)){if((n.get(i)??0)>1||Vt(i))continue;let e=r.filter(e=>Ut(i,e));e.length===1&&(yield{message:`Unexpected \`${i}\`, expected \`${e[0]}\` perhaps`,at:a,severity:`info`,form:`slip ${i}`,evidence:`\`${e[0]}\` is used ${n.get(e[0])} times in the list, \`${i}\` only here`})}}function Ut(e,t){let n=e=>e.replace(/\d+/g,``);return Math.abs(e.length-t.length)<=1&&e.toLowerCase()!==t.toLowerCase()&&n(e)!==n(t)&&(0,zt.distance)(e.toLowerCase(),t.toLowerCase())===1}const Wt=c(Gt);function Gt(e){let t=/* @__PURE__ */ new Map;for(let n of e.entries)for(let{text:r}of qt(e,n))t.set(r,(t.get(r)??0)+1);return t}const Kt=/[[(*_]([A-Z][A-Za-z&]{3,24}),? ?$/;function*qt({text:e},{content:t,links:n}){let r=e.slice(t.start,t.end);for(let{index:e}of r.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)){let i=Kt.exec(r.slice(Math.max(0,e-30),e));if(!i)continue;let a=t.start+e-(i[0].length-1-i[1].length),o={start:a-i[1].length,end:a};n.some(e=>e.text.end<=o.start&&o.start<e.end)||(yield{text:i[1],at:o})}}function*Jt(e,{baseList:t,baseSections:n}){if(!t||t===e)return;let r=new Set(t.text.split(`
-`).map(e=>e.trim())),a=Qt(t),o;for(let s of $t(e)){if(r.has(e.text.slice(e.lines[i(e.lines,s.start)],s.end).trim()))continue;o??=Yt(t);let c=n?.get(s.section),l=c===void 0?[]:a.get(c)??[];if(l.length<3||o.has(`${s.kind} ${c}`))continue;let d=u(t.lines,l[0].place.start).line;yield{message:Xt[s.kind],at:{start:s.start,end:s.end},severity:s.kind===`address`?`warning`:`error`,form:`stray ${s.kind}`,evidence:`All ${l.length} entries in **${me(t.sections[c].title)}** ${Zt(l,s.kind)}, for example line ${d}`,...s.fix?{fix:[s.fix]}:{}}}}const Yt=c(e=>new Set([...$t(e)].map(({kind:e,section:t})=>`${e} ${t}`))),Xt={item:`Unexpected item without a link, expected an entry like the others in the section`,address:`Unexpected bare address, expected a link with a name, like the others in the section`,line:`Unexpected line without a bullet, expected an item of the list`,row:`Unexpected row below a blank line, expected it directly after the table`};function Zt(e,t){return t===`address`?`have a link with a name`:`are ${e[0].container===`table`?`rows`:`items`} with a link`}const Qt=c(e=>Map.groupBy(e.entries,({section:e})=>e));function*$t(e){let t=Qt(e),n=r(e.contents);for(let[r,i]of e.blocks.entries()){if(i.kind!==`item`&&i.kind!==`paragraph`)continue;let a=o(e.sections,i.start),s=t.get(a);if(!s||ce(e.sections[a])||n.holds(i))continue;let c=s[0].container;c===`list`&&i.kind===`item`&&(yield*en(e,i,{section:a,next:e.blocks[r+1]})),c===`list`&&i.kind===`paragraph`&&(yield*nn(e,i,{section:a,own:s})),c===`table`&&i.kind===`paragraph`&&(yield*rn(e,i,{section:a,before:e.blocks[r-1]}))}}function*en(t,n,{section:r,next:i}){let{text:a}=t,o=l(t.links,n),s=o.length>0,c=i!==void 0&&i.kind===`list`&&i.start<n.end,u=a.slice(n.start,n.ownEnd);if(n.depth===0&&!s&&!c&&/\p{L}{2}/u.test(u)&&!/^\s*\S+\s+\[[ x]\]/i.test(u)&&(yield{kind:`item`,section:r,start:n.start,end:n.ownEnd}),n.depth>0)return;let d=o.filter(({image:e})=>!e);d.length>0&&d.every(({kind:e})=>e===`bare`||e===`autolink`)&&(yield{kind:`address`,section:r,start:d[0].start,end:d[0].end});for(let i of n.leaves)for(let o of a.slice(i.start,i.end).matchAll(tn)){if(o.index===0||e(o[1]))continue;let a=i.start+o.index;yield{kind:`line`,section:r,start:a,end:a+o[0].length,...an(t,n,{start:a,end:a})}}}const tn=/(?<=^|\n)\[([^\][\n]+)\]\([^()\s]+\)[ \t]*(?:[-–—:]|\*\*)[ \t]*\S[^\n]*/g;function*nn(e,t,{section:n,own:r}){let i=e.text.slice(t.start,t.end),a=r[0];if(i.includes(`
-`)||t.quote>=0||t.start<a.place.start)return;let o=/^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(i);if(!o&&i.search(tn)!==0)return;let{start:s,end:c}=t;yield{kind:`line`,section:n,start:s,end:c,...an(e,a,{start:s,end:s+(o?.[0].length??0)})}}function*rn(e,t,{section:n,before:r}){let a=e.text.slice(t.start,t.end);r?.kind===`row`&&/^\|.*\|\s*$/.test(a)&&(yield{kind:`row`,section:n,start:t.start,end:t.end,fix:{start:e.lines[i(e.lines,r.end-1)+1],end:e.lines[i(e.lines,t.start)],text:``}})}function an(e,{marker:t},n){let r=e.text.slice(t.start,t.end);return/\d/.test(r)?{}:{fix:{...n,text:`${r} `}}}const on=v(()=>_({sections:p(Et()).default([])})),sn=re(`entry-format`,on,cn,{speaksOfGenerated:!0});function*cn(e,{sections:t},n){let r=e.sections.map((n,r)=>t.filter(t=>a(e.sections,r,t.under))),i=({section:e,container:t})=>r[e].find(e=>e.container===void 0||e.container===t),o=ie(e);o&&(yield{message:`Unexpected list to lint: a script writes it, expected changes in ${o.source===void 0?`its source`:`\`${o.source}\``} instead`,at:o,severity:`info`,form:`generated`},de(e,n))||(yield*kt(e,i),t.length===0&&(yield*Pt(e)),yield*Jt(e,n),yield*Lt(e),yield*Ht(e,n),yield*Nt(e,n,e=>!ln(i(e))))}function ln(e){return e!==void 0&&(e.entry??[]).length+e.like.length>0}export{on as n,sn as t};
+WMT WSDM WWW
+`.trim().split(/\s+/).map((name) => name.toLowerCase()));
+/** Whether a name is that of a known venue, letter case aside. */
+function isVenue(name) {
+	return known.has(name.toLowerCase());
+}
+// lint-rules/entry-format/slips.ts
+/** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
+/** A value that stands this often is meant. */
+const often = 5;
+/** A note for every value that stands once and is one edit away from a frequent one; known venues are never slips. */
+function* slips(list, { baseList = list }) {
+	const counts = countsOf(baseList);
+	const frequent = [...counts].filter(([, times]) => times >= often).map(([text]) => text);
+	if (frequent.length === 0) return;
+	for (const entry of list.entries) for (const { text, at } of valuesOf(list, entry)) {
+		if ((counts.get(text) ?? 0) > 1 || isVenue(text)) continue;
+		const meant = frequent.filter((other) => isOneEdit(text, other));
+		if (meant.length !== 1) continue;
+		yield {
+			message: `Unexpected \`${text}\`, expected \`${meant[0]}\` perhaps`,
+			at,
+			severity: "info",
+			form: `slip ${text}`,
+			evidence: `\`${meant[0]}\` is used ${counts.get(meant[0])} times in the list, \`${text}\` only here`
+		};
+	}
+}
+/** Different by one letter; another digit or another letter case is another value. */
+function isOneEdit(value, other) {
+	const letters = (text) => text.replace(/\d+/g, "");
+	return Math.abs(value.length - other.length) <= 1 && value.toLowerCase() !== other.toLowerCase() && letters(value) !== letters(other) && (0, import_fastest_levenshtein.distance)(value.toLowerCase(), other.toLowerCase()) === 1;
+}
+const countsOf = perDocument(count);
+function count(list) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) for (const { text } of valuesOf(list, entry)) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
+}
+/** A word before a year, in brackets, parentheses or emphasis. */
+const venue = /[[(*_]([A-Z][A-Za-z&]{3,24}),? ?$/;
+/** The venues of an entry. */
+function* valuesOf({ text }, { content, links }) {
+	const raw = text.slice(content.start, content.end);
+	for (const { index } of raw.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+		const found = venue.exec(raw.slice(Math.max(0, index - 30), index));
+		if (!found) continue;
+		const end = content.start + index - (found[0].length - 1 - found[1].length);
+		const at = {
+			start: end - found[1].length,
+			end
+		};
+		if (!links.some((link) => link.text.end <= at.start && at.start < link.end)) yield {
+			text: found[1],
+			at
+		};
+	}
+}
+// lint-rules/entry-format/strays.ts
+/** A section shows what its lines are from this many entries on. */
+const fewest = 3;
+/** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
+function* strays(list, { baseList, baseSections }) {
+	if (!baseList || baseList === list) return;
+	const old = new Set(baseList.text.split("\n").map((line) => line.trim()));
+	const entries = bySection(baseList);
+	let habits;
+	for (const stray of findStrays(list)) {
+		if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue;
+		habits ??= habitsOf(baseList);
+		const section = baseSections?.get(stray.section);
+		const own = section === void 0 ? [] : entries.get(section) ?? [];
+		if (own.length < fewest || habits.has(`${stray.kind} ${section}`)) continue;
+		const example = pointAt(baseList.lines, own[0].place.start).line;
+		yield {
+			message: says[stray.kind],
+			at: {
+				start: stray.start,
+				end: stray.end
+			},
+			severity: stray.kind === "address" ? "warning" : "error",
+			form: `stray ${stray.kind}`,
+			evidence: `All ${own.length} entries in **${escapeText(baseList.sections[section].title)}** ${what(own, stray.kind)}, for example line ${example}`,
+			...stray.fix ? { fix: [stray.fix] } : {}
+		};
+	}
+}
+/** Which kinds of such lines sections have already. */
+const habitsOf = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
+const says = {
+	item: "Unexpected item without a link, expected an entry like the others in the section",
+	address: "Unexpected bare address, expected a link with a name, like the others in the section",
+	line: "Unexpected line without a bullet, expected an item of the list",
+	row: "Unexpected row below a blank line, expected it directly after the table"
+};
+function what(entries, kind) {
+	if (kind === "address") return "have a link with a name";
+	return `are ${entries[0].container === "table" ? "rows" : "items"} with a link`;
+}
+const bySection = perDocument((list) => Map.groupBy(list.entries, ({ section }) => section));
+function* findStrays(list) {
+	const entries = bySection(list);
+	const contents = coverOf(list.contents);
+	for (const [index, block] of list.blocks.entries()) {
+		if (block.kind !== "item" && block.kind !== "paragraph") continue;
+		const section = sectionAt(list.sections, block.start);
+		const own = entries.get(section);
+		if (!own || isAside(list.sections[section]) || contents.holds(block)) continue;
+		const container = own[0].container;
+		if (container === "list" && block.kind === "item") yield* ofItem(list, block, {
+			section,
+			next: list.blocks[index + 1]
+		});
+		if (container === "list" && block.kind === "paragraph") yield* ofParagraph(list, block, {
+			section,
+			own
+		});
+		if (container === "table" && block.kind === "paragraph") yield* ofRow(list, block, {
+			section,
+			before: list.blocks[index - 1]
+		});
+	}
+}
+/** An item at the top without any link and without items below, or with bare addresses alone, and lines of an item that were meant as items. */
+function* ofItem(list, item, { section, next }) {
+	const { text } = list;
+	const links = linksIn(list.links, item);
+	const hasLink = links.length > 0;
+	const hasItems = next !== void 0 && next.kind === "list" && next.start < item.end;
+	const own = text.slice(item.start, item.ownEnd);
+	if (item.depth === 0 && !hasLink && !hasItems && /\p{L}{2}/u.test(own) && !/^\s*\S+\s+\[[ x]\]/i.test(own)) yield {
+		kind: "item",
+		section,
+		start: item.start,
+		end: item.ownEnd
+	};
+	if (item.depth > 0) return;
+	const addresses = links.filter(({ image }) => !image);
+	if (addresses.length > 0 && addresses.every(({ kind }) => kind === "bare" || kind === "autolink")) yield {
+		kind: "address",
+		section,
+		start: addresses[0].start,
+		end: addresses[0].end
+	};
+	for (const leaf of item.leaves) for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
+		if (match.index === 0 || isLabel(match[1])) continue;
+		const start = leaf.start + match.index;
+		yield {
+			kind: "line",
+			section,
+			start,
+			end: start + match[0].length,
+			...bulletFix(list, item, {
+				start,
+				end: start
+			})
+		};
+	}
+}
+/** A line from its very start: a link, a separator and words. */
+const bareEntry = /(?<=^|\n)\[([^\][\n]+)\]\([^()\s]+\)[ \t]*(?:[-–—:]|\*\*)[ \t]*\S[^\n]*/g;
+/** A paragraph of one line among items, that begins as an entry does. */
+function* ofParagraph(list, paragraph, { section, own }) {
+	const raw = list.text.slice(paragraph.start, paragraph.end);
+	const first = own[0];
+	if (raw.includes("\n") || paragraph.quote >= 0 || paragraph.start < first.place.start) return;
+	const glyph = /^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(raw);
+	if (!glyph && raw.search(bareEntry) !== 0) return;
+	const { start, end } = paragraph;
+	yield {
+		kind: "line",
+		section,
+		start,
+		end,
+		...bulletFix(list, first, {
+			start,
+			end: start + (glyph?.[0].length ?? 0)
+		})
+	};
+}
+/** A paragraph that is a row, after a table and a blank line. */
+function* ofRow(list, paragraph, { section, before }) {
+	const raw = list.text.slice(paragraph.start, paragraph.end);
+	if (before?.kind !== "row" || !/^\|.*\|\s*$/.test(raw)) return;
+	yield {
+		kind: "row",
+		section,
+		start: paragraph.start,
+		end: paragraph.end,
+		fix: {
+			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
+			end: list.lines[lineAt(list.lines, paragraph.start)],
+			text: ""
+		}
+	};
+}
+/** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
+function bulletFix(list, { marker }, at) {
+	const bullet = list.text.slice(marker.start, marker.end);
+	return /\d/.test(bullet) ? {} : { fix: {
+		...at,
+		text: `${bullet} `
+	} };
+}
+// lint-rules/entry-format/index.ts
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+const options = lazily(() => strictObject({
+	sections: array(sectionOptions()).default([]),
+	strictness: _enum([
+		"lenient",
+		"usual",
+		"strict"
+	]).default("usual").describe("How clear a learned format must be to be expected")
+}));
+/** Warn where an entry differs from its section's format. */
+const entryFormat = listRule("entry-format", options, check, { speaksOfGenerated: true });
+function* check(list, options, context) {
+	const said = [];
+	for (const problem of judge(list, options, {
+		context,
+		said
+	})) {
+		said.push(problem);
+		yield problem;
+	}
+}
+function* judge(list, { sections, strictness }, { context, said }) {
+	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
+	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
+	const generated = findGenerated(list);
+	if (generated) {
+		yield {
+			message: `Unexpected list to lint: a script writes it, expected changes in ${generated.source === void 0 ? "its source" : `\`${generated.source}\``} instead`,
+			at: generated,
+			severity: "info",
+			form: "generated"
+		};
+		if (isGenerated(list, context)) return;
+	}
+	yield* configured(list, formatOf);
+	if (sections.length === 0) yield* disagreements(list);
+	yield* strays(list, context);
+	yield* rawHtml(list);
+	yield* rowCells(list, context);
+	yield* slips(list, context);
+	const isOpen = (entry) => !hasTemplate(formatOf(entry));
+	yield* learned(list, context, isOpen);
+	yield* deviations(list, context, {
+		isOpen,
+		strictness,
+		said
+	});
+}
+/** A section may be configured for its order alone, or be left to what its entries keep. */
+function hasTemplate(format) {
+	return format !== void 0 && (format.entry ?? []).length + format.like.length > 0;
+}
+export { options as n, sectionOptions as r, entryFormat as t };

@@ -1,4 +1,416 @@
-import{B as e,G as t,J as n,S as r,U as i,d as a,n as o,w as s}from"./library-options.js";import{t as c}from"./library-norm.js";import{t as l}from"./library-glued-heading.js";function*u(e,t){let n=c(h(t).map(e=>_(t,e)));for(let t of h(e)){let r=_(e,t);n&&r!==n.form&&!v(e,t,r)&&(yield b(e,t,{lead:r,leads:n}))}yield*d(e,t)}function*d(e,t){let n=c(m(t).map(e=>p(_(t,e))),{share:.9});if(!n)return;let r=m(e);for(let[t,i]of r.entries()){let a=_(e,i);if(p(a)===n.form)continue;let[o,s]=[r[t-1],r[t+1]].map(t=>t&&_(e,t)),c=g(e,i),l=p(a)===`both`?f(a,n.form):void 0,u=o!==void 0&&o===s&&p(o)===n.form&&x(e,i)?o:void 0,d=l??u;yield{message:`Unexpected indentation by ${p(a)===`both`?`tabs and spaces`:p(a)}, expected ${n.form}`,at:{start:c.start,end:i.marker.end},form:`indentation`,severity:`warning`,evidence:`${n.count} of ${n.total} entries below others are indented by ${n.form}`,...d===void 0?{}:{fix:[{...c,text:d}]}}}}function f(e,t){let n=Array.from(e).reduce((e,t)=>t===`	`?e+4-e%4:e+1,0);return t===`spaces`?` `.repeat(n):t===`tabs`&&n%4==0?`	`.repeat(n/4):void 0}function p(e){return e.includes(`	`)?e.includes(` `)?`both`:`tabs`:`spaces`}function m(e){return e.entries.filter(t=>t.container===`list`&&t.depth>0&&/^[ \t]+$/.test(_(e,t)))}function h(e){return e.entries.filter(t=>t.container===`list`&&t.depth===0&&!/[>|]/.test(_(e,t)))}function g(e,t){return{start:e.lines[n(e.lines,t.marker.start)],end:t.marker.start}}function _(e,t){let{start:n,end:r}=g(e,t);return e.text.slice(n,r)}function v(e,t,n){let r=y(e).get(t.section),i=r?.counts.get(n)??0;return i>2&&i>.3*r.all}const y=r(e=>{let t=/* @__PURE__ */ new Map;for(let n of e.entries){if(n.depth>0||n.container!==`list`)continue;let r=t.get(n.section)??{all:0,counts:/* @__PURE__ */ new Map},i=_(e,n);r.all++,r.counts.set(i,(r.counts.get(i)??0)+1),t.set(n.section,r)}return t});function b(e,t,{lead:n,leads:r}){let i=g(e,t),a=e=>e===``?`none`:`${e.length} ${e.includes(`	`)?`tabs or spaces`:e.length===1?`space`:`spaces`}`;return{message:`Unexpected indentation, ${a(n)}, expected ${a(r.form)}`,at:{start:i.start,end:t.marker.end},form:`indentation`,severity:`warning`,evidence:`${r.count} of ${r.total} entries have ${a(r.form)} before the bullet`,...x(e,t)?{fix:[{...i,text:r.form}]}:{}}}function x(e,t){let n=s(e,t.place.start);return n!==void 0&&!e.text.slice(n.start,n.end).includes(`
-`)}function*S(e){for(let t of e.blocks){let n=t.kind===`paragraph`?[t.leaf]:t.kind===`item`?t.leaves:[];for(let t of n){let n=e.text.slice(t.start,t.end);/[-*+][ \t]*\[/.test(n)&&(yield*w(e,t,n),yield*T(e,t,n))}}}function*C(e){for(let{start:t,end:n,marks:r}of l(e))yield{message:`Unexpected heading without a space, expected \`${`#`.repeat(r)} \`: Markdown does not read the line as a heading`,at:{start:t,end:n},form:`glued heading`,severity:`error`,fix:[{start:t+r,end:t+r,text:` `}]}}function*w(e,t,n){for(let r of n.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)){let n=t.start+r.index+r[1].length;r[2]===`*`&&e.text.slice(n+1,t.end).includes(`*`)||(yield{message:`Unexpected bullet without a space, expected \`${r[2]} \`: Markdown does not read the line as an item`,at:{start:n,end:Math.min(E(e,n),t.end)},form:`glued bullet`,severity:`error`,fix:[{start:n+1,end:n+1,text:` `}]})}}function*T(e,t,r){for(let i of r.matchAll(/(?<=\n)([ \t]+)[-*+] +(?=\[[^\]\n]+\]\()/g)){let r=t.start+i.index,a=n(e.lines,r),o=/^([ \t]*)[-*+] /.exec(e.text.slice(e.lines[a+1]??e.text.length,e.lines[a+2]??e.text.length))?.[1],s=o!==void 0&&o!==i[1]&&o!==``;yield{message:`Unexpected indentation of a bullet, expected less: Markdown reads the line as part of the one above`,at:{start:r+i[1].length,end:Math.min(E(e,r),t.end)},form:`sunken bullet`,severity:`error`,...s?{fix:[{start:r,end:r+i[1].length,text:o}]}:{}}}}function E(e,t){return(e.lines[n(e.lines,t)+1]??e.text.length+1)-1}const D=o,O=a(`entry-spacing`,D,k);function*k(e,t,{baseList:n=e}){yield*S(e),yield*C(e),yield*u(e,n);let r=A(n);for(let t of e.entries)t.container!==`table`&&(yield*I(e,t,r),yield*H(e,t,r),yield*K(e,t,r))}const A=r(j);function j(e){let t=e.entries.filter(t=>t.container===`list`&&!N(e,t)),n=e.entries.filter(e=>e.container!==`table`),r=n.filter(t=>G(W(e,t))!==``).length;return{bullets:Array.from({length:4},(n,r)=>c(t.filter(e=>e.depth===r).map(t=>P(e,t)))),gap:c(t.map(F)),isTrailing:r>=3&&r>.1*n.length,doubled:M(e,n)}}function M(e,t){let n=/* @__PURE__ */ new Map;for(let r of t){let t=n.get(r.section)??{doubled:0,total:0};n.set(r.section,{doubled:t.doubled+ +(z(e,r).length>0),total:t.total+1})}return new Set([...n].filter(([,{doubled:e,total:t}])=>e>=3&&e>=.3*t).map(([t])=>e.sections[t].title))}function N(e,t){return/\d/.test(P(e,t))}function P(e,t){return e.text.slice(t.marker.start,t.marker.end)}function F(e){return e.content.start-e.marker.end}function*I(e,t,{bullets:n,gap:r}){if(t.container!==`list`||N(e,t))return;let i=n[Math.min(t.depth,3)],a=P(e,t);i&&a!==i.form&&/^[-*+]$/.test(a)&&(yield{message:`Unexpected bullet \`${a}\`, expected \`${i.form}\``,at:t.marker,form:`bullet ${i.form}`,evidence:R(i,`the bullet \`${i.form}\``),fix:[{...t.marker,text:i.form}]});let o=F(t);r&&o!==r.form&&o>1&&r.form===1&&!e.text.slice(t.marker.end,t.content.start).includes(`
-`)&&!L(e,t)&&(yield{message:`Unexpected ${o} spaces after the bullet, expected one`,at:{start:t.marker.start,end:t.content.start},form:`blanks behind bullet`,evidence:R(r,`one space after the bullet`),fix:[{start:t.marker.end,end:t.content.start,text:` `}]})}function L(e,t){let n=s(e,t.place.start);return n!==void 0&&e.text.slice(n.start,n.end).includes(`
-`)}function R(e,t){return`${e.count} of ${e.total} entries have ${t}`}function z(e,t){let n=[];if(!e.text.slice(t.content.start,t.content.end).includes(`  `))return n;for(let r of B(e,t).matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])(?![,;](?:\s|$))/g)){let i=t.content.start+r.index,a=i+r[0].length;/[.!?]/.test(e.text[i-1])&&/\p{Lu}/u.test(e.text[a])||n.push({start:i,end:a,text:` `})}return n}function B({text:e,links:t},{content:n}){let r=``,a=n.start;for(let o of i(t,n))o.kind!==`inline`||o.text.end+2<a||(r+=e.slice(a,o.text.end+2)+V.repeat(Math.max(0,o.end-o.text.end-3)),a=Math.max(o.text.end+2,o.end-1));return(r+e.slice(a,n.end)).replace(/`[^`]+`|<[^<>]*>/g,e=>V.repeat(e.length))}const V=`\0`;function*H(e,n,{doubled:r}){let{text:i}=e,a=n.links.flatMap(e=>U(i,e,n)??[]);yield*a;let o=t(a.map(({at:e})=>e));for(let t of r.has(e.sections[n.section].title)?[]:z(e,n))o.overlaps(t)||(yield{message:`Unexpected ${t.end-t.start} spaces, expected one`,at:t,form:`doubled blanks`,fix:[t]});for(let t of B(e,n).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)){let e=n.content.start+t.index;yield{message:`Unexpected space before \`${i[e+t[0].length]}\`, expected none`,at:{start:e,end:e+t[0].length+1},form:`blank before punctuation`,fix:[{start:e,end:e+t[0].length,text:``}]}}for(let e of n.links){if(e.kind!==`inline`||e.image)continue;let t=i.slice(e.text.start,e.text.end),n=[/^[ \t]+(?=\S)/.exec(t),/(?<=\S)[ \t]+$/.exec(t)].filter(e=>e!==null);if(n.length===0||t.includes(`![`))continue;let r=n.map(t=>({start:e.text.start+t.index,end:e.text.start+t.index+t[0].length,text:``}));yield{message:`Unexpected space at the edge of the link text \`${t}\`, expected \`${t.trim()}\``,at:{start:e.start,end:e.end},form:`padded link text`,fix:r}}}function U(e,t,n){if(t.kind!==`inline`)return;let r=/^(?: *([-–—])(?=\p{L})|([-–—]) +(?=\S)|(:)(?=\p{L})(?![\w+-]+:))/u.exec(e.slice(t.end,n.place.end));if(!r||r[0]===`-`)return;let i={start:t.end,end:t.end+r[0].length},a=r[3]?`: `:` ${r[1]??r[2]} `;return{message:`Unexpected \`${r[0]}\` glued to the words around it, expected \`${a}\``,at:i,form:`missing blank`,fix:[{...i,text:a}]}}function W(t,r){let i=n(t.lines,Math.max(r.place.start,r.place.end-1));return e(t.text.slice(t.lines[i],t.lines[i+1]??t.text.length),/[\r\n]/)}function G(t){let n=e(t,/[ \t]/),r=t.slice(n.length);return/\S$/.test(n.slice(-1))&&(r.length!==2||r.includes(`	`))?r:``}function*K(t,r,{isTrailing:i}){if(i)return;let a=n(t.lines,r.place.start),o=n(t.lines,Math.max(r.place.start,r.place.end-1));for(let n=a;n<=o;n++){let r=t.lines[n],i=e(t.text.slice(r,t.lines[n+1]??t.text.length),/[\r\n]/),a=G(i);if(a===``||n<o&&a.length>=2&&!a.includes(`	`))continue;let s={start:r+i.length-a.length,end:r+i.length};yield{message:`Unexpected trailing ${a.length===1?`space`:`spaces`}, expected none`,at:s,form:`trailing blanks`,severity:`info`,fix:[{...s,text:``}]}}}export{D as n,O as t};
+import { I as perDocument, R as itemAt, it as linksIn, lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule } from "./library-options.js";
+import { t as prevailing } from "./library-norm.js";
+import { t as gluedHeadings } from "./library-glued-heading.js";
+// lint-rules/entry-spacing/indentation.ts
+/** Every entry whose indentation differs from the one its neighbours clearly have. */
+function* indentation(list, baseList) {
+	const leads = prevailing(topEntries(baseList).map((entry) => leadOf(baseList, entry)));
+	for (const entry of topEntries(list)) {
+		const lead = leadOf(list, entry);
+		if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, {
+			lead,
+			leads
+		});
+	}
+	yield* strokes(list, baseList);
+}
+/** Nested entries indented by spaces among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
+function* strokes(list, baseList) {
+	const kind = prevailing(nestedEntries(baseList).map((entry) => strokeOf(leadOf(baseList, entry))), { share: .9 });
+	if (!kind) return;
+	const all = nestedEntries(list);
+	for (const [index, entry] of all.entries()) {
+		const lead = leadOf(list, entry);
+		if (strokeOf(lead) === kind.form) continue;
+		const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other));
+		const at = spanOfLead(list, entry);
+		const same = strokeOf(lead) === "both" ? asFar(lead, kind.form) : void 0;
+		const alike = before !== void 0 && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : void 0;
+		const text = same ?? alike;
+		yield {
+			message: `Unexpected indentation by ${strokeOf(lead) === "both" ? "tabs and spaces" : strokeOf(lead)}, expected ${kind.form}`,
+			at: {
+				start: at.start,
+				end: entry.marker.end
+			},
+			form: "indentation",
+			severity: "warning",
+			evidence: `${kind.count} of ${kind.total} entries below others are indented by ${kind.form}`,
+			...text === void 0 ? {} : { fix: [{
+				...at,
+				text
+			}] }
+		};
+	}
+}
+/** An indentation of the same width by tabs or spaces alone; a tab reaches to the next fourth column (CommonMark 0.31, 2.2). */
+function asFar(lead, form) {
+	const width = Array.from(lead).reduce((column, stroke) => stroke === "	" ? column + 4 - column % 4 : column + 1, 0);
+	if (form === "spaces") return " ".repeat(width);
+	return form === "tabs" && width % 4 === 0 ? "	".repeat(width / 4) : void 0;
+}
+function strokeOf(lead) {
+	return !lead.includes("	") ? "spaces" : lead.includes(" ") ? "both" : "tabs";
+}
+function nestedEntries(list) {
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth > 0 && /^[ \t]+$/.test(leadOf(list, entry)));
+}
+function topEntries(list) {
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth === 0 && !/[>|]/.test(leadOf(list, entry)));
+}
+function spanOfLead(list, entry) {
+	return {
+		start: list.lines[lineAt(list.lines, entry.marker.start)],
+		end: entry.marker.start
+	};
+}
+function leadOf(list, entry) {
+	const { start, end } = spanOfLead(list, entry);
+	return list.text.slice(start, end);
+}
+/** Whether other entries of the section, or the neighbours in its list, are indented in the same way: then it is no slip. */
+function sectionDoes(list, entry, lead) {
+	const leads = leadsOf(list).get(entry.section);
+	const alike = leads?.counts.get(lead) ?? 0;
+	return alike > 2 && alike > .3 * leads.all;
+}
+/** For each section how many entries at the top of its lists are indented, and how. */
+const leadsOf = perDocument((list) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || entry.container !== "list") continue;
+		const own = found.get(entry.section) ?? {
+			all: 0,
+			counts: /* @__PURE__ */ new Map()
+		};
+		const lead = leadOf(list, entry);
+		own.all++;
+		own.counts.set(lead, (own.counts.get(lead) ?? 0) + 1);
+		found.set(entry.section, own);
+	}
+	return found;
+});
+function unlike(list, entry, { lead, leads }) {
+	const at = spanOfLead(list, entry);
+	const say = (spaces) => spaces === "" ? "none" : `${spaces.length} ${spaces.includes("	") ? "tabs or spaces" : spaces.length === 1 ? "space" : "spaces"}`;
+	return {
+		message: `Unexpected indentation, ${say(lead)}, expected ${say(leads.form)}`,
+		at: {
+			start: at.start,
+			end: entry.marker.end
+		},
+		form: "indentation",
+		severity: "warning",
+		evidence: `${leads.count} of ${leads.total} entries have ${say(leads.form)} before the bullet`,
+		...isOneLine(list, entry) ? { fix: [{
+			...at,
+			text: leads.form
+		}] } : {}
+	};
+}
+/** Lines below an entry would change their meaning with its indentation. */
+function isOneLine(list, entry) {
+	const item = itemAt(list, entry.place.start);
+	return item !== void 0 && !list.text.slice(item.start, item.end).includes("\n");
+}
+// lint-rules/entry-spacing/lost-bullets.ts
+/** Every line of a paragraph or an item that starts with a bullet and a link, but is no item. */
+function* lostBullets(list) {
+	for (const block of list.blocks) {
+		const leaves = block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : [];
+		for (const leaf of leaves) {
+			const text = list.text.slice(leaf.start, leaf.end);
+			if (!/[-*+][ \t]*\[/.test(text)) continue;
+			yield* glued(list, leaf, text);
+			yield* sunken(list, leaf, text);
+		}
+	}
+}
+/** Every line such as `##Name`, which Markdown shows with its number signs. */
+function* lostHeadings(list) {
+	for (const { start, end, marks } of gluedHeadings(list)) yield {
+		message: `Unexpected heading without a space, expected \`${"#".repeat(marks)} \`: Markdown does not read the line as a heading`,
+		at: {
+			start,
+			end
+		},
+		form: "glued heading",
+		severity: "error",
+		fix: [{
+			start: start + marks,
+			end: start + marks,
+			text: " "
+		}]
+	};
+}
+function* glued(list, leaf, text) {
+	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+		const at = leaf.start + match.index + match[1].length;
+		if (match[2] === "*" && list.text.slice(at + 1, leaf.end).includes("*")) continue;
+		yield {
+			message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+			at: {
+				start: at,
+				end: Math.min(endOfLine(list, at), leaf.end)
+			},
+			form: "glued bullet",
+			severity: "error",
+			fix: [{
+				start: at + 1,
+				end: at + 1,
+				text: " "
+			}]
+		};
+	}
+}
+/** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
+function* sunken(list, leaf, text) {
+	for (const match of text.matchAll(/(?<=\n)([ \t]+)[-*+] +(?=\[[^\]\n]+\]\()/g)) {
+		const start = leaf.start + match.index;
+		const line = lineAt(list.lines, start);
+		const below = /^([ \t]*)[-*+] /.exec(list.text.slice(list.lines[line + 1] ?? list.text.length, list.lines[line + 2] ?? list.text.length))?.[1];
+		const isDeeper = below !== void 0 && below !== match[1] && below !== "";
+		yield {
+			message: "Unexpected indentation of a bullet, expected less: Markdown reads the line as part of the one above",
+			at: {
+				start: start + match[1].length,
+				end: Math.min(endOfLine(list, start), leaf.end)
+			},
+			form: "sunken bullet",
+			severity: "error",
+			...isDeeper ? { fix: [{
+				start,
+				end: start + match[1].length,
+				text: below
+			}] } : {}
+		};
+	}
+}
+function endOfLine(list, at) {
+	return (list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1) - 1;
+}
+// lint-rules/entry-spacing/index.ts
+const options = noOptions;
+/** Warn where the spaces of an entry differ from what Markdown or the list needs. */
+const entrySpacing = listRule("entry-spacing", options, check);
+function* check(list, _options, { baseList = list }) {
+	yield* lostBullets(list);
+	yield* lostHeadings(list);
+	yield* indentation(list, baseList);
+	const habits = habitsOf(baseList);
+	for (const entry of list.entries) {
+		if (entry.container === "table") continue;
+		yield* marker(list, entry, habits);
+		yield* inside(list, entry, habits);
+		yield* trailing(list, entry, habits);
+	}
+}
+const deepest = 4;
+/** Fewer lines than this that double their spaces or end in one are slips, no habit. */
+const fewest = 3;
+const habitsOf = perDocument(learn);
+function learn(baseList) {
+	const bullets = baseList.entries.filter((entry) => entry.container === "list" && !isOrdered(baseList, entry));
+	const lines = baseList.entries.filter((entry) => entry.container !== "table");
+	const trailing = lines.filter((entry) => spacesAtEnd(lastLine(baseList, entry)) !== "").length;
+	return {
+		bullets: Array.from({ length: deepest }, (_, depth) => prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(baseList, entry)))),
+		gap: prevailing(bullets.map(gapOf)),
+		isTrailing: trailing >= fewest && trailing > .1 * lines.length,
+		doubled: doublingSections(baseList, lines)
+	};
+}
+function doublingSections(baseList, lines) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of lines) {
+		const count = counts.get(entry.section) ?? {
+			doubled: 0,
+			total: 0
+		};
+		counts.set(entry.section, {
+			doubled: count.doubled + (doubles(baseList, entry).length > 0 ? 1 : 0),
+			total: count.total + 1
+		});
+	}
+	return new Set([...counts].filter(([, { doubled, total }]) => doubled >= fewest && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
+}
+function isOrdered(list, entry) {
+	return /\d/.test(mark(list, entry));
+}
+function mark(list, entry) {
+	return list.text.slice(entry.marker.start, entry.marker.end);
+}
+function gapOf(entry) {
+	return entry.content.start - entry.marker.end;
+}
+function* marker(list, entry, { bullets, gap }) {
+	if (entry.container !== "list" || isOrdered(list, entry)) return;
+	const norm = bullets[Math.min(entry.depth, 3)];
+	const own = mark(list, entry);
+	if (norm && own !== norm.form && /^[-*+]$/.test(own)) yield {
+		message: `Unexpected bullet \`${own}\`, expected \`${norm.form}\``,
+		at: entry.marker,
+		form: `bullet ${norm.form}`,
+		evidence: evidence(norm, `the bullet \`${norm.form}\``),
+		fix: [{
+			...entry.marker,
+			text: norm.form
+		}]
+	};
+	const width = gapOf(entry);
+	if (gap && width !== gap.form && width > 1 && gap.form === 1 && !list.text.slice(entry.marker.end, entry.content.start).includes("\n") && !hasContinuation(list, entry)) yield {
+		message: `Unexpected ${width} spaces after the bullet, expected one`,
+		at: {
+			start: entry.marker.start,
+			end: entry.content.start
+		},
+		form: "blanks behind bullet",
+		evidence: evidence(gap, "one space after the bullet"),
+		fix: [{
+			start: entry.marker.end,
+			end: entry.content.start,
+			text: " "
+		}]
+	};
+}
+/** Lines below would lose their indentation if the bullet's gap changed. */
+function hasContinuation(list, entry) {
+	const block = itemAt(list, entry.place.start);
+	return block !== void 0 && list.text.slice(block.start, block.end).includes("\n");
+}
+function evidence(norm, what) {
+	return `${norm.count} of ${norm.total} entries have ${what}`;
+}
+/** Runs of spaces between two words, outside links, code and tags; two spaces between sentences are a typist's habit. */
+function doubles(list, entry) {
+	const found = [];
+	if (!list.text.slice(entry.content.start, entry.content.end).includes("  ")) return found;
+	for (const match of words(list, entry).matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])(?![,;](?:\s|$))/g)) {
+		const start = entry.content.start + match.index;
+		const end = start + match[0].length;
+		if (/[.!?]/.test(list.text[start - 1]) && /\p{Lu}/u.test(list.text[end])) continue;
+		found.push({
+			start,
+			end,
+			text: " "
+		});
+	}
+	return found;
+}
+/** An entry's text, as long as it is, with code, tags and the targets of links covered: spaces there are not changed. */
+function words({ text, links }, { content }) {
+	let shown = "";
+	let at = content.start;
+	for (const link of linksIn(links, content)) {
+		if (link.kind !== "inline" || link.text.end + 2 < at) continue;
+		shown += text.slice(at, link.text.end + 2) + covered.repeat(Math.max(0, link.end - link.text.end - 3));
+		at = Math.max(link.text.end + 2, link.end - 1);
+	}
+	return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => covered.repeat(literal.length));
+}
+const covered = "\0";
+function* inside(list, entry, { doubled }) {
+	const { text } = list;
+	const glued = entry.links.flatMap((link) => gluedAfter(text, link, entry) ?? []);
+	yield* glued;
+	const reported = coverOf(glued.map(({ at }) => at));
+	for (const edit of doubled.has(list.sections[entry.section].title) ? [] : doubles(list, entry)) if (!reported.overlaps(edit)) yield {
+		message: `Unexpected ${edit.end - edit.start} spaces, expected one`,
+		at: edit,
+		form: "doubled blanks",
+		fix: [edit]
+	};
+	for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+		const start = entry.content.start + match.index;
+		yield {
+			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
+			at: {
+				start,
+				end: start + match[0].length + 1
+			},
+			form: "blank before punctuation",
+			fix: [{
+				start,
+				end: start + match[0].length,
+				text: ""
+			}]
+		};
+	}
+	for (const link of entry.links) {
+		if (link.kind !== "inline" || link.image) continue;
+		const words = text.slice(link.text.start, link.text.end);
+		const edges = [/^[ \t]+(?=\S)/.exec(words), /(?<=\S)[ \t]+$/.exec(words)].filter((edge) => edge !== null);
+		if (edges.length === 0 || words.includes("![")) continue;
+		const fix = edges.map((edge) => ({
+			start: link.text.start + edge.index,
+			end: link.text.start + edge.index + edge[0].length,
+			text: ""
+		}));
+		yield {
+			message: `Unexpected space at the edge of the link text \`${words}\`, expected \`${words.trim()}\``,
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			form: "padded link text",
+			fix
+		};
+	}
+}
+/** A dash or colon right after a link that lacks a space on one side; `:smile:` is an emoji. */
+function gluedAfter(text, link, entry) {
+	if (link.kind !== "inline") return void 0;
+	const glued = /^(?: *([-–—])(?=\p{L})|([-–—]) +(?=\S)|(:)(?=\p{L})(?![\w+-]+:))/u.exec(text.slice(link.end, entry.place.end));
+	if (!glued || glued[0] === "-") return void 0;
+	const at = {
+		start: link.end,
+		end: link.end + glued[0].length
+	};
+	const correct = glued[3] ? ": " : ` ${glued[1] ?? glued[2]} `;
+	return {
+		message: `Unexpected \`${glued[0]}\` glued to the words around it, expected \`${correct}\``,
+		at,
+		form: "missing blank",
+		fix: [{
+			...at,
+			text: correct
+		}]
+	};
+}
+function lastLine(list, entry) {
+	const line = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1));
+	return withoutEnd(list.text.slice(list.lines[line], list.lines[line + 1] ?? list.text.length), /[\r\n]/);
+}
+/** What is at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
+function spacesAtEnd(line) {
+	const words = withoutEnd(line, /[ \t]/);
+	const spaces = line.slice(words.length);
+	return /\S$/.test(words.slice(-1)) && (spaces.length !== 2 || spaces.includes("	")) ? spaces : "";
+}
+/** Spaces at the end of an entry's lines; exactly two are a hard break and stay. */
+function* trailing(list, entry, { isTrailing }) {
+	if (isTrailing) return;
+	const first = lineAt(list.lines, entry.place.start);
+	const last = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1));
+	for (let line = first; line <= last; line++) {
+		const start = list.lines[line];
+		const raw = withoutEnd(list.text.slice(start, list.lines[line + 1] ?? list.text.length), /[\r\n]/);
+		const spaces = spacesAtEnd(raw);
+		if (spaces === "" || line < last && spaces.length >= 2 && !spaces.includes("	")) continue;
+		const at = {
+			start: start + raw.length - spaces.length,
+			end: start + raw.length
+		};
+		yield {
+			message: `Unexpected trailing ${spaces.length === 1 ? "space" : "spaces"}, expected none`,
+			at,
+			form: "trailing blanks",
+			severity: "info",
+			fix: [{
+				...at,
+				text: ""
+			}]
+		};
+	}
+}
+export { options as n, entrySpacing as t };

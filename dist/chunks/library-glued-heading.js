@@ -1,1 +1,17 @@
-import{B as e,S as t}from"./library-options.js";const n=t(i);function r(e){return n(e)}function i(t){return/^#{2,6}\p{L}/mu.test(t.text)?t.blocks.flatMap(e=>e.kind===`paragraph`?[e.leaf]:e.kind===`item`?e.leaves:[]).flatMap(({start:n,end:r})=>Array.from(t.text.slice(n,r).matchAll(/(?<=^|\n)(#{2,6})(?=\p{L})([^\n]{1,100})(?=\n|$)/gu),t=>({start:n+t.index,end:n+t.index+t[0].length,marks:t[1].length,title:e(t[2],/[\s#]/)}))):[]}export{r as t};
+import { I as perDocument, tt as withoutEnd } from "./library-options.js";
+// src/list/glued-heading.ts
+const found = perDocument(find);
+/** All such lines, in paragraphs and in items whose text they continue. One sign alone may be a tag, so two make a heading. */
+function gluedHeadings(list) {
+	return found(list);
+}
+function find(list) {
+	if (!/^#{2,6}\p{L}/mu.test(list.text)) return [];
+	return list.blocks.flatMap((block) => block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : []).flatMap(({ start, end }) => Array.from(list.text.slice(start, end).matchAll(/(?<=^|\n)(#{2,6})(?=\p{L})([^\n]{1,100})(?=\n|$)/gu), (match) => ({
+		start: start + match.index,
+		end: start + match.index + match[0].length,
+		marks: match[1].length,
+		title: withoutEnd(match[2], /[\s#]/)
+	})));
+}
+export { gluedHeadings as t };

@@ -1,3 +1,408 @@
-import{A as e,B as t,G as n,K as r,S as i,T as a,U as o,W as s,a as c,d as l,s as u,t as d}from"./library-options.js";import{t as f}from"./library-scheme.js";const p=2e3;function*m(e,t){let{text:n}=e,{start:r,end:i}=t.target,a={start:t.start,end:t.end},o=n.slice(t.start,t.text.end+1);if(t.url===``){yield{message:`Unexpected empty target of \`${o}\`, expected an address or no link`,at:a,form:`empty`,severity:t.image?`info`:`warning`};return}let s=n.slice(r,i),c=/^\[([^\][]*)\]\((.*)\)$/.exec(s);if(c){yield h({at:a,label:o,text:c[1],url:c[2]});return}let l=/^\((.+)\)$/.exec(s);if(l&&v(l[1])){yield{message:`Unexpected doubled parentheses around a link's target, expected \`${`${o}(${_(l[1])})`}\``,at:a,form:`doubled`,severity:`error`,fix:[{start:r,end:i,text:_(l[1])}]};return}let u=[],d=n.slice(t.text.end+2,r);/^[ \t]+<?$/.test(d)&&u.push({start:t.text.end+2,end:r-+!!d.endsWith(`<`),text:``});let m=n.slice(i,t.end-1);/^[ \t]+$/.test(m)&&u.push({start:i,end:t.end-1,text:``}),u.length>0&&(yield{message:`Unexpected space around the target of \`${o}\`, expected \`(${n.slice(r,i)})\``,at:a,form:`padded`,severity:`warning`,fix:u});let g=s,y=f(g);if(y){let e=y.certain?{fix:[{start:r,end:i,text:y.url}]}:{};yield{message:`Unexpected ${y.fault} in \`${g}\`, expected \`${y.url}\``,at:a,form:y.fault,severity:`error`,...e}}else if(n[t.end]===`)`&&!t.nested){let e=n.slice(Math.max(0,t.start-p),t.start).replace(/^[\s\S]*\n/,``),r=n.slice(t.end,t.end+p).replace(/\n[\s\S]*$/,``),i=e.split(`(`).length-e.split(`)`).length,a=r.split(`)`).length-r.split(`(`).length,s=/^\)+/.exec(r)[0].slice(0,Math.max(1,a));i<a&&i<=0&&!/\d\)|:\)/.test(e)&&(yield{message:`Unexpected \`${s}\` after \`${o}(${g})\`, expected the link alone`,at:{start:t.start,end:t.end+s.length},form:`extra parenthesis`,severity:`warning`,fix:[{start:t.end,end:t.end+s.length,text:``}]})}}function h({at:e,label:t,text:n,url:r}){let i=t!==``&&r!==``&&(!/^(?:https?:\/\/|www\.)/i.test(n.trim())||g(n.trim(),r)),a=`${t}(${_(r)})`;return{message:`Unexpected link inside the target of another link, ${i?`expected \`${a}\``:`expected one target: \`${n.trim()}\` or \`${r}\``}`,at:e,form:`nested`,severity:`error`,...i?{fix:[{...e,text:a}]}:{}}}function g(e,t){let n=e=>e.trim().replace(/^https?:\/\//i,``).replace(/\/$/,``);return n(e)===n(t)}function _(e){let t=f(e);return t?.certain?t.url:e}function v(e){let t=0;for(let n of e)if(n===`(`&&++t>32||n===`)`&&--t<0)return!1;return t===0}const y=d(()=>u({placeholders:c().min(0).default(3)})),b=l(`link-syntax`,y,x);function*x(e,{placeholders:t}){let r=/* @__PURE__ */ new Map;for(let t of e.blocks)for(let i of a(t)){let a=S(e.text,i);if(!/[[\](]|https?:/.test(a))continue;let s=o(e.links,i),c={list:e,leaf:i,raw:a,links:s,openingOf:C(a)},l=[...k(c),...M(c),...N(c)];yield*l;let u=n(l.map(({at:e})=>e));for(let t of s)t.kind===`inline`&&!u.overlaps(t)&&(yield*m(e,t));if(t.kind!==`heading`)for(let e of F(c)){if(u.overlaps(e.at))continue;let t=r.get(e.form);t?t.push(e):r.set(e.form,[e])}}for(let e of r.values())e.length<=t&&(yield*e)}function S(e,t){let n=[],r=t.start;for(let i of t.holes)i.start<r||i.kind!==`code`&&i.kind!==`comment`&&i.kind!==`escape`||(n.push(e.slice(r,i.start),` `.repeat(i.end-i.start)),r=i.end);return n.length===0?e.slice(t.start,t.end):n.join(``)+e.slice(r,t.end)}function C(e){let t;return n=>(t??=w(e),t.get(n)??-1)}function w(e){let t=/* @__PURE__ */ new Map,n=[];for(let{0:r,index:i}of e.matchAll(/[[\]\n]/g))if(r===`
-`)n=[];else if(r===`[`)n.push(i);else{let r=n.pop();r!==void 0&&i-r<2e3&&t.set(i,e[r-1]===`!`?r-1:r)}return t}const T=/^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/,E=/^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i,D=/^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i,O=/^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i;function*k({list:e,leaf:r,raw:i,links:a,openingOf:o}){let s=a.filter(e=>e.kind===`inline`),c=new Set(s.map(e=>e.text.end-r.start)),l,u;for(let d=i.indexOf(`](`);d>=0;d=i.indexOf(`](`,d+1)){if(c.has(d)||(l??=n(a.map(({target:e})=>e)),l.holds({start:r.start+d,end:r.start+d+1})))continue;u??=s.filter(({image:e})=>!e);let f=i.slice(d,d+p),m=o(d),g=r.start+(m<0?d:m),v=m<0?``:e.text.slice(g,r.start+d+1),y=(e,t,n,i)=>{let a={start:g,end:r.start+d+e};return{message:t,at:a,form:n,severity:`error`,...i===void 0?{}:{fix:[{...a,text:i}]}}},b=T.exec(f);if(b){let[e,t,n]=b;yield h({at:{start:g,end:r.start+d+e.length},label:v,text:t,url:n}),d+=e.length-1;continue}let x=m<0?void 0:A(u,r.start+m,r.start+d);if(x&&O.test(f)){yield*j({list:e,rest:f,start:g,at:r.start+d,outer:x});continue}let S=E.exec(f);if(S&&!/\s["'(]/.test(S[1])){yield y(S[0].length,`Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link`,`blank in target`);continue}let C=D.exec(f);if(C&&v&&!f.slice(C[0].length).split(`
-`)[0].includes(`)`)){let e=t(C[1],/[.,;]/),n=`${v}(${_(e)})`;yield y(f.indexOf(e)+e.length,`Unexpected link without its closing parenthesis, expected \`${n}\``,`unclosed`,n)}else if(O.test(f)){let e=/^\]\([^\s)]*\)?/.exec(f)[0].length;yield y(e,m<0?"Unexpected `](` without its opening bracket, expected `[text](target)`":"Unexpected link that Markdown does not read, expected `[text](target)`",`unread`)}}}function A(e,t,n){let i=e[r(e,t+1)];return i&&i.end<=n?i:void 0}function*j({list:e,rest:t,start:n,at:r,outer:i}){let a=/^\]\(\s*(?:((?:[^\s()]|\([^\s()]*\))+)\s*)?\)/.exec(t),o={start:n,end:r+(a?.[0].length??2)},s=e.text.slice(i.start,i.end),c=a?.[1]??``,l=g(c,i.url);yield{message:`Unexpected link inside the text of another link, ${l?`expected \`${s}\``:c?`expected one target: \`${i.url}\` or \`${c}\``:`expected one link`}`,at:o,form:`nested`,severity:`error`,...l?{fix:[{...o,text:s}]}:{}}}function*M({list:e,leaf:t,raw:r,links:i,openingOf:a}){let o,s;for(let c of r.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)){let r=a(c.index),l=t.start+c.index+1;if(o??=new Set(i.map(({end:e})=>e)),s??=n(i.filter(({kind:e})=>e!==`bare`)),r<0||o.has(l)||s.holds({start:t.start+r,end:l}))continue;let u=e.text.slice(t.start+r,l);if(u===`[]`||r===0&&/^\[[ xX]\]$/.test(u))continue;let d=`(${_(c[2])})`,f={start:t.start+r,end:t.start+c.index+c[0].length};yield{message:`Unexpected space between a link's text and its target, expected \`${u}${d}\``,at:f,form:`gap`,severity:`error`,fix:[{start:l,end:t.start+c.index+c[0].length,text:d}]}}for(let n of r.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)){let r=t.start+n.index,i={start:r,end:r+n[0].length},a=`[${e.text.slice(r+1,r+1+n[1].length)}](${n[2]})`;yield{message:`Unexpected parentheses and brackets of a link in reverse, expected \`${a}\``,at:i,form:`reversed`,severity:`error`,fix:[{...i,text:a}]}}}function*N({list:e,leaf:t,raw:n,openingOf:r}){for(let i of n.matchAll(/\]\[([^[\]\n]{1,80})$/gm)){let n=r(i.index);if(n<0||!P(e).has(s(i[1])))continue;let a=t.start+i.index+i[0].trimEnd().length;yield{message:`Unexpected end of \`[${i[1].trim()}\`, expected a closing bracket`,at:{start:t.start+n,end:a},form:`unclosed reference`,severity:`error`,fix:[{start:a,end:a,text:`]`}]}}}const P=i(({text:e,blocks:t})=>new Set(t.flatMap(t=>t.kind===`definition`?[s(e.slice(t.label.start,t.label.end))]:[])));function*F({leaf:t,raw:r,links:i}){let a;for(let o of r.matchAll(/(?<![\]\w!])(\[{1,2})([A-Za-z][A-Za-z ]{1,20})(\]{1,2})(?![\]([:])/g)){let[r,s,c,l]=o,u=t.start+o.index;s.length===l.length&&e(c)&&(a??=n(i),a.overlaps({start:u,end:u+r.length})||i.length===0||/^(?:pdf|video|article|book|website|api|slides|post|blog|talk|tutorial|html|docs?|report|official)$/i.test(c)||(yield{message:`Unexpected label \`${r}\` without a link, expected \`${r}(address)\` or nothing`,at:{start:u,end:u+r.length},form:`label ${c.toLowerCase()}`,severity:`warning`}))}}export{y as n,b as t};
+import { G as isLabel, I as perDocument, at as normalizeLabel, it as linksIn, ot as coverOf, s as int, st as firstAt, t as lazily, tt as withoutEnd, u as strictObject, v as listRule, z as leavesOf } from "./library-options.js";
+import { t as repairScheme } from "./library-scheme.js";
+// lint-rules/link-syntax/destination.ts
+/** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
+const longest = 2e3;
+/** A link that is read, but whose target is empty, padded or no address. */
+function* destination(list, link) {
+	const { text } = list;
+	const { start, end } = link.target;
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	const label = text.slice(link.start, link.text.end + 1);
+	if (link.url === "") {
+		yield {
+			message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
+			at,
+			form: "empty",
+			severity: link.image ? "info" : "warning"
+		};
+		return;
+	}
+	const written = text.slice(start, end);
+	const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written);
+	if (wrapped) {
+		yield nestedTarget({
+			at,
+			label,
+			text: wrapped[1],
+			url: wrapped[2]
+		});
+		return;
+	}
+	const double = /^\((.+)\)$/.exec(written);
+	if (double && isBalanced(double[1])) {
+		yield {
+			message: `Unexpected doubled parentheses around a link's target, expected \`${`${label}(${withScheme(double[1])})`}\``,
+			at,
+			form: "doubled",
+			severity: "error",
+			fix: [{
+				start,
+				end,
+				text: withScheme(double[1])
+			}]
+		};
+		return;
+	}
+	const edits = [];
+	const head = text.slice(link.text.end + 2, start);
+	if (/^[ \t]+<?$/.test(head)) edits.push({
+		start: link.text.end + 2,
+		end: start - (head.endsWith("<") ? 1 : 0),
+		text: ""
+	});
+	const tail = text.slice(end, link.end - 1);
+	if (/^[ \t]+$/.test(tail)) edits.push({
+		start: end,
+		end: link.end - 1,
+		text: ""
+	});
+	if (edits.length > 0) yield {
+		message: `Unexpected space around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
+		at,
+		form: "padded",
+		severity: "warning",
+		fix: edits
+	};
+	const raw = written;
+	const scheme = repairScheme(raw);
+	if (scheme) {
+		const fix = scheme.certain ? { fix: [{
+			start,
+			end,
+			text: scheme.url
+		}] } : {};
+		yield {
+			message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+			at,
+			form: scheme.fault,
+			severity: "error",
+			...fix
+		};
+		return;
+	}
+	if (text[link.end] === ")" && !link.nested) {
+		const line = text.slice(Math.max(0, link.start - longest), link.start).replace(/^[\s\S]*\n/, "");
+		const rest = text.slice(link.end, link.end + longest).replace(/\n[\s\S]*$/, "");
+		const opened = line.split("(").length - line.split(")").length;
+		const closed = rest.split(")").length - rest.split("(").length;
+		const run = /^\)+/.exec(rest)[0].slice(0, Math.max(1, closed));
+		if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line)) yield {
+			message: `Unexpected \`${run}\` after \`${label}(${raw})\`, expected the link alone`,
+			at: {
+				start: link.start,
+				end: link.end + run.length
+			},
+			form: "extra parenthesis",
+			severity: "warning",
+			fix: [{
+				start: link.end,
+				end: link.end + run.length,
+				text: ""
+			}]
+		};
+	}
+}
+/** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
+function nestedTarget({ at, label, text, url }) {
+	const isOne = label !== "" && url !== "" && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url));
+	const correct = `${label}(${withScheme(url)})`;
+	return {
+		message: `Unexpected link inside the target of another link, ${isOne ? `expected \`${correct}\`` : `expected one target: \`${text.trim()}\` or \`${url}\``}`,
+		at,
+		form: "nested",
+		severity: "error",
+		...isOne ? { fix: [{
+			...at,
+			text: correct
+		}] } : {}
+	};
+}
+function sameTarget(a, b) {
+	const bare = (url) => url.trim().replace(/^https?:\/\//i, "").replace(/\/$/, "");
+	return bare(a) === bare(b);
+}
+/** A target that is only now read as one, with the scheme it lacks. */
+function withScheme(url) {
+	const repaired = repairScheme(url);
+	return repaired?.certain ? repaired.url : url;
+}
+function isBalanced(url) {
+	let depth = 0;
+	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
+	return depth === 0;
+}
+// lint-rules/link-syntax/index.ts
+/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
+const options = lazily(() => strictObject({ placeholders: int().min(0).default(3) }));
+/** Warn where a link is written so that readers do not get it. */
+const linkSyntax = listRule("link-syntax", options, check);
+function* check(list, { placeholders }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		if (!/[[\](]|https?:/.test(raw)) continue;
+		const links = linksIn(list.links, leaf);
+		const place = {
+			list,
+			leaf,
+			raw,
+			links,
+			openingOf: openingsOf(raw)
+		};
+		const broken = [
+			...hiddenLinks(place),
+			...gaps(place),
+			...openReferences(place)
+		];
+		yield* broken;
+		const reported = coverOf(broken.map(({ at }) => at));
+		for (const link of links) if (link.kind === "inline" && !reported.overlaps(link)) yield* destination(list, link);
+		if (block.kind !== "heading") for (const problem of leftOver(place)) {
+			if (reported.overlaps(problem.at)) continue;
+			const same = left.get(problem.form);
+			if (same) same.push(problem);
+			else left.set(problem.form, [problem]);
+		}
+	}
+	for (const same of left.values()) if (same.length <= placeholders) yield* same;
+}
+/** The leaf with code, comments and escapes blanked out, as long as before. */
+function blankHoles(text, leaf) {
+	const parts = [];
+	let at = leaf.start;
+	for (const hole of leaf.holes) {
+		if (hole.start < at || hole.kind !== "code" && hole.kind !== "comment" && hole.kind !== "escape") continue;
+		parts.push(text.slice(at, hole.start), " ".repeat(hole.end - hole.start));
+		at = hole.end;
+	}
+	return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join("") + text.slice(at, leaf.end);
+}
+/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
+function openingsOf(raw) {
+	let known;
+	return (close) => {
+		known ??= readOpenings(raw);
+		return known.get(close) ?? -1;
+	};
+}
+function readOpenings(raw) {
+	const found = /* @__PURE__ */ new Map();
+	let open = [];
+	for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) if (mark === "\n") open = [];
+	else if (mark === "[") open.push(index);
+	else {
+		const at = open.pop();
+		if (at !== void 0 && index - at < 2e3) found.set(index, raw[at - 1] === "!" ? at - 1 : at);
+	}
+	return found;
+}
+const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/;
+const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i;
+const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
+const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i;
+/** `](` that ends no link although a target follows. */
+function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
+	const inline = links.filter((link) => link.kind === "inline");
+	const ends = new Set(inline.map((link) => link.text.end - leaf.start));
+	let targets;
+	let shown;
+	for (let at = raw.indexOf("]("); at >= 0; at = raw.indexOf("](", at + 1)) {
+		if (ends.has(at)) continue;
+		targets ??= coverOf(links.map(({ target }) => target));
+		if (targets.holds({
+			start: leaf.start + at,
+			end: leaf.start + at + 1
+		})) continue;
+		shown ??= inline.filter(({ image }) => !image);
+		const rest = raw.slice(at, at + longest);
+		const open = openingOf(at);
+		const start = leaf.start + (open < 0 ? at : open);
+		const label = open < 0 ? "" : list.text.slice(start, leaf.start + at + 1);
+		const make = (length, message, form, correct) => {
+			const at_ = {
+				start,
+				end: leaf.start + at + length
+			};
+			return {
+				message,
+				at: at_,
+				form,
+				severity: "error",
+				...correct === void 0 ? {} : { fix: [{
+					...at_,
+					text: correct
+				}] }
+			};
+		};
+		const inner = nested.exec(rest);
+		if (inner) {
+			const [whole, text, url] = inner;
+			yield nestedTarget({
+				at: {
+					start,
+					end: leaf.start + at + whole.length
+				},
+				label,
+				text,
+				url
+			});
+			at += whole.length - 1;
+			continue;
+		}
+		const outer = open < 0 ? void 0 : outerOf(shown, leaf.start + open, leaf.start + at);
+		if (outer && looksLikeTarget.test(rest)) {
+			yield* hiddenByInner({
+				list,
+				rest,
+				start,
+				at: leaf.start + at,
+				outer
+			});
+			continue;
+		}
+		const blank = spaceInside.exec(rest);
+		if (blank && !/\s["'(]/.test(blank[1])) {
+			yield make(blank[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
+			continue;
+		}
+		const open_ = unclosed.exec(rest);
+		if (open_ && label && !rest.slice(open_[0].length).split("\n")[0].includes(")")) {
+			const written = withoutEnd(open_[1], /[.,;]/);
+			const correct = `${label}(${withScheme(written)})`;
+			yield make(rest.indexOf(written) + written.length, `Unexpected link without its closing parenthesis, expected \`${correct}\``, "unclosed", correct);
+		} else if (looksLikeTarget.test(rest)) {
+			const end = /^\]\([^\s)]*\)?/.exec(rest)[0].length;
+			yield make(end, open < 0 ? "Unexpected `](` without its opening bracket, expected `[text](target)`" : "Unexpected link that Markdown does not read, expected `[text](target)`", "unread");
+		}
+	}
+}
+/** The link in the text of the hidden one: `[[a](u)](v)`. Links hold no links, so the first of them ends first. */
+function outerOf(links, open, close) {
+	const first = links[firstAt(links, open + 1)];
+	return first && first.end <= close ? first : void 0;
+}
+/** `start` is where the text of the hidden link opens, `at` where it closes. */
+function* hiddenByInner({ list, rest, start, at, outer }) {
+	const target = /^\]\(\s*(?:((?:[^\s()]|\([^\s()]*\))+)\s*)?\)/.exec(rest);
+	const place = {
+		start,
+		end: at + (target?.[0].length ?? 2)
+	};
+	const inner = list.text.slice(outer.start, outer.end);
+	const url = target?.[1] ?? "";
+	const isOne = sameTarget(url, outer.url);
+	yield {
+		message: `Unexpected link inside the text of another link, ${isOne ? `expected \`${inner}\`` : url ? `expected one target: \`${outer.url}\` or \`${url}\`` : "expected one link"}`,
+		at: place,
+		form: "nested",
+		severity: "error",
+		...isOne ? { fix: [{
+			...place,
+			text: inner
+		}] } : {}
+	};
+}
+/** `[x] (u)` and `(x)[u]`. */
+function* gaps({ list, leaf, raw, links, openingOf }) {
+	let ends;
+	let written;
+	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+		const open = openingOf(match.index);
+		const before = leaf.start + match.index + 1;
+		ends ??= new Set(links.map(({ end }) => end));
+		written ??= coverOf(links.filter(({ kind }) => kind !== "bare"));
+		if (open < 0 || ends.has(before) || written.holds({
+			start: leaf.start + open,
+			end: before
+		})) continue;
+		const label = list.text.slice(leaf.start + open, before);
+		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
+		const target = `(${withScheme(match[2])})`;
+		const at = {
+			start: leaf.start + open,
+			end: leaf.start + match.index + match[0].length
+		};
+		yield {
+			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+			at,
+			form: "gap",
+			severity: "error",
+			fix: [{
+				start: before,
+				end: leaf.start + match.index + match[0].length,
+				text: target
+			}]
+		};
+	}
+	for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + match[0].length
+		};
+		const correct = `[${list.text.slice(start + 1, start + 1 + match[1].length)}](${match[2]})`;
+		yield {
+			message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
+			at,
+			form: "reversed",
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
+		};
+	}
+}
+/** `[text][label` at the end of a line, where the label is one of the document's. */
+function* openReferences({ list, leaf, raw, openingOf }) {
+	for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
+		const open = openingOf(match.index);
+		if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]))) continue;
+		const end = leaf.start + match.index + match[0].trimEnd().length;
+		yield {
+			message: `Unexpected end of \`[${match[1].trim()}\`, expected a closing bracket`,
+			at: {
+				start: leaf.start + open,
+				end
+			},
+			form: "unclosed reference",
+			severity: "error",
+			fix: [{
+				start: end,
+				end,
+				text: "]"
+			}]
+		};
+	}
+}
+/** The labels that the document defines. */
+const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+/** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
+function* leftOver({ leaf, raw, links }) {
+	let linked;
+	for (const match of raw.matchAll(/(?<![\]\w!])(\[{1,2})([A-Za-z][A-Za-z ]{1,20})(\]{1,2})(?![\]([:])/g)) {
+		const [whole, open, label, close] = match;
+		const start = leaf.start + match.index;
+		if (open.length !== close.length || !isLabel(label)) continue;
+		linked ??= coverOf(links);
+		if (linked.overlaps({
+			start,
+			end: start + whole.length
+		})) continue;
+		if (links.length === 0 || /^(?:pdf|video|article|book|website|api|slides|post|blog|talk|tutorial|html|docs?|report|official)$/i.test(label)) continue;
+		yield {
+			message: `Unexpected label \`${whole}\` without a link, expected \`${whole}(address)\` or nothing`,
+			at: {
+				start,
+				end: start + whole.length
+			},
+			form: `label ${label.toLowerCase()}`,
+			severity: "warning"
+		};
+	}
+}
+export { options as n, linkSyntax as t };

@@ -1,1 +1,336 @@
-import{I as e,L as t,d as n,j as r,n as i}from"./library-options.js";const a=/^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|nom|mil|sch|web|info|ltd|plc|me|asn|id|govt|school|in|gen)\.[a-z]{2}$/;function o(e){let t=e.toLowerCase().replace(/\.$/,``).split(`.`),n=t.slice(-2).join(`.`);return a.test(n)?t.slice(-3).join(`.`):n}const s=/^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;function c(e){return s.exec(e)?.[1]?.toLowerCase()}const l=new Map((/* @__PURE__ */ `youtube.com youtu.be youtube-nocookie.com,telegram.org telegram.me t.me,google.com g.co goo.gl withgoogle.com google.dev googleblog.com blogspot.com chrome.com android.com goo.gle forms.gle,facebook.com fb.com fb.me meta.com m.me,twitter.com x.com t.co,github.com github.io githubusercontent.com git.io github.dev githubassets.com,gitlab.com gitlab.io,readthedocs.org readthedocs.io,huggingface.co hf.co hf.space,linkedin.com lnkd.in,amazon.com amzn.to a.co amzn.com,microsoft.com aka.ms azure.com visualstudio.com live.com office.com windows.com,discord.com discord.gg discordapp.com,reddit.com redd.it,apple.com apple.co,wikipedia.org wikimedia.org w.wiki wikidata.org,medium.com towardsdatascience.com,stackoverflow.com stackexchange.com,aclanthology.org aclweb.org,neurips.cc nips.cc,openai.com chatgpt.com,kaggle.com kaggle.io,instagram.com instagr.am,whatsapp.com wa.me,flickr.com flic.kr,spotify.com spoti.fi,npmjs.com npmjs.org`.split(`,`)).flatMap((e,t)=>e.split(` `).map(e=>[e,t])));function u(e,t){let[n,r]=[o(e),o(t)];return n===r||l.has(n)&&l.get(n)===l.get(r)}const d=/* @__PURE__ */ new Set([`bit.ly`,`bitly.com`,`buff.ly`,`cutt.ly`,`dlvr.it`,`goo.gl`,`is.gd`,`ow.ly`,`rb.gy`,`rebrand.ly`,`shorturl.at`,`t.co`,`t.ly`,`tiny.cc`,`tinyurl.com`,`v.gd`]);function f(e){return d.has(e.replace(/^www\./,``))}function*p(e,{before:t}){if(t)for(let n of e.entries){let r=t(n);if(r&&r.entry.links.length===n.links.length&&!h(r.entry,n)&&g(e,n)===g(r.document,r.entry))for(let[e,t]of n.links.entries()){let i=r.entry.links[e],[a,o]=[c(t.url),c(i.url)];a&&o&&!u(a,o)&&!_(i.url,t.url)&&(yield{message:`Unexpected host \`${a}\` under unchanged text, expected \`${o}\` as before`,at:{start:t.start,end:t.end},form:`changed host`,severity:m(t.url,[i.url,n.title])?`info`:`warning`})}}}function m(e,[t,n]){let r=e=>e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,``),i=e=>r(o(c(e)??``).split(`.`)[0]),[a,s,l]=[i(e),i(t),r(n)],u=(e,t)=>e.length>2&&t.includes(e);return u(s,r(e))||u(l,r(e))||u(a,r(t))||u(a,l)}function h(e,t){return e.links.every(({url:e},n)=>e===t.links[n].url)}function g({text:e},{content:t,links:n}){let r=``,i=t.start;for(let{kind:t,text:a,start:o,end:s}of n)o<i||t===`bare`||t===`autolink`||(r+=`${e.slice(i,o)}[${e.slice(a.start,a.end)}]`,i=s);return(r+e.slice(i,t.end)).replace(/\s+/g,` `).trim()}function _(n,r){if(/^https?:\/\/(?:web\.)?archive\.(?:org|is|ph|today)\//i.test(r))return!0;let[i,a]=[e(n),e(r)];return i!==void 0&&a!==void 0&&t(i)&&t(a)}const v=[`github.com`,`gitlab.com`,`arxiv.org`,`google.com`,`youtube.com`,`facebook.com`,`twitter.com`,`linkedin.com`,`microsoft.com`,`apple.com`,`amazon.com`,`wikipedia.org`,`huggingface.co`,`openai.com`,`npmjs.com`,`pypi.org`,`paypal.com`,`discord.com`,`telegram.org`,`medium.com`,`reddit.com`,`stackoverflow.com`,`openreview.net`,`doi.org`,`nature.com`];function y(e){return v.includes(o(e))}const b=Object.fromEntries([[`a`,`аαɑ`],[`b`,`Ьв`],[`c`,`сϲ`],[`d`,`ԁ`],[`e`,`её`],[`g`,`ɡ`],[`h`,`һн`],[`l`,`іı1iӏɩ|`],[`j`,`ј`],[`k`,`кκ`],[`m`,`м`],[`n`,`ո`],[`o`,`о0οσօ`],[`p`,`рρ`],[`q`,`ԛ`],[`s`,`ѕ`],[`t`,`тτ`],[`u`,`υս`],[`v`,`ѵν`],[`w`,`ԝѡ`],[`x`,`хχ`],[`y`,`уүγ`]].flatMap(([e,t])=>[...t].map(t=>[t,e])));function x(e){return Array.from(e,e=>b[e]??e).join(``).replaceAll(`rn`,`m`).replaceAll(`vv`,`w`).replaceAll(`cl`,`d`).normalize(`NFD`).replace(/\p{M}/gu,``)}const S=new Map(v.map(e=>[x(e),e]));function C(e){let t=w(e);return t?{kind:`look-alike`,known:t}:T(e)?{kind:`mixed`}:void 0}function w(e){let t=o(E(e)),n=S.get(x(t));return n&&n!==t?n:void 0}function T(e){return E(e).split(`.`).some(e=>/[a-z]/i.test(e)&&/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(e))}function E(e){return e.includes(`xn--`)?D(e):e}function D(e){return e.split(`.`).map(e=>e.startsWith(`xn--`)?O(e.slice(4)):e).join(`.`)}function O(e){let t=e.lastIndexOf(`-`),n=t>0?Array.from(e.slice(0,t),e=>e.codePointAt(0)):[],[r,i,a]=[128,0,72];for(let o=t>0?t+1:0;o<e.length;){let t=i;for(let t=1,n=36;;n+=36){let r=`0123456789abcdefghijklmnopqrstuvwxyz`.indexOf(e[o++]??` `);if(r<0)return e;let s=r<10?r+26:r-10;i+=s*t;let c=n<=a?1:n>=a+26?26:n-a;if(s<c)break;t*=36-c}if(a=k(i-t,n.length+1,t===0),r+=Math.floor(i/(n.length+1)),i%=n.length+1,r>1114111)return e;n.splice(i++,0,r)}return String.fromCodePoint(...n)}function k(e,t,n){let r=n?Math.floor(e/700):e>>1;r+=Math.floor(r/t);let i=0;for(;r>455;i+=36)r=Math.floor(r/35);return i+Math.floor(36*r/(r+38))}const A=i,j=n(`no-deceptive-links`,A,function*(e,t,n){let r=/* @__PURE__ */ new Map;for(let t of e.links){if(t.image||t.url.startsWith(`#`))continue;let n=M(e,t,r);n&&(yield{at:{start:t.start,end:t.end},...n})}yield*p(e,n)});function M(e,t,n){let r=/^\s*(javascript|vbscript|data):/i.exec(t.url);if(r)return{message:`Unexpected \`${r[1].toLowerCase()}:\` address, expected a page`,form:`script`,severity:`error`};let i=c(t.url);if(i!==void 0)return n.has(i)||n.set(i,C(i)),P(t.url,i)??F(i,n.get(i))??R(e,t,i)}const N=/^https?:[\\/]{2}([^/?#\\@]*)@/i;function P(e,t){let n=N.exec(e)?.[1];if(n!==void 0)return{message:`Unexpected ${/^[\w.-]+\.[a-z]{2,}(?::|$)/i.test(n)?`\`${n}@\`, which is no host,`:`user name or password`} in an address that leads to \`${t}\`, expected the host alone`,form:`credentials`,severity:`error`}}function F(e,t){if(t?.kind===`look-alike`)return{message:`Unexpected host \`${e}\`, which looks like \`${t.known}\`, expected the real one`,form:`look-alike`,severity:`error`};if(t?.kind===`mixed`)return{message:`Unexpected host \`${e}\` that mixes letters of several scripts, expected one script`,form:`mixed scripts`,severity:`warning`};if(f(e))return{message:`Unexpected short link of \`${e}\`, expected the address that it leads to`,form:`shortener`,severity:`info`}}const I=/^(?:(https?):\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?([/?#].*)?$/i,L=/\.(?:com|org|edu|gov|info|me|co|app|page|cn|de|fr|jp|ru|uk|in|eu)$/;function R(e,t,n){if(t.kind===`bare`||t.kind===`autolink`||t.text.end-t.text.start>300||!e.text.slice(t.text.start,t.text.end).includes(`.`))return;let i=r(e.text,t),a=I.exec(i);if(!a)return;let[,s,c=``,l]=a;if(!(s!==void 0||/^www\./i.test(c)||l!==void 0)&&(!L.test(c)||c!==c.toLowerCase())||u(c.toLowerCase(),n))return;let d=o(c.toLowerCase()),f=d.split(`.`)[0];if(!(f.length>2&&t.url.toLowerCase().replaceAll(/[-_]/g,``).includes(f.replaceAll(/[-_]/g,``))&&(!y(d)||z(n))))return{message:`Unexpected link to \`${n}\` under the text \`${B(i)}\`, expected a link to \`${c.toLowerCase()}\``,form:`other domain`,severity:`warning`}}function z(e){return/(?:^|\.)(?:archive\.(?:org|is|ph|today)|translate\.goog|webcache\.googleusercontent\.com)$/.test(e)}function B(e){return e.length>60?`${e.slice(0,57)}...`:e}export{A as n,j as t};
+import { K as labelOf, Q as isPaper, Z as identify, n as noOptions, v as listRule } from "./library-options.js";
+// lint-rules/no-deceptive-links/hosts.ts
+/** Who owns a host: registrable domains, brands with several of them, link shorteners. */
+/** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */
+const countrySuffix = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|nom|mil|sch|web|info|ltd|plc|me|asn|id|govt|school|in|gen)\.[a-z]{2}$/;
+/** The registrable domain of a host, as `example.co.uk`; subdomains of one owner have the same. */
+function domainOf(host) {
+	const labels = host.toLowerCase().replace(/\.$/, "").split(".");
+	const two = labels.slice(-2).join(".");
+	return countrySuffix.test(two) ? labels.slice(-3).join(".") : two;
+}
+const address = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
+/** The host of an address with a scheme, as written, in lower case. */
+function hostOf(url) {
+	return address.exec(url)?.[1]?.toLowerCase();
+}
+const brandOf = new Map([
+	"youtube.com youtu.be youtube-nocookie.com",
+	"telegram.org telegram.me t.me",
+	"google.com g.co goo.gl withgoogle.com google.dev googleblog.com blogspot.com chrome.com android.com goo.gle forms.gle",
+	"facebook.com fb.com fb.me meta.com m.me",
+	"twitter.com x.com t.co",
+	"github.com github.io githubusercontent.com git.io github.dev githubassets.com",
+	"gitlab.com gitlab.io",
+	"readthedocs.org readthedocs.io",
+	"huggingface.co hf.co hf.space",
+	"linkedin.com lnkd.in",
+	"amazon.com amzn.to a.co amzn.com",
+	"microsoft.com aka.ms azure.com visualstudio.com live.com office.com windows.com",
+	"discord.com discord.gg discordapp.com",
+	"reddit.com redd.it",
+	"apple.com apple.co",
+	"wikipedia.org wikimedia.org w.wiki wikidata.org",
+	"medium.com towardsdatascience.com",
+	"stackoverflow.com stackexchange.com",
+	"aclanthology.org aclweb.org",
+	"neurips.cc nips.cc",
+	"openai.com chatgpt.com",
+	"kaggle.com kaggle.io",
+	"instagram.com instagr.am",
+	"whatsapp.com wa.me",
+	"flickr.com flic.kr",
+	"spotify.com spoti.fi",
+	"npmjs.com npmjs.org"
+].flatMap((domains, index) => domains.split(" ").map((domain) => [domain, index])));
+/** Whether two hosts have one owner, as far as that is known. */
+function isSameOwner(a, b) {
+	const [first, second] = [domainOf(a), domainOf(b)];
+	return first === second || brandOf.has(first) && brandOf.get(first) === brandOf.get(second);
+}
+const shorteners = /* @__PURE__ */ new Set([
+	"bit.ly",
+	"bitly.com",
+	"buff.ly",
+	"cutt.ly",
+	"dlvr.it",
+	"goo.gl",
+	"is.gd",
+	"ow.ly",
+	"rb.gy",
+	"rebrand.ly",
+	"shorturl.at",
+	"t.co",
+	"t.ly",
+	"tiny.cc",
+	"tinyurl.com",
+	"v.gd"
+]);
+/** Whether a host only forwards, so that nobody sees where a link leads. */
+function isShortener(host) {
+	return shorteners.has(host.replace(/^www\./, ""));
+}
+// lint-rules/no-deceptive-links/changed.ts
+/** With a base: each link whose host is another one under the same words. */
+function* swapped(list, { before }) {
+	if (!before) return;
+	for (const entry of list.entries) {
+		const old = before(entry);
+		if (!old || old.entry.links.length !== entry.links.length || sameAddresses(old.entry, entry)) continue;
+		if (wordsOf(list, entry) !== wordsOf(old.document, old.entry)) continue;
+		for (const [index, link] of entry.links.entries()) {
+			const was = old.entry.links[index];
+			const [host, earlierHost] = [hostOf(link.url), hostOf(was.url)];
+			if (!host || !earlierHost || isSameOwner(host, earlierHost) || isSuccessor(was.url, link.url)) continue;
+			yield {
+				message: `Unexpected host \`${host}\` under unchanged text, expected \`${earlierHost}\` as before`,
+				at: {
+					start: link.start,
+					end: link.end
+				},
+				form: "changed host",
+				severity: isNamed(link.url, [was.url, entry.title]) ? "info" : "warning"
+			};
+		}
+	}
+}
+/** Whether an address has the name of the old site or of the entry in it, or its own name is in theirs: most projects move that way. */
+function isNamed(url, [was, title]) {
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const siteOf = (address) => bare(domainOf(hostOf(address) ?? "").split(".")[0]);
+	const [own, old, named] = [
+		siteOf(url),
+		siteOf(was),
+		bare(title)
+	];
+	const isIn = (short, long) => short.length > 2 && long.includes(short);
+	return isIn(old, bare(url)) || isIn(named, bare(url)) || isIn(own, bare(was)) || isIn(own, named);
+}
+function sameAddresses(a, b) {
+	return a.links.every(({ url }, index) => url === b.links[index].url);
+}
+/** What a reader sees of an entry: all but the addresses. */
+function wordsOf({ text }, { content, links }) {
+	let words = "";
+	let at = content.start;
+	for (const { kind, text: label, start, end } of links) {
+		if (start < at || kind === "bare" || kind === "autolink") continue;
+		words += `${text.slice(at, start)}[${text.slice(label.start, label.end)}]`;
+		at = end;
+	}
+	return (words + text.slice(at, content.end)).replace(/\s+/g, " ").trim();
+}
+/** An archived copy of the same page, or another edition of a paper: where people repair links, they go there. */
+function isSuccessor(was, now) {
+	if (/^https?:\/\/(?:web\.)?archive\.(?:org|is|ph|today)\//i.test(now)) return true;
+	const [old, own] = [identify(was), identify(now)];
+	return old !== void 0 && own !== void 0 && isPaper(old) && isPaper(own);
+}
+// lint-rules/no-deceptive-links/look-alikes.ts
+/** Finds hosts that imitate well-known ones with letters of other scripts, digits or pairs of letters that look alike. */
+/** Hosts that readers trust at a glance, and that are worth imitating. */
+const wellKnown = [
+	"github.com",
+	"gitlab.com",
+	"arxiv.org",
+	"google.com",
+	"youtube.com",
+	"facebook.com",
+	"twitter.com",
+	"linkedin.com",
+	"microsoft.com",
+	"apple.com",
+	"amazon.com",
+	"wikipedia.org",
+	"huggingface.co",
+	"openai.com",
+	"npmjs.com",
+	"pypi.org",
+	"paypal.com",
+	"discord.com",
+	"telegram.org",
+	"medium.com",
+	"reddit.com",
+	"stackoverflow.com",
+	"openreview.net",
+	"doi.org",
+	"nature.com"
+];
+function isWellKnown(host) {
+	return wellKnown.includes(domainOf(host));
+}
+/** Characters of other scripts, digits and pairs that look like Latin letters (a small part of Unicode TR39). */
+const alike = Object.fromEntries([
+	["a", "аαɑ"],
+	["b", "Ьв"],
+	["c", "сϲ"],
+	["d", "ԁ"],
+	["e", "её"],
+	["g", "ɡ"],
+	["h", "һн"],
+	["l", "іı1iӏɩ|"],
+	["j", "ј"],
+	["k", "кκ"],
+	["m", "м"],
+	["n", "ո"],
+	["o", "о0οσօ"],
+	["p", "рρ"],
+	["q", "ԛ"],
+	["s", "ѕ"],
+	["t", "тτ"],
+	["u", "υս"],
+	["v", "ѵν"],
+	["w", "ԝѡ"],
+	["x", "хχ"],
+	["y", "уүγ"]
+].flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
+/** What a domain looks like: two domains with one skeleton are hard to tell apart. */
+function skeleton(domain) {
+	return Array.from(domain, (character) => alike[character] ?? character).join("").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll("cl", "d").normalize("NFD").replace(/\p{M}/gu, "");
+}
+const skeletons = new Map(wellKnown.map((domain) => [skeleton(domain), domain]));
+/** How a host pretends to be another; undefined for honest ones. */
+function guiseOf(host) {
+	const known = imitated(host);
+	return known ? {
+		kind: "look-alike",
+		known
+	} : isMixed(host) ? { kind: "mixed" } : void 0;
+}
+function imitated(host) {
+	const domain = domainOf(readable(host));
+	const known = skeletons.get(skeleton(domain));
+	return known && known !== domain ? known : void 0;
+}
+/** Whether a host mixes Latin letters with those of a script that looks like them in one label. */
+function isMixed(host) {
+	return readable(host).split(".").some((label) => /[a-z]/i.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label));
+}
+/** A host in letters, where it is written in Punycode. */
+function readable(host) {
+	return host.includes("xn--") ? decodePunycode(host) : host;
+}
+function decodePunycode(host) {
+	return host.split(".").map((label) => label.startsWith("xn--") ? decodeLabel(label.slice(4)) : label).join(".");
+}
+/** One label by RFC 3492, section 6.2; as it is where it cannot be decoded. */
+function decodeLabel(encoded) {
+	const split = encoded.lastIndexOf("-");
+	const output = split > 0 ? Array.from(encoded.slice(0, split), (character) => character.codePointAt(0)) : [];
+	let [code, index, bias] = [
+		128,
+		0,
+		72
+	];
+	for (let at = split > 0 ? split + 1 : 0; at < encoded.length;) {
+		const old = index;
+		for (let weight = 1, k = 36;; k += 36) {
+			const digit = "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(encoded[at++] ?? " ");
+			if (digit < 0) return encoded;
+			const value = digit < 10 ? digit + 26 : digit - 10;
+			index += value * weight;
+			const threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+			if (value < threshold) break;
+			weight *= 36 - threshold;
+		}
+		bias = adapt(index - old, output.length + 1, old === 0);
+		code += Math.floor(index / (output.length + 1));
+		index %= output.length + 1;
+		if (code > 1114111) return encoded;
+		output.splice(index++, 0, code);
+	}
+	return String.fromCodePoint(...output);
+}
+function adapt(delta, count, isFirst) {
+	let left = isFirst ? Math.floor(delta / 700) : delta >> 1;
+	left += Math.floor(left / count);
+	let k = 0;
+	for (; left > 455; k += 36) left = Math.floor(left / 35);
+	return k + Math.floor(36 * left / (left + 38));
+}
+// lint-rules/no-deceptive-links/index.ts
+const options = noOptions;
+/** Warn where a link leads elsewhere than it seems to. */
+const noDeceptiveLinks = listRule("no-deceptive-links", options, function* (list, _options, context) {
+	const guises = /* @__PURE__ */ new Map();
+	for (const link of list.links) {
+		if (link.image || link.url.startsWith("#")) continue;
+		const problem = judge(list, link, guises);
+		if (problem) yield {
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			...problem
+		};
+	}
+	yield* swapped(list, context);
+});
+/** `guises` remembers what was found about a host. */
+function judge(list, link, guises) {
+	const script = /^\s*(javascript|vbscript|data):/i.exec(link.url);
+	if (script) return {
+		message: `Unexpected \`${script[1].toLowerCase()}:\` address, expected a page`,
+		form: "script",
+		severity: "error"
+	};
+	const host = hostOf(link.url);
+	if (host === void 0) return void 0;
+	if (!guises.has(host)) guises.set(host, guiseOf(host));
+	return inAddress(link.url, host) ?? inHost(host, guises.get(host)) ?? inText(list, link, host);
+}
+const credentials = /^https?:[\\/]{2}([^/?#\\@]*)@/i;
+function inAddress(url, host) {
+	const user = credentials.exec(url)?.[1];
+	if (user === void 0) return void 0;
+	return {
+		message: `Unexpected ${/^[\w.-]+\.[a-z]{2,}(?::|$)/i.test(user) ? `\`${user}@\`, which is no host,` : "user name or password"} in an address that leads to \`${host}\`, expected the host alone`,
+		form: "credentials",
+		severity: "error"
+	};
+}
+function inHost(host, guise) {
+	if (guise?.kind === "look-alike") return {
+		message: `Unexpected host \`${host}\`, which looks like \`${guise.known}\`, expected the real one`,
+		form: "look-alike",
+		severity: "error"
+	};
+	if (guise?.kind === "mixed") return {
+		message: `Unexpected host \`${host}\` that mixes letters of several scripts, expected one script`,
+		form: "mixed scripts",
+		severity: "warning"
+	};
+	if (isShortener(host)) return {
+		message: `Unexpected short link of \`${host}\`, expected the address that it leads to`,
+		form: "shortener",
+		severity: "info"
+	};
+}
+const domainText = /^(?:(https?):\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?([/?#].*)?$/i;
+/** Names of products end like domains: Socket.IO, Next.js, ASP.NET. Only these endings, all in lower case, make a bare word a domain. */
+const bareDomain = /\.(?:com|org|edu|gov|info|me|co|app|page|cn|de|fr|jp|ru|uk|in|eu)$/;
+/** A text that names another domain than the one it leads to. */
+function inText(list, link, host) {
+	if (link.kind === "bare" || link.kind === "autolink" || link.text.end - link.text.start > 300) return void 0;
+	if (!list.text.slice(link.text.start, link.text.end).includes(".")) return void 0;
+	const text = labelOf(list.text, link);
+	const named = domainText.exec(text);
+	if (!named) return void 0;
+	const [, scheme, shown = "", path] = named;
+	if (!(scheme !== void 0 || /^www\./i.test(shown) || path !== void 0) && (!bareDomain.test(shown) || shown !== shown.toLowerCase()) || isSameOwner(shown.toLowerCase(), host)) return void 0;
+	const name = domainOf(shown.toLowerCase());
+	const word = name.split(".")[0];
+	if (word.length > 2 && link.url.toLowerCase().replaceAll(/[-_]/g, "").includes(word.replaceAll(/[-_]/g, "")) && !(isWellKnown(name) && !isArchive(host))) return void 0;
+	return {
+		message: `Unexpected link to \`${host}\` under the text \`${shorten(text)}\`, expected a link to \`${shown.toLowerCase()}\``,
+		form: "other domain",
+		severity: "warning"
+	};
+}
+function isArchive(host) {
+	return /(?:^|\.)(?:archive\.(?:org|is|ph|today)|translate\.goog|webcache\.googleusercontent\.com)$/.test(host);
+}
+function shorten(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+export { options as n, noDeceptiveLinks as t };

@@ -1,1 +1,133 @@
-import{J as e,T as t,d as n,n as r}from"./library-options.js";const i=/[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udc7f]/g;function a(e){return Array.from(e.matchAll(i),({0:e,index:t})=>{let n=e.codePointAt(0);return{kind:o(n),name:`U+${n.toString(16).toUpperCase().padStart(4,`0`)}`,at:t,length:e.length}})}function o(e){return e===160?`no-break space`:e===173?`soft hyphen`:e>=917504?`tag`:e>=65024&&e<=65039?`variation selector`:e===1564||e===8206||e===8207||e>=8234&&e<=8238||e>=8294?e===65279?`zero width`:`bidirectional`:`zero width`}const s=/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u20e3\ufe0f]$/u,c=/[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]\p{M}*$/u,l=/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u,u=/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;function d(e,{kind:t,name:n,at:r,length:i},a){let o=e.slice(Math.max(0,r-8),r),d=e.slice(r+i,r+i+8);switch(t){case`zero width`:return n===`U+200D`&&s.test(o)&&/^\p{Extended_Pictographic}/u.test(d)?!0:n===`U+200C`||n===`U+200D`?c.test(o):n===`U+200B`&&(l.test(o.slice(-2)+d.slice(0,2))||/[@#]$/.test(o));case`bidirectional`:return n!==`U+202D`&&n!==`U+202E`&&u.test(a);case`tag`:return/\u{1f3f4}(?:\udb40[\udc20-\udc7f])*$/u.test(e.slice(Math.max(0,r-40),r));case`variation selector`:return!0;case`soft hyphen`:return!1;case`no-break space`:return f(o,d)}}function f(e,t){return/^[:;!?»›%‰€$£°–—]/.test(t)||/[«‹§№#]$/.test(e)||/\d$/.test(e)||/^\d/.test(t)||/(?:^|[\s\u00a0(«])\p{Script=Cyrillic}{1,3}$/u.test(e)}const p=r,m=n(`no-invisible-characters`,p,h);function*h(t,n,{baseList:r=t}){let i=a(t.text);if(i.length===0)return;let o=g(t,i),s=Map.groupBy(o,({kind:n,entry:r,at:i})=>`${n} ${r?r.place.start:`at ${e(t.lines,i)}`}`),c=o.some(({kind:e})=>e===`no-break space`)&&y(r);for(let e of s.values())c&&e[0].kind===`no-break space`||(yield x(t,e))}function g(t,n){let r=_(t),i=t.links.flatMap(({target:e,url:t})=>/^https?:/i.test(t)?[e]:[]).sort((e,t)=>e.start-t.start),a=t.entries.map(e=>({...e.place,entry:e}));return n.flatMap(n=>{let o=v(a,n.at)?.entry,s=v(i,n.at)!==void 0;if(v(r,n.at)||!o&&n.kind!==`bidirectional`&&n.kind!==`tag`)return[];let c=e(t.lines,n.at);return d(t.text,n,t.text.slice(t.lines[c],t.lines[c+1]))&&!(s&&n.kind===`variation selector`)?[]:[{...n,entry:o,inUrl:s}]})}function _({blocks:e}){return e.flatMap(e=>e.kind===`code`||e.kind===`comment`?[e]:t(e).flatMap(({holes:e})=>e.filter(({kind:e})=>e===`code`||e===`comment`))).sort((e,t)=>e.start-t.start)}function v(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i].start<=t?n=i+1:r=i}let i=e[n-1];return i&&t<i.end?i:void 0}function y({text:e,entries:t}){return t.filter(({place:t})=>e.slice(t.start,t.end).includes(`\xA0`)).length>Math.max(2,.1*t.length)}const b={"zero width":`zero-width character`,"soft hyphen":`soft hyphen`,bidirectional:`bidirectional control character`,tag:`tag character`,"no-break space":`no-break space`,"variation selector":`variation selector in an address`};function x({text:e},t){let{kind:n,at:r}=t[0],i=t.at(-1),a=t.length===1?``:`${t.length} times `,o=[...new Set(t.map(({name:e})=>`\`${e}\``))].join(`, `),s=n===`no-break space`,c=t.map(({at:t,length:n,inUrl:r})=>{let i=/\s/.test(e[t-1]??` `)||/[ \t\r\n]/.test(e[t+n]??` `);return{start:t,end:t+n,text:s&&!r&&!i?` `:``}});return{message:`Unexpected ${b[n]}, ${a}${o}, expected ${s?`a space`:`none`}`,at:{start:r,end:i.at+i.length},form:n,severity:n===`bidirectional`?`error`:`warning`,fix:c}}export{p as n,m as t};
+import { lt as lineAt, n as noOptions, v as listRule, z as leavesOf } from "./library-options.js";
+// lint-rules/no-invisible-characters/characters.ts
+const hidden = /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udc7f]/g;
+/** Every character of a text that may be hidden, needed or not. */
+function findHidden(text) {
+	return Array.from(text.matchAll(hidden), ({ 0: character, index }) => {
+		const code = character.codePointAt(0);
+		return {
+			kind: kindOf(code),
+			name: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+			at: index,
+			length: character.length
+		};
+	});
+}
+function kindOf(code) {
+	if (code === 160) return "no-break space";
+	if (code === 173) return "soft hyphen";
+	if (code >= 917504) return "tag";
+	if (code >= 65024 && code <= 65039) return "variation selector";
+	if (code === 1564 || code === 8206 || code === 8207 || code >= 8234 && code <= 8238 || code >= 8294) return code === 65279 ? "zero width" : "bidirectional";
+	return "zero width";
+}
+const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u20e3\ufe0f]$/u;
+const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]\p{M}*$/u;
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Whether a character belongs where it is: in emoji, in scripts that need it, in typography. `line` is the line around it. */
+function isNeeded(text, { kind, name, at, length }, line) {
+	const before = text.slice(Math.max(0, at - 8), at);
+	const after = text.slice(at + length, at + length + 8);
+	switch (kind) {
+		case "zero width":
+			if (name === "U+200D" && pictograph.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true;
+			if (name === "U+200C" || name === "U+200D") return joining.test(before);
+			return name === "U+200B" && (unspaced.test(before.slice(-2) + after.slice(0, 2)) || /[@#]$/.test(before));
+		case "bidirectional": return name !== "U+202D" && name !== "U+202E" && rightToLeft.test(line);
+		case "tag": return /\u{1f3f4}(?:\udb40[\udc20-\udc7f])*$/u.test(text.slice(Math.max(0, at - 40), at));
+		case "variation selector": return true;
+		case "soft hyphen": return false;
+		case "no-break space": return isTypography(before, after);
+	}
+}
+/** No-break spaces of good typography: French punctuation, numbers and their units, Slavic one-letter words, before a dash. */
+function isTypography(before, after) {
+	return /^[:;!?»›%‰€$£°–—]/.test(after) || /[«‹§№#]$/.test(before) || /\d$/.test(before) || /^\d/.test(after) || /(?:^|[\s\u00a0(«])\p{Script=Cyrillic}{1,3}$/u.test(before);
+}
+// lint-rules/no-invisible-characters/index.ts
+const options = noOptions;
+/** Warn where a character cannot be seen. */
+const noInvisibleCharacters = listRule("no-invisible-characters", options, check);
+function* check(list, _options, { baseList = list }) {
+	const all = findHidden(list.text);
+	if (all.length === 0) return;
+	const found = judge(list, all);
+	const groups = Map.groupBy(found, ({ kind, entry, at }) => `${kind} ${entry ? entry.place.start : `at ${lineAt(list.lines, at)}`}`);
+	const isHabit = found.some(({ kind }) => kind === "no-break space") && usesNoBreakSpaces(baseList);
+	for (const group of groups.values()) if (!isHabit || group[0].kind !== "no-break space") yield report(list, group);
+}
+/** The characters that should not be where they are: not in code, and outside entries only what can hide or turn text. */
+function judge(list, all) {
+	const literal = codeSpans(list);
+	const targets = list.links.flatMap(({ target, url }) => /^https?:/i.test(url) ? [target] : []).sort((a, b) => a.start - b.start);
+	const places = list.entries.map((entry) => ({
+		...entry.place,
+		entry
+	}));
+	return all.flatMap((one) => {
+		const entry = spanAt(places, one.at)?.entry;
+		const inUrl = spanAt(targets, one.at) !== void 0;
+		if (spanAt(literal, one.at) || !entry && one.kind !== "bidirectional" && one.kind !== "tag") return [];
+		const line = lineAt(list.lines, one.at);
+		return isNeeded(list.text, one, list.text.slice(list.lines[line], list.lines[line + 1])) && !(inUrl && one.kind === "variation selector") ? [] : [{
+			...one,
+			entry,
+			inUrl
+		}];
+	});
+}
+function codeSpans({ blocks }) {
+	return blocks.flatMap((block) => block.kind === "code" || block.kind === "comment" ? [block] : leavesOf(block).flatMap(({ holes }) => holes.filter(({ kind }) => kind === "code" || kind === "comment"))).sort((a, b) => a.start - b.start);
+}
+/** The last of the spans, sorted by their starts, that begins before an offset, if it reaches over it. */
+function spanAt(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (spans[middle].start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low - 1];
+	return span && offset < span.end ? span : void 0;
+}
+/** A list that has no-break spaces in more entries than this has them on purpose. */
+const habit = .1;
+function usesNoBreakSpaces({ text, entries }) {
+	return entries.filter(({ place }) => text.slice(place.start, place.end).includes("\xA0")).length > Math.max(2, habit * entries.length);
+}
+const names = {
+	"zero width": "zero-width character",
+	"soft hyphen": "soft hyphen",
+	bidirectional: "bidirectional control character",
+	tag: "tag character",
+	"no-break space": "no-break space",
+	"variation selector": "variation selector in an address"
+};
+function report({ text }, group) {
+	const { kind, at } = group[0];
+	const last = group.at(-1);
+	const count = group.length === 1 ? "" : `${group.length} times `;
+	const codes = [...new Set(group.map(({ name }) => `\`${name}\``))].join(", ");
+	const isSpace = kind === "no-break space";
+	const fix = group.map(({ at: start, length, inUrl }) => {
+		const isBeside = /\s/.test(text[start - 1] ?? " ") || /[ \t\r\n]/.test(text[start + length] ?? " ");
+		return {
+			start,
+			end: start + length,
+			text: isSpace && !inUrl && !isBeside ? " " : ""
+		};
+	});
+	return {
+		message: `Unexpected ${names[kind]}, ${count}${codes}, expected ${isSpace ? "a space" : "none"}`,
+		at: {
+			start: at,
+			end: last.at + last.length
+		},
+		form: kind,
+		severity: kind === "bidirectional" ? "error" : "warning",
+		fix
+	};
+}
+export { options as n, noInvisibleCharacters as t };

@@ -1,1 +1,93 @@
-import{d as e,n as t,q as n}from"./library-options.js";const r=/^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|gad_source|gad_campaignid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_[ce]id|igshid|igsh|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|ref_src|ref_url|li_fat_id|s_cid)$/i,i=[[/^(?:(?:music\.)?youtube\.com|youtu\.be)$/,/^(?:si|feature)$/],[/(?:^|\.)medium\.com$/,/^source$/],[/^(?:smile\.)?amazon\.(?:com|co\.\w\w|com\.\w\w|\w\w)$/,/^(?:tag|ref|ref_|linkcode|linkid|pd_rd_\w+|pf_rd_\w+|camp|creative|creativeasin|ascsubtag|psc|qid|sr|dib|dib_tag)$/],[/^(?:open\.)?spotify\.com$/,/^si$/],[/^(?:twitter|x)\.com$/,/^(?:s|t)$/],[/^linkedin\.com$/,/^(?:trk|trackingid|originalsubdomain)$/],[/(?:^|\.)(?:aliyun|alibabacloud|taobao|tmall|1688)\.com$/,/^spm$/],[/^bilibili\.com$/,/^(?:spm_id_from|vd_source|share_source|from_spmid)$/],[/^reddit\.com$/,/^(?:share_id|rdt)$/]],a=/(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org|gitee\.com|shields\.io|sourcegraph\.com)$|^(?:api|raw|git|gitlab|cgit|code)\./,o=/^(?:main|master|head|dev|develop|trunk|stable|latest|refs|tags|heads|v?\d[\w.-]*|[0-9a-f]{7,40})(?:$|[/.])/i;function s(e,t,n){return r.test(t)?!0:i.some(([n,r])=>n.test(e)&&r.test(t.toLowerCase()))?n!==`friends_link`:/^ref$/i.test(t)&&/[a-z]{3}/i.test(n)&&!o.test(n)&&!(e.length<=253&&a.test(e))}const c=t,l=e(`no-tracking-parameters`,c,u);function*u(e){for(let t of e.entries)for(let r of t.links)r.url.includes(`?`)&&!t.images.some(e=>n(e,r.text))&&(yield*f(e,r))}const d=/^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;function*f({text:e},t){let r=e.slice(t.target.start,t.target.end),i=d.exec(r);if(!i)return;let a=i[1].toLowerCase(),o=r.includes(`#`)?r.indexOf(`#`):r.length,c=p(r,{start:i[0].length,end:o}),l=c.filter(({name:e,value:t})=>s(a,e,t));if(l.length===0)return;let u=[...new Set(l.map(({name:e})=>`\`${e}\``))].join(`, `),f=c.filter(e=>!l.includes(e)),h=t.target.start+i[0].length-1,g=f.map(({start:e,end:t},n)=>(n===0?`?`:m(r,e))+r.slice(e,t)).join(``);yield{message:`Unexpected tracking ${l.length>1?`parameters`:`parameter`} ${u}, expected none`,at:n(t.target,t)?t.target:{start:t.start,end:t.end},form:`tracking`,fix:[{start:h,end:t.target.start+o,text:g}]}}function p(e,{start:t,end:n}){let r=[],i=t;for(let a of e.slice(t,n).split(/(&amp;|\\?&)/)){if(!/^(?:&amp;|\\?&)$/.test(a)){let[e=``,t=``]=a.split(/=(.*)/s);r.push({start:i,end:i+a.length,name:e,value:t})}i+=a.length}return r}function m(e,t){return/(?:&amp;|\\?&)$/.exec(e.slice(Math.max(0,t-5),t))?.[0]??`&`}export{c as n,l as t};
+import { ct as isInside, n as noOptions, v as listRule } from "./library-options.js";
+// lint-rules/no-tracking-parameters/parameters.ts
+/** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
+/** Known on any host (their names are kept by the ClearURLs and Brave lists). */
+const everywhere = /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|gad_source|gad_campaignid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_[ce]id|igshid|igsh|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|ref_src|ref_url|li_fat_id|s_cid)$/i;
+/** Hosts, without `www.` and `m.`, and what only tracks there. */
+const onHosts = [
+	[/^(?:(?:music\.)?youtube\.com|youtu\.be)$/, /^(?:si|feature)$/],
+	[/(?:^|\.)medium\.com$/, /^source$/],
+	[/^(?:smile\.)?amazon\.(?:com|co\.\w\w|com\.\w\w|\w\w)$/, /^(?:tag|ref|ref_|linkcode|linkid|pd_rd_\w+|pf_rd_\w+|camp|creative|creativeasin|ascsubtag|psc|qid|sr|dib|dib_tag)$/],
+	[/^(?:open\.)?spotify\.com$/, /^si$/],
+	[/^(?:twitter|x)\.com$/, /^(?:s|t)$/],
+	[/^linkedin\.com$/, /^(?:trk|trackingid|originalsubdomain)$/],
+	[/(?:^|\.)(?:aliyun|alibabacloud|taobao|tmall|1688)\.com$/, /^spm$/],
+	[/^bilibili\.com$/, /^(?:spm_id_from|vd_source|share_source|from_spmid)$/],
+	[/^reddit\.com$/, /^(?:share_id|rdt)$/]
+];
+/** Where `ref` names a branch, a tag or a commit, or may do so. */
+const codeHosts = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org|gitee\.com|shields\.io|sourcegraph\.com)$|^(?:api|raw|git|gitlab|cgit|code)\./;
+/** Names of hosts are no longer (RFC 1035, section 2.3.4, without the final dot). */
+const longestHost = 253;
+const revision = /^(?:main|master|head|dev|develop|trunk|stable|latest|refs|tags|heads|v?\d[\w.-]*|[0-9a-f]{7,40})(?:$|[/.])/i;
+/** Whether a parameter only tracks the visitors of a host; `host` in lower case without `www.` and `m.`. */
+function isTracker(host, name, value) {
+	if (everywhere.test(name)) return true;
+	if (onHosts.some(([hosts, names]) => hosts.test(host) && names.test(name.toLowerCase()))) return value !== "friends_link";
+	return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !(host.length <= longestHost && codeHosts.test(host));
+}
+// lint-rules/no-tracking-parameters/index.ts
+const options = noOptions;
+/** Warn where an address tracks its visitors. */
+const noTrackingParameters = listRule("no-tracking-parameters", options, check);
+function* check(list) {
+	for (const entry of list.entries) for (const link of entry.links) {
+		if (!link.url.includes("?") || entry.images.some((image) => isInside(image, link.text))) continue;
+		yield* judge(list, link);
+	}
+}
+const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
+/** Works on the address as written, so that all else in it stays as it is to the character. */
+function* judge({ text }, link) {
+	const raw = text.slice(link.target.start, link.target.end);
+	const head = address.exec(raw);
+	if (!head) return;
+	const host = head[1].toLowerCase();
+	const end = raw.includes("#") ? raw.indexOf("#") : raw.length;
+	const parts = readParameters(raw, {
+		start: head[0].length,
+		end
+	});
+	const bad = parts.filter(({ name, value }) => isTracker(host, name, value));
+	if (bad.length === 0) return;
+	const names = [...new Set(bad.map(({ name }) => `\`${name}\``))].join(", ");
+	const kept = parts.filter((part) => !bad.includes(part));
+	const at = link.target.start + head[0].length - 1;
+	const query = kept.map(({ start, end: last }, index) => (index === 0 ? "?" : separatorBefore(raw, start)) + raw.slice(start, last)).join("");
+	yield {
+		message: `Unexpected tracking ${bad.length > 1 ? "parameters" : "parameter"} ${names}, expected none`,
+		at: isInside(link.target, link) ? link.target : {
+			start: link.start,
+			end: link.end
+		},
+		form: "tracking",
+		fix: [{
+			start: at,
+			end: link.target.start + end,
+			text: query
+		}]
+	};
+}
+/** The parameters of a query as written, with their places in it. */
+function readParameters(raw, { start, end }) {
+	const found = [];
+	let from = start;
+	for (const part of raw.slice(start, end).split(/(&amp;|\\?&)/)) {
+		if (!/^(?:&amp;|\\?&)$/.test(part)) {
+			const [name = "", value = ""] = part.split(/=(.*)/s);
+			found.push({
+				start: from,
+				end: from + part.length,
+				name,
+				value
+			});
+		}
+		from += part.length;
+	}
+	return found;
+}
+/** The separator before a parameter. */
+function separatorBefore(raw, start) {
+	return /(?:&amp;|\\?&)$/.exec(raw.slice(Math.max(0, start - 5), start))?.[0] ?? "&";
+}
+export { options as n, noTrackingParameters as t };

@@ -1,1 +1,33 @@
-const e=/^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i;function t(t){if(/^https?:\/\/[^/]/i.test(t)){let e=/^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(t);return e?{fault:`doubled scheme`,url:`${e[1].toLowerCase()}://${t.slice(e[0].length)}`,certain:!0}:void 0}let n=/^(?:h+t{1,3}p{1,2}(s?)|htp(s?)|hhtp(s?)|ttp(s?)|hhtps?|hppts?|https?s)\s*(?::\/{0,3}|\/\/|;\/\/)\s*(?=[\w-]+\.)/i.exec(t);if(n)return{fault:`misspelt scheme`,url:`http${/s/i.test(n[0])?`s`:``}://${t.slice(n[0].length)}`,certain:!0};if(/^(?:\/\/|:\/\/|\/\/\/)(?=[\w-]+\.[\w.-]+)/.test(t))return t.startsWith(`:`)?{fault:`missing scheme`,url:`https${t}`,certain:!0}:void 0;if(e.test(t))return{fault:`missing scheme`,url:`https://${t}`,certain:!0}}export{t};
+// src/list/markdown/scheme.ts
+/** Addresses whose scheme is missing, doubled or misspelt. */
+/** Top-level domains that no file name ends in; `.md`, `.py`, `.sh` and the like are left out on purpose. */
+const domain = /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i;
+/** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
+function repairScheme(raw) {
+	if (/^https?:\/\/[^/]/i.test(raw)) {
+		const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw);
+		if (doubled) return {
+			fault: "doubled scheme",
+			url: `${doubled[1].toLowerCase()}://${raw.slice(doubled[0].length)}`,
+			certain: true
+		};
+		return;
+	}
+	const misspelt = /^(?:h+t{1,3}p{1,2}(s?)|htp(s?)|hhtp(s?)|ttp(s?)|hhtps?|hppts?|https?s)\s*(?::\/{0,3}|\/\/|;\/\/)\s*(?=[\w-]+\.)/i.exec(raw);
+	if (misspelt) return {
+		fault: "misspelt scheme",
+		url: `http${/s/i.test(misspelt[0]) ? "s" : ""}://${raw.slice(misspelt[0].length)}`,
+		certain: true
+	};
+	if (/^(?:\/\/|:\/\/|\/\/\/)(?=[\w-]+\.[\w.-]+)/.test(raw)) return raw.startsWith(":") ? {
+		fault: "missing scheme",
+		url: `https${raw}`,
+		certain: true
+	} : void 0;
+	if (domain.test(raw)) return {
+		fault: "missing scheme",
+		url: `https://${raw}`,
+		certain: true
+	};
+}
+export { repairScheme as t };

@@ -1,1 +1,654 @@
-import{C as e,D as t,H as n,J as r,N as i,O as a,P as o,Q as s,S as c,U as l,Y as u,a as d,c as f,d as p,i as m,j as h,l as g,s as _,t as v}from"./library-options.js";import{t as y}from"./library-glued-heading.js";import{t as b}from"./library-fastest-levenshtein.js";import{t as x}from"./library-norm.js";import{n as S}from"./library-sequence.js";function C(e,{start:t,end:n}){let i=r(e.lines,t);if(i!==0)return[{start:E(e,i-1),end:w(e,{start:t,end:n}),text:``}]}function w(e,{start:t,end:n}){return E(e,r(e.lines,Math.max(t,n-1)))}function T(e,t){return{start:e.lines[r(e.lines,t)],end:t}}function E(e,t){let n=e.lines[t+1]??e.text.length;return n-(/(?:\r\n|[\r\n])$/.exec(e.text.slice(Math.max(0,n-2),n))?.[0].length??0)}const D=c(e=>new Set(y(e).map(({title:e})=>O(e))));function*ee(n,r,i){let{link:a}=r,s=t(n,a.url),c=o(a.url).replace(/^user-content-/,``),l={start:a.start,end:a.end},u=h(n.text,a),d=s===void 0?i.renamed.get(c):void 0;if(d)yield{message:`Unexpected link of the contents to \`${a.url}\`, whose heading has another name now, expected \`#${d.section.anchor}\``,at:l,form:`dead ${c}`,severity:`error`,fix:ne(n,r,{label:u,...d})};else if(!(s===void 0&&D(n).has(O(u)))){if(s===void 0){let e=i.nearest({name:O(u),written:c}),t=typeof e==`number`?n.sections[e]:void 0,o=e===`none`?re(n,r,i.contents):void 0;yield{message:t?`Unexpected link of the contents to \`${a.url}\`, which is nowhere on the page, expected \`#${t.anchor}\``:`Unexpected link of the contents to \`${a.url}\`, which is nowhere on the page, expected a heading \`${u}\` or no such line`,at:l,form:`dead ${c}`,severity:`error`,...t?{fix:[{start:a.target.start,end:a.target.end,text:`#${t.anchor}`}]}:o?{fix:o}:{}}}else if(s!==c&&s!==``&&e(n,s))yield{message:`Unexpected letter case in \`${a.url}\`, expected \`#${s}\``,at:l,form:`case ${c}`,severity:`warning`,fix:[{start:a.target.start,end:a.target.end,text:`#${s}`}]};else{let e=te(n,s,{label:u,...i});e&&(yield{message:`Unexpected link of the contents to \`${a.url}\` under the name of another heading, expected \`#${e.anchor}\``,at:l,form:`wrong ${e.anchor}`,severity:`warning`,fix:[{start:a.target.start,end:a.target.end,text:`#${e.anchor}`}]})}}}function te(e,t,{label:n,names:r,byName:i,linked:o}){let s=O(n),c=a(e,t);if(s===``||c===void 0||r[c]===s)return;let[l,u]=i.get(s)??[];return l!==void 0&&u===void 0&&!o.has(l)?e.sections[l]:void 0}function ne(e,{link:t},{label:n,section:r,baseTitle:i}){let a={start:t.target.start,end:t.target.end,text:`#${r.anchor}`},o=e.text.slice(t.text.start,t.text.end).indexOf(n),s=t.text.start+o,c=O(n)===O(i)&&o>=0,l=/^[\p{L}\p{N}]/u.test(n)?r.title.replace(/^[^\p{L}\p{N}]+/u,``):r.title;return c?[{start:s,end:s+n.length,text:l.replace(/[[\]]/g,`\\$&`)},a]:[a]}function re(e,{item:r,link:i},a){if(!r)return;let o=r.end>r.ownEnd+2?n(a,r):[];if(!(l(e.links,{start:r.start,end:r.ownEnd}).filter(e=>!e.image&&!e.nested&&e!==i).length>0||o.some(n=>t(e,n.link.url)!==void 0)))return C(e,{start:r.start,end:Math.max(r.ownEnd,r.marker.end)})}const O=e=>e.toLowerCase().replace(/&amp;|&|\band\b/g,` `).replace(/[^\p{L}\p{N}]+/gu,``),k=/^(?:(?:table of )?contents?|toc|index|licen[cs]e|contribut\w*|contributing guide\w*|footnotes?|acknowledge?ments?|star history|citation|sponsors?|目录)$/i;function A({title:e},t){return k.test(e.replace(/^[^\p{L}\p{N}]+/u,``))||t.some(t=>t.toLowerCase()===e.toLowerCase())}const j=[e=>e,e=>e.replace(/^[^\p{L}\p{N}]+/u,``),e=>e.replace(/^[^:]{1,20}: /,``)];function M(e,t){let n=[...t].map(([t,{link:n}])=>({level:e.sections[t].level,title:e.sections[t].title,label:h(e.text,n)})),r=(e,t)=>{let n=e.filter(e=>t(e.title)!==e.title);return n.length>=3&&n.filter(e=>t(e.title)===e.label).length>=.8*n.length},i=new Map([...Map.groupBy(n,({level:e})=>e)].map(([e,t])=>[e,j.findLast(e=>r(t,e))]));return({title:e,level:t})=>(i.get(t)??j[0])(e)}function N(e,n){let r=/* @__PURE__ */ new Map;if(n.shape!==`list`)return r;for(let i of n.lines){let n=i.item&&a(e,t(e,i.link.url)??``);n!==void 0&&r.set(n,i)}return r}function*P(e,{contents:t,linked:n,exclude:r,depth:a,had:o}){let s=e.sections[i(e.sections,t.start)],c=e.sections.flatMap((e,i)=>e.level>0&&e.anchor!==``&&e!==s&&e.title!==``&&(e.heading.start>t.end||n.has(i))&&!A(e,r)?[i]:[]),l=t=>e.sections[t].level,u=I(e),d=/* @__PURE__ */ new Map,f=/* @__PURE__ */ new Map,p=t=>`${l(t)} ${e.sections[t].parent}`;for(let e of c){let t={all:1,linked:+!!n.has(e),filled:n.has(e)&&u.has(e)?1:0};d.set(l(e),F(d.get(l(e)),t)),f.set(p(e),F(f.get(p(e)),t))}let m=R(e,n),h=c.filter(e=>{if(n.has(e))return!1;let t=d.get(l(e));if(!u.has(e)&&t.filled>=.8*t.linked)return!1;let r=f.get(p(e));return a?l(e)>=a[0]&&l(e)<=a[1]:t.all>1&&t.linked/t.all>=.6&&(r.all===1?m(e):r.linked>0)}),g=L(B(e,N(e,t),h));for(let[t,n]of h.entries())yield z(e,n,{isLost:o.has(n),fix:g[t]})}function F(e,t){return e?{all:e.all+t.all,linked:e.linked+t.linked,filled:e.filled+t.filled}:t}function I(e){let t=/* @__PURE__ */ new Set;for(let{section:n}of e.entries)for(let r=n;r>0&&!t.has(r);r=e.sections[r].parent)t.add(r);return t}function L(e){let t=Map.groupBy(e.flatMap(e=>e??[]),({start:e})=>e),n=new Map([...t].map(([e,t])=>[e,[{...t[0],text:t.map(({text:e})=>e).join(``)}]])),r=/* @__PURE__ */ new Map;return e.map(e=>{let t=e?(r.get(e.start)??0)+1:101;return e&&r.set(e.start,t),e&&t<=100?n.get(e.start):void 0})}function R(e,t){let n=/* @__PURE__ */ new Map;for(let r of t){let t=e.sections[r];t&&n.set(t.level,(n.get(t.level)??/* @__PURE__ */ new Set).add(t.parent))}return r=>{let{parent:i,level:a}=e.sections[r];if(i<0)return!0;let o=n.get(a);return t.has(i)&&o!==void 0&&o.size>+!!o.has(i)}}function z(e,t,{isLost:n,fix:r}){let i=e.sections[t];return{message:`Unexpected heading \`${i.title}\` ${n?`taken out of`:`missing from`} the contents, expected a line \`[${i.title}](#${i.anchor})\``,at:i.heading,form:`missing ${i.anchor}`,severity:`warning`,...r?{fix:r}:{}}}function B(e,t,n){let r=H(e,t),i=M(e,t),a=[],o=1;return n.map(n=>{for(;o<n;o++){let n=t.get(o);if(n)for(let t=e.sections[o].level;t<=V+1;t++)a[t]=n}let s=e.sections[n],c=a[s.level+1],l=c&&r.get(s.level)?.(c.place.start);if(!c||!l)return;let d=w(e,{start:c.place.start,end:c.place.end}),f=u(e.text,e.lines,c.place.start),[p,m]=ie(e,l);return{start:d,end:d,text:`${f}${p}[${i(s).replace(/[[\]]/g,`\\$&`)}](#${s.anchor})${m}`}})}const V=6;function H(e,t){let n=/* @__PURE__ */ new Map;for(let[r,i]of e.sections.entries()){let e=t.get(r);if(!e)continue;let a=n.get(i.level);a?a.push(e):n.set(i.level,[e])}return new Map([...n].map(([e,t])=>[e,U(t)]))}function U(e){let t=e.map(({place:e})=>e.start);for(let e=t.length-2;e>=0;e--)t[e]=Math.min(t[e],t[e+1]);return n=>t[0]<=n?e[r(t,n)]:e[0]}function ie({text:e,lines:t},{item:n,link:i,place:a}){let o=t[r(t,a.start)],s=n.leaves[0].start,c=e.slice(o,s).replace(/\d+/,e=>String(Number(e)+1)),l=e.slice(s,i.start);return/^(?:\*+|_+)$/.test(l)&&e.startsWith(l,i.end)?[c+l,l]:[c,``]}var W=b();function G({sections:e,names:t,linked:n}){let r=[...e.keys()].filter(t=>e[t].level>0),i=Map.groupBy(r,e=>t[e]),a=/* @__PURE__ */ new Map,o=r.filter(t=>e[t].anchor!==``),c=t=>e[t].anchor,l=e=>t[e],u=[{of:c,byLength:Map.groupBy(o,e=>c(e).length)},{of:l,byLength:Map.groupBy(o,e=>l(e).length)}],d=ae(r,l,n),f=(e,t)=>{let r=a.get(e)??0;for(;r<t.length&&n.has(t[r]);)r++;return a.set(e,r),t[r]??t[0]};return({name:e,written:t})=>{let r=e===``?void 0:i.get(e);if(r)return f(e,r);let a=/* @__PURE__ */ new Set,o=0;for(let[r,i]of[t,e].entries())for(let e of q(i.length))for(let t of K(u[r].byLength.get(e),n)){if(++o>100)return`unknown`;if(s(e),Y(u[r].of(t),i)&&a.add(t),a.size>1)return`none`}let[c]=a;return c??d(e)}}function*K(e=[],t){for(let n=0;n<e.length;)t.has(e[n])?(e[n]=e.at(-1),e.pop()):yield e[n++]}function q(e){let t=[];for(let n=Math.max(0,e-J(e));n-e<=J(n);n++)t.push(n);return t}function J(e){return Math.max(1,Math.floor(e/6))}function Y(e,t){let n=Math.max(e.length,t.length),r=J(n);return n>=4&&Math.abs(e.length-t.length)<=r&&(0,W.distance)(e.toLowerCase(),t.toLowerCase())<=r}function ae(e,t,n){let r=Map.groupBy(e.filter(e=>t(e).length>=6),t),i=[...r.keys()].sort((e,t)=>e<t?-1:1),a=[...new Set(i.map(({length:e})=>e))].sort((e,t)=>e-t);return e=>{if(e.length<6)return`none`;let t=[],o=0,s=e=>{for(let i of K(r.get(e),n))if(t.push(i),t.length>1)return`none`;return++o>100?`unknown`:void 0},c=0;for(let t=i.length;c<t;){let n=c+t>>1;i[n]<e?c=n+1:t=n}for(let t=c;i[t]?.startsWith(e);t++){let e=s(i[t]);if(e)return e}for(let t of a){if(t>=e.length)break;let n=s(e.slice(0,t));if(n)return n}return t[0]??`none`}}function*oe(e,n,r){if(n.shape!==`list`)return;let i=n.lines.flatMap(n=>{let r=n.item&&a(e,t(e,n.link.url)??``);return r===void 0?[]:[{line:n,section:r}]}),o=r?[...se(e,i)]:[];yield*o;let s=new Set(o.map(({at:e})=>e.start));for(let t of le(e,n,r))s.has(t.at.start)||(yield t);yield*ue(e,i)}function*se(e,t){let n=({section:t})=>e.sections[t].level,r=[1,2,3,4,5,6].map(e=>t.filter(t=>n(t)===e)),i=r.map(e=>x(e.map(({line:e})=>e.depth),{least:4,share:.8})),a=r.map((t,n)=>Map.groupBy(t.filter(({line:e})=>e.depth===i[n]?.form),t=>X(e,t)));for(let r of t){let t=i[n(r)-1],{item:o,depth:s}=r.line;if(!t||t.form===s||!o||Q(o))continue;let c=ce(a[n(r)-1]?.get(X(e,r))??[],r);if(!c)continue;let l=T(e,o.marker.start),u=T(e,c.line.item.marker.start);yield{message:`Unexpected depth of the line for \`${e.sections[r.section].title}\`, expected it as deep as the other headings of its level`,at:{start:o.start,end:o.ownEnd},form:`depth ${e.sections[r.section].anchor}`,severity:`warning`,evidence:`${t.count} of ${t.total} headings of its level are indented ${t.form>s?`deeper`:`less`} in the contents`,.../[>|]/.test(e.text.slice(l.start,l.end))?{}:{fix:[{...l,text:e.text.slice(u.start,u.end)}]}}}}function X(e,{section:t}){return e.sections[t].parent}function ce(e,{line:t}){let n=Z(e,({line:{place:e}})=>e.start,t.place.start),[r,i]=[e[n],e[n+1]];return!r||!i?r??i:t.place.start-r.line.place.start<=i.line.place.start-t.place.start?r:i}function Z(e,t,n){let r=0,i=e.length;for(;r<i;){let a=r+i>>1;t(e[a])<n?r=a+1:i=a}return r-1}function*le(e,t,n){let r=t.lines.flatMap(({item:t})=>{let n=t&&T(e,t.marker.start),r=n&&e.text.slice(n.start,n.end);return t&&r?[{item:t,text:r,kind:r.includes(`	`)?r.includes(` `)?`both`:`tabs`:`spaces`}]:[]}),i=x(r.map(({kind:e})=>e));if(!i||i.form===`both`)return;let a=/* @__PURE__ */ new Map,o=/* @__PURE__ */ new Set;for(let{item:e,text:t}of r)(a.get(t)??e)===e?a.set(t,e):o.add(t);for(let{item:e,text:t,kind:a}of r)a!==i.form&&!(n&&o.has(t))&&(yield{message:`Unexpected indentation by ${a===`both`?`tabs and spaces`:a}, expected ${i.form}`,at:{start:e.start,end:e.ownEnd},form:`contents indentation`,severity:`info`,evidence:`${i.count} of ${i.total} lines of the contents are indented by ${i.form}`})}function*ue(e,t){let n=new Set(S(t,(e,t)=>e.section-t.section));if(t.length<8||n.size===t.length||n.size<.9*t.length||new Set(t.map(({section:e})=>e)).size<t.length)return;let r=t.filter((e,t)=>n.has(t)),i=t.map(({section:e})=>e).sort((e,t)=>e-t),a=new Map(i.map((e,t)=>[e,i[t-1]]));for(let[i,o]of t.entries()){let s=i>0&&a.get(o.section)===t[i-1].section;if(n.has(i)||s)continue;let c=r[Z(r,({section:e})=>e,o.section)],l=c&&de(e,o,c),{title:u,anchor:d}=e.sections[o.section];yield{message:`Unexpected place of the line for \`${u}\`, expected it where its heading is${c?`, after \`${e.sections[c.section].title}\``:``}`,at:o.line.place,form:`misplaced ${d}`,severity:`info`,evidence:`${n.size} of ${t.length} lines of the contents are in the order of the page`,...l?{fix:l}:{}}}}function de(e,t,n){let{item:r}=t.line,i=n.line.item;if(!r||!i||r.depth!==i.depth||Q(r)||Q(i))return;let[a]=C(e,{start:r.start,end:r.ownEnd})??[];if(!a)return;let o=w(e,{start:i.start,end:i.ownEnd}),s={start:o,end:o,text:e.text.slice(a.start,a.end)};return s.start<a.start?[s,a]:s.start>a.end?[a,s]:void 0}function Q({end:e,ownEnd:t}){return e>t+2}const $=v(()=>_({exclude:m(f()).default([]),depth:g([d().min(1).max(6),d().min(1).max(6)]).optional()})),fe=p(`table-of-contents`,$,pe);function*pe(e,{exclude:n,depth:r},i){let s=/* @__PURE__ */ new Set,c=e.contents.flatMap(e=>e.lines);for(let n of c)s.add(a(e,t(e,n.link.url)??``)??0);let l=e.sections.map(({title:e})=>O(e)),u=Map.groupBy(l.keys(),e=>l[e]),d=G({sections:e.sections,names:l,linked:s}),f=ge(e,i);for(let t of e.contents)for(let n of t.lines)for(let r of ee(e,n,{contents:t,linked:s,names:l,byName:u,nearest:d,renamed:f})){yield r;let t=r.fix&&a(e,o(r.fix.at(-1).text));t&&s.add(t)}for(let t of e.contents)he(e,t,s),yield*oe(e,t,i.baseList!==void 0);let p=e.contents.toSorted((e,t)=>t.lines.length-e.lines.length)[0];p&&(yield*P(e,{contents:p,linked:s,exclude:n,depth:r,had:me(i)}))}function me({baseList:e,baseSections:n}){let r=new Set(e?.contents.flatMap(({lines:n})=>n.map(({link:n})=>a(e,t(e,n.url)??``))));return new Set([...n??[]].flatMap(([e,t])=>r.has(t)?[e]:[]))}function he(e,t,n){let r=l(e.links,t).filter(e=>!e.image&&!e.url.startsWith(`#`)),i=new Set(r.map(t=>O(h(e.text,t))));if(i.size!==0)for(let[t,r]of e.sections.entries())i.has(O(r.title))&&n.add(t)}function ge(e,{baseList:t,baseSections:n}){let r=/* @__PURE__ */ new Map;for(let[i,a]of n??[]){let[n,o]=[e.sections[i],t?.sections[a]];o&&o.level>0&&o.anchor!==n.anchor&&r.set(o.anchor,{section:n,baseTitle:o.title})}return r}export{fe as n,$ as t};
+import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, a as array, d as string, f as tuple, it as linksIn, lt as lineAt, pt as spend, rt as linesBelow, s as int, t as lazily, u as strictObject, ut as lineEndAt, v as listRule } from "./library-options.js";
+import { t as gluedHeadings } from "./library-glued-heading.js";
+import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
+import { t as prevailing } from "./library-norm.js";
+import { n as longestOrdered } from "./library-sequence.js";
+// lint-rules/table-of-contents/line.ts
+/** The edit that takes the lines of a span out, with the line end before them; undefined on the first line, which has none. */
+function wholeLine(list, { start, end }) {
+	const first = lineAt(list.lines, start);
+	if (first === 0) return void 0;
+	return [{
+		start: endOf(list, first - 1),
+		end: endOfLines(list, {
+			start,
+			end
+		}),
+		text: ""
+	}];
+}
+/** The end of the last line of a span, before its line end. */
+function endOfLines(list, { start, end }) {
+	return endOf(list, lineAt(list.lines, Math.max(start, end - 1)));
+}
+/** What is before an item on its line: its indentation. */
+function leadOf(list, start) {
+	return {
+		start: list.lines[lineAt(list.lines, start)],
+		end: start
+	};
+}
+function endOf(list, line) {
+	const next = list.lines[line + 1] ?? list.text.length;
+	return next - (/(?:\r\n|[\r\n])$/.exec(list.text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0);
+}
+// lint-rules/table-of-contents/dead.ts
+const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))));
+function* deadLine(list, line, known) {
+	const { link } = line;
+	const anchor = resolveAnchor(list, link.url);
+	const written = decodeAnchor(link.url).replace(/^user-content-/, "");
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	const label = labelOf(list.text, link);
+	const renamed = anchor === void 0 ? known.renamed.get(written) : void 0;
+	if (renamed) yield {
+		message: `Unexpected link of the contents to \`${link.url}\`, whose heading has another name now, expected \`#${renamed.section.anchor}\``,
+		at,
+		form: `dead ${written}`,
+		severity: "error",
+		fix: renaming(list, line, {
+			label,
+			...renamed
+		})
+	};
+	else if (anchor === void 0 && gluedNames(list).has(bare(label))) {} else if (anchor === void 0) {
+		const index = known.nearest({
+			name: bare(label),
+			written
+		});
+		const meant = typeof index === "number" ? list.sections[index] : void 0;
+		const out = index === "none" ? removal(list, line, known.contents) : void 0;
+		yield {
+			message: meant ? `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected \`#${meant.anchor}\`` : `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected a heading \`${label}\` or no such line`,
+			at,
+			form: `dead ${written}`,
+			severity: "error",
+			...meant ? { fix: [{
+				start: link.target.start,
+				end: link.target.end,
+				text: `#${meant.anchor}`
+			}] } : out ? { fix: out } : {}
+		};
+	} else if (anchor !== written && anchor !== "" && isAnchor(list, anchor)) yield {
+		message: `Unexpected letter case in \`${link.url}\`, expected \`#${anchor}\``,
+		at,
+		form: `case ${written}`,
+		severity: "warning",
+		fix: [{
+			start: link.target.start,
+			end: link.target.end,
+			text: `#${anchor}`
+		}]
+	};
+	else {
+		const meant = named(list, anchor, {
+			label,
+			...known
+		});
+		if (meant) yield {
+			message: `Unexpected link of the contents to \`${link.url}\` under the name of another heading, expected \`#${meant.anchor}\``,
+			at,
+			form: `wrong ${meant.anchor}`,
+			severity: "warning",
+			fix: [{
+				start: link.target.start,
+				end: link.target.end,
+				text: `#${meant.anchor}`
+			}]
+		};
+	}
+}
+/** The one heading that a line has the name of, where the line leads to a heading of another name and none leads to that one. */
+function named(list, anchor, { label, names, byName, linked }) {
+	const name = bare(label);
+	const target = sectionOf(list, anchor);
+	if (name === "" || target === void 0 || names[target] === name) return void 0;
+	const [first, second] = byName.get(name) ?? [];
+	return first !== void 0 && second === void 0 && !linked.has(first) ? list.sections[first] : void 0;
+}
+/** The new anchor, and the new name where the line had the old one. */
+function renaming(list, { link }, { label, section, baseTitle }) {
+	const target = {
+		start: link.target.start,
+		end: link.target.end,
+		text: `#${section.anchor}`
+	};
+	const within = list.text.slice(link.text.start, link.text.end).indexOf(label);
+	const at = link.text.start + within;
+	const hasName = bare(label) === bare(baseTitle) && within >= 0;
+	const name = /^[\p{L}\p{N}]/u.test(label) ? section.title.replace(/^[^\p{L}\p{N}]+/u, "") : section.title;
+	return hasName ? [{
+		start: at,
+		end: at + label.length,
+		text: name.replace(/[[\]]/g, "\\$&")
+	}, target] : [target];
+}
+/** Takes a line out, with the line end before it; undefined where something that still lives hangs on it. */
+function removal(list, { item, link }, contents) {
+	if (!item) return void 0;
+	const below = item.end > item.ownEnd + 2 ? linesBelow(contents, item) : [];
+	if (linksIn(list.links, {
+		start: item.start,
+		end: item.ownEnd
+	}).filter((other) => !other.image && !other.nested && other !== link).length > 0 || below.some((line) => resolveAnchor(list, line.link.url) !== void 0)) return void 0;
+	return wholeLine(list, {
+		start: item.start,
+		end: Math.max(item.ownEnd, item.marker.end)
+	});
+}
+const bare = (text) => text.toLowerCase().replace(/&amp;|&|\band\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
+// src/list/outline/outline.ts
+/** Headings that lists leave out of their contents on purpose. */
+const furniture = /^(?:(?:table of )?contents?|toc|index|licen[cs]e|contribut\w*|contributing guide\w*|footnotes?|acknowledge?ments?|star history|citation|sponsors?|目录)$/i;
+/** Whether a heading never belongs in the contents: because of what it is, or as configured. */
+function isLeftOut({ title }, exclude) {
+	return furniture.test(title.replace(/^[^\p{L}\p{N}]+/u, "")) || exclude.some((name) => name.toLowerCase() === title.toLowerCase());
+}
+/** How lists shorten a heading for its line: not at all, without what is before its letters, without a word and a colon in front. */
+const shortenings = [
+	(title) => title,
+	(title) => title.replace(/^[^\p{L}\p{N}]+/u, ""),
+	(title) => title.replace(/^[^:]{1,20}: /, "")
+];
+/** Labels headings, each shortened as most of the lines of its level are that could be. */
+function labelsFor(list, lineOf) {
+	const pairs = [...lineOf].map(([index, { link }]) => ({
+		level: list.sections[index].level,
+		title: list.sections[index].title,
+		label: labelOf(list.text, link)
+	}));
+	const isMost = (own, shorten) => {
+		const telling = own.filter((pair) => shorten(pair.title) !== pair.title);
+		return telling.length >= 3 && telling.filter((pair) => shorten(pair.title) === pair.label).length >= .8 * telling.length;
+	};
+	const habits = new Map([...Map.groupBy(pairs, ({ level }) => level)].map(([level, own]) => [level, shortenings.findLast((one) => isMost(own, one))]));
+	return ({ title, level }) => (habits.get(level) ?? shortenings[0])(title);
+}
+/** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
+function linesByHeading(list, contents) {
+	const lines = /* @__PURE__ */ new Map();
+	if (contents.shape !== "list") return lines;
+	for (const line of contents.lines) {
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		if (section !== void 0) lines.set(section, line);
+	}
+	return lines;
+}
+// lint-rules/table-of-contents/missing.ts
+/** A depth is covered where this share of its headings is linked. */
+const covered = .6;
+/** Where nearly all headings in the contents have entries, one without any needs no line. */
+const mostlyFilled = .8;
+/** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
+function* missingLines(list, { contents, linked, exclude, depth, had }) {
+	const own = list.sections[sectionAt(list.sections, contents.start)];
+	const eligible = list.sections.flatMap((section, index) => section.level > 0 && section.anchor !== "" && section !== own && section.title !== "" && (section.heading.start > contents.end || linked.has(index)) && !isLeftOut(section, exclude) ? [index] : []);
+	const level = (index) => list.sections[index].level;
+	const filled = withEntries(list);
+	const ranks = /* @__PURE__ */ new Map();
+	const families = /* @__PURE__ */ new Map();
+	const familyOf = (index) => `${level(index)} ${list.sections[index].parent}`;
+	for (const index of eligible) {
+		const one = {
+			all: 1,
+			linked: linked.has(index) ? 1 : 0,
+			filled: linked.has(index) && filled.has(index) ? 1 : 0
+		};
+		ranks.set(level(index), sum(ranks.get(level(index)), one));
+		families.set(familyOf(index), sum(families.get(familyOf(index)), one));
+	}
+	const isParentLinked = linkedParents(list, linked);
+	const missing = eligible.filter((index) => {
+		if (linked.has(index)) return false;
+		const peers = ranks.get(level(index));
+		if (!filled.has(index) && peers.filled >= mostlyFilled * peers.linked) return false;
+		const siblings = families.get(familyOf(index));
+		return depth ? level(index) >= depth[0] && level(index) <= depth[1] : peers.all > 1 && peers.linked / peers.all >= covered && (siblings.all === 1 ? isParentLinked(index) : siblings.linked > 0);
+	});
+	const fixes = together(insertions(list, linesByHeading(list, contents), missing));
+	for (const [at, index] of missing.entries()) yield missingLine(list, index, {
+		isLost: had.has(index),
+		fix: fixes[at]
+	});
+}
+function sum(known, one) {
+	return known ? {
+		all: known.all + one.all,
+		linked: known.linked + one.linked,
+		filled: known.filled + one.filled
+	} : one;
+}
+/** The sections that hold entries, themselves or in sections below them. */
+function withEntries(list) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { section } of list.entries) for (let at = section; at > 0 && !found.has(at); at = list.sections[at].parent) found.add(at);
+	return found;
+}
+/** So many findings share one edit: without a limit, an edit with all lines of a place would be written as often as there are lines. */
+const mostAlike = 100;
+/** Lines that go to one place go there together, in the order of their headings, so that each finding has the same edit. */
+function together(lines) {
+	const places = Map.groupBy(lines.flatMap((line) => line ?? []), ({ start }) => start);
+	const fixes = new Map([...places].map(([start, own]) => [start, [{
+		...own[0],
+		text: own.map(({ text }) => text).join("")
+	}]]));
+	const asked = /* @__PURE__ */ new Map();
+	return lines.map((line) => {
+		const count = line ? (asked.get(line.start) ?? 0) + 1 : 101;
+		if (line) asked.set(line.start, count);
+		return line && count <= mostAlike ? fixes.get(line.start) : void 0;
+	});
+}
+/** Tells of a heading whether its parent has a line, and a heading of its level elsewhere has one too. */
+function linkedParents(list, linked) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const index of linked) {
+		const section = list.sections[index];
+		if (section) parents.set(section.level, (parents.get(section.level) ?? /* @__PURE__ */ new Set()).add(section.parent));
+	}
+	return (index) => {
+		const { parent, level } = list.sections[index];
+		if (parent < 0) return true;
+		const own = parents.get(level);
+		return linked.has(parent) && own !== void 0 && own.size > (own.has(parent) ? 1 : 0);
+	};
+}
+function missingLine(list, index, { isLost, fix }) {
+	const section = list.sections[index];
+	return {
+		message: `Unexpected heading \`${section.title}\` ${isLost ? "taken out of" : "missing from"} the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+		at: section.heading,
+		form: `missing ${section.anchor}`,
+		severity: "warning",
+		...fix ? { fix } : {}
+	};
+}
+/** For each heading a line like its neighbours', after the line of the heading before it. */
+function insertions(list, lineOf, missing) {
+	const models = modelsByLevel(list, lineOf);
+	const labelOfHeading = labelsFor(list, lineOf);
+	/** The line of the last heading so far that is at most so deep. */
+	const above = [];
+	let next = 1;
+	return missing.map((index) => {
+		for (; next < index; next++) {
+			const line = lineOf.get(next);
+			if (line) for (let level = list.sections[next].level; level <= deepest + 1; level++) above[level] = line;
+		}
+		const section = list.sections[index];
+		const line = above[section.level + 1];
+		const like = line && models.get(section.level)?.(line.place.start);
+		if (!line || !like) return void 0;
+		const end = endOfLines(list, {
+			start: line.place.start,
+			end: line.place.end
+		});
+		const ending = lineEndAt(list.text, list.lines, line.place.start);
+		const [lead, tail] = around(list, like);
+		return {
+			start: end,
+			end,
+			text: `${ending}${lead}[${labelOfHeading(section).replace(/[[\]]/g, "\\$&")}](#${section.anchor})${tail}`
+		};
+	});
+}
+const deepest = 6;
+/** For each level the line of its headings that a new one is made like: the last one that is before an offset, else the first. */
+function modelsByLevel(list, lineOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, section] of list.sections.entries()) {
+		const line = lineOf.get(index);
+		if (!line) continue;
+		const own = found.get(section.level);
+		if (own) own.push(line);
+		else found.set(section.level, [line]);
+	}
+	return new Map([...found].map(([level, lines]) => [level, modelAmong(lines)]));
+}
+function modelAmong(lines) {
+	const firsts = lines.map(({ place }) => place.start);
+	for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at], firsts[at + 1]);
+	return (offset) => firsts[0] <= offset ? lines[lineAt(firsts, offset)] : lines[0];
+}
+/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
+function around({ text, lines }, { item, link, place }) {
+	const start = lines[lineAt(lines, place.start)];
+	const content = item.leaves[0].start;
+	const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1));
+	const marks = text.slice(content, link.start);
+	return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, ""];
+}
+// lint-rules/table-of-contents/nearest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** So many headings are compared for one line; no list that people keep has as many of one length that its contents leave out. */
+const mostCompared = 100;
+/** The heading with the words of a line, else the only one whose anchor or name is almost the same, else the only one that goes on as it begins. */
+function nearestAmong({ sections, names, linked }) {
+	const indexes = [...sections.keys()].filter((index) => sections[index].level > 0);
+	const same = Map.groupBy(indexes, (index) => names[index]);
+	const passed = /* @__PURE__ */ new Map();
+	const anchored = indexes.filter((index) => sections[index].anchor !== "");
+	const anchorOf = (index) => sections[index].anchor;
+	const nameOf = (index) => names[index];
+	const kinds = [{
+		of: anchorOf,
+		byLength: Map.groupBy(anchored, (index) => anchorOf(index).length)
+	}, {
+		of: nameOf,
+		byLength: Map.groupBy(anchored, (index) => nameOf(index).length)
+	}];
+	const shortened = shortenedAmong(indexes, nameOf, linked);
+	/** The first of the headings of a name that has no line, else the first: those with a line are passed once. */
+	const firstFree = (name, all) => {
+		let at = passed.get(name) ?? 0;
+		while (at < all.length && linked.has(all[at])) at++;
+		passed.set(name, at);
+		return all[at] ?? all[0];
+	};
+	return ({ name, written }) => {
+		const equal = name === "" ? void 0 : same.get(name);
+		if (equal) return firstFree(name, equal);
+		const near = /* @__PURE__ */ new Set();
+		let compared = 0;
+		for (const [kind, text] of [written, name].entries()) for (const length of lengthsNear(text.length)) for (const index of freeOf(kinds[kind].byLength.get(length), linked)) {
+			if (++compared > mostCompared) return "unknown";
+			spend(length);
+			if (isNear(kinds[kind].of(index), text)) near.add(index);
+			if (near.size > 1) return "none";
+		}
+		const [only] = near;
+		return only ?? shortened(name);
+	};
+}
+/** The headings without a line, one by one; those that have one by now are taken out for good. */
+function* freeOf(indexes = [], linked) {
+	for (let at = 0; at < indexes.length;) if (linked.has(indexes[at])) {
+		indexes[at] = indexes.at(-1);
+		indexes.pop();
+	} else yield indexes[at++];
+}
+/** The lengths that a text almost the same as one of this length can have. */
+function lengthsNear(length) {
+	const found = [];
+	for (let other = Math.max(0, length - mostEdits(length)); other - length <= mostEdits(other); other++) found.push(other);
+	return found;
+}
+function mostEdits(longest) {
+	return Math.max(1, Math.floor(longest / 6));
+}
+function isNear(a, b) {
+	const longest = Math.max(a.length, b.length);
+	const most = mostEdits(longest);
+	return longest >= 4 && Math.abs(a.length - b.length) <= most && (0, import_fastest_levenshtein.distance)(a.toLowerCase(), b.toLowerCase()) <= most;
+}
+/** A name that begins as another one has to have so many letters. */
+const fewestLetters = 6;
+/** Finds the only heading without a line of which the name is the beginning, or that is the beginning of the name. */
+function shortenedAmong(indexes, nameOf, linked) {
+	const byName = Map.groupBy(indexes.filter((index) => nameOf(index).length >= fewestLetters), nameOf);
+	const sorted = [...byName.keys()].sort((a, b) => a < b ? -1 : 1);
+	const lengths = [...new Set(sorted.map(({ length }) => length))].sort((a, b) => a - b);
+	return (name) => {
+		if (name.length < fewestLetters) return "none";
+		const found = [];
+		let compared = 0;
+		const look = (key) => {
+			for (const index of freeOf(byName.get(key), linked)) {
+				found.push(index);
+				if (found.length > 1) return "none";
+			}
+			return ++compared > mostCompared ? "unknown" : void 0;
+		};
+		let from = 0;
+		for (let high = sorted.length; from < high;) {
+			const middle = from + high >> 1;
+			if (sorted[middle] < name) from = middle + 1;
+			else high = middle;
+		}
+		for (let at = from; sorted[at]?.startsWith(name); at++) {
+			const end = look(sorted[at]);
+			if (end) return end;
+		}
+		for (const length of lengths) {
+			if (length >= name.length) break;
+			const end = look(name.slice(0, length));
+			if (end) return end;
+		}
+		return found[0] ?? "none";
+	};
+}
+// lint-rules/table-of-contents/nesting.ts
+/** A level shows how deep its lines are from this many on; contents show that they follow the page from twice as many on. */
+const fewest = 4;
+const share = .8;
+const inOrder = .9;
+/** Every line that differs. */
+function* nesting(list, contents, isProposed) {
+	if (contents.shape !== "list") return;
+	const placed = contents.lines.flatMap((line) => {
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		return section === void 0 ? [] : [{
+			line,
+			section
+		}];
+	});
+	const deep = isProposed ? [...depths(list, placed)] : [];
+	yield* deep;
+	const reported = new Set(deep.map(({ at }) => at.start));
+	for (const problem of strokes(list, contents, isProposed)) if (!reported.has(problem.at.start)) yield problem;
+	yield* order(list, placed);
+}
+function* depths(list, placed) {
+	const level = ({ section }) => list.sections[section].level;
+	const levels = [
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((one) => placed.filter((other) => level(other) === one));
+	const norms = levels.map((peers) => prevailing(peers.map(({ line }) => line.depth), {
+		least: fewest,
+		share
+	}));
+	const models = levels.map((peers, index) => Map.groupBy(peers.filter(({ line }) => line.depth === norms[index]?.form), (other) => parentOf(list, other)));
+	for (const own of placed) {
+		const norm = norms[level(own) - 1];
+		const { item, depth } = own.line;
+		if (!norm || norm.form === depth || !item || hasMore(item)) continue;
+		const like = closest(models[level(own) - 1]?.get(parentOf(list, own)) ?? [], own);
+		if (!like) continue;
+		const at = leadOf(list, item.marker.start);
+		const lead = leadOf(list, like.line.item.marker.start);
+		yield {
+			message: `Unexpected depth of the line for \`${list.sections[own.section].title}\`, expected it as deep as the other headings of its level`,
+			at: {
+				start: item.start,
+				end: item.ownEnd
+			},
+			form: `depth ${list.sections[own.section].anchor}`,
+			severity: "warning",
+			evidence: `${norm.count} of ${norm.total} headings of its level are indented ${norm.form > depth ? "deeper" : "less"} in the contents`,
+			.../[>|]/.test(list.text.slice(at.start, at.end)) ? {} : { fix: [{
+				...at,
+				text: list.text.slice(lead.start, lead.end)
+			}] }
+		};
+	}
+}
+function parentOf(list, { section }) {
+	return list.sections[section].parent;
+}
+/** The one of some lines, in their order, that is closest to another one. */
+function closest(placed, { line }) {
+	const at = lastBefore(placed, ({ line: { place } }) => place.start, line.place.start);
+	const [above, below] = [placed[at], placed[at + 1]];
+	if (!above || !below) return above ?? below;
+	return line.place.start - above.line.place.start <= below.line.place.start - line.place.start ? above : below;
+}
+/** The index of the last whose number is below another one, of what is in the order of its numbers; -1 where there is none. */
+function lastBefore(placed, numberOf, limit) {
+	let low = 0;
+	let high = placed.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (numberOf(placed[middle]) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/**
+* Spaces and tabs in one indentation, where nearly all lines have one kind alone: Markdown may nest them otherwise than editors show.
+* Who adds a line that is indented as another one is did what the list does.
+*/
+function* strokes(list, contents, isProposed) {
+	const leads = contents.lines.flatMap(({ item }) => {
+		const lead = item && leadOf(list, item.marker.start);
+		const text = lead && list.text.slice(lead.start, lead.end);
+		return item && text ? [{
+			item,
+			text,
+			kind: !text.includes("	") ? "spaces" : text.includes(" ") ? "both" : "tabs"
+		}] : [];
+	});
+	const norm = prevailing(leads.map(({ kind }) => kind));
+	if (!norm || norm.form === "both") return;
+	const firsts = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const { item, text } of leads) if ((firsts.get(text) ?? item) !== item) shared.add(text);
+	else firsts.set(text, item);
+	for (const { item, text, kind } of leads) if (kind !== norm.form && !(isProposed && shared.has(text))) yield {
+		message: `Unexpected indentation by ${kind === "both" ? "tabs and spaces" : kind}, expected ${norm.form}`,
+		at: {
+			start: item.start,
+			end: item.ownEnd
+		},
+		form: "contents indentation",
+		severity: "info",
+		evidence: `${norm.count} of ${norm.total} lines of the contents are indented by ${norm.form}`
+	};
+}
+/** Lines out of the order of their headings, where the contents follow the page. */
+function* order(list, placed) {
+	const kept = new Set(longestOrdered(placed, (a, b) => a.section - b.section));
+	if (placed.length < 8 || kept.size === placed.length || kept.size < inOrder * placed.length) return;
+	if (new Set(placed.map(({ section }) => section)).size < placed.length) return;
+	const frame = placed.filter((_, index) => kept.has(index));
+	const sorted = placed.map(({ section }) => section).sort((a, b) => a - b);
+	const before = new Map(sorted.map((section, index) => [section, sorted[index - 1]]));
+	for (const [index, own] of placed.entries()) {
+		const isAfterItsOwn = index > 0 && before.get(own.section) === placed[index - 1].section;
+		if (kept.has(index) || isAfterItsOwn) continue;
+		const above = frame[lastBefore(frame, ({ section }) => section, own.section)];
+		const fix = above && moved(list, own, above);
+		const { title, anchor } = list.sections[own.section];
+		yield {
+			message: `Unexpected place of the line for \`${title}\`, expected it where its heading is${above ? `, after \`${list.sections[above.section].title}\`` : ""}`,
+			at: own.line.place,
+			form: `misplaced ${anchor}`,
+			severity: "info",
+			evidence: `${kept.size} of ${placed.length} lines of the contents are in the order of the page`,
+			...fix ? { fix } : {}
+		};
+	}
+}
+/** Moves a line of its own after another one at the same depth; lines with others below them are left to their maintainer. */
+function moved(list, own, before) {
+	const { item } = own.line;
+	const other = before.line.item;
+	if (!item || !other || item.depth !== other.depth || hasMore(item) || hasMore(other)) return void 0;
+	const [cut] = wholeLine(list, {
+		start: item.start,
+		end: item.ownEnd
+	}) ?? [];
+	if (!cut) return void 0;
+	const at = endOfLines(list, {
+		start: other.start,
+		end: other.ownEnd
+	});
+	const paste = {
+		start: at,
+		end: at,
+		text: list.text.slice(cut.start, cut.end)
+	};
+	return paste.start < cut.start ? [paste, cut] : paste.start > cut.end ? [cut, paste] : void 0;
+}
+/** Whether an item holds more than its own text, as lists below it. */
+function hasMore({ end, ownEnd }) {
+	return end > ownEnd + 2;
+}
+// lint-rules/table-of-contents/index.ts
+/** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
+const options = lazily(() => strictObject({
+	exclude: array(string()).default([]),
+	depth: tuple([int().min(1).max(6), int().min(1).max(6)]).optional()
+}));
+/** Warn where the contents and the headings differ. */
+const tableOfContents = listRule("table-of-contents", options, check);
+function* check(list, { exclude, depth }, context) {
+	const linked = /* @__PURE__ */ new Set();
+	const lines = list.contents.flatMap((contents) => contents.lines);
+	for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? "") ?? 0);
+	const names = list.sections.map(({ title }) => bare(title));
+	const byName = Map.groupBy(names.keys(), (index) => names[index]);
+	const nearest = nearestAmong({
+		sections: list.sections,
+		names,
+		linked
+	});
+	const renamed = renamedIn(list, context);
+	for (const contents of list.contents) for (const line of contents.lines) for (const problem of deadLine(list, line, {
+		contents,
+		linked,
+		names,
+		byName,
+		nearest,
+		renamed
+	})) {
+		yield problem;
+		const fixed = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1).text));
+		if (fixed) linked.add(fixed);
+	}
+	for (const contents of list.contents) {
+		linkedByName(list, contents, linked);
+		yield* nesting(list, contents, context.baseList !== void 0);
+	}
+	const main = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0];
+	if (main) yield* missingLines(list, {
+		contents: main,
+		linked,
+		exclude,
+		depth,
+		had: hadLines(context)
+	});
+}
+/** Headings that the contents of the base lead to, by what they are now. */
+function hadLines({ baseList, baseSections }) {
+	const before = new Set(baseList?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(baseList, resolveAnchor(baseList, link.url) ?? ""))));
+	return new Set([...baseSections ?? []].flatMap(([now, old]) => before.has(old) ? [now] : []));
+}
+/** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */
+function linkedByName(list, contents, linked) {
+	const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !link.url.startsWith("#"));
+	const names = new Set(elsewhere.map((link) => bare(labelOf(list.text, link))));
+	if (names.size === 0) return;
+	for (const [index, section] of list.sections.entries()) if (names.has(bare(section.title))) linked.add(index);
+}
+/** Headings that a proposed change renames, by the anchor they had. */
+function renamedIn(list, { baseList, baseSections }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [now, old] of baseSections ?? []) {
+		const [section, before] = [list.sections[now], baseList?.sections[old]];
+		if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, {
+			section,
+			baseTitle: before.title
+		});
+	}
+	return renamed;
+}
+export { tableOfContents as n, options as t };

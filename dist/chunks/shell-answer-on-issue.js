@@ -1,23 +1,1315 @@
-import{r as e,t}from"./shell-sweep-links.js";import{h as n,n as r,s as i}from"./shell-own-faults.js";import{i as a,r as o,s}from"./shell-texts.js";import{a as c,i as l,n as u,o as d,r as f}from"./shell-fix-pull-request.js";import{d as p,u as m}from"./shell-check-run.js";import{a as h,r as g,t as _}from"./shell-markdown.js";import{s as ee}from"./shell-compose.js";import{R as te,wt as ne}from"./shell-table-of-contents.js";import{c as v,n as re,o as y,t as b,u as x}from"./shell-identifier.js";import{o as ie}from"./shell-markdown2.js";import{t as ae}from"./shell-dist.js";import{t as S}from"./shell-defaults.js";import{t as oe}from"./shell-load.js";import"./shell-config.js";import{i as se,l as C,n as ce,t as le,u as ue,y as de}from"./shell-read-config.js";import{n as fe,r as pe,t as w}from"./shell-propose-judged.js";import{f as me}from"./shell-verdict-words.js";import{o as he,s as ge}from"./shell-check-links.js";import{t as _e}from"./shell-read-lists.js";async function T(e,{owner:t,repo:n},{comment:r,content:i},a){return p(`leaving a reaction`,a,async()=>{let{data:a}=await e.request(`POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions`,{owner:t,repo:n,comment_id:r,content:i});return Number(a.id)})}async function ve(e,{owner:t,repo:n},{comment:r,id:i},a){return p(`taking a reaction back`,a,async()=>(await e.request(`DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}`,{owner:t,repo:n,comment_id:r,reaction_id:i}),i))}async function ye(e,{owner:t,repo:n,number:r},i,a){return m(`posting a comment`,a,async()=>{let{data:a}=await e.request(`POST /repos/{owner}/{repo}/issues/{issue_number}/comments`,{owner:t,repo:n,issue_number:r,body:i,request:s});return Number(a.id)})}async function be(e,{owner:t,repo:n},{id:r,body:i},a){return p(`updating a comment`,a,async()=>(await e.request(`PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`,{owner:t,repo:n,comment_id:r,body:i}),r))}async function xe(e,{owner:t,repo:n},r,i){return p(`removing a repeated comment`,i,async()=>(await e.request(`DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}`,{owner:t,repo:n,comment_id:r}),r))}const Se={EYES:`eyes`,THUMBS_UP:`+1`,THUMBS_DOWN:`-1`,CONFUSED:`confused`};async function Ce(e,{owner:t,repo:n,number:r,isPull:i},o,s){let c=`query talk($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) {
-    subject: ${i?`pullRequest`:`issue`}(number: $number) { comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-      nodes { fullDatabaseId body viewerDidAuthor reactionGroups { content viewerHasReacted } } } } } }`,l=[],u;for(let i=null;;){let d=(await a(`reading the conversation`,s,()=>e.graphql(c,{owner:t,repo:n,number:r,after:i}))).repository?.subject?.comments;for(let e of d?.nodes??[]){if(!e)continue;let t=Number(e.fullDatabaseId);e.viewerDidAuthor&&l.push({id:t,body:e.body}),t===o&&(u=(e.reactionGroups??[]).flatMap(e=>e.viewerHasReacted?Se[e.content]??[]:[]))}if(!d?.pageInfo.hasNextPage)return{comments:l,reactions:u};i=d.pageInfo.endCursor}}function E(e){return{verdict:`done`,text:e}}function D(e){return{verdict:`refused`,text:e}}function O(e){return{verdict:`unclear`,text:e}}function k(e){return D(`I did nothing, because listkeeper is switched off here: ${g(e)}.`)}function we(e,t){return D(t===`pull-request`&&e.some(({kind:e})=>e!==`ignore`)?`Only people with write access and the author of this pull request can give me commands here.`:`Only people with write access can ask me for that; a maintainer can write the same command.`)}function Te(e){return D(`I could not finish: ${g(e)}. Nothing is lost; write the command again later.`)}function Ee(e){return[`unclear`,`refused`].find(t=>e.some(e=>e.verdict===t))??`done`}const De=/<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/;function Oe(e,{comment:t,standing:n}){let r=e.map(({text:e})=>e),a=[],o=0;for(let e of r){if(o+=e.length+2,o>6e4)break;a.push(e)}let s=r.length-a.length;return s>0&&a.push(`${i(s,`more answer`)} ${s===1?`has`:`have`} no room here.`),`${a.join(`
-
-`)}\n\n<!-- listkeeper:1 answer ${t} ${n} -->`}function ke(e){let t=De.exec(e);return t?{comment:Number(t[1]),standing:t[2]}:void 0}function Ae(e){switch(e.kind){case`committed`:return E(`Corrected ${i(e.fixed,`line`)} in ${e.commit}.${e.left===0?``:` ${je(e.left)}`}${A(e)}`);case`nothing`:return E(`${e.left===0?`There is nothing to fix.`:`There is nothing I can fix. ${je(e.left)}`}${A(e)}`);case`moved`:return D("A newer commit has been pushed, so I changed nothing. Write `/listkeeper fix` again to fix the newest one.");case`closed`:return D(`This pull request is closed, so I changed nothing.`);case`lost`:return D("GitHub did not confirm the commit. Look at the commits of this pull request; if there is none of mine, write `/listkeeper fix` again.");case`broken`:return D(`The configuration on the base branch cannot be read, so I changed nothing: ${g(e.why)}. A maintainer can fix it there.`);case`off`:return k(e.why);case`unwritable`:return D(Me(e))}}function je(e){return`${i(e,`thing`)} ${e===1?`is`:`are`} left for a person to decide; see the review.`}function A({endless:e}){return e===void 0?``:` Not fixed, because the fixes undo each other: ${g(e)}.`}function Me({because:e,why:t}){let n=`The suggestions in the review stay: one click applies each.`;switch(e){case`asker`:return`The branch is in this repository itself, where I commit only for people with write access. ${n} A maintainer can write \`/listkeeper fix\` too.`;case`default`:return`This pull request comes from the default branch of the repository, and I never commit there. ${n}`;case`protected`:return`The branch of this pull request is protected, and I never commit to a protected branch. ${n}`;case`shared`:return`Other pull requests are proposed to the branch of this one, so I leave it alone. ${n}`;case`edits`:return`I may not commit to your fork. ${n} Or tick **Allow edits by maintainers** at the right of this page, and write \`/listkeeper fix\` again.`;case`organization`:return`The branch is in a fork of an organization, where GitHub lets nobody else commit. ${n}`;case`fork`:return`GitHub did not let me commit to the fork, although edits are allowed: my token ends at this repository. ${n}`;case`gone`:return`The branch of this pull request is gone, or it is in a repository that I cannot see, so there is nothing to commit to. ${n}`;case`token`:return`My token may not write to this branch. ${n} A maintainer can give it the permission \`contents: write\`.`;case`limit`:return`GitHub takes no more commits from me for now. ${n} Or write \`/listkeeper fix\` again in an hour.`;case`invalid`:return`GitHub did not take the commit: ${g(t)}. ${n}`;case`rule`:return`A rule of this repository does not let me commit to this branch${Pe(t)}. ${n}`;case`archived`:return`This repository is archived, so nothing in it can change.`}}const Ne=[[/through (?:a pull request|the merge queue)|approving review/i,`it changes through pull requests alone`],[/status check|deployment/i,`checks have to pass before anything is committed to it`],[/verified signatures/i,`it wants signed commits, and GitHub did not take mine for one`],[/protected ref|locked branch/i,`nobody may update it`],[/not authorized to push/i,`it names who may push to it`]];function Pe(e){let t=Ne.find(([t])=>t.test(e))?.[1];return t===void 0?``:`: ${t}`}var Fe=te();const j={"pull-request":[`fix`,`recheck`,`ignore`,`help`],issue:[`replace`,`remove`,`ignore`,`help`]},M=`link-alive`;function Ie(e,t){if(!/\/listkeeper/i.test(e))return[];let n=e.replace(/\r\n?/g,`
-`),r=Le(ze(n)),i=/* @__PURE__ */ new Map,a=0;for(let e of n.split(`
-`)){let n=/^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(e)?.[1];if(n!==void 0&&!r(a)){let e=Be(n,t),r=Re(e);i.has(r)||i.set(r,e)}a+=e.length+1}return[...i.values()]}function Le(e){let t=e.toSorted((e,t)=>e.start-t.start),n=0,r=0;return e=>{for(;(t[n]?.start??1/0)<=e;n++)r=Math.max(r,t[n].end);return e<r}}function Re(e){switch(e.kind){case`fix`:case`recheck`:case`help`:return e.kind;case`ignore`:return`ignore ${e.subject.kind===`rule`?e.subject.rule:e.subject.url}`;case`replace`:case`remove`:return`${e.kind} ${e.url}`;case`unknown`:return`unknown`;case`unclear`:return`unclear ${e.command}`}}function ze(e){let t=[];for(let n of ne(e)){let{kind:e}=n;(e===`code`||e===`html`||e===`comment`||e===`quote`)&&t.push(n);let r=e===`paragraph`||e===`heading`?[n.leaf]:e===`item`?n.leaves:[];for(let{holes:e}of r)t.push(...e.filter(e=>e.kind===`code`||e.kind===`html`||e.kind===`comment`))}return t}function Be(e,t){let[n=``,...r]=e.split(/[ \t]+/).filter(e=>e!==``),i=F(x(n,/[.,;:!?]/)).toLowerCase();if(i===``)return{kind:`help`};let a=j[t.where].find(e=>e===i);switch(a){case`fix`:case`recheck`:case`help`:return{kind:a};case`ignore`:return Ve(r,t);case`replace`:{let[e,t]=[r[0],r[1]?.toLowerCase()===`by`?r[2]:r[1]].map(P);return e&&t?{kind:`replace`,url:e,by:t}:N(`replace`,r.length<2?`nothing`:`no-address`,(e?r[1]:r[0])??``)}case`remove`:{let e=P(r[0]);return e?{kind:`remove`,url:e}:N(`remove`,r[0]===void 0?`nothing`:`no-address`,r[0]??``)}default:return{kind:`unknown`,word:I(i),...We(i,j[t.where])}}}function Ve([e,...t],{where:n,rules:r}){if(e===void 0)return N(`ignore`,`nothing`,``);let i=He(e,n===`pull-request`?[...r,M]:[]);if(!i){if(n===`issue`||/[:./]/.test(e))return N(`ignore`,`no-address`,e);let t=F(e).toLowerCase();return{...N(`ignore`,`no-rule`,t),...We(t,[...r,M])}}let a=t[0]?.toLowerCase()===`until`?t.slice(1):t,o=/^\d{4}-\d{1,2}-\d{1,2}$/.test(F(a[0]??``))||a.length<t.length;if(o&&!Ue(F(a[0]??``)))return N(`ignore`,`no-day`,a[0]??``);let s=I((o?a.slice(1):a).join(` `),200);return{kind:`ignore`,subject:i,...o?{until:F(a[0])}:{},...s===``?{}:{reason:s}}}function N(e,t,n){return{kind:`unclear`,command:e,problem:t,word:I(n)}}function He(e,t){let n=P(e);if(n)return{kind:`url`,url:n};let r=t.find(t=>t===F(e).toLowerCase());return r===void 0?void 0:{kind:`rule`,rule:r}}function P(e){let t=F(e??``);return y(t)&&t.length<=2e3&&!/[\u0000-\u0020\u007f<>"`]/.test(t)&&v(t)?.hostname?t:void 0}function F(e){let t=e.replace(/^(?:`+|<|["'“])/,``);return t.endsWith("`")?x(t,/`/):t.replace(/[>"'”]$/,``)}function Ue(e){let t=Date.parse(`${e}T00:00:00Z`);return!Number.isNaN(t)&&new Date(t).toISOString().slice(0,10)===e}function We(e,t){let n=t.map(t=>({one:t,far:(0,Fe.distance)(e.slice(0,60),t)})).sort((e,t)=>e.far-t.far)[0];return n&&n.far<=Math.max(2,Math.floor(n.one.length/3))?{meant:n.one}:{}}function I(e,t=60){let n=[...e];return n.length<=t?e:`${n.slice(0,t-1).join(``)}…`}function L(e,{where:t,rules:n}){let r=e.word===``?``:_(e.word),i=e.meant===void 0?``:` Did you mean ${_(e.meant)}?`;if(e.kind===`unknown`)return O(`I do not know ${r}.${i} I know ${j[t].map(e=>_(`/listkeeper ${e}`)).join(`, `)}.`);switch(e.problem){case`nothing`:return O(`Something is missing: it is ${R[t][e.command]}.`);case`no-rule`:return O(`${r} is neither a rule nor a URL.${i} A URL starts with \`https://\`; the rules are ${[...n,M].map(_).join(`, `)}.`);case`no-address`:return O(`${r} is not a complete URL; it has to start with \`https://\`.`);case`no-day`:return O(`${r===``?`The day is missing`:`${r} is no day`}; one is written like \`2027-01-31\`.`)}}const R={"pull-request":{fix:"`/listkeeper fix`",recheck:"`/listkeeper recheck`",ignore:"`/listkeeper ignore <rule or address> [until] [reason]`",help:"`/listkeeper help`"},issue:{replace:"`/listkeeper replace <address> <new address>`",remove:"`/listkeeper remove <address>`",ignore:"`/listkeeper ignore <address> [until] [reason]`",help:"`/listkeeper help`"}},Ge={"pull-request":{fix:`commits the fixes that need no decision to this branch`,recheck:`reviews this pull request again`,ignore:`opens a pull request that makes an exception in the configuration; for people with write access`,help:`shows this help`},issue:{replace:`replaces one URL with another, everywhere in the list`,remove:`removes the entries with this URL`,ignore:"ignores this URL, until a date such as `2027-01-31` if one is given",help:`shows this help`}};function z(e){let t=j[e].map(t=>`- ${R[e][t]} ${Ge[e][t]}`);return E(`${e===`issue`?`People with write access`:`People with write access, and the author of this pull request,`} can write, at the start of a line:\n\n${t.join(`
-`)}`)}function Ke(e,t){let n=t.map(B).join(`, `);switch(e.kind){case`proposed`:return E(`#${e.number} makes an exception for ${n} once it is merged; write \`/listkeeper recheck\` here then.`);case`already`:return E(`The configuration makes an exception for ${n} already.`);case`off`:return k(e.why);case`moved`:return D(`The base branch changed in the meantime. Write the command again.`);case`refused`:{let t=e.text===void 0?``:`\n\nWritten into ${_(e.path)} by hand, this does the same:\n\n${h(e.text,{info:`yaml`})}`;return D(`I could not propose an exception for ${n}: ${g(e.why)}.${t}`)}}}function qe(e){let t=B(e);return O(`A rule can only be switched off for good, not until a day. If that is what you want, write ${_(`/listkeeper ignore ${e.kind===`rule`?e.rule:e.url}`)}; I left ${t} as it is.`)}function B(e){return _(e.kind===`rule`?e.rule:e.url)}function V(e){switch(e.kind){case`reviewed`:{let t=`I checked ${e.commit} again`,{unjudged:n=[]}=e;return n.length>0?D(`${t}, but ${g(ie(n))}.`):e.things===0?E(`${t}: there is nothing to fix.`):E(`${t}: there ${e.things===1?`is one thing`:`are ${e.things} things`} to look at, ${{review:`see the review`,"check-run":`see the check run`,annotations:`see the annotations`}[e.where]}.`)}case`skipped`:return D(`I did not review this pull request: ${g(e.why)}.`);case`moved`:return D(`A newer commit has been pushed; it gets its own review.`);case`closed`:return D(`This pull request is closed, so I did not look at it.`)}}var H=ae();function U(e,t,n){let r=e?.startsWith(`﻿`)?`﻿`:``,i=(e??``).slice(r.length),a=i.includes(`\r
-`)?`\r
-`:`
-`,o=i.replaceAll(`\r
-`,`
-`);try{oe(o,t);for(let e of n)o=Je(o,e);oe(o,t)}catch(e){if(e instanceof S||e instanceof W)return{kind:`impossible`,why:e.message};throw e}let s=r+o.replaceAll(`
-`,a);return s===(e??``)?{kind:`same`}:{kind:`edited`,text:s}}var W=class extends Error{};function Je(e,t){switch(t.kind){case`rule-off`:return Xe(e,[`rules`,t.rule],`off`,e=>Ye(e));case`accept`:return K(e,[`accept`],G(t),({url:e})=>e===t.url);case`ignore-link`:return K(e,[`links`,`ignore`],G(t),e=>e.url===t.url&&e.until===t.until);case`no-links`:return K(e,[`links`,`exclude`],`*`,e=>e===`*`)}}function G({kind:e,...t}){return Object.fromEntries(Object.entries(t).filter(([,e])=>e!==void 0))}function Ye(e){let t=Array.isArray(e)?e[0]:e;return t===`off`||t===!1||t===0}function Xe(e,[t,n],r,i){let a=q(e),o=a.getIn([t,n]);if(o!==void 0&&i((0,H.isNode)(o)?o.toJS(a):o))return e;let s=a.get(t,!0),c=(0,H.isMap)(s)?s.get(n,!0):void 0;return nt(e,(0,H.isNode)(c)&&c.range?tt(e,c,r):(0,H.isMap)(s)?J(e,s,`${n}: ${r}`,`${n}: ${r}`):Y(e,a,t,`\n  ${n}: ${r}`),e=>e.setIn([t,n],r))}function K(e,t,n,r){let i=q(e),a=i.getIn(t,!0);if(((0,H.isSeq)(a)?a.toJS(i):[]).some(e=>e===n||typeof e==`object`&&!!e&&r(e)))return e;let o=Ze(n),[s,c]=t,l=i.get(s,!0);return nt(e,(0,H.isSeq)(a)?J(e,a,o,`- ${o}`):c===void 0?Y(e,i,s,`\n  - ${o}`):(0,H.isMap)(l)&&!l.has(c)?J(e,l,`${c}: [${o}]`,`${c}:\n  - ${o}`):Y(e,i,s,`\n  ${c}:\n    - ${o}`),e=>{(0,H.isSeq)(e.getIn(t,!0))?e.addIn(t,e.createNode(n,{flow:!0})):e.setIn(t,[n])})}function Ze(e){return typeof e==`string`?JSON.stringify(e):`{ ${Object.entries(e).map(([e,t])=>`${e}: ${e===`until`?String(t):JSON.stringify(t)}`).join(`, `)} }`}function q(e){return(0,H.parseDocument)(e,{logLevel:`error`})}function J(e,t,n,r){if(!t.range)return;let[i,a]=t.range;if(t.flow){let r=t.items.length===0,o=a-1,s=e.slice(i+1,o);if(r)return`${e.slice(0,i)}${(0,H.isSeq)(t)?`[${n}]`:`{ ${n} }`}${e.slice(a)}`;if(s.includes(`#`)||s.includes(`
-`))return;let c=s.trimEnd().replace(/,$/,``);return`${e.slice(0,i+1)}${c}, ${n}${s.slice(s.trimEnd().length)}${e.slice(o)}`}let o=i-(e.lastIndexOf(`
-`,i-1)+1),s=Qe(t.items.at(-1));if(s!==void 0)return $e(e,s,et(r,o))}function Qe(e){let t=(0,H.isNode)(e)?e:e?.value??e?.key;return(0,H.isNode)(t)?t.range?.[1]:void 0}function $e(e,t,n){let r=t>0&&e[t-1]===`
-`?t-1:e.indexOf(`
-`,t);return r<0?`${e}\n${n}\n`:`${e.slice(0,r)}\n${n}${e.slice(r)}`}function et(e,t){return e.replace(/^/gm,` `.repeat(t))}function Y(e,t,n,r){let{contents:i}=t;if(i===null||(0,H.isScalar)(i)&&i.value===null||(0,H.isMap)(i)&&!i.flow&&!i.has(n))return`${e===``||e.endsWith(`
-`)?e:`${e}\n`}${n}:${r}\n`}function tt(e,t,n){if((0,H.isAlias)(t)||!t.range)return;let[r,i]=t.range,a=e.slice(r,i),o=a.slice(a.trimEnd().length);return`${e.slice(0,r)}${n}${o}${e.slice(i)}`}function nt(e,t,n){let r=q(e);try{n(r)}catch{throw new W(`this part of the file has to be edited by hand`)}let i=JSON.stringify(r.toJS()),a=e=>{let t=q(e);return t.errors.length===0&&JSON.stringify(t.toJS())===i};if(t!==void 0&&a(t))return t;let o=r.toString({lineWidth:0});if(!a(o))throw new W(`this part of the file has to be edited by hand`);return o}async function rt(e,t,n,r){let{pull:i}=t,a=await de(e.client,i,i.base,e);if(a===void 0)return{kind:`refused`,why:`the base branch is gone`,path:ce(e)[0]};let o=await it(e,t,a);if(o!==void 0)return{kind:`off`,why:o};let s=await at(e,t,n),c=n.map(e=>st(e,{by:r,number:i.number,repeated:s})),{path:l,text:u,why:d}=await se(e,i,a);if(d!==void 0)return{kind:`refused`,why:d,path:l};let f=U(u,l,c);if(f.kind===`same`)return{kind:`already`};let p=U(void 0,l,c),m=p.kind===`edited`?{text:p.text.trimEnd()}:{};if(f.kind===`impossible`)return{kind:`refused`,why:f.why,path:l,...m};let h=await w(e,i,{branch:ct(n),base:{branch:i.base,commit:a},title:lt(n),body:ut(n,{by:r,number:i.number,path:l,exceptions:c}),headline:`Make an exception in the configuration of listkeeper`,files:[{path:l,text:f.text}],purpose:`exception`,about:JSON.stringify(c)},{});switch(h.kind){case`opened`:case`updated`:return{kind:`proposed`,number:h.number};case`unchanged`:return h.number===void 0?{kind:`already`}:{kind:`proposed`,number:h.number};case`withdrawn`:return{kind:`already`};case`moved`:return{kind:`moved`};case`left`:case`refused`:return{kind:`refused`,why:h.why,path:l,...m}}}async function it(e,{pull:t},n){let r=ue(t.labels);if(r!==void 0)return r;let{path:i,text:a}=await se(e,t,n),o=a===void 0?void 0:le([i],[{kind:`text`,text:a}]);return o===void 0||o instanceof S?void 0:C(o)}async function at(e,{pull:t},n){if(!n.some(({subject:e,until:t})=>e.kind===`url`&&t===void 0))return/* @__PURE__ */ new Set;let r=await f(e,t);return r.kind===`read`?ot(r.report):/* @__PURE__ */ new Set}function ot({files:e}){let t=/* @__PURE__ */ new Set;for(let{reading:n,findings:i}of e)for(let e of i)if(e.rule===`no-duplicate-entries`||e.rule===`no-conflicting-links`)for(let i of r(n,e)?.identifiers??[])t.add(b(i));return t}function st({subject:e,until:t,reason:n},{by:r,number:i,repeated:a}){if(e.kind===`rule`)return e.rule===`link-alive`?{kind:`no-links`}:{kind:`rule-off`,rule:e.rule};let{url:o}=e,s=re(o),c=n??`asked for by ${r} in #${i}`;return s&&a.has(b(s))?{kind:`accept`,url:o,reason:c}:{kind:`ignore-link`,url:o,...t===void 0?{}:{until:t},reason:c}}function ct(e){return`listkeeper/ignore-${ee(JSON.stringify(e.map(({subject:e,until:t})=>[e,t])))}`}function lt(e){let[t]=e;return e.length>1||!t?`listkeeper: make ${e.length} exceptions`:t.subject.kind===`rule`?`listkeeper: switch ${t.subject.rule} off`:`listkeeper: make an exception for an address at ${v(t.subject.url)?.hostname??`a site`}`}function ut(e,{by:t,number:n,path:r,exceptions:i}){let a=e.map(({subject:e,reason:t},n)=>{let r=t===void 0?``:` The reason given: ${_(t)}`;return`- ${dt(i[n],e.kind===`rule`?e.rule:e.url)}${r}`});return`${g(t)} asked for this in #${n}. Merged, it changes ${_(r)} so that\n\n${a.join(`
-`)}\n\nClose it if you do not want that.`}function dt(e,t){switch(e.kind){case`rule-off`:return`the rule ${_(t)} is turned off.`;case`no-links`:return`links are no longer checked.`;case`accept`:return`${_(t)} may be listed more than once.`;case`ignore-link`:return`the link ${_(t)} is ignored${e.until===void 0?``:` until ${e.until}`}.`}}async function ft(e,t,r){let i={where:t.isPullRequest?`pull-request`:`issue`,rules:n},a=pt(t,r);if(a!==void 0)return{kind:`none`,why:a};let s=Ie(t.body,i);if(s.length===0)return{kind:`none`,why:`there is no command in it`};let c=await bt(e,t),l=c.reactions;if(!l)return{kind:`none`,why:`the comment is gone`};let u=X(c,t)[0]?.standing;if(u!==void 0&&u!==`failed`)return await Ct(e,t,{final:St[u],had:l}),{kind:`answered`,verdict:u};let d=await T(e.client,t,{comment:t.commentId,content:`eyes`},e),f=async(n,r)=>{await xt(e,t,{body:Oe(n,{comment:t.commentId,standing:r}),talk:c}),await Ct(e,t,{final:St[r],had:l,...d.kind===`posted`?{eyes:d.id}:{}})};try{let n=await mt(e,t,{commands:s,options:i,deps:r}),a=Ee(n);return await f(n,a),{kind:`answered`,verdict:a}}catch(e){throw e instanceof o&&await f([Te(e.message)],`failed`),e}}function pt({action:e,author:t,authorType:n,body:r,isPullRequest:i},{issueCommand:a}){return e===`created`?n===`Bot`||t.endsWith(`[bot]`)?`bots give no commands`:ke(r)?`it is an answer of ours`:i||a?void 0:`it is on an issue that takes no commands`:`a comment that was ${e} is no command`}async function mt(e,t,n){let r=t.isPullRequest?await d(e.client,t,e):void 0,i=r!==void 0&&t.author!==`ghost`&&r.pull.author.toLowerCase()===t.author.toLowerCase(),a=({kind:e})=>i&&e!==`ignore`,o=n.commands.every(a)?a:await ht(e,t,a),s=n.commands.filter(o),c=n.commands.filter(e=>!o(e)),l=r?await gt(e,{...n,commands:s},{comment:t,now:r}):await yt({...n,commands:s},t.author);return c.length===0?l:[...l,we(c,n.options.where)]}async function ht(e,t,n){return l(await c(e.client,t,t.author,e))?()=>!0:n}async function gt(e,{commands:t,options:n,deps:r},{comment:i,now:a}){let o=t.filter(e=>e.kind===`ignore`),s=[],c;for(let l of t)switch(l.kind){case`fix`:{let t=await u(e,a,{by:i.author,request:`comment-${i.commentId}`});s.push(Ae(t));let n=t.kind===`committed`?t.commit:a.pull.head;(t.kind===`committed`||t.kind===`nothing`||t.kind===`unwritable`)&&(c=vt(await r.review({...a.pull,head:n}))),c?.kind===`reviewed`&&c.unjudged?.length&&s.push(V(c));break}case`recheck`:c??=a.isOpen?vt(await r.review(a.pull)):{kind:`closed`},s.push(V(c));break;case`ignore`:l===o[0]&&s.push(await _t(e,a,o,i.author));break;case`help`:s.push(z(`pull-request`));break;case`unknown`:case`unclear`:s.push(L(l,n));break;case`replace`:case`remove`:throw Error(`${l.kind} is no command of pull requests`)}return s}async function _t(e,t,n,r){let i=n.find(({subject:e,until:t})=>e.kind===`rule`&&t!==void 0);return i?qe(i.subject):Ke(await rt(e,t,n,r),n.map(({subject:e})=>e))}function vt({channel:e,conclusion:t,reason:n=`the configuration asks for that`,review:r}){return e===`moved`?{kind:`moved`}:e===`skipped`||t===`neutral`||!r||r.isUnread?{kind:`skipped`,why:n}:{kind:`reviewed`,commit:r.commit,things:r.things,where:e===`nothing`?`review`:e,unjudged:r.unjudged??[]}}async function yt({commands:e,options:t,deps:n},r){let i=[];for(let a of e)switch(a.kind){case`replace`:case`remove`:case`ignore`:i.push(await n.issueCommand(a,r));break;case`help`:i.push(z(`issue`));break;case`unknown`:case`unclear`:i.push(L(a,t));break;case`fix`:case`recheck`:throw Error(`${a.kind} is no command of issues`)}return i}function bt(e,t){return Ce(e.client,{...t,isPull:t.isPullRequest},t.commentId,e)}function X({comments:e},{commentId:t}){return e.flatMap(({id:e,body:n})=>{let r=ke(n);return r?.comment===t?[{id:e,body:n,standing:r.standing}]:[]})}async function xt(e,t,{body:n,talk:r}){let[i]=X(r,t);if(i){i.body!==n&&await be(e.client,t,{id:i.id,body:n},e);return}let a=await ye(e.client,t,n,e);if(a.kind===`refused`||a.kind===`invalid`)return e.log(`The token may not post comments, so the command was not answered.`);let[o,...s]=X(await bt(e,t),t);!o&&a.kind===`lost`&&await ye(e.client,t,n,e);for(let{id:n}of s)await xe(e.client,t,n,e)}const St={done:`+1`,refused:`-1`,unclear:`confused`,failed:`confused`};async function Ct(e,t,{final:n,had:r,eyes:i}){let a=t.commentId;r.includes(n)||await T(e.client,t,{comment:a,content:n},e);let o=i===void 0?[]:[i];for(let s of r){if(s===n||s===`eyes`&&i!==void 0)continue;let r=await T(e.client,t,{comment:a,content:s},e);r.kind===`posted`&&o.push(r.id)}for(let n of o)await ve(e.client,t,{comment:a,id:n},e)}const wt=/<!-- listkeeper:orders\r?\n/;function Tt(e,t){return`${e}\n\n<!-- listkeeper:orders\n${t.map(Dt).join(`
-`)}\n-->`}function Et(e){return JSON.stringify(e,Object.keys(e).sort())}function Dt(e){return Et(e).replace(/[<>@#]|-(?=-)/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}function Ot(e){let t=wt.exec(e),n=t?t.index+t[0].length:-1,r=n<0?-1:e.indexOf(`-->`,n);if(r<0)return;let i=e.slice(n,r).split(/\r?\n/).filter(e=>e.trim()!==``).map(kt);return i.every(e=>e!==void 0)?i:void 0}function kt(e){try{let{kind:t,url:n,person:r,by:i,until:a,reason:o}=JSON.parse(e);return typeof n!=`string`||typeof r!=`string`||!URL.canParse(n)?void 0:t===`remove`?{kind:t,url:n,person:r}:t===`replace`&&typeof i==`string`&&URL.canParse(i)?{kind:t,url:n,person:r,by:i}:t!==`ignore`||typeof o!=`string`||a!==void 0&&!(typeof a==`string`&&/^\d{4}-\d\d-\d\d$/.test(a))?void 0:{kind:t,url:n,person:r,reason:o,...a===void 0?{}:{until:a}}}catch{return}}const Z=`listkeeper/links`;async function At(e,t,n,r){let i=jt(n,{by:r,number:t.number});if(`verdict`in i)return i;let a=await pe(e.client,t,{base:t.branch,branch:Z,spare:fe(Z),files:[]},e);if(a.tip===void 0)return $(`I found no branch ${_(t.branch)}.`);let o=a.pulls.find(({state:e,isOwn:t})=>e===`open`&&t),s=o?Ot(o.body):[];if(!s)return $(`I cannot add to #${o.number}, because I can no longer read the earlier requests in it. Merge or close it, then write the command again.`);let c=await _e(e,{...t,commit:a.tip});if(c instanceof S)return $(`The configuration cannot be read, so I changed nothing: ${g(c.message)}.`);let l=C(c.config);if(l!==void 0)return k(l);let u={lists:c.lists,config:c.configText},{state:d,done:f}=Nt(u,Mt(s,i)),p=f.find(e=>e.order===i);if(p.kind===`nothing`)return $(p.why);let m=f.flatMap(e=>e.kind===`done`?[e]:[]),h=Lt(u,d);return h.length===0?$(`Together with the earlier requests, nothing is left to change.`):zt(await w(e,t,{branch:Z,base:{branch:t.branch,commit:a.tip},title:`Fix links`,headline:`Fix links`,body:Tt(Rt(t.number,m),m.map(e=>e.order)),files:h,purpose:`links`,about:m.map(e=>Et(e.order)).join(`
-`)},{lists:c.lists,config:c.config}),p)}function jt(e,{by:t,number:n}){switch(e.kind){case`replace`:return!y(e.by)||!URL.canParse(e.by)?$(`${_(e.by)} is not a complete URL; it has to start with \`https://\`.`):ge(e.url,e.by)?$(`The two URLs are the same.`):{kind:`replace`,url:e.url,by:new URL(e.by).href,person:t};case`remove`:return{kind:`remove`,url:e.url,person:t};case`ignore`:{let{subject:r,until:i,reason:a}=e;return r.kind===`rule`?$(`Only URLs can be ignored here; rules are turned off in the configuration.`):{kind:`ignore`,url:r.url,...i===void 0?{}:{until:i},reason:a??`asked for by ${t} in #${n}`,person:t}}}}function Mt(e,t){let n=e.findIndex(({url:e})=>ge(e,t.url));return n<0?[...e,t]:e.map((e,r)=>r===n?t:e)}function Nt(e,t){let n=e,r=[];for(let e of t){let t=e.kind===`ignore`?Pt(n,e):Ft(n,e);n=t.state,r.push(t.result)}return{state:n,done:r}}function Pt(e,t){let{config:n}=e,r=n=>({state:e,result:{kind:`nothing`,order:t,why:n}});if(n.why!==void 0)return r(`${_(n.path)} could not be read: ${g(n.why)}.`);let i={kind:`ignore-link`,url:t.url,...t.until===void 0?{}:{until:t.until},reason:t.reason},a=U(n.text,n.path,[i]);if(a.kind===`same`)return r(`The configuration already ignores ${Q(t.url)}.`);if(a.kind===`impossible`)return r(`I could not write the exception into ${_(n.path)}: ${g(a.why)}.`);let o=`${Q(t.url)} is left alone${t.until===void 0?``:` until ${t.until}`}. The reason given: ${_(t.reason)}`;return{state:{...e,config:{path:n.path,text:a.text}},result:{kind:`done`,order:t,line:o,left:``}}}function Ft(e,t){let n=e.lists.map(e=>({path:e.path,...he(e,t)})),r=n.reduce((e,t)=>e+t.links,0),i=n.reduce((e,t)=>e+t.entries,0),a=It(n);if(r===0)return{state:e,result:{kind:`nothing`,order:t,why:a===``?`No link in the list leads to ${Q(t.url)}.`:`I changed nothing.${a}`}};let o=t.kind===`replace`?`${Q(t.url)} becomes ${Q(t.by)}${r>1?` (in ${r} places)`:``}`:i>0?`${i===1?`the entry`:`${i} entries`} with ${Q(t.url)} ${i===1?`is`:`are`} removed`:`the link to ${Q(t.url)} is removed${r>1?` (in ${r} places)`:``}`;return{state:{...e,lists:n.map(({path:e,text:t})=>({path:e,text:t}))},result:{kind:`done`,order:t,line:o,left:a}}}function It(e){let t=e.flatMap(({path:e,left:t})=>t.map(({line:t,why:n})=>`line ${t} of ${_(e)} (${n})`));return t.length===0?``:` Please check by hand: ${t.slice(0,10).join(`, `)}${t.length>10?` and ${t.length-10} more`:``}.`}function Q(e){return _(me(e))}function Lt(e,t){let n=t.lists.filter(({text:t},n)=>t!==e.lists[n].text),{config:r}=t;return r.text!==void 0&&r.text!==e.config.text?[...n,{path:r.path,text:r.text}]:[...n]}function Rt(e,t){return`Requested in #${e}:\n\n${t.map(({order:e,line:t})=>`- ${t}. Requested by ${g(e.person)}.`).join(`
-`)}\n\nRequests made there before this is merged are added here. Close it if you do not want it.`}function zt(e,{line:t,left:n}){let r=(e,r)=>({verdict:`done`,text:`${r} #${e}: ${t}.${n}`});switch(e.kind){case`opened`:return r(e.number,`I opened`);case`updated`:return r(e.number,`I added this to`);case`unchanged`:return e.number===void 0?$(`There is nothing to change.`):r(e.number,`It is in`);case`withdrawn`:return $(`Nothing was left of #${e.number}, so I closed it.`);case`moved`:return $(`The default branch changed in the meantime. Write the command again.`);case`left`:case`refused`:return $(`I could not propose this: ${g(e.why)}.`)}}function $(e){return{verdict:`refused`,text:e}}function Bt(n,{comment:r,issueBody:i,branch:a},o){return r.isPullRequest||!e(i)?ft(n,r,{review:o}):ft(n,r,{review:o,issueCommand:async(e,i)=>await t(n,r)?At(n,{owner:r.owner,repo:r.repo,number:r.number,branch:a},e,i):{verdict:`refused`,text:`This issue is not one that I keep.`}})}export{Bt as t};
+import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
+import { n as entryOf, p as ruleNames, s as counted } from "./shell-own-faults.js";
+import { i as ask, r as GitHubError, s as sendOnce } from "./shell-texts.js";
+import { a as readPermission, i as mayWrite, n as fixPullRequest, o as readPull, r as readPullRequest } from "./shell-fix-pull-request.js";
+import { d as attemptAgain, u as attempt } from "./shell-check-run.js";
+import { a as fence, r as escapeText, t as code } from "./shell-markdown.js";
+import "./shell-compose.js";
+import { Ct as parseBlocks, R as require_fastest_levenshtein } from "./shell-table-of-contents.js";
+import { c as readUrl, n as identify, o as isWeb, t as identifierKey, u as withoutEnd } from "./shell-identifier.js";
+import { o as unjudgedSentence } from "./shell-markdown2.js";
+import { t as require_dist } from "./shell-dist.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { t as parseConfig } from "./shell-load.js";
+import "./shell-config.js";
+import { i as readConfigText, l as whyOff, n as configPlaces, t as configFrom, u as whyOffHere, y as readBranch } from "./shell-read-config.js";
+import { f as maskSecrets, p as hash } from "./shell-verdict-words.js";
+import { n as spareOf, r as readFacts, t as proposeJudged } from "./shell-propose-judged.js";
+import { o as fixLinks, s as isSame } from "./shell-check-links.js";
+import { t as readListsAt } from "./shell-read-lists.js";
+// src/github/talk.ts
+/** Writes on an issue or pull request: reactions to a comment, and comments. What the token may not do comes back as a refusal. */
+/** Leaves a reaction on a comment; one that is there already is left once. The id is the reaction's. */
+async function react(client, { owner, repo }, { comment, content }, waiting) {
+	return attemptAgain("leaving a reaction", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+			owner,
+			repo,
+			comment_id: comment,
+			content
+		});
+		return Number(data.id);
+	});
+}
+/** Takes a reaction of listkeeper back; already gone is as good. */
+async function unreact(client, { owner, repo }, { comment, id }, waiting) {
+	return attemptAgain("taking a reaction back", waiting, async () => {
+		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}", {
+			owner,
+			repo,
+			comment_id: comment,
+			reaction_id: id
+		});
+		return id;
+	});
+}
+/** Posts a comment on an issue or pull request. */
+async function postIssueComment(client, { owner, repo, number }, body, waiting) {
+	return attempt("posting a comment", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			owner,
+			repo,
+			issue_number: number,
+			body,
+			request: sendOnce
+		});
+		return Number(data.id);
+	});
+}
+/** Replaces the body of a comment of listkeeper on an issue or pull request. */
+async function editIssueComment(client, { owner, repo }, { id, body }, waiting) {
+	return attemptAgain("updating a comment", waiting, async () => {
+		await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
+		return id;
+	});
+}
+/** Deletes a comment of listkeeper; already gone is as good. */
+async function deleteIssueComment(client, { owner, repo }, id, waiting) {
+	return attemptAgain("removing a repeated comment", waiting, async () => {
+		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: id
+		});
+		return id;
+	});
+}
+const reactions = {
+	EYES: "eyes",
+	THUMBS_UP: "+1",
+	THUMBS_DOWN: "-1",
+	CONFUSED: "confused"
+};
+/** Reads what this very token said in a conversation, and its reactions to a comment there. @throws {GitHubError} */
+async function readTalk$1(client, { owner, repo, number, isPull }, comment, waiting) {
+	const query = `query talk($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) {
+    subject: ${isPull ? "pullRequest" : "issue"}(number: $number) { comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+      nodes { fullDatabaseId body viewerDidAuthor reactionGroups { content viewerHasReacted } } } } } }`;
+	const own = [];
+	let found;
+	for (let after = null;;) {
+		const page = (await ask("reading the conversation", waiting, () => client.graphql(query, {
+			owner,
+			repo,
+			number,
+			after
+		}))).repository?.subject?.comments;
+		for (const node of page?.nodes ?? []) {
+			if (!node) continue;
+			const id = Number(node.fullDatabaseId);
+			if (node.viewerDidAuthor) own.push({
+				id,
+				body: node.body
+			});
+			if (id === comment) found = (node.reactionGroups ?? []).flatMap((group) => group.viewerHasReacted ? reactions[group.content] ?? [] : []);
+		}
+		if (!page?.pageInfo.hasNextPage) return {
+			comments: own,
+			reactions: found
+		};
+		after = page.pageInfo.endCursor;
+	}
+}
+// src/review/command/answer.ts
+/** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
+/** An answer to a command that was carried out. */
+function done(text) {
+	return {
+		verdict: "done",
+		text
+	};
+}
+/** An answer to a command that may not or cannot be carried out. */
+function refused$1(text) {
+	return {
+		verdict: "refused",
+		text
+	};
+}
+/** An answer to a command that was not understood. */
+function unclear$1(text) {
+	return {
+		verdict: "unclear",
+		text
+	};
+}
+/** Everything is switched off, by a label or the configuration; `why` is a clause. */
+function offAnswer(why) {
+	return refused$1(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`);
+}
+/** The words for somebody who may not. */
+function forbiddenAnswer(commands, where) {
+	return refused$1(where === "pull-request" && commands.some(({ kind }) => kind !== "ignore") ? "Only people with write access and the author of this pull request can give me commands here." : "Only people with write access can ask me for that; a maintainer can write the same command.");
+}
+/** The words where GitHub failed on the way. */
+function failedAnswer(why) {
+	return refused$1(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`);
+}
+/** The most serious verdict of several answers: what was not understood, before what could not be done. */
+function verdictOf(answers) {
+	return ["unclear", "refused"].find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? "done";
+}
+// src/review/command/answer-mark.ts
+/** The comment that answers a command, and the hidden mark by which it is found again. Pure. */
+const pattern = /<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/;
+/** The comment that answers a comment: an answer for each command, whole ones as far as there is room, and the mark. */
+function answerBody(answers, { comment, standing }) {
+	const texts = answers.map(({ text }) => text);
+	const short = [];
+	let length = 0;
+	for (const text of texts) {
+		length += text.length + 2;
+		if (length > 6e4) break;
+		short.push(text);
+	}
+	const rest = texts.length - short.length;
+	if (rest > 0) short.push(`${counted(rest, "more answer")} ${rest === 1 ? "has" : "have"} no room here.`);
+	return `${short.join("\n\n")}\n\n<!-- listkeeper:1 answer ${comment} ${standing} -->`;
+}
+/** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */
+function readAnswer(body) {
+	const found = pattern.exec(body);
+	return found ? {
+		comment: Number(found[1]),
+		standing: found[2]
+	} : void 0;
+}
+// src/review/command/fixed-answer.ts
+/** The answer to `fix`: what was committed, or why nothing was and what to do instead. Pure. */
+/** The words for a correction. */
+function fixedAnswer(result) {
+	const again = "Write `/listkeeper fix` again to fix the newest one.";
+	switch (result.kind) {
+		case "committed": return done(`Corrected ${counted(result.fixed, "line")} in ${result.commit}.${result.left === 0 ? "" : ` ${leftFor(result.left)}`}${endlessWords(result)}`);
+		case "nothing": return done(`${result.left === 0 ? "There is nothing to fix." : `There is nothing I can fix. ${leftFor(result.left)}`}${endlessWords(result)}`);
+		case "moved": return refused$1(`A newer commit has been pushed, so I changed nothing. ${again}`);
+		case "closed": return refused$1("This pull request is closed, so I changed nothing.");
+		case "lost": return refused$1("GitHub did not confirm the commit. Look at the commits of this pull request; if there is none of mine, write `/listkeeper fix` again.");
+		case "broken": return refused$1(`The configuration on the base branch cannot be read, so I changed nothing: ${escapeText(result.why)}. A maintainer can fix it there.`);
+		case "off": return offAnswer(result.why);
+		case "unwritable": return refused$1(unwritableWords(result));
+	}
+}
+function leftFor(left) {
+	return `${counted(left, "thing")} ${left === 1 ? "is" : "are"} left for a person to decide; see the review.`;
+}
+/** What stays as it is although there are corrections for it. */
+function endlessWords({ endless }) {
+	return endless === void 0 ? "" : ` Not fixed, because the fixes undo each other: ${escapeText(endless)}.`;
+}
+/** Why there is no commit, and what to do. The suggestions of the review stand in any case. */
+function unwritableWords({ because, why }) {
+	const stay = "The suggestions in the review stay: one click applies each.";
+	switch (because) {
+		case "asker": return `The branch is in this repository itself, where I commit only for people with write access. ${stay} A maintainer can write \`/listkeeper fix\` too.`;
+		case "default": return `This pull request comes from the default branch of the repository, and I never commit there. ${stay}`;
+		case "protected": return `The branch of this pull request is protected, and I never commit to a protected branch. ${stay}`;
+		case "shared": return `Other pull requests are proposed to the branch of this one, so I leave it alone. ${stay}`;
+		case "edits": return `I may not commit to your fork. ${stay} Or tick **Allow edits by maintainers** at the right of this page, and write \`/listkeeper fix\` again.`;
+		case "organization": return `The branch is in a fork of an organization, where GitHub lets nobody else commit. ${stay}`;
+		case "fork": return `GitHub did not let me commit to the fork, although edits are allowed: my token ends at this repository. ${stay}`;
+		case "gone": return `The branch of this pull request is gone, or it is in a repository that I cannot see, so there is nothing to commit to. ${stay}`;
+		case "token": return `My token may not write to this branch. ${stay} A maintainer can give it the permission \`contents: write\`.`;
+		case "limit": return `GitHub takes no more commits from me for now. ${stay} Or write \`/listkeeper fix\` again in an hour.`;
+		case "invalid": return `GitHub did not take the commit: ${escapeText(why)}. ${stay}`;
+		case "rule": return `A rule of this repository does not let me commit to this branch${ruleReason(why)}. ${stay}`;
+		case "archived": return "This repository is archived, so nothing in it can change.";
+	}
+}
+/** What GitHub's words say of a rule, the most telling first: one refusal may name several. */
+const ruleReasons = [
+	[/through (?:a pull request|the merge queue)|approving review/i, "it changes through pull requests alone"],
+	[/status check|deployment/i, "checks have to pass before anything is committed to it"],
+	[/verified signatures/i, "it wants signed commits, and GitHub did not take mine for one"],
+	[/protected ref|locked branch/i, "nobody may update it"],
+	[/not authorized to push/i, "it names who may push to it"]
+];
+function ruleReason(why) {
+	const reason = ruleReasons.find(([words]) => words.test(why))?.[1];
+	return reason === void 0 ? "" : `: ${reason}`;
+}
+// src/review/command/read-commands.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** The commands that there are. */
+const commandWords = {
+	"pull-request": [
+		"fix",
+		"recheck",
+		"ignore",
+		"help"
+	],
+	issue: [
+		"replace",
+		"remove",
+		"ignore",
+		"help"
+	]
+};
+/** The name under which links are spoken of beside the rules. */
+const linkRule = "link-alive";
+/** The longest reason that is kept, and the longest word that is shown again. */
+const longestReason = 200;
+const longestWord = 60;
+/** The commands of a comment in their order; one that is there twice is given once. */
+function readCommands(body, options) {
+	if (!/\/listkeeper/i.test(body)) return [];
+	const text = body.replace(/\r\n?/g, "\n");
+	const isTalk = covers(readTalk(text));
+	const commands = /* @__PURE__ */ new Map();
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const rest = /^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(line)?.[1];
+		if (rest !== void 0 && !isTalk(start)) {
+			const command = toCommand(rest, options);
+			const key = keyOf(command);
+			if (!commands.has(key)) commands.set(key, command);
+		}
+		start += line.length + 1;
+	}
+	return [...commands.values()];
+}
+/** Whether one of some spans holds an offset; offsets must rise. */
+function covers(spans) {
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	let until = 0;
+	return (offset) => {
+		for (; (sorted[next]?.start ?? Infinity) <= offset; next++) until = Math.max(until, sorted[next].end);
+		return offset < until;
+	};
+}
+/** What tells a command from others: commands that name something count as often as they name something else. */
+function keyOf(command) {
+	switch (command.kind) {
+		case "fix":
+		case "recheck":
+		case "help": return command.kind;
+		case "ignore": return `ignore ${command.subject.kind === "rule" ? command.subject.rule : command.subject.url}`;
+		case "replace":
+		case "remove": return `${command.kind} ${command.url}`;
+		case "unknown": return "unknown";
+		case "unclear": return `unclear ${command.command}`;
+	}
+}
+/** The stretches that are no words of the comment's author, or only talk about commands. */
+function readTalk(text) {
+	const spans = [];
+	for (const block of parseBlocks(text)) {
+		const { kind } = block;
+		if (kind === "code" || kind === "html" || kind === "comment" || kind === "quote") spans.push(block);
+		const leaves = kind === "paragraph" || kind === "heading" ? [block.leaf] : kind === "item" ? block.leaves : [];
+		for (const { holes } of leaves) spans.push(...holes.filter((hole) => hole.kind === "code" || hole.kind === "html" || hole.kind === "comment"));
+	}
+	return spans;
+}
+function toCommand(rest, options) {
+	const [first = "", ...others] = rest.split(/[ \t]+/).filter((word) => word !== "");
+	const word = bare(withoutEnd(first, /[.,;:!?]/)).toLowerCase();
+	if (word === "") return { kind: "help" };
+	const known = commandWords[options.where].find((one) => one === word);
+	switch (known) {
+		case "fix":
+		case "recheck":
+		case "help": return { kind: known };
+		case "ignore": return toIgnore(others, options);
+		case "replace": {
+			const [url, by] = [others[0], others[1]?.toLowerCase() === "by" ? others[2] : others[1]].map(toAddress);
+			if (url && by) return {
+				kind: "replace",
+				url,
+				by
+			};
+			return unclear("replace", others.length < 2 ? "nothing" : "no-address", (url ? others[1] : others[0]) ?? "");
+		}
+		case "remove": {
+			const url = toAddress(others[0]);
+			return url ? {
+				kind: "remove",
+				url
+			} : unclear("remove", others[0] === void 0 ? "nothing" : "no-address", others[0] ?? "");
+		}
+		default: return {
+			kind: "unknown",
+			word: shorten(word),
+			...meantBy(word, commandWords[options.where])
+		};
+	}
+}
+function toIgnore([what, ...more], { where, rules }) {
+	if (what === void 0) return unclear("ignore", "nothing", "");
+	const subject = toSubject(what, where === "pull-request" ? [...rules, linkRule] : []);
+	if (!subject) {
+		if (where === "issue" || /[:./]/.test(what)) return unclear("ignore", "no-address", what);
+		const name = bare(what).toLowerCase();
+		return {
+			...unclear("ignore", "no-rule", name),
+			...meantBy(name, [...rules, linkRule])
+		};
+	}
+	const rest = more[0]?.toLowerCase() === "until" ? more.slice(1) : more;
+	const isDay = /^\d{4}-\d{1,2}-\d{1,2}$/.test(bare(rest[0] ?? "")) || rest.length < more.length;
+	if (isDay && !isRealDay(bare(rest[0] ?? ""))) return unclear("ignore", "no-day", rest[0] ?? "");
+	const reason = shorten((isDay ? rest.slice(1) : rest).join(" "), longestReason);
+	return {
+		kind: "ignore",
+		subject,
+		...isDay ? { until: bare(rest[0]) } : {},
+		...reason === "" ? {} : { reason }
+	};
+}
+function unclear(command, problem, word) {
+	return {
+		kind: "unclear",
+		command,
+		problem,
+		word: shorten(word)
+	};
+}
+function toSubject(word, rules) {
+	const url = toAddress(word);
+	if (url) return {
+		kind: "url",
+		url
+	};
+	const rule = rules.find((name) => name === bare(word).toLowerCase());
+	return rule === void 0 ? void 0 : {
+		kind: "rule",
+		rule
+	};
+}
+/** An address as it was written, out of the marks that Markdown takes around one; undefined where it is none that could be checked. */
+function toAddress(word) {
+	const url = bare(word ?? "");
+	return isWeb(url) && url.length <= 2e3 && !/[\u0000-\u0020\u007f<>"`]/.test(url) && readUrl(url)?.hostname ? url : void 0;
+}
+/** A word without the code span, angle brackets or quotation marks around it. */
+function bare(word) {
+	const start = word.replace(/^(?:`+|<|["'“])/, "");
+	return start.endsWith("`") ? withoutEnd(start, /`/) : start.replace(/[>"'”]$/, "");
+}
+/** Whether a day is in the calendar. */
+function isRealDay(day) {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
+/** The known word that a misspelt one is near to. */
+function meantBy(word, known) {
+	const near = known.map((one) => ({
+		one,
+		far: (0, import_fastest_levenshtein.distance)(word.slice(0, longestWord), one)
+	})).sort((a, b) => a.far - b.far)[0];
+	return near && near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? { meant: near.one } : {};
+}
+function shorten(words, longest = longestWord) {
+	const letters = [...words];
+	return letters.length <= longest ? words : `${letters.slice(0, longest - 1).join("")}…`;
+}
+// src/review/command/help-answer.ts
+/** The answers that explain the commands: `help`, and what is said to a command that was not understood. Pure. */
+/** The words for a command that was not understood. */
+function misreadAnswer(command, { where, rules }) {
+	const shown = command.word === "" ? "" : code(command.word);
+	const meant = command.meant === void 0 ? "" : ` Did you mean ${code(command.meant)}?`;
+	if (command.kind === "unknown") return unclear$1(`I do not know ${shown}.${meant} I know ${commandWords[where].map((word) => code(`/listkeeper ${word}`)).join(", ")}.`);
+	switch (command.problem) {
+		case "nothing": return unclear$1(`Something is missing: it is ${usage[where][command.command]}.`);
+		case "no-rule": return unclear$1(`${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(", ")}.`);
+		case "no-address": return unclear$1(`${shown} is not a complete URL; it has to start with \`https://\`.`);
+		case "no-day": return unclear$1(`${shown === "" ? "The day is missing" : `${shown} is no day`}; one is written like \`2027-01-31\`.`);
+	}
+}
+/** How each command is written. */
+const usage = {
+	"pull-request": {
+		fix: "`/listkeeper fix`",
+		recheck: "`/listkeeper recheck`",
+		ignore: "`/listkeeper ignore <rule or address> [until] [reason]`",
+		help: "`/listkeeper help`"
+	},
+	issue: {
+		replace: "`/listkeeper replace <address> <new address>`",
+		remove: "`/listkeeper remove <address>`",
+		ignore: "`/listkeeper ignore <address> [until] [reason]`",
+		help: "`/listkeeper help`"
+	}
+};
+const purposes = {
+	"pull-request": {
+		fix: "commits the fixes that need no decision to this branch",
+		recheck: "reviews this pull request again",
+		ignore: "opens a pull request that makes an exception in the configuration; for people with write access",
+		help: "shows this help"
+	},
+	issue: {
+		replace: "replaces one URL with another, everywhere in the list",
+		remove: "removes the entries with this URL",
+		ignore: "ignores this URL, until a date such as `2027-01-31` if one is given",
+		help: "shows this help"
+	}
+};
+/** The list of commands. */
+function helpAnswer(where) {
+	const lines = commandWords[where].map((word) => `- ${usage[where][word]} ${purposes[where][word]}`);
+	return done(`${where === "issue" ? "People with write access" : "People with write access, and the author of this pull request,"} can write, at the start of a line:\n\n${lines.join("\n")}`);
+}
+// src/review/command/ignored-answer.ts
+/** The answer to `ignore`: which pull request makes the exception, or why none does and what to write by hand. Pure. */
+/** The words for an exception. */
+function ignoredAnswer(result, subjects) {
+	const what = subjects.map(subjectWords).join(", ");
+	switch (result.kind) {
+		case "proposed": return done(`#${result.number} makes an exception for ${what} once it is merged; write \`/listkeeper recheck\` here then.`);
+		case "already": return done(`The configuration makes an exception for ${what} already.`);
+		case "off": return offAnswer(result.why);
+		case "moved": return refused$1("The base branch changed in the meantime. Write the command again.");
+		case "refused": {
+			const byHand = result.text === void 0 ? "" : `\n\nWritten into ${code(result.path)} by hand, this does the same:\n\n${fence(result.text, { info: "yaml" })}`;
+			return refused$1(`I could not propose an exception for ${what}: ${escapeText(result.why)}.${byHand}`);
+		}
+	}
+}
+/** The words where a rule is to be ignored until a day: the configuration knows days for links alone. */
+function notForAWhile(subject) {
+	const what = subjectWords(subject);
+	return unclear$1(`A rule can only be switched off for good, not until a day. If that is what you want, write ${code(`/listkeeper ignore ${subject.kind === "rule" ? subject.rule : subject.url}`)}; I left ${what} as it is.`);
+}
+function subjectWords(subject) {
+	return code(subject.kind === "rule" ? subject.rule : subject.url);
+}
+// src/review/command/rechecked-answer.ts
+/** The words for a second look. */
+function recheckedAnswer(result) {
+	switch (result.kind) {
+		case "reviewed": {
+			const looked = `I checked ${result.commit} again`;
+			const { unjudged = [] } = result;
+			if (unjudged.length > 0) return refused$1(`${looked}, but ${escapeText(unjudgedSentence(unjudged))}.`);
+			if (result.things === 0) return done(`${looked}: there is nothing to fix.`);
+			return done(`${looked}: there ${result.things === 1 ? "is one thing" : `are ${result.things} things`} to look at, ${{
+				review: "see the review",
+				"check-run": "see the check run",
+				annotations: "see the annotations"
+			}[result.where]}.`);
+		}
+		case "skipped": return refused$1(`I did not review this pull request: ${escapeText(result.why)}.`);
+		case "moved": return refused$1("A newer commit has been pushed; it gets its own review.");
+		case "closed": return refused$1("This pull request is closed, so I did not look at it.");
+	}
+}
+// src/config/edit.ts
+var import_dist = require_dist();
+/** The configuration with exceptions in it; `text` is undefined where there is no file yet. */
+function addExceptions(text, path, exceptions) {
+	const bom = text?.startsWith("﻿") ? "﻿" : "";
+	const given = (text ?? "").slice(bom.length);
+	const lineEnd = given.includes("\r\n") ? "\r\n" : "\n";
+	let current = given.replaceAll("\r\n", "\n");
+	try {
+		parseConfig(current, path);
+		for (const exception of exceptions) current = addOne(current, exception);
+		parseConfig(current, path);
+	} catch (error) {
+		if (error instanceof ConfigError || error instanceof Unwritable) return {
+			kind: "impossible",
+			why: error.message
+		};
+		throw error;
+	}
+	const result = bom + current.replaceAll("\n", lineEnd);
+	return result === (text ?? "") ? { kind: "same" } : {
+		kind: "edited",
+		text: result
+	};
+}
+var Unwritable = class extends Error {};
+function addOne(text, exception) {
+	switch (exception.kind) {
+		case "rule-off": return setIn(text, ["rules", exception.rule], "off", (value) => isOff(value));
+		case "accept": return addTo(text, ["accept"], entry(exception), ({ url }) => url === exception.url);
+		case "ignore-link": return addTo(text, ["links", "ignore"], entry(exception), (item) => item.url === exception.url && item.until === exception.until);
+		case "no-links": return addTo(text, ["links", "exclude"], "*", (item) => item === "*");
+	}
+}
+/** The keys of an exception as they are in the file. */
+function entry({ kind: _kind, ...rest }) {
+	return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== void 0));
+}
+function isOff(value) {
+	const level = Array.isArray(value) ? value[0] : value;
+	return level === "off" || level === false || level === 0;
+}
+/** Sets a key below a top-level key. */
+function setIn(text, [top, key], value, isSame) {
+	const document = read(text);
+	const found = document.getIn([top, key]);
+	if (found !== void 0 && isSame((0, import_dist.isNode)(found) ? found.toJS(document) : found)) return text;
+	const parent = document.get(top, true);
+	const old = (0, import_dist.isMap)(parent) ? parent.get(key, true) : void 0;
+	return checked(text, (0, import_dist.isNode)(old) && old.range ? replaceNode(text, old, value) : (0, import_dist.isMap)(parent) ? insert(text, parent, `${key}: ${value}`, `${key}: ${value}`) : addTop(text, document, top, `\n  ${key}: ${value}`), (copy) => copy.setIn([top, key], value));
+}
+/** Adds an item to a list, which may not be there yet. */
+function addTo(text, path, item, isSame) {
+	const document = read(text);
+	const list = document.getIn(path, true);
+	if (((0, import_dist.isSeq)(list) ? list.toJS(document) : []).some((one) => one === item || typeof one === "object" && one !== null && isSame(one))) return text;
+	const flow = flowOf(item);
+	const [top, key] = path;
+	const parent = document.get(top, true);
+	return checked(text, (0, import_dist.isSeq)(list) ? insert(text, list, flow, `- ${flow}`) : key === void 0 ? addTop(text, document, top, `\n  - ${flow}`) : (0, import_dist.isMap)(parent) && !parent.has(key) ? insert(text, parent, `${key}: [${flow}]`, `${key}:\n  - ${flow}`) : addTop(text, document, top, `\n  ${key}:\n    - ${flow}`), (copy) => {
+		if ((0, import_dist.isSeq)(copy.getIn(path, true))) copy.addIn(path, copy.createNode(item, { flow: true }));
+		else copy.setIn(path, [item]);
+	});
+}
+/** An item on one line. */
+function flowOf(item) {
+	if (typeof item === "string") return JSON.stringify(item);
+	return `{ ${Object.entries(item).map(([key, value]) => `${key}: ${key === "until" ? String(value) : JSON.stringify(value)}`).join(", ")} }`;
+}
+function read(text) {
+	return (0, import_dist.parseDocument)(text, { logLevel: "error" });
+}
+/** A new item after the last one of a collection, in its layout; undefined where the place is not known. */
+function insert(text, collection, flow, block) {
+	if (!collection.range) return void 0;
+	const [start, end] = collection.range;
+	if (collection.flow) {
+		const isEmpty = collection.items.length === 0;
+		const close = end - 1;
+		const inside = text.slice(start + 1, close);
+		if (isEmpty) return `${text.slice(0, start)}${(0, import_dist.isSeq)(collection) ? `[${flow}]` : `{ ${flow} }`}${text.slice(end)}`;
+		if (inside.includes("#") || inside.includes("\n")) return void 0;
+		const trimmed = inside.trimEnd().replace(/,$/, "");
+		return `${text.slice(0, start + 1)}${trimmed}, ${flow}${inside.slice(inside.trimEnd().length)}${text.slice(close)}`;
+	}
+	const column = start - (text.lastIndexOf("\n", start - 1) + 1);
+	const lastEnd = endOf(collection.items.at(-1));
+	if (lastEnd === void 0) return void 0;
+	return insertLine(text, lastEnd, indented(block, column));
+}
+/** Where the text of an item ends. */
+function endOf(item) {
+	const node = (0, import_dist.isNode)(item) ? item : item?.value ?? item?.key;
+	return (0, import_dist.isNode)(node) ? node.range?.[1] : void 0;
+}
+/** A line after the one that holds, or has just ended before, an offset. */
+function insertLine(text, offset, line) {
+	const next = offset > 0 && text[offset - 1] === "\n" ? offset - 1 : text.indexOf("\n", offset);
+	return next < 0 ? `${text}\n${line}\n` : `${text.slice(0, next)}\n${line}${text.slice(next)}`;
+}
+function indented(block, column) {
+	return block.replace(/^/gm, " ".repeat(column));
+}
+/** A new top-level key at the end of the file. */
+function addTop(text, document, key, block) {
+	const { contents } = document;
+	if (!(contents === null || (0, import_dist.isScalar)(contents) && contents.value === null) && (!(0, import_dist.isMap)(contents) || contents.flow || contents.has(key))) return void 0;
+	return `${text === "" || text.endsWith("\n") ? text : `${text}\n`}${key}:${block}\n`;
+}
+function replaceNode(text, node, value) {
+	if ((0, import_dist.isAlias)(node) || !node.range) return void 0;
+	const [start, end] = node.range;
+	const own = text.slice(start, end);
+	const tail = own.slice(own.trimEnd().length);
+	return `${text.slice(0, start)}${value}${tail}${text.slice(end)}`;
+}
+/**
+* The draft, where it means what it should; else the whole file regenerated, which keeps its comments but not its layout.
+* @throws {Unwritable} where the file is of a kind that neither way reaches, as one of aliases.
+*/
+function checked(text, draft, edit) {
+	const copy = read(text);
+	try {
+		edit(copy);
+	} catch {
+		throw new Unwritable("this part of the file has to be edited by hand");
+	}
+	const wanted = JSON.stringify(copy.toJS());
+	const means = (one) => {
+		const again = read(one);
+		return again.errors.length === 0 && JSON.stringify(again.toJS()) === wanted;
+	};
+	if (draft !== void 0 && means(draft)) return draft;
+	const whole = copy.toString({ lineWidth: 0 });
+	if (!means(whole)) throw new Unwritable("this part of the file has to be edited by hand");
+	return whole;
+}
+// src/commands/pull-request/propose-exceptions.ts
+/** Proposes exceptions from commands on a pull request: one pull request that writes them into the configuration. */
+/** Proposes all exceptions of one comment together. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function ignoreOnPullRequest(ports, now, commands, by) {
+	const { pull } = now;
+	const commit = await readBranch(ports.client, pull, pull.base, ports);
+	if (commit === void 0) return {
+		kind: "refused",
+		why: "the base branch is gone",
+		path: configPlaces(ports)[0]
+	};
+	const off = await whyStopped(ports, now, commit);
+	if (off !== void 0) return {
+		kind: "off",
+		why: off
+	};
+	const repeated = await repeatedWorks(ports, now, commands);
+	const exceptions = commands.map((command) => toException(command, {
+		by,
+		number: pull.number,
+		repeated
+	}));
+	const { path, text, why } = await readConfigText(ports, pull, commit);
+	if (why !== void 0) return {
+		kind: "refused",
+		why,
+		path
+	};
+	const edited = addExceptions(text, path, exceptions);
+	if (edited.kind === "same") return { kind: "already" };
+	const alone = addExceptions(void 0, path, exceptions);
+	const byHand = alone.kind === "edited" ? { text: alone.text.trimEnd() } : {};
+	if (edited.kind === "impossible") return {
+		kind: "refused",
+		why: edited.why,
+		path,
+		...byHand
+	};
+	const proposed = await proposeJudged(ports, pull, {
+		branch: branchFor(commands),
+		base: {
+			branch: pull.base,
+			commit
+		},
+		title: titleFor(commands),
+		body: bodyFor(commands, {
+			by,
+			number: pull.number,
+			path,
+			exceptions
+		}),
+		headline: "Make an exception in the configuration of listkeeper",
+		files: [{
+			path,
+			text: edited.text
+		}],
+		purpose: "exception",
+		about: JSON.stringify(exceptions)
+	}, {});
+	switch (proposed.kind) {
+		case "opened":
+		case "updated": return {
+			kind: "proposed",
+			number: proposed.number
+		};
+		case "unchanged": return proposed.number === void 0 ? { kind: "already" } : {
+			kind: "proposed",
+			number: proposed.number
+		};
+		case "withdrawn": return { kind: "already" };
+		case "moved": return { kind: "moved" };
+		case "left":
+		case "refused": return {
+			kind: "refused",
+			why: proposed.why,
+			path,
+			...byHand
+		};
+	}
+}
+/** Why nothing is proposed, where everything is switched off; a broken configuration switches nothing off. */
+async function whyStopped(ports, { pull }, commit) {
+	const here = whyOffHere(pull.labels);
+	if (here !== void 0) return here;
+	const { path, text } = await readConfigText(ports, pull, commit);
+	const config = text === void 0 ? void 0 : configFrom([path], [{
+		kind: "text",
+		text
+	}]);
+	return config === void 0 || config instanceof ConfigError ? void 0 : whyOff(config);
+}
+/** The works, by key, that this pull request lists again or under conflicting names; worked out only where an address may be one of them. */
+async function repeatedWorks(ports, { pull }, commands) {
+	if (!commands.some(({ subject, until }) => subject.kind === "url" && until === void 0)) return /* @__PURE__ */ new Set();
+	const read = await readPullRequest(ports, pull);
+	return read.kind === "read" ? worksOfRepeats(read.report) : /* @__PURE__ */ new Set();
+}
+function worksOfRepeats({ files }) {
+	const works = /* @__PURE__ */ new Set();
+	for (const { reading, findings } of files) for (const finding of findings) {
+		if (finding.rule !== "no-duplicate-entries" && finding.rule !== "no-conflicting-links") continue;
+		for (const identifier of entryOf(reading, finding)?.identifiers ?? []) works.add(identifierKey(identifier));
+	}
+	return works;
+}
+/** What to write: an address is that of a repeated work, or else of a link that is not to be judged. */
+function toException({ subject, until, reason }, { by, number, repeated }) {
+	if (subject.kind === "rule") return subject.rule === "link-alive" ? { kind: "no-links" } : {
+		kind: "rule-off",
+		rule: subject.rule
+	};
+	const { url } = subject;
+	const work = identify(url);
+	const why = reason ?? `asked for by ${by} in #${number}`;
+	if (work && repeated.has(identifierKey(work))) return {
+		kind: "accept",
+		url,
+		reason: why
+	};
+	return {
+		kind: "ignore-link",
+		url,
+		...until === void 0 ? {} : { until },
+		reason: why
+	};
+}
+/** The same exceptions are always on the same branch, others on another. */
+function branchFor(commands) {
+	return `listkeeper/ignore-${hash(JSON.stringify(commands.map(({ subject, until }) => [subject, until])))}`;
+}
+/** A title holds nothing that a person wrote. */
+function titleFor(commands) {
+	const [only] = commands;
+	if (commands.length > 1 || !only) return `listkeeper: make ${commands.length} exceptions`;
+	return only.subject.kind === "rule" ? `listkeeper: switch ${only.subject.rule} off` : `listkeeper: make an exception for an address at ${readUrl(only.subject.url)?.hostname ?? "a site"}`;
+}
+function bodyFor(commands, { by, number, path, exceptions }) {
+	const lines = commands.map(({ subject, reason }, index) => {
+		const why = reason === void 0 ? "" : ` The reason given: ${code(reason)}`;
+		return `- ${effectOf(exceptions[index], subject.kind === "rule" ? subject.rule : subject.url)}${why}`;
+	});
+	return `${escapeText(by)} asked for this in #${number}. Merged, it changes ${code(path)} so that\n\n${lines.join("\n")}\n\nClose it if you do not want that.`;
+}
+function effectOf(exception, what) {
+	switch (exception.kind) {
+		case "rule-off": return `the rule ${code(what)} is turned off.`;
+		case "no-links": return "links are no longer checked.";
+		case "accept": return `${code(what)} may be listed more than once.`;
+		case "ignore-link": return `the link ${code(what)} is ignored${exception.until === void 0 ? "" : ` until ${exception.until}`}.`;
+	}
+}
+// src/commands/pull-request/answer-comment.ts
+/** Answers the commands in a comment: reacts at once, carries them out, posts the outcome in one comment, and reacts again to show how it ended. */
+/** Answers a comment. When the same event comes twice, everything is done and said once. @throws {GitHubError} where GitHub fails on the way; the comment says so. */
+async function answerComment(ports, comment, deps) {
+	const options = {
+		where: comment.isPullRequest ? "pull-request" : "issue",
+		rules: ruleNames
+	};
+	const silence = whySilent(comment, deps);
+	if (silence !== void 0) return {
+		kind: "none",
+		why: silence
+	};
+	const commands = readCommands(comment.body, options);
+	if (commands.length === 0) return {
+		kind: "none",
+		why: "there is no command in it"
+	};
+	const talk = await readOwn(ports, comment);
+	const had = talk.reactions;
+	if (!had) return {
+		kind: "none",
+		why: "the comment is gone"
+	};
+	const standing = answersTo(talk, comment)[0]?.standing;
+	if (standing !== void 0 && standing !== "failed") {
+		await settle(ports, comment, {
+			final: reactionFor[standing],
+			had
+		});
+		return {
+			kind: "answered",
+			verdict: standing
+		};
+	}
+	const seen = await react(ports.client, comment, {
+		comment: comment.commentId,
+		content: "eyes"
+	}, ports);
+	const finish = async (answers, end) => {
+		await say(ports, comment, {
+			body: answerBody(answers, {
+				comment: comment.commentId,
+				standing: end
+			}),
+			talk
+		});
+		await settle(ports, comment, {
+			final: reactionFor[end],
+			had,
+			...seen.kind === "posted" ? { eyes: seen.id } : {}
+		});
+	};
+	try {
+		const answers = await runCommands(ports, comment, {
+			commands,
+			options,
+			deps
+		});
+		const verdict = verdictOf(answers);
+		await finish(answers, verdict);
+		return {
+			kind: "answered",
+			verdict
+		};
+	} catch (error) {
+		if (error instanceof GitHubError) await finish([failedAnswer(error.message)], "failed");
+		throw error;
+	}
+}
+/** Why a comment is not even looked at; undefined where it may hold commands. */
+function whySilent({ action, author, authorType, body, isPullRequest }, { issueCommand }) {
+	if (action !== "created") return `a comment that was ${action} is no command`;
+	if (authorType === "Bot" || author.endsWith("[bot]")) return "bots give no commands";
+	if (readAnswer(body)) return "it is an answer of ours";
+	return isPullRequest || issueCommand ? void 0 : "it is on an issue that takes no commands";
+}
+/** Carries out the commands that the author of the comment may give; one answer for each. */
+async function runCommands(ports, comment, orders) {
+	const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : void 0;
+	const isAuthor = now !== void 0 && comment.author !== "ghost" && now.pull.author.toLowerCase() === comment.author.toLowerCase();
+	const isForAuthors = ({ kind }) => isAuthor && kind !== "ignore";
+	const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors);
+	const allowed = orders.commands.filter(isAllowed);
+	const refused = orders.commands.filter((command) => !isAllowed(command));
+	const answers = now ? await runOnPull(ports, {
+		...orders,
+		commands: allowed
+	}, {
+		comment,
+		now
+	}) : await runOnIssue({
+		...orders,
+		commands: allowed
+	}, comment.author);
+	return refused.length === 0 ? answers : [...answers, forbiddenAnswer(refused, orders.options.where)];
+}
+/** Which commands a person may give: all with write access, else what is left to authors. GitHub is asked; what an event says of a person is no proof. */
+async function allowance(ports, comment, isForAuthors) {
+	return mayWrite(await readPermission(ports.client, comment, comment.author, ports)) ? () => true : isForAuthors;
+}
+async function runOnPull(ports, { commands, options, deps }, { comment, now }) {
+	const ignores = commands.filter((command) => command.kind === "ignore");
+	const answers = [];
+	let reviewed;
+	for (const command of commands) switch (command.kind) {
+		case "fix": {
+			const fixed = await fixPullRequest(ports, now, {
+				by: comment.author,
+				request: `comment-${comment.commentId}`
+			});
+			answers.push(fixedAnswer(fixed));
+			const head = fixed.kind === "committed" ? fixed.commit : now.pull.head;
+			if (fixed.kind === "committed" || fixed.kind === "nothing" || fixed.kind === "unwritable") reviewed = toRechecked(await deps.review({
+				...now.pull,
+				head
+			}));
+			if (reviewed?.kind === "reviewed" && reviewed.unjudged?.length) answers.push(recheckedAnswer(reviewed));
+			break;
+		}
+		case "recheck":
+			reviewed ??= now.isOpen ? toRechecked(await deps.review(now.pull)) : { kind: "closed" };
+			answers.push(recheckedAnswer(reviewed));
+			break;
+		case "ignore":
+			if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author));
+			break;
+		case "help":
+			answers.push(helpAnswer("pull-request"));
+			break;
+		case "unknown":
+		case "unclear":
+			answers.push(misreadAnswer(command, options));
+			break;
+		case "replace":
+		case "remove": throw new Error(`${command.kind} is no command of pull requests`);
+	}
+	return answers;
+}
+async function ignoreAll(ports, now, ignores, by) {
+	const lasting = ignores.find(({ subject, until }) => subject.kind === "rule" && until !== void 0);
+	if (lasting) return notForAWhile(lasting.subject);
+	return ignoredAnswer(await ignoreOnPullRequest(ports, now, ignores, by), ignores.map(({ subject }) => subject));
+}
+/** How a review ended, in the words of an answer. */
+function toRechecked({ channel, conclusion, reason = "the configuration asks for that", review }) {
+	if (channel === "moved") return { kind: "moved" };
+	if (channel === "skipped" || conclusion === "neutral" || !review || review.isUnread) return {
+		kind: "skipped",
+		why: reason
+	};
+	return {
+		kind: "reviewed",
+		commit: review.commit,
+		things: review.things,
+		where: channel === "nothing" ? "review" : channel,
+		unjudged: review.unjudged ?? []
+	};
+}
+async function runOnIssue({ commands, options, deps }, by) {
+	const answers = [];
+	for (const command of commands) switch (command.kind) {
+		case "replace":
+		case "remove":
+		case "ignore":
+			answers.push(await deps.issueCommand(command, by));
+			break;
+		case "help":
+			answers.push(helpAnswer("issue"));
+			break;
+		case "unknown":
+		case "unclear":
+			answers.push(misreadAnswer(command, options));
+			break;
+		case "fix":
+		case "recheck": throw new Error(`${command.kind} is no command of issues`);
+	}
+	return answers;
+}
+function readOwn(ports, comment) {
+	return readTalk$1(ports.client, {
+		...comment,
+		isPull: comment.isPullRequest
+	}, comment.commentId, ports);
+}
+/** Our answers to a comment, the oldest first. */
+function answersTo({ comments }, { commentId }) {
+	return comments.flatMap(({ id, body }) => {
+		const answer = readAnswer(body);
+		return answer?.comment === commentId ? [{
+			id,
+			body,
+			standing: answer.standing
+		}] : [];
+	});
+}
+/** Says something in the one comment that answers this one. */
+async function say(ports, comment, { body, talk }) {
+	const [earlier] = answersTo(talk, comment);
+	if (earlier) {
+		if (earlier.body !== body) await editIssueComment(ports.client, comment, {
+			id: earlier.id,
+			body
+		}, ports);
+		return;
+	}
+	const posted = await postIssueComment(ports.client, comment, body, ports);
+	if (posted.kind === "refused" || posted.kind === "invalid") return ports.log("The token may not post comments, so the command was not answered.");
+	const [first, ...repeats] = answersTo(await readOwn(ports, comment), comment);
+	if (!first && posted.kind === "lost") await postIssueComment(ports.client, comment, body, ports);
+	for (const { id } of repeats) await deleteIssueComment(ports.client, comment, id, ports);
+}
+const reactionFor = {
+	done: "+1",
+	refused: "-1",
+	unclear: "confused",
+	failed: "confused"
+};
+/** Leaves one reaction, for how it ended, and takes back those of listkeeper that are there besides. */
+async function settle(ports, comment, { final, had, eyes }) {
+	const to = comment.commentId;
+	if (!had.includes(final)) await react(ports.client, comment, {
+		comment: to,
+		content: final
+	}, ports);
+	const ids = eyes === void 0 ? [] : [eyes];
+	for (const content of had) {
+		if (content === final || content === "eyes" && eyes !== void 0) continue;
+		const known = await react(ports.client, comment, {
+			comment: to,
+			content
+		}, ports);
+		if (known.kind === "posted") ids.push(known.id);
+	}
+	for (const id of ids) await unreact(ports.client, comment, {
+		comment: to,
+		id
+	}, ports);
+}
+// src/review/sweep/orders.ts
+const opening = /<!-- listkeeper:orders\r?\n/;
+/** The body with the orders after it. */
+function withOrders(body, orders) {
+	return `${body}\n\n<!-- listkeeper:orders\n${orders.map(writeOrder).join("\n")}\n-->`;
+}
+/** An order as text, the same whatever the order of its keys. */
+function orderText(order) {
+	return JSON.stringify(order, Object.keys(order).sort());
+}
+/** Nothing in it can end the comment, or be a mention or a reference. */
+function writeOrder(order) {
+	return orderText(order).replace(/[<>@#]|-(?=-)/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** The orders in a body; undefined where there are none that can be read. */
+function readOrders(body) {
+	const found = opening.exec(body);
+	const start = found ? found.index + found[0].length : -1;
+	const end = start < 0 ? -1 : body.indexOf("-->", start);
+	if (end < 0) return void 0;
+	const orders = body.slice(start, end).split(/\r?\n/).filter((line) => line.trim() !== "").map(readOrder);
+	return orders.every((order) => order !== void 0) ? orders : void 0;
+}
+function readOrder(line) {
+	try {
+		const { kind, url, person, by, until, reason } = JSON.parse(line);
+		if (typeof url !== "string" || typeof person !== "string" || !URL.canParse(url)) return void 0;
+		if (kind === "remove") return {
+			kind,
+			url,
+			person
+		};
+		if (kind === "replace" && typeof by === "string" && URL.canParse(by)) return {
+			kind,
+			url,
+			person,
+			by
+		};
+		if (kind !== "ignore" || typeof reason !== "string") return void 0;
+		if (until !== void 0 && !(typeof until === "string" && /^\d{4}-\d\d-\d\d$/.test(until))) return void 0;
+		return {
+			kind,
+			url,
+			person,
+			reason,
+			...until === void 0 ? {} : { until }
+		};
+	} catch {
+		return;
+	}
+}
+// src/commands/sweep/answer-sweep-command.ts
+/** Carries out the commands of people with write access on the rolling issue: `replace`, `remove` and `ignore`, all in one pull request. */
+const branch = "listkeeper/links";
+const purpose = "links";
+/** Carries out a command, together with earlier ones that are not merged yet. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function sweepCommand(ports, target, command, by) {
+	const order = toOrder(command, {
+		by,
+		number: target.number
+	});
+	if ("verdict" in order) return order;
+	const facts = await readFacts(ports.client, target, {
+		base: target.branch,
+		branch,
+		spare: spareOf(branch),
+		files: []
+	}, ports);
+	if (facts.tip === void 0) return refused(`I found no branch ${code(target.branch)}.`);
+	const open = facts.pulls.find(({ state, isOwn }) => state === "open" && isOwn);
+	const earlier = open ? readOrders(open.body) : [];
+	if (!earlier) return refused(`I cannot add to #${open.number}, because I can no longer read the earlier requests in it. Merge or close it, then write the command again.`);
+	const read = await readListsAt(ports, {
+		...target,
+		commit: facts.tip
+	});
+	if (read instanceof ConfigError) return refused(`The configuration cannot be read, so I changed nothing: ${escapeText(read.message)}.`);
+	const off = whyOff(read.config);
+	if (off !== void 0) return offAnswer(off);
+	const state = {
+		lists: read.lists,
+		config: read.configText
+	};
+	const { state: after, done: results } = carryOut(state, withOrder(earlier, order));
+	const own = results.find((one) => one.order === order);
+	if (own.kind === "nothing") return refused(own.why);
+	const done = results.flatMap((one) => one.kind === "done" ? [one] : []);
+	const files = changedFiles(state, after);
+	if (files.length === 0) return refused("Together with the earlier requests, nothing is left to change.");
+	return answerTo(await proposeJudged(ports, target, {
+		branch,
+		base: {
+			branch: target.branch,
+			commit: facts.tip
+		},
+		title: "Fix links",
+		headline: "Fix links",
+		body: withOrders(bodyOf(target.number, done), done.map((one) => one.order)),
+		files,
+		purpose,
+		about: done.map((one) => orderText(one.order)).join("\n")
+	}, {
+		lists: read.lists,
+		config: read.config
+	}), own);
+}
+/** A command as it is kept; an answer where it can not be one. */
+function toOrder(command, { by, number }) {
+	switch (command.kind) {
+		case "replace":
+			if (!isWeb(command.by) || !URL.canParse(command.by)) return refused(`${code(command.by)} is not a complete URL; it has to start with \`https://\`.`);
+			if (isSame(command.url, command.by)) return refused("The two URLs are the same.");
+			return {
+				kind: "replace",
+				url: command.url,
+				by: new URL(command.by).href,
+				person: by
+			};
+		case "remove": return {
+			kind: "remove",
+			url: command.url,
+			person: by
+		};
+		case "ignore": {
+			const { subject, until, reason } = command;
+			if (subject.kind === "rule") return refused("Only URLs can be ignored here; rules are turned off in the configuration.");
+			return {
+				kind: "ignore",
+				url: subject.url,
+				...until === void 0 ? {} : { until },
+				reason: reason ?? `asked for by ${by} in #${number}`,
+				person: by
+			};
+		}
+	}
+}
+/** The orders with another one; of two about one address the later one holds, in the place of the earlier. */
+function withOrder(earlier, order) {
+	const at = earlier.findIndex(({ url }) => isSame(url, order.url));
+	return at < 0 ? [...earlier, order] : earlier.map((one, index) => index === at ? order : one);
+}
+/** The state with orders carried out one after the other, and the outcome of each. */
+function carryOut(state, orders) {
+	let current = state;
+	const done = [];
+	for (const order of orders) {
+		const result = order.kind === "ignore" ? ignore(current, order) : fix(current, order);
+		current = result.state;
+		done.push(result.result);
+	}
+	return {
+		state: current,
+		done
+	};
+}
+function ignore(state, order) {
+	const { config } = state;
+	const nothing = (why) => ({
+		state,
+		result: {
+			kind: "nothing",
+			order,
+			why
+		}
+	});
+	if (config.why !== void 0) return nothing(`${code(config.path)} could not be read: ${escapeText(config.why)}.`);
+	const exception = {
+		kind: "ignore-link",
+		url: order.url,
+		...order.until === void 0 ? {} : { until: order.until },
+		reason: order.reason
+	};
+	const edited = addExceptions(config.text, config.path, [exception]);
+	if (edited.kind === "same") return nothing(`The configuration already ignores ${shown(order.url)}.`);
+	if (edited.kind === "impossible") return nothing(`I could not write the exception into ${code(config.path)}: ${escapeText(edited.why)}.`);
+	const line = `${shown(order.url)} is left alone${order.until === void 0 ? "" : ` until ${order.until}`}. The reason given: ${code(order.reason)}`;
+	return {
+		state: {
+			...state,
+			config: {
+				path: config.path,
+				text: edited.text
+			}
+		},
+		result: {
+			kind: "done",
+			order,
+			line,
+			left: ""
+		}
+	};
+}
+function fix(state, order) {
+	const fixed = state.lists.map((source) => ({
+		path: source.path,
+		...fixLinks(source, order)
+	}));
+	const links = fixed.reduce((sum, one) => sum + one.links, 0);
+	const entries = fixed.reduce((sum, one) => sum + one.entries, 0);
+	const left = sayLeft(fixed);
+	if (links === 0) return {
+		state,
+		result: {
+			kind: "nothing",
+			order,
+			why: left === "" ? `No link in the list leads to ${shown(order.url)}.` : `I changed nothing.${left}`
+		}
+	};
+	const line = order.kind === "replace" ? `${shown(order.url)} becomes ${shown(order.by)}${links > 1 ? ` (in ${links} places)` : ""}` : entries > 0 ? `${entries === 1 ? "the entry" : `${entries} entries`} with ${shown(order.url)} ${entries === 1 ? "is" : "are"} removed` : `the link to ${shown(order.url)} is removed${links > 1 ? ` (in ${links} places)` : ""}`;
+	return {
+		state: {
+			...state,
+			lists: fixed.map(({ path, text }) => ({
+				path,
+				text
+			}))
+		},
+		result: {
+			kind: "done",
+			order,
+			line,
+			left
+		}
+	};
+}
+function sayLeft(fixed) {
+	const lines = fixed.flatMap(({ path, left }) => left.map(({ line, why }) => `line ${line} of ${code(path)} (${why})`));
+	return lines.length === 0 ? "" : ` Please check by hand: ${lines.slice(0, 10).join(", ")}${lines.length > 10 ? ` and ${lines.length - 10} more` : ""}.`;
+}
+function shown(url) {
+	return code(maskSecrets(url));
+}
+function changedFiles(before, after) {
+	const lists = after.lists.filter(({ text }, index) => text !== before.lists[index].text);
+	const { config } = after;
+	return config.text !== void 0 && config.text !== before.config.text ? [...lists, {
+		path: config.path,
+		text: config.text
+	}] : [...lists];
+}
+function bodyOf(number, done) {
+	return `Requested in #${number}:\n\n${done.map(({ order, line }) => `- ${line}. Requested by ${escapeText(order.person)}.`).join("\n")}\n\nRequests made there before this is merged are added here. Close it if you do not want it.`;
+}
+function answerTo(proposed, { line, left }) {
+	const done = (number, words) => ({
+		verdict: "done",
+		text: `${words} #${number}: ${line}.${left}`
+	});
+	switch (proposed.kind) {
+		case "opened": return done(proposed.number, "I opened");
+		case "updated": return done(proposed.number, "I added this to");
+		case "unchanged": return proposed.number === void 0 ? refused("There is nothing to change.") : done(proposed.number, "It is in");
+		case "withdrawn": return refused(`Nothing was left of #${proposed.number}, so I closed it.`);
+		case "moved": return refused("The default branch changed in the meantime. Write the command again.");
+		case "left":
+		case "refused": return refused(`I could not propose this: ${escapeText(proposed.why)}.`);
+	}
+}
+function refused(text) {
+	return {
+		verdict: "refused",
+		text
+	};
+}
+// src/commands/sweep/answer-on-issue.ts
+/** Answers a comment. Commands about links are accepted only on the issue that GitHub says listkeeper opened. @throws {GitHubError} */
+function answerOn(ports, { comment, issueBody, branch }, review) {
+	if (!(!comment.isPullRequest && isSweepBody(issueBody))) return answerComment(ports, comment, { review });
+	return answerComment(ports, comment, {
+		review,
+		issueCommand: async (command, by) => {
+			if (!await isSweepIssue(ports, comment)) return {
+				verdict: "refused",
+				text: "This issue is not one that I keep."
+			};
+			return sweepCommand(ports, {
+				owner: comment.owner,
+				repo: comment.repo,
+				number: comment.number,
+				branch
+			}, command, by);
+		}
+	});
+}
+export { answerOn as t };

@@ -1,1 +1,1 @@
-export{t as answerOn}from"./shell-answer-on-issue.js";
+export { t as answerOn } from "./shell-answer-on-issue.js";

@@ -1,12 +1,478 @@
-import{i as e,o as t,r as n,s as r}from"./shell-texts.js";import{r as i,t as a}from"./shell-markdown.js";import{a as o,n as s,s as c,t as l}from"./shell-markdown2.js";import{n as u}from"./shell-report.js";import{d}from"./shell-settings.js";import{s as f}from"./shell-own-faults.js";import{a as p,c as m}from"./shell-compose.js";async function h(e,{owner:t,repo:n,number:i},{commit:a,body:o,comments:s},c){return w(`posting the review`,c,async()=>{let{data:c}=await e.request(`POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews`,{owner:t,repo:n,pull_number:i,commit_id:a,event:`COMMENT`,body:o,request:r,comments:s.map(({path:e,body:t,line:n,startLine:r})=>({path:e,body:t,line:n,side:`RIGHT`,...r===void 0?{}:{start_line:r,start_side:`RIGHT`}}))});return Number(c.id)})}async function g(e,{owner:t,repo:n,number:i},{commit:a,path:o,body:s},c){return w(`posting a comment on a file`,c,async()=>{let{data:c}=await e.request(`POST /repos/{owner}/{repo}/pulls/{pull_number}/comments`,{owner:t,repo:n,pull_number:i,commit_id:a,path:o,body:s,subject_type:`file`,request:r});return Number(c.id)})}async function _(e,{owner:t,repo:n,number:r},{id:i,body:a},o){return T(`updating the summary`,o,async()=>(await e.request(`PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}`,{owner:t,repo:n,pull_number:r,review_id:i,body:a}),i))}async function v(e,{owner:t,repo:n},{id:r,body:i},a){return T(`updating a comment`,a,async()=>(await e.request(`PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}`,{owner:t,repo:n,comment_id:r,body:i}),r))}async function y(e,{owner:t,repo:n},r,i){return T(`removing a repeated comment`,i,async()=>(await e.request(`DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}`,{owner:t,repo:n,comment_id:r}),r))}async function b(e,{fold:t,unfold:n,repeated:r=[],outdated:i=[],resolve:a=[],unresolve:o=[]},s){let c=e=>t=>({id:t,call:`minimizeComment`,of:`subjectId`,why:`, classifier: ${e}`}),l=(e,t)=>n=>({id:n,call:e,of:t,why:``}),u=await x(e,[...t.map(c(`RESOLVED`)),...r.map(c(`DUPLICATE`)),...i.map(c(`OUTDATED`)),...n.map(l(`unminimizeComment`,`subjectId`))],s);return u.kind===`posted`?x(e,[...a.map(l(`resolveReviewThread`,`threadId`)),...o.map(l(`unresolveReviewThread`,`threadId`))],s):u}async function x(e,t,n){for(let r=0;r<t.length;r+=10){let i=t.slice(r,r+10),a=i.map(({call:e,of:t,why:n},r)=>`m${r}: ${e}(input: { ${t}: $i${r}${n} }) { clientMutationId }`),o=`mutation fold(${i.map((e,t)=>`$i${t}: ID!`).join(`, `)}) { ${a.join(` `)} }`,s=await T(`marking what is corrected`,n,async()=>(await e.graphql(o,Object.fromEntries(i.map(({id:e},t)=>[`i${t}`,e]))),0));if(s.kind!==`posted`)return s}return{kind:`posted`,id:0}}async function ee(t,{owner:n,repo:i},{commit:a,conclusion:o,title:s,summary:c,annotations:l},u){let d=e=>({title:s,summary:c,annotations:e.map(({path:e,line:t,endLine:n,level:r,title:i,message:a})=>({path:e,start_line:t,end_line:n,annotation_level:r,title:C(i,255),message:C(a,16e3)}))});return T(`making the check run`,u,async()=>{let{data:s}=await t.request(`POST /repos/{owner}/{repo}/check-runs`,{owner:n,repo:i,name:`listkeeper`,head_sha:a,status:`completed`,conclusion:o,request:r,output:d(l.slice(0,50))});for(let r=50;r<l.length;r+=50)await e(`adding annotations`,u,()=>t.request(`PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}`,{owner:n,repo:i,check_run_id:Number(s.id),output:d(l.slice(r,r+50))}));return Number(s.id)})}async function S(t,{owner:n,repo:r},i,a){let{data:o}=await e(`reading the check runs`,a,()=>t.request(`GET /repos/{owner}/{repo}/commits/{ref}/check-runs`,{owner:n,repo:r,ref:i,check_name:`listkeeper`}));return o.check_runs.some(({status:e})=>e===`completed`)}function C(e,t){return e.slice(0,t).replace(/[\ud800-\udbff]$/,``)}function w(e,n,r){return E(t(e,n,r))}function T(t,n,r){return E(e(t,n,r))}async function E(e){try{return{kind:`posted`,id:await e}}catch(e){if(!(e instanceof n))throw e;let{status:t,message:r}=e;return[401,403,404,429].includes(t)||t===422&&/lock prevents review/i.test(r)?{kind:`refused`}:t===422?{kind:`invalid`,why:r}:{kind:`lost`}}}function D(e,t){let n=P(t).slice(1).flatMap(e=>e.isMinimized?[]:[e.nodeId]),r=t.comments.filter(({body:e})=>m(e)).toSorted(O),i=te(e.comments,r),a=new Set([...i].flatMap(([e,t])=>A(e,t)?[e]:[])),o=[...i].filter(([e,t])=>!a.has(e)&&!k(t)),s=o.flatMap(([,e])=>e.isFixed?[e]:[]),c=new Set([...i].flatMap(([e,t])=>a.has(e)?[]:[t])),l=r.filter(e=>!c.has(e)&&!k(e)),u=l.filter(({id:e,body:t,isMinimized:n})=>!n&&[...c].some(n=>n.id<e&&n.body===t)),d=e.conclusion!==`neutral`&&!e.isUnread&&!e.unjudged?.length,f=l.filter(t=>d&&!u.includes(t)&&!e.marksWithoutComment.some(e=>j(t,e))),p=f.filter(({isMinimized:e})=>!e),h=t=>t.thread.isOutdated&&e.comments.some(({mark:e})=>j(t,e));return{post:e.comments.filter(e=>!i.has(e)||a.has(e)),edit:o.filter(([{body:e},t])=>t.body!==e).map(([{body:e},{id:t}])=>({id:t,body:e})),fold:p.filter(e=>!h(e)).map(({nodeId:e})=>e),outdated:p.filter(h).map(({nodeId:e})=>e),unfold:s.map(({nodeId:e})=>e),resolve:f.filter(({thread:e})=>!e.isResolved&&e.canResolve).map(({thread:e})=>e.id),unresolve:s.filter(({thread:e})=>e.isResolved&&e.canUnresolve).map(({thread:e})=>e.id),remove:u.map(({id:e})=>e),repeated:n}}function O(e,t){return e.thread.isOutdated===t.thread.isOutdated?e.thread.isOutdated?t.id-e.id:e.id-t.id:e.thread.isOutdated?1:-1}function k({hasReplies:e,thread:t}){return e||t.isByPerson}function A({line:e},t){return e!==void 0&&t.thread.isOutdated&&(!t.isMinimized||t.isFixed)&&!k(t)}function te(e,t){let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Set,i=[(e,{body:t})=>e.body===t,(e,{mark:t})=>j(e,t)];for(let a of i)for(let i of e){if(n.has(i))continue;let e=t.find(e=>!r.has(e)&&a(e,i));e&&(r.add(e),n.set(i,e))}return n}function j({body:e},{key:t,faults:n}){let r=m(e);return r?.key===t&&n.every(e=>r.faults.includes(e))}const M=`<!-- listkeeper:1 summary -->`;function N(e){return P(e)[0]}function P({reviews:e}){return e.filter(({body:e})=>e.trimEnd().endsWith(M)).toSorted((e,t)=>e.id-t.id)}function F(e){let{notes:t,lines:n,things:r,left:i,details:a=``,unjudged:s=[]}=e;if(e.conclusion===`neutral`||e.isUnread)return B([t.join(`
-`),M]);if(r+t.length+n.length+s.length===0)return z([`Everything is corrected. Thank you!`],a);let c=[...t,...s.map(o),...L(e)],l=V(c,p-1e3);return z([U(e),l.join(`
-`),H(c.length-l.length,`in this summary`),H(i,`as ${i===1?`a comment`:`comments`}`)],a)}function I(e){return F(e).slice(0,-29).trimEnd()}function L({comments:e,lines:t}){let n=[...new Set([...e,...t].map(({path:e})=>e))].sort();return n.length<2?t.map(({path:e,where:t,words:n})=>`- ${a(e)}${t===void 0?``:`, ${t}`}: ${n}`):n.flatMap((r,i)=>{let o=e.filter(e=>e.path===r).length,s=[d(r,n)?`a translation`:``,o===0?``:f(o,`comment`)].filter(Boolean);return[`${i===0?``:`
-`}**${a(r)}**${s.length===0?``:`, ${s.join(`: `)}`}`,...t.filter(e=>e.path===r).map(({where:e,words:t})=>`- ${e===void 0?``:`${R(e)}: `}${t}`)]})}function R(e){return e.charAt(0).toUpperCase()+e.slice(1)}function z(e,t){let n=B([...e,t,M]);return n.length<=6e4?n:B([...e,M])}function B(e){return e.filter(e=>e!==``).join(`
-
-`)}function V(e,t){let n=0,r=e.findIndex(e=>(n+=e.length+1,n>t));return r<0?e:e.slice(0,r)}function H(e,t){return e===0?``:`${e} more ${e===1?`thing is`:`things are`} not shown ${t}, so that this stays readable.`}function U({comments:e,things:t,conclusion:n}){let r=`Thank you for the contribution!`,i=e.length>0?`the comments say what`:`the lines below say what`;return n===`failure`?t===0?`${r} There is something to look at before it can be merged:`:`${r} There ${t===1?`is one thing`:`are ${t} things`} to look at before it can be merged; ${i}${e.length>0?`, with the corrected lines`:``}.`:n===`action_required`?`${r} Not all of it could be judged, so a maintainer has to look at it:${t===0?``:` What could be, has ${t===1?`one small thing`:`${t} small things`} that could be nicer; ${i}.`}`:t===0?`${r} Nothing to change; just so you know:`:`${r} ${t===1?`One small thing`:`${t} small things`} could be nicer; ${i}. None of them blocks the merge.`}function W(e,t,{review:n,report:r,isInstead:i}){return Y(e,t,{commit:n.commit,conclusion:n.conclusion,title:ne(n,r),summary:oe(i?e=>$(n,r,e):e=>re(n,r,e)),annotations:i?Z(r):[]})}function G(e,t,n){let r=`listkeeper did not review this pull request: ${i(n)}.`;return Y(e,t,{commit:t.head,conclusion:`neutral`,title:`Not reviewed`,summary:r,annotations:[]})}function K(e,t,n){let r=`This commit could not be judged: ${i(n)}. Run the check again; if that does not help, a maintainer has to look at it.`;return Y(e,t,{commit:t.head,conclusion:`action_required`,title:`Could not be judged`,summary:r,annotations:[]})}async function q(e,{owner:t,repo:n,commit:r}){let i=await Y(e,{owner:t,repo:n},{commit:r,conclusion:`success`,title:`Each pull request in this merge group was checked separately`,summary:`Merge groups are not checked again: each pull request in them was checked before it was queued.`,annotations:[]}),a=`Each pull request in the merge group was checked separately`;return i===`made`?`${a}.`:`${a}; ${J(i)}.`}function J(e){return e===`refused`?"the token may not make check runs (`checks: write`), so only the job itself can be a required check":`GitHub did not accept the check run; run this again if the check is required`}async function Y({client:e,...t},n,r){let i=await ee(e,n,r,t);return i.kind===`invalid`&&t.log(`GitHub did not accept the check run: ${i.why}`),i.kind===`posted`?`made`:i.kind===`refused`?`refused`:`lost`}const X={error:`failure`,warning:`warning`,info:`notice`};function Z(e){return e.files.flatMap(t=>u({...e,files:[t]}).map(e=>({path:e.path,line:e.place.start.line,endLine:e.place.end.line,level:X[e.severity],title:e.rule,message:[s(e,t),...e.corrected===void 0?[]:[`Corrected:\n${e.corrected}`]].join(`
-
-`)})))}function ne(e,{files:t}){let{conclusion:n,notes:r,lines:i,things:a,unjudged:o=[],isUnread:s}=e;if(s)return`Not reviewed: the configuration cannot be read`;if(n===`neutral`)return`Not reviewed`;let l=a===0?``:`${f(a,`thing`)} to look at`;if(o.length>0)return[c(o),...l?[l]:[]].join(`; `);if(l)return l;if(n===`failure`)return`There is something to look at before this can be merged`;if(t.length===0&&r.length===0)return`This change touches no list, so nothing was checked`;let u=r.length+i.length;return`No formatting or duplicate problems found${u===0?``:`; ${f(u,`note`)}`}`}function re(e,t,n){let{things:r,notes:i,lines:a,unjudged:o=[],isUnread:s}=e,c=[r+i.length+a.length+o.length>0?ae(I(e),n/2):``,s?``:ie(t)].filter(e=>e!==``).join(`
-
-`);return r===0?c:`${c}\n\n${l(t,{longest:Math.max(0,n-c.length-2)})}`}function ie({files:e}){if(e.length===0)return`No list was checked.`;let t=e.filter(({path:e})=>e.length<=200).slice(0,20).map(({path:e,entries:t})=>`${a(e)} (${t===1?`1 entry`:`${t} entries`})`),n=e.length-t.length;return`The change was checked for format, hidden links, duplicates and table of contents in ${[...t,...n>0?[f(n,`list`)]:[]].join(`, `)}. Whether it belongs in the list is for the maintainers to decide.`}function ae(e,t){if(e.length<=t)return e;let n=e.lastIndexOf(`
-`,t-46-2);return`${e.slice(0,Math.max(0,n))}\n\nThis is only a part; the review has all of it.`}const Q=65e3;function oe(e){let t=e(Q);for(let n=Buffer.byteLength(t),r=0;n>Q&&r<8;n=Buffer.byteLength(t),r++)t=e(Math.floor(t.length*Q/n));return t}function $({notes:e,conclusion:t,isUnread:n},r,i){let a=e.filter(e=>!r.shifts.includes(e)).join(`
-`);return t===`neutral`||n?a:l(r,{longest:i,notes:a})}export{g as _,G as a,F as c,T as d,y as f,S as g,b as h,K as i,N as l,_ as m,q as n,J as o,v as p,W as r,D as s,$ as t,w as u,h as v};
+import { i as ask, o as once, r as GitHubError, s as sendOnce } from "./shell-texts.js";
+import { r as escapeText, t as code } from "./shell-markdown.js";
+import { a as unjudgedLine, n as plainLine, s as unjudgedTitle, t as toMarkdown } from "./shell-markdown2.js";
+import { n as counted } from "./shell-report.js";
+import { d as isTranslation } from "./shell-settings.js";
+import { s as counted$1 } from "./shell-own-faults.js";
+import { a as longestBody } from "./shell-compose.js";
+import { h as readMark } from "./shell-verdict-words.js";
+// src/github/write.ts
+/** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
+/** Posts one review with all its comments: one notification. */
+async function postReview(client, { owner, repo, number }, { commit, body, comments }, waiting) {
+	return attempt("posting the review", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			owner,
+			repo,
+			pull_number: number,
+			commit_id: commit,
+			event: "COMMENT",
+			body,
+			request: sendOnce,
+			comments: comments.map(({ path, body: text, line, startLine }) => ({
+				path,
+				body: text,
+				line,
+				side: "RIGHT",
+				...startLine === void 0 ? {} : {
+					start_line: startLine,
+					start_side: "RIGHT"
+				}
+			}))
+		});
+		return Number(data.id);
+	});
+}
+/** Posts a comment on a whole file. */
+async function postFileComment(client, { owner, repo, number }, { commit, path, body }, waiting) {
+	return attempt("posting a comment on a file", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+			owner,
+			repo,
+			pull_number: number,
+			commit_id: commit,
+			path,
+			body,
+			subject_type: "file",
+			request: sendOnce
+		});
+		return Number(data.id);
+	});
+}
+/** Replaces the body of one of our reviews; nobody is notified. */
+async function editReview(client, { owner, repo, number }, { id, body }, waiting) {
+	return attemptAgain("updating the summary", waiting, async () => {
+		await client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
+			owner,
+			repo,
+			pull_number: number,
+			review_id: id,
+			body
+		});
+		return id;
+	});
+}
+/** Replaces the body of one of our comments. */
+async function editComment(client, { owner, repo }, { id, body }, waiting) {
+	return attemptAgain("updating a comment", waiting, async () => {
+		await client.request("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
+		return id;
+	});
+}
+/** Deletes one of our comments; already gone is as good. */
+async function deleteComment(client, { owner, repo }, id, waiting) {
+	return attemptAgain("removing a repeated comment", waiting, async () => {
+		await client.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+			owner,
+			repo,
+			comment_id: id
+		});
+		return id;
+	});
+}
+/** GitHub caps what one request may take: of many changes in one it does the first, and refuses the others (Reviewable/Reviewable#1275, Skydio/revup#271). */
+const perMutation = 10;
+/** Folds fixed comments away as resolved, repeated and outdated ones as that, and unfolds relapsed ones; then resolves and unresolves threads. Ten in one request. */
+async function foldComments(client, { fold, unfold, repeated = [], outdated = [], resolve = [], unresolve = [] }, waiting) {
+	const minimize = (classifier) => (id) => ({
+		id,
+		call: "minimizeComment",
+		of: "subjectId",
+		why: `, classifier: ${classifier}`
+	});
+	const change = (call, of) => (id) => ({
+		id,
+		call,
+		of,
+		why: ""
+	});
+	const folded = await mutate(client, [
+		...fold.map(minimize("RESOLVED")),
+		...repeated.map(minimize("DUPLICATE")),
+		...outdated.map(minimize("OUTDATED")),
+		...unfold.map(change("unminimizeComment", "subjectId"))
+	], waiting);
+	if (folded.kind !== "posted") return folded;
+	return mutate(client, [...resolve.map(change("resolveReviewThread", "threadId")), ...unresolve.map(change("unresolveReviewThread", "threadId"))], waiting);
+}
+async function mutate(client, calls, waiting) {
+	for (let from = 0; from < calls.length; from += perMutation) {
+		const part = calls.slice(from, from + perMutation);
+		const fields = part.map(({ call, of, why }, at) => `m${at}: ${call}(input: { ${of}: $i${at}${why} }) { clientMutationId }`);
+		const query = `mutation fold(${part.map((_, at) => `$i${at}: ID!`).join(", ")}) { ${fields.join(" ")} }`;
+		const folded = await attemptAgain("marking what is corrected", waiting, async () => {
+			await client.graphql(query, Object.fromEntries(part.map(({ id }, at) => [`i${at}`, id])));
+			return 0;
+		});
+		if (folded.kind !== "posted") return folded;
+	}
+	return {
+		kind: "posted",
+		id: 0
+	};
+}
+/** GitHub takes 50 annotations a request (OpenAPI, checks/create). */
+const perRequest = 50;
+/** Makes a finished check run on a commit, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
+async function createCheckRun(client, { owner, repo }, { commit, conclusion, title, summary, annotations }, waiting) {
+	const output = (part) => ({
+		title,
+		summary,
+		annotations: part.map(({ path, line, endLine, level, title: name, message }) => ({
+			path,
+			start_line: line,
+			end_line: endLine,
+			annotation_level: level,
+			title: cut(name, 255),
+			message: cut(message, 16e3)
+		}))
+	});
+	return attemptAgain("making the check run", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
+			owner,
+			repo,
+			name: "listkeeper",
+			head_sha: commit,
+			status: "completed",
+			conclusion,
+			request: sendOnce,
+			output: output(annotations.slice(0, perRequest))
+		});
+		for (let from = perRequest; from < annotations.length; from += perRequest) await ask("adding annotations", waiting, () => client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+			owner,
+			repo,
+			check_run_id: Number(data.id),
+			output: output(annotations.slice(from, from + perRequest))
+		}));
+		return Number(data.id);
+	});
+}
+/** Whether a finished check run of this name is on a commit. @throws {GitHubError} */
+async function hasCheckRun(client, { owner, repo }, commit, waiting) {
+	const { data } = await ask("reading the check runs", waiting, () => client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		owner,
+		repo,
+		ref: commit,
+		check_name: "listkeeper"
+	}));
+	return data.check_runs.some(({ status }) => status === "completed");
+}
+/** The first letters of a text; half of a pair is none. */
+function cut(text, longest) {
+	return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+/** The outcome of a write that is sent once only, because it may have succeeded although no answer came. */
+function attempt(doing, waiting, task) {
+	return postedBy(once(doing, waiting, task));
+}
+/** The outcome of a write that may be sent again, because doing it twice changes nothing more. */
+function attemptAgain(doing, waiting, task) {
+	return postedBy(ask(doing, waiting, task));
+}
+async function postedBy(written) {
+	try {
+		return {
+			kind: "posted",
+			id: await written
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const { status, message } = error;
+		if ([
+			401,
+			403,
+			404,
+			429
+		].includes(status)) return { kind: "refused" };
+		if (status === 422 && /lock prevents review/i.test(message)) return { kind: "refused" };
+		return status === 422 ? {
+			kind: "invalid",
+			why: message
+		} : { kind: "lost" };
+	}
+}
+// src/review/comment/reconcile.ts
+/** Compares a review with what listkeeper posted before: nothing is repeated, what is fixed is marked as fixed, threads with replies of people are left alone. Pure. */
+/** The plan for a review. The same review again, after its plan was carried out, gives an empty plan. */
+function reconcile(review, posted) {
+	const repeated = summariesOf(posted).slice(1).flatMap((one) => one.isMinimized ? [] : [one.nodeId]);
+	const known = posted.comments.filter(({ body }) => readMark(body)).toSorted(standingFirst);
+	const partners = pair(review.comments, known);
+	const again = new Set([...partners].flatMap(([comment, earlier]) => isToBeRepeated(comment, earlier) ? [comment] : []));
+	const open = [...partners].filter(([comment, earlier]) => !again.has(comment) && !isLeftAlone(earlier));
+	const back = open.flatMap(([, earlier]) => earlier.isFixed ? [earlier] : []);
+	const kept = new Set([...partners].flatMap(([comment, earlier]) => again.has(comment) ? [] : [earlier]));
+	const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one));
+	const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body));
+	const isJudged = review.conclusion !== "neutral" && !review.isUnread && !review.unjudged?.length;
+	const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.marksWithoutComment.some((mark) => speaksOf(one, mark)));
+	const away = over.filter(({ isMinimized }) => !isMinimized);
+	const isReplaced = (one) => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark));
+	return {
+		post: review.comments.filter((comment) => !partners.has(comment) || again.has(comment)),
+		edit: open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({
+			id,
+			body
+		})),
+		fold: away.filter((one) => !isReplaced(one)).map(({ nodeId }) => nodeId),
+		outdated: away.filter(isReplaced).map(({ nodeId }) => nodeId),
+		unfold: back.map(({ nodeId }) => nodeId),
+		resolve: over.filter(({ thread }) => !thread.isResolved && thread.canResolve).map(({ thread }) => thread.id),
+		unresolve: back.filter(({ thread }) => thread.isResolved && thread.canUnresolve).map(({ thread }) => thread.id),
+		remove: remove.map(({ id }) => id),
+		repeated
+	};
+}
+/** Comments on present lines first, the oldest of them first; then those on lines that have changed, the newest of them first: it represents the older ones. */
+function standingFirst(a, b) {
+	if (a.thread.isOutdated !== b.thread.isOutdated) return a.thread.isOutdated ? 1 : -1;
+	return a.thread.isOutdated ? b.id - a.id : a.id - b.id;
+}
+/** Whether people have a say in a thread: they answered there, or resolved it. */
+function isLeftAlone({ hasReplies, thread }) {
+	return hasReplies || thread.isByPerson;
+}
+/** Whether a comment must be posted though it was said: the lines have changed, so that its suggestion cannot be applied there. What people hid stays hidden. */
+function isToBeRepeated({ line }, earlier) {
+	return line !== void 0 && earlier.thread.isOutdated && (!earlier.isMinimized || earlier.isFixed) && !isLeftAlone(earlier);
+}
+/** For each comment the posted one that says it already: the very same if there is one, else one on the same entry with all its faults. */
+function pair(comments, known) {
+	const partners = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const tests = [(one, { body }) => one.body === body, (one, { mark }) => speaksOf(one, mark)];
+	for (const test of tests) for (const comment of comments) {
+		if (partners.has(comment)) continue;
+		const found = known.find((one) => !taken.has(one) && test(one, comment));
+		if (!found) continue;
+		taken.add(found);
+		partners.set(comment, found);
+	}
+	return partners;
+}
+/** Whether a posted comment is about the same entry and speaks of all its faults. */
+function speaksOf({ body }, { key, faults }) {
+	const mark = readMark(body);
+	return mark?.key === key && faults.every((fault) => mark.faults.includes(fault));
+}
+const summaryMark = "<!-- listkeeper:1 summary -->";
+/** The summary review of listkeeper, the first one posted. */
+function summaryOf$1(posted) {
+	return summariesOf(posted)[0];
+}
+function summariesOf({ reviews }) {
+	return reviews.filter(({ body }) => body.trimEnd().endsWith(summaryMark)).toSorted((a, b) => a.id - b.id);
+}
+/** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
+function summaryBody(review) {
+	const { notes, lines, things, left, details = "", unjudged = [] } = review;
+	if (review.conclusion === "neutral" || review.isUnread) return joined([notes.join("\n"), summaryMark]);
+	if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(["Everything is corrected. Thank you!"], details);
+	const all = [
+		...notes,
+		...unjudged.map(unjudgedLine),
+		...placed(review)
+	];
+	const shown = fitting$1(all, longestBody - 1e3);
+	return withDetails([
+		headline(review),
+		shown.join("\n"),
+		leftOut(all.length - shown.length, "in this summary"),
+		leftOut(left, `as ${left === 1 ? "a comment" : "comments"}`)
+	], details);
+}
+/** What the summary says to people, without the mark by which we know it again. */
+function summaryText(review) {
+	return summaryBody(review).slice(0, -29).trimEnd();
+}
+/** The lines about places; where several files have something, each has its own part. */
+function placed({ comments, lines }) {
+	const paths = [...new Set([...comments, ...lines].map(({ path }) => path))].sort();
+	if (paths.length < 2) return lines.map(({ path, where, words }) => `- ${code(path)}${where === void 0 ? "" : `, ${where}`}: ${words}`);
+	return paths.flatMap((path, index) => {
+		const count = comments.filter((comment) => comment.path === path).length;
+		const said = [isTranslation(path, paths) ? "a translation" : "", count === 0 ? "" : counted$1(count, "comment")].filter(Boolean);
+		return [`${index === 0 ? "" : "\n"}**${code(path)}**${said.length === 0 ? "" : `, ${said.join(": ")}`}`, ...lines.filter((line) => line.path === path).map(({ where, words }) => `- ${where === void 0 ? "" : `${sentenceCase(where)}: `}${words}`)];
+	});
+}
+function sentenceCase(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function withDetails(parts, details) {
+	const whole = joined([
+		...parts,
+		details,
+		summaryMark
+	]);
+	return whole.length <= 6e4 ? whole : joined([...parts, summaryMark]);
+}
+function joined(parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+/** The first lines that have room; whole ones, because half a line might end inside a code span. */
+function fitting$1(lines, longest) {
+	let length = 0;
+	const end = lines.findIndex((line) => {
+		length += line.length + 1;
+		return length > longest;
+	});
+	return end < 0 ? lines : lines.slice(0, end);
+}
+function leftOut(count, where) {
+	if (count === 0) return "";
+	return `${count} more ${count === 1 ? "thing is" : "things are"} not shown ${where}, so that this stays readable.`;
+}
+function headline({ comments, things, conclusion }) {
+	const thanks = "Thank you for the contribution!";
+	const say = comments.length > 0 ? "the comments say what" : "the lines below say what";
+	if (conclusion === "failure") {
+		if (things === 0) return `${thanks} There is something to look at before it can be merged:`;
+		return `${thanks} There ${things === 1 ? "is one thing" : `are ${things} things`} to look at before it can be merged; ${say}${comments.length > 0 ? ", with the corrected lines" : ""}.`;
+	}
+	if (conclusion === "action_required") return `${thanks} Not all of it could be judged, so a maintainer has to look at it:${things === 0 ? "" : ` What could be, has ${things === 1 ? "one small thing" : `${things} small things`} that could be nicer; ${say}.`}`;
+	if (things === 0) return `${thanks} Nothing to change; just so you know:`;
+	return `${thanks} ${things === 1 ? "One small thing" : `${things} small things`} could be nicer; ${say}. None of them blocks the merge.`;
+}
+// src/commands/repository/check-run.ts
+/** Says a review in the check run of its commit. */
+function publishCheck(ports, repo, { review, report, isInstead }) {
+	return make(ports, repo, {
+		commit: review.commit,
+		conclusion: review.conclusion,
+		title: titleOf(review, report),
+		summary: isInstead ? fitting((longest) => outcomeMarkdown(review, report, longest)) : fitting((longest) => summaryOf(review, report, longest)),
+		annotations: isInstead ? annotationsOf(report) : []
+	});
+}
+/** Says why a pull request is left alone. */
+function publishSkip(ports, pull, reason) {
+	const summary = `listkeeper did not review this pull request: ${escapeText(reason)}.`;
+	return make(ports, pull, {
+		commit: pull.head,
+		conclusion: "neutral",
+		title: "Not reviewed",
+		summary,
+		annotations: []
+	});
+}
+/** Says that a commit could not be judged at all, and why; `why` is a sentence without its period. */
+function publishFailure(ports, pull, why) {
+	const summary = `This commit could not be judged: ${escapeText(why)}. Run the check again; if that does not help, a maintainer has to look at it.`;
+	return make(ports, pull, {
+		commit: pull.head,
+		conclusion: "action_required",
+		title: "Could not be judged",
+		summary,
+		annotations: []
+	});
+}
+/** Lets a merge queue continue at once: each of its pull requests was judged by itself. Returns the outcome as a line. */
+async function passMergeGroup(ports, { owner, repo, commit }) {
+	const check = await make(ports, {
+		owner,
+		repo
+	}, {
+		commit,
+		conclusion: "success",
+		title: "Each pull request in this merge group was checked separately",
+		summary: "Merge groups are not checked again: each pull request in them was checked before it was queued.",
+		annotations: []
+	});
+	const said = "Each pull request in the merge group was checked separately";
+	return check === "made" ? `${said}.` : `${said}; ${withoutCheck(check)}.`;
+}
+/** Why there is no check run, and what serves instead; a sentence without its period. */
+function withoutCheck(check) {
+	return check === "refused" ? "the token may not make check runs (`checks: write`), so only the job itself can be a required check" : "GitHub did not accept the check run; run this again if the check is required";
+}
+async function make({ client, ...waiting }, repo, run) {
+	const made = await createCheckRun(client, repo, run, waiting);
+	if (made.kind === "invalid") waiting.log(`GitHub did not accept the check run: ${made.why}`);
+	return made.kind === "posted" ? "made" : made.kind === "refused" ? "refused" : "lost";
+}
+const levels = {
+	error: "failure",
+	warning: "warning",
+	info: "notice"
+};
+function annotationsOf(report) {
+	return report.files.flatMap((file) => counted({
+		...report,
+		files: [file]
+	}).map((finding) => ({
+		path: finding.path,
+		line: finding.place.start.line,
+		endLine: finding.place.end.line,
+		level: levels[finding.severity],
+		title: finding.rule,
+		message: [plainLine(finding, file), ...finding.corrected === void 0 ? [] : [`Corrected:\n${finding.corrected}`]].join("\n\n")
+	})));
+}
+/** What was checked and the outcome. It never says that a change is good. */
+function titleOf(review, { files }) {
+	const { conclusion, notes, lines, things, unjudged = [], isUnread } = review;
+	if (isUnread) return "Not reviewed: the configuration cannot be read";
+	if (conclusion === "neutral") return "Not reviewed";
+	const found = things === 0 ? "" : `${counted$1(things, "thing")} to look at`;
+	if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...found ? [found] : []].join("; ");
+	if (found) return found;
+	if (conclusion === "failure") return "There is something to look at before this can be merged";
+	if (files.length === 0 && notes.length === 0) return "This change touches no list, so nothing was checked";
+	const toKnow = notes.length + lines.length;
+	return `No formatting or duplicate problems found${toKnow === 0 ? "" : `; ${counted$1(toKnow, "note")}`}`;
+}
+/** The summary of the review, what was looked at, and what was found in it. */
+function summaryOf(review, report, longest) {
+	const { things, notes, lines, unjudged = [], isUnread } = review;
+	const start = [things + notes.length + lines.length + unjudged.length > 0 ? cutLines(summaryText(review), longest / 2) : "", isUnread ? "" : lookedAt(report)].filter((part) => part !== "").join("\n\n");
+	return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`;
+}
+/** More paths than this, or longer ones, are only counted. */
+const mostPaths = 20;
+const longestPath = 200;
+function lookedAt({ files }) {
+	if (files.length === 0) return "No list was checked.";
+	const shown = files.filter(({ path }) => path.length <= longestPath).slice(0, mostPaths).map(({ path, entries }) => `${code(path)} (${entries === 1 ? "1 entry" : `${entries} entries`})`);
+	const rest = files.length - shown.length;
+	return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...rest > 0 ? [counted$1(rest, "list")] : []].join(", ")}. Whether it belongs in the list is for the maintainers to decide.`;
+}
+/** Whole lines of a text, as many as there is room for. */
+function cutLines(text, longest) {
+	if (text.length <= longest) return text;
+	const more = "This is only a part; the review has all of it.";
+	const end = text.lastIndexOf("\n", longest - 46 - 2);
+	return `${text.slice(0, Math.max(0, end))}\n\n${more}`;
+}
+/** GitHub takes 65,535 bytes of a check run's summary; it says characters and counts bytes (github/docs#35252). */
+const longestOutput = 65e3;
+/** As much of a text as has room in a check run, where a letter may take four bytes. */
+function fitting(textOf) {
+	let text = textOf(longestOutput);
+	for (let bytes = Buffer.byteLength(text), tried = 0; bytes > longestOutput && tried < 8; bytes = Buffer.byteLength(text), tried++) text = textOf(Math.floor(text.length * longestOutput / bytes));
+	return text;
+}
+/** Review and report as Markdown of at most so many characters, for a check run or a step summary: whole items, and how many are left out. */
+function outcomeMarkdown({ notes, conclusion, isUnread }, report, longest) {
+	const own = notes.filter((note) => !report.shifts.includes(note)).join("\n");
+	if (conclusion === "neutral" || isUnread) return own;
+	return toMarkdown(report, {
+		longest,
+		notes: own
+	});
+}
+export { postFileComment as _, publishSkip as a, summaryBody as c, attemptAgain as d, deleteComment as f, hasCheckRun as g, foldComments as h, publishFailure as i, summaryOf$1 as l, editReview as m, passMergeGroup as n, withoutCheck as o, editComment as p, publishCheck as r, reconcile as s, outcomeMarkdown as t, attempt as u, postReview as v };

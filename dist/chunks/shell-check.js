@@ -1,1 +1,248 @@
-import{c as e,n as t,u as n}from"./shell-settings.js";import{o as r}from"./shell-files.js";import{m as i}from"./shell-own-faults.js";import{Lt as a,gt as o,w as s}from"./shell-table-of-contents.js";import{i as c}from"./shell-report.js";import{t as l}from"./shell-markdown.js";import{t as u}from"./shell-introduced.js";import{S as d,v as f}from"./shell-verdict-words.js";import{posix as p}from"node:path";function m(e,t,n){let r=/* @__PURE__ */ new Map;for(let t of e)for(let[e,n]of o(t))for(let{entry:t,sample:i}of n)h(r,t).set(e,i.form);let i=/* @__PURE__ */ new Map,a=/* @__PURE__ */ new Map;for(let e of t)for(let[t,s]of o(e))for(let{entry:o,sample:c}of s){let s=r.get(n.get(o))?.get(t);if(s!==void 0){if(s===c.form){let n=`${t.name}\n${s}`,r=a.get(n);r?r.push({entry:o,path:e.path}):a.set(n,[{entry:o,path:e.path}])}else{let e=`${t.name}\n${s}\n${c.form}`,n=i.get(e)??{trait:t,from:s,to:c.form,changed:0};n.changed++,i.set(e,n)}}}return[...i.values()].map(e=>({...e,left:a.get(`${e.trait.name}\n${e.from}`)??[]})).filter(({changed:e,left:t})=>e>=10&&e>=.5*(e+t.length))}function h(e,t){let n=e.get(t)??/* @__PURE__ */ new Map;return e.set(t,n),n}function g(e){let t=new Set(e.map(({trait:e,from:t,to:n})=>`${e.name} ${n} for ${t}`));return({rule:e,form:n})=>e===`entry-format`&&t.has(n)}function _({trait:e,from:t,to:n,changed:r,left:i}){let a=i.slice(0,20).map(({entry:e})=>e.title),o=i.length===0?``:` ${i.length} ${i.length===1?`entry is`:`entries are`} left: ${a.map(l).join(`, `)}${i.length>a.length?` and more`:``}.`;return`- ${e.say(t)} became ${e.say(n)} in ${r} entries.${o}`.replace(`- n`,`- N`).replace(`- a `,`- A `)}function v(e,t,n){return x(e,t,n).map(t=>({path:t,text:e.read(t)}))}function y(e,t,n){let i=[],a=[];for(let o of x(e,t,n))try{i.push({path:o,text:e.read(o)})}catch(e){if(!(e instanceof r))throw e;a.push(b(e,o))}return{sources:i,unjudged:a}}function b({message:e},t){let n=e.startsWith(t)?e.slice(t.length):`: ${e}`,[,r,i=e]=/^(?::(\d+))?: ([\s\S]+)$/.exec(n)??[];return{path:t,...r===void 0?{}:{line:Number(r)},reason:i}}function x(e,t,n){let i=t.length>0?t:n.lists.length>0?n.lists.flatMap(e=>e.files):[`README.md`],a=[...new Set(i.flatMap(t=>e.find(t)))],o=t.length>0?void 0:a.find(e=>p.isAbsolute(e)||p.normalize(e).startsWith(`../`));if(o!==void 0)throw new r(`${o}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`);return a}function S(e,r,o={}){let l=e.map(({path:e})=>e),u=/* @__PURE__ */ new Map,d=[],f=e.map(({path:e,text:c})=>{let f=t(r,e,l),p=f===void 0?void 0:u.get(f)??/* @__PURE__ */ new Map,{reading:m,findings:h,unjudged:g}=i(c,e,n(r,e),{...o,...p?{otherFiles:p}:{}});if(d.push(...g),f!==void 0&&p){u.set(f,p);for(let[t,{place:n}]of s(m.document))p.has(t)||p.set(t,{path:e,place:a(m.document.lines,n),isInBase:!0})}return{path:e,entries:m.document.entries.length,findings:h,reading:m}});return c({files:f,hasBase:!1,notes:O(f),shifts:[]},d)}function C(e,{config:t,repository:n,base:i,repositoryFiles:a={}}){let o=n.commit(i),s=n.prefix(),l=[],u=[];for(let{path:t,text:a}of e)try{l.push({path:t,before:w(n,o,p.normalize(s+t)),after:a})}catch(e){if(!(e instanceof r))throw e;let{reason:n}=b(e,p.normalize(s+t));u.push({path:t,reason:`as it was at ${i}, it cannot be compared with (${n})`})}return c(T(l,t,a),u)}function w(e,t,n){try{return e.text(t,n)??null}catch(r){let i=e.roughText(t,n);if(i===void 0)throw r;return i}}function T(e,t,n={}){return E(e,t,n).report}function E(r,i,a={}){let o=r.map(({path:e})=>e),s=u(r,{rulesFor:e=>n(i,e),groupOf:e=>t(i,e,o),repositoryFiles:a}),{files:l,before:d,matches:p}=s,h=m(d.map(({reading:e})=>e.document),l.map(({reading:e})=>e.document),p),v=g(h),y=l.map(({path:t,reading:n,findings:r})=>{let a=e(i,t),o=r.filter(e=>!v(e)&&!(a===`off`&&f(e)));return{path:t,entries:n.document.entries.length,findings:o.map(e=>D(e,a)),reading:n}}),b={files:y,hasBase:!0,notes:O(y),shifts:h.map(_)};return{report:c(b,s.unjudged),reviewed:s}}function D(e,t){if(e.introduced===!1&&d(e))return t===`after-merge`?e:{...e,severity:`info`,introduced:!0,...t===`commit`?{fixedBy:t}:{}};if(!f(e))return e;if(t===`commit`)return{...e,fixedBy:t};if(t!==`after-merge`)return e;let{fix:n,corrected:r,lines:i,...a}=e;return{...a,severity:`info`,fixedBy:t}}function O(e){return e.flatMap(({path:e,entries:t,reading:{text:n,document:r}})=>n.trim()===``?[`${e} is empty: there is nothing to check.`]:t===0?[`${e} has no entries that listkeeper recognizes${r.sections.length===1?` and no headings`:``}: only links and spaces were checked.`]:[])}export{y as a,v as i,S as n,T as o,E as r,b as s,C as t};
+import { c as repairOf, n as groupOf, u as settingsFor } from "./shell-settings.js";
+import { o as UserError } from "./shell-files.js";
+import { f as lintText } from "./shell-own-faults.js";
+import { It as positionOf, ht as readTraits, w as worksOf } from "./shell-table-of-contents.js";
+import { i as withUnjudged } from "./shell-report.js";
+import { t as code } from "./shell-markdown.js";
+import { t as reviewChanges } from "./shell-introduced.js";
+import { E as isRenamedLine, S as isMissingLine } from "./shell-verdict-words.js";
+import { posix } from "node:path";
+// src/review/change/format-change.ts
+/** A change is purposeful from this many entries on, and where it reaches this share of those that had the old form. */
+const leastChanged = 10;
+const leastShare = .5;
+/** The purposeful changes of a proposal. */
+function findShifts(before, after, matches) {
+	const old = /* @__PURE__ */ new Map();
+	for (const document of before) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) formsOf(old, entry).set(trait, sample.form);
+	const moves = /* @__PURE__ */ new Map();
+	const stays = /* @__PURE__ */ new Map();
+	for (const document of after) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) {
+		const from = old.get(matches.get(entry))?.get(trait);
+		if (from === void 0) continue;
+		if (from === sample.form) {
+			const key = `${trait.name}\n${from}`;
+			const same = stays.get(key);
+			if (same) same.push({
+				entry,
+				path: document.path
+			});
+			else stays.set(key, [{
+				entry,
+				path: document.path
+			}]);
+		} else {
+			const key = `${trait.name}\n${from}\n${sample.form}`;
+			const move = moves.get(key) ?? {
+				trait,
+				from,
+				to: sample.form,
+				changed: 0
+			};
+			move.changed++;
+			moves.set(key, move);
+		}
+	}
+	return [...moves.values()].map((move) => ({
+		...move,
+		left: stays.get(`${move.trait.name}\n${move.from}`) ?? []
+	})).filter(({ changed, left }) => changed >= leastChanged && changed >= leastShare * (changed + left.length));
+}
+function formsOf(old, entry) {
+	const forms = old.get(entry) ?? /* @__PURE__ */ new Map();
+	old.set(entry, forms);
+	return forms;
+}
+/** Tells of a finding whether it only says that an entry has the new form. */
+function isOfShifts(shifts) {
+	const forms = new Set(shifts.map(({ trait, from, to }) => `${trait.name} ${to} for ${from}`));
+	return ({ rule, form }) => rule === "entry-format" && forms.has(form);
+}
+/** A line for the summary: what became what, in how many entries, and which are left. */
+function shiftLine({ trait, from, to, changed, left }) {
+	const lines = left.slice(0, 20).map(({ entry }) => entry.title);
+	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
+	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
+}
+// src/commands/local/check.ts
+/** `check`: the findings of files, or, with a base, only those that were introduced since. */
+/** The texts that paths name; none named: the files of the configuration, else README.md. @throws {UserError} for the first that cannot be read. */
+function readSources(files, paths, config) {
+	return findSources(files, paths, config).map((path) => ({
+		path,
+		text: files.read(path)
+	}));
+}
+/** The texts that paths name as far as they can be read. @throws {UserError} where the paths themselves make no sense. */
+function readSourcesAsFar(files, paths, config) {
+	const sources = [];
+	const unjudged = [];
+	for (const path of findSources(files, paths, config)) try {
+		sources.push({
+			path,
+			text: files.read(path)
+		});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		unjudged.push(unjudgedBy(error, path));
+	}
+	return {
+		sources,
+		unjudged
+	};
+}
+/** What cannot be read, by the error that says why: one that begins with the path, and the line where there is one. */
+function unjudgedBy({ message }, path) {
+	const rest = message.startsWith(path) ? message.slice(path.length) : `: ${message}`;
+	const [, line, reason = message] = /^(?::(\d+))?: ([\s\S]+)$/.exec(rest) ?? [];
+	return {
+		path,
+		...line === void 0 ? {} : { line: Number(line) },
+		reason
+	};
+}
+function findSources(files, paths, config) {
+	const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"];
+	const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))];
+	const outside = paths.length > 0 ? void 0 : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith("../"));
+	if (outside !== void 0) throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`);
+	return found;
+}
+/** The findings of every text; of a list of several files each knows the works of those before it. */
+function checkSources(sources, config, repositoryFiles = {}) {
+	const paths = sources.map(({ path }) => path);
+	const groups = /* @__PURE__ */ new Map();
+	const left = [];
+	const files = sources.map(({ path, text }) => {
+		const group = groupOf(config, path, paths);
+		const otherFiles = group === void 0 ? void 0 : groups.get(group) ?? /* @__PURE__ */ new Map();
+		const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
+			...repositoryFiles,
+			...otherFiles ? { otherFiles } : {}
+		});
+		left.push(...unjudged);
+		if (group !== void 0 && otherFiles) {
+			groups.set(group, otherFiles);
+			for (const [key, { place }] of worksOf(reading.document)) if (!otherFiles.has(key)) otherFiles.set(key, {
+				path,
+				place: positionOf(reading.document.lines, place),
+				isInBase: true
+			});
+		}
+		return {
+			path,
+			entries: reading.document.entries.length,
+			findings,
+			reading
+		};
+	});
+	return withUnjudged({
+		files,
+		hasBase: false,
+		notes: notesOn(files),
+		shifts: []
+	}, left);
+}
+/** What came since a commit: all findings, each with whether it is new. */
+function checkSince(sources, { config, repository, base, repositoryFiles = {} }) {
+	const commit = repository.commit(base);
+	const prefix = repository.prefix();
+	const changes = [];
+	const unjudged = [];
+	for (const { path, text } of sources) try {
+		changes.push({
+			path,
+			before: readBefore(repository, commit, posix.normalize(prefix + path)),
+			after: text
+		});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const { reason } = unjudgedBy(error, posix.normalize(prefix + path));
+		unjudged.push({
+			path,
+			reason: `as it was at ${base}, it cannot be compared with (${reason})`
+		});
+	}
+	return withUnjudged(reviewReport(changes, config, repositoryFiles), unjudged);
+}
+/** The text of a file in a commit. Bytes that are no text are replaced by marks, so that its entries can still be read. @throws {UserError} */
+function readBefore(repository, commit, path) {
+	try {
+		return repository.text(commit, path) ?? null;
+	} catch (error) {
+		const rough = repository.roughText(commit, path);
+		if (rough === void 0) throw error;
+		return rough;
+	}
+}
+/** A proposed change as a report; findings of files that it does not touch are not in it. */
+function reviewReport(changes, config, repositoryFiles = {}) {
+	return judgeChanges(changes, config, repositoryFiles).report;
+}
+/** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
+function judgeChanges(changes, config, repositoryFiles = {}) {
+	const paths = changes.map(({ path }) => path);
+	const reviewed = reviewChanges(changes, {
+		rulesFor: (path) => settingsFor(config, path),
+		groupOf: (path) => groupOf(config, path, paths),
+		repositoryFiles
+	});
+	const { files, before, matches } = reviewed;
+	const shifts = findShifts(before.map(({ reading }) => reading.document), files.map(({ reading }) => reading.document), matches);
+	const isShifted = isOfShifts(shifts);
+	const reports = files.map(({ path, reading, findings }) => {
+		const repair = repairOf(config, path);
+		const kept = findings.filter((finding) => !isShifted(finding) && !(repair === "off" && isMissingLine(finding)));
+		return {
+			path,
+			entries: reading.document.entries.length,
+			findings: kept.map((finding) => deferContents(finding, repair)),
+			reading
+		};
+	});
+	const report = {
+		files: reports,
+		hasBase: true,
+		notes: notesOn(reports),
+		shifts: shifts.map(shiftLine)
+	};
+	return {
+		report: withUnjudged(report, reviewed.unjudged),
+		reviewed
+	};
+}
+/**
+* Contents that are fixed after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
+* a section is no fault: its old line is a note where nothing fixes it after the merge, and nothing where that does.
+*/
+function deferContents(finding, repair) {
+	if (finding.introduced === false && isRenamedLine(finding)) {
+		if (repair === "after-merge") return finding;
+		return {
+			...finding,
+			severity: "info",
+			introduced: true,
+			...repair === "commit" ? { fixedBy: repair } : {}
+		};
+	}
+	if (!isMissingLine(finding)) return finding;
+	if (repair === "commit") return {
+		...finding,
+		fixedBy: repair
+	};
+	if (repair !== "after-merge") return finding;
+	const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding;
+	return {
+		...rest,
+		severity: "info",
+		fixedBy: repair
+	};
+}
+function notesOn(files) {
+	return files.flatMap(({ path, entries, reading: { text, document } }) => {
+		if (text.trim() === "") return [`${path} is empty: there is nothing to check.`];
+		if (entries === 0) return [`${path} has no entries that listkeeper recognizes${document.sections.length === 1 ? " and no headings" : ""}: only links and spaces were checked.`];
+		return [];
+	});
+}
+export { readSourcesAsFar as a, readSources as i, checkSources as n, reviewReport as o, judgeChanges as r, unjudgedBy as s, checkSince as t };

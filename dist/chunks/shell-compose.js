@@ -1,9 +1,377 @@
-import{C as e,Ft as t,Gt as n,Jt as r,Rt as i,S as a,kt as o}from"./shell-table-of-contents.js";import{r as s}from"./shell-exceptions.js";import{C as c,S as l,_ as u,b as d,g as f,h as p,m,p as h,v as g,x as _,y as v}from"./shell-verdict-words.js";import{a as y,c as b,i as x,o as S,t as C}from"./shell-markdown.js";import{c as w}from"./shell-own-faults.js";function T(e){let t=[],n=0,r,i=()=>{r&&n>r.start&&t.push({start:r.start,end:n-1,added:r.added})};for(let t of e.split(`
-`)){let e=/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(t);e?(i(),n=Number(e[1]),r={start:n,added:/* @__PURE__ */ new Set}):t.startsWith(`+`)?(r?.added.add(n),n++):(t.startsWith(` `)||t===``)&&n++}return r&&e.endsWith(`
-`)&&n>r.start&&n--,i(),t}function E(e,t,n){let r=0,i=e.length;for(;r<i;){let n=r+i>>1;e[n].start<=t?r=n+1:i=n}let a=e[r-1];return a&&n<=a.end?a:void 0}const D=/<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/;function O({key:e,faults:t}){return`<!-- listkeeper:1 ${[e,...t].join(` `)} -->`}function k(e){let t=D.exec(e);return t?{key:t[1],faults:t[2].trim().split(` `).filter(Boolean)}:void 0}function A(t,{entry:n,findings:r},i){return{key:j(`${t}\n${n&&(e(n)||a(n.title))||a(i)||`${r[0].rule} ${r[0].form}`}`),faults:[...new Set(r.map(ee))].sort()}}function ee({rule:e,form:t}){return j(`${e}\n${t}`)}function j(e){let t=3735928559,n=1103547991;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);t=Math.imul(t^i,2654435761),n=Math.imul(n^i,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),(4294967296*(2097151&n)+(t>>>0)).toString(36)}function M({text:e,lines:t}){return{gitLines:i(e,t),isMixed:/\r\n/.test(e)&&/(?:^|[^\r])\n/.test(e)}}function N({gitLines:e},n,r){return{first:t(e,n)+1,last:t(e,Math.max(n,r-1))+1}}function te({text:e,document:t},{corrected:n,lines:r,findings:i},a){if(n===void 0||!r)return;if(i.some(({isUnstable:e})=>e))return`the corrected line would be corrected again`;if(t.bom&&r.start===0)return`the file begins with a byte-order mark, which a suggestion would take away`;if(r.start!==0&&e[r.start-1]!==`
-`||!/^(?:\r?\n|$)/.test(e.slice(r.end,r.end+2))||/\r(?!\n)/.test(e.slice(r.start,r.end)+n))return`its lines end in carriage returns alone, which GitHub does not take for line ends`;if(a.isMixed)return`the lines of this file end in two ways, and a suggestion would mix them up`;let o=b(n);return o.length>0?`the text holds what a suggestion may not carry (${o.slice(0,5).join(`, `)})`:n===``?`it would leave an empty line`:void 0}const ne=/[\u202a-\u202e\u2066-\u2069]/g;function re({corrected:e=``,findings:t}){return t.some(({rule:e})=>e===`no-invisible-characters`)?[]:[...new Set(e.match(ne))].map(e=>`U+${e.charCodeAt(0).toString(16).toUpperCase()}`)}function ie({text:e},t,{isApplicable:n,why:r}){let{corrected:i,lines:a}=t;if(i===void 0||!a)return[];let o=r===void 0?[]:[`There is no one-click correction, because ${r}.`];if(t.findings.some(({isUnstable:e})=>e))return o;let s=i.split(/\r\n?|\n/),c=u(e,t),l=n?x(i,`suggestion`):y(i);if(c===`several lines`&&!n)return[`Lines ${h(t)} to ${f(t)} can go.`,...o];if(c)return n?[`${m[c]}; one click removes ${c===`several lines`?`them`:`it`}.`,l]:[`${m[c]}.`,...o];let d=s.length===1?`Corrected line below`:`Corrected lines below`,p=s.length===1?`it`:`them`;if(!n)return[`${d}${S(i)===i?``:`; what cannot be shown is given as its number`}.`,l,...o];let g=re(t),_=g.length===0?[]:[`Careful: the line keeps characters that turn the direction of text (${g.join(`, `)}).`];return[`${d}; one click applies ${p}.`,l,..._]}function P(e,t){let{whats:n,whys:r}=v(t.findings,t=>V(e,t)),{start:i}=t.findings[0].place,[a,o]=t.findings.every(d)?[h(t),f(t)]:[i.line,i.line],s=a===o?`line ${a}`:`lines ${a} to ${o}`;return{path:e.path,where:s,words:[...n,...ae(e,t),...r].join(` `)}}function ae({reading:{lines:e}},{findings:n}){let r=n.flatMap(e=>g(e)&&e.fixedBy!==`after-merge`?[e]:[]).map(({fix:n,message:r})=>{if(n)return`Add ${F(n[0].text.trim().split(/\r?\n/))} below line ${t(e,n[0].start)+1}.`;let[,i,a]=c(r);return i===void 0||a!==void 0?[]:`Add ${i} there.`});return[...new Set(r.flat())]}function F(e){let t=e.slice(0,5).map(e=>C(e.trim())),n=e.length-t.length,r=n>0?[...t,`${n} more`]:t;return w(r)}function I(e,t){let n=t.flatMap(({findings:e})=>e.map(({place:e})=>e.start.line)).sort((e,t)=>e-t);if(n.length===1)return P(e,t[0]);let r=`${t.every(({findings:e})=>!e.some(({message:e})=>_(e)))?`Your new sections are not in the contents yet`:`These sections are not in the contents`}. Nothing to do: they are added when this is merged.`;return{path:e.path,where:`lines ${w(n)}`,words:r}}function L(e,t){let n=t.flatMap(e=>e.findings),r=[...new Set(n.map(({place:e})=>e.start.line))].sort((e,t)=>e-t),{whats:i,whys:a}=v(n,()=>``),o=n.flatMap(({corrected:e,fixedBy:t})=>e===void 0||t?[]:e.split(/\r?\n/)),s=o.length===0?[]:[`${o.length===1?`It would be`:`They would be`} ${F(o)} then.`],c=r.length===1?`line ${r[0]}`:`lines ${w(r)}`;return{path:e.path,where:c,words:[...i,...s,...a].join(` `)}}function R({path:e},t){let{whats:n,whys:r}=v([t],()=>``);return{path:e,words:[...n,...r].join(` `)}}function z(e,t){let n=t.map(({findings:t,line:n})=>({line:n,...v(t,t=>V(e,t))})),r=n.slice(0,5).map(({line:e,whats:t})=>`line ${e} ${B(t[0].replace(/^This entry /,``).replace(/\.$/,``))}`),i=n.length-r.length,a=[...new Set(n.flatMap(e=>e.whys))].slice(0,1),o=`${t.length} new entries are out of order: ${[...r,...i>0?[`and ${i} more`]:[]].join(`; `)}.`;return{path:e.path,words:[o,...a].join(` `)}}function B(e){return e.charAt(0).toLowerCase()+e.slice(1)}function V({reading:{document:e}},t){return e.sections[o(e.sections,t)]?.title??``}const H=6e4;function U(e,t){let{commit:n,patches:r,most:i,notes:a=[],details:o,unconfirmed:s=[],unjudged:c=[]}=t,l=[],u=[],d=[],f=0,m=0;for(let n of e){let e=r.get(n.path),i=e===void 0?t.hunks?.get(n.path):T(e),a=M(n.reading),o=n.findings.filter(G),c=o.filter(J),h=o.filter(e=>!J(e)),g=p(n.reading,h).filter(e=>!Z(e)),_=g.filter(le),v=g.filter(K),y=ce(g.filter(se),oe),b=/* @__PURE__ */ new Set([..._,...v,...y]),x=new Set(y),S=g.filter(e=>!K(e)&&!q(e)&&!x.has(e));m+=c.length+S.length+Math.min(1,y.length),u.push(...c.map(e=>R(n,e)));for(let t of g){let r=pe(n,t,{hunks:i,ground:a}),o=r.line===void 0&&(i!==void 0||Y(t)||++f>3);b.has(t)?d.push(r.mark):q(t)||o?(u.push(P(n,t)),d.push(r.mark)):l.push(e===void 0&&r.line!==void 0?{...r,isOwnHunk:!0}:r)}v.length>0&&u.push(I(n,v)),_.length>0&&u.push(L(n,_)),y.length>0&&u.push(z(n,y)),d.push(...s.filter(({path:e})=>e===n.path).map(e=>fe(n,e)))}let h=ue(l,i),g=new Set(h),_=l.filter(e=>!g.has(e));return{commit:n,conclusion:W(e,t),notes:a,lines:u,comments:h,things:m,left:_.length,marksWithoutComment:[...d,..._.map(({mark:e})=>e)],...o===void 0?{}:{details:o},...c.length===0?{}:{unjudged:c}}}function W(e,{failOn:t,unjudged:n=[]}){let i=e=>G(e)&&r(e.severity,t);return n.some(({introduced:e})=>e)||e.some(({findings:e})=>e.some(i))?`failure`:n.length>0?`action_required`:`success`}const G=({introduced:e})=>e===!0;function K({findings:e}){return e.every(({fixedBy:e})=>e===`after-merge`)}function q({findings:e}){return e.every(e=>s(e)||l(e))}const J=({rule:e,form:t})=>e===`entry-requirements`&&t===`entries`,oe=3,se=({findings:e})=>e.every(({rule:e})=>e===`entry-order`);function ce(e,t){return e.length>=t?e:[]}const le=({findings:e})=>e.every(l),Y=({findings:e})=>e.every(g);function ue(e,t){if(e.length<=t)return e;let r=new Set(e.toSorted(n).slice(0,t));return e.filter(e=>r.has(e))}function X(e,t){let n=new Set(t),r=t.map(({path:e,line:t,body:n})=>({path:e,...t===void 0?{}:{where:`line ${t}`},words:de(n)}));return{...e,comments:e.comments.filter(e=>!n.has(e)),lines:[...r,...e.lines],marksWithoutComment:[...e.marksWithoutComment,...t.map(({mark:e})=>e)]}}function de(e){return e.split(`
-
-`)[0].replace(/^- /,``).replace(/\n- /g,` `)}function Z({findings:e}){return e.every(({rule:e,form:t,severity:n})=>n===`info`&&e===`entry-spacing`&&t===`trailing blanks`)}function fe({path:e,reading:t},n){let[r]=p(t,[n]);return A(e,r,Q(t,r))}function Q({text:e,lines:t},n){let{start:r}=n.findings[0].place;return n.findings.length>1&&n.findings.every(d)?e.slice(t[h(n)-1],t[f(n)]):e.slice(t[r.line-1],t[r.line])}function pe(e,t,{hunks:n,ground:r}){let{reading:i,path:a}=e,{start:o}=t.findings[0].place,s=N(r,o.offset,o.offset).first,c=A(a,t,Q(i,t)),l=t.lines?N(r,t.lines.start,t.lines.end):void 0,u=l!==void 0&&n!==void 0&&E(n,l.first,l.last)!==void 0,d=u?te(i,t,r):void 0,f=u&&d===void 0,p=!Y(t)&&n!==void 0&&E(n,s,s)!==void 0,m=u?l.last:p?s:void 0,h=u&&l.first<l.last?l.first:void 0;return{path:a,mark:c,severity:t.severity,body:`${me(e,t,{isApplicable:f,why:d})}\n\n${O(c)}`,...m===void 0?{}:{line:m},...h===void 0?{}:{startLine:h}}}function me(e,t,n){let r=$(e,t,n);if(r.length<6e4)return r;let{corrected:i,...a}=t,o=$(e,a,{isApplicable:!1,why:void 0});return o.length<6e4?o:`This line is too long to be quoted; the report says what is wrong with it.`}function $(e,t,n){let{whats:r,whys:i}=v(t.findings,t=>V(e,t));return[r.length===1?r[0]:r.map(e=>`- ${e}`).join(`
-`),...ie(e.reading,t,n),...i].join(`
-
-`)}export{H as a,k as c,Z as i,K as n,X as o,q as r,j as s,U as t};
+import { Jt as bySeverity, Lt as readGitLines, Ot as sectionAt, Pt as lineAt, Zt as isAtLeast } from "./shell-table-of-contents.js";
+import { r as isOfException } from "./shell-exceptions.js";
+import { C as wordsForAll, D as quotesIn, E as isRenamedLine, S as isMissingLine, T as isLostLine, _ as faultyLine, b as lastFaultyLine, g as writeMark, m as markOf, v as goneWords, w as isDeadLine, x as takenOut, y as groupFindings } from "./shell-verdict-words.js";
+import { a as fence, c as unsafeIn, i as exactFence, o as markHidden, t as code } from "./shell-markdown.js";
+import { c as enumerate } from "./shell-own-faults.js";
+// src/review/comment/hunks.ts
+/** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
+function parseHunks(patch) {
+	const hunks = [];
+	let line = 0;
+	let open;
+	const close = () => {
+		if (open && line > open.start) hunks.push({
+			start: open.start,
+			end: line - 1,
+			added: open.added
+		});
+	};
+	for (const row of patch.split("\n")) {
+		const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(row);
+		if (head) {
+			close();
+			line = Number(head[1]);
+			open = {
+				start: line,
+				added: /* @__PURE__ */ new Set()
+			};
+		} else if (row.startsWith("+")) {
+			open?.added.add(line);
+			line++;
+		} else if (row.startsWith(" ") || row === "") line++;
+	}
+	if (open && patch.endsWith("\n") && line > open.start) line--;
+	close();
+	return hunks;
+}
+/** The hunk that shows all of some lines, of hunks in their order. */
+function hunkOf(hunks, start, end) {
+	let low = 0;
+	let high = hunks.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (hunks[middle].start <= start) low = middle + 1;
+		else high = middle;
+	}
+	const hunk = hunks[low - 1];
+	return hunk && end <= hunk.end ? hunk : void 0;
+}
+// src/review/comment/suggestion.ts
+/** That of a reading; read once for all of its comments. */
+function groundOf({ text, lines }) {
+	return {
+		gitLines: readGitLines(text, lines),
+		isMixed: /\r\n/.test(text) && /(?:^|[^\r])\n/.test(text)
+	};
+}
+/** First and last line, from 1, of some offsets, as git counts them. */
+function gitLinesOf({ gitLines }, start, end) {
+	return {
+		first: lineAt(gitLines, start) + 1,
+		last: lineAt(gitLines, Math.max(start, end - 1)) + 1
+	};
+}
+/** Why a correction is no suggestion, as the end of a sentence; undefined where one click does what the correction says and nothing else. */
+function whyNoSuggestion({ text, document }, { corrected, lines, findings }, ground) {
+	if (corrected === void 0 || !lines) return void 0;
+	if (findings.some(({ isUnstable }) => isUnstable)) return "the corrected line would be corrected again";
+	if (document.bom && lines.start === 0) return "the file begins with a byte-order mark, which a suggestion would take away";
+	if (!((lines.start === 0 || text[lines.start - 1] === "\n") && /^(?:\r?\n|$)/.test(text.slice(lines.end, lines.end + 2))) || /\r(?!\n)/.test(text.slice(lines.start, lines.end) + corrected)) return "its lines end in carriage returns alone, which GitHub does not take for line ends";
+	if (ground.isMixed) return "the lines of this file end in two ways, and a suggestion would mix them up";
+	const unsafe = unsafeIn(corrected);
+	if (unsafe.length > 0) return `the text holds what a suggestion may not carry (${unsafe.slice(0, 5).join(", ")})`;
+	return corrected === "" ? "it would leave an empty line" : void 0;
+}
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+/** What a suggestion keeps that turns the direction of text, as `U+202E`, where no finding of its group speaks of it. */
+function silentTurns({ corrected = "", findings }) {
+	if (findings.some(({ rule }) => rule === "no-invisible-characters")) return [];
+	return [...new Set(corrected.match(turning))].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** The corrected lines, with how to take them over, or why not by a click. */
+function correctionOf({ text }, group, { isApplicable, why }) {
+	const { corrected, lines } = group;
+	if (corrected === void 0 || !lines) return [];
+	const refusal = why === void 0 ? [] : [`There is no one-click correction, because ${why}.`];
+	if (group.findings.some(({ isUnstable }) => isUnstable)) return refusal;
+	const written = corrected.split(/\r\n?|\n/);
+	const out = takenOut(text, group);
+	const block = isApplicable ? exactFence(corrected, "suggestion") : fence(corrected);
+	if (out === "several lines" && !isApplicable) return [`Lines ${faultyLine(group)} to ${lastFaultyLine(group)} can go.`, ...refusal];
+	if (out) return isApplicable ? [`${goneWords[out]}; one click removes ${out === "several lines" ? "them" : "it"}.`, block] : [`${goneWords[out]}.`, ...refusal];
+	const what = written.length === 1 ? "Corrected line below" : "Corrected lines below";
+	const take = written.length === 1 ? "it" : "them";
+	if (!isApplicable) return [
+		`${what}${markHidden(corrected) === corrected ? "" : "; what cannot be shown is given as its number"}.`,
+		block,
+		...refusal
+	];
+	const turns = silentTurns(group);
+	const kept = turns.length === 0 ? [] : [`Careful: the line keeps characters that turn the direction of text (${turns.join(", ")}).`];
+	return [
+		`${what}; one click applies ${take}.`,
+		block,
+		...kept
+	];
+}
+// src/review/comment/summary-lines.ts
+/** What a group says, in a line: what is wrong, what its author would add to the contents, and why. */
+function summaryLine(file, group) {
+	const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset));
+	const { start } = group.findings[0].place;
+	const [first, last] = group.findings.every(isDeadLine) ? [faultyLine(group), lastFaultyLine(group)] : [start.line, start.line];
+	const where = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+	return {
+		path: file.path,
+		where,
+		words: [
+			...whats,
+			...linesToAdd(file, group),
+			...whys
+		].join(" ")
+	};
+}
+/** What the contents lack, where its author is to add it. */
+function linesToAdd({ reading: { lines } }, { findings }) {
+	const said = findings.flatMap((finding) => isMissingLine(finding) && finding.fixedBy !== "after-merge" ? [finding] : []).map(({ fix, message }) => {
+		if (fix) return `Add ${named(fix[0].text.trim().split(/\r?\n/))} below line ${lineAt(lines, fix[0].start) + 1}.`;
+		const [, line, more] = quotesIn(message);
+		return line === void 0 || more !== void 0 ? [] : `Add ${line} there.`;
+	});
+	return [...new Set(said.flat())];
+}
+/** Most lines of a list that the summary quotes. */
+const mostQuoted = 5;
+/** Lines as code spans; of many the first. */
+function named(lines) {
+	const shown = lines.slice(0, mostQuoted).map((line) => code(line.trim()));
+	const rest = lines.length - shown.length;
+	const all = rest > 0 ? [...shown, `${rest} more`] : shown;
+	return enumerate(all);
+}
+/** What is fixed after the merge, in one line however much it is. */
+function laterLine(file, groups) {
+	const numbers = groups.flatMap(({ findings }) => findings.map(({ place }) => place.start.line)).sort((a, b) => a - b);
+	if (numbers.length === 1) return summaryLine(file, groups[0]);
+	const words = `${groups.every(({ findings }) => !findings.some(({ message }) => isLostLine(message))) ? "Your new sections are not in the contents yet" : "These sections are not in the contents"}. Nothing to do: they are added when this is merged.`;
+	return {
+		path: file.path,
+		where: `lines ${enumerate(numbers)}`,
+		words
+	};
+}
+/** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
+function renamedLine(file, groups) {
+	const findings = groups.flatMap((group) => group.findings);
+	const numbers = [...new Set(findings.map(({ place }) => place.start.line))].sort((a, b) => a - b);
+	const { whats, whys } = wordsForAll(findings, () => "");
+	const written = findings.flatMap(({ corrected, fixedBy }) => corrected === void 0 || fixedBy ? [] : corrected.split(/\r?\n/));
+	const then = written.length === 0 ? [] : [`${written.length === 1 ? "It would be" : "They would be"} ${named(written)} then.`];
+	const where = numbers.length === 1 ? `line ${numbers[0]}` : `lines ${enumerate(numbers)}`;
+	return {
+		path: file.path,
+		where,
+		words: [
+			...whats,
+			...then,
+			...whys
+		].join(" ")
+	};
+}
+/** What a finding says that is about no place of the file. */
+function changeLine({ path }, finding) {
+	const { whats, whys } = wordsForAll([finding], () => "");
+	return {
+		path,
+		words: [...whats, ...whys].join(" ")
+	};
+}
+/** Entries that are out of order, in one line; where each of the first ones belongs. */
+function orderLine(file, groups) {
+	const said = groups.map(({ findings, line }) => ({
+		line,
+		...wordsForAll(findings, (offset) => titleAt(file, offset))
+	}));
+	const places = said.slice(0, mostQuoted).map(({ line, whats }) => `line ${line} ${lowerFirst(whats[0].replace(/^This entry /, "").replace(/\.$/, ""))}`);
+	const rest = said.length - places.length;
+	const whys = [...new Set(said.flatMap((one) => one.whys))].slice(0, 1);
+	const words = `${groups.length} new entries are out of order: ${[...places, ...rest > 0 ? [`and ${rest} more`] : []].join("; ")}.`;
+	return {
+		path: file.path,
+		words: [words, ...whys].join(" ")
+	};
+}
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** The title of the section that holds an offset; empty above the first heading. */
+function titleAt({ reading: { document } }, offset) {
+	return document.sections[sectionAt(document.sections, offset)]?.title ?? "";
+}
+// src/review/comment/compose.ts
+/** Turns what was found in a proposed change into the review for GitHub: comments with one-click corrections, and a summary. Pure. */
+/** More comments on whole files than this become lines of the summary. */
+const mostFileComments = 3;
+/** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
+const longestBody = 6e4;
+/** The review of the findings that a change introduced. */
+function composeReview(files, options) {
+	const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [] } = options;
+	const comments = [];
+	const lines = [];
+	const marksWithoutComment = [];
+	let onFiles = 0;
+	let things = 0;
+	for (const file of files) {
+		const patch = patches.get(file.path);
+		const hunks = patch === void 0 ? options.hunks?.get(file.path) : parseHunks(patch);
+		const ground = groundOf(file.reading);
+		const introduced = file.findings.filter(isIntroduced);
+		const ofChange = introduced.filter(isOfWholeChange);
+		const own = introduced.filter((finding) => !isOfWholeChange(finding));
+		const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group));
+		const renamed = groups.filter(isOfRenaming);
+		const later = groups.filter(isForLater);
+		const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced);
+		const together = /* @__PURE__ */ new Set([
+			...renamed,
+			...later,
+			...misplaced
+		]);
+		const outOfOrder = new Set(misplaced);
+		const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group));
+		things += ofChange.length + toFix.length + Math.min(1, misplaced.length);
+		lines.push(...ofChange.map((finding) => changeLine(file, finding)));
+		for (const group of groups) {
+			const comment = toComment(file, group, {
+				hunks,
+				ground
+			});
+			const hasNoPlace = comment.line === void 0 && (hunks !== void 0 || isOfMissing(group) || ++onFiles > mostFileComments);
+			if (together.has(group)) marksWithoutComment.push(comment.mark);
+			else if (isOnlyForMaintainers(group) || hasNoPlace) {
+				lines.push(summaryLine(file, group));
+				marksWithoutComment.push(comment.mark);
+			} else comments.push(patch === void 0 && comment.line !== void 0 ? {
+				...comment,
+				isOwnHunk: true
+			} : comment);
+		}
+		if (later.length > 0) lines.push(laterLine(file, later));
+		if (renamed.length > 0) lines.push(renamedLine(file, renamed));
+		if (misplaced.length > 0) lines.push(orderLine(file, misplaced));
+		marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)));
+	}
+	const shown = gravest(comments, most);
+	const isShown = new Set(shown);
+	const left = comments.filter((comment) => !isShown.has(comment));
+	return {
+		commit,
+		conclusion: conclude(files, options),
+		notes,
+		lines,
+		comments: shown,
+		things,
+		left: left.length,
+		marksWithoutComment: [...marksWithoutComment, ...left.map(({ mark }) => mark)],
+		...details === void 0 ? {} : { details },
+		...unjudged.length === 0 ? {} : { unjudged }
+	};
+}
+/** What was not judged is never a success, whatever the threshold of findings. */
+function conclude(files, { failOn, unjudged = [] }) {
+	const isGrave = (one) => isIntroduced(one) && isAtLeast(one.severity, failOn);
+	if (unjudged.some(({ introduced }) => introduced) || files.some(({ findings }) => findings.some(isGrave))) return "failure";
+	return unjudged.length > 0 ? "action_required" : "success";
+}
+const isIntroduced = ({ introduced }) => introduced === true;
+/** Whether nothing is to be done about a group now, because it is fixed after the merge. */
+function isForLater({ findings }) {
+	return findings.every(({ fixedBy }) => fixedBy === "after-merge");
+}
+/** Whether a group tells the maintainers something that nobody has to change. */
+function isOnlyForMaintainers({ findings }) {
+	return findings.every((finding) => isOfException(finding) || isRenamedLine(finding));
+}
+/** Whether a finding is about how much a change brings, and about none of its entries. */
+const isOfWholeChange = ({ rule, form }) => rule === "entry-requirements" && form === "entries";
+/** From so many entries on that only are out of order, one line says so: the same comment again and again says no more. */
+const fewestMisplaced = 3;
+const isOfOrder = ({ findings }) => findings.every(({ rule }) => rule === "entry-order");
+function atLeast(all, fewest) {
+	return all.length >= fewest ? all : [];
+}
+const isOfRenaming = ({ findings }) => findings.every(isRenamedLine);
+const isOfMissing = ({ findings }) => findings.every(isMissingLine);
+/** As many comments as the cap allows, in the order of the text: the most serious, and of those the first. */
+function gravest(comments, most) {
+	if (comments.length <= most) return comments;
+	const kept = new Set(comments.toSorted(bySeverity).slice(0, most));
+	return comments.filter((comment) => kept.has(comment));
+}
+/** The review with some of its comments as lines of the summary. */
+function moveToLines(review, moved) {
+	const gone = new Set(moved);
+	const lines = moved.map(({ path, line, body }) => ({
+		path,
+		...line === void 0 ? {} : { where: `line ${line}` },
+		words: firstParagraph(body)
+	}));
+	return {
+		...review,
+		comments: review.comments.filter((comment) => !gone.has(comment)),
+		lines: [...lines, ...review.lines],
+		marksWithoutComment: [...review.marksWithoutComment, ...moved.map(({ mark }) => mark)]
+	};
+}
+function firstParagraph(body) {
+	return body.split("\n\n")[0].replace(/^- /, "").replace(/\n- /g, " ");
+}
+/** Spaces at the end of a line alone are not worth anybody's notification. */
+function isTrifle({ findings }) {
+	return findings.every(({ rule, form, severity }) => severity === "info" && rule === "entry-spacing" && form === "trailing blanks");
+}
+function markOfOne({ path, reading }, finding) {
+	const [group] = groupFindings(reading, [finding]);
+	return markOf(path, group, linesOf(reading, group));
+}
+/** The line of a group's most serious finding; of lines of the contents that are one thing all of them, so that fewer of them are another thing. */
+function linesOf({ text, lines }, group) {
+	const { start } = group.findings[0].place;
+	return group.findings.length > 1 && group.findings.every(isDeadLine) ? text.slice(lines[faultyLine(group) - 1], lines[lastFaultyLine(group)]) : text.slice(lines[start.line - 1], lines[start.line]);
+}
+function toComment(file, group, { hunks, ground }) {
+	const { reading, path } = file;
+	const { start } = group.findings[0].place;
+	const place = gitLinesOf(ground, start.offset, start.offset).first;
+	const mark = markOf(path, group, linesOf(reading, group));
+	const span = group.lines ? gitLinesOf(ground, group.lines.start, group.lines.end) : void 0;
+	const isShown = span !== void 0 && hunks !== void 0 && hunkOf(hunks, span.first, span.last) !== void 0;
+	const why = isShown ? whyNoSuggestion(reading, group, ground) : void 0;
+	const isWhole = isShown && why === void 0;
+	const isThere = !isOfMissing(group) && hunks !== void 0 && hunkOf(hunks, place, place) !== void 0;
+	const line = isShown ? span.last : isThere ? place : void 0;
+	const startLine = isShown && span.first < span.last ? span.first : void 0;
+	return {
+		path,
+		mark,
+		severity: group.severity,
+		body: `${fittingBody(file, group, {
+			isApplicable: isWhole,
+			why
+		})}\n\n${writeMark(mark)}`,
+		...line === void 0 ? {} : { line },
+		...startLine === void 0 ? {} : { startLine }
+	};
+}
+/** What is wrong, with the corrected line where GitHub has room for it. */
+function fittingBody(file, group, click) {
+	const body = commentBody(file, group, click);
+	if (body.length < 6e4) return body;
+	const { corrected: _, ...bare } = group;
+	const short = commentBody(file, bare, {
+		isApplicable: false,
+		why: void 0
+	});
+	return short.length < 6e4 ? short : "This line is too long to be quoted; the report says what is wrong with it.";
+}
+/** What is wrong, the corrected line, and why, in that order. */
+function commentBody(file, group, click) {
+	const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset));
+	return [
+		whats.length === 1 ? whats[0] : whats.map((what) => `- ${what}`).join("\n"),
+		...correctionOf(file.reading, group, click),
+		...whys
+	].join("\n\n");
+}
+export { longestBody as a, isTrifle as i, isForLater as n, moveToLines as o, isOnlyForMaintainers as r, composeReview as t };

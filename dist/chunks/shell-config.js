@@ -1,1 +1,2 @@
-import"./shell-load.js";import"./shell-schema.js";export{};
+import "./shell-load.js";
+export {};

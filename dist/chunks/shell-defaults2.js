@@ -1,1 +1,2 @@
-export{r as defaultConfig}from"./shell-defaults.js";
+export { n as defaultConfig } from "./shell-defaults.js";
+import "./shell-config-error.js";

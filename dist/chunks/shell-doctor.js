@@ -1,5 +1,902 @@
-import"./shell-config.js";import{o as e}from"./shell-files.js";import{B as t,St as n}from"./shell-table-of-contents.js";import{n as r,r as i,t as a}from"./shell-defaults.js";import{t as o}from"./shell-load.js";import{n as s,t as c}from"./shell-workflow.js";import{u as l}from"./shell-identifier.js";import{n as u,t as d}from"./shell-version.js";import{t as ee}from"./shell-repository.js";import{i as f,r as p,t as m}from"./shell-home.js";import{t as h}from"./shell-web.js";import{i as te}from"./shell-report2.js";import{r as ne}from"./shell-printable.js";import{i as g,l as _,u as v}from"./shell-shared.js";import y from"node:process";import{styleText as b}from"node:util";const x=(e,t,n)=>({group:`settings`,state:e,says:t,...n===void 0?{}:{todo:n}});async function re(e,t,n){return t.length===0?[]:(await Promise.all([ae(e,t),oe(e,t,n),T(e,t)])).flat()}function ie(e,t){return e.some(({workflow:e})=>e.jobs.some(e=>e.usesListkeeper&&e.events.some(e=>t.includes(e))))}const S=`Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"`;async function ae({get:e,repo:t},n){if(!ie(n,[`push`,`schedule`,`workflow_dispatch`,`issue_comment`]))return[];let r=await e(`/repos/${t}/actions/permissions/workflow`),i=D(r)?.can_approve_pull_request_reviews;return i===!0?[x(`good`,`GitHub Actions may open pull requests`)]:i===!1?[x(`lacking`,`GitHub Actions may not open pull requests, so fixes from repairs, sweeps and commands cannot be proposed`,`allow it: ${S}; if it is greyed out, the organization decides`)]:[C(`GitHub Actions may open pull requests`,r,`it is under ${S}`)]}function C(e,{exchange:{status:t,error:n}},r){let i=t===403||t===404||t===401?`the token may not read that (${t})`:`no answer (${t??n??`none`})`;return x(`lacking`,`Unknown whether ${e}: ${i}`,r)}const w={disabled_inactivity:`GitHub has switched it off, because the repository had no activity for 60 days`,disabled_fork:`GitHub has switched it off, because this is a fork`,disabled_manually:`somebody has switched it off`};async function oe({get:e,repo:t,body:n},r,i){let a=await e(`/repos/${t}/actions/workflows?per_page=100`),o=D(a)?.workflows,s=new Map((Array.isArray(o)?o:[]).map(({path:e,state:t})=>[String(e),String(t)])),c=r.flatMap(({path:e})=>{let t=w[s.get(e)??``],n=`\`gh workflow enable ${e.replace(/^.*\//,``)}\`, or Actions, *Enable workflow*`;return t===void 0?[]:[x(`bad`,`No job of ${e} runs: ${t}`,n)]}),l=r.filter(({path:e,workflow:t})=>t.events.includes(`schedule`)&&w[s.get(e)??``]===void 0);if(l.length===0)return c;let u=l.map(({path:e})=>e).join(`, `),d=n.private===!0||i===void 0?0:Math.floor((i-Date.parse(String(n.pushed_at)))/864e5);return d>50?[...c,x(`lacking`,`No push for ${d} days: after 60 GitHub switches off what has a schedule, here ${u} with all its jobs`,`push something; if this happens often, move the scheduled job to its own file, so that reviews continue`)]:Array.isArray(o)?c.length>0?c:[x(`good`,`${u} ${l.length===1?`is`:`are`} switched on`)]:[C(`GitHub has switched off ${u}`,a,`see Actions, in the workflow`)]}async function T({get:e,repo:t,body:n},r){let i=encodeURIComponent(String(n.default_branch??`main`)),a=r.flatMap(({workflow:e})=>e.jobs.filter(({usesListkeeper:e,events:t})=>e&&t.includes(`pull_request_target`))).filter(({granted:e})=>!c(e,`contents`,`write`));if(a.length===0)return[];let o=await E({get:e,repo:t,branch:i});if(o===!1)return[];let s=`add \`contents: write\` to the permissions of \`${a[0].name}\`; without it people resolve them, one by one`;return o===!0?[x(`lacking`,`Conversations have to be resolved before merging, and reviews may only fold theirs`,s)]:[C(`conversations have to be resolved before merging`,o,`it is under Settings, Branches; if so, ${s}`)]}async function E({get:e,repo:t,branch:n}){let[r,i]=await Promise.all([e(`/repos/${t}/rules/branches/${n}?per_page=100`),e(`/repos/${t}/branches/${n}`)]),a=O(r.text);if(Array.isArray(a)&&a.some(e=>e.parameters?.required_review_thread_resolution===!0))return!0;if(D(i)?.protected!==!0)return D(i)||Array.isArray(a)?!1:i;let o=await e(`/repos/${t}/branches/${n}/protection`),s=D(o)?.required_conversation_resolution?.enabled;return typeof s==`boolean`?s:/branch not protected/i.test(o.text??``)||D(o)?!1:o}function D({exchange:e,text:t}){let n=e.status===200?O(t):void 0;return typeof n==`object`&&n?n:void 0}function O(e){try{return JSON.parse(e??``)}catch{return}}const k=/^[\w-]+\/[\w.-]+$/;async function A(e,{repo:t,isOnline:n}){if(!e)return{checks:[{group:`token`,state:`lacking`,says:`No token in GITHUB_TOKEN or GH_TOKEN; here only links to GitHub need one, and workflows get one from GitHub`,todo:"`GH_TOKEN=$(gh auth token)` before a command uses the token of the GitHub CLI"}]};let r=j(e.api);if(r)return{checks:[r]};let i={group:`token`,state:`good`,says:`${e.from} holds ${N(e.secret)}`};if(!n&&!M(new URL(e.api).hostname))return{checks:[{...i,says:`${i.says}; without a network nobody can say what it may do`}]};if(t===void 0||!k.test(t)||/\/\.{1,2}$/.test(t)){let e=t===void 0?`the repository is not known`:`\`${t}\` is no repository`;return{checks:[{...i,state:`lacking`,says:`${i.says}, but ${e}`,todo:"name it with `--repo owner/name`"}]}}let{checks:a,...o}=await F(e,t);return{checks:[i,...a],...o}}function j(e){let t="unset GITHUB_API_URL, or set it to the API of your GitHub, for example `https://github.example.com/api/v3`";if(!URL.canParse(e))return{group:`token`,state:`bad`,says:`GITHUB_API_URL is no address`,todo:t};let{protocol:n,hostname:r,username:i,password:a}=new URL(e);if(i!==``||a!==``)return{group:`token`,state:`bad`,says:`GITHUB_API_URL holds a name or a password`,todo:t};if(!(n===`https:`||n===`http:`&&M(r)))return{group:`token`,state:`bad`,says:`GITHUB_API_URL starts with \`${n}\`, and tokens are only sent over https`,todo:t}}function M(e){return/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(e)}function N(e){return e.startsWith(`ghs_`)?`the token of an app or of a workflow run`:e.startsWith(`github_pat_`)?`a fine-grained token of a person`:e.startsWith(`ghp_`)?`a classic token of a person`:/^gh[ou]_/.test(e)?`a token that a person gave to an app`:`a token`}const P=`x-oauth-scopes`;async function F({api:e,ask:t,secret:n},r){let i=r=>t({method:`GET`,url:`${l(e,/\//)}${r}`,want:`all`,keep:[P],headers:{authorization:`Bearer ${n}`,accept:`application/vnd.github+json`,"x-github-api-version":`2022-11-28`}}),a=await i(`/repos/${r}`),{status:o}=a.exchange,s=o===200?H(a.text):void 0;if(!s)return{checks:[I(a,r)]};let c=n.startsWith(`ghs_`),u=c?H((await i(`/installation/repositories?per_page=1`)).text):void 0;return{checks:[...L(s,r),R(s,{repo:r,isOfApp:c,reach:u,scopes:z(a,n)}),...V(a)],reach:{get:i,repo:r,body:s}}}function I({exchange:{status:e,error:t}},n){let r=(e,t)=>({group:`token`,state:`bad`,says:e,todo:t});return e===401?r(`GitHub does not know this token (401)`,`it may be expired, revoked or incomplete; create a new one`):e===404?r(`The token cannot see ${n} (404)`,`check the name; a private repository has to be among those that the token is for`):e===403||e===429?r(`GitHub refuses the token for now (${e})`,`its rate limit may be used up, or the organization requires SSO authorization`):e!==void 0&&e>=300&&e<400?r(`${n} has moved (${e})`,"use its new name, with `--repo owner/name`"):r(`The API did not answer for ${n} (${e??t??`no answer`})`,`try again later, or look at GITHUB_API_URL`)}function L(e,t){let n={group:`token`,state:`bad`,says:`${t} is archived, so nothing can be written there`,todo:`unarchive it first`},r={group:`token`,state:`lacking`,says:`${t} has no issues, where a sweep says which links are dead`,todo:`switch issues on in its settings`};return[...e.archived===!0?[n]:[],...e.has_issues===!1?[r]:[]]}function R(e,{repo:t,isOfApp:n,reach:r,scopes:i}){if(n){let e=Number(r?.total_count);return{group:`token`,state:`good`,says:`It can see ${t}${Number.isInteger(e)?`, one of ${e} that it is for`:``}; what it may do is set by the permissions of its job or app`}}let a=e.permissions,o=[`admin`,`maintain`,`push`,`triage`,`pull`].find(e=>a?.[e]===!0),s=B(i);if(o===`admin`||o===`maintain`||o===`push`){let n=e.private===!0?[`repo`]:[`repo`,`public_repo`];return i===void 0||n.some(e=>i.includes(e))?{group:`token`,state:`good`,says:`You may write to ${t} (${o})${s}`}:{group:`token`,state:`lacking`,says:`You may write to ${t} (${o}), but not with this token${s}`,todo:`give it the scope ${n.map(e=>`\`${e}\``).join(` or `)} if it is to write`}}return{group:`token`,state:`lacking`,says:`You may read ${t}, but not write to it${s}`,todo:`that is enough for the command line; reviews are posted by the workflow`}}function z({exchange:{headers:e}},t){let n=e?.[P];if(n!==void 0&&/^gh[po]_/.test(t))return n.split(`,`).map(e=>e.trim()).filter(e=>/^[a-z][\w:.-]{0,60}$/.test(e))}function B(e){return e===void 0?``:e.length===0?`; it has no scopes, so it may read what is public`:`; its scopes are ${e.join(`, `)}`}function V({exchange:{headers:e={}}}){let[t,n]=[e[`x-ratelimit-remaining`],e[`x-ratelimit-limit`]].map(e=>e===void 0?NaN:Number(e));if(t===void 0||Number.isNaN(t))return[];let r=`${t}${Number.isNaN(n)?``:` of ${n}`} requests are left in this hour`;return[t<50?{group:`token`,state:`lacking`,says:r,todo:`wait until the hour is over before a sweep of many links`}:{group:`token`,state:`good`,says:r}]}function H(e){try{let t=JSON.parse(e??``);return typeof t==`object`&&t?t:void 0}catch{return}}const U=[{name:`Reviews of pull requests, forks included`,events:[`pull_request_target`],needs:{contents:`read`,"pull-requests":`write`},without:`findings are annotations and a step summary at best`},{name:`Repairs after a merge`,events:[`push`],needs:{contents:`write`,"pull-requests":`write`},without:`contents have to be fixed by hand`},{name:`Sweeps of all links`,events:[`schedule`,`workflow_dispatch`],needs:{contents:`write`,"pull-requests":`write`,issues:`write`},without:`the issue about dead links, their history or the repairs that come with them are missing`},{name:`Commands in comments`,events:[`issue_comment`],needs:{contents:`write`,"pull-requests":`write`,issues:`write`},without:"`/listkeeper fix` and other commands do not work"}];function W({read:e,listkeeperWorkflows:t,checks:n},r){let i=e.flatMap(ce);if(t.length===0)return[...n,...i,{group:`workflow`,state:`lacking`,says:`No workflow uses listkeeper`,todo:"`listkeeper init` writes one; push it to the default branch"}];let a=t.flatMap(({workflow:e})=>e.jobs.filter(({usesListkeeper:e})=>e));return[...n,{group:`workflow`,state:`good`,says:`${t.map(({path:e})=>e).join(`, `)} ${t.length===1?`uses`:`use`} listkeeper`},...i,...U.map(e=>le(e,a)),...t.flatMap(e=>ue(e,r))]}function G(e){let t=[],n=[];for(let r of K(e)){let i=q(()=>s(e.read(r)));`jobs`in i?t.push({path:r,workflow:i}):n.push({group:`workflow`,state:`bad`,says:`${r}:${i.line}: GitHub cannot read this workflow: ${i.why}`,todo:`fix that line, otherwise nothing in the file runs`})}return{read:t,listkeeperWorkflows:t.filter(({workflow:e})=>e.jobs.some(({usesListkeeper:e})=>e)),checks:n}}function K(t){if(!t.has(`.github/workflows`))return[];try{return t.find(`.github/workflows/*.{yml,yaml}`)}catch(t){if(t instanceof e)return[];throw t}}function q(t){try{return t()}catch(t){if(t instanceof e)return{line:1,why:t.message};throw t}}const se=[`pull_request_target`,`issue_comment`,`workflow_run`];function ce({path:e,workflow:t}){return t.jobs.flatMap(({name:n,events:r,headAt:i,usesListkeeper:a})=>{let o=r.find(e=>se.includes(e));if(i===void 0||o===void 0)return[];let s=a||t.jobs.some(e=>e.usesListkeeper);return[{group:`workflow`,state:s?`bad`:`lacking`,says:`${e}:${i}: dangerous: the job \`${n}\` checks out a proposed change on \`${o}\`, so that anybody can run code with a token that may write`,todo:`remove the checkout${s?`: listkeeper reads texts through the API and needs none`:", or run that job on `pull_request`"}`}]})}function le({name:e,events:t,needs:n,without:r},i){let a=i.filter(e=>t.some(t=>e.events.includes(t)));if(a.length===0){let n=t.includes(`pull_request_target`)&&i.some(e=>e.events.includes(`pull_request`));return{group:`workflow`,state:`lacking`,says:`${e}: no, ${n?"with `pull_request` forks have a token that may only read":`no job of listkeeper runs on ${t.map(e=>`\`${e}\``).join(` or `)}`}`,todo:`${n?"use `pull_request_target`":`until then ${r}`}; \`listkeeper init --force\` writes the whole workflow; \`--diff\` shows the changes`}}let o=a.map(({granted:e})=>Object.entries(n).filter(([t,n])=>!c(e,t,n))),s=o.toSorted((e,t)=>e.length-t.length)[0];return s.length>0?{group:`workflow`,state:`lacking`,says:`${e}: the job \`${a[o.indexOf(s)].name}\` may not do all it needs`,todo:`add ${s.map(([e,t])=>`\`${e}: ${t}\``).join(` and `)} to its permissions; until then ${r}`}:a.some(({granted:e})=>e.kind===`settings`)?{group:`workflow`,state:`lacking`,says:`${e}: perhaps; the job \`${a.find(({granted:e})=>e.kind===`settings`).name}\` names no permissions, so the settings of the repository decide`,todo:`name ${Object.entries(n).map(([e,t])=>`\`${e}: ${t}\``).join(`, `)} in the job`}:{group:`workflow`,state:`good`,says:`${e}: yes`}}function ue({path:e,workflow:t},n){let{branches:r,events:i}=t;return n===void 0||n===`HEAD`||!r||!i.includes(`push`)||r.some(e=>e===n||/[*?+[!]/.test(e))?[]:[{group:`workflow`,state:`lacking`,says:`${e} runs on pushes to ${r.join(`, `)}, but the default branch is ${n}`,todo:`write \`branches: [${n}]\` below \`push\``}]}const de=[`pull_request_target`,`pull_request`,`push`,`schedule`,`workflow_dispatch`,`issue_comment`],J=[`opened`,`reopened`,`synchronize`,`edited`,`ready_for_review`,`labeled`,`unlabeled`],fe=[`opened`,`synchronize`,`reopened`];function pe({path:e,workflow:t}){let n=t.jobs.filter(({usesListkeeper:e,events:t,granted:n})=>e&&t.some(e=>de.includes(e))&&!c(n,`checks`,`write`)),r=t.types??fe,i=t.jobs.some(({usesListkeeper:e,events:t})=>e&&t.includes(`pull_request_target`))?J.filter(e=>!r.includes(e)):[];return[...n.length>0?[me(e,n.map(({name:e})=>e))]:[],...i.length>0?[he(e,i)]:[]]}function me(e,t){let n=t.map(e=>`\`${e}\``).join(`, `);return{group:`workflow`,state:`lacking`,says:`${e}: the ${t.length===1?`job`:`jobs`} ${n} may not write the check \`listkeeper\`, so a branch that requires it waits forever`,todo:`add \`checks: write\` to ${t.length===1?`its`:`their`} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper`}}function he(e,t){let n=t.some(e=>e.endsWith(`labeled`));return{group:`workflow`,state:`lacking`,says:`${e}: \`pull_request_target\` does not run on ${t.map(e=>`\`${e}\``).join(`, `)}${n?", so a label as `listkeeper: off` is seen with the next push only":``}`,todo:`write \`types: [${J.join(`, `)}]\` below it`}}async function ge(e,t){let n=[...new Map(e.flatMap(({path:e,workflow:t})=>t.jobs.flatMap(({uses:t})=>t.map(t=>[t,e]))))].flatMap(([e,t])=>{let[,n,r]=/^([\w-][\w.-]*\/listkeeper)@([\w-][\w./-]{0,100})$/i.exec(e)??[];return n===void 0||r===void 0||/\.\.|\/\//.test(r)?[]:[{path:t,use:e,repo:n,ref:r}]});return t?(await Promise.all(n.slice(0,3).map(e=>_e(e,t)))).flat():n.flatMap(ve)}async function _e({path:e,use:t,repo:n,ref:r},i){let{status:a}=(await i(`/repos/${n}/commits/${encodeURIComponent(r)}`)).exchange,o=`name a version that exists, as \`${n}@${d()}\``;return a===422?[{group:`workflow`,state:`bad`,says:`${e} names ${t}, and ${n} has no such tag, so the job fails before it begins`,todo:o}]:a===404?[{group:`workflow`,state:`lacking`,says:`${e} names ${t}, which the token does not find`,todo:o}]:[]}function ve({path:e,use:t,repo:n,ref:r}){let i=/^v(\d+)(?:\.\d+)*$/.exec(r)?.[1];return n.toLowerCase()!==`listkeeper/listkeeper`||i===void 0||Number(i)<=Number.parseInt(u,10)?[]:[{group:`workflow`,state:`lacking`,says:`${e} names ${t}, and this is ${u}, whose tag is ${d()}`,todo:`see that the tag exists; with one that does not, the job fails before it begins`}]}async function ye(e,t){let n=[be(e.node),...xe(e)],r=Ce(e.files,t.config),i=[r.check,...r.value?we(e.files,r.value,t.paths):[]],a=await e.isOnline(),o=G(e.files),s=await A(e.token,{repo:t.repo,isOnline:a});return[...n,...i,...W(o,Se(e)),...o.listkeeperWorkflows.flatMap(pe),...await ge(o.listkeeperWorkflows,s.reach?.get),...s.checks,...s.reach?await re(s.reach,o.listkeeperWorkflows,e.now?.()):[],...await De(e,a)]}function be(e){return{group:`machine`,state:`good`,says:`Node.js ${e}`}}function xe({repository:t,files:n}){try{return t().isShallow()?[{group:`machine`,state:`lacking`,says:`git works, but this clone has only the newest commits`,todo:"`git fetch --unshallow` brings the others, which `review --base`, `check --base` and `try` read"}]:[{group:`machine`,state:`good`,says:`git works, and this is a repository`}]}catch(t){if(!(t instanceof e))throw t;let r=/git is not installed/.test(t.message);return[{group:`machine`,state:`lacking`,says:r?`git is not installed`:`${n.root} is not a git repository`,todo:`${r?`install git`:`go into a clone of the list`} for \`review\`, \`try\` and \`check --base\`; everything else works without it`}]}}function Se({repository:t}){try{return t().mainBranch().name.replace(/^origin\//,``)}catch(t){if(t instanceof e)return;throw t}}function Ce(t,n){let s=n??r.find(e=>t.has(e));if(s===void 0)return{check:{group:`lists`,state:`good`,says:`No configuration, and none is needed: formats are learned from the list`},value:i()};try{let e=o(t.read(s),s);return{check:{group:`lists`,state:`good`,says:`${s} is valid`},value:e}}catch(t){if(!(t instanceof a||t instanceof e))throw t;return{check:{group:`lists`,state:`bad`,says:t.message,todo:`fix this first: with a broken configuration nothing is checked or reviewed`}}}}function we(t,n,r){return(r.length>0?r:n.lists.length>0?n.lists.flatMap(e=>e.files):[`README.md`]).flatMap(i=>{try{return t.find(i).flatMap(e=>Te(e,t.read(e)))}catch(t){if(!(t instanceof e))throw t;let i=n.lists.length>0?"correct `lists[].files` in the configuration":"name the list under `lists` in .github/listkeeper.yml";return[{group:`lists`,state:`bad`,says:t.message,todo:r.length>0?`name a file that is there`:i}]}})}function Te(e,r){let i=n(r,e),a=i.entries.length;if(a===0)return[{group:`lists`,state:`lacking`,says:`${e} has no entries that listkeeper recognizes`,todo:`an entry is a list item, a table row or a line with a link; name another file where the list is elsewhere`}];let o=t(i),s=o.filter(({templates:e})=>e.length>0),c=`${e}: ${a} ${a===1?`entry`:`entries`}`;if(s.length===0)return[{group:`lists`,state:`lacking`,says:`${c}, but no format that they share`,todo:"write templates under `lists[].sections` where there should be one; without, formats are not judged"}];let[l,u]=[Y(o.map(e=>e.conforming)),Y(o.map(e=>e.total))];return[{group:`lists`,state:`good`,says:`${c}, ${s.length===1?`one format`:`${s.length} formats`} learned, which ${l} of ${u} keep`}]}function Y(e){return e.reduce((e,t)=>e+t,0)}const Ee=[[`https://api.github.com/`,`links to GitHub are judged by their pages`],[`https://doi.org/`,`links by DOI stay unknown`],[`https://export.arxiv.org/`,`links to arXiv are judged by their pages`],[`https://web.archive.org/`,`dead links get no capture to replace them`]];async function De({ask:e,hasProxy:t},n){let r={group:`network`,state:`lacking`,says:`The environment sets a proxy, which listkeeper does not use for links`,todo:"run `links` where there is direct access to the internet"};if(!n)return[{group:`network`,state:`lacking`,says:`No network: links cannot be checked; everything else works`},...t?[r]:[]];let i=await Promise.all(Ee.map(t=>Oe(e,t)));return t&&i.some(({state:e})=>e!==`good`)?[...i,r]:i}async function Oe(e,[t,n]){let{exchange:r}=await e({method:`GET`,url:t,want:`headers`}),i=new URL(t).hostname,{status:a,error:o,ms:s}=r;return a!==void 0&&a<500?{group:`network`,state:`good`,says:`${i} answers (${s} ms)`}:{group:`network`,state:`lacking`,says:`${i} does not answer (${a===void 0?o??`no answer`:`HTTP ${a}`})`,todo:`until it does, ${n}`}}const X=8e3;async function ke({values:e,rest:t,files:n,print:r,pass:i,home:a}){let o=v(`format`,e.format??`pretty`,[`pretty`,`json`]),s=Z(e,n),c=h({timeout:X}),l=p(y.env),u=l===void 0||m(l.api)?c:h({timeout:X,isAllowed:()=>!0});try{let d=l&&{...l,ask:u.ask},f=await ye({node:y.versions.node,files:n,repository:()=>ee(n.root),...d?{token:d}:{},ask:c.ask,isOnline:c.isOnline,hasProxy:[`https_proxy`,`HTTPS_PROXY`,`all_proxy`,`ALL_PROXY`].some(e=>y.env[e]),now:Date.now},{paths:t,...e.config===void 0?{}:{config:e.config},...s===void 0?{}:{repo:s}});return o===`json`?i(Fe(f)):r(Ne(f,e,g(a))),+!!f.some(({state:e})=>e===`bad`)}finally{await c.close(),await u.close()}}function Z({repo:t},n){if(t===void 0)return y.env.GITHUB_REPOSITORY||Ae(n);if(!k.test(t))throw new e(`--repo cannot be \`${t}\`, expected owner/name, for example octo/list`);return t}function Ae(t){let n=`.git/config`,r=f(y.env),i=``;try{i=t.has(n)?t.read(n):``}catch(t){if(!(t instanceof e))throw t}let a=i.split(`
-`),o=a.findIndex(e=>e.startsWith(`[remote "origin"]`))+1,s=a.findIndex((e,t)=>t>=o&&e.startsWith(`[`)),c=(o===0?[]:a.slice(o,s<0?void 0:s)).map(e=>/^\s*url\s*=\s*(\S+)/.exec(e)?.[1]).find(e=>e!==void 0)??``,[,l,u]=/^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(c)??[];return l===r?u:void 0}const je={machine:`This machine`,lists:`Lists`,workflow:`Workflow`,token:`Token`,settings:`Settings on GitHub`,network:`Network`},Me={good:[`✔`,`green`],lacking:[`▲`,`yellow`],bad:[`✖`,`red`]};function Ne(e,t,n){let r=_(t),i=(e,t)=>r?b(e,t,{validateStream:!1}):t,a=t.quiet?e.filter(({state:e})=>e!==`good`):e,o=[...Map.groupBy(a,({group:e})=>e)].map(([e,t])=>{let n=t.flatMap(({state:e,says:t,todo:n})=>{let[r,a]=Me[e];return[`  ${i(a,r)} ${Q(t)}`,...n===void 0?[]:[i(`dim`,`    ${Q(n)}`)]]});return[i(`bold`,je[e]),...n].join(`
-`)});return`${[...t.quiet?[]:[`listkeeper ${n}`],...o,Pe(e)].join(`
-
-`)}\n`}function Q(e){return ne(e.replace(/\s+/g,` `))}function Pe(e){let{bad:t,lacking:n}=$(e);return t>0?`${t} ${t===1?`thing does`:`things do`} not work (✖).`:n===0?`No problems found.`:`No errors; ${n} ${n===1?`thing`:`things`} to improve (▲).`}function $(e){let t=t=>e.filter(e=>e.state===t).length;return{good:t(`good`),lacking:t(`lacking`),bad:t(`bad`)}}function Fe(e){return te({version:1,checks:e,summary:$(e)})}export{ke as runDoctor};
+import "./shell-config.js";
+import { o as UserError } from "./shell-files.js";
+import { B as inferTemplates, xt as parseList } from "./shell-table-of-contents.js";
+import { n as defaultConfig, t as configPaths } from "./shell-defaults.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { t as parseConfig } from "./shell-load.js";
+import { n as readWorkflow, t as allows } from "./shell-workflow.js";
+import { u as withoutEnd } from "./shell-identifier.js";
+import { n as version, t as actionTag } from "./shell-version.js";
+import { t as openRepository } from "./shell-repository.js";
+import { i as serverOf, r as ownToken, t as isPublicApi } from "./shell-home.js";
+import { t as openWeb } from "./shell-web.js";
+import { i as jsonText } from "./shell-report2.js";
+import { r as printable } from "./shell-printable.js";
+import { a as readVersion, d as oneOf, u as hasColor } from "./shell-shared.js";
+import process from "node:process";
+import { styleText } from "node:util";
+// src/commands/doctor/settings.ts
+/** What the settings of a repository let its workflows do, as far as the token may read them; what it may not read is unknown, and said so. */
+const row = (state, says, todo) => ({
+	group: "settings",
+	state,
+	says,
+	...todo === void 0 ? {} : { todo }
+});
+/** What GitHub says of the settings that the workflows of listkeeper depend on; nothing where there is none. */
+async function settingsChecks(reach, listkeeperWorkflows, now) {
+	if (listkeeperWorkflows.length === 0) return [];
+	return (await Promise.all([
+		proposalCheck(reach, listkeeperWorkflows),
+		stateChecks(reach, listkeeperWorkflows, now),
+		conversationChecks(reach, listkeeperWorkflows)
+	])).flat();
+}
+function hasJob(listkeeperWorkflows, events) {
+	return listkeeperWorkflows.some(({ workflow }) => workflow.jobs.some((job) => job.usesListkeeper && job.events.some((event) => events.includes(event))));
+}
+const proposals = "Settings, Actions, General, \"Allow GitHub Actions to create and approve pull requests\"";
+/** Whether workflows may open pull requests: GitHub's setting is off where nobody turned it on, and only administrators read it (docs.github.com, get default workflow permissions for a repository). */
+async function proposalCheck({ get, repo }, listkeeperWorkflows) {
+	if (!hasJob(listkeeperWorkflows, [
+		"push",
+		"schedule",
+		"workflow_dispatch",
+		"issue_comment"
+	])) return [];
+	const response = await get(`/repos/${repo}/actions/permissions/workflow`);
+	const may = parse$1(response)?.can_approve_pull_request_reviews;
+	if (may === true) return [row("good", "GitHub Actions may open pull requests")];
+	if (may === false) return [row("lacking", "GitHub Actions may not open pull requests, so fixes from repairs, sweeps and commands cannot be proposed", `allow it: ${proposals}; if it is greyed out, the organization decides`)];
+	return [unknown("GitHub Actions may open pull requests", response, `it is under ${proposals}`)];
+}
+/** What the token may not read is no answer; it must not look like one. */
+function unknown(what, { exchange: { status, error } }, todo) {
+	const why = status === 403 || status === 404 || status === 401 ? `the token may not read that (${status})` : `no answer (${status ?? error ?? "none"})`;
+	return row("lacking", `Unknown whether ${what}: ${why}`, todo);
+}
+/** GitHub switches off what has a schedule after 60 days without activity in a public repository (docs.github.com, disable and enable workflows). */
+const restDays = 60;
+const warnDays = 50;
+const switchedOff = {
+	disabled_inactivity: `GitHub has switched it off, because the repository had no activity for ${restDays} days`,
+	disabled_fork: "GitHub has switched it off, because this is a fork",
+	disabled_manually: "somebody has switched it off"
+};
+/** Whether the workflows run at all, and whether GitHub is about to switch one off. */
+async function stateChecks({ get, repo, body }, listkeeperWorkflows, now) {
+	const response = await get(`/repos/${repo}/actions/workflows?per_page=100`);
+	const listed = parse$1(response)?.workflows;
+	const states = new Map((Array.isArray(listed) ? listed : []).map(({ path, state }) => [String(path), String(state)]));
+	const off = listkeeperWorkflows.flatMap(({ path }) => {
+		const why = switchedOff[states.get(path) ?? ""];
+		const todo = `\`gh workflow enable ${path.replace(/^.*\//, "")}\`, or Actions, *Enable workflow*`;
+		return why === void 0 ? [] : [row("bad", `No job of ${path} runs: ${why}`, todo)];
+	});
+	const running = listkeeperWorkflows.filter(({ path, workflow }) => workflow.events.includes("schedule") && switchedOff[states.get(path) ?? ""] === void 0);
+	if (running.length === 0) return off;
+	const names = running.map(({ path }) => path).join(", ");
+	const days = body.private === true || now === void 0 ? 0 : Math.floor((now - Date.parse(String(body.pushed_at))) / 864e5);
+	if (days > warnDays) return [...off, row("lacking", `No push for ${days} days: after ${restDays} GitHub switches off what has a schedule, here ${names} with all its jobs`, "push something; if this happens often, move the scheduled job to its own file, so that reviews continue")];
+	if (!Array.isArray(listed)) return [unknown(`GitHub has switched off ${names}`, response, "see Actions, in the workflow")];
+	return off.length > 0 ? off : [row("good", `${names} ${running.length === 1 ? "is" : "are"} switched on`)];
+}
+/** Whether the default branch asks that conversations are resolved, which takes more than a review needs (github.com/github/gh-aw/issues/35726). */
+async function conversationChecks({ get, repo, body }, listkeeperWorkflows) {
+	const branch = encodeURIComponent(String(body.default_branch ?? "main"));
+	const weak = listkeeperWorkflows.flatMap(({ workflow }) => workflow.jobs.filter(({ usesListkeeper, events }) => usesListkeeper && events.includes("pull_request_target"))).filter(({ granted }) => !allows(granted, "contents", "write"));
+	if (weak.length === 0) return [];
+	const required = await asksToResolve({
+		get,
+		repo,
+		branch
+	});
+	if (required === false) return [];
+	const todo = `add \`contents: write\` to the permissions of \`${weak[0].name}\`; without it people resolve them, one by one`;
+	if (required === true) return [row("lacking", "Conversations have to be resolved before merging, and reviews may only fold theirs", todo)];
+	return [unknown("conversations have to be resolved before merging", required, `it is under Settings, Branches; if so, ${todo}`)];
+}
+/** Whether a branch requires it, by a ruleset, which everybody reads, or by its protection, which administrators read; else the refusal. */
+async function asksToResolve({ get, repo, branch }) {
+	const [rules, plain] = await Promise.all([get(`/repos/${repo}/rules/branches/${branch}?per_page=100`), get(`/repos/${repo}/branches/${branch}`)]);
+	const own = attempt$1(rules.text);
+	if (Array.isArray(own) && own.some((rule) => rule.parameters?.required_review_thread_resolution === true)) return true;
+	if (parse$1(plain)?.protected !== true) return parse$1(plain) || Array.isArray(own) ? false : plain;
+	const protection = await get(`/repos/${repo}/branches/${branch}/protection`);
+	const required = (parse$1(protection)?.required_conversation_resolution)?.enabled;
+	if (typeof required === "boolean") return required;
+	return /branch not protected/i.test(protection.text ?? "") || parse$1(protection) ? false : protection;
+}
+function parse$1({ exchange, text }) {
+	const value = exchange.status === 200 ? attempt$1(text) : void 0;
+	return typeof value === "object" && value !== null ? value : void 0;
+}
+function attempt$1(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return;
+	}
+}
+// src/commands/doctor/token.ts
+/** `owner/name`, as GitHub writes a repository. */
+const repositoryName = /^[\w-]+\/[\w.-]+$/;
+/** What can be said of the token, of the repository, and of the requests that are left; and the repository, where it can be reached. */
+async function examineToken(token, { repo, isOnline }) {
+	if (!token) return { checks: [{
+		group: "token",
+		state: "lacking",
+		says: "No token in GITHUB_TOKEN or GH_TOKEN; here only links to GitHub need one, and workflows get one from GitHub",
+		todo: "`GH_TOKEN=$(gh auth token)` before a command uses the token of the GitHub CLI"
+	}] };
+	const refused = refusalOf(token.api);
+	if (refused) return { checks: [refused] };
+	const kind = {
+		group: "token",
+		state: "good",
+		says: `${token.from} holds ${kindOf(token.secret)}`
+	};
+	if (!isOnline && !isLocal(new URL(token.api).hostname)) return { checks: [{
+		...kind,
+		says: `${kind.says}; without a network nobody can say what it may do`
+	}] };
+	if (repo === void 0 || !repositoryName.test(repo) || /\/\.{1,2}$/.test(repo)) {
+		const why = repo === void 0 ? "the repository is not known" : `\`${repo}\` is no repository`;
+		return { checks: [{
+			...kind,
+			state: "lacking",
+			says: `${kind.says}, but ${why}`,
+			todo: "name it with `--repo owner/name`"
+		}] };
+	}
+	const { checks, ...reach } = await repositoryChecks(token, repo);
+	return {
+		checks: [kind, ...checks],
+		...reach
+	};
+}
+/** Why a token is not sent to an address at all. */
+function refusalOf(api) {
+	const todo = "unset GITHUB_API_URL, or set it to the API of your GitHub, for example `https://github.example.com/api/v3`";
+	if (!URL.canParse(api)) return {
+		group: "token",
+		state: "bad",
+		says: "GITHUB_API_URL is no address",
+		todo
+	};
+	const { protocol, hostname, username, password } = new URL(api);
+	if (username !== "" || password !== "") return {
+		group: "token",
+		state: "bad",
+		says: "GITHUB_API_URL holds a name or a password",
+		todo
+	};
+	if (protocol === "https:" || protocol === "http:" && isLocal(hostname)) return void 0;
+	return {
+		group: "token",
+		state: "bad",
+		says: `GITHUB_API_URL starts with \`${protocol}\`, and tokens are only sent over https`,
+		todo
+	};
+}
+function isLocal(hostname) {
+	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/** What a token is, by how it begins (github.blog, Behind GitHub's new authentication token formats). */
+function kindOf(secret) {
+	if (secret.startsWith("ghs_")) return "the token of an app or of a workflow run";
+	if (secret.startsWith("github_pat_")) return "a fine-grained token of a person";
+	if (secret.startsWith("ghp_")) return "a classic token of a person";
+	return /^gh[ou]_/.test(secret) ? "a token that a person gave to an app" : "a token";
+}
+/** What a classic token may do; GitHub says it of no other. */
+const scopesHeader = "x-oauth-scopes";
+async function repositoryChecks({ api, ask, secret }, repo) {
+	const get = (path) => ask({
+		method: "GET",
+		url: `${withoutEnd(api, /\//)}${path}`,
+		want: "all",
+		keep: [scopesHeader],
+		headers: {
+			authorization: `Bearer ${secret}`,
+			accept: "application/vnd.github+json",
+			"x-github-api-version": "2022-11-28"
+		}
+	});
+	const response = await get(`/repos/${repo}`);
+	const { status } = response.exchange;
+	const body = status === 200 ? parse(response.text) : void 0;
+	if (!body) return { checks: [failure(response, repo)] };
+	const isOfApp = secret.startsWith("ghs_");
+	const reach = isOfApp ? parse((await get("/installation/repositories?per_page=1")).text) : void 0;
+	return {
+		checks: [
+			...stateOf(body, repo),
+			rights(body, {
+				repo,
+				isOfApp,
+				reach,
+				scopes: scopesOf(response, secret)
+			}),
+			...rateLeft(response)
+		],
+		reach: {
+			get,
+			repo,
+			body
+		}
+	};
+}
+function failure({ exchange: { status, error } }, repo) {
+	const bad = (says, todo) => ({
+		group: "token",
+		state: "bad",
+		says,
+		todo
+	});
+	if (status === 401) return bad("GitHub does not know this token (401)", "it may be expired, revoked or incomplete; create a new one");
+	if (status === 404) return bad(`The token cannot see ${repo} (404)`, "check the name; a private repository has to be among those that the token is for");
+	if (status === 403 || status === 429) return bad(`GitHub refuses the token for now (${status})`, "its rate limit may be used up, or the organization requires SSO authorization");
+	if (status !== void 0 && status >= 300 && status < 400) return bad(`${repo} has moved (${status})`, "use its new name, with `--repo owner/name`");
+	return bad(`The API did not answer for ${repo} (${status ?? error ?? "no answer"})`, "try again later, or look at GITHUB_API_URL");
+}
+function stateOf(body, repo) {
+	const archived = {
+		group: "token",
+		state: "bad",
+		says: `${repo} is archived, so nothing can be written there`,
+		todo: "unarchive it first"
+	};
+	const mute = {
+		group: "token",
+		state: "lacking",
+		says: `${repo} has no issues, where a sweep says which links are dead`,
+		todo: "switch issues on in its settings"
+	};
+	return [...body.archived === true ? [archived] : [], ...body.has_issues === false ? [mute] : []];
+}
+/** GitHub tells what a person may do; of the token of an app it tells the repositories alone. */
+function rights(body, { repo, isOfApp, reach, scopes }) {
+	if (isOfApp) {
+		const count = Number(reach?.total_count);
+		return {
+			group: "token",
+			state: "good",
+			says: `It can see ${repo}${Number.isInteger(count) ? `, one of ${count} that it is for` : ""}; what it may do is set by the permissions of its job or app`
+		};
+	}
+	const may = body.permissions;
+	const level = [
+		"admin",
+		"maintain",
+		"push",
+		"triage",
+		"pull"
+	].find((one) => may?.[one] === true);
+	const said = sayScopes(scopes);
+	if (level === "admin" || level === "maintain" || level === "push") {
+		const wanted = body.private === true ? ["repo"] : ["repo", "public_repo"];
+		return scopes === void 0 || wanted.some((one) => scopes.includes(one)) ? {
+			group: "token",
+			state: "good",
+			says: `You may write to ${repo} (${level})${said}`
+		} : {
+			group: "token",
+			state: "lacking",
+			says: `You may write to ${repo} (${level}), but not with this token${said}`,
+			todo: `give it the scope ${wanted.map((one) => `\`${one}\``).join(" or ")} if it is to write`
+		};
+	}
+	return {
+		group: "token",
+		state: "lacking",
+		says: `You may read ${repo}, but not write to it${said}`,
+		todo: "that is enough for the command line; reviews are posted by the workflow"
+	};
+}
+/** The scopes of a classic token, or of one that a person gave to an app; undefined where GitHub does not say. */
+function scopesOf({ exchange: { headers } }, secret) {
+	const listed = headers?.[scopesHeader];
+	if (listed === void 0 || !/^gh[po]_/.test(secret)) return void 0;
+	return listed.split(",").map((scope) => scope.trim()).filter((scope) => /^[a-z][\w:.-]{0,60}$/.test(scope));
+}
+function sayScopes(scopes) {
+	if (scopes === void 0) return "";
+	return scopes.length === 0 ? "; it has no scopes, so it may read what is public" : `; its scopes are ${scopes.join(", ")}`;
+}
+function rateLeft({ exchange: { headers = {} } }) {
+	const [left, limit] = [headers["x-ratelimit-remaining"], headers["x-ratelimit-limit"]].map((value) => value === void 0 ? NaN : Number(value));
+	if (left === void 0 || Number.isNaN(left)) return [];
+	const says = `${left}${Number.isNaN(limit) ? "" : ` of ${limit}`} requests are left in this hour`;
+	return [left < 50 ? {
+		group: "token",
+		state: "lacking",
+		says,
+		todo: "wait until the hour is over before a sweep of many links"
+	} : {
+		group: "token",
+		state: "good",
+		says
+	}];
+}
+function parse(text) {
+	try {
+		const value = JSON.parse(text ?? "");
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/commands/doctor/workflow.ts
+/** What the workflows of a repository let listkeeper do: which of its jobs runs on which event, with which permissions, and whether one is dangerous. */
+const abilities = [
+	{
+		name: "Reviews of pull requests, forks included",
+		events: ["pull_request_target"],
+		needs: {
+			contents: "read",
+			"pull-requests": "write"
+		},
+		without: "findings are annotations and a step summary at best"
+	},
+	{
+		name: "Repairs after a merge",
+		events: ["push"],
+		needs: {
+			contents: "write",
+			"pull-requests": "write"
+		},
+		without: "contents have to be fixed by hand"
+	},
+	{
+		name: "Sweeps of all links",
+		events: ["schedule", "workflow_dispatch"],
+		needs: {
+			contents: "write",
+			"pull-requests": "write",
+			issues: "write"
+		},
+		without: "the issue about dead links, their history or the repairs that come with them are missing"
+	},
+	{
+		name: "Commands in comments",
+		events: ["issue_comment"],
+		needs: {
+			contents: "write",
+			"pull-requests": "write",
+			issues: "write"
+		},
+		without: "`/listkeeper fix` and other commands do not work"
+	}
+];
+const rewrite = "`listkeeper init --force` writes the whole workflow; `--diff` shows the changes";
+/** What the workflow files say; `branch` is the default branch, where it is known. */
+function examineWorkflows({ read, listkeeperWorkflows, checks }, branch) {
+	const dangers = read.flatMap(dangerIn);
+	if (listkeeperWorkflows.length === 0) return [
+		...checks,
+		...dangers,
+		{
+			group: "workflow",
+			state: "lacking",
+			says: "No workflow uses listkeeper",
+			todo: "`listkeeper init` writes one; push it to the default branch"
+		}
+	];
+	const jobs = listkeeperWorkflows.flatMap(({ workflow }) => workflow.jobs.filter(({ usesListkeeper }) => usesListkeeper));
+	return [
+		...checks,
+		{
+			group: "workflow",
+			state: "good",
+			says: `${listkeeperWorkflows.map(({ path }) => path).join(", ")} ${listkeeperWorkflows.length === 1 ? "uses" : "use"} listkeeper`
+		},
+		...dangers,
+		...abilities.map((ability) => abilityCheck(ability, jobs)),
+		...listkeeperWorkflows.flatMap((one) => branchChecks(one, branch))
+	];
+}
+/** The workflows of a checkout. */
+function readWorkflows(files) {
+	const read = [];
+	const checks = [];
+	for (const path of workflowPaths(files)) {
+		const workflow = attempt(() => readWorkflow(files.read(path)));
+		if ("jobs" in workflow) read.push({
+			path,
+			workflow
+		});
+		else checks.push({
+			group: "workflow",
+			state: "bad",
+			says: `${path}:${workflow.line}: GitHub cannot read this workflow: ${workflow.why}`,
+			todo: "fix that line, otherwise nothing in the file runs"
+		});
+	}
+	return {
+		read,
+		listkeeperWorkflows: read.filter(({ workflow }) => workflow.jobs.some(({ usesListkeeper }) => usesListkeeper)),
+		checks
+	};
+}
+function workflowPaths(files) {
+	if (!files.has(".github/workflows")) return [];
+	try {
+		return files.find(".github/workflows/*.{yml,yaml}");
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function attempt(task) {
+	try {
+		return task();
+	} catch (error) {
+		if (error instanceof UserError) return {
+			line: 1,
+			why: error.message
+		};
+		throw error;
+	}
+}
+/** Events whose jobs have a token that may write, and secrets, although a stranger can cause them. */
+const trusted = [
+	"pull_request_target",
+	"issue_comment",
+	"workflow_run"
+];
+function dangerIn({ path, workflow }) {
+	return workflow.jobs.flatMap(({ name, events, headAt, usesListkeeper }) => {
+		const event = events.find((one) => trusted.includes(one));
+		if (headAt === void 0 || event === void 0) return [];
+		const isNear = usesListkeeper || workflow.jobs.some((job) => job.usesListkeeper);
+		return [{
+			group: "workflow",
+			state: isNear ? "bad" : "lacking",
+			says: `${path}:${headAt}: dangerous: the job \`${name}\` checks out a proposed change on \`${event}\`, so that anybody can run code with a token that may write`,
+			todo: `remove the checkout${isNear ? ": listkeeper reads texts through the API and needs none" : ", or run that job on `pull_request`"}`
+		}];
+	});
+}
+function abilityCheck({ name, events, needs, without }, jobs) {
+	const running = jobs.filter((job) => events.some((event) => job.events.includes(event)));
+	if (running.length === 0) {
+		const isForOwn = events.includes("pull_request_target") && jobs.some((job) => job.events.includes("pull_request"));
+		return {
+			group: "workflow",
+			state: "lacking",
+			says: `${name}: no, ${isForOwn ? "with `pull_request` forks have a token that may only read" : `no job of listkeeper runs on ${events.map((event) => `\`${event}\``).join(" or ")}`}`,
+			todo: `${isForOwn ? "use `pull_request_target`" : `until then ${without}`}; ${rewrite}`
+		};
+	}
+	const lacks = running.map(({ granted }) => Object.entries(needs).filter(([what, access]) => !allows(granted, what, access)));
+	const least = lacks.toSorted((a, b) => a.length - b.length)[0];
+	if (least.length > 0) return {
+		group: "workflow",
+		state: "lacking",
+		says: `${name}: the job \`${running[lacks.indexOf(least)].name}\` may not do all it needs`,
+		todo: `add ${least.map(([what, access]) => `\`${what}: ${access}\``).join(" and ")} to its permissions; until then ${without}`
+	};
+	if (running.some(({ granted }) => granted.kind === "settings")) return {
+		group: "workflow",
+		state: "lacking",
+		says: `${name}: perhaps; the job \`${running.find(({ granted }) => granted.kind === "settings").name}\` names no permissions, so the settings of the repository decide`,
+		todo: `name ${Object.entries(needs).map(([what, access]) => `\`${what}: ${access}\``).join(", ")} in the job`
+	};
+	return {
+		group: "workflow",
+		state: "good",
+		says: `${name}: yes`
+	};
+}
+/** A push is looked for on named branches; the default one has to be among them. */
+function branchChecks({ path, workflow }, branch) {
+	const { branches, events } = workflow;
+	if (branch === void 0 || branch === "HEAD" || !branches || !events.includes("push")) return [];
+	return branches.some((pattern) => pattern === branch || /[*?+[!]/.test(pattern)) ? [] : [{
+		group: "workflow",
+		state: "lacking",
+		says: `${path} runs on pushes to ${branches.join(", ")}, but the default branch is ${branch}`,
+		todo: `write \`branches: [${branch}]\` below \`push\``
+	}];
+}
+// src/commands/doctor/workflow-copy.ts
+/** What an older copy of the workflow lacks: the check that a branch may require, newer events, and a version that exists. */
+/** Events after which something is judged or a head is made. */
+const judging = [
+	"pull_request_target",
+	"pull_request",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"issue_comment"
+];
+/** Actions of a pull request after which its text, its base or the wish for a review may be another. */
+const wanted = [
+	"opened",
+	"reopened",
+	"synchronize",
+	"edited",
+	"ready_for_review",
+	"labeled",
+	"unlabeled"
+];
+/** The actions that GitHub takes where none is named (docs.github.com, events that trigger workflows). */
+const usual = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+/** What one workflow that uses listkeeper lacks. */
+function copyChecks({ path, workflow }) {
+	const silent = workflow.jobs.filter(({ usesListkeeper, events, granted }) => usesListkeeper && events.some((event) => judging.includes(event)) && !allows(granted, "checks", "write"));
+	const types = workflow.types ?? usual;
+	const missing = workflow.jobs.some(({ usesListkeeper, events }) => usesListkeeper && events.includes("pull_request_target")) ? wanted.filter((type) => !types.includes(type)) : [];
+	return [...silent.length > 0 ? [mayNotCheck(path, silent.map(({ name }) => name))] : [], ...missing.length > 0 ? [isDeaf(path, missing)] : []];
+}
+function mayNotCheck(path, jobs) {
+	const named = jobs.map((job) => `\`${job}\``).join(", ");
+	return {
+		group: "workflow",
+		state: "lacking",
+		says: `${path}: the ${jobs.length === 1 ? "job" : "jobs"} ${named} may not write the check \`listkeeper\`, so a branch that requires it waits forever`,
+		todo: `add \`checks: write\` to ${jobs.length === 1 ? "its" : "their"} permissions; until then require the job itself, which nothing runs on pull requests of listkeeper`
+	};
+}
+function isDeaf(path, missing) {
+	const isOfLabels = missing.some((type) => type.endsWith("labeled"));
+	return {
+		group: "workflow",
+		state: "lacking",
+		says: `${path}: \`pull_request_target\` does not run on ${missing.map((type) => `\`${type}\``).join(", ")}${isOfLabels ? ", so a label as `listkeeper: off` is seen with the next push only" : ""}`,
+		todo: `write \`types: [${wanted.join(", ")}]\` below it`
+	};
+}
+/** How many versions are requested at most. */
+const mostVersions = 3;
+/** Whether the versions that workflows name are there: as GitHub says, or, where it cannot be asked, as far as this version knows. */
+async function versionChecks(listkeeperWorkflows, get) {
+	const found = [...new Map(listkeeperWorkflows.flatMap(({ path, workflow }) => workflow.jobs.flatMap(({ uses }) => uses.map((use) => [use, path]))))].flatMap(([use, path]) => {
+		const [, repo, ref] = /^([\w-][\w.-]*\/listkeeper)@([\w-][\w./-]{0,100})$/i.exec(use) ?? [];
+		return repo === void 0 || ref === void 0 || /\.\.|\/\//.test(ref) ? [] : [{
+			path,
+			use,
+			repo,
+			ref
+		}];
+	});
+	if (!get) return found.flatMap(knownCheck);
+	return (await Promise.all(found.slice(0, mostVersions).map((one) => askedCheck(one, get)))).flat();
+}
+/** GitHub answers 422 for a name that is no tag, branch or commit, and 404 for a repository that the token cannot see (docs.github.com, get a commit). */
+async function askedCheck({ path, use, repo, ref }, get) {
+	const { status } = (await get(`/repos/${repo}/commits/${encodeURIComponent(ref)}`)).exchange;
+	const todo = `name a version that exists, as \`${repo}@${actionTag()}\``;
+	if (status === 422) return [{
+		group: "workflow",
+		state: "bad",
+		says: `${path} names ${use}, and ${repo} has no such tag, so the job fails before it begins`,
+		todo
+	}];
+	if (status === 404) return [{
+		group: "workflow",
+		state: "lacking",
+		says: `${path} names ${use}, which the token does not find`,
+		todo
+	}];
+	return [];
+}
+function knownCheck({ path, use, repo, ref }) {
+	const major = /^v(\d+)(?:\.\d+)*$/.exec(ref)?.[1];
+	if (repo.toLowerCase() !== "listkeeper/listkeeper" || major === void 0 || Number(major) <= Number.parseInt(version, 10)) return [];
+	return [{
+		group: "workflow",
+		state: "lacking",
+		says: `${path} names ${use}, and this is ${version}, whose tag is ${actionTag()}`,
+		todo: "see that the tag exists; with one that does not, the job fails before it begins"
+	}];
+}
+// src/commands/doctor/doctor.ts
+/** `doctor`: what the present token, configuration, workflow and network can do, and what to do about the rest. Writes nothing. */
+/** Everything that was looked at, in the order in which it is shown. */
+async function examine(ports, request) {
+	const machine = [nodeCheck(ports.node), ...gitChecks(ports)];
+	const config = readConfig(ports.files, request.config);
+	const lists = [config.check, ...config.value ? listChecks(ports.files, config.value, request.paths) : []];
+	const isOnline = await ports.isOnline();
+	const workflows = readWorkflows(ports.files);
+	const token = await examineToken(ports.token, {
+		repo: request.repo,
+		isOnline
+	});
+	return [
+		...machine,
+		...lists,
+		...examineWorkflows(workflows, branchOf(ports)),
+		...workflows.listkeeperWorkflows.flatMap(copyChecks),
+		...await versionChecks(workflows.listkeeperWorkflows, token.reach?.get),
+		...token.checks,
+		...token.reach ? await settingsChecks(token.reach, workflows.listkeeperWorkflows, ports.now?.()) : [],
+		...await networkChecks(ports, isOnline)
+	];
+}
+function nodeCheck(version) {
+	return {
+		group: "machine",
+		state: "good",
+		says: `Node.js ${version}`
+	};
+}
+function gitChecks({ repository, files }) {
+	try {
+		if (repository().isShallow()) return [{
+			group: "machine",
+			state: "lacking",
+			says: "git works, but this clone has only the newest commits",
+			todo: "`git fetch --unshallow` brings the others, which `review --base`, `check --base` and `try` read"
+		}];
+		return [{
+			group: "machine",
+			state: "good",
+			says: "git works, and this is a repository"
+		}];
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const isMissing = /git is not installed/.test(error.message);
+		return [{
+			group: "machine",
+			state: "lacking",
+			says: isMissing ? "git is not installed" : `${files.root} is not a git repository`,
+			todo: `${isMissing ? "install git" : "go into a clone of the list"} for \`review\`, \`try\` and \`check --base\`; everything else works without it`
+		}];
+	}
+}
+/** The default branch, where git knows it. */
+function branchOf({ repository }) {
+	try {
+		return repository().mainBranch().name.replace(/^origin\//, "");
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+function readConfig(files, named) {
+	const path = named ?? configPaths.find((candidate) => files.has(candidate));
+	if (path === void 0) return {
+		check: {
+			group: "lists",
+			state: "good",
+			says: "No configuration, and none is needed: formats are learned from the list"
+		},
+		value: defaultConfig()
+	};
+	try {
+		const value = parseConfig(files.read(path), path);
+		return {
+			check: {
+				group: "lists",
+				state: "good",
+				says: `${path} is valid`
+			},
+			value
+		};
+	} catch (error) {
+		if (!(error instanceof ConfigError || error instanceof UserError)) throw error;
+		return { check: {
+			group: "lists",
+			state: "bad",
+			says: error.message,
+			todo: "fix this first: with a broken configuration nothing is checked or reviewed"
+		} };
+	}
+}
+function listChecks(files, config, paths) {
+	return (paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"]).flatMap((pattern) => {
+		try {
+			return files.find(pattern).flatMap((path) => listCheck(path, files.read(path)));
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			const where = config.lists.length > 0 ? "correct `lists[].files` in the configuration" : "name the list under `lists` in .github/listkeeper.yml";
+			return [{
+				group: "lists",
+				state: "bad",
+				says: error.message,
+				todo: paths.length > 0 ? "name a file that is there" : where
+			}];
+		}
+	});
+}
+/** How many entries a list has, and how many of them keep to a format that can be learned. */
+function listCheck(path, text) {
+	const document = parseList(text, path);
+	const count = document.entries.length;
+	if (count === 0) return [{
+		group: "lists",
+		state: "lacking",
+		says: `${path} has no entries that listkeeper recognizes`,
+		todo: "an entry is a list item, a table row or a line with a link; name another file where the list is elsewhere"
+	}];
+	const formats = inferTemplates(document);
+	const learned = formats.filter(({ templates }) => templates.length > 0);
+	const entries = `${path}: ${count} ${count === 1 ? "entry" : "entries"}`;
+	if (learned.length === 0) return [{
+		group: "lists",
+		state: "lacking",
+		says: `${entries}, but no format that they share`,
+		todo: "write templates under `lists[].sections` where there should be one; without, formats are not judged"
+	}];
+	const [conforming, total] = [sum(formats.map((format) => format.conforming)), sum(formats.map((format) => format.total))];
+	return [{
+		group: "lists",
+		state: "good",
+		says: `${entries}, ${learned.length === 1 ? "one format" : `${learned.length} formats`} learned, which ${conforming} of ${total} keep`
+	}];
+}
+function sum(numbers) {
+	return numbers.reduce((one, other) => one + other, 0);
+}
+/** Which servers are asked about links and their archived copies, and what works without them. */
+const hosts = [
+	["https://api.github.com/", "links to GitHub are judged by their pages"],
+	["https://doi.org/", "links by DOI stay unknown"],
+	["https://export.arxiv.org/", "links to arXiv are judged by their pages"],
+	["https://web.archive.org/", "dead links get no capture to replace them"]
+];
+async function networkChecks({ ask, hasProxy }, isOnline) {
+	const proxy = {
+		group: "network",
+		state: "lacking",
+		says: "The environment sets a proxy, which listkeeper does not use for links",
+		todo: "run `links` where there is direct access to the internet"
+	};
+	if (!isOnline) return [{
+		group: "network",
+		state: "lacking",
+		says: "No network: links cannot be checked; everything else works"
+	}, ...hasProxy ? [proxy] : []];
+	const checks = await Promise.all(hosts.map((host) => hostCheck(ask, host)));
+	return hasProxy && checks.some(({ state }) => state !== "good") ? [...checks, proxy] : checks;
+}
+async function hostCheck(ask, [url, loses]) {
+	const { exchange } = await ask({
+		method: "GET",
+		url,
+		want: "headers"
+	});
+	const name = new URL(url).hostname;
+	const { status, error, ms } = exchange;
+	if (status !== void 0 && status < 500) return {
+		group: "network",
+		state: "good",
+		says: `${name} answers (${ms} ms)`
+	};
+	return {
+		group: "network",
+		state: "lacking",
+		says: `${name} does not answer (${status === void 0 ? error ?? "no answer" : `HTTP ${status}`})`,
+		todo: `until it does, ${loses}`
+	};
+}
+// src/cli/doctor.ts
+/** `doctor` on the command line: makes the ports, shows the checks, and writes nothing. */
+/** Milliseconds for each request: who takes longer is as good as not there. */
+const timeout = 8e3;
+/** Looks at everything; 1 where something does not work. */
+async function runDoctor({ values, rest, files, print, pass, home }) {
+	const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
+	const repo = readRepo(values, files);
+	const web = openWeb({ timeout });
+	const own = ownToken(process.env);
+	const apiWeb = own === void 0 || isPublicApi(own.api) ? web : openWeb({
+		timeout,
+		isAllowed: () => true
+	});
+	try {
+		const token = own && {
+			...own,
+			ask: apiWeb.ask
+		};
+		const checks = await examine({
+			node: process.versions.node,
+			files,
+			repository: () => openRepository(files.root),
+			...token ? { token } : {},
+			ask: web.ask,
+			isOnline: web.isOnline,
+			hasProxy: [
+				"https_proxy",
+				"HTTPS_PROXY",
+				"all_proxy",
+				"ALL_PROXY"
+			].some((name) => process.env[name]),
+			now: Date.now
+		}, {
+			paths: rest,
+			...values.config === void 0 ? {} : { config: values.config },
+			...repo === void 0 ? {} : { repo }
+		});
+		if (format === "json") pass(toJson(checks));
+		else print(toText(checks, values, readVersion(home)));
+		return checks.some(({ state }) => state === "bad") ? 1 : 0;
+	} finally {
+		await web.close();
+		await apiWeb.close();
+	}
+}
+/** The repository on GitHub: named, else that of the workflow run, else where the clone came from. @throws {UserError} for what is no name. */
+function readRepo({ repo }, files) {
+	if (repo === void 0) return process.env.GITHUB_REPOSITORY || originOf(files);
+	if (!repositoryName.test(repo)) throw new UserError(`--repo cannot be \`${repo}\`, expected owner/name, for example octo/list`);
+	return repo;
+}
+/** Where a clone of GitHub came from, read out of git's own file; undefined elsewhere. */
+function originOf(files) {
+	const path = ".git/config";
+	const server = serverOf(process.env);
+	let text = "";
+	try {
+		text = files.has(path) ? files.read(path) : "";
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+	}
+	const lines = text.split("\n");
+	const origin = lines.findIndex((line) => line.startsWith("[remote \"origin\"]")) + 1;
+	const next = lines.findIndex((line, index) => index >= origin && line.startsWith("["));
+	const url = (origin === 0 ? [] : lines.slice(origin, next < 0 ? void 0 : next)).map((line) => /^\s*url\s*=\s*(\S+)/.exec(line)?.[1]).find((one) => one !== void 0) ?? "";
+	const [, host, name] = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return host === server ? name : void 0;
+}
+const titles = {
+	machine: "This machine",
+	lists: "Lists",
+	workflow: "Workflow",
+	token: "Token",
+	settings: "Settings on GitHub",
+	network: "Network"
+};
+const marks = {
+	good: ["✔", "green"],
+	lacking: ["▲", "yellow"],
+	bad: ["✖", "red"]
+};
+function toText(checks, values, version) {
+	const isColored = hasColor(values);
+	const paint = (style, text) => isColored ? styleText(style, text, { validateStream: false }) : text;
+	const shown = values.quiet ? checks.filter(({ state }) => state !== "good") : checks;
+	const groups = [...Map.groupBy(shown, ({ group }) => group)].map(([group, own]) => {
+		const lines = own.flatMap(({ state, says, todo }) => {
+			const [mark, color] = marks[state];
+			return [`  ${paint(color, mark)} ${line(says)}`, ...todo === void 0 ? [] : [paint("dim", `    ${line(todo)}`)]];
+		});
+		return [paint("bold", titles[group]), ...lines].join("\n");
+	});
+	return `${[
+		...values.quiet ? [] : [`listkeeper ${version}`],
+		...groups,
+		summaryOf(checks)
+	].join("\n\n")}\n`;
+}
+function line(text) {
+	return printable(text.replace(/\s+/g, " "));
+}
+function summaryOf(checks) {
+	const { bad, lacking } = countOf(checks);
+	if (bad > 0) return `${bad} ${bad === 1 ? "thing does" : "things do"} not work (✖).`;
+	return lacking === 0 ? "No problems found." : `No errors; ${lacking} ${lacking === 1 ? "thing" : "things"} to improve (▲).`;
+}
+function countOf(checks) {
+	const of = (state) => checks.filter((check) => check.state === state).length;
+	return {
+		good: of("good"),
+		lacking: of("lacking"),
+		bad: of("bad")
+	};
+}
+function toJson(checks) {
+	return jsonText({
+		version: 1,
+		checks,
+		summary: countOf(checks)
+	});
+}
+export { runDoctor };

@@ -1,12 +1,1336 @@
-import{C as e,Kt as t,Lt as n,S as r,Yt as i,pt as a}from"./shell-table-of-contents.js";import{i as o,n as s,r as c,t as l}from"./shell-texts.js";import{h as u,l as d,n as f,u as p}from"./shell-read-config.js";import{c as m,u as h}from"./shell-own-faults.js";import{a as g,c as _,i as v,n as y,r as b}from"./shell-check-links.js";import{r as x,t as ee}from"./shell-markdown.js";import{h as te}from"./shell-verdict-words.js";import{o as S,t as ne}from"./shell-compose.js";import{d as C,l as re,o as w}from"./shell-settings.js";import{_ as ie,a as ae,c as T,f as oe,h as se,i as ce,l as le,m as ue,p as de,r as fe,s as E,v as pe}from"./shell-check-run.js";import{t as me}from"./shell-report.js";import{r as D,t as he}from"./shell-fix-pull-request.js";import{n as ge,o as _e}from"./shell-check.js";import{t as ve}from"./shell-defaults.js";import{t as ye}from"./shell-load.js";import"./shell-config.js";function be(e,t){let n=O(t),r=e===null?[]:O(e),{start:i,end:a}=xe(r,n),o=new Set(r.slice(i,r.length-a)),s=[];for(let e=i;e<n.length-a;e++){if(o.has(n[e]))continue;let t=e+1,r=Math.max(1,t-3),i=Math.min(n.length,t+3),a=s.at(-1);a&&r<=a.end+1?(a.end=i,a.added.add(t)):s.push({start:r,end:i,added:/* @__PURE__ */ new Set([t])})}return s}function O(e){let t=e.split(`
-`);return t.at(-1)===``&&t.pop(),t}function xe(e,t){let n=Math.min(e.length,t.length),r=0;for(;r<n&&e[r]===t[r];)r++;let i=0;for(;i<n-r&&e[e.length-1-i]===t[t.length-1-i];)i++;return{start:r,end:i}}const Se={findings:[],unconfirmed:[],judgements:[],links:[],notes:[]};async function Ce({report:e,reviewed:t,config:n,which:r},{open:i,githubToken:a,pauses:o}){let s=new Set([...t.before,...t.originals].flatMap(({reading:e})=>_({path:``,reading:e})).map(b)),c=e.files.flatMap(_),l=e=>!s.has(b(e)),u=r===`all`?c:c.filter(l);if(u.length===0)return Se;let{asked:d,left:f}=we(u),p=await i();try{let{run:e,links:t,notes:r}=await y(d,p,{config:{...n.links,archive:!1},deadline:Math.min(12e4,w(n.links.deadline)),...a===void 0?{}:{githubToken:a},...o?{pauses:o}:{}}),i=new Map(e.judgements.map(e=>[e.url,e]));return{findings:d.flatMap(e=>Te(e,i.get(b(e)),l(e))),unconfirmed:u.filter(e=>Ee(i.get(b(e)))).flatMap(De),judgements:e.judgements,links:t,notes:f===0?r:[...r,`${f} more links were not checked, because one review checks at most 300.`]}}finally{await p.close()}}function we(e){let t=[...new Set(e.map(b))],n=new Set(t.slice(0,300));return{asked:e.filter(e=>n.has(b(e))),left:t.length-n.size}}function Te(e,t,n){if(!t)return[];let r=t.via===`http`?0:2;return g(t,e,r).flatMap(e=>/^(?:dead|suspect) |^(?:retracted|withdrawn|other title)$/.test(e.form)||e.form===`moved`&&e.fix?[{...e,introduced:n}]:[])}function Ee(e){return e===void 0||e.verdict.kind===`unknown`||e.verdict.kind===`blocked`}function De(e){return v.map(t=>({rule:`link-alive`,severity:`info`,path:e.path,place:e.place,message:``,url:``,form:t}))}async function Oe(e,{owner:t,repo:n,number:r,base:i},a,c){let l=a.filter(({size:e})=>e<=5e5);if(l.length===0)return[];let{repository:u}=await o(`reading the open pull requests`,c,()=>e.graphql(`query proposals($owner: String!, $repo: String!, $base: String!) { repository(owner: $owner, name: $repo) {
-  pullRequests(states: OPEN, baseRefName: $base, first: 30, orderBy: { field: CREATED_AT, direction: DESC }) {
-    nodes { number headRefOid baseRefOid files(first: 100) { nodes { path } } } } } }`,{owner:t,repo:n,base:i})),d=Ae((u?.pullRequests.nodes??[]).flatMap(e=>e&&e.number<r?[e]:[]),l);if(d.length===0)return[];let f=await s(e,{owner:t,repo:n},d,c);return[...Map.groupBy(d.keys(),e=>d[e].pull)].map(([e,t])=>({number:e.number,base:e.baseRefOid,texts:new Map(t.flatMap(e=>k(d[e].path,f[e])))}))}async function ke(e,t,n,r){let i=n.flatMap(e=>[...e.texts.keys()].map(t=>({commit:e.base,path:t,proposal:e})));if(i.length===0)return[];let a=await s(e,t,i,r);return n.map(e=>({...e,before:new Map(i.flatMap((t,n)=>t.proposal===e?k(t.path,a[n]):[]))}))}function k(e,t){return t?.kind===`text`?[[e,t.text]]:[]}function Ae(e,t){let n=[],r=0;for(let i of e)for(let{path:e,size:a}of t)if(i.files?.nodes?.some(t=>t?.path===e)){if(r+=a,n.length===20||r>4e6)return n;n.push({commit:i.headRefOid,path:e,pull:i})}return n}function A(t){let n=[...new Set(t.map(({path:e})=>e))],i=[...n].sort((e,t)=>Number(C(e,n))-Number(C(t,n))),a=/* @__PURE__ */ new Set;return i.flatMap(n=>{let i=t.filter(e=>e.path===n),o=Math.min(...i.map(({entry:e})=>e.depth));return i.filter(({entry:t})=>{let n=e(t)??r(t.title);return t.depth>o||n!==``&&a.has(n)?!1:(a.add(n),!0)})})}function j({title:e,links:t}){return e||(t[0]?.url??``)}function M(e){return new Map(e.map(e=>[e.url,e]))}function N({links:e},t){return e.flatMap(({url:e})=>URL.canParse(e)?t.get(new URL(e).href)??[]:[])}const P=[`doi`,`arxiv`,`pubmed`,`openreview`];function F(e){let t=e.filter(({facts:e})=>e!==void 0),n=t.find(({via:e})=>P.includes(e))?.facts,r=(t.find(({via:e})=>e===`github`)??t.find(({via:e})=>!P.includes(e)))?.facts;if(!n)return r??{};let{title:i,...a}=r??{};return{...a,...n}}function je(e,{links:t},n){let r=n.flatMap(({verdict:e})=>e.kind===`moved`?e.to:[]);return[...t.map(({url:e})=>e),...r].some(t=>Me(t)===e.toLowerCase())}function Me(e){if(!URL.canParse(e))return;let{hostname:t,pathname:n}=new URL(e);return/^([a-z\d-]+)\.github\.io$/.exec(t)?.[1]??(/^(?:www\.|gist\.)?github\.com$/.test(t)&&n.split(`/`)[1]?.toLowerCase()||void 0)}function I(e){if(e<10)return`fewer than 10`;let t=10**Math.max(1,Math.floor(Math.log10(e))-1),n=Math.floor(e/t)*t;return n<1e3?String(n):n<1e6?`${n/1e3}k`:`${n/1e6}M`}function L(e,t){let n=[...e.replace(/\s+/g,` `).trim()];return n.length<=t?n.join(``):`${n.slice(0,t-1).join(``).trimEnd()}…`}function R({number:t,added:n,base:r,proposals:i}){let a=A(n).flatMap(t=>{let n=e(t.entry);return n===void 0?[]:[{one:t,work:n}]}),o=i.filter(e=>e.number<t).sort((e,t)=>e.number-t.number);if(a.length===0||o.length===0)return[];let s=z(r),c=o.map(({number:e,texts:t,before:n})=>{let r=n?z(n):/* @__PURE__ */ new Set;return{number:e,works:z(t).difference(r)}});return a.flatMap(({one:e,work:t})=>s.has(t)?[]:c.flatMap(n=>n.works.has(t)?[{added:e,number:n.number}]:[]))}function z(t){return new Set([...t].flatMap(([t,n])=>a(n,t).document.entries.flatMap(t=>e(t)??[])))}function Ne(e){let t=/* @__PURE__ */ new Map;for(let{added:n,number:r}of e)r<(t.get(n)??1/0)&&t.set(n,r);return[...Map.groupBy(t.keys(),e=>t.get(e))].sort(([e],[t])=>e-t).map(([e,t])=>{let n=t.slice(0,3).map(({entry:e})=>`*${x(L(j(e),100))}*`),r=t.length-n.length,i=r>0?[...n,`${r} more`]:n;return`- ${m(i)} ${t.length===1?`is`:`are`} already proposed in #${e}.`})}const Pe=i(`docs/entry-requirements.md`);function Fe({added:e,judgements:t,requirements:n,severity:r,readings:i,now:a}){let o=M(t),s=A(e),c=n.entries;return s.flatMap((e,t)=>{let l=i.get(e.path);if(!l)return[];let u=F(N(e.entry,o));return[...c!==void 0&&t===c?[Le(s.length,c)]:[],...Re(Be(e),u,{...n,now:a})].map(t=>Ie(t,e,{reading:l,severity:r}))})}function Ie({form:e,message:t},{path:r,entry:i},{reading:a,severity:o}){let{lines:s,toGiven:c}=a;return{rule:`entry-requirements`,severity:o,path:r,place:n(s,{start:c(i.place.start),end:c(i.place.end)}),message:t,url:Pe,form:e,introduced:!0,evidence:`The configuration of this list requires that (\`require.${e}\`); a maintainer can make an exception`}}function Le(e,t){return{form:`entries`,message:`This change adds ${e} entries, but one pull request may add ${t===1?`one`:`${t} at most`}; please propose the others separately`}}function Re(e,t,{stars:n,age:r,license:i,archived:a,now:o}){let s=[],c=(t,n,r)=>void s.push({form:t,message:`${e} ${n}, but new entries ${r}`});n!==void 0&&t.stars!==void 0&&t.stars<n&&c(`stars`,`has ${t.stars<10?``:`about `}${I(t.stars)} stars`,`need at least ${n}`);let l=Date.parse(t.created??``);return r!==void 0&&o!==void 0&&l>o-r*864e5&&c(`age`,`was created on ${t.created}`,`must be at least ${r} ${r===1?`day`:`days`} old`),i!==void 0&&t.unlicensed&&t.license===void 0?c(`license`,`has no licence`,B(i)):i!==void 0&&i!==!0&&t.license!==void 0&&!ze(t.license,i)&&c(`license`,`has the licence \`${H(t.license)}\``,B(i)),a===!1&&t.archived&&c(`archived`,`is archived`,`must be maintained`),s}function B(e){return e===!0?`need one`:`need ${e.length===1?``:`one of `}${e.map(e=>`\`${H(e)}\``).join(`, `)}`}function ze(e,t){return e.replace(/^\((.*)\)$/,`$1`).split(/ OR /i).some(e=>/[\s()]/.test(e)||t.some(t=>V(t)===V(e)))}function V(e){return e.toLowerCase().replace(/-(?:only|or-later)$/,``)}function Be({entry:e}){let t=H(j(e));return t===``?`This entry`:`\`${t}\``}function H(e){return L(e.replaceAll("`",`'`),80)}const Ve=[`Title by the registry`,`Year`,`Stars`,`Made`,`Last push`,`Licence`,`State`,`Owned by the author of this pull request`];function He({entries:e,judgements:t,author:n}){let r=M(t),i=e.flatMap(e=>Ue(e,r,n)??[]);if(i.length===0)return;let a=i.slice(0,20),o=Ve.flatMap((e,t)=>a.some(({cells:e})=>e[t]!==``)?[{heading:e,index:t}]:[]),s=e=>`| ${e.join(` | `)} |`,c=[s([`Entry`,...o.map(({heading:e})=>e)]),`|${`---|`.repeat(o.length+1)}`,...a.map(({entry:e,cells:t})=>s([e,...o.map(({index:e})=>t[e])]))],l=i.length-a.length,u=[o.some(({heading:e})=>e===`Stars`)?`Stars are rounded down.`:``,l===0?``:`${l} more new ${l===1?`entry is`:`entries are`} not shown.`].filter(e=>e!==``);return[`<details><summary>About the new entries</summary>`,c.join(`
-`),u.join(` `),`</details>`].filter(e=>e!==``).join(`
-
-`)}function Ue({entry:e},t,n){let r=N(e,t),i=F(r),a=[We(e.title,i.title),i.year===void 0?``:String(i.year),i.stars===void 0?``:I(i.stars),U(i.created),U(i.pushed),i.license===void 0&&i.unlicensed?`none`:W(i.license??``),Ge(i),je(n,e,r)?`yes`:``];if(!a.every(e=>e===``))return{entry:W(j(e)),cells:a}}function U(e){return/^\d{4}-\d{2}/.exec(e??``)?.[0]??``}function We(e,t){return t===void 0?``:r(e)===r(t)?`the same`:W(t)}function Ge({archived:e,deprecated:t,retracted:n,withdrawn:r,published:i}){return[n?`retracted`:``,r?`withdrawn`:``,e?`archived`:``,t===void 0?``:`deprecated`,i===void 0?``:W(`published as ${i}`)].filter(e=>e!==``).join(`, `)}function W(e){return x(L(e,100))}async function Ke(e,t){let{pull:n,added:r,judgements:i=[]}=t;if(r.length===0)return{lines:[],findings:[]};let a=He({entries:A(r),judgements:i,author:n.author});return{lines:Ne(await Ye(e,t)),findings:qe(t),...a===void 0?{}:{table:a}}}function qe({added:e,files:t,config:n,judgements:r=[],now:i}){let a=Je(n);if(!n.require||a===`off`)return[];let{age:o,...s}=n.require;return Fe({added:e,judgements:r,requirements:{...s,age:o===void 0?void 0:Math.ceil(w(o)/w(`1d`))},severity:a,readings:new Map(t.map(({path:e,reading:t})=>[e,t])),now:i})}function Je(e){let[t=`on`]=re(e)[`entry-requirements`]??[];return t===`on`?`warning`:t}async function Ye(e,{pull:t,added:n,base:r}){let{client:i}=e,a=[...new Set(n.flatMap(({path:e,entry:t})=>t.identifiers.length>0?[e]:[]))],o={number:t.number,added:n,base:r};try{let n=await Oe(i,t,a.map(e=>({path:e,size:r.get(e)?.length??0})),e),s=new Set(R({...o,proposals:n}).map(({number:e})=>e)),c=n.filter(({number:e})=>s.has(e));return R({...o,proposals:await ke(i,t,c,e)})}catch(t){if(!(t instanceof c))throw t;return e.log(`Other open pull requests were not looked at: ${t.message}`),[]}}async function G(e,{pull:t,comparison:n,changes:r,repositoryFiles:i}){let a=f(e),o=n.files.find(({path:e,status:t})=>a.includes(e)&&t!==`removed`);if(!o)return{lines:[],isBroken:!1};let s=r.length>0?r.map(({path:e})=>e):[`README.md`],[c,...u]=await l(e.client,t,[o.path,...s].map(e=>({commit:t.head,path:e})),e);if(c?.kind===`refused`)return K(`${c.why}`);if(c?.kind!==`text`)return{lines:[],isBroken:!1};try{let e=ye(c.text,o.path),t=u.flatMap((e,t)=>e.kind===`text`?[{path:s[t],text:e.text}]:[]),{errors:n,warnings:r}=me(ge(t,e,i));return{isBroken:!1,lines:[`- This pull request changes the configuration. It was reviewed with the one on the base branch; with the proposed one, ${s.map(ee).join(`, `)} would have ${q(n,`error`)} and ${q(r,`warning`)} in all.`]}}catch(t){if(t instanceof ve)return K(t.message);let{name:n,message:r}=t instanceof Error?t:{name:`Error`,message:String(t)},i=`${n}: ${r.split(/[\r\n]/)[0].slice(0,200)}`;return e.log(`The proposed configuration could not be tested: ${JSON.stringify(i)}`),K(`listkeeper failed on it (${i})`)}}function K(e){return{isBroken:!0,lines:[`- The proposed configuration cannot be read: ${x(e)}. Nothing can be reviewed with it.`]}}function q(e,t){return`${e} ${t}${e===1?``:`s`}`}function Xe({id:e,isOutdated:t,isResolved:n,resolvedBy:r,viewerCanResolve:i,viewerCanUnresolve:a},o){return{id:e,isOutdated:t,isResolved:n,isByPerson:n&&(!o||r?.isViewer===!1),canResolve:i,canUnresolve:a}}async function J(e,{owner:t,repo:n,number:r},i){let a=[],s=[],l={threads:null,reviews:null,moreThreads:!0,moreReviews:!0};for(;;){let{repository:u}=await o(`reading earlier comments`,i,()=>e.graphql(`query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
+import { C as workOf, It as positionOf, Qt as pageUrl, S as titleKey, Yt as compareFindings, ft as read } from "./shell-table-of-contents.js";
+import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
+import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
+import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
+import { r as escapeText, t as code } from "./shell-markdown.js";
+import { c as enumerate, l as correctTogether } from "./shell-own-faults.js";
+import { y as groupFindings } from "./shell-verdict-words.js";
+import { o as moveToLines, t as composeReview } from "./shell-compose.js";
+import { d as isTranslation, l as ruleSettings, o as milliseconds } from "./shell-settings.js";
+import { _ as postFileComment, a as publishSkip, c as summaryBody, f as deleteComment, h as foldComments, i as publishFailure, l as summaryOf, m as editReview, p as editComment, r as publishCheck, s as reconcile, v as postReview } from "./shell-check-run.js";
+import { t as countFindings } from "./shell-report.js";
+import { r as readPullRequest, t as autofixPullRequest } from "./shell-fix-pull-request.js";
+import { n as checkSources, o as reviewReport } from "./shell-check.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { t as parseConfig } from "./shell-load.js";
+import "./shell-config.js";
+// src/review/comment/own-hunks.ts
+/** Lines of context around a change (git diff, --unified). */
+const context = 3;
+/**
+* The lines of the new text that every diff shows: those that are surely new, because their words stand nowhere in what the old
+* text has between the same beginning and end, and three lines around each. Takes time in proportion to the texts.
+*/
+function ownHunks(before, after) {
+	const now = linesOf(after);
+	const old = before === null ? [] : linesOf(before);
+	const { start, end } = sameEnds(old, now);
+	const standing = new Set(old.slice(start, old.length - end));
+	const hunks = [];
+	for (let at = start; at < now.length - end; at++) {
+		if (standing.has(now[at])) continue;
+		const line = at + 1;
+		const from = Math.max(1, line - context);
+		const to = Math.min(now.length, line + context);
+		const last = hunks.at(-1);
+		if (last && from <= last.end + 1) {
+			last.end = to;
+			last.added.add(line);
+		} else hunks.push({
+			start: from,
+			end: to,
+			added: /* @__PURE__ */ new Set([line])
+		});
+	}
+	return hunks;
+}
+/** Lines as git counts them, with what ends them but for the line feed. */
+function linesOf(text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines;
+}
+/** How many lines are the same at the beginning and at the end. */
+function sameEnds(old, now) {
+	const least = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < least && old[start] === now[start]) start++;
+	let end = 0;
+	while (end < least - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
+	return {
+		start,
+		end
+	};
+}
+// src/commands/links/check-new-links.ts
+/** Somebody waits for the review: after this time it says what it knows by then. */
+const longest$1 = 12e4;
+/** The maximum of new addresses that one review checks: one pull request must not cause a hundred thousand requests. */
+const most = 300;
+const none = {
+	findings: [],
+	unconfirmed: [],
+	judgements: [],
+	links: [],
+	notes: []
+};
+/** Judges the links of the lists that a change leaves behind; without new links nothing is opened. */
+async function checkNewLinks({ report, reviewed, config, which }, { open, githubToken, pauses }) {
+	const known = new Set([...reviewed.before, ...reviewed.originals].flatMap(({ reading }) => placesIn({
+		path: "",
+		reading
+	})).map(hrefOf));
+	const places = report.files.flatMap(placesIn);
+	const isNew = (place) => !known.has(hrefOf(place));
+	const wanted = which === "all" ? places : places.filter(isNew);
+	if (wanted.length === 0) return none;
+	const { asked, left } = firstOf(wanted);
+	const web = await open();
+	try {
+		const { run, links, notes } = await checkPlaces(asked, web, {
+			config: {
+				...config.links,
+				archive: false
+			},
+			deadline: Math.min(longest$1, milliseconds(config.links.deadline)),
+			...githubToken === void 0 ? {} : { githubToken },
+			...pauses ? { pauses } : {}
+		});
+		const byUrl = new Map(run.judgements.map((judgement) => [judgement.url, judgement]));
+		return {
+			findings: asked.flatMap((place) => sayOf(place, byUrl.get(hrefOf(place)), isNew(place))),
+			unconfirmed: wanted.filter((place) => isUnconfirmed(byUrl.get(hrefOf(place)))).flatMap(unconfirmedFindings),
+			judgements: run.judgements,
+			links,
+			notes: left === 0 ? notes : [...notes, `${left} more links were not checked, because one review checks at most ${most}.`]
+		};
+	} finally {
+		await web.close();
+	}
+}
+/** The places of the first addresses, and how many addresses are left. */
+function firstOf(places) {
+	const all = [...new Set(places.map(hrefOf))];
+	const first = new Set(all.slice(0, most));
+	return {
+		asked: places.filter((place) => first.has(hrefOf(place))),
+		left: all.length - first.size
+	};
+}
+/** What is reported to the author of the change. What registries know of a work that exists is in the table of new entries. */
+function sayOf(place, judgement, introduced) {
+	if (!judgement) return [];
+	const moves = judgement.via === "http" ? 0 : 2;
+	return findingsOf$1(judgement, place, moves).flatMap((finding) => {
+		return /^(?:dead|suspect) |^(?:retracted|withdrawn|other title)$/.test(finding.form) || finding.form === "moved" && finding.fix ? [{
+			...finding,
+			introduced
+		}] : [];
+	});
+}
+function isUnconfirmed(judgement) {
+	return judgement === void 0 || judgement.verdict.kind === "unknown" || judgement.verdict.kind === "blocked";
+}
+/** Everything that a link may have been said to be before. */
+function unconfirmedFindings(place) {
+	return deadForms.map((form) => ({
+		rule: "link-alive",
+		severity: "info",
+		path: place.path,
+		place: place.place,
+		message: "",
+		url: "",
+		form
+	}));
+}
+// src/github/read-proposals.ts
+/** Open pull requests that are looked at, the newest, and files of theirs that are read. */
+const mostPulls = 30;
+const mostFiles = 20;
+/** A longer text comes cut off and would take a request of its own; and all texts of one answer are to be no more than this. */
+const longestList = 5e5;
+const longestAnswer = 4e6;
+const pullsQuery = `query proposals($owner: String!, $repo: String!, $base: String!) { repository(owner: $owner, name: $repo) {
+  pullRequests(states: OPEN, baseRefName: $base, first: ${mostPulls}, orderBy: { field: CREATED_AT, direction: DESC }) {
+    nodes { number headRefOid baseRefOid files(first: 100) { nodes { path } } } } } }`;
+/** Open pull requests to the same branch that are older than this one and change one of the lists, with their texts of these. @throws {GitHubError} */
+async function readProposals(client, { owner, repo, number, base }, lists, waiting) {
+	const small = lists.filter(({ size }) => size <= longestList);
+	if (small.length === 0) return [];
+	const { repository } = await ask("reading the open pull requests", waiting, () => client.graphql(pullsQuery, {
+		owner,
+		repo,
+		base
+	}));
+	const wanted = fitting((repository?.pullRequests.nodes ?? []).flatMap((pull) => pull && pull.number < number ? [pull] : []), small);
+	if (wanted.length === 0) return [];
+	const texts = await readTextsAsFar(client, {
+		owner,
+		repo
+	}, wanted, waiting);
+	return [...Map.groupBy(wanted.keys(), (index) => wanted[index].pull)].map(([pull, indexes]) => ({
+		number: pull.number,
+		base: pull.baseRefOid,
+		texts: new Map(indexes.flatMap((index) => pair(wanted[index].path, texts[index])))
+	}));
+}
+/** The lists as they were on the base branch when each proposal was last changed. One request. @throws {GitHubError} */
+async function readBefore(client, repo, proposals, waiting) {
+	const wanted = proposals.flatMap((proposal) => [...proposal.texts.keys()].map((path) => ({
+		commit: proposal.base,
+		path,
+		proposal
+	})));
+	if (wanted.length === 0) return [];
+	const texts = await readTextsAsFar(client, repo, wanted, waiting);
+	return proposals.map((proposal) => ({
+		...proposal,
+		before: new Map(wanted.flatMap((one, index) => one.proposal === proposal ? pair(one.path, texts[index]) : []))
+	}));
+}
+function pair(path, text) {
+	return text?.kind === "text" ? [[path, text.text]] : [];
+}
+/** The files to read, those of the newest pull requests first, as many as have room in one answer. */
+function fitting(pulls, lists) {
+	const wanted = [];
+	let length = 0;
+	for (const pull of pulls) for (const { path, size } of lists) {
+		if (!pull.files?.nodes?.some((file) => file?.path === path)) continue;
+		length += size;
+		if (wanted.length === mostFiles || length > longestAnswer) return wanted;
+		wanted.push({
+			commit: pull.headRefOid,
+			path,
+			pull
+		});
+	}
+	return wanted;
+}
+// src/review/change/new-entries.ts
+/** The entries that count as contributions, in the order of the text: no details below another new entry, no second file's copy of a work. */
+function worksAdded(added) {
+	const paths = [...new Set(added.map(({ path }) => path))];
+	const originals = [...paths].sort((a, b) => Number(isTranslation(a, paths)) - Number(isTranslation(b, paths)));
+	const seen = /* @__PURE__ */ new Set();
+	return originals.flatMap((path) => {
+		const own = added.filter((one) => one.path === path);
+		const top = Math.min(...own.map(({ entry }) => entry.depth));
+		return own.filter(({ entry }) => {
+			const key = workOf(entry) ?? titleKey(entry.title);
+			if (entry.depth > top || key !== "" && seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		});
+	});
+}
+/** What an entry is called: its title, else its first address. */
+function titleOf({ title, links }) {
+	return title || (links[0]?.url ?? "");
+}
+/** Judgements by the address that was checked. */
+function byAddress(judgements) {
+	return new Map(judgements.map((judgement) => [judgement.url, judgement]));
+}
+/** The judgements of an entry's links, in the order of the text. */
+function judgementsOf({ links }, known) {
+	return links.flatMap(({ url }) => URL.canParse(url) ? known.get(new URL(url).href) ?? [] : []);
+}
+const works = [
+	"doi",
+	"arxiv",
+	"pubmed",
+	"openreview"
+];
+/**
+* What registries say of an entry: of its first paper what papers have, of its first project what projects have. Facts of
+* further links are not mixed in: the stars of one project and the licence of another say nothing of either.
+*/
+function factsOf(judgements) {
+	const answered = judgements.filter(({ facts }) => facts !== void 0);
+	const work = answered.find(({ via }) => works.includes(via))?.facts;
+	const project = (answered.find(({ via }) => via === "github") ?? answered.find(({ via }) => !works.includes(via)))?.facts;
+	if (!work) return project ?? {};
+	const { title: _, ...rest } = project ?? {};
+	return {
+		...rest,
+		...work
+	};
+}
+/** Whether a login owns a page on GitHub that an entry links or that its links have moved to: a repository, a gist or a site. */
+function isOwnedBy(login, { links }, judgements) {
+	const moved = judgements.flatMap(({ verdict }) => verdict.kind === "moved" ? verdict.to : []);
+	return [...links.map(({ url }) => url), ...moved].some((url) => ownerOf(url) === login.toLowerCase());
+}
+function ownerOf(address) {
+	if (!URL.canParse(address)) return void 0;
+	const { hostname, pathname } = new URL(address);
+	return /^([a-z\d-]+)\.github\.io$/.exec(hostname)?.[1] ?? (/^(?:www\.|gist\.)?github\.com$/.test(hostname) ? pathname.split("/")[1]?.toLowerCase() || void 0 : void 0);
+}
+/** A number of stars that stays the same from day to day: two digits of it, rounded down. */
+function roundedStars(stars) {
+	if (stars < 10) return "fewer than 10";
+	const step = 10 ** Math.max(1, Math.floor(Math.log10(stars)) - 1);
+	const rounded = Math.floor(stars / step) * step;
+	if (rounded < 1e3) return String(rounded);
+	return rounded < 1e6 ? `${rounded / 1e3}k` : `${rounded / 1e6}M`;
+}
+/** A text of at most so many characters, for a cell or a name. */
+function shortened(text, most) {
+	const flat = [...text.replace(/\s+/g, " ").trim()];
+	return flat.length <= most ? flat.join("") : `${flat.slice(0, most - 1).join("").trimEnd()}…`;
+}
+// src/review/change/already-proposed.ts
+/** Which new entries an older open pull request proposes too: by what their links identify, never by likeness of titles. Pure. */
+/** Each new entry with each older proposal that adds its work, the oldest first. A work of the base branch is proposed by nobody. */
+function alreadyProposed({ number, added, base, proposals }) {
+	const works = worksAdded(added).flatMap((one) => {
+		const work = workOf(one.entry);
+		return work === void 0 ? [] : [{
+			one,
+			work
+		}];
+	});
+	const older = proposals.filter((proposal) => proposal.number < number).sort((a, b) => a.number - b.number);
+	if (works.length === 0 || older.length === 0) return [];
+	const standing = worksIn(base);
+	const brought = older.map(({ number: other, texts, before }) => {
+		const known = before ? worksIn(before) : /* @__PURE__ */ new Set();
+		return {
+			number: other,
+			works: worksIn(texts).difference(known)
+		};
+	});
+	return works.flatMap(({ one, work }) => standing.has(work) ? [] : brought.flatMap((other) => other.works.has(work) ? [{
+		added: one,
+		number: other.number
+	}] : []));
+}
+function worksIn(texts) {
+	return new Set([...texts].flatMap(([path, text]) => read(text, path).document.entries.flatMap((entry) => workOf(entry) ?? [])));
+}
+/** Most titles that one line names. */
+const mostNamed = 3;
+/** A line for the summary for each older pull request, with the entries that it was the first to propose. GitHub makes a link of its number, and notes it there. */
+function proposedLines(proposed) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { added, number } of proposed) if (number < (first.get(added) ?? Number.POSITIVE_INFINITY)) first.set(added, number);
+	return [...Map.groupBy(first.keys(), (added) => first.get(added))].sort(([a], [b]) => a - b).map(([number, entries]) => {
+		const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`);
+		const rest = entries.length - names.length;
+		const all = rest > 0 ? [...names, `${rest} more`] : names;
+		return `- ${enumerate(all)} ${entries.length === 1 ? "is" : "are"} already proposed in #${number}.`;
+	});
+}
+// src/review/change/requirements.ts
+const day = 864e5;
+const help = pageUrl("docs/entry-requirements.md");
+/** A finding for each requirement that a new entry is known not to meet, and one where they are too many. */
+function requirementFindings({ added, judgements, requirements, severity, readings, now }) {
+	const known = byAddress(judgements);
+	const works = worksAdded(added);
+	const most = requirements.entries;
+	return works.flatMap((one, index) => {
+		const reading = readings.get(one.path);
+		if (!reading) return [];
+		const facts = factsOf(judgementsOf(one.entry, known));
+		return [...most !== void 0 && index === most ? [sayCount(works.length, most)] : [], ...unmet(nameOf(one), facts, {
+			...requirements,
+			now
+		})].map((said) => toFinding(said, one, {
+			reading,
+			severity
+		}));
+	});
+}
+function toFinding({ form, message }, { path, entry }, { reading, severity }) {
+	const { lines, toGiven } = reading;
+	return {
+		rule: "entry-requirements",
+		severity,
+		path,
+		place: positionOf(lines, {
+			start: toGiven(entry.place.start),
+			end: toGiven(entry.place.end)
+		}),
+		message,
+		url: help,
+		form,
+		introduced: true,
+		evidence: `The configuration of this list requires that (\`require.${form}\`); a maintainer can make an exception`
+	};
+}
+function sayCount(found, most) {
+	return {
+		form: "entries",
+		message: `This change adds ${found} entries, but one pull request may add ${most === 1 ? "one" : `${most} at most`}; please propose the others separately`
+	};
+}
+function unmet(name, facts, { stars, age, license, archived, now }) {
+	const said = [];
+	const say = (form, found, asked) => void said.push({
+		form,
+		message: `${name} ${found}, but new entries ${asked}`
+	});
+	if (stars !== void 0 && facts.stars !== void 0 && facts.stars < stars) say("stars", `has ${facts.stars < 10 ? "" : "about "}${roundedStars(facts.stars)} stars`, `need at least ${stars}`);
+	const born = Date.parse(facts.created ?? "");
+	if (age !== void 0 && now !== void 0 && born > now - age * day) say("age", `was created on ${facts.created}`, `must be at least ${age} ${age === 1 ? "day" : "days"} old`);
+	if (license !== void 0 && facts.unlicensed && facts.license === void 0) say("license", "has no licence", sayLicenses(license));
+	else if (license !== void 0 && license !== true && facts.license !== void 0 && !isOneOf(facts.license, license)) say("license", `has the licence \`${plain(facts.license)}\``, sayLicenses(license));
+	if (archived === false && facts.archived) say("archived", "is archived", "must be maintained");
+	return said;
+}
+function sayLicenses(license) {
+	return license === true ? "need one" : `need ${license.length === 1 ? "" : "one of "}${license.map((one) => `\`${plain(one)}\``).join(", ")}`;
+}
+/** Whether a licence is one of those required; licence expressions that are no plain choice are accepted. */
+function isOneOf(license, allowed) {
+	return license.replace(/^\((.*)\)$/, "$1").split(/ OR /i).some((choice) => /[\s()]/.test(choice) || allowed.some((one) => bare(one) === bare(choice)));
+}
+/** GitHub says `GPL-3.0` of what SPDX calls `GPL-3.0-only` and `GPL-3.0-or-later`. */
+function bare(license) {
+	return license.toLowerCase().replace(/-(?:only|or-later)$/, "");
+}
+function nameOf({ entry }) {
+	const name = plain(titleOf(entry));
+	return name === "" ? "This entry" : `\`${name}\``;
+}
+/** A text that can be between two backticks of a message. */
+function plain(text) {
+	return shortened(text.replaceAll("`", "'"), 80);
+}
+// src/review/comment/entry-table.ts
+/** Most rows of the table. */
+const mostRows = 20;
+/** Longest text of a cell, in characters. */
+const longest = 100;
+const headings = [
+	"Title by the registry",
+	"Year",
+	"Stars",
+	"Made",
+	"Last push",
+	"Licence",
+	"State",
+	"Owned by the author of this pull request"
+];
+/**
+* The table as Markdown; undefined where nothing is known. It holds only entries and columns of which something is known,
+* and says the same from day to day: stars are rounded down, days are months.
+*/
+function contextTable({ entries, judgements, author }) {
+	const known = byAddress(judgements);
+	const rows = entries.flatMap((one) => rowOf(one, known, author) ?? []);
+	if (rows.length === 0) return void 0;
+	const shown = rows.slice(0, mostRows);
+	const columns = headings.flatMap((heading, index) => shown.some(({ cells }) => cells[index] !== "") ? [{
+		heading,
+		index
+	}] : []);
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const table = [
+		line(["Entry", ...columns.map(({ heading }) => heading)]),
+		`|${"---|".repeat(columns.length + 1)}`,
+		...shown.map(({ entry, cells }) => line([entry, ...columns.map(({ index }) => cells[index])]))
+	];
+	const left = rows.length - shown.length;
+	const notes = [columns.some(({ heading }) => heading === "Stars") ? "Stars are rounded down." : "", left === 0 ? "" : `${left} more new ${left === 1 ? "entry is" : "entries are"} not shown.`].filter((note) => note !== "");
+	return [
+		"<details><summary>About the new entries</summary>",
+		table.join("\n"),
+		notes.join(" "),
+		"</details>"
+	].filter((part) => part !== "").join("\n\n");
+}
+/** A row; undefined where nothing is known of the entry. */
+function rowOf({ entry }, known, author) {
+	const judged = judgementsOf(entry, known);
+	const facts = factsOf(judged);
+	const cells = [
+		titleCell(entry.title, facts.title),
+		facts.year === void 0 ? "" : String(facts.year),
+		facts.stars === void 0 ? "" : roundedStars(facts.stars),
+		monthOf(facts.created),
+		monthOf(facts.pushed),
+		facts.license === void 0 && facts.unlicensed ? "none" : cell(facts.license ?? ""),
+		stateCell(facts),
+		isOwnedBy(author, entry, judged) ? "yes" : ""
+	];
+	if (cells.every((one) => one === "")) return void 0;
+	return {
+		entry: cell(titleOf(entry)),
+		cells
+	};
+}
+function monthOf(day) {
+	return /^\d{4}-\d{2}/.exec(day ?? "")?.[0] ?? "";
+}
+/** The registry's title where it tells more than the entry's own. */
+function titleCell(own, title) {
+	if (title === void 0) return "";
+	return titleKey(own) === titleKey(title) ? "the same" : cell(title);
+}
+function stateCell({ archived, deprecated, retracted, withdrawn, published }) {
+	return [
+		retracted ? "retracted" : "",
+		withdrawn ? "withdrawn" : "",
+		archived ? "archived" : "",
+		deprecated === void 0 ? "" : "deprecated",
+		published === void 0 ? "" : cell(`published as ${published}`)
+	].filter((state) => state !== "").join(", ");
+}
+function cell(text) {
+	return escapeText(shortened(text, longest));
+}
+// src/commands/pull-request/entry-context.ts
+/** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
+async function entryContext(ports, request) {
+	const { pull, added, judgements = [] } = request;
+	if (added.length === 0) return {
+		lines: [],
+		findings: []
+	};
+	const table = contextTable({
+		entries: worksAdded(added),
+		judgements,
+		author: pull.author
+	});
+	return {
+		lines: proposedLines(await proposedBefore(ports, request)),
+		findings: findingsOf(request),
+		...table === void 0 ? {} : { table }
+	};
+}
+function findingsOf({ added, files, config, judgements = [], now }) {
+	const severity = severityOf(config);
+	if (!config.require || severity === "off") return [];
+	const { age, ...rest } = config.require;
+	return requirementFindings({
+		added,
+		judgements,
+		requirements: {
+			...rest,
+			age: age === void 0 ? void 0 : Math.ceil(milliseconds(age) / milliseconds("1d"))
+		},
+		severity,
+		readings: new Map(files.map(({ path, reading }) => [path, reading])),
+		now
+	});
+}
+/** The severity under `rules`, a warning where none is said. */
+function severityOf(config) {
+	const [level = "on"] = ruleSettings(config)["entry-requirements"] ?? [];
+	return level === "on" ? "warning" : level;
+}
+/** The new entries that older open pull requests propose too; what such a one only has because its branch is old does not count. */
+async function proposedBefore(ports, { pull, added, base }) {
+	const { client } = ports;
+	const paths = [...new Set(added.flatMap(({ path, entry }) => entry.identifiers.length > 0 ? [path] : []))];
+	const wanted = {
+		number: pull.number,
+		added,
+		base
+	};
+	try {
+		const proposals = await readProposals(client, pull, paths.map((path) => ({
+			path,
+			size: base.get(path)?.length ?? 0
+		})), ports);
+		const found = new Set(alreadyProposed({
+			...wanted,
+			proposals
+		}).map(({ number }) => number));
+		const matching = proposals.filter(({ number }) => found.has(number));
+		return alreadyProposed({
+			...wanted,
+			proposals: await readBefore(client, pull, matching, ports)
+		});
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		ports.log(`Other open pull requests were not looked at: ${error.message}`);
+		return [];
+	}
+}
+// src/commands/pull-request/preview-config.ts
+/** Lines for the summary about a proposed configuration; none where the pull request does not touch it. @throws {GitHubError} */
+async function previewConfig(ports, { pull, comparison, changes, repositoryFiles }) {
+	const places = configPlaces(ports);
+	const changed = comparison.files.find(({ path, status }) => places.includes(path) && status !== "removed");
+	if (!changed) return {
+		lines: [],
+		isBroken: false
+	};
+	const names = changes.length > 0 ? changes.map(({ path }) => path) : ["README.md"];
+	const [config, ...texts] = await readTexts(ports.client, pull, [changed.path, ...names].map((path) => ({
+		commit: pull.head,
+		path
+	})), ports);
+	if (config?.kind === "refused") return broken(`${config.why}`);
+	if (config?.kind !== "text") return {
+		lines: [],
+		isBroken: false
+	};
+	try {
+		const proposed = parseConfig(config.text, changed.path);
+		const sources = texts.flatMap((text, index) => text.kind === "text" ? [{
+			path: names[index],
+			text: text.text
+		}] : []);
+		const { errors, warnings } = countFindings(checkSources(sources, proposed, repositoryFiles));
+		return {
+			isBroken: false,
+			lines: [`- This pull request changes the configuration. It was reviewed with the one on the base branch; with the proposed one, ${names.map(code).join(", ")} would have ${count(errors, "error")} and ${count(warnings, "warning")} in all.`]
+		};
+	} catch (error) {
+		if (error instanceof ConfigError) return broken(error.message);
+		const { name, message } = error instanceof Error ? error : {
+			name: "Error",
+			message: String(error)
+		};
+		const said = `${name}: ${message.split(/[\r\n]/)[0].slice(0, 200)}`;
+		ports.log(`The proposed configuration could not be tested: ${JSON.stringify(said)}`);
+		return broken(`listkeeper failed on it (${said})`);
+	}
+}
+function broken(why) {
+	return {
+		isBroken: true,
+		lines: [`- The proposed configuration cannot be read: ${escapeText(why)}. Nothing can be reviewed with it.`]
+	};
+}
+function count(number, name) {
+	return `${number} ${name}${number === 1 ? "" : "s"}`;
+}
+// src/github/read.ts
+const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
     reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
     reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
   } }
-}`,{owner:t,repo:n,number:r,...l})),d=u?.pullRequest;if(!d)throw new c(404,`reading earlier comments`,`there is no pull request ${r}`);for(let e of d.reviews?.nodes??[])e?.viewerDidAuthor&&e.fullDatabaseId!==null&&s.push({id:Number(e.fullDatabaseId),nodeId:e.id,body:e.body,isMinimized:e.isMinimized});for(let e of d.reviewThreads?.nodes??[]){let[t,...n]=e?.comments.nodes??[];if(!t?.viewerDidAuthor||t.fullDatabaseId===null)continue;let r=n.some(e=>e&&!e.viewerDidAuthor),{id:i,body:o,isMinimized:s,minimizedReason:c}=t,l=s&&c?.toLowerCase()===`resolved`;a.push({id:Number(t.fullDatabaseId),nodeId:i,body:o,isMinimized:s,isFixed:l,hasReplies:r,thread:Xe(e,l)})}if(l.moreThreads=d.reviewThreads?.pageInfo.hasNextPage??!1,l.moreReviews=d.reviews?.pageInfo.hasNextPage??!1,l.threads=d.reviewThreads?.pageInfo.endCursor??l.threads,l.reviews=d.reviews?.pageInfo.endCursor??l.reviews,!l.moreThreads&&!l.moreReviews)return{head:d.headRefOid,isOpen:d.state===`OPEN`,comments:a,reviews:s}}}async function Ze(e,t){let{pull:n,review:r,report:i,checkRun:a,isQuiet:o=!1}=t,s=o?{kind:`refused`}:await Qe(e,t);if(s.kind===`moved`)return{channel:`moved`,reason:`a newer commit was pushed meanwhile`};if(s.kind===`closed`)return{channel:`moved`,reason:`the pull request was closed meanwhile`};let c=s.kind===`refused`;if(!a&&!c)return{channel:s.kind===`said`?`review`:`nothing`};let l=await fe(e,n,{review:`review`in s?s.review:r,report:i,isInstead:c});return c?l===`made`?{channel:`check-run`,check:l}:{channel:`annotations`,check:l,...o?{}:{reason:`the token may neither post reviews nor make check runs`}}:{channel:s.kind===`said`?`review`:`nothing`,check:l}}async function Qe(e,{pull:t,review:n,post:r}){let i=await J(e.client,t,e);if(!i.isOpen)return{kind:`closed`};if(i.head!==n.commit)return{kind:`moved`};let a=r===`summary`?S(n,n.comments):n,o=E(a,i),s=le(i),c=a.comments.length+a.lines.length+a.notes.length+(a.unjudged?.length??0)>0;if(!s&&!c&&$e(o))return{kind:`nothing`,review:a};let l=o.post.length>0||!s&&c,u=l?await et(e,{pull:t,review:a,plan:o,standing:s}):{review:a,summary:s};if(typeof u==`string`)return{kind:u};let d=T(u.review),f=u.summary!==void 0&&u.summary.body!==d;return f&&(await ue(e.client,t,{id:u.summary.id,body:d},e)).kind===`refused`&&!l?{kind:`refused`}:(await nt(e,t,o),l&&await tt(e,t,a),{kind:l||f||!$e(o)?`said`:`nothing`,review:u.review})}function $e(e){return Object.values(e).every(({length:e})=>e===0)}async function et(e,{pull:t,review:n,plan:r,standing:i}){let a=r.post.filter(Y),o=[],s=n,c=i;if(a.length>0||!i){let r=await X(e,{pull:t,review:n,comments:a,isFirst:!i}),o=r;if(r.kind===`invalid`){let{head:c}=await J(e.client,t,e);if(c!==n.commit)return`moved`;let l=a.filter(({isOwnHunk:e})=>!e),u=S(n,a.filter(({isOwnHunk:e})=>e));0<l.length&&l.length<a.length&&(o=await X(e,{pull:t,review:u,comments:l,isFirst:!i})),s=o.kind===`posted`?u:S(n,a),o.kind!==`posted`&&e.log(`GitHub did not take the comments (${r.why}); they are in the summary instead`),o.kind===`invalid`&&!i&&(o=await X(e,{pull:t,review:s,comments:[],isFirst:!0}))}if(o.kind===`refused`||o.kind===`lost`||o.kind===`invalid`&&!i)return`refused`;o.kind===`posted`&&(c??={id:o.id,body:T(s)})}for(let i of r.post.filter(e=>!Y(e)))(await ie(e.client,t,{commit:n.commit,path:i.path,body:i.body},e)).kind!==`posted`&&o.push(i);return{review:S(s,o),summary:c}}function Y(e){return e.line!==void 0}async function X(e,{pull:t,review:n,comments:r,isFirst:i}){let a=r=>pe(e.client,t,{commit:n.commit,body:i?T(n):``,comments:r},e),o=await a(r);if(o.kind!==`lost`)return o;let s=await J(e.client,t,e),c=E(n,s).post.filter(Y),l=le(s);return c.length===0&&(!i||l)?{kind:`posted`,id:l?.id??0}:a(c)}async function tt(e,t,n){let{remove:r,repeated:i}=E(n,await J(e.client,t,e));await nt(e,t,{edit:[],fold:[],unfold:[],outdated:[],resolve:[],unresolve:[],remove:r,repeated:i})}async function nt(e,t,{edit:n,remove:r,...i}){for(let r of n)await de(e.client,t,r,e);for(let n of r)await oe(e.client,t,n,e);await se(e.client,i,e)}function rt(e,t){let n=new Map(e.files.map(e=>[e.path,ot(e)]));for(let r=1;r<=3&&at(n);r++){let i=_e(lt(t.changes,e,n),t.config,t.repositoryFiles),a=new Map(e.files.map(({path:e,reading:t})=>[e,ut(n.get(e),i,{path:e,text:t.text})]));if([...a].every(([e,t])=>t.every((t,r)=>t===n.get(e)[r])))break;n=r<3?a:new Map([...a].map(([e,t])=>[e,t.map((t,r)=>it(t,n.get(e)[r]))]))}return{...e,files:e.files.map(e=>dt(e,n.get(e.path)))}}function it(e,t){return e===t?e:{...t,isUnstable:!0}}function at(e){return[...e.values()].some(e=>e.some(({isUnstable:e})=>!e))}function ot({reading:e,findings:t}){let n=-1;return st({reading:e,findings:t}).flatMap(e=>{let{corrected:t,lines:r}=e;return t===void 0||!r||r.start<=n?[]:(n=r.end,[{span:r,corrected:t,isJoined:!e.findings.some(e=>e.corrected===t&&ct(e,r))}])})}function st({reading:e,findings:t}){let n=t.filter(e=>e.introduced);return te(e,n).toSorted((e,t)=>(e.lines?.start??0)-(t.lines?.start??0))}function ct({lines:e},{start:t,end:n}){return e?.start===t&&e.end===n}function lt(e,{files:t},n){let r=new Map(t.map(({path:e,reading:{text:t}})=>[e,t]));return e.map(e=>{let t=r.get(e.path);if(e.after===null||t===void 0)return e;let i=e.after.startsWith(`﻿`)?`﻿`:``,a=``,o=0;for(let{span:r,corrected:i,isUnstable:s}of n.get(e.path)??[])s||(a+=t.slice(o,r.start)+i,o=r.end);return{...e,after:i+a+t.slice(o)}})}function ut(e,t,{path:n,text:r}){let i=t.files.find(e=>e.path===n);if(!i)return e;let a=ot(i),o=0,s=0;return e.map(e=>{if(e.isUnstable)return e;let t=e.span.start+o,n=t+e.corrected.length;for(o+=e.corrected.length-(e.span.end-e.span.start);s<a.length&&a[s].span.end<t;)s++;let i=[];for(let e=s;e<a.length&&a[e].span.start<=n;e++)i.push(a[e]);if(i.length===0)return e;let c=e.corrected;for(let r of i.toReversed()){if(e.isJoined||r.span.start<t||r.span.end>n)return{...e,isUnstable:!0};c=c.slice(0,r.span.start-t)+r.corrected+c.slice(r.span.end-t)}return c===r.slice(e.span.start,e.span.end)?{...e,isUnstable:!0}:{...e,corrected:c}})}function dt(e,t){if(t.length===0)return e;let n=e.findings.map(e=>{let n=e.introduced&&e.corrected!==void 0&&e.lines?ft(t,e.lines):void 0;return n?n.isUnstable?{...e,isUnstable:!0}:n.isJoined||!ct(e,n.span)?e:{...e,corrected:n.corrected}:e});return{...e,findings:n}}function ft(e,{start:t,end:n}){let r=0,i=e.length;for(;r<i;){let n=r+i>>1;e[n].span.start<=t?r=n+1:i=n}let a=e[r-1];return a&&n<=a.span.end?a:void 0}async function pt(e,t,n){let r=p(t.labels);if(r!==void 0)return Q(e,t,r,n);if(ht(t))return Z(e,t,n,()=>mt(e,t,n));let i=await Z(e,t,n,async()=>{let r=await D(e,t,e=>Ct(e,t));return(r.kind===`read`?await he(e,t,r,n.autofix):void 0)??gt(e,t,r,n)});if(typeof i!=`string`)return i;let a={...t,head:i},o={...n,checkRun:!0};return{...await Z(e,a,o,async()=>gt(e,a,await D(e,a),o)),fixed:i}}async function Z(e,t,{checkRun:n},r){try{return await r()}catch(r){throw n&&await ce(e,t,r instanceof c?r.message:`listkeeper itself failed; its log says more`),r}}async function mt(e,t,n){let r=await D(e,t,d);return r.kind===`skipped`?Q(e,t,r.reason,n):r.kind===`broken`?St(e,t,r,{...n,isQuiet:!0}):_t(e,t,{read:r,found:{report:r.report,context:{lines:[],findings:[]},unconfirmed:[]}},{...n,isQuiet:!0})}function ht({branch:e}){return e!==void 0&&u(e)}async function gt(e,t,n,r){return n.kind===`broken`?St(e,t,n,r):n.kind===`skipped`?Q(e,t,n.reason,r):_t(e,t,{read:n,found:await yt(e,t,n,r)},r)}async function _t(e,t,{read:n,found:r},i){let{config:a,comparison:o,changes:s,notes:c,repositoryFiles:l}=n,u=await G(e,{pull:t,comparison:o,changes:s,repositoryFiles:l}),{context:d,unconfirmed:f}=r,p=rt(r.report,n),m=new Map(o.files.flatMap(({path:e,patch:t})=>t===void 0?[]:[[e,t]])),h=s.filter(({path:e,after:t})=>t!==null&&!m.has(e)),g=ne(p.files,{commit:t.head,patches:m,hunks:new Map(h.map(({path:e,before:t,after:n})=>[e,be(t,n)])),failOn:i.failOn,most:a.review.comments,notes:[...p.shifts,...c,...u.lines,...d.lines],details:d.table,unconfirmed:f,unjudged:p.unjudged??[]}),_=g.comments.length+g.lines.length+g.notes.length>0?await i.remarks?.(o.tip)??[]:[],v=_.length>0?{...g,notes:[...g.notes,..._]}:g,y=u.isBroken&&i.failOn!==`never`?{...v,conclusion:`failure`}:v;return vt(await Ze(e,{pull:t,review:y,report:p,post:a.review.post,...i}),{review:y,report:p})}function vt({channel:e,reason:t,check:n},{review:r,report:i}){return{conclusion:e===`moved`?`neutral`:r.conclusion,channel:e,report:i,review:r,...n?{check:n}:{},...t?{reason:t}:{}}}async function yt(e,t,{report:n,reviewed:r,changes:i,config:a},{links:o,now:s,which:c=a.review.links}){let l=o&&c!==`none`?await Ce({report:n,reviewed:r,config:a,which:c},o):void 0,u=await Ke(e,{pull:t,added:r.added,files:n.files,config:a,base:new Map(i.map(({path:e,before:t,tip:n})=>[e,n??t??``])),judgements:l?.judgements??[],...s?{now:s()}:{}}),d=[...l?.findings??[],...u.findings];for(let t of l?.notes??[])e.log(t);return{report:xt(l?bt(n,l):n,d),context:u,unconfirmed:l?.unconfirmed??[]}}function bt(e,{links:t,notes:n}){return{...e,notes:[...e.notes,...n],links:t}}function xt(e,n){if(n.length===0)return e;let r=e.files.map(e=>{let r=n.filter(({path:t})=>t===e.path);if(r.length===0)return e;let i=[...e.findings,...r].sort(t);return{...e,findings:r.some(({fix:e})=>e)?h(e.reading,i):i}});return{...e,files:r}}async function Q(e,t,n,{checkRun:r}){let i=r?await ae(e,t,n):void 0;return{conclusion:`neutral`,channel:`skipped`,reason:n,...i?{check:i}:{}}}async function St(e,t,{error:n,comparison:r},i){let a=`The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${x(n.message)}. A maintainer has to fix it there; this change did not cause it.`,o=await G(e,{pull:t,comparison:r,changes:[],repositoryFiles:{}}),s=o.lines.length>0&&!o.isBroken,c={commit:t.head,conclusion:s?`neutral`:`action_required`,notes:[a],lines:[],comments:[],things:0,left:0,marksWithoutComment:[],unjudged:[{path:n.path,reason:`the configuration on the base branch cannot be read (${n.message})`,todo:`fix it there`}],isUnread:!0},l={files:[],hasBase:!0,notes:[],shifts:[]};return{...vt(await Ze(e,{pull:t,review:c,report:l,post:`review`,...i}),{review:c,report:l}),reason:n.message}}function Ct(e,{author:t,labels:n,isDraft:r}){let i=d(e);if(i!==void 0)return i;let{skip:a,post:o}=e.review;if(o===`none`)return`reviews are turned off in the configuration (review.post: none)`;if(r&&a.drafts)return`it is a draft`;if(a.authors.includes(t))return`the configuration skips pull requests by ${t}`;let s=n.find(e=>a.labels.includes(e));return s===void 0?void 0:`it has the label ${s}`}const $=[`opened`,`reopened`,`synchronize`,`edited`,`ready_for_review`,`labeled`,`unlabeled`];function wt({action:e,pull_request:t,repository:n}){return!t||!n?`The event tells of no pull request.`:e!==void 0&&!$.includes(e)?`There is nothing to review after \`${e}\`.`:t.state===`closed`?`The pull request is closed.`:{owner:n.owner.login,repo:n.name,number:t.number,head:t.head.sha,base:t.base.ref,author:t.user?.login??`ghost`,isDraft:t.draft??!1,labels:t.labels?.map(({name:e})=>e)??[],...t.head.ref!==void 0&&t.head.repo?.full_name===`${n.owner.login}/${n.name}`?{branch:t.head.ref}:{}}}function Tt(e,t,n){let r=t,{repository:i}=r,a=i?{owner:i.owner.login,repo:i.name}:n,o=i?.default_branch??`main`;switch(e){case`pull_request`:case`pull_request_target`:{let e=wt(r);return typeof e==`string`?{kind:`nothing`,why:e}:{kind:`review`,pull:e}}case`issue_comment`:{let{issue:e,comment:t,action:n}=r;return!a||!e||!t?{kind:`nothing`,why:`The event tells of no comment.`}:{kind:`answer`,comment:{...a,number:e.number,isPullRequest:e.pull_request!==void 0,commentId:t.id,author:t.user?.login??`ghost`,authorType:t.user?.type??`User`,body:t.body??``,action:n??`created`},issueBody:e.body??``,branch:o}}case`push`:return!a||r.after===void 0||r.deleted?{kind:`nothing`,why:`The push brings no commit.`}:r.ref===`refs/heads/${o}`?{kind:`repair`,target:{...a,branch:o,commit:r.after}}:{kind:`nothing`,why:`Only the default branch is repaired.`};case`schedule`:case`workflow_dispatch`:return a?{kind:`sweep`,target:a}:{kind:`nothing`,why:`The event tells of no repository.`};case`merge_group`:return a&&r.merge_group?{kind:`merge-group`,target:{...a,commit:r.merge_group.head_sha}}:{kind:`nothing`,why:`Each pull request in the merge group was checked separately.`};default:return{kind:`nothing`,why:`There is nothing to do on \`${e}\`: listkeeper reviews pull requests, sweeps links and answers comments.`}}}export{$ as n,pt as r,Tt as t};
+}`;
+/** The thread of a comment of listkeeper. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
+function toThread({ id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }, isFixed) {
+	return {
+		id,
+		isOutdated,
+		isResolved,
+		isByPerson: isResolved && (!isFixed || resolvedBy?.isViewer === false),
+		canResolve: viewerCanResolve,
+		canUnresolve: viewerCanUnresolve
+	};
+}
+/** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
+async function readState(client, { owner, repo, number }, waiting) {
+	const comments = [];
+	const reviews = [];
+	const cursor = {
+		threads: null,
+		reviews: null,
+		moreThreads: true,
+		moreReviews: true
+	};
+	for (;;) {
+		const { repository } = await ask("reading earlier comments", waiting, () => client.graphql(stateQuery, {
+			owner,
+			repo,
+			number,
+			...cursor
+		}));
+		const pull = repository?.pullRequest;
+		if (!pull) throw new GitHubError(404, "reading earlier comments", `there is no pull request ${number}`);
+		for (const review of pull.reviews?.nodes ?? []) if (review?.viewerDidAuthor && review.fullDatabaseId !== null) reviews.push({
+			id: Number(review.fullDatabaseId),
+			nodeId: review.id,
+			body: review.body,
+			isMinimized: review.isMinimized
+		});
+		for (const thread of pull.reviewThreads?.nodes ?? []) {
+			const [first, ...rest] = thread?.comments.nodes ?? [];
+			if (!first?.viewerDidAuthor || first.fullDatabaseId === null) continue;
+			const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor);
+			const { id: nodeId, body, isMinimized, minimizedReason } = first;
+			const isFixed = isMinimized && minimizedReason?.toLowerCase() === "resolved";
+			comments.push({
+				id: Number(first.fullDatabaseId),
+				nodeId,
+				body,
+				isMinimized,
+				isFixed,
+				hasReplies,
+				thread: toThread(thread, isFixed)
+			});
+		}
+		cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false;
+		cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false;
+		cursor.threads = pull.reviewThreads?.pageInfo.endCursor ?? cursor.threads;
+		cursor.reviews = pull.reviews?.pageInfo.endCursor ?? cursor.reviews;
+		if (!cursor.moreThreads && !cursor.moreReviews) return {
+			head: pull.headRefOid,
+			isOpen: pull.state === "OPEN",
+			comments,
+			reviews
+		};
+	}
+}
+// src/commands/pull-request/publish.ts
+/** Publishes a review. Run again with the same review it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function publish(ports, publication) {
+	const { pull, review, report, checkRun, isQuiet = false } = publication;
+	const said = isQuiet ? { kind: "refused" } : await sayReview$1(ports, publication);
+	if (said.kind === "moved") return {
+		channel: "moved",
+		reason: "a newer commit was pushed meanwhile"
+	};
+	if (said.kind === "closed") return {
+		channel: "moved",
+		reason: "the pull request was closed meanwhile"
+	};
+	const isInstead = said.kind === "refused";
+	if (!checkRun && !isInstead) return { channel: said.kind === "said" ? "review" : "nothing" };
+	const check = await publishCheck(ports, pull, {
+		review: "review" in said ? said.review : review,
+		report,
+		isInstead
+	});
+	if (!isInstead) return {
+		channel: said.kind === "said" ? "review" : "nothing",
+		check
+	};
+	if (check === "made") return {
+		channel: "check-run",
+		check
+	};
+	return {
+		channel: "annotations",
+		check,
+		...isQuiet ? {} : { reason: "the token may neither post reviews nor make check runs" }
+	};
+}
+/** Posts what is new, updates what changed, folds away what is fixed. */
+async function sayReview$1(ports, { pull, review, post }) {
+	const state = await readState(ports.client, pull, ports);
+	if (!state.isOpen) return { kind: "closed" };
+	if (state.head !== review.commit) return { kind: "moved" };
+	const wanted = post === "summary" ? moveToLines(review, review.comments) : review;
+	const plan = reconcile(wanted, state);
+	const standing = summaryOf(state);
+	const hasNews = wanted.comments.length + wanted.lines.length + wanted.notes.length + (wanted.unjudged?.length ?? 0) > 0;
+	if (!standing && !hasNews && isEmpty(plan)) return {
+		kind: "nothing",
+		review: wanted
+	};
+	const isNew = plan.post.length > 0 || !standing && hasNews;
+	const posted = isNew ? await postNew(ports, {
+		pull,
+		review: wanted,
+		plan,
+		standing
+	}) : {
+		review: wanted,
+		summary: standing
+	};
+	if (typeof posted === "string") return { kind: posted };
+	const body = summaryBody(posted.review);
+	const isStale = posted.summary !== void 0 && posted.summary.body !== body;
+	if (isStale) {
+		if ((await editReview(ports.client, pull, {
+			id: posted.summary.id,
+			body
+		}, ports)).kind === "refused" && !isNew) return { kind: "refused" };
+	}
+	await tidy(ports, pull, plan);
+	if (isNew) await removeRepeats(ports, pull, wanted);
+	return {
+		kind: isNew || isStale || !isEmpty(plan) ? "said" : "nothing",
+		review: posted.review
+	};
+}
+function isEmpty(plan) {
+	return Object.values(plan).every(({ length }) => length === 0);
+}
+/** One review with all new comments. What GitHub does not take as a comment comes back as a line for the summary. */
+async function postNew(ports, { pull, review, plan, standing }) {
+	const onLines = plan.post.filter(isOnLine);
+	const failed = [];
+	let spoken = review;
+	let summary = standing;
+	if (onLines.length > 0 || !standing) {
+		const first = await postSurely(ports, {
+			pull,
+			review,
+			comments: onLines,
+			isFirst: !standing
+		});
+		let result = first;
+		if (first.kind === "invalid") {
+			const { head } = await readState(ports.client, pull, ports);
+			if (head !== review.commit) return "moved";
+			const sure = onLines.filter(({ isOwnHunk }) => !isOwnHunk);
+			const withSure = moveToLines(review, onLines.filter(({ isOwnHunk }) => isOwnHunk));
+			if (0 < sure.length && sure.length < onLines.length) result = await postSurely(ports, {
+				pull,
+				review: withSure,
+				comments: sure,
+				isFirst: !standing
+			});
+			spoken = result.kind === "posted" ? withSure : moveToLines(review, onLines);
+			if (result.kind !== "posted") ports.log(`GitHub did not take the comments (${first.why}); they are in the summary instead`);
+			if (result.kind === "invalid" && !standing) result = await postSurely(ports, {
+				pull,
+				review: spoken,
+				comments: [],
+				isFirst: true
+			});
+		}
+		if (result.kind === "refused" || result.kind === "lost") return "refused";
+		if (result.kind === "invalid" && !standing) return "refused";
+		if (result.kind === "posted") summary ??= {
+			id: result.id,
+			body: summaryBody(spoken)
+		};
+	}
+	for (const comment of plan.post.filter((one) => !isOnLine(one))) if ((await postFileComment(ports.client, pull, {
+		commit: review.commit,
+		path: comment.path,
+		body: comment.body
+	}, ports)).kind !== "posted") failed.push(comment);
+	return {
+		review: moveToLines(spoken, failed),
+		summary
+	};
+}
+function isOnLine(comment) {
+	return comment.line !== void 0;
+}
+/** Posts a review. Where no answer comes, what is there decides whether it must be said again. */
+async function postSurely(ports, { pull, review, comments, isFirst }) {
+	const post = (some) => postReview(ports.client, pull, {
+		commit: review.commit,
+		body: isFirst ? summaryBody(review) : "",
+		comments: some
+	}, ports);
+	const result = await post(comments);
+	if (result.kind !== "lost") return result;
+	const state = await readState(ports.client, pull, ports);
+	const missing = reconcile(review, state).post.filter(isOnLine);
+	const summary = summaryOf(state);
+	if (missing.length === 0 && (!isFirst || summary)) return {
+		kind: "posted",
+		id: summary?.id ?? 0
+	};
+	return post(missing);
+}
+/** Two runs at once may both have posted: the later one takes its own words back. */
+async function removeRepeats(ports, pull, review) {
+	const { remove, repeated } = reconcile(review, await readState(ports.client, pull, ports));
+	await tidy(ports, pull, {
+		edit: [],
+		fold: [],
+		unfold: [],
+		outdated: [],
+		resolve: [],
+		unresolve: [],
+		remove,
+		repeated
+	});
+}
+async function tidy(ports, pull, { edit, remove, ...folding }) {
+	for (const one of edit) await editComment(ports.client, pull, one, ports);
+	for (const id of remove) await deleteComment(ports.client, pull, id, ports);
+	await foldComments(ports.client, folding, ports);
+}
+// src/commands/pull-request/stable-suggestions.ts
+/** As often is looked whether the corrected lines would be corrected again. */
+const rounds = 3;
+/** The report with steady corrections; findings whose correction is not steady are marked. */
+function steadyCorrections(report, proposal) {
+	let pieces = new Map(report.files.map((file) => [file.path, piecesOf(file)]));
+	for (let round = 1; round <= rounds && hasMore(pieces); round++) {
+		const seen = reviewReport(corrected(proposal.changes, report, pieces), proposal.config, proposal.repositoryFiles);
+		const next = new Map(report.files.map(({ path, reading }) => [path, lookAgain(pieces.get(path), seen, {
+			path,
+			text: reading.text
+		})]));
+		if ([...next].every(([path, own]) => own.every((piece, index) => piece === pieces.get(path)[index]))) break;
+		pieces = round < rounds ? next : new Map([...next].map(([path, own]) => [path, own.map((one, at) => endless(one, pieces.get(path)[at]))]));
+	}
+	return {
+		...report,
+		files: report.files.map((file) => withPieces(file, pieces.get(file.path)))
+	};
+}
+/** What still changes in the last round does not come to an end. */
+function endless(now, before) {
+	return now === before ? now : {
+		...before,
+		isUnstable: true
+	};
+}
+function hasMore(pieces) {
+	return [...pieces.values()].some((own) => own.some(({ isUnstable }) => !isUnstable));
+}
+/** In order; of those that overlap the first. */
+function piecesOf({ reading, findings }) {
+	let end = -1;
+	return groupsOf({
+		reading,
+		findings
+	}).flatMap((group) => {
+		const { corrected: text, lines } = group;
+		if (text === void 0 || !lines || lines.start <= end) return [];
+		end = lines.end;
+		return [{
+			span: lines,
+			corrected: text,
+			isJoined: !group.findings.some((one) => one.corrected === text && isAt(one, lines))
+		}];
+	});
+}
+function groupsOf({ reading, findings }) {
+	const introduced = findings.filter((finding) => finding.introduced);
+	return groupFindings(reading, introduced).toSorted((a, b) => (a.lines?.start ?? 0) - (b.lines?.start ?? 0));
+}
+function isAt({ lines }, { start, end }) {
+	return lines?.start === start && lines.end === end;
+}
+function corrected(changes, { files }, pieces) {
+	const texts = new Map(files.map(({ path, reading: { text } }) => [path, text]));
+	return changes.map((change) => {
+		const text = texts.get(change.path);
+		if (change.after === null || text === void 0) return change;
+		const bom = change.after.startsWith("﻿") ? "﻿" : "";
+		let result = "";
+		let at = 0;
+		for (const { span, corrected: own, isUnstable } of pieces.get(change.path) ?? []) {
+			if (isUnstable) continue;
+			result += text.slice(at, span.start) + own;
+			at = span.end;
+		}
+		return {
+			...change,
+			after: bom + result + text.slice(at)
+		};
+	});
+}
+/** The pieces with what a second review would correct in them; the very same ones where it would leave them alone. */
+function lookAgain(pieces, seen, { path, text }) {
+	const file = seen.files.find((one) => one.path === path);
+	if (!file) return pieces;
+	const more = piecesOf(file);
+	let shift = 0;
+	let next = 0;
+	return pieces.map((piece) => {
+		if (piece.isUnstable) return piece;
+		const start = piece.span.start + shift;
+		const end = start + piece.corrected.length;
+		shift += piece.corrected.length - (piece.span.end - piece.span.start);
+		while (next < more.length && more[next].span.end < start) next++;
+		const own = [];
+		for (let at = next; at < more.length && more[at].span.start <= end; at++) own.push(more[at]);
+		if (own.length === 0) return piece;
+		let result = piece.corrected;
+		for (const one of own.toReversed()) {
+			if (piece.isJoined || one.span.start < start || one.span.end > end) return {
+				...piece,
+				isUnstable: true
+			};
+			result = result.slice(0, one.span.start - start) + one.corrected + result.slice(one.span.end - start);
+		}
+		return result === text.slice(piece.span.start, piece.span.end) ? {
+			...piece,
+			isUnstable: true
+		} : {
+			...piece,
+			corrected: result
+		};
+	});
+}
+function withPieces(file, pieces) {
+	if (pieces.length === 0) return file;
+	const findings = file.findings.map((finding) => {
+		const piece = finding.introduced && finding.corrected !== void 0 && finding.lines ? pieceAround(pieces, finding.lines) : void 0;
+		if (!piece) return finding;
+		if (piece.isUnstable) return {
+			...finding,
+			isUnstable: true
+		};
+		return piece.isJoined || !isAt(finding, piece.span) ? finding : {
+			...finding,
+			corrected: piece.corrected
+		};
+	});
+	return {
+		...file,
+		findings
+	};
+}
+function pieceAround(pieces, { start, end }) {
+	let low = 0;
+	let high = pieces.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (pieces[middle].span.start <= start) low = middle + 1;
+		else high = middle;
+	}
+	const piece = pieces[low - 1];
+	return piece && end <= piece.span.end ? piece : void 0;
+}
+// src/commands/pull-request/review-pull-request.ts
+/**
+* Reviews a pull request and posts what there is to say, after it has corrected what the configuration asks to be corrected. A run
+* that fails leaves a check run that says so.
+* @throws {GitHubError} where GitHub cannot be read.
+*/
+async function reviewPullRequest(ports, pull, options) {
+	const off = whyOffHere(pull.labels);
+	if (off !== void 0) return saySkipped(ports, pull, off, options);
+	if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options));
+	const fixed = await withFailure(ports, pull, options, async () => {
+		const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull));
+		return (read.kind === "read" ? await autofixPullRequest(ports, pull, read, options.autofix) : void 0) ?? sayReading(ports, pull, read, options);
+	});
+	if (typeof fixed !== "string") return fixed;
+	const corrected = {
+		...pull,
+		head: fixed
+	};
+	const withCheckRun = {
+		...options,
+		checkRun: true
+	};
+	return {
+		...await withFailure(ports, corrected, withCheckRun, async () => sayReading(ports, corrected, await readPullRequest(ports, corrected), withCheckRun)),
+		fixed
+	};
+}
+/** Does something for a commit; where it fails, the commit has a check run that says so, because GitHub would wait without end for a required one. */
+async function withFailure(ports, pull, { checkRun }, task) {
+	try {
+		return await task();
+	} catch (error) {
+		if (checkRun) await publishFailure(ports, pull, error instanceof GitHubError ? error.message : "listkeeper itself failed; its log says more");
+		throw error;
+	}
+}
+/** A pull request of our own is judged as any other, and says it in its check run alone: nobody is notified of it. */
+async function judgeOwn(ports, pull, options) {
+	const read = await readPullRequest(ports, pull, whyOff);
+	if (read.kind === "skipped") return saySkipped(ports, pull, read.reason, options);
+	if (read.kind === "broken") return sayBroken(ports, pull, read, {
+		...options,
+		isQuiet: true
+	});
+	return sayReview(ports, pull, {
+		read,
+		found: {
+			report: read.report,
+			context: {
+				lines: [],
+				findings: []
+			},
+			unconfirmed: []
+		}
+	}, {
+		...options,
+		isQuiet: true
+	});
+}
+function isOwn({ branch }) {
+	return branch !== void 0 && isOwnBranch(branch);
+}
+/** Says what was read. */
+async function sayReading(ports, pull, read, options) {
+	if (read.kind === "broken") return sayBroken(ports, pull, read, options);
+	if (read.kind === "skipped") return saySkipped(ports, pull, read.reason, options);
+	return sayReview(ports, pull, {
+		read,
+		found: await lookFurther(ports, pull, read, options)
+	}, options);
+}
+async function sayReview(ports, pull, { read, found }, options) {
+	const { config, comparison, changes, notes, repositoryFiles } = read;
+	const preview = await previewConfig(ports, {
+		pull,
+		comparison,
+		changes,
+		repositoryFiles
+	});
+	const { context, unconfirmed } = found;
+	const report = steadyCorrections(found.report, read);
+	const patches = new Map(comparison.files.flatMap(({ path, patch }) => patch === void 0 ? [] : [[path, patch]]));
+	const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path));
+	const review = composeReview(report.files, {
+		commit: pull.head,
+		patches,
+		hunks: new Map(bare.map(({ path, before, after }) => [path, ownHunks(before, after)])),
+		failOn: options.failOn,
+		most: config.review.comments,
+		notes: [
+			...report.shifts,
+			...notes,
+			...preview.lines,
+			...context.lines
+		],
+		details: context.table,
+		unconfirmed,
+		unjudged: report.unjudged ?? []
+	});
+	const remarks = review.comments.length + review.lines.length + review.notes.length > 0 ? await options.remarks?.(comparison.tip) ?? [] : [];
+	const withRemarks = remarks.length > 0 ? {
+		...review,
+		notes: [...review.notes, ...remarks]
+	} : review;
+	const whole = preview.isBroken && options.failOn !== "never" ? {
+		...withRemarks,
+		conclusion: "failure"
+	} : withRemarks;
+	return toOutcome(await publish(ports, {
+		pull,
+		review: whole,
+		report,
+		post: config.review.post,
+		...options
+	}), {
+		review: whole,
+		report
+	});
+}
+function toOutcome({ channel, reason, check }, { review, report }) {
+	return {
+		conclusion: channel === "moved" ? "neutral" : review.conclusion,
+		channel,
+		report,
+		review,
+		...check ? { check } : {},
+		...reason ? { reason } : {}
+	};
+}
+/** What takes more than the texts: whether new links answer, and what is known of new entries. */
+async function lookFurther(ports, pull, { report, reviewed, changes, config }, { links, now, which = config.review.links }) {
+	const found = links && which !== "none" ? await checkNewLinks({
+		report,
+		reviewed,
+		config,
+		which
+	}, links) : void 0;
+	const context = await entryContext(ports, {
+		pull,
+		added: reviewed.added,
+		files: report.files,
+		config,
+		base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ""])),
+		judgements: found?.judgements ?? [],
+		...now ? { now: now() } : {}
+	});
+	const further = [...found?.findings ?? [], ...context.findings];
+	for (const note of found?.notes ?? []) ports.log(note);
+	return {
+		report: withFindings(found ? withLinks(report, found) : report, further),
+		context,
+		unconfirmed: found?.unconfirmed ?? []
+	};
+}
+function withLinks(report, { links, notes }) {
+	return {
+		...report,
+		notes: [...report.notes, ...notes],
+		links
+	};
+}
+/** The report with further findings, each corrected together with what else is to be corrected in its entry. */
+function withFindings(report, further) {
+	if (further.length === 0) return report;
+	const files = report.files.map((file) => {
+		const own = further.filter(({ path }) => path === file.path);
+		if (own.length === 0) return file;
+		const all = [...file.findings, ...own].sort(compareFindings);
+		return {
+			...file,
+			findings: own.some(({ fix }) => fix) ? correctTogether(file.reading, all) : all
+		};
+	});
+	return {
+		...report,
+		files
+	};
+}
+/** A pull request that is left alone has a check run that says why: one that is required would be waited for. */
+async function saySkipped(ports, pull, reason, { checkRun }) {
+	const check = checkRun ? await publishSkip(ports, pull, reason) : void 0;
+	return {
+		conclusion: "neutral",
+		channel: "skipped",
+		reason,
+		...check ? { check } : {}
+	};
+}
+/** A broken configuration is said once, to everybody. Nothing is judged then, so that nothing passes but what fixes the configuration. */
+async function sayBroken(ports, pull, { error, comparison }, options) {
+	const note = `The configuration of listkeeper on the base branch cannot be read, so this pull request was not reviewed: ${escapeText(error.message)}. A maintainer has to fix it there; this change did not cause it.`;
+	const preview = await previewConfig(ports, {
+		pull,
+		comparison,
+		changes: [],
+		repositoryFiles: {}
+	});
+	const isFixing = preview.lines.length > 0 && !preview.isBroken;
+	const review = {
+		commit: pull.head,
+		conclusion: isFixing ? "neutral" : "action_required",
+		notes: [note],
+		lines: [],
+		comments: [],
+		things: 0,
+		left: 0,
+		marksWithoutComment: [],
+		unjudged: [{
+			path: error.path,
+			reason: `the configuration on the base branch cannot be read (${error.message})`,
+			todo: "fix it there"
+		}],
+		isUnread: true
+	};
+	const report = {
+		files: [],
+		hasBase: true,
+		notes: [],
+		shifts: []
+	};
+	return {
+		...toOutcome(await publish(ports, {
+			pull,
+			review,
+			report,
+			post: "review",
+			...options
+		}), {
+			review,
+			report
+		}),
+		reason: error.message
+	};
+}
+function whySkipped(config, { author, labels, isDraft }) {
+	const off = whyOff(config);
+	if (off !== void 0) return off;
+	const { skip, post } = config.review;
+	if (post === "none") return "reviews are turned off in the configuration (review.post: none)";
+	if (isDraft && skip.drafts) return "it is a draft";
+	if (skip.authors.includes(author)) return `the configuration skips pull requests by ${author}`;
+	const label = labels.find((name) => skip.labels.includes(name));
+	return label === void 0 ? void 0 : `it has the label ${label}`;
+}
+// src/webhook.ts
+/** Actions after which the text of the change, its base or the wish for a review may be another. */
+const reviewedActions = [
+	"opened",
+	"reopened",
+	"synchronize",
+	"edited",
+	"ready_for_review",
+	"labeled",
+	"unlabeled"
+];
+/** The pull request of a payload, or a sentence that says why there is nothing to review. */
+function toPullRequest({ action, pull_request: pull, repository }) {
+	if (!pull || !repository) return "The event tells of no pull request.";
+	if (action !== void 0 && !reviewedActions.includes(action)) return `There is nothing to review after \`${action}\`.`;
+	if (pull.state === "closed") return "The pull request is closed.";
+	return {
+		owner: repository.owner.login,
+		repo: repository.name,
+		number: pull.number,
+		head: pull.head.sha,
+		base: pull.base.ref,
+		author: pull.user?.login ?? "ghost",
+		isDraft: pull.draft ?? false,
+		labels: pull.labels?.map(({ name }) => name) ?? [],
+		...pull.head.ref !== void 0 && pull.head.repo?.full_name === `${repository.owner.login}/${repository.name}` ? { branch: pull.head.ref } : {}
+	};
+}
+// src/events.ts
+/** The task of an event (docs.github.com, events that trigger workflows; webhook events and payloads); `home` is the repository where a payload names none, as that of a schedule. */
+function taskOf(name, payload, home) {
+	const event = payload;
+	const { repository } = event;
+	const place = repository ? {
+		owner: repository.owner.login,
+		repo: repository.name
+	} : home;
+	const branch = repository?.default_branch ?? "main";
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target": {
+			const pull = toPullRequest(event);
+			return typeof pull === "string" ? {
+				kind: "nothing",
+				why: pull
+			} : {
+				kind: "review",
+				pull
+			};
+		}
+		case "issue_comment": {
+			const { issue, comment, action } = event;
+			if (!place || !issue || !comment) return {
+				kind: "nothing",
+				why: "The event tells of no comment."
+			};
+			return {
+				kind: "answer",
+				comment: {
+					...place,
+					number: issue.number,
+					isPullRequest: issue.pull_request !== void 0,
+					commentId: comment.id,
+					author: comment.user?.login ?? "ghost",
+					authorType: comment.user?.type ?? "User",
+					body: comment.body ?? "",
+					action: action ?? "created"
+				},
+				issueBody: issue.body ?? "",
+				branch
+			};
+		}
+		case "push":
+			if (!place || event.after === void 0 || event.deleted) return {
+				kind: "nothing",
+				why: "The push brings no commit."
+			};
+			if (event.ref !== `refs/heads/${branch}`) return {
+				kind: "nothing",
+				why: "Only the default branch is repaired."
+			};
+			return {
+				kind: "repair",
+				target: {
+					...place,
+					branch,
+					commit: event.after
+				}
+			};
+		case "schedule":
+		case "workflow_dispatch": return place ? {
+			kind: "sweep",
+			target: place
+		} : {
+			kind: "nothing",
+			why: "The event tells of no repository."
+		};
+		case "merge_group": return place && event.merge_group ? {
+			kind: "merge-group",
+			target: {
+				...place,
+				commit: event.merge_group.head_sha
+			}
+		} : {
+			kind: "nothing",
+			why: "Each pull request in the merge group was checked separately."
+		};
+		default: return {
+			kind: "nothing",
+			why: `There is nothing to do on \`${name}\`: listkeeper reviews pull requests, sweeps links and answers comments.`
+		};
+	}
+}
+export { reviewedActions as n, reviewPullRequest as r, taskOf as t };

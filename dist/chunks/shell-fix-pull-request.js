@@ -1,10 +1,538 @@
-import{c as e,f as t,r as n,s as r}from"./shell-settings.js";import{a as i,c as a,f as o,g as s,l as c,n as l,s as u,t as d,u as f,x as p}from"./shell-read-config.js";import{i as m,n as h,r as g}from"./shell-texts.js";import{n as _,r as v,t as y}from"./shell-stable-fixes.js";import{i as b,n as ee,r as te}from"./shell-compose.js";import{h as ne}from"./shell-verdict-words.js";import{o as x,r as S}from"./shell-check.js";import"./shell-config.js";import{t as C}from"./shell-defaults.js";import{t as w}from"./shell-file-name.js";import{i as T}from"./shell-report.js";import{a as E,n as D,t as O}from"./shell-review.js";async function k(e,{owner:t,repo:n,number:r},i){let a=`reading the pull request`,{viewer:o,repository:s}=await m(a,i,()=>e.graphql(`query pull($owner: String!, $repo: String!, $number: Int!) {
+import { c as repairOf, f as originalOf, r as isGlob, s as patternsOf } from "./shell-settings.js";
+import { a as archivedWords, c as readPaths, f as commitFiles, g as isOwnCommit, l as whyOff, n as configPlaces, s as readComparison, t as configFrom, u as whyOffHere, x as ruleWords } from "./shell-read-config.js";
+import { i as ask, n as readTextsAsFar, r as GitHubError } from "./shell-texts.js";
+import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes.js";
+import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
+import { y as groupFindings } from "./shell-verdict-words.js";
+import { o as reviewReport, r as judgeChanges } from "./shell-check.js";
+import "./shell-config.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { t as isMarkdownName } from "./shell-file-name.js";
+import { i as withUnjudged } from "./shell-report.js";
+import { a as toChanges, n as mayBeList, t as isList } from "./shell-review.js";
+// src/github/pull.ts
+/** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */
+const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
     state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
     author { __typename login } labels(first: 100) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
-}`,{owner:t,repo:n,number:r})),c=s?.pullRequest;if(!c)throw new g(404,a,`there is no pull request ${r}`);let{author:l,headRepository:u}=c;return{pull:{owner:t,repo:n,number:r,head:c.headRefOid,base:c.baseRefName,author:l?re(l):`ghost`,isDraft:c.isDraft,labels:(c.labels?.nodes??[]).flatMap(e=>e?[e.name]:[]),...c.isCrossRepository?{}:{branch:c.headRefName}},isOpen:c.state===`OPEN`,login:o.login,defaultBranch:s.defaultBranchRef?.name,...u&&c.headRef?{source:{owner:u.owner.login,repo:u.name,branch:c.headRefName,isFork:c.isCrossRepository,isOfOrganization:u.owner.__typename===`Organization`,isOpenToEdits:c.maintainerCanModify}}:{}}}function re({__typename:e,login:t}){return e===`Bot`&&!t.endsWith(`[bot]`)?`${t}[bot]`:t}function ie({fixed:e,request:t,by:n}){let r=n===void 0?`The configuration asks for these corrections.`:`Asked for by ${n} in a comment.`;return{headline:`Correct ${e} ${e===1?`line`:`lines`} of the list`,body:`${r}\n\nCorrected: ${e}\nRequest: ${t}`}}function ae(e){let t=/(?<![^\n])Corrected: (\d{1,6})\nRequest: ([\w-]{1,80})(?![^\n])/.exec(e.replace(/\r\n/g,`
-`));return t?{fixed:Number(t[1]),request:t[2]}:void 0}function A({changes:e,config:t,repositoryFiles:n,report:r},i){let a=e=>e.startsWith(`﻿`)?`﻿`:``,o=new Map(e.flatMap(({path:e,after:t})=>t===null?[]:[[e,t.slice(a(t).length)]])),s=t=>e.map(e=>e.after===null?e:{...e,after:a(e.after)+t.get(e.path)}),{texts:c,judged:l,unstable:u}=_(o,{judge:e=>x(s(e),t,n),wanted:({files:e})=>e.flatMap(({findings:e})=>e.filter(e=>N(e,i)))},r),d=y(o,u),f=e=>N(e,i)&&!d(e);return{files:s(c).flatMap(({path:t,after:n},r)=>n===null||n===e[r].after?[]:[{path:t,text:n}]),fixed:r.files.reduce((e,t)=>e+M(t).filter(({findings:e})=>e.some(f)).length,0),left:j(l),unstable:u}}function j({files:e}){return e.reduce((e,t)=>e+M(t).filter(e=>!b(e)&&!te(e)&&!ee(e)).length,0)}function M({reading:e,findings:t}){return ne(e,t.filter(({introduced:e})=>e))}function N(e,t){return e.introduced===!0&&e.fix!==void 0&&t(e)}async function P(e,{owner:t,repo:n},r,i){try{let{data:a}=await m(`asking whether the branch is protected`,i,()=>e.request(`GET /repos/{owner}/{repo}/branches/{branch}`,{owner:t,repo:n,branch:r}));return a.protected}catch(e){if(e instanceof g&&e.status===404)return;throw e}}const F=[`update`,`pull_request`,`merge_queue`,`required_status_checks`,`required_deployments`,`workflows`,`code_scanning`];async function I(e,{owner:t,repo:n},r,i){try{let{data:a}=await m(`asking for the rules of the branch`,i,()=>e.request(`GET /repos/{owner}/{repo}/rules/branches/{branch}`,{owner:t,repo:n,branch:r,per_page:100}));return a.some(({type:e})=>F.includes(e))}catch(e){if(e instanceof g&&(e.status===403||e.status===404))return!1;throw e}}async function L(e,{owner:t,repo:n},r,i){let{data:a}=await m(`asking what is proposed to the branch`,i,()=>e.request(`GET /repos/{owner}/{repo}/pulls`,{owner:t,repo:n,base:r,state:`open`,per_page:1}));return a.length>0}function R(e){return e===`admin`||e===`write`}async function z(e,{owner:t,repo:n},r,i){try{let{data:a}=await m(`asking what a person may do`,i,()=>e.request(`GET /repos/{owner}/{repo}/collaborators/{username}/permission`,{owner:t,repo:n,username:r}));return[`admin`,`write`,`read`].find(e=>e===a.permission)??`none`}catch(e){if(e instanceof g&&(e.status===403||e.status===404))return`none`;throw e}}async function B(e,t,n){return t.source.isFork?V(e,t,n):H(e,t,n)}async function V(e,{source:t,pull:n},{login:r,isCommand:i}){if(!t.isOpenToEdits)return t.isOfOrganization?{kind:`unwritable`,because:`organization`,why:`the branch is in a fork of an organization`}:{kind:`unwritable`,because:`edits`,why:`the fork does not allow edits by maintainers`};if(!(G(t.owner,r)||G(n.author,r)))return await W(e,n,r)?void 0:U(i)}async function H(e,{source:t,pull:n,defaultBranch:r},{login:i,isCommand:a}){let{client:o}=e,{branch:s}=t;if(!await W(e,n,i))return U(a);if(s===r)return{kind:`unwritable`,because:`default`,why:`its branch is the default one of the repository`};let c=await P(o,t,s,e);if(c===void 0)return{kind:`unwritable`,because:`gone`,why:`its branch is gone`};if(c||await I(o,t,s,e))return{kind:`unwritable`,because:`protected`,why:`its branch is protected`};if(!a&&await L(o,t,s,e))return{kind:`unwritable`,because:`shared`,why:`other pull requests are proposed to its branch`}}function U(e){return{kind:`unwritable`,because:`asker`,why:`${e?`who asks for it`:`its author`} may not write to the repository that its branch is in`}}async function W(e,t,n){return R(await z(e.client,t,n,e))}function G(e,t){return e.toLowerCase()===t.toLowerCase()}async function K(e,t,n=()=>void 0){let r=await u(e.client,t,e),i=l(e),a=r.files.length<300?r.files.filter(ce):[],{first:o,lists:s}=await J(e,t,{comparison:r,files:a,first:i.map(e=>({commit:r.tip,path:e}))}),c=d(i,o);if(c instanceof C)return{kind:`broken`,error:c,comparison:r};let f=n(c);if(f!==void 0)return{kind:`skipped`,reason:f};let{lists:p}=await J(e,t,{comparison:r,files:[...r.files,...oe(c,r)].filter(e=>!a.includes(e)&&D(c,e.path)),first:[]}),{changes:m,notes:h,unjudged:g}=E(e=>O(c,e),le([...s,...p])),_=await fe(e,t,r,m),v=_?{exists:_}:{},{report:y,reviewed:b}=S(m,c,v);return{kind:`read`,config:c,comparison:r,changes:m,notes:h,repositoryFiles:v,reviewed:b,report:T(y,r.isWhole||q(c)?g:[...g,se])}}function q(e){let t=r(e);return t.length>0&&!t.some(n)}function oe(e,{files:t,isWhole:i}){if(i)return[];let a=r(e),o=a.length===0?[`README.md`]:[...new Set(a.filter(e=>!n(e)))],s=new Set(t.map(({path:e})=>e));return o.filter(e=>!s.has(e)).map(e=>({path:e,previousPath:e,status:`other`}))}const se={path:`(other files)`,reason:`the change has more files than GitHub lists, so that nobody knows whether a list is among the others`,todo:`split the pull request`},ce=({path:e,previousPath:t})=>[e,t].some(e=>w(e));function le(e){return e.toSorted((e,t)=>e.file.path<t.file.path?-1:1)}async function J(e,n,{comparison:{mergeBase:r,tip:i},files:a,first:o}){let s=[...o],c=(e,t)=>s.push({commit:e,path:t})-1,l=a.map(e=>{let{path:a,previousPath:o,status:s}=e,l=s===`added`?t(a):void 0;return{file:e,before:s===`added`?void 0:c(r,o),after:c(n.head,a),tip:i===r?void 0:c(i,o),original:l===void 0?void 0:c(r,l)}}),u=s.length===0?[]:await h(e.client,n,s,e),d=e=>e===void 0?{kind:`absent`}:u[e];return{first:u.slice(0,o.length),lists:l.map(({file:e,before:t,after:n,tip:r,original:i})=>({file:e,before:d(t),after:d(n),tip:d(r),original:d(i)}))}}const ue=/\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/,de=/<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/;async function fe(e,t,{files:n},r){let i=new Set(r.map(({path:e})=>e)),o=e=>e.startsWith(`+`)&&(ue.test(e)||de.test(e)),s=n.some(({path:e,patch:t})=>i.has(e)&&(t===void 0||t.split(`
-`).some(o)))?await a(e.client,t,t.head,e):void 0;return s&&(e=>s.has(e))}const pe=[`no-broken-targets`];async function me(e,t,{by:n,request:r}){if(!t.isOpen)return{kind:`closed`};let i=f(t.pull.labels);if(i!==void 0)return{kind:`off`,why:i};let a=await K(e,t.pull,c);if(a.kind===`broken`)return{kind:`broken`,why:a.error.message};if(a.kind===`skipped`)return{kind:`off`,why:a.reason};let o=$(r,a.comparison.newest,t.login);if(o!==void 0)return{kind:`committed`,commit:t.pull.head,fixed:o,left:j(a.report)};let s=A(a,({rule:e,path:t})=>!pe.includes(e)&&!X(t));return s.files.length===0?{kind:`nothing`,left:s.left,...Y(s)}:Z(e,t,s,{purpose:`fixes`,request:r,by:n})}async function he(e,t,n,r=[]){let i=A(n,e=>ge(n.config,e,r)&&!X(e.path));if(i.unstable.length>0&&e.log(`Not fixed, because the fixes undo each other: ${v(i.unstable)}.`),i.files.length===0)return;let a=await k(e.client,t,e);if(!a.isOpen||n.comparison.newest&&s(n.comparison.newest,a.login))return;let o=await Z(e,{...a,pull:{...a.pull,head:t.head}},i,{purpose:`autofix`,request:t.head});if(o.kind===`committed`)return o.commit;e.log(o.kind===`unwritable`?`The fixes were not committed and stay suggestions: ${o.why}`:`The fixes were not committed, because a newer commit has been pushed.`)}function Y({unstable:e}){return e.length===0?{}:{endless:v(e)}}function ge(t,{rule:n,path:r},i){return n===`table-of-contents`&&e(t,r)===`commit`||t.autofix.includes(n)||i.includes(n)}function X(e){return/^\.github\/(?:workflows|actions)\//i.test(e)}async function Z(e,t,n,{purpose:r,...i}){let{pull:a,source:s}=t;if(!s)return _e;let c=await B(e,{...t,source:s},{login:i.by??a.author,isCommand:r===`fixes`});if(c)return c;let l=ie({fixed:n.fixed,...i}),u=await o(e.client,s,{branch:s.branch,head:a.head,files:n.files,purpose:r,...l},e);switch(u.kind){case`committed`:return await be(e,a),{kind:`committed`,commit:u.commit,fixed:n.fixed,left:n.left,...Y(n)};case`moved`:case`lost`:{let t=await ye(e,a,i.request);return t===void 0?{kind:u.kind}:{kind:`committed`,commit:t,fixed:n.fixed,left:n.left}}case`refused`:case`invalid`:return ve(u,s.isFork)}}const _e={kind:`unwritable`,because:`gone`,why:`its branch is gone, or in a repository that cannot be seen`},Q=[[/rate limit/i,`limit`],[i,`archived`],[p,`rule`]];function ve({kind:e,why:t},n){let r=Q.find(([e])=>e.test(t))?.[1];return r?{kind:`unwritable`,because:r,why:t}:{kind:`unwritable`,because:e===`invalid`?`invalid`:n?`fork`:`token`,why:t}}function $(e,t,n){let r=t&&s(t,n)?ae(t.message):void 0;return r?.request===e?r.fixed:void 0}async function ye(e,t,n){let{pull:r,login:i}=await k(e.client,t,e);if(r.head===t.head)return;let{newest:a}=await u(e.client,r,e);return $(n,a,i)===void 0?void 0:r.head}async function be(e,t){for(let n=1;n<=5;n++){let{pull:r}=await k(e.client,t,e);if(r.head!==t.head)return;await e.sleep(n*1e3)}}export{z as a,R as i,me as n,k as o,K as r,he as t};
+}`;
+/** Reads a pull request. @throws {GitHubError} */
+async function readPull(client, { owner, repo, number }, waiting) {
+	const doing = "reading the pull request";
+	const { viewer, repository } = await ask(doing, waiting, () => client.graphql(pullQuery, {
+		owner,
+		repo,
+		number
+	}));
+	const raw = repository?.pullRequest;
+	if (!raw) throw new GitHubError(404, doing, `there is no pull request ${number}`);
+	const { author, headRepository: home } = raw;
+	return {
+		pull: {
+			owner,
+			repo,
+			number,
+			head: raw.headRefOid,
+			base: raw.baseRefName,
+			author: author ? restLogin(author) : "ghost",
+			isDraft: raw.isDraft,
+			labels: (raw.labels?.nodes ?? []).flatMap((label) => label ? [label.name] : []),
+			...raw.isCrossRepository ? {} : { branch: raw.headRefName }
+		},
+		isOpen: raw.state === "OPEN",
+		login: viewer.login,
+		defaultBranch: repository.defaultBranchRef?.name,
+		...home && raw.headRef ? { source: {
+			owner: home.owner.login,
+			repo: home.name,
+			branch: raw.headRefName,
+			isFork: raw.isCrossRepository,
+			isOfOrganization: home.owner.__typename === "Organization",
+			isOpenToEdits: raw.maintainerCanModify
+		} } : {}
+	};
+}
+/** Events and REST name a bot with `[bot]` at the end, GraphQL without. */
+function restLogin({ __typename, login }) {
+	return __typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+// src/review/command/fix-message.ts
+/** Headline and body of the commit; `by` is the login of who asked, absent where the configuration did. Nothing of the list is in it. */
+function fixMessage({ fixed, request, by }) {
+	const why = by === void 0 ? "The configuration asks for these corrections." : `Asked for by ${by} in a comment.`;
+	return {
+		headline: `Correct ${fixed} ${fixed === 1 ? "line" : "lines"} of the list`,
+		body: `${why}\n\nCorrected: ${fixed}\nRequest: ${request}`
+	};
+}
+/** What a message of listkeeper says; whose commit it is must be asked before it is believed. */
+function readFixMessage(message) {
+	const found = /(?<![^\n])Corrected: (\d{1,6})\nRequest: ([\w-]{1,80})(?![^\n])/.exec(message.replace(/\r\n/g, "\n"));
+	return found ? {
+		fixed: Number(found[1]),
+		request: found[2]
+	} : void 0;
+}
+// src/commands/repository/fix-changes.ts
+/** The texts of a change with every wanted fix of what it introduced, in which the same corrections change nothing more. */
+function fixChanges({ changes, config, repositoryFiles, report }, isWanted) {
+	const bomOf = (text) => text.startsWith("﻿") ? "﻿" : "";
+	const given = new Map(changes.flatMap(({ path, after }) => after === null ? [] : [[path, after.slice(bomOf(after).length)]]));
+	const withTexts = (texts) => changes.map((change) => change.after === null ? change : {
+		...change,
+		after: bomOf(change.after) + texts.get(change.path)
+	});
+	const { texts, judged, unstable } = settle(given, {
+		judge: (now) => reviewReport(withTexts(now), config, repositoryFiles),
+		wanted: ({ files }) => files.flatMap(({ findings }) => findings.filter((finding) => isFix(finding, isWanted)))
+	}, report);
+	const isLeftOut = leftOut(given, unstable);
+	const isMade = (finding) => isFix(finding, isWanted) && !isLeftOut(finding);
+	return {
+		files: withTexts(texts).flatMap(({ path, after }, index) => after === null || after === changes[index].after ? [] : [{
+			path,
+			text: after
+		}]),
+		fixed: report.files.reduce((sum, file) => sum + groupsOf(file).filter(({ findings }) => findings.some(isMade)).length, 0),
+		left: thingsIn(judged),
+		unstable
+	};
+}
+/** How many entries and lines there is something to say about. */
+function thingsIn({ files }) {
+	return files.reduce((sum, file) => sum + groupsOf(file).filter((group) => !isTrifle(group) && !isOnlyForMaintainers(group) && !isForLater(group)).length, 0);
+}
+function groupsOf({ reading, findings }) {
+	return groupFindings(reading, findings.filter(({ introduced }) => introduced));
+}
+function isFix(finding, isWanted) {
+	return finding.introduced === true && finding.fix !== void 0 && isWanted(finding);
+}
+// src/github/branches.ts
+/** What forbids committing to a branch: it is the default one, protected, under rules, or the base of other pull requests. */
+/** Whether GitHub calls a branch protected; undefined where there is no such branch. @throws {GitHubError} */
+async function isProtectedBranch(client, { owner, repo }, branch, waiting) {
+	try {
+		const { data } = await ask("asking whether the branch is protected", waiting, () => client.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+			owner,
+			repo,
+			branch
+		}));
+		return data.protected;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/**
+* Rules of rulesets by which a branch changes through merges alone (docs.github.com, available rules for rulesets). Others, as
+* signatures or no force pushes, leave commits of listkeeper alone.
+*/
+const rulesAgainstCommits = [
+	"update",
+	"pull_request",
+	"merge_queue",
+	"required_status_checks",
+	"required_deployments",
+	"workflows",
+	"code_scanning"
+];
+/** Whether a ruleset forbids commits straight to a branch, whoever may get around it. False where rulesets are not to be had (403, 404). @throws {GitHubError} */
+async function isUnderRules(client, { owner, repo }, branch, waiting) {
+	try {
+		const { data } = await ask("asking for the rules of the branch", waiting, () => client.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
+			owner,
+			repo,
+			branch,
+			per_page: 100
+		}));
+		return data.some(({ type }) => rulesAgainstCommits.includes(type));
+	} catch (error) {
+		if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return false;
+		throw error;
+	}
+}
+/** Whether open pull requests are proposed to a branch. @throws {GitHubError} */
+async function isBaseOfPulls(client, { owner, repo }, branch, waiting) {
+	const { data } = await ask("asking what is proposed to the branch", waiting, () => client.request("GET /repos/{owner}/{repo}/pulls", {
+		owner,
+		repo,
+		base: branch,
+		state: "open",
+		per_page: 1
+	}));
+	return data.length > 0;
+}
+// src/github/people.ts
+/** Asks GitHub what a person may do in a repository, because what an event says of its author is only a guess. */
+/** Whether somebody may push to the branches of a repository that are not protected. */
+function mayWrite(permission) {
+	return permission === "admin" || permission === "write";
+}
+/** What a person may do; GitHub counts who may maintain as `write`, and who may triage as `read`. Of whom it knows nothing or tells nothing (bots, strangers, 403), it is nothing. @throws {GitHubError} */
+async function readPermission(client, { owner, repo }, login, waiting) {
+	try {
+		const { data } = await ask("asking what a person may do", waiting, () => client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+			owner,
+			repo,
+			username: login
+		}));
+		return [
+			"admin",
+			"write",
+			"read"
+		].find((one) => one === data.permission) ?? "none";
+	} catch (error) {
+		if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return "none";
+		throw error;
+	}
+}
+// src/commands/pull-request/permission-to-commit.ts
+/** Whether fixes may be committed to the branch of a pull request at the request of somebody, because the token may do more than that person. All of it is read from GitHub, because anybody may open a pull request from any branch. */
+/** Why nothing is committed for somebody; undefined where it may be. @throws {GitHubError} where GitHub cannot be asked. */
+async function whyNotCommit(ports, now, asker) {
+	return now.source.isFork ? whyNotInFork(ports, now, asker) : whyNotHere(ports, now, asker);
+}
+/** A fork is its owner's, who lets those commit to it that maintain the base. */
+async function whyNotInFork(ports, { source, pull }, { login, isCommand }) {
+	if (!source.isOpenToEdits) return source.isOfOrganization ? {
+		kind: "unwritable",
+		because: "organization",
+		why: "the branch is in a fork of an organization"
+	} : {
+		kind: "unwritable",
+		because: "edits",
+		why: "the fork does not allow edits by maintainers"
+	};
+	if (isSame(source.owner, login) || isSame(pull.author, login)) return void 0;
+	return await mayPush(ports, pull, login) ? void 0 : notTheirs(isCommand);
+}
+/** A branch of the repository itself is for those who may write there, and some are for nobody. */
+async function whyNotHere(ports, { source, pull, defaultBranch }, { login, isCommand }) {
+	const { client } = ports;
+	const { branch } = source;
+	if (!await mayPush(ports, pull, login)) return notTheirs(isCommand);
+	if (branch === defaultBranch) return {
+		kind: "unwritable",
+		because: "default",
+		why: "its branch is the default one of the repository"
+	};
+	const isProtected = await isProtectedBranch(client, source, branch, ports);
+	if (isProtected === void 0) return {
+		kind: "unwritable",
+		because: "gone",
+		why: "its branch is gone"
+	};
+	if (isProtected || await isUnderRules(client, source, branch, ports)) return {
+		kind: "unwritable",
+		because: "protected",
+		why: "its branch is protected"
+	};
+	if (!isCommand && await isBaseOfPulls(client, source, branch, ports)) return {
+		kind: "unwritable",
+		because: "shared",
+		why: "other pull requests are proposed to its branch"
+	};
+}
+function notTheirs(isCommand) {
+	return {
+		kind: "unwritable",
+		because: "asker",
+		why: `${isCommand ? "who asks for it" : "its author"} may not write to the repository that its branch is in`
+	};
+}
+async function mayPush(ports, repo, login) {
+	return mayWrite(await readPermission(ports.client, repo, login, ports));
+}
+/** Logins are one whatever their case. */
+function isSame(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+// src/commands/pull-request/read-pull-request.ts
+/** From so many changed files on it is worth a request to know first which of them are lists. */
+const many = 300;
+/** Reads and judges a pull request; `skip` says from the configuration why it is to be left alone. @throws {GitHubError} where GitHub cannot be read. */
+async function readPullRequest(ports, pull, skip = () => void 0) {
+	const comparison = await readComparison(ports.client, pull, ports);
+	const places = configPlaces(ports);
+	const guessed = comparison.files.length < many ? comparison.files.filter(isMarkdown) : [];
+	const { first, lists: soon } = await readLists(ports, pull, {
+		comparison,
+		files: guessed,
+		first: places.map((path) => ({
+			commit: comparison.tip,
+			path
+		}))
+	});
+	const config = configFrom(places, first);
+	if (config instanceof ConfigError) return {
+		kind: "broken",
+		error: config,
+		comparison
+	};
+	const reason = skip(config);
+	if (reason !== void 0) return {
+		kind: "skipped",
+		reason
+	};
+	const { lists: later } = await readLists(ports, pull, {
+		comparison,
+		files: [...comparison.files, ...unlistedLists(config, comparison)].filter((file) => !guessed.includes(file) && mayBeList(config, file.path)),
+		first: []
+	});
+	const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]));
+	const exists = await pathsFor(ports, pull, comparison, changes);
+	const repositoryFiles = exists ? { exists } : {};
+	const { report, reviewed } = judgeChanges(changes, config, repositoryFiles);
+	return {
+		kind: "read",
+		config,
+		comparison,
+		changes,
+		notes,
+		repositoryFiles,
+		reviewed,
+		report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted])
+	};
+}
+/** Whether the configuration names each list by its own path. */
+function isNamed(config) {
+	const patterns = patternsOf(config);
+	return patterns.length > 0 && !patterns.some(isGlob);
+}
+/** The lists that are known by name, where a change has more files than GitHub lists and theirs are not among them. */
+function unlistedLists(config, { files, isWhole }) {
+	if (isWhole) return [];
+	const patterns = patternsOf(config);
+	const named = patterns.length === 0 ? ["README.md"] : [...new Set(patterns.filter((pattern) => !isGlob(pattern)))];
+	const listed = new Set(files.map(({ path }) => path));
+	return named.filter((path) => !listed.has(path)).map((path) => ({
+		path,
+		previousPath: path,
+		status: "other"
+	}));
+}
+/** Where neither trees nor lists of files name all that has changed, a list may be among the rest. */
+const unlisted = {
+	path: "(other files)",
+	reason: "the change has more files than GitHub lists, so that nobody knows whether a list is among the others",
+	todo: "split the pull request"
+};
+const isMarkdown = ({ path, previousPath }) => [path, previousPath].some((name) => isMarkdownName(name));
+function inOrder(files) {
+	return files.toSorted((a, b) => a.file.path < b.file.path ? -1 : 1);
+}
+/** The texts of files at merge base, head and base tip, together with some others; in one query where they are few. */
+async function readLists(ports, pull, { comparison: { mergeBase, tip }, files, first }) {
+	const wanted = [...first];
+	const ask = (commit, path) => wanted.push({
+		commit,
+		path
+	}) - 1;
+	const asked = files.map((file) => {
+		const { path, previousPath, status } = file;
+		const original = status === "added" ? originalOf(path) : void 0;
+		return {
+			file,
+			before: status === "added" ? void 0 : ask(mergeBase, previousPath),
+			after: ask(pull.head, path),
+			tip: tip === mergeBase ? void 0 : ask(tip, previousPath),
+			original: original === void 0 ? void 0 : ask(mergeBase, original)
+		};
+	});
+	const texts = wanted.length === 0 ? [] : await readTextsAsFar(ports.client, pull, wanted, ports);
+	const at = (index) => index === void 0 ? { kind: "absent" } : texts[index];
+	return {
+		first: texts.slice(0, first.length),
+		lists: asked.map(({ file, before, after, tip: newest, original }) => ({
+			file,
+			before: at(before),
+			after: at(after),
+			tip: at(newest),
+			original: at(original)
+		}))
+	};
+}
+/** The start of a target that is a file, in a line. */
+const inMarkdown = /\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/;
+const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/;
+/** The paths of the head commit, where a line that the change adds links to a file; else nobody needs them. */
+async function pathsFor(ports, pull, { files }, changes) {
+	const paths = new Set(changes.map(({ path }) => path));
+	const linksFile = (line) => line.startsWith("+") && (inMarkdown.test(line) || inHtml.test(line));
+	const known = files.some(({ path, patch }) => paths.has(path) && (patch === void 0 || patch.split("\n").some(linksFile))) ? await readPaths(ports.client, pull, pull.head, ports) : void 0;
+	return known && ((path) => known.has(path));
+}
+// src/commands/pull-request/fix-pull-request.ts
+/** A correction that is a guess at what was meant: offered as a suggestion, committed only where its rule is named. */
+const guesses = ["no-broken-targets"];
+/** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function fixPullRequest(ports, now, { by, request }) {
+	if (!now.isOpen) return { kind: "closed" };
+	const off = whyOffHere(now.pull.labels);
+	if (off !== void 0) return {
+		kind: "off",
+		why: off
+	};
+	const read = await readPullRequest(ports, now.pull, whyOff);
+	if (read.kind === "broken") return {
+		kind: "broken",
+		why: read.error.message
+	};
+	if (read.kind === "skipped") return {
+		kind: "off",
+		why: read.reason
+	};
+	const earlier = madeFor(request, read.comparison.newest, now.login);
+	if (earlier !== void 0) return {
+		kind: "committed",
+		commit: now.pull.head,
+		fixed: earlier,
+		left: thingsIn(read.report)
+	};
+	const fixed = fixChanges(read, ({ rule, path }) => !guesses.includes(rule) && !isRun(path));
+	if (fixed.files.length === 0) return {
+		kind: "nothing",
+		left: fixed.left,
+		...endlessOf(fixed)
+	};
+	return commitFixes(ports, now, fixed, {
+		purpose: "fixes",
+		request,
+		by
+	});
+}
+/**
+* Corrects what the configuration asks to be corrected without being asked, before a pull request is reviewed; `also` names
+* further rules. What comes back is the new head, or undefined where the head is as it was.
+* @throws {GitHubError} where GitHub cannot be read.
+*/
+async function autofixPullRequest(ports, pull, read, also = []) {
+	const fixed = fixChanges(read, (finding) => isAutomatic(read.config, finding, also) && !isRun(finding.path));
+	if (fixed.unstable.length > 0) ports.log(`Not fixed, because the fixes undo each other: ${unstableWords(fixed.unstable)}.`);
+	if (fixed.files.length === 0) return void 0;
+	const now = await readPull(ports.client, pull, ports);
+	if (!now.isOpen || read.comparison.newest && isOwnCommit(read.comparison.newest, now.login)) return void 0;
+	const result = await commitFixes(ports, {
+		...now,
+		pull: {
+			...now.pull,
+			head: pull.head
+		}
+	}, fixed, {
+		purpose: "autofix",
+		request: pull.head
+	});
+	if (result.kind === "committed") return result.commit;
+	ports.log(result.kind === "unwritable" ? `The fixes were not committed and stay suggestions: ${result.why}` : "The fixes were not committed, because a newer commit has been pushed.");
+}
+/** What was left out, in words; nothing where nothing was. */
+function endlessOf({ unstable }) {
+	return unstable.length === 0 ? {} : { endless: unstableWords(unstable) };
+}
+/** Whether the configuration wants a correction without being asked. */
+function isAutomatic(config, { rule, path }, also) {
+	if (rule === "table-of-contents" && repairOf(config, path) === "commit") return true;
+	return config.autofix.includes(rule) || also.includes(rule);
+}
+/** What GitHub runs is never written. */
+function isRun(path) {
+	return /^\.github\/(?:workflows|actions)\//i.test(path);
+}
+/** One commit on top of the head that was judged, where the requester may have it. Where the outcome is unknown, the branch is read again. */
+async function commitFixes(ports, now, fixed, { purpose, ...asked }) {
+	const { pull, source } = now;
+	if (!source) return gone;
+	const refusal = await whyNotCommit(ports, {
+		...now,
+		source
+	}, {
+		login: asked.by ?? pull.author,
+		isCommand: purpose === "fixes"
+	});
+	if (refusal) return refusal;
+	const message = fixMessage({
+		fixed: fixed.fixed,
+		...asked
+	});
+	const result = await commitFiles(ports.client, source, {
+		branch: source.branch,
+		head: pull.head,
+		files: fixed.files,
+		purpose,
+		...message
+	}, ports);
+	switch (result.kind) {
+		case "committed":
+			await waitForHead(ports, pull);
+			return {
+				kind: "committed",
+				commit: result.commit,
+				fixed: fixed.fixed,
+				left: fixed.left,
+				...endlessOf(fixed)
+			};
+		case "moved":
+		case "lost": {
+			const made = await findMade(ports, pull, asked.request);
+			if (made !== void 0) return {
+				kind: "committed",
+				commit: made,
+				fixed: fixed.fixed,
+				left: fixed.left
+			};
+			return { kind: result.kind };
+		}
+		case "refused":
+		case "invalid": return toUnwritable(result, source.isFork);
+	}
+}
+const gone = {
+	kind: "unwritable",
+	because: "gone",
+	why: "its branch is gone, or in a repository that cannot be seen"
+};
+/** What GitHub's words mean. */
+const refusals = [
+	[/rate limit/i, "limit"],
+	[archivedWords, "archived"],
+	[ruleWords, "rule"]
+];
+function toUnwritable({ kind, why }, isFork) {
+	const because = refusals.find(([words]) => words.test(why))?.[1];
+	if (because) return {
+		kind: "unwritable",
+		because,
+		why
+	};
+	return {
+		kind: "unwritable",
+		because: kind === "invalid" ? "invalid" : isFork ? "fork" : "token",
+		why
+	};
+}
+/** How many corrections the head commit made for a request; undefined where it is another commit. */
+function madeFor(request, newest, login) {
+	const note = newest && isOwnCommit(newest, login) ? readFixMessage(newest.message) : void 0;
+	return note?.request === request ? note.fixed : void 0;
+}
+/** The head of a pull request, where it is the commit that was made for a request. */
+async function findMade(ports, pull, request) {
+	const { pull: latest, login } = await readPull(ports.client, pull, ports);
+	if (latest.head === pull.head) return void 0;
+	const { newest } = await readComparison(ports.client, latest, ports);
+	return madeFor(request, newest, login) === void 0 ? void 0 : latest.head;
+}
+/** A pull request learns of a new commit a moment after its branch has it. */
+async function waitForHead(ports, pull) {
+	for (let tried = 1; tried <= 5; tried++) {
+		const { pull: latest } = await readPull(ports.client, pull, ports);
+		if (latest.head !== pull.head) return;
+		await ports.sleep(tried * 1e3);
+	}
+}
+export { readPermission as a, mayWrite as i, fixPullRequest as n, readPull as o, readPullRequest as r, autofixPullRequest as t };

@@ -1,1 +1,57 @@
-import{t as e,u as t}from"./shell-settings.js";import{m as n}from"./shell-own-faults.js";import{St as r,ht as i,i as a}from"./shell-table-of-contents.js";import{n as o}from"./shell-stable-fixes.js";function s({path:t,text:n},o){let s=n.startsWith(`﻿`)?`﻿`:``,{exclude:c,depth:l}=e(o,t);return i(n)?{path:t,text:n}:{path:t,text:s+a(r(n,t),{exclude:c,depth:l})}}function c({path:e,text:r},i,a=[],s={}){let c=t(i,e),l=r.startsWith(`﻿`)?`﻿`:``,{texts:u,judged:d,fixed:f,unstable:p}=o(/* @__PURE__ */ new Map([[e,r.slice(l.length)]]),{judge:t=>n(l+t.get(e),e,c,s).findings,wanted:e=>e.filter(e=>e.fix&&(a.length===0||a.includes(e.rule)))});return{path:e,before:r,after:l+u.get(e),fixed:f,left:d,...p.length>0?{unstable:p}:{}}}function l(e,t,n=[],r={}){let i=c(e,t,n,r),{path:a}=e,o=i.after;for(let e=0;e<3;e++){let e=c(s({path:a,text:o},t),t,n,r).after;if(e===o)return{...i,after:o};o=e}return i}export{c as n,l as t};
+import { t as contentsOf, u as settingsFor } from "./shell-settings.js";
+import { f as lintText } from "./shell-own-faults.js";
+import { i as rewriteContents, mt as findGarbled, xt as parseList } from "./shell-table-of-contents.js";
+import { n as settle } from "./shell-stable-fixes.js";
+// src/commands/local/fix.ts
+/** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
+function regenerateContents({ path, text }, config) {
+	const bom = text.startsWith("﻿") ? "﻿" : "";
+	const { exclude, depth } = contentsOf(config, path);
+	if (findGarbled(text)) return {
+		path,
+		text
+	};
+	return {
+		path,
+		text: bom + rewriteContents(parseList(text, path), {
+			exclude,
+			depth
+		})
+	};
+}
+/** The corrected text of a source, in which a second run corrects nothing; `rules` limits whose fixes are applied. */
+function fixSource({ path, text }, config, rules = [], repositoryFiles = {}) {
+	const settings = settingsFor(config, path);
+	const bom = text.startsWith("﻿") ? "﻿" : "";
+	const { texts, judged, fixed, unstable } = settle(/* @__PURE__ */ new Map([[path, text.slice(bom.length)]]), {
+		judge: (now) => lintText(bom + now.get(path), path, settings, repositoryFiles).findings,
+		wanted: (findings) => findings.filter((finding) => finding.fix && (rules.length === 0 || rules.includes(finding.rule)))
+	});
+	return {
+		path,
+		before: text,
+		after: bom + texts.get(path),
+		fixed,
+		left: judged,
+		...unstable.length > 0 ? { unstable } : {}
+	};
+}
+/** The corrected text with its contents regenerated, in which a second run changes nothing; where the two disagree for ever, the contents stay. */
+function fixAndRegenerate(source, config, rules = [], repositoryFiles = {}) {
+	const fixed = fixSource(source, config, rules, repositoryFiles);
+	const { path } = source;
+	let current = fixed.after;
+	for (let round = 0; round < 3; round++) {
+		const next = fixSource(regenerateContents({
+			path,
+			text: current
+		}, config), config, rules, repositoryFiles).after;
+		if (next === current) return {
+			...fixed,
+			after: current
+		};
+		current = next;
+	}
+	return fixed;
+}
+export { fixSource as n, fixAndRegenerate as t };

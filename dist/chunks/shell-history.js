@@ -1,9 +1,828 @@
-import{i as e,r as t,t as n}from"./shell-review.js";import{a as r,o as i}from"./shell-files.js";import{Ft as a,Wt as o,pt as s}from"./shell-table-of-contents.js";import{a as c,i as l,n as u,o as d,p as f,r as p}from"./shell-own-faults.js";import{i as m,n as h,r as g}from"./shell-compose.js";import{h as _}from"./shell-verdict-words.js";import{o as v}from"./shell-check.js";import{t as y}from"./shell-repository-files.js";import{a as b,u as ee}from"./shell-settings.js";import{u as x}from"./shell-identifier.js";import{n as te,t as S}from"./shell-file-name.js";import{t as C}from"./shell-repository.js";import{r as w,t as ne}from"./shell-markdown.js";import{t as re}from"./shell-json.js";import{i as ie,r as T}from"./shell-report2.js";import{n as E}from"./shell-markdown2.js";import{r as D}from"./shell-printable.js";import{d as O,f as ae,r as k,t as oe,u as se}from"./shell-shared.js";import{basename as ce}from"node:path";import{styleText as le}from"node:util";function A({document:e,text:t,lines:n,toGiven:r},i){let o=a(n,r(i.place.start)),s=a(n,Math.max(r(i.place.start),r(i.place.end)-1));return{path:e.path,section:e.sections[i.section]?.title??``,title:i.title,words:d(e,i),urls:i.links.map(({url:e})=>e),lines:j(t.slice(n[o],n[s+1]))}}function ue({text:e,lines:t,toGiven:n},r,i){let o=a(t,n(r.place.start));return j(e.slice(t[o],t[o+i]))}function j(e){let t=e.split(/\r\n?|\n/);for(;t.at(-1)===``;)t.pop();return t}function M(e,t){return e.length===t.length&&e.every((e,n)=>e.trimEnd()===t[n].trimEnd())}function N(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map,r=``;for(let i of e.replace(/^\ufeff/,``).split(/\r\n?|\n/))/^ {0,3}#{1,6}\s/.test(i)&&(r=i),t.set(i,(t.get(i)??0)+1),n.set(i,r);return{counts:t,headings:n}}function de({lines:e},t,n){if(e.some(e=>t.counts.get(e)!==n.counts.get(e)))return!0;let r=t.headings.get(e[0]);return r!==n.headings.get(e[0])&&n.counts.has(r??``)}function P(e,{words:t,section:n}){let{document:r}=e,i=r.entries.filter(e=>d(r,e)===t);return i.findLast(e=>r.sections[e.section]?.title===n)??i.at(-1)}function fe(e,t){let n=l(e.map(({document:e})=>e),t.map(({document:e})=>e)),r=new Map([...n].map(([e,t])=>[t,e]));for(let{document:i}of e)i.entries.forEach((e,a)=>{if(r.has(e))return;let o=t.find(e=>e.document.path===i.path)??t[0],s=o&&pe(o,{before:i.entries,index:a,successors:r,taken:n});s&&F(d(i,e),d(o.document,s))&&r.set(e,s)});return r}function pe({document:{entries:e}},{before:t,index:n,successors:r,taken:i}){let a=t[n-1]&&r.get(t[n-1]),o=t[n+1]&&r.get(t[n+1]),s=a?e.indexOf(a)+1:-1,c=o?e.indexOf(o)-1:-1,l=[.../* @__PURE__ */ new Set([s,c])].flatMap(t=>e[t]??[]).filter(e=>!i.has(e));return l.length===1?l[0]:void 0}function F(e,t){let[n,r]=[e,t].map(e=>new Set(e.toLowerCase().match(/[\p{L}\p{N}]+/gu))),i=[...n].filter(e=>r.has(e)).length;return i>0&&i*2>=Math.max(n.size,r.size)}function me(e,t){return t?e.urls.join(`
-`)===t.urls.join(`
-`)?I(e)===I(t)?M(e.lines,t.lines)?e.section===t.section?void 0:`section`:`format`:`words`:`link`:`removed`}function I({words:e}){return e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,``)}function L(e,t){let n=new Map(t.toReversed().map((e,n)=>[e,t.length-1-n])),r=R(64,i=>{let a=n.get(i),o=a===void 0?[i]:t.slice(a,a+16),s=e.texts([...new Set(o)].filter(e=>e===i||!r.has(e)));for(let[e,t]of s)e!==i&&r.put(e,t);return s.get(i)}),i=R(8,e=>{let t=r.get(e);return t===void 0?void 0:N(t)}),a=R(8,e=>{let[t,n]=[e.slice(0,e.indexOf(` `)),e.slice(e.indexOf(` `)+1)],i=r.get(t);return i===void 0?void 0:s(i,n)});return{text:r.get,table:i.get,reading:(e,t)=>a.get(`${e} ${t}`)}}function R(e,t){let n=/* @__PURE__ */ new Map,r=(t,r)=>{n.delete(t),n.set(t,r);for(let t of n.keys())n.size>e&&n.delete(t)};return{get:e=>{let i=n.has(e)?n.get(e):t(e);return r(e,i),i},put:r,has:e=>n.has(e)}}function z(e,t,{versions:n,config:r,repositoryFiles:i,commit:a,own:o}){let{document:s}=t,[u,p]=[e.bases,e.heads].map(e=>e.flatMap(({blob:e,path:t})=>n.reading(e,t)?.document??[])),m=u.find(({path:e})=>e===s.path)??u[0],h=i(a),g=ee(r,s.path);if(!m)return f({...t,context:h},g);let _=l(u,[s]),v=new Map(u.flatMap(e=>e.entries.map(t=>[t,e]))),y=e=>e?{entry:e,document:v.get(e)}:void 0,b=/* @__PURE__ */ new Set([...l(u,p).values(),..._.values()]),x={...h,baseList:m,inBase:new Set(s.entries.filter(e=>!o.has(d(s,e)))),baseSections:c(m,s,_),before:e=>y(_.get(e)),lost:[...v.keys()].filter(e=>!b.has(e)).flatMap(e=>y(e)??[])};return f({...t,context:x},g)}const he=/* @__PURE__ */ new Set([`entry-format`,`entry-spacing`,`link-syntax`,`link-label`,`no-invisible-characters`,`no-tracking-parameters`,`no-deceptive-links`,`canonical-url`]);function B({rule:e}){return he.has(e)}function V({rule:e,form:t}){return[`table-of-contents`,`no-broken-targets`,`no-mojibake`,`no-empty-sections`].includes(e)||e===`no-lost-entries`&&t===`lost`}function ge(e){return V(e)&&e.rule!==`no-broken-targets`}function H(e){return`${e.rule}\n${p(e)??e.form}`}function _e(e,t,n){let r=new Map(e.map(e=>[e.commit.id,e])),i=[];for(let e of t){let t=e.files.filter(({before:e})=>e!==void 0);i.length>0&&t.length>0&&ve(i,e,{...n,files:new Map(t.map(e=>[e.previousPath,e]))});let a=r.get(e.id);a&&i.unshift(a)}}function ve(e,t,n){let{versions:r,files:i}=n,a=e=>e===void 0?{counts:/* @__PURE__ */ new Map,headings:/* @__PURE__ */ new Map}:r.table(e),o=[];for(let t of e){for(let e of t.trails){let n=e.now&&i.get(e.now.path);if(!e.now||!n)continue;let[r,s]=[a(n.before),a(n.after)];r&&s&&de(e.now,r,s)?o.push({change:t,trail:e}):n.after!==void 0&&(e.now={...e.now,path:n.path})}for(let e of t.loose)xe(e,n)}o.length>0&&ye(o,t,n)}function ye(e,t,n){let r=t.files,i=(e,t)=>e===void 0?[]:[n.versions.reading(e,t)].filter(e=>e!==void 0),a=r.flatMap(e=>i(e.before,e.previousPath)),o=r.flatMap(e=>i(e.after,e.path)),s=fe(a,o),c=new Map(o.flatMap(e=>e.document.entries.map(t=>[t,e]))),l=Ce(a,c,s)>=20,d=/* @__PURE__ */ new Set,f=(e,r)=>({...n,commit:t.id,own:/* @__PURE__ */ new Set([...U(e),r.words])});for(let{change:r,trail:i}of e){let e=a.find(({document:e})=>e.path===i.now?.path),o=e&&i.now&&P(e,i.now);if(!e||!o)continue;let p=s.get(o),m=p&&c.get(p),h=A(e,o),g=m&&A(m,p),_=be(i,{isSame:e=>m!==void 0&&p!==void 0&&M(e,ue(m,p,e.length)),judged:()=>m&&g?z(r,m,f(r,g)).filter(e=>u(m,e)===p):void 0});i.now=g;let v=me(h,g);!v||_||!i.isNew||d.has(o)||we(r.commit,t)>n.within||(d.add(o),r.missed.push({kind:l&&v!==`removed`?`rework`:v,path:h.path,title:h.title,commit:t.id,date:t.date}))}}function be({findings:e},{isSame:t,judged:n}){let r=!1,i;for(let a of e){let e=a.outcome;a.wanted.some(t)?a.outcome=`agrees`:e===void 0&&(i??=n()??`removed`,i===`removed`?a.outcome=`removed later`:i.some(e=>H(e)===H(a.finding))||(a.outcome=`fixed otherwise`)),r||=a.outcome!==e}return r}function xe(e,{versions:t,files:n}){let r=e.path===void 0?void 0:n.get(e.path);if(!r)return;e.path=r.after===void 0?void 0:r.path;let[i,a]=[t.table(r.before),r.after===void 0?void 0:t.table(r.after)];i&&a&&(e.hasBrought||=e.brings.length>0&&e.brings.every(e=>a.counts.has(e)),i.counts.has(e.line)&&!a.counts.has(e.line)&&(e.isGone=![...a.counts.keys()].some(t=>!i.counts.has(t)&&F(t,e.line))))}function Se(e,t,n){let r={...n,own:new Set(U(e))};for(let{now:n,findings:i}of e.trails){let a=i.filter(({outcome:e})=>e===void 0),o=a.length>0&&n?t(n.path):void 0,s=o&&n&&P(o,n),c=a.every(({finding:e})=>B(e))||!o?[]:z(e,o,r).filter(e=>u(o,e)===s).map(H);for(let e of a)e.outcome=s?B(e.finding)||c.includes(H(e.finding))?`still there`:`fixed otherwise`:`removed later`}for(let{path:n,line:i,pending:a,hasBrought:o,isGone:s}of e.loose){let c=n===void 0?void 0:t(n);a.outcome=c?z(e,c,r).some(e=>H(e)===H(a.finding)&&(V(e)||W(c,e)===i))?`still there`:o?`agrees`:s&&!V(a.finding)?`removed later`:`fixed otherwise`:`removed later`}}function U({trails:e}){return e.flatMap(({now:e,isNew:t})=>e&&t?[e.words]:[])}function W({text:e,lines:t},{place:n}){return x(e.slice(t[n.start.line-1],t[n.start.line]),/[\r\n]/)}function Ce(e,t,n){let r=0;for(let{document:i}of e)for(let e of i.entries){let a=n.get(e),o=a&&t.get(a);o&&d(o.document,a)!==d(i,e)&&r++}return r}function we(e,t){return(Date.parse(t.date)-Date.parse(e.date))/864e5}function Te({path:e,previousPath:t}){return[e,t].some(e=>S(e))}function G(e,t,n){let r=e.text(t,n);return r===void 0?void 0:s(r,n)}function Ee(e,t,r){let i=[...e.paths(t)].filter(e=>S(e));if(r.lists.length>0)return i.filter(e=>b(r,e));let a=n=>G(e,t,n)?.document.entries.length??0,o=i.find(e=>te(e)&&a(e)>=3);return o===void 0?i.filter(i=>n(r,{path:i,before:null,after:e.text(t,i)??null})&&a(i)>=3):[o]}function De(e,{config:t,names:n}){let r=new Set(n);return e.filter(({files:e,parents:n})=>{let i=e.filter(({path:e})=>r.has(e)||b(t,e)!==void 0);for(let{path:e,previousPath:t}of i)e!==t&&(r.delete(e),r.add(t));return i.length>0&&n.length>0})}function Oe(e,{last:t,repository:n}){let r=e.filter(({parents:e,subject:t})=>e.length>1||/\((?:pull request )?#\d+\)\s*$/i.test(t));if(r.length>0)return{kind:`merged`,chosen:r.slice(0,t)};let i=L(n,K(e)),a=[];for(let n of e){if(a.length===t)break;ke(n,i)&&a.push(n)}return{kind:a.length>0?`plain`:`merged`,chosen:a}}function ke({files:e},t){let n=(e,n)=>e===void 0?[]:t.reading(e,n)?.document??[],r=e.flatMap(e=>n(e.after,e.path)),i=l(e.flatMap(e=>n(e.before,e.previousPath)),r);return r.some(({entries:e})=>e.some(e=>!i.has(e)))}function K(e){return e.flatMap(({files:e})=>e.flatMap(({before:e,after:t})=>[e,t].filter(e=>e!==void 0)))}function Ae(e,{last:n,within:r},i){let{name:a,commit:o}=e.mainBranch(),s=i??t(e,o),c=e.history(o).map(e=>({...e,files:e.files.filter(Te)})),{kind:l,chosen:u}=Oe(De(c,{config:s,names:Ee(e,o,s)}),{last:n,repository:e}),d=c.findIndex(({id:e})=>e===u.at(-1)?.id),f=c.slice(0,d+1).filter(({files:e})=>e.length>0),p={versions:L(e,K(f.toReversed())),config:s,repositoryFiles:t=>y(e,t),within:r},m=je(u.toReversed(),{config:s,repository:e});_e(m.map(({traced:e})=>e),f.toReversed(),p);let h=/* @__PURE__ */ new Map,g=t=>(h.has(t)||h.set(t,G(e,o,t)),h.get(t));for(let{traced:e}of m)Se(e,g,{...p,commit:o});return{branch:a,within:r,kind:l,changes:m.map(Pe).toReversed(),notes:Fe({kind:l,found:u.length,last:n,boundary:e.isShallow()?c.at(-1):void 0})}}function je(e,{config:t,repository:r}){let i=L(r,K(e));return e.map(e=>{let a=e.files.flatMap(e=>{let[r,a]=[e.before,e.after].map(e=>e===void 0?null:i.text(e)??null),o={path:e.path,previousPath:e.previousPath,before:r??null,after:a??null};return n(t,o)?[{file:e,change:o}]:[]}),o=v(a.map(({change:e})=>e),t,y(r,e.id)),s=a.map(({change:e})=>e.before??``).join(`
-`),c=o.files.map(e=>({file:e,groups:Me(e)})),l=c.map(({file:e,groups:t})=>Ne(e,t.flatMap(({findings:e})=>e),N(s).counts));return{comments:c.flatMap(({groups:e})=>e).filter(e=>!h(e)&&!g(e)).length,traced:{commit:e,bases:a.flatMap(({file:e})=>e.before===void 0?[]:[{path:e.previousPath,blob:e.before}]),heads:a.flatMap(({file:e})=>e.after===void 0?[]:[{path:e.path,blob:e.after}]),trails:l.flatMap(({trails:e})=>e),loose:l.flatMap(({loose:e})=>e),missed:[]}}})}function Me({reading:e,findings:t}){return _(e,t.filter(e=>e.introduced)).filter(e=>!m(e))}function Ne({path:e,reading:t},n,r){let i=Map.groupBy(n,e=>ge(e)?void 0:u(t,e)),a=new Set([...r.keys()].map(q));return{trails:t.document.entries.flatMap(e=>{let n=i.get(e)??[],r=A(t,e),o=!r.lines.every(e=>a.has(q(e)));return o||n.length>0?[{now:r,isNew:o,findings:n.map(e=>J(t,e))}]:[]}),loose:(i.get(void 0)??[]).map(n=>{let r=J(t,n),i=N(t.text).counts;return{path:e,line:W(t,n),brings:(r.wanted[0]??[]).filter(e=>!i.has(e)),hasBrought:!1,isGone:!1,pending:r}})}}function q(e){return e.trim().replace(/^(?:[-*+]|\d+[.)])\s+/,``)}function J({text:e},t){let{corrected:n,lines:r,fix:i}=t;if(n===void 0||!r||!i)return{finding:t,wanted:[]};let a=i.map(e=>({...e,start:e.start-r.start,end:e.end-r.start}));return{finding:t,wanted:[j(n),j(o(e.slice(r.start,r.end),[a]).text)]}}function Pe({traced:{commit:e,trails:t,loose:n,missed:r},comments:i}){let a=[...t.flatMap(({findings:e})=>e),...n.map(({pending:e})=>e)].map(({finding:e,outcome:t})=>({finding:e,outcome:t??`still there`}));return{commit:e.id,subject:e.subject,date:e.date,comments:i,findings:a,missed:r}}function Fe({kind:e,found:t,last:n,boundary:r}){let i=[];return e===`plain`&&t>0&&i.push(`The history has no merged pull requests, so plain commits that add entries are used instead.`),t<n&&r&&i.push(`This clone is shallow and ends at ${r.id.slice(0,7)}: \`git fetch --unshallow\` fetches the older changes.`),i}function Ie(e,t){if(t(e))return e;throw/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/.test(e)?new i(`${e}: no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${e} && listkeeper try ${ce(e)}`):new i(`${e}: no such folder, expected a clone of the list`)}const Le=[`pretty`,`json`,`markdown`];function Re(e,t,n){switch(t){case`pretty`:return Ve(e,n);case`json`:return ie(ze(e));case`markdown`:return We(e)}}function Y({branch:e,kind:t,changes:n,within:r}){let i=n.flatMap(({findings:e})=>e),a=e=>i.filter(t=>t.outcome===e).length,o=n.filter(({findings:e})=>e.length>0).length,s={};for(let{kind:e}of n.flatMap(e=>e.missed))s[e]=(s[e]??0)+1;return{branch:e,kind:t,changes:n.length,silent:n.length-o,reviewed:o,comments:n.reduce((e,{comments:t})=>e+t,0),findings:i.length,corrected:a(`agrees`)+a(`fixed otherwise`),agrees:a(`agrees`),fixedOtherwise:a(`fixed otherwise`),stillThere:a(`still there`),removedLater:a(`removed later`),missed:s,within:r}}function ze(e){return{version:1,changes:e.changes.map(({commit:e,subject:t,date:n,comments:r,findings:i,missed:a})=>({commit:e,subject:t,date:n,comments:r,findings:i.map(({finding:e,outcome:t})=>({path:e.path,...re(e),fate:t})),missed:a})),...e.notes.length>0?{notes:e.notes}:{},summary:Y(e)}}function X({kind:e,changes:t,silent:n,reviewed:r,comments:i,findings:a,corrected:o,agrees:s,removedLater:c}){let l=e===`merged`?`merged change`:`change`;if(t===0)return`No ${l} touches a list here, so there is nothing to try.`;let u=t===1?`The last ${l}`:`Of the last ${t} ${l}s`;if(r===0)return t===1?`${u} would have got nothing.`:`${u}, all would have got nothing.`;let d=Math.round(i/r*10)/10,f=`a review with ${d} ${d===1?`comment`:`comments`}${r===1?``:` on average`}`,p=t===1?`${u} would have got ${f}`:`${u}, ${n} would have got nothing, ${r} ${f}`,m=o===0?``:`, ${s} exactly as suggested`,h=c===0?``:`; ${c} went with the entry, which was removed`;return`${p}; ${o} of ${a} ${a===1?`finding was`:`findings were`} later corrected by hand${m}${h}.`}const Be={agrees:{sign:`✔`,style:`green`},"fixed otherwise":{sign:`✎`,style:`cyan`},"still there":{sign:`•`,style:`dim`},"removed later":{sign:`✂`,style:`yellow`}},Z={link:`changed link`,words:`changed words`,format:`changed format`,section:`moved to another section`,removed:`removed`,rework:`reworked with many others`};function Q({missed:e,within:t}){let n=Object.entries(e).sort((e,t)=>t[1]-e[1]),r=n.reduce((e,[,t])=>e+t,0);return r===0?`Within ${t} days nothing was changed by hand that the reviews had not foreseen.`:`Not foreseen: ${r} ${r===1?`entry`:`entries`} changed by hand within ${t} days (${n.map(([e,t])=>`${t} ${Z[e]}`).join(`, `)}).`}const $=e=>D(e.replace(/\s+/g,` `));function Ve(e,{color:t,width:n,quiet:r}){let i=(e,n)=>t?le(e,n,{validateStream:!1}):n,a=Y(e),o=i(`bold`,X(a));if(r)return`${o}\n`;let s=e.changes.filter(({findings:e})=>e.length>0).map(e=>He(e,{paint:i,width:n}).join(`
-`)),c=e.notes.map(e=>`${i(`cyan`,`ℹ`)} ${D(e)}`),l=a.changes===0?[]:[Ue(e,a,{paint:i,width:n}).join(`
-`)];return`${[o,...c,...s,...l].join(`
-
-`)}\n`}function He({commit:e,date:t,subject:n,findings:r},{paint:i,width:a}){let o=`${r.length} ${r.length===1?`finding`:`findings`}`;return[`${i(`yellow`,e.slice(0,7))}  ${t.slice(0,10)}  ${i(`bold`,$(T(n,Math.max(20,a-40))))}  ${i(`dim`,o)}`,...r.map(({finding:e,outcome:t})=>{let{place:n,rule:r}=e,{sign:o,style:s}=Be[t],c=$(T(E(e),Math.max(20,a-60)));return`  ${i(s,`${o} ${t.padEnd(15)}`)}  line ${`${n.start.line}`.padEnd(5)} ${c}  ${i(`dim`,r)}`})]}function Ue({changes:e},t,{paint:n,width:r}){let i=e.flatMap(({missed:e})=>e).filter(({kind:e})=>e!==`rework`),a=({kind:e,commit:t,date:i,title:a})=>`  ${n(`yellow`,t.slice(0,7))}  ${i.slice(0,10)}  ${Z[e].padEnd(24)}  ${$(T(a,Math.max(20,r-50)))}`,o=i.length>10?[n(`dim`,`  and ${i.length-10} more: see --format json`)]:[];return[Q(t),...i.slice(0,10).map(a),...o]}function We(e){let t=Y(e),n=e.changes.flatMap(({commit:e,date:t,subject:n,findings:r})=>r.map(({finding:r,outcome:i})=>[ne(e.slice(0,7)),t.slice(0,10),w(T(n,60)),`${r.place.start.line}`,Ge(E(r)),r.rule,i].join(` | `))),r=n.length===0?[]:[``,`| commit | date | change | line | finding | rule | later |`,`|---|---|---|---|---|---|---|`,...n.map(e=>`| ${e} |`)],i=t.changes===0?[]:[``,Q(t)];return`${[`## listkeeper`,``,X(t),...e.notes.flatMap(e=>[``,e]),...r,...i].join(`
-`)}\n`}function Ge(e){return w(T(e,120))}async function Ke(t){let{values:n,files:r}=t;if(n.base===void 0)throw new i("`review` needs --base, the branch that the change is proposed to, for example --base main");let a=C(n.repo??r.root),o=n.config===void 0?void 0:await k(r,n.config);return oe(e(a,{base:n.base,head:n.head??`HEAD`,...n.path===void 0?{}:{path:n.path}},o),n,t)}async function qe({values:e,rest:t,files:n,print:a,pass:o}){if(t.length>1)throw new i(`\`try\` takes one folder, not ${t.length}`);let s=t[0]===void 0?n.root:Ie(t[0],r),c=O(`last`,e.last??`50`),l=O(`within`,e.within??`90`),u=se(`format`,e.format??`pretty`,Le),d=C(s,`name a clone of the list`),f=e.config===void 0?void 0:await k(n,e.config);return(u===`json`?o:a)(Re(Ae(d,{last:c,within:l},f),u,ae(e))),0}export{Ke as runReview,qe as runTry};
+import { i as review, r as readConfig, t as isList } from "./shell-review.js";
+import { a as isFolder, o as UserError } from "./shell-files.js";
+import { Pt as lineAt, ft as read, qt as applyFixes } from "./shell-table-of-contents.js";
+import { a as matchSections, d as lint, i as matchEntries, n as entryOf, o as wordsOf, r as workKey } from "./shell-own-faults.js";
+import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
+import { y as groupFindings } from "./shell-verdict-words.js";
+import { o as reviewReport } from "./shell-check.js";
+import { t as filesAtCommit } from "./shell-repository-files.js";
+import { a as listOf, u as settingsFor } from "./shell-settings.js";
+import { u as withoutEnd } from "./shell-identifier.js";
+import { n as isReadme, t as isMarkdownName } from "./shell-file-name.js";
+import { t as openRepository } from "./shell-repository.js";
+import { r as escapeText, t as code } from "./shell-markdown.js";
+import { t as findingJson } from "./shell-json.js";
+import { i as jsonText, r as shorten } from "./shell-report2.js";
+import { n as plainLine } from "./shell-markdown2.js";
+import { r as printable } from "./shell-printable.js";
+import { d as oneOf, f as readCount, p as terminalOptionsOf, r as readConfig$1, t as finish } from "./shell-shared.js";
+import { basename } from "node:path";
+import { styleText } from "node:util";
+// src/review/change/follow-entries.ts
+/** An entry as it is in a reading. */
+function snapshotOf({ document, text, lines, toGiven }, entry) {
+	const first = lineAt(lines, toGiven(entry.place.start));
+	const last = lineAt(lines, Math.max(toGiven(entry.place.start), toGiven(entry.place.end) - 1));
+	return {
+		path: document.path,
+		section: document.sections[entry.section]?.title ?? "",
+		title: entry.title,
+		words: wordsOf(document, entry),
+		urls: entry.links.map(({ url }) => url),
+		lines: splitLines(text.slice(lines[first], lines[last + 1]))
+	};
+}
+/** So many whole lines from the one on which an entry begins: a correction may split an entry in two. */
+function linesFrom({ text, lines, toGiven }, entry, count) {
+	const first = lineAt(lines, toGiven(entry.place.start));
+	return splitLines(text.slice(lines[first], lines[first + count]));
+}
+/** The lines of a text, without the empty ones at its end. */
+function splitLines(text) {
+	const lines = text.split(/\r\n?|\n/);
+	while (lines.at(-1) === "") lines.pop();
+	return lines;
+}
+/** Whether two stretches of lines are the same, spaces at the ends of lines aside. */
+function isSameLines(a, b) {
+	return a.length === b.length && a.every((line, index) => line.trimEnd() === b[index].trimEnd());
+}
+/** The table of a text. */
+function readTable(text) {
+	const counts = /* @__PURE__ */ new Map();
+	const headings = /* @__PURE__ */ new Map();
+	let heading = "";
+	for (const line of text.replace(/^\ufeff/, "").split(/\r\n?|\n/)) {
+		if (/^ {0,3}#{1,6}\s/.test(line)) heading = line;
+		counts.set(line, (counts.get(line) ?? 0) + 1);
+		headings.set(line, heading);
+	}
+	return {
+		counts,
+		headings
+	};
+}
+/** Whether an entry may have changed between two versions: its lines became more or fewer, or stand under another heading. */
+function isTouched({ lines }, before, after) {
+	if (lines.some((line) => before.counts.get(line) !== after.counts.get(line))) return true;
+	const heading = before.headings.get(lines[0]);
+	return heading !== after.headings.get(lines[0]) && after.counts.has(heading ?? "");
+}
+/** The entry of a reading that a snapshot was taken of; of several alike the one in the same section, the last one first. */
+function locate(reading, { words, section }) {
+	const { document } = reading;
+	const alike = document.entries.filter((entry) => wordsOf(document, entry) === words);
+	return alike.findLast((entry) => document.sections[entry.section]?.title === section) ?? alike.at(-1);
+}
+/**
+* What each entry became in the next version; entries that were removed have no successor. Where link and title both changed, the
+* only new entry between the same neighbours is the successor, if at least half of the words are the same.
+*/
+function findSuccessors(before, after) {
+	const matches = matchEntries(before.map(({ document }) => document), after.map(({ document }) => document));
+	const successors = new Map([...matches].map(([now, old]) => [old, now]));
+	for (const { document } of before) document.entries.forEach((entry, index) => {
+		if (successors.has(entry)) return;
+		const home = after.find((one) => one.document.path === document.path) ?? after[0];
+		const found = home && between(home, {
+			before: document.entries,
+			index,
+			successors,
+			taken: matches
+		});
+		if (found && isAlike(wordsOf(document, entry), wordsOf(home.document, found))) successors.set(entry, found);
+	});
+	return successors;
+}
+/** The entry that is where another was: after the successor of the one above it, or before that of the one below. */
+function between({ document: { entries } }, { before, index, successors, taken }) {
+	const above = before[index - 1] && successors.get(before[index - 1]);
+	const below = before[index + 1] && successors.get(before[index + 1]);
+	const nextOne = above ? entries.indexOf(above) + 1 : -1;
+	const ahead = below ? entries.indexOf(below) - 1 : -1;
+	const candidates = [.../* @__PURE__ */ new Set([nextOne, ahead])].flatMap((at) => entries[at] ?? []).filter((entry) => !taken.has(entry));
+	return candidates.length === 1 ? candidates[0] : void 0;
+}
+/** Whether two texts share at least half of their words. */
+function isAlike(a, b) {
+	const [left, right] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+	const shared = [...left].filter((word) => right.has(word)).length;
+	return shared > 0 && shared * 2 >= Math.max(left.size, right.size);
+}
+/** What the step from one state of an entry to the next changed; undefined where only spaces at line ends differ. */
+function correctionOf(from, to) {
+	if (!to) return "removed";
+	if (from.urls.join("\n") !== to.urls.join("\n")) return "link";
+	if (lettersOf(from) !== lettersOf(to)) return "words";
+	if (!isSameLines(from.lines, to.lines)) return "format";
+	return from.section === to.section ? void 0 : "section";
+}
+function lettersOf({ words }) {
+	return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+// src/commands/try/file-versions.ts
+/** The versions of a list's files in a history: each is fetched once, in few calls, and the last few stay parsed. */
+/** Blobs per call of git, and how many texts and readings are kept: a reading takes some twenty times the room of its text. */
+const chunk = 16;
+const mostTexts = 64;
+const mostReadings = 8;
+/** Opens the versions of a history; `plan` is the order in which they will be read. */
+function openVersions(repository, plan) {
+	const places = new Map(plan.toReversed().map((blob, index) => [blob, plan.length - 1 - index]));
+	const fetchText = (blob) => {
+		const from = places.get(blob);
+		const wanted = from === void 0 ? [blob] : plan.slice(from, from + chunk);
+		const found = repository.texts([...new Set(wanted)].filter((one) => one === blob || !texts.has(one)));
+		for (const [one, text] of found) if (one !== blob) texts.put(one, text);
+		return found.get(blob);
+	};
+	const texts = keep(mostTexts, fetchText);
+	const tables = keep(mostReadings, (blob) => {
+		const text = texts.get(blob);
+		return text === void 0 ? void 0 : readTable(text);
+	});
+	const readings = keep(mostReadings, (key) => {
+		const [blob, path] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
+		const text = texts.get(blob);
+		return text === void 0 ? void 0 : read(text, path);
+	});
+	return {
+		text: texts.get,
+		table: tables.get,
+		reading: (blob, path) => readings.get(`${blob} ${path}`)
+	};
+}
+/** Remembers what was made last, so many at most. */
+function keep(most, make) {
+	const kept = /* @__PURE__ */ new Map();
+	const put = (key, value) => {
+		kept.delete(key);
+		kept.set(key, value);
+		for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+	};
+	const get = (key) => {
+		const value = kept.has(key) ? kept.get(key) : make(key);
+		put(key, value);
+		return value;
+	};
+	return {
+		get,
+		put,
+		has: (key) => kept.has(key)
+	};
+}
+// src/commands/try/judge-later.ts
+/** The findings of a later version, by the norm that the change was judged by. */
+function judgeLater(origin, reading, { versions, config, repositoryFiles, commit, own }) {
+	const { document } = reading;
+	const [bases, heads] = [origin.bases, origin.heads].map((blobs) => blobs.flatMap(({ blob, path }) => versions.reading(blob, path)?.document ?? []));
+	const baseList = bases.find(({ path }) => path === document.path) ?? bases[0];
+	const fileContext = repositoryFiles(commit);
+	const settings = settingsFor(config, document.path);
+	if (!baseList) return lint({
+		...reading,
+		context: fileContext
+	}, settings);
+	const matches = matchEntries(bases, [document]);
+	const homes = new Map(bases.flatMap((base) => base.entries.map((entry) => [entry, base])));
+	const placed = (entry) => entry ? {
+		entry,
+		document: homes.get(entry)
+	} : void 0;
+	const kept = /* @__PURE__ */ new Set([...matchEntries(bases, heads).values(), ...matches.values()]);
+	const context = {
+		...fileContext,
+		baseList,
+		inBase: new Set(document.entries.filter((entry) => !own.has(wordsOf(document, entry)))),
+		baseSections: matchSections(baseList, document, matches),
+		before: (entry) => placed(matches.get(entry)),
+		lost: [...homes.keys()].filter((entry) => !kept.has(entry)).flatMap((entry) => placed(entry) ?? [])
+	};
+	return lint({
+		...reading,
+		context
+	}, settings);
+}
+const ownRules = /* @__PURE__ */ new Set([
+	"entry-format",
+	"entry-spacing",
+	"link-syntax",
+	"link-label",
+	"no-invisible-characters",
+	"no-tracking-parameters",
+	"no-deceptive-links",
+	"canonical-url"
+]);
+/** Whether a finding is about its entry alone, so that it is true as long as the entry is not rewritten. */
+function isOwn({ rule }) {
+	return ownRules.has(rule);
+}
+/** Whether a finding is about the list, wherever it is: its form names what it is about. */
+function isOfList({ rule, form }) {
+	return [
+		"table-of-contents",
+		"no-broken-targets",
+		"no-mojibake",
+		"no-empty-sections"
+	].includes(rule) || rule === "no-lost-entries" && form === "lost";
+}
+/** Whether a finding is about the list even where an entry is in its place. */
+function isNoEntrys(finding) {
+	return isOfList(finding) && finding.rule !== "no-broken-targets";
+}
+/** What a finding is about, for comparing those of two versions. */
+function keyOf(finding) {
+	return `${finding.rule}\n${workKey(finding) ?? finding.form}`;
+}
+// src/commands/try/later-corrections.ts
+/** A step that rewrites so many entries reworks the list and corrects none in particular. */
+const leastRework = 20;
+/** Follows the changes through the commits, both oldest first; outcomes and missed corrections are noted in the changes themselves. */
+function followChanges(changes, commits, ground) {
+	const starting = new Map(changes.map((change) => [change.commit.id, change]));
+	const active = [];
+	for (const commit of commits) {
+		const files = commit.files.filter(({ before }) => before !== void 0);
+		if (active.length > 0 && files.length > 0) takeStep(active, commit, {
+			...ground,
+			files: new Map(files.map((file) => [file.previousPath, file]))
+		});
+		const own = starting.get(commit.id);
+		if (own) active.unshift(own);
+	}
+}
+function takeStep(active, commit, step) {
+	const { versions, files } = step;
+	const tableOf = (blob) => blob === void 0 ? {
+		counts: /* @__PURE__ */ new Map(),
+		headings: /* @__PURE__ */ new Map()
+	} : versions.table(blob);
+	const touched = [];
+	for (const change of active) {
+		for (const trail of change.trails) {
+			const file = trail.now && files.get(trail.now.path);
+			if (!trail.now || !file) continue;
+			const [before, after] = [tableOf(file.before), tableOf(file.after)];
+			if (before && after && isTouched(trail.now, before, after)) touched.push({
+				change,
+				trail
+			});
+			else if (file.after !== void 0) trail.now = {
+				...trail.now,
+				path: file.path
+			};
+		}
+		for (const loose of change.loose) followLoose(loose, step);
+	}
+	if (touched.length > 0) followTouched(touched, commit, step);
+}
+function followTouched(touched, commit, step) {
+	const changed = commit.files;
+	const read = (blob, path) => blob === void 0 ? [] : [step.versions.reading(blob, path)].filter((one) => one !== void 0);
+	const before = changed.flatMap((file) => read(file.before, file.previousPath));
+	const after = changed.flatMap((file) => read(file.after, file.path));
+	const successors = findSuccessors(before, after);
+	const homes = new Map(after.flatMap((reading) => reading.document.entries.map((entry) => [entry, reading])));
+	const isRework = countRewritten(before, homes, successors) >= leastRework;
+	const counted = /* @__PURE__ */ new Set();
+	const laterOf = (change, to) => ({
+		...step,
+		commit: commit.id,
+		own: /* @__PURE__ */ new Set([...wordsNow(change), to.words])
+	});
+	for (const { change, trail } of touched) {
+		const old = before.find(({ document }) => document.path === trail.now?.path);
+		const entry = old && trail.now && locate(old, trail.now);
+		if (!old || !entry) continue;
+		const next = successors.get(entry);
+		const home = next && homes.get(next);
+		const from = snapshotOf(old, entry);
+		const to = home && snapshotOf(home, next);
+		const isForeseen = settle(trail, {
+			isSame: (wanted) => home !== void 0 && next !== void 0 && isSameLines(wanted, linesFrom(home, next, wanted.length)),
+			judged: () => home && to ? judgeLater(change, home, laterOf(change, to)).filter((finding) => entryOf(home, finding) === next) : void 0
+		});
+		trail.now = to;
+		const kind = correctionOf(from, to);
+		if (!kind || isForeseen || !trail.isNew || counted.has(entry) || daysBetween(change.commit, commit) > step.within) continue;
+		counted.add(entry);
+		change.missed.push({
+			kind: isRework && kind !== "removed" ? "rework" : kind,
+			path: from.path,
+			title: from.title,
+			commit: commit.id,
+			date: commit.date
+		});
+	}
+}
+/** Decides the findings of an entry that became something else; whether that settled one, so that the change was foreseen. */
+function settle({ findings }, { isSame, judged }) {
+	let isForeseen = false;
+	let left;
+	for (const pending of findings) {
+		const before = pending.outcome;
+		if (pending.wanted.some(isSame)) pending.outcome = "agrees";
+		else if (before === void 0) {
+			left ??= judged() ?? "removed";
+			if (left === "removed") pending.outcome = "removed later";
+			else if (!left.some((finding) => keyOf(finding) === keyOf(pending.finding))) pending.outcome = "fixed otherwise";
+		}
+		isForeseen ||= pending.outcome !== before;
+	}
+	return isForeseen;
+}
+function followLoose(loose, { versions, files }) {
+	const file = loose.path === void 0 ? void 0 : files.get(loose.path);
+	if (!file) return;
+	loose.path = file.after === void 0 ? void 0 : file.path;
+	const [before, after] = [versions.table(file.before), file.after === void 0 ? void 0 : versions.table(file.after)];
+	if (!before || !after) return;
+	loose.hasBrought ||= loose.brings.length > 0 && loose.brings.every((line) => after.counts.has(line));
+	if (!before.counts.has(loose.line) || after.counts.has(loose.line)) return;
+	loose.isGone = ![...after.counts.keys()].some((line) => !before.counts.has(line) && isAlike(line, loose.line));
+}
+/** Decides what no step decided, by the newest version. */
+function closeChange(change, newest, ground) {
+	const later = {
+		...ground,
+		own: new Set(wordsNow(change))
+	};
+	for (const { now, findings } of change.trails) {
+		const open = findings.filter(({ outcome }) => outcome === void 0);
+		const reading = open.length > 0 && now ? newest(now.path) : void 0;
+		const entry = reading && now && locate(reading, now);
+		const left = open.every(({ finding }) => isOwn(finding)) || !reading ? [] : judgeLater(change, reading, later).filter((finding) => entryOf(reading, finding) === entry).map(keyOf);
+		for (const pending of open) if (!entry) pending.outcome = "removed later";
+		else pending.outcome = isOwn(pending.finding) || left.includes(keyOf(pending.finding)) ? "still there" : "fixed otherwise";
+	}
+	for (const { path, line, pending, hasBrought, isGone } of change.loose) {
+		const reading = path === void 0 ? void 0 : newest(path);
+		const isLeft = (finding) => keyOf(finding) === keyOf(pending.finding) && (isOfList(finding) || lineOf(reading, finding) === line);
+		if (!reading) pending.outcome = "removed later";
+		else if (judgeLater(change, reading, later).some(isLeft)) pending.outcome = "still there";
+		else pending.outcome = hasBrought ? "agrees" : isGone && !isOfList(pending.finding) ? "removed later" : "fixed otherwise";
+	}
+}
+/** The words of the entries that a change brought, as they are now. */
+function wordsNow({ trails }) {
+	return trails.flatMap(({ now, isNew }) => now && isNew ? [now.words] : []);
+}
+/** The line that a finding begins on. */
+function lineOf({ text, lines }, { place }) {
+	return withoutEnd(text.slice(lines[place.start.line - 1], lines[place.start.line]), /[\r\n]/);
+}
+function countRewritten(before, homes, successors) {
+	let count = 0;
+	for (const { document } of before) for (const entry of document.entries) {
+		const next = successors.get(entry);
+		const home = next && homes.get(next);
+		if (home && wordsOf(home.document, next) !== wordsOf(document, entry)) count++;
+	}
+	return count;
+}
+function daysBetween(a, b) {
+	return (Date.parse(b.date) - Date.parse(a.date)) / 864e5;
+}
+// src/commands/try/merged-changes.ts
+/** Which commits of a history are merged changes to the list, by the files they touch and the way they were merged. */
+/** Whether a file is Markdown before or after. */
+function isMarkdown({ path, previousPath }) {
+	return [path, previousPath].some((name) => isMarkdownName(name));
+}
+/** A file of a commit, read as a list. */
+function readTip(repository, tip, path) {
+	const text = repository.text(tip, path);
+	return text === void 0 ? void 0 : read(text, path);
+}
+/** The files that are tried: those of the configuration, else the README where it is a list, else all Markdown files that are lists. */
+function listNames(repository, tip, config) {
+	const names = [...repository.paths(tip)].filter((path) => isMarkdownName(path));
+	if (config.lists.length > 0) return names.filter((path) => listOf(config, path));
+	const entriesOf = (path) => readTip(repository, tip, path)?.document.entries.length ?? 0;
+	const readme = names.find((path) => isReadme(path) && entriesOf(path) >= 3);
+	if (readme !== void 0) return [readme];
+	return names.filter((path) => isList(config, {
+		path,
+		before: null,
+		after: repository.text(tip, path) ?? null
+	}) && entriesOf(path) >= 3);
+}
+/** The commits, newest first, that change one of the files under the name it had then; what has no parent is no change to a list. */
+function touching(history, { config, names }) {
+	const own = new Set(names);
+	return history.filter(({ files, parents }) => {
+		const touched = files.filter(({ path }) => own.has(path) || listOf(config, path) !== void 0);
+		for (const { path, previousPath } of touched) {
+			if (path === previousPath) continue;
+			own.delete(path);
+			own.add(previousPath);
+		}
+		return touched.length > 0 && parents.length > 0;
+	});
+}
+/** Merge commits and squashed pull requests count as merged; where there is neither, plain commits that add entries do. */
+function choose(commits, { last, repository }) {
+	const merged = commits.filter(({ parents, subject }) => parents.length > 1 || /\((?:pull request )?#\d+\)\s*$/i.test(subject));
+	if (merged.length > 0) return {
+		kind: "merged",
+		chosen: merged.slice(0, last)
+	};
+	const versions = openVersions(repository, blobsOf(commits));
+	const chosen = [];
+	for (const commit of commits) {
+		if (chosen.length === last) break;
+		if (addsEntries(commit, versions)) chosen.push(commit);
+	}
+	return {
+		kind: chosen.length > 0 ? "plain" : "merged",
+		chosen
+	};
+}
+function addsEntries({ files }, versions) {
+	const read = (blob, path) => blob === void 0 ? [] : versions.reading(blob, path)?.document ?? [];
+	const after = files.flatMap((file) => read(file.after, file.path));
+	const matches = matchEntries(files.flatMap((file) => read(file.before, file.previousPath)), after);
+	return after.some(({ entries }) => entries.some((entry) => !matches.has(entry)));
+}
+/** The blobs of commits, in their order. */
+function blobsOf(commits) {
+	return commits.flatMap(({ files }) => files.flatMap(({ before, after }) => [before, after].filter((blob) => blob !== void 0)));
+}
+// src/commands/try/try.ts
+/** `try`: what reviews would have said about the last merged changes of a list, and which of these faults people later corrected by hand. */
+/** Reviews the last merged changes of the default branch as `review` would have, and looks at what happened to them later. */
+function tryHistory(repository, { last, within }, given) {
+	const { name: branch, commit: tip } = repository.mainBranch();
+	const config = given ?? readConfig(repository, tip);
+	const history = repository.history(tip).map((commit) => ({
+		...commit,
+		files: commit.files.filter(isMarkdown)
+	}));
+	const { kind, chosen } = choose(touching(history, {
+		config,
+		names: listNames(repository, tip, config)
+	}), {
+		last,
+		repository
+	});
+	const oldest = history.findIndex(({ id }) => id === chosen.at(-1)?.id);
+	const commits = history.slice(0, oldest + 1).filter(({ files }) => files.length > 0);
+	const ground = {
+		versions: openVersions(repository, blobsOf(commits.toReversed())),
+		config,
+		repositoryFiles: (commit) => filesAtCommit(repository, commit),
+		within
+	};
+	const reviewed = reviewAll(chosen.toReversed(), {
+		config,
+		repository
+	});
+	followChanges(reviewed.map(({ traced }) => traced), commits.toReversed(), ground);
+	const newest = /* @__PURE__ */ new Map();
+	const readNewest = (path) => {
+		if (!newest.has(path)) newest.set(path, readTip(repository, tip, path));
+		return newest.get(path);
+	};
+	for (const { traced } of reviewed) closeChange(traced, readNewest, {
+		...ground,
+		commit: tip
+	});
+	return {
+		branch,
+		within,
+		kind,
+		changes: reviewed.map(toTried).toReversed(),
+		notes: notesOn({
+			kind,
+			found: chosen.length,
+			last,
+			boundary: repository.isShallow() ? history.at(-1) : void 0
+		})
+	};
+}
+function reviewAll(commits, { config, repository }) {
+	const versions = openVersions(repository, blobsOf(commits));
+	return commits.map((commit) => {
+		const files = commit.files.flatMap((file) => {
+			const [before, after] = [file.before, file.after].map((blob) => blob === void 0 ? null : versions.text(blob) ?? null);
+			const change = {
+				path: file.path,
+				previousPath: file.previousPath,
+				before: before ?? null,
+				after: after ?? null
+			};
+			return isList(config, change) ? [{
+				file,
+				change
+			}] : [];
+		});
+		const report = reviewReport(files.map(({ change }) => change), config, filesAtCommit(repository, commit.id));
+		const old = files.map(({ change }) => change.before ?? "").join("\n");
+		const said = report.files.map((file) => ({
+			file,
+			groups: groupsOf(file)
+		}));
+		const pieces = said.map(({ file, groups }) => trace(file, groups.flatMap(({ findings }) => findings), readTable(old).counts));
+		return {
+			comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isOnlyForMaintainers(group)).length,
+			traced: {
+				commit,
+				bases: files.flatMap(({ file }) => file.before === void 0 ? [] : [{
+					path: file.previousPath,
+					blob: file.before
+				}]),
+				heads: files.flatMap(({ file }) => file.after === void 0 ? [] : [{
+					path: file.path,
+					blob: file.after
+				}]),
+				trails: pieces.flatMap(({ trails }) => trails),
+				loose: pieces.flatMap(({ loose }) => loose),
+				missed: []
+			}
+		};
+	});
+}
+/** What a review says: introduced findings, one voice per entry, trifles left out. */
+function groupsOf({ reading, findings }) {
+	return groupFindings(reading, findings.filter((finding) => finding.introduced)).filter((group) => !isTrifle(group));
+}
+/** The entries to follow, those with findings and those with lines that the base does not have, and the findings on no entry. */
+function trace({ path, reading }, findings, old) {
+	const onEntries = Map.groupBy(findings, (finding) => isNoEntrys(finding) ? void 0 : entryOf(reading, finding));
+	const known = new Set([...old.keys()].map(bare));
+	return {
+		trails: reading.document.entries.flatMap((entry) => {
+			const own = onEntries.get(entry) ?? [];
+			const now = snapshotOf(reading, entry);
+			const isNew = !now.lines.every((line) => known.has(bare(line)));
+			return isNew || own.length > 0 ? [{
+				now,
+				isNew,
+				findings: own.map((finding) => toPending(reading, finding))
+			}] : [];
+		}),
+		loose: (onEntries.get(void 0) ?? []).map((finding) => {
+			const pending = toPending(reading, finding);
+			const present = readTable(reading.text).counts;
+			return {
+				path,
+				line: lineOf(reading, finding),
+				brings: (pending.wanted[0] ?? []).filter((line) => !present.has(line)),
+				hasBrought: false,
+				isGone: false,
+				pending
+			};
+		})
+	};
+}
+/** A line without its indentation and bullet, which a move may change. */
+function bare(line) {
+	return line.trim().replace(/^(?:[-*+]|\d+[.)])\s+/, "");
+}
+function toPending({ text }, finding) {
+	const { corrected, lines, fix } = finding;
+	if (corrected === void 0 || !lines || !fix) return {
+		finding,
+		wanted: []
+	};
+	const shifted = fix.map((edit) => ({
+		...edit,
+		start: edit.start - lines.start,
+		end: edit.end - lines.start
+	}));
+	return {
+		finding,
+		wanted: [splitLines(corrected), splitLines(applyFixes(text.slice(lines.start, lines.end), [shifted]).text)]
+	};
+}
+function toTried({ traced: { commit, trails, loose, missed }, comments }) {
+	const findings = [...trails.flatMap(({ findings }) => findings), ...loose.map(({ pending }) => pending)].map(({ finding, outcome }) => ({
+		finding,
+		outcome: outcome ?? "still there"
+	}));
+	return {
+		commit: commit.id,
+		subject: commit.subject,
+		date: commit.date,
+		comments,
+		findings,
+		missed
+	};
+}
+function notesOn({ kind, found, last, boundary }) {
+	const notes = [];
+	if (kind === "plain" && found > 0) notes.push("The history has no merged pull requests, so plain commits that add entries are used instead.");
+	if (found < last && boundary) notes.push(`This clone is shallow and ends at ${boundary.id.slice(0, 7)}: \`git fetch --unshallow\` fetches the older changes.`);
+	return notes;
+}
+/** The folder that `try` is to read. @throws {UserError} for a repository that is not there yet: nothing is fetched. */
+function findFolder(name, isFolder) {
+	if (isFolder(name)) return name;
+	if (/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/.test(name)) throw new UserError(`${name}: no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${name} && listkeeper try ${basename(name)}`);
+	throw new UserError(`${name}: no such folder, expected a clone of the list`);
+}
+// src/report/try.ts
+/** What `try` found, as lines for a terminal, as JSON and as Markdown. Subjects of commits and titles are text of others. */
+const tryFormats = [
+	"pretty",
+	"json",
+	"markdown"
+];
+/** The report in a format, ending in a line break. */
+function renderTry(report, format, terminal) {
+	switch (format) {
+		case "pretty": return toPretty(report, terminal);
+		case "json": return jsonText(toJson(report));
+		case "markdown": return toMarkdown(report);
+	}
+}
+function summarize({ branch, kind, changes, within }) {
+	const all = changes.flatMap(({ findings }) => findings);
+	const count = (outcome) => all.filter((one) => one.outcome === outcome).length;
+	const reviewed = changes.filter(({ findings }) => findings.length > 0).length;
+	const missed = {};
+	for (const { kind: of } of changes.flatMap((change) => change.missed)) missed[of] = (missed[of] ?? 0) + 1;
+	return {
+		branch,
+		kind,
+		changes: changes.length,
+		silent: changes.length - reviewed,
+		reviewed,
+		comments: changes.reduce((sum, { comments }) => sum + comments, 0),
+		findings: all.length,
+		corrected: count("agrees") + count("fixed otherwise"),
+		agrees: count("agrees"),
+		fixedOtherwise: count("fixed otherwise"),
+		stillThere: count("still there"),
+		removedLater: count("removed later"),
+		missed,
+		within
+	};
+}
+function toJson(report) {
+	return {
+		version: 1,
+		changes: report.changes.map(({ commit, subject, date, comments, findings, missed }) => ({
+			commit,
+			subject,
+			date,
+			comments,
+			findings: findings.map(({ finding, outcome }) => ({
+				path: finding.path,
+				...findingJson(finding),
+				fate: outcome
+			})),
+			missed
+		})),
+		...report.notes.length > 0 ? { notes: report.notes } : {},
+		summary: summarize(report)
+	};
+}
+/** What was tried and the outcome, in one sentence. */
+function headline({ kind, changes, silent, reviewed, comments, findings, corrected, agrees, removedLater }) {
+	const name = kind === "merged" ? "merged change" : "change";
+	if (changes === 0) return `No ${name} touches a list here, so there is nothing to try.`;
+	const opening = changes === 1 ? `The last ${name}` : `Of the last ${changes} ${name}s`;
+	if (reviewed === 0) return changes === 1 ? `${opening} would have got nothing.` : `${opening}, all would have got nothing.`;
+	const each = Math.round(comments / reviewed * 10) / 10;
+	const review = `a review with ${each} ${each === 1 ? "comment" : "comments"}${reviewed === 1 ? "" : " on average"}`;
+	const got = changes === 1 ? `${opening} would have got ${review}` : `${opening}, ${silent} would have got nothing, ${reviewed} ${review}`;
+	const exactly = corrected === 0 ? "" : `, ${agrees} exactly as suggested`;
+	const removed = removedLater === 0 ? "" : `; ${removedLater} went with the entry, which was removed`;
+	return `${got}; ${corrected} of ${findings} ${findings === 1 ? "finding was" : "findings were"} later corrected by hand${exactly}${removed}.`;
+}
+const outcomes = {
+	agrees: {
+		sign: "✔",
+		style: "green"
+	},
+	"fixed otherwise": {
+		sign: "✎",
+		style: "cyan"
+	},
+	"still there": {
+		sign: "•",
+		style: "dim"
+	},
+	"removed later": {
+		sign: "✂",
+		style: "yellow"
+	}
+};
+const kinds = {
+	link: "changed link",
+	words: "changed words",
+	format: "changed format",
+	section: "moved to another section",
+	removed: "removed",
+	rework: "reworked with many others"
+};
+/** The kinds of what was missed, the most frequent first. */
+function missedLine({ missed, within }) {
+	const sorted = Object.entries(missed).sort((a, b) => b[1] - a[1]);
+	const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+	if (total === 0) return `Within ${within} days nothing was changed by hand that the reviews had not foreseen.`;
+	return `Not foreseen: ${total} ${total === 1 ? "entry" : "entries"} changed by hand within ${within} days (${sorted.map(([kind, count]) => `${count} ${kinds[kind]}`).join(", ")}).`;
+}
+const oneLine = (text) => printable(text.replace(/\s+/g, " "));
+function toPretty(report, { color, width, quiet }) {
+	const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+	const summary = summarize(report);
+	const head = paint("bold", headline(summary));
+	if (quiet) return `${head}\n`;
+	const blocks = report.changes.filter(({ findings }) => findings.length > 0).map((change) => changeLines(change, {
+		paint,
+		width
+	}).join("\n"));
+	const notes = report.notes.map((note) => `${paint("cyan", "ℹ")} ${printable(note)}`);
+	const missed = summary.changes === 0 ? [] : [missedLines(report, summary, {
+		paint,
+		width
+	}).join("\n")];
+	return `${[
+		head,
+		...notes,
+		...blocks,
+		...missed
+	].join("\n\n")}\n`;
+}
+function changeLines({ commit, date, subject, findings }, { paint, width }) {
+	const number = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
+	return [`${paint("yellow", commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint("bold", oneLine(shorten(subject, Math.max(20, width - 40))))}  ${paint("dim", number)}`, ...findings.map(({ finding, outcome }) => {
+		const { place, rule } = finding;
+		const { sign, style } = outcomes[outcome];
+		const said = oneLine(shorten(plainLine(finding), Math.max(20, width - 60)));
+		return `  ${paint(style, `${sign} ${outcome.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint("dim", rule)}`;
+	})];
+}
+/** So many missed corrections of a terminal's report are shown one by one. */
+const mostMissed = 10;
+function missedLines({ changes }, summary, { paint, width }) {
+	const all = changes.flatMap(({ missed }) => missed).filter(({ kind }) => kind !== "rework");
+	const line = ({ kind, commit, date, title }) => `  ${paint("yellow", commit.slice(0, 7))}  ${date.slice(0, 10)}  ${kinds[kind].padEnd(24)}  ${oneLine(shorten(title, Math.max(20, width - 50)))}`;
+	const more = all.length > mostMissed ? [paint("dim", `  and ${all.length - mostMissed} more: see --format json`)] : [];
+	return [
+		missedLine(summary),
+		...all.slice(0, mostMissed).map(line),
+		...more
+	];
+}
+function toMarkdown(report) {
+	const summary = summarize(report);
+	const rows = report.changes.flatMap(({ commit, date, subject, findings }) => findings.map(({ finding, outcome }) => [
+		code(commit.slice(0, 7)),
+		date.slice(0, 10),
+		escapeText(shorten(subject, 60)),
+		`${finding.place.start.line}`,
+		cell(plainLine(finding)),
+		finding.rule,
+		outcome
+	].join(" | ")));
+	const table = rows.length === 0 ? [] : [
+		"",
+		"| commit | date | change | line | finding | rule | later |",
+		"|---|---|---|---|---|---|---|",
+		...rows.map((row) => `| ${row} |`)
+	];
+	const missed = summary.changes === 0 ? [] : ["", missedLine(summary)];
+	return `${[
+		"## listkeeper",
+		"",
+		headline(summary),
+		...report.notes.flatMap((note) => ["", note]),
+		...table,
+		...missed
+	].join("\n")}\n`;
+}
+/** A message in a table cell; a code span would not keep a `|` from ending it. */
+function cell(message) {
+	return escapeText(shorten(message, 120));
+}
+// src/cli/history.ts
+/** `review` and `try` on the command line. */
+async function runReview(call) {
+	const { values, files } = call;
+	if (values.base === void 0) throw new UserError("`review` needs --base, the branch that the change is proposed to, for example --base main");
+	const repository = openRepository(values.repo ?? files.root);
+	const given = values.config === void 0 ? void 0 : await readConfig$1(files, values.config, []);
+	return finish(review(repository, {
+		base: values.base,
+		head: values.head ?? "HEAD",
+		...values.path === void 0 ? {} : { path: values.path }
+	}, given), values, call);
+}
+async function runTry({ values, rest, files, print, pass }) {
+	if (rest.length > 1) throw new UserError(`\`try\` takes one folder, not ${rest.length}`);
+	const folder = rest[0] === void 0 ? files.root : findFolder(rest[0], isFolder);
+	const last = readCount("last", values.last ?? "50");
+	const within = readCount("within", values.within ?? "90");
+	const format = oneOf("format", values.format ?? "pretty", tryFormats);
+	const repository = openRepository(folder, "name a clone of the list");
+	const given = values.config === void 0 ? void 0 : await readConfig$1(files, values.config, []);
+	(format === "json" ? pass : print)(renderTry(tryHistory(repository, {
+		last,
+		within
+	}, given), format, terminalOptionsOf(values)));
+	return 0;
+}
+export { runReview, runTry };

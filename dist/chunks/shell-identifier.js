@@ -1,1 +1,300 @@
-const e=String.raw`\d{4}\.\d{4,5}`,t=String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`,n=RegExp(`(${e}|${t})(?:v\\d+)?(?:\\.pdf)?/?$`,`i`),r=/10\.\d{4,9}\/[^\s"'<>?#]+/;function i(e){let t=e.toLowerCase().replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/[\s\S]*)?$/,``).replace(/(?:\.full)?\.pdf$|\.full$/,``);for(;;){let e=t.at(-1);if(e===`)`&&t.split(`)`).length<=t.split(`(`).length||e===void 0||!`).,;/`.includes(e))break;t=t.slice(0,-1)}return t}function a(e){let t=e.toLowerCase();return{scheme:`arxiv`,value:t.includes(`/`)?t.replace(/\.[a-z-]+\//,`/`):t}}function o(e){let t=i(e),n=/^10\.48550\/arxiv\.(.+)$/.exec(t);if(n)return a(n[1].replace(/v\d+$/,``));let r=/^10\.(?:18653\/v1|3115\/v1)\/(.+)$/.exec(t);return r?{scheme:`acl`,value:r[1]}:{scheme:`doi`,value:t}}const s=(e,t)=>e.exec(t)?.[1],c=(e,t)=>t?{scheme:e,value:t}:void 0,l=(e,t)=>{let r=n.exec(t);return r?a(r[1]):void 0},u=(e,t)=>c(`acl`,s(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i,t)?.toLowerCase()),d=(e,t)=>c(`neurips`,s(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i,t)?.toLowerCase())??c(`nips`,s(/\/paper\/(\d{3,5})-/,t)),f=(e,t)=>{let[n,r,i,a,...o]=t.split(`/`).filter(Boolean);if(!n)return;if(!r)return{scheme:`gh`,value:n.toLowerCase()};if(/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(n))return;let s=`${n}/${r.replace(/\.git$/,``)}`.toLowerCase(),c=/^#(?:readme|readme-ov-file)?$/i.test(e.hash)?``:e.hash;return!i||i===`tree`&&o.length===0&&/^(?:main|master)$/.test(a??``)||i===`blob`&&/^(?:main|master|HEAD)$/.test(a??``)&&/^readme\.md$/i.test(o.join(`/`))?{scheme:`gh`,value:s+c}:{scheme:`gh`,value:`${s}/${[i,a,...o].filter(e=>e!==void 0).join(`/`)}${c}`}},p=(e,t)=>c(`pmc`,s(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i,t)??s(/^\/articles\/PMC(\d+)/i,t))??c(`pmid`,s(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i,t)),m=(e,t)=>c(`youtube`,e.searchParams.get(`list`)?void 0:e.searchParams.get(`v`)??s(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/,t)),h=(t,n)=>{let r=RegExp(`^/papers/(${e})`).exec(n);if(r)return a(r[1]);let i=s(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/,n);return i&&!/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(i)?{scheme:`hf`,value:i.toLowerCase()}:void 0},g=(e,t)=>{let n=s(/\/articles\/([^/]+?)(?:\.pdf)?\/?$/,t);return n&&/^(?:[sd]4\d{4}-\d{3}-\d{5}-[\da-z]|nature\d{5}|(?:nbt|nmeth|nm|ng|nrg)\.\d+|sdata\d+|srep\d+|ncomms\d+)$/i.test(n)?{scheme:`doi`,value:`10.1038/${n.toLowerCase()}`}:void 0},_=(e,t)=>{let n=s(/\/(10\.1101\/[\d.]+\d)(?:v\d+)?/,t)??(s(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/,t)&&`10.1101/${s(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/,t)}`);return c(`doi`,n)},v=(e,t)=>c(`pii`,s(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i,t)?.replace(/[^\dSX]/gi,``).toUpperCase()),y=(e,t)=>t.includes(`/citation.cfm`)?c(`acm`,s(/^(?:\d+\.)?(\d+)$/,e.searchParams.get(`id`)??``)):void 0,b=(e,t)=>{let n=s(/\/doi\/(10\.1093\/[^/]+\/[^/]+)/,t);return n?{scheme:`doi`,value:n.toLowerCase()}:c(`oup`,s(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/,t))},x=(t,n)=>{let r=RegExp(`arxiv:(${e})`,`i`).exec(n);return r?a(r[1]):c(`s2c`,s(/CorpusID:(\d+)/i,n))??c(`s2`,s(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i,n)?.toLowerCase())},S=(e,t)=>{let n=/\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(t);return n?{scheme:`aaai`,value:`${n[1]}/${n[2]}`.toLowerCase()}:void 0},C=new Map(Object.entries({"arxiv.org":l,"export.arxiv.org":l,"cn.arxiv.org":l,"xxx.lanl.gov":l,"ar5iv.org":l,"ar5iv.labs.arxiv.org":l,"alphaxiv.org":l,"arxiv-vanity.com":l,"scirate.com":l,"aclanthology.org":u,"aclweb.org":u,"aclanthology.info":u,"openreview.net":e=>c(`openreview`,e.searchParams.get(`id`)??void 0),"papers.nips.cc":d,"papers.neurips.cc":d,"proceedings.neurips.cc":d,"proceedings.nips.cc":d,"proceedings.mlr.press":(e,t)=>c(`pmlr`,s(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/,t)),"jmlr.org":(e,t)=>c(`jmlr`,s(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/,t)),"openaccess.thecvf.com":(e,t)=>c(`cvf`,/\/(?:html|papers)\//.test(t)?s(/\/([^/]+)_paper\.(?:html|pdf)$/,t)?.toLowerCase():void 0),"github.com":f,"gist.github.com":(e,t)=>c(`gist`,s(/\/([0-9a-f]{20,})\/?$/i,t)?.toLowerCase()),"pubmed.ncbi.nlm.nih.gov":p,"ncbi.nlm.nih.gov":p,"pmc.ncbi.nlm.nih.gov":p,"europepmc.org":p,"youtube.com":m,"youtu.be":(e,t)=>c(`youtube`,s(/^\/([\w-]{11})\/?$/,t)),"huggingface.co":h,"hf.co":h,"nature.com":g,"biorxiv.org":_,"medrxiv.org":_,"sciencedirect.com":v,"cell.com":v,"thelancet.com":v,"dl.acm.org":y,"portal.acm.org":y,"academic.oup.com":b,"mdpi.com":(e,t)=>c(`mdpi`,s(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i,t)?.toUpperCase()),"ieeexplore.ieee.org":(e,t)=>c(`ieee`,(s(/\/document\/0*(\d+)/,t)??e.searchParams.get(`arnumber`)?.replace(/^0+/,``))||void 0),"jamanetwork.com":(e,t)=>c(`jama`,s(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/,t)),"papers.ssrn.com":e=>e.searchParams.get(`abstract_id`)?{scheme:`doi`,value:`10.2139/ssrn.${e.searchParams.get(`abstract_id`)}`}:void 0,"researchsquare.com":(e,t)=>c(`doi`,s(/\/article\/(rs-\d+)/,t)?.replace(/^/,`10.21203/rs.3.`)),"preprints.org":(e,t)=>c(`doi`,s(/\/(\d{6}\.\d{4})/,t)?.replace(/^/,`10.20944/preprints`)),"zenodo.org":(e,t)=>c(`doi`,s(/\/records?\/(\d+)/,t)?.replace(/^/,`10.5281/zenodo.`)),"semanticscholar.org":x,"api.semanticscholar.org":x,"npmjs.com":(e,t)=>c(`npm`,s(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/,t)?.toLowerCase()),"pypi.org":(e,t)=>c(`pypi`,s(/^\/(?:project|pypi)\/([^/]+)\/?$/,t)?.toLowerCase().replace(/[-_.]+/g,`-`)),"x.com":(e,t)=>c(`x`,s(/\/status\/(\d+)/,t)),"twitter.com":(e,t)=>c(`x`,s(/\/status\/(\d+)/,t)),"aaai.org":S,"ojs.aaai.org":S})),w=/(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;function T(e,t,n){let i=C.get(e)?.(t,n);if(i||!w.test(e))return i;let a=r.exec(n)??r.exec(t.searchParams.get(`id`)??``);return a?o(a[0]):void 0}function E(e,t){let n=e.length;for(;n>0&&t.test(e[n-1]);)n--;return e.slice(0,n)}const D=/^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;function O(e){return URL.canParse(e)?new URL(e):void 0}function k(e){return/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(e)}function A(e){return/^https?:\/\//i.test(e)}function j(e){return e.hostname.replace(/^(?:www|m)\./,``)}function M(e){return D.test(e)}function N(e){let t=E(e.pathname.replace(/\/index\.(?:html?|php)$/i,`/`),/\//),n=``;if(e.search){let t=[...e.searchParams].filter(([e])=>!M(e)).map(([e,t])=>`${e}=${t}`);t.length>0&&(n=`?${t.sort().join(`&`)}`)}let r=e.port?`:${e.port}`:``;return`${j(e)}${r}${P(t)}${n}${e.hash}`}function P(e){if(!e.includes(`%`))return e;try{return decodeURIComponent(e)}catch{return e}}const F=/* @__PURE__ */ new Set([`arxiv`,`doi`,`acl`,`pmid`,`pmc`,`openreview`,`neurips`,`nips`,`pmlr`,`jmlr`,`cvf`,`aaai`,`ieee`,`pii`,`oup`,`mdpi`,`jama`,`s2`,`s2c`,`acm`]);function I(e){return F.has(e.scheme)}function L({scheme:e,value:t}){return`${e}:${t}`}function R(e){if(z.has(e))return z.get(e);z.size>=B&&z.clear();let t=V(e);return z.set(e,t),t}const z=/* @__PURE__ */ new Map,B=2e4;function V(e){let t=O(e),n=t&&/^web\.archive\.org$/.test(t.hostname)&&/^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(t.pathname+t.search);if(n&&(t=O(n[1])??t),t&&/^https?:$/.test(t.protocol))return T(j(t),t,P(t.pathname))??{scheme:`url`,value:N(t)}}export{k as a,O as c,P as i,N as l,R as n,A as o,I as r,j as s,L as t,E as u};
+// src/list/identity/identifier-hosts.ts
+const arxivNew = String.raw`\d{4}\.\d{4,5}`;
+const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
+const arxivId = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
+const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/;
+/**
+* A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped.
+* @internal Exported for its test: each spelling is a row of its table.
+*/
+function normalizeDoi(raw) {
+	let doi = raw.toLowerCase().replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/[\s\S]*)?$/, "").replace(/(?:\.full)?\.pdf$|\.full$/, "");
+	for (;;) {
+		const last = doi.at(-1);
+		if (last === ")" && doi.split(")").length <= doi.split("(").length) break;
+		if (last === void 0 || !").,;/".includes(last)) break;
+		doi = doi.slice(0, -1);
+	}
+	return doi;
+}
+function arxiv(value) {
+	const bare = value.toLowerCase();
+	return {
+		scheme: "arxiv",
+		value: bare.includes("/") ? bare.replace(/\.[a-z-]+\//, "/") : bare
+	};
+}
+/** Identifiers that hide in DOIs: arXiv's and the ACL Anthology's own prefixes. */
+function doi(raw) {
+	const value = normalizeDoi(raw);
+	const inArxiv = /^10\.48550\/arxiv\.(.+)$/.exec(value);
+	if (inArxiv) return arxiv(inArxiv[1].replace(/v\d+$/, ""));
+	const inAcl = /^10\.(?:18653\/v1|3115\/v1)\/(.+)$/.exec(value);
+	if (inAcl) return {
+		scheme: "acl",
+		value: inAcl[1]
+	};
+	return {
+		scheme: "doi",
+		value
+	};
+}
+const group = (pattern, text) => pattern.exec(text)?.[1];
+const named = (scheme, value) => value ? {
+	scheme,
+	value
+} : void 0;
+const readArxiv = (_url, path) => {
+	const id = arxivId.exec(path);
+	return id ? arxiv(id[1]) : void 0;
+};
+const readAcl = (_url, path) => named("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
+const readNeurips = (_url, path) => named("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named("nips", group(/\/paper\/(\d{3,5})-/, path));
+const readGithub = (url, path) => {
+	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
+	if (!owner) return void 0;
+	if (!repo) return {
+		scheme: "gh",
+		value: owner.toLowerCase()
+	};
+	if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner)) return void 0;
+	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
+	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
+	if (!kind) return {
+		scheme: "gh",
+		value: base + hash
+	};
+	if (kind === "tree" && rest.length === 0 && /^(?:main|master)$/.test(ref ?? "") || kind === "blob" && /^(?:main|master|HEAD)$/.test(ref ?? "") && /^readme\.md$/i.test(rest.join("/"))) return {
+		scheme: "gh",
+		value: base + hash
+	};
+	return {
+		scheme: "gh",
+		value: `${base}/${[
+			kind,
+			ref,
+			...rest
+		].filter((part) => part !== void 0).join("/")}${hash}`
+	};
+};
+const readPubmed = (_url, path) => named("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named("pmid", group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path));
+const readYoutube = (url, path) => named("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path));
+const readHuggingface = (_url, path) => {
+	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
+	if (paper) return arxiv(paper[1]);
+	const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path);
+	return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept) ? {
+		scheme: "hf",
+		value: kept.toLowerCase()
+	} : void 0;
+};
+const readNature = (_url, path) => {
+	const id = group(/\/articles\/([^/]+?)(?:\.pdf)?\/?$/, path);
+	return id && /^(?:[sd]4\d{4}-\d{3}-\d{5}-[\da-z]|nature\d{5}|(?:nbt|nmeth|nm|ng|nrg)\.\d+|sdata\d+|srep\d+|ncomms\d+)$/i.test(id) ? {
+		scheme: "doi",
+		value: `10.1038/${id.toLowerCase()}`
+	} : void 0;
+};
+const readBiorxiv = (_url, path) => {
+	const id = group(/\/(10\.1101\/[\d.]+\d)(?:v\d+)?/, path) ?? (group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path) && `10.1101/${group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path)}`);
+	return named("doi", id);
+};
+const readPii = (_url, path) => named("pii", group(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i, path)?.replace(/[^\dSX]/gi, "").toUpperCase());
+const readAcm = (url, path) => path.includes("/citation.cfm") ? named("acm", group(/^(?:\d+\.)?(\d+)$/, url.searchParams.get("id") ?? "")) : void 0;
+const readOup = (_url, path) => {
+	const oup = group(/\/doi\/(10\.1093\/[^/]+\/[^/]+)/, path);
+	return oup ? {
+		scheme: "doi",
+		value: oup.toLowerCase()
+	} : named("oup", group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path));
+};
+const readSemanticScholar = (_url, path) => {
+	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
+	return inArxiv ? arxiv(inArxiv[1]) : named("s2c", group(/CorpusID:(\d+)/i, path)) ?? named("s2", group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase());
+};
+/** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
+const readAaai = (_url, path) => {
+	const found = /\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(path);
+	return found ? {
+		scheme: "aaai",
+		value: `${found[1]}/${found[2]}`.toLowerCase()
+	} : void 0;
+};
+const readers = new Map(Object.entries({
+	"arxiv.org": readArxiv,
+	"export.arxiv.org": readArxiv,
+	"cn.arxiv.org": readArxiv,
+	"xxx.lanl.gov": readArxiv,
+	"ar5iv.org": readArxiv,
+	"ar5iv.labs.arxiv.org": readArxiv,
+	"alphaxiv.org": readArxiv,
+	"arxiv-vanity.com": readArxiv,
+	"scirate.com": readArxiv,
+	"aclanthology.org": readAcl,
+	"aclweb.org": readAcl,
+	"aclanthology.info": readAcl,
+	"openreview.net": (url) => named("openreview", url.searchParams.get("id") ?? void 0),
+	"papers.nips.cc": readNeurips,
+	"papers.neurips.cc": readNeurips,
+	"proceedings.neurips.cc": readNeurips,
+	"proceedings.nips.cc": readNeurips,
+	"proceedings.mlr.press": (_url, path) => named("pmlr", group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"jmlr.org": (_url, path) => named("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"openaccess.thecvf.com": (_url, path) => named("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
+	"github.com": readGithub,
+	"gist.github.com": (_url, path) => named("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
+	"pubmed.ncbi.nlm.nih.gov": readPubmed,
+	"ncbi.nlm.nih.gov": readPubmed,
+	"pmc.ncbi.nlm.nih.gov": readPubmed,
+	"europepmc.org": readPubmed,
+	"youtube.com": readYoutube,
+	"youtu.be": (_url, path) => named("youtube", group(/^\/([\w-]{11})\/?$/, path)),
+	"huggingface.co": readHuggingface,
+	"hf.co": readHuggingface,
+	"nature.com": readNature,
+	"biorxiv.org": readBiorxiv,
+	"medrxiv.org": readBiorxiv,
+	"sciencedirect.com": readPii,
+	"cell.com": readPii,
+	"thelancet.com": readPii,
+	"dl.acm.org": readAcm,
+	"portal.acm.org": readAcm,
+	"academic.oup.com": readOup,
+	"mdpi.com": (_url, path) => named("mdpi", group(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i, path)?.toUpperCase()),
+	"ieeexplore.ieee.org": (url, path) => named("ieee", (group(/\/document\/0*(\d+)/, path) ?? url.searchParams.get("arnumber")?.replace(/^0+/, "")) || void 0),
+	"jamanetwork.com": (_url, path) => named("jama", group(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/, path)),
+	"papers.ssrn.com": (url) => url.searchParams.get("abstract_id") ? {
+		scheme: "doi",
+		value: `10.2139/ssrn.${url.searchParams.get("abstract_id")}`
+	} : void 0,
+	"researchsquare.com": (_url, path) => named("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
+	"preprints.org": (_url, path) => named("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
+	"zenodo.org": (_url, path) => named("doi", group(/\/records?\/(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
+	"semanticscholar.org": readSemanticScholar,
+	"api.semanticscholar.org": readSemanticScholar,
+	"npmjs.com": (_url, path) => named("npm", group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
+	"pypi.org": (_url, path) => named("pypi", group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)?.toLowerCase().replace(/[-_.]+/g, "-")),
+	"x.com": (_url, path) => named("x", group(/\/status\/(\d+)/, path)),
+	"twitter.com": (_url, path) => named("x", group(/\/status\/(\d+)/, path)),
+	"aaai.org": readAaai,
+	"ojs.aaai.org": readAaai
+}));
+/** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
+const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
+/** What an address of a host identifies; undefined where its form shows nothing for certain. */
+function readByHost(host, url, path) {
+	const found = readers.get(host)?.(url, path);
+	if (found || !doiHosts.test(host)) return found;
+	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
+	return core ? doi(core[0]) : void 0;
+}
+// src/list/markdown/without-end.ts
+/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
+/** The text without the characters at its end that an expression of one character takes. */
+function withoutEnd(text, one) {
+	let end = text.length;
+	while (end > 0 && one.test(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+// src/list/identity/url.ts
+/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
+/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;
+/** The parsed URL, or undefined where it is none; no exception. */
+function readUrl(raw) {
+	return URL.canParse(raw) ? new URL(raw) : void 0;
+}
+/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
+function isExternal(url) {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+/** Whether the URL is one that a link checker would ask: http or https. */
+function isWeb(url) {
+	return /^https?:\/\//i.test(url);
+}
+/** Lower-case host without `www.` or `m.`. */
+function plainHost(url) {
+	return url.hostname.replace(/^(?:www|m)\./, "");
+}
+/** Whether a query parameter only tracks its visitor. */
+function isTracking(name) {
+	return tracking.test(name);
+}
+/**
+* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
+* tracking parameters do not count; the path's case and the fragment do.
+*/
+function urlKey(url) {
+	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
+	let query = "";
+	if (url.search) {
+		const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`);
+		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
+	}
+	const port = url.port ? `:${url.port}` : "";
+	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
+}
+/** A path with its percent escapes resolved; unchanged where they are broken. */
+function decodePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/list/identity/identifier.ts
+/** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
+/** Schemes that name a paper; the others name code, models, videos or just an address. */
+const papers = /* @__PURE__ */ new Set([
+	"arxiv",
+	"doi",
+	"acl",
+	"pmid",
+	"pmc",
+	"openreview",
+	"neurips",
+	"nips",
+	"pmlr",
+	"jmlr",
+	"cvf",
+	"aaai",
+	"ieee",
+	"pii",
+	"oup",
+	"mdpi",
+	"jama",
+	"s2",
+	"s2c",
+	"acm"
+]);
+/** Whether the identifier names a paper rather than code, a model or an address. */
+function isPaper(identifier) {
+	return papers.has(identifier.scheme);
+}
+/** One string for one work, as `arxiv:2311.05112`. */
+function identifierKey({ scheme, value }) {
+	return `${scheme}:${value}`;
+}
+/** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
+function identify(raw) {
+	if (identified.has(raw)) return identified.get(raw);
+	if (identified.size >= mostIdentified) identified.clear();
+	const identifier = readIdentifier(raw);
+	identified.set(raw, identifier);
+	return identifier;
+}
+/** What was identified last: the versions of a list hold the same addresses. */
+const identified = /* @__PURE__ */ new Map();
+const mostIdentified = 2e4;
+function readIdentifier(raw) {
+	let url = readUrl(raw);
+	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
+	if (archived) url = readUrl(archived[1]) ?? url;
+	if (!url || !/^https?:$/.test(url.protocol)) return void 0;
+	return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? {
+		scheme: "url",
+		value: urlKey(url)
+	};
+}
+export { isExternal as a, readUrl as c, decodePath as i, urlKey as l, identify as n, isWeb as o, isPaper as r, plainHost as s, identifierKey as t, withoutEnd as u };

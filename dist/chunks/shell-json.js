@@ -1,1 +1,79 @@
-import{t as e}from"./shell-report.js";function t(t){return{version:1,files:t.files.map(({path:e,entries:t,findings:n})=>({path:e,entries:t,findings:n.map(r)})),...t.links?{links:t.links.map(n)}:{},...t.notes.length>0?{notes:t.notes}:{},...t.unjudged?.length?{unjudged:t.unjudged}:{},summary:{...e(t),offline:t.offline??!1,...t.partial?{partial:!0}:{}}}}function n({url:e,verdict:t,via:n,at:r,requests:i,class:a,archive:o,title:s,facts:c,failing:l,lastAlive:u,inferred:d}){return{url:e,verdict:t,via:n,class:a,at:r.map(({path:e,line:t})=>({path:e,line:t})),requests:i.map(({method:e,url:t,status:n,ms:r,at:i,headers:a,error:o,detail:s})=>({method:e,url:t,...n===void 0?{}:{status:n},...o?{error:o,...s===void 0?{}:{detail:s}}:{},ms:r,...i===void 0?{}:{at:new Date(i).toISOString()},...a&&Object.keys(a).length>0?{headers:a}:{}})),...s===void 0?{}:{title:s},...c?{facts:c}:{},...l?{failing:l}:{},...u===void 0?{}:{lastAlive:u},...d===void 0?{}:{inferred:d},...o===void 0?{}:{archive:o}}}function r({rule:e,severity:t,place:n,message:r,url:i,introduced:a,evidence:o,fix:s,corrected:c,related:l}){return{rule:e,severity:t,line:n.start.line,column:n.start.column,endLine:n.end.line,endColumn:n.end.column,message:r,url:i,...a===void 0?{}:{introduced:a},...o===void 0?{}:{evidence:o},...s===void 0?{}:{fix:s.map(({start:e,end:t,text:n})=>({start:e,end:t,text:n}))},...c===void 0?{}:{corrected:c},...l===void 0?{}:{related:l.map(e=>({message:e.message,path:e.path,line:e.place.start.line}))}}}export{t as n,r as t};
+import { t as countFindings } from "./shell-report.js";
+// src/report/json.ts
+/** The report as an object that `JSON.stringify` takes as it is. */
+function toJson(report) {
+	return {
+		version: 1,
+		files: report.files.map(({ path, entries, findings }) => ({
+			path,
+			entries,
+			findings: findings.map(findingJson)
+		})),
+		...report.links ? { links: report.links.map(linkJson) } : {},
+		...report.notes.length > 0 ? { notes: report.notes } : {},
+		...report.unjudged?.length ? { unjudged: report.unjudged } : {},
+		summary: {
+			...countFindings(report),
+			offline: report.offline ?? false,
+			...report.partial ? { partial: true } : {}
+		}
+	};
+}
+/** One link with its evidence; headers that decided nothing stay inside. */
+function linkJson({ url, verdict, via, at, requests, class: kind, archive, title, facts, failing, lastAlive, inferred }) {
+	return {
+		url,
+		verdict,
+		via,
+		class: kind,
+		at: at.map(({ path, line }) => ({
+			path,
+			line
+		})),
+		requests: requests.map(({ method, url: asked, status, ms, at: sent, headers, error, detail }) => ({
+			method,
+			url: asked,
+			...status === void 0 ? {} : { status },
+			...error ? {
+				error,
+				...detail === void 0 ? {} : { detail }
+			} : {},
+			ms,
+			...sent === void 0 ? {} : { at: new Date(sent).toISOString() },
+			...headers && Object.keys(headers).length > 0 ? { headers } : {}
+		})),
+		...title === void 0 ? {} : { title },
+		...facts ? { facts } : {},
+		...failing ? { failing } : {},
+		...lastAlive === void 0 ? {} : { lastAlive },
+		...inferred === void 0 ? {} : { inferred },
+		...archive === void 0 ? {} : { archive }
+	};
+}
+/** A finding in that shape. */
+function findingJson({ rule, severity, place, message, url, introduced, evidence, fix, corrected, related }) {
+	return {
+		rule,
+		severity,
+		line: place.start.line,
+		column: place.start.column,
+		endLine: place.end.line,
+		endColumn: place.end.column,
+		message,
+		url,
+		...introduced === void 0 ? {} : { introduced },
+		...evidence === void 0 ? {} : { evidence },
+		...fix === void 0 ? {} : { fix: fix.map(({ start, end, text }) => ({
+			start,
+			end,
+			text
+		})) },
+		...corrected === void 0 ? {} : { corrected },
+		...related === void 0 ? {} : { related: related.map((other) => ({
+			message: other.message,
+			path: other.path,
+			line: other.place.start.line
+		})) }
+	};
+}
+export { toJson as n, findingJson as t };

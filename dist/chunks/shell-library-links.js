@@ -1,1 +1,61 @@
-import{d as e,t}from"./shell-check-links.js";import{n}from"./shell-schema.js";import{o as r}from"./shell-settings.js";import{n as i,r as a}from"./shell-memory-file.js";import{t as o}from"./shell-open2.js";import{n as s}from"./shell-json.js";async function c(n,{perHost:c,timeout:u,deadline:d,signal:f,allowPrivate:p,githubToken:m,history:h},g){l({perHost:c,timeout:u,deadline:d}),f?.throwIfAborted();let _=h===void 0?void 0:h===``?e:i(h),v=o({timeout:u??r(g.timeout),...p?{isAllowed:()=>!0}:{}}),y=()=>void v.close();f?.addEventListener(`abort`,y);try{let{report:e,memory:r}=await t(n,v,{config:g,...m===void 0?{}:{githubToken:m},..._?{memory:_}:{},...c===void 0?{}:{perHost:c},...d===void 0?{}:{deadline:d},...f?{signal:f}:{}});return f?.throwIfAborted(),{links:[],...s(e),..._?{history:a(r??_)}:{}}}finally{f?.removeEventListener(`abort`,y),await v.close()}}function l(e){for(let[t,[r,i]]of Object.entries(n)){let n=e[t];if(n!==void 0&&!(Number.isInteger(n)&&n>=r&&n<=i))throw RangeError(`${t} takes a whole number from ${r} to ${i}, not ${n}`)}}export{c as checkTexts};
+import { d as noMemory, t as checkLinks } from "./shell-check-links.js";
+import { n as linkRanges } from "./shell-schema.js";
+import { o as milliseconds } from "./shell-settings.js";
+import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
+import { t as openLinkPorts } from "./shell-open2.js";
+import { n as toJson } from "./shell-json.js";
+// src/library-links.ts
+/** The part of the library that opens the web; loaded when it is called, so that all else does without. */
+/**
+* Checks the links of texts, and closes every connection before it comes back.
+* @throws {TypeError} for a number that makes no sense or a history that is none, and what the signal was aborted with.
+*/
+async function checkTexts(sources, { perHost, timeout, deadline, signal, allowPrivate, githubToken, history }, config) {
+	inRange({
+		perHost,
+		timeout,
+		deadline
+	});
+	signal?.throwIfAborted();
+	const known = history === void 0 ? void 0 : history === "" ? noMemory : readHistory(history);
+	const ports = openLinkPorts({
+		timeout: timeout ?? milliseconds(config.timeout),
+		...allowPrivate ? { isAllowed: () => true } : {}
+	});
+	const stop = () => void ports.close();
+	signal?.addEventListener("abort", stop);
+	try {
+		const { report, memory } = await checkLinks(sources, ports, {
+			config,
+			...githubToken === void 0 ? {} : { githubToken },
+			...known ? { memory: known } : {},
+			...perHost === void 0 ? {} : { perHost },
+			...deadline === void 0 ? {} : { deadline },
+			...signal ? { signal } : {}
+		});
+		signal?.throwIfAborted();
+		return {
+			links: [],
+			...toJson(report),
+			...known ? { history: writeMemory(memory ?? known) } : {}
+		};
+	} finally {
+		signal?.removeEventListener("abort", stop);
+		await ports.close();
+	}
+}
+function readHistory(history) {
+	try {
+		return parseMemory(history);
+	} catch (error) {
+		if (error instanceof MemoryError) throw new TypeError(`history: ${error.message}`);
+		throw error;
+	}
+}
+function inRange(given) {
+	for (const [name, [least, most]] of Object.entries(linkRanges)) {
+		const value = given[name];
+		if (value !== void 0 && !(Number.isInteger(value) && value >= least && value <= most)) throw new TypeError(`${name} takes a whole number from ${least} to ${most}, not ${String(value)}`);
+	}
+}
+export { checkTexts };

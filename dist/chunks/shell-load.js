@@ -1,2 +1,258 @@
-import{R as e}from"./shell-table-of-contents.js";import{t}from"./shell-dist.js";import{t as n}from"./shell-defaults.js";import{t as r}from"./shell-schema.js";var i=e(),a=t();const o={text:1e5,nodes:1e4,depth:20,value:2e3,templates:300,files:500},s=e=>e.toLocaleString(`en-US`);function c({contents:e}){let t=[{node:e,depth:0}],n=0;for(let e=t.pop();e;e=t.pop()){let{node:r,depth:i}=e;if((0,a.isPair)(r)){t.push({node:r.value,depth:i},{node:r.key,depth:i});continue}let c=r?.range?.[0]??0;if(++n>o.nodes)return{message:`it has more than ${s(o.nodes)} keys and values`,offset:c};if(i>o.depth)return{message:`it is nested more than ${o.depth} levels deep`,offset:c};if((0,a.isScalar)(r)&&typeof r.value==`string`&&r.value.length>o.value)return{message:`a key or value has more than ${s(o.value)} characters`,offset:c};if((0,a.isAlias)(r)||!((0,a.isMap)(r)||(0,a.isSeq)(r)))continue;let u=(0,a.isMap)(r)?l(r.items.map(({key:e})=>e)):void 0;if(u!==void 0)return{message:`invalid YAML: Map keys must be unique`,offset:u};for(let e of r.items.toReversed())t.push({node:e,depth:i+1})}}function l(e){let t=/* @__PURE__ */ new Set;for(let n of e)if((0,a.isScalar)(n)){if(t.has(n.value))return n.range?.[0]??0;t.add(n.value)}}function u(e){let[,t]=Array.isArray(e.rules[`entry-format`])?e.rules[`entry-format`]:[],n=[...e.lists.flatMap(e=>e.sections),...t?.sections??[]].reduce((e,{entry:t,like:n})=>e+(t?.length??0)+n.length,0);if(n>o.templates)return`it has ${s(n)} templates and examples, expected at most ${o.templates}`;let r=e.lists.reduce((e,t)=>e+t.files.length+t.translations.length,0);return r>o.files?`it has ${s(r)} patterns of files, expected at most ${o.files}`:void 0}function d(e,t){let r={path:t,line:1,column:1,key:``};if(e.length>o.text)throw new n(`it has ${e.length.toLocaleString(`en-US`)} characters, expected at most ${o.text.toLocaleString(`en-US`)}`,r);try{return f(e,t)}catch(e){throw e instanceof RangeError?new n(`it is nested more than ${o.depth} levels deep`,r):e}}function f(e,t){let i=new a.LineCounter,o=(0,a.parseDocument)(e,{lineCounter:i,prettyErrors:!1,uniqueKeys:!1,logLevel:`error`}),s=(e,r,a=[])=>{let{line:o,col:s}=i.linePos(r);return new n(e,{path:t,line:o,column:s,key:a.join(`.`)})},l=o.errors[0]??o.warnings[0];if(l)throw s(p(l.message),l.pos[0]);let d=c(o);if(d)throw s(d.message,d.offset);let f=r.safeParse(m(o,s)??{});if(f.success){let e=u(f.data);if(e===void 0)return f.data;throw s(e,o.contents?.range?.[0]??0)}let _=g(h(f.error.issues)),y=_.path.map(String),b=_.code===`unrecognized_keys`?[...y,_.keys[0]]:y;throw s(v(_,{key:b,isMissing:!o.hasIn(_.path)}),w(o.contents,b),b)}function p(e){return/call stack/i.test(e)?`it is nested more than ${o.depth} levels deep`:`invalid YAML: ${e.split(`
-`)[0].slice(0,200)}`}function m(e,t){try{return e.toJS({maxAliasCount:20})}catch(n){if(!(n instanceof ReferenceError))throw n;let r=0;throw(0,a.visit)(e,{Alias(t,n){return r=n.range?.[0]??0,n.resolve(e)?void 0:a.visit.BREAK}}),t(`invalid YAML: ${n.message}`,r)}}function h(e){return e.find(({code:e})=>e===`unrecognized_keys`)??e[0]}function g(e){if(e.code!==`invalid_union`)return e;let t=e.errors.flatMap(e=>e.length>0?[h(e)]:[]).toSorted((e,t)=>t.path.length-e.path.length||Number(t.code===`unrecognized_keys`)-Number(e.code===`unrecognized_keys`))[0];return!t||t.path.length===0?e:g({...t,path:[...e.path,...t.path]})}const _={array:`a list`,object:`keys with values`,string:`text`,boolean:"`true` or `false`"};function v(e,{key:t,isMissing:n}){let r=t.length===0?`the configuration`:`\`${b(t.join(`.`))}\``;switch(e.code){case`unrecognized_keys`:{let e=x(t.slice(0,-1)),n=t.at(-1),a=e.length>0&&n.length<=y?(0,i.closest)(n,e):``;return`unknown key ${r}${a!==``&&(0,i.distance)(n,a)<=Math.max(2,n.length/3)?`, did you mean \`${a}\`?`:e.length>0?`, expected one of ${e.map(e=>`\`${e}\``).join(`, `)}`:``}`}case`invalid_value`:return`${r} has an invalid value, expected one of ${e.values.map(e=>`\`${String(e)}\``).join(`, `)}`;case`invalid_type`:return`${r} is ${n?`missing`:`of the wrong type`}, expected ${_[e.expected]??`a ${e.expected}`}`;case`invalid_union`:return t[0]===`rules`?`${r} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]`:`${r} has an invalid value`;default:return`${r}: ${e.message}`}}const y=60;function b(e){return e.length<=120?e:`${e.slice(0,119)}…`}function x(e){let t=C(r);for(let n of e)t=t.flatMap(e=>S(e,n)).flatMap(C);let n=t.find(e=>e.shape)?.shape;return n?Object.keys(n):[]}function S(e,t){let{shape:n,element:r,def:i}=e,a=n?n[t]:/^\d+$/.test(t)?r??i?.items?.[Number(t)]:void 0;return a===void 0?[]:[a]}function C(e){let{def:t}=e;return t?.innerType===void 0?t?.options?t.options.flatMap(C):[e]:C(t.innerType)}function w(e,t){let n=e,r=e?.range?.[0]??0;for(let e of t){if(!(0,a.isCollection)(n))break;let t=n.items.find(t=>String(t.key?.value)===e),i=t?t.value??null:(/^\d+$/.test(e)?n.items[Number(e)]:void 0)??null;r=(t?.key??i)?.range?.[0]??r,n=i}return r}export{d as t};
+import { R as require_fastest_levenshtein } from "./shell-table-of-contents.js";
+import { t as require_dist } from "./shell-dist.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { t as configSchema } from "./shell-schema.js";
+// src/config/limits.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+var import_dist = require_dist();
+const limits = {
+	/** Characters of the file. */
+	text: 1e5,
+	/** Keys and values in all, and how deep they nest. */
+	nodes: 1e4,
+	depth: 20,
+	/** Characters of one key or value. */
+	value: 2e3,
+	/** Templates and examples in all lists, and patterns of files. */
+	templates: 300,
+	files: 500
+};
+const number = (value) => value.toLocaleString("en-US");
+/** The first thing of a document that goes beyond the limits, or a key that is twice in one place; without recursion, so that no nesting is too deep for it. */
+function findExcess({ contents }) {
+	const todo = [{
+		node: contents,
+		depth: 0
+	}];
+	let nodes = 0;
+	for (let next = todo.pop(); next; next = todo.pop()) {
+		const { node, depth } = next;
+		if ((0, import_dist.isPair)(node)) {
+			todo.push({
+				node: node.value,
+				depth
+			}, {
+				node: node.key,
+				depth
+			});
+			continue;
+		}
+		const offset = node?.range?.[0] ?? 0;
+		if (++nodes > limits.nodes) return {
+			message: `it has more than ${number(limits.nodes)} keys and values`,
+			offset
+		};
+		if (depth > limits.depth) return {
+			message: `it is nested more than ${limits.depth} levels deep`,
+			offset
+		};
+		if ((0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.length > limits.value) return {
+			message: `a key or value has more than ${number(limits.value)} characters`,
+			offset
+		};
+		if ((0, import_dist.isAlias)(node) || !((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node))) continue;
+		const twice = (0, import_dist.isMap)(node) ? firstRepeated(node.items.map(({ key }) => key)) : void 0;
+		if (twice !== void 0) return {
+			message: "invalid YAML: Map keys must be unique",
+			offset: twice
+		};
+		for (const item of node.items.toReversed()) todo.push({
+			node: item,
+			depth: depth + 1
+		});
+	}
+}
+/** Where the first key begins that an earlier one equals. */
+function firstRepeated(keys) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const key of keys) {
+		if (!(0, import_dist.isScalar)(key)) continue;
+		if (seen.has(key.value)) return key.range?.[0] ?? 0;
+		seen.add(key.value);
+	}
+}
+/** What a configuration has too many of; undefined where it is within the limits. */
+function tooMany(config) {
+	const [, own] = Array.isArray(config.rules["entry-format"]) ? config.rules["entry-format"] : [];
+	const templates = [...config.lists.flatMap((list) => list.sections), ...own?.sections ?? []].reduce((sum, { entry, like }) => sum + (entry?.length ?? 0) + like.length, 0);
+	if (templates > limits.templates) return `it has ${number(templates)} templates and examples, expected at most ${limits.templates}`;
+	const files = config.lists.reduce((sum, list) => sum + list.files.length + list.translations.length, 0);
+	return files > limits.files ? `it has ${number(files)} patterns of files, expected at most ${limits.files}` : void 0;
+}
+// src/config/load.ts
+/** Reads the configuration file. An error has its line, its column and, for a misspelt key, the right one. */
+/**
+* The configuration of a YAML text.
+* @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
+*/
+function parseConfig(text, path) {
+	const start = {
+		path,
+		line: 1,
+		column: 1,
+		key: ""
+	};
+	if (text.length > limits.text) throw new ConfigError(`it has ${text.length.toLocaleString("en-US")} characters, expected at most ${limits.text.toLocaleString("en-US")}`, start);
+	try {
+		return readConfig(text, path);
+	} catch (error) {
+		if (error instanceof RangeError) throw new ConfigError(`it is nested more than ${limits.depth} levels deep`, start);
+		throw error;
+	}
+}
+/**
+* The configuration of an object, as a program hands it over.
+* @throws {ConfigError} as for a text, without line and column.
+*/
+function readConfigObject(value) {
+	const fail = (message, key = []) => new ConfigError(message, {
+		path: "config",
+		key: key.join(".")
+	});
+	const result = configSchema.safeParse(value);
+	if (!result.success) {
+		const { words, key } = wordsOf(result.error.issues, (path) => path.reduce(within, value) !== void 0);
+		throw fail(words, key);
+	}
+	const many = tooMany(result.data);
+	if (many !== void 0) throw fail(many);
+	return result.data;
+}
+function within(value, key) {
+	return value?.[key];
+}
+function readConfig(text, path) {
+	const counter = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: counter,
+		prettyErrors: false,
+		uniqueKeys: false,
+		logLevel: "error"
+	});
+	const fail = (message, offset, key = []) => {
+		const { line, col } = counter.linePos(offset);
+		return new ConfigError(message, {
+			path,
+			line,
+			column: col,
+			key: key.join(".")
+		});
+	};
+	const broken = document.errors[0] ?? document.warnings[0];
+	if (broken) throw fail(brokenWords(broken.message), broken.pos[0]);
+	const excess = findExcess(document);
+	if (excess) throw fail(excess.message, excess.offset);
+	const result = configSchema.safeParse(plainValue(document, fail) ?? {});
+	if (result.success) {
+		const many = tooMany(result.data);
+		if (many === void 0) return result.data;
+		throw fail(many, document.contents?.range?.[0] ?? 0);
+	}
+	const { words, key } = wordsOf(result.error.issues, (at) => document.hasIn(at));
+	throw fail(words, offsetOf(document.contents, key), key);
+}
+/** What is wrong, in words, and at which key. */
+function wordsOf(issues, has) {
+	const issue = deepest(clearest(issues));
+	const keys = issue.path.map(String);
+	const key = issue.code === "unrecognized_keys" ? [...keys, issue.keys[0]] : keys;
+	return {
+		words: describe(issue, {
+			key,
+			isMissing: !has(issue.path)
+		}),
+		key
+	};
+}
+/** The parser's words in one line; what nests very deep it calls by the end of its stack. */
+function brokenWords(message) {
+	if (/call stack/i.test(message)) return `it is nested more than ${limits.depth} levels deep`;
+	return `invalid YAML: ${message.split("\n")[0].slice(0, 200)}`;
+}
+/** The plain value of a document. Aliases of no anchor, or so many that they can only mean to exhaust the reader, are errors. */
+function plainValue(document, fail) {
+	try {
+		return document.toJS({ maxAliasCount: 20 });
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		let offset = 0;
+		(0, import_dist.visit)(document, { Alias(_key, node) {
+			offset = node.range?.[0] ?? 0;
+			return node.resolve(document) ? void 0 : import_dist.visit.BREAK;
+		} });
+		throw fail(`invalid YAML: ${error.message}`, offset);
+	}
+}
+/** Of several issues, the one that explains the others: a misspelt key before the key that is missing for it. */
+function clearest(issues) {
+	return issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+}
+/** Of an issue with alternatives, the one that came furthest. */
+function deepest(issue) {
+	if (issue.code !== "invalid_union") return issue;
+	const furthest = issue.errors.flatMap((errors) => errors.length > 0 ? [clearest(errors)] : []).toSorted((a, b) => b.path.length - a.path.length || Number(b.code === "unrecognized_keys") - Number(a.code === "unrecognized_keys"))[0];
+	if (!furthest || furthest.path.length === 0) return issue;
+	return deepest({
+		...furthest,
+		path: [...issue.path, ...furthest.path]
+	});
+}
+const kinds = {
+	array: "a list",
+	object: "keys with values",
+	string: "text",
+	boolean: "`true` or `false`"
+};
+function describe(issue, { key, isMissing }) {
+	const name = key.length === 0 ? "the configuration" : `\`${shorten(key.join("."))}\``;
+	switch (issue.code) {
+		case "unrecognized_keys": {
+			const known = knownKeys(key.slice(0, -1));
+			const wrong = key.at(-1);
+			const meant = known.length > 0 && wrong.length <= longestWord ? (0, import_fastest_levenshtein.closest)(wrong, known) : "";
+			return `unknown key ${name}${meant !== "" && (0, import_fastest_levenshtein.distance)(wrong, meant) <= Math.max(2, wrong.length / 3) ? `, did you mean \`${meant}\`?` : known.length > 0 ? `, expected one of ${known.map((one) => `\`${one}\``).join(", ")}` : ""}`;
+		}
+		case "invalid_value": return `${name} has an invalid value, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
+		case "invalid_type": return `${name} is ${isMissing ? "missing" : "of the wrong type"}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
+		case "invalid_union": return key[0] === "rules" ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]` : `${name} has an invalid value`;
+		default: return `${name}: ${issue.message}`;
+	}
+}
+/** The longest word that may be a misspelt key, and the longest name of a key that is said. */
+const longestWord = 60;
+const longestName = 120;
+function shorten(name) {
+	return name.length <= longestName ? name : `${name.slice(0, 119)}…`;
+}
+/** The keys that the schema knows at a path. */
+function knownKeys(path) {
+	let schemas = unwrap(configSchema);
+	for (const part of path) schemas = schemas.flatMap((schema) => child(schema, part)).flatMap(unwrap);
+	const shape = schemas.find((schema) => schema.shape)?.shape;
+	return shape ? Object.keys(shape) : [];
+}
+function child(schema, part) {
+	const { shape, element, def } = schema;
+	const found = shape ? shape[part] : /^\d+$/.test(part) ? element ?? def?.items?.[Number(part)] : void 0;
+	return found === void 0 ? [] : [found];
+}
+/** The schemas inside one: without the wrappers that only add a default or make it optional, each of the alternatives. */
+function unwrap(schema) {
+	const { def } = schema;
+	if (def?.innerType !== void 0) return unwrap(def.innerType);
+	return def?.options ? def.options.flatMap(unwrap) : [schema];
+}
+/** Where a key is in the text; the nearest enclosing one where it is not there. */
+function offsetOf(root, key) {
+	let node = root;
+	let offset = root?.range?.[0] ?? 0;
+	for (const part of key) {
+		if (!(0, import_dist.isCollection)(node)) break;
+		const pair = node.items.find((item) => String(item.key?.value) === part);
+		const next = pair ? pair.value ?? null : (/^\d+$/.test(part) ? node.items[Number(part)] : void 0) ?? null;
+		offset = (pair?.key ?? next)?.range?.[0] ?? offset;
+		node = next;
+	}
+	return offset;
+}
+export { readConfigObject as n, parseConfig as t };

@@ -1,7 +1,226 @@
-import{kt as e}from"./shell-table-of-contents.js";import{a as t,r as n,s as r,t as i}from"./shell-markdown.js";import{_ as a,a as o,c as s,h as c,l,m as u,o as d,p as f,r as p,s as m,t as h,y as g}from"./shell-verdict-words.js";import{n as _,t as v}from"./shell-report.js";function y({path:e,line:t,reason:r,todo:a}){let o=a===void 0?`A maintainer has to look at it by hand.`:S(a);return`- ${i(e)} was not reviewed: ${n(r)}${t===void 0?``:` (line ${t})`}. ${n(o)}`}function b(e){let t=[...new Set(e.map(({path:e})=>e))],n=t.length===1?C(t[0]):`${t.length} lists`;return e.some(({introduced:e})=>e)?`${n} cannot be read any more`:`${n} could not be judged`}function x(e){let t=e.slice(0,3).map(({path:e,line:t,reason:n})=>`${C(e)}${t===void 0?``:`:${t}`}, because ${n}`),n=e.length-t.length;return`could not judge ${t.join(`; `)}${n>0?`; and ${n} more`:``}`}function S(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}${e.endsWith(`.`)?``:`.`}`}function C(e){let t=e.replace(/\p{C}/gu,` `);return t.length>100?`\u2026${t.slice(-99)}`:t}function w(e){let t=/* @__PURE__ */ new Map;for(let n of e){if(n.introduced)continue;let e=t.get(T(n));e?e.push(n):t.set(T(n),[n])}let n=[],r=/* @__PURE__ */ new Set;for(let i of e){let e=T(i),a=t.get(e)??[];i.introduced||a.length<=10?n.push({finding:i,alike:[]}):r.has(e)||(r.add(e),n.push({finding:i,alike:a.slice(1)}))}return n}function T({rule:e,severity:t,form:n}){return`${e} ${t} ${/^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image|empty)(?= )/.exec(n)?.[0]??n}`}const E=[`dead`,`suspect`,`moved`,`unknown`];function D(e,t){let n=E.flatMap(n=>{let r=e.filter(e=>e.verdict.kind===n&&k(e.verdict));return r.length===0?[]:[{head:`### ${o[n]} (${r.length})`,items:r.map(e=>A(e,t))}]}),r=e.filter(({verdict:e})=>e.kind===`blocked`);return r.length===0?n:[...n,{...p(l(r.length)),items:r.map(e=>A(e,t))}]}function O({rule:e,form:t}){return e===`link-alive`&&/^(?:dead|suspect|moved)\b/.test(t)}function k(e){return e.kind===`moved`?e.permanent:e.kind!==`unknown`||e.reason!==`not-asked`}function A(e,t){let{verdict:n,failing:r,archive:i}=e,a=n.kind===`moved`?m(n.to):d(h(e).why,{since:r?.since,archive:i});return`- ${s(e,t)}: ${a}`}function j(e,t,n=1/0){let r=e,i=t.reduce((e,{items:t})=>e+t.length,0);for(let{head:e,items:a,tail:o}of t){let t=o===void 0?``:`\n\n${o}`,s=[],c=r.length+e.length+4+t.length;for(let e of a){if(c+=e.length+1,c>n-100)break;s.push(e)}if(s.length>0&&(r+=`\n\n${e}\n\n${s.join(`
-`)}${t}`),i-=s.length,s.length<a.length)return`${r}\n\n${i} more ${i===1?`is`:`are`} left out, so that this fits.\n`}return`${r}\n`}function M({reading:{document:t}},n){return g(n,n=>t.sections[e(t.sections,n)]?.title??``,{isConversation:!1})}function N(e,t){let{whats:n,whys:i}=t?M(t,[e]):g([e],()=>``,{isConversation:!1});return r([...n,...i].join(` `))}const P={error:`❌`,warning:`⚠️`,info:`ℹ️`};function F(e,{longest:t,notes:r=``}={}){let i=[...e.notes.map(n),...e.shifts.map(e=>e.replace(/^- /,``)),...r===``?[]:[r]],a=(e.unjudged??[]).map(y);return j([`## listkeeper`,z(e),...i,...a.length===0?[]:[a.join(`
-`)]].join(`
-
-`),e.hasBase?e.files.flatMap(I):L(e),t)}function I(e){let t=e.findings.filter(({introduced:e})=>e);return R(i(e.path),c(e.reading,t).map(t=>V(e,t).join(`
-`)))}function L({files:e,links:t}){if(!t)return e.flatMap(e=>R(i(e.path),B([e],e.findings)));let n=e.map(({path:e})=>e),r=e.flatMap(e=>{let t=e.findings.filter(({rule:e})=>e!==`link-alive`);return R(i(e.path),B([e],t))}),a=e.flatMap(({findings:e})=>e.filter(e=>e.rule===`link-alive`&&!O(e)));return[...r,...D(t,n),...R(o.worth,B(e,a))]}function R(e,t){return t.length===0?[]:[{head:`### ${e}`,items:t}]}function z(e){let{errors:t,warnings:n,infos:r,fixable:i}=v(e);if(_(e).length===0)return e.unjudged?.length?`No problems found in what could be checked.`:e.hasBase?`No problems found in this change.`:`No problems found.`;let a=(e,t)=>`${e} ${t}${e===1?``:`s`}`;return`${a(t,`error`)}, ${a(n,`warning`)}, ${a(r,`note`)}${i>0?`; ${i} can be fixed`:``}.`}function B(e,n){let r=new Map(e.map(e=>[e.path,e])),o=/* @__PURE__ */ new Set;return w(n).map(({finding:n,alike:s})=>{let{severity:c,path:l,place:u,rule:d,url:f,corrected:p,lines:m}=n,{whats:h,whys:g}=M(r.get(l),[n]),_=`Line ${u.start.line}**${e.length>1?` of ${i(l)}`:``}`,v=[`- ${P[c]} **${_}: ${[...h,...g].join(` `)} ([${d}](${f}))`],y=`${l} ${m?.start}`,b=a(r.get(l).reading.text,n)!==void 0;return p!==void 0&&m&&!b&&!o.has(y)&&(o.add(y),v.push(``,t(p,{indent:`  `}),``)),(s.length>0?[...v,`  and ${s.length} more like this.`]:v).join(`
-`)})}function V({reading:n},r){let{findings:i,severity:o,corrected:s}=r,{sections:c}=n.document,{whats:l,whys:d}=g(i,t=>c[e(c,t)]?.title??``),p=a(n.text,r),m=[`- ${P[o]} **Line ${f(r)}**: ${[...l,...p?[`${u[p]}.`]:[]].join(` `)}`];return s!==void 0&&!p&&m.push(``,t(s,{indent:`  `}),``),d.length>0&&m.push(`  ${d.join(` `)}`),m}export{y as a,w as i,N as n,x as o,M as r,b as s,F as t};
+import { Ot as sectionAt } from "./shell-table-of-contents.js";
+import { a as fence, r as escapeText, s as toPlain, t as code } from "./shell-markdown.js";
+import { C as wordsForAll, _ as faultyLine, a as groupTitles, c as subjectOf, l as unjudgedTitle$1, o as sayFault, r as foldOf, s as sayMove, t as sayVerdict, v as goneWords, x as takenOut, y as groupFindings } from "./shell-verdict-words.js";
+import { n as counted, t as countFindings } from "./shell-report.js";
+// src/review/comment/unjudged-words.ts
+/** A Markdown line: what was not reviewed, why, and what to do. */
+function unjudgedLine({ path, line, reason, todo }) {
+	const what = todo === void 0 ? "A maintainer has to look at it by hand." : sentence(todo);
+	return `- ${code(path)} was not reviewed: ${escapeText(reason)}${line === void 0 ? "" : ` (line ${line})`}. ${escapeText(what)}`;
+}
+/** A title that says how much was not judged. */
+function unjudgedTitle(unjudged) {
+	const paths = [...new Set(unjudged.map(({ path }) => path))];
+	const what = paths.length === 1 ? shortPath(paths[0]) : `${paths.length} lists`;
+	return unjudged.some(({ introduced }) => introduced) ? `${what} cannot be read any more` : `${what} could not be judged`;
+}
+/** The rest of a sentence whose subject is who judges, without its period: which list could not be judged, and why; plain text. */
+function unjudgedSentence(unjudged) {
+	const said = unjudged.slice(0, 3).map(({ path, line, reason }) => `${shortPath(path)}${line === void 0 ? "" : `:${line}`}, because ${reason}`);
+	const rest = unjudged.length - said.length;
+	return `could not judge ${said.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+/** The end of a path says most; what is not seen in it could be mistaken for something else. */
+function shortPath(given) {
+	const path = given.replace(/\p{C}/gu, " ");
+	return path.length > 100 ? `\u2026${path.slice(-99)}` : path;
+}
+// src/report/collapse.ts
+/** More of one rule and form than this on old text become one line. */
+const mostAlike = 10;
+/** Findings in order; of a kind with more than ten on old text only the first is shown, with the others after it. */
+function collapse(findings) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.introduced) continue;
+		const same = kinds.get(kindOf(finding));
+		if (same) same.push(finding);
+		else kinds.set(kindOf(finding), [finding]);
+	}
+	const shown = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const kind = kindOf(finding);
+		const same = kinds.get(kind) ?? [];
+		if (finding.introduced || same.length <= mostAlike) shown.push({
+			finding,
+			alike: []
+		});
+		else if (!done.has(kind)) {
+			done.add(kind);
+			shown.push({
+				finding,
+				alike: same.slice(1)
+			});
+		}
+	}
+	return shown;
+}
+/** A finding's kind: its rule and form without the words that name one target. */
+function kindOf({ rule, severity, form }) {
+	return `${rule} ${severity} ${/^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image|empty)(?= )/.exec(form)?.[0] ?? form}`;
+}
+// src/report/markdown-links.ts
+/** Verdicts of which links are shown, the most serious first; for all others there is nothing to do. */
+const shown = [
+	"dead",
+	"suspect",
+	"moved",
+	"unknown"
+];
+/** A part for each group that has links. `lists` are the paths of all lists: of several, each place is said with its own. */
+function linkParts(links, lists) {
+	const open = shown.flatMap((kind) => {
+		const own = links.filter((link) => link.verdict.kind === kind && isShown(link.verdict));
+		return own.length === 0 ? [] : [{
+			head: `### ${groupTitles[kind]} (${own.length})`,
+			items: own.map((link) => linkLine(link, lists))
+		}];
+	});
+	const blocked = links.filter(({ verdict }) => verdict.kind === "blocked");
+	if (blocked.length === 0) return open;
+	return [...open, {
+		...foldOf(unjudgedTitle$1(blocked.length)),
+		items: blocked.map((link) => linkLine(link, lists))
+	}];
+}
+/** Whether a finding only says what the verdict on its link says, which the groups show. */
+function isOfVerdict({ rule, form }) {
+	return rule === "link-alive" && /^(?:dead|suspect|moved)\b/.test(form);
+}
+/** What moved for a while is still there; what was not asked is counted in a note. */
+function isShown(verdict) {
+	if (verdict.kind === "moved") return verdict.permanent;
+	return verdict.kind !== "unknown" || verdict.reason !== "not-asked";
+}
+function linkLine(link, lists) {
+	const { verdict, failing, archive } = link;
+	const why = verdict.kind === "moved" ? sayMove(verdict.to) : sayFault(sayVerdict(link).why, {
+		since: failing?.since,
+		archive
+	});
+	return `- ${subjectOf(link, lists)}: ${why}`;
+}
+// src/report/parts.ts
+/** Characters for the line that says how many items are left out. */
+const room = 100;
+/** The text with all parts after it, or with as many whole items as fit, and then how many are left out. */
+function joinParts(start, parts, longest = Number.POSITIVE_INFINITY) {
+	let text = start;
+	let left = parts.reduce((sum, { items }) => sum + items.length, 0);
+	for (const { head, items, tail } of parts) {
+		const end = tail === void 0 ? "" : `\n\n${tail}`;
+		const shown = [];
+		let length = text.length + head.length + 4 + end.length;
+		for (const item of items) {
+			length += item.length + 1;
+			if (length > longest - room) break;
+			shown.push(item);
+		}
+		if (shown.length > 0) text += `\n\n${head}\n\n${shown.join("\n")}${end}`;
+		left -= shown.length;
+		if (shown.length < items.length) return `${text}\n\n${left} more ${left === 1 ? "is" : "are"} left out, so that this fits.\n`;
+	}
+	return `${text}\n`;
+}
+// src/report/plain-words.ts
+/** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */
+function plainWords({ reading: { document } }, findings) {
+	const title = (offset) => document.sections[sectionAt(document.sections, offset)]?.title ?? "";
+	return wordsForAll(findings, title, { isConversation: false });
+}
+/** What is wrong with one finding, and why, in one line of plain text; without a file, sections have no names in it. */
+function plainLine(finding, file) {
+	const { whats, whys } = file ? plainWords(file, [finding]) : wordsForAll([finding], () => "", { isConversation: false });
+	return toPlain([...whats, ...whys].join(" "));
+}
+// src/report/markdown.ts
+const marks = {
+	error: "❌",
+	warning: "⚠️",
+	info: "ℹ️"
+};
+/**
+* A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it; where links were
+* checked, these in groups. What does not fit is left out, whole items and how many they are.
+*/
+function toMarkdown(report, { longest, notes: own = "" } = {}) {
+	const notes = [
+		...report.notes.map(escapeText),
+		...report.shifts.map((line) => line.replace(/^- /, "")),
+		...own === "" ? [] : [own]
+	];
+	const unjudged = (report.unjudged ?? []).map(unjudgedLine);
+	return joinParts([
+		"## listkeeper",
+		headline(report),
+		...notes,
+		...unjudged.length === 0 ? [] : [unjudged.join("\n")]
+	].join("\n\n"), report.hasBase ? report.files.flatMap(changePart) : listParts(report), longest);
+}
+function changePart(file) {
+	const shown = file.findings.filter(({ introduced }) => introduced);
+	return partOf(code(file.path), groupFindings(file.reading, shown).map((group) => groupLines(file, group).join("\n")));
+}
+/** Findings by file; of links, what is said of each by what happened to it, and what else is worth a look. */
+function listParts({ files, links }) {
+	if (!links) return files.flatMap((file) => partOf(code(file.path), plainItems([file], file.findings)));
+	const lists = files.map(({ path }) => path);
+	const inText = files.flatMap((file) => {
+		const own = file.findings.filter(({ rule }) => rule !== "link-alive");
+		return partOf(code(file.path), plainItems([file], own));
+	});
+	const worth = files.flatMap(({ findings }) => findings.filter((finding) => finding.rule === "link-alive" && !isOfVerdict(finding)));
+	return [
+		...inText,
+		...linkParts(links, lists),
+		...partOf(groupTitles.worth, plainItems(files, worth))
+	];
+}
+function partOf(title, items) {
+	return items.length === 0 ? [] : [{
+		head: `### ${title}`,
+		items
+	}];
+}
+function headline(report) {
+	const { errors, warnings, infos, fixable } = countFindings(report);
+	if (counted(report).length === 0) {
+		if (report.unjudged?.length) return "No problems found in what could be checked.";
+		return report.hasBase ? "No problems found in this change." : "No problems found.";
+	}
+	const plural = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
+	return `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "note")}${fixable > 0 ? `; ${fixable} can be fixed` : ""}.`;
+}
+/** One item for each finding; corrected lines that several findings share are below the first. With several lists each item names its list. */
+function plainItems(files, shown) {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const corrections = /* @__PURE__ */ new Set();
+	return collapse(shown).map(({ finding, alike }) => {
+		const { severity, path, place, rule, url, corrected, lines: span } = finding;
+		const { whats, whys } = plainWords(byPath.get(path), [finding]);
+		const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code(path)}` : ""}`;
+		const lines = [`- ${marks[severity]} **${where}: ${[...whats, ...whys].join(" ")} ([${rule}](${url}))`];
+		const key = `${path} ${span?.start}`;
+		const isOut = takenOut(byPath.get(path).reading.text, finding) !== void 0;
+		if (corrected !== void 0 && span && !isOut && !corrections.has(key)) {
+			corrections.add(key);
+			lines.push("", fence(corrected, { indent: "  " }), "");
+		}
+		return (alike.length > 0 ? [...lines, `  and ${alike.length} more like this.`] : lines).join("\n");
+	});
+}
+function groupLines({ reading }, group) {
+	const { findings, severity, corrected } = group;
+	const { sections } = reading.document;
+	const { whats, whys } = wordsForAll(findings, (offset) => sections[sectionAt(sections, offset)]?.title ?? "");
+	const out = takenOut(reading.text, group);
+	const lines = [`- ${marks[severity]} **Line ${faultyLine(group)}**: ${[...whats, ...out ? [`${goneWords[out]}.`] : []].join(" ")}`];
+	if (corrected !== void 0 && !out) lines.push("", fence(corrected, { indent: "  " }), "");
+	if (whys.length > 0) lines.push(`  ${whys.join(" ")}`);
+	return lines;
+}
+export { unjudgedLine as a, collapse as i, plainLine as n, unjudgedSentence as o, plainWords as r, unjudgedTitle as s, toMarkdown as t };

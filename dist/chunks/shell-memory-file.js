@@ -1,2 +1,69 @@
-var e=class extends Error{};const t=/^\d{4}-\d\d-\d\d$/;function n(e){let n=/* @__PURE__ */ new Map,a=[];for(let[o,s]of e.split(`
-`).entries()){if(s.trim()===``)continue;let e=r(s,o+1);if(typeof e.url==`string`){let{url:r,since:a,alive:s,asked:c=s??a,verdict:l={kind:`alive`},...u}=e;if(![a,c].every(e=>typeof e==`string`&&t.test(e)))throw i(o+1);n.set(r,{url:r,since:a,asked:c,...s===void 0?{}:{alive:s},verdict:l,...u})}else if(typeof e.day==`string`&&t.test(e.day))a.push({day:e.day,counts:e.counts??{}});else throw i(o+1)}return{links:n,days:a}}function r(e,t){try{let t=JSON.parse(e);if(typeof t==`object`&&t)return t}catch{}throw i(t)}function i(t){return new e(`line ${t} is no line of a link history`)}function a({links:e,days:t}){let n=[...e.values()].sort((e,t)=>e.url<t.url?-1:1);return[...t.map(({day:e,counts:t})=>JSON.stringify({day:e,counts:t})),...n.map(o)].map(e=>`${e}\n`).join(``)}function o({url:e,since:t,asked:n,alive:r,verdict:i,failing:a,moves:o,title:s,archive:c}){let l=i.kind===`alive`&&n===r;return JSON.stringify({url:e,since:t,...l?{}:{asked:n},alive:r,...l?{}:{verdict:i},failing:a,moves:o,title:s,archive:c})}export{n,a as r,e as t};
+// src/links/memory/memory-file.ts
+/** A line of the file that cannot be read. */
+var MemoryError = class extends Error {};
+const day = /^\d{4}-\d\d-\d\d$/;
+/**
+* The memory that a text holds; an empty text holds none.
+* @throws {MemoryError} for a line that is none, with its number.
+*/
+function parseMemory(text) {
+	const links = /* @__PURE__ */ new Map();
+	const days = [];
+	for (const [index, raw] of text.split("\n").entries()) {
+		if (raw.trim() === "") continue;
+		const line = readLine(raw, index + 1);
+		if (typeof line.url === "string") {
+			const { url, since, alive, asked = alive ?? since, verdict = { kind: "alive" }, ...rest } = line;
+			if (![since, asked].every((one) => typeof one === "string" && day.test(one))) throw broken(index + 1);
+			links.set(url, {
+				url,
+				since,
+				asked,
+				...alive === void 0 ? {} : { alive },
+				verdict,
+				...rest
+			});
+		} else if (typeof line.day === "string" && day.test(line.day)) days.push({
+			day: line.day,
+			counts: line.counts ?? {}
+		});
+		else throw broken(index + 1);
+	}
+	return {
+		links,
+		days
+	};
+}
+function readLine(raw, number) {
+	try {
+		const value = JSON.parse(raw);
+		if (typeof value === "object" && value !== null) return value;
+	} catch {}
+	throw broken(number);
+}
+function broken(number) {
+	return new MemoryError(`line ${number} is no line of a link history`);
+}
+/** The text of a memory. Links of which nothing but their last answer is to be remembered take one short line. */
+function writeMemory({ links, days }) {
+	const sorted = [...links.values()].sort((a, b) => a.url < b.url ? -1 : 1);
+	return [...days.map(({ day: one, counts }) => JSON.stringify({
+		day: one,
+		counts
+	})), ...sorted.map(writeOne)].map((line) => `${line}\n`).join("");
+}
+function writeOne({ url, since, asked, alive, verdict, failing, moves, title, archive }) {
+	const isPlain = verdict.kind === "alive" && asked === alive;
+	return JSON.stringify({
+		url,
+		since,
+		...isPlain ? {} : { asked },
+		alive,
+		...isPlain ? {} : { verdict },
+		failing,
+		moves,
+		title,
+		archive
+	});
+}
+export { parseMemory as n, writeMemory as r, MemoryError as t };

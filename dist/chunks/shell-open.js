@@ -1,1 +1,1 @@
-export{t as openLinkPorts}from"./shell-open2.js";
+export { t as openLinkPorts } from "./shell-open2.js";

@@ -1,1 +1,17 @@
-import{t as e}from"./shell-web.js";import{setTimeout as t}from"node:timers/promises";function n(t){return{...e(t),sleep:r,now:()=>Date.now()}}async function r(e,n){await t(e,void 0,n?{signal:n}:{}).catch(()=>{})}export{n as t};
+import { t as openWeb } from "./shell-web.js";
+import { setTimeout } from "node:timers/promises";
+// src/links/open.ts
+/** What a real run of links needs: the web, the clock of the machine, and pauses that end with the run. */
+/** Opens the web for one run. */
+function openLinkPorts(options) {
+	return {
+		...openWeb(options),
+		sleep: pause,
+		now: () => Date.now()
+	};
+}
+/** A pause that ends with its run. */
+async function pause(ms, over) {
+	await setTimeout(ms, void 0, over ? { signal: over } : {}).catch(() => {});
+}
+export { openLinkPorts as t };

@@ -1,1 +1,471 @@
-import{r as e,t}from"./shell-rolldown-runtime.js";import{Bt as n,C as r,D as i,Ht as a,I as o,Kt as s,Lt as c,N as l,S as u,T as d,Ut as f,Vt as p,Wt as m,Y as ee,_ as te,a as ne,d as re,dt as ie,ft as ae,h as oe,j as se,k as ce,l as le,mt as ue,n as de,p as fe,pt as pe,s as me,ut as he,y as ge}from"./shell-table-of-contents.js";import h from"node:path";import _e from"node:process";import{fileURLToPath as ve}from"node:url";function g(e){if(e)throw e}var _=/* @__PURE__ */ e((/* @__PURE__ */ t(((e,t)=>{var n=Object.prototype.hasOwnProperty,r=Object.prototype.toString,i=Object.defineProperty,a=Object.getOwnPropertyDescriptor,o=function(e){return typeof Array.isArray==`function`?Array.isArray(e):r.call(e)===`[object Array]`},s=function(e){if(!e||r.call(e)!==`[object Object]`)return!1;var t=n.call(e,`constructor`),i=e.constructor&&e.constructor.prototype&&n.call(e.constructor.prototype,`isPrototypeOf`);if(e.constructor&&!t&&!i)return!1;for(var a in e);return a===void 0||n.call(e,a)},c=function(e,t){i&&t.name===`__proto__`?i(e,t.name,{enumerable:!0,configurable:!0,value:t.newValue,writable:!0}):e[t.name]=t.newValue},l=function(e,t){if(t===`__proto__`){if(!n.call(e,t))return;if(a)return a(e,t).value}return e[t]};t.exports=function e(){var t,n,r,i,a,u,d=arguments[0],f=1,p=arguments.length,m=!1;for(typeof d==`boolean`&&(m=d,d=arguments[1]||{},f=2),(d==null||typeof d!=`object`&&typeof d!=`function`)&&(d={});f<p;++f)if(t=arguments[f],t!=null)for(n in t)r=l(d,n),i=l(t,n),d!==i&&(m&&i&&(s(i)||(a=o(i)))?(a?(a=!1,u=r&&o(r)?r:[]):u=r&&s(r)?r:{},c(d,{name:n,newValue:e(m,u,i)})):i!==void 0&&c(d,{name:n,newValue:i}));return d}})))(),1);function v(e){if(typeof e!=`object`||!e)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&!(Symbol.toStringTag in e)&&!(Symbol.iterator in e)}function ye(e){return!e||typeof e!=`object`?``:`position`in e||`type`in e?b(e.position):`start`in e||`end`in e?b(e):`line`in e||`column`in e?y(e):``}function y(e){return x(e&&e.line)+`:`+x(e&&e.column)}function b(e){return y(e&&e.start)+`-`+y(e&&e.end)}function x(e){return e&&typeof e==`number`?e:1}var S=class extends Error{constructor(e,t,n){super(),typeof t==`string`&&(n=t,t=void 0);let r=``,i={},a=!1;if(t&&(i=`line`in t&&`column`in t||`start`in t&&`end`in t?{place:t}:`type`in t?{ancestors:[t],place:t.position}:{...t}),typeof e==`string`?r=e:!i.cause&&e&&(a=!0,r=e.message,i.cause=e),!i.ruleId&&!i.source&&typeof n==`string`){let e=n.indexOf(`:`);e===-1?i.ruleId=n:(i.source=n.slice(0,e),i.ruleId=n.slice(e+1))}if(!i.place&&i.ancestors){let e=i.ancestors[i.ancestors.length-1];e&&(i.place=e.position)}let o=i.place&&`start`in i.place?i.place.start:i.place;this.ancestors=i.ancestors||void 0,this.cause=i.cause||void 0,this.column=o?o.column:void 0,this.fatal=void 0,this.file=``,this.message=r,this.line=o?o.line:void 0,this.name=ye(i.place)||`1:1`,this.place=i.place||void 0,this.reason=this.message,this.ruleId=i.ruleId||void 0,this.source=i.source||void 0,this.stack=a&&i.cause&&typeof i.cause.stack==`string`?i.cause.stack:``,this.actual=void 0,this.expected=void 0,this.note=void 0,this.url=void 0}};Object.defineProperties(S.prototype,{file:{configurable:!0,enumerable:!0,value:``,writable:!0},name:{configurable:!0,enumerable:!0,value:``,writable:!0},reason:{configurable:!0,enumerable:!0,value:``,writable:!0},message:{configurable:!0,enumerable:!0,value:``,writable:!0},stack:{configurable:!0,enumerable:!0,value:``,writable:!0},column:{configurable:!0,enumerable:!0,writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{configurable:!0,enumerable:!0,writable:!0},cause:{configurable:!0,enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});function C(e){return!!(typeof e==`object`&&e&&`href`in e&&e.href&&`protocol`in e&&e.protocol&&e.auth===void 0)}const w=[`history`,`path`,`basename`,`stem`,`extname`,`dirname`];var T=class{constructor(e){let t;t=e?C(e)?{path:e}:typeof e==`string`||be(e)?{value:e}:e:{},this.cwd=`cwd`in t?``:_e.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let n=-1;for(;++n<w.length;){let e=w[n];e in t&&t[e]!==void 0&&t[e]!==null&&(this[e]=e===`history`?[...t[e]]:t[e])}let r;for(r in t)w.includes(r)||(this[r]=t[r])}get basename(){return typeof this.path==`string`?h.basename(this.path):void 0}set basename(e){D(e,`basename`),E(e,`basename`),this.path=h.join(this.dirname||``,e)}get dirname(){return typeof this.path==`string`?h.dirname(this.path):void 0}set dirname(e){O(this.basename,`dirname`),this.path=h.join(e||``,this.basename)}get extname(){return typeof this.path==`string`?h.extname(this.path):void 0}set extname(e){if(E(e,`extname`),O(this.dirname,`extname`),e){if(e.codePointAt(0)!==46)throw Error("`extname` must start with `.`");if(e.includes(`.`,1))throw Error("`extname` cannot contain multiple dots")}this.path=h.join(this.dirname,this.stem+(e||``))}get path(){return this.history[this.history.length-1]}set path(e){C(e)&&(e=ve(e)),D(e,`path`),this.path!==e&&this.history.push(e)}get stem(){return typeof this.path==`string`?h.basename(this.path,this.extname):void 0}set stem(e){D(e,`stem`),E(e,`stem`),this.path=h.join(this.dirname||``,e+(this.extname||``))}fail(e,t,n){let r=this.message(e,t,n);throw r.fatal=!0,r}info(e,t,n){let r=this.message(e,t,n);return r.fatal=void 0,r}message(e,t,n){let r=new S(e,t,n);return this.path&&(r.name=this.path+`:`+r.name,r.file=this.path),r.fatal=!1,this.messages.push(r),r}toString(e){return this.value===void 0?``:typeof this.value==`string`?this.value:new TextDecoder(e||void 0).decode(this.value)}};function E(e,t){if(e&&e.includes(h.sep))throw Error("`"+t+"` cannot be a path: did not expect `"+h.sep+"`")}function D(e,t){if(!e)throw Error("`"+t+"` cannot be empty")}function O(e,t){if(!e)throw Error("Setting `"+t+"` requires `path` to be set too")}function be(e){return!!(e&&typeof e==`object`&&`byteLength`in e&&`byteOffset`in e)}const xe=(function(e){let t=this.constructor.prototype,n=t[e],r=function(){return n.apply(r,arguments)};return Object.setPrototypeOf(r,t),r}),Se={}.hasOwnProperty,Ce=new class e extends xe{constructor(){super(`copy`),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=-1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=f()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let e=this.attachers[n];t.use(...e)}return t.data((0,_.default)(!0,{},this.namespace)),t}data(e,t){return typeof e==`string`?arguments.length===2?(j(`data`,this.frozen),this.namespace[e]=t,this):Se.call(this.namespace,e)&&this.namespace[e]||void 0:e?(j(`data`,this.frozen),this.namespace=e,this):this.namespace}freeze(){if(this.frozen)return this;let e=this;for(;++this.freezeIndex<this.attachers.length;){let[t,...n]=this.attachers[this.freezeIndex];if(n[0]===!1)continue;n[0]===!0&&(n[0]=void 0);let r=t.call(e,...n);typeof r==`function`&&this.transformers.use(r)}return this.frozen=!0,this.freezeIndex=1/0,this}parse(e){this.freeze();let t=P(e),n=this.parser||this.Parser;return k(`parse`,n),n(String(t),t)}process(e,t){let n=this;return this.freeze(),k(`process`,this.parser||this.Parser),A(`process`,this.compiler||this.Compiler),t?r(void 0,t):new Promise(r);function r(r,i){let a=P(e),o=n.parse(a);n.run(o,a,function(e,t,r){if(e||!t||!r)return s(e);let i=t,a=n.stringify(i,r);Te(a)?r.value=a:r.result=a,s(e,r)});function s(e,n){e||!n?i(e):r?r(n):t(void 0,n)}}}processSync(e){let t=!1,n;return this.freeze(),k(`processSync`,this.parser||this.Parser),A(`processSync`,this.compiler||this.Compiler),this.process(e,r),N(`processSync`,`process`,t),n;function r(e,r){t=!0,g(e),n=r}}run(e,t,n){M(e),this.freeze();let r=this.transformers;return!n&&typeof t==`function`&&(n=t,t=void 0),n?i(void 0,n):new Promise(i);function i(i,a){let o=P(t);r.run(e,o,s);function s(t,r,o){let s=r||e;t?a(t):i?i(s):n(void 0,s,o)}}}runSync(e,t){let n=!1,r;return this.run(e,t,i),N(`runSync`,`run`,n),r;function i(e,t){g(e),r=t,n=!0}}stringify(e,t){this.freeze();let n=P(t),r=this.compiler||this.Compiler;return A(`stringify`,r),M(e),r(e,n)}use(e,...t){let n=this.attachers,r=this.namespace;if(j(`use`,this.frozen),e!=null){if(typeof e==`function`)s(e,t);else if(typeof e==`object`)Array.isArray(e)?o(e):a(e);else throw TypeError("Expected usable value, not `"+e+"`")}return this;function i(e){if(typeof e==`function`)s(e,[]);else if(typeof e==`object`){if(Array.isArray(e)){let[t,...n]=e;s(t,n)}else a(e)}else throw TypeError("Expected usable value, not `"+e+"`")}function a(e){if(!(`plugins`in e)&&!(`settings`in e))throw Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");o(e.plugins),e.settings&&(r.settings=(0,_.default)(!0,r.settings,e.settings))}function o(e){let t=-1;if(e!=null){if(Array.isArray(e))for(;++t<e.length;){let n=e[t];i(n)}else throw TypeError("Expected a list of plugins, not `"+e+"`")}}function s(e,t){let r=-1,i=-1;for(;++r<n.length;)if(n[r][0]===e){i=r;break}if(i===-1)n.push([e,...t]);else if(t.length>0){let[r,...a]=t,o=n[i][1];v(o)&&v(r)&&(r=(0,_.default)(!0,o,r)),n[i]=[e,r,...a]}}}}().freeze();function k(e,t){if(typeof t!=`function`)throw TypeError("Cannot `"+e+"` without `parser`")}function A(e,t){if(typeof t!=`function`)throw TypeError("Cannot `"+e+"` without `compiler`")}function j(e,t){if(t)throw Error("Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function M(e){if(!v(e)||typeof e.type!=`string`)throw TypeError("Expected node, got `"+e+"`")}function N(e,t,n){if(!n)throw Error("`"+e+"` finished async. Use `"+t+"` instead")}function P(e){return we(e)?e:new T(e)}function we(e){return!!(e&&typeof e==`object`&&`message`in e&&`messages`in e)}function Te(e){return typeof e==`string`||Ee(e)}function Ee(e){return!!(e&&typeof e==`object`&&`byteLength`in e&&`byteOffset`in e)}const F={"link-syntax":{plugin:i,severity:`error`},"entry-format":{plugin:o,severity:`warning`},"entry-spacing":{plugin:se,severity:`warning`},"no-duplicate-entries":{plugin:oe,severity:`error`},"no-conflicting-links":{plugin:ge,severity:`warning`},"table-of-contents":{plugin:de,severity:`warning`},"no-broken-targets":{plugin:d,severity:`warning`},"no-mojibake":{plugin:me,severity:`warning`},"no-deceptive-links":{plugin:te,severity:`warning`},"no-lost-entries":{plugin:le,severity:`warning`},"no-invisible-characters":{plugin:re,severity:`warning`},"no-tracking-parameters":{plugin:ne,severity:`warning`},"no-empty-sections":{plugin:fe,severity:`warning`},"entry-order":{plugin:l,severity:`warning`},"link-label":{plugin:ce,severity:`warning`},"canonical-url":{plugin:ee,severity:`warning`,isOff:!0}},I=Object.keys(F);Object.values(F).map(({plugin:e,severity:t,isOff:n})=>[e,[n?`off`:t===`error`?`error`:`warn`,void 0]]);function De(e){let t=[],n=/* @__PURE__ */ new Map,r=!1,i=(e,t,i)=>{let a=n.get(i)??[];n.set(i,a),(a.at(-1)?.isOn??!r)!==t&&a.push({at:e,isOn:t})},a=(e,a)=>{(t.at(-1)?.isOn??!r)!==a&&t.push({at:e,isOn:a});for(let t of n.keys())i(e,a,t)};for(let{at:t,end:n,verb:o,rules:s}of e){let e=(e,t)=>{if(s.length===0)a(e,t);else for(let n of s)i(e,t,n)};if(o===`ignore`){if(n===void 0)continue;e(t,!1),e(n,!0)}else e(t,o===`enable`),s.length===0&&(r=o===`disable`)}let o=L(t),s=new Map([...n].map(([e,t])=>[e,L(t)]));return(e,t)=>!(s.get(e)?.(t)??!r)||!(o(t)??!0)}function L(e){let t=e.map(({at:e})=>e);for(let e=t.length-2;e>=0;e--)t[e]=Math.min(t[e],t[e+1]);return n=>{let r=0,i=t.length;for(;r<i;){let e=r+i>>1;t[e]<=n?r=e+1:i=e}return e[r-1]?.isOn}}function Oe(e,t){return Object.fromEntries(I.map(n=>[n,n===t?e[n]??[`on`]:[`off`]]))}function ke(e,t,n={},r={}){return R(pe(e,t,r),n)}function R(e,t,n){let r=t=>t.map(t=>({path:e.document.path,...t}));try{return{reading:e,findings:z(e,t,n),unjudged:r(e.unjudged)}}catch(t){if(!(t instanceof p))throw t;return{reading:e,findings:[],unjudged:r([ue])}}}function z(e,t={},n=V(e)){return a(e.text.length,()=>Ae(e,t,n))}function Ae(e,t,n){let{text:r,document:{path:i}}=e,a=new T({value:r,path:i===``?`README.md`:i});ie(a,e);let o=Ce();for(let[e,{plugin:n,isOff:r}]of Object.entries(F)){let[i,a]=t[e]??[r?`off`:`on`];i!==`off`&&o.use(n,[`on`,a])}o.runSync({type:`root`,children:[]},a);let c=[];for(let n of a.messages){let r=ae.get(n);if(n.cause instanceof p)throw n.cause;if(!r&&n.source===`remark-lint`)throw Error(`The rule ${n.ruleId} failed: ${n.reason}`,{cause:n.cause});r&&c.push(Ne(r,{rule:n.ruleId,reading:e,settings:t}))}let l=n(c.map(({rule:e,place:t})=>({rule:e,at:t.start})));return H(e,je(c.filter((e,t)=>!l[t]).sort(s)))}function je(e){let t=({rule:e,form:t})=>e===`entry-format`&&t.startsWith(`stray `);if(!e.some(t))return e;let n=new Set(e.filter(e=>e.severity===`error`&&!t(e)).map(({place:e})=>e.start.line));return e.filter(e=>!t(e)||!n.has(e.place.start.line))}function B({document:e,text:t}){return/<!--\s*lint\s/.test(t)?e.blocks.flatMap(t=>t.kind===`comment`?Me(e.text,t)??[]:[]):[]}function Me(e,{start:t,end:n}){let r=e.slice(t,n).trim(),i=/^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(r);if(!i)return;let a=i[2].split(/\s+/).filter(e=>e!==``),o=a.filter(e=>Object.hasOwn(F,e));return a.length>0&&o.length===0?void 0:{start:t,end:n,verb:i[1],rules:o}}function V(e){let t=B(e);if(t.length===0)return e=>e.map(()=>!1);let{document:n,toGiven:r}=e,i=new Set(t.map(({start:e})=>e)),a=n.blocks.filter(({kind:e,start:t})=>e!==`comment`||i.has(t)),o=new Map(a.map((e,t)=>[e.start,a[t+1]])),s=De(t.map(({start:e,verb:t,rules:n})=>{let i=o.get(e);return{at:r(e),end:i&&r(i.end),verb:t,rules:n}})),c=a.reduce((e,t)=>Math.max(e,r(t.start),r(t.end)),0);return e=>e.map(({rule:e,at:{offset:t}})=>c<=t&&t<r(n.text.length)||s(e,t))}function Ne(e,{rule:t,reading:n,settings:r}){let{path:i}=n.document,a=e=>c(n.lines,e);return{rule:t,severity:Pe(e,t,r),path:i,place:a(e.at),message:e.message,url:he(t),form:e.form??e.message,...e.evidence?{evidence:e.evidence}:{},...e.fix?{fix:e.fix}:{},...e.related?{related:e.related.map(e=>`at`in e?{message:e.message,path:i,place:a(e.at)}:e)}:{}}}function Pe({severity:e},t,n){let r=n[t]?.[0]??`on`;return r===`on`||r===`off`?e??F[t].severity:e===`info`?`info`:r}function H(e,t){let n=/* @__PURE__ */ new Map,r=t.map(t=>{if(!t.fix||Ie(t))return;let r=Le(e,t),i=`${r.start}-${r.end}`,a=n.get(i)??{lines:r,findings:[]};return a.findings.push(t),n.set(i,a),i}),i=new Map([...n].map(([t,n])=>[t,Re(e.text,n.lines,[...new Set(n.findings.map(e=>e.fix))])])),a=/* @__PURE__ */ new Map;return t.map((e,t)=>{let o=r[t];if(o===void 0)return e;let s=i.get(o),c=a.get(o)??0;return a.set(o,c+s.length),c>Fe?e:{...e,corrected:s,lines:n.get(o).lines}})}const Fe=2e5;function Ie({rule:e}){return e===`no-mojibake`||e===`entry-order`}function Le({text:e,document:t,lines:r,toGiven:i},{fix:a}){let o=a??[],s={start:o[0]?.start??0,end:o.at(-1)?.end??0},c=U(t.entries,e=>i(e),s.start),l=c&&n(e,r,{start:i(c.place.start),end:i(c.place.end)});return l&&l.start<=s.start&&s.end<=l.end?l:n(e,r,s)}function U(e,t,n){let r=0,i=e.length;for(;r<i;){let a=r+i>>1;t(e[a].place.start)<=n?r=a+1:i=a}return e[r-1]}function Re(e,t,n){let r=n.map(e=>e.map(e=>({start:e.start-t.start,end:e.end-t.start,text:e.text})));return m(e.slice(t.start,t.end),r).text}const ze=new Intl.ListFormat(`en-GB`);function Be(e){return ze.format(Array.from(e,String))}function Ve(e,t){return`${e} ${t}${e===1?``:`s`}`}function He(e,t){let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Set;for(let i of Ue(K())){let a=/* @__PURE__ */ new Map;for(let t of e)for(let e of t.entries){let n=r.has(e)?void 0:i(t,e);n!==void 0&&W(a,n,e)}if(a.size!==0)for(let e of t)for(let t of e.entries){let o=n.has(t)?void 0:i(e,t),s=o===void 0?void 0:G(a,o);s&&(n.set(t,s),r.add(s))}}return n}function W(e,t,n){let r=e.get(t);r?r.all.push(n):e.set(t,{all:[n],next:0})}function G(e,t){let n=e.get(t);return n?.all[n.next++]}function K(){let e=/* @__PURE__ */ new Map;return t=>{let n=e.get(t)??e.size;return e.set(t,n),n}}function Ue(e){let t=(t,n)=>e(t.sections[n.section].title),n=/* @__PURE__ */ new WeakMap,i=(e,t)=>{let r=n.get(t)??q(e,t);return n.set(t,r),r},a=(e,t)=>{let n=r(e);return n&&`${t}\n${n}`};return[(e,n)=>`${e.path}\n${t(e,n)}\n${i(e,n)}`,(e,n)=>`${t(e,n)}\n${i(e,n)}`,i,(e,n)=>a(n,`${e.path}\n${t(e,n)}\n${u(n.title)}`),(e,t)=>a(t,u(t.title)),(e,n)=>a(n,`${e.path}\n${t(e,n)}`),(e,t)=>r(t),(e,n)=>u(n.title)?`${t(e,n)}\n${u(n.title)}`:void 0,(e,t)=>u(t.title)||void 0]}function q(e,t){return e.text.slice(t.content.start,t.content.end).replace(/\s+/g,` `).trim()}function We(e,t,n){let r=/* @__PURE__ */ new Map([[0,0]]),i=new Set(e.sections.keys());i.delete(0);let a=(e,t)=>{r.set(e,t),i.delete(t)},o=K(),s=({sections:e})=>e.map(({title:e})=>u(e));for(let n of[e=>Ge(e,o),s]){let[o,s]=[n(e),n(t)],c=/* @__PURE__ */ new Map;for(let e of i)W(c,o[e],e);for(let e of t.sections.keys()){let t=r.has(e)?void 0:G(c,s[e]);t!==void 0&&a(e,t)}}let c=new Map(e.entries.map(e=>[e,e.section])),l=Map.groupBy(t.entries,({section:e})=>e);for(let o of t.sections.keys()){if(r.has(o))continue;let s=l.get(o)??[],u=/* @__PURE__ */ new Map;for(let e of s){let t=n.get(e),r=t&&c.get(t);r!==void 0&&i.has(r)&&u.set(r,(u.get(r)??0)+1)}let[d]=[...u].sort((e,t)=>t[1]-e[1]);if(d&&d[1]*2>=s.length)a(o,d[0]);else if(s.length===0){let n=r.get(o-1),s=r.get(o+1)??(o+1===t.sections.length?e.sections.length:void 0);n!==void 0&&s===n+2&&i.has(n+1)&&a(o,n+1)}}return r}function Ge({sections:e},t){let n=[];return e.map(({title:e,parent:r,level:i})=>{let a=t(`${r>0?n[r]:``} > ${u(e)}`);return n.push(a),`${i} ${a}`})}function Ke({before:e,matches:t,renamed:n}){let r=/* @__PURE__ */ new Map;for(let{reading:t}of e)for(let e of t.document.entries)r.set(e,t.document);let i=/* @__PURE__ */ new Map,a=Ye(),o=t=>{let n=i.get(t)??qe(e,t,a);return i.set(t,n),n},s=/* @__PURE__ */ new Map,c=({document:e},t,n)=>{let i=s.get(t)??q(e,t)===q(r.get(n),n);return s.set(t,i),i};return(e,r)=>{if(r.rule===`no-lost-entries`&&r.form===`lost`)return!0;let i=X(e,r),s=Y(r);if(i&&s)return!Je(e,{entry:i,finding:r},t)&&(!t.has(i)||!$(o(r.rule).onWorks,s));if(!i)return!n.has(r.form)&&!$(o(r.rule).onLines,a(e,r));let l=t.get(i);return!l||!c(e,i,l)&&!$(Z(o(r.rule).onEntries,l),J(r))}}function qe(e,t,n){let r={onEntries:/* @__PURE__ */ new Map,onLines:/* @__PURE__ */ new Map,onWorks:/* @__PURE__ */ new Map};for(let{reading:i,settings:a}of e)for(let e of z({...i,context:{...i.context,baseList:i.document}},Oe(a,t))){let t=X(i,e);t&&Q(Z(r.onEntries,t),J(e)),Q(r.onLines,n(i,e));let a=Y(e);a&&Q(r.onWorks,a)}return r}function Je(e,{entry:t,finding:n},i){let a=[t,...(n.related??[]).map(({place:t})=>X(e,{...n,place:t}))];return a.length>1&&a.every(e=>{let t=e&&i.get(e);return t!==void 0&&r(t)===r(e)})}const J=({rule:e,form:t})=>`${e}\n${t}`;function Y({rule:e,form:t}){return e===`no-duplicate-entries`?t.replace(/^(?:across|repeat|other name|version|elsewhere) /,``):void 0}function Ye(){let e=/* @__PURE__ */ new Map,t=/* @__PURE__ */ new WeakMap,n=({text:n,lines:r},i)=>{let a=t.get(r)??/* @__PURE__ */ new Map;t.set(r,a);let o=a.get(i);if(o!==void 0)return o;let s=n.slice(r[i-1],r[i]).trim(),c=e.get(s)??e.size;return e.set(s,c),a.set(i,c),c};return(e,t)=>Xe(t)?J(t):`${J(t)}\n${n(e,t.place.start.line)}`}function Xe({rule:e,form:t}){return e===`table-of-contents`&&t!==`contents indentation`||e===`no-broken-targets`}function X({document:e,toGiven:t},{place:n}){let r=U(e.entries,t,n.start.offset);return r&&n.start.offset<=t(r.place.end)?r:void 0}function Z(e,t){let n=e.get(t)??/* @__PURE__ */ new Map;return e.set(t,n),n}function Q(e,t){e.set(t,(e.get(t)??0)+1)}function $(e,t){let n=e.get(t)??0;return n>0&&e.set(t,n-1),n>0}export{We as a,Be as c,V as d,R as f,I as h,He as i,B as l,ke as m,X as n,q as o,z as p,Y as r,Ve as s,Ke as t,H as u};
+import { Bt as TooManySteps, C as workOf, D as linkSyntax, Gt as severities, I as entryFormat, It as positionOf, Kt as severityOf, N as entryOrder, S as titleKey, T as noBrokenTargets, Ut as exceptionsIn, Vt as within, Wt as settingOf, Y as canonicalUrl, Yt as compareFindings, _ as noDeceptiveLinks, a as noTrackingParameters, d as noInvisibleCharacters, dt as helpUrl, ft as read, h as noDuplicateEntries, j as entrySpacing, k as linkLabel, l as noLostEntries, n as tableOfContents, p as noEmptySections, pt as tooMuch, qt as applyFixes, s as noMojibake, ut as problemsOf, y as noConflictingLinks, zt as wholeLines } from "./shell-table-of-contents.js";
+// lint-rules/index.ts
+const plugins = {
+	"link-syntax": linkSyntax,
+	"entry-format": entryFormat,
+	"entry-spacing": entrySpacing,
+	"no-duplicate-entries": noDuplicateEntries,
+	"no-conflicting-links": noConflictingLinks,
+	"table-of-contents": tableOfContents,
+	"no-broken-targets": noBrokenTargets,
+	"no-mojibake": noMojibake,
+	"no-deceptive-links": noDeceptiveLinks,
+	"no-lost-entries": noLostEntries,
+	"no-invisible-characters": noInvisibleCharacters,
+	"no-tracking-parameters": noTrackingParameters,
+	"no-empty-sections": noEmptySections,
+	"entry-order": entryOrder,
+	"link-label": linkLabel,
+	"canonical-url": canonicalUrl
+};
+/** Every rule, with how serious it is. */
+const rules = Object.fromEntries(Object.entries(severities).map(([name, seriousness]) => [name, {
+	...seriousness,
+	plugin: plugins[name]
+}]));
+const ruleNames = Object.keys(rules);
+Object.values(rules).map(({ plugin }) => [plugin, "default"]);
+// lint-rules/one-voice.ts
+const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
+/** Rules that say why something is wrong where learning knows only that it is. */
+const explaining = /* @__PURE__ */ new Set([
+	"link-syntax",
+	"no-mojibake",
+	"no-invisible-characters",
+	"no-lost-entries"
+]);
+/** A line has a few; of more, only the first are compared, so that the work stays linear. */
+const mostOfLine = 50;
+/** All but what another one in the same place makes superfluous, in the same order. */
+function withoutRepeats(said, atOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
+	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
+	const lineOf = (one) => atOf(one).line;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	const explained = Map.groupBy(said.filter(({ rule }) => explaining.has(rule)), lineOf);
+	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	return said.filter((one) => {
+		if (isStray(one)) return !named.has(lineOf(one));
+		const others = explained.get(lineOf(one));
+		if (isLearned(one)) return !(isTouched(one, others) || others !== void 0 && one.form.startsWith("balance "));
+		return one.rule !== "entry-spacing" || !isTouched(one, joints.get(lineOf(one)));
+	});
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+// src/lint.ts
+/** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
+/** The settings with every rule off but one. */
+function alone(settings, rule) {
+	return Object.fromEntries(ruleNames.map((name) => [name, name === rule ? settings[name] ?? ["on"] : ["off"]]));
+}
+/** The findings of a text, in order, each with its corrected lines where it has a fix. */
+function lintText(source, path, settings = {}, context = {}) {
+	return judge(read(source, path, context), settings);
+}
+/** The findings of a text that has been read already, and what of it is not judged. */
+function judge(reading, settings, exceptions) {
+	const said = (unread) => unread.map((one) => ({
+		path: reading.document.path,
+		...one
+	}));
+	try {
+		return {
+			reading,
+			findings: lint(reading, settings, exceptions),
+			unjudged: said(reading.unjudged)
+		};
+	} catch (error) {
+		if (!(error instanceof TooManySteps)) throw error;
+		return {
+			reading,
+			findings: [],
+			unjudged: said([tooMuch])
+		};
+	}
+}
+/**
+* The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given.
+* @throws {TooManySteps} where that is too much work.
+*/
+function lint(reading, settings = {}, exceptions = exceptionsIn(reading)) {
+	return within(reading.text.length, () => runRules(reading, settings, exceptions));
+}
+function runRules(reading, settings, exceptions) {
+	const findings = ruleNames.flatMap((rule) => {
+		const [level, options] = settingOf(settings, rule);
+		return level === "off" ? [] : runRule(rule, options, reading).map((problem) => toFinding(problem, {
+			rule,
+			level,
+			reading
+		}));
+	});
+	const isOff = exceptions(findings.map(({ rule, place }) => ({
+		rule,
+		at: place.start
+	})));
+	return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings), atOf));
+}
+const atOf = ({ place: { start, end } }) => ({
+	line: start.line,
+	start: start.offset,
+	end: end.offset
+});
+/** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
+function runRule(rule, options, reading) {
+	try {
+		return problemsOf(rules[rule].plugin, reading, options);
+	} catch (error) {
+		if (error instanceof TooManySteps) throw error;
+		throw new Error(`The rule ${rule} failed: ${error.message}`, { cause: error });
+	}
+}
+function toFinding(problem, { rule, level, reading }) {
+	const { path } = reading.document;
+	const place = (span) => positionOf(reading.lines, span);
+	return {
+		rule,
+		severity: severityOf(problem, rule, level),
+		path,
+		place: place(problem.at),
+		message: problem.message,
+		url: helpUrl(rule),
+		form: problem.form ?? problem.message,
+		...problem.evidence ? { evidence: problem.evidence } : {},
+		...problem.fix ? { fix: problem.fix } : {},
+		...problem.related ? { related: problem.related.map((other) => "at" in other ? {
+			message: other.message,
+			path,
+			place: place(other.at)
+		} : other) } : {}
+	};
+}
+/** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */
+function correctTogether(reading, findings) {
+	const groups = /* @__PURE__ */ new Map();
+	const keys = findings.map((finding) => {
+		if (!finding.fix || isElsewhere(finding)) return void 0;
+		const lines = touchedLines(reading, finding);
+		const key = `${lines.start}-${lines.end}`;
+		const group = groups.get(key) ?? {
+			lines,
+			findings: []
+		};
+		group.findings.push(finding);
+		groups.set(key, group);
+		return key;
+	});
+	const corrected = new Map([...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix))])]));
+	const written = /* @__PURE__ */ new Map();
+	return findings.map((finding, index) => {
+		const key = keys[index];
+		if (key === void 0) return finding;
+		const text = corrected.get(key);
+		const before = written.get(key) ?? 0;
+		written.set(key, before + text.length);
+		return before > mostWritten ? finding : {
+			...finding,
+			corrected: text,
+			lines: groups.get(key).lines
+		};
+	});
+}
+/** So many characters are said in corrections of the same lines, which each of their findings has: an entry of many lines may have as many findings. */
+const mostWritten = 2e5;
+/** Whether a fix changes more than the entry of its finding: the whole file, or the place that the entry moves to. */
+function isElsewhere({ rule }) {
+	return rule === "no-mojibake" || rule === "entry-order";
+}
+/** The lines of the entry that a fix is in, else the lines it touches. */
+function touchedLines({ text, document, lines, toGiven }, { fix }) {
+	const edits = fix ?? [];
+	const span = {
+		start: edits[0]?.start ?? 0,
+		end: edits.at(-1)?.end ?? 0
+	};
+	const entry = entryAt(document.entries, (at) => toGiven(at), span.start);
+	const whole = entry && wholeLines(text, lines, {
+		start: toGiven(entry.place.start),
+		end: toGiven(entry.place.end)
+	});
+	if (whole && whole.start <= span.start && span.end <= whole.end) return whole;
+	return wholeLines(text, lines, span);
+}
+/** The last of what is placed in order that begins at an offset or before it. */
+function entryAt(entries, to, offset) {
+	let low = 0;
+	let high = entries.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (to(entries[middle].place.start) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return entries[low - 1];
+}
+function apply(text, lines, fixes) {
+	const shifted = fixes.map((fix) => fix.map((edit) => ({
+		start: edit.start - lines.start,
+		end: edit.end - lines.start,
+		text: edit.text
+	})));
+	return applyFixes(text.slice(lines.start, lines.end), shifted).text;
+}
+// src/review/text/enumerate.ts
+/** Numbers and lists of things in English. */
+/** Commas, and no comma before the last `and`, as British English has it. */
+const lists = new Intl.ListFormat("en-GB");
+/** `a`, `a and b`, `a, b and c`; nothing for nothing. */
+function enumerate(parts) {
+	return lists.format(Array.from(parts, String));
+}
+/** So many of something. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/review/change/match-entries.ts
+/**
+* Pairs the entries of the base with those of the proposed change, across files and sections: first those whose text is the
+* same, then those that share a work and a title, a work, a title. One entry has one partner, so a copy is new.
+*/
+function matchEntries(before, after) {
+	const pairs = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const key of keysWith(numbered())) {
+		const waiting = /* @__PURE__ */ new Map();
+		for (const document of before) for (const entry of document.entries) {
+			const name = taken.has(entry) ? void 0 : key(document, entry);
+			if (name !== void 0) enqueue(waiting, name, entry);
+		}
+		if (waiting.size === 0) continue;
+		for (const document of after) for (const entry of document.entries) {
+			const name = pairs.has(entry) ? void 0 : key(document, entry);
+			const partner = name === void 0 ? void 0 : dequeue(waiting, name);
+			if (!partner) continue;
+			pairs.set(entry, partner);
+			taken.add(partner);
+		}
+	}
+	return pairs;
+}
+function enqueue(waiting, key, one) {
+	const queue = waiting.get(key);
+	if (queue) queue.all.push(one);
+	else waiting.set(key, {
+		all: [one],
+		next: 0
+	});
+}
+function dequeue(waiting, key) {
+	const queue = waiting.get(key);
+	return queue?.all[queue.next++];
+}
+/** Gives the same text the same number, so that a long one in many keys is read once. */
+function numbered() {
+	const numbers = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = numbers.get(text) ?? numbers.size;
+		numbers.set(text, known);
+		return known;
+	};
+}
+/** What makes two entries the same, the surest first. */
+function keysWith(numberOf) {
+	const titleOf = (document, entry) => numberOf(document.sections[entry.section].title);
+	const known = /* @__PURE__ */ new WeakMap();
+	const wordsIn = (document, entry) => {
+		const words = known.get(entry) ?? wordsOf(document, entry);
+		known.set(entry, words);
+		return words;
+	};
+	const work = (entry, key) => {
+		const own = workOf(entry);
+		return own && `${key}\n${own}`;
+	};
+	return [
+		(document, entry) => `${document.path}\n${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
+		(document, entry) => `${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
+		wordsIn,
+		(document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}\n${titleKey(entry.title)}`),
+		(_document, entry) => work(entry, titleKey(entry.title)),
+		(document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}`),
+		(_document, entry) => workOf(entry),
+		(document, entry) => titleKey(entry.title) ? `${titleOf(document, entry)}\n${titleKey(entry.title)}` : void 0,
+		(_document, entry) => titleKey(entry.title) || void 0
+	];
+}
+/** An entry's text without its marker and indentation, spaces folded. */
+function wordsOf(document, entry) {
+	return document.text.slice(entry.content.start, entry.content.end).replace(/\s+/g, " ").trim();
+}
+/**
+* Which section of the base each section of the proposed text was, both as indexes: the one of the same title and parents,
+* else the one most of its entries come from, else the only one that is left between the same neighbours. New sections have none.
+*/
+function matchSections(before, after, matches) {
+	const pairs = /* @__PURE__ */ new Map([[0, 0]]);
+	const free = new Set(before.sections.keys());
+	free.delete(0);
+	const pair = (now, old) => {
+		pairs.set(now, old);
+		free.delete(old);
+	};
+	const numberOf = numbered();
+	const titlesOf = ({ sections }) => sections.map(({ title }) => titleKey(title));
+	for (const keysOf of [(document) => pathKeys(document, numberOf), titlesOf]) {
+		const [old, now] = [keysOf(before), keysOf(after)];
+		const waiting = /* @__PURE__ */ new Map();
+		for (const index of free) enqueue(waiting, old[index], index);
+		for (const index of after.sections.keys()) {
+			const partner = pairs.has(index) ? void 0 : dequeue(waiting, now[index]);
+			if (partner !== void 0) pair(index, partner);
+		}
+	}
+	const origins = new Map(before.entries.map((entry) => [entry, entry.section]));
+	const bySection = Map.groupBy(after.entries, ({ section }) => section);
+	for (const index of after.sections.keys()) {
+		if (pairs.has(index)) continue;
+		const own = bySection.get(index) ?? [];
+		const from = /* @__PURE__ */ new Map();
+		for (const entry of own) {
+			const old = matches.get(entry);
+			const origin = old && origins.get(old);
+			if (origin !== void 0 && free.has(origin)) from.set(origin, (from.get(origin) ?? 0) + 1);
+		}
+		const [most] = [...from].sort((a, b) => b[1] - a[1]);
+		if (most && most[1] * 2 >= own.length) pair(index, most[0]);
+		else if (own.length === 0) {
+			const left = pairs.get(index - 1);
+			const right = pairs.get(index + 1) ?? (index + 1 === after.sections.length ? before.sections.length : void 0);
+			if (left !== void 0 && right === left + 2 && free.has(left + 1)) pair(index, left + 1);
+		}
+	}
+	return pairs;
+}
+/** For each section its level, with a number for its title and those of the sections that it is part of. */
+function pathKeys({ sections }, numberOf) {
+	const paths = [];
+	return sections.map(({ title, parent, level }) => {
+		const path = numberOf(`${parent > 0 ? paths[parent] : ""} > ${titleKey(title)}`);
+		paths.push(path);
+		return `${level} ${path}`;
+	});
+}
+// src/review/change/own-faults.ts
+/**
+* Tells whether a finding is the change's own. What was moved, re-indented or reordered but not rewritten brings nothing new;
+* a rewritten entry brings the faults that it did not have; outside entries the same fault on the same words is old.
+*/
+function compareWith({ before, matches, renamed }) {
+	const documents = /* @__PURE__ */ new Map();
+	for (const { reading } of before) for (const entry of reading.document.entries) documents.set(entry, reading.document);
+	const counted = /* @__PURE__ */ new Map();
+	const lineKey = lineKeys();
+	const faultsBefore = (rule) => {
+		const known = counted.get(rule) ?? countFaults(before, rule, lineKey);
+		counted.set(rule, known);
+		return known;
+	};
+	const unchanged = /* @__PURE__ */ new Map();
+	const isUnchanged = ({ document }, entry, partner) => {
+		const known = unchanged.get(entry) ?? wordsOf(document, entry) === wordsOf(documents.get(partner), partner);
+		unchanged.set(entry, known);
+		return known;
+	};
+	return (reading, finding) => {
+		if (finding.rule === "no-lost-entries" && finding.form === "lost") return true;
+		const entry = entryOf(reading, finding);
+		const work = workKey(finding);
+		if (entry && work) return !isOldPair(reading, {
+			entry,
+			finding
+		}, matches) && (!matches.has(entry) || !take(faultsBefore(finding.rule).onWorks, work));
+		if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding));
+		const partner = matches.get(entry);
+		if (!partner) return true;
+		if (isUnchanged(reading, entry, partner)) return false;
+		return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding));
+	};
+}
+/**
+* Runs one rule over the base, as it is judged in a proposal: some faults are reported there alone, and an old one is not new.
+* Most changes ask for few rules: findings on entries that they do not touch are old anyway.
+*/
+function countFaults(before, rule, lineKey) {
+	const faults = {
+		onEntries: /* @__PURE__ */ new Map(),
+		onLines: /* @__PURE__ */ new Map(),
+		onWorks: /* @__PURE__ */ new Map()
+	};
+	for (const { reading, settings } of before) for (const finding of lint({
+		...reading,
+		context: {
+			...reading.context,
+			baseList: reading.document
+		}
+	}, alone(settings, rule))) {
+		const entry = entryOf(reading, finding);
+		if (entry) put(faultsOf(faults.onEntries, entry), faultOf(finding));
+		put(faults.onLines, lineKey(reading, finding));
+		const work = workKey(finding);
+		if (work) put(faults.onWorks, work);
+	}
+	return faults;
+}
+/** Whether both entries of a repeat were in the base and name the same works as there: moving them together is not new. */
+function isOldPair(reading, { entry, finding }, matches) {
+	const pair = [entry, ...(finding.related ?? []).map(({ place }) => entryOf(reading, {
+		...finding,
+		place
+	}))];
+	return pair.length > 1 && pair.every((one) => {
+		const old = one && matches.get(one);
+		return old !== void 0 && workOf(old) === workOf(one);
+	});
+}
+const faultOf = ({ rule, form }) => `${rule}\n${form}`;
+/** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
+function workKey({ rule, form }) {
+	return rule === "no-duplicate-entries" ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, "") : void 0;
+}
+/** Makes keys of a fault with the words of its line, which are numbered, because a line may have many faults; faults whose form names their target are the same on any line. */
+function lineKeys() {
+	const numbers = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new WeakMap();
+	const numberOf = ({ text, lines }, line) => {
+		const own = known.get(lines) ?? /* @__PURE__ */ new Map();
+		known.set(lines, own);
+		const number = own.get(line);
+		if (number !== void 0) return number;
+		const words = text.slice(lines[line - 1], lines[line]).trim();
+		const fresh = numbers.get(words) ?? numbers.size;
+		numbers.set(words, fresh);
+		own.set(line, fresh);
+		return fresh;
+	};
+	return (reading, finding) => namesItsTarget(finding) ? faultOf(finding) : `${faultOf(finding)}\n${numberOf(reading, finding.place.start.line)}`;
+}
+function namesItsTarget({ rule, form }) {
+	return rule === "table-of-contents" && form !== "contents indentation" || rule === "no-broken-targets";
+}
+/** The entry that a finding is on. */
+function entryOf({ document, toGiven }, { place }) {
+	const entry = entryAt(document.entries, toGiven, place.start.offset);
+	return entry && place.start.offset <= toGiven(entry.place.end) ? entry : void 0;
+}
+function faultsOf(counts, entry) {
+	const own = counts.get(entry) ?? /* @__PURE__ */ new Map();
+	counts.set(entry, own);
+	return own;
+}
+function put(counts, key) {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+function take(counts, key) {
+	const left = counts.get(key) ?? 0;
+	if (left > 0) counts.set(key, left - 1);
+	return left > 0;
+}
+export { matchSections as a, enumerate as c, lint as d, lintText as f, matchEntries as i, correctTogether as l, entryOf as n, wordsOf as o, ruleNames as p, workKey as r, counted as s, compareWith as t, judge as u };

@@ -1,1 +1,62 @@
-import"./shell-config.js";import{i as e,r as t,s as n}from"./shell-settings.js";import{c as r,n as i,r as a,t as o}from"./shell-read-config.js";import{t as s}from"./shell-defaults.js";import{t as c}from"./shell-texts.js";import{n as l}from"./shell-file-name.js";async function u(e,{owner:t,repo:n,commit:l}){let{client:u}=e,f=await r(u,{owner:t,repo:n},l,e),p=async r=>{let i=r.map(e=>({commit:l,path:e}));return i.length===0?[]:c(u,{owner:t,repo:n},i,e)},m=i(e).filter(e=>f?.has(e)??!0),h=await p(m),g=o(m,h);if(g instanceof s)return g;let _=d(g,f),v=[],y=[];for(let[e,t]of(await p(_)).entries()){let n=_[e];t.kind===`text`?v.push({path:n,text:t.text}):t.kind===`refused`&&y.push({path:n,why:t.why})}return{config:g,configText:a(m,h)??{path:i(e)[0]},lists:v,unread:y,paths:f}}function d(r,i){let a=n(r);if(a.length===0){let e=i?[...i].filter(e=>l(e)):[`README.md`];return e.includes(`README.md`)?[`README.md`]:e.slice(0,1)}return i?[...i].filter(t=>a.some(n=>e(t,n))):[...new Set(a.filter(e=>!t(e)))]}export{u as t};
+import "./shell-config.js";
+import { i as isNamedBy, r as isGlob, s as patternsOf } from "./shell-settings.js";
+import { c as readPaths, n as configPlaces, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { t as readTexts } from "./shell-texts.js";
+import { n as isReadme } from "./shell-file-name.js";
+// src/commands/repository/read-lists.ts
+/** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
+/** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */
+async function readListsAt(ports, { owner, repo, commit }) {
+	const { client } = ports;
+	const paths = await readPaths(client, {
+		owner,
+		repo
+	}, commit, ports);
+	const read = async (some) => {
+		const wanted = some.map((path) => ({
+			commit,
+			path
+		}));
+		return wanted.length === 0 ? [] : readTexts(client, {
+			owner,
+			repo
+		}, wanted, ports);
+	};
+	const places = configPlaces(ports).filter((path) => paths?.has(path) ?? true);
+	const texts = await read(places);
+	const config = configFrom(places, texts);
+	if (config instanceof ConfigError) return config;
+	const wanted = listPaths(config, paths);
+	const lists = [];
+	const unread = [];
+	for (const [index, found] of (await read(wanted)).entries()) {
+		const path = wanted[index];
+		if (found.kind === "text") lists.push({
+			path,
+			text: found.text
+		});
+		else if (found.kind === "refused") unread.push({
+			path,
+			why: found.why
+		});
+	}
+	return {
+		config,
+		configText: configTextFrom(places, texts) ?? { path: configPlaces(ports)[0] },
+		lists,
+		unread,
+		paths
+	};
+}
+/** The files that the configuration names, else the README at the top, however its name is written. */
+function listPaths(config, paths) {
+	const patterns = patternsOf(config);
+	if (patterns.length === 0) {
+		const named = paths ? [...paths].filter((path) => isReadme(path)) : ["README.md"];
+		return named.includes("README.md") ? ["README.md"] : named.slice(0, 1);
+	}
+	if (!paths) return [...new Set(patterns.filter((pattern) => !isGlob(pattern)))];
+	return [...paths].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern)));
+}
+export { readListsAt as t };

@@ -1,4 +1,170 @@
-import"./shell-config.js";import{c as e,u as t}from"./shell-settings.js";import{c as n,m as r}from"./shell-own-faults.js";import{t as i}from"./shell-markdown.js";import{n as a}from"./shell-fix.js";import{t as o}from"./shell-defaults.js";import{r as s}from"./shell-stable-fixes.js";import{t as c}from"./shell-propose-judged.js";import{t as l}from"./shell-read-lists.js";import{l as u}from"./shell-read-config.js";const d={"table-of-contents":[`contents`,`the table of contents matches the headings`],"link-syntax":[`links`,`links that Markdown hid or broke work again`],"no-tracking-parameters":[`links`,`tracking parameters are removed from URLs`],"canonical-url":[`links`,`addresses lead to a work's own page`],"no-broken-targets":[`links`,`links within the repository lead to what is there`],"link-label":[`labels`,`labels are written as in the rest of the list`],"entry-spacing":[`spacing`,`spaces, bullets and indentation match the rest of the list`],"entry-format":[`format`,`entries have the format of their section`],"entry-order":[`order`,`entries are in the order of their section`],"no-mojibake":[`characters`,`characters that a wrong encoding had garbled are restored`],"no-invisible-characters":[`characters`,`invisible characters are removed`]};function f(e){let t=new Set(e.flatMap(({places:e})=>e.map(({rule:e})=>e))),r=[...new Set(Object.entries(d).flatMap(([e,[n]])=>t.has(e)?[n]:[]))];return r.length===0?`Repair the list`:`Repair ${n(r)} of the list`}function p(e,t){let n=e.flatMap(({path:e,places:t})=>t.length===0?[`- ${i(e)}: small corrections`]:t.map(({rule:t,lines:n})=>m(e,t,n))),r=n.length>30?n.slice(0,29):n,a=n.length-r.length;return[`Small fixes that need no decision; nothing else is changed:`,[...r,...a>0?[`- and ${a} more of this kind`]:[]].join(`
-`),`Merge this when you like; until then it is kept up to date with ${i(t)}. If you do not want it, close it: the same fixes are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` control what is proposed.`].join(`
-
-`)}function m(e,t,n){let r=[...new Set(n)],a=r.length-8,o=`${r.length===1?`line`:`lines`} ${r.slice(0,8).join(`, `)}${a>0?` and ${a} more`:``}`;return`- ${i(e)}: ${d[t]?.[1]??i(t)} (${n.length===1?o:`${n.length} places: ${o}`})`}function h(e){return JSON.stringify(e.map(({path:e,before:t,after:n})=>{let[r,i]=[t.split(/\r?\n/),n.split(/\r?\n/)];return[e,g(r,i),g(i,r)]}))}function g(e,t){let n=new Set(t);return e.filter(e=>!n.has(e))}async function _(e,{owner:t,repo:n,branch:r,commit:i}){if(/^0+$/.test(i))return{kind:`skipped`,reason:`the branch was deleted`};let a=await l(e,{owner:t,repo:n,commit:i});if(a instanceof o)return{kind:`skipped`,reason:`the configuration cannot be read: ${a.message}`};let{config:d,lists:m,unread:g,paths:_}=a,y=u(d);if(y!==void 0)return{kind:`skipped`,reason:y};for(let{path:t,why:n}of g)e.log(`Left out ${t}: ${n}.`);let b=_?{exists:e=>_.has(e)}:{},x=m.flatMap(t=>{let{file:n,unstable:r}=v(t,d,b);return r.length>0&&e.log(`Left as it is in ${t.path}, because correcting it would go on and on: ${s(r)}.`),n?[n]:[]}),S=f(x);return c(e,{owner:t,repo:n},{branch:`listkeeper/repairs`,base:{branch:r,commit:i},title:S,headline:S,body:p(x,r),files:x.map(({path:e,after:t})=>({path:e,text:t})),purpose:`repairs`,about:h(x)},{lists:m,config:d,repositoryFiles:b})}function v(e,n,i){let{path:o}=e,s=y(n,o);if(s.length===0)return{unstable:[]};let{before:c,after:l,left:u,unstable:d=[]}=a(e,n,s,i);if(l===c)return{unstable:d};let f=e=>t=>t.rule===e&&t.fix!==void 0,{findings:p}=r(c,o,t(n,o),i);return{file:{path:o,before:c,after:l,places:s.flatMap(e=>{let t=p.filter(f(e));return t.length>u.filter(f(e)).length?[{rule:e,lines:t.map(({place:e})=>e.start.line)}]:[]})},unstable:d}}function y(t,n){let r=e(t,n);return[...r===`after-merge`||r===`commit`?[`table-of-contents`]:[],...t.repair]}function b(e){switch(e.kind){case`opened`:return`Fixes are proposed in pull request ${e.number}.`;case`updated`:return`Pull request ${e.number} with the fixes was updated.`;case`unchanged`:return e.number===void 0?`There is nothing to fix.`:`Pull request ${e.number} already proposes the fixes.`;case`withdrawn`:return`Nothing is left to fix, so pull request ${e.number} is closed.`;case`left`:return`No fixes were proposed: ${e.why}${e.number===void 0?``:` (pull request ${e.number})`}.`;case`moved`:return`A newer commit has been pushed; its own run fixes the list.`;case`refused`:return`The fixes could not be proposed: ${e.why}.`;case`skipped`:return`The list was not fixed: ${e.reason}.`}}export{b as n,_ as t};
+import "./shell-config.js";
+import { c as repairOf, u as settingsFor } from "./shell-settings.js";
+import { c as enumerate, f as lintText } from "./shell-own-faults.js";
+import { t as code } from "./shell-markdown.js";
+import { n as fixSource } from "./shell-fix.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { r as unstableWords } from "./shell-stable-fixes.js";
+import { t as proposeJudged } from "./shell-propose-judged.js";
+import { t as readListsAt } from "./shell-read-lists.js";
+import { l as whyOff } from "./shell-read-config.js";
+// src/review/proposal/repair-words.ts
+/** The title and body of a pull request with repairs, and the key by which the same repairs are recognised again. Pure. */
+/** For each rule what of the list it is about, and what is right after its corrections. */
+const words = {
+	"table-of-contents": ["contents", "the table of contents matches the headings"],
+	"link-syntax": ["links", "links that Markdown hid or broke work again"],
+	"no-tracking-parameters": ["links", "tracking parameters are removed from URLs"],
+	"canonical-url": ["links", "addresses lead to a work's own page"],
+	"no-broken-targets": ["links", "links within the repository lead to what is there"],
+	"link-label": ["labels", "labels are written as in the rest of the list"],
+	"entry-spacing": ["spacing", "spaces, bullets and indentation match the rest of the list"],
+	"entry-format": ["format", "entries have the format of their section"],
+	"entry-order": ["order", "entries are in the order of their section"],
+	"no-mojibake": ["characters", "characters that a wrong encoding had garbled are restored"],
+	"no-invisible-characters": ["characters", "invisible characters are removed"]
+};
+/** One line that says what the repairs are about, for a title or a commit. */
+function repairTitle(files) {
+	const rules = new Set(files.flatMap(({ places }) => places.map(({ rule }) => rule)));
+	const about = [...new Set(Object.entries(words).flatMap(([rule, [name]]) => rules.has(rule) ? [name] : []))];
+	if (about.length === 0) return "Repair the list";
+	return `Repair ${enumerate(about)} of the list`;
+}
+/** Lines that say what was repaired. */
+const mostLines = 30;
+/** The body of the pull request. */
+function repairBody(files, branch) {
+	const lines = files.flatMap(({ path, places }) => places.length === 0 ? [`- ${code(path)}: small corrections`] : places.map(({ rule, lines: at }) => lineOf(path, rule, at)));
+	const shown = lines.length > mostLines ? lines.slice(0, 29) : lines;
+	const rest = lines.length - shown.length;
+	return [
+		"Small fixes that need no decision; nothing else is changed:",
+		[...shown, ...rest > 0 ? [`- and ${rest} more of this kind`] : []].join("\n"),
+		`Merge this when you like; until then it is kept up to date with ${code(branch)}. If you do not want it, close it: the same fixes are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` control what is proposed.`
+	].join("\n\n");
+}
+/** Line numbers that are listed for one kind of repair. */
+const mostNumbers = 8;
+/** One kind of repair in one file, with the lines of the file as it was. */
+function lineOf(path, rule, lines) {
+	const numbers = [...new Set(lines)];
+	const more = numbers.length - mostNumbers;
+	const where = `${numbers.length === 1 ? "line" : "lines"} ${numbers.slice(0, mostNumbers).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	return `- ${code(path)}: ${words[rule]?.[1] ?? code(rule)} (${lines.length === 1 ? where : `${lines.length} places: ${where}`})`;
+}
+/** What the repairs are, whatever else the files hold: the lines that go and the lines that come. */
+function repairKey(files) {
+	return JSON.stringify(files.map(({ path, before, after }) => {
+		const [old, now] = [before.split(/\r?\n/), after.split(/\r?\n/)];
+		return [
+			path,
+			without(old, now),
+			without(now, old)
+		];
+	}));
+}
+function without(lines, others) {
+	const known = new Set(others);
+	return lines.filter((line) => !known.has(line));
+}
+// src/commands/sweep/repair-list.ts
+/** The branch of the pull request. */
+const repairs = "listkeeper/repairs";
+/** Repairs the lists in one pull request, or withdraws it where nothing is left to repair. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function repairList(ports, { owner, repo, branch, commit }) {
+	if (/^0+$/.test(commit)) return {
+		kind: "skipped",
+		reason: "the branch was deleted"
+	};
+	const read = await readListsAt(ports, {
+		owner,
+		repo,
+		commit
+	});
+	if (read instanceof ConfigError) return {
+		kind: "skipped",
+		reason: `the configuration cannot be read: ${read.message}`
+	};
+	const { config, lists, unread, paths } = read;
+	const off = whyOff(config);
+	if (off !== void 0) return {
+		kind: "skipped",
+		reason: off
+	};
+	for (const { path, why } of unread) ports.log(`Left out ${path}: ${why}.`);
+	const repositoryFiles = paths ? { exists: (path) => paths.has(path) } : {};
+	const files = lists.flatMap((source) => {
+		const { file, unstable } = repairSource(source, config, repositoryFiles);
+		if (unstable.length > 0) ports.log(`Left as it is in ${source.path}, because correcting it would go on and on: ${unstableWords(unstable)}.`);
+		return file ? [file] : [];
+	});
+	const title = repairTitle(files);
+	return proposeJudged(ports, {
+		owner,
+		repo
+	}, {
+		branch: repairs,
+		base: {
+			branch,
+			commit
+		},
+		title,
+		headline: title,
+		body: repairBody(files, branch),
+		files: files.map(({ path, after }) => ({
+			path,
+			text: after
+		})),
+		purpose: "repairs",
+		about: repairKey(files)
+	}, {
+		lists,
+		config,
+		repositoryFiles
+	});
+}
+/** The source with what its configuration wants repaired, and where; no file where nothing changes. Merged, it is not proposed again. */
+function repairSource(source, config, repositoryFiles) {
+	const { path } = source;
+	const rules = rulesFor(config, path);
+	if (rules.length === 0) return { unstable: [] };
+	const { before, after, left, unstable = [] } = fixSource(source, config, rules, repositoryFiles);
+	if (after === before) return { unstable };
+	const isIts = (rule) => (finding) => finding.rule === rule && finding.fix !== void 0;
+	const { findings } = lintText(before, path, settingsFor(config, path), repositoryFiles);
+	return {
+		file: {
+			path,
+			before,
+			after,
+			places: rules.flatMap((rule) => {
+				const found = findings.filter(isIts(rule));
+				return found.length > left.filter(isIts(rule)).length ? [{
+					rule,
+					lines: found.map(({ place }) => place.start.line)
+				}] : [];
+			})
+		},
+		unstable
+	};
+}
+/** The rules whose corrections are proposed for a file. Contents that are fixed in pull requests, by a commit there, may still need it after a merge. */
+function rulesFor(config, path) {
+	const repair = repairOf(config, path);
+	return [...repair === "after-merge" || repair === "commit" ? ["table-of-contents"] : [], ...config.repair];
+}
+/** One sentence for the log. */
+function repairedLine(repaired) {
+	switch (repaired.kind) {
+		case "opened": return `Fixes are proposed in pull request ${repaired.number}.`;
+		case "updated": return `Pull request ${repaired.number} with the fixes was updated.`;
+		case "unchanged": return repaired.number === void 0 ? "There is nothing to fix." : `Pull request ${repaired.number} already proposes the fixes.`;
+		case "withdrawn": return `Nothing is left to fix, so pull request ${repaired.number} is closed.`;
+		case "left": return `No fixes were proposed: ${repaired.why}${repaired.number === void 0 ? "" : ` (pull request ${repaired.number})`}.`;
+		case "moved": return "A newer commit has been pushed; its own run fixes the list.";
+		case "refused": return `The fixes could not be proposed: ${repaired.why}.`;
+		case "skipped": return `The list was not fixed: ${repaired.reason}.`;
+	}
+}
+export { repairedLine as n, repairList as t };

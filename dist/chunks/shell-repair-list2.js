@@ -1,1 +1,1 @@
-export{t as repairList,n as repairedLine}from"./shell-repair-list.js";
+export { t as repairList, n as repairedLine } from "./shell-repair-list.js";

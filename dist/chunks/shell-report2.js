@@ -1,5 +1,413 @@
-import{i as e,n as t,r as n,t as r}from"./shell-markdown2.js";import{a as i,i as a,n as o,r as s}from"./shell-printable.js";import{n as c,t as l}from"./shell-report.js";import{n as u}from"./shell-json.js";import{s as d}from"./shell-markdown.js";import{h as f,p}from"./shell-verdict-words.js";import{Ft as m,It as h,Rt as g,Xt as _}from"./shell-table-of-contents.js";import{styleText as v}from"node:util";const y={error:`error`,warning:`warning`,info:`notice`},b=Object.keys(y);function x(e){let n=e.files.flatMap(t=>c({...e,files:[t]}).map(e=>({file:t,finding:e}))).toSorted((e,t)=>b.indexOf(e.finding.severity)-b.indexOf(t.finding.severity)).map(({file:e,finding:n})=>{let{severity:r,path:i,place:a,rule:o,corrected:s}=n,c={file:i,line:a.start.line,endLine:a.end.line,col:a.start.column,title:o},l=`${t(n,e)}${s===void 0?``:`\nCorrected: ${s}`}`.slice(0,4e3),u=Object.entries(c).map(([e,t])=>`${e}=${C(String(t))}`);return`::${y[r]} ${u.join(`,`)}::${S(l)}`}),{errors:r,warnings:i,infos:a}=l(e);return`${[...n,`listkeeper: ${r} errors, ${i} warnings, ${a} notes`].join(`
-`)}\n`}function S(e){return a(e.replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`))}function C(e){return S(e).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}function w(e){return`${JSON.stringify(e,null,2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]/g,e=>e.replace(/[\s\S]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)).replace(o,`#\\u0023`)}\n`}const T={error:`red`,warning:`yellow`,info:`cyan`},E={error:`✖`,warning:`▲`,info:`ℹ`};function D(e,{color:t,width:n,quiet:r}){let a=(e,n)=>t?v(e,n,{validateStream:!1}):n,o=e.files.map(t=>O(t,{paint:a,width:n,hasBase:e.hasBase,quiet:r})).filter(e=>e!==``),s=r?[]:e.notes.map(e=>`${a(`cyan`,`ℹ`)} ${i(e)}`);return`${[...o,...s,L(e,a)].join(`
-
-`)}\n`}function O(e,t){let{paint:n,hasBase:r,quiet:i}=t,a=e.findings.filter(e=>r?e.introduced:!i||e.severity===`error`);if(a.length===0)return``;let o=`${e.entries} ${e.entries===1?`entry`:`entries`}`,c=[`${n([`bold`,`underline`],s(e.path))} ${n(`dim`,o)}`];if(r)for(let n of f(e.reading,a))c.push(``,...k(e,n,t));else for(let n of A(e,a,t))c.push(n);let l=e.findings.length-a.length;return r&&l>0&&c.push(``,n(`dim`,`  ${l} existing ${l===1?`problem`:`problems`} in this file ${l===1?`is`:`are`} not part of this change: see \`listkeeper check ${s(e.path)}\`.`)),c.join(`
-`)}function k(e,t,{paint:r,width:a}){let{whats:o,whys:s}=n(e,t.findings),c=[...new Set(t.findings.map(({rule:e})=>e))].join(`, `);return[`  ${r(T[t.severity],E[t.severity])} ${r(`bold`,`line ${p(t)}`)}${t.entry?`  ${i(N(t.entry.title,60))}`:``}  ${r(`dim`,c)}`,...o.map(e=>`      ${i(d(e))}`),...F(e,t,{paint:r,width:a}),...s.map(e=>`      ${i(d(e))}`)]}function A(t,n,r){let i=[],a=/* @__PURE__ */ new Set;for(let o of e(n)){let e=o.finding.lines?`${o.finding.lines.start}`:void 0;i.push(``,...j(t,o,{...r,isRepeated:e!==void 0&&a.has(e)})),e!==void 0&&a.add(e)}return i}function j(e,{finding:n,alike:r},{paint:a,width:o,isRepeated:s}){let{severity:c,place:l,rule:u,evidence:f,related:p}=n,m=t(n,e),h=[`  ${a(T[c],E[c])} ${a(`bold`,`${l.start.line}:${l.start.column}`.padEnd(7))} ${i(m)}  ${a(`dim`,u)}`];s||h.push(...F(e,n,{paint:a,width:o})),f&&!M(m,d(f))&&h.push(a(`dim`,`      ${i(d(f))}.`));for(let e of p??[])m.includes(`line ${e.place.start.line}`)||h.push(a(`dim`,`      ${i(e.message)}: line ${e.place.start.line}`));if(r.length>0){let e=r.slice(0,8).map(e=>e.place.start.line);h.push(a(`dim`,`      and ${r.length} more like this, on lines ${e.join(`, `)}${r.length>e.length?`, …`:``}`))}return h}function M(e,t){let n=/^(?:All )?\d+ (?:of \d+ )?/.exec(t)?.[0];return e.includes(t)||n!==void 0&&e.includes(n)}function N(e,t){return e.length>t?`${e.slice(0,P(e,t-2)?t-2:t-1)}…`:e}function P(e,t){return(e.codePointAt(t)??0)>65535}function F({reading:{text:e}},{corrected:t,lines:n},{paint:r,width:i}){if(t===void 0||!n)return[];let a=e.slice(n.start,n.end).split(/\r?\n/),o=t.split(/\r?\n/),c=a.filter(e=>!o.includes(e)).slice(0,4),l=o.filter(e=>!a.includes(e)).slice(0,4),u=I(c[0]??``,l[0]??``,i-10);return[...c.map(e=>`      ${r(`red`,`- ${s(u(e))}`)}`),...l.map(e=>`      ${r(`green`,`+ ${s(u(e))}`)}`)]}function I(e,t,n){let r=0;for(;r<e.length&&e[r]===t[r];)r++;let i=Math.max(e.length,t.length)<=n?0:Math.max(0,r-Math.floor(n/2));return e=>{let t=i>0&&P(e,i-1)?i+1:i;return(t>0?`…`:``)+N(e.slice(t,t+n),t+n<e.length?n-1:n)}}function L(e,t){let{errors:n,warnings:r,infos:i,fixable:a}=l(e);if(c(e).length===0&&e.unjudged?.length)return t(`yellow`,`▲ No problems found in what could be checked.`);if(c(e).length===0)return t(`green`,e.hasBase?`✔ No problems found in this change.`:`✔ No problems found.`);let o=(e,n,r)=>e===0?[]:[t(r,`${e} ${n}${e===1?``:`s`}`)],s=[...o(n,`error`,`red`),...o(r,`warning`,`yellow`),...o(i,`note`,`cyan`)].join(`, `),u=a===0?``:e.hasBase?` · ${a} with a one-click correction`:` · ${a} can be fixed with \`listkeeper fix\``;return`${t(`bold`,e.hasBase?`This change adds`:`Found`)} ${s}${u}`}const R={error:`ERROR`,warning:`WARNING`,info:`INFO`};function z(e){let t=new Map(e.files.map(({path:e,reading:{text:t,lines:n,document:r}})=>[e,{text:t,lines:g(t,n),mark:r.bom?3:0}]));return{source:{name:`listkeeper`,url:_},diagnostics:c(e).map(({rule:e,severity:n,path:r,place:i,message:a,url:o,fix:s})=>{let{text:c,lines:l,mark:u}=t.get(r),d=e=>{let t=m(l,e);return{line:t+1,column:Buffer.byteLength(c.slice(l[t],e))+(t===0?u:0)+1}},f=(e,t)=>({start:d(e),end:d(t)});return{message:a,location:{path:r,range:f(i.start.offset,i.end.offset)},severity:R[n],code:{value:e,url:o},...s?{suggestions:s.map(e=>({range:f(e.start,e.end),text:e.text}))}:{}}})}}const B={error:`error`,warning:`warning`,info:`note`};function V(e,t){let n=c(e),r=[...new Map(n.map(({rule:e,url:t})=>[e,t]))],i=new Map(e.files.map(({path:e,reading:t})=>[e,t]));return{$schema:`https://json.schemastore.org/sarif-2.1.0.json`,version:`2.1.0`,runs:[{tool:{driver:{name:`listkeeper`,version:t,informationUri:_,rules:r.map(([e,t])=>({id:e,helpUri:t}))}},columnKind:`utf16CodeUnits`,results:n.map(e=>H(e,r.findIndex(([t])=>t===e.rule),i.get(e.path)?.lines??[0]))}]}}function H({rule:e,severity:t,path:n,place:r,message:i,fix:a,related:o,form:s},c,l){let u=(e,t,r=n)=>({artifactLocation:{uri:U(r)},region:{startLine:e.line,startColumn:e.column,endLine:t.line,endColumn:t.column}});return{ruleId:e,ruleIndex:c,level:B[t],message:{text:i},locations:[{physicalLocation:u(r.start,r.end)}],partialFingerprints:{"listkeeper/v1":`${e}/${s}`},...o?{relatedLocations:o.map((e,t)=>({id:t,message:{text:e.message},physicalLocation:u(e.place.start,e.place.end,e.path)}))}:{},...a?{fixes:[{description:{text:i},artifactChanges:[{artifactLocation:{uri:U(n)},replacements:a.map(e=>{let{startLine:t,startColumn:n,endLine:r,endColumn:i}=u(h(l,e.start),h(l,e.end)).region;return{deletedRegion:{startLine:t,startColumn:n,endLine:r,endColumn:i},insertedContent:{text:e.text}}})}]}]}:{}}}function U(e){return e.split(`/`).map(encodeURIComponent).join(`/`)}const W=[`pretty`,`json`,`sarif`,`github`,`markdown`,`rdjson`];function G(e,t,{terminal:n,version:i}){switch(t){case`pretty`:return D(e,n);case`json`:return w(u(e));case`sarif`:return w(V(e,i));case`rdjson`:return w(z(e));case`github`:return x(e);case`markdown`:return r(e)}}export{w as i,G as n,N as r,W as t};
+import { i as collapse, n as plainLine, r as plainWords, t as toMarkdown } from "./shell-markdown2.js";
+import { a as printableProse, i as printableLines, n as olderCommands, r as printable } from "./shell-printable.js";
+import { n as counted, t as countFindings } from "./shell-report.js";
+import { n as toJson } from "./shell-json.js";
+import { s as toPlain } from "./shell-markdown.js";
+import { _ as faultyLine, p as hash, y as groupFindings } from "./shell-verdict-words.js";
+import { $t as projectUrl, Ft as pointAt, Lt as readGitLines, Pt as lineAt, zt as wholeLines } from "./shell-table-of-contents.js";
+import { styleText } from "node:util";
+// src/report/annotations.ts
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+const order = Object.keys(commands);
+/** GitHub shows ten of each kind per step and cuts messages at 4096 characters (actions/runner, ExecutionContext.cs). */
+const longest = 4e3;
+/** One command for each finding that counts, the most serious first, because GitHub shows only the first ten of each kind. */
+function toAnnotations(report) {
+	const lines = report.files.flatMap((file) => counted({
+		...report,
+		files: [file]
+	}).map((finding) => ({
+		file,
+		finding
+	}))).toSorted((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity)).map(({ file, finding }) => {
+		const { severity, path, place, rule, corrected } = finding;
+		const properties = {
+			file: path,
+			line: place.start.line,
+			endLine: place.end.line,
+			col: place.start.column,
+			title: rule
+		};
+		const text = `${plainLine(finding, file)}${corrected === void 0 ? "" : `\nCorrected: ${corrected}`}`.slice(0, longest);
+		const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+		return `::${commands[severity]} ${list.join(",")}::${escapeData(text)}`;
+	});
+	const { errors, warnings, infos } = countFindings(report);
+	return `${[...lines, `listkeeper: ${errors} errors, ${warnings} warnings, ${infos} notes`].join("\n")}\n`;
+}
+/**
+* Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out.
+* @internal Exported for its test: any text comes back whole.
+*/
+function escapeData(text) {
+	return printableLines(text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A"));
+}
+function escapeProperty(text) {
+	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// src/report/json-text.ts
+/** Values as JSON that may go to a terminal or a log. */
+/** The JSON of a value, ending in a line break. What a terminal or a runner of workflows obeys is escaped, so that nothing is lost. */
+function jsonText(value) {
+	const escaped = (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]/g, escaped).replace(olderCommands, "#\\u0023")}\n`;
+}
+// src/report/pretty.ts
+/** The report for people in a terminal. */
+const colors = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+const signs = {
+	error: "✖",
+	warning: "▲",
+	info: "ℹ"
+};
+/** The report as lines for a terminal; in the words of a review; with a base by entry, and what is old only counted. */
+function toPretty(report, { color, width, quiet }) {
+	const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+	const blocks = report.files.map((file) => fileBlock(file, {
+		paint,
+		width,
+		hasBase: report.hasBase,
+		quiet
+	})).filter((block) => block !== "");
+	const notes = quiet ? [] : report.notes.map((note) => `${paint("cyan", "ℹ")} ${printableProse(note)}`);
+	return `${[
+		...blocks,
+		...notes,
+		summaryLine(report, paint)
+	].join("\n\n")}\n`;
+}
+function fileBlock(file, frame) {
+	const { paint, hasBase, quiet } = frame;
+	const shown = file.findings.filter((finding) => hasBase ? finding.introduced : !quiet || finding.severity === "error");
+	if (shown.length === 0) return "";
+	const count = `${file.entries} ${file.entries === 1 ? "entry" : "entries"}`;
+	const lines = [`${paint(["bold", "underline"], printable(file.path))} ${paint("dim", count)}`];
+	if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push("", ...groupLines(file, group, frame));
+	else for (const line of plainLines(file, shown, frame)) lines.push(line);
+	const old = file.findings.length - shown.length;
+	if (hasBase && old > 0) lines.push("", paint("dim", `  ${old} existing ${old === 1 ? "problem" : "problems"} in this file ${old === 1 ? "is" : "are"} not part of this change: see \`listkeeper check ${printable(file.path)}\`.`));
+	return lines.join("\n");
+}
+/** A proposed entry: what is wrong, the corrected line, why. */
+function groupLines(file, group, { paint, width }) {
+	const { whats, whys } = plainWords(file, group.findings);
+	const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(", ");
+	return [
+		`  ${paint(colors[group.severity], signs[group.severity])} ${paint("bold", `line ${faultyLine(group)}`)}${group.entry ? `  ${printableProse(shorten(group.entry.title, 60))}` : ""}  ${paint("dim", rules)}`,
+		...whats.map((what) => `      ${printableProse(toPlain(what))}`),
+		...diffLines(file, group, {
+			paint,
+			width
+		}),
+		...whys.map((why) => `      ${printableProse(toPlain(why))}`)
+	];
+}
+function plainLines(file, shown, frame) {
+	const lines = [];
+	const repeated = /* @__PURE__ */ new Set();
+	for (const one of collapse(shown)) {
+		const key = one.finding.lines ? `${one.finding.lines.start}` : void 0;
+		lines.push("", ...findingLines(file, one, {
+			...frame,
+			isRepeated: key !== void 0 && repeated.has(key)
+		}));
+		if (key !== void 0) repeated.add(key);
+	}
+	return lines;
+}
+function findingLines(file, { finding, alike }, { paint, width, isRepeated }) {
+	const { severity, place, rule, evidence, related } = finding;
+	const said = plainLine(finding, file);
+	const lines = [`  ${paint(colors[severity], signs[severity])} ${paint("bold", `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(said)}  ${paint("dim", rule)}`];
+	if (!isRepeated) lines.push(...diffLines(file, finding, {
+		paint,
+		width
+	}));
+	if (evidence && !saysAlready(said, toPlain(evidence))) lines.push(paint("dim", `      ${printableProse(toPlain(evidence))}.`));
+	for (const other of related ?? []) if (!said.includes(`line ${other.place.start.line}`)) lines.push(paint("dim", `      ${printableProse(other.message)}: line ${other.place.start.line}`));
+	if (alike.length > 0) {
+		const places = alike.slice(0, 8).map((other) => other.place.start.line);
+		lines.push(paint("dim", `      and ${alike.length} more like this, on lines ${places.join(", ")}${alike.length > places.length ? ", …" : ""}`));
+	}
+	return lines;
+}
+/** Whether a sentence holds the evidence, as it is or taken into it: the counts of both are the same. */
+function saysAlready(said, evidence) {
+	const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0];
+	return said.includes(evidence) || count !== void 0 && said.includes(count);
+}
+/** The text, cut where it is longer than so many characters; none of them is halved. */
+function shorten(text, width) {
+	return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text;
+}
+/** Whether a character of two units begins at an index. */
+function isPair(text, index) {
+	return (text.codePointAt(index) ?? 0) > 65535;
+}
+/** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
+function diffLines({ reading: { text } }, { corrected, lines }, { paint, width }) {
+	if (corrected === void 0 || !lines) return [];
+	const before = text.slice(lines.start, lines.end).split(/\r?\n/);
+	const after = corrected.split(/\r?\n/);
+	const removed = before.filter((line) => !after.includes(line)).slice(0, 4);
+	const added = after.filter((line) => !before.includes(line)).slice(0, 4);
+	const cut = cutter(removed[0] ?? "", added[0] ?? "", width - 10);
+	return [...removed.map((line) => `      ${paint("red", `- ${printable(cut(line))}`)}`), ...added.map((line) => `      ${paint("green", `+ ${printable(cut(line))}`)}`)];
+}
+/** A function that cuts long lines so that the first difference between two of them stays in view. */
+function cutter(before, after, width) {
+	let at = 0;
+	while (at < before.length && before[at] === after[at]) at++;
+	const wanted = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2));
+	return (line) => {
+		const start = wanted > 0 && isPair(line, wanted - 1) ? wanted + 1 : wanted;
+		return (start > 0 ? "…" : "") + shorten(line.slice(start, start + width), start + width < line.length ? width - 1 : width);
+	};
+}
+function summaryLine(report, paint) {
+	const { errors, warnings, infos, fixable } = countFindings(report);
+	if (counted(report).length === 0 && report.unjudged?.length) return paint("yellow", "▲ No problems found in what could be checked.");
+	if (counted(report).length === 0) return paint("green", report.hasBase ? "✔ No problems found in this change." : "✔ No problems found.");
+	const part = (count, name, style) => count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? "" : "s"}`)];
+	const counts = [
+		...part(errors, "error", "red"),
+		...part(warnings, "warning", "yellow"),
+		...part(infos, "note", "cyan")
+	].join(", ");
+	const hint = fixable === 0 ? "" : report.hasBase ? ` · ${fixable} with a one-click correction` : ` · ${fixable} can be fixed with \`listkeeper fix\``;
+	return `${paint("bold", report.hasBase ? "This change adds" : "Found")} ${counts}${hint}`;
+}
+// src/report/rdjson.ts
+/** The report as reviewdog's diagnostic format (reviewdog, proto/rdf). */
+const levels$1 = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+/** One diagnostic a finding that counts; lines end in line feeds and columns count UTF-8 bytes, as that format demands, those of a byte-order mark too. */
+function toRdjson(report) {
+	const texts = new Map(report.files.map(({ path, reading: { text, lines, document } }) => [path, {
+		text,
+		lines: readGitLines(text, lines),
+		mark: document.bom ? 3 : 0
+	}]));
+	return {
+		source: {
+			name: "listkeeper",
+			url: projectUrl
+		},
+		diagnostics: counted(report).map(({ rule, severity, path, place, message, url, fix }) => {
+			const { text, lines, mark } = texts.get(path);
+			const at = (offset) => {
+				const line = lineAt(lines, offset);
+				return {
+					line: line + 1,
+					column: Buffer.byteLength(text.slice(lines[line], offset)) + (line === 0 ? mark : 0) + 1
+				};
+			};
+			const range = (start, end) => ({
+				start: at(start),
+				end: at(end)
+			});
+			return {
+				message,
+				location: {
+					path,
+					range: range(place.start.offset, place.end.offset)
+				},
+				severity: levels$1[severity],
+				code: {
+					value: rule,
+					url
+				},
+				...fix ? { suggestions: fix.map((edit) => ({
+					range: range(edit.start, edit.end),
+					text: edit.text
+				})) } : {}
+			};
+		})
+	};
+}
+// src/report/rule-words.ts
+/** What each rule finds, in a line, for formats that list rules. A test holds that every rule has one. */
+const words = {
+	"entry-format": "Entries that do not follow the format of their section, configured or learned",
+	"entry-spacing": "Missing, doubled and trailing spaces, mixed bullets, bullets that Markdown does not read",
+	"link-syntax": "Links that Markdown hides or breaks",
+	"no-duplicate-entries": "The same work twice",
+	"table-of-contents": "Dead, misplaced or wrongly nested lines, missing sections",
+	"no-broken-targets": "Other links into the page, to files, or to places in other pages that do not exist",
+	"no-mojibake": "UTF-8 that was read as Mac Roman or Windows-1252",
+	"no-invisible-characters": "Invisible characters, and no-break spaces in entries",
+	"no-conflicting-links": "One paper under clearly different titles, one title with another paper",
+	"no-deceptive-links": "Links that lead elsewhere than they seem to, or than they did before",
+	"no-lost-entries": "Entries of others that a change overwrote, merge conflict markers",
+	"no-tracking-parameters": "Tracking parameters: utm_source and the like",
+	"no-empty-sections": "Headings with nothing below them",
+	"entry-order": "Entries out of the order of their section",
+	"link-label": "Labels that the list writes in another way, as Paper where it writes paper",
+	"canonical-url": "Versions and PDFs of papers, http: where https: works",
+	"link-alive": "Links that are dead, have moved or do not lead where they should",
+	"entry-requirements": "New entries that do not meet the requirements of the list"
+};
+/** What a rule finds; its name where nothing is known of it. */
+function ruleWords(rule) {
+	return Object.hasOwn(words, rule) ? words[rule] : rule;
+}
+// src/report/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/** One run with a result a finding that counts; fixes are replacements with regions of their own. */
+function toSarif(report, version) {
+	const findings = counted(report);
+	const used = [...new Map(findings.map(({ rule, url }) => [rule, url]))];
+	const places = new Map(used.map(([id], index) => [id, index]));
+	const texts = new Map(report.files.map(({ path, reading }) => [path, reading]));
+	const fingerprints = fingerprintsOf(findings, texts);
+	const { unjudged = [] } = report;
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "listkeeper",
+				version,
+				informationUri: projectUrl,
+				rules: used.map(([id, helpUri]) => ruleOf(id, helpUri))
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: unjudged.length === 0,
+				toolExecutionNotifications: unjudged.map(notification)
+			}],
+			results: findings.map((finding, index) => result(finding, {
+				ruleIndex: places.get(finding.rule),
+				lines: texts.get(finding.path)?.lines ?? [0],
+				fingerprint: fingerprints[index]
+			}))
+		}]
+	};
+}
+/** A rule under the name that viewers show, with what it finds. */
+function ruleOf(id, helpUri) {
+	return {
+		id,
+		name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: `${ruleWords(id)}.` },
+		helpUri
+	};
+}
+/** What could not be judged: no result, but never silence (3.58, notification object). */
+function notification({ path, line, reason, todo }) {
+	return {
+		level: "error",
+		message: { text: `Not judged: ${reason}${todo === void 0 ? "" : `, ${todo}`}.` },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: uriOf(path) },
+			...line === void 0 ? {} : { region: { startLine: line } }
+		} }]
+	};
+}
+/**
+* A fingerprint of each finding: of its file, rule and form and of the words of its lines, so that it stays when lines move (3.27.17);
+* where several are alike, they are numbered.
+*/
+function fingerprintsOf(findings, texts) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ rule, form, path, place }) => {
+		const reading = texts.get(path);
+		const lines = reading ? wholeLines(reading.text, reading.lines, {
+			start: place.start.offset,
+			end: place.end.offset
+		}) : void 0;
+		const words = lines ? reading.text.slice(lines.start, lines.end).replace(/\s+/g, " ").trim() : "";
+		const own = hash(JSON.stringify([
+			path,
+			rule,
+			form,
+			words
+		]));
+		const count = (seen.get(own) ?? 0) + 1;
+		seen.set(own, count);
+		return `${own}:${count}`;
+	});
+}
+function result({ rule, severity, path, place, message, fix, related }, { ruleIndex, lines, fingerprint }) {
+	const location = (start, end, where = path) => ({
+		artifactLocation: { uri: uriOf(where) },
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	});
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: levels[severity],
+		message: { text: message },
+		locations: [{ physicalLocation: location(place.start, place.end) }],
+		partialFingerprints: { "listkeeper/v2": fingerprint },
+		...related ? { relatedLocations: related.map((other, id) => ({
+			id,
+			message: { text: other.message },
+			physicalLocation: location(other.place.start, other.place.end, other.path)
+		})) } : {},
+		...fix ? { fixes: [{
+			description: { text: message },
+			artifactChanges: [{
+				artifactLocation: { uri: uriOf(path) },
+				replacements: fix.map((edit) => {
+					const { startLine, startColumn, endLine, endColumn } = location(pointAt(lines, edit.start), pointAt(lines, edit.end)).region;
+					return {
+						deletedRegion: {
+							startLine,
+							startColumn,
+							endLine,
+							endColumn
+						},
+						insertedContent: { text: edit.text }
+					};
+				})
+			}]
+		}] } : {}
+	};
+}
+/** A path as a relative reference, in which every character with a meaning in URIs is escaped. */
+function uriOf(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+// src/report/index.ts
+/** Turns a report into text of the given format. */
+const formats = [
+	"pretty",
+	"json",
+	"sarif",
+	"github",
+	"markdown",
+	"rdjson"
+];
+/** The report in a format, ending in a line break. */
+function renderReport(report, format, { terminal, version }) {
+	switch (format) {
+		case "pretty": return toPretty(report, terminal);
+		case "json": return jsonText(toJson(report));
+		case "sarif": return jsonText(toSarif(report, version));
+		case "rdjson": return jsonText(toRdjson(report));
+		case "github": return toAnnotations(report);
+		case "markdown": return toMarkdown(report);
+	}
+}
+export { jsonText as i, renderReport as n, shorten as r, formats as t };

@@ -1,5 +1,286 @@
-import{n as e,o as t,r as n}from"./shell-files.js";import{execFileSync as r}from"node:child_process";function i(e,t){let n=e.split(`
-`).map(e=>e.trim()),r=t.split(/\r\n?|\n/).map(e=>e.trim()),i=Math.min(n.length,r.length),o=0;for(;o<i&&n[o]===r[o];)o++;let s=0;for(;s<i-o&&n.at(-1-s)===r.at(-1-s);)s++;let c=a(n,o,n.length-s),l=a(r,o,r.length-s);return e=>{let t=e-1;if(!(t>=0&&t<r.length))return;if(t<o)return e;if(t>=r.length-s)return e-r.length+n.length;let i=l.get(r[t])===void 0?void 0:c.get(r[t]);return i===void 0?void 0:i+1}}function a(e,t,n){let r=/* @__PURE__ */ new Map;for(let i=t;i<n;i++)r.set(e[i],r.has(e[i])?void 0:i);return r}const o=e=>e===`120000`?`link`:e===`160000`?`submodule`:void 0,s=e=>/^100(?:644|755)$/.test(e);function c(e){return d(e.split(`\0`),0).files}function l(e){let t=e.split(`\0`),n=[];for(let e=0;e<t.length;){let r=t[e++].trim();if(!/^[0-9a-f]{40,64}$/.test(r))continue;let[i=``,a=``,o=``]=t.slice(e,e+3),{files:s,next:c}=d(t,e+3),l=s.filter(({before:e,after:t})=>e!==void 0||t!==void 0);n.push({id:r,parents:i.split(` `).filter(e=>e!==``),date:a,subject:o,files:l.map(u)}),e=c}return n}const u=({insteadBefore:e,insteadAfter:t,...n})=>n;function d(e,t){let n=[],r=t;for(;r<e.length;){let t=/^\n?:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(e[r]);if(!t)break;r++;let[,i,a,c,l,u]=t,d=e[r++],f=u===`R`||u===`C`?e[r++]:d,[p,m]=[o(i),o(a)];n.push({path:f,previousPath:d,...s(i)?{before:c}:{},...s(a)?{after:l}:{},...p?{insteadBefore:p}:{},...m?{insteadAfter:m}:{}})}return{files:n,next:r}}function f(t,n=`name one with --repo`){let r=(...e)=>S(t,e,{hint:n});r(`rev-parse`,`--git-dir`);let i=e=>{let t=/* @__PURE__ */ new Map;for(let n of r(`ls-tree`,`-r`,`-z`,`--full-tree`,e).toString().split(`\0`)){let e=/^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(n);e&&t.set(e[4],e[1])}return t},a=(e,t)=>m.exec(r(`ls-tree`,`-z`,`--full-tree`,e,`--`,t).toString())?.[1];return{folder:t,commit:e=>D(t,e),prefix:()=>E(()=>r(`rev-parse`,`--show-prefix`).toString().trim())??``,mergeBase:(e,t)=>E(()=>r(`merge-base`,e,t).toString().trim()),changes:(e,t)=>c(r(`diff-tree`,`-r`,`-z`,`-M`,`--no-commit-id`,`--full-index`,e,t).toString()),text:(t,n)=>{let i=a(t,n);return i&&e(r(`cat-file`,`blob`,i),n)},roughText:(e,t)=>E(()=>{let n=a(e,t);return n&&new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(r(`cat-file`,`blob`,n)).replaceAll(`\0`,`�`)}),paths:e=>{let t=/* @__PURE__ */ new Set;for(let n of i(e).keys()){t.add(n);for(let e=n.lastIndexOf(`/`);e>0;e=n.lastIndexOf(`/`,e-1))t.add(n.slice(0,e))}return t},mainBranch:()=>v(t),history:e=>l(r(`log`,...p,`--format=format:%H%x00%P%x00%cI%x00%s%x00`,`--end-of-options`,e,`--`).toString()),texts:e=>b(t,e),writtenOn:(e,t)=>h(r,e,t),isShallow:()=>r(`rev-parse`,`--is-shallow-repository`).toString().trim()===`true`}}const p=`--first-parent -m --root --raw --no-abbrev -M -z --no-relative --no-ext-diff --no-textconv --no-color --no-show-signature --no-notes --encoding=UTF-8`.split(` `),m=/^100(?:644|755) blob ([0-9a-f]+)\t/;function h(t,n,r){let a=E(()=>t(`rev-parse`,`--verify`,`--quiet`,`HEAD^{commit}`).toString().trim()),o=a&&E(()=>m.exec(t(`ls-tree`,`-z`,a,`--`,n).toString())?.[1]),s=o&&E(()=>e(t(`cat-file`,`blob`,o),n));if(!a||s===void 0)return()=>void 0;let c=i(s,r);return e=>{let r=c(e);return r===void 0?void 0:E(()=>_(t(`blame`,...g,`-L`,`${r},${r}`,a,`--`,n).toString()))}}const g=[`--porcelain`,`--no-textconv`,`-w`,`-M`];function _(e){let t=/^author-time (\d{1,12})$/m.exec(e)?.[1];return t===void 0?void 0:(/* @__PURE__ */ new Date(Number(t)*1e3)).toISOString().slice(0,10)}function v(e){let n=S(e,[`rev-parse`,`--is-bare-repository`]).toString().trim()===`true`;for(let t of n?[`HEAD`]:[`refs/remotes/origin/HEAD`,`refs/heads/main`,`refs/heads/master`,`HEAD`]){let n=E(()=>D(e,t));if(n)return{name:S(e,[`rev-parse`,`--abbrev-ref`,t]).toString().trim(),commit:n}}throw new t(`${e}: this repository has no commits yet`)}const y=2*n;function b(e,t){let n=/* @__PURE__ */ new Map,r=(t,n)=>S(e,[`cat-file`,t],{input:`${n.join(`
-`)}\n`}),i=[],a=0,o=()=>{i.length>0&&x(r(`--batch`,i),n),i=[],a=0};if(t.length===0)return n;for(let e of r(`--batch-check`,t).toString().split(`
-`)){let[t,n,r]=e.split(` `);n!==`blob`||Number(r)>5e7||(a+Number(r)>y&&o(),i.push(t),a+=Number(r))}return o(),n}function x(t,n){for(let r=0;r<t.length;){let i=t.indexOf(10,r),[a,,o]=t.toString(`latin1`,r,i).split(` `),s=t.subarray(i+1,i+1+Number(o)),c=E(()=>e(s,a));c!==void 0&&n.set(a,c),r=i+1+Number(o)+1}}function S(e,i,{input:a,hint:o=`name one with --repo`}={}){try{return r(`git`,[`-C`,e,`-c`,`core.quotePath=false`,`-c`,`log.diffMerges=separate`,`-c`,`core.fsmonitor=false`,...i],{maxBuffer:4*n,stdio:[a===void 0?`ignore`:`pipe`,`pipe`,`pipe`],env:w(),...a===void 0?{}:{input:a}})}catch(n){let{code:r,stderr:a}=n;if(r===`ENOENT`)throw new t(`${e}: git is not installed or the folder does not exist`);if(C.test(String(a??``)))throw new t(`${e}: this partial clone lacks files that are needed, run \`git fetch --refetch --no-filter\` in it or clone without --filter`);let s=String(a??``).split(`
-`).find(e=>e.trim()!==``)??String(n);throw/not a git repository/i.test(s)?new t(`${e}: this is not a git repository, ${o}`):new t(`${e}: git could not ${i[0]}: ${s.replace(/^(?:fatal|error): /,``)}`)}}const C=/\bpromisor remote\b|\blazy fetching disabled\b|\btransport '[^']*' not allowed/;function w(){let{GIT_DIR:e,GIT_WORK_TREE:t,GIT_INDEX_FILE:n,...r}=process.env;return{...r,LC_ALL:`C`,GIT_OPTIONAL_LOCKS:`0`,GIT_LITERAL_PATHSPECS:`1`,...T}}const T={GIT_NO_LAZY_FETCH:`1`,GIT_ALLOW_PROTOCOL:`none`};function E(e){try{return e()}catch(e){if(e instanceof t)return;throw e}}function D(e,n){let r=E(()=>S(e,[`rev-parse`,`--verify`,`--quiet`,`--end-of-options`,`${n}^{commit}`]).toString().trim());if(!r)throw new t(`${n}: no such revision in ${e}, expected a branch, a tag or a commit`);return r}export{f as t};
+import { n as decode, o as UserError, r as largestFile } from "./shell-files.js";
+import { execFileSync } from "node:child_process";
+// src/git/lines.ts
+/** Where the lines of a text stand in an earlier version of it. Pure. */
+/**
+* A function from a line, from 1, to its number in the earlier text: found where both texts begin or end alike, or where it is
+* once in what is left of each. Nothing for a line that is new, or of which nobody can say which one it was. Spaces at its ends do not count.
+*/
+function baseLine(before, now) {
+	const old = before.split("\n").map((line) => line.trim());
+	const lines = now.split(/\r\n?|\n/).map((line) => line.trim());
+	const least = Math.min(old.length, lines.length);
+	let start = 0;
+	while (start < least && old[start] === lines[start]) start++;
+	let end = 0;
+	while (end < least - start && old.at(-1 - end) === lines.at(-1 - end)) end++;
+	const places = uniqueIn(old, start, old.length - end);
+	const own = uniqueIn(lines, start, lines.length - end);
+	return (line) => {
+		const at = line - 1;
+		if (!(at >= 0 && at < lines.length)) return void 0;
+		if (at < start) return line;
+		if (at >= lines.length - end) return line - lines.length + old.length;
+		const place = own.get(lines[at]) === void 0 ? void 0 : places.get(lines[at]);
+		return place === void 0 ? void 0 : place + 1;
+	};
+}
+/** Where each line of a stretch is; undefined for those that are there twice. */
+function uniqueIn(lines, start, end) {
+	const places = /* @__PURE__ */ new Map();
+	for (let at = start; at < end; at++) places.set(lines[at], places.has(lines[at]) ? void 0 : at);
+	return places;
+}
+// src/git/raw.ts
+const insteadOf = (mode) => mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
+const isText = (mode) => /^100(?:644|755)$/.test(mode);
+/** Reads the output of `git diff-tree --raw -z`. */
+function readChanges(raw) {
+	return takeChanges(raw.split("\0"), 0).files;
+}
+/** The format that `readLog` reads: name, parents, date and subject, each with a zero byte after it. */
+const logFormat = "format:%H%x00%P%x00%cI%x00%s%x00";
+/** Reads the output of `git log --raw -z` in that format. A subject holds no zero byte, so nobody can forge a commit with one. */
+function readLog(raw) {
+	const parts = raw.split("\0");
+	const commits = [];
+	for (let at = 0; at < parts.length;) {
+		const id = parts[at++].trim();
+		if (!/^[0-9a-f]{40,64}$/.test(id)) continue;
+		const [parents = "", date = "", subject = ""] = parts.slice(at, at + 3);
+		const { files, next } = takeChanges(parts, at + 3);
+		const texts = files.filter(({ before, after }) => before !== void 0 || after !== void 0);
+		commits.push({
+			id,
+			parents: parents.split(" ").filter((parent) => parent !== ""),
+			date,
+			subject,
+			files: texts.map(plain)
+		});
+		at = next;
+	}
+	return commits;
+}
+const plain = ({ insteadBefore: _before, insteadAfter: _after, ...file }) => file;
+/** The changes that follow one another from an index on, and the index after them. */
+function takeChanges(parts, from) {
+	const files = [];
+	let at = from;
+	for (; at < parts.length;) {
+		const head = /^\n?:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(parts[at]);
+		if (!head) break;
+		at++;
+		const [, oldMode, newMode, before, after, kind] = head;
+		const previousPath = parts[at++];
+		const path = kind === "R" || kind === "C" ? parts[at++] : previousPath;
+		const [insteadBefore, insteadAfter] = [insteadOf(oldMode), insteadOf(newMode)];
+		files.push({
+			path,
+			previousPath,
+			...isText(oldMode) ? { before } : {},
+			...isText(newMode) ? { after } : {},
+			...insteadBefore ? { insteadBefore } : {},
+			...insteadAfter ? { insteadAfter } : {}
+		});
+	}
+	return {
+		files,
+		next: at
+	};
+}
+// src/git/repository.ts
+/** Reads texts and changes from a local repository, bare or not. It reads only objects, so no checkout is needed and none of its code runs. */
+/** Opens the repository of a folder; `hint` is what to do where there is none. @throws {UserError} where there is none, or no git. */
+function openRepository(folder, hint = "name one with --repo") {
+	const git = (...args) => run(folder, args, { hint });
+	git("rev-parse", "--git-dir");
+	const tree = (commit) => {
+		const files = /* @__PURE__ */ new Map();
+		for (const line of git("ls-tree", "-r", "-z", "--full-tree", commit).toString().split("\0")) {
+			const entry = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
+			if (entry) files.set(entry[4], entry[1]);
+		}
+		return files;
+	};
+	const blobAt = (commit, path) => regularFile.exec(git("ls-tree", "-z", "--full-tree", commit, "--", path).toString())?.[1];
+	return {
+		folder,
+		commit: (revision) => findCommit(folder, revision),
+		prefix: () => attempt(() => git("rev-parse", "--show-prefix").toString().trim()) ?? "",
+		mergeBase: (a, b) => attempt(() => git("merge-base", a, b).toString().trim()),
+		changes: (base, head) => readChanges(git("diff-tree", "-r", "-z", "-M", "--no-commit-id", "--full-index", base, head).toString()),
+		text: (commit, path) => {
+			const blob = blobAt(commit, path);
+			return blob && decode(git("cat-file", "blob", blob), path);
+		},
+		roughText: (commit, path) => attempt(() => {
+			const blob = blobAt(commit, path);
+			return blob && new TextDecoder("utf-8", { ignoreBOM: true }).decode(git("cat-file", "blob", blob)).replaceAll("\0", "�");
+		}),
+		paths: (commit) => {
+			const found = /* @__PURE__ */ new Set();
+			for (const path of tree(commit).keys()) {
+				found.add(path);
+				for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) found.add(path.slice(0, at));
+			}
+			return found;
+		},
+		mainBranch: () => findMainBranch(folder),
+		history: (commit) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", commit, "--").toString()),
+		texts: (blobs) => readBlobs(folder, blobs),
+		writtenOn: (path, text) => readDays(git, path, text),
+		isShallow: () => git("rev-parse", "--is-shallow-repository").toString().trim() === "true"
+	};
+}
+/** Options that hold whatever the user's own configuration of git says, and that start no program. */
+const logOptions = "--first-parent -m --root --raw --no-abbrev -M -z --no-relative --no-ext-diff --no-textconv --no-color --no-show-signature --no-notes --encoding=UTF-8".split(" ");
+/** A line of `git ls-tree` for a regular file, and its blob. */
+const regularFile = /^100(?:644|755) blob ([0-9a-f]+)\t/;
+/** Blame of a work tree would read it through the filters that the configuration of the repository names; that of a commit reads objects. */
+function readDays(git, path, text) {
+	const head = attempt(() => git("rev-parse", "--verify", "--quiet", "HEAD^{commit}").toString().trim());
+	const found = head && attempt(() => regularFile.exec(git("ls-tree", "-z", head, "--", path).toString())?.[1]);
+	const before = found && attempt(() => decode(git("cat-file", "blob", found), path));
+	if (!head || before === void 0) return () => void 0;
+	const numberOf = baseLine(before, text);
+	return (line) => {
+		const at = numberOf(line);
+		return at === void 0 ? void 0 : attempt(() => dayOf(git("blame", ...blameOptions, "-L", `${at},${at}`, head, "--", path).toString()));
+	};
+}
+const blameOptions = [
+	"--porcelain",
+	"--no-textconv",
+	"-w",
+	"-M"
+];
+/** The author's day in the output of `git blame --porcelain`. */
+function dayOf(blame) {
+	const time = /^author-time (\d{1,12})$/m.exec(blame)?.[1];
+	return time === void 0 ? void 0 : (/* @__PURE__ */ new Date(Number(time) * 1e3)).toISOString().slice(0, 10);
+}
+function findMainBranch(folder) {
+	const isBare = run(folder, ["rev-parse", "--is-bare-repository"]).toString().trim() === "true";
+	for (const ref of isBare ? ["HEAD"] : [
+		"refs/remotes/origin/HEAD",
+		"refs/heads/main",
+		"refs/heads/master",
+		"HEAD"
+	]) {
+		const commit = attempt(() => findCommit(folder, ref));
+		if (commit) return {
+			name: run(folder, [
+				"rev-parse",
+				"--abbrev-ref",
+				ref
+			]).toString().trim(),
+			commit
+		};
+	}
+	throw new UserError(`${folder}: this repository has no commits yet`);
+}
+/** As many bytes of blobs are requested at once. */
+const mostAtOnce = 2 * largestFile;
+function readBlobs(folder, blobs) {
+	const texts = /* @__PURE__ */ new Map();
+	const ask = (how, names) => run(folder, ["cat-file", how], { input: `${names.join("\n")}\n` });
+	let names = [];
+	let bytes = 0;
+	const flush = () => {
+		if (names.length > 0) takeBlobs(ask("--batch", names), texts);
+		names = [];
+		bytes = 0;
+	};
+	if (blobs.length === 0) return texts;
+	for (const line of ask("--batch-check", blobs).toString().split("\n")) {
+		const [name, kind, size] = line.split(" ");
+		if (kind !== "blob" || Number(size) > 5e7) continue;
+		if (bytes + Number(size) > mostAtOnce) flush();
+		names.push(name);
+		bytes += Number(size);
+	}
+	flush();
+	return texts;
+}
+/** Reads the output of `git cat-file --batch`. */
+function takeBlobs(output, texts) {
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		const [name, , size] = output.toString("latin1", at, end).split(" ");
+		const content = output.subarray(end + 1, end + 1 + Number(size));
+		const text = attempt(() => decode(content, name));
+		if (text !== void 0) texts.set(name, text);
+		at = end + 1 + Number(size) + 1;
+	}
+}
+function run(folder, args, { input, hint = "name one with --repo" } = {}) {
+	try {
+		return execFileSync("git", [
+			"-C",
+			folder,
+			"-c",
+			"core.quotePath=false",
+			"-c",
+			"log.diffMerges=separate",
+			"-c",
+			"core.fsmonitor=false",
+			...args
+		], {
+			maxBuffer: 4 * largestFile,
+			stdio: [
+				input === void 0 ? "ignore" : "pipe",
+				"pipe",
+				"pipe"
+			],
+			env: environment(),
+			...input === void 0 ? {} : { input }
+		});
+	} catch (error) {
+		const { code, stderr } = error;
+		if (code === "ENOENT") throw new UserError(`${folder}: git is not installed or the folder does not exist`);
+		if (isOfPartialClone.test(String(stderr ?? ""))) throw new UserError(`${folder}: this partial clone lacks files that are needed, run \`git fetch --refetch --no-filter\` in it or clone without --filter`);
+		const said = String(stderr ?? "").split("\n").find((line) => line.trim() !== "") ?? String(error);
+		if (/not a git repository/i.test(said)) throw new UserError(`${folder}: this is not a git repository, ${hint}`);
+		throw new UserError(`${folder}: git could not ${args[0]}: ${said.replace(/^(?:fatal|error): /, "")}`);
+	}
+}
+/** What git says where an object was left out by `git clone --filter`, and we keep it from fetching (promisor-remote.c, transport.c). */
+const isOfPartialClone = /\bpromisor remote\b|\blazy fetching disabled\b|\btransport '[^']*' not allowed/;
+/**
+* Paths are taken literally, a hook's own repository (githooks, GIT_DIR) does not replace the given folder, and
+* what a partial clone left out is not fetched (GIT_NO_LAZY_FETCH since git 2.44, GIT_ALLOW_PROTOCOL before).
+*/
+function environment() {
+	const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...rest } = process.env;
+	return {
+		...rest,
+		LC_ALL: "C",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_LITERAL_PATHSPECS: "1",
+		...offline
+	};
+}
+const offline = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+function attempt(task) {
+	try {
+		return task();
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+function findCommit(folder, revision) {
+	const found = attempt(() => run(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]).toString().trim());
+	if (!found) throw new UserError(`${revision}: no such revision in ${folder}, expected a branch, a tag or a commit`);
+	return found;
+}
+export { openRepository as t };

@@ -1,1 +1,1 @@
-export{t as openRepository}from"./shell-repository.js";
+export { t as openRepository } from "./shell-repository.js";

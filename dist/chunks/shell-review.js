@@ -1,1 +1,169 @@
-import"./shell-config.js";import{a as e,f as t}from"./shell-settings.js";import{o as n}from"./shell-files.js";import{St as r}from"./shell-table-of-contents.js";import{n as i,t as a}from"./shell-file-name.js";import{r as o,s,t as c}from"./shell-markdown.js";import{n as l,r as u}from"./shell-defaults.js";import{t as d}from"./shell-load.js";import{i as f}from"./shell-report.js";import{o as p,s as m}from"./shell-check.js";import{t as h}from"./shell-repository-files.js";function g(e,t){let n=[],r=[],i=[];for(let{file:a,before:o,after:s,tip:c,original:l}of t){let t={path:a.path,previousPath:a.previousPath,before:y(o),after:v(s),...c.kind===`text`?{tip:c.text}:{},...l.kind===`text`?{original:l.text}:{}};if(_(o,s)||!e({...t,after:y(s)}))continue;let u=b(a.path,o,s);u?i.push(u):(n.push(t),o.kind===`refused`&&r.push(S(a,o)))}return{changes:n,notes:r,unjudged:i}}function _(e,t){return v(e)===v(t)&&e.kind!==`refused`&&t.kind!==`refused`}function v(e){return e.kind===`text`?e.text:null}function y(e){return e.kind===`refused`?e.rough??null:v(e)}function b(e,t,n){return n.kind===`refused`?x(e,n,n.isUnread!==!0&&t.kind!==`refused`):t.kind===`refused`&&t.isUnread?x(e,{...t,why:`on the base branch, ${t.why}`},!1):void 0}function x(e,{why:t,todo:n,line:r},i){return{path:e,...r===void 0?{}:{line:r},reason:t,...n===void 0?{}:{todo:n},...i?{introduced:!0}:{}}}function S({path:e},{why:t,rough:n}){let r=n===void 0?`all of it counts as new`:`it was compared with what can be read of it there`;return`- ${c(e)} can be read again. On the base branch it cannot (${o(t)}), so ${r}.`}function C(e,{base:t,head:n,path:r},i){let a=e.commit(t),o=e.commit(n),c=e.mergeBase(a,o)??a,l=i??k(e,a),{changes:u,unjudged:d,notes:m}=g(e=>r!==void 0||M(l,e),e.changes(c,o).filter(e=>r===void 0?w(l,e):[e.path,e.previousPath].includes(r)).map(t=>T(e,t,{from:c,to:o,tip:a}))),_=p(u,l,h(e,o)),v=u.length+d.length===0?[`Nothing to review: no list differs between ${t} and ${n}.`]:[];return f({..._,notes:[...v,..._.notes,...m.map(e=>s(e.replace(/^- /,``)))]},d)}function w(e,{path:t,previousPath:n}){return[t,n].some(t=>a(t)||A(e,t))}function T(e,n,{from:r,to:i,tip:a}){let{path:o,previousPath:s,before:c,after:l,insteadBefore:u,insteadAfter:d}=n,f=c===void 0?t(o):void 0;return{file:{path:o,previousPath:s,status:`other`},before:u?D(u):c===void 0?E:O(e,r,s),after:d?D(d):l===void 0?E:O(e,i,o),tip:a===r?E:O(e,a,s),original:f===void 0?E:O(e,r,f)}}const E={kind:`absent`};function D(e){return{kind:`refused`,why:e===`link`?`it is a symbolic link, which is not followed`:`it is a submodule`,todo:`put the list itself in its place`}}function O(e,t,r){try{let n=e.text(t,r);return n===void 0?E:{kind:`text`,text:n}}catch(i){if(!(i instanceof n))throw i;let{line:a,reason:o}=m(i,r),s=e.roughText(t,r);return{kind:`refused`,why:o,...a===void 0?{}:{line:a},...s===void 0?{isUnread:!0}:{rough:s}}}}function k(e,t){for(let n of l){let r=e.text(t,n);if(r!==void 0)return d(r,n)}return u()}function A(t,n){return t.lists.length>0?e(t,n)!==void 0:a(n)&&!j.test(n)}const j=/(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i;function M(t,{path:n,before:a,after:o}){return t.lists.length>0?e(t,n)!==void 0:i(n)?!0:!j.test(n)&&[a,o].some(e=>e!==null&&r(e,n).entries.length>=3)}export{g as a,C as i,A as n,k as r,M as t};
+import "./shell-config.js";
+import { a as listOf, f as originalOf } from "./shell-settings.js";
+import { o as UserError } from "./shell-files.js";
+import { xt as parseList } from "./shell-table-of-contents.js";
+import { n as isReadme, t as isMarkdownName } from "./shell-file-name.js";
+import { r as escapeText, s as toPlain, t as code } from "./shell-markdown.js";
+import { n as defaultConfig, t as configPaths } from "./shell-defaults.js";
+import { t as parseConfig } from "./shell-load.js";
+import { i as withUnjudged } from "./shell-report.js";
+import { o as reviewReport, s as unjudgedBy } from "./shell-check.js";
+import { t as filesAtCommit } from "./shell-repository-files.js";
+// src/commands/local/changed-lists.ts
+/** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
+function toChanges(isList, files) {
+	const changes = [];
+	const notes = [];
+	const unjudged = [];
+	for (const { file, before, after, tip, original } of files) {
+		const change = {
+			path: file.path,
+			previousPath: file.previousPath,
+			before: roughText(before),
+			after: textOf(after),
+			...tip.kind === "text" ? { tip: tip.text } : {},
+			...original.kind === "text" ? { original: original.text } : {}
+		};
+		if (isUnchanged(before, after) || !isList({
+			...change,
+			after: roughText(after)
+		})) continue;
+		const fault = faultOf(file.path, before, after);
+		if (fault) unjudged.push(fault);
+		else {
+			changes.push(change);
+			if (before.kind === "refused") notes.push(roughLine(file, before));
+		}
+	}
+	return {
+		changes,
+		notes,
+		unjudged
+	};
+}
+/** Whether a file that was asked for by its name alone is not changed at all. */
+function isUnchanged(before, after) {
+	return textOf(before) === textOf(after) && before.kind !== "refused" && after.kind !== "refused";
+}
+function textOf(text) {
+	return text.kind === "text" ? text.text : null;
+}
+/** What a change is compared with, if need be with marks where the bytes are no text: its entries are still those that were there. */
+function roughText(text) {
+	return text.kind === "refused" ? text.rough ?? null : textOf(text);
+}
+/** Why a list cannot be judged. One that can be read again after the change is judged: what fixes a list must be able to pass. */
+function faultOf(path, before, after) {
+	if (after.kind === "refused") return toUnjudged(path, after, after.isUnread !== true && before.kind !== "refused");
+	return before.kind === "refused" && before.isUnread ? toUnjudged(path, {
+		...before,
+		why: `on the base branch, ${before.why}`
+	}, false) : void 0;
+}
+function toUnjudged(path, { why, todo, line }, isIntroduced) {
+	return {
+		path,
+		...line === void 0 ? {} : { line },
+		reason: why,
+		...todo === void 0 ? {} : { todo },
+		...isIntroduced ? { introduced: true } : {}
+	};
+}
+function roughLine({ path }, { why, rough }) {
+	const how = rough === void 0 ? "all of it counts as new" : "it was compared with what can be read of it there";
+	return `- ${code(path)} can be read again. On the base branch it cannot (${escapeText(why)}), so ${how}.`;
+}
+// src/commands/local/review.ts
+/** `review`: the review that a pull request would get, from git objects alone. */
+/** Reviews what `head` changes since it left `base`. The configuration is that of the base. */
+function review(repository, { base, head, path }, given) {
+	const tip = repository.commit(base);
+	const to = repository.commit(head);
+	const from = repository.mergeBase(tip, to) ?? tip;
+	const config = given ?? readConfig(repository, tip);
+	const { changes, unjudged, notes } = toChanges((change) => path !== void 0 || isList(config, change), repository.changes(from, to).filter((file) => path === void 0 ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)).map((file) => readBoth(repository, file, {
+		from,
+		to,
+		tip
+	})));
+	const report = reviewReport(changes, config, filesAtCommit(repository, to));
+	const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : [];
+	return withUnjudged({
+		...report,
+		notes: [
+			...none,
+			...report.notes,
+			...notes.map((note) => toPlain(note.replace(/^- /, "")))
+		]
+	}, unjudged);
+}
+/** Whether a changed file may be a list; one that is called otherwise now may have been one. */
+function mayBeChanged(config, { path, previousPath }) {
+	return [path, previousPath].some((name) => isMarkdownName(name) || mayBeList(config, name));
+}
+/** The texts of a changed file; one that is no text is refused, because it is not the caller's fault. */
+function readBoth(repository, file, { from, to, tip }) {
+	const { path, previousPath, before, after, insteadBefore, insteadAfter } = file;
+	const original = before === void 0 ? originalOf(path) : void 0;
+	return {
+		file: {
+			path,
+			previousPath,
+			status: "other"
+		},
+		before: insteadBefore ? refusedAs(insteadBefore) : before === void 0 ? absent : readText(repository, from, previousPath),
+		after: insteadAfter ? refusedAs(insteadAfter) : after === void 0 ? absent : readText(repository, to, path),
+		tip: tip === from ? absent : readText(repository, tip, previousPath),
+		original: original === void 0 ? absent : readText(repository, from, original)
+	};
+}
+const absent = { kind: "absent" };
+function refusedAs(instead) {
+	return {
+		kind: "refused",
+		why: instead === "link" ? "it is a symbolic link, which is not followed" : "it is a submodule",
+		todo: "put the list itself in its place"
+	};
+}
+function readText(repository, commit, path) {
+	try {
+		const text = repository.text(commit, path);
+		return text === void 0 ? absent : {
+			kind: "text",
+			text
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const { line, reason } = unjudgedBy(error, path);
+		const rough = repository.roughText(commit, path);
+		return {
+			kind: "refused",
+			why: reason,
+			...line === void 0 ? {} : { line },
+			...rough === void 0 ? { isUnread: true } : { rough }
+		};
+	}
+}
+/** The configuration of a commit, else the defaults. */
+function readConfig(repository, commit) {
+	for (const path of configPaths) {
+		const text = repository.text(commit, path);
+		if (text !== void 0) return parseConfig(text, path);
+	}
+	return defaultConfig();
+}
+/** Whether a path may be that of a list, before its text is known. */
+function mayBeList(config, path) {
+	if (config.lists.length > 0) return listOf(config, path) !== void 0;
+	return isMarkdownName(path) && !isNoList.test(path);
+}
+/** Files that many repositories have and that are no lists. */
+const isNoList = /(?:^|\/)(?:(?:changelog|contributing|code_of_conduct|security|license)(?:\.md)?$|\.github\/)/i;
+/** A changed file is reviewed where the configuration names it, or, without lists in it, where it holds a list. */
+function isList(config, { path, before, after }) {
+	if (config.lists.length > 0) return listOf(config, path) !== void 0;
+	if (isReadme(path)) return true;
+	if (isNoList.test(path)) return false;
+	return [before, after].some((text) => text !== null && parseList(text, path).entries.length >= 3);
+}
+export { toChanges as a, review as i, mayBeList as n, readConfig as r, isList as t };

@@ -1,1 +1,1 @@
-export{o as milliseconds}from"./shell-settings.js";
+export { o as milliseconds } from "./shell-settings.js";

@@ -1,4 +1,185 @@
-import{t as e}from"./shell-libesm.js";import{h as t}from"./shell-own-faults.js";import{i as n}from"./shell-check.js";import{B as r,Dt as i,G as a,H as o,J as s,Ot as c,Pt as l,St as u,U as d,V as f,W as p,Wt as m,Xt as h,_t as g,bt as ee,gt as _,q as te,r as ne,vt as re,xt as v,yt as y}from"./shell-table-of-contents.js";import{t as b}from"./shell-version.js";import{o as x}from"./shell-files.js";import{t as ie}from"./shell-repository.js";import{r as ae}from"./shell-report2.js";import{a as S,r as C}from"./shell-printable.js";import{a as w,i as T,l as oe,r as E}from"./shell-shared.js";import{readFileSync as se}from"node:fs";import{styleText as ce}from"node:util";import{fileURLToPath as le}from"node:url";function ue(e,t){let n=t.map(n=>j(e,t,n)),r=M(e,n);return n.flatMap(t=>{let i={...t,templates:[],conforming:0};if(t.conforming<t.total/2)return[i];let a=r.get(t);if(!a)return[t];let o=k(e,n,t),s=({source:e})=>[...a.values()].some(t=>t.has(e)),c={...t,...f(e,{...t,entries:o},D(t.templates.filter(e=>!s(e))))};if(c.templates.length>0&&c.conforming>=.8*t.conforming)return[c];let l=o.filter(({section:e})=>!a.has(e));if(t.under!==`*`||a.size>12||l.length<o.length/2)return[i];let u=[...new Set([...a.keys()].map(t=>e.sections[t].title))];if(u.includes(``))return[i];let d=f(e,{...t,entries:l},D(t.templates));return[...u.map(t=>({...i,under:t,total:o.filter(({section:n})=>e.sections[n].title===t).length})),{...t,...d}]})}function D(e){return e.map(({source:e})=>e)}function O(e,t,{section:n,container:r}){return t.find(t=>t.container===r&&i(e.sections,n,t.under))}function k(e,t,n){return e.entries.filter(r=>r.depth===0&&O(e,t,r)===n)}const A=[`[x](u)`,`[[x]](u)`,`[[x](u)]`];function j(e,t,n){let r=new Set(k(e,t,n)),i=_(e).get(y).filter(({entry:e})=>r.has(e)),o=a(e,y),s=i.flatMap(({entry:e})=>o(e.section)?.norm.form??[]),c=te(s,{least:1,share:1});if(!c||!A.includes(c.form))return n;let l=[`links`,`extras`,`sentence`,`desc`].filter(e=>n.templates.some(({source:t})=>t.includes(`{${e}}`)||t.includes(`{${e}?}`)));return l.length===0?n:{...n,wrap:{form:c.form,fields:l}}}function M(e,t){let n=/* @__PURE__ */ new Map,r=new Map(e.sections.map((e,t)=>[t,t])),i=/* @__PURE__ */ new Map;for(let a of[e.text,...F(e)]){let o=a===e.text?e:u(a,e.path);if(o.sections.length!==e.sections.length)continue;let c=new Set([...p(o,e,r)].map(({entry:e})=>e));for(let r of c){let a=O(e,t,r);if(!a)continue;let c=v(o,r);for(let{source:e}of a.templates){let t=i.get(e)??d(e);i.set(e,t);let l=s(t,c);if(l.kind!==`same`||N(o,r,{format:a,fields:l.fields}))continue;let u=n.get(a)??/* @__PURE__ */ new Map;n.set(a,u.set(r.section,(u.get(r.section)??/* @__PURE__ */ new Set).add(e)))}}}return n}function N(e,t,{format:n,fields:r}){let i=(n.wrap?.fields??[]).flatMap(e=>r[e]??[]);return i.length>0&&g(e,t).some(({at:e,form:t})=>t!==n.wrap.form&&i.some(({start:t,end:n})=>l(e,{start:t-1,end:n+1})))}const P={separator:[`-`,`–`,`—`,`:`,`|`,``],period:[`.`,``],end:[`.`,``],"link wrap":A};function*F(e){for(let t of re){let n=_(e).get(t),r=a(e,t),i=n.filter(({entry:e,sample:t})=>e.depth===0&&r(e.section)?.norm.form===t.form),o=[...Map.groupBy(i,({entry:e})=>e).values()],s=new Set([...P[t.name]??[],...n.map(({sample:e})=>e.form)].slice(0,12));for(let t of s)for(let n of o.some(e=>e.length>1)?[0,-1]:[0])yield*I(e,o.map(e=>e.at(n).sample),t)}}function*I({text:e},t,n){let r=``,i=0;for(let a of t){let t=a.form===n?void 0:a.to?.(n);!t||t.start<i||(r+=e.slice(i,t.start)+t.text,i=t.end)}i>0&&(yield r+e.slice(i))}const L=[`main`,`master`];function R(e){let t=e===void 0||L.includes(e)?L.join(`, `):JSON.stringify(e);return z.replaceAll(`{tag}`,b()).replace(`{branches}`,()=>t)}const z=`# listkeeper: reviews pull requests, fixes the table of contents after merges, checks all links once a week, and answers commands in comments.
+import { t as createTwoFilesPatch } from "./shell-libesm.js";
+import { p as ruleNames } from "./shell-own-faults.js";
+import { i as readSources } from "./shell-check.js";
+import { $t as projectUrl, B as inferTemplates, Dt as pathOf, Et as isUnder$1, G as habitsOf, H as TemplateError, J as compare, Nt as isInside, U as parseTemplate, V as withSources, W as deviantsOf, _t as traits, bt as tokenizeEntry, gt as readWraps, ht as readTraits, q as prevailing, qt as applyFixes, r as addContents, vt as wrap, xt as parseList, yt as marks } from "./shell-table-of-contents.js";
+import { t as actionTag } from "./shell-version.js";
+import { o as UserError } from "./shell-files.js";
+import { t as openRepository } from "./shell-repository.js";
+import { r as shorten } from "./shell-report2.js";
+import { a as printableProse, r as printable } from "./shell-printable.js";
+import { a as readVersion, o as requireRule, r as readConfig, u as hasColor } from "./shell-shared.js";
+import { readFileSync } from "node:fs";
+import { styleText } from "node:util";
+import { fileURLToPath } from "node:url";
+// src/list/format/strict.ts
+/** Keeps of learned formats only what is at least as strict as learning itself: a template that accepts what learning would report is no help. */
+/** No more sections than this are taken out of a format; beyond, all of it is left to learning. */
+const mostTakenOut = 12;
+/**
+* The formats without the templates that accept an entry, a real one or a real one gone wrong, which learning would report.
+* Where too little is left, sections come back without templates.
+*/
+function keepStrict(list, inferred) {
+	const formats = inferred.map((format) => withWrap(list, inferred, format));
+	const weak = findWeak(list, formats);
+	return formats.flatMap((format) => {
+		const left = {
+			...format,
+			templates: [],
+			conforming: 0
+		};
+		if (format.conforming < format.total / 2) return [left];
+		const sections = weak.get(format);
+		if (!sections) return [format];
+		const entries = entriesOf(list, formats, format);
+		const isWeak = ({ source }) => [...sections.values()].some((sources) => sources.has(source));
+		const kept = {
+			...format,
+			...withSources(list, {
+				...format,
+				entries
+			}, sourcesOf(format.templates.filter((one) => !isWeak(one))))
+		};
+		if (kept.templates.length > 0 && kept.conforming >= .8 * format.conforming) return [kept];
+		const others = entries.filter(({ section }) => !sections.has(section));
+		if (format.under !== "*" || sections.size > mostTakenOut || others.length < entries.length / 2) return [left];
+		const taken = [...new Set([...sections.keys()].map((section) => list.sections[section].title))];
+		if (taken.includes("")) return [left];
+		const rest = withSources(list, {
+			...format,
+			entries: others
+		}, sourcesOf(format.templates));
+		return [...taken.map((under) => ({
+			...left,
+			under,
+			total: entries.filter(({ section }) => list.sections[section].title === under).length
+		})), {
+			...format,
+			...rest
+		}];
+	});
+}
+function sourcesOf(templates) {
+	return templates.map(({ source }) => source);
+}
+/** The format that decides about the entries of a section: the first for it. */
+function deciding(list, formats, { section, container }) {
+	return formats.find((format) => format.container === container && isUnder$1(list.sections, section, format.under));
+}
+function entriesOf(list, formats, format) {
+	return list.entries.filter((entry) => entry.depth === 0 && deciding(list, formats, entry) === format);
+}
+const wraps = [
+	"[x](u)",
+	"[[x]](u)",
+	"[[x](u)]"
+];
+/** The format with the wrap that links in its fields clearly have. */
+function withWrap(list, formats, format) {
+	const entries = new Set(entriesOf(list, formats, format));
+	const samples = readTraits(list).get(wrap).filter(({ entry }) => entries.has(entry));
+	const habits = habitsOf(list, wrap);
+	const kept = samples.flatMap(({ entry }) => habits(entry.section)?.norm.form ?? []);
+	const norm = prevailing(kept, {
+		least: 1,
+		share: 1
+	});
+	if (!norm || !wraps.includes(norm.form)) return format;
+	const fields = [
+		"links",
+		"extras",
+		"sentence",
+		"desc"
+	].filter((name) => format.templates.some(({ source }) => source.includes(`{${name}}`) || source.includes(`{${name}?}`)));
+	return fields.length === 0 ? format : {
+		...format,
+		wrap: {
+			form: norm.form,
+			fields
+		}
+	};
+}
+/** Which templates of which formats accept in which sections what learning reports there. */
+function findWeak(list, formats) {
+	const weak = /* @__PURE__ */ new Map();
+	const same = new Map(list.sections.map((_section, index) => [index, index]));
+	const templates = /* @__PURE__ */ new Map();
+	for (const text of [list.text, ...deviations(list)]) {
+		const read = text === list.text ? list : parseList(text, list.path);
+		if (read.sections.length !== list.sections.length) continue;
+		const reported = new Set([...deviantsOf(read, list, same)].map(({ entry }) => entry));
+		for (const entry of reported) {
+			const format = deciding(list, formats, entry);
+			if (!format) continue;
+			const tokens = tokenizeEntry(read, entry);
+			for (const { source } of format.templates) {
+				const template = templates.get(source) ?? parseTemplate(source);
+				templates.set(source, template);
+				const result = compare(template, tokens);
+				if (result.kind !== "same" || isWrappedOtherwise(read, entry, {
+					format,
+					fields: result.fields
+				})) continue;
+				const sections = weak.get(format) ?? /* @__PURE__ */ new Map();
+				weak.set(format, sections.set(entry.section, (sections.get(entry.section) ?? /* @__PURE__ */ new Set()).add(source)));
+			}
+		}
+	}
+	return weak;
+}
+/** Whether the configuration's check of fields would report a link of the entry. */
+function isWrappedOtherwise(list, entry, { format, fields }) {
+	const spans = (format.wrap?.fields ?? []).flatMap((name) => fields[name] ?? []);
+	return spans.length > 0 && readWraps(list, entry).some(({ at, form }) => form !== format.wrap.form && spans.some(({ start, end }) => isInside(at, {
+		start: start - 1,
+		end: end + 1
+	})));
+}
+/** Forms that a trait may have besides those that the list has itself. */
+const forms = {
+	separator: [
+		"-",
+		"–",
+		"—",
+		":",
+		"|",
+		""
+	],
+	period: [".", ""],
+	end: [".", ""],
+	"link wrap": wraps
+};
+/** The list over and over, its entries one trait and form at a time other than their section keeps it. */
+function* deviations(list) {
+	for (const trait of traits) {
+		const observed = readTraits(list).get(trait);
+		const habits = habitsOf(list, trait);
+		const right = observed.filter(({ entry, sample }) => entry.depth === 0 && habits(entry.section)?.norm.form === sample.form);
+		const byEntry = [...Map.groupBy(right, ({ entry }) => entry).values()];
+		const seen = new Set([...forms[trait.name] ?? [], ...observed.map(({ sample }) => sample.form)].slice(0, 12));
+		for (const form of seen) for (const end of byEntry.some((own) => own.length > 1) ? [0, -1] : [0]) yield* rewritten(list, byEntry.map((own) => own.at(end).sample), form);
+	}
+}
+function* rewritten({ text }, samples, form) {
+	let result = "";
+	let from = 0;
+	for (const sample of samples) {
+		const edit = sample.form === form ? void 0 : sample.to?.(form);
+		if (!edit || edit.start < from) continue;
+		result += text.slice(from, edit.start) + edit.text;
+		from = edit.end;
+	}
+	if (from > 0) yield result + text.slice(from);
+}
+// src/commands/local/workflow-text.ts
+/** The workflow that runs everything on GitHub, as a text: one file, one job for each kind of event, each with no more permissions than it needs. */
+const usualBranches = ["main", "master"];
+/** The workflow for a repository whose default branch has this name; not known: for the two usual ones. It names the Action of this version. */
+function workflowText(branch) {
+	const branches = branch === void 0 || usualBranches.includes(branch) ? usualBranches.join(", ") : JSON.stringify(branch);
+	return text.replaceAll("{tag}", actionTag()).replace("{branches}", () => branches);
+}
+const text = `# listkeeper: reviews pull requests, fixes the table of contents after merges, checks all links once a week, and answers commands in comments.
 # It belongs in .github/workflows/ on the default branch. The jobs are independent: remove those you do not want.
 name: listkeeper
 
@@ -83,10 +264,328 @@ jobs:
       checks: write # the check \`listkeeper\` again or committed
     steps:
       - uses: listkeeper/listkeeper@{tag} # zizmor: ignore[unpinned-uses] gets fixes automatically; docs/action.md explains pinning
-`;function B(e,{contributing:t,pullRequestTemplate:n,contents:i=!1,branch:a,preCommit:o}){let s=e.flatMap(({path:e,text:t})=>{let n=u(t,e);return ue(n,r(n)).map(t=>({...t,path:e}))}),c=[{path:`.github/listkeeper.yml`,text:H(e.map(({path:e})=>e),s)},{path:`.github/workflows/listkeeper.yml`,text:R(a)}];if(o!==void 0&&c.push(V(e,o)),t&&c.push({path:`CONTRIBUTING.listkeeper.md`,text:fe(s)}),n&&c.push({path:`.github/PULL_REQUEST_TEMPLATE.md`,text:pe(s)}),i)for(let{path:t,text:n}of e){let e=ne(u(n,t));e!==n.replace(/^\ufeff/,``)&&c.push({path:t,text:e,before:n})}return{files:c,formats:s}}function V(e,t){let n=e.map(({path:e})=>e.replace(/[\\^$.|?*+()[\]{}]/g,`\\$&`)),r=n.length===1?`^${n[0]}$`:`^(?:${n.join(`|`)})$`,i=[`  - repo: ${h}`,`    rev: v${t}`,`    hooks:`,`      - id: listkeeper`,`        files: '${r.replaceAll(`'`,`''`)}'`].join(`
-`);return{path:`.pre-commit-config.yaml`,text:`repos:\n${i}\n`,addition:`${i}\n`}}function H(e,t){let n=[`# Configuration of listkeeper. Everything is optional; this was learned from the list.`,`lists:`];for(let r of e){n.push(`  - files: [${G(r)}]`);let e=t.filter(e=>e.path===r);e.some(({templates:e})=>e.length>0)&&n.push(`    sections:`);for(let[t,r]of e.entries())n.push(...r.templates.length>0?U(r):de(r,e.slice(t+1)))}return n.push(`review:`,"  post: summary # start quietly; `review` comments on lines, with one-click corrections"),`${n.join(`
-`)}\n`}function U({under:e,container:t,templates:n,wrap:r,conforming:i,total:a}){return[`      # ${i} of ${a} entries conform`,`      - under: ${G(e)}`,`        container: ${t}`,`        entry:`,...n.flatMap(({source:e,count:t,example:n})=>[`          # ${t} of ${a}, as: ${K(n)}`,`          - ${G(e)}`]),...r?[`        fields:`,...r.fields.map(e=>`          ${e}: { wrap: ${G(r.form)} }`)]:[]]}const W={list:`list items`,table:`table rows`,paragraph:`paragraphs`,quote:`quotes`};function de({under:e,container:t,total:n},r){let i=`      # ${e===`*`?`${n} ${W[t]}`:`${n} ${W[t]} under ${K(e)}`}: no template fits them well; their format is learned again in each review`;return r.some(e=>e.container===t&&e.templates.length>0)?[i,`      - under: ${G(e)}`,`        container: ${t}`,`        entry: []`]:[i]}function G(e){return JSON.stringify(e)}function K(e){let t=e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``).join(` ⏎ `).replace(/[\u0000-\u001f\u007f-\u009f]/g,` `);return t.length>160?`${t.slice(0,159)}…`:t}function q(e){return e.flatMap(({under:e,templates:t})=>{let n=t[0];return n?[`${e===`*`?`An entry looks like this`:`Under *${e}*`}:`,``,"```markdown",n.example.replace(/`{3,}/g,"``"),"```",``]:[]})}function fe(e){return`${[`## Adding an entry`,``,...q(e),`listkeeper checks new entries in the pull request and shows what to fix, with the corrected line.`].join(`
-`)}\n`}function pe(e){return`${[`<!-- Thank you! One entry per pull request is easiest to merge. -->`,``,`- [ ] The entry is not in the list yet`,`- [ ] It has the format of its section`,``,...q(e.slice(0,1))].join(`
-`)}\n`}function J({nodes:e},t,n=`<br>`){let r=``;for(let i of e){let e=Y(i,t,n);if(e===void 0)return;r+=e}return r.replaceAll(ee.break,n)}function Y(e,t,n){switch(e.kind){case`literal`:return e.text;case`field`:return e.name===`br`?n:t[e.name]??(e.optional?``:void 0);case`optional`:{let r=e.nodes.filter(e=>e.kind===`field`);return r.length===0||r.some(e=>t[e.name]===void 0)?``:e.nodes.map(e=>Y(e,t,n)??``).join(``)}case`choice`:return}}function X({nodes:e}){return e.flatMap(e=>e.kind===`field`?[e.name]:e.kind===`optional`?e.nodes.flatMap(e=>e.kind===`field`?[e.name]:[]):[])}function me({path:e,text:t},{to:n,from:i,under:a}){let o=t.startsWith(`﻿`)?`﻿`:``,s=t.slice(o.length),c=u(s,e),l=d(n),f=i===void 0?r(c).flatMap(({templates:e})=>e.map(({source:e})=>d(e))):[d(i)],p=[],h=[];for(let e of c.entries){if(e.depth>0||e.container===`table`||!_e(c,e,a))continue;let t=he(c,e,{origins:f,target:l});`text`in t?p.push({...e.content,end:e.content.start+Z(c,e),text:t.text}):t.why!==Q&&h.push({title:e.title,line:c.text.slice(0,e.place.start).split(`
-`).length,why:t.why})}let{text:g}=m(s,p.map(e=>[e]));return{path:e,before:t,after:o+g,moved:p.length,left:h}}function Z({text:e},{content:t}){return e.slice(t.start,t.end).trimEnd().length}const Q=`it already has the new format`;function he(e,t,{origins:n,target:r}){let i=e.text.slice(t.content.start,t.content.start+Z(e,t));for(let a of n){let n=s(a,v(e,t));if(n.kind!==`same`)continue;let o=Object.fromEntries(Object.entries(n.fields).map(([t,n])=>[t,e.text.slice(n.start,n.end)])),c=Object.keys(o).filter(e=>e!==`br`&&!X(r).includes(e));if(c.length>0)return{why:`the new format has no place for its ${c.join(` and `)}`};let l=J(r,o);return l===void 0?{why:`it has no ${X(r).filter(e=>o[e]===void 0).join(` and no `)}`}:ge(l,{origin:a,target:r,fields:o,raw:i})?{text:l}:{why:`rewriting it would lose content`}}return{why:s(r,v(e,t)).kind===`same`?Q:`it is not in the format to be changed`}}function ge(e,{origin:t,target:n,raw:r}){let i=u(`- ${e}\n`),a=i.entries[0];if(!a)return!1;let o=s(n,v(i,a));return o.kind===`same`&&J(t,Object.fromEntries(Object.entries(o.fields).map(([e,t])=>[e,i.text.slice(t.start,t.end)])))===r}function _e(e,t,n){return n===void 0||c(e.sections,t.section).some(e=>e.toLowerCase().includes(n.toLowerCase()))}async function ve({values:t,rest:r,files:i,print:a,patch:o,home:s}){let c=ye(i.root),{files:l,formats:u}=B(n(i,r,await E(i,t.config)),{contributing:t.contributing??!1,pullRequestTemplate:t[`pull-request-template`]??!1,contents:t.contents??!1,...c===void 0?{}:{branch:c},...t[`pre-commit`]?{preCommit:T(s)}:{}});for(let{path:e,under:t,templates:n,conforming:r,total:i}of u){a(`${C(e)}${t===`*`?``:`, ${S(t)}`}: ${r} of ${i} entries conform\n`);for(let{source:e,count:t}of n)a(`  ${String(t).padStart(5)}  ${S(e)}\n`)}for(let{path:n,text:r,before:s,addition:c}of l)c!==void 0&&i.has(n)?t.diff||a(be(n,c,i)):t.diff?o(e(s===void 0?`/dev/null`:`a/${n}`,`b/${n}`,s??``,r,void 0,void 0,{context:3}).replace(/^=+\n/,``)):s===void 0&&i.has(n)&&!t.force?a(`${C(n)} already exists and was not changed; --force replaces it\n`):(i.write(n,r,s??(t.force?void 0:null)),a(`${C(n)} ${s===void 0?`written`:`now has a table of contents`}\n`));return 0}function ye(e){try{let{name:t}=ie(e).mainBranch();return t===`HEAD`?void 0:t.replace(/^origin\//,``)}catch(e){if(e instanceof x)return;throw e}}function be(e,t,n){return/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(n.read(e))?`${e} already uses listkeeper\n`:`${e} already exists and was not changed; add this below \`repos:\`\n\n${t}\n`}async function xe({values:t,rest:r,files:i,print:a,patch:o}){let{to:s,from:c,under:l}=t;if(s===void 0)throw new x('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"');let u=n(i,r,await E(i,t.config)),d=Se(()=>u.map(e=>me(e,{to:s,...c===void 0?{}:{from:c},...l===void 0?{}:{under:l}})));for(let{path:n,before:r,after:s,moved:c,left:l}of d)if(t.diff)r!==s&&o(e(`a/${n}`,`b/${n}`,r,s,void 0,void 0,{context:3}).replace(/^=+\n/,``));else if(r!==s&&i.write(n,s,r),!t.quiet){a(`${C(n)}: ${c} ${c===1?`entry`:`entries`} rewritten${l.length===0?``:`, ${l.length} not changed:`}\n`);for(let{title:e,line:t,why:n}of l)a(`  line ${t}  ${S(ae(e,70))}: ${n}\n`)}return 0}function Se(e){try{return e()}catch(e){throw e instanceof o?new x(`column ${e.column} of the template: ${e.message}`):e}}const $={"entry-requirements":`docs/entry-requirements.md`,"link-alive":`docs/links.md`};function Ce({values:e,rest:n,print:r,home:i}){let a=n[0],o=[...t,...Object.keys($)];if(a===void 0)throw new x(`\`explain\` needs a rule: ${o.join(`, `)}`);w(a,o);let s=Object.hasOwn($,a)?$[a]:void 0,c=se(le(new URL(s??`lint-rules/${a}/readme.md`,i)),`utf8`);return r(oe(e)?c.replace(/^#+ .*$/gm,e=>ce(`bold`,e)):c),0}export{Ce as runExplain,ve as runInit,xe as runMigrate};
+`;
+// src/commands/local/init.ts
+/** `init`: learns the formats of a list and gives the files to write: configuration, workflow and, on request, a paragraph for contributors and a hook. Pure. */
+/** The files that a repository with these lists needs. */
+function initialize(sources, { contributing, pullRequestTemplate, contents = false, branch, preCommit }) {
+	const formats = sources.flatMap(({ path, text }) => {
+		const list = parseList(text, path);
+		return keepStrict(list, inferTemplates(list)).map((format) => ({
+			...format,
+			path
+		}));
+	});
+	const files = [{
+		path: ".github/listkeeper.yml",
+		text: configText(sources.map(({ path }) => path), formats)
+	}, {
+		path: ".github/workflows/listkeeper.yml",
+		text: workflowText(branch)
+	}];
+	if (preCommit !== void 0) files.push(preCommitFile(sources, preCommit));
+	if (contributing) files.push({
+		path: "CONTRIBUTING.listkeeper.md",
+		text: guide(formats)
+	});
+	if (pullRequestTemplate) files.push({
+		path: ".github/PULL_REQUEST_TEMPLATE.md",
+		text: template(formats)
+	});
+	if (contents) for (const { path, text } of sources) {
+		const outlined = addContents(parseList(text, path));
+		if (outlined !== text.replace(/^\ufeff/, "")) files.push({
+			path,
+			text: outlined,
+			before: text
+		});
+	}
+	return {
+		files,
+		formats
+	};
+}
+/** The configuration of pre-commit (pre-commit.com, "Adding pre-commit plugins to your project"): the hook for these lists alone. */
+function preCommitFile(sources, version) {
+	const names = sources.map(({ path }) => path.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&"));
+	const pattern = names.length === 1 ? `^${names[0]}$` : `^(?:${names.join("|")})$`;
+	const addition = [
+		`  - repo: ${projectUrl}`,
+		`    rev: v${version}`,
+		"    hooks:",
+		"      - id: listkeeper",
+		`        files: '${pattern.replaceAll("'", "''")}'`
+	].join("\n");
+	return {
+		path: ".pre-commit-config.yaml",
+		text: `repos:\n${addition}\n`,
+		addition: `${addition}\n`
+	};
+}
+function configText(paths, formats) {
+	const lines = ["# Configuration of listkeeper. Everything is optional; this was learned from the list.", "lists:"];
+	for (const path of paths) {
+		lines.push(`  - files: [${quote(path)}]`);
+		const own = formats.filter((format) => format.path === path);
+		if (own.some(({ templates }) => templates.length > 0)) lines.push("    sections:");
+		for (const [index, format] of own.entries()) lines.push(...format.templates.length > 0 ? formatLines(format) : learnedLines(format, own.slice(index + 1)));
+	}
+	lines.push("review:", "  post: summary # start quietly; `review` comments on lines, with one-click corrections");
+	return `${lines.join("\n")}\n`;
+}
+function formatLines({ under, container, templates, wrap, conforming, total }) {
+	return [
+		`      # ${conforming} of ${total} entries conform`,
+		`      - under: ${quote(under)}`,
+		`        container: ${container}`,
+		"        entry:",
+		...templates.flatMap(({ source, count, example }) => [`          # ${count} of ${total}, as: ${oneLine(example)}`, `          - ${quote(source)}`]),
+		...wrap ? ["        fields:", ...wrap.fields.map((name) => `          ${name}: { wrap: ${quote(wrap.form)} }`)] : []
+	];
+}
+const containers = {
+	list: "list items",
+	table: "table rows",
+	paragraph: "paragraphs",
+	quote: "quotes"
+};
+/** A format without templates: it is written down only where a later one would take its sections. */
+function learnedLines({ under, container, total }, later) {
+	const said = `      # ${under === "*" ? `${total} ${containers[container]}` : `${total} ${containers[container]} under ${oneLine(under)}`}: no template fits them well; their format is learned again in each review`;
+	return later.some((format) => format.container === container && format.templates.length > 0) ? [
+		said,
+		`      - under: ${quote(under)}`,
+		`        container: ${container}`,
+		"        entry: []"
+	] : [said];
+}
+/** A YAML string: JSON's double-quoted strings are YAML's too. */
+function quote(text) {
+	return JSON.stringify(text);
+}
+function oneLine(text) {
+	const flat = text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ⏎ ").replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+	return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat;
+}
+function examples(formats) {
+	return formats.flatMap(({ under, templates }) => {
+		const first = templates[0];
+		return first ? [
+			`${under === "*" ? "An entry looks like this" : `Under *${under}*`}:`,
+			"",
+			"```markdown",
+			first.example.replace(/`{3,}/g, "``"),
+			"```",
+			""
+		] : [];
+	});
+}
+function guide(formats) {
+	return `${[
+		"## Adding an entry",
+		"",
+		...examples(formats),
+		"listkeeper checks new entries in the pull request and shows what to fix, with the corrected line."
+	].join("\n")}\n`;
+}
+function template(formats) {
+	return `${[
+		"<!-- Thank you! One entry per pull request is easiest to merge. -->",
+		"",
+		"- [ ] The entry is not in the list yet",
+		"- [ ] It has the format of its section",
+		"",
+		...examples(formats.slice(0, 1))
+	].join("\n")}\n`;
+}
+// src/list/format/render.ts
+/** The entry's text; undefined where a field that the template demands is missing. An optional segment is written where it has all its fields. */
+function renderTemplate({ nodes }, fields, lineBreak = "<br>") {
+	let text = "";
+	for (const node of nodes) {
+		const part = renderNode(node, fields, lineBreak);
+		if (part === void 0) return void 0;
+		text += part;
+	}
+	return text.replaceAll(marks.break, lineBreak);
+}
+function renderNode(node, fields, lineBreak) {
+	switch (node.kind) {
+		case "literal": return node.text;
+		case "field":
+			if (node.name === "br") return lineBreak;
+			return fields[node.name] ?? (node.optional ? "" : void 0);
+		case "optional": {
+			const names = node.nodes.filter((inner) => inner.kind === "field");
+			if (names.length === 0 || names.some((inner) => fields[inner.name] === void 0)) return "";
+			return node.nodes.map((inner) => renderNode(inner, fields, lineBreak) ?? "").join("");
+		}
+		case "choice": return;
+	}
+}
+/** The names of the fields that a template has, in order. */
+function fieldsOf({ nodes }) {
+	return nodes.flatMap((node) => node.kind === "field" ? [node.name] : node.kind === "optional" ? node.nodes.flatMap((inner) => inner.kind === "field" ? [inner.name] : []) : []);
+}
+// src/commands/local/migrate.ts
+/** `migrate`: rewrites entries from one format to another by their fields, and leaves an entry alone that would lose anything. */
+/**
+* The source with its entries rewritten. Without `from`, entries are read by the formats that the list itself keeps.
+* @throws {TemplateError} for a template that cannot be read.
+*/
+function migrateSource({ path, text }, { to, from, under }) {
+	const bom = text.startsWith("﻿") ? "﻿" : "";
+	const body = text.slice(bom.length);
+	const list = parseList(body, path);
+	const target = parseTemplate(to);
+	const origins = from === void 0 ? inferTemplates(list).flatMap(({ templates }) => templates.map(({ source }) => parseTemplate(source))) : [parseTemplate(from)];
+	const edits = [];
+	const left = [];
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || entry.container === "table" || !isUnder(list, entry, under)) continue;
+		const result = move(list, entry, {
+			origins,
+			target
+		});
+		if ("text" in result) edits.push({
+			...entry.content,
+			end: entry.content.start + contentLength(list, entry),
+			text: result.text
+		});
+		else if (result.why !== already) left.push({
+			title: entry.title,
+			line: list.text.slice(0, entry.place.start).split("\n").length,
+			why: result.why
+		});
+	}
+	const { text: after } = applyFixes(body, edits.map((edit) => [edit]));
+	return {
+		path,
+		before: text,
+		after: bom + after,
+		moved: edits.length,
+		left
+	};
+}
+function contentLength({ text }, { content }) {
+	return text.slice(content.start, content.end).trimEnd().length;
+}
+const already = "it already has the new format";
+function move(list, entry, { origins, target }) {
+	const raw = list.text.slice(entry.content.start, entry.content.start + contentLength(list, entry));
+	for (const origin of origins) {
+		const match = compare(origin, tokenizeEntry(list, entry));
+		if (match.kind !== "same") continue;
+		const fields = Object.fromEntries(Object.entries(match.fields).map(([name, span]) => [name, list.text.slice(span.start, span.end)]));
+		const lost = Object.keys(fields).filter((name) => name !== "br" && !fieldsOf(target).includes(name));
+		if (lost.length > 0) return { why: `the new format has no place for its ${lost.join(" and ")}` };
+		const text = renderTemplate(target, fields);
+		if (text === void 0) return { why: `it has no ${fieldsOf(target).filter((name) => fields[name] === void 0).join(" and no ")}` };
+		return isReversible(text, {
+			origin,
+			target,
+			fields,
+			raw
+		}) ? { text } : { why: "rewriting it would lose content" };
+	}
+	return { why: compare(target, tokenizeEntry(list, entry)).kind === "same" ? already : "it is not in the format to be changed" };
+}
+/** Whether the new text, read by the new format and written in the old one, is the old text to the byte. */
+function isReversible(text, { origin, target, raw }) {
+	const list = parseList(`- ${text}\n`);
+	const entry = list.entries[0];
+	if (!entry) return false;
+	const back = compare(target, tokenizeEntry(list, entry));
+	if (back.kind !== "same") return false;
+	return renderTemplate(origin, Object.fromEntries(Object.entries(back.fields).map(([name, span]) => [name, list.text.slice(span.start, span.end)]))) === raw;
+}
+function isUnder(list, entry, under) {
+	return under === void 0 || pathOf(list.sections, entry.section).some((title) => title.toLowerCase().includes(under.toLowerCase()));
+}
+// src/cli/setup.ts
+/** `init`, `migrate` and `explain` on the command line. */
+/** Writes what was learned; files that are there already stay unless --force is given, and files that listkeeper did not write always stay. */
+async function runInit({ values, rest, files, print, patch, home }) {
+	const branch = mainBranch(files.root);
+	const { files: made, formats } = initialize(readSources(files, rest, await readConfig(files, values.config, rest)), {
+		contributing: values.contributing ?? false,
+		pullRequestTemplate: values["pull-request-template"] ?? false,
+		contents: values.contents ?? false,
+		...branch === void 0 ? {} : { branch },
+		...values["pre-commit"] ? { preCommit: readVersion(home) } : {}
+	});
+	for (const { path, under, templates, conforming, total } of formats) {
+		print(`${printable(path)}${under === "*" ? "" : `, ${printableProse(under)}`}: ${conforming} of ${total} entries conform\n`);
+		for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${printableProse(source)}\n`);
+	}
+	for (const { path, text, before, addition } of made) if (addition !== void 0 && files.has(path)) {
+		if (!values.diff) print(toAdd(path, addition, files));
+	} else if (values.diff) patch(createTwoFilesPatch(before === void 0 ? "/dev/null" : `a/${path}`, `b/${path}`, before ?? "", text, void 0, void 0, { context: 3 }).replace(/^=+\n/, ""));
+	else if (before === void 0 && files.has(path) && !values.force) print(`${printable(path)} already exists and was not changed; --force replaces it\n`);
+	else {
+		files.write(path, text, before ?? (values.force ? void 0 : null));
+		print(`${printable(path)} ${before === void 0 ? "written" : "now has a table of contents"}\n`);
+	}
+	return 0;
+}
+/** The name of the default branch, where there is a repository that knows it. */
+function mainBranch(root) {
+	try {
+		const { name } = openRepository(root).mainBranch();
+		return name === "HEAD" ? void 0 : name.replace(/^origin\//, "");
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+/** What a person has to add to a file that listkeeper did not write. */
+function toAdd(path, addition, files) {
+	if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} already uses listkeeper\n`;
+	return `${path} already exists and was not changed; add this below \`repos:\`\n\n${addition}\n`;
+}
+/** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
+async function runMigrate({ values, rest, files, print, patch }) {
+	const { to, from, under } = values;
+	if (to === void 0) throw new UserError("`migrate` needs --to with the new template, for example --to \"{link} - {sentence}\"");
+	const sources = readSources(files, rest, await readConfig(files, values.config, rest));
+	const results = attempt(() => sources.map((source) => migrateSource(source, {
+		to,
+		...from === void 0 ? {} : { from },
+		...under === void 0 ? {} : { under }
+	})));
+	for (const { path, before, after, moved, left } of results) {
+		if (values.diff) {
+			if (before !== after) patch(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, void 0, void 0, { context: 3 }).replace(/^=+\n/, ""));
+			continue;
+		}
+		if (before !== after) files.write(path, after, before);
+		if (values.quiet) continue;
+		print(`${printable(path)}: ${moved} ${moved === 1 ? "entry" : "entries"} rewritten${left.length === 0 ? "" : `, ${left.length} not changed:`}\n`);
+		for (const { title, line, why } of left) print(`  line ${line}  ${printableProse(shorten(title, 70))}: ${why}\n`);
+	}
+	return 0;
+}
+function attempt(task) {
+	try {
+		return task();
+	} catch (error) {
+		if (error instanceof TemplateError) throw new UserError(`column ${error.column} of the template: ${error.message}`);
+		throw error;
+	}
+}
+/** Pages on what is no lint rule, because it takes more than a text. */
+const pages = {
+	"entry-requirements": "docs/entry-requirements.md",
+	"link-alive": "docs/links.md"
+};
+function runExplain({ values, rest, print, home }) {
+	const rule = rest[0];
+	const known = [...ruleNames, ...Object.keys(pages)];
+	if (rule === void 0) throw new UserError(`\`explain\` needs a rule: ${known.join(", ")}`);
+	requireRule(rule, known);
+	const page = Object.hasOwn(pages, rule) ? pages[rule] : void 0;
+	const readme = readFileSync(fileURLToPath(new URL(page ?? `lint-rules/${rule}/readme.md`, home)), "utf8");
+	print(hasColor(values) ? readme.replace(/^#+ .*$/gm, (heading) => styleText("bold", heading)) : readme);
+	return 0;
+}
+export { runExplain, runInit, runMigrate };

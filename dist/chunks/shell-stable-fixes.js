@@ -1,1 +1,152 @@
-import{Ft as e,qt as t,zt as n}from"./shell-table-of-contents.js";function r(e,t,n){let r=n??t.judge(e),a=i(e,t,r);return a.unstable.length===0||h(a.texts,e)||h(i(a.texts,t,a.judged).texts,a.texts)?a:{texts:e,judged:r,fixed:0,unstable:[...new Map(t.wanted(r).map(t=>[m(f(t,e)),f(t,e)])).values()]}}function i(e,t,n){let r=/* @__PURE__ */ new Map;for(let i=1;i<=3;i++){let i=a(e,t,{first:n,barred:r});if(`judged`in i)return{...i,unstable:[...r.values()]};for(let e of i.endless)r.set(m(e),e)}return{texts:e,judged:n,fixed:0,unstable:[...r.values()]}}function a(e,{judge:t,wanted:n},{first:r,barred:i}){let a={texts:e,origins:/* @__PURE__ */ new Map},l=r,u=0,d=[e],f=[];for(let r=1;;r++){let p=s(n(l)).map(t=>({finding:t,spot:c(t,e,a)})).filter(({spot:e})=>!i.has(m(e))),_=o(a,p.map(({finding:e})=>e));if(h(_.texts,a.texts))return{texts:a.texts,judged:l,fixed:u};f.push(p.map(({spot:e})=>e));let v=d.findIndex(e=>h(e,_.texts));if(v>=0||r===10||g(e,_.texts))return{endless:f.slice(v>=0?v:-2).flat()};u+=_.fixed,a=_,d.push(_.texts),l=t(_.texts)}}function o({texts:e,origins:n},r){let i=new Map(e),a=new Map(n),o=0;for(let[s,c]of Map.groupBy(r,e=>e.path)){let r=c.map(({fix:e})=>e),{text:l,left:u,edits:d}=t(e.get(s),r);i.set(s,l),a.set(s,[d,...n.get(s)??[]]),o+=r.length-u.length}return{texts:i,origins:a,fixed:o}}function s(e){let t=new Set(e.flatMap(({rule:e,path:t})=>e===`no-mojibake`?[t]:[]));return t.size===0?e:e.filter(({rule:e,path:n})=>e===`no-mojibake`||!t.has(n))}function c(e,t,{origins:n}){let r=n.get(e.path)??[];return f(e,t,e=>r.reduce((e,t)=>l(t,e),e))}function l(e,t){let n=0;for(let{start:r,end:i,text:a}of e){if(t<r+n)break;if(t<r+n+a.length)return r;n+=a.length-(i-r)}return t-n}const u=/* @__PURE__ */ new WeakMap;function d(e,t){let r=u.get(e)??/* @__PURE__ */ new Map;u.set(e,r);let i=r.get(t)??n(e.get(t));return r.set(t,i),i}function f({path:t,rule:n,fix:r,lines:i},a,o=e=>e){let s=o(i?.start??r?.[0]?.start??0);return{path:t,rule:n,line:e(d(a,t),s)+1}}function p(e,t){let n=new Set(t.map(m));return t=>n.size>0&&n.has(m(f(t,e)))}function m({path:e,line:t,rule:n}){return JSON.stringify([e,t,n])}function h(e,t){return e===t||[...e].every(([e,n])=>t.get(e)===n)}function g(e,t){return[...e].some(([e,n])=>t.get(e).length>2*n.length+1e3)}function _(e){let t=Map.groupBy(e.toSorted((e,t)=>e.line-t.line),({line:e})=>e),n=[...t].slice(0,8).map(([e,t])=>`line ${e} (${[...new Set(t.map(({rule:e})=>e))].join(`, `)})`);return t.size>n.length?`${n.join(`, `)} and ${t.size-n.length} more`:n.join(`, `)}export{r as n,_ as r,p as t};
+import { Pt as lineAt, Rt as readLines, Xt as composeFixes } from "./shell-table-of-contents.js";
+// src/commands/local/stable-fixes.ts
+/**
+* Corrects texts again and again until a further run would change nothing. Corrections that would go on and on are left out, entry by
+* entry; where even that does not help, nothing is changed. Pure.
+*/
+/** A fix can uncover another one; more rounds than this mean that two rules disagree. */
+const rounds = 10;
+/** How often is tried again without the corrections that went on. */
+const attempts = 3;
+/** A text that is more than so many times as long as it was, and a thousand characters, grows without an end. */
+const growth = 2;
+/** The corrected texts: settling them again changes nothing. `known` is what is found in the given ones, where that is known. */
+function settle(given, how, known) {
+	const first = known ?? how.judge(given);
+	const settled = tryToSettle(given, how, first);
+	if (settled.unstable.length === 0 || isSame(settled.texts, given)) return settled;
+	if (isSame(tryToSettle(settled.texts, how, settled.judged).texts, settled.texts)) return settled;
+	return {
+		texts: given,
+		judged: first,
+		fixed: 0,
+		unstable: [...new Map(how.wanted(first).map((finding) => [keyOf(spotOf(finding, given)), spotOf(finding, given)])).values()]
+	};
+}
+function tryToSettle(given, how, first) {
+	const barred = /* @__PURE__ */ new Map();
+	for (let attempt = 1; attempt <= attempts; attempt++) {
+		const walk = walkOn(given, how, {
+			first,
+			barred
+		});
+		if ("judged" in walk) return {
+			...walk,
+			unstable: [...barred.values()]
+		};
+		for (const spot of walk.endless) barred.set(keyOf(spot), spot);
+	}
+	return {
+		texts: given,
+		judged: first,
+		fixed: 0,
+		unstable: [...barred.values()]
+	};
+}
+/** Rounds of corrections, without those that are barred, until one changes nothing; else those that did not end. */
+function walkOn(given, { judge, wanted }, { first, barred }) {
+	let state = {
+		texts: given,
+		origins: /* @__PURE__ */ new Map()
+	};
+	let judged = first;
+	let fixed = 0;
+	const seen = [given];
+	const made = [];
+	for (let round = 1;; round++) {
+		const free = restoredFirst(wanted(judged)).map((finding) => ({
+			finding,
+			spot: originalSpot(finding, given, state)
+		})).filter(({ spot }) => !barred.has(keyOf(spot)));
+		const step = correct(state, free.map(({ finding }) => finding));
+		if (isSame(step.texts, state.texts)) return {
+			texts: state.texts,
+			judged,
+			fixed
+		};
+		made.push(free.map(({ spot }) => spot));
+		const before = seen.findIndex((texts) => isSame(texts, step.texts));
+		if (before >= 0 || round === rounds || isGrown(given, step.texts)) return { endless: made.slice(before >= 0 ? before : -2).flat() };
+		fixed += step.fixed;
+		state = step;
+		seen.push(step.texts);
+		judged = judge(step.texts);
+	}
+}
+function correct({ texts, origins }, findings) {
+	const next = new Map(texts);
+	const ways = new Map(origins);
+	let fixed = 0;
+	for (const [path, own] of Map.groupBy(findings, (finding) => finding.path)) {
+		const fixes = own.map(({ fix }) => fix);
+		const { text, left, edits } = composeFixes(texts.get(path), fixes);
+		next.set(path, text);
+		ways.set(path, [edits, ...origins.get(path) ?? []]);
+		fixed += fixes.length - left.length;
+	}
+	return {
+		texts: next,
+		origins: ways,
+		fixed
+	};
+}
+/** Garbled text is restored first: all other fixes are made for the restored one. */
+function restoredFirst(findings) {
+	const garbled = new Set(findings.flatMap(({ rule, path }) => rule === "no-mojibake" ? [path] : []));
+	return garbled.size === 0 ? findings : findings.filter(({ rule, path }) => rule === "no-mojibake" || !garbled.has(path));
+}
+function originalSpot(finding, given, { origins }) {
+	const ways = origins.get(finding.path) ?? [];
+	return spotOf(finding, given, (offset) => ways.reduce((at, edits) => offsetBefore(edits, at), offset));
+}
+/** An offset after edits as it was before them; a place in text that an edit wrote becomes the place where the edit begins. */
+function offsetBefore(edits, offset) {
+	let shift = 0;
+	for (const { start, end, text } of edits) {
+		if (offset < start + shift) break;
+		if (offset < start + shift + text.length) return start;
+		shift += text.length - (end - start);
+	}
+	return offset - shift;
+}
+const lineStarts = /* @__PURE__ */ new WeakMap();
+function linesOf(texts, path) {
+	const known = lineStarts.get(texts) ?? /* @__PURE__ */ new Map();
+	lineStarts.set(texts, known);
+	const lines = known.get(path) ?? readLines(texts.get(path));
+	known.set(path, lines);
+	return lines;
+}
+function spotOf({ path, rule, fix, lines }, given, toGiven = (offset) => offset) {
+	const at = toGiven(lines?.start ?? fix?.[0]?.start ?? 0);
+	return {
+		path,
+		rule,
+		line: lineAt(linesOf(given, path), at) + 1
+	};
+}
+/** Tells of findings in the given texts whether their corrections were left out. */
+function leftOut(given, unstable) {
+	const keys = new Set(unstable.map(keyOf));
+	return (finding) => keys.size > 0 && keys.has(keyOf(spotOf(finding, given)));
+}
+function keyOf({ path, line, rule }) {
+	return JSON.stringify([
+		path,
+		line,
+		rule
+	]);
+}
+function isSame(a, b) {
+	return a === b || [...a].every(([path, text]) => b.get(path) === text);
+}
+function isGrown(given, now) {
+	return [...given].some(([path, text]) => now.get(path).length > growth * text.length + 1e3);
+}
+/** What was left out, in words, as `line 12 (link-label)`. */
+function unstableWords(unstable) {
+	const lines = Map.groupBy(unstable.toSorted((a, b) => a.line - b.line), ({ line }) => line);
+	const said = [...lines].slice(0, 8).map(([line, own]) => `line ${line} (${[...new Set(own.map(({ rule }) => rule))].join(", ")})`);
+	return lines.size > said.length ? `${said.join(", ")} and ${lines.size - said.length} more` : said.join(", ");
+}
+export { settle as n, unstableWords as r, leftOut as t };

@@ -1,18 +1,1159 @@
-import"./shell-config.js";import{i as e,o as t,r as n,t as r}from"./shell-texts.js";import{c as i,d as a,l as o,r as s,t as c,u as l}from"./shell-check-links.js";import{r as u,t as d}from"./shell-markdown.js";import{a as f,c as p,d as m,i as h,l as g,o as ee,s as te,t as ne,u as _}from"./shell-verdict-words.js";import{f as re,l as ie,o as ae,p as oe,y as se}from"./shell-read-config.js";import{a as ce,s as v}from"./shell-compose.js";import{t as le}from"./shell-defaults.js";import{c as ue,s as y}from"./shell-own-faults.js";import{t as de}from"./shell-read-lists.js";import{n as fe,r as pe,t as me}from"./shell-memory-file.js";function b(e){return Math.floor(Date.parse(`${e}T00:00:00Z`)/864e5).toString(36)}function x(e){if(/^[0-9a-z]{1,4}$/.test(e))return(/* @__PURE__ */ new Date(Number.parseInt(e,36)*864e5)).toISOString().slice(0,10)}const S={'"':`q`,"@":`a`,"#":`n`,"<":`l`,">":`g`," ":`s`};function C(e){return e.replace(/\s/g,` `).replace(/["@#<> ]/g,e=>`"${S[e]}`).replace(/^http(s?):\/\//,(e,t)=>t?`"t`:`"h`)}function w(e){return e.replace(/"([qanlgsth])/g,(e,t)=>t===`t`?`https://`:t===`h`?`http://`:Object.keys(S).find(e=>S[e]===t))}const T={kept:/* @__PURE__ */ new Map,fixed:[],days:[],left:/* @__PURE__ */ new Set,isResting:!1,said:``},E=[`alive`,`moved`,`dead`,`suspect`,`blocked`,`unknown`,`excluded`];function D(e){return m(e)?`*${v(e)}`:e}function O(e){return v(e).slice(-4).padStart(4,`0`)}const k={dn:{kind:`dead`,reason:`not-found`},dg:{kind:`dead`,reason:`gone`},dh:{kind:`dead`,reason:`no-such-host`},di:{kind:`dead`,reason:`no-such-identifier`},sh:{kind:`suspect`,reason:`home-page`},ss:{kind:`suspect`,reason:`soft-not-found`},sp:{kind:`suspect`,reason:`parked`},sj:{kind:`suspect`,reason:`hijacked`},sa:{kind:`suspect`,reason:`missing-anchor`},uf:{kind:`unknown`,reason:`failing`},wa:{kind:`alive`},wr:{kind:`alive`},ww:{kind:`alive`}},A={wa:`archived`,wr:`retracted`,ww:`withdrawn`},j={ca:`answers`,cg:`gone`,ci:`ignored`},he=/^[ \t]*<!-- listkeeper:memory 1 ([0-9a-z]+) (open|rest)[ \t]*$/,ge=/(?<![^\n])[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n/g;function _e({kept:e,fixed:t,days:n,left:r}){let i=[...n.slice(-60).map(({day:e,counts:t})=>`= ${b(e)} ${t.join(`,`)}`),...t.map(({key:e,how:t,day:n})=>`${Te(t)} ${b(n)} ${C(e)}`),...[...e.values()].sort(Ee).map(be)],a=[...r].sort().join(``);a!==``&&a.length<=12e3&&i.unshift(`? ${a}`);let o=0;return i.filter(e=>(o+=e.length+1,o<=3e4)).join(`
-`)}function ve(e,{said:t,isResting:n}){return`<!-- listkeeper:memory 1 ${t} ${n?`rest`:`open`}\n${e}\n-->`}function ye(e){let t,n=0;for(let{index:r,0:i}of e.matchAll(ge)){if(r<n)continue;let a=e.indexOf(`-->`,r+i.length);if(a<0)break;n=a+3,t=e.slice(r,n)}return t}function M(e){let t=ye(e);if(t===void 0)return T;let[n=``,...r]=t.split(/\r?\n/),[,i=``,a]=he.exec(n)??[],o=/* @__PURE__ */ new Map,s=[],c=[],l=/* @__PURE__ */ new Set;for(let e of r){let[t=``,n=``,r=``]=e.trim().split(` `),i=j[t],a=x(n);if(t===`?`)for(let e of n.match(/[0-9a-z]{4}/g)??[])l.add(e);else if(t===`=`&&a&&/^\d+(?:,\d+){6}$/.test(r))c.push({day:a,counts:r.split(`,`).map(Number)});else if(i&&a&&r!==``)s.push({key:w(r),how:i,day:a});else{let t=xe(e.trim());t&&o.set(t.key,t)}}return{kept:o,fixed:s,days:c,left:l,isResting:a===`rest`,said:i}}function be({key:e,verdict:t,worth:n,since:r,asked:i,row:a,moves:o,title:s,archive:c}){let l=a&&a.since===r&&a.last===i;return[we(t,n),b(r),b(i),a?`${a.times}${l?``:`,${b(a.since)},${b(a.last)}`}`:`-`,C(e),...t.kind===`moved`?[`m${o??1}`,`>${C(t.to)}`]:[],...c===void 0?[]:[`a${C(c.endsWith(e)?`${c.slice(0,-e.length)}*`:c)}`],...s===void 0?[]:[`t${encodeURIComponent(s.slice(0,80).toWellFormed())}`]].join(` `)}function xe(e){let[t=``,n=``,r=``,i=``,a=``,...o]=e.split(` `),[s,c]=[x(n),x(r)],l=Se(i,{since:s,asked:c});if(!s||!c||l===!1||a===``)return;let u=w(a),d=e=>o.find(t=>t.startsWith(e))?.slice(1),f=d(`>`),p=t===`mp`?f===void 0?void 0:{kind:`moved`,to:w(f),permanent:!0}:k[t];if(!p||!(URL.canParse(u)||/^\*[0-9a-z]+$/.test(u)))return;let m=A[t],h=d(`a`),g=Ce(d(`t`));return{key:u,verdict:p,...m?{worth:m}:{},since:s,asked:c,...l?{row:l}:{},...t===`mp`?{moves:Math.min(2,Number(d(`m`))||1)}:{},...h===void 0?{}:{archive:w(h).replace(/\*$/,()=>u)},...g===void 0?{}:{title:g}}}function Se(e,{since:t,asked:n}){if(e===`-`)return;let[r=``,i,a]=e.split(`,`),o={since:i===void 0?t:x(i),last:a===void 0?n:x(a),times:Number(r)};return/^\d{1,4}$/.test(r)&&o.since&&o.last?{since:o.since,last:o.last,times:o.times}:!1}function Ce(e){if(e!==void 0)try{return decodeURIComponent(e)}catch{return}}function we(e,t){return e.kind===`moved`?`mp`:Object.keys(k).find(n=>{let r=k[n];return r.kind===e.kind&&(!(`reason`in r)||`reason`in e&&r.reason===e.reason)&&A[n]===t})??`uf`}function Te(e){return Object.keys(j).find(t=>j[t]===e)}function N({verdict:e,worth:t}){let n=[`dead`,`suspect`,`unknown`,`moved`];return t?n.length:n.indexOf(e.kind)}function Ee(e,t){return N(e)-N(t)||P(e.key,t.key)}function P(e,t){return e<t?-1:+(e>t)}function De(e,{verdict:t,title:n}){return{url:e,verdict:t,via:`memory`,requests:[],...n===void 0?{}:{title:n}}}function F({verdict:e,worth:t,moves:n}){return t!==void 0||e.kind===`dead`||e.kind===`suspect`||e.kind===`moved`&&(n??1)>=2}function I({verdict:e}){return e.kind===`dead`||e.kind===`suspect`}function Oe(e,t){let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let i of t.links){let a=D(i.url),o=e.kept.get(a),s=Ae(i,o,t);s&&n.set(a,s);let c=o?.verdict.kind===`moved`&&s?.verdict.kind===`moved`;o&&F(o)&&!(s&&F(s))&&!c&&r.set(a,i.verdict.kind===`excluded`?`ignored`:`answers`)}let i=new Set(t.links.map(({url:e})=>D(e)));for(let[a,o]of e.kept)i.has(a)||(t.isCut?n.set(a,o):F(o)&&r.set(a,`gone`));let a=[...r].map(([e,n])=>({key:e,how:n,day:t.day})),o=e.fixed.filter(({key:e})=>!r.has(e)&&!(n.has(e)&&F(n.get(e)))),s=new Set(t.links.filter(ke).map(({url:e})=>O(R(e))));return{kept:n,fixed:[...o,...a].sort((e,t)=>P(e.key,t.key)),days:Ne(e.days,t,s.size>0),left:s}}function ke({verdict:e}){return e.kind===`unknown`&&e.reason===`not-asked`}function Ae(e,t,{memory:n,day:r}){let{url:i,verdict:a,via:o,archive:s,title:c}=e,l=D(i),u=o!==`memory`;switch(a.kind){case`dead`:{let n=s===void 0||m(i)?{}:{archive:s};if(t?.verdict.kind===`dead`&&t.verdict.reason===a.reason)return{...t,...n};let o=e.failing?.since??r;return{key:l,verdict:a,since:o,asked:r,row:{since:o,last:r,times:e.failing?.times??1},...n}}case`suspect`:return t?.verdict.kind===`suspect`&&t.verdict.reason===a.reason?L(t):{key:l,verdict:a,since:t?.verdict.kind===`suspect`?t.since:r,asked:r,...c?{title:c.slice(0,80)}:{}};case`moved`:{if(!a.permanent||m(a.to))return;if(!u)return t;let e=Math.min(2,n?.links.get(R(i))?.moves??1),o=t?.verdict.kind===`moved`&&t.verdict.to===a.to;return o&&(t.moves??1)>=e?L(t):{key:l,verdict:a,since:o?t.since:r,asked:r,moves:e}}case`unknown`:return a.reason!==`failing`||!u?t:je(e,t,r);case`alive`:return Me(e,t,r);case`blocked`:return t;case`excluded`:return a.by===`private-address`?t:void 0}}function je({url:e,verdict:t,failing:n},r,i){let a=n?.since??i,o={since:a,last:i,times:n?.times??1};return r&&r.verdict.kind!==`unknown`&&F(r)?{...r,asked:i,row:o}:{key:D(e),verdict:t,since:a,asked:i,row:o}}function Me({url:e,facts:t,via:n},r,i){if(n===`memory`&&r?.worth)return r;let a=t?.retracted?`retracted`:t?.withdrawn?`withdrawn`:t?.archived?`archived`:void 0;if(a)return r?.worth===a?L(r):{key:D(e),verdict:{kind:`alive`},worth:a,since:i,asked:i}}function L({row:e,...t}){return t}function Ne(e,{links:t,day:n},r){if(r||t.length===0)return e;let i=E.map(e=>t.filter(({verdict:t})=>t.kind===e).length),a=e.filter(e=>e.day!==n);return a.at(-1)?.counts.join()===i.join()?a:[...a,{day:n,counts:i}]}function R(e){return e.replace(/#.*$/s,``)}function Pe(e,t,n){let r=/* @__PURE__ */ new Map;for(let i of t){let t=R(i),a=e.kept.get(D(i));a&&Fe(a)?r.set(t,Ie(t,a)):!r.has(t)&&e.left.size>0&&!e.left.has(O(t))&&r.set(t,{url:t,since:n,asked:n,alive:n,verdict:{kind:`alive`}})}return{links:r,days:e.days.map(e=>({day:e.day,counts:Object.fromEntries(E.map((t,n)=>[t,e.counts[n]]))}))}}function Fe({verdict:e,worth:t,row:n}){return(e.kind!==`suspect`||e.reason!==`missing-anchor`)&&(!t||n!==void 0)}function Ie(e,{verdict:t,since:n,asked:r,row:i,moves:a,archive:o}){return{url:e,since:n,asked:r,verdict:t.kind===`moved`?{...t,to:R(t.to)}:t,...i?{failing:i}:{},...a===void 0?{}:{moves:a},...o===void 0?{}:{archive:o}}}const z=`<!-- listkeeper:1 links -->`;function B(e){let{settled:t,isResting:n,notes:r}=e,i=Le(e),a=[Ye(e),Xe(e)].filter(e=>e!==``),o=[z,qe(i,e),...r,...Je(t)].join(`
-
-`),s=[...a,n?``:Ze,Qe].filter(e=>e!==``).join(`
-
-`),c=ce-e.taken-o.length-s.length-500;return[o,...ze(Re(i),Ke(e),c),s].join(`
-
-`)}function Le(e){let t=new Map(e.links.map(e=>[D(e.url),e]));return[...e.settled.kept.values()].filter(F).sort((e,t)=>N(e)-N(t)||P(e.since,t.since)||P(e.key,t.key)).map(n=>{let r=t.get(n.key);return{kept:n,link:r,line:He(n,r,e)}})}function Re(e){let t=({link:e,kept:t})=>e!==void 0&&e.class!==`link`&&!t.worth,n=n=>e.filter(e=>e.kept.verdict.kind===n&&!e.kept.worth&&!t(e));return[{title:f.dead,items:n(`dead`)},{title:f.suspect,items:n(`suspect`)},{title:f.pictures,items:e.filter(t)},{title:f.moved,items:n(`moved`)},{title:f.worth,items:e.filter(({kept:e})=>e.worth!==void 0)}].filter(e=>e.items.length>0)}function ze(e,t,n){let r=n,i=e.map(({title:e,items:t})=>{let n=[];for(let{line:e}of t){if(e.length+1>r)break;r-=e.length+1,n.push(e)}r-=e.length+80;let i=t.length-n.length,a=i===0?[]:[`${n.length===0?``:`
-`}${i} ${n.length===0?``:`more `}${i===1?`is`:`are`} not shown here to keep this short.`];return`### ${e} (${t.length})\n\n${[...n,...a].join(`
-`)}`}),a=t.filter(e=>(r-=e.length+1,r>0));return a.length===0?i:[...i,`### Fixed\n\n${a.join(`
-`)}`]}function V(e){return`<!-- listkeeper:link ${v(e)} -->`}const Be=/(?<![^\n])[ \t]*- \[[xX]\] [^\n]*<!-- listkeeper:link ([0-9a-z]+) -->[ \t]*(?![^\n])/g;function Ve(e){return new Set([...e.replaceAll(`\r`,``).matchAll(Be)].map(e=>e[1]))}function He(e,t,{say:n,lists:r,ticked:i}){let a=t?.url??e.key,o=t?p(t,r):_(a);return`- ${i.has(v(e.key))?`[x]`:`[ ]`} ${o}: ${Ue(e,a,n)} ${V(e.key)}`}function Ue(e,t,n){let{verdict:r,worth:i,since:a,archive:o}=e;return i?`${We[i]}.`:r.kind===`moved`?te(r.to):ee(n(De(t,e)),{since:a,archive:o})}const We={archived:`this project is archived, so nobody works on it any more`,retracted:`this paper was retracted by its publisher`,withdrawn:`this paper was withdrawn by its authors`},Ge={answers:`works again`,gone:`was removed from the list`,ignored:`is ignored by the configuration`};function Ke({settled:e,links:t}){let n=new Map(t.map(({url:e})=>[D(e),e]));return e.fixed.flatMap(({key:e,how:t,day:r})=>{let i=n.get(e)??e;return i.startsWith(`*`)?[]:[`- [x] ~~${_(i)}~~ ${Ge[t]} (${r}) ${V(e)}`]})}function qe(e,{settled:t,isResting:n,links:r}){let i=t=>e.filter(({kept:e})=>e.verdict.kind===t&&!e.worth).length,[a,o,s]=[i(`dead`),i(`suspect`),i(`moved`)],c=[...(a>0?[a===1?`is dead`:`are dead`]:[]).map(e=>`${y(a,`link`)} ${e}`),...o>0?[`${a>0?o:y(o,`link`)} ${o===1?`does`:`do`} not look right`]:[],...s>0?[`${a+o>0?s:y(s,`link`)} ${s===1?`has`:`have`} moved for good`]:[]],l=ue(c);if(!n)return`${l||`Nothing is broken`}. Please have a look when you have a minute.`;let u=t.fixed.length>0?`Everything is fixed, thank you! `:``,d=[...t.kept.values()].some(({verdict:e})=>e.kind===`unknown`);return`${u}${r.length===0?`There is nothing to do.`:`No link is broken${d?` for sure`:``}, so there is nothing to do.`}${l===``?``:` (${l}.)`}`}function Je({left:{size:e}}){if(e===0)return[];let[t,n]=e===1?[`address was`,`it`]:[`addresses were`,`them`];return[`This report is partial: time ran out before ${e} ${t} checked. The last known results are shown, and the next run starts with ${n}.`]}function H(e,t){if(t.length===0)return``;let n=t.slice(0,30);return h(e,t.length>n.length?[...n,`- and ${t.length-n.length} more`]:n)}function Ye({settled:e,links:t}){let n=new Map(t.map(({url:e})=>[D(e),e])),r=[...e.kept.values()].filter(({verdict:e})=>e.kind===`unknown`).sort((e,t)=>P(e.key,t.key)),i=r.map(({key:e,since:t})=>`- ${_(n.get(e)??e)} since ${t}`),a=r.length===1?`link fails`:`links fail`;return H(`${r.length} ${a}, but not often enough yet to count as dead`,i)}function Xe({links:e}){let t=e.filter(({verdict:e})=>e.kind===`blocked`||e.kind===`unknown`&&e.reason!==`failing`&&e.reason!==`not-asked`),n=[...Map.groupBy(t,({url:e})=>new URL(e).host)].sort(([e],[t])=>P(e,t)).map(([e,t])=>{let n=t.every(({verdict:e})=>e.kind===`blocked`)?`blocks automated requests`:t.some(({verdict:e})=>e.kind===`blocked`)?`blocks requests or fails`:`fails at the moment, or does not answer in time`;return`- ${d(e)} ${n} (${y(t.length,`link`)})`});return H(g(t.length),n)}const Ze=`### What you can do
+import "./shell-config.js";
+import { i as ask, o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
+import { c as placesIn, d as noMemory, l as readLists, r as hrefOf, t as checkLinks, u as dayOf } from "./shell-check-links.js";
+import { r as escapeText, t as code } from "./shell-markdown.js";
+import { a as groupTitles, c as subjectOf, d as hasSecret, i as folded, l as unjudgedTitle, o as sayFault, p as hash, s as sayMove, t as sayVerdict, u as address } from "./shell-verdict-words.js";
+import { f as commitFiles, l as whyOff, o as sayRefused, p as createBranch, y as readBranch } from "./shell-read-config.js";
+import { a as longestBody } from "./shell-compose.js";
+import { t as ConfigError } from "./shell-config-error.js";
+import { c as enumerate, s as counted } from "./shell-own-faults.js";
+import { t as readListsAt } from "./shell-read-lists.js";
+import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
+// src/review/text/short-numbers.ts
+/** Writes days and addresses as short words that are safe in an HTML comment, and reads them back. */
+/** A day as the number of days since 1970, in base 36. */
+function writeDay(day) {
+	return Math.floor(Date.parse(`${day}T00:00:00Z`) / 864e5).toString(36);
+}
+/** The day that such a number is; undefined for another text. */
+function readDay(text) {
+	if (!/^[0-9a-z]{1,4}$/.test(text)) return void 0;
+	return (/* @__PURE__ */ new Date(Number.parseInt(text, 36) * 864e5)).toISOString().slice(0, 10);
+}
+/** Addresses hold no `"`: it is written before what could end the comment or be taken for a mention or a reference. */
+const marks = {
+	"\"": "q",
+	"@": "a",
+	"#": "n",
+	"<": "l",
+	">": "g",
+	" ": "s"
+};
+/** An address or text in one word. */
+function encode(text) {
+	return text.replace(/\s/g, " ").replace(/["@#<> ]/g, (mark) => `"${marks[mark]}`).replace(/^http(s?):\/\//, (_all, secure) => secure ? "\"t" : "\"h");
+}
+/** What such a word was. */
+function decode(text) {
+	return text.replace(/"([qanlgsth])/g, (_all, letter) => {
+		if (letter === "t") return "https://";
+		if (letter === "h") return "http://";
+		return Object.keys(marks).find((mark) => marks[mark] === letter);
+	});
+}
+// src/review/sweep/issue-record.ts
+const noState = {
+	kept: /* @__PURE__ */ new Map(),
+	fixed: [],
+	days: [],
+	left: /* @__PURE__ */ new Set(),
+	isResting: false,
+	said: ""
+};
+/** The order of counts in a line of days. */
+const countedKinds = [
+	"alive",
+	"moved",
+	"dead",
+	"suspect",
+	"blocked",
+	"unknown",
+	"excluded"
+];
+/** What a link is remembered under. */
+function keyOf(url) {
+	return hasSecret(url) ? `*${hash(url)}` : url;
+}
+/** Four characters for an address that was not asked: another one that shares them is asked twice, no more. */
+function leftKey(address) {
+	return hash(address).slice(-4).padStart(4, "0");
+}
+const codes = {
+	dn: {
+		kind: "dead",
+		reason: "not-found"
+	},
+	dg: {
+		kind: "dead",
+		reason: "gone"
+	},
+	dh: {
+		kind: "dead",
+		reason: "no-such-host"
+	},
+	di: {
+		kind: "dead",
+		reason: "no-such-identifier"
+	},
+	sh: {
+		kind: "suspect",
+		reason: "home-page"
+	},
+	ss: {
+		kind: "suspect",
+		reason: "soft-not-found"
+	},
+	sp: {
+		kind: "suspect",
+		reason: "parked"
+	},
+	sj: {
+		kind: "suspect",
+		reason: "hijacked"
+	},
+	sa: {
+		kind: "suspect",
+		reason: "missing-anchor"
+	},
+	uf: {
+		kind: "unknown",
+		reason: "failing"
+	},
+	wa: { kind: "alive" },
+	wr: { kind: "alive" },
+	ww: { kind: "alive" }
+};
+const worths = {
+	wa: "archived",
+	wr: "retracted",
+	ww: "withdrawn"
+};
+const fixes = {
+	ca: "answers",
+	cg: "gone",
+	ci: "ignored"
+};
+/** Longest block, and longest list of what was not asked, in characters: the rest of the body is for people. */
+const longestBlock = 3e4;
+const longestLeft = 12e3;
+const opening = /^[ \t]*<!-- listkeeper:memory 1 ([0-9a-z]+) (open|rest)[ \t]*$/;
+const blockStart = /(?<![^\n])[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n/g;
+/** The block without its first line, which holds the hash of all the rest. */
+function writeRecords({ kept, fixed, days, left }) {
+	const lines = [
+		...days.slice(-60).map(({ day, counts }) => `= ${writeDay(day)} ${counts.join(",")}`),
+		...fixed.map(({ key, how, day }) => `${codeOfFix(how)} ${writeDay(day)} ${encode(key)}`),
+		...[...kept.values()].sort(byGravity).map(writeOne)
+	];
+	const missing = [...left].sort().join("");
+	if (missing !== "" && missing.length <= longestLeft) lines.unshift(`? ${missing}`);
+	let length = 0;
+	return lines.filter((line) => {
+		length += line.length + 1;
+		return length <= longestBlock;
+	}).join("\n");
+}
+/** The whole hidden block. */
+function writeBlock(records, { said, isResting }) {
+	return `<!-- listkeeper:memory 1 ${said} ${isResting ? "rest" : "open"}\n${records}\n-->`;
+}
+/** The last block of a body; one that is not closed is none. */
+function lastBlock(body) {
+	let last;
+	let free = 0;
+	for (const { index, 0: first } of body.matchAll(blockStart)) {
+		if (index < free) continue;
+		const end = body.indexOf("-->", index + first.length);
+		if (end < 0) break;
+		free = end + 3;
+		last = body.slice(index, free);
+	}
+	return last;
+}
+/** What a body of listkeeper remembers, the last block of it; nothing where there is none. */
+function readState(body) {
+	const block = lastBlock(body);
+	if (block === void 0) return noState;
+	const [first = "", ...lines] = block.split(/\r?\n/);
+	const [, said = "", rest] = opening.exec(first) ?? [];
+	const kept = /* @__PURE__ */ new Map();
+	const fixed = [];
+	const days = [];
+	const left = /* @__PURE__ */ new Set();
+	for (const line of lines) {
+		const [code = "", second = "", third = ""] = line.trim().split(" ");
+		const how = fixes[code];
+		const day = readDay(second);
+		if (code === "?") for (const one of second.match(/[0-9a-z]{4}/g) ?? []) left.add(one);
+		else if (code === "=" && day && /^\d+(?:,\d+){6}$/.test(third)) days.push({
+			day,
+			counts: third.split(",").map(Number)
+		});
+		else if (how && day && third !== "") fixed.push({
+			key: decode(third),
+			how,
+			day
+		});
+		else {
+			const one = readOne(line.trim());
+			if (one) kept.set(one.key, one);
+		}
+	}
+	return {
+		kept,
+		fixed,
+		days,
+		left,
+		isResting: rest === "rest",
+		said
+	};
+}
+/** `code since asked row key extras`, spaces between them. */
+function writeOne({ key, verdict, worth, since, asked, row, moves, title, archive }) {
+	const isUsual = row && row.since === since && row.last === asked;
+	return [
+		codeOf(verdict, worth),
+		writeDay(since),
+		writeDay(asked),
+		row ? `${row.times}${isUsual ? "" : `,${writeDay(row.since)},${writeDay(row.last)}`}` : "-",
+		encode(key),
+		...verdict.kind === "moved" ? [`m${moves ?? 1}`, `>${encode(verdict.to)}`] : [],
+		...archive === void 0 ? [] : [`a${encode(archive.endsWith(key) ? `${archive.slice(0, -key.length)}*` : archive)}`],
+		...title === void 0 ? [] : [`t${encodeURIComponent(title.slice(0, 80).toWellFormed())}`]
+	].join(" ");
+}
+function readOne(line) {
+	const [code = "", first = "", second = "", counted = "", written = "", ...extras] = line.split(" ");
+	const [since, asked] = [readDay(first), readDay(second)];
+	const row = readRow(counted, {
+		since,
+		asked
+	});
+	if (!since || !asked || row === false || written === "") return void 0;
+	const key = decode(written);
+	const extra = (mark) => extras.find((one) => one.startsWith(mark))?.slice(1);
+	const to = extra(">");
+	const verdict = code === "mp" ? to === void 0 ? void 0 : {
+		kind: "moved",
+		to: decode(to),
+		permanent: true
+	} : codes[code];
+	if (!verdict || !(URL.canParse(key) || /^\*[0-9a-z]+$/.test(key))) return void 0;
+	const worth = worths[code];
+	const archive = extra("a");
+	const title = readTitle(extra("t"));
+	return {
+		key,
+		verdict,
+		...worth ? { worth } : {},
+		since,
+		asked,
+		...row ? { row } : {},
+		...code === "mp" ? { moves: Math.min(2, Number(extra("m")) || 1) } : {},
+		...archive === void 0 ? {} : { archive: decode(archive).replace(/\*$/, () => key) },
+		...title === void 0 ? {} : { title }
+	};
+}
+/** The row of failures; undefined where there is none, false where it cannot be read. */
+function readRow(text, { since, asked }) {
+	if (text === "-") return void 0;
+	const [times = "", first, last] = text.split(",");
+	const row = {
+		since: first === void 0 ? since : readDay(first),
+		last: last === void 0 ? asked : readDay(last),
+		times: Number(times)
+	};
+	return /^\d{1,4}$/.test(times) && row.since && row.last ? {
+		since: row.since,
+		last: row.last,
+		times: row.times
+	} : false;
+}
+function readTitle(text) {
+	if (text === void 0) return void 0;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return;
+	}
+}
+function codeOf(verdict, worth) {
+	if (verdict.kind === "moved") return "mp";
+	return Object.keys(codes).find((code) => {
+		const known = codes[code];
+		return known.kind === verdict.kind && (!("reason" in known) || "reason" in verdict && known.reason === verdict.reason) && worths[code] === worth;
+	}) ?? "uf";
+}
+function codeOfFix(how) {
+	return Object.keys(fixes).find((code) => fixes[code] === how);
+}
+/** The most serious first, so that what does not fit is the least serious. */
+function gravityOf({ verdict, worth }) {
+	const order = [
+		"dead",
+		"suspect",
+		"unknown",
+		"moved"
+	];
+	return worth ? order.length : order.indexOf(verdict.kind);
+}
+function byGravity(a, b) {
+	return gravityOf(a) - gravityOf(b) || compare(a.key, b.key);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A judgement that says what is shown of a link, always in the same words. */
+function shownJudgement(url, { verdict, title }) {
+	return {
+		url,
+		verdict,
+		via: "memory",
+		requests: [],
+		...title === void 0 ? {} : { title }
+	};
+}
+// src/review/sweep/settle.ts
+/** Whether a link is shown as an item: dead, suspect, moved for good and seen so twice, or worth a look. */
+function isListed({ verdict, worth, moves }) {
+	return worth !== void 0 || verdict.kind === "dead" || verdict.kind === "suspect" || verdict.kind === "moved" && (moves ?? 1) >= 2;
+}
+/** Whether a listed link is broken for readers. */
+function isBroken({ verdict }) {
+	return verdict.kind === "dead" || verdict.kind === "suspect";
+}
+/** The state after a sweep. What blocked us, failed for a while or was not asked stays as it was. */
+function settle(old, sweep) {
+	const kept = /* @__PURE__ */ new Map();
+	const fixes = /* @__PURE__ */ new Map();
+	for (const link of sweep.links) {
+		const key = keyOf(link.url);
+		const known = old.kept.get(key);
+		const next = settleOne(link, known, sweep);
+		if (next) kept.set(key, next);
+		const isStillMoved = known?.verdict.kind === "moved" && next?.verdict.kind === "moved";
+		if (known && isListed(known) && !(next && isListed(next)) && !isStillMoved) fixes.set(key, link.verdict.kind === "excluded" ? "ignored" : "answers");
+	}
+	const seen = new Set(sweep.links.map(({ url }) => keyOf(url)));
+	for (const [key, known] of old.kept) {
+		if (seen.has(key)) continue;
+		if (sweep.isCut) kept.set(key, known);
+		else if (isListed(known)) fixes.set(key, "gone");
+	}
+	const fresh = [...fixes].map(([key, how]) => ({
+		key,
+		how,
+		day: sweep.day
+	}));
+	const earlier = old.fixed.filter(({ key }) => !fixes.has(key) && !(kept.has(key) && isListed(kept.get(key))));
+	const left = new Set(sweep.links.filter(wasNotAsked).map(({ url }) => leftKey(addressOf(url))));
+	return {
+		kept,
+		fixed: [...earlier, ...fresh].sort((a, b) => compare(a.key, b.key)),
+		days: countDays(old.days, sweep, left.size > 0),
+		left
+	};
+}
+function wasNotAsked({ verdict }) {
+	return verdict.kind === "unknown" && verdict.reason === "not-asked";
+}
+function settleOne(link, known, { memory, day }) {
+	const { url, verdict, via, archive, title } = link;
+	const key = keyOf(url);
+	const isFresh = via !== "memory";
+	switch (verdict.kind) {
+		case "dead": {
+			const capture = archive === void 0 || hasSecret(url) ? {} : { archive };
+			if (known?.verdict.kind === "dead" && known.verdict.reason === verdict.reason) return {
+				...known,
+				...capture
+			};
+			const since = link.failing?.since ?? day;
+			return {
+				key,
+				verdict,
+				since,
+				asked: day,
+				row: {
+					since,
+					last: day,
+					times: link.failing?.times ?? 1
+				},
+				...capture
+			};
+		}
+		case "suspect":
+			if (known?.verdict.kind === "suspect" && known.verdict.reason === verdict.reason) return withoutRow(known);
+			return {
+				key,
+				verdict,
+				since: known?.verdict.kind === "suspect" ? known.since : day,
+				asked: day,
+				...title ? { title: title.slice(0, 80) } : {}
+			};
+		case "moved": {
+			if (!verdict.permanent || hasSecret(verdict.to)) return void 0;
+			if (!isFresh) return known;
+			const moves = Math.min(2, memory?.links.get(addressOf(url))?.moves ?? 1);
+			const isSame = known?.verdict.kind === "moved" && known.verdict.to === verdict.to;
+			if (isSame && (known.moves ?? 1) >= moves) return withoutRow(known);
+			return {
+				key,
+				verdict,
+				since: isSame ? known.since : day,
+				asked: day,
+				moves
+			};
+		}
+		case "unknown":
+			if (verdict.reason !== "failing" || !isFresh) return known;
+			return settleFailing(link, known, day);
+		case "alive": return settleAlive(link, known, day);
+		case "blocked": return known;
+		case "excluded": return verdict.by === "private-address" ? known : void 0;
+	}
+}
+/** It failed again, not yet often enough: it is shown as before until it is surely dead. */
+function settleFailing({ url, verdict, failing }, known, day) {
+	const since = failing?.since ?? day;
+	const row = {
+		since,
+		last: day,
+		times: failing?.times ?? 1
+	};
+	if (known && known.verdict.kind !== "unknown" && isListed(known)) return {
+		...known,
+		asked: day,
+		row
+	};
+	return {
+		key: keyOf(url),
+		verdict,
+		since,
+		asked: day,
+		row
+	};
+}
+function settleAlive({ url, facts, via }, known, day) {
+	if (via === "memory" && known?.worth) return known;
+	const worth = facts?.retracted ? "retracted" : facts?.withdrawn ? "withdrawn" : facts?.archived ? "archived" : void 0;
+	if (!worth) return void 0;
+	return known?.worth === worth ? withoutRow(known) : {
+		key: keyOf(url),
+		verdict: { kind: "alive" },
+		worth,
+		since: day,
+		asked: day
+	};
+}
+function withoutRow({ row: _row, ...rest }) {
+	return rest;
+}
+/** A line of counts where they are not those of the line before; a run that was cut short counts nothing. */
+function countDays(days, { links, day }, isPartial) {
+	if (isPartial || links.length === 0) return days;
+	const counts = countedKinds.map((kind) => links.filter(({ verdict }) => verdict.kind === kind).length);
+	const before = days.filter((one) => one.day !== day);
+	return before.at(-1)?.counts.join() === counts.join() ? before : [...before, {
+		day,
+		counts
+	}];
+}
+/** An address without the place on the page. */
+function addressOf(url) {
+	return url.replace(/#.*$/s, "");
+}
+/**
+* What the checker knows before a run: what is kept of the addresses in the lists, and, after a run that was cut short,
+* that all it had asked are well today, so that this one goes on with those that are left.
+*/
+function memoryOf(state, urls, day) {
+	const links = /* @__PURE__ */ new Map();
+	for (const url of urls) {
+		const address = addressOf(url);
+		const known = state.kept.get(keyOf(url));
+		if (known && isOfAddress(known)) links.set(address, rememberedOf(address, known));
+		else if (!links.has(address) && state.left.size > 0 && !state.left.has(leftKey(address))) links.set(address, {
+			url: address,
+			since: day,
+			asked: day,
+			alive: day,
+			verdict: { kind: "alive" }
+		});
+	}
+	return {
+		links,
+		days: state.days.map((one) => ({
+			day: one.day,
+			counts: Object.fromEntries(countedKinds.map((kind, index) => [kind, one.counts[index]]))
+		}))
+	};
+}
+/** Whether what is kept is about the address: not about a place on its page, nor about what a registry said about a link that works. */
+function isOfAddress({ verdict, worth, row }) {
+	return !(verdict.kind === "suspect" && verdict.reason === "missing-anchor") && (!worth || row !== void 0);
+}
+/** Titles are left out: that of a suspect page is not the one that a well page should have. */
+function rememberedOf(address, { verdict, since, asked, row, moves, archive }) {
+	return {
+		url: address,
+		since,
+		asked,
+		verdict: verdict.kind === "moved" ? {
+			...verdict,
+			to: addressOf(verdict.to)
+		} : verdict,
+		...row ? { failing: row } : {},
+		...moves === void 0 ? {} : { moves },
+		...archive === void 0 ? {} : { archive }
+	};
+}
+// src/review/sweep/issue-body.ts
+/** The mark of the issue; it holds nothing of the text. */
+const sweepMark = "<!-- listkeeper:1 links -->";
+/** What people see, with the hidden marks of the issue and of each item, at most so long that the block has room after it. */
+function visibleBody(input) {
+	const { settled, isResting, notes } = input;
+	const items = itemsOf(input);
+	const asides = [watched(input), unjudged(input)].filter((part) => part !== "");
+	const head = [
+		sweepMark,
+		headline(items, input),
+		...notes,
+		...leftNote(settled)
+	].join("\n\n");
+	const tail = [
+		...asides,
+		isResting ? "" : help,
+		about
+	].filter((part) => part !== "").join("\n\n");
+	const room = longestBody - input.taken - head.length - tail.length - 500;
+	return [
+		head,
+		...fitting(groupsOf(items), fixedLines(input), room),
+		tail
+	].join("\n\n");
+}
+function itemsOf(input) {
+	const links = new Map(input.links.map((link) => [keyOf(link.url), link]));
+	return [...input.settled.kept.values()].filter(isListed).sort((a, b) => gravityOf(a) - gravityOf(b) || compare(a.since, b.since) || compare(a.key, b.key)).map((kept) => {
+		const link = links.get(kept.key);
+		return {
+			kept,
+			link,
+			line: itemLine(kept, link, input)
+		};
+	});
+}
+/** The groups in which items are shown, the most serious first; images and badges have one of their own. */
+function groupsOf(items) {
+	const isPicture = ({ link, kept }) => link !== void 0 && link.class !== "link" && !kept.worth;
+	const of = (kind) => items.filter((item) => item.kept.verdict.kind === kind && !item.kept.worth && !isPicture(item));
+	return [
+		{
+			title: groupTitles.dead,
+			items: of("dead")
+		},
+		{
+			title: groupTitles.suspect,
+			items: of("suspect")
+		},
+		{
+			title: groupTitles.pictures,
+			items: items.filter(isPicture)
+		},
+		{
+			title: groupTitles.moved,
+			items: of("moved")
+		},
+		{
+			title: groupTitles.worth,
+			items: items.filter(({ kept }) => kept.worth !== void 0)
+		}
+	].filter((group) => group.items.length > 0);
+}
+/** Whole items as long as there is room; how many are left out is said below each group. */
+function fitting(groups, fixed, room) {
+	let left = room;
+	const parts = groups.map(({ title, items }) => {
+		const shown = [];
+		for (const { line } of items) {
+			if (line.length + 1 > left) break;
+			left -= line.length + 1;
+			shown.push(line);
+		}
+		left -= title.length + 80;
+		const missing = items.length - shown.length;
+		const rest = missing === 0 ? [] : [`${shown.length === 0 ? "" : "\n"}${missing} ${shown.length === 0 ? "" : "more "}${missing === 1 ? "is" : "are"} not shown here to keep this short.`];
+		return `### ${title} (${items.length})\n\n${[...shown, ...rest].join("\n")}`;
+	});
+	const kept = fixed.filter((line) => {
+		left -= line.length + 1;
+		return left > 0;
+	});
+	return kept.length === 0 ? parts : [...parts, `### Fixed\n\n${kept.join("\n")}`];
+}
+/** The hidden mark at the end of an item. */
+function itemMark(key) {
+	return `<!-- listkeeper:link ${hash(key)} -->`;
+}
+const tickedItem = /(?<![^\n])[ \t]*- \[[xX]\] [^\n]*<!-- listkeeper:link ([0-9a-z]+) -->[ \t]*(?![^\n])/g;
+/** The marks of the items that are ticked in a body. */
+function ticksIn(body) {
+	return new Set([...body.replaceAll("\r", "").matchAll(tickedItem)].map((found) => found[1]));
+}
+function itemLine(kept, link, { say, lists, ticked }) {
+	const url = link?.url ?? kept.key;
+	const subject = link ? subjectOf(link, lists) : address(url);
+	return `- ${ticked.has(hash(kept.key)) ? "[x]" : "[ ]"} ${subject}: ${whyOf(kept, url, say)} ${itemMark(kept.key)}`;
+}
+function whyOf(kept, url, say) {
+	const { verdict, worth, since, archive } = kept;
+	if (worth) return `${worthWords[worth]}.`;
+	return verdict.kind === "moved" ? sayMove(verdict.to) : sayFault(say(shownJudgement(url, kept)), {
+		since,
+		archive
+	});
+}
+const worthWords = {
+	archived: "this project is archived, so nobody works on it any more",
+	retracted: "this paper was retracted by its publisher",
+	withdrawn: "this paper was withdrawn by its authors"
+};
+const fixWords = {
+	answers: "works again",
+	gone: "was removed from the list",
+	ignored: "is ignored by the configuration"
+};
+/** What was fixed, ticked and struck through. */
+function fixedLines({ settled, links }) {
+	const urls = new Map(links.map(({ url }) => [keyOf(url), url]));
+	return settled.fixed.flatMap(({ key, how, day }) => {
+		const url = urls.get(key) ?? key;
+		return url.startsWith("*") ? [] : [`- [x] ~~${address(url)}~~ ${fixWords[how]} (${day}) ${itemMark(key)}`];
+	});
+}
+function headline(items, { settled, isResting, links }) {
+	const count = (kind) => items.filter(({ kept }) => kept.verdict.kind === kind && !kept.worth).length;
+	const [dead, odd, moved] = [
+		count("dead"),
+		count("suspect"),
+		count("moved")
+	];
+	const said = [
+		...(dead > 0 ? [dead === 1 ? "is dead" : "are dead"] : []).map((words) => `${counted(dead, "link")} ${words}`),
+		...odd > 0 ? [`${dead > 0 ? odd : counted(odd, "link")} ${odd === 1 ? "does" : "do"} not look right`] : [],
+		...moved > 0 ? [`${dead + odd > 0 ? moved : counted(moved, "link")} ${moved === 1 ? "has" : "have"} moved for good`] : []
+	];
+	const sentence = enumerate(said);
+	if (!isResting) return `${sentence || "Nothing is broken"}. Please have a look when you have a minute.`;
+	const fixedNow = settled.fixed.length > 0 ? "Everything is fixed, thank you! " : "";
+	const watch = [...settled.kept.values()].some(({ verdict }) => verdict.kind === "unknown");
+	return `${fixedNow}${links.length === 0 ? "There is nothing to do." : `No link is broken${watch ? " for sure" : ""}, so there is nothing to do.`}${sentence === "" ? "" : ` (${sentence}.)`}`;
+}
+function leftNote({ left: { size } }) {
+	if (size === 0) return [];
+	const [are, them] = size === 1 ? ["address was", "it"] : ["addresses were", "them"];
+	return [`This report is partial: time ran out before ${size} ${are} checked. The last known results are shown, and the next run starts with ${them}.`];
+}
+/** Lines of a part that is folded away. */
+const mostFolded = 30;
+/** So many lines of a part that is folded away; nothing where there are none. */
+function few(title, lines) {
+	if (lines.length === 0) return "";
+	const shown = lines.slice(0, mostFolded);
+	return folded(title, lines.length > shown.length ? [...shown, `- and ${lines.length - shown.length} more`] : shown);
+}
+/** What fails, but not often enough yet to count as dead. */
+function watched({ settled, links }) {
+	const urls = new Map(links.map(({ url }) => [keyOf(url), url]));
+	const failing = [...settled.kept.values()].filter(({ verdict }) => verdict.kind === "unknown").sort((a, b) => compare(a.key, b.key));
+	const lines = failing.map(({ key, since }) => `- ${address(urls.get(key) ?? key)} since ${since}`);
+	const what = failing.length === 1 ? "link fails" : "links fail";
+	return few(`${failing.length} ${what}, but not often enough yet to count as dead`, lines);
+}
+/** What nobody knows, by host: never counted as broken. */
+function unjudged({ links }) {
+	const silent = links.filter(({ verdict }) => verdict.kind === "blocked" || verdict.kind === "unknown" && verdict.reason !== "failing" && verdict.reason !== "not-asked");
+	const lines = [...Map.groupBy(silent, ({ url }) => new URL(url).host)].sort(([a], [b]) => compare(a, b)).map(([host, own]) => {
+		const why = own.every(({ verdict }) => verdict.kind === "blocked") ? "blocks automated requests" : own.some(({ verdict }) => verdict.kind === "blocked") ? "blocks requests or fails" : "fails at the moment, or does not answer in time";
+		return `- ${code(host)} ${why} (${counted(own.length, "link")})`;
+	});
+	return few(unjudgedTitle(silent.length), lines);
+}
+const help = `### What you can do
 
 Edit the list as usual, or write one of these as a comment here. All of them go into one pull request:
 
 - \`/listkeeper replace OLD NEW\` replaces a link
 - \`/listkeeper remove ADDRESS\` removes an entry from the list
-- \`/listkeeper ignore ADDRESS UNTIL REASON\` ignores a link until a date, for example 2027-01-31`,Qe=`<sub>listkeeper keeps this issue up to date: it edits it when something changes, closes it when nothing is broken, and opens it again when something breaks. A page counts as dead only after it has been missing for some time.</sub>`,U=`listkeeper`;function W(e){return e.includes(z)}function $e(e){let{standing:t,day:n}=e,r=t?M(t.body):T,i=Oe(r,e),a=t?tt(t.isOpen,r,i):et(i,e.isNotebook);if(a===void 0)return{kind:`none`};let o=a.isResting&&r.isResting,{body:s,said:c}=nt({...i,fixed:i.fixed.filter(e=>e.day===n||o)},a.isResting,{...e,ticked:t?Ve(t.body):/* @__PURE__ */ new Set});if(!t)return{kind:`open`,title:`Links that need attention`,body:s,labels:[U],isNote:a.isResting};let l=t.isOpen!==a.isOpen;return c===r.said&&!l?{kind:`none`}:{kind:`edit`,body:s,...l?{state:a.isOpen?`open`:`closed`}:{}}}function et({kept:e},t){let n=[...e.values()];return n.some(I)?{isOpen:!0,isResting:!1}:t&&n.some(({row:e})=>e!==void 0)?{isOpen:!1,isResting:!0}:void 0}function tt(e,t,{kept:n}){let r=[...n.values()],i=r.some(e=>F(e)&&!e.worth);if(e)return{isOpen:i,isResting:!i};if(t.isResting){let e=r.some(I);return{isOpen:e,isResting:!e}}let a=r.some(({key:e,verdict:n})=>n.kind===`dead`&&t.kept.get(e)?.verdict.kind!==`dead`);return{isOpen:a,isResting:!a&&!i}}function nt(e,t,n){let r=_e(e),i={...n,settled:e,isResting:t,notes:n.notes??[],taken:r.length+100},a=v(`${t?`rest`:`open`}\n${B({...i,ticked:/* @__PURE__ */ new Set})}\n${r}`);return{body:`${B(i)}\n\n${ve(r,{said:a,isResting:t})}\n`,said:a}}async function G(t,{owner:n,repo:r},{label:i,isIt:a},o){let{viewer:s,repository:c}=await e(`looking for the issue`,o,()=>t.graphql(`query issues($owner: String!, $repo: String!, $label: String!) { viewer { login } repository(owner: $owner, name: $repo) {
-  issues(first: 20, labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number body state viewerDidAuthor } } } }`,{owner:n,repo:r,label:i})),l=(c?.issues.nodes??[]).flatMap(e=>e?.viewerDidAuthor&&a(e.body)?[{number:e.number,body:e.body,isOpen:e.state===`OPEN`}]:[]);return l.length>0?l:rt(t,{owner:n,repo:r},{login:s.login,isIt:a},o)}async function rt(e,{owner:t,repo:n},{login:r,isIt:i},a){for(let o=1;o<=5;o++){let s=await it(e,{owner:t,repo:n},{creator:r,page:o},a),c=s.flatMap(({number:e,body:t,state:n,user:a,pull_request:o})=>a?.login===r&&!o&&i(t??``)?[{number:e,body:t??``,isOpen:n===`open`}]:[]);if(c.length>0||s.length<100)return c.sort((e,t)=>e.number-t.number)}return[]}async function it(t,{owner:r,repo:i},{creator:a,page:o},s){try{let{data:n}=await e(`looking for the issue`,s,()=>t.request(`GET /repos/{owner}/{repo}/issues`,{owner:r,repo:i,creator:a,state:`all`,per_page:100,page:o}));return n}catch(e){if(e instanceof n&&e.status===410)return[];throw e}}async function at(t,{owner:n,repo:r},i,a){await J(0,()=>e(`making the label`,a,()=>t.request(`POST /repos/{owner}/{repo}/labels`,{owner:n,repo:r,...i})))}async function K(e,{owner:n,repo:r},{title:i,body:a,labels:o},s){return J(void 0,()=>t(`opening the issue`,s,async()=>{let{data:t}=await e.request(`POST /repos/{owner}/{repo}/issues`,{owner:n,repo:r,title:i,body:a,labels:[...o],request:{retries:0}});return t.number}))}async function q(t,{owner:n,repo:r},{number:i,body:a,state:o,isRepeated:s=!1},c){return J(i,()=>e(`updating the issue`,c,()=>t.request(`PATCH /repos/{owner}/{repo}/issues/{issue_number}`,{owner:n,repo:r,issue_number:i,...a===void 0?{}:{body:a},...o===void 0?{}:{state:o},...o===`closed`?{state_reason:s?`not_planned`:`completed`}:{}})))}async function J(e,t){try{let n=await t();return{kind:`done`,number:e??Number(n)}}catch(e){if(!(e instanceof n))throw e;return[401,403,404,410,422,429].includes(e.status)?{kind:`refused`,why:e.message}:{kind:`lost`}}}const Y=`listkeeper/memory`,X=`links.jsonl`;async function ot(e,{owner:t,repo:n}){let i=await se(e.client,{owner:t,repo:n},Y,e);if(i===void 0)return{memory:a,head:i,text:void 0};let[o]=await r(e.client,{owner:t,repo:n},[{commit:i,path:X}],e);if(o?.kind!==`text`)return{memory:a,head:i,text:void 0};try{return{memory:fe(o.text),head:i,text:o.text}}catch(t){if(!(t instanceof me))throw t;return e.log(`the history on the branch ${Y} starts again: ${t.message}`),{memory:a,head:i,text:o.text}}}async function st(e,t,{head:n,before:r,memory:i}){let a=pe({...i,days:i.days.map(ct)});if(a===r)return;let{client:o}=e;if(n===void 0){let n=await oe(o,t,{branch:Y,commit:t.commit},e);if(n.kind!==`done`)return Z(e,n)}let s={branch:Y,head:n??t.commit,headline:`Remember what is known of the links`,purpose:`memory`,files:[{path:X,text:a}]},c=await re(o,t,s,e);c.kind!==`committed`&&Z(e,c)}function ct({day:e,counts:t}){return{day:e,counts:Object.fromEntries(E.flatMap(e=>t[e]===void 0?[]:[[e,t[e]]]))}}function Z({log:e},t){e(`the history of links could not be kept on the branch ${Y}: ${t.why??t.kind}`)}async function lt(e,t,n={}){let{owner:r,repo:i}=t,a=await de(e,t);if(a instanceof le)return{kind:`skipped`,why:a.message};let o=ie(a.config);if(o!==void 0)return{kind:`skipped`,why:o};if(a.lists.length===0)return{kind:`skipped`,why:ft(a)};let s=l(e.now()),[u,...d]=await G(e.client,{owner:r,repo:i},Q,e);await $(e,t,d);let f=await pt(e,t,{read:a,standing:u,day:s}),{config:p}=a,{report:m,memory:h}=await c(a.lists,e,{...n,config:p.links,memory:f.memory});if(m.offline)return{kind:`skipped`,why:`no network, so no links were checked`,report:m};let g=await mt(e,t,{compose:e=>$e({...ut(a,m),memory:h,day:s,standing:e}),before:u,report:m});return f.branch&&h&&await st(e,t,{head:f.branch.head,before:f.branch.text,memory:h}),g}function ut({config:e,lists:t,unread:n},{links:r=[]}){return{links:r,lists:t.map(({path:e})=>e),isCut:n.length>0,isNotebook:e.links.memory===`issue`,say:e=>ne(e).why,notes:n.map(({path:e,why:t})=>`The list ${d(e)} was not read: ${u(t)}.`)}}async function dt(e,{owner:t,repo:n,number:r}){return(await G(e.client,{owner:t,repo:n},Q,e)).some(e=>e.number===r)}const Q={label:U,isIt:W};function ft({unread:e}){return e.length>0?e.map(({path:e,why:t})=>`${e} was not read: ${t}`).join(`; `):`there is no list: neither a README.md nor what the configuration names`}async function pt(e,t,{read:n,standing:r,day:a}){if(n.config.links.memory===`branch`){let n=await ot(e,t);return{memory:n.memory,branch:n}}let c=o(n.lists).flatMap(i).map(s);return{memory:Pe(r?M(r.body):T,c,a)}}async function mt(e,t,{compose:n,before:r,report:i}){let a={kind:`unchanged`,...r?{number:r.number}:{},report:i};if(n(r).kind===`none`)return a;let{client:o}=e,[s,...c]=await G(o,t,Q,e);await $(e,t,c);let l=n(s);switch(l.kind){case`none`:return a;case`edit`:{let{number:n}=s,{body:r,state:a}=l,c=await q(o,t,{number:n,body:r,...a?{state:a}:{}},e);return c.kind===`done`?{kind:a===`open`?`reopened`:a===`closed`?`closed`:`updated`,number:n,report:i}:gt(c,{body:r,report:i})}case`open`:{let{title:n,body:r,labels:a,isNote:s}=l;await at(o,t,ht,e);let c=await _t(e,t,{title:n,body:r,labels:a});return c.kind===`done`?(s&&await q(o,t,{number:c.number,state:`closed`},e),{kind:s?`noted`:`opened`,number:c.number,report:i}):gt(c,{body:r,report:i})}}}const ht={name:U,color:`0e8a16`,description:`Kept up to date by listkeeper`};function gt(e,{body:t,report:n}){return{kind:`refused`,why:e.kind===`lost`?`GitHub did not answer; the next sweep says it`:ae(e.why,"write issues (`issues: write`)"),body:t,report:n}}async function _t(e,t,n){let{client:r}=e,i=await K(r,t,n,e);if(i.kind===`refused`)return i;let a=await G(r,t,Q,e),o=a[0];return o?(await $(e,t,a.slice(1)),{kind:`done`,number:o.number}):i.kind===`lost`?K(r,t,n,e):i}async function $(e,t,n){for(let{number:r,isOpen:i}of n)i&&await q(e.client,t,{number:r,state:`closed`,isRepeated:!0},e)}export{lt as n,W as r,dt as t};
+- \`/listkeeper ignore ADDRESS UNTIL REASON\` ignores a link until a date, for example 2027-01-31`;
+const about = "<sub>listkeeper keeps this issue up to date: it edits it when something changes, closes it when nothing is broken, and opens it again when something breaks. A page counts as dead only after it has been missing for some time.</sub>";
+// src/review/sweep/rolling-issue.ts
+const sweepTitle = "Links that need attention";
+const sweepLabel = "listkeeper";
+/** Whether a body carries the mark of the rolling issue. */
+function isSweepBody(body) {
+	return body.includes(sweepMark);
+}
+/** What the sweep makes of the issue. With the same facts a second time it is nothing. */
+function composeIssue(input) {
+	const { standing, day } = input;
+	const old = standing ? readState(standing.body) : noState;
+	const settled = settle(old, input);
+	const next = standing ? nextState(standing.isOpen, old, settled) : firstState(settled, input.isNotebook);
+	if (next === void 0) return { kind: "none" };
+	const staysAtRest = next.isResting && old.isResting;
+	const { body, said } = bodyOf({
+		...settled,
+		fixed: settled.fixed.filter((link) => link.day === day || staysAtRest)
+	}, next.isResting, {
+		...input,
+		ticked: standing ? ticksIn(standing.body) : /* @__PURE__ */ new Set()
+	});
+	if (!standing) return {
+		kind: "open",
+		title: sweepTitle,
+		body,
+		labels: [sweepLabel],
+		isNote: next.isResting
+	};
+	const isChange = standing.isOpen !== next.isOpen;
+	if (said === old.said && !isChange) return { kind: "none" };
+	return {
+		kind: "edit",
+		body,
+		...isChange ? { state: next.isOpen ? "open" : "closed" } : {}
+	};
+}
+/** The first issue is opened for what is broken. What only fails so far must be remembered somewhere, else nothing ever died. */
+function firstState({ kept }, isNotebook) {
+	const all = [...kept.values()];
+	if (all.some(isBroken)) return {
+		isOpen: true,
+		isResting: false
+	};
+	return isNotebook && all.some(({ row }) => row !== void 0) ? {
+		isOpen: false,
+		isResting: true
+	} : void 0;
+}
+/**
+* An open issue stays open while there is something to do. One that we closed is opened again when something breaks; one
+* that a person closed only when something new dies.
+*/
+function nextState(isOpen, old, { kept }) {
+	const all = [...kept.values()];
+	const hasWork = all.some((one) => isListed(one) && !one.worth);
+	if (isOpen) return {
+		isOpen: hasWork,
+		isResting: !hasWork
+	};
+	if (old.isResting) {
+		const isAlarm = all.some(isBroken);
+		return {
+			isOpen: isAlarm,
+			isResting: !isAlarm
+		};
+	}
+	const hasDied = all.some(({ key, verdict }) => verdict.kind === "dead" && old.kept.get(key)?.verdict.kind !== "dead");
+	return {
+		isOpen: hasDied,
+		isResting: !hasDied && !hasWork
+	};
+}
+/** The body, and the hash of all that it says but its ticks: a tick or a note by a person changes nothing. */
+function bodyOf(settled, isResting, input) {
+	const records = writeRecords(settled);
+	const parts = {
+		...input,
+		settled,
+		isResting,
+		notes: input.notes ?? [],
+		taken: records.length + 100
+	};
+	const said = hash(`${isResting ? "rest" : "open"}\n${visibleBody({
+		...parts,
+		ticked: /* @__PURE__ */ new Set()
+	})}\n${records}`);
+	return {
+		body: `${visibleBody(parts)}\n\n${writeBlock(records, {
+			said,
+			isResting
+		})}\n`,
+		said
+	};
+}
+// src/github/issues.ts
+/** The one issue that is kept up to date: finding it, opening, editing, closing and opening it again. What the token may not do comes back as a value. */
+const issuesQuery = `query issues($owner: String!, $repo: String!, $label: String!) { viewer { login } repository(owner: $owner, name: $repo) {
+  issues(first: 20, labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number body state viewerDidAuthor } } } }`;
+/** The issues of listkeeper with the mark, the oldest first: by their label, and where it was taken off or refused, by their author. @throws {GitHubError} */
+async function findIssues(client, { owner, repo }, { label, isIt }, waiting) {
+	const { viewer, repository } = await ask("looking for the issue", waiting, () => client.graphql(issuesQuery, {
+		owner,
+		repo,
+		label
+	}));
+	const labelled = (repository?.issues.nodes ?? []).flatMap((issue) => issue?.viewerDidAuthor && isIt(issue.body) ? [{
+		number: issue.number,
+		body: issue.body,
+		isOpen: issue.state === "OPEN"
+	}] : []);
+	return labelled.length > 0 ? labelled : findByAuthor(client, {
+		owner,
+		repo
+	}, {
+		login: viewer.login,
+		isIt
+	}, waiting);
+}
+/** Pages of a hundred issues that are looked through where none has the label; most accounts of bots need one. */
+const mostPages = 5;
+async function findByAuthor(client, { owner, repo }, { login, isIt }, waiting) {
+	for (let page = 1; page <= mostPages; page++) {
+		const data = await readIssues(client, {
+			owner,
+			repo
+		}, {
+			creator: login,
+			page
+		}, waiting);
+		const found = data.flatMap(({ number, body, state, user, pull_request: pull }) => user?.login === login && !pull && isIt(body ?? "") ? [{
+			number,
+			body: body ?? "",
+			isOpen: state === "open"
+		}] : []);
+		if (found.length > 0 || data.length < 100) return found.sort((a, b) => a.number - b.number);
+	}
+	return [];
+}
+/** One page of issues; none where the repository has issues switched off, which older servers say with 410. */
+async function readIssues(client, { owner, repo }, { creator, page }, waiting) {
+	try {
+		const { data } = await ask("looking for the issue", waiting, () => client.request("GET /repos/{owner}/{repo}/issues", {
+			owner,
+			repo,
+			creator,
+			state: "all",
+			per_page: 100,
+			page
+		}));
+		return data;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 410) return [];
+		throw error;
+	}
+}
+/** Makes the label where it is missing; a refusal is no matter, an issue can do without. */
+async function makeLabel(client, { owner, repo }, label, waiting) {
+	await attempt(0, () => ask("making the label", waiting, () => client.request("POST /repos/{owner}/{repo}/labels", {
+		owner,
+		repo,
+		...label
+	})));
+}
+/** Opens an issue; where the token may not set labels, GitHub leaves them out. */
+async function openIssue(client, { owner, repo }, { title, body, labels }, waiting) {
+	return attempt(void 0, () => once("opening the issue", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/issues", {
+			owner,
+			repo,
+			title,
+			body,
+			labels: [...labels],
+			request: { retries: 0 }
+		});
+		return data.number;
+	}));
+}
+/** Changes body and state of an issue of listkeeper at once; of a body alone nobody is notified. */
+async function editIssue(client, { owner, repo }, { number, body, state, isRepeated = false }, waiting) {
+	return attempt(number, () => ask("updating the issue", waiting, () => client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		owner,
+		repo,
+		issue_number: number,
+		...body === void 0 ? {} : { body },
+		...state === void 0 ? {} : { state },
+		...state === "closed" ? { state_reason: isRepeated ? "not_planned" : "completed" } : {}
+	})));
+}
+async function attempt(number, task) {
+	try {
+		const result = await task();
+		return {
+			kind: "done",
+			number: number ?? Number(result)
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return [
+			401,
+			403,
+			404,
+			410,
+			422,
+			429
+		].includes(error.status) ? {
+			kind: "refused",
+			why: error.message
+		} : { kind: "lost" };
+	}
+}
+// src/commands/sweep/keep-memory.ts
+const branch = "listkeeper/memory";
+const path = "links.jsonl";
+/** What the branch remembers; a file that cannot be read is one that begins again. @throws {GitHubError} */
+async function readMemory(ports, { owner, repo }) {
+	const head = await readBranch(ports.client, {
+		owner,
+		repo
+	}, branch, ports);
+	if (head === void 0) return {
+		memory: noMemory,
+		head,
+		text: void 0
+	};
+	const [found] = await readTexts(ports.client, {
+		owner,
+		repo
+	}, [{
+		commit: head,
+		path
+	}], ports);
+	if (found?.kind !== "text") return {
+		memory: noMemory,
+		head,
+		text: void 0
+	};
+	try {
+		return {
+			memory: parseMemory(found.text),
+			head,
+			text: found.text
+		};
+	} catch (error) {
+		if (!(error instanceof MemoryError)) throw error;
+		ports.log(`the history on the branch ${branch} starts again: ${error.message}`);
+		return {
+			memory: noMemory,
+			head,
+			text: found.text
+		};
+	}
+}
+/** Commits the history where it changed. What cannot be written now is learned again by the next sweep; the log says why. */
+async function keepMemory(ports, target, { head, before, memory }) {
+	const text = writeMemory({
+		...memory,
+		days: memory.days.map(inOrder)
+	});
+	if (text === before) return;
+	const { client } = ports;
+	if (head === void 0) {
+		const made = await createBranch(client, target, {
+			branch,
+			commit: target.commit
+		}, ports);
+		if (made.kind !== "done") return sayUnkept(ports, made);
+	}
+	const commit = {
+		branch,
+		head: head ?? target.commit,
+		headline: "Remember what is known of the links",
+		purpose: "memory",
+		files: [{
+			path,
+			text
+		}]
+	};
+	const result = await commitFiles(client, target, commit, ports);
+	if (result.kind !== "committed") sayUnkept(ports, result);
+}
+/** The counts in one order, whichever link was judged first: a second run on the same day then writes nothing. */
+function inOrder({ day, counts }) {
+	return {
+		day,
+		counts: Object.fromEntries(countedKinds.flatMap((kind) => counts[kind] === void 0 ? [] : [[kind, counts[kind]]]))
+	};
+}
+function sayUnkept({ log }, result) {
+	log(`the history of links could not be kept on the branch ${branch}: ${result.why ?? result.kind}`);
+}
+// src/commands/sweep/sweep-links.ts
+/** The scheduled sweep: checks the links of the lists on the default branch, and keeps one issue about broken links up to date. */
+/** Sweeps the links once. Run again on the same day with the same answers it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function sweepLinks(ports, target, options = {}) {
+	const { owner, repo } = target;
+	const read = await readListsAt(ports, target);
+	if (read instanceof ConfigError) return {
+		kind: "skipped",
+		why: read.message
+	};
+	const off = whyOff(read.config);
+	if (off !== void 0) return {
+		kind: "skipped",
+		why: off
+	};
+	if (read.lists.length === 0) return {
+		kind: "skipped",
+		why: sayNoLists(read)
+	};
+	const day = dayOf(ports.now());
+	const [before, ...repeated] = await findIssues(ports.client, {
+		owner,
+		repo
+	}, search, ports);
+	await closeRepeated(ports, target, repeated);
+	const known = await recall(ports, target, {
+		read,
+		standing: before,
+		day
+	});
+	const { config } = read;
+	const { report, memory } = await checkLinks(read.lists, ports, {
+		...options,
+		config: config.links,
+		memory: known.memory
+	});
+	if (report.offline) return {
+		kind: "skipped",
+		why: "no network, so no links were checked",
+		report
+	};
+	const compose = (standing) => composeIssue({
+		...factsOf(read, report),
+		memory,
+		day,
+		standing
+	});
+	const outcome = await carryOut(ports, target, {
+		compose,
+		before,
+		report
+	});
+	if (known.branch && memory) await keepMemory(ports, target, {
+		head: known.branch.head,
+		before: known.branch.text,
+		memory
+	});
+	return outcome;
+}
+function factsOf({ config, lists, unread }, { links = [] }) {
+	return {
+		links,
+		lists: lists.map(({ path }) => path),
+		isCut: unread.length > 0,
+		isNotebook: config.links.memory === "issue",
+		say: (judgement) => sayVerdict(judgement).why,
+		notes: unread.map(({ path, why }) => `The list ${code(path)} was not read: ${escapeText(why)}.`)
+	};
+}
+/** Whether an issue is the rolling one, on which commands may be given: it has our mark, and this very token opened it. @throws {GitHubError} */
+async function isSweepIssue(ports, { owner, repo, number }) {
+	return (await findIssues(ports.client, {
+		owner,
+		repo
+	}, search, ports)).some((issue) => issue.number === number);
+}
+const search = {
+	label: sweepLabel,
+	isIt: isSweepBody
+};
+function sayNoLists({ unread }) {
+	return unread.length > 0 ? unread.map(({ path, why }) => `${path} was not read: ${why}`).join("; ") : "there is no list: neither a README.md nor what the configuration names";
+}
+/** What the checker is to know: the whole history where a branch keeps it, else what the issue does. */
+async function recall(ports, target, { read, standing, day }) {
+	if (read.config.links.memory === "branch") {
+		const branch = await readMemory(ports, target);
+		return {
+			memory: branch.memory,
+			branch
+		};
+	}
+	const urls = readLists(read.lists).flatMap(placesIn).map(hrefOf);
+	return { memory: memoryOf(standing ? readState(standing.body) : noState, urls, day) };
+}
+/** A sweep takes its time: what is to be written is decided once more from the issue as it is now. */
+async function carryOut(ports, target, { compose, before, report }) {
+	const unchanged = {
+		kind: "unchanged",
+		...before ? { number: before.number } : {},
+		report
+	};
+	if (compose(before).kind === "none") return unchanged;
+	const { client } = ports;
+	const [standing, ...repeated] = await findIssues(client, target, search, ports);
+	await closeRepeated(ports, target, repeated);
+	const act = compose(standing);
+	switch (act.kind) {
+		case "none": return unchanged;
+		case "edit": {
+			const { number } = standing;
+			const { body, state } = act;
+			const result = await editIssue(client, target, {
+				number,
+				body,
+				...state ? { state } : {}
+			}, ports);
+			if (result.kind !== "done") return refused(result, {
+				body,
+				report
+			});
+			return {
+				kind: state === "open" ? "reopened" : state === "closed" ? "closed" : "updated",
+				number,
+				report
+			};
+		}
+		case "open": {
+			const { title, body, labels, isNote } = act;
+			await makeLabel(client, target, label, ports);
+			const result = await openSurely(ports, target, {
+				title,
+				body,
+				labels
+			});
+			if (result.kind !== "done") return refused(result, {
+				body,
+				report
+			});
+			if (isNote) await editIssue(client, target, {
+				number: result.number,
+				state: "closed"
+			}, ports);
+			return {
+				kind: isNote ? "noted" : "opened",
+				number: result.number,
+				report
+			};
+		}
+	}
+}
+const label = {
+	name: sweepLabel,
+	color: "0e8a16",
+	description: "Kept up to date by listkeeper"
+};
+function refused(result, { body, report }) {
+	return {
+		kind: "refused",
+		why: result.kind === "lost" ? "GitHub did not answer; the next sweep says it" : sayRefused(result.why, "write issues (`issues: write`)"),
+		body,
+		report
+	};
+}
+/** Opens the issue. Where no answer comes, what is there decides whether it must be opened again; of two runs at once the later one gives way. */
+async function openSurely(ports, target, issue) {
+	const { client } = ports;
+	const first = await openIssue(client, target, issue, ports);
+	if (first.kind === "refused") return first;
+	const own = await findIssues(client, target, search, ports);
+	const oldest = own[0];
+	if (!oldest) return first.kind === "lost" ? openIssue(client, target, issue, ports) : first;
+	await closeRepeated(ports, target, own.slice(1));
+	return {
+		kind: "done",
+		number: oldest.number
+	};
+}
+/** Two runs at once may both have opened an issue: the oldest stays. */
+async function closeRepeated(ports, target, repeated) {
+	for (const { number, isOpen } of repeated) if (isOpen) await editIssue(ports.client, target, {
+		number,
+		state: "closed",
+		isRepeated: true
+	}, ports);
+}
+export { sweepLinks as n, isSweepBody as r, isSweepIssue as t };

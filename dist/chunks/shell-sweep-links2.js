@@ -1,1 +1,1 @@
-export{t as isSweepIssue,n as sweepLinks}from"./shell-sweep-links.js";
+export { t as isSweepIssue, n as sweepLinks } from "./shell-sweep-links.js";

@@ -1,6 +1,936 @@
-import{Ft as e,Gt as t,Wt as n}from"./shell-table-of-contents.js";import{c as r,n as i}from"./shell-own-faults.js";import{n as a,r as o,t as s}from"./shell-markdown.js";function c(e,t=!1){let{form:n,message:r,evidence:i}=e;if(f(e))return u(e,t);let[a]=n.split(` `);switch(a){case`missing`:return l(e,t);case`wrong`:return{what:`This line of the contents goes to a different heading than the one it names.`};case`depth`:return{what:`This line of the contents is not indented like those of the other headings of its level.`};case`misplaced`:{let[,e]=h(r);return{what:`This line of the contents is out of order${e?`: its heading comes after ${e}`:``}.`}}case`case`:return{what:`This line of the contents uses a different letter case than its heading.`};case`contents`:return{what:i?`${i}.`:g(r)};default:return{what:t?`These links of the contents lead nowhere: no heading of the page has their anchors.`:`This line of the contents leads nowhere: no heading of the page has that anchor.`}}}function l({message:e,fixedBy:t,introduced:n},r){let i=d(e),[a,o,s]=i?[`This change takes the ${r?`lines of these sections`:`line of this section`} out of the contents.`,`comes back`,`come back`]:[`${n?`Your new`:r?`These`:`This`} ${r?`sections are`:`section is`} not in the contents${n?` yet`:``}.`,`is added`,`are added`],c=r?`they ${s}`:`it ${o}`,l=i?"To leave a section out for good, a maintainer can name it under `contents.exclude`.":``,u=[t===`after-merge`?`Nothing to do: ${c} when this is merged.`:t===`commit`?`Where listkeeper may write to this branch, ${c} by a commit here.`:``,l].filter(e=>e!==``).join(` `);return{what:a,...u===``?{}:{why:u}}}function u({fixedBy:e},t){let n=t?`The headings of these lines of the contents were renamed.`:`The heading of this line of the contents was renamed.`;return e===`commit`?{what:n,why:`Where listkeeper may write to this branch, ${t?`the lines follow`:`the line follows`} by a commit here.`}:{what:n}}function d(e){return e.includes(` taken out of the contents,`)}function f({rule:e,form:t,message:n}){return e===`table-of-contents`&&t.startsWith(`dead `)&&/^Unexpected link of the contents to `[^`]*`, whose heading has another name now, expected `[^`]*`$/.test(n)}function p(e){return e.rule===`table-of-contents`&&e.form.startsWith(`dead `)&&!f(e)}function ee({form:e,message:t}){let[n,r]=h(t);return e.startsWith(`no image `)?{what:`The repository has no image ${n??`of that name`}, so readers see none.`}:e.startsWith(`no file `)?{what:`The repository has no file ${n??`of that name`}, so the link leads nowhere.`}:n?{what:`This link leads nowhere: no heading of ${/ in `[^`]+`, which is nowhere/.test(t)?r:`this page`} has the anchor ${n}.`}:{what:g(t)}}function m(e,t){switch(e){case`nested`:return{what:`The link is hidden inside another one, so readers see brackets instead of a link.`,...t.includes("` or `")?{why:`It has two addresses: which one is right?`}:{}};case`doubled`:return{what:`The address is in two pairs of parentheses, so the link leads nowhere.`};case`gap`:return{what:`There is a space between the link's text and its address, so readers see brackets instead of a link.`};case`reversed`:return{what:`The brackets and the parentheses of the link are swapped, so readers see them instead of a link.`};case`padded`:return{what:`There is a space around the address of the link.`};case`empty`:return{what:`This link has no address yet.`,why:`Fill it in, or leave the link out until there is one.`};case`unclosed`:return{what:`The link is not closed, so readers see brackets instead of a link.`};case`unclosed reference`:return{what:`The closing bracket is missing, so readers see brackets instead of a link or an image.`};case`missing scheme`:return{what:"The address has no `https://`, so the link leads to a file that does not exist."};case`misspelt scheme`:return{what:`The beginning of the address is misspelt, so the link leads nowhere.`};case`doubled scheme`:return{what:`The address begins twice, so the link leads nowhere.`};case`extra parenthesis`:return{what:`There is one closing parenthesis too many after the link.`};case`blank in target`:return{what:`There is a space inside the address of the link, so readers see brackets instead of a link.`};case`unread`:return{what:`Markdown does not read this as a link, so readers see its brackets and parentheses.`};default:return e.startsWith(`label `)?{what:`This label has no address, so readers see brackets.`,why:`Fill the address in, or leave the label out until there is one.`}:{what:g(t)}}}function h(e){return Array.from(e.matchAll(/`([^`]+)`/g),e=>s(e[1]))}function g(e){let t=a(e);return/[.!?]$/.test(t)?t:`${t}.`}function _({evidence:e}){if(e===void 0)return;let t=e.lastIndexOf(`, for example line `),n=t<0?``:` (${e.slice(t+2)})`,r=t<0?e:e.slice(0,t),i=v(r,` have `,/ entries (?:of the list|in \*\*)/),a=i&&y(i[1]);if(i&&a)return{what:`Please ${a}, as ${i[0]} do${n}.`};let o=v(r,` are written `,/ such labels (?:of the list|in \*\*)/);return o?{what:`Please write this label as ${o[1]}, like ${o[0]}${n}.`}:{what:`${e}.`}}function v(e,t,n){let r=e.lastIndexOf(t);return r<0||!n.test(e.slice(0,r))?void 0:[e.slice(0,r),e.slice(r+t.length)]}function y(e){if(e===`a period at the end of the description`)return`end the description with a period`;if(e.startsWith(`no `))return`leave out the ${e.slice(3)}`;if(e.startsWith(`links written `))return`write links as ${e.slice(14)}`;let t=/^(bold|plain) venue and date, (as in `.*`)$/.exec(e);return t?`write venue and date ${t[1]===`bold`?`in bold`:`without bold`}, ${t[2]}`:/^(?:`|a comma |a space |the period |the emoji |one pair |two pairs )/.test(e)?`put ${e}`:void 0}function b({form:e,message:t,evidence:n}){let r=n===void 0?{}:{why:`${n}.`};switch(e){case`glued bullet`:return{what:`Please add a space after the bullet: without it, readers see this line glued to the one above.`};case`glued heading`:return{what:`Please add a space after the number signs: without it, readers see them instead of a heading.`};case`sunken bullet`:return{what:`Please indent the bullet less: readers see this line glued to the one above.`};case`doubled blanks`:return{what:`There are two spaces where one is enough.`};case`trailing blanks`:return{what:`There are spaces at the end of the line.`};case`missing blank`:return{what:`Please add a space between the link and its description.`};case`blank before punctuation`:return{what:`Please remove the space before ${h(t)[0]??`the comma`}.`};case`padded link text`:return{what:`Please remove the space at the edge of the link's text.`};case`blanks behind bullet`:return{what:`Please put one space after the bullet, like the other entries.`,...r};case`indentation`:return{what:te(t),...r};default:{let n=e.startsWith(`bullet `)?h(t)[1]:void 0;return{what:n?`Please start the line with ${n}, like the other entries.`:g(t),...r}}}}function te(e){let t=/, expected (none|tabs|spaces|\d+ [a-z ]+)$/.exec(e)?.[1];return t===void 0?g(e):t===`none`?`Please start the line without indentation, like the other entries.`:`Please indent the line ${/^\d/.test(t)?`by`:`with`} ${t}, like the other entries.`}function ne(e){let t=x(e,` after the `),n=Array.from(e.matchAll(/`([^`]+)`/g),e=>e[1]),r=n.at(-1);if(!t||r===void 0)return;let[i,a]=re(r,t.isNothing||n.length<2?void 0:n[0]),s=t.place?`after the ${/^(?:desc|sentence)$/.test(t.place)?`description`:o(t.place)}`:`here`,c=t.more?`; ${t.more} more ${t.more===`1`?`place differs`:`places differ`}`:``;return{what:`Please put ${i} ${s}${a===void 0?``:` instead of ${a}`}, as the format of this list says${c}.`}}function re(e,t){let n=e.trim()!==``&&e.trim()!==t?.trim(),r=e=>s(n&&e.trim()!==``?e.trim():e.replaceAll(` `,`␣`));return[r(e),t===void 0?void 0:r(t)]}function x(e,t){let n=/ and (\d{1,9}) more$/.exec(e),r=n?.index??e.length,i=e.lastIndexOf(", expected `",r-1);if(!e.startsWith(`Unexpected `)||i<0||e[r-1]!=="`")return;let a=e.slice(11,i),o=a.endsWith("`")?-1:a.lastIndexOf(t);return{isNothing:o<0?a===`nothing`:a.slice(0,o)===`nothing`,place:o<0?void 0:a.slice(o+t.length),more:n?.[1]}}function ie({form:e,message:t}){let[n=`This link`,r]=h(t);switch(e){case`dead not-found`:return/github\.com\//.test(n)?{what:`${n} does not exist.`,why:`Is there a typo in it, or is it private? Visitors cannot see private pages.`}:{what:`The page ${n} does not exist (404).`,why:`Is there a typo in the address?`};case`dead gone`:return{what:`The page ${n} was removed for good (410).`,why:`Does it have a new address?`};case`dead no-such-host`:return{what:`There is no site at ${n}: its name is not registered.`,why:`Is there a typo in the address?`};case`dead no-such-identifier`:return{what:`Nothing is registered under ${n}.`,why:`Is there a typo in the address?`};case`suspect home-page`:return{what:`${n} leads to the home page of its site instead of a page of its own.`,why:`Is it the right address?`};case`suspect soft-not-found`:return{what:`${n} answers, but the page says that it does not exist${r?` (${r})`:``}.`,why:`Is it the right address?`};case`suspect parked`:return{what:`The domain of ${n} seems to be for sale${r?` (${r})`:``}.`,why:`Is it the right address?`};case`suspect hijacked`:return{what:`The page at ${n} calls itself ${r??`something else`}.`,why:`Is it the right address?`};case`suspect missing-anchor`:return{what:`The page has no anchor of that name, so ${n} opens it at the top.`};case`retracted`:return{what:`The paper ${n} was retracted by its publisher.`,why:`If it belongs here anyway, say so in the entry.`};case`withdrawn`:return{what:`The paper ${n} was withdrawn by its authors.`,why:`If it belongs here anyway, say so in the entry.`};case`other title`:{let[e,n=`This link`,r=`another paper`]=h(t);return{what:`${n} is the paper ${r}, not ${e}.`,why:`Which one is right?`}}case`moved`:return{what:`${n} has moved to ${r??`another address`}.`};default:return{what:g(t)}}}function ae(e,t,n=!1){let{rule:r,form:i,message:a,related:o=[]}=e,l=o[0],u=l?j(t(l.place.start.offset),l.place.start.line):``;switch(r){case`no-duplicate-entries`:return i.startsWith(`meanwhile `)?{what:`Already added to the base branch${l?` (line ${l.place.start.line} of its newest version)`:``}, after this change was started.`,ask:`If it belongs in both places, say so here and a maintainer can accept it.`}:i.startsWith(`repeat `)?{what:`Already listed ${u}.`,ask:`If it belongs there twice, say so here and a maintainer can accept it.`}:i.startsWith(`elsewhere `)&&l?{what:`Already listed in ${s(l.path)} (line ${l.place.start.line}).`,ask:`If it belongs in both places, say so here and a maintainer can accept it.`}:i.startsWith(`across `)?{what:`Already listed ${u}.`,ask:`If it belongs in both places, say so here and a maintainer can accept it.`}:i.startsWith(`version `)?{what:`A paper with this title is already listed ${u}, with another address.`,why:`One may be the preprint and the other the published paper; one entry can have both links.`}:{what:`This link is already listed under another name ${u}.`,why:`Which one is right?`,ask:`If both are, say so here and a maintainer can accept it.`};case`no-conflicting-links`:return E(e,u);case`link-syntax`:return m(i,a);case`table-of-contents`:return c(e,n);case`entry-spacing`:return b(e);case`no-mojibake`:return{what:`Some characters were garbled by a wrong encoding when the file was saved.`,why:"Save the file as UTF-8; `listkeeper fix` restores the characters."};case`entry-format`:return i.startsWith(`stray `)||i.startsWith(`slip `)?T(e):_(e)??w(e);case`link-label`:return _(e)??{what:g(a)};default:return C[r]?.(e)??{what:g(a),...e.evidence?{why:`${e.evidence}.`}:{}}}}function oe(e,t,{isConversation:n=!0}={}){let r=e.some(({rule:e,form:t})=>e===`no-duplicate-entries`&&t.startsWith(`repeat `)),i=e.filter(k),a=i.length>0?i:r?e.filter(({rule:e})=>e!==`entry-order`):e,o=/* @__PURE__ */ new Map;for(let e of a)o.set(S(e),(o.get(S(e))??0)+1);let s=a.map(e=>ae(e,t,o.get(S(e))>1)),c=s.map(({why:e,ask:t})=>[e,n?t:void 0].filter(e=>e!==void 0).join(` `));return{whats:[...new Set(s.map(({what:e})=>e))],whys:[...new Set(c.filter(e=>e!==``))]}}function S({rule:e,form:t,message:n}){return`${e} ${t.split(` `)[0]} ${d(n)}`}const C={"canonical-url":O,"link-alive":ie,"entry-order":D,"no-broken-targets":ee,"no-deceptive-links":se,"no-empty-sections":()=>({what:`This section has no entries yet.`,why:`Add one, or leave the heading out until there is one.`}),"no-invisible-characters":ue,"no-lost-entries":ce,"no-tracking-parameters":({message:e})=>({what:`Please remove the tracking part of the address (${h(e).join(`, `)}); the link works without it.`})};function w({form:e,message:t}){let[n,r]=h(t);if(e===`generated`)return{what:`A script writes this list${n?` from ${n}`:``}: its next run undoes what is changed here by hand.`};if(e===`html`)return{what:`${/\d+/.exec(t)?.[0]??`Some`} links are in HTML here, so the format of their entries is not judged.`};if(e===`no template`&&r)return{what:`Please write the entry like ${r}.`};let i=e.startsWith(`field `)?x(t,"` in the ")?.place:void 0;return i&&n&&r?{what:`In the ${o(i)}, ${n} should be ${r}.`}:e.startsWith(`template `)?ne(t)??{what:g(t)}:{what:g(t)}}function T({form:e,message:t,evidence:n}){let r=n?{why:`${n}.`}:{};switch(e){case`stray item`:return{what:`This line has no link, but the other entries here have one.`,...r};case`stray address`:return{what:`Please give this link a name: the other entries here are links with a name, and this one is a bare address.`,...r};case`stray line`:return{what:`The bullet is missing, so readers see this line as part of the one above or as a paragraph.`,...r};case`stray row`:return{what:`There is a blank line between this row and its table, so readers see plain text with bars instead of a row.`};default:{let[e,n]=h(t);return e&&n?{what:`Is ${e} meant to be ${n}?`,...r}:{what:g(t),...r}}}}function E({form:e,message:t},n){let[,r,i]=h(t);return e.startsWith(`title `)?{what:`This title is already listed with another paper ${n}.`,why:`Which one is right?`}:r===void 0||i===void 0?{what:g(t)}:{what:`This link goes to another paper: ${r} is already listed as ${i} ${n}.`,why:`Which one is right?`}}function D({message:e,evidence:t}){let n=/, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(e),r=e.indexOf(`, expected `),i=n&&r>=0?e.slice(r+11,n.index):``;return{what:i?`This entry belongs ${a(i)}.`:g(e),...t?{why:`${t}.`}:{}}}function se({form:e,message:t}){let[n,r]=h(t);switch(e){case`script`:return{what:`This link runs a script or holds its own data (${n}) instead of leading to a page.`};case`look-alike`:return{what:`${n} is not ${r}; it only looks like it.`,why:`Which site is meant?`};case`mixed scripts`:return{what:`The host ${n} mixes letters that look alike but are not the same.`,why:`Which site is meant?`};case`shortener`:return{what:`Please use the full address: readers cannot see where a short link of ${n} leads.`};case`other domain`:return{what:`The text of this link says ${r}, but it goes to ${n}.`,why:`Which one is right?`};case`changed host`:return{what:`The text of this link is unchanged, but it now goes to ${n} instead of ${r}.`,ask:`If the site has moved there, say so here and a maintainer can accept it.`};default:return{what:g(t),why:"The part before the `@` of an address is a user name or a password, not a site."}}}function ce({form:e,message:t}){if(e===`conflict mark`)return le(t);let n=/ and (\d+) more,/.exec(t),r=h(t).join(`, `);return{what:`This change removes ${r}${n?` and ${n[1]} more`:``}.`,why:`If that was not intended, ${r.includes(`, `)?`they were`:`it was`} probably overwritten by an older copy of the list: start from the newest version and add your entries there.`}}function le(e){let t=h(e),n=`${r(t)} ${t.length>1?`are`:`is`}`,i=/ on (lines [\d, and]+), expected/.exec(e);return{what:`${n} left over from a merge conflict${i?` (${i[1]})`:``}.`,why:`Keep what both sides added, and remove the ${t.length>1?`markers`:`marker`}.`}}function ue({form:e,message:t}){let n=h(t)[0];switch(e){case`bidirectional`:return{what:`There is an invisible character here (${n}) that can make text read differently from how it is written.`};case`no-break space`:return{what:`There is a no-break space here where a normal space belongs; it was probably pasted from a web page.`};default:return{what:`There is an invisible character here (${n}), which breaks searching and copying.`}}}function O({form:e}){return e===`https`?{what:"Please use `https://`: the site supports it."}:e===`doi`?{what:"Please use `https://doi.org/`, the current address for DOIs."}:{what:`Please link to the paper's page, which always shows the newest version; this address is a PDF or one version of it.`}}function k({rule:e,form:t}){return e===`no-lost-entries`&&t===`conflict mark`}function A({rule:e,form:t}){return e===`table-of-contents`&&t.startsWith(`missing `)}function j(e,t){return e===``?`on line ${t}`:`in **${o(e)}** (line ${t})`}function M(e,t){let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map,a;for(let o of t){k(o)&&(a=o);let t=k(o)||L(o,a)?void 0:i(e,o),s=t?`entry ${t.place.start}`:R(e,L(o,a)?a:o);t&&r.set(s,t);let c=n.get(s);c?c.push(o):n.set(s,[o])}let o=[...n].map(([t,n])=>z(e,n,r.get(t))).sort((e,t)=>e.line-t.line),s=o.filter(N);if(s.length<2)return o;let c=P(s).flatMap(t=>I(e,t));return[...o.filter(e=>!N(e)),...c].sort((e,t)=>e.line-t.line)}function N({entry:e,findings:t}){let n=t.find(({corrected:e})=>e!==void 0)??t[0];return e===void 0&&(p(n)||A(n))}function P(e){let t=[],n=0;for(let r of e){let e=t.at(-1),i=e?.at(-1),a=i!==void 0&&e.length<400&&F(i,r,n);a?e.push(r):t.push([r]),n=a?Math.max(n,r.endLine):r.endLine}return t}function F(e,t,n){return e.lines===void 0==(t.lines===void 0)?t.lines&&t.line<=n?!0:[e,t].every(({findings:e})=>e.some(p))&&H(t)<=U(e)+1:!1}function I({text:e},r){if(r.length===1)return r;let i=r.flatMap(e=>e.findings).sort(t),[a,o]=[B(r.map(e=>e.line)),V(r.map(e=>e.endLine))],s={findings:i,severity:i[0].severity,line:a,endLine:o},c=r.flatMap(({lines:e})=>e??[]);if(c.length===0)return[s];let l={start:B(c.map(({start:e})=>e)),end:V(c.map(({end:e})=>e))},u=r.flatMap(({findings:e,lines:t})=>e.flatMap(({fix:e,lines:n})=>e&&n&&n.start===t.start&&n.end===t.end?[e]:[])).map(e=>e.map(e=>({...e,start:e.start-l.start,end:e.end-l.start}))),{text:d,left:f}=n(e.slice(l.start,l.end),u);return f.length>0?r:[{...s,corrected:d,lines:l}]}function L({rule:e,place:t,related:n=[]},r){if(!r||e!==`no-duplicate-entries`&&e!==`no-conflicting-links`)return!1;let[i,a]=[r.place.start.offset,r.place.end.offset],o=e=>i<=e&&e<a;return o(t.start.offset)&&n.length>0&&n.every(e=>e.path===r.path&&o(e.place.start.offset))}function R({lines:t},n){let{start:r}=n.place,i=n.lines;return i&&(r.offset<i.start||i.end<r.offset)?`lines ${i.start}`:`${A(n)?`missing`:f(n)?`renamed`:`line`} ${e(t,r.offset)}`}function z({lines:n},r,i){let a=r.toSorted(t),o=a.find(e=>e.corrected!==void 0),s=B(r.map(({place:e})=>e.start.line)),c=V(r.map(({place:e})=>e.end.line)),l=o?.lines;return{findings:a,severity:a[0]?.severity??`info`,line:l?e(n,l.start)+1:s,endLine:l?e(n,Math.max(l.start,l.end-1))+1:c,...i?{entry:i}:{},...o&&l?{corrected:o.corrected,lines:l}:{}}}const B=e=>e.reduce((e,t)=>Math.min(e,t),1/0),V=e=>e.reduce((e,t)=>Math.max(e,t),-1/0);function H({findings:e}){return B(e.map(({place:e})=>e.start.line))}function U({findings:e}){return V(e.map(({place:e})=>e.end.line))}function de(e,{corrected:t,lines:n,findings:r=[]}){if(t===void 0||!n)return;let i=t.split(`
-`),a=[],o=0;for(let t of e.slice(n.start,n.end).split(`
-`))i[o]===t?o++:a.push(t);if(!(a.length===0||o<i.length))return a.every(e=>e.trim()===``)?`blank lines`:new Set(r.map(({place:e})=>e.start.line)).size>1?`several lines`:`lines`}const W={lines:`It can go`,"several lines":`They can go`,"blank lines":`The blank line can go`},fe=/^(?:(?:access|auth|api|id|refresh|session|security|client|app|x-amz|x-goog|private)?[-_.]?(?:token|key|keyid|secret|signature|credential|password|passwd|pwd|sig|sid|jwt|auth|code|session)s?|key-pair-id|policy|hmac|x-amz-security-token|hash-?key)$/i,pe=/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|sk-[\w-]{20,}|AKIA[A-Z0-9]{12,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}(?:\.[\w-]*){0,2})/g,me=/^(?:list|v|id|ids|q|query|search|url|u|doi|cid|pid|title|name|text|path|file|ref|redirect\w*|next|continue)$/i;function G(e){let[,t=``,n=``]=/^([^?#]*)([\s\S]*)$/.exec(e)??[];return(t.replace(/^(https?:\/\/)[^/@]*@/i,`$1…@`)+n.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g,(e,t,n,r)=>r!==``&&(fe.test(n)||!me.test(n)&&ge(r))?`${t}${n}=…`:e)).replace(pe,`…`)}function he(e){return G(e)!==e}function ge(e){return/^[\w%+/=~-]{32,}$/.test(e)?/^[0-9a-f]+$/i.test(e)?/\d/.test(e)&&/[a-f]/i.test(e):/\d/.test(e)&&/[a-z]/.test(e)&&/[A-Z]/.test(e):!1}function K(e){let t=G(e);return s(t.length>500?`${t.slice(0,499)}…`:t)}function _e(e){return/^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[A-Za-z0-9./_~%?=&;:,+-]+$/.test(e)&&G(e)===e&&e.length<=500?`[a copy](<${e}>)`:`a copy at ${K(e)}`}function ve({class:e,at:t},n){let r=t.slice(0,3).map(({path:e,line:t,section:r,name:i})=>{let a=i.trim()===``||/^https?:/i.test(i)?``:`${ye(i)} `,c=n.length>1?` of ${s(e)}`:``;return`${a}${r.trim()===``?``:`in **${o(q(r))}** `}(line ${t}${c})`}),i=t.length>3?` and in ${t.length-3} more ${t.length===4?`place`:`places`}`:``;return(e===`link`?``:`(${e}) `)+r.join(`, `)+i}function ye(e){return`“${o(q(e))}”`}function q(e){let t=[...e.replace(/\s+/g,` `).trim()];return t.length>60?`${t.slice(0,59).join(``)}…`:t.join(``)}const be={dead:`Dead`,suspect:`Does not look right`,moved:`Moved for good`,unknown:`Unknown`,pictures:`Images and badges`,worth:`Worth a look`};function xe(e,t){let n=ve(e,t);return`${K(e.url)}${n===``?``:` ${n}`}`}function Se(e,{since:t,archive:n}={}){let r=o(e),i=t===void 0?``:`, since ${t}`,a=n===void 0?``:` The Internet Archive kept ${_e(n)}.`;return`${r.charAt(0).toLowerCase()}${r.slice(1)}${i}.${a}`}function Ce(e){return`it has moved for good to ${K(e)}.`}function we(e){return`${e} ${e===1?`link gives`:`links give`} no answer that tells whether the page is there; most of them work in a browser`}function J(e){return{head:`<details><summary>${e}</summary>`,tail:`</details>`}}function Te(e,t){let{head:n,tail:r}=J(e);return[n,t.join(`
-`),r].join(`
-
-`)}const Y={alive:`Alive`,moved:`Moved`,dead:`Dead`,blocked:`Blocked`,suspect:`Suspect`,unknown:`Unknown`,excluded:`Excluded`},X={doi:{name:`The registry of DOIs`,work:`DOI`},arxiv:{name:`arXiv`,work:`paper`},github:{name:`GitHub`,work:`page`},huggingface:{name:`Hugging Face`,work:`page`},pubmed:{name:`PubMed`,work:`article`},openreview:{name:`OpenReview`,work:`paper`},pypi:{name:`PyPI`,work:`package`},npm:{name:`npm`,work:`package`},youtube:{name:`YouTube`,work:`video`}};function Ee(e){return{label:Y[e.verdict.kind],why:De(e)}}function De(e){let{verdict:t}=e;switch(t.kind){case`alive`:return Oe(e);case`moved`:return t.permanent?`The page has moved permanently to another address`:`The page redirects to another address for now`;case`dead`:return ke(t.reason,e);case`blocked`:return Ae(t.by,e);case`suspect`:return Me(t.reason,e);case`unknown`:return Ne(t.reason,e);case`excluded`:return Fe(t.by)}}function Oe({via:e}){switch(e){case`http`:return`The page answers`;case`memory`:return`The page answered recently, so it was not checked again`;case`doi`:case`arxiv`:case`github`:case`huggingface`:case`pubmed`:case`openreview`:case`pypi`:case`npm`:case`youtube`:return`${X[e].name} knows this ${X[e].work}`}}function ke(e,{via:t}){switch(e){case`not-found`:return`The server says that the page does not exist (404)`;case`gone`:return`The page is gone for good (410)`;case`no-such-host`:return`The host name does not exist any more`;case`no-such-identifier`:return t===`http`||t===`memory`?`Nothing is registered under this identifier`:`${X[t].name} does not know this ${X[t].work}`}}function Ae(e,t){if(t.inferred===`host-refuses`)return`The host refuses all automated requests, so the link could not be checked`;if(t.inferred===`host-limits`)return`The host limited our requests before this one, so the link could not be checked`;switch(e){case`challenge`:return`The server asks for proof that a person is visiting, so the link could not be checked`;case`refusal`:return je(Z(t));case`login`:return`The page requires a login, so the link could not be checked`;case`rate-limit`:return`The server received too many requests (429), so the link could not be checked`}}function je(e){return e===402?`The server requires payment for the page (402), so the link could not be checked`:e===451?`The server may not show the page here for legal reasons (451), so the link could not be checked`:`The server refuses automated requests${Q(e)}, so the link could not be checked`}function Me(e,{url:t,title:n}){switch(e){case`home-page`:return`Leads to the home page of its site instead of the page`;case`soft-not-found`:return`Shows a page that says it does not exist, although the server answers 200`;case`parked`:return`Looks like a domain for sale`;case`hijacked`:return n===void 0?`The page is about something else than the entry`:`The page calls itself «${$(n)}», which has nothing to do with the entry`;case`missing-anchor`:return`The anchor on the page${Ie(t)} does not exist`}}function Ne(e,t){switch(e){case`time-out`:return`The server did not answer in time`;case`server-error`:return`The server reports an error${Q(Z(t))}, which may be temporary`;case`network`:return`The connection to the server failed`;case`certificate`:return Pe(t.requests.at(-1)?.detail);case`redirect-loop`:return`The page redirects in a loop`;case`unverifiable`:return`The answer${Q(Z(t))} does not tell whether the page is there`;case`failing`:return`The page fails, but not yet often enough to be called dead`;case`not-asked`:return`The time ran out before this link could be checked`}}function Pe(e){return e===`CERT_HAS_EXPIRED`?`The certificate of the site has expired, so nothing it sends can be trusted`:`The certificate of the site is not valid, so nothing it sends can be trusted`}function Fe(e){switch(e){case`private-address`:return`The address is not on the public internet, so it was not checked`;case`configuration`:return`The configuration leaves this link out`;case`ignored`:return`An exception in the configuration leaves this link alone`}}function Z({requests:e}){return e.findLast(({status:e})=>e!==void 0)?.status}function Q(e){return e===void 0?``:` (${e})`}function Ie(e){let t=URL.canParse(e)?new URL(e).hash:``;if(t===``)return``;try{return` (${$(decodeURIComponent(t))})`}catch{return` (${$(t)})`}}function $(e){let t=[...e.slice(0,1e3).replace(/\s+/g,` `).trim()];return t.length>80?`${t.slice(0,79).join(``)}…`:t.join(``)}export{h as C,f as S,de as _,be as a,p as b,xe as c,he as d,G as f,U as g,M as h,Te as i,we as l,W as m,Y as n,Se as o,H as p,J as r,Ce as s,Ee as t,K as u,A as v,d as x,oe as y};
+import { C as workOf, Jt as bySeverity, Pt as lineAt, S as titleKey, qt as applyFixes } from "./shell-table-of-contents.js";
+import { n as escapeMessage, r as escapeText, t as code } from "./shell-markdown.js";
+import { c as enumerate, n as entryOf } from "./shell-own-faults.js";
+// src/review/comment/link-words.ts
+/** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
+function contentsWords(finding, isSeveral = false) {
+	const { form, message, evidence } = finding;
+	if (isRenamedLine(finding)) return renamedWords(finding, isSeveral);
+	const [kind] = form.split(" ");
+	switch (kind) {
+		case "missing": return missingWords(finding, isSeveral);
+		case "wrong": return { what: "This line of the contents goes to a different heading than the one it names." };
+		case "depth": return { what: "This line of the contents is not indented like those of the other headings of its level." };
+		case "misplaced": {
+			const [, before] = quotesIn(message);
+			return { what: `This line of the contents is out of order${before ? `: its heading comes after ${before}` : ""}.` };
+		}
+		case "case": return { what: "This line of the contents uses a different letter case than its heading." };
+		case "contents": return { what: evidence ? `${evidence}.` : sentence(message) };
+		default: return { what: isSeveral ? "These links of the contents lead nowhere: no heading of the page has their anchors." : "This line of the contents leads nowhere: no heading of the page has that anchor." };
+	}
+}
+/** When a line comes that the contents lack: what is not fixed without its author, its author adds. */
+function missingWords({ message, fixedBy, introduced }, isSeveral) {
+	const isLost = isLostLine(message);
+	const [what, comes, come] = isLost ? [
+		`This change takes the ${isSeveral ? "lines of these sections" : "line of this section"} out of the contents.`,
+		"comes back",
+		"come back"
+	] : [
+		`${introduced ? "Your new" : isSeveral ? "These" : "This"} ${isSeveral ? "sections are" : "section is"} not in the contents${introduced ? " yet" : ""}.`,
+		"is added",
+		"are added"
+	];
+	const it = isSeveral ? `they ${come}` : `it ${comes}`;
+	const out = isLost ? "To leave a section out for good, a maintainer can name it under `contents.exclude`." : "";
+	const why = [fixedBy === "after-merge" ? `Nothing to do: ${it} when this is merged.` : fixedBy === "commit" ? `Where listkeeper may write to this branch, ${it} by a commit here.` : "", out].filter((part) => part !== "").join(" ");
+	return {
+		what,
+		...why === "" ? {} : { why }
+	};
+}
+function renamedWords({ fixedBy }, isSeveral) {
+	const what = isSeveral ? "The headings of these lines of the contents were renamed." : "The heading of this line of the contents was renamed.";
+	if (fixedBy !== "commit") return { what };
+	return {
+		what,
+		why: `Where listkeeper may write to this branch, ${isSeveral ? "the lines follow" : "the line follows"} by a commit here.`
+	};
+}
+/** Whether a heading lacks its line in the contents because the change took it out. */
+function isLostLine(message) {
+	return message.includes(" taken out of the contents,");
+}
+/** Whether a line of the contents leads to a heading that the change renamed. */
+function isRenamedLine({ rule, form, message }) {
+	return rule === "table-of-contents" && form.startsWith("dead ") && /^Unexpected link of the contents to `[^`]*`, whose heading has another name now, expected `[^`]*`$/.test(message);
+}
+/** Whether a line of the contents leads nowhere, and not because its heading was renamed. */
+function isDeadLine(finding) {
+	return finding.rule === "table-of-contents" && finding.form.startsWith("dead ") && !isRenamedLine(finding);
+}
+/** What is wrong with a link into this page, to another page of the repository, or to a file of it. */
+function targetWords({ form, message }) {
+	const [target, page] = quotesIn(message);
+	if (form.startsWith("no image ")) return { what: `The repository has no image ${target ?? "of that name"}, so readers see none.` };
+	if (form.startsWith("no file ")) return { what: `The repository has no file ${target ?? "of that name"}, so the link leads nowhere.` };
+	if (!target) return { what: sentence(message) };
+	return { what: `This link leads nowhere: no heading of ${/ in `[^`]+`, which is nowhere/.test(message) ? page : "this page"} has the anchor ${target}.` };
+}
+/** What is wrong with a link that Markdown hides or garbles. */
+function linkWords(form, message) {
+	switch (form) {
+		case "nested": return {
+			what: "The link is hidden inside another one, so readers see brackets instead of a link.",
+			...message.includes("` or `") ? { why: "It has two addresses: which one is right?" } : {}
+		};
+		case "doubled": return { what: "The address is in two pairs of parentheses, so the link leads nowhere." };
+		case "gap": return { what: "There is a space between the link's text and its address, so readers see brackets instead of a link." };
+		case "reversed": return { what: "The brackets and the parentheses of the link are swapped, so readers see them instead of a link." };
+		case "padded": return { what: "There is a space around the address of the link." };
+		case "empty": return {
+			what: "This link has no address yet.",
+			why: "Fill it in, or leave the link out until there is one."
+		};
+		case "unclosed": return { what: "The link is not closed, so readers see brackets instead of a link." };
+		case "unclosed reference": return { what: "The closing bracket is missing, so readers see brackets instead of a link or an image." };
+		case "missing scheme": return { what: "The address has no `https://`, so the link leads to a file that does not exist." };
+		case "misspelt scheme": return { what: "The beginning of the address is misspelt, so the link leads nowhere." };
+		case "doubled scheme": return { what: "The address begins twice, so the link leads nowhere." };
+		case "extra parenthesis": return { what: "There is one closing parenthesis too many after the link." };
+		case "blank in target": return { what: "There is a space inside the address of the link, so readers see brackets instead of a link." };
+		case "unread": return { what: "Markdown does not read this as a link, so readers see its brackets and parentheses." };
+		default:
+			if (form.startsWith("label ")) return {
+				what: "This label has no address, so readers see brackets.",
+				why: "Fill the address in, or leave the label out until there is one."
+			};
+			return { what: sentence(message) };
+	}
+}
+/** What a message quotes, as code spans. */
+function quotesIn(message) {
+	return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code(quote[1]));
+}
+/** A rule's message as a sentence. */
+function sentence(message) {
+	const words = escapeMessage(message);
+	return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+// src/review/comment/format-words.ts
+/** What to do where an entry or a label differs from what the list keeps; undefined where the finding rests on nothing learned. */
+function learnedWords({ evidence, form }) {
+	if (evidence === void 0) return void 0;
+	if (form.startsWith("balance ")) return { what: balanceWords(form) };
+	const at = evidence.lastIndexOf(", for example line ");
+	const example = at < 0 ? "" : ` (${evidence.slice(at + 2)})`;
+	const fact = at < 0 ? evidence : evidence.slice(0, at);
+	const entries = splitAt(fact, " have ", / entries (?:of the list|in \*\*)/);
+	const todo = entries && (grammarTodo(form, entries[1]) ?? todoFor(entries[1]));
+	if (entries && todo) return { what: `Please ${todo}, as ${entries[0].replace(/^All /, "all ")} do${example}.` };
+	const labels = splitAt(fact, " are written ", / such labels (?:of the list|in \*\*)/);
+	if (labels) return { what: `Please write this label as ${labels[1]}, like ${labels[0]}${example}.` };
+	return { what: `${evidence}.` };
+}
+/** Who, and what of them, on both sides of the last verb; undefined where the sentence is not about them. Names of sections may hold anything. */
+function splitAt(fact, verb, who) {
+	const at = fact.lastIndexOf(verb);
+	return at < 0 || !who.test(fact.slice(0, at)) ? void 0 : [fact.slice(0, at), fact.slice(at + verb.length)];
+}
+function balanceWords(form) {
+	return form.includes("balance \"") ? "Please look at the quotation marks: one of them has no partner." : "Please look at the brackets: one of them has no partner.";
+}
+/** What to do about a part of an entry, by the kind of the fault; undefined for other findings. */
+function grammarTodo(form, have) {
+	switch (form.split(" ")[0]) {
+		case "part": return `add ${have}`;
+		case "kind":
+		case "cell":
+		case "order":
+		case "value": return `put ${have}`;
+		case "form": {
+			const [written = "", part = ""] = have.split(" as the form of ");
+			return `write ${part} as ${written}`;
+		}
+		default: return;
+	}
+}
+/** What to do to have what the others have, as the end of a sentence that begins with "Please". */
+function todoFor(have) {
+	if (have === "a period at the end of the description") return "end the description with a period";
+	if (have.startsWith("no ")) return `leave out the ${have.slice(3)}`;
+	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;
+	const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have);
+	if (venue) return `write venue and date ${venue[1] === "bold" ? "in bold" : "without bold"}, ${venue[2]}`;
+	return /^(?:`|a comma |a space |nothing |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
+}
+/** What to do about spaces, bullets and indentation. */
+function spacingWords({ form, message, evidence }) {
+	const why = evidence === void 0 ? {} : { why: `${evidence}.` };
+	switch (form) {
+		case "glued bullet": return { what: "Please add a space after the bullet: without it, readers see this line glued to the one above." };
+		case "glued heading": return { what: "Please add a space after the number signs: without it, readers see them instead of a heading." };
+		case "sunken bullet": return { what: "Please indent the bullet less: readers see this line glued to the one above." };
+		case "doubled blanks": return { what: "There are two spaces where one is enough." };
+		case "trailing blanks": return { what: "There are spaces at the end of the line." };
+		case "missing blank": return { what: "Please add a space between the link and its description." };
+		case "blank before punctuation": return { what: `Please remove the space before ${quotesIn(message)[0] ?? "the comma"}.` };
+		case "padded link text": return { what: "Please remove the space at the edge of the link's text." };
+		case "blanks behind bullet": return {
+			what: "Please put one space after the bullet, like the other entries.",
+			...why
+		};
+		case "indentation": return {
+			what: indentationWords(message),
+			...why
+		};
+		default: {
+			const asked = form.startsWith("bullet ") ? quotesIn(message)[1] : void 0;
+			return {
+				what: asked ? `Please start the line with ${asked}, like the other entries.` : sentence(message),
+				...why
+			};
+		}
+	}
+}
+function indentationWords(message) {
+	const asked = /, expected (none|tabs|spaces|\d+ [a-z ]+)$/.exec(message)?.[1];
+	if (asked === void 0) return sentence(message);
+	if (asked === "none") return "Please start the line without indentation, like the other entries.";
+	return `Please indent the line ${/^\d/.test(asked) ? "by" : "with"} ${asked}, like the other entries.`;
+}
+/** What to do where an entry differs from its configured format in some place; undefined where the message does not name it. */
+function templateWords(message) {
+	const part = partsOf(message, " after the ");
+	const quotes = Array.from(message.matchAll(/`([^`]+)`/g), (quote) => quote[1]);
+	const asked = quotes.at(-1);
+	if (!part || asked === void 0) return void 0;
+	const [wanted, had] = shownApart(asked, part.isNothing || quotes.length < 2 ? void 0 : quotes[0]);
+	const where = part.place ? `after the ${/^(?:desc|sentence)$/.test(part.place) ? "description" : escapeText(part.place)}` : "here";
+	const more = part.more ? `; ${part.more} more ${part.more === "1" ? "place differs" : "places differ"}` : "";
+	return { what: `Please put ${wanted} ${where}${had === void 0 ? "" : ` instead of ${had}`}, as the format of this list says${more}.` };
+}
+/** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */
+function shownApart(asked, found) {
+	const isClear = asked.trim() !== "" && asked.trim() !== found?.trim();
+	const show = (text) => code(isClear && text.trim() !== "" ? text.trim() : text.replaceAll(" ", "␣"));
+	return [show(asked), found === void 0 ? void 0 : show(found)];
+}
+/** What is between the quotes of a message "Unexpected X<link>PLACE, expected `Y` and N more"; it holds text of a list, so nothing is searched twice. */
+function partsOf(message, link) {
+	const more = / and (\d{1,9}) more$/.exec(message);
+	const end = more?.index ?? message.length;
+	const expected = message.lastIndexOf(", expected `", end - 1);
+	if (!message.startsWith("Unexpected ") || expected < 0 || message[end - 1] !== "`") return void 0;
+	const found = message.slice(11, expected);
+	const at = found.endsWith("`") ? -1 : found.lastIndexOf(link);
+	return {
+		isNothing: at < 0 ? found === "nothing" : found.slice(0, at) === "nothing",
+		place: at < 0 ? void 0 : found.slice(at + link.length),
+		more: more?.[1]
+	};
+}
+// src/review/comment/link-alive-words.ts
+/** The words for a link that does not answer as it should. What a page or a registry calls itself is in a code span. */
+function aliveWords({ form, message }) {
+	const [url = "This link", other] = quotesIn(message);
+	switch (form) {
+		case "dead not-found": return /github\.com\//.test(url) ? {
+			what: `${url} does not exist.`,
+			why: "Is there a typo in it, or is it private? Visitors cannot see private pages."
+		} : {
+			what: `The page ${url} does not exist (404).`,
+			why: "Is there a typo in the address?"
+		};
+		case "dead gone": return {
+			what: `The page ${url} was removed for good (410).`,
+			why: "Does it have a new address?"
+		};
+		case "dead no-such-host": return {
+			what: `There is no site at ${url}: its name is not registered.`,
+			why: "Is there a typo in the address?"
+		};
+		case "dead no-such-identifier": return {
+			what: `Nothing is registered under ${url}.`,
+			why: "Is there a typo in the address?"
+		};
+		case "suspect home-page": return {
+			what: `${url} leads to the home page of its site instead of a page of its own.`,
+			why: "Is it the right address?"
+		};
+		case "suspect soft-not-found": return {
+			what: `${url} answers, but the page says that it does not exist${other ? ` (${other})` : ""}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect parked": return {
+			what: `The domain of ${url} seems to be for sale${other ? ` (${other})` : ""}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect hijacked": return {
+			what: `The page at ${url} calls itself ${other ?? "something else"}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect missing-anchor": return { what: `The page has no anchor of that name, so ${url} opens it at the top.` };
+		case "retracted": return {
+			what: `The paper ${url} was retracted by its publisher.`,
+			why: "If it belongs here anyway, say so in the entry."
+		};
+		case "withdrawn": return {
+			what: `The paper ${url} was withdrawn by its authors.`,
+			why: "If it belongs here anyway, say so in the entry."
+		};
+		case "other title": {
+			const [title, address = "This link", registered = "another paper"] = quotesIn(message);
+			return {
+				what: `${address} is the paper ${registered}, not ${title}.`,
+				why: "Which one is right?"
+			};
+		}
+		case "moved": return { what: `${url} has moved to ${other ?? "another address"}.` };
+		default: return { what: sentence(message) };
+	}
+}
+// src/review/comment/words.ts
+/**
+* The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
+* the list's own section title.
+* @internal Exported for its tests: the words of one finding, without a comment around them.
+*/
+function wordsFor(finding, sectionAt, isSeveral = false) {
+	const { rule, form, message, related = [] } = finding;
+	const first = related[0];
+	const where = first ? placeWords(sectionAt(first.place.start.offset), first.place.start.line) : "";
+	switch (rule) {
+		case "no-duplicate-entries":
+			if (form.startsWith("meanwhile ")) return {
+				what: `Already added to the base branch${first ? ` (line ${first.place.start.line} of its newest version)` : ""}, after this change was started.`,
+				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("repeat ")) return {
+				what: `Already listed ${where}.`,
+				ask: "If it belongs there twice, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("elsewhere ") && first) return {
+				what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
+				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("across ")) return {
+				what: `Already listed ${where}.`,
+				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("version ")) return {
+				what: `A paper with this title is already listed ${where}, with another address.`,
+				why: "One may be the preprint and the other the published paper; one entry can have both links."
+			};
+			return {
+				what: `This link is already listed under another name ${where}.`,
+				why: "Which one is right?",
+				ask: "If both are, say so here and a maintainer can accept it."
+			};
+		case "no-conflicting-links": return conflictWords(finding, where);
+		case "link-syntax": return linkWords(form, message);
+		case "table-of-contents": return contentsWords(finding, isSeveral);
+		case "entry-spacing": return spacingWords(finding);
+		case "no-mojibake": return {
+			what: "Some characters were garbled by a wrong encoding when the file was saved.",
+			why: "Save the file as UTF-8; `listkeeper fix` restores the characters."
+		};
+		case "entry-format":
+			if (form.startsWith("stray ") || form.startsWith("slip ")) return strayWords(finding);
+			return learnedWords(finding) ?? formatWords(finding);
+		case "link-label": return learnedWords(finding) ?? { what: sentence(message) };
+		default: return wordings[rule]?.(finding) ?? {
+			what: sentence(message),
+			...finding.evidence ? { why: `${finding.evidence}.` } : {}
+		};
+	}
+}
+/**
+* The words for the findings of one entry: what is wrong and why, each once. What is twice in its section needs no place
+* in the order, and what the two versions of a conflict both hold is no fault but the conflict. Only in a conversation can an author
+* be asked to answer.
+*/
+function wordsForAll(findings, sectionAt, { isConversation = true } = {}) {
+	const isRepeat = findings.some(({ rule, form }) => rule === "no-duplicate-entries" && form.startsWith("repeat "));
+	const conflicts = findings.filter(isConflict);
+	const said = conflicts.length > 0 ? conflicts : isRepeat ? findings.filter(({ rule }) => rule !== "entry-order") : findings;
+	const kinds = /* @__PURE__ */ new Map();
+	for (const finding of said) kinds.set(kindOf(finding), (kinds.get(kindOf(finding)) ?? 0) + 1);
+	const all = said.map((finding) => wordsFor(finding, sectionAt, kinds.get(kindOf(finding)) > 1));
+	const whys = all.map(({ why, ask }) => [why, isConversation ? ask : void 0].filter((part) => part !== void 0).join(" "));
+	return {
+		whats: [...new Set(all.map(({ what }) => what))],
+		whys: [...new Set(whys.filter((why) => why !== ""))]
+	};
+}
+/** Findings of one kind in one place have the same words. */
+function kindOf({ rule, form, message }) {
+	return `${rule} ${form.split(" ")[0]} ${isLostLine(message)}`;
+}
+const wordings = {
+	"canonical-url": canonicalWords,
+	"link-alive": aliveWords,
+	"entry-order": orderWords,
+	"no-broken-targets": targetWords,
+	"no-deceptive-links": deceptionWords,
+	"no-empty-sections": () => ({
+		what: "This section has no entries yet.",
+		why: "Add one, or leave the heading out until there is one."
+	}),
+	"no-invisible-characters": invisibleWords,
+	"no-lost-entries": lossWords,
+	"no-tracking-parameters": ({ message }) => ({ what: `Please remove the tracking part of the address (${quotesIn(message).join(", ")}); the link works without it.` })
+};
+/** Words for a configured format, and for lists whose format is not judged. */
+function formatWords({ form, message }) {
+	const [first, second] = quotesIn(message);
+	if (form === "generated") return { what: `A script writes this list${first ? ` from ${first}` : ""}: its next run undoes what is changed here by hand.` };
+	if (form === "html") return { what: `${/\d+/.exec(message)?.[0] ?? "Some"} links are in HTML here, so the format of their entries is not judged.` };
+	if (form === "no template" && second) return { what: `Please write the entry like ${second}.` };
+	const field = form.startsWith("field ") ? partsOf(message, "` in the ")?.place : void 0;
+	if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` };
+	return form.startsWith("template ") ? templateWords(message) ?? { what: sentence(message) } : { what: sentence(message) };
+}
+function strayWords({ form, message, evidence }) {
+	const why = evidence ? { why: `${evidence}.` } : {};
+	switch (form) {
+		case "stray item": return {
+			what: "This line has no link, but the other entries here have one.",
+			...why
+		};
+		case "stray address": return {
+			what: "Please give this link a name: the other entries here are links with a name, and this one is a bare address.",
+			...why
+		};
+		case "stray line": return {
+			what: "The bullet is missing, so readers see this line as part of the one above or as a paragraph.",
+			...why
+		};
+		case "stray row": return { what: "There is a blank line between this row and its table, so readers see plain text with bars instead of a row." };
+		default: {
+			const [found, meant] = quotesIn(message);
+			return found && meant ? {
+				what: `Is ${found} meant to be ${meant}?`,
+				...why
+			} : {
+				what: sentence(message),
+				...why
+			};
+		}
+	}
+}
+function conflictWords({ form, message }, where) {
+	const [, work, other] = quotesIn(message);
+	if (form.startsWith("title ")) return {
+		what: `This title is already listed with another paper ${where}.`,
+		why: "Which one is right?"
+	};
+	if (work === void 0 || other === void 0) return { what: sentence(message) };
+	return {
+		what: `This link goes to another paper: ${work} is already listed as ${other} ${where}.`,
+		why: "Which one is right?"
+	};
+}
+function orderWords({ message, evidence }) {
+	const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message);
+	const start = message.indexOf(", expected ");
+	const place = order && start >= 0 ? message.slice(start + 11, order.index) : "";
+	return {
+		what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence(message),
+		...evidence ? { why: `${evidence}.` } : {}
+	};
+}
+function deceptionWords({ form, message }) {
+	const [first, second] = quotesIn(message);
+	switch (form) {
+		case "script": return { what: `This link runs a script or holds its own data (${first}) instead of leading to a page.` };
+		case "look-alike": return {
+			what: `${first} is not ${second}; it only looks like it.`,
+			why: "Which site is meant?"
+		};
+		case "mixed scripts": return {
+			what: `The host ${first} mixes letters that look alike but are not the same.`,
+			why: "Which site is meant?"
+		};
+		case "shortener": return { what: `Please use the full address: readers cannot see where a short link of ${first} leads.` };
+		case "other domain": return {
+			what: `The text of this link says ${second}, but it goes to ${first}.`,
+			why: "Which one is right?"
+		};
+		case "changed host": return {
+			what: `The text of this link is unchanged, but it now goes to ${first} instead of ${second}.`,
+			ask: "If the site has moved there, say so here and a maintainer can accept it."
+		};
+		default: return {
+			what: sentence(message),
+			why: "The part before the `@` of an address is a user name or a password, not a site."
+		};
+	}
+}
+function lossWords({ form, message }) {
+	if (form === "conflict mark") return conflictMarkWords(message);
+	const more = / and (\d+) more,/.exec(message);
+	const names = quotesIn(message).join(", ");
+	return {
+		what: `This change removes ${names}${more ? ` and ${more[1]} more` : ""}.`,
+		why: `If that was not intended, ${names.includes(", ") ? "they were" : "it was"} probably overwritten by an older copy of the list: start from the newest version and add your entries there.`
+	};
+}
+function conflictMarkWords(message) {
+	const marks = quotesIn(message);
+	const named = `${enumerate(marks)} ${marks.length > 1 ? "are" : "is"}`;
+	const lines = / on (lines [\d, and]+), expected/.exec(message);
+	return {
+		what: `${named} left over from a merge conflict${lines ? ` (${lines[1]})` : ""}.`,
+		why: `Keep what both sides added, and remove the ${marks.length > 1 ? "markers" : "marker"}.`
+	};
+}
+function invisibleWords({ form, message }) {
+	const name = quotesIn(message)[0];
+	switch (form) {
+		case "bidirectional": return { what: `There is an invisible character here (${name}) that can make text read differently from how it is written.` };
+		case "no-break space": return { what: "There is a no-break space here where a normal space belongs; it was probably pasted from a web page." };
+		default: return { what: `There is an invisible character here (${name}), which breaks searching and copying.` };
+	}
+}
+function canonicalWords({ form }) {
+	if (form === "https") return { what: "Please use `https://`: the site supports it." };
+	if (form === "doi") return { what: "Please use `https://doi.org/`, the current address for DOIs." };
+	return { what: "Please link to the paper's page, which always shows the newest version; this address is a PDF or one version of it." };
+}
+/** Whether a finding says that a conflict of versions was left behind; its marks may be read as lines of the entry above them. */
+function isConflict({ rule, form }) {
+	return rule === "no-lost-entries" && form === "conflict mark";
+}
+/** Whether a finding says that a heading has no line in the contents. */
+function isMissingLine({ rule, form }) {
+	return rule === "table-of-contents" && form.startsWith("missing ");
+}
+/** Where the entry is that another one repeats: `in **Agents** (line 5)`, or `on line 5` where there is no heading above it. */
+function placeWords(title, line) {
+	return title === "" ? `on line ${line}` : `in **${escapeText(title)}** (line ${line})`;
+}
+// src/review/comment/group.ts
+/** Findings gathered by entry, else by the line they begin on or the lines elsewhere that they correct, in the order of the text. */
+function groupFindings(reading, findings) {
+	const groups = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
+	let conflict;
+	for (const finding of findings) {
+		if (isConflict(finding)) conflict = finding;
+		const entry = isConflict(finding) || isOfConflict(finding, conflict) ? void 0 : entryOf(reading, finding);
+		const key = entry ? `entry ${entry.place.start}` : lineKey(reading, isOfConflict(finding, conflict) ? conflict : finding);
+		if (entry) entries.set(key, entry);
+		const same = groups.get(key);
+		if (same) same.push(finding);
+		else groups.set(key, [finding]);
+	}
+	const all = [...groups].map(([key, own]) => toGroup(reading, own, entries.get(key))).sort((a, b) => a.line - b.line);
+	const contents = all.filter(isOfContents);
+	if (contents.length < 2) return all;
+	const joined = runsOf(contents).flatMap((run) => joinRun(reading, run));
+	return [...all.filter((group) => !isOfContents(group)), ...joined].sort((a, b) => a.line - b.line);
+}
+/** Whether a group is about a line of the contents that leads nowhere, or that is to be added. */
+function isOfContents({ entry, findings }) {
+	const correcting = findings.find(({ corrected }) => corrected !== void 0) ?? findings[0];
+	return entry === void 0 && (isDeadLine(correcting) || isMissingLine(correcting));
+}
+/** The mark of a comment holds each fault, and GitHub takes so many letters only. */
+const longestRun = 400;
+/** Groups whose corrections share a line, and lines that lead nowhere one below the other: together they are one thing. */
+function runsOf(groups) {
+	const runs = [];
+	let end = 0;
+	for (const group of groups) {
+		const run = runs.at(-1);
+		const before = run?.at(-1);
+		const isMore = before !== void 0 && run.length < longestRun && isOneThing(before, group, end);
+		if (isMore) run.push(group);
+		else runs.push([group]);
+		end = isMore ? Math.max(end, group.endLine) : group.endLine;
+	}
+	return runs;
+}
+/** `end`: the last line of what is together with `before`. */
+function isOneThing(before, group, end) {
+	if (before.lines === void 0 !== (group.lines === void 0)) return false;
+	if (group.lines && group.line <= end) return true;
+	return [before, group].every(({ findings }) => findings.some(isDeadLine)) && faultyLine(group) <= lastFaultyLine(before) + 1;
+}
+/** The run as one group with all its corrections in one; as it was where these exclude each other. */
+function joinRun({ text }, run) {
+	if (run.length === 1) return run;
+	const findings = run.flatMap((group) => group.findings).sort(bySeverity);
+	const [line, endLine] = [least(run.map((group) => group.line)), most(run.map((group) => group.endLine))];
+	const whole = {
+		findings,
+		severity: findings[0].severity,
+		line,
+		endLine
+	};
+	const spans = run.flatMap(({ lines }) => lines ?? []);
+	if (spans.length === 0) return [whole];
+	const lines = {
+		start: least(spans.map(({ start }) => start)),
+		end: most(spans.map(({ end }) => end))
+	};
+	const shifted = run.flatMap(({ findings: own, lines: span }) => own.flatMap(({ fix, lines: at }) => fix && at && at.start === span.start && at.end === span.end ? [fix] : [])).map((fix) => fix.map((edit) => ({
+		...edit,
+		start: edit.start - lines.start,
+		end: edit.end - lines.start
+	})));
+	const { text: corrected, left } = applyFixes(text.slice(lines.start, lines.end), shifted);
+	return left.length > 0 ? run : [{
+		...whole,
+		corrected,
+		lines
+	}];
+}
+/** Whether both versions of a conflict hold the repeated entry: then the conflict is the only fault. */
+function isOfConflict({ rule, place, related = [] }, conflict) {
+	if (!conflict || rule !== "no-duplicate-entries" && rule !== "no-conflicting-links") return false;
+	const [start, end] = [conflict.place.start.offset, conflict.place.end.offset];
+	const isIn = (offset) => start <= offset && offset < end;
+	return isIn(place.start.offset) && related.length > 0 && related.every((other) => other.path === conflict.path && isIn(other.place.start.offset));
+}
+/** What a heading lacks in the contents is no fault of its own line, and what a renamed heading brings no fault of the contents. */
+function lineKey({ lines }, finding) {
+	const { start } = finding.place;
+	const own = finding.lines;
+	if (own && (start.offset < own.start || own.end < start.offset)) return `lines ${own.start}`;
+	return `${isMissingLine(finding) ? "missing" : isRenamedLine(finding) ? "renamed" : "line"} ${lineAt(lines, start.offset)}`;
+}
+function toGroup({ lines }, findings, entry) {
+	const sorted = findings.toSorted(bySeverity);
+	const correcting = sorted.find((finding) => finding.corrected !== void 0);
+	const first = least(findings.map(({ place }) => place.start.line));
+	const last = most(findings.map(({ place }) => place.end.line));
+	const span = correcting?.lines;
+	return {
+		findings: sorted,
+		severity: sorted[0]?.severity ?? "info",
+		line: span ? lineAt(lines, span.start) + 1 : first,
+		endLine: span ? lineAt(lines, Math.max(span.start, span.end - 1)) + 1 : last,
+		...entry ? { entry } : {},
+		...correcting && span ? {
+			corrected: correcting.corrected,
+			lines: span
+		} : {}
+	};
+}
+const least = (numbers) => numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const most = (numbers) => numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+/** The first line, from 1, that something is wrong with; what is corrected may begin above it. */
+function faultyLine({ findings }) {
+	return least(findings.map(({ place }) => place.start.line));
+}
+/** The last line, from 1, that something is wrong with. */
+function lastFaultyLine({ findings }) {
+	return most(findings.map(({ place }) => place.end.line));
+}
+/** What a correction takes out of a text, where it does nothing else: what it leaves is no corrected line. */
+function takenOut(text, { corrected, lines, findings = [] }) {
+	if (corrected === void 0 || !lines) return void 0;
+	const left = corrected.split("\n");
+	const gone = [];
+	let at = 0;
+	for (const line of text.slice(lines.start, lines.end).split("\n")) if (left[at] === line) at++;
+	else gone.push(line);
+	if (gone.length === 0 || at < left.length) return void 0;
+	if (gone.every((line) => line.trim() === "")) return "blank lines";
+	return new Set(findings.map(({ place }) => place.start.line)).size > 1 ? "several lines" : "lines";
+}
+/** What can go, as the beginning of a sentence. */
+const goneWords = {
+	lines: "It can go",
+	"several lines": "They can go",
+	"blank lines": "The blank line can go"
+};
+// src/review/comment/mark.ts
+/** At the end, where we write it: a mark further up is a text that we quote. */
+const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/;
+/** The mark as an HTML comment; it holds nothing of the text but hashes. */
+function writeMark({ key, faults }) {
+	return `<!-- listkeeper:1 ${[key, ...faults].join(" ")} -->`;
+}
+/** The mark in a body; undefined where there is none. The caller must check who wrote the body before it believes the block. */
+function readMark(body) {
+	const found = pattern.exec(body);
+	return found ? {
+		key: found[1],
+		faults: found[2].trim().split(" ").filter(Boolean)
+	} : void 0;
+}
+/** The mark of a group: its entry by what it is, wherever it is in the file, else the letters of its line, which a correction leaves. */
+function markOf(path, { entry, findings }, line) {
+	return {
+		key: hash(`${path}\n${entry && (workOf(entry) || titleKey(entry.title)) || titleKey(line) || `${findings[0].rule} ${findings[0].form}`}`),
+		faults: [...new Set(findings.map(faultKey))].sort()
+	};
+}
+function faultKey({ rule, form }) {
+	return hash(`${rule}\n${form}`);
+}
+/** A short hash of a text (cyrb53 by bryc, public domain): for telling texts apart, not for secrets. */
+function hash(text) {
+	let a = 3735928559;
+	let b = 1103547991;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		a = Math.imul(a ^ code, 2654435761);
+		b = Math.imul(b ^ code, 1597334677);
+	}
+	a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+	return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
+// src/review/text/mask-secrets.ts
+/** Masks what looks like a secret in an address before it is posted. */
+/** Names of values that are keys to something. */
+const telling = /^(?:(?:access|auth|api|id|refresh|session|security|client|app|x-amz|x-goog|private)?[-_.]?(?:token|key|keyid|secret|signature|credential|password|passwd|pwd|sig|sid|jwt|auth|code|session)s?|key-pair-id|policy|hmac|x-amz-security-token|hash-?key)$/i;
+/** Values that only such keys look like: of GitHub, OpenAI, AWS, Slack, Google, and JSON Web Tokens. */
+const known = /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|sk-[\w-]{20,}|AKIA[A-Z0-9]{12,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}(?:\.[\w-]*){0,2})/g;
+/** Values of these names are long and mean something. */
+const speaking = /^(?:list|v|id|ids|q|query|search|url|u|doi|cid|pid|title|name|text|path|file|ref|redirect\w*|next|continue)$/i;
+/** The address with the values of secrets, and what is before an `@`, written as `…`. */
+function maskSecrets(url) {
+	const [, start = "", query = ""] = /^([^?#]*)([\s\S]*)$/.exec(url) ?? [];
+	return (start.replace(/^(https?:\/\/)[^/@]*@/i, "$1…@") + query.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, (whole, mark, name, value) => value !== "" && (telling.test(name) || !speaking.test(name) && isRandom(value)) ? `${mark}${name}=…` : whole)).replace(known, "…");
+}
+/** Whether an address holds what looks like a secret. */
+function hasSecret(url) {
+	return maskSecrets(url) !== url;
+}
+/** Long, of one piece, and with digits among letters of both cases, or nothing but hexadecimal digits. */
+function isRandom(value) {
+	if (!/^[\w%+/=~-]{32,}$/.test(value)) return false;
+	return /^[0-9a-f]+$/i.test(value) ? /\d/.test(value) && /[a-f]/i.test(value) : /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
+}
+// src/review/sweep/places.ts
+/** Addresses and the places where they are, as Markdown in which text of others is escaped. */
+/** An address of the list or of a server: in code, where it does nothing; secrets in it are not shown. */
+function address(url) {
+	const shown = maskSecrets(url);
+	return code(shown.length > 500 ? `${shown.slice(0, 499)}…` : shown);
+}
+/** A link to a capture where nothing in it can mean anything else, else its address in code. */
+function archiveLink(url) {
+	return /^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[A-Za-z0-9./_~%?=&;:,+-]+$/.test(url) && maskSecrets(url) === url && url.length <= 500 ? `[a copy](<${url}>)` : `a copy at ${address(url)}`;
+}
+/** Where a link is; three places at most. */
+function placesOf({ class: kind, at }, lists) {
+	const places = at.slice(0, 3).map(({ path, line, section, name }) => {
+		const title = name.trim() === "" || /^https?:/i.test(name) ? "" : `${quote(name)} `;
+		const file = lists.length > 1 ? ` of ${code(path)}` : "";
+		return `${title}${section.trim() === "" ? "" : `in **${escapeText(brief$1(section))}** `}(line ${line}${file})`;
+	});
+	const more = at.length > 3 ? ` and in ${at.length - 3} more ${at.length === 4 ? "place" : "places"}` : "";
+	return (kind === "link" ? "" : `(${kind}) `) + places.join(", ") + more;
+}
+function quote(name) {
+	return `“${escapeText(brief$1(name))}”`;
+}
+/** One line of at most 60 characters. */
+function brief$1(text) {
+	const characters = [...text.replace(/\s+/g, " ").trim()];
+	return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+}
+// src/review/sweep/link-lines.ts
+/** The Markdown lines about one link, and the names of groups of links, for the rolling issue and for reports. Text of others in it is escaped. */
+/** The names of the groups in which links are shown. */
+const groupTitles = {
+	dead: "Dead",
+	suspect: "Does not look right",
+	moved: "Moved for good",
+	unknown: "Unknown",
+	pictures: "Images and badges",
+	worth: "Worth a look"
+};
+/** The address of a link and where it is. */
+function subjectOf(link, lists) {
+	const place = placesOf(link, lists);
+	return `${address(link.url)}${place === "" ? "" : ` ${place}`}`;
+}
+/** Why a link is no good, from a plain sentence without a full stop; since when, and a copy, where they are known. */
+function sayFault(why, { since, archive } = {}) {
+	const words = escapeText(why);
+	const from = since === void 0 ? "" : `, since ${since}`;
+	const capture = archive === void 0 ? "" : ` The Internet Archive kept ${archiveLink(archive)}.`;
+	return `${words.charAt(0).toLowerCase()}${words.slice(1)}${from}.${capture}`;
+}
+/** Where a link has gone for good. */
+function sayMove(to) {
+	return `it has moved for good to ${address(to)}.`;
+}
+/** How many links nobody can judge. */
+function unjudgedTitle(count) {
+	return `${count} ${count === 1 ? "link gives" : "links give"} no answer that tells whether the page is there; most of them work in a browser`;
+}
+/** What is before and after lines that a reader has to open first. */
+function foldOf(title) {
+	return {
+		head: `<details><summary>${title}</summary>`,
+		tail: "</details>"
+	};
+}
+/** Lines that a reader has to open first. */
+function folded(title, lines) {
+	const { head, tail } = foldOf(title);
+	return [
+		head,
+		lines.join("\n"),
+		tail
+	].join("\n\n");
+}
+// src/report/verdict-words.ts
+const verdictLabels = {
+	alive: "Alive",
+	moved: "Moved",
+	dead: "Dead",
+	blocked: "Blocked",
+	suspect: "Suspect",
+	unknown: "Unknown",
+	excluded: "Excluded"
+};
+/** Who keeps the identifiers, and what it calls the works after them. */
+const registries = {
+	doi: {
+		name: "The registry of DOIs",
+		work: "DOI"
+	},
+	arxiv: {
+		name: "arXiv",
+		work: "paper"
+	},
+	github: {
+		name: "GitHub",
+		work: "page"
+	},
+	huggingface: {
+		name: "Hugging Face",
+		work: "page"
+	},
+	pubmed: {
+		name: "PubMed",
+		work: "article"
+	},
+	openreview: {
+		name: "OpenReview",
+		work: "paper"
+	},
+	pypi: {
+		name: "PyPI",
+		work: "package"
+	},
+	npm: {
+		name: "npm",
+		work: "package"
+	},
+	youtube: {
+		name: "YouTube",
+		work: "video"
+	}
+};
+/** The label of the verdict, and why it was given. */
+function sayVerdict(judgement) {
+	return {
+		label: verdictLabels[judgement.verdict.kind],
+		why: whyOf(judgement)
+	};
+}
+function whyOf(judgement) {
+	const { verdict } = judgement;
+	switch (verdict.kind) {
+		case "alive": return sayAlive(judgement);
+		case "moved": return verdict.permanent ? "The page has moved permanently to another address" : "The page redirects to another address for now";
+		case "dead": return sayDead(verdict.reason, judgement);
+		case "blocked": return sayBlocked(verdict.by, judgement);
+		case "suspect": return saySuspect(verdict.reason, judgement);
+		case "unknown": return sayUnknown(verdict.reason, judgement);
+		case "excluded": return sayExcluded(verdict.by);
+	}
+}
+function sayAlive({ via }) {
+	switch (via) {
+		case "http": return "The page answers";
+		case "memory": return "The page answered recently, so it was not checked again";
+		case "doi":
+		case "arxiv":
+		case "github":
+		case "huggingface":
+		case "pubmed":
+		case "openreview":
+		case "pypi":
+		case "npm":
+		case "youtube": return `${registries[via].name} knows this ${registries[via].work}`;
+	}
+}
+function sayDead(reason, { via }) {
+	switch (reason) {
+		case "not-found": return "The server says that the page does not exist (404)";
+		case "gone": return "The page is gone for good (410)";
+		case "no-such-host": return "The host name does not exist any more";
+		case "no-such-identifier": return via === "http" || via === "memory" ? "Nothing is registered under this identifier" : `${registries[via].name} does not know this ${registries[via].work}`;
+	}
+}
+function sayBlocked(by, judgement) {
+	if (judgement.inferred === "host-refuses") return "The host refuses all automated requests, so the link could not be checked";
+	if (judgement.inferred === "host-limits") return "The host limited our requests before this one, so the link could not be checked";
+	switch (by) {
+		case "challenge": return "The server asks for proof that a person is visiting, so the link could not be checked";
+		case "refusal": return sayRefusal(statusOf(judgement));
+		case "login": return "The page requires a login, so the link could not be checked";
+		case "rate-limit": return "The server received too many requests (429), so the link could not be checked";
+	}
+}
+function sayRefusal(status) {
+	if (status === 402) return "The server requires payment for the page (402), so the link could not be checked";
+	if (status === 451) return "The server may not show the page here for legal reasons (451), so the link could not be checked";
+	return `The server refuses automated requests${inBrackets(status)}, so the link could not be checked`;
+}
+function saySuspect(reason, { url, title }) {
+	switch (reason) {
+		case "home-page": return "Leads to the home page of its site instead of the page";
+		case "soft-not-found": return "Shows a page that says it does not exist, although the server answers 200";
+		case "parked": return "Looks like a domain for sale";
+		case "hijacked": return title === void 0 ? "The page is about something else than the entry" : `The page calls itself «${brief(title)}», which has nothing to do with the entry`;
+		case "missing-anchor": return `The anchor on the page${placeOf(url)} does not exist`;
+	}
+}
+function sayUnknown(reason, judgement) {
+	switch (reason) {
+		case "time-out": return "The server did not answer in time";
+		case "server-error": return `The server reports an error${inBrackets(statusOf(judgement))}, which may be temporary`;
+		case "network": return "The connection to the server failed";
+		case "certificate": return sayCertificate(judgement.requests.at(-1)?.detail);
+		case "redirect-loop": return "The page redirects in a loop";
+		case "unverifiable": return `The answer${inBrackets(statusOf(judgement))} does not tell whether the page is there`;
+		case "failing": return "The page fails, but not yet often enough to be called dead";
+		case "not-asked": return "The time ran out before this link could be checked";
+	}
+}
+function sayCertificate(detail) {
+	return detail === "CERT_HAS_EXPIRED" ? "The certificate of the site has expired, so nothing it sends can be trusted" : "The certificate of the site is not valid, so nothing it sends can be trusted";
+}
+function sayExcluded(by) {
+	switch (by) {
+		case "private-address": return "The address is not on the public internet, so it was not checked";
+		case "configuration": return "The configuration leaves this link out";
+		case "ignored": return "An exception in the configuration leaves this link alone";
+	}
+}
+/** The last status that came back. */
+function statusOf({ requests }) {
+	return requests.findLast(({ status }) => status !== void 0)?.status;
+}
+function inBrackets(status) {
+	return status === void 0 ? "" : ` (${status})`;
+}
+/** The fragment of an address as ` (#x)`; nothing where it has none. */
+function placeOf(url) {
+	const hash = URL.canParse(url) ? new URL(url).hash : "";
+	if (hash === "") return "";
+	try {
+		return ` (${brief(decodeURIComponent(hash))})`;
+	} catch {
+		return ` (${brief(hash)})`;
+	}
+}
+/** Text of a page in one line of at most 80 characters. */
+function brief(text) {
+	const characters = [...text.slice(0, 1e3).replace(/\s+/g, " ").trim()];
+	return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
+}
+export { wordsForAll as C, quotesIn as D, isRenamedLine as E, isMissingLine as S, isLostLine as T, faultyLine as _, groupTitles as a, lastFaultyLine as b, subjectOf as c, hasSecret as d, maskSecrets as f, writeMark as g, readMark as h, folded as i, unjudgedTitle as l, markOf as m, verdictLabels as n, sayFault as o, hash as p, foldOf as r, sayMove as s, sayVerdict as t, address as u, goneWords as v, isDeadLine as w, takenOut as x, groupFindings as y };

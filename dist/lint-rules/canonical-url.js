@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/library-canonical-url.js";
+export { t as default, n as options } from "../chunks/library-canonical-url.js";

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/library-entry-format.js";
+export { t as default, n as options } from "../chunks/library-entry-format.js";

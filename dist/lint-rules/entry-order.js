@@ -1,1 +1,1 @@
-export{t as default,n as locale,r as options,i as orders}from"../chunks/library-entry-order.js";
+export { t as default, n as locale, r as options, i as orders } from "../chunks/library-entry-order.js";

@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/library-link-syntax.js";
+export { t as default, n as options } from "../chunks/library-link-syntax.js";

@@ -1,1 +1,88 @@
-import{D as e,G as t,R as n,S as r,V as i,d as a,j as o,n as s,z as c}from"../chunks/library-options.js";import{t as l}from"../chunks/library-scheme.js";const u=s,d=a(`no-broken-targets`,u,f);function*f(e,n,{exists:r,hasAnchor:a}){let o=t(e.contents);for(let t of e.links)o.holds(t)||(i(t)?yield*m(e,t):r&&p(t.url)&&(yield*g(e,t,{exists:r,hasAnchor:a})))}function p(e){return e!==``&&!/^#|[()[\]\s{}]|:\/\//.test(e)&&!c(e)&&!l(e)}function*m(t,n){let r=e(t,n.url),i={start:n.start,end:n.end};if(r!==void 0||/^#(?:L\d+|:~:)/.test(n.url))return;let a=o(t.text,n).toLowerCase(),s=a===``?void 0:h(t).get(a),c=s?.length===1?s[0]:void 0;yield{message:`Unexpected link to \`${n.url}\`, which is nowhere on the page, expected ${c?`\`#${c.anchor}\``:`the anchor of a heading`}`,at:i,form:`nowhere ${n.url}`,severity:`warning`,...c?{fix:[{...n.target,text:`#${c.anchor}`}]}:{}}}const h=r(({sections:e})=>Map.groupBy(e.filter(({level:e})=>e>0),({title:e})=>e.toLowerCase()));function*g(e,t,{exists:r,hasAnchor:i}){if(/^(?:\.\.|\/)/.test(e.path))return;let a=v(e.path,n(t.url.replace(/[?#][\s\S]*/,``)));if(a===void 0||a===``)return;if(r(a)){yield*_(t,a,i);return}let o=t.image?`image`:`file`;yield{message:`Unexpected link to the ${o} \`${t.url}\`, which is not in the repository, expected one that is`,at:{start:t.start,end:t.end},form:`no ${o} ${t.url}`,severity:`warning`}}function*_(e,t,n){let r=/#[\s\S]+/.exec(e.url)?.[0];r===void 0||e.image||/^#(?:L\d+|:~:)/.test(r)||n?.(t,r)!==!1||(yield{message:`Unexpected link to \`${r}\` in \`${t}\`, which is nowhere on that page, expected the anchor of a heading`,at:{start:e.start,end:e.end},form:`nowhere ${e.url}`,severity:`warning`})}function v(e,t){let n=t.startsWith(`/`)?[]:e.split(`/`).slice(0,-1);for(let e of t.split(`/`))if(e!==``&&e!==`.`){if(e!==`..`)n.push(e);else if(n.pop()===void 0)return}return n.join(`/`)}export{d as default,u as options};
+import { $ as decodePath, I as perDocument, K as labelOf, V as resolveAnchor, et as isExternal, n as noOptions, nt as isInPage, ot as coverOf, v as listRule } from "../chunks/library-options.js";
+import { t as repairScheme } from "../chunks/library-scheme.js";
+// lint-rules/no-broken-targets/index.ts
+const options = noOptions;
+/** Warn where a link leads to a place or file that does not exist. */
+const noBrokenTargets = listRule("no-broken-targets", options, check);
+function* check(list, _options, { exists, hasAnchor }) {
+	const contents = coverOf(list.contents);
+	for (const link of list.links) {
+		if (contents.holds(link)) continue;
+		if (isInPage(link)) yield* inPage(list, link);
+		else if (exists && isFile(link.url)) yield* file(list, link, {
+			exists,
+			hasAnchor
+		});
+	}
+}
+/** Whether a target can only be a file of the repository; what `link-syntax` calls garbled is not looked for. */
+function isFile(url) {
+	return url !== "" && !/^#|[()[\]\s{}]|:\/\//.test(url) && !isExternal(url) && !repairScheme(url);
+}
+function* inPage(list, link) {
+	const anchor = resolveAnchor(list, link.url);
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	if (anchor !== void 0) return;
+	if (/^#(?:L\d+|:~:)/.test(link.url)) return;
+	const label = labelOf(list.text, link).toLowerCase();
+	const named = label === "" ? void 0 : sectionsByTitle(list).get(label);
+	const meant = named?.length === 1 ? named[0] : void 0;
+	yield {
+		message: `Unexpected link to \`${link.url}\`, which is nowhere on the page, expected ${meant ? `\`#${meant.anchor}\`` : "the anchor of a heading"}`,
+		at,
+		form: `nowhere ${link.url}`,
+		severity: "warning",
+		...meant ? { fix: [{
+			...link.target,
+			text: `#${meant.anchor}`
+		}] } : {}
+	};
+}
+const sectionsByTitle = perDocument(({ sections }) => Map.groupBy(sections.filter(({ level }) => level > 0), ({ title }) => title.toLowerCase()));
+function* file(list, link, { exists, hasAnchor }) {
+	if (/^(?:\.\.|\/)/.test(list.path)) return;
+	const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, "")));
+	if (path === void 0 || path === "") return;
+	if (exists(path)) {
+		yield* anchor(link, path, hasAnchor);
+		return;
+	}
+	const kind = link.image ? "image" : "file";
+	yield {
+		message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: `no ${kind} ${link.url}`,
+		severity: "warning"
+	};
+}
+/** A place in another page of the repository; lines of code and places in what is no Markdown are not looked for. */
+function* anchor(link, path, hasAnchor) {
+	const hash = /#[\s\S]+/.exec(link.url)?.[0];
+	if (hash === void 0 || link.image || /^#(?:L\d+|:~:)/.test(hash) || hasAnchor?.(path, hash) !== false) return;
+	yield {
+		message: `Unexpected link to \`${hash}\` in \`${path}\`, which is nowhere on that page, expected the anchor of a heading`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: `nowhere ${link.url}`,
+		severity: "warning"
+	};
+}
+/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
+function resolvePath(from, target) {
+	const parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+export { noBrokenTargets as default, options };

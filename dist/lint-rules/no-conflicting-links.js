@@ -1,1 +1,35 @@
-import{n as e,r as t,t as n}from"../chunks/library-conflicts.js";import{o as r}from"../chunks/library-duplicates.js";import{c as i,d as a,i as o,s,t as c}from"../chunks/library-options.js";const l=c(()=>s({accept:o(i()).default([])})),u=a(`no-conflicting-links`,l,d);function*d(i,{accept:a},{inBase:o}){let s=/* @__PURE__ */ new Set;for(let c of e(i)){if(a.includes(c.key)||c.entries.some(e=>a.includes(r(e)??``)))continue;let e=c.entries.find(e=>o?.has(e))??c.entries[0];for(let r of c.entries){let i=c.kind===`link`?t(r,e):n(r,e);r!==e&&i&&!s.has(r)&&(s.add(r),yield f(c,r,e))}}}function f({kind:e,key:t},n,i){let a=[{message:e===`link`?`Entry with this link`:`Entry with this title`,at:i.place}];return{message:e===`link`?`Unexpected link of \`${n.title}\` to \`${t}\`, which is listed as \`${i.title}\`, expected a link of its own`:`Unexpected link of \`${n.title}\` to \`${r(n)}\`, where its other entry leads to \`${r(i)}\`, expected one of the two`,at:n.place,form:`${e} ${t}`,severity:`warning`,related:a}}export{u as default,l as options};
+import { n as findConflicts, r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
+import { o as workOf } from "../chunks/library-duplicates.js";
+import { a as array, d as string, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
+// lint-rules/no-conflicting-links/index.ts
+/** `accept`: works (as `arxiv:2311.05112`) that may be under different titles. */
+const options = lazily(() => strictObject({ accept: array(string()).default([]) }));
+/** Warn where a link and a title contradict each other. */
+const noConflictingLinks = listRule("no-conflicting-links", options, check);
+function* check(list, { accept }, { inBase }) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const conflict of findConflicts(list)) {
+		if (accept.includes(conflict.key) || conflict.entries.some((entry) => accept.includes(workOf(entry) ?? ""))) continue;
+		const first = conflict.entries.find((entry) => inBase?.has(entry)) ?? conflict.entries[0];
+		for (const entry of conflict.entries) {
+			const contradicts = conflict.kind === "link" ? isConflict(entry, first) : areTwo(entry, first);
+			if (entry === first || !contradicts || reported.has(entry)) continue;
+			reported.add(entry);
+			yield problem(conflict, entry, first);
+		}
+	}
+}
+function problem({ kind, key }, entry, first) {
+	const related = [{
+		message: kind === "link" ? "Entry with this link" : "Entry with this title",
+		at: first.place
+	}];
+	return {
+		message: kind === "link" ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own` : `Unexpected link of \`${entry.title}\` to \`${workOf(entry)}\`, where its other entry leads to \`${workOf(first)}\`, expected one of the two`,
+		at: entry.place,
+		form: `${kind} ${key}`,
+		severity: "warning",
+		related
+	};
+}
+export { noConflictingLinks as default, options };

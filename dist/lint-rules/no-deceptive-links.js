@@ -1,1 +1,1 @@
-export{t as default,n as options}from"../chunks/library-no-deceptive-links.js";
+export { t as default, n as options } from "../chunks/library-no-deceptive-links.js";

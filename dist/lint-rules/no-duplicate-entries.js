@@ -1,1 +1,132 @@
-import{M as e,c as t,d as n,i as r,l as i,r as a,s as o,t as s}from"../chunks/library-options.js";import{r as c,t as l}from"../chunks/library-conflicts.js";import{a as u,n as d,o as f,r as p,t as m}from"../chunks/library-duplicates.js";const h=s(()=>a([`error`,`warning`,`info`,`off`])),g=s(()=>o({across:h().default(`info`),pairs:r(o({between:i([t().min(1),t().min(1)]),severity:h()})).default([]),versions:h().default(`info`),accept:r(t()).default([])})),_=n(`no-duplicate-entries`,g,v);function*v(e,{across:t,pairs:n,versions:r,accept:i},{inBase:a,otherFiles:o}){let s=/* @__PURE__ */ new Set;o&&t!==`off`&&(yield*b(e,{otherFiles:o,inBase:a,across:t,accept:i}));for(let{key:r,entries:o}of d(e)){if(i.includes(r))continue;let l=o.find(e=>a?.has(e))??o[0],u=Map.groupBy(o,({section:e})=>e);for(let i of o){if(i===l)continue;let o=u.get(i.section),d=o[0]===i?o.find(e=>e!==i&&(e===l||a?.has(e))):o[0];if(c(i,d??l))continue;let f=x(e,{entry:i,first:d??l,key:r,across:y(e,n,[i,d??l])??t});f&&(s.add(i),yield f)}}for(let{key:n,entries:r}of m(e)){let o=r.find(e=>a?.has(e))??r[0];for(let a of r)a!==o&&!i.includes(n)&&(yield x(e,{entry:a,first:o,key:n,across:t}))}if(r!==`off`)for(let{entries:t}of p(e)){let e=t.find(e=>a?.has(e))??t[0];for(let n of t)n!==e&&!s.has(n)&&f(n)!==f(e)&&!l(n,e)&&(yield{message:`Unexpected second version of \`${n.title}\`, expected one entry for the preprint and the published paper`,at:n.place,form:`version ${u(n.title)}`,severity:r,related:[{message:`Other version`,at:e.place}]})}}function y(t,n,[r,i]){let a=({section:n},r)=>e(t.sections,n,r);return n.find(({between:[e,t]})=>a(r,e)&&a(i,t)||a(r,t)&&a(i,e))?.severity}function*b(e,{otherFiles:t,inBase:n,across:r,accept:i}){if(r!==`off`)for(let a of e.entries){let o=a.depth>0||n?.has(a)?void 0:f(a),s=o===void 0||i.includes(o)?void 0:t.get(o);!s||n&&!s.isInBase&&s.path>e.path||(yield{message:`Unexpected second entry for \`${a.title||o}\`, which is also in \`${s.path}\`, expected one`,at:a.place,form:`elsewhere ${o}`,severity:r,related:[{message:`First entry`,path:s.path,place:s.place}]})}}function x(e,{entry:t,first:n,key:r,across:i}){let a=[{message:`First entry`,at:n.place}],o=t.place,s=t.title||r;return t.section===n.section?u(t.title)===u(n.title)?{message:`Unexpected second entry for \`${s}\`, expected one`,at:o,form:`repeat ${r}`,severity:`error`,related:a}:{message:`Unexpected link of \`${s}\`, which \`${n.title}\` has too, expected a link of its own`,at:o,form:`other name ${r}`,severity:`info`,related:a}:i===`off`?void 0:{message:`Unexpected second entry for \`${s}\`, which is also in \`${e.sections[n.section].title||`the introduction`}\`, expected one`,at:o,form:`across ${r}`,severity:i,related:a}}export{_ as default,g as options};
+import { a as array, d as string, f as tuple, i as _enum, q as isUnder, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
+import { r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
+import { a as titleKey, n as findRepeats, o as workOf, r as findVersions, t as findNestedRepeats } from "../chunks/library-duplicates.js";
+// lint-rules/no-duplicate-entries/index.ts
+const level = lazily(() => _enum([
+	"error",
+	"warning",
+	"info",
+	"off"
+]));
+/** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
+const options = lazily(() => strictObject({
+	across: level().default("info"),
+	pairs: array(strictObject({
+		between: tuple([string().min(1), string().min(1)]),
+		severity: level()
+	})).default([]),
+	versions: level().default("info"),
+	accept: array(string()).default([])
+}));
+/** Warn where a work is listed twice. */
+const noDuplicateEntries = listRule("no-duplicate-entries", options, check);
+function* check(list, { across, pairs, versions, accept }, { inBase, otherFiles }) {
+	const reported = /* @__PURE__ */ new Set();
+	if (otherFiles && across !== "off") yield* inOtherFiles(list, {
+		otherFiles,
+		inBase,
+		across,
+		accept
+	});
+	for (const { key, entries } of findRepeats(list)) {
+		if (accept.includes(key)) continue;
+		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
+		const sections = Map.groupBy(entries, ({ section }) => section);
+		for (const entry of entries) {
+			if (entry === first) continue;
+			const own = sections.get(entry.section);
+			const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other)));
+			if (isConflict(entry, like ?? first)) continue;
+			const problem = repeat(list, {
+				entry,
+				first: like ?? first,
+				key,
+				across: levelOf(list, pairs, [entry, like ?? first]) ?? across
+			});
+			if (!problem) continue;
+			reported.add(entry);
+			yield problem;
+		}
+	}
+	for (const { key, entries } of findNestedRepeats(list)) {
+		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
+		for (const entry of entries) if (entry !== first && !accept.includes(key)) yield repeat(list, {
+			entry,
+			first,
+			key,
+			across
+		});
+	}
+	if (versions === "off") return;
+	for (const { entries } of findVersions(list)) {
+		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
+		for (const entry of entries) if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first) && !areTwo(entry, first)) yield {
+			message: `Unexpected second version of \`${entry.title}\`, expected one entry for the preprint and the published paper`,
+			at: entry.place,
+			form: `version ${titleKey(entry.title)}`,
+			severity: versions,
+			related: [{
+				message: "Other version",
+				at: first.place
+			}]
+		};
+	}
+}
+/** What the options say about two sections, in either order. */
+function levelOf(list, pairs, [a, b]) {
+	const isIn = ({ section }, under) => isUnder(list.sections, section, under);
+	return pairs.find(({ between: [one, other] }) => isIn(a, one) && isIn(b, other) || isIn(a, other) && isIn(b, one))?.severity;
+}
+/** Works that another file of the same list has too; of two alike the new one is to blame. */
+function* inOtherFiles(list, { otherFiles, inBase, across, accept }) {
+	if (across === "off") return;
+	for (const entry of list.entries) {
+		const key = entry.depth > 0 || inBase?.has(entry) ? void 0 : workOf(entry);
+		const other = key === void 0 || accept.includes(key) ? void 0 : otherFiles.get(key);
+		if (!other || inBase && !other.isInBase && other.path > list.path) continue;
+		yield {
+			message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
+			at: entry.place,
+			form: `elsewhere ${key}`,
+			severity: across,
+			related: [{
+				message: "First entry",
+				path: other.path,
+				place: other.place
+			}]
+		};
+	}
+}
+function repeat(list, { entry, first, key, across }) {
+	const related = [{
+		message: "First entry",
+		at: first.place
+	}];
+	const at = entry.place;
+	const title = entry.title || key;
+	if (entry.section !== first.section) {
+		if (across === "off") return void 0;
+		return {
+			message: `Unexpected second entry for \`${title}\`, which is also in \`${list.sections[first.section].title || "the introduction"}\`, expected one`,
+			at,
+			form: `across ${key}`,
+			severity: across,
+			related
+		};
+	}
+	if (titleKey(entry.title) === titleKey(first.title)) return {
+		message: `Unexpected second entry for \`${title}\`, expected one`,
+		at,
+		form: `repeat ${key}`,
+		severity: "error",
+		related
+	};
+	return {
+		message: `Unexpected link of \`${title}\`, which \`${first.title}\` has too, expected a link of its own`,
+		at,
+		form: `other name ${key}`,
+		severity: "info",
+		related
+	};
+}
+export { noDuplicateEntries as default, options };

@@ -1,1 +1,129 @@
-import{B as e,G as t,J as n,d as r,n as i}from"../chunks/library-options.js";import{a,o}from"../chunks/library-duplicates.js";const s=i,c=r(`no-lost-entries`,s,l);function*l(e,t,n){yield*d(e),yield*p(e,n)}const u=/^(?:<{7} .*|<{7}|={7}|>{7}|>{7} .*|\|{7} .*)\r?$/;function*d(e){for(let t of f(e)){let[e,n]=[t[0],t.at(-1)],r=t.map(({sign:e})=>`\`${e}\``),i=t.map(({line:e})=>e+1);yield{message:`Unexpected conflict ${t.length===1?`mark ${r[0]}`:`marks ${r.join(`, `)} on lines ${i.slice(0,-1).join(`, `)} and ${i.at(-1)}`}, expected none, merge the two versions`,at:{start:e.start,end:n.end},form:`conflict mark`,severity:`error`}}}function f({text:n,lines:r,blocks:i}){if(!/^(?:<{7}|>{7})(?: |\r?$)/m.test(n))return[];let a=t(i.filter(({kind:e})=>e===`code`)),o=[],s;for(let t=0;t<r.length;t++){let i=r[t];if(!`<=>|`.includes(n[i]??` `))continue;let c=e(n.slice(i,r[t+1]??n.length),/[\r\n]/);u.test(c)&&!a.holds({start:i,end:i+1})&&(s||!/^[=|]/.test(c))&&((!s||c.startsWith(`<`))&&(s=[],o.push(s)),s.push({line:t,sign:c.slice(0,7),start:i,end:i+c.length}),c.startsWith(`>`)&&(s=void 0))}return o}function*p(e,{lost:t=[],baseList:n,before:r,inBase:i,baseSections:s,otherFiles:c}){if(!n||!i||!r)return;let l=e.entries.filter(e=>!i.has(e)),u=t.filter(({entry:e,document:t})=>t===n&&e.depth===0).map(({entry:e})=>e);if(l.length===0||u.length===0)return;let d=new Set(e.entries.map(o)),f=new Set(e.entries.map(({title:e})=>a(e))),p=e=>{let t=o(e)??``;return d.has(t)||c?.has(t)===!0||f.has(a(e.title))},_=new Set(l.map(({section:e})=>s?.get(e))),v=new Map(e.entries.flatMap(e=>h(r(e)?.entry,e))),y=Map.groupBy(u.filter(e=>!p(e)),({section:e})=>e),b=y.size>5?[[...y.values()].flat()]:y.values();for(let t of b)yield{message:`Unexpected ${m(t)}, expected ${t.length===1?`it`:`them`} to stay`,at:g(e,{baseList:n,first:t[0],survivors:v,added:new Set(l),baseSections:s}),form:`lost`,severity:t.some(({section:e})=>_.has(e))?`warning`:`info`}}function m(e){let t=e.slice(0,5).map(({title:e})=>`\`${e.replaceAll("`",`'`)}\``),n=e.length>5?` and ${e.length-5} more`:``;return`${e.length===1?`loss`:`loss of ${e.length} entries`}: ${t.join(`, `)}${n}`}function h(e,t){return e===void 0?[]:[[e,t]]}function g(e,t){let{baseList:r,first:i,survivors:a}=t,o=r.entries.indexOf(i),s=e=>e.section===i.section&&a.has(e),c=r.entries.slice(0,o).findLast(s),l=r.entries.slice(o).find(s),u=c??l??r.entries.slice(0,o).findLast(e=>a.has(e)),d=(_(e,t,{above:c&&a.get(c),below:l&&a.get(l)})??(u&&a.get(u)))?.place.start??0,f=n(e.lines,d),p=(e.lines[f+1]??e.text.length+1)-1;return{start:d,end:Math.max(d,e.text[p-1]===`\r`?p-1:p)}}function _(e,{first:t,added:n,baseSections:r},{above:i,below:a}){let o=e.entries.filter(({depth:e})=>e===0),s=(e,{section:t})=>e!==void 0&&n.has(e)&&e.section===t;if(!i&&!a)return o.find(e=>n.has(e)&&r?.get(e.section)===t.section);let c=i&&o.find(({place:e})=>e.start>i.place.start);if(i&&s(c,i))return c;let l=a&&o.findLast(({place:e})=>e.start<a.place.start);return a&&s(l,a)?l:void 0}export{c as default,s as options};
+import { lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule } from "../chunks/library-options.js";
+import { a as titleKey, o as workOf } from "../chunks/library-duplicates.js";
+// lint-rules/no-lost-entries/index.ts
+const options = noOptions;
+/** Warn where entries were lost. */
+const noLostEntries = listRule("no-lost-entries", options, check);
+function* check(list, _options, context) {
+	yield* conflictMarks(list);
+	yield* lostEntries(list, context);
+}
+const marks = /^(?:<{7} .*|<{7}|={7}|>{7}|>{7} .*|\|{7} .*)\r?$/;
+/** A conflict is one problem, from its first mark to its last one. */
+function* conflictMarks(list) {
+	for (const own of conflicts(list)) {
+		const [first, last] = [own[0], own.at(-1)];
+		const signs = own.map(({ sign }) => `\`${sign}\``);
+		const lines = own.map(({ line }) => line + 1);
+		yield {
+			message: `Unexpected conflict ${own.length === 1 ? `mark ${signs[0]}` : `marks ${signs.join(", ")} on lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`}, expected none, merge the two versions`,
+			at: {
+				start: first.start,
+				end: last.end
+			},
+			form: "conflict mark",
+			severity: "error"
+		};
+	}
+}
+/** The marks of each conflict: a start with a middle or an end after it, or an end alone; not in code, which may speak of them. */
+function conflicts({ text, lines, blocks }) {
+	if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return [];
+	const code = coverOf(blocks.filter(({ kind }) => kind === "code"));
+	const found = [];
+	let open;
+	for (let line = 0; line < lines.length; line++) {
+		const start = lines[line];
+		if (!"<=>|".includes(text[start] ?? " ")) continue;
+		const words = withoutEnd(text.slice(start, lines[line + 1] ?? text.length), /[\r\n]/);
+		if (!marks.test(words) || code.holds({
+			start,
+			end: start + 1
+		})) continue;
+		if (!open && /^[=|]/.test(words)) continue;
+		if (!open || words.startsWith("<")) {
+			open = [];
+			found.push(open);
+		}
+		open.push({
+			line,
+			sign: words.slice(0, 7),
+			start,
+			end: start + words.length
+		});
+		if (words.startsWith(">")) open = void 0;
+	}
+	return found;
+}
+/** How many of the lost entries are named; losses in more sections than this are one. */
+const mostNamed = 5;
+const mostSections = 5;
+function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections, otherFiles }) {
+	if (!baseList || !inBase || !before) return;
+	const added = list.entries.filter((entry) => !inBase.has(entry));
+	const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry);
+	if (added.length === 0 || gone.length === 0) return;
+	const works = new Set(list.entries.map(workOf));
+	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
+	const isKept = (entry) => {
+		const work = workOf(entry) ?? "";
+		return works.has(work) || otherFiles?.has(work) === true || titles.has(titleKey(entry.title));
+	};
+	const grown = new Set(added.map(({ section }) => baseSections?.get(section)));
+	const survivors = new Map(list.entries.flatMap((entry) => pairOf(before(entry)?.entry, entry)));
+	const bySection = Map.groupBy(gone.filter((entry) => !isKept(entry)), ({ section }) => section);
+	const groups = bySection.size > mostSections ? [[...bySection.values()].flat()] : bySection.values();
+	for (const entries of groups) yield {
+		message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? "it" : "them"} to stay`,
+		at: placeOf(list, {
+			baseList,
+			first: entries[0],
+			survivors,
+			added: new Set(added),
+			baseSections
+		}),
+		form: "lost",
+		severity: entries.some(({ section }) => grown.has(section)) ? "warning" : "info"
+	};
+}
+function nameLost(entries) {
+	const names = entries.slice(0, mostNamed).map(({ title }) => `\`${title.replaceAll("`", "'")}\``);
+	const more = entries.length > mostNamed ? ` and ${entries.length - mostNamed} more` : "";
+	return `${entries.length === 1 ? "loss" : `loss of ${entries.length} entries`}: ${names.join(", ")}${more}`;
+}
+function pairOf(key, value) {
+	return key === void 0 ? [] : [[key, value]];
+}
+/**
+* The line that took the place of a lost entry, else where that was: the line of the entry before it, else of the one after it,
+* as far as they are still there.
+*/
+function placeOf(list, gone) {
+	const { baseList, first, survivors } = gone;
+	const index = baseList.entries.indexOf(first);
+	const isNear = (entry) => entry.section === first.section && survivors.has(entry);
+	const above = baseList.entries.slice(0, index).findLast(isNear);
+	const below = baseList.entries.slice(index).find(isNear);
+	const near = above ?? below ?? baseList.entries.slice(0, index).findLast((entry) => survivors.has(entry));
+	const start = (successorOf(list, gone, {
+		above: above && survivors.get(above),
+		below: below && survivors.get(below)
+	}) ?? (near && survivors.get(near)))?.place.start ?? 0;
+	const line = lineAt(list.lines, start);
+	const end = (list.lines[line + 1] ?? list.text.length + 1) - 1;
+	return {
+		start,
+		end: Math.max(start, list.text[end - 1] === "\r" ? end - 1 : end)
+	};
+}
+/** The new entry that is right after what was above a lost one, or right before what was below it. */
+function successorOf(list, { first, added, baseSections }, { above, below }) {
+	const own = list.entries.filter(({ depth }) => depth === 0);
+	const isNew = (entry, { section }) => entry !== void 0 && added.has(entry) && entry.section === section;
+	if (!above && !below) return own.find((entry) => added.has(entry) && baseSections?.get(entry.section) === first.section);
+	const next = above && own.find(({ place }) => place.start > above.place.start);
+	if (above && isNew(next, above)) return next;
+	const before = below && own.findLast(({ place }) => place.start < below.place.start);
+	return below && isNew(before, below) ? before : void 0;
+}
+export { noLostEntries as default, options };

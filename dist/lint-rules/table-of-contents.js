@@ -1,1 +1,1 @@
-export{n as default,t as options}from"../chunks/library-table-of-contents.js";
+export { n as default, t as options } from "../chunks/library-table-of-contents.js";

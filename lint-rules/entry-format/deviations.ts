@@ -6,7 +6,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
 import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
 import { readSlots, type Sample, type Shown } from '../../src/list/grammar/slots.ts'
-import { pointAt, type Span } from '../../src/list/markdown/span.ts'
+import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
 import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
@@ -26,27 +26,52 @@ export function* deviations(
   { baseList = list, baseSections }: Context,
   { isOpen, strictness, said }: Settings,
 ): Generator<Problem> {
+  const saidOf = byEntry(said)
   for (const shown of readSlots(list)) {
     if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
-    const own: Deviation[] = []
+    const known = saidOf(shown.entry)
+    const isKnown = ({ at, message }: Problem): boolean => known.some((other) => touches(other.at, at) || other.message === message)
+    const own = new Map<string, Deviation>()
     for (const sample of shown.samples) {
+      if (own.has(sample.slot)) continue
       if (sample.slot.endsWith('\tvalue')) {
         const problem = outOfSet(baseList, shown, sample, section)
-        if (problem && !said.some(({ at }) => touches(at, problem.at))) yield problem
+        if (problem && !isKnown(problem)) yield problem
         continue
       }
       const norm = normFor(baseList, sample, section, strictness)
       if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue
-      own.push({ shown, sample, norm, at: placeOf(shown, sample) })
+      own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
     }
-    if (own.length === 0) continue
-    const known = said.filter(({ at }) => touches(at, shown.entry.place))
-    for (const one of chosen(own)) {
+    for (const one of chosen([...own.values()])) {
       const problem = problemOf(baseList, list, one)
-      if (!known.some(({ at, message }) => touches(at, one.at) || message === problem.message)) yield problem
+      if (!isKnown(problem)) yield problem
     }
   }
+}
+
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said: readonly Problem[]): (entry: Entry) => readonly Problem[] {
+  const sorted = said.map((problem) => ({ ...problem.at, problem })).sort((a, b) => a.start - b.start)
+  return ({ place }) =>
+    startingIn(sorted, place)
+      .slice(0, mostSaid)
+      .map(({ problem }) => problem)
+}
+
+const mostSaid = 20
+
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ what, slot, form }: Sample): string {
+  const [scope = '', name = ''] = slot.split('\t')
+  const column = scope.startsWith('table ') ? `${scope.slice(scope.lastIndexOf(' ') + 1)} ` : ''
+  return `${what} ${column}${name} ${short(form)}`
+}
+
+/** Forms may hold any text of an entry. */
+function short(form: string): string {
+  return form.slice(0, 40)
 }
 
 /** Faults that are seen best beside an entry without them. */
@@ -75,7 +100,7 @@ function outOfSet(base: Document, shown: Shown, sample: Sample, section: number 
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     severity: 'warning',
-    form: `value ${sample.slot} ${sample.form}`,
+    form: formOf(sample),
     evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
     ...(near.length === 1 && at.start < at.end ? { fix: [{ ...at, text: near[0]! }] } : {}),
   }
@@ -91,12 +116,13 @@ function isConflict({ text }: Document, { place }: Entry): boolean {
   return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
 }
 
-/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault. */
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
 function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
   if (what === 'part') return norm.form === 'yes'
   if (what === 'balance') return norm.form === 'closed'
   if (what === 'kind') return norm.form !== '$' && !later.includes(norm.form)
   if (what === 'cell') return isMissing(form, norm.form)
+  if (what === 'joint' && form.replace(/ {2,}/g, ' ') === norm.form) return false
   return what !== 'joint' || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)
 }
 
@@ -164,7 +190,7 @@ function problemOf(base: Document, list: Document, { shown, sample, norm, at }: 
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     severity: norm.isClear ? 'warning' : 'info',
-    form: `${sample.what} ${sample.slot} ${sample.form} for ${norm.form}`,
+    form: `${formOf(sample)} for ${short(norm.form)}`,
     evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(edit ? { fix: [edit] } : {}),
   }

@@ -62,6 +62,8 @@ export type ConfigFile = {
     readonly 'canonical-url'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'entry-format'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, {
       readonly sections?: readonly SectionFormat[] | undefined
+      /** How clear a learned format must be to be expected. Default: `"usual"`. */
+      readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined
     }] | undefined
     readonly 'entry-order'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, {
       readonly locale?: string | undefined

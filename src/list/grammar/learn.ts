@@ -23,7 +23,7 @@ export type Strictness = 'lenient' | 'usual' | 'strict'
 
 const steps: readonly Bound[] = [
   { share: 0.85, least: 15, rare: 0.02 },
-  { share: 0.75, least: 8, rare: 0.03 },
+  { share: 0.74, least: 8, rare: 0.03 },
   { share: 0.65, least: 6, rare: 0.05 },
   { share: 0.6, least: 5, rare: 0.08 },
 ]

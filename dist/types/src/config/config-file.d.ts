@@ -1,0 +1,203 @@
+type FieldFormat = {
+    /** Shapes of dates, such as `YYYY.M`. */
+    readonly shape?: readonly string[] | undefined;
+    /** How links are wrapped. */
+    readonly wrap?: '[x](u)' | '[[x]](u)' | '[[x](u)]' | undefined;
+    /** Labels that links may have. */
+    readonly labels?: readonly string[] | undefined;
+    /** Marks that may end the text, the first is the usual one. */
+    readonly terminator?: string | undefined;
+    /** Case of the first letter. */
+    readonly case?: 'upper' | 'lower' | undefined;
+    /** Most characters. */
+    readonly maxLength?: number | undefined;
+    /** Allowed values. */
+    readonly enum?: readonly string[] | undefined;
+};
+type SectionFormat = {
+    /** Heading of the sections this is for; `*` stands for anything. */
+    readonly under?: string | undefined;
+    /** What holds the entries. */
+    readonly container?: 'list' | 'table' | 'paragraph' | 'quote' | undefined;
+    /** Templates; the first that matches wins; `[]`: the section is judged by what it keeps. */
+    readonly entry?: readonly string[] | undefined;
+    /** Example entries to make templates of. */
+    readonly like?: readonly string[] | undefined;
+    /** What single fields must look like. */
+    readonly fields?: Readonly<Record<string, FieldFormat>> | undefined;
+    /** The order of the entries; absent: the one the section keeps. */
+    readonly order?: 'alpha' | 'date-desc' | 'none' | undefined;
+};
+export type RuleLevel = 'off' | 'on' | 'warn' | 'warning' | 'error' | 'info' | boolean | 0 | 1 | 2;
+/** The configuration as it is written: everything is optional. */
+export type ConfigFile = {
+    /** Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request. Default: `true`. */
+    readonly enabled?: boolean | undefined;
+    /** Language of the list: order, terminators, punctuation. Default: `"en"`. */
+    readonly locale?: string | undefined;
+    /** The lists of the repository. Default: README.md. */
+    readonly lists?: readonly {
+        /** Files of the list, as globs. */
+        readonly files: readonly string[];
+        /** Translations of the list. */
+        readonly translations?: readonly string[] | undefined;
+        /** Formats by section; the first match wins. Default: learned from the list. */
+        readonly sections?: readonly SectionFormat[] | undefined;
+        readonly contents?: {
+            /** Headings to leave out of the table of contents. */
+            readonly exclude?: readonly string[] | undefined;
+            /** First and last heading level in the table of contents. */
+            readonly depth?: readonly [number, number] | undefined;
+            /** When the table of contents is fixed. Default: `"after-merge"`. */
+            readonly repair?: 'pull-request' | 'commit' | 'after-merge' | 'off' | undefined;
+        } | undefined;
+    }[] | undefined;
+    /** Severity and options of rules. */
+    readonly rules?: {
+        readonly 'canonical-url'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'entry-format'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                readonly sections?: readonly SectionFormat[] | undefined;
+                /** How clear a learned format must be to be expected. Default: `"usual"`. */
+                readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
+            }
+        ] | undefined;
+        readonly 'entry-order'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                readonly locale?: string | undefined;
+                readonly sections?: readonly {
+                    readonly under?: string | undefined;
+                    readonly order?: 'alpha' | 'date-desc' | 'none' | undefined;
+                }[] | undefined;
+            }
+        ] | undefined;
+        readonly 'entry-spacing'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'link-label'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'link-syntax'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                readonly placeholders?: number | undefined;
+            }
+        ] | undefined;
+        readonly 'no-broken-targets'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'no-conflicting-links'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                readonly accept?: readonly string[] | undefined;
+            }
+        ] | undefined;
+        readonly 'no-deceptive-links'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'no-duplicate-entries'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                readonly across?: 'error' | 'warning' | 'info' | 'off' | undefined;
+                readonly pairs?: readonly {
+                    readonly between: readonly [string, string];
+                    readonly severity: 'error' | 'warning' | 'info' | 'off';
+                }[] | undefined;
+                readonly versions?: 'error' | 'warning' | 'info' | 'off' | undefined;
+                readonly accept?: readonly string[] | undefined;
+            }
+        ] | undefined;
+        readonly 'no-empty-sections'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'no-invisible-characters'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'no-lost-entries'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'no-mojibake'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'no-tracking-parameters'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'table-of-contents'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                readonly exclude?: readonly string[] | undefined;
+                readonly depth?: readonly [number, number] | undefined;
+            }
+        ] | undefined;
+        readonly 'entry-requirements'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+    } | undefined;
+    /** Works that may be listed twice. */
+    readonly accept?: readonly {
+        readonly url: string;
+        readonly reason?: string | undefined;
+    }[] | undefined;
+    /** Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`. */
+    readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters')[] | undefined;
+    /** Rules whose fixes are committed to pull requests automatically, where the branch is writable. */
+    readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents')[] | undefined;
+    /** How links are checked. */
+    readonly links?: {
+        /** Links that are not checked; `*` matches anything. */
+        readonly exclude?: readonly string[] | undefined;
+        /** Timeout for one request. Default: `"20s"`. */
+        readonly timeout?: string | undefined;
+        /** Maximum concurrent requests per host. Default: `8`. */
+        readonly 'per-host'?: number | undefined;
+        /** Time after which a run ends; links not checked by then are left for the next run. Default: `"30m"`. */
+        readonly deadline?: string | undefined;
+        /** With a history: how long a result is reused; `0d` checks every link in each run. Default: `"7d"`. */
+        readonly recheck?: string | undefined;
+        /** With a history: when a page that is not found counts as dead. */
+        readonly dead?: {
+            /** How many times the page was not found. Default: `3`. */
+            readonly failures?: number | undefined;
+            /** Days between the first and the last failure. Default: `7`. */
+            readonly days?: number | undefined;
+        } | undefined;
+        /** Links that are ignored, until a date if one is given, with the reason. */
+        readonly ignore?: readonly {
+            readonly url: string;
+            readonly until?: string | undefined;
+            readonly reason: string;
+        }[] | undefined;
+        /** Base URLs of registries, for mirrors; `false` checks the page instead. */
+        readonly registries?: {
+            readonly doi?: string | false | undefined;
+            readonly arxiv?: string | false | undefined;
+            readonly github?: string | false | undefined;
+            readonly huggingface?: string | false | undefined;
+            readonly pubmed?: string | false | undefined;
+            readonly openreview?: string | false | undefined;
+            readonly pypi?: string | false | undefined;
+            readonly npm?: string | false | undefined;
+            readonly youtube?: string | false | undefined;
+        } | undefined;
+        /** Where archived copies of dead pages are looked up; `false` turns this off. Default: `"https://web.archive.org"`. */
+        readonly archive?: string | false | undefined;
+        /** Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`. Default: `"issue"`. */
+        readonly memory?: 'issue' | 'branch' | undefined;
+    } | undefined;
+    /** Requirements for new entries; what is unknown about an entry does not count against it. */
+    readonly require?: {
+        /** Minimum stars of a repository. */
+        readonly stars?: number | undefined;
+        /** Minimum age of a repository, for example `90d`. */
+        readonly age?: string | undefined;
+        /** Any licence (`true`), or a list of SPDX identifiers. */
+        readonly license?: true | readonly string[] | undefined;
+        /** Maximum new entries in one pull request. */
+        readonly entries?: number | undefined;
+        /** No archived repositories (`false`). */
+        readonly archived?: false | undefined;
+    } | undefined;
+    /** What is posted on pull requests, and when. */
+    readonly review?: {
+        /** What is posted on a pull request. Default: `"review"`. */
+        readonly post?: 'review' | 'summary' | 'none' | undefined;
+        /** Language of comments. Default: `"en"`. */
+        readonly language?: 'en' | undefined;
+        /** Maximum comments per review; GitHub rejects reviews with more than about 32. Default: `30`. */
+        readonly comments?: number | undefined;
+        /** Which links a review checks: those the change adds, all links of the changed lists, or none. Default: `"added"`. */
+        readonly links?: 'added' | 'all' | 'none' | undefined;
+        /** Pull requests that are not reviewed. */
+        readonly skip?: {
+            /** People and bots whose pull requests are not reviewed. */
+            readonly authors?: readonly string[] | undefined;
+            /** Labels of pull requests that are not reviewed. */
+            readonly labels?: readonly string[] | undefined;
+            /** Whether drafts are skipped until they are ready for review. Default: `true`. */
+            readonly drafts?: boolean | undefined;
+        } | undefined;
+    } | undefined;
+};
+export {};
