@@ -4,7 +4,7 @@ import { n as counted, t as countFindings } from "./shell-report.js";
 import { n as toJson } from "./shell-json.js";
 import { s as toPlain } from "./shell-markdown.js";
 import { _ as faultyLine, p as hash, y as groupFindings } from "./shell-verdict-words.js";
-import { $t as projectUrl, Ft as pointAt, Lt as readGitLines, Pt as lineAt, zt as wholeLines } from "./shell-table-of-contents.js";
+import { Ft as pointAt, Lt as readGitLines, Pt as lineAt, en as projectUrl, zt as wholeLines } from "./shell-table-of-contents.js";
 import { styleText } from "node:util";
 // src/report/annotations.ts
 const commands = {

@@ -70,13 +70,16 @@ function fingerprintsOf(findings: readonly Finding[], texts: ReadonlyMap<string,
   return findings.map(({ rule, form, path, place }) => {
     const reading = texts.get(path)
     const lines = reading ? wholeLines(reading.text, reading.lines, { start: place.start.offset, end: place.end.offset }) : undefined
-    const words = lines ? reading!.text.slice(lines.start, lines.end).replace(/\s+/g, ' ').trim() : ''
-    const own = hash(JSON.stringify([path, rule, form, words]))
+    const words = lines ? reading!.text.slice(lines.start, Math.min(lines.end, lines.start + longestWords)).replace(/\s+/g, ' ').trim() : ''
+    const own = hash(JSON.stringify([path, rule, form.slice(0, longestWords), words]))
     const count = (seen.get(own) ?? 0) + 1
     seen.set(own, count)
     return `${own}:${count}`
   })
 }
+
+/** A line may be long and have many faults: only its beginning tells it apart. */
+const longestWords = 1000
 
 type Placed = { readonly ruleIndex: number; readonly lines: readonly number[]; readonly fingerprint: string }
 
