@@ -4,7 +4,7 @@ import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js"
 import { i as narrowed, n as fromRoot, r as nameOf, t as findConfig } from "./chunks/shell-nearest.js";
 import { i as isNamedBy, u as settingsFor } from "./chunks/shell-settings.js";
 import { o as UserError, t as openFiles } from "./chunks/shell-files.js";
-import { B as inferTemplates$1, Jt as applyFixes$1, xt as parseList$1 } from "./chunks/shell-table-of-contents.js";
+import { B as inferTemplates$1, qt as applyFixes$1, xt as parseList$1 } from "./chunks/shell-table-of-contents.js";
 import { f as lintText } from "./chunks/shell-own-faults.js";
 import { t as findingJson } from "./chunks/shell-json.js";
 import { t as reviewChanges } from "./chunks/shell-introduced.js";

@@ -1,7 +1,7 @@
-import { A as marks, D as readWraps, E as readTraits, G as sectionAt, H as isLabel, M as tokenize, N as tokenizeEntry, O as traits, P as perDocument, Q as withoutEnd, R as parseList, T as readGuide, U as labelOf, V as isAside, W as isUnder, _ as isGenerated, a as array, at as isInside, ct as pointAt, d as string, i as _enum, j as spanOf, k as tailStart, l as record, lt as trimSpan, ot as lineAt, rt as coverOf, s as int, t as lazily, tt as linksIn, u as strictObject, ut as spend, v as listRule, w as findGenerated } from "./library-options.js";
+import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, a as array, ct as isInside, d as string, dt as pointAt, ft as startingIn, i as _enum, it as linksIn, j as tailStart, k as readWraps, l as record, lt as lineAt, mt as spend, ot as coverOf, pt as trimSpan, q as isUnder, s as int, t as lazily, tt as withoutEnd, u as strictObject, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
-import { t as escapeText } from "./library-markdown.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
+import { n as escapeText, t as code$3 } from "./library-markdown.js";
 // src/list/format/pattern.ts
 /** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
 const set = (test) => ({
@@ -328,18 +328,18 @@ function habitsOf$1(baseList, trait, observed = readTraits(baseList).get(trait))
 }
 // src/list/format/skeleton.ts
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
-const { open: open$1, close: close$1, badge: badge$1, code: code$1, tag: tag$1 } = marks;
+const { open: open$2, close: close$2, badge: badge$2, code: code$2, tag: tag$2 } = marks;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
-const link$1 = `${open$1}[^${open$1}${close$1}]*${close$1}`;
-const wrapped$1 = `(?:\\[${link$1}(?:[,|/·]? ?${link$1})*\\]|\\(${link$1}(?:[,|/·]? ?${link$1})*\\)|${link$1})`;
-const extra = `(?:${badge$1}|${code$1}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$1}[^${tag$1}${open$1}]*${tag$1})`;
-const readers = [
+const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
+const extra = `(?:${badge$2}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const readers$1 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
 	},
 	{
-		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$1}${close$1}\\n]*?)\\1\\](?!\\()`, "y"),
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$2}${close$2}\\n]*?)\\1\\](?!\\()`, "y"),
 		parts: ([, bold = "", inner = ""], before) => {
 			if (before.length > 0) return void 0;
 			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
@@ -362,7 +362,7 @@ const readers = [
 		}
 	},
 	{
-		pattern: new RegExp(`\\*\\*${link$1}\\*\\*`, "y"),
+		pattern: new RegExp(`\\*\\*${link$2}\\*\\*`, "y"),
 		parts: () => [
 			"**",
 			"{link}",
@@ -370,7 +370,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`(\\*\\*|__)([^*_${open$1}${close$1}\\n]+)\\1`, "y"),
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$2}${close$2}\\n]+)\\1`, "y"),
 		parts: ([, mark = ""], before) => [
 			mark,
 			before.includes("{name}") ? "{label}" : "{name}",
@@ -378,7 +378,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`([*_])([^*_${open$1}${close$1}\\n]*?[^*_\\s${open$1}${close$1}.])(\\.?)\\1`, "y"),
+		pattern: new RegExp(`([*_])([^*_${open$2}${close$2}\\n]*?[^*_\\s${open$2}${close$2}.])(\\.?)\\1`, "y"),
 		parts: ([, mark = "", , period = ""]) => [
 			mark,
 			"{authors}",
@@ -397,7 +397,7 @@ const readers = [
 /** One link that names the entry, not a run of labels. */
 function isName(whole, before) {
 	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
-	const only = new RegExp(`^${open$1}([^${close$1}]*)${close$1}$`).exec(whole);
+	const only = new RegExp(`^${open$2}([^${close$2}]*)${close$2}$`).exec(whole);
 	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
 }
 const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
@@ -417,7 +417,7 @@ function skeletonOf({ text }) {
 			parts.push(...rest);
 			return parts.filter((part) => part !== "");
 		}
-		const found = words === "" || /\W$/.test(words) ? readAt(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		const found = words === "" || /\W$/.test(words) ? readAt$1(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
 		if (found) {
 			flush();
 			parts.push(...found.parts);
@@ -427,8 +427,8 @@ function skeletonOf({ text }) {
 	flush();
 	return parts.filter((part) => part !== "");
 }
-function readAt(subject, at, before) {
-	for (const { pattern, parts } of readers) {
+function readAt$1(subject, at, before) {
+	for (const { pattern, parts } of readers$1) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -477,35 +477,35 @@ function wordParts(words, before) {
 }
 // src/list/format/fields.ts
 /** The fields of templates and what each of them matches. */
-const code = (character) => character.charCodeAt(0);
-const open = code(marks.open);
-const close = code(marks.close);
-const badge = code(marks.badge);
-const codeSpan = code(marks.code);
-const line = code(marks.break);
-const bar = code(marks.bar);
-const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar);
-const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar);
+const code$1 = (character) => character.charCodeAt(0);
+const open$1 = code$1(marks.open);
+const close$1 = code$1(marks.close);
+const badge$1 = code$1(marks.badge);
+const codeSpan = code$1(marks.code);
+const line = code$1(marks.break);
+const bar = code$1(marks.bar);
+const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
 const blank = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
 const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
 const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
-const link = all(set((one) => one === open), many(set((one) => one !== close), 0), set((one) => one === close));
+const link$1 = all(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year = all(digit, digit, digit, digit);
 const month = all(letters, letters, many(letters), maybe(text(".")));
-const date = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
 const separator = maybe(any(all(many(blank), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
-const wrapped = any(link, all(text("["), link, text("]")), all(text("("), link, many(all(separator, link), 0), text(")")), all(text("["), link, many(all(separator, link)), text("]")));
-const badges = all(set((one) => one === badge), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge)), 0));
+const wrapped = any(link$1, all(text("["), link$1, text("]")), all(text("("), link$1, many(all(separator, link$1), 0), text(")")), all(text("["), link$1, many(all(separator, link$1)), text("]")));
+const badges = all(set((one) => one === badge$1), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
-const tag = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code(marks.tag)), few(inline), set((one) => one === code(marks.tag))));
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code$1(marks.tag)), few(inline), set((one) => one === code$1(marks.tag))));
 const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
 const words = all(noBlankAhead, few(inline), notBlank);
 const description = all(noBlankAhead, few(anything), notBlank);
-const terminators = ".!?…。！？";
+const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
 /** What may close after a terminator: a quotation, or emphasis. */
@@ -518,14 +518,14 @@ const fields = {
 	venue: words,
 	authors: words,
 	label: words,
-	link,
+	link: link$1,
 	links: all(wrapped, many(all(separator, wrapped), 0)),
 	badges,
-	tags: spaced(tag),
-	extras: spaced(any(wrapped, set((one) => one === badge), tag)),
+	tags: spaced(tag$1),
+	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year,
-	date,
-	sentence: all(description, behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge || isEmoji(one))), 0)),
+	date: date$1,
+	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -824,7 +824,7 @@ const shapeParts = {
 	}
 };
 /** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
-function hasShape(text, shape) {
+function hasShape$1(text, shape) {
 	let places = /* @__PURE__ */ new Set([0]);
 	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
 		const { form, lengths } = shapeParts[part] ?? {
@@ -841,7 +841,7 @@ function hasShape(text, shape) {
 	return places.has(text.length);
 }
 function* checkShape({ name, at, text, options: { shape } }) {
-	if (!shape || shape.some((one) => hasShape(text, one))) return;
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
 	const numbers = text.match(/\d+/g) ?? [];
 	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
 	const fault = {
@@ -867,7 +867,7 @@ function reshape(numbers, shape) {
 	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
 	const rest = numbers.filter((number) => number !== year);
 	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
-	return hasShape(text, shape) ? text : void 0;
+	return hasShape$1(text, shape) ? text : void 0;
 }
 function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 	for (const sample of wrap ? readWraps(list, entry) : []) {
@@ -1051,6 +1051,978 @@ function unlike(entry, source) {
 		form: "no template"
 	};
 }
+// src/list/grammar/parts.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
+const { open, close, badge, code, tag } = marks;
+const structure = `${open}${close}${badge}${code}${tag}\\n`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const link = `${open}[^${open}${close}]*${close}`;
+const readers = {
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
+	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
+	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
+};
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+/** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
+function readParts(tokens) {
+	const text = tokens.text.trimEnd();
+	const parts = [];
+	const glue = [""];
+	let description = -1;
+	const add = (kind, form, start, end) => {
+		parts.push({
+			kind,
+			form,
+			start,
+			end
+		});
+		glue.push("");
+	};
+	for (let at = 0; at < text.length;) {
+		const found = readAt(tokens, at, parts);
+		if (!found) {
+			glue[glue.length - 1] += text[at++];
+			continue;
+		}
+		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (found.kind === "words") addWords(text, found, {
+			add,
+			isHead: parts.length === 0,
+			isFree: description >= 0,
+			glue
+		});
+		else add(found.kind, found.form, at, found.end);
+		at = parts.at(-1).end;
+	}
+	return mergeProse({
+		parts,
+		glue,
+		description
+	});
+}
+/** The words after the name and a separator. */
+function isDescription(parts, before, kind) {
+	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
+}
+function readAt({ text: whole, links }, at, before) {
+	const text = whole.trimEnd();
+	const first = text[at];
+	const found = (kind, form, end) => ({
+		kind,
+		form,
+		start: at,
+		end
+	});
+	if (first === badge) return found("badge", "", at + 1);
+	if (first === code) return found("code", "", at + 1);
+	if (first === tag) return found("tag", "", at + 1);
+	if (first === "\n") return found("break", "", at + 1);
+	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	if (linked) {
+		const inner = linked[2].slice(1, -1);
+		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
+		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
+		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
+		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
+		const written = links.get(text.indexOf(open, at))?.kind;
+		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
+		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const end = at + linked[0].length;
+		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
+	}
+	const emoji = run(readers.emoji, text, at);
+	if (emoji) return found("emoji", "", at + emoji[0].length);
+	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
+	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
+	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
+	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
+	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	const words = run(readers.words, text, at);
+	return words ? found("words", "", at + words[0].length) : void 0;
+}
+function run(reader, text, at) {
+	reader.lastIndex = at;
+	return reader.exec(text);
+}
+/** A date's shape: digits as `9`, letters as `a`. */
+function shapeOf(text) {
+	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
+}
+/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+	let run = text.slice(start, end);
+	const cut = isHead ? headEnd.exec(run) : null;
+	if (cut) run = run.slice(0, cut.index);
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	run = core === "" ? run.slice(0, 1) : core;
+	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) return add("words", "", start, start + run.length);
+	const from = start + run.length - dated[1].length;
+	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
+	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
+	add("date", shapeOf(dated[1]), from, start + run.length);
+}
+/** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
+function mergeProse({ parts, glue, description }) {
+	if (description < 0) return {
+		parts,
+		glue,
+		description
+	};
+	const left = parts.slice(0, description);
+	const between = glue.slice(0, description + 1);
+	for (let at = description; at < parts.length; at++) {
+		const part = parts[at];
+		left.push(part);
+		between.push(glue[at + 1]);
+		while (left.length >= description + 3) {
+			const [a, b, c] = left.slice(-3);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind !== "words" || c.kind !== "words" || !inProse.has(b.kind) || !isProse(before, after)) break;
+			left.splice(-3, 3, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: c.end
+			});
+			between.splice(-3, 2);
+		}
+		while (left.length >= description + 2) {
+			const [a, b] = left.slice(-2);
+			if (a.kind !== "words" || b.kind !== "words" || /[[\](){}|\n*_]/.test(between.at(-2))) break;
+			left.splice(-2, 2, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: b.end
+			});
+			between.splice(-2, 1);
+		}
+	}
+	return {
+		parts: left,
+		glue: between,
+		description
+	};
+}
+const inProse = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"code",
+	"emphasis",
+	"strong",
+	"address",
+	"date"
+]);
+function isProse(before, after) {
+	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
+}
+// src/list/grammar/slots.ts
+/** Everything that the entries of a list show. */
+const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
+function entryOf(list, entry) {
+	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
+	const tokens = tokenize(list, entry.content, entry.holes);
+	const sequence = readParts(tokens);
+	if (sequence.parts.length === 0) return {
+		entry,
+		tokens,
+		samples: []
+	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
+	return {
+		entry,
+		tokens,
+		samples: [
+			...kindsIn(frame),
+			...partsIn(frame),
+			...jointsIn(frame),
+			...endIn(frame),
+			...ordersIn(frame),
+			...formsIn$1(frame),
+			...balanceIn(frame)
+		]
+	};
+}
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list, entry) {
+	const table = `table ${headers(list).get(entry.group) ?? ""}`;
+	return entry.cells.map((cell, column) => {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		const sequence = readParts(tokens);
+		const scope = `${table} ${column}`;
+		const frame = {
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		};
+		const raw = list.text.slice(span.start, span.end);
+		const whole = {
+			start: 0,
+			end: tokens.text.length
+		};
+		const samples = [{
+			what: "cell",
+			slot: `${scope}\tcell`,
+			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			...whole
+		}];
+		if (raw.length <= longestValue) samples.push({
+			what: "value",
+			slot: `${scope}\tvalue`,
+			form: raw,
+			...whole
+		});
+		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		return {
+			entry,
+			tokens,
+			samples
+		};
+	});
+}
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24;
+const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description }, scope }) {
+	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
+	const samples = [];
+	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+		const before = firm.slice(0, index).map(({ kind }) => kind);
+		samples.push({
+			what: "kind",
+			slot: `${scope}\t${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			form: firm[index]?.kind ?? "$",
+			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+			end: firm[index]?.end ?? text.length,
+			later: firm.slice(index + 1).map(({ kind }) => kind)
+		});
+	}
+	return samples;
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const last = parts.at(-1);
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `${scope}\thas ${name}`,
+		form: isThere ? "yes" : "no",
+		start: last.end,
+		end: text.length
+	});
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	return [
+		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
+		has("brackets", /^[)）]/.test(glue.at(-1))),
+		...countable.map((kind) => has(kind, kinds.has(kind)))
+	];
+}
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const joint = (name, form, start, end) => ({
+		what: "joint",
+		slot: `${scope}\t${name}`,
+		form,
+		start,
+		end
+	});
+	const first = parts[0];
+	const last = parts.at(-1);
+	const isRow = scope.startsWith("table ");
+	const samples = [joint(`open ${first.kind}`, glue[0], 0, first.start)];
+	for (let index = 1; index < parts.length; index++) {
+		const [left, right] = [parts[index - 1], parts[index]];
+		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
+		const [start, end] = withoutQuotes(glue[index], {
+			left,
+			right,
+			isProse: description >= 0 && index >= description
+		});
+		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+	}
+	const isProse = last.kind === "words" || description >= 0;
+	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
+	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+}
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return text.split(open).length !== text.split(close).length;
+}
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(glue, { left, right, isProse }) {
+	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
+	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
+	return [start, Math.max(start, opening?.index ?? glue.length)];
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const end = tailOf(sequence, text);
+	const words = text.slice(0, end);
+	if (abbreviation.test(words.slice(-12))) return [];
+	const form = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? "");
+	return [{
+		what: "end",
+		slot: `${scope}\tend`,
+		form,
+		start: Math.max(0, end - 1),
+		end
+	}];
+}
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts }, scope }) {
+	const samples = [];
+	const seen = [];
+	for (const { kind, start, end } of parts) {
+		if (seen.includes(kind)) continue;
+		for (const other of seen) samples.push({
+			what: "order",
+			slot: `${scope}\torder ${[other, kind].sort().join(" ")}`,
+			form: `${other} ${kind}`,
+			start,
+			end
+		});
+		seen.push(kind);
+	}
+	return samples;
+}
+const formed = /* @__PURE__ */ new Set([
+	"name",
+	"label",
+	"date",
+	"strong",
+	"emphasis"
+]);
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn$1({ list, tokens, sequence: { parts }, scope }) {
+	const samples = [];
+	const done = /* @__PURE__ */ new Set();
+	let place = 0;
+	for (const part of parts) {
+		const { kind, form, start, end } = part;
+		if (kind === "code") {
+			const value = codeOf(list, tokens, part);
+			if (value.length <= longestValue) samples.push({
+				what: "value",
+				slot: `${scope}\tplace of ${value}`,
+				form: String(Math.min(place, 3)),
+				start,
+				end
+			});
+			place++;
+		}
+		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
+		done.add(`${kind} ${form}`);
+		samples.push({
+			what: "form",
+			slot: `${scope}\tform of ${kind}`,
+			form,
+			start,
+			end
+		});
+	}
+	return samples;
+}
+function codeOf(list, { at }, { start, end }) {
+	return list.text.slice(at[start], at[end]);
+}
+const brackets = [
+	["(", ")"],
+	["[", "]"],
+	["（", "）"]
+];
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text, scope }) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const balance = (mark, isOpen) => ({
+		what: "balance",
+		slot: `${scope}\tbalance ${mark}`,
+		form: isOpen ? "open" : "closed",
+		...whole
+	});
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+}
+// src/list/grammar/guide-forms.ts
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ samples }) => samples.map(({ slot, form }) => `${slot}\0${form}`)))));
+/** Whether the guide of a list shows a form in a slot. */
+function isInGuide(list, { slot, form }) {
+	return formsIn(list).has(`${slot}\0${form}`);
+}
+// src/list/grammar/learn.ts
+const steps = [
+	{
+		share: .85,
+		least: 15,
+		rare: .02
+	},
+	{
+		share: .74,
+		least: 8,
+		rare: .03
+	},
+	{
+		share: .65,
+		least: 6,
+		rare: .05
+	},
+	{
+		share: .6,
+		least: 5,
+		rare: .08
+	}
+];
+/** For a warning, and for a note. */
+const bounds = {
+	lenient: [steps[0], steps[1]],
+	usual: [steps[1], steps[2]],
+	strict: [steps[2], steps[3]]
+};
+/** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
+const learn = perDocument((list) => {
+	const whole = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entry, samples } of readSlots(list)) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { slot, form } of samples) {
+			const key = `${slot}\0${form}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			count$1(whole, slot, {
+				form,
+				example: entry.place.start
+			});
+			count$1(sections, `${entry.section} ${slot}`, {
+				form,
+				example: entry.place.start
+			});
+		}
+	}
+	return {
+		whole,
+		sections
+	};
+});
+function count$1(all, slot, { form, example }) {
+	let counts = all.get(slot);
+	if (!counts) {
+		counts = /* @__PURE__ */ new Map();
+		all.set(slot, counts);
+	}
+	const known = counts.get(form);
+	if (known) known.count++;
+	else counts.set(form, {
+		count: 1,
+		example
+	});
+}
+const z = 1.645;
+/** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
+function lowestShare(count, total) {
+	const share = count / total;
+	const square = z * z;
+	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
+}
+/** What some counts say of a form. */
+function judge$1(counts, form, [clear, weak]) {
+	let total = 0;
+	let best;
+	for (const one of counts ?? []) {
+		total += one[1].count;
+		if (!best || one[1].count > best[1].count) best = one;
+	}
+	if (!best || total < weak.least) return "few";
+	if (best[0] === form) return "same";
+	const own = counts?.get(form)?.count ?? 0;
+	const share = lowestShare(best[1].count, total);
+	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
+	return holds(weak) ? {
+		form: best[0],
+		...best[1],
+		total,
+		isClear: holds(clear)
+	} : "mixed";
+}
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(counts, form) {
+	if (!counts || (counts.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
+	return {
+		values: others.map(([value]) => value),
+		total,
+		example: others[0][1].example
+	};
+}
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8;
+const leastOfSet = 20;
+/** The set of values that a column keeps and a cell does not have. */
+function setFor(base, { slot, form }, section) {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(`${section} ${slot}`), form);
+	if (own) return {
+		...own,
+		scope: base.sections[section].title
+	};
+	const all = closedSet(whole.get(slot), form);
+	return all && {
+		...all,
+		scope: ""
+	};
+}
+/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normFor(base, sample, section, strictness = "usual") {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : sections.get(`${section} ${sample.slot}`);
+	const here = judge$1(own, sample.form, bounds[strictness]);
+	if (typeof here === "object") return {
+		...here,
+		scope: base.sections[section].title
+	};
+	if (here !== "few") return void 0;
+	const there = judge$1(whole.get(sample.slot), sample.form, bounds[strictness]);
+	if (typeof there !== "object") return void 0;
+	let all = 0;
+	for (const { count: times } of own?.values() ?? []) all += times;
+	return all - (own?.get(there.form)?.count ?? 0) > .3 * all ? void 0 : {
+		...there,
+		scope: ""
+	};
+}
+// lint-rules/entry-format/deviation-edits.ts
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+function editFor(list, { tokens }, { what, start, end, form }, norm) {
+	const span = {
+		start: tokens.at[start],
+		end: tokens.at[end]
+	};
+	if (what === "joint") {
+		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
+		return {
+			...span,
+			text: norm
+		};
+	}
+	if (what === "end") {
+		const last = list.text[span.end - 1] ?? "";
+		if (norm === "." && form === "") return {
+			start: span.end,
+			end: span.end,
+			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+		};
+		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: "."
+		};
+		if (norm === "" && /[.。]/.test(last) && form === "." && !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
+		return;
+	}
+	if (what === "form") return formEdit(list, tokens, {
+		span,
+		start,
+		form,
+		norm
+	});
+}
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(list, tokens, { span, start, form, norm }) {
+	const raw = list.text.slice(span.start, span.end);
+	if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+		const inner = raw.slice(form.length, -form.length);
+		return form.length !== norm.length || inner.includes(norm[0]) ? void 0 : {
+			...span,
+			text: `${norm}${inner}${norm}`
+		};
+	}
+	const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)];
+	const link = tokens.links.get(tokens.text.indexOf(marks.open, start));
+	if (!own || !other || link?.kind !== "inline") return void 0;
+	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
+	const target = list.text.slice(link.text.end + 1, link.end);
+	const outer = own[1].length;
+	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
+	return {
+		start: link.start - outer,
+		end: link.end + outer,
+		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
+	};
+}
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue) {
+	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
+}
+// lint-rules/entry-format/deviation-words.ts
+const names = {
+	name: "link",
+	link: "link",
+	label: "link label",
+	address: "address",
+	badge: "badge",
+	code: "text in code",
+	tag: "HTML tag",
+	break: "line break",
+	emoji: "emoji",
+	date: "date",
+	words: "text",
+	strong: "bold text",
+	emphasis: "italic text",
+	$: "end"
+};
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names[kind]) ? "an" : "a"} ${names[kind]}`;
+/** What is found, what is expected, and what the others have. */
+function wordsOf({ what, slot, form }, norm) {
+	const name = slot.slice(slot.lastIndexOf("	") + 1);
+	switch (what) {
+		case "joint": return jointWords(name, form, norm.form);
+		case "end": return norm.form === "." ? {
+			found: "end of the description",
+			expected: "a period",
+			have: "a period at the end of the description"
+		} : {
+			found: `${quote(form)} at the end of the description`,
+			expected: norm.form === "" ? "none" : quote(norm.form),
+			have: norm.form === "" ? "no period at the end of the description" : `${quote(norm.form)} at the end of the description`
+		};
+		case "part": {
+			const part = name.slice(4);
+			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
+			return {
+				found: `entry without ${said}`,
+				expected: said,
+				have: said
+			};
+		}
+		case "kind": {
+			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
+			const place = before ? ` after the ${names[before]}` : " at the start";
+			return {
+				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
+				expected: withArticle(norm.form),
+				have: `${withArticle(norm.form)}${place}`
+			};
+		}
+		case "order": {
+			const [first, second] = norm.form.split(" ");
+			return {
+				found: `order of parts`,
+				expected: `the ${names[first]} before the ${names[second]}`,
+				have: `the ${names[first]} before the ${names[second]}`
+			};
+		}
+		case "form": return {
+			found: quote(form),
+			expected: quote(norm.form),
+			have: `${quote(norm.form)} as the form of the ${names[name.slice(8)] ?? "part"}`
+		};
+		case "balance": return name === "balance \"" ? {
+			found: "quotation mark without its partner",
+			expected: "two",
+			have: "no single quotation mark"
+		} : {
+			found: `\`${name.at(-1)}\` or its partner alone`,
+			expected: "both",
+			have: "no single brackets"
+		};
+		case "cell": return {
+			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
+			expected: cellWords(norm.form),
+			have: `${cellWords(norm.form)} in this column`
+		};
+		case "value": {
+			const value = quote(name.slice(9).replaceAll("`", ""));
+			const place = (at) => `as the ${ordinals[Number(at)]} value in code`;
+			return {
+				found: `${value} ${place(form)}`,
+				expected: `it ${place(norm.form)}`,
+				have: `${value} ${place(norm.form)}`
+			};
+		}
+	}
+}
+function cellWords(kinds) {
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names[kind]).join(" and ");
+}
+function jointWords(name, form, norm) {
+	const isStart = name.startsWith("open ");
+	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names[left]} at the end` : `between the ${names[left]} and the ${left === "name" && right === "words" ? "description" : names[right]}`;
+	const [found, expected] = quoteApart(form, norm);
+	return {
+		found: `${found} ${place}`,
+		expected,
+		have: `${expected} ${place}`
+	};
+}
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form, norm) {
+	const isClear = form.trim() !== norm.trim();
+	const shown = (text) => isClear || text.trim() === "" ? quote(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	return [shown(form), shown(norm)];
+}
+function quote(form) {
+	if (form === "") return "nothing";
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"last"
+];
+/** What is found and expected where a column has a few values only. */
+function wordsOfSet(form, values) {
+	const all = values.map((value) => quote(value.replaceAll("`", "")));
+	const said = all.length === 1 ? all[0] : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+	return {
+		found: `value ${quote(form.replaceAll("`", ""))}`,
+		expected: said,
+		have: `${said} in this column`
+	};
+}
+// lint-rules/entry-format/deviations.ts
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+function* deviations(list, { baseList = list, baseSections }, { isOpen, strictness, said }) {
+	const saidOf = byEntry(said);
+	for (const shown of readSlots(list)) {
+		if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue;
+		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const known = saidOf(shown.entry);
+		const isKnown = ({ at, message }) => known.some((other) => touches(other.at, at) || other.message === message);
+		const own = /* @__PURE__ */ new Map();
+		for (const sample of shown.samples) {
+			if (own.has(sample.slot)) continue;
+			if (sample.slot.endsWith("	value")) {
+				const problem = outOfSet(baseList, shown, sample, section);
+				if (problem && !isKnown(problem)) yield problem;
+				continue;
+			}
+			const norm = normFor(baseList, sample, section, strictness);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue;
+			own.set(sample.slot, {
+				shown,
+				sample,
+				norm,
+				at: placeOf(shown, sample)
+			});
+		}
+		for (const one of chosen([...own.values()])) {
+			const problem = problemOf(baseList, list, one);
+			if (!isKnown(problem)) yield problem;
+		}
+	}
+}
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said) {
+	const sorted = said.map((problem) => ({
+		...problem.at,
+		problem
+	})).sort((a, b) => a.start - b.start);
+	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
+}
+const mostSaid = 20;
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ what, slot, form }) {
+	const [scope = "", name = ""] = slot.split("	");
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${name} ${short(form)}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Faults that are seen best beside an entry without them. */
+const hasShape = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"order",
+	"cell",
+	"joint"
+]);
+/** The first line of an entry, to copy from. */
+function lineOf({ text }, start) {
+	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+	const characters = Array.from(line.slice(0, 2 * longestExample));
+	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+}
+/** Characters of a line that is shown. */
+const longestExample = 160;
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base, shown, sample, section) {
+	const set = sample.form === "" ? void 0 : setFor(base, sample, section);
+	if (!set || set.values.includes(sample.form)) return void 0;
+	const { found, expected, have } = wordsOfSet(sample.form, set.values);
+	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
+	const meant = set.values.filter((value) => bare(value) === bare(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare(value), bare(sample.form)) === 1);
+	const at = placeOf(shown, sample);
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: "warning",
+		form: formOf(sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		...near.length === 1 && at.start < at.end ? { fix: [{
+			...at,
+			text: near[0]
+		}] } : {}
+	};
+}
+/** A value without its marks and letter case. */
+function bare(value) {
+	return value.replace(/[`*_]/g, "").toLowerCase().trim();
+}
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
+function speaks({ what, slot, form, later = [] }, norm) {
+	if (what === "part") return norm.form === "yes";
+	if (what === "balance") return norm.form === "closed";
+	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
+	if (what === "cell") return isMissing(form, norm.form);
+	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
+	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot) {
+	return slot.endsWith("words>words");
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
+function placeOf({ tokens, entry }, { start, end }) {
+	const from = tokens.at[start] ?? entry.place.end;
+	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	return from === to ? {
+		start: Math.max(entry.place.start, from - 1),
+		end: to
+	} : {
+		start: from,
+		end: to
+	};
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+const ranks = {
+	part: 0,
+	kind: 0,
+	order: 1,
+	cell: 0,
+	form: 2,
+	value: 2,
+	joint: 3,
+	end: 2,
+	balance: 4
+};
+/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+function chosen(all) {
+	const kept = [];
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches(other.at, one.at))) kept.push(one);
+	return kept;
+}
+function problemOf(base, list, { shown, sample, norm, at }) {
+	const { found, expected, have } = wordsOf(sample, norm);
+	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
+	const edit = norm.isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: norm.isClear ? "warning" : "info",
+		form: `${formOf(sample)} for ${short(norm.form)}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
 // lint-rules/entry-format/learned.ts
 /** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
 function* learned(list, { baseList = list, baseSections }, isOpen) {
@@ -1125,8 +2097,51 @@ function isElsewhere(list, block) {
 	const others = [...list.contents, ...list.people];
 	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
 }
+// lint-rules/entry-format/row-cells.ts
+/** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
+const habit = {
+	rows: 3,
+	share: .1
+};
+/** Every row whose cells are not those of its header; an error where a change brings it. */
+function* rowCells(list, { baseList = list }) {
+	const isShortByHabit = shortByHabit(baseList);
+	for (const { row, cells, wanted } of unevenIn(list)) {
+		if (cells < wanted && isShortByHabit) continue;
+		const lost = cells - wanted;
+		yield {
+			message: `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`,
+			at: {
+				start: row.start,
+				end: row.end
+			},
+			severity: baseList === list ? "warning" : "error",
+			form: `cells ${cells} for ${wanted}`
+		};
+	}
+}
+const unevenIn = perDocument((list) => {
+	const wanted = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const row of rowsOf(list)) {
+		const cells = countCells(list.text.slice(row.start, row.end));
+		if (row.header) wanted.set(row.table, cells);
+		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
+			row,
+			cells,
+			wanted: wanted.get(row.table)
+		});
+	}
+	return found;
+});
+function rowsOf(list) {
+	return list.blocks.filter((block) => block.kind === "row");
+}
+const shortByHabit = perDocument((list) => {
+	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
+	return short >= habit.rows && short >= habit.share * rowsOf(list).length;
+});
 // src/list/identity/venues.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 const known = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
@@ -1343,10 +2358,27 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/index.ts
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-const options = lazily(() => strictObject({ sections: array(sectionOptions()).default([]) }));
+const options = lazily(() => strictObject({
+	sections: array(sectionOptions()).default([]),
+	strictness: _enum([
+		"lenient",
+		"usual",
+		"strict"
+	]).default("usual").describe("How clear a learned format must be to be expected")
+}));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options, check, { speaksOfGenerated: true });
-function* check(list, { sections }, context) {
+function* check(list, options, context) {
+	const said = [];
+	for (const problem of judge(list, options, {
+		context,
+		said
+	})) {
+		said.push(problem);
+		yield problem;
+	}
+}
+function* judge(list, { sections, strictness }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -1363,8 +2395,15 @@ function* check(list, { sections }, context) {
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
+	yield* rowCells(list, context);
 	yield* slips(list, context);
-	yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)));
+	const isOpen = (entry) => !hasTemplate(formatOf(entry));
+	yield* learned(list, context, isOpen);
+	yield* deviations(list, context, {
+		isOpen,
+		strictness,
+		said
+	});
 }
 /** A section may be configured for its order alone, or be left to what its entries keep. */
 function hasTemplate(format) {

@@ -1,5 +1,5 @@
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
-import { I as itemAt, V as isAside, W as isUnder, a as array, d as string, i as _enum, ot as lineAt, rt as coverOf, t as lazily, u as strictObject, v as listRule } from "./library-options.js";
+import { R as itemAt, W as isAside, a as array, d as string, i as _enum, lt as lineAt, ot as coverOf, q as isUnder, t as lazily, u as strictObject, v as listRule } from "./library-options.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 function titleOrderKey(title) {

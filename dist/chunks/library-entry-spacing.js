@@ -1,4 +1,4 @@
-import { I as itemAt, P as perDocument, Q as withoutEnd, n as noOptions, ot as lineAt, rt as coverOf, tt as linksIn, v as listRule } from "./library-options.js";
+import { I as perDocument, R as itemAt, it as linksIn, lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/indentation.ts

@@ -1,4 +1,4 @@
-import { H as isLabel, L as leavesOf, P as perDocument, Q as withoutEnd, it as firstAt, nt as normalizeLabel, rt as coverOf, s as int, t as lazily, tt as linksIn, u as strictObject, v as listRule } from "./library-options.js";
+import { G as isLabel, I as perDocument, at as normalizeLabel, it as linksIn, ot as coverOf, s as int, st as firstAt, t as lazily, tt as withoutEnd, u as strictObject, v as listRule, z as leavesOf } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */

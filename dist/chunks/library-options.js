@@ -1,136 +1,3 @@
-// src/list/switches.ts
-/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
-function switchedOff(switches) {
-	const globals = [];
-	const own = /* @__PURE__ */ new Map();
-	let isReset = false;
-	const toggle = (at, isOn, rule) => {
-		const marks = own.get(rule) ?? [];
-		own.set(rule, marks);
-		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
-			at,
-			isOn
-		});
-	};
-	const toggleAll = (at, isOn) => {
-		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
-			at,
-			isOn
-		});
-		for (const rule of own.keys()) toggle(at, isOn, rule);
-	};
-	for (const { at, end, verb, rules } of switches) {
-		const say = (place, isOn) => {
-			if (rules.length === 0) toggleAll(place, isOn);
-			else for (const rule of rules) toggle(place, isOn, rule);
-		};
-		if (verb === "ignore") {
-			if (end === void 0) continue;
-			say(at, false);
-			say(end, true);
-			continue;
-		}
-		say(at, verb === "enable");
-		if (rules.length === 0) isReset = verb === "disable";
-	}
-	const global = stateOf(globals);
-	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
-	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
-}
-/** The state of the last mark at or before an offset; undefined where there is none. */
-function stateOf(marks) {
-	const firsts = marks.map(({ at }) => at);
-	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
-	return (at) => {
-		let low = 0;
-		let high = firsts.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (firsts[middle] <= at) low = middle + 1;
-			else high = middle;
-		}
-		return marks[low - 1]?.isOn;
-	};
-}
-// lint-rules/severities.ts
-/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
-const severities = {
-	"link-syntax": { severity: "error" },
-	"entry-format": { severity: "warning" },
-	"entry-spacing": { severity: "warning" },
-	"no-duplicate-entries": { severity: "error" },
-	"no-conflicting-links": { severity: "warning" },
-	"table-of-contents": { severity: "warning" },
-	"no-broken-targets": { severity: "warning" },
-	"no-mojibake": { severity: "warning" },
-	"no-deceptive-links": { severity: "warning" },
-	"no-lost-entries": { severity: "warning" },
-	"no-invisible-characters": { severity: "warning" },
-	"no-tracking-parameters": { severity: "warning" },
-	"no-empty-sections": { severity: "warning" },
-	"entry-order": { severity: "warning" },
-	"link-label": { severity: "warning" },
-	"canonical-url": {
-		severity: "warning",
-		isOff: true
-	}
-};
-/** The setting of a rule, or what holds where none is given. */
-function settingOf(settings, rule) {
-	return settings[rule] ?? [severities[rule]?.isOff ? "off" : "on"];
-}
-/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
-function severityOf({ severity }, rule, level) {
-	if (level === "on" || level === "off") return severity ?? severities[rule]?.severity ?? "warning";
-	return severity === "info" ? "info" : level;
-}
-// lint-rules/exceptions.ts
-/** The comments of a text that switch rules off or on, in order. */
-function controlsIn({ document, text }) {
-	if (!/<!--\s*lint\s/.test(text)) return [];
-	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
-}
-/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
-function readControl(text, { start, end }) {
-	const value = text.slice(start, end).trim();
-	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
-	if (!found) return void 0;
-	const names = found[2].split(/\s+/).filter((name) => name !== "");
-	const own = names.filter((name) => Object.hasOwn(severities, name));
-	return names.length > 0 && own.length === 0 ? void 0 : {
-		start,
-		end,
-		verb: found[1],
-		rules: own
-	};
-}
-/** What the comments of a text switch off, as remark does it. */
-function exceptionsIn(reading) {
-	const controls = controlsIn(reading);
-	if (controls.length === 0) return (spots) => spots.map(() => false);
-	const { document, toGiven } = reading;
-	const kept = new Set(controls.map(({ start }) => start));
-	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
-	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
-	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
-		const following = next.get(start);
-		return {
-			at: toGiven(start),
-			end: following && toGiven(following.end),
-			verb,
-			rules: names
-		};
-	}));
-	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
-	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
-}
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-function withoutNamed(said, lineOf) {
-	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	if (!said.some(isStray)) return said;
-	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
-	return said.filter((one) => !isStray(one) || !named.has(lineOf(one)));
-}
 // src/list/markdown/limits.ts
 /**
 * How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
@@ -9154,6 +9021,23 @@ const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request
 /** Reads the written guide of a list; most lists have none in the list itself. */
 function readGuide(list) {
 	const guide = /* @__PURE__ */ new Map();
+	for (const { examples, shift } of examplesIn(list)) for (const [trait, samples] of readTraits(examples)) {
+		const first = samples[0];
+		if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
+		guide.set(trait, {
+			form: first.sample.form,
+			at: {
+				start: shift + first.entry.place.start,
+				end: shift + first.entry.place.end
+			}
+		});
+	}
+	return guide;
+}
+/** The example entries of the written guide, and where they start. */
+const examplesIn = perDocument(findExamples);
+function findExamples(list) {
+	const found = [];
 	for (const block of list.blocks) {
 		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
 		const { title } = list.sections[sectionAt(list.sections, block.start)];
@@ -9163,25 +9047,20 @@ function readGuide(list) {
 		if (lines.length < 3) continue;
 		const examples = parseList(raw.slice(lines[1], lines.at(-1)));
 		if (examples.entries.length === 0 || examples.entries.length > 5) continue;
-		for (const [trait, samples] of readTraits(examples)) {
-			const first = samples[0];
-			if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
-			const shift = block.start + lines[1];
-			guide.set(trait, {
-				form: first.sample.form,
-				at: {
-					start: shift + first.entry.place.start,
-					end: shift + first.entry.place.end
-				}
-			});
-		}
+		found.push({
+			examples,
+			shift: block.start + lines[1]
+		});
 	}
-	return guide;
+	return found;
 }
 // lint-rules/defaults.json
 var defaults_default = {
 	"canonical-url": {},
-	"entry-format": { "sections": [] },
+	"entry-format": {
+		"sections": [],
+		"strictness": "usual"
+	},
 	"entry-order": {
 		"locale": "en",
 		"sections": []
@@ -9205,6 +9084,132 @@ var defaults_default = {
 	"no-tracking-parameters": {},
 	"table-of-contents": { "exclude": [] }
 };
+// src/list/switches.ts
+/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
+function switchedOff(switches) {
+	const globals = [];
+	const own = /* @__PURE__ */ new Map();
+	let isReset = false;
+	const toggle = (at, isOn, rule) => {
+		const marks = own.get(rule) ?? [];
+		own.set(rule, marks);
+		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
+			at,
+			isOn
+		});
+	};
+	const toggleAll = (at, isOn) => {
+		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
+			at,
+			isOn
+		});
+		for (const rule of own.keys()) toggle(at, isOn, rule);
+	};
+	for (const { at, end, verb, rules } of switches) {
+		const say = (place, isOn) => {
+			if (rules.length === 0) toggleAll(place, isOn);
+			else for (const rule of rules) toggle(place, isOn, rule);
+		};
+		if (verb === "ignore") {
+			if (end === void 0) continue;
+			say(at, false);
+			say(end, true);
+			continue;
+		}
+		say(at, verb === "enable");
+		if (rules.length === 0) isReset = verb === "disable";
+	}
+	const global = stateOf(globals);
+	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
+	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
+}
+/** The state of the last mark at or before an offset; undefined where there is none. */
+function stateOf(marks) {
+	const firsts = marks.map(({ at }) => at);
+	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
+	return (at) => {
+		let low = 0;
+		let high = firsts.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (firsts[middle] <= at) low = middle + 1;
+			else high = middle;
+		}
+		return marks[low - 1]?.isOn;
+	};
+}
+// lint-rules/severities.ts
+/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
+const severities = {
+	"link-syntax": { severity: "error" },
+	"entry-format": { severity: "warning" },
+	"entry-spacing": { severity: "warning" },
+	"no-duplicate-entries": { severity: "error" },
+	"no-conflicting-links": { severity: "warning" },
+	"table-of-contents": { severity: "warning" },
+	"no-broken-targets": { severity: "warning" },
+	"no-mojibake": { severity: "warning" },
+	"no-deceptive-links": { severity: "warning" },
+	"no-lost-entries": { severity: "warning" },
+	"no-invisible-characters": { severity: "warning" },
+	"no-tracking-parameters": { severity: "warning" },
+	"no-empty-sections": { severity: "warning" },
+	"entry-order": { severity: "warning" },
+	"link-label": { severity: "warning" },
+	"canonical-url": {
+		severity: "warning",
+		isOff: true
+	}
+};
+/** The setting of a rule, or what holds where none is given. */
+function settingOf(settings, rule) {
+	return settings[rule] ?? [severities[rule]?.isOff ? "off" : "on"];
+}
+/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
+function severityOf({ severity }, rule, level) {
+	if (level === "on" || level === "off") return severity ?? severities[rule]?.severity ?? "warning";
+	return severity === "info" ? "info" : level;
+}
+// lint-rules/exceptions.ts
+/** The comments of a text that switch rules off or on, in order. */
+function controlsIn({ document, text }) {
+	if (!/<!--\s*lint\s/.test(text)) return [];
+	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
+}
+/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
+function readControl(text, { start, end }) {
+	const value = text.slice(start, end).trim();
+	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
+	if (!found) return void 0;
+	const names = found[2].split(/\s+/).filter((name) => name !== "");
+	const own = names.filter((name) => Object.hasOwn(severities, name));
+	return names.length > 0 && own.length === 0 ? void 0 : {
+		start,
+		end,
+		verb: found[1],
+		rules: own
+	};
+}
+/** What the comments of a text switch off, as remark does it. */
+function exceptionsIn(reading) {
+	const controls = controlsIn(reading);
+	if (controls.length === 0) return (spots) => spots.map(() => false);
+	const { document, toGiven } = reading;
+	const kept = new Set(controls.map(({ start }) => start));
+	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
+	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
+	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
+		const following = next.get(start);
+		return {
+			at: toGiven(start),
+			end: following && toGiven(following.end),
+			verb,
+			rules: names
+		};
+	}));
+	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
+	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
+}
 // src/list/markdown/mojibake.ts
 const high = {
 	"Mac Roman": "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xA0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
@@ -15304,4 +15309,4 @@ function lazily(make) {
 }
 /** For rules that have no options. */
 const noOptions = lazily(() => strictObject({}));
-export { isInPage as $, marks as A, sectionOf as B, read as C, readWraps as D, readTraits as E, isAnchor as F, sectionAt as G, isLabel as H, itemAt as I, identify as J, decodeAnchor as K, leavesOf as L, tokenize as M, tokenizeEntry as N, traits as O, perDocument as P, withoutEnd as Q, parseList as R, readingOf as S, readGuide as T, labelOf as U, isAside as V, isUnder as W, decodePath as X, isPaper as Y, isExternal as Z, isGenerated as _, array as a, isInside as at, lendSettings as b, literal as c, pointAt as ct, string as d, withoutNamed as dt, linesBelow as et, tuple as f, severities as ft, config as g, _isoDate as h, _enum as i, firstAt as it, spanOf as j, tailStart as k, record as l, trimSpan as lt, url as m, noOptions as n, normalizeLabel as nt, boolean as o, lineAt as ot, union as p, identifierKey as q, ZodISODate as r, coverOf as rt, int as s, lineEndAt as st, lazily as t, linksIn as tt, strictObject as u, spend as ut, listRule as v, findGenerated as w, problems as x, lendReading as y, resolveAnchor as z };
+export { decodePath as $, traits as A, parseList as B, read as C, readGuide as D, findGenerated as E, tokenizeEntry as F, isLabel as G, sectionOf as H, perDocument as I, sectionAt as J, labelOf as K, isAnchor as L, marks as M, spanOf as N, readTraits as O, tokenize as P, isPaper as Q, itemAt as R, readingOf as S, examplesIn as T, countCells as U, resolveAnchor as V, isAside as W, identifierKey as X, decodeAnchor as Y, identify as Z, isGenerated as _, array as a, normalizeLabel as at, lendSettings as b, literal as c, isInside as ct, string as d, pointAt as dt, isExternal as et, tuple as f, startingIn as ft, config as g, _isoDate as h, _enum as i, linksIn as it, tailStart as j, readWraps as k, record as l, lineAt as lt, url as m, spend as mt, noOptions as n, isInPage as nt, boolean as o, coverOf as ot, union as p, trimSpan as pt, isUnder as q, ZodISODate as r, linesBelow as rt, int as s, firstAt as st, lazily as t, withoutEnd as tt, strictObject as u, lineEndAt as ut, listRule as v, severities as w, problems as x, lendReading as y, leavesOf as z };

@@ -1,4 +1,4 @@
-import { B as sectionOf, F as isAnchor, G as sectionAt, K as decodeAnchor, P as perDocument, U as labelOf, a as array, d as string, et as linesBelow, f as tuple, ot as lineAt, s as int, st as lineEndAt, t as lazily, tt as linksIn, u as strictObject, ut as spend, v as listRule, z as resolveAnchor } from "./library-options.js";
+import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, a as array, d as string, f as tuple, it as linksIn, lt as lineAt, mt as spend, rt as linesBelow, s as int, t as lazily, u as strictObject, ut as lineEndAt, v as listRule } from "./library-options.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";

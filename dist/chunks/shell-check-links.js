@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
 import { o as milliseconds } from "./shell-settings.js";
-import { $t as pageUrl, At as QuoteType, It as positionOf, Jt as applyFixes, Mt as decodeHTML, Ot as sectionAt, Pt as lineAt, Tt as labelOf, ft as read, jt as Tokenizer, kt as linksIn, wt as isLabel, x as areUnlike } from "./shell-table-of-contents.js";
+import { At as QuoteType, It as positionOf, Mt as decodeHTML, Ot as sectionAt, Pt as lineAt, Qt as pageUrl, Tt as labelOf, ft as read, jt as Tokenizer, kt as linksIn, qt as applyFixes, wt as isLabel, x as areUnlike } from "./shell-table-of-contents.js";
 import { n as literalAddress } from "./shell-guard.js";
 import { l as urlKey, o as isWeb, r as isPaper, s as plainHost, u as withoutEnd } from "./shell-identifier.js";
 import { posix } from "node:path";

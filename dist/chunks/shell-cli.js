@@ -2,7 +2,7 @@ import { a as readVersion, c as standardInput, h as openOutput, i as readConfigs
 import { a as readSourcesAsFar, n as checkSources, t as checkSince } from "./shell-check.js";
 import { n as filesInFolder } from "./shell-repository-files.js";
 import { o as UserError, t as openFiles } from "./shell-files.js";
-import { Xt as compareFindings } from "./shell-table-of-contents.js";
+import { Yt as compareFindings } from "./shell-table-of-contents.js";
 import { i as withUnjudged } from "./shell-report.js";
 import { t as ConfigError } from "./shell-config-error.js";
 import process from "node:process";

@@ -1,4 +1,4 @@
-import { Lt as readGitLines, Ot as sectionAt, Pt as lineAt, Qt as isAtLeast, Yt as bySeverity } from "./shell-table-of-contents.js";
+import { Jt as bySeverity, Lt as readGitLines, Ot as sectionAt, Pt as lineAt, Zt as isAtLeast } from "./shell-table-of-contents.js";
 import { r as isOfException } from "./shell-exceptions.js";
 import { C as wordsForAll, D as quotesIn, E as isRenamedLine, S as isMissingLine, T as isLostLine, _ as faultyLine, b as lastFaultyLine, g as writeMark, m as markOf, v as goneWords, w as isDeadLine, x as takenOut, y as groupFindings } from "./shell-verdict-words.js";
 import { a as fence, c as unsafeIn, i as exactFence, o as markHidden, t as code } from "./shell-markdown.js";

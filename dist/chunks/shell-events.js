@@ -1,4 +1,4 @@
-import { $t as pageUrl, C as workOf, It as positionOf, S as titleKey, Xt as compareFindings, ft as read } from "./shell-table-of-contents.js";
+import { C as workOf, It as positionOf, Qt as pageUrl, S as titleKey, Yt as compareFindings, ft as read } from "./shell-table-of-contents.js";
 import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
 import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";

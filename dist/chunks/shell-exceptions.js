@@ -1,4 +1,4 @@
-import { $t as pageUrl, Ft as pointAt, Ht as controlsIn, It as positionOf, Pt as lineAt, Ut as exceptionsIn } from "./shell-table-of-contents.js";
+import { Ft as pointAt, Ht as controlsIn, It as positionOf, Pt as lineAt, Qt as pageUrl, Ut as exceptionsIn } from "./shell-table-of-contents.js";
 import { c as enumerate } from "./shell-own-faults.js";
 // src/review/change/align-lines.ts
 /**

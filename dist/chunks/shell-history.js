@@ -1,6 +1,6 @@
 import { i as review, r as readConfig, t as isList } from "./shell-review.js";
 import { a as isFolder, o as UserError } from "./shell-files.js";
-import { Jt as applyFixes, Pt as lineAt, ft as read } from "./shell-table-of-contents.js";
+import { Pt as lineAt, ft as read, qt as applyFixes } from "./shell-table-of-contents.js";
 import { a as matchSections, d as lint, i as matchEntries, n as entryOf, o as wordsOf, r as workKey } from "./shell-own-faults.js";
 import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
 import { y as groupFindings } from "./shell-verdict-words.js";

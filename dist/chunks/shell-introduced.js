@@ -1,4 +1,4 @@
-import { Bt as TooManySteps, C as workOf, It as positionOf, Jt as applyFixes, Pt as lineAt, S as titleKey, Xt as compareFindings, dt as helpUrl, ft as read, pt as tooMuch, w as worksOf, zt as wholeLines } from "./shell-table-of-contents.js";
+import { Bt as TooManySteps, C as workOf, It as positionOf, Pt as lineAt, S as titleKey, Yt as compareFindings, dt as helpUrl, ft as read, pt as tooMuch, qt as applyFixes, w as worksOf, zt as wholeLines } from "./shell-table-of-contents.js";
 import { a as matchSections, i as matchEntries, t as compareWith, u as judge } from "./shell-own-faults.js";
 import { a as note, i as linesOf, n as givenSpan, o as standingExceptions, s as alignLines, t as baseLine } from "./shell-exceptions.js";
 // src/review/change/base-texts.ts

@@ -1,4 +1,4 @@
-import { Bt as TooManySteps, C as workOf, D as linkSyntax, Gt as settingOf, I as entryFormat, It as positionOf, Jt as applyFixes, Kt as severities, N as entryOrder, S as titleKey, T as noBrokenTargets, Ut as exceptionsIn, Vt as within, Wt as withoutNamed, Xt as compareFindings, Y as canonicalUrl, _ as noDeceptiveLinks, a as noTrackingParameters, d as noInvisibleCharacters, dt as helpUrl, ft as read, h as noDuplicateEntries, j as entrySpacing, k as linkLabel, l as noLostEntries, n as tableOfContents, p as noEmptySections, pt as tooMuch, qt as severityOf, s as noMojibake, ut as problemsOf, y as noConflictingLinks, zt as wholeLines } from "./shell-table-of-contents.js";
+import { Bt as TooManySteps, C as workOf, D as linkSyntax, Gt as severities, I as entryFormat, It as positionOf, Kt as severityOf, N as entryOrder, S as titleKey, T as noBrokenTargets, Ut as exceptionsIn, Vt as within, Wt as settingOf, Y as canonicalUrl, Yt as compareFindings, _ as noDeceptiveLinks, a as noTrackingParameters, d as noInvisibleCharacters, dt as helpUrl, ft as read, h as noDuplicateEntries, j as entrySpacing, k as linkLabel, l as noLostEntries, n as tableOfContents, p as noEmptySections, pt as tooMuch, qt as applyFixes, s as noMojibake, ut as problemsOf, y as noConflictingLinks, zt as wholeLines } from "./shell-table-of-contents.js";
 // lint-rules/index.ts
 const plugins = {
 	"link-syntax": linkSyntax,
@@ -25,6 +25,37 @@ const rules = Object.fromEntries(Object.entries(severities).map(([name, seriousn
 }]));
 const ruleNames = Object.keys(rules);
 Object.values(rules).map(({ plugin }) => [plugin, "default"]);
+// lint-rules/one-voice.ts
+const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
+/** Rules that say why something is wrong where learning knows only that it is. */
+const explaining = /* @__PURE__ */ new Set([
+	"link-syntax",
+	"no-mojibake",
+	"no-invisible-characters",
+	"no-lost-entries"
+]);
+/** A line has a few; of more, only the first are compared, so that the work stays linear. */
+const mostOfLine = 50;
+/** All but what another one in the same place makes superfluous, in the same order. */
+function withoutRepeats(said, atOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
+	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
+	const lineOf = (one) => atOf(one).line;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	const explained = Map.groupBy(said.filter(({ rule }) => explaining.has(rule)), lineOf);
+	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	return said.filter((one) => {
+		if (isStray(one)) return !named.has(lineOf(one));
+		const others = explained.get(lineOf(one));
+		if (isLearned(one)) return !(isTouched(one, others) || others !== void 0 && one.form.startsWith("balance "));
+		return one.rule !== "entry-spacing" || !isTouched(one, joints.get(lineOf(one)));
+	});
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
 // src/lint.ts
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
 /** The settings with every rule off but one. */
@@ -76,9 +107,13 @@ function runRules(reading, settings, exceptions) {
 		rule,
 		at: place.start
 	})));
-	return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings), lineOf));
+	return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings), atOf));
 }
-const lineOf = ({ place }) => place.start.line;
+const atOf = ({ place: { start, end } }) => ({
+	line: start.line,
+	start: start.offset,
+	end: end.offset
+});
 /** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
 function runRule(rule, options, reading) {
 	try {

@@ -1,4 +1,4 @@
-import { Qt as isAtLeast } from "./shell-table-of-contents.js";
+import { Zt as isAtLeast } from "./shell-table-of-contents.js";
 // src/report/report.ts
 /** The findings that count: with a base, those that the change introduced. */
 function counted({ files, hasBase }) {

@@ -4,7 +4,7 @@ import { n as counted, t as countFindings } from "./shell-report.js";
 import { n as toJson } from "./shell-json.js";
 import { s as toPlain } from "./shell-markdown.js";
 import { _ as faultyLine, p as hash, y as groupFindings } from "./shell-verdict-words.js";
-import { Ft as pointAt, Lt as readGitLines, Pt as lineAt, en as projectUrl, zt as wholeLines } from "./shell-table-of-contents.js";
+import { $t as projectUrl, Ft as pointAt, Lt as readGitLines, Pt as lineAt, zt as wholeLines } from "./shell-table-of-contents.js";
 import { styleText } from "node:util";
 // src/report/annotations.ts
 const commands = {
@@ -331,11 +331,11 @@ function fingerprintsOf(findings, texts) {
 			start: place.start.offset,
 			end: place.end.offset
 		}) : void 0;
-		const words = lines ? reading.text.slice(lines.start, lines.end).replace(/\s+/g, " ").trim() : "";
+		const words = lines ? reading.text.slice(lines.start, Math.min(lines.end, lines.start + longestWords)).replace(/\s+/g, " ").trim() : "";
 		const own = hash(JSON.stringify([
 			path,
 			rule,
-			form,
+			form.slice(0, longestWords),
 			words
 		]));
 		const count = (seen.get(own) ?? 0) + 1;
@@ -343,6 +343,8 @@ function fingerprintsOf(findings, texts) {
 		return `${own}:${count}`;
 	});
 }
+/** A line may be long and have many faults: only its beginning tells it apart. */
+const longestWords = 1e3;
 function result({ rule, severity, path, place, message, fix, related }, { ruleIndex, lines, fingerprint }) {
 	const location = (start, end, where = path) => ({
 		artifactLocation: { uri: uriOf(where) },

@@ -1,7 +1,7 @@
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { p as ruleNames } from "./shell-own-faults.js";
 import { i as readSources } from "./shell-check.js";
-import { B as inferTemplates, Dt as pathOf, Et as isUnder$1, G as habitsOf, H as TemplateError, J as compare, Jt as applyFixes, Nt as isInside, U as parseTemplate, V as withSources, W as deviantsOf, _t as traits, bt as tokenizeEntry, en as projectUrl, gt as readWraps, ht as readTraits, q as prevailing, r as addContents, vt as wrap, xt as parseList, yt as marks } from "./shell-table-of-contents.js";
+import { $t as projectUrl, B as inferTemplates, Dt as pathOf, Et as isUnder$1, G as habitsOf, H as TemplateError, J as compare, Nt as isInside, U as parseTemplate, V as withSources, W as deviantsOf, _t as traits, bt as tokenizeEntry, gt as readWraps, ht as readTraits, q as prevailing, qt as applyFixes, r as addContents, vt as wrap, xt as parseList, yt as marks } from "./shell-table-of-contents.js";
 import { t as actionTag } from "./shell-version.js";
 import { o as UserError } from "./shell-files.js";
 import { t as openRepository } from "./shell-repository.js";

@@ -1,4 +1,4 @@
-import { Pt as lineAt, Rt as readLines, Zt as composeFixes } from "./shell-table-of-contents.js";
+import { Pt as lineAt, Rt as readLines, Xt as composeFixes } from "./shell-table-of-contents.js";
 // src/commands/local/stable-fixes.ts
 /**
 * Corrects texts again and again until a further run would change nothing. Corrections that would go on and on are left out, entry by

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
 import { a as isExternal, i as decodePath, n as identify, r as isPaper, t as identifierKey, u as withoutEnd } from "./shell-identifier.js";
-import { r as escapeText } from "./shell-markdown.js";
+import { r as escapeText, t as code$3 } from "./shell-markdown.js";
 // src/finding.ts
 /** Where the project is. */
 const projectUrl = "https://github.com/listkeeper/listkeeper";
@@ -8,14 +8,14 @@ const projectUrl = "https://github.com/listkeeper/listkeeper";
 function pageUrl(path) {
 	return `${projectUrl}/blob/main/${path}`;
 }
-const ranks = {
+const ranks$1 = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
 /** Orders things with a severity, the most serious first. */
 function bySeverity(a, b) {
-	return ranks[a.severity] - ranks[b.severity];
+	return ranks$1[a.severity] - ranks$1[b.severity];
 }
 /** Orders findings by file and place, the most serious first where they share one. */
 function compareFindings(a, b) {
@@ -23,7 +23,7 @@ function compareFindings(a, b) {
 }
 /** Whether a severity is at least as serious as a threshold; none reaches `never`. */
 function isAtLeast(severity, threshold) {
-	return threshold !== "never" && ranks[severity] <= ranks[threshold];
+	return threshold !== "never" && ranks$1[severity] <= ranks$1[threshold];
 }
 /** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
 function isBetweenCharacters(text, fix) {
@@ -49,12 +49,12 @@ function applyFixes(text, fixes) {
 function composeFixes(text, fixes) {
 	const taken = [];
 	const left = [];
-	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$1(edit, {
+	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$2(edit, {
 		taken,
 		length: text.length
 	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
 	else for (const edit of fix) {
-		const place = placeOf$1(edit, {
+		const place = placeOf$2(edit, {
 			taken,
 			length: text.length
 		});
@@ -77,7 +77,7 @@ function overlapsItself(fix) {
 	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
 }
 /** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
-function placeOf$1(edit, { taken, length }) {
+function placeOf$2(edit, { taken, length }) {
 	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
 	let low = 0;
 	let high = taken.length;
@@ -241,13 +241,6 @@ function exceptionsIn(reading) {
 	}));
 	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
 	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
-}
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-function withoutNamed(said, lineOf) {
-	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	if (!said.some(isStray)) return said;
-	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
-	return said.filter((one) => !isStray(one) || !named.has(lineOf(one)));
 }
 // src/list/markdown/limits.ts
 /**
@@ -2844,7 +2837,7 @@ const step = /[\\<[\]]|`+|https?:\/\/|www\./gi;
 const label = /\[((?:[^[\]\\]|\\[\s\S])*)\]/y;
 const escapable = /[!-/:-@[-`{-~]/;
 const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*)>/iy;
-const tag$2 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
+const tag$3 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
 const declarations = [
 	[
 		/<!--/y,
@@ -3031,7 +3024,7 @@ function holeFinder(text) {
 			start: at,
 			end: address
 		};
-		const end = endOf$1(tag$2, text, at);
+		const end = endOf$1(tag$3, text, at);
 		return end >= 0 ? {
 			kind: "html",
 			start: at,
@@ -3206,7 +3199,7 @@ function findContents(blocks, links) {
 	const items = blocks.filter((block) => block.kind === "item");
 	for (const block of blocks) {
 		if (block.start < end) continue;
-		const shape = shapeOf(block);
+		const shape = shapeOf$1(block);
 		if (!shape) continue;
 		const inside = linksIn(links, block).filter((link) => !link.image);
 		const inPage = inside.filter(isInPage);
@@ -3224,7 +3217,7 @@ function findContents(blocks, links) {
 	}
 	return found;
 }
-function shapeOf(block) {
+function shapeOf$1(block) {
 	switch (block.kind) {
 		case "list": return "list";
 		case "table": return "table";
@@ -8619,9 +8612,9 @@ function beforeUnit(text, end) {
 	return open < 0 || text.slice(open, end).includes(marks$1.open) ? end : open;
 }
 // src/list/format/traits.ts
-const { open: open$3, close: close$2, badge: badge$2, code: codeMark, tag: tagMark } = marks$1;
-const extra$1 = `(?: ?(?:${badge$2}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$3}${tagMark}]*${tagMark}))*`;
-const head = new RegExp(`^(?:\\*\\*)?${open$3}[^${close$2}\\n]*${close$2}(?:\\*\\*)?${extra$1}`, "u");
+const { open: open$4, close: close$3, badge: badge$3, code: codeMark, tag: tagMark } = marks$1;
+const extra$1 = `(?: ?(?:${badge$3}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$4}${tagMark}]*${tagMark}))*`;
+const head = new RegExp(`^(?:\\*\\*)?${open$4}[^${close$3}\\n]*${close$3}(?:\\*\\*)?${extra$1}`, "u");
 const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u;
 /** Between the link that names an entry and its description. */
 const separator$2 = {
@@ -8651,8 +8644,8 @@ const separator$2 = {
 			}];
 		}
 		const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest);
-		const plainly = rest.split(open$3)[0];
-		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$3) && plainly.trim().split(" ").length < 4) return [];
+		const plainly = rest.split(open$4)[0];
+		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$4) && plainly.trim().split(" ").length < 4) return [];
 		return [{
 			form: "",
 			at: {
@@ -8686,7 +8679,7 @@ function emojiBeforePeriod(text) {
 	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
 }
 /** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const abbreviation$1 = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text) {
 	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
@@ -8728,7 +8721,7 @@ const period = {
 				})
 			}];
 		}
-		if (last === "." && abbreviation.test(text)) return [];
+		if (last === "." && abbreviation$1.test(text)) return [];
 		if (/[.!?…。！？]/.test(last)) return [{
 			form: ".",
 			at: {
@@ -8799,7 +8792,7 @@ const emoji$1 = {
 	name: "blank behind emoji",
 	say: (form) => form === " " ? "a space after the emoji" : "no space after the emoji",
 	read: (_list, _entry, tokens) => {
-		const found = new RegExp(`^(?:${open$3})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
+		const found = new RegExp(`^(?:${open$4})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
 		if (!found) return [];
 		const end = found[0].length;
 		const at = {
@@ -8978,38 +8971,50 @@ function findGenerated(list) {
 		};
 	}
 }
-const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
+const speaks$1 = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
 /** Reads the written guide of a list; most lists have none in the list itself. */
 function readGuide(list) {
 	const guide = /* @__PURE__ */ new Map();
+	for (const { examples, shift } of examplesIn(list)) for (const [trait, samples] of readTraits(examples)) {
+		const first = samples[0];
+		if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
+		guide.set(trait, {
+			form: first.sample.form,
+			at: {
+				start: shift + first.entry.place.start,
+				end: shift + first.entry.place.end
+			}
+		});
+	}
+	return guide;
+}
+/** The example entries of the written guide, and where they start. */
+const examplesIn = perDocument(findExamples);
+function findExamples(list) {
+	const found = [];
 	for (const block of list.blocks) {
 		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
 		const { title } = list.sections[sectionAt(list.sections, block.start)];
-		if (!speaks.test(title) && !speaks.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
+		if (!speaks$1.test(title) && !speaks$1.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
 		const raw = list.text.slice(block.start, block.end);
 		const lines = readLines$1(raw);
 		if (lines.length < 3) continue;
 		const examples = parseList(raw.slice(lines[1], lines.at(-1)));
 		if (examples.entries.length === 0 || examples.entries.length > 5) continue;
-		for (const [trait, samples] of readTraits(examples)) {
-			const first = samples[0];
-			if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
-			const shift = block.start + lines[1];
-			guide.set(trait, {
-				form: first.sample.form,
-				at: {
-					start: shift + first.entry.place.start,
-					end: shift + first.entry.place.end
-				}
-			});
-		}
+		found.push({
+			examples,
+			shift: block.start + lines[1]
+		});
 	}
-	return guide;
+	return found;
 }
 // lint-rules/defaults.json
 var defaults_default = {
 	"canonical-url": {},
-	"entry-format": { "sections": [] },
+	"entry-format": {
+		"sections": [],
+		"strictness": "usual"
+	},
 	"entry-order": {
 		"locale": "en",
 		"sections": []
@@ -10449,7 +10454,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor$1(source) {
 	return new RegExp(`^${source}$`);
 }
-const date$1 = /*@__PURE__*/ anchor$1(dateSource);
+const date$2 = /*@__PURE__*/ anchor$1(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -11107,7 +11112,7 @@ const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
+	def.pattern ?? (def.pattern = date$2);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -12455,7 +12460,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$2 = [];
+const open$3 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -12466,7 +12471,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$2.push(entry);
+		open$3.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -12532,10 +12537,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$2.length;
+				const depth = open$3.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$2.length > depth ? open$2.pop() : void 0;
+				const entry = open$3.length > depth ? open$3.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -15638,18 +15643,18 @@ function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait))
 }
 // src/list/format/skeleton.ts
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
-const { open: open$1, close: close$1, badge: badge$1, code: code$1, tag: tag$1 } = marks$1;
+const { open: open$2, close: close$2, badge: badge$2, code: code$2, tag: tag$2 } = marks$1;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
-const link$1 = `${open$1}[^${open$1}${close$1}]*${close$1}`;
-const wrapped$1 = `(?:\\[${link$1}(?:[,|/·]? ?${link$1})*\\]|\\(${link$1}(?:[,|/·]? ?${link$1})*\\)|${link$1})`;
-const extra = `(?:${badge$1}|${code$1}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$1}[^${tag$1}${open$1}]*${tag$1})`;
-const readers = [
+const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
+const extra = `(?:${badge$2}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const readers$1 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
 	},
 	{
-		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$1}${close$1}\\n]*?)\\1\\](?!\\()`, "y"),
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$2}${close$2}\\n]*?)\\1\\](?!\\()`, "y"),
 		parts: ([, bold = "", inner = ""], before) => {
 			if (before.length > 0) return void 0;
 			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
@@ -15672,7 +15677,7 @@ const readers = [
 		}
 	},
 	{
-		pattern: new RegExp(`\\*\\*${link$1}\\*\\*`, "y"),
+		pattern: new RegExp(`\\*\\*${link$2}\\*\\*`, "y"),
 		parts: () => [
 			"**",
 			"{link}",
@@ -15680,7 +15685,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`(\\*\\*|__)([^*_${open$1}${close$1}\\n]+)\\1`, "y"),
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$2}${close$2}\\n]+)\\1`, "y"),
 		parts: ([, mark = ""], before) => [
 			mark,
 			before.includes("{name}") ? "{label}" : "{name}",
@@ -15688,7 +15693,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`([*_])([^*_${open$1}${close$1}\\n]*?[^*_\\s${open$1}${close$1}.])(\\.?)\\1`, "y"),
+		pattern: new RegExp(`([*_])([^*_${open$2}${close$2}\\n]*?[^*_\\s${open$2}${close$2}.])(\\.?)\\1`, "y"),
 		parts: ([, mark = "", , period = ""]) => [
 			mark,
 			"{authors}",
@@ -15707,7 +15712,7 @@ const readers = [
 /** One link that names the entry, not a run of labels. */
 function isName(whole, before) {
 	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
-	const only = new RegExp(`^${open$1}([^${close$1}]*)${close$1}$`).exec(whole);
+	const only = new RegExp(`^${open$2}([^${close$2}]*)${close$2}$`).exec(whole);
 	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
 }
 const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
@@ -15727,7 +15732,7 @@ function skeletonOf({ text }) {
 			parts.push(...rest);
 			return parts.filter((part) => part !== "");
 		}
-		const found = words === "" || /\W$/.test(words) ? readAt(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		const found = words === "" || /\W$/.test(words) ? readAt$1(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
 		if (found) {
 			flush();
 			parts.push(...found.parts);
@@ -15737,8 +15742,8 @@ function skeletonOf({ text }) {
 	flush();
 	return parts.filter((part) => part !== "");
 }
-function readAt(subject, at, before) {
-	for (const { pattern, parts } of readers) {
+function readAt$1(subject, at, before) {
+	for (const { pattern, parts } of readers$1) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -15787,35 +15792,35 @@ function wordParts(words, before) {
 }
 // src/list/format/fields.ts
 /** The fields of templates and what each of them matches. */
-const code = (character) => character.charCodeAt(0);
-const open = code(marks$1.open);
-const close = code(marks$1.close);
-const badge = code(marks$1.badge);
-const codeSpan = code(marks$1.code);
-const line = code(marks$1.break);
-const bar = code(marks$1.bar);
-const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar);
-const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar);
+const code$1 = (character) => character.charCodeAt(0);
+const open$1 = code$1(marks$1.open);
+const close$1 = code$1(marks$1.close);
+const badge$1 = code$1(marks$1.badge);
+const codeSpan = code$1(marks$1.code);
+const line = code$1(marks$1.break);
+const bar = code$1(marks$1.bar);
+const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
 const blank = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
 const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
 const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
-const link = all(set((one) => one === open), many(set((one) => one !== close), 0), set((one) => one === close));
+const link$1 = all(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year = all(digit, digit, digit, digit);
 const month = all(letters, letters, many(letters), maybe(text(".")));
-const date = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
 const separator = maybe(any(all(many(blank), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
-const wrapped = any(link, all(text("["), link, text("]")), all(text("("), link, many(all(separator, link), 0), text(")")), all(text("["), link, many(all(separator, link)), text("]")));
-const badges = all(set((one) => one === badge), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge)), 0));
+const wrapped = any(link$1, all(text("["), link$1, text("]")), all(text("("), link$1, many(all(separator, link$1), 0), text(")")), all(text("["), link$1, many(all(separator, link$1)), text("]")));
+const badges = all(set((one) => one === badge$1), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
-const tag = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code(marks$1.tag)), few(inline), set((one) => one === code(marks$1.tag))));
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code$1(marks$1.tag)), few(inline), set((one) => one === code$1(marks$1.tag))));
 const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
 const words$1 = all(noBlankAhead, few(inline), notBlank);
 const description = all(noBlankAhead, few(anything), notBlank);
-const terminators = ".!?…。！？";
+const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
 /** What may close after a terminator: a quotation, or emphasis. */
@@ -15828,14 +15833,14 @@ const fields = {
 	venue: words$1,
 	authors: words$1,
 	label: words$1,
-	link,
+	link: link$1,
 	links: all(wrapped, many(all(separator, wrapped), 0)),
 	badges,
-	tags: spaced(tag),
-	extras: spaced(any(wrapped, set((one) => one === badge), tag)),
+	tags: spaced(tag$1),
+	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year,
-	date,
-	sentence: all(description, behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge || isEmoji(one))), 0)),
+	date: date$1,
+	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -16151,7 +16156,7 @@ function inferGroup(list, under, container, reads) {
 		const source = write$1(generalize(shape.parts, ranked, kept.length));
 		if (isReadable(source) && !sources.includes(source) && !kept.filter(({ parts }) => parts === shape.parts).every(({ tokens }) => sources.some((known) => matches(known, tokens)))) sources.push(source);
 	}
-	return count$1(list, {
+	return count$2(list, {
 		under,
 		container,
 		reads,
@@ -16184,7 +16189,7 @@ function matches(source, tokens) {
 /** What templates are for these entries: how many each one is the first to match, with an example. */
 function withSources(list, { under, container, entries }, sources) {
 	const off = offIn(list);
-	return count$1(list, {
+	return count$2(list, {
 		under,
 		container,
 		sources,
@@ -16192,7 +16197,7 @@ function withSources(list, { under, container, entries }, sources) {
 	});
 }
 /** How many entries each template is the first to match. */
-function count$1(list, { under, container, reads, sources }) {
+function count$2(list, { under, container, reads, sources }) {
 	const firsts = sources.map((source) => ({
 		source,
 		members: []
@@ -16287,7 +16292,7 @@ const shapeParts = {
 	}
 };
 /** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
-function hasShape(text, shape) {
+function hasShape$1(text, shape) {
 	let places = /* @__PURE__ */ new Set([0]);
 	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
 		const { form, lengths } = shapeParts[part] ?? {
@@ -16304,7 +16309,7 @@ function hasShape(text, shape) {
 	return places.has(text.length);
 }
 function* checkShape({ name, at, text, options: { shape } }) {
-	if (!shape || shape.some((one) => hasShape(text, one))) return;
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
 	const numbers = text.match(/\d+/g) ?? [];
 	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
 	const fault = {
@@ -16330,7 +16335,7 @@ function reshape(numbers, shape) {
 	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
 	const rest = numbers.filter((number) => number !== year);
 	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
-	return hasShape(text, shape) ? text : void 0;
+	return hasShape$1(text, shape) ? text : void 0;
 }
 function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 	for (const sample of wrap ? readWraps(list, entry) : []) {
@@ -16514,80 +16519,6 @@ function unlike$1(entry, source) {
 		form: "no template"
 	};
 }
-// lint-rules/entry-format/learned.ts
-/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned(list, { baseList = list, baseSections }, isOpen) {
-	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
-}
-/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
-function* disagreements(list) {
-	const guide = readGuide(list);
-	if (guide.size === 0) return;
-	const observed = readTraits(list);
-	for (const [trait, { form, at }] of guide) {
-		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
-		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
-		yield {
-			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
-			at,
-			severity: "info",
-			form: `guide ${trait.name}`,
-			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
-		};
-	}
-}
-function deviation({ trait, sample, habit: { norm, scope, example } }) {
-	const edit = sample.to?.(norm.form);
-	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
-	return {
-		message: message(trait, sample.form, norm.form),
-		at: sample.at,
-		severity: "warning",
-		form: `${trait.name} ${sample.form} for ${norm.form}`,
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
-		...edit ? { fix: [edit] } : {}
-	};
-}
-function message({ name }, found, expected) {
-	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
-	if (name === "end") return "Unexpected period after the emoji, expected it before them";
-	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
-	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
-	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
-}
-// lint-rules/entry-format/raw-html.ts
-/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
-const fewest$5 = 10;
-/** One note where sections of the list are written in HTML. */
-function* rawHtml(list) {
-	const counts = list.blocks.flatMap((block) => {
-		if (block.kind !== "html" || isElsewhere(list, block)) return [];
-		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
-		return count === 0 ? [] : [{
-			block,
-			count
-		}];
-	});
-	const total = counts.reduce((sum, { count }) => sum + count, 0);
-	if (total < fewest$5) return;
-	const { start } = counts[0].block;
-	const line = list.text.indexOf("\n", start);
-	yield {
-		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
-		at: {
-			start,
-			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
-		},
-		severity: "info",
-		form: "html"
-	};
-}
-/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
-function isElsewhere(list, block) {
-	const section = list.sections[sectionAt(list.sections, block.start)];
-	const others = [...list.contents, ...list.people];
-	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
-}
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -16704,8 +16635,1097 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-// src/list/identity/venues.ts
+// src/list/grammar/parts.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
+const { open, close, badge, code, tag } = marks$1;
+const structure = `${open}${close}${badge}${code}${tag}\\n`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const link = `${open}[^${open}${close}]*${close}`;
+const readers = {
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
+	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
+	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
+};
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+/** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
+function readParts(tokens) {
+	const text = tokens.text.trimEnd();
+	const parts = [];
+	const glue = [""];
+	let description = -1;
+	const add = (kind, form, start, end) => {
+		parts.push({
+			kind,
+			form,
+			start,
+			end
+		});
+		glue.push("");
+	};
+	for (let at = 0; at < text.length;) {
+		const found = readAt(tokens, at, parts);
+		if (!found) {
+			glue[glue.length - 1] += text[at++];
+			continue;
+		}
+		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (found.kind === "words") addWords(text, found, {
+			add,
+			isHead: parts.length === 0,
+			isFree: description >= 0,
+			glue
+		});
+		else add(found.kind, found.form, at, found.end);
+		at = parts.at(-1).end;
+	}
+	return mergeProse({
+		parts,
+		glue,
+		description
+	});
+}
+/** The words after the name and a separator. */
+function isDescription(parts, before, kind) {
+	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
+}
+function readAt({ text: whole, links }, at, before) {
+	const text = whole.trimEnd();
+	const first = text[at];
+	const found = (kind, form, end) => ({
+		kind,
+		form,
+		start: at,
+		end
+	});
+	if (first === badge) return found("badge", "", at + 1);
+	if (first === code) return found("code", "", at + 1);
+	if (first === tag) return found("tag", "", at + 1);
+	if (first === "\n") return found("break", "", at + 1);
+	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	if (linked) {
+		const inner = linked[2].slice(1, -1);
+		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
+		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
+		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
+		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
+		const written = links.get(text.indexOf(open, at))?.kind;
+		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
+		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const end = at + linked[0].length;
+		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
+	}
+	const emoji = run(readers.emoji, text, at);
+	if (emoji) return found("emoji", "", at + emoji[0].length);
+	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
+	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
+	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
+	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
+	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	const words = run(readers.words, text, at);
+	return words ? found("words", "", at + words[0].length) : void 0;
+}
+function run(reader, text, at) {
+	reader.lastIndex = at;
+	return reader.exec(text);
+}
+/** A date's shape: digits as `9`, letters as `a`. */
+function shapeOf(text) {
+	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
+}
+/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+	let run = text.slice(start, end);
+	const cut = isHead ? headEnd.exec(run) : null;
+	if (cut) run = run.slice(0, cut.index);
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	run = core === "" ? run.slice(0, 1) : core;
+	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) return add("words", "", start, start + run.length);
+	const from = start + run.length - dated[1].length;
+	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
+	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
+	add("date", shapeOf(dated[1]), from, start + run.length);
+}
+/** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
+function mergeProse({ parts, glue, description }) {
+	if (description < 0) return {
+		parts,
+		glue,
+		description
+	};
+	const left = parts.slice(0, description);
+	const between = glue.slice(0, description + 1);
+	for (let at = description; at < parts.length; at++) {
+		const part = parts[at];
+		left.push(part);
+		between.push(glue[at + 1]);
+		while (left.length >= description + 3) {
+			const [a, b, c] = left.slice(-3);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind !== "words" || c.kind !== "words" || !inProse.has(b.kind) || !isProse(before, after)) break;
+			left.splice(-3, 3, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: c.end
+			});
+			between.splice(-3, 2);
+		}
+		while (left.length >= description + 2) {
+			const [a, b] = left.slice(-2);
+			if (a.kind !== "words" || b.kind !== "words" || /[[\](){}|\n*_]/.test(between.at(-2))) break;
+			left.splice(-2, 2, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: b.end
+			});
+			between.splice(-2, 1);
+		}
+	}
+	return {
+		parts: left,
+		glue: between,
+		description
+	};
+}
+const inProse = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"code",
+	"emphasis",
+	"strong",
+	"address",
+	"date"
+]);
+function isProse(before, after) {
+	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
+}
+// src/list/grammar/slots.ts
+/** Everything that the entries of a list show. */
+const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
+function entryOf(list, entry) {
+	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
+	const tokens = tokenize(list, entry.content, entry.holes);
+	const sequence = readParts(tokens);
+	if (sequence.parts.length === 0) return {
+		entry,
+		tokens,
+		samples: []
+	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
+	return {
+		entry,
+		tokens,
+		samples: [
+			...kindsIn(frame),
+			...partsIn(frame),
+			...jointsIn(frame),
+			...endIn(frame),
+			...ordersIn(frame),
+			...formsIn$1(frame),
+			...balanceIn(frame)
+		]
+	};
+}
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list, entry) {
+	const table = `table ${headers(list).get(entry.group) ?? ""}`;
+	return entry.cells.map((cell, column) => {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		const sequence = readParts(tokens);
+		const scope = `${table} ${column}`;
+		const frame = {
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		};
+		const raw = list.text.slice(span.start, span.end);
+		const whole = {
+			start: 0,
+			end: tokens.text.length
+		};
+		const samples = [{
+			what: "cell",
+			slot: `${scope}\tcell`,
+			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			...whole
+		}];
+		if (raw.length <= longestValue) samples.push({
+			what: "value",
+			slot: `${scope}\tvalue`,
+			form: raw,
+			...whole
+		});
+		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		return {
+			entry,
+			tokens,
+			samples
+		};
+	});
+}
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24;
+const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description }, scope }) {
+	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
+	const samples = [];
+	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+		const before = firm.slice(0, index).map(({ kind }) => kind);
+		samples.push({
+			what: "kind",
+			slot: `${scope}\t${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			form: firm[index]?.kind ?? "$",
+			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+			end: firm[index]?.end ?? text.length,
+			later: firm.slice(index + 1).map(({ kind }) => kind)
+		});
+	}
+	return samples;
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const last = parts.at(-1);
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `${scope}\thas ${name}`,
+		form: isThere ? "yes" : "no",
+		start: last.end,
+		end: text.length
+	});
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	return [
+		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
+		has("brackets", /^[)）]/.test(glue.at(-1))),
+		...countable.map((kind) => has(kind, kinds.has(kind)))
+	];
+}
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const joint = (name, form, start, end) => ({
+		what: "joint",
+		slot: `${scope}\t${name}`,
+		form,
+		start,
+		end
+	});
+	const first = parts[0];
+	const last = parts.at(-1);
+	const isRow = scope.startsWith("table ");
+	const samples = [joint(`open ${first.kind}`, glue[0], 0, first.start)];
+	for (let index = 1; index < parts.length; index++) {
+		const [left, right] = [parts[index - 1], parts[index]];
+		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
+		const [start, end] = withoutQuotes(glue[index], {
+			left,
+			right,
+			isProse: description >= 0 && index >= description
+		});
+		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+	}
+	const isProse = last.kind === "words" || description >= 0;
+	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
+	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+}
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return text.split(open).length !== text.split(close).length;
+}
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(glue, { left, right, isProse }) {
+	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
+	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
+	return [start, Math.max(start, opening?.index ?? glue.length)];
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const end = tailOf(sequence, text);
+	const words = text.slice(0, end);
+	if (abbreviation.test(words.slice(-12))) return [];
+	const form = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? "");
+	return [{
+		what: "end",
+		slot: `${scope}\tend`,
+		form,
+		start: Math.max(0, end - 1),
+		end
+	}];
+}
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts }, scope }) {
+	const samples = [];
+	const seen = [];
+	for (const { kind, start, end } of parts) {
+		if (seen.includes(kind)) continue;
+		for (const other of seen) samples.push({
+			what: "order",
+			slot: `${scope}\torder ${[other, kind].sort().join(" ")}`,
+			form: `${other} ${kind}`,
+			start,
+			end
+		});
+		seen.push(kind);
+	}
+	return samples;
+}
+const formed = /* @__PURE__ */ new Set([
+	"name",
+	"label",
+	"date",
+	"strong",
+	"emphasis"
+]);
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn$1({ list, tokens, sequence: { parts }, scope }) {
+	const samples = [];
+	const done = /* @__PURE__ */ new Set();
+	let place = 0;
+	for (const part of parts) {
+		const { kind, form, start, end } = part;
+		if (kind === "code") {
+			const value = codeOf(list, tokens, part);
+			if (value.length <= longestValue) samples.push({
+				what: "value",
+				slot: `${scope}\tplace of ${value}`,
+				form: String(Math.min(place, 3)),
+				start,
+				end
+			});
+			place++;
+		}
+		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
+		done.add(`${kind} ${form}`);
+		samples.push({
+			what: "form",
+			slot: `${scope}\tform of ${kind}`,
+			form,
+			start,
+			end
+		});
+	}
+	return samples;
+}
+function codeOf(list, { at }, { start, end }) {
+	return list.text.slice(at[start], at[end]);
+}
+const brackets = [
+	["(", ")"],
+	["[", "]"],
+	["（", "）"]
+];
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text, scope }) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const balance = (mark, isOpen) => ({
+		what: "balance",
+		slot: `${scope}\tbalance ${mark}`,
+		form: isOpen ? "open" : "closed",
+		...whole
+	});
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+}
+// src/list/grammar/guide-forms.ts
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ samples }) => samples.map(({ slot, form }) => `${slot}\0${form}`)))));
+/** Whether the guide of a list shows a form in a slot. */
+function isInGuide(list, { slot, form }) {
+	return formsIn(list).has(`${slot}\0${form}`);
+}
+// src/list/grammar/learn.ts
+const steps = [
+	{
+		share: .85,
+		least: 15,
+		rare: .02
+	},
+	{
+		share: .74,
+		least: 8,
+		rare: .03
+	},
+	{
+		share: .65,
+		least: 6,
+		rare: .05
+	},
+	{
+		share: .6,
+		least: 5,
+		rare: .08
+	}
+];
+/** For a warning, and for a note. */
+const bounds = {
+	lenient: [steps[0], steps[1]],
+	usual: [steps[1], steps[2]],
+	strict: [steps[2], steps[3]]
+};
+/** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
+const learn$3 = perDocument((list) => {
+	const whole = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entry, samples } of readSlots(list)) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { slot, form } of samples) {
+			const key = `${slot}\0${form}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			count$1(whole, slot, {
+				form,
+				example: entry.place.start
+			});
+			count$1(sections, `${entry.section} ${slot}`, {
+				form,
+				example: entry.place.start
+			});
+		}
+	}
+	return {
+		whole,
+		sections
+	};
+});
+function count$1(all, slot, { form, example }) {
+	let counts = all.get(slot);
+	if (!counts) {
+		counts = /* @__PURE__ */ new Map();
+		all.set(slot, counts);
+	}
+	const known = counts.get(form);
+	if (known) known.count++;
+	else counts.set(form, {
+		count: 1,
+		example
+	});
+}
+const z = 1.645;
+/** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
+function lowestShare(count, total) {
+	const share = count / total;
+	const square = z * z;
+	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
+}
+/** What some counts say of a form. */
+function judge$5(counts, form, [clear, weak]) {
+	let total = 0;
+	let best;
+	for (const one of counts ?? []) {
+		total += one[1].count;
+		if (!best || one[1].count > best[1].count) best = one;
+	}
+	if (!best || total < weak.least) return "few";
+	if (best[0] === form) return "same";
+	const own = counts?.get(form)?.count ?? 0;
+	const share = lowestShare(best[1].count, total);
+	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
+	return holds(weak) ? {
+		form: best[0],
+		...best[1],
+		total,
+		isClear: holds(clear)
+	} : "mixed";
+}
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(counts, form) {
+	if (!counts || (counts.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
+	return {
+		values: others.map(([value]) => value),
+		total,
+		example: others[0][1].example
+	};
+}
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8;
+const leastOfSet = 20;
+/** The set of values that a column keeps and a cell does not have. */
+function setFor(base, { slot, form }, section) {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(`${section} ${slot}`), form);
+	if (own) return {
+		...own,
+		scope: base.sections[section].title
+	};
+	const all = closedSet(whole.get(slot), form);
+	return all && {
+		...all,
+		scope: ""
+	};
+}
+/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normFor(base, sample, section, strictness = "usual") {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : sections.get(`${section} ${sample.slot}`);
+	const here = judge$5(own, sample.form, bounds[strictness]);
+	if (typeof here === "object") return {
+		...here,
+		scope: base.sections[section].title
+	};
+	if (here !== "few") return void 0;
+	const there = judge$5(whole.get(sample.slot), sample.form, bounds[strictness]);
+	if (typeof there !== "object") return void 0;
+	let all = 0;
+	for (const { count: times } of own?.values() ?? []) all += times;
+	return all - (own?.get(there.form)?.count ?? 0) > .3 * all ? void 0 : {
+		...there,
+		scope: ""
+	};
+}
+// lint-rules/entry-format/deviation-edits.ts
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+function editFor(list, { tokens }, { what, start, end, form }, norm) {
+	const span = {
+		start: tokens.at[start],
+		end: tokens.at[end]
+	};
+	if (what === "joint") {
+		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
+		return {
+			...span,
+			text: norm
+		};
+	}
+	if (what === "end") {
+		const last = list.text[span.end - 1] ?? "";
+		if (norm === "." && form === "") return {
+			start: span.end,
+			end: span.end,
+			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+		};
+		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: "."
+		};
+		if (norm === "" && /[.。]/.test(last) && form === "." && !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
+		return;
+	}
+	if (what === "form") return formEdit(list, tokens, {
+		span,
+		start,
+		form,
+		norm
+	});
+}
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(list, tokens, { span, start, form, norm }) {
+	const raw = list.text.slice(span.start, span.end);
+	if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+		const inner = raw.slice(form.length, -form.length);
+		return form.length !== norm.length || inner.includes(norm[0]) ? void 0 : {
+			...span,
+			text: `${norm}${inner}${norm}`
+		};
+	}
+	const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)];
+	const link = tokens.links.get(tokens.text.indexOf(marks$1.open, start));
+	if (!own || !other || link?.kind !== "inline") return void 0;
+	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
+	const target = list.text.slice(link.text.end + 1, link.end);
+	const outer = own[1].length;
+	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
+	return {
+		start: link.start - outer,
+		end: link.end + outer,
+		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
+	};
+}
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue) {
+	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
+}
+// lint-rules/entry-format/deviation-words.ts
+const names$2 = {
+	name: "link",
+	link: "link",
+	label: "link label",
+	address: "address",
+	badge: "badge",
+	code: "text in code",
+	tag: "HTML tag",
+	break: "line break",
+	emoji: "emoji",
+	date: "date",
+	words: "text",
+	strong: "bold text",
+	emphasis: "italic text",
+	$: "end"
+};
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names$2[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names$2[kind]) ? "an" : "a"} ${names$2[kind]}`;
+/** What is found, what is expected, and what the others have. */
+function wordsOf$3({ what, slot, form }, norm) {
+	const name = slot.slice(slot.lastIndexOf("	") + 1);
+	switch (what) {
+		case "joint": return jointWords(name, form, norm.form);
+		case "end": return norm.form === "." ? {
+			found: "end of the description",
+			expected: "a period",
+			have: "a period at the end of the description"
+		} : {
+			found: `${quote(form)} at the end of the description`,
+			expected: norm.form === "" ? "none" : quote(norm.form),
+			have: norm.form === "" ? "no period at the end of the description" : `${quote(norm.form)} at the end of the description`
+		};
+		case "part": {
+			const part = name.slice(4);
+			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
+			return {
+				found: `entry without ${said}`,
+				expected: said,
+				have: said
+			};
+		}
+		case "kind": {
+			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
+			const place = before ? ` after the ${names$2[before]}` : " at the start";
+			return {
+				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
+				expected: withArticle(norm.form),
+				have: `${withArticle(norm.form)}${place}`
+			};
+		}
+		case "order": {
+			const [first, second] = norm.form.split(" ");
+			return {
+				found: `order of parts`,
+				expected: `the ${names$2[first]} before the ${names$2[second]}`,
+				have: `the ${names$2[first]} before the ${names$2[second]}`
+			};
+		}
+		case "form": return {
+			found: quote(form),
+			expected: quote(norm.form),
+			have: `${quote(norm.form)} as the form of the ${names$2[name.slice(8)] ?? "part"}`
+		};
+		case "balance": return name === "balance \"" ? {
+			found: "quotation mark without its partner",
+			expected: "two",
+			have: "no single quotation mark"
+		} : {
+			found: `\`${name.at(-1)}\` or its partner alone`,
+			expected: "both",
+			have: "no single brackets"
+		};
+		case "cell": return {
+			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
+			expected: cellWords(norm.form),
+			have: `${cellWords(norm.form)} in this column`
+		};
+		case "value": {
+			const value = quote(name.slice(9).replaceAll("`", ""));
+			const place = (at) => `as the ${ordinals[Number(at)]} value in code`;
+			return {
+				found: `${value} ${place(form)}`,
+				expected: `it ${place(norm.form)}`,
+				have: `${value} ${place(norm.form)}`
+			};
+		}
+	}
+}
+function cellWords(kinds) {
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$2[kind]).join(" and ");
+}
+function jointWords(name, form, norm) {
+	const isStart = name.startsWith("open ");
+	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names$2[left]} at the end` : `between the ${names$2[left]} and the ${left === "name" && right === "words" ? "description" : names$2[right]}`;
+	const [found, expected] = quoteApart(form, norm);
+	return {
+		found: `${found} ${place}`,
+		expected,
+		have: `${expected} ${place}`
+	};
+}
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form, norm) {
+	const isClear = form.trim() !== norm.trim();
+	const shown = (text) => isClear || text.trim() === "" ? quote(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	return [shown(form), shown(norm)];
+}
+function quote(form) {
+	if (form === "") return "nothing";
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"last"
+];
+/** What is found and expected where a column has a few values only. */
+function wordsOfSet(form, values) {
+	const all = values.map((value) => quote(value.replaceAll("`", "")));
+	const said = all.length === 1 ? all[0] : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+	return {
+		found: `value ${quote(form.replaceAll("`", ""))}`,
+		expected: said,
+		have: `${said} in this column`
+	};
+}
+// lint-rules/entry-format/deviations.ts
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+function* deviations(list, { baseList = list, baseSections }, { isOpen, strictness, said }) {
+	const saidOf = byEntry(said);
+	for (const shown of readSlots(list)) {
+		if (!isOpen(shown.entry) || isConflict$1(list, shown.entry)) continue;
+		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const known = saidOf(shown.entry);
+		const isKnown = ({ at, message }) => known.some((other) => touches(other.at, at) || other.message === message);
+		const own = /* @__PURE__ */ new Map();
+		for (const sample of shown.samples) {
+			if (own.has(sample.slot)) continue;
+			if (sample.slot.endsWith("	value")) {
+				const problem = outOfSet(baseList, shown, sample, section);
+				if (problem && !isKnown(problem)) yield problem;
+				continue;
+			}
+			const norm = normFor(baseList, sample, section, strictness);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue;
+			own.set(sample.slot, {
+				shown,
+				sample,
+				norm,
+				at: placeOf$1(shown, sample)
+			});
+		}
+		for (const one of chosen([...own.values()])) {
+			const problem = problemOf(baseList, list, one);
+			if (!isKnown(problem)) yield problem;
+		}
+	}
+}
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said) {
+	const sorted = said.map((problem) => ({
+		...problem.at,
+		problem
+	})).sort((a, b) => a.start - b.start);
+	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
+}
+const mostSaid = 20;
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ what, slot, form }) {
+	const [scope = "", name = ""] = slot.split("	");
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${name} ${short(form)}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Faults that are seen best beside an entry without them. */
+const hasShape = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"order",
+	"cell",
+	"joint"
+]);
+/** The first line of an entry, to copy from. */
+function lineOf$1({ text }, start) {
+	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+	const characters = Array.from(line.slice(0, 2 * longestExample));
+	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+}
+/** Characters of a line that is shown. */
+const longestExample = 160;
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base, shown, sample, section) {
+	const set = sample.form === "" ? void 0 : setFor(base, sample, section);
+	if (!set || set.values.includes(sample.form)) return void 0;
+	const { found, expected, have } = wordsOfSet(sample.form, set.values);
+	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
+	const meant = set.values.filter((value) => bare$1(value) === bare$1(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare$1(value), bare$1(sample.form)) === 1);
+	const at = placeOf$1(shown, sample);
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: "warning",
+		form: formOf(sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		...near.length === 1 && at.start < at.end ? { fix: [{
+			...at,
+			text: near[0]
+		}] } : {}
+	};
+}
+/** A value without its marks and letter case. */
+function bare$1(value) {
+	return value.replace(/[`*_]/g, "").toLowerCase().trim();
+}
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict$1({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
+function speaks({ what, slot, form, later = [] }, norm) {
+	if (what === "part") return norm.form === "yes";
+	if (what === "balance") return norm.form === "closed";
+	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
+	if (what === "cell") return isMissing(form, norm.form);
+	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
+	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot) {
+	return slot.endsWith("words>words");
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
+function placeOf$1({ tokens, entry }, { start, end }) {
+	const from = tokens.at[start] ?? entry.place.end;
+	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	return from === to ? {
+		start: Math.max(entry.place.start, from - 1),
+		end: to
+	} : {
+		start: from,
+		end: to
+	};
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+const ranks = {
+	part: 0,
+	kind: 0,
+	order: 1,
+	cell: 0,
+	form: 2,
+	value: 2,
+	joint: 3,
+	end: 2,
+	balance: 4
+};
+/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+function chosen(all) {
+	const kept = [];
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches(other.at, one.at))) kept.push(one);
+	return kept;
+}
+function problemOf(base, list, { shown, sample, norm, at }) {
+	const { found, expected, have } = wordsOf$3(sample, norm);
+	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
+	const edit = norm.isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: norm.isClear ? "warning" : "info",
+		form: `${formOf(sample)} for ${short(norm.form)}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$1(base, norm.example)}`}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+// lint-rules/entry-format/learned.ts
+/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
+function* learned(list, { baseList = list, baseSections }, isOpen) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+}
+/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
+function* disagreements(list) {
+	const guide = readGuide(list);
+	if (guide.size === 0) return;
+	const observed = readTraits(list);
+	for (const [trait, { form, at }] of guide) {
+		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
+		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
+		yield {
+			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
+			at,
+			severity: "info",
+			form: `guide ${trait.name}`,
+			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
+		};
+	}
+}
+function deviation({ trait, sample, habit: { norm, scope, example } }) {
+	const edit = sample.to?.(norm.form);
+	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
+	return {
+		message: message(trait, sample.form, norm.form),
+		at: sample.at,
+		severity: "warning",
+		form: `${trait.name} ${sample.form} for ${norm.form}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function message({ name }, found, expected) {
+	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
+	if (name === "end") return "Unexpected period after the emoji, expected it before them";
+	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
+	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
+	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
+}
+// lint-rules/entry-format/raw-html.ts
+/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
+const fewest$5 = 10;
+/** One note where sections of the list are written in HTML. */
+function* rawHtml(list) {
+	const counts = list.blocks.flatMap((block) => {
+		if (block.kind !== "html" || isElsewhere(list, block)) return [];
+		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
+		return count === 0 ? [] : [{
+			block,
+			count
+		}];
+	});
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	if (total < fewest$5) return;
+	const { start } = counts[0].block;
+	const line = list.text.indexOf("\n", start);
+	yield {
+		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
+		at: {
+			start,
+			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
+		},
+		severity: "info",
+		form: "html"
+	};
+}
+/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
+function isElsewhere(list, block) {
+	const section = list.sections[sectionAt(list.sections, block.start)];
+	const others = [...list.contents, ...list.people];
+	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
+}
+// lint-rules/entry-format/row-cells.ts
+/** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
+const habit$1 = {
+	rows: 3,
+	share: .1
+};
+/** Every row whose cells are not those of its header; an error where a change brings it. */
+function* rowCells(list, { baseList = list }) {
+	const isShortByHabit = shortByHabit(baseList);
+	for (const { row, cells, wanted } of unevenIn(list)) {
+		if (cells < wanted && isShortByHabit) continue;
+		const lost = cells - wanted;
+		yield {
+			message: `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`,
+			at: {
+				start: row.start,
+				end: row.end
+			},
+			severity: baseList === list ? "warning" : "error",
+			form: `cells ${cells} for ${wanted}`
+		};
+	}
+}
+const unevenIn = perDocument((list) => {
+	const wanted = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const row of rowsOf(list)) {
+		const cells = countCells(list.text.slice(row.start, row.end));
+		if (row.header) wanted.set(row.table, cells);
+		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
+			row,
+			cells,
+			wanted: wanted.get(row.table)
+		});
+	}
+	return found;
+});
+function rowsOf(list) {
+	return list.blocks.filter((block) => block.kind === "row");
+}
+const shortByHabit = perDocument((list) => {
+	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
+	return short >= habit$1.rows && short >= habit$1.share * rowsOf(list).length;
+});
+// src/list/identity/venues.ts
 const known$1 = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
@@ -16922,10 +17942,27 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/index.ts
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-const options$14 = lazily(() => strictObject({ sections: array(sectionOptions()).default([]) }));
+const options$14 = lazily(() => strictObject({
+	sections: array(sectionOptions()).default([]),
+	strictness: _enum([
+		"lenient",
+		"usual",
+		"strict"
+	]).default("usual").describe("How clear a learned format must be to be expected")
+}));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options$14, check$13, { speaksOfGenerated: true });
-function* check$13(list, { sections }, context) {
+function* check$13(list, options, context) {
+	const said = [];
+	for (const problem of judge$4(list, options, {
+		context,
+		said
+	})) {
+		said.push(problem);
+		yield problem;
+	}
+}
+function* judge$4(list, { sections, strictness }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -16942,8 +17979,15 @@ function* check$13(list, { sections }, context) {
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
+	yield* rowCells(list, context);
 	yield* slips(list, context);
-	yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)));
+	const isOpen = (entry) => !hasTemplate(formatOf(entry));
+	yield* learned(list, context, isOpen);
+	yield* deviations(list, context, {
+		isOpen,
+		strictness,
+		said
+	});
 }
 /** A section may be configured for its order alone, or be left to what its entries keep. */
 function hasTemplate(format) {
@@ -20229,4 +21273,4 @@ function renamedIn(list, { baseList, baseSections }) {
 	}
 	return renamed;
 }
-export { array as $, pageUrl as $t, options$11 as A, QuoteType as At, inferTemplates as B, TooManySteps as Bt, workOf as C, parseBlocks as Ct, linkSyntax as D, pathOf as Dt, options$9 as E, isUnder as Et, options$13 as F, pointAt as Ft, habitsOf$2 as G, settingOf as Gt, TemplateError as H, controlsIn as Ht, entryFormat as I, positionOf as It, compare as J, applyFixes as Jt, clearShare as K, severities as Kt, options$14 as L, readGitLines as Lt, options$12 as M, decodeHTML as Mt, entryOrder as N, isInside as Nt, options$10 as O, sectionAt as Ot, locale as P, lineAt as Pt, _enum as Q, isAtLeast as Qt, require_fastest_levenshtein as R, readLines$1 as Rt, titleKey as S, resolveAnchor as St, noBrokenTargets as T, labelOf as Tt, parseTemplate as U, exceptionsIn as Ut, withSources as V, within as Vt, deviantsOf as W, withoutNamed as Wt, options$15 as X, compareFindings as Xt, canonicalUrl as Y, bySeverity as Yt, ZodISODate as Z, composeFixes as Zt, noDeceptiveLinks as _, traits as _t, noTrackingParameters as a, tuple as at, options$8 as b, tokenizeEntry as bt, options$2 as c, _isoDate as ct, noInvisibleCharacters as d, helpUrl as dt, projectUrl as en, boolean as et, options$4 as f, read$1 as ft, options$6 as g, readWraps as gt, noDuplicateEntries as h, readTraits as ht, rewriteContents as i, string as it, entrySpacing as j, Tokenizer as jt, linkLabel as k, linksIn as kt, noLostEntries as l, config as lt, options$5 as m, findGarbled as mt, tableOfContents as n, literal as nt, options$1 as o, union as ot, noEmptySections as p, tooMuch as pt, prevailing as q, severityOf as qt, addContents as r, strictObject as rt, noMojibake as s, url as st, options as t, int as tt, options$3 as u, problemsOf as ut, options$7 as v, wrap as vt, worksOf as w, isLabel as wt, areUnlike as x, parseList as xt, noConflictingLinks as y, marks$1 as yt, sectionOptions as z, wholeLines as zt };
+export { array as $, projectUrl as $t, options$11 as A, QuoteType as At, inferTemplates as B, TooManySteps as Bt, workOf as C, parseBlocks as Ct, linkSyntax as D, pathOf as Dt, options$9 as E, isUnder as Et, options$13 as F, pointAt as Ft, habitsOf$2 as G, severities as Gt, TemplateError as H, controlsIn as Ht, entryFormat as I, positionOf as It, compare as J, bySeverity as Jt, clearShare as K, severityOf as Kt, options$14 as L, readGitLines as Lt, options$12 as M, decodeHTML as Mt, entryOrder as N, isInside as Nt, options$10 as O, sectionAt as Ot, locale as P, lineAt as Pt, _enum as Q, pageUrl as Qt, require_fastest_levenshtein as R, readLines$1 as Rt, titleKey as S, resolveAnchor as St, noBrokenTargets as T, labelOf as Tt, parseTemplate as U, exceptionsIn as Ut, withSources as V, within as Vt, deviantsOf as W, settingOf as Wt, options$15 as X, composeFixes as Xt, canonicalUrl as Y, compareFindings as Yt, ZodISODate as Z, isAtLeast as Zt, noDeceptiveLinks as _, traits as _t, noTrackingParameters as a, tuple as at, options$8 as b, tokenizeEntry as bt, options$2 as c, _isoDate as ct, noInvisibleCharacters as d, helpUrl as dt, boolean as et, options$4 as f, read$1 as ft, options$6 as g, readWraps as gt, noDuplicateEntries as h, readTraits as ht, rewriteContents as i, string as it, entrySpacing as j, Tokenizer as jt, linkLabel as k, linksIn as kt, noLostEntries as l, config as lt, options$5 as m, findGarbled as mt, tableOfContents as n, literal as nt, options$1 as o, union as ot, noEmptySections as p, tooMuch as pt, prevailing as q, applyFixes as qt, addContents as r, strictObject as rt, noMojibake as s, url as st, options as t, int as tt, options$3 as u, problemsOf as ut, options$7 as v, wrap as vt, worksOf as w, isLabel as wt, areUnlike as x, parseList as xt, noConflictingLinks as y, marks$1 as yt, sectionOptions as z, wholeLines as zt };

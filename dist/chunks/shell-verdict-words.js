@@ -1,4 +1,4 @@
-import { C as workOf, Jt as applyFixes, Pt as lineAt, S as titleKey, Yt as bySeverity } from "./shell-table-of-contents.js";
+import { C as workOf, Jt as bySeverity, Pt as lineAt, S as titleKey, qt as applyFixes } from "./shell-table-of-contents.js";
 import { n as escapeMessage, r as escapeText, t as code } from "./shell-markdown.js";
 import { c as enumerate, n as entryOf } from "./shell-own-faults.js";
 // src/review/comment/link-words.ts
@@ -110,14 +110,15 @@ function sentence(message) {
 }
 // src/review/comment/format-words.ts
 /** What to do where an entry or a label differs from what the list keeps; undefined where the finding rests on nothing learned. */
-function learnedWords({ evidence }) {
+function learnedWords({ evidence, form }) {
 	if (evidence === void 0) return void 0;
+	if (form.startsWith("balance ")) return { what: balanceWords(form) };
 	const at = evidence.lastIndexOf(", for example line ");
 	const example = at < 0 ? "" : ` (${evidence.slice(at + 2)})`;
 	const fact = at < 0 ? evidence : evidence.slice(0, at);
 	const entries = splitAt(fact, " have ", / entries (?:of the list|in \*\*)/);
-	const todo = entries && todoFor(entries[1]);
-	if (entries && todo) return { what: `Please ${todo}, as ${entries[0]} do${example}.` };
+	const todo = entries && (grammarTodo(form, entries[1]) ?? todoFor(entries[1]));
+	if (entries && todo) return { what: `Please ${todo}, as ${entries[0].replace(/^All /, "all ")} do${example}.` };
 	const labels = splitAt(fact, " are written ", / such labels (?:of the list|in \*\*)/);
 	if (labels) return { what: `Please write this label as ${labels[1]}, like ${labels[0]}${example}.` };
 	return { what: `${evidence}.` };
@@ -127,6 +128,24 @@ function splitAt(fact, verb, who) {
 	const at = fact.lastIndexOf(verb);
 	return at < 0 || !who.test(fact.slice(0, at)) ? void 0 : [fact.slice(0, at), fact.slice(at + verb.length)];
 }
+function balanceWords(form) {
+	return form.includes("balance \"") ? "Please look at the quotation marks: one of them has no partner." : "Please look at the brackets: one of them has no partner.";
+}
+/** What to do about a part of an entry, by the kind of the fault; undefined for other findings. */
+function grammarTodo(form, have) {
+	switch (form.split(" ")[0]) {
+		case "part": return `add ${have}`;
+		case "kind":
+		case "cell":
+		case "order":
+		case "value": return `put ${have}`;
+		case "form": {
+			const [written = "", part = ""] = have.split(" as the form of ");
+			return `write ${part} as ${written}`;
+		}
+		default: return;
+	}
+}
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have) {
 	if (have === "a period at the end of the description") return "end the description with a period";
@@ -134,7 +153,7 @@ function todoFor(have) {
 	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;
 	const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have);
 	if (venue) return `write venue and date ${venue[1] === "bold" ? "in bold" : "without bold"}, ${venue[2]}`;
-	return /^(?:`|a comma |a space |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
+	return /^(?:`|a comma |a space |nothing |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
 }
 /** What to do about spaces, bullets and indentation. */
 function spacingWords({ form, message, evidence }) {

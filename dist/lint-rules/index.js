@@ -1,4 +1,3 @@
-import { C as read, J as identify, R as parseList, S as readingOf, a as array, b as lendSettings, c as literal, d as string, dt as withoutNamed, f as tuple, ft as severities$1, g as config, h as _isoDate, i as _enum, m as url, o as boolean, p as union, q as identifierKey, r as ZodISODate, s as int, u as strictObject, x as problems, y as lendReading, z as resolveAnchor } from "../chunks/library-options.js";
 import { n as options, t as canonicalUrl } from "../chunks/library-canonical-url.js";
 import { n as options$1, r as sectionOptions, t as entryFormat } from "../chunks/library-entry-format.js";
 import { n as locale$1, r as options$2, t as entryOrder } from "../chunks/library-entry-order.js";
@@ -14,6 +13,7 @@ import { n as options$11, t as noInvisibleCharacters } from "../chunks/library-n
 import noLostEntries, { options as options$12 } from "./no-lost-entries.js";
 import noMojibake, { options as options$13 } from "./no-mojibake.js";
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
+import { B as parseList, C as read, S as readingOf, V as resolveAnchor, X as identifierKey, Z as identify, a as array, b as lendSettings, c as literal, d as string, f as tuple, g as config, h as _isoDate, i as _enum, m as url, o as boolean, p as union, r as ZodISODate, s as int, u as strictObject, w as severities$1, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$15 } from "../chunks/library-table-of-contents.js";
 import { n as __commonJSMin, r as __require, t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
 import { basename, dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from "node:path";
@@ -49,6 +49,37 @@ const rules = Object.fromEntries(Object.entries(severities$1).map(([name, seriou
 const ruleNames = Object.keys(rules);
 /** Each rule as `severities.ts` has it, or as a configuration that is lent to the file says. */
 const preset$1 = { plugins: Object.values(rules).map(({ plugin }) => [plugin, "default"]) };
+// lint-rules/one-voice.ts
+const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
+/** Rules that say why something is wrong where learning knows only that it is. */
+const explaining = /* @__PURE__ */ new Set([
+	"link-syntax",
+	"no-mojibake",
+	"no-invisible-characters",
+	"no-lost-entries"
+]);
+/** A line has a few; of more, only the first are compared, so that the work stays linear. */
+const mostOfLine = 50;
+/** All but what another one in the same place makes superfluous, in the same order. */
+function withoutRepeats(said, atOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
+	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
+	const lineOf = (one) => atOf(one).line;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	const explained = Map.groupBy(said.filter(({ rule }) => explaining.has(rule)), lineOf);
+	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	return said.filter((one) => {
+		if (isStray(one)) return !named.has(lineOf(one));
+		const others = explained.get(lineOf(one));
+		if (isLearned(one)) return !(isTouched(one, others) || others !== void 0 && one.form.startsWith("balance "));
+		return one.rule !== "entry-spacing" || !isTouched(one, joints.get(lineOf(one)));
+	});
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
 // src/list/file-name.ts
 /** What the name of a file says of it. */
 /** Whether a file is Markdown by its name. */
@@ -7602,11 +7633,24 @@ const settled = () => (_tree, file) => {
 			severity
 		}] : [];
 	});
-	const kept = new Set(withoutNamed(said, ({ message }) => message.line ?? 0));
+	const kept = new Set(withoutRepeats(said, ({ message }) => ({
+		line: message.line ?? 0,
+		...offsetsOf(message.place)
+	})));
 	const taken = new Set(said.flatMap((one) => kept.has(one) ? [] : [one.message]));
 	if (taken.size > 0) file.messages = file.messages.filter((message) => !taken.has(message));
 	sayUnjudged(file);
 };
+function offsetsOf(place) {
+	if (place === void 0 || !("start" in place)) return {
+		start: -1,
+		end: -1
+	};
+	return {
+		start: place.start.offset ?? -1,
+		end: place.end.offset ?? -1
+	};
+}
 function sayUnjudged(file) {
 	for (const { line, reason } of readingOf(file).unjudged) {
 		const place = line === void 0 ? void 0 : {

@@ -1,6 +1,6 @@
-import { H as isLabel, P as perDocument, U as labelOf, ct as pointAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { G as isLabel, I as perDocument, K as labelOf, dt as pointAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
 import { t as prevailing } from "../chunks/library-norm.js";
-import { t as escapeText } from "../chunks/library-markdown.js";
+import { n as escapeText } from "../chunks/library-markdown.js";
 // lint-rules/link-label/index.ts
 const options = noOptions;
 /** Warn where the label of a link is spelt otherwise than in the rest of the list. */

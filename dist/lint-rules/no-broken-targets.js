@@ -1,4 +1,4 @@
-import { $ as isInPage, P as perDocument, U as labelOf, X as decodePath, Z as isExternal, n as noOptions, rt as coverOf, v as listRule, z as resolveAnchor } from "../chunks/library-options.js";
+import { $ as decodePath, I as perDocument, K as labelOf, V as resolveAnchor, et as isExternal, n as noOptions, nt as isInPage, ot as coverOf, v as listRule } from "../chunks/library-options.js";
 import { t as repairScheme } from "../chunks/library-scheme.js";
 // lint-rules/no-broken-targets/index.ts
 const options = noOptions;

@@ -1,4 +1,4 @@
-import { W as isUnder, a as array, d as string, f as tuple, i as _enum, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
+import { a as array, d as string, f as tuple, i as _enum, q as isUnder, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
 import { r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
 import { a as titleKey, n as findRepeats, o as workOf, r as findVersions, t as findNestedRepeats } from "../chunks/library-duplicates.js";
 // lint-rules/no-duplicate-entries/index.ts

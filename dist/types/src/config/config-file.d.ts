@@ -59,6 +59,8 @@ export type ConfigFile = {
             RuleLevel,
             {
                 readonly sections?: readonly SectionFormat[] | undefined;
+                /** How clear a learned format must be to be expected. Default: `"usual"`. */
+                readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
             }
         ] | undefined;
         readonly 'entry-order'?: RuleLevel | readonly [RuleLevel] | readonly [
