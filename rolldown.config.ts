@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { noticesPlugin } from './scripts/notices.ts'
+import { builtinsByName, commandChunks, evaluatedLate } from './scripts/start-up.ts'
 
 const notices = noticesPlugin('dist/NOTICES.txt')
 const rules = readdirSync('lint-rules', { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -11,8 +13,14 @@ function bundle(input: Record<string, string>, chunks: string): RolldownOptions 
     input,
     platform: 'node',
     external: ['probot'],
-    plugins: [notices],
-    output: { dir: 'dist', format: 'esm', minify: 'dce-only', chunkFileNames: `chunks/${chunks}-[name].js` },
+    plugins: [notices, builtinsByName(), evaluatedLate(['zod', 'entities', 'htmlparser2'], ['src', 'lint-rules'])],
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      minify: 'dce-only',
+      chunkFileNames: `chunks/${chunks}-[name].js`,
+      codeSplitting: { groups: [{ name: commandChunks(resolve('src/cli.ts'), [resolve('src/version.ts')]) }] },
+    },
   }
 }
 

@@ -1,24 +1,16 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
+import { B as UserError, F as openFiles, H as countFindings, K as plainLine, Lr as _67, Pr as _7, V as toMarkdown, at as unjudgedSentence, g as printableLines, hn as escapeText, m as logLine, o as renderReport } from "./chunks/shell-check.js";
+import { t as _3 } from "./chunks/shell-promises.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
 import { n as passMergeGroup, o as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";
-import { o as UserError, t as openFiles } from "./chunks/shell-files.js";
 import { a as limitRequestTime, r as GitHubError } from "./chunks/shell-texts.js";
 import { b as readDefaultBranch } from "./chunks/shell-read-config.js";
 import { n as linkToken } from "./chunks/shell-home.js";
-import { r as escapeText } from "./chunks/shell-markdown.js";
-import { n as renderReport } from "./chunks/shell-report2.js";
-import { n as plainLine, o as unjudgedSentence, t as toMarkdown } from "./chunks/shell-markdown2.js";
-import { i as printableLines, t as logLine } from "./chunks/shell-printable.js";
-import { t as countFindings } from "./chunks/shell-report.js";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import process$1 from "node:process";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants as constants$1, existsSync as existsSync$1, promises, readFileSync as readFileSync$1 } from "fs";
+import { constants, existsSync, promises, readFileSync } from "fs";
 import "path";
 import * as events from "events";
 import "child_process";
@@ -16225,7 +16217,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -16590,7 +16582,7 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync$1(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync$1(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
 				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
@@ -34240,8 +34232,8 @@ function withCustomRequest(customRequest) {
 /* v8 ignore if -- @preserve */
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$1 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -35891,7 +35883,7 @@ async function run() {
 	for (const secret of [inputs.token, inputs.linkToken]) if (secret !== void 0) setSecret(secret);
 	await carryOut(readEvent(), {
 		client: limitRequestTime(getOctokit(inputs.token), 3e4),
-		sleep: (ms) => setTimeout$1(ms),
+		sleep: (ms) => _3(ms),
 		log: say,
 		...inputs.config === "" ? {} : { configPath: inputs.config }
 	}, inputs);
@@ -35905,7 +35897,7 @@ function readInputs() {
 	return {
 		token,
 		linkToken: linkToken({
-			...process$1.env,
+			...process.env,
 			GITHUB_TOKEN: token,
 			GH_TOKEN: ""
 		}),
@@ -35991,7 +35983,7 @@ async function repair(ports, target) {
 async function fail(title, line) {
 	warning(logLine(line), { title });
 	await writeSummary(`**${title}.** ${escapeText(line)}\n\n`);
-	process$1.exitCode = ExitCode.Failure;
+	process.exitCode = ExitCode.Failure;
 }
 /** Checks all links, and keeps the one issue about them up to date. */
 async function sweep(ports, target, { linkToken: githubToken, format, reportIssue }) {
@@ -36016,16 +36008,16 @@ async function sweep(ports, target, { linkToken: githubToken, format, reportIssu
 /** The web, for public addresses alone. */
 async function openLinks() {
 	const { openLinkPorts } = await import("./chunks/shell-open.js");
-	const { defaultConfig } = await import("./chunks/shell-defaults2.js");
-	const { milliseconds } = await import("./chunks/shell-settings2.js");
+	const { defaultConfig } = await import("./chunks/shell-defaults.js");
+	const { milliseconds } = await import("./chunks/shell-settings.js");
 	return openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) });
 }
 var InputError = class extends Error {};
 /** What is to be done for the event. */
 function readEvent() {
-	const path = process$1.env.GITHUB_EVENT_PATH ?? "";
-	const [owner = "", repo = ""] = (process$1.env.GITHUB_REPOSITORY ?? "").split("/");
-	return taskOf(process$1.env.GITHUB_EVENT_NAME ?? "", JSON.parse(readFileSync(path, "utf8")), {
+	const path = process.env.GITHUB_EVENT_PATH ?? "";
+	const [owner = "", repo = ""] = (process.env.GITHUB_REPOSITORY ?? "").split("/");
+	return taskOf(process.env.GITHUB_EVENT_NAME ?? "", JSON.parse(_67(path, "utf8")), {
 		owner,
 		repo
 	});
@@ -36036,7 +36028,7 @@ function writeReport(report, format) {
 	setOutput("errors", errors);
 	setOutput("warnings", warnings);
 	setOutput("fixable", fixable);
-	const [folder, name] = [process$1.env.RUNNER_TEMP || ".", `listkeeper-report.${endings[format]}`];
+	const [folder, name] = [process.env.RUNNER_TEMP || ".", `listkeeper-report.${endings[format]}`];
 	openFiles(folder).write(name, renderReport(report, format, {
 		terminal: {
 			color: false,
@@ -36045,11 +36037,11 @@ function writeReport(report, format) {
 		},
 		version: readVersion()
 	}));
-	setOutput("report", join(folder, name));
+	setOutput("report", _7(folder, name));
 }
 /** The version of this Action; its package.json is beside the folder of the bundle. */
 function readVersion() {
-	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+	return JSON.parse(_67(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 async function show(outcome, { failOn, format }) {
 	const { conclusion, channel, reason, report, review } = outcome;
@@ -36105,7 +36097,7 @@ const places = {
 	skipped: "see the summary"
 };
 async function writeSummary(markdown) {
-	if (!process$1.env.GITHUB_STEP_SUMMARY) return;
+	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(markdown).write();
 }
 /** One line for the log. */

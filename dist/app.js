@@ -1,13 +1,11 @@
+import { t as _3 } from "./chunks/shell-promises.js";
 import { n as reviewedActions, r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
 import { n as passMergeGroup } from "./chunks/shell-check-run.js";
 import { t as answerOn } from "./chunks/shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./chunks/shell-repair-list.js";
-import { n as defaultConfig } from "./chunks/shell-defaults.js";
-import { o as milliseconds } from "./chunks/shell-settings.js";
+import { ft as milliseconds, m as logLine, w as defaultConfig } from "./chunks/shell-check.js";
 import { r as GitHubError } from "./chunks/shell-texts.js";
 import { t as openLinkPorts } from "./chunks/shell-open2.js";
-import { t as logLine } from "./chunks/shell-printable.js";
-import { setTimeout } from "node:timers/promises";
 // src/app.ts
 /** The app: handles signed webhooks with the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */
 /** Everything that listkeeper listens to. */
@@ -24,7 +22,7 @@ function listkeeperApp(tools) {
 			const task = taskOf(context.name, context.payload);
 			const ports = {
 				client: context.octokit,
-				sleep: (ms) => setTimeout(ms),
+				sleep: (ms) => _3(ms),
 				log: (line) => context.log.info(logLine(line))
 			};
 			try {

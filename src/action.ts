@@ -1,7 +1,6 @@
 /** The Action: reads inputs and the event, makes an octokit, calls one command, and shows the outcome in the log and the step summary, which need no permission. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'

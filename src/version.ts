@@ -1,7 +1,10 @@
-/** The version of this package, and the tag by which a workflow names it. */
+/** The version of this package, the tag by which a workflow names it, and the Node.js that it is made with. */
 import manifest from '../package.json' with { type: 'json' }
 
 export const version: string = manifest.version
+
+/** The Node.js that the tests run on. */
+export const nodeVersion: string = manifest.devDependencies.node
 
 /**
  * The tag of the Action for a version: that of its major version, which each release moves to itself (docs/releasing.md).

@@ -224,7 +224,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/files(?:\.ts$|\/)/,
     why: 'The only module that reads and writes files of the checkout.',
     uses: [],
-    packages: ['node:fs', 'node:path'],
+    packages: ['node:fs', 'node:os', 'node:path', 'ignore'],
   },
   git: {
     modules: /^src\/git\//,
@@ -315,7 +315,6 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'node:fs',
       'node:path',
-      'node:process',
       'node:url',
       'node:util',
       'node:v8',
@@ -331,7 +330,7 @@ const rooms: Readonly<Record<string, Room>> = {
   bin: {
     modules: /^src\/bin\.ts$/,
     why: 'Checks the version of Node before anything that needs a newer one is loaded, so it loads late.',
-    uses: ['shell'],
+    uses: ['shell', 'version'],
     packages: ['node:module'],
   },
 }
@@ -481,9 +480,11 @@ describe('the modules', () => {
       modules.filter((path) => importsOf(texts.get(path)!).some(({ source, isType }) => wanted.test(source) && !isType))
     expect(users(/^@actions\//)).toEqual(['src/action.ts'])
     expect(users(/^probot$/).filter((path) => path !== 'src/app.ts')).toEqual([])
-    expect(users(/^node:child_process$/)).toEqual(['src/git/repository.ts'])
+    expect(users(/^node:child_process$/)).toEqual(['src/git/clone.ts', 'src/git/repository.ts'])
     expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
     expect(users(/^undici/).filter((path) => path !== 'src/links/http/web.ts')).toEqual([])
+    // Importing it reads all its properties, and those open the three streams.
+    expect(users(/^node:process$/)).toEqual([])
     expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|files\/|cli\/)/.test(path))).toEqual([])
   })
 
@@ -512,7 +513,7 @@ describe('the modules', () => {
         withoutComments(texts.get(path)!),
       ),
     )
-    expect(writers).toEqual(['src/files/read.ts', 'src/files/replace.ts', 'src/files/write.ts'])
+    expect(writers).toEqual(['src/files/read.ts', 'src/files/replace.ts', 'src/files/temporary.ts', 'src/files/write.ts'])
   })
 
   it('of commands take files as a port, and of its module only the error for people', () => {

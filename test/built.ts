@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type RolldownOptions, rolldown } from 'rolldown'
+import { type Plugin, type RolldownOptions, rolldown } from 'rolldown'
 import config from '../rolldown.config.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -23,10 +23,12 @@ export function compileCache(): Readonly<Record<string, string>> {
 export default async function setup(): Promise<() => void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-built-')))
   for (const name of ['package.json', 'lint-rules', 'docs', 'schema']) symlinkSync(join(project, name), join(folder, name))
-  const { plugins: _, output, ...shells } = (config as RolldownOptions[])[0]!
+  const { plugins, output, ...shells } = (config as RolldownOptions[])[0]!
+  // As they are published, but for the licences, which are written into `dist`.
+  const own = (plugins as readonly Plugin[]).filter(({ name }) => name !== 'notices')
   // What `test/warm` calls again and again has a name here; published, it is a part of the command line.
   const input = { ...(shells.input as Record<string, string>), main: join(project, 'src/cli.ts') }
-  const bundle = await rolldown({ ...shells, input, cwd: project, logLevel: 'silent' })
+  const bundle = await rolldown({ ...shells, input, plugins: own, cwd: project, logLevel: 'silent' })
   await bundle.write({ ...(Array.isArray(output) ? output[0] : output), dir: join(folder, 'dist') })
   await bundle.close()
   process.env.LISTKEEPER_BUILT = folder

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { Q as isPaper } from "./library-options.js";
+=======
+import { J as isPaper } from "./library-options.js";
+>>>>>>> main
 import { a as titleKey, i as isTelling, n as findRepeats, o as workOf } from "./library-duplicates.js";
 // src/list/works/conflicts.ts
 /** Words that say nothing about which work a title names. */

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, a as array, ct as isInside, d as string, dt as pointAt, ft as startingIn, i as _enum, it as linksIn, j as tailStart, k as readWraps, l as record, lt as lineAt, mt as spend, ot as coverOf, pt as trimSpan, q as isUnder, s as int, t as lazily, tt as withoutEnd, u as strictObject, v as listRule } from "./library-options.js";
+=======
+import { A as spanOf, B as isAside, C as findGenerated, D as traits, E as readWraps, H as labelOf, L as parseList, M as tokenizeEntry, N as perDocument, O as tailStart, T as readTraits, U as isUnder, V as isLabel, W as sectionAt, Z as withoutEnd, _ as listRule, a as _10, at as lineAt, ct as trimSpan, d as _4, et as linksIn, g as isGenerated, h as _9, it as isInside, j as tokenize, k as marks, lt as spend, m as _8, nt as coverOf, r as _0, st as pointAt, t as lazily, u as _3, w as readGuide } from "./library-options.js";
+>>>>>>> main
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -759,18 +763,18 @@ function isReadable(source) {
 }
 // lint-rules/entry-format/fields.ts
 /** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
-const fieldOptions = lazily(() => strictObject({
-	shape: array(string().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
-	wrap: _enum([
+const fieldOptions = lazily(() => _9({
+	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
+	wrap: _3([
 		"[x](u)",
 		"[[x]](u)",
 		"[[x](u)]"
 	]).optional().describe("How links are wrapped"),
-	labels: array(string().min(1)).optional().describe("Labels that links may have"),
-	terminator: string().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
-	case: _enum(["upper", "lower"]).optional().describe("Case of the first letter"),
-	maxLength: int().min(1).optional().describe("Most characters"),
-	enum: array(string()).optional().describe("Allowed values")
+	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
+	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
+	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
+	maxLength: _4().min(1).optional().describe("Most characters"),
+	enum: _0(_10()).optional().describe("Allowed values")
 }));
 /** The faults of the fields of an entry that has its format. */
 function* checkFields(list, entry, spans, wanted) {
@@ -966,7 +970,7 @@ function* checkEnum({ name, at, text, options: { enum: allowed } }) {
 }
 // lint-rules/entry-format/configured.ts
 /** Entries against the templates of the configuration. */
-const template = lazily(() => string().min(1).superRefine((source, context) => {
+const template = lazily(() => _10().min(1).superRefine((source, context) => {
 	try {
 		parseTemplate(source);
 	} catch (error) {
@@ -977,19 +981,19 @@ const template = lazily(() => string().min(1).superRefine((source, context) => {
 		});
 	}
 }));
-const example = lazily(() => string().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
-const sectionOptions = lazily(() => strictObject({
-	under: string().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
-	container: _enum([
+const example = lazily(() => _10().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
+const sectionOptions = lazily(() => _9({
+	under: _10().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
+	container: _3([
 		"list",
 		"table",
 		"paragraph",
 		"quote"
 	]).optional().describe("What holds the entries"),
-	entry: array(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
-	like: array(example()).default([]).describe("Example entries to make templates of"),
-	fields: record(string(), fieldOptions()).default({}).describe("What single fields must look like"),
-	order: _enum([
+	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
+	like: _0(example()).default([]).describe("Example entries to make templates of"),
+	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
+	order: _3([
 		"alpha",
 		"date-desc",
 		"none"
@@ -2358,6 +2362,7 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/index.ts
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+<<<<<<< HEAD
 const options = lazily(() => strictObject({
 	sections: array(sectionOptions()).default([]),
 	strictness: _enum([
@@ -2366,6 +2371,9 @@ const options = lazily(() => strictObject({
 		"strict"
 	]).default("usual").describe("How clear a learned format must be to be expected")
 }));
+=======
+const options = lazily(() => _9({ sections: _0(sectionOptions()).default([]) }));
+>>>>>>> main
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options, check, { speaksOfGenerated: true });
 function* check(list, options, context) {

@@ -1,5 +1,9 @@
+import { B as isAside, F as itemAt, U as isUnder, _ as listRule, a as _10, at as lineAt, h as _9, nt as coverOf, r as _0, t as lazily, u as _3 } from "./library-options.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
+<<<<<<< HEAD
 import { R as itemAt, W as isAside, a as array, d as string, i as _enum, lt as lineAt, ot as coverOf, q as isUnder, t as lazily, u as strictObject, v as listRule } from "./library-options.js";
+=======
+>>>>>>> main
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 function titleOrderKey(title) {
@@ -263,13 +267,13 @@ const orders = [
 	"none"
 ];
 /** A language as `de`, `pt-BR` or `zh-Hant`. */
-const locale = lazily(() => string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "expected a language as `de` or `pt-BR`"));
+const locale = lazily(() => _10().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "expected a language as `de` or `pt-BR`"));
 /** `locale`: the language whose alphabet titles are sorted by; `sections`: the order below headings, the first match wins. */
-const options = lazily(() => strictObject({
+const options = lazily(() => _9({
 	locale: locale().default("en"),
-	sections: array(strictObject({
-		under: string().min(1).optional(),
-		order: _enum(orders).optional()
+	sections: _0(_9({
+		under: _10().min(1).optional(),
+		order: _3(orders).optional()
 	})).default([])
 }));
 /** Warn where an entry is out of its section's order. */

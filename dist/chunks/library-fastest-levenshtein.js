@@ -1,7 +1,4 @@
-import { createRequire } from "node:module";
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+import { t as __commonJSMin } from "./library-rolldown-runtime.js";
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -118,4 +115,4 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-export { __commonJSMin as n, __require as r, require_fastest_levenshtein as t };
+export { require_fastest_levenshtein as t };

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { G as isLabel, I as perDocument, at as normalizeLabel, it as linksIn, ot as coverOf, s as int, st as firstAt, t as lazily, tt as withoutEnd, u as strictObject, v as listRule, z as leavesOf } from "./library-options.js";
+=======
+import { I as leavesOf, N as perDocument, V as isLabel, Z as withoutEnd, _ as listRule, d as _4, et as linksIn, h as _9, nt as coverOf, rt as firstAt, t as lazily, tt as normalizeLabel } from "./library-options.js";
+>>>>>>> main
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
@@ -137,7 +141,7 @@ function isBalanced(url) {
 }
 // lint-rules/link-syntax/index.ts
 /** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
-const options = lazily(() => strictObject({ placeholders: int().min(0).default(3) }));
+const options = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
 /** Warn where a link is written so that readers do not get it. */
 const linkSyntax = listRule("link-syntax", options, check);
 function* check(list, { placeholders }) {

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, a as array, d as string, f as tuple, it as linksIn, lt as lineAt, mt as spend, rt as linesBelow, s as int, t as lazily, u as strictObject, ut as lineEndAt, v as listRule } from "./library-options.js";
+=======
+import { $ as linesBelow, G as decodeAnchor, H as labelOf, N as perDocument, P as isAnchor, R as resolveAnchor, W as sectionAt, _ as listRule, a as _10, at as lineAt, d as _4, et as linksIn, h as _9, lt as spend, o as _12, ot as lineEndAt, r as _0, t as lazily, z as sectionOf } from "./library-options.js";
+>>>>>>> main
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";
@@ -584,9 +588,9 @@ function hasMore({ end, ownEnd }) {
 }
 // lint-rules/table-of-contents/index.ts
 /** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
-const options = lazily(() => strictObject({
-	exclude: array(string()).default([]),
-	depth: tuple([int().min(1).max(6), int().min(1).max(6)]).optional()
+const options = lazily(() => _9({
+	exclude: _0(_10()).default([]),
+	depth: _12([_4().min(1).max(6), _4().min(1).max(6)]).optional()
 }));
 /** Warn where the contents and the headings differ. */
 const tableOfContents = listRule("table-of-contents", options, check);

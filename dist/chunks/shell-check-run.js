@@ -1,11 +1,6 @@
 import { i as ask, o as once, r as GitHubError, s as sendOnce } from "./shell-texts.js";
-import { r as escapeText, t as code } from "./shell-markdown.js";
-import { a as unjudgedLine, n as plainLine, s as unjudgedTitle, t as toMarkdown } from "./shell-markdown2.js";
-import { n as counted } from "./shell-report.js";
-import { d as isTranslation } from "./shell-settings.js";
-import { s as counted$1 } from "./shell-own-faults.js";
+import { Bt as counted, K as plainLine, U as counted$1, V as toMarkdown, _t as isTranslation, hn as escapeText, it as unjudgedLine, mn as code, ot as unjudgedTitle, xt as readMark } from "./shell-check.js";
 import { a as longestBody } from "./shell-compose.js";
-import { h as readMark } from "./shell-verdict-words.js";
 // src/github/write.ts
 /** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
 /** Posts one review with all its comments: one notification. */
@@ -306,7 +301,7 @@ function placed({ comments, lines }) {
 	if (paths.length < 2) return lines.map(({ path, where, words }) => `- ${code(path)}${where === void 0 ? "" : `, ${where}`}: ${words}`);
 	return paths.flatMap((path, index) => {
 		const count = comments.filter((comment) => comment.path === path).length;
-		const said = [isTranslation(path, paths) ? "a translation" : "", count === 0 ? "" : counted$1(count, "comment")].filter(Boolean);
+		const said = [isTranslation(path, paths) ? "a translation" : "", count === 0 ? "" : counted(count, "comment")].filter(Boolean);
 		return [`${index === 0 ? "" : "\n"}**${code(path)}**${said.length === 0 ? "" : `, ${said.join(": ")}`}`, ...lines.filter((line) => line.path === path).map(({ where, words }) => `- ${where === void 0 ? "" : `${sentenceCase(where)}: `}${words}`)];
 	});
 }
@@ -411,7 +406,7 @@ const levels = {
 	info: "notice"
 };
 function annotationsOf(report) {
-	return report.files.flatMap((file) => counted({
+	return report.files.flatMap((file) => counted$1({
 		...report,
 		files: [file]
 	}).map((finding) => ({
@@ -428,13 +423,13 @@ function titleOf(review, { files }) {
 	const { conclusion, notes, lines, things, unjudged = [], isUnread } = review;
 	if (isUnread) return "Not reviewed: the configuration cannot be read";
 	if (conclusion === "neutral") return "Not reviewed";
-	const found = things === 0 ? "" : `${counted$1(things, "thing")} to look at`;
+	const found = things === 0 ? "" : `${counted(things, "thing")} to look at`;
 	if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...found ? [found] : []].join("; ");
 	if (found) return found;
 	if (conclusion === "failure") return "There is something to look at before this can be merged";
 	if (files.length === 0 && notes.length === 0) return "This change touches no list, so nothing was checked";
 	const toKnow = notes.length + lines.length;
-	return `No formatting or duplicate problems found${toKnow === 0 ? "" : `; ${counted$1(toKnow, "note")}`}`;
+	return `No formatting or duplicate problems found${toKnow === 0 ? "" : `; ${counted(toKnow, "note")}`}`;
 }
 /** The summary of the review, what was looked at, and what was found in it. */
 function summaryOf(review, report, longest) {
@@ -449,7 +444,7 @@ function lookedAt({ files }) {
 	if (files.length === 0) return "No list was checked.";
 	const shown = files.filter(({ path }) => path.length <= longestPath).slice(0, mostPaths).map(({ path, entries }) => `${code(path)} (${entries === 1 ? "1 entry" : `${entries} entries`})`);
 	const rest = files.length - shown.length;
-	return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...rest > 0 ? [counted$1(rest, "list")] : []].join(", ")}. Whether it belongs in the list is for the maintainers to decide.`;
+	return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...rest > 0 ? [counted(rest, "list")] : []].join(", ")}. Whether it belongs in the list is for the maintainers to decide.`;
 }
 /** Whole lines of a text, as many as there is room for. */
 function cutLines(text, longest) {

@@ -1,12 +1,24333 @@
-import { c as repairOf, n as groupOf, u as settingsFor } from "./shell-settings.js";
-import { o as UserError } from "./shell-files.js";
-import { f as lintText } from "./shell-own-faults.js";
-import { It as positionOf, ht as readTraits, w as worksOf } from "./shell-table-of-contents.js";
-import { i as withUnjudged } from "./shell-report.js";
-import { t as code } from "./shell-markdown.js";
-import { t as reviewChanges } from "./shell-introduced.js";
-import { E as isRenamedLine, S as isMissingLine } from "./shell-verdict-words.js";
-import { posix } from "node:path";
+import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./shell-rolldown-runtime.js";
+// \0builtin:node:fs
+const all$3 = /* @__PURE__ */ process.getBuiltinModule("node:fs");
+const read$4 = (key) => all$3[key];
+const _10$1 = /* @__PURE__ */ read$4("accessSync");
+const _18 = /* @__PURE__ */ read$4("closeSync");
+const _19 = /* @__PURE__ */ read$4("constants");
+const _27 = /* @__PURE__ */ read$4("existsSync");
+const _29$1 = /* @__PURE__ */ read$4("fchmodSync");
+const _31 = /* @__PURE__ */ read$4("fchownSync");
+const _35 = /* @__PURE__ */ read$4("fstatSync");
+const _37 = /* @__PURE__ */ read$4("fsyncSync");
+const _43 = /* @__PURE__ */ read$4("globSync");
+const _51 = /* @__PURE__ */ read$4("lstatSync");
+const _55 = /* @__PURE__ */ read$4("mkdirSync");
+const _58 = /* @__PURE__ */ read$4("mkdtempSync");
+const _61 = /* @__PURE__ */ read$4("openSync");
+const _67 = /* @__PURE__ */ read$4("readFileSync");
+const _68 = /* @__PURE__ */ read$4("readSync");
+const _70 = /* @__PURE__ */ read$4("readdirSync");
+const _76 = /* @__PURE__ */ read$4("realpathSync");
+const _78 = /* @__PURE__ */ read$4("renameSync");
+const _80 = /* @__PURE__ */ read$4("rmSync");
+const _84 = /* @__PURE__ */ read$4("statSync");
+const _100 = /* @__PURE__ */ read$4("writeFileSync");
+// \0builtin:node:path
+const all$2 = /* @__PURE__ */ process.getBuiltinModule("node:path");
+const read$3 = (key) => all$2[key];
+const _1$2 = /* @__PURE__ */ read$3("basename");
+const _3$1 = /* @__PURE__ */ read$3("dirname");
+const _6$1 = /* @__PURE__ */ read$3("isAbsolute");
+const _7 = /* @__PURE__ */ read$3("join");
+const _8$1 = /* @__PURE__ */ read$3("matchesGlob");
+const _11 = /* @__PURE__ */ read$3("posix");
+const _12$1 = /* @__PURE__ */ read$3("relative");
+const _13$1 = /* @__PURE__ */ read$3("resolve");
+const _14$1 = /* @__PURE__ */ read$3("sep");
+// src/finding.ts
+/** Where the project is. */
+const projectUrl = "https://github.com/listkeeper/listkeeper";
+/** The address of a page of the documentation, for `Finding.url`. */
+function pageUrl(path) {
+	return `${projectUrl}/blob/main/${path}`;
+}
+const ranks = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+/** Orders things with a severity, the most serious first. */
+function bySeverity(a, b) {
+	return ranks[a.severity] - ranks[b.severity];
+}
+/** Orders findings by file and place, the most serious first where they share one. */
+function compareFindings(a, b) {
+	return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.place.start.offset - b.place.start.offset || bySeverity(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+/** Whether a severity is at least as serious as a threshold; none reaches `never`. */
+function isAtLeast(severity, threshold) {
+	return threshold !== "never" && ranks[severity] <= ranks[threshold];
+}
+/** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
+function isBetweenCharacters(text, fix) {
+	const isInside = (at) => {
+		const [before, nextOne] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+		return before === 13 && nextOne === 10 || before >> 10 === 54 && nextOne >> 10 === 55;
+	};
+	return !fix.some(({ start, end }) => isInside(start) || isInside(end));
+}
+/**
+* The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
+* character. A fix is applied whole or not at all; the same edit given twice happens once; nothing outside of the edits changes.
+* @throws {RangeError} where an edit reaches outside the text.
+*/
+function applyFixes(text, fixes) {
+	const { text: result, left } = composeFixes(text, fixes);
+	return {
+		text: result,
+		left
+	};
+}
+/** The same, with the edits that were made, in order. */
+function composeFixes(text, fixes) {
+	const taken = [];
+	const left = [];
+	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$2(edit, {
+		taken,
+		length: text.length
+	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
+	else for (const edit of fix) {
+		const place = placeOf$2(edit, {
+			taken,
+			length: text.length
+		});
+		if (place?.isNew) taken.splice(place.index, 0, edit);
+	}
+	let result = "";
+	let at = 0;
+	for (const edit of taken) {
+		result += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return {
+		text: result + text.slice(at),
+		left,
+		edits: taken
+	};
+}
+function overlapsItself(fix) {
+	const edits = fix.toSorted((a, b) => a.start - b.start);
+	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
+}
+/** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
+function placeOf$2(edit, { taken, length }) {
+	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
+	let low = 0;
+	let high = taken.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (taken[middle].start < edit.start) low = middle + 1;
+		else high = middle;
+	}
+	const before = taken[low - 1];
+	const after = taken[low];
+	if (after && isSame(edit, after)) return {
+		index: low,
+		isNew: false
+	};
+	if (before && before.end > edit.start) return void 0;
+	if (after?.start !== edit.start) return after && after.start < edit.end ? void 0 : {
+		index: low,
+		isNew: true
+	};
+	if (isInsertion(edit) && isDeletion(after)) return {
+		index: low,
+		isNew: true
+	};
+	const next = taken[low + 1];
+	return isDeletion(edit) && isInsertion(after) && !(next && next.start < edit.end) ? {
+		index: low + 1,
+		isNew: true
+	} : void 0;
+}
+function isInsertion({ start, end }) {
+	return start === end;
+}
+function isDeletion({ start, end, text }) {
+	return start < end && text === "";
+}
+function isSame(a, b) {
+	return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+// src/list/switches.ts
+/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
+function switchedOff(switches) {
+	const globals = [];
+	const own = /* @__PURE__ */ new Map();
+	let isReset = false;
+	const toggle = (at, isOn, rule) => {
+		const marks = own.get(rule) ?? [];
+		own.set(rule, marks);
+		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
+			at,
+			isOn
+		});
+	};
+	const toggleAll = (at, isOn) => {
+		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
+			at,
+			isOn
+		});
+		for (const rule of own.keys()) toggle(at, isOn, rule);
+	};
+	for (const { at, end, verb, rules } of switches) {
+		const say = (place, isOn) => {
+			if (rules.length === 0) toggleAll(place, isOn);
+			else for (const rule of rules) toggle(place, isOn, rule);
+		};
+		if (verb === "ignore") {
+			if (end === void 0) continue;
+			say(at, false);
+			say(end, true);
+			continue;
+		}
+		say(at, verb === "enable");
+		if (rules.length === 0) isReset = verb === "disable";
+	}
+	const global = stateOf(globals);
+	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
+	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
+}
+/** The state of the last mark at or before an offset; undefined where there is none. */
+function stateOf(marks) {
+	const firsts = marks.map(({ at }) => at);
+	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
+	return (at) => {
+		let low = 0;
+		let high = firsts.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (firsts[middle] <= at) low = middle + 1;
+			else high = middle;
+		}
+		return marks[low - 1]?.isOn;
+	};
+}
+// lint-rules/severities.ts
+/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
+const severities$2 = {
+	"link-syntax": { severity: "error" },
+	"entry-format": { severity: "warning" },
+	"entry-spacing": { severity: "warning" },
+	"no-duplicate-entries": { severity: "error" },
+	"no-conflicting-links": { severity: "warning" },
+	"table-of-contents": { severity: "warning" },
+	"no-broken-targets": { severity: "warning" },
+	"no-mojibake": { severity: "warning" },
+	"no-deceptive-links": { severity: "warning" },
+	"no-lost-entries": { severity: "warning" },
+	"no-invisible-characters": { severity: "warning" },
+	"no-tracking-parameters": { severity: "warning" },
+	"no-empty-sections": { severity: "warning" },
+	"entry-order": { severity: "warning" },
+	"link-label": { severity: "warning" },
+	"canonical-url": {
+		severity: "warning",
+		isOff: true
+	}
+};
+/** The setting of a rule, or what holds where none is given. */
+function settingOf(settings, rule) {
+	return settings[rule] ?? [severities$2[rule]?.isOff ? "off" : "on"];
+}
+/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
+function severityOf({ severity }, rule, level) {
+	if (level === "on" || level === "off") return severity ?? severities$2[rule]?.severity ?? "warning";
+	return severity === "info" ? "info" : level;
+}
+// lint-rules/exceptions.ts
+/** The comments of a text that switch rules off or on, in order. */
+function controlsIn({ document, text }) {
+	if (!/<!--\s*lint\s/.test(text)) return [];
+	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
+}
+/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
+function readControl(text, { start, end }) {
+	const value = text.slice(start, end).trim();
+	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
+	if (!found) return void 0;
+	const names = found[2].split(/\s+/).filter((name) => name !== "");
+	const own = names.filter((name) => Object.hasOwn(severities$2, name));
+	return names.length > 0 && own.length === 0 ? void 0 : {
+		start,
+		end,
+		verb: found[1],
+		rules: own
+	};
+}
+/** What the comments of a text switch off, as remark does it. */
+function exceptionsIn(reading) {
+	const controls = controlsIn(reading);
+	if (controls.length === 0) return (spots) => spots.map(() => false);
+	const { document, toGiven } = reading;
+	const kept = new Set(controls.map(({ start }) => start));
+	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
+	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
+	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
+		const following = next.get(start);
+		return {
+			at: toGiven(start),
+			end: following && toGiven(following.end),
+			verb,
+			rules: names
+		};
+	}));
+	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
+	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
+}
+/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
+function withoutNamed(said, lineOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	if (!said.some(isStray)) return said;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	return said.filter((one) => !isStray(one) || !named.has(lineOf(one)));
+}
+// src/list/markdown/limits.ts
+/**
+* How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
+*/
+/** A longer line is not judged: an empty line is read instead. The longest in a corpus of lists has 2,763 characters. */
+const longestLine = 2e4;
+/**
+* So many steps are taken for each character of a text; lists of a corpus take 3 at most, and a few more for each
+* template of a configuration. Beyond, the text is not judged.
+*/
+const stepsPerCharacter = 500;
+/** Even a short text may take so many. */
+const fewestSteps = 1e6;
+/** The work on a text was more than is done for one of its length. */
+var TooManySteps = class extends Error {};
+const budget = {
+	left: Number.POSITIVE_INFINITY,
+	all: Number.POSITIVE_INFINITY
+};
+/** Does some work on a text of a length. @throws {TooManySteps} where it takes more steps than it may. */
+function within(length, work) {
+	const { left, all } = budget;
+	budget.all = budget.left = Math.max(fewestSteps, stepsPerCharacter * length);
+	try {
+		return work();
+	} finally {
+		budget.left = left;
+		budget.all = all;
+	}
+}
+/** Counts steps of the work that is under way. @throws {TooManySteps} where there were too many. */
+function spend(steps) {
+	budget.left -= steps;
+	if (budget.left < 0) throw new TooManySteps(`More than ${budget.all} steps`);
+}
+/** The text with lines that are too long blanked out, as long as before; the same text where there are none. */
+function blankLongLines(text) {
+	const long = [];
+	if (text.length <= 2e4) return {
+		text,
+		long
+	};
+	const parts = [];
+	const ends = /\r\n?|\n|$/g;
+	let kept = 0;
+	for (let start = 0, line = 1; start <= text.length; line++) {
+		ends.lastIndex = start;
+		const { index, 0: ending } = ends.exec(text);
+		if (index - start > 2e4) {
+			long.push({
+				line,
+				length: index - start
+			});
+			parts.push(text.slice(kept, start), " ".repeat(index - start));
+			kept = index;
+		}
+		if (ending === "") break;
+		start = index + ending.length;
+	}
+	return long.length === 0 ? {
+		text,
+		long
+	} : {
+		text: parts.join("") + text.slice(kept),
+		long
+	};
+}
+/** The text with all its characters blanked out but its line ends. */
+function blankAll(text) {
+	return text.replace(/[^\r\n]+/g, (words) => " ".repeat(words.length));
+}
+// src/list/markdown/span.ts
+/** Places in a text: offsets for deciding, lines and columns for showing. */
+/** The offset at which each line of `text` begins; a line ends in `\n`, `\r\n` or a lone `\r`. */
+function readLines$1(text) {
+	const lines = [0];
+	const ends = /\r\n?|\n/g;
+	while (ends.exec(text)) lines.push(ends.lastIndex);
+	return lines;
+}
+/** The same as git and GitHub count them: a line ends in a line feed alone. `known` is what `readLines` says. */
+function readGitLines(text, known) {
+	return /\r(?!\n)/.test(text) ? known.filter((start) => start === 0 || text[start - 1] === "\n") : known;
+}
+/** How the line that holds `offset` ends; the last line, which has no end, as the line before it. */
+function lineEndAt(text, lines, offset) {
+	const line = lineAt(lines, offset);
+	for (const at of [line, line - 1]) {
+		const next = lines[at + 1];
+		const found = next === void 0 ? void 0 : /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, next - 2), next));
+		if (found) return found[0];
+	}
+	return "\n";
+}
+/** The number, from 0, of the line that holds `offset`. */
+function lineAt(lines, offset) {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (lines[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Line and column of an offset. */
+function pointAt(lines, offset) {
+	const line = lineAt(lines, offset);
+	return {
+		line: line + 1,
+		column: offset - lines[line] + 1,
+		offset
+	};
+}
+/** Line and column of both ends of a span. */
+function positionOf(lines, span) {
+	return {
+		start: pointAt(lines, span.start),
+		end: pointAt(lines, span.end)
+	};
+}
+/** The span without the whitespace (spaces, tabs, line ends) at its two ends. */
+function trimSpan(text, span) {
+	let { start, end } = span;
+	while (start < end && isBlank$3(text.charCodeAt(start))) start++;
+	while (end > start && isBlank$3(text.charCodeAt(end - 1))) end--;
+	return {
+		start,
+		end
+	};
+}
+/** The whole lines that a span touches, without the end of the last one. */
+function wholeLines(text, lines, span) {
+	const start = lines[lineAt(lines, span.start)];
+	const last = lineAt(lines, Math.max(span.start, span.end - 1));
+	let end = last + 1 < lines.length ? lines[last + 1] : text.length;
+	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+	return {
+		start,
+		end: Math.max(end, span.end)
+	};
+}
+/** Those that begin between two offsets, of what is sorted by its starts. */
+function startingIn(sorted, { start, end }) {
+	const from = firstAt(sorted, start);
+	let to = from;
+	while (to < sorted.length && sorted[to].start < end) to++;
+	spend(to - from);
+	return sorted.slice(from, to);
+}
+/** The index of the first that begins at an offset or after it, of what is sorted by its starts; their number where there is none. */
+function firstAt(sorted, offset) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle].start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Whether one span is inside another. */
+function isInside(inner, outer) {
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+function isBlank$3(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13;
+}
+// node_modules/entities/dist/decode-codepoint.js
+/**
+* True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+* @param codePoint Unicode code point to check.
+*/
+function isInvalidCodePoint$1(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+/**
+* Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+* outside the valid Unicode range. Code points in the C1 controls range
+* (128-159) are remapped to their Windows-1252 equivalents, following the
+* HTML spec. All other code points are returned unchanged.
+* @param codePoint Unicode code point to convert.
+*/
+function replaceCodePoint$1(codePoint) {
+	if (isInvalidCodePoint$1(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1$1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+/**
+* Convert the code point of a decoded numeric entity to a string, replacing
+* invalid values.
+*
+* Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
+* `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
+* handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
+* - 0xA0.
+* @param codePoint Unicode code point to convert.
+*/
+function codePointToString(codePoint) {
+	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint$1(codePoint));
+}
+var c1$1;
+var init_decode_codepoint$1 = __esmMin((() => {
+	c1$1 = [
+		8364,
+		0,
+		8218,
+		402,
+		8222,
+		8230,
+		8224,
+		8225,
+		710,
+		8240,
+		352,
+		8249,
+		338,
+		0,
+		381,
+		0,
+		0,
+		8216,
+		8217,
+		8220,
+		8221,
+		8226,
+		8211,
+		8212,
+		732,
+		8482,
+		353,
+		8250,
+		339,
+		0,
+		382,
+		376
+	];
+}));
+// node_modules/entities/dist/generated/decode-data-html.js
+var htmlDecodeData;
+var init_decode_data_html$1 = __esmMin((() => {
+	htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"];
+}));
+// node_modules/entities/dist/internal/decode-data-format.js
+/**
+* The exact 32-bit key for a name occurring at `nameStart` with `length`
+* chars. Covers the first two and last two characters plus the length;
+* middle characters are verified separately against the names blob.
+*
+* The hot decoder inlines this computation; tests assert both stay in sync
+* by looking every entity up through the public API.
+* @param text Text containing the name.
+* @param nameStart Index of the name's first character.
+* @param length Length of the name.
+*/
+function exactKey(text, nameStart, length) {
+	return text.charCodeAt(nameStart) << 25 | text.charCodeAt(nameStart + 1) << 18 | text.charCodeAt(nameStart + length - 2) << 11 | CHAR_REMAP[text.charCodeAt(nameStart + length - 1)] << 5 | length;
+}
+/**
+* The 10-bit (c0,c1) class index used by the probe front end. The function
+* was chosen by exhaustive search over load-free mixers for minimal
+* candidate-set collisions on the real entity set.
+* @param c0 First char code of the candidate name.
+* @param c1 Second char code.
+*/
+function pairIndex(c0, c1) {
+	return (c0 * 3 << 3 ^ c1) & 1023;
+}
+/**
+* First candidate bucket for a key in a table of `buckets` buckets.
+* @param key Exact key.
+* @param buckets Bucket count.
+*/
+function bucketOne(key, buckets) {
+	return (Math.imul(key, BUCKET_HASH_1) >>> 16) * buckets >>> 16;
+}
+/**
+* Second candidate bucket for a key.
+* @param key Exact key.
+* @param buckets Bucket count.
+*/
+function bucketTwo(key, buckets) {
+	return (Math.imul(key, BUCKET_HASH_2) >>> 16) * buckets >>> 16;
+}
+/**
+* Build the lookup structures from a serialized dataset.
+* @param packed Serialized decode data, see `decode-data-format.ts`.
+*/
+function initDecodeData(packed) {
+	const [data, values] = packed;
+	const nameCount = data.charCodeAt(0) - 48 << 6 | data.charCodeAt(1) - 48;
+	const suffixesLength = data.charCodeAt(2) - 48 << 6 | data.charCodeAt(3) - 48;
+	const buckets = data.charCodeAt(4) - 48 << 6 | data.charCodeAt(5) - 48;
+	const metaStart = 6 + suffixesLength;
+	const choicesStart = metaStart + 2 * nameCount;
+	const slotCount = 2 * buckets;
+	const keys = new Int32Array(slotCount);
+	const slotMidOff = new Uint16Array(slotCount);
+	const slotValue = new Uint16Array(slotCount);
+	const lengthBits = new Uint32Array(PAIR_TABLE_SIZE);
+	const middleOffsets = /* @__PURE__ */ new Map();
+	const middles = [];
+	let name = "";
+	let suffixOffset = 6;
+	let valueOffset = 0;
+	for (let index = 0; index < nameCount; index++) {
+		const meta0 = data.charCodeAt(metaStart + 2 * index) - 35;
+		const meta1 = data.charCodeAt(metaStart + 2 * index + 1) - 35;
+		const prefixLength = meta0 & 31;
+		const length = prefixLength + (meta1 & 31);
+		const valueLength = (meta1 >> 5) + 1;
+		name = name.slice(0, prefixLength) + data.slice(suffixOffset, suffixOffset + length - prefixLength);
+		suffixOffset += length - prefixLength;
+		const key = exactKey(name, 0, length);
+		let slot = 2 * ((data.charCodeAt(choicesStart + Math.floor(index / 6)) - 48 & 1 << index % 6) === 0 ? bucketOne : bucketTwo)(key, buckets);
+		if (keys[slot] !== 0) slot += 1;
+		keys[slot] = key;
+		if (length > 4) {
+			const middle = name.slice(2, length - 2);
+			const existing = middleOffsets.get(middle);
+			if (existing === void 0) {
+				middleOffsets.set(middle, middles.length);
+				slotMidOff[slot] = middles.length;
+				for (let middleIndex = 0; middleIndex < middle.length; middleIndex += 2) middles.push(middle.charCodeAt(middleIndex) | middle.charCodeAt(middleIndex + 1) << 16);
+			} else slotMidOff[slot] = existing;
+		}
+		const pair = pairIndex(name.charCodeAt(0), name.charCodeAt(1));
+		lengthBits[pair] |= length <= 16 ? 1 << length - 2 : 32768;
+		if ((meta0 & 32) !== 0) lengthBits[pair] |= 1 << length - 2 + 16;
+		slotValue[slot] = valueOffset << 2 | valueLength - 1 | (meta0 & 32) >> 4;
+		valueOffset += valueLength;
+	}
+	return {
+		keys,
+		buckets,
+		slotMidOff,
+		slotValue,
+		values,
+		lengthBits,
+		middles: new Uint32Array(middles)
+	};
+}
+var BUCKET_HASH_1, BUCKET_HASH_2, PAIR_TABLE_SIZE, CHAR_REMAP;
+var init_decode_data_format = __esmMin((() => {
+	BUCKET_HASH_1 = 2654435761;
+	BUCKET_HASH_2 = 2246822507;
+	PAIR_TABLE_SIZE = 1024;
+	CHAR_REMAP = (() => {
+		const remap = /* @__PURE__ */ new Uint8Array(128);
+		for (let code = 48; code <= 57; code++) remap[code] = code - 47;
+		for (let code = 65; code <= 90; code++) remap[code] = code - 54;
+		for (let code = 97; code <= 122; code++) remap[code] = code - 60;
+		return remap;
+	})();
+}));
+// node_modules/entities/dist/decode.js
+/**
+* Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+* values, so a single `<=` covers the entire [lo..hi] range check.
+* @param code Code point to check.
+*/
+function isNumber$1(code) {
+	return code - CHAR_ZERO >>> 0 <= 9;
+}
+function isAlphaNumeric(code) {
+	return isNumber$1(code) || (code | TO_LOWER_BIT$1) - CHAR_LOWER_A >>> 0 <= 25;
+}
+/**
+* Checks if the given character is a valid end character for an entity in an attribute.
+*
+* Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+* See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+* @param code Code point to check.
+*/
+function isEntityInAttributeInvalidEnd$1(code) {
+	return code === CHAR_EQUALS || isAlphaNumeric(code);
+}
+/**
+* The replacement string for a packed `slotValue` entry. Most values need
+* just one UTF-16 code unit.
+* @param packed Replacement offset, legacy flag, and length from `htmlSlotValue`.
+*/
+function emitHtmlValue(packed) {
+	const off = packed >> 2;
+	return (packed & 1) === 0 ? htmlValues.charAt(off) : htmlValues.slice(off, off + (packed & 1) + 1);
+}
+/**
+* Find the slot matching `text[start..start+length)`, or -1. A match proves
+* every character of the span (exact key + middle comparison).
+* @param text Input text.
+* @param start Start of the span in `text`.
+* @param length Length of the span.
+*/
+function findSlotHtml(text, start, length) {
+	const c0 = text.charCodeAt(start);
+	const c1 = text.charCodeAt(start + 1);
+	const c2 = text.charCodeAt(start + length - 2);
+	const c3 = text.charCodeAt(start + length - 1);
+	if ((c0 | c1 | c2 | c3) > 127) return -1;
+	const key = c0 << 25 | c1 << 18 | c2 << 11 | CHAR_REMAP[c3] << 5 | length;
+	let slot = 2 * ((Math.imul(key, BUCKET_HASH_1) >>> 16) * htmlBuckets >>> 16);
+	for (let attempt = 0;; attempt++) {
+		if (htmlKeys[slot] === key && (length <= 4 || isMidMatchHtml(slot, text, start, length))) return slot;
+		if (htmlKeys[slot + 1] === key && (length <= 4 || isMidMatchHtml(slot + 1, text, start, length))) return slot + 1;
+		if (attempt === 1) return -1;
+		slot = 2 * ((Math.imul(key, BUCKET_HASH_2) >>> 16) * htmlBuckets >>> 16);
+	}
+}
+/**
+* Compare the middle characters (positions 2..length-3) of the candidate at
+* `slot` against the input. The key already proves the outer characters and
+* the length. Names of length at most four are accepted by the caller.
+* @param slot Slot of the candidate.
+* @param text Input text.
+* @param start Start of the span in `text`.
+* @param length Length of the span.
+*/
+function isMidMatchHtml(slot, text, start, length) {
+	let wordIndex = htmlSlotMidOff[slot];
+	let index = start + 2;
+	const end = start + length - 2;
+	while (index + 1 < end) {
+		if ((text.charCodeAt(index) | text.charCodeAt(index + 1) << 16) !== htmlMiddles[wordIndex++]) return false;
+		index += 2;
+	}
+	return index === end || text.charCodeAt(index) === (htmlMiddles[wordIndex] & 65535);
+}
+/**
+* Recover the consumed count before the next numeric parse can overwrite
+* `longNumericConsumed`. This avoids allocating a tuple for each reference.
+* @param packed Packed result of `parseNumericEntity`.
+*/
+function unpackConsumed(packed) {
+	const consumed = packed >>> NUMERIC_CONSUMED_SHIFT;
+	return consumed === NUMERIC_CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+/**
+* Parse a numeric entity starting right after the `#`. In legacy mode the
+* terminating semicolon is optional. Returns the number of characters
+* consumed (counting the `&` and `#`) packed with the code point (see
+* the packing constants above), or 0 if there is no valid numeric entity at this
+* position.
+* @param input Input string.
+* @param offset Index right after the `#`.
+* @param isStrict Whether a terminating semicolon is required.
+*/
+function parseNumericEntity(input, offset, isStrict) {
+	const inputLength = input.length;
+	let index = offset;
+	let codePoint = 0;
+	let digitsStart;
+	if ((input.charCodeAt(index) | TO_LOWER_BIT$1) === CHAR_LOWER_X) {
+		index += 1;
+		digitsStart = index;
+		while (index < inputLength) {
+			const char = input.charCodeAt(index);
+			if (char >= 128) break;
+			const digit = numericDigits[char];
+			if (digit <= 15) {
+				codePoint = codePoint * 16 + digit;
+				index++;
+			} else break;
+		}
+	} else {
+		digitsStart = index;
+		while (index < inputLength) {
+			const char = input.charCodeAt(index);
+			if (char >= 128) break;
+			const digit = numericDigits[char];
+			if (digit <= 9) {
+				codePoint = codePoint * 10 + digit;
+				index++;
+			} else break;
+		}
+	}
+	if (index === digitsStart) return 0;
+	if (codePoint > 1114111) codePoint = 1114112;
+	let consumed = index - offset + 2;
+	if (index < inputLength && input.charCodeAt(index) === CHAR_SEMI) consumed += 1;
+	else if (isStrict) return 0;
+	if (consumed >= NUMERIC_CONSUMED_OVERFLOW) {
+		longNumericConsumed = consumed;
+		consumed = NUMERIC_CONSUMED_OVERFLOW;
+	}
+	return consumed << NUMERIC_CONSUMED_SHIFT | codePoint;
+}
+/**
+* Find the longest legacy (semicolon-less) match for the name starting at
+* `start`, using the per-class legacy length bits. Returns
+* `slot << 3 | matchLength`, or -1 if there is no match. Only called after
+* the exact probes failed (the miss path).
+* @param input Input text.
+* @param start Start of the name.
+* @param maxLength Number of available run characters.
+*/
+function findLegacySlot(input, start, maxLength) {
+	let legacy = htmlLengthBits[pairIndex(input.charCodeAt(start), input.charCodeAt(start + 1))] >>> 16 & 31;
+	while (legacy !== 0) {
+		const top = 31 - Math.clz32(legacy);
+		legacy ^= 1 << top;
+		if (top + 2 > maxLength) continue;
+		const slot = findSlotHtml(input, start, top + 2);
+		if (slot >= 0 && (htmlSlotValue[slot] & 2) !== 0) return slot << 3 | top + 2;
+	}
+	return -1;
+}
+/**
+* Match a class containing long names without probing all its shorter lengths.
+* The 32-character window bounds the scan even for invalid or unterminated runs.
+* Returns `(slot << 6) | consumed`, excluding the `&`, or -1 on a miss.
+* @param input Input containing the candidate name.
+* @param start Start of the name.
+* @param mode Decoding mode, including the rules for legacy matches.
+*/
+function findLongClassMatch(input, start, mode) {
+	const length = input.slice(start, start + 32).indexOf(";");
+	if (length - 2 >>> 0 <= 29) {
+		const slot = findSlotHtml(input, start, length);
+		if (slot >= 0) return slot << 6 | length + 1;
+	}
+	if (mode !== DecodingMode$1.Strict) {
+		const packed = findLegacySlot(input, start, Math.min(31, input.length - start));
+		if (packed >= 0) {
+			const length = packed & 7;
+			if (mode !== DecodingMode$1.Attribute || start + length >= input.length || !isEntityInAttributeInvalidEnd$1(input.charCodeAt(start + length))) return packed >> 3 << 6 | length;
+		}
+	}
+	return -1;
+}
+/**
+* The next `&` to resume from after emitting a replacement, given the index
+* just past it. A leaf the decoders call after every emit: the common
+* adjacent-entity case (`&amp;&lt;`) skips the `indexOf` C++ call.
+* @param input Input text.
+* @param last Index just past the entity that was emitted.
+*/
+function nextOffset(input, last) {
+	if (last >= input.length) return -1;
+	return input.charCodeAt(last) === CHAR_AMP ? last : input.indexOf("&", last);
+}
+/**
+* Synchronous HTML decoder, shared by all three decoding modes.
+* @param input String to decode.
+* @param mode Decoding mode for named entities.
+*/
+function decodeHtmlText(input, mode) {
+	const isLegacyAllowed = mode !== DecodingMode$1.Strict;
+	let offset = input.indexOf("&");
+	if (offset < 0) return input;
+	const inputLength = input.length;
+	let result = "";
+	let last = 0;
+	do {
+		const start = offset + 1;
+		if (start + 1 >= inputLength) break;
+		const c0 = input.charCodeAt(start);
+		if (c0 === CHAR_AMP) {
+			offset = start;
+			continue;
+		}
+		if (c0 === CHAR_NUM) {
+			const packed = parseNumericEntity(input, start + 1, !isLegacyAllowed);
+			const consumed = unpackConsumed(packed);
+			if (consumed === 0) offset = input.indexOf("&", start);
+			else {
+				if (last !== offset) result += input.slice(last, offset);
+				result += codePointToString(packed & NUMERIC_CODE_POINT_MASK);
+				last = offset + consumed;
+				offset = nextOffset(input, last);
+			}
+			continue;
+		}
+		const bits = htmlLengthBits[pairIndex(c0, input.charCodeAt(start + 1))];
+		if ((bits & 32768) !== 0) {
+			const packed = findLongClassMatch(input, start, mode);
+			if (packed >= 0) {
+				if (last !== offset) result += input.slice(last, offset);
+				result += emitHtmlValue(htmlSlotValue[packed >> 6]);
+				last = start + (packed & 63);
+				offset = nextOffset(input, last);
+			} else offset = input.indexOf("&", start);
+			continue;
+		}
+		let probed = bits & 32767;
+		let matched = -1;
+		while (probed !== 0) {
+			const low = probed & -probed;
+			probed ^= low;
+			const length = 33 - Math.clz32(low);
+			const end = start + length;
+			if (end > inputLength) break;
+			const isTerminated = end < inputLength && input.charCodeAt(end) === CHAR_SEMI;
+			if (!(isTerminated || isLegacyAllowed && (bits >>> length + 14 & 1) !== 0)) continue;
+			const slot = findSlotHtml(input, start, length);
+			if (slot < 0) continue;
+			if (isTerminated) {
+				matched = slot << 6 | 32 | length + 1;
+				break;
+			}
+			if ((htmlSlotValue[slot] & 2) !== 0) matched = slot << 6 | length;
+		}
+		if (matched >= 0) {
+			const length = matched & 31;
+			if ((matched & 32) !== 0 || mode !== DecodingMode$1.Attribute || start + length >= inputLength || !isEntityInAttributeInvalidEnd$1(input.charCodeAt(start + length))) {
+				if (last !== offset) result += input.slice(last, offset);
+				result += emitHtmlValue(htmlSlotValue[matched >> 6]);
+				last = start + length;
+				offset = nextOffset(input, last);
+				continue;
+			}
+		}
+		offset = input.indexOf("&", start + 1);
+	} while (offset >= 0);
+	return result + input.slice(last);
+}
+/**
+* Decodes an HTML string.
+* @param htmlString The string to decode.
+* @param mode The decoding mode.
+* @returns The decoded string.
+*/
+function decodeHTML(htmlString, mode = DecodingMode$1.Legacy) {
+	return decodeHtmlText(htmlString, mode);
+}
+var CHAR_AMP, CHAR_NUM, CHAR_SEMI, CHAR_EQUALS, CHAR_ZERO, CHAR_LOWER_A, CHAR_LOWER_X, CHAR_UPPER_A, TO_LOWER_BIT$1, DecodingMode$1, htmlDecode, htmlKeys, htmlBuckets, htmlSlotMidOff, htmlLengthBits, htmlMiddles, htmlSlotValue, htmlValues, NUMERIC_CONSUMED_SHIFT, NUMERIC_CODE_POINT_MASK, NUMERIC_CONSUMED_OVERFLOW, longNumericConsumed, numericDigits;
+var init_decode$1 = __esmMin((() => {
+	init_decode_codepoint$1();
+	init_decode_data_html$1();
+	init_decode_data_format();
+	CHAR_AMP = 38;
+	CHAR_NUM = 35;
+	CHAR_SEMI = 59;
+	CHAR_EQUALS = 61;
+	CHAR_ZERO = 48;
+	CHAR_LOWER_A = 97;
+	CHAR_LOWER_X = 120;
+	CHAR_UPPER_A = 65;
+	TO_LOWER_BIT$1 = 32;
+	(function(DecodingMode) {
+		/** Entities in text nodes that can end with any character. */
+		DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+		/** Only allow entities terminated with a semicolon. */
+		DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+		/** Entities in attributes have limitations on ending characters. */
+		DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+	})(DecodingMode$1 || (DecodingMode$1 = {}));
+	htmlDecode = /* #__PURE__ */ initDecodeData(htmlDecodeData);
+	htmlKeys = /* #__PURE__ */ (() => htmlDecode.keys)();
+	htmlBuckets = /* #__PURE__ */ (() => htmlDecode.buckets)();
+	htmlSlotMidOff = /* #__PURE__ */ (() => htmlDecode.slotMidOff)();
+	htmlLengthBits = /* #__PURE__ */ (() => htmlDecode.lengthBits)();
+	htmlMiddles = /* #__PURE__ */ (() => htmlDecode.middles)();
+	htmlSlotValue = /* #__PURE__ */ (() => htmlDecode.slotValue)();
+	htmlValues = /* #__PURE__ */ (() => htmlDecode.values)();
+	NUMERIC_CONSUMED_SHIFT = 21;
+	NUMERIC_CODE_POINT_MASK = 2097151;
+	NUMERIC_CONSUMED_OVERFLOW = 2047;
+	longNumericConsumed = 0;
+	numericDigits = /* #__PURE__ */ (() => {
+		const digits = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
+		for (let digit = 0; digit < 10; digit++) digits[CHAR_ZERO + digit] = digit;
+		for (let digit = 0; digit < 6; digit++) {
+			digits[CHAR_UPPER_A + digit] = digit + 10;
+			digits[CHAR_LOWER_A + digit] = digit + 10;
+		}
+		return digits;
+	})();
+}));
+// node_modules/entities/dist/index.js
+var init_dist$1 = __esmMin((() => {
+	init_decode$1();
+}));
+// \0kept:entities
+var _kept_entities_exports = /* @__PURE__ */ __exportAll({ decodeHTML: () => decodeHTML });
+var init__kept_entities = __esmMin((() => {
+	init_dist$1();
+}));
+// \0late:entities
+const _0$2 = function(...args) {
+	const real = (init__kept_entities(), __toCommonJS(_kept_entities_exports)).decodeHTML;
+	return new.target ? new real(...args) : real(...args);
+};
+// src/list/markdown/cover.ts
+/** Whether a place is inside one of many spans, by a binary search, because a text may have very many of both. */
+const nothing = {
+	overlaps: () => false,
+	holds: () => false
+};
+/** The spans, in any order, ready to be asked. */
+function coverOf(spans) {
+	if (spans.length === 0) return nothing;
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	const reach = [];
+	for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? -1));
+	/** How far those reach that begin before an offset. */
+	const reachBefore = (offset) => {
+		const before = firstAt(sorted, offset);
+		return before === 0 ? -1 : reach[before - 1];
+	};
+	return {
+		overlaps: ({ start, end }) => reachBefore(end) > start,
+		holds: ({ start, end }) => reachBefore(start + 1) >= end
+	};
+}
+// node_modules/htmlparser2/node_modules/entities/dist/decode-codepoint.js
+/**
+* True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+* @param codePoint Unicode code point to check.
+*/
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+/**
+* Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+* outside the valid Unicode range. Code points in the C1 controls range
+* (128–159) are remapped to their Windows-1252 equivalents, following the
+* HTML spec. All other code points are returned unchanged.
+* @param codePoint Unicode code point to convert.
+*/
+function replaceCodePoint(codePoint) {
+	if (isInvalidCodePoint(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+/**
+* XML numeric character references are the referenced Unicode code point.
+* Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
+* applied.
+* @see https://www.w3.org/TR/xml/#NT-CharRef
+* @param codePoint Unicode code point to convert.
+*/
+function replaceCodePointXML(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+var c1;
+var init_decode_codepoint = __esmMin((() => {
+	c1 = [
+		8364,
+		0,
+		8218,
+		402,
+		8222,
+		8230,
+		8224,
+		8225,
+		710,
+		8240,
+		352,
+		8249,
+		338,
+		0,
+		381,
+		0,
+		0,
+		8216,
+		8217,
+		8220,
+		8221,
+		8226,
+		8211,
+		8212,
+		732,
+		8482,
+		353,
+		8250,
+		339,
+		0,
+		382,
+		376
+	];
+}));
+// node_modules/htmlparser2/node_modules/entities/dist/internal/decode-shared.js
+/**
+* Decode a dictionary-encoded trie string back into its Uint16Array.
+*
+* Stream layout (consumed in this order):
+*   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
+*   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
+*   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+*      each a pair of slot codes that resolve to earlier slots.
+*   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
+*   5. data — slot codes, each expanding to one or more uint16 values.
+*
+* Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
+*   - char1 < dictSize  → 1-char code, slot = char1
+*   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+*
+* Slot index → token kind:
+*   [0, A)                  dict1 atoms     (1-char codes)
+*   [A, dictSize)           dict1 ngrams    (1-char codes)
+*   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
+*   [dictSize+D, end)       dict2 ngrams    (2-char codes)
+*
+* Both atom dicts decode before any ngram, and dict2 ngrams decode before
+* dict1 ngrams. So every ngram entry references slots whose contents are
+* already filled — no forward references to handle.
+*
+* This runs on library import. Flat typed arrays store each slot as either
+* a plain value (`single`, covering every atom) or a range in a shared
+* `pool` (ngrams).
+* @param input Packed trie string.
+* @param resultLength Expected number of uint16 values in the output.
+* @param atomCount Total number of distinct uint16 values in the trie.
+* @param dict1AtomCount Atoms in the 1-char range (`A` above).
+* @param ngramCount Total number of ngram entries (dict1 + dict2).
+* @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
+*   first-byte values are 2-char codes.
+*/
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	const base = 91;
+	const inputLength = input.length;
+	const twoCharBias = dictSize * 90;
+	let pos = 0;
+	/** Read one slot code at `pos` and return its slot index, advancing pos. */
+	const readSlotCode = () => {
+		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	};
+	const dict2AtomCount = atomCount - dict1AtomCount;
+	const slotCount = atomCount + ngramCount;
+	const single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize);
+	single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	const start = new Int32Array(slotCount);
+	const length = new Int32Array(slotCount);
+	/**
+	* Decode `count` ascending uint16 values from a delta+RLE stream into
+	* `single[off..off+count)`.
+	*
+	*   code < 89   → delta = code
+	*   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+	*   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
+	*   code == 90, next == 90 → double-escape: extra char for very large deltas
+	* @param count
+	* @param off
+	*/
+	function decodeDelta(count, off) {
+		let previous = 0;
+		let slot = off;
+		const end = off + count;
+		while (slot < end) {
+			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) {
+				previous += code;
+				single[slot++] = previous;
+			} else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				while (runLength--) single[slot++] = ++previous;
+			} else {
+				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+				single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0);
+	decodeDelta(dict2AtomCount, dictSize);
+	const references = new Int32Array(ngramCount * 2);
+	let poolSize = 0;
+	let ngramIndex = 0;
+	/**
+	* Read `count` ngram entries (each = 2 slot-code references) for the slots
+	* starting at `startSlot`, recording references and assigning pool ranges.
+	* @param count
+	* @param startSlot
+	*/
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			const slot = startSlot + index;
+			const a = readSlotCode();
+			const b = readSlotCode();
+			references[ngramIndex * 2] = a;
+			references[ngramIndex * 2 + 1] = b;
+			ngramIndex += 1;
+			start[slot] = poolSize;
+			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength;
+			poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	const pool = new Uint16Array(poolSize);
+	let write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		const source = references[index * 2 + half];
+		const value = single[source];
+		if (value < 0) {
+			let read = start[source];
+			const readEnd = read + length[source];
+			while (read < readEnd) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	const out = new Uint16Array(resultLength);
+	let outIndex = 0;
+	while (pos < inputLength) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+		const value = single[slot];
+		if (value < 0) {
+			let read = start[slot];
+			const readEnd = read + length[slot];
+			while (read < readEnd) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+var BASE91_INVERSE;
+var init_decode_shared = __esmMin((() => {
+	BASE91_INVERSE = /* #__PURE__ */ (() => {
+		const table = /* @__PURE__ */ new Uint8Array(127);
+		let code = 0;
+		for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
+		return table;
+	})();
+}));
+// node_modules/htmlparser2/node_modules/entities/dist/generated/decode-data-html.js
+var htmlDecodeTree;
+var init_decode_data_html = __esmMin((() => {
+	init_decode_shared();
+	htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+}));
+// node_modules/htmlparser2/node_modules/entities/dist/generated/decode-data-xml.js
+var xmlDecodeTree;
+var init_decode_data_xml = __esmMin((() => {
+	xmlDecodeTree = /* #__PURE__ */ new Uint16Array([
+		512,
+		26465,
+		29036,
+		7,
+		0,
+		2,
+		4,
+		116,
+		24638,
+		116,
+		24636,
+		8693,
+		29807,
+		24610,
+		621,
+		1,
+		0,
+		0,
+		3,
+		112,
+		24614,
+		111,
+		115,
+		24615
+	]);
+}));
+// node_modules/htmlparser2/node_modules/entities/dist/internal/bin-trie-flags.js
+var BinTrieFlags;
+var init_bin_trie_flags = __esmMin((() => {
+	(function(BinTrieFlags) {
+		BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+		BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+		BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+		BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+		/** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
+		BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+	})(BinTrieFlags || (BinTrieFlags = {}));
+}));
+// node_modules/htmlparser2/node_modules/entities/dist/decode.js
+/**
+* Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+* values, so a single `<=` covers the entire [lo..hi] range check.
+* @param code Code point to check.
+*/
+function isNumber(code) {
+	return code - CharCodes$1.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 25;
+}
+/**
+* Checks if the given character is a valid end character for an entity in an attribute.
+*
+* Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+* See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+* @param code Code point to check.
+*/
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber(code);
+}
+/**
+* Determines the branch of the current node that is taken given the current
+* character. This function is used to traverse the trie.
+*
+* See `BinTrieFlags` for the branch-data layouts handled here.
+* @param decodeTree The trie.
+* @param current The current node's header word.
+* @param nodeIndex Index of the node's first branch-data word (the header
+*   plus any value words have been skipped by the caller).
+* @param char The current character.
+* @returns The index of the next node, or -1 if no branch is taken.
+*/
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		const slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		const stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	const packedKeySlots = branchCount + 1 >> 1;
+	const branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+var CharCodes$1, TO_LOWER_BIT, EntityDecoderState, DecodingMode, EntityDecoder;
+var init_decode = __esmMin((() => {
+	init_decode_codepoint();
+	init_decode_data_xml();
+	init_bin_trie_flags();
+	init_decode_data_html();
+	(function(CharCodes) {
+		CharCodes[CharCodes["AMP"] = 38] = "AMP";
+		CharCodes[CharCodes["NUM"] = 35] = "NUM";
+		CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+		CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+		CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+		CharCodes[CharCodes["NINE"] = 57] = "NINE";
+		CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+		CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+	})(CharCodes$1 || (CharCodes$1 = {}));
+	TO_LOWER_BIT = 32;
+	(function(EntityDecoderState) {
+		EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+		EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+		EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+		EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+		EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+	})(EntityDecoderState || (EntityDecoderState = {}));
+	(function(DecodingMode) {
+		/** Entities in text nodes that can end with any character. */
+		DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+		/** Only allow entities terminated with a semicolon. */
+		DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+		/** Entities in attributes have limitations on ending characters. */
+		DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+	})(DecodingMode || (DecodingMode = {}));
+	EntityDecoder = class {
+		decodeTree;
+		emitCodePoint;
+		errors;
+		/** The current state of the decoder. */
+		state = EntityDecoderState.EntityStart;
+		/** Characters that were consumed while parsing an entity. */
+		consumed = 1;
+		/**
+		* The result of the entity.
+		*
+		* For named entities: the trie index of the best legacy match so far
+		* (0 = none). For numeric entities: the accumulated code point.
+		*/
+		result = 0;
+		/** The current index in the decode tree. */
+		treeIndex = 0;
+		/**
+		* Characters consumed since the last recorded legacy match, plus one.
+		* Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+		* the number of unrecorded consumed characters + 1.
+		*/
+		excess = 1;
+		/** The mode in which the decoder is operating. */
+		decodeMode = DecodingMode.Strict;
+		/** The number of characters that have been consumed in the current run. */
+		runConsumed = 0;
+		constructor(decodeTree, emitCodePoint, errors) {
+			this.decodeTree = decodeTree;
+			this.emitCodePoint = emitCodePoint;
+			this.errors = errors;
+		}
+		/**
+		* Resets the instance to make it reusable.
+		* @param decodeMode Entity decoding mode to use.
+		*/
+		startEntity(decodeMode) {
+			this.decodeMode = decodeMode;
+			this.state = EntityDecoderState.EntityStart;
+			this.result = 0;
+			this.treeIndex = 0;
+			this.excess = 1;
+			this.consumed = 1;
+			this.runConsumed = 0;
+		}
+		/**
+		* Write an entity to the decoder. This can be called multiple times with partial entities.
+		* If the entity is incomplete, the decoder will return -1.
+		*
+		* Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+		* entity is incomplete, and resume when the next string is written.
+		* @param input The string containing the entity (or a continuation of the entity).
+		* @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+		* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+		*/
+		write(input, offset) {
+			switch (this.state) {
+				case EntityDecoderState.EntityStart:
+					if (input.charCodeAt(offset) === CharCodes$1.NUM) {
+						this.state = EntityDecoderState.NumericStart;
+						this.consumed += 1;
+						return this.stateNumericStart(input, offset + 1);
+					}
+					this.state = EntityDecoderState.NamedEntity;
+					return this.stateNamedEntity(input, offset);
+				case EntityDecoderState.NumericStart: return this.stateNumericStart(input, offset);
+				case EntityDecoderState.NumericDecimal: return this.stateNumericDecimal(input, offset);
+				case EntityDecoderState.NumericHex: return this.stateNumericHex(input, offset);
+				default: return this.stateNamedEntity(input, offset);
+			}
+		}
+		/**
+		* Switches between the numeric decimal and hexadecimal states.
+		*
+		* Equivalent to the `Numeric character reference state` in the HTML spec.
+		* @param input The string containing the entity (or a continuation of the entity).
+		* @param offset The current offset.
+		* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+		*/
+		stateNumericStart(input, offset) {
+			if (offset >= input.length) return -1;
+			if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes$1.LOWER_X) {
+				this.state = EntityDecoderState.NumericHex;
+				this.consumed += 1;
+				return this.stateNumericHex(input, offset + 1);
+			}
+			this.state = EntityDecoderState.NumericDecimal;
+			return this.stateNumericDecimal(input, offset);
+		}
+		/**
+		* Parses a hexadecimal numeric entity.
+		*
+		* Equivalent to the `Hexademical character reference state` in the HTML
+		* spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+		* The accumulated value is preserved for numeric validation callbacks.
+		* @param input The string containing the entity (or a continuation of the entity).
+		* @param offset The current offset.
+		* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+		*/
+		stateNumericHex(input, offset) {
+			const inputLength = input.length;
+			let { result } = this;
+			let { consumed } = this;
+			while (offset < inputLength) {
+				const char = input.charCodeAt(offset);
+				if (isNumber(char) || isHexadecimalCharacter(char)) {
+					const digit = char <= CharCodes$1.NINE ? char - CharCodes$1.ZERO : (char | TO_LOWER_BIT) - CharCodes$1.LOWER_A + 10;
+					result = result * 16 + digit;
+					consumed += 1;
+					offset += 1;
+				} else {
+					this.result = result;
+					this.consumed = consumed;
+					return this.emitNumericEntity(char, 3);
+				}
+			}
+			this.result = result;
+			this.consumed = consumed;
+			return -1;
+		}
+		/**
+		* Parses a decimal numeric entity.
+		*
+		* Equivalent to the `Decimal character reference state` in the HTML
+		* spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+		* The accumulated value is preserved for numeric validation callbacks.
+		* @param input The string containing the entity (or a continuation of the entity).
+		* @param offset The current offset.
+		* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+		*/
+		stateNumericDecimal(input, offset) {
+			const inputLength = input.length;
+			let { result } = this;
+			let { consumed } = this;
+			while (offset < inputLength) {
+				const digit = input.charCodeAt(offset) - CharCodes$1.ZERO;
+				if (digit >>> 0 > 9) {
+					this.result = result;
+					this.consumed = consumed;
+					return this.emitNumericEntity(digit + CharCodes$1.ZERO, 2);
+				}
+				result = result * 10 + digit;
+				consumed += 1;
+				offset += 1;
+			}
+			this.result = result;
+			this.consumed = consumed;
+			return -1;
+		}
+		/**
+		* Validate and emit a numeric entity.
+		*
+		* Implements the logic from the `Hexademical character reference start
+		* state` and `Numeric character reference end state` in the HTML spec.
+		* @param lastCp The last code point of the entity. Used to see if the
+		*               entity was terminated with a semicolon.
+		* @param expectedLength The minimum number of characters that should be
+		*                       consumed. Used to validate that at least one digit
+		*                       was consumed.
+		* @returns The number of characters that were consumed.
+		*/
+		emitNumericEntity(lastCp, expectedLength) {
+			if (this.consumed <= expectedLength) {
+				this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+				return 0;
+			}
+			if (lastCp === CharCodes$1.SEMI) this.consumed += 1;
+			else if (this.decodeMode === DecodingMode.Strict) return 0;
+			this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
+			if (this.errors) {
+				if (lastCp !== CharCodes$1.SEMI) this.errors.missingSemicolonAfterCharacterReference();
+				this.errors.validateNumericCharacterReference(this.result);
+			}
+			return this.consumed;
+		}
+		/**
+		* Flush locally-tracked walk state back to the fields, then emit the
+		* recorded legacy match or reject (cold path — at most once per
+		* entity). Called after failed navigation (leaf node, branch miss, or
+		* compact-run mismatch). In attribute mode, reject if no legacy was
+		* recorded at the current node, if we descended past it, or if the
+		* pending input character is an invalid attribute terminator.
+		* @param consumed Locally-tracked consumed count.
+		* @param excess Locally-tracked excess count.
+		* @param char Pending input character (may be the mismatching char).
+		* @param valueLength Value length at the current trie node.
+		*/
+		flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+			this.consumed = consumed;
+			this.excess = excess;
+			return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+		}
+		/**
+		* Parses a named entity.
+		*
+		* Equivalent to the `Named character reference state` in the HTML spec.
+		* @param input The string containing the entity (or a continuation of the entity).
+		* @param offset The current offset.
+		* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+		*/
+		stateNamedEntity(input, offset) {
+			const { decodeTree } = this;
+			const inputLength = input.length;
+			const isStrict = this.decodeMode === DecodingMode.Strict;
+			let { treeIndex } = this;
+			let { excess } = this;
+			let { consumed } = this;
+			let current = decodeTree[treeIndex];
+			while (offset < inputLength) {
+				while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+					const char = input.charCodeAt(offset);
+					const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+					const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (branchCount === 0) {
+						if (char !== jumpOffset) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+						treeIndex += 1;
+					} else {
+						const slot = char - jumpOffset;
+						if (slot >>> 0 >= branchCount) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+						const stored = decodeTree[treeIndex + 1 + slot];
+						if (stored === 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+						treeIndex = treeIndex + branchCount + stored & 65535;
+					}
+					current = decodeTree[treeIndex];
+					offset += 1;
+					excess += 1;
+					if (offset >= inputLength) break;
+				}
+				if (offset >= inputLength) break;
+				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+					const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					let { runConsumed } = this;
+					if (runConsumed === 0) {
+						const char = input.charCodeAt(offset);
+						if (char !== (current & BinTrieFlags.JUMP_TABLE)) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+						offset += 1;
+						excess += 1;
+						runConsumed = 1;
+					}
+					while (runConsumed < runLength) {
+						if (offset >= inputLength) {
+							this.treeIndex = treeIndex;
+							this.excess = excess;
+							this.consumed = consumed;
+							this.runConsumed = runConsumed;
+							return -1;
+						}
+						const charIndexInPacked = runConsumed - 1;
+						const expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255;
+						const char = input.charCodeAt(offset);
+						if (char !== expectedChar) {
+							this.runConsumed = 0;
+							return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+						}
+						offset += 1;
+						excess += 1;
+						runConsumed += 1;
+					}
+					this.runConsumed = 0;
+					treeIndex += 1 + (runLength >> 1);
+					current = decodeTree[treeIndex];
+					continue;
+				}
+				const valueLength = current >>> 14;
+				const char = input.charCodeAt(offset);
+				if (valueLength !== 0) {
+					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+						this.result = treeIndex;
+						consumed += excess - 1;
+						excess = 1;
+					}
+					if (char === CharCodes$1.SEMI) return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+					if (valueLength === 1) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+				}
+				const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+				if (next < 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+				treeIndex = next;
+				current = decodeTree[treeIndex];
+				offset += 1;
+				excess += 1;
+			}
+			if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
+				this.result = treeIndex;
+				consumed += excess - 1;
+				excess = 1;
+			}
+			this.treeIndex = treeIndex;
+			this.excess = excess;
+			this.consumed = consumed;
+			return -1;
+		}
+		/**
+		* Emit a named entity that was not terminated with a semicolon.
+		* @returns The number of characters consumed.
+		*/
+		emitNotTerminatedNamedEntity() {
+			const { result, decodeTree } = this;
+			const valueLength = decodeTree[result] >>> 14;
+			this.emitNamedEntityData(result, valueLength, this.consumed);
+			this.errors?.missingSemicolonAfterCharacterReference();
+			return this.consumed;
+		}
+		/**
+		* Emit a named entity.
+		* @param result The index of the entity in the decode tree.
+		* @param valueLength Encoded value length (header plus any value words).
+		* @param consumed The number of characters consumed.
+		* @returns The number of characters consumed.
+		*/
+		emitNamedEntityData(result, valueLength, consumed) {
+			const { decodeTree } = this;
+			this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
+			if (valueLength === 3) this.emitCodePoint(decodeTree[result + 2], consumed);
+			return consumed;
+		}
+		/**
+		* Signal to the parser that the end of the input was reached.
+		*
+		* Remaining data will be emitted and relevant errors will be produced.
+		* @returns The number of characters consumed.
+		*/
+		end() {
+			switch (this.state) {
+				case EntityDecoderState.NamedEntity: return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+				case EntityDecoderState.NumericDecimal: return this.emitNumericEntity(0, 2);
+				case EntityDecoderState.NumericHex: return this.emitNumericEntity(0, 3);
+				case EntityDecoderState.NumericStart:
+					this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+					return 0;
+				default: return 0;
+			}
+		}
+	};
+}));
+// node_modules/htmlparser2/dist/Tokenizer.js
+function isWhitespace(c) {
+	return c === CharCodes.Space || c === CharCodes.NewLine || c === CharCodes.Tab || c === CharCodes.FormFeed || c === CharCodes.CarriageReturn;
+}
+function isEndOfTagSection(c) {
+	return c === CharCodes.Slash || c === CharCodes.Gt || isWhitespace(c);
+}
+function isASCIIAlpha(c) {
+	return c >= CharCodes.LowerA && c <= CharCodes.LowerZ || c >= CharCodes.UpperA && c <= CharCodes.UpperZ;
+}
+var CharCodes, State, QuoteType, Sequences, specialStartSequences, Tokenizer;
+var init_Tokenizer = __esmMin((() => {
+	init_decode();
+	(function(CharCodes) {
+		CharCodes[CharCodes["Tab"] = 9] = "Tab";
+		CharCodes[CharCodes["NewLine"] = 10] = "NewLine";
+		CharCodes[CharCodes["FormFeed"] = 12] = "FormFeed";
+		CharCodes[CharCodes["CarriageReturn"] = 13] = "CarriageReturn";
+		CharCodes[CharCodes["Space"] = 32] = "Space";
+		CharCodes[CharCodes["ExclamationMark"] = 33] = "ExclamationMark";
+		CharCodes[CharCodes["Number"] = 35] = "Number";
+		CharCodes[CharCodes["Amp"] = 38] = "Amp";
+		CharCodes[CharCodes["SingleQuote"] = 39] = "SingleQuote";
+		CharCodes[CharCodes["DoubleQuote"] = 34] = "DoubleQuote";
+		CharCodes[CharCodes["Dash"] = 45] = "Dash";
+		CharCodes[CharCodes["Slash"] = 47] = "Slash";
+		CharCodes[CharCodes["Zero"] = 48] = "Zero";
+		CharCodes[CharCodes["Nine"] = 57] = "Nine";
+		CharCodes[CharCodes["Semi"] = 59] = "Semi";
+		CharCodes[CharCodes["Lt"] = 60] = "Lt";
+		CharCodes[CharCodes["Eq"] = 61] = "Eq";
+		CharCodes[CharCodes["Gt"] = 62] = "Gt";
+		CharCodes[CharCodes["Questionmark"] = 63] = "Questionmark";
+		CharCodes[CharCodes["UpperA"] = 65] = "UpperA";
+		CharCodes[CharCodes["LowerA"] = 97] = "LowerA";
+		CharCodes[CharCodes["UpperF"] = 70] = "UpperF";
+		CharCodes[CharCodes["LowerF"] = 102] = "LowerF";
+		CharCodes[CharCodes["UpperZ"] = 90] = "UpperZ";
+		CharCodes[CharCodes["LowerZ"] = 122] = "LowerZ";
+		CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
+		CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
+	})(CharCodes || (CharCodes = {}));
+	(function(State) {
+		State[State["Text"] = 1] = "Text";
+		State[State["BeforeTagName"] = 2] = "BeforeTagName";
+		State[State["InTagName"] = 3] = "InTagName";
+		State[State["InSelfClosingTag"] = 4] = "InSelfClosingTag";
+		State[State["BeforeClosingTagName"] = 5] = "BeforeClosingTagName";
+		State[State["InClosingTagName"] = 6] = "InClosingTagName";
+		State[State["AfterClosingTagName"] = 7] = "AfterClosingTagName";
+		State[State["BeforeAttributeName"] = 8] = "BeforeAttributeName";
+		State[State["InAttributeName"] = 9] = "InAttributeName";
+		State[State["AfterAttributeName"] = 10] = "AfterAttributeName";
+		State[State["BeforeAttributeValue"] = 11] = "BeforeAttributeValue";
+		State[State["InAttributeValueDq"] = 12] = "InAttributeValueDq";
+		State[State["InAttributeValueSq"] = 13] = "InAttributeValueSq";
+		State[State["InAttributeValueNq"] = 14] = "InAttributeValueNq";
+		State[State["BeforeDeclaration"] = 15] = "BeforeDeclaration";
+		State[State["InDeclaration"] = 16] = "InDeclaration";
+		State[State["InProcessingInstruction"] = 17] = "InProcessingInstruction";
+		State[State["BeforeComment"] = 18] = "BeforeComment";
+		State[State["CDATASequence"] = 19] = "CDATASequence";
+		State[State["DeclarationSequence"] = 20] = "DeclarationSequence";
+		State[State["InSpecialComment"] = 21] = "InSpecialComment";
+		State[State["InCommentLike"] = 22] = "InCommentLike";
+		State[State["SpecialStartSequence"] = 23] = "SpecialStartSequence";
+		State[State["InSpecialTag"] = 24] = "InSpecialTag";
+		State[State["InPlainText"] = 25] = "InPlainText";
+		State[State["InEntity"] = 26] = "InEntity";
+	})(State || (State = {}));
+	(function(QuoteType) {
+		QuoteType[QuoteType["NoValue"] = 0] = "NoValue";
+		QuoteType[QuoteType["Unquoted"] = 1] = "Unquoted";
+		QuoteType[QuoteType["Single"] = 2] = "Single";
+		QuoteType[QuoteType["Double"] = 3] = "Double";
+	})(QuoteType || (QuoteType = {}));
+	Sequences = {
+		Empty: /* @__PURE__ */ new Uint8Array(0),
+		Cdata: new Uint8Array([
+			67,
+			68,
+			65,
+			84,
+			65,
+			91
+		]),
+		CdataEnd: new Uint8Array([
+			93,
+			93,
+			62
+		]),
+		CommentEnd: new Uint8Array([
+			45,
+			45,
+			33,
+			62
+		]),
+		Doctype: new Uint8Array([
+			100,
+			111,
+			99,
+			116,
+			121,
+			112,
+			101
+		]),
+		IframeEnd: new Uint8Array([
+			60,
+			47,
+			105,
+			102,
+			114,
+			97,
+			109,
+			101
+		]),
+		NoembedEnd: new Uint8Array([
+			60,
+			47,
+			110,
+			111,
+			101,
+			109,
+			98,
+			101,
+			100
+		]),
+		NoframesEnd: new Uint8Array([
+			60,
+			47,
+			110,
+			111,
+			102,
+			114,
+			97,
+			109,
+			101,
+			115
+		]),
+		Plaintext: new Uint8Array([
+			60,
+			47,
+			112,
+			108,
+			97,
+			105,
+			110,
+			116,
+			101,
+			120,
+			116
+		]),
+		ScriptEnd: new Uint8Array([
+			60,
+			47,
+			115,
+			99,
+			114,
+			105,
+			112,
+			116
+		]),
+		StyleEnd: new Uint8Array([
+			60,
+			47,
+			115,
+			116,
+			121,
+			108,
+			101
+		]),
+		TitleEnd: new Uint8Array([
+			60,
+			47,
+			116,
+			105,
+			116,
+			108,
+			101
+		]),
+		TextareaEnd: new Uint8Array([
+			60,
+			47,
+			116,
+			101,
+			120,
+			116,
+			97,
+			114,
+			101,
+			97
+		]),
+		XmpEnd: new Uint8Array([
+			60,
+			47,
+			120,
+			109,
+			112
+		])
+	};
+	specialStartSequences = /* @__PURE__ */ new Map([
+		[Sequences.IframeEnd[2], Sequences.IframeEnd],
+		[Sequences.NoembedEnd[2], Sequences.NoembedEnd],
+		[Sequences.Plaintext[2], Sequences.Plaintext],
+		[Sequences.ScriptEnd[2], Sequences.ScriptEnd],
+		[Sequences.TitleEnd[2], Sequences.TitleEnd],
+		[Sequences.XmpEnd[2], Sequences.XmpEnd]
+	]);
+	Tokenizer = class {
+		cbs;
+		/** The current state the tokenizer is in. */
+		state = State.Text;
+		/** The read buffer. */
+		buffer = "";
+		/** The beginning of the section that is currently being read. */
+		sectionStart = 0;
+		/** The index within the buffer that we are currently looking at. */
+		index = 0;
+		/** The start of the last entity. */
+		entityStart = 0;
+		/** Some behavior, eg. when decoding entities, is done while we are in another state. This keeps track of the other state type. */
+		baseState = State.Text;
+		/** For special parsing behavior inside of script and style tags. */
+		isSpecial = false;
+		/** Indicates whether the tokenizer has been paused. */
+		running = true;
+		/** The offset of the current buffer. */
+		offset = 0;
+		xmlMode;
+		decodeEntities;
+		recognizeSelfClosing;
+		entityDecoder;
+		constructor({ xmlMode = false, decodeEntities = true, recognizeSelfClosing = xmlMode }, cbs) {
+			this.cbs = cbs;
+			this.xmlMode = xmlMode;
+			this.decodeEntities = decodeEntities;
+			this.recognizeSelfClosing = recognizeSelfClosing;
+			this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
+		}
+		reset() {
+			this.state = State.Text;
+			this.buffer = "";
+			this.sectionStart = 0;
+			this.index = 0;
+			this.baseState = State.Text;
+			this.isSpecial = false;
+			this.currentSequence = Sequences.Empty;
+			this.sequenceIndex = 0;
+			this.running = true;
+			this.offset = 0;
+		}
+		write(chunk) {
+			this.offset += this.buffer.length;
+			this.buffer = chunk;
+			this.parse();
+		}
+		end() {
+			if (this.running) this.finish();
+		}
+		pause() {
+			this.running = false;
+		}
+		resume() {
+			this.running = true;
+			if (this.index < this.buffer.length + this.offset) this.parse();
+		}
+		stateText(c) {
+			if (c === CharCodes.Lt || !this.decodeEntities && this.fastForwardTo(CharCodes.Lt)) {
+				if (this.index > this.sectionStart) this.cbs.ontext(this.sectionStart, this.index);
+				this.state = State.BeforeTagName;
+				this.sectionStart = this.index;
+			} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+		}
+		currentSequence = Sequences.Empty;
+		sequenceIndex = 0;
+		enterTagBody() {
+			if (this.currentSequence === Sequences.Plaintext) {
+				this.currentSequence = Sequences.Empty;
+				this.state = State.InPlainText;
+			} else if (this.isSpecial) {
+				this.state = State.InSpecialTag;
+				this.sequenceIndex = 0;
+			} else this.state = State.Text;
+		}
+		/**
+		* Match the opening tag name against an HTML text-only tag sequence.
+		*
+		* Some tags share an initial prefix (`script`/`style`, `title`/`textarea`,
+		* `noembed`/`noframes`), so we may switch to an alternate sequence at the
+		* first distinguishing byte.  On a successful full match we fall back to
+		* the normal tag-name state; a later `>` will enter raw-text, RCDATA, or
+		* plaintext mode based on `currentSequence` / `isSpecial`.
+		* @param c Current character code point.
+		*/
+		stateSpecialStartSequence(c) {
+			const lower = c | 32;
+			if (this.sequenceIndex < this.currentSequence.length) {
+				if (lower === this.currentSequence[this.sequenceIndex]) {
+					this.sequenceIndex++;
+					return;
+				}
+				if (this.sequenceIndex === 3) {
+					if (this.currentSequence === Sequences.ScriptEnd && lower === Sequences.StyleEnd[3]) {
+						this.currentSequence = Sequences.StyleEnd;
+						this.sequenceIndex = 4;
+						return;
+					}
+					if (this.currentSequence === Sequences.TitleEnd && lower === Sequences.TextareaEnd[3]) {
+						this.currentSequence = Sequences.TextareaEnd;
+						this.sequenceIndex = 4;
+						return;
+					}
+				} else if (this.sequenceIndex === 4 && this.currentSequence === Sequences.NoembedEnd && lower === Sequences.NoframesEnd[4]) {
+					this.currentSequence = Sequences.NoframesEnd;
+					this.sequenceIndex = 5;
+					return;
+				}
+			} else if (isEndOfTagSection(c)) {
+				this.sequenceIndex = 0;
+				this.state = State.InTagName;
+				this.stateInTagName(c);
+				return;
+			}
+			this.isSpecial = false;
+			this.currentSequence = Sequences.Empty;
+			this.sequenceIndex = 0;
+			this.state = State.InTagName;
+			this.stateInTagName(c);
+		}
+		stateCDATASequence(c) {
+			if (c === Sequences.Cdata[this.sequenceIndex]) {
+				if (++this.sequenceIndex === Sequences.Cdata.length) {
+					this.state = State.InCommentLike;
+					this.currentSequence = Sequences.CdataEnd;
+					this.sequenceIndex = 0;
+					this.sectionStart = this.index + 1;
+				}
+			} else {
+				this.sequenceIndex = 0;
+				if (this.xmlMode) {
+					this.state = State.InDeclaration;
+					this.stateInDeclaration(c);
+				} else {
+					this.state = State.InSpecialComment;
+					this.stateInSpecialComment(c);
+				}
+			}
+		}
+		/**
+		* When we wait for one specific character, we can speed things up
+		* by skipping through the buffer until we find it.
+		* @param c Current character code point.
+		* @returns Whether the character was found.
+		*/
+		fastForwardTo(c) {
+			while (++this.index < this.buffer.length + this.offset) if (this.buffer.charCodeAt(this.index - this.offset) === c) return true;
+			this.index = this.buffer.length + this.offset - 1;
+			return false;
+		}
+		/**
+		* Emit a comment token and return to the text state.
+		* @param offset Number of characters in the end sequence that have already been matched.
+		*/
+		emitComment(offset) {
+			this.cbs.oncomment(this.sectionStart, this.index, offset);
+			this.sequenceIndex = 0;
+			this.sectionStart = this.index + 1;
+			this.state = State.Text;
+		}
+		/**
+		* Comments and CDATA end with `-->` and `]]>`.
+		*
+		* Their common qualities are:
+		* - Their end sequences have a distinct character they start with.
+		* - That character is then repeated, so we have to check multiple repeats.
+		* - All characters but the start character of the sequence can be skipped.
+		* @param c Current character code point.
+		*/
+		stateInCommentLike(c) {
+			if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && this.index === this.sectionStart + this.sequenceIndex && c === CharCodes.Gt) this.emitComment(this.sequenceIndex);
+			else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === 2 && c === CharCodes.Gt) this.emitComment(2);
+			else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === this.currentSequence.length - 1 && c !== CharCodes.Gt) this.sequenceIndex = Number(c === CharCodes.Dash);
+			else if (c === this.currentSequence[this.sequenceIndex]) {
+				if (++this.sequenceIndex === this.currentSequence.length) {
+					if (this.currentSequence === Sequences.CdataEnd) this.cbs.oncdata(this.sectionStart, this.index, 2);
+					else this.cbs.oncomment(this.sectionStart, this.index, 3);
+					this.sequenceIndex = 0;
+					this.sectionStart = this.index + 1;
+					this.state = State.Text;
+				}
+			} else if (this.sequenceIndex === 0) {
+				if (this.fastForwardTo(this.currentSequence[0])) this.sequenceIndex = 1;
+			} else if (c !== this.currentSequence[this.sequenceIndex - 1]) this.sequenceIndex = 0;
+		}
+		/**
+		* HTML only allows ASCII alpha characters (a-z and A-Z) at the beginning of a tag name.
+		*
+		* XML allows a lot more characters here (@see https://www.w3.org/TR/REC-xml/#NT-NameStartChar).
+		* We allow anything that wouldn't end the tag.
+		* @param c Current character code point.
+		*/
+		isTagStartChar(c) {
+			return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
+		}
+		/**
+		* Scan raw-text / RCDATA content for the matching end tag.
+		*
+		* For RCDATA tags (`<title>`, `<textarea>`) entities are decoded inline.
+		* For raw-text tags (`<script>`, `<style>`, etc.) we fast-forward to `<`.
+		* @param c Current character code point.
+		*/
+		stateInSpecialTag(c) {
+			if (this.sequenceIndex === this.currentSequence.length) {
+				if (isEndOfTagSection(c)) {
+					const endOfText = this.index - this.currentSequence.length;
+					if (this.sectionStart < endOfText) {
+						const actualIndex = this.index;
+						this.index = endOfText;
+						this.cbs.ontext(this.sectionStart, endOfText);
+						this.index = actualIndex;
+					}
+					this.isSpecial = false;
+					this.sectionStart = endOfText + 2;
+					this.stateInClosingTagName(c);
+					return;
+				}
+				this.sequenceIndex = 0;
+			}
+			if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+			else if (this.sequenceIndex === 0) {
+				if (this.currentSequence === Sequences.TitleEnd || this.currentSequence === Sequences.TextareaEnd) {
+					if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+				} else if (this.fastForwardTo(CharCodes.Lt)) this.sequenceIndex = 1;
+			} else this.sequenceIndex = Number(c === CharCodes.Lt);
+		}
+		stateBeforeTagName(c) {
+			if (c === CharCodes.ExclamationMark) {
+				this.state = State.BeforeDeclaration;
+				this.sectionStart = this.index + 1;
+			} else if (c === CharCodes.Questionmark) {
+				if (this.xmlMode) {
+					this.state = State.InProcessingInstruction;
+					this.sequenceIndex = 0;
+					this.sectionStart = this.index + 1;
+				} else {
+					this.state = State.InSpecialComment;
+					this.sectionStart = this.index;
+				}
+			} else if (this.isTagStartChar(c)) {
+				this.sectionStart = this.index;
+				const special = this.xmlMode || this.cbs.isInForeignContext?.() ? void 0 : specialStartSequences.get(c | 32);
+				if (special === void 0) this.state = State.InTagName;
+				else {
+					this.isSpecial = true;
+					this.currentSequence = special;
+					this.sequenceIndex = 3;
+					this.state = State.SpecialStartSequence;
+				}
+			} else if (c === CharCodes.Slash) this.state = State.BeforeClosingTagName;
+			else {
+				this.state = State.Text;
+				this.stateText(c);
+			}
+		}
+		stateInTagName(c) {
+			if (isEndOfTagSection(c)) {
+				this.cbs.onopentagname(this.sectionStart, this.index);
+				this.sectionStart = -1;
+				this.state = State.BeforeAttributeName;
+				this.stateBeforeAttributeName(c);
+			}
+		}
+		stateBeforeClosingTagName(c) {
+			if (isWhitespace(c)) {
+				if (this.xmlMode) {} else {
+					this.state = State.InSpecialComment;
+					this.sectionStart = this.index;
+				}
+			} else if (c === CharCodes.Gt) {
+				this.state = State.Text;
+				if (!this.xmlMode) this.sectionStart = this.index + 1;
+			} else {
+				this.state = this.isTagStartChar(c) ? State.InClosingTagName : State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		}
+		stateInClosingTagName(c) {
+			if (isEndOfTagSection(c)) {
+				this.cbs.onclosetag(this.sectionStart, this.index);
+				this.sectionStart = -1;
+				this.state = State.AfterClosingTagName;
+				this.stateAfterClosingTagName(c);
+			}
+		}
+		stateAfterClosingTagName(c) {
+			if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			}
+		}
+		stateBeforeAttributeName(c) {
+			if (c === CharCodes.Gt) {
+				this.cbs.onopentagend(this.index);
+				this.enterTagBody();
+				this.sectionStart = this.index + 1;
+			} else if (c === CharCodes.Slash) this.state = State.InSelfClosingTag;
+			else if (!isWhitespace(c)) {
+				this.state = State.InAttributeName;
+				this.sectionStart = this.index;
+			}
+		}
+		/**
+		* Handle `/` before `>` in an opening tag.
+		*
+		* In HTML mode, text-only tags ignore the self-closing flag and still enter
+		* their raw-text/RCDATA/plaintext state unless self-closing tags are being
+		* recognized. In XML mode, or for ordinary tags, the tokenizer returns to
+		* regular text parsing after emitting the self-closing callback.
+		* @param c Current character code point.
+		*/
+		stateInSelfClosingTag(c) {
+			if (c === CharCodes.Gt) {
+				this.cbs.onselfclosingtag(this.index);
+				this.sectionStart = this.index + 1;
+				if (!this.recognizeSelfClosing) {
+					this.enterTagBody();
+					return;
+				}
+				this.state = State.Text;
+				this.isSpecial = false;
+				this.currentSequence = Sequences.Empty;
+			} else if (!isWhitespace(c)) {
+				this.state = State.BeforeAttributeName;
+				this.stateBeforeAttributeName(c);
+			}
+		}
+		stateInAttributeName(c) {
+			if (c === CharCodes.Eq || isEndOfTagSection(c)) {
+				this.cbs.onattribname(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+				this.state = State.AfterAttributeName;
+				this.stateAfterAttributeName(c);
+			}
+		}
+		stateAfterAttributeName(c) {
+			if (c === CharCodes.Eq) this.state = State.BeforeAttributeValue;
+			else if (c === CharCodes.Slash || c === CharCodes.Gt) {
+				this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+				this.sectionStart = -1;
+				this.state = State.BeforeAttributeName;
+				this.stateBeforeAttributeName(c);
+			} else if (!isWhitespace(c)) {
+				this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+				this.state = State.InAttributeName;
+				this.sectionStart = this.index;
+			}
+		}
+		stateBeforeAttributeValue(c) {
+			if (c === CharCodes.DoubleQuote) {
+				this.state = State.InAttributeValueDq;
+				this.sectionStart = this.index + 1;
+			} else if (c === CharCodes.SingleQuote) {
+				this.state = State.InAttributeValueSq;
+				this.sectionStart = this.index + 1;
+			} else if (!isWhitespace(c)) {
+				this.sectionStart = this.index;
+				this.state = State.InAttributeValueNq;
+				this.stateInAttributeValueNoQuotes(c);
+			}
+		}
+		handleInAttributeValue(c, quote) {
+			if (c === quote || !this.decodeEntities && this.fastForwardTo(quote)) {
+				this.cbs.onattribdata(this.sectionStart, this.index);
+				this.sectionStart = -1;
+				this.cbs.onattribend(quote === CharCodes.DoubleQuote ? QuoteType.Double : QuoteType.Single, this.index + 1);
+				this.state = State.BeforeAttributeName;
+			} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+		}
+		stateInAttributeValueDoubleQuotes(c) {
+			this.handleInAttributeValue(c, CharCodes.DoubleQuote);
+		}
+		stateInAttributeValueSingleQuotes(c) {
+			this.handleInAttributeValue(c, CharCodes.SingleQuote);
+		}
+		stateInAttributeValueNoQuotes(c) {
+			if (isWhitespace(c) || c === CharCodes.Gt) {
+				this.cbs.onattribdata(this.sectionStart, this.index);
+				this.sectionStart = -1;
+				this.cbs.onattribend(QuoteType.Unquoted, this.index);
+				this.state = State.BeforeAttributeName;
+				this.stateBeforeAttributeName(c);
+			} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+		}
+		/**
+		* Distinguish between CDATA, declarations, HTML comments, and HTML bogus
+		* comments after `<!`.
+		*
+		* In HTML mode, only real comments and doctypes stay on declaration paths;
+		* everything else becomes a bogus comment terminated by the next `>`.
+		* @param c Current character code point.
+		*/
+		stateBeforeDeclaration(c) {
+			if (c === CharCodes.OpeningSquareBracket) {
+				this.state = State.CDATASequence;
+				this.sequenceIndex = 0;
+			} else if (this.xmlMode) this.state = c === CharCodes.Dash ? State.BeforeComment : State.InDeclaration;
+			else if ((c | 32) === Sequences.Doctype[0]) {
+				this.state = State.DeclarationSequence;
+				this.currentSequence = Sequences.Doctype;
+				this.sequenceIndex = 1;
+			} else if (c === CharCodes.Gt) {
+				this.cbs.oncomment(this.sectionStart, this.index, 0);
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			} else if (c === CharCodes.Dash) this.state = State.BeforeComment;
+			else this.state = State.InSpecialComment;
+		}
+		/**
+		* Continue matching `doctype` after `<!d`.
+		*
+		* A full `doctype` match stays on the declaration path; any other name falls
+		* back to an HTML bogus comment, which matches browser behavior for
+		* non-doctype `<!...>` constructs.
+		* @param c Current character code point.
+		*/
+		stateDeclarationSequence(c) {
+			if (this.sequenceIndex === this.currentSequence.length) {
+				this.state = State.InDeclaration;
+				this.stateInDeclaration(c);
+			} else if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+			else if (c === CharCodes.Gt) {
+				this.cbs.oncomment(this.sectionStart, this.index, 0);
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			} else this.state = State.InSpecialComment;
+		}
+		stateInDeclaration(c) {
+			if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+				this.cbs.ondeclaration(this.sectionStart, this.index);
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			}
+		}
+		/**
+		* XML processing instructions (`<?...?>`).
+		*
+		* In HTML mode `<?` is routed to `InSpecialComment` instead, so this
+		* state is only reachable in XML mode.
+		* @param c Current character code point.
+		*/
+		stateInProcessingInstruction(c) {
+			if (c === CharCodes.Questionmark) this.sequenceIndex = 1;
+			else if (c === CharCodes.Gt && this.sequenceIndex === 1) {
+				this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
+				this.sequenceIndex = 0;
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			} else this.sequenceIndex = Number(this.fastForwardTo(CharCodes.Questionmark));
+		}
+		stateBeforeComment(c) {
+			if (c === CharCodes.Dash) {
+				this.state = State.InCommentLike;
+				this.currentSequence = Sequences.CommentEnd;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			} else if (this.xmlMode) this.state = State.InDeclaration;
+			else if (c === CharCodes.Gt) {
+				this.cbs.oncomment(this.sectionStart, this.index, 0);
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			} else this.state = State.InSpecialComment;
+		}
+		stateInSpecialComment(c) {
+			if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+				this.cbs.oncomment(this.sectionStart, this.index, 0);
+				this.state = State.Text;
+				this.sectionStart = this.index + 1;
+			}
+		}
+		startEntity() {
+			this.baseState = this.state;
+			this.state = State.InEntity;
+			this.entityStart = this.index;
+			this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State.Text || this.baseState === State.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
+		}
+		stateInEntity() {
+			const indexInBuffer = this.index - this.offset;
+			const length = this.entityDecoder.write(this.buffer, indexInBuffer);
+			if (length >= 0) {
+				this.state = this.baseState;
+				if (length === 0) this.index -= 1;
+			} else {
+				if (indexInBuffer < this.buffer.length && this.buffer.charCodeAt(indexInBuffer) === CharCodes.Amp) {
+					this.state = this.baseState;
+					this.index -= 1;
+					return;
+				}
+				this.index = this.offset + this.buffer.length - 1;
+			}
+		}
+		/**
+		* Remove data that has already been consumed from the buffer.
+		*/
+		cleanup() {
+			if (this.running && this.sectionStart !== this.index) {
+				if (this.state === State.Text || this.state === State.InPlainText || this.state === State.InSpecialTag && this.sequenceIndex === 0) {
+					this.cbs.ontext(this.sectionStart, this.index);
+					this.sectionStart = this.index;
+				} else if (this.state === State.InAttributeValueDq || this.state === State.InAttributeValueSq || this.state === State.InAttributeValueNq) {
+					this.cbs.onattribdata(this.sectionStart, this.index);
+					this.sectionStart = this.index;
+				}
+			}
+		}
+		shouldContinue() {
+			return this.index < this.buffer.length + this.offset && this.running;
+		}
+		/**
+		* Iterates through the buffer, calling the function corresponding to the current state.
+		*
+		* States that are more likely to be hit are higher up, as a performance improvement.
+		*/
+		parse() {
+			while (this.shouldContinue()) {
+				const c = this.buffer.charCodeAt(this.index - this.offset);
+				switch (this.state) {
+					case State.Text:
+						this.stateText(c);
+						break;
+					case State.InPlainText:
+						this.index = this.buffer.length + this.offset - 1;
+						break;
+					case State.SpecialStartSequence:
+						this.stateSpecialStartSequence(c);
+						break;
+					case State.InSpecialTag:
+						this.stateInSpecialTag(c);
+						break;
+					case State.CDATASequence:
+						this.stateCDATASequence(c);
+						break;
+					case State.DeclarationSequence:
+						this.stateDeclarationSequence(c);
+						break;
+					case State.InAttributeValueDq:
+						this.stateInAttributeValueDoubleQuotes(c);
+						break;
+					case State.InAttributeName:
+						this.stateInAttributeName(c);
+						break;
+					case State.InCommentLike:
+						this.stateInCommentLike(c);
+						break;
+					case State.InSpecialComment:
+						this.stateInSpecialComment(c);
+						break;
+					case State.BeforeAttributeName:
+						this.stateBeforeAttributeName(c);
+						break;
+					case State.InTagName:
+						this.stateInTagName(c);
+						break;
+					case State.InClosingTagName:
+						this.stateInClosingTagName(c);
+						break;
+					case State.BeforeTagName:
+						this.stateBeforeTagName(c);
+						break;
+					case State.AfterAttributeName:
+						this.stateAfterAttributeName(c);
+						break;
+					case State.InAttributeValueSq:
+						this.stateInAttributeValueSingleQuotes(c);
+						break;
+					case State.BeforeAttributeValue:
+						this.stateBeforeAttributeValue(c);
+						break;
+					case State.BeforeClosingTagName:
+						this.stateBeforeClosingTagName(c);
+						break;
+					case State.AfterClosingTagName:
+						this.stateAfterClosingTagName(c);
+						break;
+					case State.InAttributeValueNq:
+						this.stateInAttributeValueNoQuotes(c);
+						break;
+					case State.InSelfClosingTag:
+						this.stateInSelfClosingTag(c);
+						break;
+					case State.InDeclaration:
+						this.stateInDeclaration(c);
+						break;
+					case State.BeforeDeclaration:
+						this.stateBeforeDeclaration(c);
+						break;
+					case State.BeforeComment:
+						this.stateBeforeComment(c);
+						break;
+					case State.InProcessingInstruction:
+						this.stateInProcessingInstruction(c);
+						break;
+					case State.InEntity: this.stateInEntity();
+				}
+				this.index++;
+			}
+			this.cleanup();
+		}
+		finish() {
+			if (this.state === State.InEntity) {
+				this.entityDecoder.end();
+				this.state = this.baseState;
+			}
+			this.handleTrailingData();
+			this.cbs.onend();
+		}
+		handleTrailingCommentLikeData(endIndex) {
+			if (this.state !== State.InCommentLike) return false;
+			if (this.currentSequence === Sequences.CdataEnd) {
+				if (this.xmlMode) {
+					if (this.sectionStart < endIndex) this.cbs.oncdata(this.sectionStart, endIndex, 0);
+				} else {
+					const cdataStart = this.sectionStart - Sequences.Cdata.length - 1;
+					this.cbs.oncomment(cdataStart, endIndex, 0);
+				}
+			} else {
+				const offset = this.xmlMode ? 0 : Math.min(this.sequenceIndex, Sequences.CommentEnd.length - 1);
+				this.cbs.oncomment(this.sectionStart, endIndex, offset);
+			}
+			return true;
+		}
+		handleTrailingMarkupDeclaration(endIndex) {
+			if (this.xmlMode) switch (this.state) {
+				case State.InSpecialComment:
+				case State.BeforeComment:
+				case State.CDATASequence:
+				case State.DeclarationSequence:
+				case State.InDeclaration:
+					this.cbs.ontext(this.sectionStart, endIndex);
+					return true;
+				default: return false;
+			}
+			switch (this.state) {
+				case State.BeforeDeclaration:
+				case State.InSpecialComment:
+				case State.BeforeComment:
+				case State.CDATASequence:
+					this.cbs.oncomment(this.sectionStart, endIndex, 0);
+					return true;
+				case State.DeclarationSequence:
+					if (this.sequenceIndex !== Sequences.Doctype.length) this.cbs.oncomment(this.sectionStart, endIndex, 0);
+					return true;
+				case State.InDeclaration: return true;
+				default: return false;
+			}
+		}
+		/** Handle any trailing data. */
+		handleTrailingData() {
+			const endIndex = this.buffer.length + this.offset;
+			if (this.handleTrailingCommentLikeData(endIndex) || this.handleTrailingMarkupDeclaration(endIndex)) return;
+			if (this.sectionStart >= endIndex) return;
+			switch (this.state) {
+				case State.InTagName:
+				case State.BeforeAttributeName:
+				case State.BeforeAttributeValue:
+				case State.AfterAttributeName:
+				case State.InAttributeName:
+				case State.InAttributeValueSq:
+				case State.InAttributeValueDq:
+				case State.InAttributeValueNq:
+				case State.InClosingTagName: break;
+				default: this.cbs.ontext(this.sectionStart, endIndex);
+			}
+		}
+		emitCodePoint(cp, consumed) {
+			if (this.baseState !== State.Text && this.baseState !== State.InSpecialTag) {
+				if (this.sectionStart < this.entityStart) this.cbs.onattribdata(this.sectionStart, this.entityStart);
+				this.sectionStart = this.entityStart + consumed;
+				this.index = this.sectionStart - 1;
+				this.cbs.onattribentity(cp);
+			} else {
+				if (this.sectionStart < this.entityStart) this.cbs.ontext(this.sectionStart, this.entityStart);
+				this.sectionStart = this.entityStart + consumed;
+				this.index = this.sectionStart - 1;
+				this.cbs.ontextentity(cp, this.sectionStart);
+			}
+		}
+	};
+}));
+// node_modules/htmlparser2/dist/Parser.js
+var fromCodePoint, formTags, pTag, headingTags, tableSectionTags, ddtTags, rtpTags, openImpliesClose, DOCUMENT_TYPE, voidElements, foreignContextElements, htmlIntegrationElements, svgTagNameAdjustments, ForeignContext, reNameEnd, Parser$1;
+var init_Parser = __esmMin((() => {
+	init_Tokenizer();
+	({fromCodePoint} = String);
+	formTags = /* @__PURE__ */ new Set([
+		"input",
+		"option",
+		"optgroup",
+		"select",
+		"button",
+		"datalist",
+		"textarea"
+	]);
+	pTag = /* @__PURE__ */ new Set(["p"]);
+	headingTags = /* @__PURE__ */ new Set([
+		"h1",
+		"h2",
+		"h3",
+		"h4",
+		"h5",
+		"h6",
+		"p"
+	]);
+	tableSectionTags = /* @__PURE__ */ new Set(["thead", "tbody"]);
+	ddtTags = /* @__PURE__ */ new Set(["dd", "dt"]);
+	rtpTags = /* @__PURE__ */ new Set(["rt", "rp"]);
+	openImpliesClose = /* @__PURE__ */ new Map([
+		["tr", /* @__PURE__ */ new Set([
+			"tr",
+			"th",
+			"td"
+		])],
+		["th", /* @__PURE__ */ new Set(["th"])],
+		["td", /* @__PURE__ */ new Set([
+			"thead",
+			"th",
+			"td"
+		])],
+		["body", /* @__PURE__ */ new Set([
+			"head",
+			"link",
+			"script"
+		])],
+		["a", /* @__PURE__ */ new Set(["a"])],
+		["li", /* @__PURE__ */ new Set(["li"])],
+		["p", pTag],
+		["h1", headingTags],
+		["h2", headingTags],
+		["h3", headingTags],
+		["h4", headingTags],
+		["h5", headingTags],
+		["h6", headingTags],
+		["select", formTags],
+		["input", formTags],
+		["output", formTags],
+		["button", formTags],
+		["datalist", formTags],
+		["textarea", formTags],
+		["option", /* @__PURE__ */ new Set(["option"])],
+		["optgroup", /* @__PURE__ */ new Set(["optgroup", "option"])],
+		["dd", ddtTags],
+		["dt", ddtTags],
+		["address", pTag],
+		["article", pTag],
+		["aside", pTag],
+		["blockquote", pTag],
+		["details", pTag],
+		["div", pTag],
+		["dl", pTag],
+		["fieldset", pTag],
+		["figcaption", pTag],
+		["figure", pTag],
+		["footer", pTag],
+		["form", pTag],
+		["header", pTag],
+		["hr", pTag],
+		["main", pTag],
+		["nav", pTag],
+		["ol", pTag],
+		["pre", pTag],
+		["section", pTag],
+		["table", pTag],
+		["ul", pTag],
+		["rt", rtpTags],
+		["rp", rtpTags],
+		["tbody", tableSectionTags],
+		["tfoot", tableSectionTags]
+	]);
+	DOCUMENT_TYPE = "doctype";
+	voidElements = /* @__PURE__ */ new Set([
+		"area",
+		"base",
+		"basefont",
+		"br",
+		"col",
+		"command",
+		"embed",
+		"frame",
+		"hr",
+		"img",
+		"input",
+		"isindex",
+		"keygen",
+		"link",
+		"meta",
+		"param",
+		"source",
+		"track",
+		"wbr"
+	]);
+	foreignContextElements = /* @__PURE__ */ new Set(["math", "svg"]);
+	htmlIntegrationElements = /* @__PURE__ */ new Set([
+		"mi",
+		"mo",
+		"mn",
+		"ms",
+		"mtext",
+		"annotation-xml",
+		"foreignObject",
+		"desc",
+		"title"
+	]);
+	svgTagNameAdjustments = /* @__PURE__ */ new Map([
+		["altglyph", "altGlyph"],
+		["altglyphdef", "altGlyphDef"],
+		["altglyphitem", "altGlyphItem"],
+		["animatecolor", "animateColor"],
+		["animatemotion", "animateMotion"],
+		["animatetransform", "animateTransform"],
+		["clippath", "clipPath"],
+		["feblend", "feBlend"],
+		["fecolormatrix", "feColorMatrix"],
+		["fecomponenttransfer", "feComponentTransfer"],
+		["fecomposite", "feComposite"],
+		["feconvolvematrix", "feConvolveMatrix"],
+		["fediffuselighting", "feDiffuseLighting"],
+		["fedisplacementmap", "feDisplacementMap"],
+		["fedistantlight", "feDistantLight"],
+		["fedropshadow", "feDropShadow"],
+		["feflood", "feFlood"],
+		["fefunca", "feFuncA"],
+		["fefuncb", "feFuncB"],
+		["fefuncg", "feFuncG"],
+		["fefuncr", "feFuncR"],
+		["fegaussianblur", "feGaussianBlur"],
+		["feimage", "feImage"],
+		["femerge", "feMerge"],
+		["femergenode", "feMergeNode"],
+		["femorphology", "feMorphology"],
+		["feoffset", "feOffset"],
+		["fepointlight", "fePointLight"],
+		["fespecularlighting", "feSpecularLighting"],
+		["fespotlight", "feSpotLight"],
+		["fetile", "feTile"],
+		["feturbulence", "feTurbulence"],
+		["foreignobject", "foreignObject"],
+		["glyphref", "glyphRef"],
+		["lineargradient", "linearGradient"],
+		["radialgradient", "radialGradient"],
+		["textpath", "textPath"]
+	]);
+	(function(ForeignContext) {
+		ForeignContext[ForeignContext["None"] = 0] = "None";
+		ForeignContext[ForeignContext["Svg"] = 1] = "Svg";
+		ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
+	})(ForeignContext || (ForeignContext = {}));
+	reNameEnd = /\s|\//;
+	Parser$1 = class {
+		options;
+		/** The start index of the last event. */
+		startIndex = 0;
+		/** The end index of the last event. */
+		endIndex = 0;
+		/**
+		* Store the start index of the current open tag,
+		* so we can update the start index for attributes.
+		*/
+		openTagStart = 0;
+		tagname = "";
+		attribname = "";
+		attribvalue = "";
+		attribs = null;
+		stack = [];
+		foreignContext;
+		cbs;
+		lowerCaseTagNames;
+		lowerCaseAttributeNames;
+		recognizeSelfClosing;
+		/** We are parsing HTML. Inverse of the `xmlMode` option. */
+		htmlMode;
+		tokenizer;
+		buffers = [];
+		bufferOffset = 0;
+		/** The index of the last written buffer. Used when resuming after a `pause()`. */
+		writeIndex = 0;
+		/** Indicates whether the parser has finished running / `.end` has been called. */
+		ended = false;
+		constructor(cbs, options = {}) {
+			this.options = options;
+			this.cbs = cbs ?? {};
+			this.htmlMode = !this.options.xmlMode;
+			this.lowerCaseTagNames = options.lowerCaseTags ?? this.htmlMode;
+			this.lowerCaseAttributeNames = options.lowerCaseAttributeNames ?? this.htmlMode;
+			this.recognizeSelfClosing = options.recognizeSelfClosing ?? !this.htmlMode;
+			this.tokenizer = new (options.Tokenizer ?? Tokenizer)(this.options, this);
+			this.foreignContext = [ForeignContext.None];
+			this.cbs.onparserinit?.(this);
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		ontext(start, endIndex) {
+			const data = this.getSlice(start, endIndex);
+			this.endIndex = endIndex - 1;
+			this.cbs.ontext?.(data);
+			this.startIndex = endIndex;
+		}
+		/**
+		* @param cp Current Unicode code point.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		ontextentity(cp, endIndex) {
+			this.endIndex = endIndex - 1;
+			this.cbs.ontext?.(fromCodePoint(cp));
+			this.startIndex = endIndex;
+		}
+		/** @internal */
+		isInForeignContext() {
+			return this.foreignContext[0] !== ForeignContext.None;
+		}
+		/**
+		* Checks if the current tag is a void element. Override this if you want
+		* to specify your own additional void elements.
+		* @param name Name of the pseudo selector.
+		*/
+		isVoidElement(name) {
+			return this.htmlMode && voidElements.has(name);
+		}
+		/**
+		* Read a tag name from the buffer.
+		*
+		* When `lowerCaseTagNames` is enabled (the default in HTML mode), the name
+		* is lowercased and may be adjusted for SVG casing or the `image` → `img`
+		* alias.
+		* @param start Start index of the tag name in the buffer.
+		* @param endIndex End index of the tag name in the buffer.
+		*/
+		readTagName(start, endIndex) {
+			const name = this.lowerCaseTagNames ? this.getSlice(start, endIndex).toLowerCase() : this.getSlice(start, endIndex);
+			if (!(this.lowerCaseTagNames && this.htmlMode)) return name;
+			if (this.foreignContext[0] === ForeignContext.Svg) return svgTagNameAdjustments.get(name) ?? name;
+			if (this.foreignContext.length > 1) {
+				const adjusted = svgTagNameAdjustments.get(name);
+				if (adjusted !== void 0 && this.stack.includes(adjusted)) return adjusted;
+			}
+			if (!this.isInForeignContext()) return name === "image" ? "img" : name;
+			return name;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onopentagname(start, endIndex) {
+			this.endIndex = endIndex;
+			this.emitOpenTag(this.readTagName(start, endIndex));
+		}
+		emitOpenTag(name) {
+			this.openTagStart = this.startIndex;
+			this.tagname = name;
+			if (this.htmlMode && name === "form" && this.stack.includes("form")) {
+				this.tagname = "";
+				return;
+			}
+			const impliesClose = this.htmlMode && openImpliesClose.get(name);
+			if (impliesClose) while (this.stack.length > 0 && impliesClose.has(this.stack[0])) this.popElement(true);
+			if (!this.isVoidElement(name)) {
+				this.stack.unshift(name);
+				if (this.htmlMode) {
+					if (name === "svg") this.foreignContext.unshift(ForeignContext.Svg);
+					else if (name === "math") this.foreignContext.unshift(ForeignContext.MathML);
+					else if (htmlIntegrationElements.has(name)) this.foreignContext.unshift(ForeignContext.None);
+				}
+			}
+			this.cbs.onopentagname?.(name);
+			if (this.cbs.onopentag) this.attribs = {};
+		}
+		endOpenTag(isImplied) {
+			this.startIndex = this.openTagStart;
+			if (this.attribs) {
+				this.cbs.onopentag?.(this.tagname, this.attribs, isImplied);
+				this.attribs = null;
+			}
+			if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) this.cbs.onclosetag(this.tagname, true);
+			this.tagname = "";
+		}
+		/**
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onopentagend(endIndex) {
+			this.endIndex = endIndex;
+			this.endOpenTag(false);
+			this.startIndex = endIndex + 1;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onclosetag(start, endIndex) {
+			this.endIndex = endIndex;
+			const name = this.readTagName(start, endIndex);
+			if (!this.isVoidElement(name)) {
+				const pos = this.stack.indexOf(name);
+				if (pos !== -1) {
+					for (let index = 0; index < pos; index++) this.popElement(true);
+					this.popElement(false);
+				} else if (this.htmlMode && name === "p") {
+					this.emitOpenTag("p");
+					this.closeCurrentTag(true);
+				}
+			} else if (this.htmlMode && name === "br") {
+				this.cbs.onopentagname?.("br");
+				this.cbs.onopentag?.("br", {}, true);
+				this.cbs.onclosetag?.("br", false);
+			}
+			this.startIndex = endIndex + 1;
+		}
+		/**
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onselfclosingtag(endIndex) {
+			this.endIndex = endIndex;
+			if (this.recognizeSelfClosing || this.isInForeignContext()) {
+				this.closeCurrentTag(false);
+				this.startIndex = endIndex + 1;
+			} else this.onopentagend(endIndex);
+		}
+		/**
+		* Pop the top element off the stack, emit a close event, and maintain
+		* the foreign context stack.
+		* @param implied Whether this close is implied (not from an explicit end tag).
+		*/
+		popElement(implied) {
+			const element = this.stack.shift();
+			if (this.htmlMode && (foreignContextElements.has(element) || htmlIntegrationElements.has(element))) this.foreignContext.shift();
+			this.cbs.onclosetag?.(element, implied);
+		}
+		closeCurrentTag(isOpenImplied) {
+			const name = this.tagname;
+			this.endOpenTag(isOpenImplied);
+			if (this.stack[0] === name) this.popElement(!isOpenImplied);
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onattribname(start, endIndex) {
+			this.startIndex = start;
+			const name = this.getSlice(start, endIndex);
+			this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onattribdata(start, endIndex) {
+			this.attribvalue += this.getSlice(start, endIndex);
+		}
+		/**
+		* @param cp Current Unicode code point.
+		* @internal
+		*/
+		onattribentity(cp) {
+			this.attribvalue += fromCodePoint(cp);
+		}
+		/**
+		* @param quote Quote type used for the current attribute.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onattribend(quote, endIndex) {
+			this.endIndex = endIndex;
+			this.cbs.onattribute?.(this.attribname, this.attribvalue, quote === QuoteType.Double ? "\"" : quote === QuoteType.Single ? "'" : quote === QuoteType.NoValue ? void 0 : null);
+			if (this.attribs && !Object.hasOwn(this.attribs, this.attribname)) this.attribs[this.attribname] = this.attribvalue;
+			this.attribvalue = "";
+		}
+		getInstructionName(value) {
+			const index = value.search(reNameEnd);
+			let name = index < 0 ? value : value.substr(0, index);
+			if (this.lowerCaseTagNames) name = name.toLowerCase();
+			return name;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		ondeclaration(start, endIndex) {
+			this.endIndex = endIndex;
+			const value = this.getSlice(start, endIndex);
+			if (this.cbs.onprocessinginstruction) {
+				const name = this.htmlMode ? this.lowerCaseTagNames ? DOCUMENT_TYPE : value.slice(0, 7) : this.getInstructionName(value);
+				this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+			}
+			this.startIndex = endIndex + 1;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @internal
+		*/
+		onprocessinginstruction(start, endIndex) {
+			this.endIndex = endIndex;
+			const value = this.getSlice(start, endIndex);
+			if (this.cbs.onprocessinginstruction) {
+				const name = this.getInstructionName(value);
+				this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+			}
+			this.startIndex = endIndex + 1;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @param offset Offset applied when computing parser indices.
+		* @internal
+		*/
+		oncomment(start, endIndex, offset) {
+			this.endIndex = endIndex;
+			this.cbs.oncomment?.(this.getSlice(start, endIndex - offset));
+			this.cbs.oncommentend?.();
+			this.startIndex = endIndex + 1;
+		}
+		/**
+		* @param start Start index for the current parser event.
+		* @param endIndex End index for the current parser event.
+		* @param offset Offset applied when computing parser indices.
+		* @internal
+		*/
+		oncdata(start, endIndex, offset) {
+			this.endIndex = endIndex;
+			const value = this.getSlice(start, endIndex - offset);
+			if (!this.htmlMode || this.options.recognizeCDATA) {
+				this.cbs.oncdatastart?.();
+				this.cbs.ontext?.(value);
+				this.cbs.oncdataend?.();
+			} else if (this.isInForeignContext()) this.cbs.ontext?.(value);
+			else {
+				this.cbs.oncomment?.(`[CDATA[${value}]]`);
+				this.cbs.oncommentend?.();
+			}
+			this.startIndex = endIndex + 1;
+		}
+		/** @internal */
+		onend() {
+			if (this.cbs.onclosetag) {
+				this.endIndex = this.startIndex;
+				for (let index = 0; index < this.stack.length; index++) this.cbs.onclosetag(this.stack[index], true);
+			}
+			this.cbs.onend?.();
+		}
+		/**
+		* Resets the parser to a blank state, ready to parse a new HTML document
+		*/
+		reset() {
+			this.cbs.onreset?.();
+			this.tokenizer.reset();
+			this.tagname = "";
+			this.attribname = "";
+			this.attribvalue = "";
+			this.attribs = null;
+			this.stack.length = 0;
+			this.startIndex = 0;
+			this.endIndex = 0;
+			this.cbs.onparserinit?.(this);
+			this.buffers.length = 0;
+			this.foreignContext.length = 0;
+			this.foreignContext.unshift(ForeignContext.None);
+			this.bufferOffset = 0;
+			this.writeIndex = 0;
+			this.ended = false;
+		}
+		/**
+		* Resets the parser, then parses a complete document and
+		* pushes it to the handler.
+		* @param data Document to parse.
+		*/
+		parseComplete(data) {
+			this.reset();
+			this.end(data);
+		}
+		getSlice(start, end) {
+			if (start === end) return "";
+			while (start - this.bufferOffset >= this.buffers[0].length) this.shiftBuffer();
+			let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+			while (end - this.bufferOffset > this.buffers[0].length) {
+				this.shiftBuffer();
+				slice += this.buffers[0].slice(0, end - this.bufferOffset);
+			}
+			return slice;
+		}
+		shiftBuffer() {
+			this.bufferOffset += this.buffers[0].length;
+			this.writeIndex--;
+			this.buffers.shift();
+		}
+		/**
+		* Parses a chunk of data and calls the corresponding callbacks.
+		* @param chunk Chunk to parse.
+		*/
+		write(chunk) {
+			if (this.ended) {
+				this.cbs.onerror?.(/* @__PURE__ */ new Error(".write() after done!"));
+				return;
+			}
+			this.buffers.push(chunk);
+			if (this.tokenizer.running) {
+				this.tokenizer.write(chunk);
+				this.writeIndex++;
+			}
+		}
+		/**
+		* Parses the end of the buffer and clears the stack, calls onend.
+		* @param chunk Optional final chunk to parse.
+		*/
+		end(chunk) {
+			if (this.ended) {
+				this.cbs.onerror?.(/* @__PURE__ */ new Error(".end() after done!"));
+				return;
+			}
+			if (chunk) this.write(chunk);
+			this.ended = true;
+			this.tokenizer.end();
+		}
+		/**
+		* Pauses parsing. The parser won't emit events until `resume` is called.
+		*/
+		pause() {
+			this.tokenizer.pause();
+		}
+		/**
+		* Resumes parsing after `pause` was called.
+		*/
+		resume() {
+			this.tokenizer.resume();
+			while (this.tokenizer.running && this.writeIndex < this.buffers.length) this.tokenizer.write(this.buffers[this.writeIndex++]);
+			if (this.ended) this.tokenizer.end();
+		}
+	};
+}));
+// node_modules/htmlparser2/dist/index.js
+var init_dist = __esmMin((() => {
+	init_Parser();
+	init_Tokenizer();
+}));
+// \0kept:htmlparser2
+var _kept_htmlparser2_exports = /* @__PURE__ */ __exportAll({
+	Parser: () => Parser$1,
+	Tokenizer: () => Tokenizer
+});
+var init__kept_htmlparser2 = __esmMin((() => {
+	init_dist();
+}));
+// \0late:htmlparser2
+const _0$1 = function(...args) {
+	const real = (init__kept_htmlparser2(), __toCommonJS(_kept_htmlparser2_exports)).Parser;
+	return new.target ? new real(...args) : real(...args);
+};
+const _1$1 = function(...args) {
+	const real = (init__kept_htmlparser2(), __toCommonJS(_kept_htmlparser2_exports)).Tokenizer;
+	return new.target ? new real(...args) : real(...args);
+};
+// src/list/markdown/html.ts
+/** Reads the tags of raw HTML inside Markdown: links, images, anchors and headings written as HTML. */
+const noAttributes = {};
+const noop = () => {};
+/** The tags between two offsets in document order; comments and broken tags are passed over. */
+function readTags(text, { start, end }) {
+	const raw = text.slice(start, end);
+	const plain = /^<(\/?)([a-z][a-z0-9-]*)\s*\/?>$/i.exec(raw);
+	if (plain) return [{
+		kind: plain[1] ? "close" : "open",
+		name: plain[2].toLowerCase(),
+		attributes: noAttributes,
+		start,
+		end
+	}];
+	const tags = [];
+	let open = {
+		start: 0,
+		name: "",
+		attributes: {}
+	};
+	let attribute = "";
+	let value;
+	const finish = (last) => tags.push({
+		kind: "open",
+		name: open.name,
+		attributes: open.attributes,
+		start: start + open.start,
+		end: start + last + 1
+	});
+	const grow = (from, to) => {
+		value = {
+			start: value?.start ?? from,
+			end: to
+		};
+	};
+	const tokenizer = new _1$1({
+		xmlMode: false,
+		decodeEntities: false
+	}, {
+		onopentagname: (from, to) => {
+			open = {
+				start: from - 1,
+				name: raw.slice(from, to).toLowerCase(),
+				attributes: {}
+			};
+		},
+		onattribname: (from, to) => {
+			attribute = raw.slice(from, to).toLowerCase();
+			value = void 0;
+		},
+		onattribdata: grow,
+		onattribentity: noop,
+		onattribend: (_quote, to) => {
+			const place = value ?? {
+				start: to,
+				end: to
+			};
+			open.attributes[attribute] ??= {
+				value: _0$2(raw.slice(place.start, place.end)),
+				start: start + place.start,
+				end: start + place.end
+			};
+		},
+		onopentagend: finish,
+		onselfclosingtag: finish,
+		onclosetag: (from, to) => {
+			const last = raw.indexOf(">", to);
+			tags.push({
+				kind: "close",
+				name: raw.slice(from, to).toLowerCase(),
+				attributes: noAttributes,
+				start: start + from - 2,
+				end: start + (last < 0 ? to : last + 1)
+			});
+		},
+		oncdata: noop,
+		oncomment: noop,
+		ondeclaration: noop,
+		onend: noop,
+		onprocessinginstruction: noop,
+		ontext: noop,
+		ontextentity: noop
+	});
+	tokenizer.write(raw);
+	tokenizer.end();
+	return tags;
+}
+// src/list/markdown/bare-url.ts
+/** Reads URLs that are bare in a text (GFM 0.29, section 6.9, extended autolinks; e-mail addresses are not read). */
+const domain$1 = /(?:[^\s\p{P}\p{S}]|[-._\u{10000}-\u{10ffff}])+/uy;
+const plainPath = /[^\s()!"&'*,.:;<?\]_~]+/y;
+const trail = /(?:[!"')*,.:;?_~]|&[a-z]+;|\](?![\s([]|$))+/iy;
+const trailEnd = /<|\s|$|\](?:[\s([]|$)/y;
+/**
+* Makes a reader of one text: it says where the URL ends that starts with `http://`, `https://` or `www.` at an offset,
+* or -1. Offsets must rise: it remembers where a search was in vain, so that no text is searched twice.
+*/
+function bareReader(text) {
+	let noTrailUntil = 0;
+	let badDomain = {
+		from: -1,
+		until: 0
+	};
+	const isTrail = (at) => {
+		if (at < noTrailUntil) return false;
+		const end = endOf$2(trail, text, at);
+		if (endOf$2(trailEnd, text, end < 0 ? at : end) >= 0) return true;
+		noTrailUntil = end;
+		return false;
+	};
+	const domainEnd = (at) => {
+		if (at <= badDomain.from && at < badDomain.until) return -1;
+		let end = endOf$2(domain$1, text, at);
+		while (end > at && /[._]/.test(text[end - 1]) && isTrail(end - 1)) end--;
+		if (end <= at) return -1;
+		const last = Math.max(text.lastIndexOf(".", Math.max(text.lastIndexOf(".", end - 1) - 1, 0)) + 1, at);
+		if (!text.slice(last, end).includes("_")) return end;
+		badDomain = {
+			from: last,
+			until: end
+		};
+		return -1;
+	};
+	return (at) => {
+		if (!canStart(text, at)) return -1;
+		const scheme = text.indexOf("://", at + 4);
+		const end = domainEnd(scheme === at + 4 || scheme === at + 5 ? scheme + 3 : at);
+		return end < 0 ? -1 : pathEnd(text, end, isTrail);
+	};
+}
+/** Whether the characters around the prefix of a URL let it be one. */
+function canStart(text, at) {
+	const before = text[at - 1] ?? " ";
+	if (/w/i.test(text[at])) return /[\s(*_[\]~]/.test(before) && at + 4 < text.length;
+	const host = text[text.indexOf("//", at) + 2] ?? " ";
+	return !/[a-z]/i.test(before) && !/[\s\p{P}\p{S}\p{Cc}]/u.test(host);
+}
+function pathEnd(text, start, isTrail) {
+	let at = start;
+	let open = 0;
+	for (;;) {
+		at = Math.max(at, endOf$2(plainPath, text, at));
+		const mark = text[at];
+		if (mark === void 0 || /\s/.test(mark)) return at;
+		if (mark === "(") open++;
+		else if (mark === ")" && open > 0) open--;
+		else if (isTrail(at)) return at;
+		at++;
+	}
+}
+/** Where a sticky expression that matches at an offset ends, or -1. */
+function endOf$2(expression, text, at) {
+	expression.lastIndex = at;
+	return expression.test(text) ? expression.lastIndex : -1;
+}
+// src/list/markdown/target.ts
+const spaces = "[ \\t]*(?:\\n[ \\t]*)?";
+const title = `(?:"(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^'\\\\]|\\\\[\\s\\S])*'|\\((?:[^()\\\\]|\\\\[\\s\\S])*\\))`;
+const angled = /<((?:[^<>\n\\]|\\.)*)>/y;
+const opening = new RegExp(`\\(${spaces}`, "y");
+const closing$1 = new RegExp(`(?:${spaces}(?<=[ \\t\\n])${title})?${spaces}\\)`, "y");
+const label$1 = new RegExp(`[ \\t]*\\[((?:[^[\\]\\\\]|\\\\[\\s\\S])*)\\]:${spaces}`, "y");
+const definitionEnd = new RegExp(`(?:${spaces}(?<=[ \\t\\n])${title})?[ \\t]*(?:\\n[ \\t]*|$)`, "y");
+const lineEnd$1 = /[ \t]*(?:\n[ \t]*|$)/y;
+function match$1(expression, text, at) {
+	expression.lastIndex = at;
+	return expression.exec(text);
+}
+/** The `(destination "title")` at an offset: the destination and where all of it ends (CommonMark 0.31, section 6.3). */
+function readResource(text, at) {
+	const open = match$1(opening, text, at);
+	if (!open) return void 0;
+	const start = at + open[0].length;
+	if (text[start] === ")") return {
+		target: {
+			start,
+			end: start
+		},
+		end: start + 1
+	};
+	const found = readDestination(text, start);
+	const close = found && match$1(closing$1, text, found.end);
+	return close ? {
+		target: found.target,
+		end: found.end + close[0].length
+	} : void 0;
+}
+/** The link definitions that a paragraph begins with (CommonMark 0.31, section 4.7). */
+function readDefinitions$1(text) {
+	const all = [];
+	if (text[0] !== "[") return all;
+	for (let found = readDefinition(text, 0); found; found = readDefinition(text, found.next)) all.push(found);
+	return all;
+}
+function readDefinition(text, at) {
+	const head = match$1(label$1, text, at);
+	if (!head || head[1].length > 999 || !/[^ \t\n]/.test(head[1])) return void 0;
+	const start = at + head[0].indexOf("[");
+	const targetStart = at + head[0].length;
+	const found = readDestination(text, targetStart);
+	if (!found) return void 0;
+	const tail = match$1(definitionEnd, text, found.end) ?? match$1(lineEnd$1, text, found.end);
+	if (!tail) return void 0;
+	const next = found.end + tail[0].length;
+	return {
+		start,
+		end: found.end + tail[0].trimEnd().length,
+		label: {
+			start: start + 1,
+			end: start + 1 + head[1].length
+		},
+		target: {
+			start: targetStart,
+			end: found.end
+		},
+		next
+	};
+}
+/** A destination as written, without angle brackets, and where it ends. */
+function readDestination(text, at) {
+	if (text[at] !== "<") {
+		const end = destinationEnd(text, at);
+		return end > at ? {
+			target: {
+				start: at,
+				end
+			},
+			end
+		} : void 0;
+	}
+	const found = match$1(angled, text, at);
+	return found ? {
+		target: {
+			start: at + 1,
+			end: at + 1 + found[1].length
+		},
+		end: at + found[0].length
+	} : void 0;
+}
+/** Where a destination without angle brackets ends: at a space or an unbalanced parenthesis; -1 where it holds a control or over 32 levels of parentheses. */
+function destinationEnd(text, start) {
+	let depth = 0;
+	let at = start;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 32 || code === 9 || code === 10) break;
+		if (code < 32 || code === 127) return -1;
+		if (code === 92 && /[()\\]/.test(text[at + 1] ?? "")) at++;
+		else if (code === 40) {
+			if (++depth > 32) return -1;
+		} else if (code === 41 && --depth < 0) break;
+	}
+	return depth > 0 ? -1 : at;
+}
+// src/list/markdown/inline.ts
+/**
+* Scans inline text once, from left to right: code, raw HTML, escapes and autolinks bind first, then brackets pair up
+* (CommonMark 0.31, sections 2.4 and 6.1 to 6.6, and its appendix on parsing). Emphasis moves no link, so it is not read.
+*/
+const step = /[\\<[\]]|`+|https?:\/\/|www\./gi;
+const label = /\[((?:[^[\]\\]|\\[\s\S])*)\]/y;
+const escapable = /[!-/:-@[-`{-~]/;
+const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*)>/iy;
+const tag$2 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
+const declarations = [
+	[
+		/<!--/y,
+		"-->",
+		"comment"
+	],
+	[
+		/<!\[CDATA\[/y,
+		"]]>",
+		"html"
+	],
+	[
+		/<![a-z]/iy,
+		">",
+		"html"
+	],
+	[
+		/<\?/y,
+		"?>",
+		"html"
+	]
+];
+/** A leaf's text with `\n` for line ends and spaces for quote marks; offsets stay. */
+function inlineText(text, { start, end, holes }) {
+	const raw = text.slice(start, end);
+	if (!raw.includes("\r") && !holes.some(({ kind }) => kind === "quote")) return raw;
+	const parts = [];
+	let at = start;
+	for (const hole of holes) {
+		if (hole.kind !== "quote") continue;
+		parts.push(text.slice(at, hole.start), " ");
+		at = hole.end;
+	}
+	parts.push(text.slice(at, end));
+	return parts.join("").replace(/\r$/, "").replace(/\r\n/g, " \n").replaceAll("\r", "\n");
+}
+/** Reads a stretch of inline text, its lines ended by `\n` and free of quote marks. */
+function readInline(text, isDefined) {
+	const holes = [];
+	const links = [];
+	const enclosed = [];
+	spend(text.length);
+	const findHole = holeFinder(text);
+	const pairs = bracketPairs(text, isDefined);
+	const bareEnd = bareReader(text);
+	let free = 0;
+	step.lastIndex = 0;
+	for (let match = step.exec(text); match; match = step.exec(text)) {
+		const at = match.index;
+		const mark = match[0];
+		let end = -1;
+		if (mark === "[") pairs.open(at, at > free && text[at - 1] === "!");
+		else if (mark === "]") {
+			const link = pairs.close(at);
+			if (link) links.push(link);
+			end = link?.end ?? at + 1;
+		} else if (mark.length > 1 && mark[0] !== "`") {
+			const bare = makeBare(at, bareEnd(at));
+			if (bare) (pairs.isOpen() ? enclosed : links).push(bare);
+			if (bare && !pairs.isOpen()) end = bare.end;
+		} else {
+			const hole = findHole(at, mark);
+			if (hole) holes.push(hole);
+			if (hole) end = hole.end;
+		}
+		if (end >= 0) free = step.lastIndex = end;
+	}
+	return {
+		holes,
+		links,
+		enclosed
+	};
+}
+function makeBare(start, end) {
+	if (end < 0) return void 0;
+	const span = {
+		start,
+		end
+	};
+	return {
+		kind: "bare",
+		image: false,
+		...span,
+		text: span,
+		target: span
+	};
+}
+/** CommonMark's bracket stack: links hold no links, images may. */
+function bracketPairs(text, isDefined) {
+	const stack = [];
+	let inactive = 0;
+	return {
+		isOpen: () => stack.length > 0,
+		open(at, image) {
+			stack.push({
+				at,
+				image
+			});
+		},
+		/** The link or image that the bracket at an offset closes. */
+		close(at) {
+			const opener = stack.pop();
+			if (!opener) return void 0;
+			const isActive = opener.image || stack.length >= inactive;
+			inactive = Math.min(inactive, stack.length);
+			const link = isActive ? readLink(text, opener, {
+				at,
+				isDefined
+			}) : void 0;
+			if (link && !opener.image) inactive = stack.length;
+			return link;
+		}
+	};
+}
+function readLink(text, { at: open, image }, { at, isDefined }) {
+	const start = image ? open - 1 : open;
+	const inner = {
+		start: open + 1,
+		end: at
+	};
+	if (text[at + 1] === "(") {
+		const resource = readResource(text, at + 1);
+		if (resource) return {
+			kind: "inline",
+			image,
+			start,
+			end: resource.end,
+			text: inner,
+			target: resource.target
+		};
+	}
+	label.lastIndex = at + 1;
+	const explicit = label.exec(text);
+	const target = explicit?.[1] ? {
+		start: at + 2,
+		end: label.lastIndex - 1
+	} : inner;
+	const end = explicit ? label.lastIndex : at + 1;
+	if (target.end - target.start > 999 || !isDefined(text.slice(target.start, target.end))) return void 0;
+	return {
+		kind: "reference",
+		image,
+		start,
+		end,
+		text: inner,
+		target
+	};
+}
+/** Finds the code span, tag, comment, autolink or escape at an offset; offsets must rise, so that nothing is searched twice in vain. */
+function holeFinder(text) {
+	const missing = /* @__PURE__ */ new Set();
+	let runs;
+	const findCode = (at, size) => {
+		runs ??= backtickRuns(text);
+		const ends = runs.get(size);
+		while (ends?.length && ends.at(-1) <= at + size) ends.pop();
+		return ends?.length ? {
+			kind: "code",
+			start: at,
+			end: ends.at(-1)
+		} : void 0;
+	};
+	const findDeclaration = (at) => {
+		const [, shut, kind] = declarations.find(([open]) => endOf$1(open, text, at) >= 0) ?? [];
+		if (!shut || !kind || missing.has(shut)) return void 0;
+		const end = text.indexOf(shut, at + 2);
+		if (end >= 0) return {
+			kind,
+			start: at,
+			end: end + shut.length
+		};
+		missing.add(shut);
+	};
+	return (at, mark) => {
+		if (mark === "\\") return escapable.test(text[at + 1] ?? "") ? {
+			kind: "escape",
+			start: at,
+			end: at + 2
+		} : void 0;
+		if (mark !== "<") return findCode(at, mark.length);
+		const address = endOf$1(autolink, text, at);
+		if (address >= 0) return {
+			kind: "autolink",
+			start: at,
+			end: address
+		};
+		const end = endOf$1(tag$2, text, at);
+		return end >= 0 ? {
+			kind: "html",
+			start: at,
+			end
+		} : findDeclaration(at);
+	};
+}
+/** Where the runs of backticks end, by their length; the last one of the text first. */
+function backtickRuns(text) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { 0: run, index } of [...text.matchAll(/`+/g)].reverse()) {
+		const ends = runs.get(run.length);
+		if (ends) ends.push(index + run.length);
+		else runs.set(run.length, [index + run.length]);
+	}
+	return runs;
+}
+function endOf$1(expression, text, at) {
+	expression.lastIndex = at;
+	return expression.test(text) ? expression.lastIndex : -1;
+}
+// src/list/markdown/link.ts
+/**
+* Reads the links of inline text: inline, reference, autolink, bare and HTML ones; images apart.
+* CommonMark 0.31 (sections 6.3 to 6.5) and GFM's autolinks; whether a link is alive is not asked here.
+*/
+/** A reference label for comparison (CommonMark 0.31, "matches"). */
+function normalizeLabel(label) {
+	return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+}
+/** A destination as written to what it means: backslash escapes and character references resolved. */
+function decodeUrl(raw) {
+	let url = raw;
+	if (url.includes("\\")) url = url.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	return url.includes("&") ? _0$2(url.replace(/&(?![#a-z0-9]+;)/gi, "&amp;")) : url;
+}
+/** Every link and image of one stretch of inline text, in the order of their starts. */
+function readLinks(text, leaf, definitions) {
+	const found = readMarkdown(text, leaf, definitions);
+	for (const hole of leaf.holes) if (hole.kind === "autolink") {
+		const inner = {
+			start: hole.start + 1,
+			end: hole.end - 1
+		};
+		const raw = text.slice(inner.start, inner.end);
+		const url = raw.includes(":") ? raw : `mailto:${raw}`;
+		found.push({
+			kind: "autolink",
+			image: false,
+			start: hole.start,
+			end: hole.end,
+			text: inner,
+			url,
+			target: inner
+		});
+	}
+	if (leaf.holes.some((hole) => hole.kind === "html")) for (const link of readHtmlLinks(leafTags(text, leaf))) found.push(link);
+	return nest(found);
+}
+const undefinedLabels = () => false;
+/** Links in brackets and bare ones; a bare one after a bracket that is never closed counts too. */
+function readMarkdown(text, leaf, definitions) {
+	const body = inlineText(text, leaf);
+	const { links, enclosed } = readInline(body, definitions.size ? (label) => definitions.has(normalizeLabel(label)) : undefinedLabels);
+	const found = links.map((link) => place(link, {
+		body,
+		start: leaf.start,
+		definitions
+	}));
+	if (enclosed.length === 0) return found;
+	const others = coverOf([...found, ...leaf.holes.filter(({ kind }) => kind !== "escape")]);
+	for (const link of enclosed.map((bare) => place(bare, {
+		body,
+		start: leaf.start,
+		definitions
+	}))) if (!others.overlaps(link)) found.push(link);
+	return found;
+}
+function place(link, { body, start, definitions }) {
+	const shift = (span) => ({
+		start: span.start + start,
+		end: span.end + start
+	});
+	const raw = body.slice(link.target.start, link.target.end);
+	const known = link.kind === "reference" ? definitions.get(normalizeLabel(raw)) : void 0;
+	const url = known?.url ?? (link.kind === "inline" ? decodeUrl(raw) : link.kind === "bare" && /^www/i.test(raw) ? `http://${raw}` : raw);
+	return {
+		kind: link.kind,
+		image: link.image,
+		...shift(link),
+		text: shift(link.text),
+		url,
+		target: known?.target ?? shift(link.target)
+	};
+}
+/** The HTML tags of inline text. */
+function leafTags(text, leaf) {
+	return leaf.holes.flatMap((hole) => hole.kind === "html" ? readTags(text, hole) : []);
+}
+/** The links and images that HTML tags make. */
+function readHtmlLinks(tags) {
+	const found = [];
+	let next;
+	for (const tag of tags.toReversed()) {
+		const image = tag.name === "img";
+		const attribute = tag.kind === "close" ? void 0 : image ? tag.attributes.src : tag.name === "a" ? tag.attributes.href : void 0;
+		if (attribute) {
+			const close = !image && next?.kind === "close" ? next : void 0;
+			const label = image ? tag.attributes.alt ?? {
+				start: tag.end,
+				end: tag.end
+			} : {
+				start: tag.end,
+				end: close?.start ?? tag.end
+			};
+			found.push({
+				kind: "html",
+				image,
+				start: tag.start,
+				end: close?.end ?? tag.end,
+				text: {
+					start: label.start,
+					end: label.end
+				},
+				url: attribute.value.trim(),
+				target: {
+					start: attribute.start,
+					end: attribute.end
+				}
+			});
+		}
+		if (tag.name === "a") next = tag;
+	}
+	return nest(found);
+}
+function byStart(a, b) {
+	return a.start - b.start || b.end - a.end;
+}
+/** Sorts, and says of each link whether it is inside the text of another; an image's text holds no links, it is shown as plain text. */
+function nest(found) {
+	let outer;
+	let image;
+	const links = [];
+	for (const link of found.sort(byStart)) {
+		if (image && isInside(link, image.text)) continue;
+		const nested = outer !== void 0 && isInside(link, outer.text);
+		if (link.image) image = link;
+		else if (!nested) outer = link;
+		links.push({
+			...link,
+			nested
+		});
+	}
+	return links;
+}
+/** The links that begin between two offsets, of links sorted by their starts. */
+function linksIn(links, span) {
+	return startingIn(links, span);
+}
+// src/list/contents.ts
+/** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
+const share$1 = .6;
+const fewest$6 = 3;
+/** Whether a link leads to a place in the page itself. */
+function isInPage(link) {
+	return !link.image && /^#./.test(link.url);
+}
+/** The contents of the document, in order; most have one, some have none or several. */
+function findContents(blocks, links) {
+	const found = [];
+	let end = -1;
+	const items = blocks.filter((block) => block.kind === "item");
+	for (const block of blocks) {
+		if (block.start < end) continue;
+		const shape = shapeOf(block);
+		if (!shape) continue;
+		const inside = linksIn(links, block).filter((link) => !link.image);
+		const inPage = inside.filter(isInPage);
+		if (inPage.length < share$1 * inside.length || new Set(inPage.map((link) => link.url)).size < fewest$6) continue;
+		end = block.end;
+		found.push({
+			start: block.start,
+			end: block.end,
+			shape,
+			lines: readLines(items, block, {
+				shape,
+				inPage
+			})
+		});
+	}
+	return found;
+}
+function shapeOf(block) {
+	switch (block.kind) {
+		case "list": return "list";
+		case "table": return "table";
+		case "html":
+		case "paragraph": return "html";
+		default: return;
+	}
+}
+function readLines(all, around, { shape, inPage }) {
+	if (shape !== "list") return inPage.map((link) => ({
+		link,
+		place: {
+			start: link.start,
+			end: link.end
+		},
+		depth: 0
+	}));
+	const items = startingIn(all, around).filter(({ end }) => end <= around.end);
+	const base = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+	const lines = [];
+	for (const item of items) {
+		const end = Math.max(item.ownEnd, item.marker.end);
+		const own = startingIn(inPage, {
+			start: item.start,
+			end
+		}).filter((link) => link.end <= end);
+		for (const link of own) lines.push({
+			link,
+			place: {
+				start: item.start,
+				end: item.ownEnd
+			},
+			depth: item.depth - base,
+			item
+		});
+	}
+	return lines;
+}
+/** The lines of a list of contents below one of its items. */
+function linesBelow({ lines }, { start, end }) {
+	let from = 0;
+	for (let high = lines.length; from < high;) {
+		const middle = from + high >> 1;
+		if (lines[middle].place.start <= start) from = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let at = from; at < lines.length && lines[at].place.start < end; at++) found.push(lines[at]);
+	return found.filter(({ item }) => item !== void 0 && item.end <= end);
+}
+// src/list/identity/identifier-hosts.ts
+const arxivNew = String.raw`\d{4}\.\d{4,5}`;
+const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
+const arxivId$1 = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
+const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/;
+/**
+* A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped.
+* @internal Exported for its test: each spelling is a row of its table.
+*/
+function normalizeDoi(raw) {
+	let doi = raw.toLowerCase().replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/[\s\S]*)?$/, "").replace(/(?:\.full)?\.pdf$|\.full$/, "");
+	for (;;) {
+		const last = doi.at(-1);
+		if (last === ")" && doi.split(")").length <= doi.split("(").length) break;
+		if (last === void 0 || !").,;/".includes(last)) break;
+		doi = doi.slice(0, -1);
+	}
+	return doi;
+}
+function arxiv$1(value) {
+	const bare = value.toLowerCase();
+	return {
+		scheme: "arxiv",
+		value: bare.includes("/") ? bare.replace(/\.[a-z-]+\//, "/") : bare
+	};
+}
+/** Identifiers that hide in DOIs: arXiv's and the ACL Anthology's own prefixes. */
+function doi(raw) {
+	const value = normalizeDoi(raw);
+	const inArxiv = /^10\.48550\/arxiv\.(.+)$/.exec(value);
+	if (inArxiv) return arxiv$1(inArxiv[1].replace(/v\d+$/, ""));
+	const inAcl = /^10\.(?:18653\/v1|3115\/v1)\/(.+)$/.exec(value);
+	if (inAcl) return {
+		scheme: "acl",
+		value: inAcl[1]
+	};
+	return {
+		scheme: "doi",
+		value
+	};
+}
+const group = (pattern, text) => pattern.exec(text)?.[1];
+const named$1 = (scheme, value) => value ? {
+	scheme,
+	value
+} : void 0;
+const readArxiv = (_url, path) => {
+	const id = arxivId$1.exec(path);
+	return id ? arxiv$1(id[1]) : void 0;
+};
+const readAcl = (_url, path) => named$1("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
+const readNeurips = (_url, path) => named$1("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named$1("nips", group(/\/paper\/(\d{3,5})-/, path));
+const readGithub = (url, path) => {
+	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
+	if (!owner) return void 0;
+	if (!repo) return {
+		scheme: "gh",
+		value: owner.toLowerCase()
+	};
+	if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner)) return void 0;
+	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
+	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
+	if (!kind) return {
+		scheme: "gh",
+		value: base + hash
+	};
+	if (kind === "tree" && rest.length === 0 && /^(?:main|master)$/.test(ref ?? "") || kind === "blob" && /^(?:main|master|HEAD)$/.test(ref ?? "") && /^readme\.md$/i.test(rest.join("/"))) return {
+		scheme: "gh",
+		value: base + hash
+	};
+	return {
+		scheme: "gh",
+		value: `${base}/${[
+			kind,
+			ref,
+			...rest
+		].filter((part) => part !== void 0).join("/")}${hash}`
+	};
+};
+const readPubmed = (_url, path) => named$1("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$1("pmid", group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path));
+const readYoutube = (url, path) => named$1("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path));
+const readHuggingface = (_url, path) => {
+	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
+	if (paper) return arxiv$1(paper[1]);
+	const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path);
+	return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept) ? {
+		scheme: "hf",
+		value: kept.toLowerCase()
+	} : void 0;
+};
+const readNature = (_url, path) => {
+	const id = group(/\/articles\/([^/]+?)(?:\.pdf)?\/?$/, path);
+	return id && /^(?:[sd]4\d{4}-\d{3}-\d{5}-[\da-z]|nature\d{5}|(?:nbt|nmeth|nm|ng|nrg)\.\d+|sdata\d+|srep\d+|ncomms\d+)$/i.test(id) ? {
+		scheme: "doi",
+		value: `10.1038/${id.toLowerCase()}`
+	} : void 0;
+};
+const readBiorxiv = (_url, path) => {
+	const id = group(/\/(10\.1101\/[\d.]+\d)(?:v\d+)?/, path) ?? (group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path) && `10.1101/${group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path)}`);
+	return named$1("doi", id);
+};
+const readPii = (_url, path) => named$1("pii", group(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i, path)?.replace(/[^\dSX]/gi, "").toUpperCase());
+const readAcm = (url, path) => path.includes("/citation.cfm") ? named$1("acm", group(/^(?:\d+\.)?(\d+)$/, url.searchParams.get("id") ?? "")) : void 0;
+const readOup = (_url, path) => {
+	const oup = group(/\/doi\/(10\.1093\/[^/]+\/[^/]+)/, path);
+	return oup ? {
+		scheme: "doi",
+		value: oup.toLowerCase()
+	} : named$1("oup", group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path));
+};
+const readSemanticScholar = (_url, path) => {
+	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
+	return inArxiv ? arxiv$1(inArxiv[1]) : named$1("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$1("s2", group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase());
+};
+/** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
+const readAaai = (_url, path) => {
+	const found = /\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(path);
+	return found ? {
+		scheme: "aaai",
+		value: `${found[1]}/${found[2]}`.toLowerCase()
+	} : void 0;
+};
+const readers$1 = new Map(Object.entries({
+	"arxiv.org": readArxiv,
+	"export.arxiv.org": readArxiv,
+	"cn.arxiv.org": readArxiv,
+	"xxx.lanl.gov": readArxiv,
+	"ar5iv.org": readArxiv,
+	"ar5iv.labs.arxiv.org": readArxiv,
+	"alphaxiv.org": readArxiv,
+	"arxiv-vanity.com": readArxiv,
+	"scirate.com": readArxiv,
+	"aclanthology.org": readAcl,
+	"aclweb.org": readAcl,
+	"aclanthology.info": readAcl,
+	"openreview.net": (url) => named$1("openreview", url.searchParams.get("id") ?? void 0),
+	"papers.nips.cc": readNeurips,
+	"papers.neurips.cc": readNeurips,
+	"proceedings.neurips.cc": readNeurips,
+	"proceedings.nips.cc": readNeurips,
+	"proceedings.mlr.press": (_url, path) => named$1("pmlr", group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"jmlr.org": (_url, path) => named$1("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"openaccess.thecvf.com": (_url, path) => named$1("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
+	"github.com": readGithub,
+	"gist.github.com": (_url, path) => named$1("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
+	"pubmed.ncbi.nlm.nih.gov": readPubmed,
+	"ncbi.nlm.nih.gov": readPubmed,
+	"pmc.ncbi.nlm.nih.gov": readPubmed,
+	"europepmc.org": readPubmed,
+	"youtube.com": readYoutube,
+	"youtu.be": (_url, path) => named$1("youtube", group(/^\/([\w-]{11})\/?$/, path)),
+	"huggingface.co": readHuggingface,
+	"hf.co": readHuggingface,
+	"nature.com": readNature,
+	"biorxiv.org": readBiorxiv,
+	"medrxiv.org": readBiorxiv,
+	"sciencedirect.com": readPii,
+	"cell.com": readPii,
+	"thelancet.com": readPii,
+	"dl.acm.org": readAcm,
+	"portal.acm.org": readAcm,
+	"academic.oup.com": readOup,
+	"mdpi.com": (_url, path) => named$1("mdpi", group(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i, path)?.toUpperCase()),
+	"ieeexplore.ieee.org": (url, path) => named$1("ieee", (group(/\/document\/0*(\d+)/, path) ?? url.searchParams.get("arnumber")?.replace(/^0+/, "")) || void 0),
+	"jamanetwork.com": (_url, path) => named$1("jama", group(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/, path)),
+	"papers.ssrn.com": (url) => url.searchParams.get("abstract_id") ? {
+		scheme: "doi",
+		value: `10.2139/ssrn.${url.searchParams.get("abstract_id")}`
+	} : void 0,
+	"researchsquare.com": (_url, path) => named$1("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
+	"preprints.org": (_url, path) => named$1("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
+	"zenodo.org": (_url, path) => named$1("doi", group(/\/records?\/(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
+	"semanticscholar.org": readSemanticScholar,
+	"api.semanticscholar.org": readSemanticScholar,
+	"npmjs.com": (_url, path) => named$1("npm", group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
+	"pypi.org": (_url, path) => named$1("pypi", group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)?.toLowerCase().replace(/[-_.]+/g, "-")),
+	"x.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
+	"twitter.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
+	"aaai.org": readAaai,
+	"ojs.aaai.org": readAaai
+}));
+/** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
+const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
+/** What an address of a host identifies; undefined where its form shows nothing for certain. */
+function readByHost(host, url, path) {
+	const found = readers$1.get(host)?.(url, path);
+	if (found || !doiHosts.test(host)) return found;
+	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
+	return core ? doi(core[0]) : void 0;
+}
+// src/list/markdown/without-end.ts
+/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
+/** The text without the characters at its end that an expression of one character takes. */
+function withoutEnd(text, one) {
+	let end = text.length;
+	while (end > 0 && one.test(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+// src/list/identity/url.ts
+/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
+/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;
+/** The parsed URL, or undefined where it is none; no exception. */
+function readUrl(raw) {
+	return URL.canParse(raw) ? new URL(raw) : void 0;
+}
+/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
+function isExternal(url) {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+/** Whether the URL is one that a link checker would ask: http or https. */
+function isWeb(url) {
+	return /^https?:\/\//i.test(url);
+}
+/** Lower-case host without `www.` or `m.`. */
+function plainHost(url) {
+	return url.hostname.replace(/^(?:www|m)\./, "");
+}
+/** Whether a query parameter only tracks its visitor. */
+function isTracking(name) {
+	return tracking.test(name);
+}
+/**
+* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
+* tracking parameters do not count; the path's case and the fragment do.
+*/
+function urlKey(url) {
+	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
+	let query = "";
+	if (url.search) {
+		const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`);
+		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
+	}
+	const port = url.port ? `:${url.port}` : "";
+	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
+}
+/** A path with its percent escapes resolved; unchanged where they are broken. */
+function decodePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/list/identity/identifier.ts
+/** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
+/** Schemes that name a paper; the others name code, models, videos or just an address. */
+const papers = /* @__PURE__ */ new Set([
+	"arxiv",
+	"doi",
+	"acl",
+	"pmid",
+	"pmc",
+	"openreview",
+	"neurips",
+	"nips",
+	"pmlr",
+	"jmlr",
+	"cvf",
+	"aaai",
+	"ieee",
+	"pii",
+	"oup",
+	"mdpi",
+	"jama",
+	"s2",
+	"s2c",
+	"acm"
+]);
+/** Whether the identifier names a paper rather than code, a model or an address. */
+function isPaper(identifier) {
+	return papers.has(identifier.scheme);
+}
+/** One string for one work, as `arxiv:2311.05112`. */
+function identifierKey({ scheme, value }) {
+	return `${scheme}:${value}`;
+}
+/** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
+function identify(raw) {
+	if (identified.has(raw)) return identified.get(raw);
+	if (identified.size >= mostIdentified) identified.clear();
+	const identifier = readIdentifier(raw);
+	identified.set(raw, identifier);
+	return identifier;
+}
+/** What was identified last: the versions of a list hold the same addresses. */
+const identified = /* @__PURE__ */ new Map();
+const mostIdentified = 2e4;
+function readIdentifier(raw) {
+	let url = readUrl(raw);
+	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
+	if (archived) url = readUrl(archived[1]) ?? url;
+	if (!url || !/^https?:$/.test(url.protocol)) return void 0;
+	return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? {
+		scheme: "url",
+		value: urlKey(url)
+	};
+}
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+/**
+* Slugger.
+*/
+var BananaSlug = class {
+	/**
+	* Create a new slug class.
+	*/
+	constructor() {
+		/** @type {Record<string, number>} */
+		this.occurrences;
+		this.reset();
+	}
+	/**
+	* Generate a unique slug.
+	*
+	* Tracks previously generated slugs: repeated calls with the same value
+	* will result in different slugs.
+	* Use the `slug` function to get same slugs.
+	*
+	* @param  {string} value
+	*   String of text to slugify
+	* @param  {boolean} [maintainCase=false]
+	*   Keep the current case, otherwise make all lowercase
+	* @return {string}
+	*   A unique slug string
+	*/
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	/**
+	* Reset - Forget all previous slugs
+	*
+	* @return void
+	*/
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+/**
+* Generate a slug.
+*
+* Does not track previously generated slugs: repeated calls with the same value
+* will result in the exact same slug.
+* Use the `GithubSlugger` class to get unique slugs.
+*
+* @param  {string} value
+*   String of text to slugify
+* @param  {boolean} [maintainCase=false]
+*   Keep the current case, otherwise make all lowercase
+* @return {string}
+*   A unique slug string
+*/
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+// src/list/markdown/anchors.ts
+/** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
+/**
+* The text of inline Markdown as a reader sees it, of links sorted by their starts: link texts and code kept; marks, tags, comments and images dropped,
+* because GitHub leaves an image's alternative text out of a heading's anchor. Spaces are kept: they become dashes.
+*/
+function visibleText(text, leaf, links) {
+	const cuts = [];
+	for (const hole of leaf.holes) if (hole.kind === "code") cuts.push({
+		...hole,
+		text: codeText(text.slice(hole.start, hole.end))
+	});
+	else if (hole.kind === "escape") cuts.push({
+		start: hole.start,
+		end: hole.end,
+		text: shield(text.slice(hole.start + 1, hole.end))
+	});
+	else if (hole.kind !== "autolink") cuts.push({
+		start: hole.start,
+		end: hole.end,
+		text: ""
+	});
+	for (const link of linksIn(links, leaf)) {
+		if (link.end > leaf.end) continue;
+		if (link.image) cuts.push({
+			start: link.start,
+			end: link.end,
+			text: ""
+		});
+		else if (link.kind === "inline" || link.kind === "reference" || link.kind === "autolink") cuts.push({
+			start: link.start,
+			end: link.text.start,
+			text: ""
+		}, {
+			start: link.text.end,
+			end: link.end,
+			text: ""
+		});
+	}
+	let shown = "";
+	let at = leaf.start;
+	for (const cut of cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (cut.start < at) continue;
+		shown += text.slice(at, cut.start) + cut.text;
+		at = cut.end;
+	}
+	shown += text.slice(at, Math.max(at, leaf.end));
+	if (shown.includes("&")) shown = _0$2(shown);
+	return unshield(stripEmphasis(shown));
+}
+/** Escaped characters and code must not be read as emphasis or references: their marks travel in the private-use area. */
+const shield = (raw) => raw.replace(/[&*_~]/g, (mark) => String.fromCharCode(57344 + mark.charCodeAt(0)));
+const unshield = (raw) => raw.replace(/[\ue026\ue02a\ue05f\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 57344));
+function codeText(raw) {
+	const inner = withoutEnd(raw.replace(/^`+/, ""), /`/);
+	return shield(/^ .* $/.test(inner) && inner.trim() ? inner.slice(1, -1) : inner);
+}
+/** Emphasis in emphasis in emphasis: deeper nobody writes. */
+const deepest$4 = 3;
+/** Drops the marks of emphasis, strong emphasis and strikethrough; an underscore inside a word is none. */
+function stripEmphasis(raw) {
+	if (!/[*_~]/.test(raw)) return raw;
+	let shown = raw;
+	for (let level = 0; level < deepest$4; level++) {
+		const inner = shown.replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, "$2").replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, "$2").replace(/~~(?=\S)([^~]*\S)~~/g, "$1");
+		if (inner === shown) break;
+		shown = inner;
+	}
+	return shown;
+}
+/** The anchors of headings, in order, made unique as GitHub does. */
+function slugHeadings(texts) {
+	const slugger = new BananaSlug();
+	return texts.map((text) => slugger.slug(text));
+}
+/** The anchor that a link like `#a%20b` points to; what cannot be decoded stays as written. */
+function decodeAnchor(hash) {
+	try {
+		return decodeURIComponent(hash.replace(/^#/, ""));
+	} catch {
+		return hash.replace(/^#/, "");
+	}
+}
+// src/list/markdown/markup.ts
+/** Takes images, comments and tags out of inline Markdown in linear time, also where something is opened often and never closed. */
+/** The text with a space for each image; `needsTarget`: `![x]` alone is none. */
+function withoutImages(raw, { needsTarget }) {
+	const closing = finder(raw, "]");
+	const ending = finder(raw, ")");
+	return withBlanks(raw, "![", (at) => {
+		const close = closing(at + 2);
+		if (close < 0) return -1;
+		const end = raw[close + 1] === "(" ? ending(close + 2) : -1;
+		return end >= 0 ? end + 1 : needsTarget ? -1 : close + 1;
+	});
+}
+/** The text with a space for each comment and each tag of HTML. */
+function withoutTags(raw) {
+	const commentEnd = finder(raw, "-->");
+	const tagEnd = finder(raw, ">");
+	return withBlanks(raw, "<", (at) => {
+		const isComment = raw.startsWith("<!--", at);
+		if (!isComment && !/^<\/?[a-z]/i.test(raw.slice(at, at + 3))) return -1;
+		const end = isComment ? commentEnd(at + 4) : tagEnd(at + 2);
+		return end < 0 ? -1 : end + (isComment ? 3 : 1);
+	});
+}
+/** Where a mark is next. The places must be given in rising order: where it was found, or was not, is remembered. */
+function finder(text, mark) {
+	let next = -2;
+	return (from) => {
+		if (next !== -1 && next < from) next = text.indexOf(mark, from);
+		return next;
+	};
+}
+/** `endOf` says where what opens at a place ends, or -1 where nothing does. */
+function withBlanks(raw, opening, endOf) {
+	const parts = [];
+	let last = 0;
+	for (let at = raw.indexOf(opening); at >= 0;) {
+		const end = endOf(at);
+		if (end >= 0) {
+			parts.push(raw.slice(last, at), " ");
+			last = end;
+		}
+		at = raw.indexOf(opening, end < 0 ? at + opening.length : end);
+	}
+	return parts.length === 0 ? raw : parts.join("") + raw.slice(last);
+}
+// src/list/section.ts
+/** The sections of a document; the first one has no heading and is there even when empty. */
+function makeSections(headings, end) {
+	const sections = [{
+		title: "",
+		level: 0,
+		anchor: "",
+		aliases: [],
+		heading: {
+			start: 0,
+			end: 0
+		},
+		parent: -1,
+		start: 0,
+		end: headings[0]?.heading.start ?? end
+	}];
+	const open = [];
+	headings.forEach((heading, index) => {
+		while (open.length > 0 && sections[open.at(-1)].level >= heading.level) open.pop();
+		sections.push({
+			...heading,
+			parent: open.at(-1) ?? -1,
+			start: heading.heading.start,
+			end: headings[index + 1]?.heading.start ?? end
+		});
+		open.push(sections.length - 1);
+	});
+	return sections;
+}
+/** The index of the section that holds an offset. */
+function sectionAt(sections, offset) {
+	let low = 0;
+	let high = sections.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (sections[middle].start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** The titles from the outermost section to this one. */
+function pathOf(sections, index) {
+	const path = [];
+	for (let at = index; at > 0; at = sections[at].parent) path.unshift(sections[at].title);
+	return path;
+}
+/** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
+function isUnder(sections, index, under) {
+	if (under === void 0 || under === "*") return true;
+	const parts = under.toLowerCase().split("*");
+	return pathOf(sections, index).some((title) => isLike(title.toLowerCase().trimEnd(), parts));
+}
+/** Whether a heading, but for marks in front, is these parts with anything between them. Linear in both: the parts are looked for from left to right. */
+function isLike(title, [head = "", ...rest]) {
+	const marks = /^[^\p{L}\p{N}]*/u.exec(title)[0].length;
+	const last = rest.pop();
+	for (let start = 0; start <= marks; start++) {
+		if (!title.startsWith(head, start)) continue;
+		if (last === void 0) {
+			if (title.length === start + head.length) return true;
+			continue;
+		}
+		let at = start + head.length;
+		for (const part of rest) {
+			const found = title.indexOf(part, at);
+			if (found < 0) return false;
+			at = found + part.length;
+		}
+		return title.length - last.length >= at && title.endsWith(last);
+	}
+	return false;
+}
+// src/list/entry.ts
+/** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
+/** Sections whose lines are about the list itself. */
+const asides = /\b(?:news|updates?|change ?log|what'?s new|contribut\w*|licen[cs]es?|citations?|cite|citing|acknowledge?ments?|contents|star history|sponsors?|maintainers?|authors|contact|disclaimer|footnotes?)\b|更新|贡献|引用|目录|新闻/i;
+/** Whether a section speaks of the list rather than holding entries. */
+function isAside(section) {
+	return section.level > 0 && asides.test(section.title) && section.title.length < 60;
+}
+/** Labels that say what kind of thing a link leads to, not which one. */
+const labels = /^(?:paper|papers?\d|pdf|arxiv|abs|preprint|html|code|codes|source|source code|github|gitlab|repo|repository|project|project page|page|website|web|site|homepage|home|link|url|here|demo|live demo|online demo|video|videos|slides|poster|talk|blog|blog post|post|article|tutorial|doc|docs|documentation|data|dataset|datasets|benchmark|leaderboard|model|models|weights|checkpoint|checkpoints|hugging ?face|hf|colab|notebook|openreview|acl|bib|bibtex|twitter|tweet|youtube|press release|press|appendix|supplement[a-z_]*|supp|book|download|app store|google play|official|official code|pytorch|tensorflow|jax|keras|official site|official website|doi|pubmed|springer|ieee|acm|neurips|sciencedirect|tech report|technical report|report|api|package|npm|pypi|model card|playground|space|spaces|論文|论文|代码|地址|项目|主页|链接)(?:\s*#?\d+)?$/i;
+/** A link's text without marks, brackets and images. */
+function labelOf(text, link) {
+	const raw = text.slice(link.text.start, link.text.end);
+	if (!/[^A-Za-z0-9 ]/.test(raw)) return raw.replace(/ {2,}/g, " ").trim();
+	return plain(raw);
+}
+/** Whether a label names the kind of link only, as "paper" or "code" do. */
+function isLabel(label) {
+	return labels.test(label.trim());
+}
+/**
+* Inline Markdown as plain words: images, tags, emphasis and enclosing brackets dropped.
+* @internal Exported for its test: each kind of markup is a row of its table.
+*/
+function plain(raw) {
+	return stripEmphasis(withoutTags(withoutImages(raw, { needsTarget: true })).replace(/`+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1")).replace(/\s+/g, " ").trim().replace(/^\[+([^[\]]*)\]+$/, "$1").trim();
+}
+/** The entries of a document, in order; lines of its contents, and of what bots write, are none. */
+function findEntries(blocks, frame) {
+	const entries = [];
+	const paragraphs = [];
+	const ignored = coverOf(frame.ignored);
+	for (const block of blocks) {
+		if (ignored.holds(block)) continue;
+		if (block.kind === "item" && block.leaves.length > 0) {
+			const start = block.leaves[0].start;
+			push(entries, frame, {
+				container: "list",
+				depth: block.depth,
+				marker: block.marker,
+				place: {
+					start: block.start,
+					end: block.ownEnd
+				},
+				content: {
+					start,
+					end: block.ownEnd
+				},
+				cells: [],
+				holes: block.leaves.flatMap((leaf) => leaf.holes),
+				group: `list ${block.list}`
+			});
+		} else if (block.kind === "row" && !block.header) {
+			const span = {
+				start: block.start,
+				end: block.end
+			};
+			push(entries, frame, {
+				container: "table",
+				depth: 0,
+				marker: {
+					start: block.start,
+					end: block.start
+				},
+				place: span,
+				content: span,
+				cells: block.cells,
+				holes: block.cells.flatMap((cell) => cell.holes),
+				group: `table ${block.table}`
+			});
+		} else if (block.kind === "paragraph") {
+			const span = {
+				start: block.leaf.start,
+				end: block.leaf.end
+			};
+			if (/^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/.test(frame.text.slice(span.start, span.start + 4))) push(paragraphs, frame, {
+				container: block.quote < 0 ? "paragraph" : "quote",
+				depth: 0,
+				marker: {
+					start: span.start,
+					end: span.start
+				},
+				place: span,
+				content: span,
+				cells: [],
+				holes: block.leaf.holes,
+				group: "paragraphs"
+			});
+		}
+	}
+	return [...entries, ...keepParagraphs(paragraphs, entries)].sort((a, b) => a.place.start - b.place.start);
+}
+/** Paragraphs are entries where a section is made of them: at least two, and more than it has other entries. */
+function keepParagraphs(paragraphs, others) {
+	const count = (entries) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const entry of entries) counts.set(entry.section, (counts.get(entry.section) ?? 0) + 1);
+		return counts;
+	};
+	const own = count(paragraphs);
+	const rest = count(others);
+	return paragraphs.filter(({ section }) => own.get(section) >= 2 && own.get(section) > (rest.get(section) ?? 0));
+}
+function push(entries, { text, links, sections }, shape) {
+	const inside = linksIn(links, shape.place);
+	const followed = inside.filter((link) => !link.image && !link.nested && isFollowed(link.url));
+	if (followed.length === 0) return;
+	if ((shape.container === "paragraph" || shape.container === "quote") && followed.every((link) => isBadge(link, inside))) return;
+	const section = sectionAt(sections, shape.place.start);
+	if (isAside(sections[section])) return;
+	entries.push({
+		...shape,
+		section,
+		links: followed,
+		images: inside.filter((link) => link.image),
+		title: readTitle(text, shape, followed),
+		identifiers: identifiersOf(followed)
+	});
+}
+/** A link around an image, as badges are. */
+function isBadge(link, inside) {
+	return linksIn(inside, link.text).some((other) => other.image && other.nested && other.end <= link.text.end);
+}
+/** A link that leads to the web or to another file of the repository. */
+function isFollowed(url) {
+	return url !== "" && !/^(?:#|mailto:|tel:|javascript:|data:)/i.test(url);
+}
+function identifiersOf(links) {
+	const found = /* @__PURE__ */ new Map();
+	for (const link of links) {
+		const identifier = identify(link.url);
+		if (identifier) found.set(`${identifier.scheme}:${identifier.value}`, identifier);
+	}
+	return [...found.values()];
+}
+/** The words of an entry that name it; of a table row, those of the first cell that has any. */
+function readTitle(text, { content, cells }, links) {
+	if (cells.length === 0) return titleIn(text, content, links);
+	for (const cell of cells) {
+		const inside = linksIn(links, cell).filter((link) => link.end <= cell.end);
+		const title = inside.length > 0 ? titleIn(text, cell, inside) : leadTitle(text.slice(cell.start, cell.end));
+		if (/\p{L}{3}/u.test(title) && !isLabel(title) && !isDate(title)) return title;
+	}
+	return titleIn(text, content, links);
+}
+function isDate(words) {
+	return /^[\d\s./,'-]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:[\s./,'-][\d\s./,'-]*)?)?$/i.test(words);
+}
+function titleIn(text, { start }, links) {
+	const first = links[0];
+	const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === "[" ? 1 : 0))));
+	if (named) return named;
+	return labelOf(text, links.find((link) => link.kind !== "bare" && !isLabel(labelOf(text, link)) && labelOf(text, link) !== "") ?? first);
+}
+const endMark = /[\s:,.;|([–—-]/;
+/** The title in what is before the first link: tags in brackets, badges and emoji before it do not count. */
+function leadTitle(lead) {
+	const start = withoutImages(lead, { needsTarget: false }).replace(/^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u, "").trim().replace(/^\d+[.)]\s*/, "");
+	const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]{0,99} \d{4}|[-–—] |$)/.exec(start);
+	const words = withoutEnd(withoutEnd(plain(bold !== null && (bold[1].trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length))) ? bold[1] : start.replace(/<br[\s\S]*/i, "")), endMark).replace(/\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label) => isLabel(label) ? "" : bracketed), endMark).trim();
+	return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : "";
+}
+// node_modules/@lezer/common/dist/index.js
+/**
+The default maximum length of a `TreeBuffer` node.
+*/
+const DefaultBufferLength = 1024;
+let nextPropID = 0;
+var Range = class {
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+	}
+};
+/**
+Each [node type](#common.NodeType) or [individual tree](#common.Tree)
+can have metadata associated with it in props. Instances of this
+class represent prop names.
+*/
+var NodeProp = class {
+	/**
+	Create a new node prop type.
+	*/
+	constructor(config = {}) {
+		this.id = nextPropID++;
+		this.perNode = !!config.perNode;
+		this.deserialize = config.deserialize || (() => {
+			throw new Error("This node type doesn't define a deserialize function");
+		});
+		this.combine = config.combine || null;
+	}
+	/**
+	This is meant to be used with
+	[`NodeSet.extend`](#common.NodeSet.extend) or
+	[`LRParser.configure`](#lr.ParserConfig.props) to compute
+	prop values for each node type in the set. Takes a [match
+	object](#common.NodeType^match) or function that returns undefined
+	if the node type doesn't get this prop, and the prop's value if
+	it does.
+	*/
+	add(match) {
+		if (this.perNode) throw new RangeError("Can't add per-node props to node types");
+		if (typeof match != "function") match = NodeType.match(match);
+		return (type) => {
+			let result = match(type);
+			return result === void 0 ? null : [this, result];
+		};
+	}
+};
+/**
+Prop that is used to describe matching delimiters. For opening
+delimiters, this holds an array of node names (written as a
+space-separated string when declaring this prop in a grammar)
+for the node types of closing delimiters that match it.
+*/
+NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+/**
+The inverse of [`closedBy`](#common.NodeProp^closedBy). This is
+attached to closing delimiters, holding an array of node names
+of types of matching opening delimiters.
+*/
+NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+/**
+Used to assign node types to groups (for example, all node
+types that represent an expression could be tagged with an
+`"Expression"` group).
+*/
+NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
+/**
+Attached to nodes to indicate these should be
+[displayed](https://codemirror.net/docs/ref/#language.syntaxTree)
+in a bidirectional text isolate, so that direction-neutral
+characters on their sides don't incorrectly get associated with
+surrounding text. You'll generally want to set this for nodes
+that contain arbitrary text, like strings and comments, and for
+nodes that appear _inside_ arbitrary text, like HTML tags. When
+not given a value, in a grammar declaration, defaults to
+`"auto"`.
+*/
+NodeProp.isolate = new NodeProp({ deserialize: (value) => {
+	if (value && value != "rtl" && value != "ltr" && value != "auto") throw new RangeError("Invalid value for isolate: " + value);
+	return value || "auto";
+} });
+/**
+The hash of the [context](#lr.ContextTracker.constructor)
+that the node was parsed in, if any. Used to limit reuse of
+contextual nodes.
+*/
+NodeProp.contextHash = new NodeProp({ perNode: true });
+/**
+The distance beyond the end of the node that the tokenizer
+looked ahead for any of the tokens inside the node. (The LR
+parser only stores this when it is larger than 25, for
+efficiency reasons.)
+*/
+NodeProp.lookAhead = new NodeProp({ perNode: true });
+/**
+This per-node prop is used to replace a given node, or part of a
+node, with another tree. This is useful to include trees from
+different languages in mixed-language parsers.
+*/
+NodeProp.mounted = new NodeProp({ perNode: true });
+/**
+A mounted tree, which can be [stored](#common.NodeProp^mounted) on
+a tree node to indicate that parts of its content are
+represented by another tree.
+*/
+var MountedTree = class {
+	constructor(tree, overlay, parser, bracketed = false) {
+		this.tree = tree;
+		this.overlay = overlay;
+		this.parser = parser;
+		this.bracketed = bracketed;
+	}
+	/**
+	@internal
+	*/
+	static get(tree) {
+		return tree && tree.props && tree.props[NodeProp.mounted.id];
+	}
+};
+const noProps = Object.create(null);
+/**
+Each node in a syntax tree has a node type associated with it.
+*/
+var NodeType = class NodeType {
+	/**
+	@internal
+	*/
+	constructor(name, props, id, flags = 0) {
+		this.name = name;
+		this.props = props;
+		this.id = id;
+		this.flags = flags;
+	}
+	/**
+	Define a node type.
+	*/
+	static define(spec) {
+		let props = spec.props && spec.props.length ? Object.create(null) : noProps;
+		let flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0);
+		let type = new NodeType(spec.name || "", props, spec.id, flags);
+		if (spec.props) for (let src of spec.props) {
+			if (!Array.isArray(src)) src = src(type);
+			if (src) {
+				if (src[0].perNode) throw new RangeError("Can't store a per-node prop on a node type");
+				props[src[0].id] = src[1];
+			}
+		}
+		return type;
+	}
+	/**
+	Retrieves a node prop for this type. Will return `undefined` if
+	the prop isn't present on this node.
+	*/
+	prop(prop) {
+		return this.props[prop.id];
+	}
+	/**
+	True when this is the top node of a grammar.
+	*/
+	get isTop() {
+		return (this.flags & 1) > 0;
+	}
+	/**
+	True when this node is produced by a skip rule.
+	*/
+	get isSkipped() {
+		return (this.flags & 2) > 0;
+	}
+	/**
+	Indicates whether this is an error node.
+	*/
+	get isError() {
+		return (this.flags & 4) > 0;
+	}
+	/**
+	When true, this node type doesn't correspond to a user-declared
+	named node, for example because it is used to cache repetition.
+	*/
+	get isAnonymous() {
+		return (this.flags & 8) > 0;
+	}
+	/**
+	Returns true when this node's name or one of its
+	[groups](#common.NodeProp^group) matches the given string.
+	*/
+	is(name) {
+		if (typeof name == "string") {
+			if (this.name == name) return true;
+			let group = this.prop(NodeProp.group);
+			return group ? group.indexOf(name) > -1 : false;
+		}
+		return this.id == name;
+	}
+	/**
+	Create a function from node types to arbitrary values by
+	specifying an object whose property names are node or
+	[group](#common.NodeProp^group) names. Often useful with
+	[`NodeProp.add`](#common.NodeProp.add). You can put multiple
+	names, separated by spaces, in a single property name to map
+	multiple node names to a single value.
+	*/
+	static match(map) {
+		let direct = Object.create(null);
+		for (let prop in map) for (let name of prop.split(" ")) direct[name] = map[prop];
+		return (node) => {
+			for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
+				let found = direct[i < 0 ? node.name : groups[i]];
+				if (found) return found;
+			}
+		};
+	}
+};
+/**
+An empty dummy node type to use when no actual type is available.
+*/
+NodeType.none = new NodeType("", Object.create(null), 0, 8);
+/**
+A node set holds a collection of node types. It is used to
+compactly represent trees by storing their type ids, rather than a
+full pointer to the type object, in a numeric array. Each parser
+[has](#lr.LRParser.nodeSet) a node set, and [tree
+buffers](#common.TreeBuffer) can only store collections of nodes
+from the same set. A set can have a maximum of 2**16 (65536) node
+types in it, so that the ids fit into 16-bit typed array slots.
+*/
+var NodeSet = class NodeSet {
+	/**
+	Create a set with the given types. The `id` property of each
+	type should correspond to its position within the array.
+	*/
+	constructor(types) {
+		this.types = types;
+		for (let i = 0; i < types.length; i++) if (types[i].id != i) throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+	}
+	/**
+	Create a copy of this set with some node properties added. The
+	arguments to this method can be created with
+	[`NodeProp.add`](#common.NodeProp.add).
+	*/
+	extend(...props) {
+		let newTypes = [];
+		for (let type of this.types) {
+			let newProps = null;
+			for (let source of props) {
+				let add = source(type);
+				if (add) {
+					if (!newProps) newProps = Object.assign({}, type.props);
+					let value = add[1], prop = add[0];
+					if (prop.combine && prop.id in newProps) value = prop.combine(newProps[prop.id], value);
+					newProps[prop.id] = value;
+				}
+			}
+			newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
+		}
+		return new NodeSet(newTypes);
+	}
+};
+const CachedNode = /* @__PURE__ */ new WeakMap();
+const CachedInnerNode = /* @__PURE__ */ new WeakMap();
+/**
+Options that control iteration. Can be combined with the `|`
+operator to enable multiple ones.
+*/
+var IterMode;
+(function(IterMode) {
+	/**
+	When enabled, iteration will only visit [`Tree`](#common.Tree)
+	objects, not nodes packed into
+	[`TreeBuffer`](#common.TreeBuffer)s.
+	*/
+	IterMode[IterMode["ExcludeBuffers"] = 1] = "ExcludeBuffers";
+	/**
+	Enable this to make iteration include anonymous nodes (such as
+	the nodes that wrap repeated grammar constructs into a balanced
+	tree).
+	*/
+	IterMode[IterMode["IncludeAnonymous"] = 2] = "IncludeAnonymous";
+	/**
+	By default, regular [mounted](#common.NodeProp^mounted) nodes
+	replace their base node in iteration. Enable this to ignore them
+	instead.
+	*/
+	IterMode[IterMode["IgnoreMounts"] = 4] = "IgnoreMounts";
+	/**
+	This option only applies in
+	[`enter`](#common.SyntaxNode.enter)-style methods. It tells the
+	library to not enter mounted overlays if one covers the given
+	position.
+	*/
+	IterMode[IterMode["IgnoreOverlays"] = 8] = "IgnoreOverlays";
+	/**
+	When set, positions on the boundary of a mounted overlay tree
+	that has its [`bracketed`](#common.NestedParse.bracketed) flag
+	set will enter that tree regardless of side. Only supported in
+	[`enter`](#common.SyntaxNode.enter), not in cursors.
+	*/
+	IterMode[IterMode["EnterBracketed"] = 16] = "EnterBracketed";
+})(IterMode || (IterMode = {}));
+/**
+A piece of syntax tree. There are two ways to approach these
+trees: the way they are actually stored in memory, and the
+convenient way.
+
+Syntax trees are stored as a tree of `Tree` and `TreeBuffer`
+objects. By packing detail information into `TreeBuffer` leaf
+nodes, the representation is made a lot more memory-efficient.
+
+However, when you want to actually work with tree nodes, this
+representation is very awkward, so most client code will want to
+use the [`TreeCursor`](#common.TreeCursor) or
+[`SyntaxNode`](#common.SyntaxNode) interface instead, which provides
+a view on some part of this data structure, and can be used to
+move around to adjacent nodes.
+*/
+var Tree = class Tree {
+	/**
+	Construct a new tree. See also [`Tree.build`](#common.Tree^build).
+	*/
+	constructor(type, children, positions, length, props) {
+		this.type = type;
+		this.children = children;
+		this.positions = positions;
+		this.length = length;
+		/**
+		@internal
+		*/
+		this.props = null;
+		if (props && props.length) {
+			this.props = Object.create(null);
+			for (let [prop, value] of props) this.props[typeof prop == "number" ? prop : prop.id] = value;
+		}
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		let mounted = MountedTree.get(this);
+		if (mounted && !mounted.overlay) return mounted.tree.toString();
+		let children = "";
+		for (let ch of this.children) {
+			let str = ch.toString();
+			if (str) {
+				if (children) children += ",";
+				children += str;
+			}
+		}
+		return !this.type.name ? children : (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (children.length ? "(" + children + ")" : "");
+	}
+	/**
+	Get a [tree cursor](#common.TreeCursor) positioned at the top of
+	the tree. Mode can be used to [control](#common.IterMode) which
+	nodes the cursor visits.
+	*/
+	cursor(mode = 0) {
+		return new TreeCursor(this.topNode, mode);
+	}
+	/**
+	Get a [tree cursor](#common.TreeCursor) pointing into this tree
+	at the given position and side (see
+	[`moveTo`](#common.TreeCursor.moveTo).
+	*/
+	cursorAt(pos, side = 0, mode = 0) {
+		let cursor = new TreeCursor(CachedNode.get(this) || this.topNode);
+		cursor.moveTo(pos, side);
+		CachedNode.set(this, cursor._tree);
+		return cursor;
+	}
+	/**
+	Get a [syntax node](#common.SyntaxNode) object for the top of the
+	tree.
+	*/
+	get topNode() {
+		return new TreeNode(this, 0, 0, null);
+	}
+	/**
+	Get the [syntax node](#common.SyntaxNode) at the given position.
+	If `side` is -1, this will move into nodes that end at the
+	position. If 1, it'll move into nodes that start at the
+	position. With 0, it'll only enter nodes that cover the position
+	from both sides.
+	
+	Note that this will not enter
+	[overlays](#common.MountedTree.overlay), and you often want
+	[`resolveInner`](#common.Tree.resolveInner) instead.
+	*/
+	resolve(pos, side = 0) {
+		let node = resolveNode(CachedNode.get(this) || this.topNode, pos, side, false);
+		CachedNode.set(this, node);
+		return node;
+	}
+	/**
+	Like [`resolve`](#common.Tree.resolve), but will enter
+	[overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
+	pointing into the innermost overlaid tree at the given position
+	(with parent links going through all parent structure, including
+	the host trees).
+	*/
+	resolveInner(pos, side = 0) {
+		let node = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, true);
+		CachedInnerNode.set(this, node);
+		return node;
+	}
+	/**
+	In some situations, it can be useful to iterate through all
+	nodes around a position, including those in overlays that don't
+	directly cover the position. This method gives you an iterator
+	that will produce all nodes, from small to big, around the given
+	position.
+	*/
+	resolveStack(pos, side = 0) {
+		return stackIterator(this, pos, side);
+	}
+	/**
+	Iterate over the tree and its children, calling `enter` for any
+	node that touches the `from`/`to` region (if given) before
+	running over such a node's children, and `leave` (if given) when
+	leaving the node. When `enter` returns `false`, that node will
+	not have its children iterated over (or `leave` called).
+	*/
+	iterate(spec) {
+		let { enter, leave, from = 0, to = this.length } = spec;
+		let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
+		for (let c = this.cursor(mode | IterMode.IncludeAnonymous);;) {
+			let entered = false;
+			if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
+				if (c.firstChild()) continue;
+				entered = true;
+			}
+			for (;;) {
+				if (entered && leave && (anon || !c.type.isAnonymous)) leave(c);
+				if (c.nextSibling()) break;
+				if (!c.parent()) return;
+				entered = true;
+			}
+		}
+	}
+	/**
+	Get the value of the given [node prop](#common.NodeProp) for this
+	node. Works with both per-node and per-type props.
+	*/
+	prop(prop) {
+		return !prop.perNode ? this.type.prop(prop) : this.props ? this.props[prop.id] : void 0;
+	}
+	/**
+	Returns the node's [per-node props](#common.NodeProp.perNode) in a
+	format that can be passed to the [`Tree`](#common.Tree)
+	constructor.
+	*/
+	get propValues() {
+		let result = [];
+		if (this.props) for (let id in this.props) result.push([+id, this.props[id]]);
+		return result;
+	}
+	/**
+	Balance the direct children of this tree, producing a copy of
+	which may have children grouped into subtrees with type
+	[`NodeType.none`](#common.NodeType^none).
+	*/
+	balance(config = {}) {
+		return this.children.length <= 8 ? this : balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new Tree(NodeType.none, children, positions, length)));
+	}
+	/**
+	Build a tree from a postfix-ordered buffer of node information,
+	or a cursor over such a buffer.
+	*/
+	static build(data) {
+		return buildTree(data);
+	}
+};
+/**
+The empty tree
+*/
+Tree.empty = new Tree(NodeType.none, [], [], 0);
+var FlatBufferCursor = class FlatBufferCursor {
+	constructor(buffer, index) {
+		this.buffer = buffer;
+		this.index = index;
+	}
+	get id() {
+		return this.buffer[this.index - 4];
+	}
+	get start() {
+		return this.buffer[this.index - 3];
+	}
+	get end() {
+		return this.buffer[this.index - 2];
+	}
+	get size() {
+		return this.buffer[this.index - 1];
+	}
+	get pos() {
+		return this.index;
+	}
+	next() {
+		this.index -= 4;
+	}
+	fork() {
+		return new FlatBufferCursor(this.buffer, this.index);
+	}
+};
+/**
+Tree buffers contain (type, start, end, endIndex) quads for each
+node. In such a buffer, nodes are stored in prefix order (parents
+before children, with the endIndex of the parent indicating which
+children belong to it).
+*/
+var TreeBuffer = class TreeBuffer {
+	/**
+	Create a tree buffer.
+	*/
+	constructor(buffer, length, set) {
+		this.buffer = buffer;
+		this.length = length;
+		this.set = set;
+	}
+	/**
+	@internal
+	*/
+	get type() {
+		return NodeType.none;
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		let result = [];
+		for (let index = 0; index < this.buffer.length;) {
+			result.push(this.childString(index));
+			index = this.buffer[index + 3];
+		}
+		return result.join(",");
+	}
+	/**
+	@internal
+	*/
+	childString(index) {
+		let id = this.buffer[index], endIndex = this.buffer[index + 3];
+		let type = this.set.types[id], result = type.name;
+		if (/\W/.test(result) && !type.isError) result = JSON.stringify(result);
+		index += 4;
+		if (endIndex == index) return result;
+		let children = [];
+		while (index < endIndex) {
+			children.push(this.childString(index));
+			index = this.buffer[index + 3];
+		}
+		return result + "(" + children.join(",") + ")";
+	}
+	/**
+	@internal
+	*/
+	findChild(startIndex, endIndex, dir, pos, side) {
+		let { buffer } = this, pick = -1;
+		for (let i = startIndex; i != endIndex; i = buffer[i + 3]) if (checkSide(side, pos, buffer[i + 1], buffer[i + 2])) {
+			pick = i;
+			if (dir > 0) break;
+		}
+		return pick;
+	}
+	/**
+	@internal
+	*/
+	slice(startI, endI, from) {
+		let b = this.buffer;
+		let copy = new Uint16Array(endI - startI), len = 0;
+		for (let i = startI, j = 0; i < endI;) {
+			copy[j++] = b[i++];
+			copy[j++] = b[i++] - from;
+			let to = copy[j++] = b[i++] - from;
+			copy[j++] = b[i++] - startI;
+			len = Math.max(len, to);
+		}
+		return new TreeBuffer(copy, len, this.set);
+	}
+};
+function checkSide(side, pos, from, to) {
+	switch (side) {
+		case -2: return from < pos;
+		case -1: return to >= pos && from < pos;
+		case 0: return from < pos && to > pos;
+		case 1: return from <= pos && to > pos;
+		case 2: return to > pos;
+		case 4: return true;
+	}
+}
+function resolveNode(node, pos, side, overlays) {
+	var _a;
+	while (node.from == node.to || (side < 1 ? node.from >= pos : node.from > pos) || (side > -1 ? node.to <= pos : node.to < pos)) {
+		let parent = !overlays && node instanceof TreeNode && node.index < 0 ? null : node.parent;
+		if (!parent) return node;
+		node = parent;
+	}
+	let mode = overlays ? 0 : IterMode.IgnoreOverlays;
+	if (overlays) {
+		for (let scan = node, parent = scan.parent; parent; scan = parent, parent = scan.parent) if (scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from) node = parent;
+	}
+	for (;;) {
+		let inner = node.enter(pos, side, mode);
+		if (!inner) return node;
+		node = inner;
+	}
+}
+var BaseNode = class {
+	cursor(mode = 0) {
+		return new TreeCursor(this, mode);
+	}
+	getChild(type, before = null, after = null) {
+		let r = getChildren(this, type, before, after);
+		return r.length ? r[0] : null;
+	}
+	getChildren(type, before = null, after = null) {
+		return getChildren(this, type, before, after);
+	}
+	resolve(pos, side = 0) {
+		return resolveNode(this, pos, side, false);
+	}
+	resolveInner(pos, side = 0) {
+		return resolveNode(this, pos, side, true);
+	}
+	matchContext(context) {
+		return matchNodeContext(this.parent, context);
+	}
+	enterUnfinishedNodesBefore(pos) {
+		let scan = this.childBefore(pos), node = this;
+		while (scan) {
+			let last = scan.lastChild;
+			if (!last || last.to != scan.to) break;
+			if (last.type.isError && last.from == last.to) {
+				node = scan;
+				scan = last.prevSibling;
+			} else scan = last;
+		}
+		return node;
+	}
+	get node() {
+		return this;
+	}
+	get next() {
+		return this.parent;
+	}
+};
+var TreeNode = class TreeNode extends BaseNode {
+	constructor(_tree, from, index, _parent) {
+		super();
+		this._tree = _tree;
+		this.from = from;
+		this.index = index;
+		this._parent = _parent;
+	}
+	get type() {
+		return this._tree.type;
+	}
+	get name() {
+		return this._tree.type.name;
+	}
+	get to() {
+		return this.from + this._tree.length;
+	}
+	nextChild(i, dir, pos, side, mode = 0) {
+		for (let parent = this;;) {
+			for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
+				let next = children[i], start = positions[i] + parent.from, mounted;
+				if (!(mode & IterMode.EnterBracketed && next instanceof Tree && (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed && pos >= start && pos <= start + next.length) && !checkSide(side, pos, start, start + next.length)) continue;
+				if (next instanceof TreeBuffer) {
+					if (mode & IterMode.ExcludeBuffers) continue;
+					let index = next.findChild(0, next.buffer.length, dir, pos - start, side);
+					if (index > -1) return new BufferNode(new BufferContext(parent, next, i, start), null, index);
+				} else if (mode & IterMode.IncludeAnonymous || !next.type.isAnonymous || hasChild(next)) {
+					let mounted;
+					if (!(mode & IterMode.IgnoreMounts) && (mounted = MountedTree.get(next)) && !mounted.overlay) return new TreeNode(mounted.tree, start, i, parent);
+					let inner = new TreeNode(next, start, i, parent);
+					return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
+				}
+			}
+			if (mode & IterMode.IncludeAnonymous || !parent.type.isAnonymous) return null;
+			if (parent.index >= 0) i = parent.index + dir;
+			else i = dir < 0 ? -1 : parent._parent._tree.children.length;
+			parent = parent._parent;
+			if (!parent) return null;
+		}
+	}
+	get firstChild() {
+		return this.nextChild(0, 1, 0, 4);
+	}
+	get lastChild() {
+		return this.nextChild(this._tree.children.length - 1, -1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.nextChild(0, 1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.nextChild(this._tree.children.length - 1, -1, pos, -2);
+	}
+	prop(prop) {
+		return this._tree.prop(prop);
+	}
+	enter(pos, side, mode = 0) {
+		let mounted;
+		if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
+			let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
+			for (let { from, to } of mounted.overlay) if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos)) return new TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
+		}
+		return this.nextChild(0, 1, pos, side, mode);
+	}
+	nextSignificantParent() {
+		let val = this;
+		while (val.type.isAnonymous && val._parent) val = val._parent;
+		return val;
+	}
+	get parent() {
+		return this._parent ? this._parent.nextSignificantParent() : null;
+	}
+	get nextSibling() {
+		return this._parent && this.index >= 0 ? this._parent.nextChild(this.index + 1, 1, 0, 4) : null;
+	}
+	get prevSibling() {
+		return this._parent && this.index >= 0 ? this._parent.nextChild(this.index - 1, -1, 0, 4) : null;
+	}
+	get tree() {
+		return this._tree;
+	}
+	toTree() {
+		return this._tree;
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return this._tree.toString();
+	}
+};
+function getChildren(node, type, before, after) {
+	let cur = node.cursor(), result = [];
+	if (!cur.firstChild()) return result;
+	if (before != null) for (let found = false; !found;) {
+		found = cur.type.is(before);
+		if (!cur.nextSibling()) return result;
+	}
+	for (;;) {
+		if (after != null && cur.type.is(after)) return result;
+		if (cur.type.is(type)) result.push(cur.node);
+		if (!cur.nextSibling()) return after == null ? result : [];
+	}
+}
+function matchNodeContext(node, context, i = context.length - 1) {
+	for (let p = node; i >= 0; p = p.parent) {
+		if (!p) return false;
+		if (!p.type.isAnonymous) {
+			if (context[i] && context[i] != p.name) return false;
+			i--;
+		}
+	}
+	return true;
+}
+var BufferContext = class {
+	constructor(parent, buffer, index, start) {
+		this.parent = parent;
+		this.buffer = buffer;
+		this.index = index;
+		this.start = start;
+	}
+};
+var BufferNode = class BufferNode extends BaseNode {
+	get name() {
+		return this.type.name;
+	}
+	get from() {
+		return this.context.start + this.context.buffer.buffer[this.index + 1];
+	}
+	get to() {
+		return this.context.start + this.context.buffer.buffer[this.index + 2];
+	}
+	constructor(context, _parent, index) {
+		super();
+		this.context = context;
+		this._parent = _parent;
+		this.index = index;
+		this.type = context.buffer.set.types[context.buffer.buffer[index]];
+	}
+	child(dir, pos, side) {
+		let { buffer } = this.context;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
+		return index < 0 ? null : new BufferNode(this.context, this, index);
+	}
+	get firstChild() {
+		return this.child(1, 0, 4);
+	}
+	get lastChild() {
+		return this.child(-1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.child(1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.child(-1, pos, -2);
+	}
+	prop(prop) {
+		return this.type.prop(prop);
+	}
+	enter(pos, side, mode = 0) {
+		if (mode & IterMode.ExcludeBuffers) return null;
+		let { buffer } = this.context;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
+		return index < 0 ? null : new BufferNode(this.context, this, index);
+	}
+	get parent() {
+		return this._parent || this.context.parent.nextSignificantParent();
+	}
+	externalSibling(dir) {
+		return this._parent ? null : this.context.parent.nextChild(this.context.index + dir, dir, 0, 4);
+	}
+	get nextSibling() {
+		let { buffer } = this.context;
+		let after = buffer.buffer[this.index + 3];
+		if (after < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length)) return new BufferNode(this.context, this._parent, after);
+		return this.externalSibling(1);
+	}
+	get prevSibling() {
+		let { buffer } = this.context;
+		let parentStart = this._parent ? this._parent.index + 4 : 0;
+		if (this.index == parentStart) return this.externalSibling(-1);
+		return new BufferNode(this.context, this._parent, buffer.findChild(parentStart, this.index, -1, 0, 4));
+	}
+	get tree() {
+		return null;
+	}
+	toTree() {
+		let children = [], positions = [];
+		let { buffer } = this.context;
+		let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
+		if (endI > startI) {
+			let from = buffer.buffer[this.index + 1];
+			children.push(buffer.slice(startI, endI, from));
+			positions.push(0);
+		}
+		return new Tree(this.type, children, positions, this.to - this.from);
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return this.context.buffer.childString(this.index);
+	}
+};
+function iterStack(heads) {
+	if (!heads.length) return null;
+	let pick = 0, picked = heads[0];
+	for (let i = 1; i < heads.length; i++) {
+		let node = heads[i];
+		if (node.from > picked.from || node.to < picked.to) {
+			picked = node;
+			pick = i;
+		}
+	}
+	let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent;
+	let newHeads = heads.slice();
+	if (next) newHeads[pick] = next;
+	else newHeads.splice(pick, 1);
+	return new StackIterator(newHeads, picked);
+}
+var StackIterator = class {
+	constructor(heads, node) {
+		this.heads = heads;
+		this.node = node;
+	}
+	get next() {
+		return iterStack(this.heads);
+	}
+};
+function stackIterator(tree, pos, side) {
+	let inner = tree.resolveInner(pos, side), layers = null;
+	for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent) if (scan.index < 0) {
+		let parent = scan.parent;
+		(layers || (layers = [inner])).push(parent.resolve(pos, side));
+		scan = parent;
+	} else {
+		let mount = MountedTree.get(scan.tree);
+		if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
+			let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
+			(layers || (layers = [inner])).push(resolveNode(root, pos, side, false));
+		}
+	}
+	return layers ? iterStack(layers) : inner;
+}
+/**
+A tree cursor object focuses on a given node in a syntax tree, and
+allows you to move to adjacent nodes.
+*/
+var TreeCursor = class {
+	/**
+	Shorthand for `.type.name`.
+	*/
+	get name() {
+		return this.type.name;
+	}
+	/**
+	@internal
+	*/
+	constructor(node, mode = 0) {
+		/**
+		@internal
+		*/
+		this.buffer = null;
+		this.stack = [];
+		/**
+		@internal
+		*/
+		this.index = 0;
+		this.bufferNode = null;
+		this.mode = mode & ~IterMode.EnterBracketed;
+		if (node instanceof TreeNode) this.yieldNode(node);
+		else {
+			this._tree = node.context.parent;
+			this.buffer = node.context;
+			for (let n = node._parent; n; n = n._parent) this.stack.unshift(n.index);
+			this.bufferNode = node;
+			this.yieldBuf(node.index);
+		}
+	}
+	yieldNode(node) {
+		if (!node) return false;
+		this._tree = node;
+		this.type = node.type;
+		this.from = node.from;
+		this.to = node.to;
+		return true;
+	}
+	yieldBuf(index, type) {
+		this.index = index;
+		let { start, buffer } = this.buffer;
+		this.type = type || buffer.set.types[buffer.buffer[index]];
+		this.from = start + buffer.buffer[index + 1];
+		this.to = start + buffer.buffer[index + 2];
+		return true;
+	}
+	/**
+	@internal
+	*/
+	yield(node) {
+		if (!node) return false;
+		if (node instanceof TreeNode) {
+			this.buffer = null;
+			return this.yieldNode(node);
+		}
+		this.buffer = node.context;
+		return this.yieldBuf(node.index, node.type);
+	}
+	/**
+	@internal
+	*/
+	toString() {
+		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
+	}
+	/**
+	@internal
+	*/
+	enterChild(dir, pos, side) {
+		if (!this.buffer) return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
+		let { buffer } = this.buffer;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
+		if (index < 0) return false;
+		this.stack.push(this.index);
+		return this.yieldBuf(index);
+	}
+	/**
+	Move the cursor to this node's first child. When this returns
+	false, the node has no child, and the cursor has not been moved.
+	*/
+	firstChild() {
+		return this.enterChild(1, 0, 4);
+	}
+	/**
+	Move the cursor to this node's last child.
+	*/
+	lastChild() {
+		return this.enterChild(-1, 0, 4);
+	}
+	/**
+	Move the cursor to the first child that ends after `pos`.
+	*/
+	childAfter(pos) {
+		return this.enterChild(1, pos, 2);
+	}
+	/**
+	Move to the last child that starts before `pos`.
+	*/
+	childBefore(pos) {
+		return this.enterChild(-1, pos, -2);
+	}
+	/**
+	Move the cursor to the child around `pos`. If side is -1 the
+	child may end at that position, when 1 it may start there. This
+	will also enter [overlaid](#common.MountedTree.overlay)
+	[mounted](#common.NodeProp^mounted) trees unless `overlays` is
+	set to false.
+	*/
+	enter(pos, side, mode = this.mode) {
+		if (!this.buffer) return this.yield(this._tree.enter(pos, side, mode));
+		return mode & IterMode.ExcludeBuffers ? false : this.enterChild(1, pos, side);
+	}
+	/**
+	Move to the node's parent node, if this isn't the top node.
+	*/
+	parent() {
+		if (!this.buffer) return this.yieldNode(this.mode & IterMode.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (this.stack.length) return this.yieldBuf(this.stack.pop());
+		let parent = this.mode & IterMode.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		this.buffer = null;
+		return this.yieldNode(parent);
+	}
+	/**
+	@internal
+	*/
+	sibling(dir) {
+		if (!this.buffer) return !this._tree._parent ? false : this.yield(this._tree.index < 0 ? null : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4, this.mode));
+		let { buffer } = this.buffer, d = this.stack.length - 1;
+		if (dir < 0) {
+			let parentStart = d < 0 ? 0 : this.stack[d] + 4;
+			if (this.index != parentStart) return this.yieldBuf(buffer.findChild(parentStart, this.index, -1, 0, 4));
+		} else {
+			let after = buffer.buffer[this.index + 3];
+			if (after < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3])) return this.yieldBuf(after);
+		}
+		return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4, this.mode)) : false;
+	}
+	/**
+	Move to this node's next sibling, if any.
+	*/
+	nextSibling() {
+		return this.sibling(1);
+	}
+	/**
+	Move to this node's previous sibling, if any.
+	*/
+	prevSibling() {
+		return this.sibling(-1);
+	}
+	atLastNode(dir) {
+		let index, parent, { buffer } = this;
+		if (buffer) {
+			if (dir > 0) {
+				if (this.index < buffer.buffer.buffer.length) return false;
+			} else for (let i = 0; i < this.index; i++) if (buffer.buffer.buffer[i + 3] < this.index) return false;
+			({index, parent} = buffer);
+		} else ({index, _parent: parent} = this._tree);
+		for (; parent; {index, _parent: parent} = parent) if (index > -1) for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
+			let child = parent._tree.children[i];
+			if (this.mode & IterMode.IncludeAnonymous || child instanceof TreeBuffer || !child.type.isAnonymous || hasChild(child)) return false;
+		}
+		return true;
+	}
+	move(dir, enter) {
+		if (enter && this.enterChild(dir, 0, 4)) return true;
+		for (;;) {
+			if (this.sibling(dir)) return true;
+			if (this.atLastNode(dir) || !this.parent()) return false;
+		}
+	}
+	/**
+	Move to the next node in a
+	[pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
+	traversal, going from a node to its first child or, if the
+	current node is empty or `enter` is false, its next sibling or
+	the next sibling of the first parent node that has one.
+	*/
+	next(enter = true) {
+		return this.move(1, enter);
+	}
+	/**
+	Move to the next node in a last-to-first pre-order traversal. A
+	node is followed by its last child or, if it has none, its
+	previous sibling or the previous sibling of the first parent
+	node that has one.
+	*/
+	prev(enter = true) {
+		return this.move(-1, enter);
+	}
+	/**
+	Move the cursor to the innermost node that covers `pos`. If
+	`side` is -1, it will enter nodes that end at `pos`. If it is 1,
+	it will enter nodes that start at `pos`.
+	*/
+	moveTo(pos, side = 0) {
+		while (this.from == this.to || (side < 1 ? this.from >= pos : this.from > pos) || (side > -1 ? this.to <= pos : this.to < pos)) if (!this.parent()) break;
+		while (this.enterChild(1, pos, side));
+		return this;
+	}
+	/**
+	Get a [syntax node](#common.SyntaxNode) at the cursor's current
+	position.
+	*/
+	get node() {
+		if (!this.buffer) return this._tree;
+		let cache = this.bufferNode, result = null, depth = 0;
+		if (cache && cache.context == this.buffer) scan: for (let index = this.index, d = this.stack.length; d >= 0;) {
+			for (let c = cache; c; c = c._parent) if (c.index == index) {
+				if (index == this.index) return c;
+				result = c;
+				depth = d + 1;
+				break scan;
+			}
+			index = this.stack[--d];
+		}
+		for (let i = depth; i < this.stack.length; i++) result = new BufferNode(this.buffer, result, this.stack[i]);
+		return this.bufferNode = new BufferNode(this.buffer, result, this.index);
+	}
+	/**
+	Get the [tree](#common.Tree) that represents the current node, if
+	any. Will return null when the node is in a [tree
+	buffer](#common.TreeBuffer).
+	*/
+	get tree() {
+		return this.buffer ? null : this._tree._tree;
+	}
+	/**
+	Iterate over the current node and all its descendants, calling
+	`enter` when entering a node and `leave`, if given, when leaving
+	one. When `enter` returns `false`, any children of that node are
+	skipped, and `leave` isn't called for it.
+	*/
+	iterate(enter, leave) {
+		for (let depth = 0;;) {
+			let mustLeave = false;
+			if (this.type.isAnonymous || enter(this) !== false) {
+				if (this.firstChild()) {
+					depth++;
+					continue;
+				}
+				if (!this.type.isAnonymous) mustLeave = true;
+			}
+			for (;;) {
+				if (mustLeave && leave) leave(this);
+				mustLeave = this.type.isAnonymous;
+				if (!depth) return;
+				if (this.nextSibling()) break;
+				this.parent();
+				depth--;
+				mustLeave = true;
+			}
+		}
+	}
+	/**
+	Test whether the current node matches a given context—a sequence
+	of direct parent node names. Empty strings in the context array
+	are treated as wildcards.
+	*/
+	matchContext(context) {
+		if (!this.buffer) return matchNodeContext(this.node.parent, context);
+		let { buffer } = this.buffer, { types } = buffer.set;
+		for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+			if (d < 0) return matchNodeContext(this._tree, context, i);
+			let type = types[buffer.buffer[this.stack[d]]];
+			if (!type.isAnonymous) {
+				if (context[i] && context[i] != type.name) return false;
+				i--;
+			}
+		}
+		return true;
+	}
+};
+function hasChild(tree) {
+	return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
+}
+function buildTree(data) {
+	var _a;
+	let { buffer, nodeSet, maxBufferLength = DefaultBufferLength, reused = [], minRepeatType = nodeSet.types.length } = data;
+	let cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer;
+	let types = nodeSet.types;
+	let contextHash = 0, lookAhead = 0;
+	function takeNode(parentStart, minPos, children, positions, inRepeat, depth) {
+		let { id, start, end, size } = cursor;
+		let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+		if (size < 0) {
+			cursor.next();
+			if (size == -1) {
+				let node = reused[id];
+				children.push(node);
+				positions.push(start - parentStart);
+				return;
+			} else if (size == -3) {
+				contextHash = id;
+				return;
+			} else if (size == -4) {
+				lookAhead = id;
+				return;
+			} else throw new RangeError(`Unrecognized record size: ${size}`);
+		}
+		let type = types[id], node, buffer;
+		let startPos = start - parentStart;
+		if (end - start <= maxBufferLength && (buffer = findBufferSize(cursor.pos - minPos, inRepeat))) {
+			let data = new Uint16Array(buffer.size - buffer.skip);
+			let endPos = cursor.pos - buffer.size, index = data.length;
+			while (cursor.pos > endPos) index = copyToBuffer(buffer.start, data, index);
+			node = new TreeBuffer(data, end - buffer.start, nodeSet);
+			startPos = buffer.start - parentStart;
+		} else {
+			let endPos = cursor.pos - size;
+			cursor.next();
+			let localChildren = [], localPositions = [];
+			let localInRepeat = id >= minRepeatType ? id : -1;
+			let lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
+			while (cursor.pos > endPos) if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
+				if (cursor.end <= lastEnd - maxBufferLength) {
+					makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+					lastGroup = localChildren.length;
+					lastEnd = cursor.end;
+					groupLookAhead = lookAhead;
+				}
+				cursor.next();
+			} else if (depth > 2500) takeFlatNode(start, endPos, localChildren, localPositions);
+			else {
+				if (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat]) {
+					if (lastGroup < localChildren.length) makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+					lastGroup = localChildren.length + 1;
+					lastEnd = cursor.start;
+					groupLookAhead = lookAhead;
+				}
+				takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
+			}
+			if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length) makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+			localChildren.reverse();
+			localPositions.reverse();
+			if (localInRepeat > -1 && lastGroup > 0) {
+				let make = makeBalanced(type, contextAtStart);
+				node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make, make);
+			} else node = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
+		}
+		children.push(node);
+		positions.push(startPos);
+	}
+	function takeFlatNode(parentStart, minPos, children, positions) {
+		let nodes = [];
+		let nodeCount = 0, stopAt = -1;
+		while (cursor.pos > minPos) {
+			let { id, start, end, size } = cursor;
+			if (size > 4) cursor.next();
+			else if (stopAt > -1 && start < stopAt) break;
+			else {
+				if (stopAt < 0) stopAt = end - maxBufferLength;
+				nodes.push(id, start, end);
+				nodeCount++;
+				cursor.next();
+			}
+		}
+		if (nodeCount) {
+			let buffer = new Uint16Array(nodeCount * 4);
+			let start = nodes[nodes.length - 2];
+			for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
+				buffer[j++] = nodes[i];
+				buffer[j++] = nodes[i + 1] - start;
+				buffer[j++] = nodes[i + 2] - start;
+				buffer[j++] = j;
+			}
+			children.push(new TreeBuffer(buffer, nodes[2] - start, nodeSet));
+			positions.push(start - parentStart);
+		}
+	}
+	function makeBalanced(type, contextHash) {
+		return (children, positions, length) => {
+			let lookAhead = 0, lastI = children.length - 1, last, lookAheadProp;
+			if (lastI >= 0 && (last = children[lastI]) instanceof Tree) {
+				if (!lastI && last.type == type && last.length == length) return last;
+				if (lookAheadProp = last.prop(NodeProp.lookAhead)) lookAhead = positions[lastI] + last.length + lookAheadProp - length;
+			}
+			return makeTree(type, children, positions, length, lookAhead, contextHash);
+		};
+	}
+	function makeRepeatLeaf(children, positions, base, i, from, to, type, lookAhead, contextHash) {
+		let localChildren = [], localPositions = [];
+		while (children.length > i) {
+			localChildren.push(children.pop());
+			localPositions.push(positions.pop() + base - from);
+		}
+		children.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead - to, contextHash));
+		positions.push(from - base);
+	}
+	function makeTree(type, children, positions, length, lookAhead, contextHash, props) {
+		if (contextHash) {
+			let pair = [NodeProp.contextHash, contextHash];
+			props = props ? [pair].concat(props) : [pair];
+		}
+		if (lookAhead > 25) {
+			let pair = [NodeProp.lookAhead, lookAhead];
+			props = props ? [pair].concat(props) : [pair];
+		}
+		return new Tree(type, children, positions, length, props);
+	}
+	function findBufferSize(maxSize, inRepeat) {
+		let fork = cursor.fork();
+		let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
+		let result = {
+			size: 0,
+			start: 0,
+			skip: 0
+		};
+		scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos;) {
+			let nodeSize = fork.size;
+			if (fork.id == inRepeat && nodeSize >= 0) {
+				result.size = size;
+				result.start = start;
+				result.skip = skip;
+				skip += 4;
+				size += 4;
+				fork.next();
+				continue;
+			}
+			let startPos = fork.pos - nodeSize;
+			if (nodeSize < 0 || startPos < minPos || fork.start < minStart) break;
+			let localSkipped = fork.id >= minRepeatType ? 4 : 0;
+			let nodeStart = fork.start;
+			fork.next();
+			while (fork.pos > startPos) {
+				if (fork.size < 0) {
+					if (fork.size == -3 || fork.size == -4) localSkipped += 4;
+					else break scan;
+				} else if (fork.id >= minRepeatType) localSkipped += 4;
+				fork.next();
+			}
+			start = nodeStart;
+			size += nodeSize;
+			skip += localSkipped;
+		}
+		if (inRepeat < 0 || size == maxSize) {
+			result.size = size;
+			result.start = start;
+			result.skip = skip;
+		}
+		return result.size > 4 ? result : void 0;
+	}
+	function copyToBuffer(bufferStart, buffer, index) {
+		let { id, start, end, size } = cursor;
+		cursor.next();
+		if (size >= 0 && id < minRepeatType) {
+			let startIndex = index;
+			if (size > 4) {
+				let endPos = cursor.pos - (size - 4);
+				while (cursor.pos > endPos) index = copyToBuffer(bufferStart, buffer, index);
+			}
+			buffer[--index] = startIndex;
+			buffer[--index] = end - bufferStart;
+			buffer[--index] = start - bufferStart;
+			buffer[--index] = id;
+		} else if (size == -3) contextHash = id;
+		else if (size == -4) lookAhead = id;
+		return index;
+	}
+	let children = [], positions = [];
+	while (cursor.pos > 0) takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
+	let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
+	return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
+}
+const nodeSizeCache = /* @__PURE__ */ new WeakMap();
+function nodeSize(balanceType, node) {
+	if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType) return 1;
+	let size = nodeSizeCache.get(node);
+	if (size == null) {
+		size = 1;
+		for (let child of node.children) {
+			if (child.type != balanceType || !(child instanceof Tree)) {
+				size = 1;
+				break;
+			}
+			size += nodeSize(balanceType, child);
+		}
+		nodeSizeCache.set(node, size);
+	}
+	return size;
+}
+function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
+	let total = 0;
+	for (let i = from; i < to; i++) total += nodeSize(balanceType, children[i]);
+	let maxChild = Math.ceil(total * 1.5 / 8);
+	let localChildren = [], localPositions = [];
+	function divide(children, positions, from, to, offset) {
+		for (let i = from; i < to;) {
+			let groupFrom = i, groupStart = positions[i], groupSize = nodeSize(balanceType, children[i]);
+			i++;
+			for (; i < to; i++) {
+				let nextSize = nodeSize(balanceType, children[i]);
+				if (groupSize + nextSize >= maxChild) break;
+				groupSize += nextSize;
+			}
+			if (i == groupFrom + 1) {
+				if (groupSize > maxChild) {
+					let only = children[groupFrom];
+					divide(only.children, only.positions, 0, only.children.length, positions[groupFrom] + offset);
+					continue;
+				}
+				localChildren.push(children[groupFrom]);
+			} else {
+				let length = positions[i - 1] + children[i - 1].length - groupStart;
+				localChildren.push(balanceRange(balanceType, children, positions, groupFrom, i, groupStart, length, null, mkTree));
+			}
+			localPositions.push(groupStart + offset - start);
+		}
+	}
+	divide(children, positions, from, to, 0);
+	return (mkTop || mkTree)(localChildren, localPositions, length);
+}
+/**
+A superclass that parsers should extend.
+*/
+var Parser = class {
+	/**
+	Start a parse, returning a [partial parse](#common.PartialParse)
+	object. [`fragments`](#common.TreeFragment) can be passed in to
+	make the parse incremental.
+	
+	By default, the entire input is parsed. You can pass `ranges`,
+	which should be a sorted array of non-empty, non-overlapping
+	ranges, to parse only those ranges. The tree returned in that
+	case will start at `ranges[0].from`.
+	*/
+	startParse(input, fragments, ranges) {
+		if (typeof input == "string") input = new StringInput(input);
+		ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)];
+		return this.createParse(input, fragments || [], ranges);
+	}
+	/**
+	Run a full parse, returning the resulting tree.
+	*/
+	parse(input, fragments, ranges) {
+		let parse = this.startParse(input, fragments, ranges);
+		for (;;) {
+			let done = parse.advance();
+			if (done) return done;
+		}
+	}
+};
+var StringInput = class {
+	constructor(string) {
+		this.string = string;
+	}
+	get length() {
+		return this.string.length;
+	}
+	chunk(from) {
+		return this.string.slice(from);
+	}
+	get lineChunks() {
+		return false;
+	}
+	read(from, to) {
+		return this.string.slice(from, to);
+	}
+};
+new NodeProp({ perNode: true });
+// node_modules/@lezer/highlight/dist/index.js
+let nextTagID = 0;
+/**
+Highlighting tags are markers that denote a highlighting category.
+They are [associated](#highlight.styleTags) with parts of a syntax
+tree by a language mode, and then mapped to an actual CSS style by
+a [highlighter](#highlight.Highlighter).
+
+Because syntax tree node types and highlight styles have to be
+able to talk the same language, CodeMirror uses a mostly _closed_
+[vocabulary](#highlight.tags) of syntax tags (as opposed to
+traditional open string-based systems, which make it hard for
+highlighting themes to cover all the tokens produced by the
+various languages).
+
+It _is_ possible to [define](#highlight.Tag^define) your own
+highlighting tags for system-internal use (where you control both
+the language package and the highlighter), but such tags will not
+be picked up by regular highlighters (though you can derive them
+from standard tags to allow highlighters to fall back to those).
+*/
+var Tag = class Tag {
+	/**
+	@internal
+	*/
+	constructor(name, set, base, modified) {
+		this.name = name;
+		this.set = set;
+		this.base = base;
+		this.modified = modified;
+		/**
+		@internal
+		*/
+		this.id = nextTagID++;
+	}
+	toString() {
+		let { name } = this;
+		for (let mod of this.modified) if (mod.name) name = `${mod.name}(${name})`;
+		return name;
+	}
+	static define(nameOrParent, parent) {
+		let name = typeof nameOrParent == "string" ? nameOrParent : "?";
+		if (nameOrParent instanceof Tag) parent = nameOrParent;
+		if (parent === null || parent === void 0 ? void 0 : parent.base) throw new Error("Can not derive from a modified tag");
+		let tag = new Tag(name, [], null, []);
+		tag.set.push(tag);
+		if (parent) for (let t of parent.set) tag.set.push(t);
+		return tag;
+	}
+	/**
+	Define a tag _modifier_, which is a function that, given a tag,
+	will return a tag that is a subtag of the original. Applying the
+	same modifier to a twice tag will return the same value (`m1(t1)
+	== m1(t1)`) and applying multiple modifiers will, regardless or
+	order, produce the same tag (`m1(m2(t1)) == m2(m1(t1))`).
+	
+	When multiple modifiers are applied to a given base tag, each
+	smaller set of modifiers is registered as a parent, so that for
+	example `m1(m2(m3(t1)))` is a subtype of `m1(m2(t1))`,
+	`m1(m3(t1)`, and so on.
+	*/
+	static defineModifier(name) {
+		let mod = new Modifier(name);
+		return (tag) => {
+			if (tag.modified.indexOf(mod) > -1) return tag;
+			return Modifier.get(tag.base || tag, tag.modified.concat(mod).sort((a, b) => a.id - b.id));
+		};
+	}
+};
+let nextModifierID = 0;
+var Modifier = class Modifier {
+	constructor(name) {
+		this.name = name;
+		this.instances = [];
+		this.id = nextModifierID++;
+	}
+	static get(base, mods) {
+		if (!mods.length) return base;
+		let exists = mods[0].instances.find((t) => t.base == base && sameArray(mods, t.modified));
+		if (exists) return exists;
+		let set = [], tag = new Tag(base.name, set, base, mods);
+		for (let m of mods) m.instances.push(tag);
+		let configs = powerSet(mods);
+		for (let parent of base.set) if (!parent.modified.length) for (let config of configs) set.push(Modifier.get(parent, config));
+		return tag;
+	}
+};
+function sameArray(a, b) {
+	return a.length == b.length && a.every((x, i) => x == b[i]);
+}
+function powerSet(array) {
+	let sets = [[]];
+	for (let i = 0; i < array.length; i++) for (let j = 0, e = sets.length; j < e; j++) sets.push(sets[j].concat(array[i]));
+	return sets.sort((a, b) => b.length - a.length);
+}
+/**
+This function is used to add a set of tags to a language syntax
+via [`NodeSet.extend`](#common.NodeSet.extend) or
+[`LRParser.configure`](#lr.LRParser.configure).
+
+The argument object maps node selectors to [highlighting
+tags](#highlight.Tag) or arrays of tags.
+
+Node selectors may hold one or more (space-separated) node paths.
+Such a path can be a [node name](#common.NodeType.name), or
+multiple node names (or `*` wildcards) separated by slash
+characters, as in `"Block/Declaration/VariableName"`. Such a path
+matches the final node but only if its direct parent nodes are the
+other nodes mentioned. A `*` in such a path matches any parent,
+but only a single level—wildcards that match multiple parents
+aren't supported, both for efficiency reasons and because Lezer
+trees make it rather hard to reason about what they would match.)
+
+A path can be ended with `/...` to indicate that the tag assigned
+to the node should also apply to all child nodes, even if they
+match their own style (by default, only the innermost style is
+used).
+
+When a path ends in `!`, as in `Attribute!`, no further matching
+happens for the node's child nodes, and the entire node gets the
+given style.
+
+In this notation, node names that contain `/`, `!`, `*`, or `...`
+must be quoted as JSON strings.
+
+For example:
+
+```javascript
+parser.configure({props: [
+styleTags({
+// Style Number and BigNumber nodes
+"Number BigNumber": tags.number,
+// Style Escape nodes whose parent is String
+"String/Escape": tags.escape,
+// Style anything inside Attributes nodes
+"Attributes!": tags.meta,
+// Add a style to all content inside Italic nodes
+"Italic/...": tags.emphasis,
+// Style InvalidString nodes as both `string` and `invalid`
+"InvalidString": [tags.string, tags.invalid],
+// Style the node named "/" as punctuation
+'"/"': tags.punctuation
+})
+]})
+```
+*/
+function styleTags(spec) {
+	let byName = Object.create(null);
+	for (let prop in spec) {
+		let tags = spec[prop];
+		if (!Array.isArray(tags)) tags = [tags];
+		for (let part of prop.split(" ")) if (part) {
+			let pieces = [], mode = 2, rest = part;
+			for (let pos = 0;;) {
+				if (rest == "..." && pos > 0 && pos + 3 == part.length) {
+					mode = 1;
+					break;
+				}
+				let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
+				if (!m) throw new RangeError("Invalid path: " + part);
+				pieces.push(m[0] == "*" ? "" : m[0][0] == "\"" ? JSON.parse(m[0]) : m[0]);
+				pos += m[0].length;
+				if (pos == part.length) break;
+				let next = part[pos++];
+				if (pos == part.length && next == "!") {
+					mode = 0;
+					break;
+				}
+				if (next != "/") throw new RangeError("Invalid path: " + part);
+				rest = part.slice(pos);
+			}
+			let last = pieces.length - 1, inner = pieces[last];
+			if (!inner) throw new RangeError("Invalid path: " + part);
+			byName[inner] = new Rule(tags, mode, last > 0 ? pieces.slice(0, last) : null).sort(byName[inner]);
+		}
+	}
+	return ruleNodeProp.add(byName);
+}
+const ruleNodeProp = new NodeProp({ combine(a, b) {
+	let cur, root, take;
+	while (a || b) {
+		if (!a || b && a.depth <= b.depth) {
+			take = b;
+			b = b.next;
+		} else {
+			take = a;
+			a = a.next;
+		}
+		if (cur && cur.mode == take.mode && !take.context && !cur.context) continue;
+		let copy = new Rule(take.tags, take.mode, take.context);
+		if (cur) cur.next = copy;
+		else root = copy;
+		cur = copy;
+	}
+	return root;
+} });
+var Rule = class {
+	constructor(tags, mode, context, next) {
+		this.tags = tags;
+		this.mode = mode;
+		this.context = context;
+		this.next = next;
+	}
+	get opaque() {
+		return this.mode == 0;
+	}
+	get inherit() {
+		return this.mode == 1;
+	}
+	sort(other) {
+		if (!other || other.depth < this.depth) {
+			this.next = other;
+			return this;
+		}
+		other.next = this.sort(other.next);
+		return other;
+	}
+	get depth() {
+		return this.context ? this.context.length : 0;
+	}
+};
+Rule.empty = new Rule([], 2, null);
+/**
+Define a [highlighter](#highlight.Highlighter) from an array of
+tag/class pairs. Classes associated with more specific tags will
+take precedence.
+*/
+function tagHighlighter(tags, options) {
+	let map = Object.create(null);
+	for (let style of tags) if (!Array.isArray(style.tag)) map[style.tag.id] = style.class;
+	else for (let tag of style.tag) map[tag.id] = style.class;
+	let { scope, all = null } = options || {};
+	return {
+		style: (tags) => {
+			let cls = all;
+			for (let tag of tags) for (let sub of tag.set) {
+				let tagClass = map[sub.id];
+				if (tagClass) {
+					cls = cls ? cls + " " + tagClass : tagClass;
+					break;
+				}
+			}
+			return cls;
+		},
+		scope
+	};
+}
+const t = Tag.define;
+const comment = t();
+const name = t();
+const typeName = t(name);
+const propertyName = t(name);
+const literal$1 = t();
+const string$1 = t(literal$1);
+const number$2 = t(literal$1);
+const content = t();
+const heading = t(content);
+const keyword = t();
+const operator = t();
+const punctuation = t();
+const bracket$1 = t(punctuation);
+const meta = t();
+/**
+The default set of highlighting [tags](#highlight.Tag).
+
+This collection is heavily biased towards programming languages,
+and necessarily incomplete. A full ontology of syntactic
+constructs would fill a stack of books, and be impractical to
+write themes for. So try to make do with this set. If all else
+fails, [open an
+issue](https://code.haverbeke.berlin/codemirror/dev/issues) to propose a
+new tag, or [define](#highlight.Tag^define) a local custom tag for
+your use case.
+
+Note that it is not obligatory to always attach the most specific
+tag possible to an element—if your grammar can't easily
+distinguish a certain type of element (such as a local variable),
+it is okay to style it as its more general variant (a variable).
+
+For tags that extend some parent tag, the documentation links to
+the parent.
+*/
+const tags = {
+	/**
+	A comment.
+	*/
+	comment,
+	/**
+	A line [comment](#highlight.tags.comment).
+	*/
+	lineComment: t(comment),
+	/**
+	A block [comment](#highlight.tags.comment).
+	*/
+	blockComment: t(comment),
+	/**
+	A documentation [comment](#highlight.tags.comment).
+	*/
+	docComment: t(comment),
+	/**
+	Any kind of identifier.
+	*/
+	name,
+	/**
+	The [name](#highlight.tags.name) of a variable.
+	*/
+	variableName: t(name),
+	/**
+	A type [name](#highlight.tags.name).
+	*/
+	typeName,
+	/**
+	A tag name (subtag of [`typeName`](#highlight.tags.typeName)).
+	*/
+	tagName: t(typeName),
+	/**
+	A property or field [name](#highlight.tags.name).
+	*/
+	propertyName,
+	/**
+	An attribute name (subtag of [`propertyName`](#highlight.tags.propertyName)).
+	*/
+	attributeName: t(propertyName),
+	/**
+	The [name](#highlight.tags.name) of a class.
+	*/
+	className: t(name),
+	/**
+	A label [name](#highlight.tags.name).
+	*/
+	labelName: t(name),
+	/**
+	A namespace [name](#highlight.tags.name).
+	*/
+	namespace: t(name),
+	/**
+	The [name](#highlight.tags.name) of a macro.
+	*/
+	macroName: t(name),
+	/**
+	A literal value.
+	*/
+	literal: literal$1,
+	/**
+	A string [literal](#highlight.tags.literal).
+	*/
+	string: string$1,
+	/**
+	A documentation [string](#highlight.tags.string).
+	*/
+	docString: t(string$1),
+	/**
+	A character literal (subtag of [string](#highlight.tags.string)).
+	*/
+	character: t(string$1),
+	/**
+	An attribute value (subtag of [string](#highlight.tags.string)).
+	*/
+	attributeValue: t(string$1),
+	/**
+	A number [literal](#highlight.tags.literal).
+	*/
+	number: number$2,
+	/**
+	An integer [number](#highlight.tags.number) literal.
+	*/
+	integer: t(number$2),
+	/**
+	A floating-point [number](#highlight.tags.number) literal.
+	*/
+	float: t(number$2),
+	/**
+	A boolean [literal](#highlight.tags.literal).
+	*/
+	bool: t(literal$1),
+	/**
+	Regular expression [literal](#highlight.tags.literal).
+	*/
+	regexp: t(literal$1),
+	/**
+	An escape [literal](#highlight.tags.literal), for example a
+	backslash escape in a string.
+	*/
+	escape: t(literal$1),
+	/**
+	A color [literal](#highlight.tags.literal).
+	*/
+	color: t(literal$1),
+	/**
+	A URL [literal](#highlight.tags.literal).
+	*/
+	url: t(literal$1),
+	/**
+	A language keyword.
+	*/
+	keyword,
+	/**
+	The [keyword](#highlight.tags.keyword) for the self or this
+	object.
+	*/
+	self: t(keyword),
+	/**
+	The [keyword](#highlight.tags.keyword) for null.
+	*/
+	null: t(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) denoting some atomic value.
+	*/
+	atom: t(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) that represents a unit.
+	*/
+	unit: t(keyword),
+	/**
+	A modifier [keyword](#highlight.tags.keyword).
+	*/
+	modifier: t(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) that acts as an operator.
+	*/
+	operatorKeyword: t(keyword),
+	/**
+	A control-flow related [keyword](#highlight.tags.keyword).
+	*/
+	controlKeyword: t(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) that defines something.
+	*/
+	definitionKeyword: t(keyword),
+	/**
+	A [keyword](#highlight.tags.keyword) related to defining or
+	interfacing with modules.
+	*/
+	moduleKeyword: t(keyword),
+	/**
+	An operator.
+	*/
+	operator,
+	/**
+	An [operator](#highlight.tags.operator) that dereferences something.
+	*/
+	derefOperator: t(operator),
+	/**
+	Arithmetic-related [operator](#highlight.tags.operator).
+	*/
+	arithmeticOperator: t(operator),
+	/**
+	Logical [operator](#highlight.tags.operator).
+	*/
+	logicOperator: t(operator),
+	/**
+	Bit [operator](#highlight.tags.operator).
+	*/
+	bitwiseOperator: t(operator),
+	/**
+	Comparison [operator](#highlight.tags.operator).
+	*/
+	compareOperator: t(operator),
+	/**
+	[Operator](#highlight.tags.operator) that updates its operand.
+	*/
+	updateOperator: t(operator),
+	/**
+	[Operator](#highlight.tags.operator) that defines something.
+	*/
+	definitionOperator: t(operator),
+	/**
+	Type-related [operator](#highlight.tags.operator).
+	*/
+	typeOperator: t(operator),
+	/**
+	Control-flow [operator](#highlight.tags.operator).
+	*/
+	controlOperator: t(operator),
+	/**
+	Program or markup punctuation.
+	*/
+	punctuation,
+	/**
+	[Punctuation](#highlight.tags.punctuation) that separates
+	things.
+	*/
+	separator: t(punctuation),
+	/**
+	Bracket-style [punctuation](#highlight.tags.punctuation).
+	*/
+	bracket: bracket$1,
+	/**
+	Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
+	tokens).
+	*/
+	angleBracket: t(bracket$1),
+	/**
+	Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
+	tokens).
+	*/
+	squareBracket: t(bracket$1),
+	/**
+	Parentheses (usually `(` and `)` tokens). Subtag of
+	[bracket](#highlight.tags.bracket).
+	*/
+	paren: t(bracket$1),
+	/**
+	Braces (usually `{` and `}` tokens). Subtag of
+	[bracket](#highlight.tags.bracket).
+	*/
+	brace: t(bracket$1),
+	/**
+	Content, for example plain text in XML or markup documents.
+	*/
+	content,
+	/**
+	[Content](#highlight.tags.content) that represents a heading.
+	*/
+	heading,
+	/**
+	A level 1 [heading](#highlight.tags.heading).
+	*/
+	heading1: t(heading),
+	/**
+	A level 2 [heading](#highlight.tags.heading).
+	*/
+	heading2: t(heading),
+	/**
+	A level 3 [heading](#highlight.tags.heading).
+	*/
+	heading3: t(heading),
+	/**
+	A level 4 [heading](#highlight.tags.heading).
+	*/
+	heading4: t(heading),
+	/**
+	A level 5 [heading](#highlight.tags.heading).
+	*/
+	heading5: t(heading),
+	/**
+	A level 6 [heading](#highlight.tags.heading).
+	*/
+	heading6: t(heading),
+	/**
+	A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
+	*/
+	contentSeparator: t(content),
+	/**
+	[Content](#highlight.tags.content) that represents a list.
+	*/
+	list: t(content),
+	/**
+	[Content](#highlight.tags.content) that represents a quote.
+	*/
+	quote: t(content),
+	/**
+	[Content](#highlight.tags.content) that is emphasized.
+	*/
+	emphasis: t(content),
+	/**
+	[Content](#highlight.tags.content) that is styled strong.
+	*/
+	strong: t(content),
+	/**
+	[Content](#highlight.tags.content) that is part of a link.
+	*/
+	link: t(content),
+	/**
+	[Content](#highlight.tags.content) that is styled as code or
+	monospace.
+	*/
+	monospace: t(content),
+	/**
+	[Content](#highlight.tags.content) that has a strike-through
+	style.
+	*/
+	strikethrough: t(content),
+	/**
+	Inserted text in a change-tracking format.
+	*/
+	inserted: t(),
+	/**
+	Deleted text.
+	*/
+	deleted: t(),
+	/**
+	Changed text.
+	*/
+	changed: t(),
+	/**
+	An invalid or unsyntactic element.
+	*/
+	invalid: t(),
+	/**
+	Metadata or meta-instruction.
+	*/
+	meta,
+	/**
+	[Metadata](#highlight.tags.meta) that applies to the entire
+	document.
+	*/
+	documentMeta: t(meta),
+	/**
+	[Metadata](#highlight.tags.meta) that annotates or adds
+	attributes to a given syntactic element.
+	*/
+	annotation: t(meta),
+	/**
+	Processing instruction or preprocessor directive. Subtag of
+	[meta](#highlight.tags.meta).
+	*/
+	processingInstruction: t(meta),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that indicates that a
+	given element is being defined. Expected to be used with the
+	various [name](#highlight.tags.name) tags.
+	*/
+	definition: Tag.defineModifier("definition"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that indicates that
+	something is constant. Mostly expected to be used with
+	[variable names](#highlight.tags.variableName).
+	*/
+	constant: Tag.defineModifier("constant"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) used to indicate that
+	a [variable](#highlight.tags.variableName) or [property
+	name](#highlight.tags.propertyName) is being called or defined
+	as a function.
+	*/
+	function: Tag.defineModifier("function"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that can be applied to
+	[names](#highlight.tags.name) to indicate that they belong to
+	the language's standard environment.
+	*/
+	standard: Tag.defineModifier("standard"),
+	/**
+	[Modifier](#highlight.Tag^defineModifier) that indicates a given
+	[names](#highlight.tags.name) is local to some scope.
+	*/
+	local: Tag.defineModifier("local"),
+	/**
+	A generic variant [modifier](#highlight.Tag^defineModifier) that
+	can be used to tag language-specific alternative variants of
+	some common tag. It is recommended for themes to define special
+	forms of at least the [string](#highlight.tags.string) and
+	[variable name](#highlight.tags.variableName) tags, since those
+	come up a lot.
+	*/
+	special: Tag.defineModifier("special")
+};
+for (let name in tags) {
+	let val = tags[name];
+	if (val instanceof Tag) val.name = name;
+}
+tagHighlighter([
+	{
+		tag: tags.link,
+		class: "tok-link"
+	},
+	{
+		tag: tags.heading,
+		class: "tok-heading"
+	},
+	{
+		tag: tags.emphasis,
+		class: "tok-emphasis"
+	},
+	{
+		tag: tags.strong,
+		class: "tok-strong"
+	},
+	{
+		tag: tags.keyword,
+		class: "tok-keyword"
+	},
+	{
+		tag: tags.atom,
+		class: "tok-atom"
+	},
+	{
+		tag: tags.bool,
+		class: "tok-bool"
+	},
+	{
+		tag: tags.url,
+		class: "tok-url"
+	},
+	{
+		tag: tags.labelName,
+		class: "tok-labelName"
+	},
+	{
+		tag: tags.inserted,
+		class: "tok-inserted"
+	},
+	{
+		tag: tags.deleted,
+		class: "tok-deleted"
+	},
+	{
+		tag: tags.literal,
+		class: "tok-literal"
+	},
+	{
+		tag: tags.string,
+		class: "tok-string"
+	},
+	{
+		tag: tags.number,
+		class: "tok-number"
+	},
+	{
+		tag: [
+			tags.regexp,
+			tags.escape,
+			tags.special(tags.string)
+		],
+		class: "tok-string2"
+	},
+	{
+		tag: tags.variableName,
+		class: "tok-variableName"
+	},
+	{
+		tag: tags.local(tags.variableName),
+		class: "tok-variableName tok-local"
+	},
+	{
+		tag: tags.definition(tags.variableName),
+		class: "tok-variableName tok-definition"
+	},
+	{
+		tag: tags.special(tags.variableName),
+		class: "tok-variableName2"
+	},
+	{
+		tag: tags.definition(tags.propertyName),
+		class: "tok-propertyName tok-definition"
+	},
+	{
+		tag: tags.typeName,
+		class: "tok-typeName"
+	},
+	{
+		tag: tags.namespace,
+		class: "tok-namespace"
+	},
+	{
+		tag: tags.className,
+		class: "tok-className"
+	},
+	{
+		tag: tags.macroName,
+		class: "tok-macroName"
+	},
+	{
+		tag: tags.propertyName,
+		class: "tok-propertyName"
+	},
+	{
+		tag: tags.operator,
+		class: "tok-operator"
+	},
+	{
+		tag: tags.comment,
+		class: "tok-comment"
+	},
+	{
+		tag: tags.meta,
+		class: "tok-meta"
+	},
+	{
+		tag: tags.invalid,
+		class: "tok-invalid"
+	},
+	{
+		tag: tags.punctuation,
+		class: "tok-punctuation"
+	}
+]);
+// node_modules/@lezer/markdown/dist/index.js
+var CompositeBlock = class CompositeBlock {
+	static create(type, value, from, parentHash, end) {
+		let hash = parentHash + (parentHash << 8) + type + (value << 4) | 0;
+		return new CompositeBlock(type, value, from, hash, end, [], []);
+	}
+	constructor(type, value, from, hash, end, children, positions) {
+		this.type = type;
+		this.value = value;
+		this.from = from;
+		this.hash = hash;
+		this.end = end;
+		this.children = children;
+		this.positions = positions;
+		/**
+		@internal Used only in list items
+		*/
+		this.blankFirstLine = false;
+		this.hashProp = [[NodeProp.contextHash, hash]];
+	}
+	addChild(child, pos) {
+		if (child.prop(NodeProp.contextHash) != this.hash) child = new Tree(child.type, child.children, child.positions, child.length, this.hashProp);
+		this.children.push(child);
+		this.positions.push(pos);
+	}
+	toTree(nodeSet, end = this.end) {
+		let last = this.children.length - 1;
+		if (last >= 0) end = Math.max(end, this.positions[last] + this.children[last].length + this.from);
+		return new Tree(nodeSet.types[this.type], this.children, this.positions, end - this.from).balance({ makeTree: (children, positions, length) => new Tree(NodeType.none, children, positions, length, this.hashProp) });
+	}
+};
+var Type;
+(function(Type) {
+	Type[Type["Document"] = 1] = "Document";
+	Type[Type["CodeBlock"] = 2] = "CodeBlock";
+	Type[Type["FencedCode"] = 3] = "FencedCode";
+	Type[Type["Blockquote"] = 4] = "Blockquote";
+	Type[Type["HorizontalRule"] = 5] = "HorizontalRule";
+	Type[Type["BulletList"] = 6] = "BulletList";
+	Type[Type["OrderedList"] = 7] = "OrderedList";
+	Type[Type["ListItem"] = 8] = "ListItem";
+	Type[Type["ATXHeading1"] = 9] = "ATXHeading1";
+	Type[Type["ATXHeading2"] = 10] = "ATXHeading2";
+	Type[Type["ATXHeading3"] = 11] = "ATXHeading3";
+	Type[Type["ATXHeading4"] = 12] = "ATXHeading4";
+	Type[Type["ATXHeading5"] = 13] = "ATXHeading5";
+	Type[Type["ATXHeading6"] = 14] = "ATXHeading6";
+	Type[Type["SetextHeading1"] = 15] = "SetextHeading1";
+	Type[Type["SetextHeading2"] = 16] = "SetextHeading2";
+	Type[Type["HTMLBlock"] = 17] = "HTMLBlock";
+	Type[Type["LinkReference"] = 18] = "LinkReference";
+	Type[Type["Paragraph"] = 19] = "Paragraph";
+	Type[Type["CommentBlock"] = 20] = "CommentBlock";
+	Type[Type["ProcessingInstructionBlock"] = 21] = "ProcessingInstructionBlock";
+	Type[Type["Escape"] = 22] = "Escape";
+	Type[Type["Entity"] = 23] = "Entity";
+	Type[Type["HardBreak"] = 24] = "HardBreak";
+	Type[Type["Emphasis"] = 25] = "Emphasis";
+	Type[Type["StrongEmphasis"] = 26] = "StrongEmphasis";
+	Type[Type["Link"] = 27] = "Link";
+	Type[Type["Image"] = 28] = "Image";
+	Type[Type["InlineCode"] = 29] = "InlineCode";
+	Type[Type["HTMLTag"] = 30] = "HTMLTag";
+	Type[Type["Comment"] = 31] = "Comment";
+	Type[Type["ProcessingInstruction"] = 32] = "ProcessingInstruction";
+	Type[Type["Autolink"] = 33] = "Autolink";
+	Type[Type["HeaderMark"] = 34] = "HeaderMark";
+	Type[Type["QuoteMark"] = 35] = "QuoteMark";
+	Type[Type["ListMark"] = 36] = "ListMark";
+	Type[Type["LinkMark"] = 37] = "LinkMark";
+	Type[Type["EmphasisMark"] = 38] = "EmphasisMark";
+	Type[Type["CodeMark"] = 39] = "CodeMark";
+	Type[Type["CodeText"] = 40] = "CodeText";
+	Type[Type["CodeInfo"] = 41] = "CodeInfo";
+	Type[Type["LinkTitle"] = 42] = "LinkTitle";
+	Type[Type["LinkLabel"] = 43] = "LinkLabel";
+	Type[Type["URL"] = 44] = "URL";
+})(Type || (Type = {}));
+/**
+Data structure used to accumulate a block's content during [leaf
+block parsing](#BlockParser.leaf).
+*/
+var LeafBlock = class {
+	/**
+	@internal
+	*/
+	constructor(start, content) {
+		this.start = start;
+		this.content = content;
+		/**
+		@internal
+		*/
+		this.marks = [];
+		/**
+		The block parsers active for this block.
+		*/
+		this.parsers = [];
+	}
+};
+/**
+Data structure used during block-level per-line parsing.
+*/
+var Line = class {
+	constructor() {
+		/**
+		The line's full text.
+		*/
+		this.text = "";
+		/**
+		The base indent provided by the composite contexts (that have
+		been handled so far).
+		*/
+		this.baseIndent = 0;
+		/**
+		The string position corresponding to the base indent.
+		*/
+		this.basePos = 0;
+		/**
+		The number of contexts handled @internal
+		*/
+		this.depth = 0;
+		/**
+		Any markers (i.e. block quote markers) parsed for the contexts.
+		A block parser that moves across lines, covering such marks, may
+		need to include these in its node structure.
+		*/
+		this.markers = [];
+		/**
+		The position of the next non-whitespace character beyond any
+		list, blockquote, or other composite block markers.
+		*/
+		this.pos = 0;
+		/**
+		The column of the next non-whitespace character.
+		*/
+		this.indent = 0;
+		/**
+		The character code of the character after `pos`.
+		*/
+		this.next = -1;
+	}
+	/**
+	@internal
+	*/
+	forward() {
+		if (this.basePos > this.pos) this.forwardInner();
+	}
+	/**
+	@internal
+	*/
+	forwardInner() {
+		let newPos = this.skipSpace(this.basePos);
+		this.indent = this.countIndent(newPos, this.pos, this.indent);
+		this.pos = newPos;
+		this.next = newPos == this.text.length ? -1 : this.text.charCodeAt(newPos);
+	}
+	/**
+	Skip whitespace after the given position, return the position of
+	the next non-space character or the end of the line if there's
+	only space after `from`.
+	*/
+	skipSpace(from) {
+		return skipSpace(this.text, from);
+	}
+	/**
+	@internal
+	*/
+	reset(text) {
+		this.text = text;
+		this.baseIndent = this.basePos = this.pos = this.indent = 0;
+		this.forwardInner();
+		this.depth = 1;
+		while (this.markers.length) this.markers.pop();
+	}
+	/**
+	Move the line's base position forward to the given position.
+	This should only be called by composite [block
+	parsers](#BlockParser.parse) or [markup skipping
+	functions](#NodeSpec.composite).
+	*/
+	moveBase(to) {
+		this.basePos = to;
+		this.baseIndent = this.countIndent(to, this.pos, this.indent);
+	}
+	/**
+	Move the line's base position forward to the given _column_.
+	*/
+	moveBaseColumn(indent) {
+		this.baseIndent = indent;
+		this.basePos = this.findColumn(indent);
+	}
+	/**
+	Store a composite-block-level marker. Should be called from
+	[markup skipping functions](#NodeSpec.composite) when they
+	consume any non-whitespace characters.
+	*/
+	addMarker(elt) {
+		this.markers.push(elt);
+	}
+	/**
+	Find the column position at `to`, optionally starting at a given
+	position and column.
+	*/
+	countIndent(to, from = 0, indent = 0) {
+		for (let i = from; i < to; i++) indent += this.text.charCodeAt(i) == 9 ? 4 - indent % 4 : 1;
+		return indent;
+	}
+	/**
+	Find the position corresponding to the given column.
+	*/
+	findColumn(goal) {
+		let i = 0;
+		for (let indent = 0; i < this.text.length && indent < goal; i++) indent += this.text.charCodeAt(i) == 9 ? 4 - indent % 4 : 1;
+		return i;
+	}
+	/**
+	@internal
+	*/
+	scrub() {
+		if (!this.baseIndent) return this.text;
+		let result = "";
+		for (let i = 0; i < this.basePos; i++) result += " ";
+		return result + this.text.slice(this.basePos);
+	}
+};
+function skipForList(bl, cx, line) {
+	if (line.pos == line.text.length || bl != cx.block && line.indent >= cx.stack[line.depth + 1].value + line.baseIndent) return true;
+	if (line.indent >= line.baseIndent + 4) return false;
+	let size = (bl.type == Type.OrderedList ? isOrderedList : isBulletList)(line, cx, false);
+	return size > 0 && (bl.type != Type.BulletList || isHorizontalRule(line, cx, false) < 0) && line.text.charCodeAt(line.pos + size - 1) == bl.value;
+}
+const DefaultSkipMarkup = {
+	[Type.Blockquote](bl, cx, line) {
+		if (line.next != 62) return false;
+		line.markers.push(elt(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
+		line.moveBase(line.pos + (space(line.text.charCodeAt(line.pos + 1)) ? 2 : 1));
+		bl.end = cx.lineStart + line.text.length;
+		return true;
+	},
+	[Type.ListItem](bl, _cx, line) {
+		if (line.next < 0 ? bl.blankFirstLine && bl.children.length == 1 : line.indent < line.baseIndent + bl.value) return false;
+		line.moveBaseColumn(line.baseIndent + bl.value);
+		return true;
+	},
+	[Type.OrderedList]: skipForList,
+	[Type.BulletList]: skipForList,
+	[Type.Document]() {
+		return true;
+	}
+};
+function space(ch) {
+	return ch == 32 || ch == 9 || ch == 10 || ch == 13;
+}
+function skipSpace(line, i = 0) {
+	while (i < line.length && space(line.charCodeAt(i))) i++;
+	return i;
+}
+function skipSpaceBack(line, i, to) {
+	while (i > to && space(line.charCodeAt(i - 1))) i--;
+	return i;
+}
+function isFencedCode(line) {
+	if (line.next != 96 && line.next != 126) return -1;
+	let pos = line.pos + 1;
+	while (pos < line.text.length && line.text.charCodeAt(pos) == line.next) pos++;
+	if (pos < line.pos + 3) return -1;
+	if (line.next == 96) {
+		for (let i = pos; i < line.text.length; i++) if (line.text.charCodeAt(i) == 96) return -1;
+	}
+	return pos;
+}
+function isBlockquote(line) {
+	return line.next != 62 ? -1 : line.text.charCodeAt(line.pos + 1) == 32 ? 2 : 1;
+}
+function isHorizontalRule(line, cx, breaking) {
+	if (line.next != 42 && line.next != 45 && line.next != 95) return -1;
+	let count = 1;
+	for (let pos = line.pos + 1; pos < line.text.length; pos++) {
+		let ch = line.text.charCodeAt(pos);
+		if (ch == line.next) count++;
+		else if (!space(ch)) return -1;
+	}
+	if (breaking && line.next == 45 && isSetextUnderline(line) > -1 && line.depth == cx.stack.length && cx.parser.leafBlockParsers.indexOf(DefaultLeafBlocks.SetextHeading) > -1) return -1;
+	return count < 3 ? -1 : 1;
+}
+function inList(cx, type) {
+	for (let i = cx.stack.length - 1; i >= 0; i--) if (cx.stack[i].type == type) return true;
+	return false;
+}
+function isBulletList(line, cx, breaking) {
+	return (line.next == 45 || line.next == 43 || line.next == 42) && (line.pos == line.text.length - 1 || space(line.text.charCodeAt(line.pos + 1))) && (!breaking || inList(cx, Type.BulletList) || line.skipSpace(line.pos + 2) < line.text.length) ? 1 : -1;
+}
+function isOrderedList(line, cx, breaking) {
+	let pos = line.pos, next = line.next;
+	for (;;) {
+		if (next >= 48 && next <= 57) pos++;
+		else break;
+		if (pos == line.text.length) return -1;
+		next = line.text.charCodeAt(pos);
+	}
+	if (pos == line.pos || pos > line.pos + 9 || next != 46 && next != 41 || pos < line.text.length - 1 && !space(line.text.charCodeAt(pos + 1)) || breaking && !inList(cx, Type.OrderedList) && (line.skipSpace(pos + 1) == line.text.length || pos > line.pos + 1 || line.next != 49)) return -1;
+	return pos + 1 - line.pos;
+}
+function isAtxHeading(line) {
+	if (line.next != 35) return -1;
+	let pos = line.pos + 1;
+	while (pos < line.text.length && line.text.charCodeAt(pos) == 35) pos++;
+	if (pos < line.text.length && !space(line.text.charCodeAt(pos))) return -1;
+	let size = pos - line.pos;
+	return size > 6 ? -1 : size;
+}
+function isSetextUnderline(line) {
+	if (line.next != 45 && line.next != 61 || line.indent >= line.baseIndent + 4) return -1;
+	let pos = line.pos + 1;
+	while (pos < line.text.length && line.text.charCodeAt(pos) == line.next) pos++;
+	let end = pos;
+	while (pos < line.text.length && space(line.text.charCodeAt(pos))) pos++;
+	return pos == line.text.length ? end : -1;
+}
+const EmptyLine = /^[ \t]*$/;
+const CommentEnd = /-->/;
+const ProcessingEnd = /\?>/;
+const HTMLBlockStyle = [
+	[/^<(?:script|pre|style|textarea)(?:\s|>|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^\s*<!--/, CommentEnd],
+	[/^\s*<\?/, ProcessingEnd],
+	[/^\s*<![A-Z]/, />/],
+	[/^\s*<!\[CDATA\[/, /\]\]>/],
+	[/^\s*<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, EmptyLine],
+	[/^\s*(?:<\/[a-z][\w-]*\s*>|<[a-z][\w-]*(\s+[a-z:_][\w-.]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*>)\s*$/i, EmptyLine]
+];
+function isHTMLBlock(line, _cx, breaking) {
+	if (line.next != 60) return -1;
+	let rest = line.text.slice(line.pos);
+	for (let i = 0, e = HTMLBlockStyle.length - (breaking ? 1 : 0); i < e; i++) if (HTMLBlockStyle[i][0].test(rest)) return i;
+	return -1;
+}
+function getListIndent(line, pos) {
+	let indentAfter = line.countIndent(pos, line.pos, line.indent);
+	let skipped = line.skipSpace(pos);
+	let indented = line.countIndent(skipped, pos, indentAfter);
+	return indented >= indentAfter + 5 || skipped == line.text.length ? indentAfter + 1 : indented;
+}
+function addCodeText(marks, from, to) {
+	let last = marks.length - 1;
+	if (last >= 0 && marks[last].to == from && marks[last].type == Type.CodeText) marks[last].to = to;
+	else marks.push(elt(Type.CodeText, from, to));
+}
+const DefaultBlockParsers = {
+	LinkReference: void 0,
+	IndentedCode(cx, line) {
+		let base = line.baseIndent + 4;
+		if (line.indent < base) return false;
+		let start = line.findColumn(base);
+		let from = cx.lineStart + start, to = cx.lineStart + line.text.length;
+		let marks = [], pendingMarks = [];
+		addCodeText(marks, from, to);
+		while (cx.nextLine() && line.depth >= cx.stack.length) if (line.pos == line.text.length) {
+			addCodeText(pendingMarks, cx.lineStart - 1, cx.lineStart);
+			for (let m of line.markers) pendingMarks.push(m);
+		} else if (line.indent < base) break;
+		else {
+			if (pendingMarks.length) {
+				for (let m of pendingMarks) if (m.type == Type.CodeText) addCodeText(marks, m.from, m.to);
+				else marks.push(m);
+				pendingMarks = [];
+			}
+			addCodeText(marks, cx.lineStart - 1, cx.lineStart);
+			for (let m of line.markers) marks.push(m);
+			to = cx.lineStart + line.text.length;
+			let codeStart = cx.lineStart + line.findColumn(line.baseIndent + 4);
+			if (codeStart < to) addCodeText(marks, codeStart, to);
+		}
+		if (pendingMarks.length) {
+			pendingMarks = pendingMarks.filter((m) => m.type != Type.CodeText);
+			if (pendingMarks.length) line.markers = pendingMarks.concat(line.markers);
+		}
+		cx.addNode(cx.buffer.writeElements(marks, -from).finish(Type.CodeBlock, to - from), from);
+		return true;
+	},
+	FencedCode(cx, line) {
+		let fenceEnd = isFencedCode(line);
+		if (fenceEnd < 0) return false;
+		let from = cx.lineStart + line.pos, ch = line.next, len = fenceEnd - line.pos;
+		let infoFrom = line.skipSpace(fenceEnd), infoTo = skipSpaceBack(line.text, line.text.length, infoFrom);
+		let marks = [elt(Type.CodeMark, from, from + len)];
+		if (infoFrom < infoTo) marks.push(elt(Type.CodeInfo, cx.lineStart + infoFrom, cx.lineStart + infoTo));
+		for (let first = true, empty = true, hasLine = false; cx.nextLine() && line.depth >= cx.stack.length; first = false) {
+			let i = line.pos;
+			if (line.indent - line.baseIndent < 4) while (i < line.text.length && line.text.charCodeAt(i) == ch) i++;
+			if (i - line.pos >= len && line.skipSpace(i) == line.text.length) {
+				for (let m of line.markers) marks.push(m);
+				if (empty && hasLine) addCodeText(marks, cx.lineStart - 1, cx.lineStart);
+				marks.push(elt(Type.CodeMark, cx.lineStart + line.pos, cx.lineStart + i));
+				cx.nextLine();
+				break;
+			} else {
+				hasLine = true;
+				if (!first) {
+					addCodeText(marks, cx.lineStart - 1, cx.lineStart);
+					empty = false;
+				}
+				for (let m of line.markers) marks.push(m);
+				let textStart = cx.lineStart + line.basePos, textEnd = cx.lineStart + line.text.length;
+				if (textStart < textEnd) {
+					addCodeText(marks, textStart, textEnd);
+					empty = false;
+				}
+			}
+		}
+		cx.addNode(cx.buffer.writeElements(marks, -from).finish(Type.FencedCode, cx.prevLineEnd() - from), from);
+		return true;
+	},
+	Blockquote(cx, line) {
+		let size = isBlockquote(line);
+		if (size < 0) return false;
+		cx.startContext(Type.Blockquote, line.pos);
+		cx.addNode(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1);
+		line.moveBase(line.pos + size);
+		return null;
+	},
+	HorizontalRule(cx, line) {
+		if (isHorizontalRule(line, cx, false) < 0) return false;
+		let from = cx.lineStart + line.pos;
+		cx.nextLine();
+		cx.addNode(Type.HorizontalRule, from);
+		return true;
+	},
+	BulletList(cx, line) {
+		let size = isBulletList(line, cx, false);
+		if (size < 0) return false;
+		if (cx.block.type != Type.BulletList) cx.startContext(Type.BulletList, line.basePos, line.next);
+		let newBase = getListIndent(line, line.pos + 1);
+		cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent);
+		cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size);
+		line.moveBaseColumn(newBase);
+		cx.block.blankFirstLine = newBase >= line.text.length;
+		return null;
+	},
+	OrderedList(cx, line) {
+		let size = isOrderedList(line, cx, false);
+		if (size < 0) return false;
+		if (cx.block.type != Type.OrderedList) cx.startContext(Type.OrderedList, line.basePos, line.text.charCodeAt(line.pos + size - 1));
+		let newBase = getListIndent(line, line.pos + size);
+		cx.startContext(Type.ListItem, line.basePos, newBase - line.baseIndent);
+		cx.addNode(Type.ListMark, cx.lineStart + line.pos, cx.lineStart + line.pos + size);
+		line.moveBaseColumn(newBase);
+		cx.block.blankFirstLine = newBase == line.text.length;
+		return null;
+	},
+	ATXHeading(cx, line) {
+		let size = isAtxHeading(line);
+		if (size < 0) return false;
+		let off = line.pos, from = cx.lineStart + off;
+		let endOfSpace = skipSpaceBack(line.text, line.text.length, off), after = endOfSpace;
+		while (after > off && line.text.charCodeAt(after - 1) == line.next) after--;
+		if (after == endOfSpace || after == off || !space(line.text.charCodeAt(after - 1))) after = line.text.length;
+		let buf = cx.buffer.write(Type.HeaderMark, 0, size).writeElements(cx.parser.parseInline(line.text.slice(off + size + 1, after), from + size + 1), -from);
+		if (after < line.text.length) buf.write(Type.HeaderMark, after - off, endOfSpace - off);
+		let node = buf.finish(Type.ATXHeading1 - 1 + size, line.text.length - off);
+		cx.nextLine();
+		cx.addNode(node, from);
+		return true;
+	},
+	HTMLBlock(cx, line) {
+		let type = isHTMLBlock(line, cx, false);
+		if (type < 0) return false;
+		let from = cx.lineStart + line.pos, end = HTMLBlockStyle[type][1];
+		let marks = [], trailing = end != EmptyLine;
+		while (!end.test(line.text) && cx.nextLine()) {
+			if (line.depth < cx.stack.length) {
+				trailing = false;
+				break;
+			}
+			for (let m of line.markers) marks.push(m);
+		}
+		if (trailing) cx.nextLine();
+		let nodeType = end == CommentEnd ? Type.CommentBlock : end == ProcessingEnd ? Type.ProcessingInstructionBlock : Type.HTMLBlock;
+		let to = cx.prevLineEnd();
+		cx.addNode(cx.buffer.writeElements(marks, -from).finish(nodeType, to - from), from);
+		return true;
+	},
+	SetextHeading: void 0
+};
+var LinkReferenceParser = class {
+	constructor(leaf) {
+		this.stage = 0;
+		this.elts = [];
+		this.pos = 0;
+		this.start = leaf.start;
+		this.advance(leaf.content);
+	}
+	nextLine(cx, line, leaf) {
+		if (this.stage == -1) return false;
+		let content = leaf.content + "\n" + line.scrub();
+		let finish = this.advance(content);
+		if (finish > -1 && finish < content.length) return this.complete(cx, leaf, finish);
+		return false;
+	}
+	finish(cx, leaf) {
+		if ((this.stage == 2 || this.stage == 3) && skipSpace(leaf.content, this.pos) == leaf.content.length) return this.complete(cx, leaf, leaf.content.length);
+		return false;
+	}
+	complete(cx, leaf, len) {
+		cx.addLeafElement(leaf, elt(Type.LinkReference, this.start, this.start + len, this.elts));
+		return true;
+	}
+	nextStage(elt) {
+		if (elt) {
+			this.pos = elt.to - this.start;
+			this.elts.push(elt);
+			this.stage++;
+			return true;
+		}
+		if (elt === false) this.stage = -1;
+		return false;
+	}
+	advance(content) {
+		for (;;) if (this.stage == -1) return -1;
+		else if (this.stage == 0) {
+			if (!this.nextStage(parseLinkLabel(content, this.pos, this.start, true))) return -1;
+			if (content.charCodeAt(this.pos) != 58) return this.stage = -1;
+			this.elts.push(elt(Type.LinkMark, this.pos + this.start, this.pos + this.start + 1));
+			this.pos++;
+		} else if (this.stage == 1) {
+			if (!this.nextStage(parseURL(content, skipSpace(content, this.pos), this.start))) return -1;
+		} else if (this.stage == 2) {
+			let skip = skipSpace(content, this.pos), end = 0;
+			if (skip > this.pos) {
+				let title = parseLinkTitle(content, skip, this.start);
+				if (title) {
+					let titleEnd = lineEnd(content, title.to - this.start);
+					if (titleEnd > 0) {
+						this.nextStage(title);
+						end = titleEnd;
+					}
+				}
+			}
+			if (!end) end = lineEnd(content, this.pos);
+			return end > 0 && end < content.length ? end : -1;
+		} else return lineEnd(content, this.pos);
+	}
+};
+function lineEnd(text, pos) {
+	for (; pos < text.length; pos++) {
+		let next = text.charCodeAt(pos);
+		if (next == 10) break;
+		if (!space(next)) return -1;
+	}
+	return pos;
+}
+var SetextHeadingParser = class {
+	nextLine(cx, line, leaf) {
+		let underline = line.depth < cx.stack.length ? -1 : isSetextUnderline(line);
+		let next = line.next;
+		if (underline < 0) return false;
+		let underlineMark = elt(Type.HeaderMark, cx.lineStart + line.pos, cx.lineStart + underline);
+		cx.nextLine();
+		cx.addLeafElement(leaf, elt(next == 61 ? Type.SetextHeading1 : Type.SetextHeading2, leaf.start, cx.prevLineEnd(), [...cx.parser.parseInline(leaf.content, leaf.start), underlineMark]));
+		return true;
+	}
+	finish() {
+		return false;
+	}
+};
+const DefaultLeafBlocks = {
+	LinkReference(_, leaf) {
+		return leaf.content.charCodeAt(0) == 91 ? new LinkReferenceParser(leaf) : null;
+	},
+	SetextHeading() {
+		return new SetextHeadingParser();
+	}
+};
+const DefaultEndLeaf = [
+	(_, line) => isAtxHeading(line) >= 0,
+	(_, line) => isFencedCode(line) >= 0,
+	(_, line) => isBlockquote(line) >= 0,
+	(p, line) => isBulletList(line, p, true) >= 0,
+	(p, line) => isOrderedList(line, p, true) >= 0,
+	(p, line) => isHorizontalRule(line, p, true) >= 0,
+	(p, line) => isHTMLBlock(line, p, true) >= 0
+];
+const scanLineResult = {
+	text: "",
+	end: 0
+};
+/**
+Block-level parsing functions get access to this context object.
+*/
+var BlockContext = class {
+	/**
+	@internal
+	*/
+	constructor(parser, input, fragments, ranges) {
+		this.parser = parser;
+		this.input = input;
+		this.ranges = ranges;
+		this.line = new Line();
+		this.atEnd = false;
+		/**
+		For reused nodes on gaps, we can't directly put the original
+		node into the tree, since that may be bigger than its parent.
+		When this happens, we create a dummy tree that is replaced by
+		the proper node in `injectGaps` @internal
+		*/
+		this.reusePlaceholders = /* @__PURE__ */ new Map();
+		this.stoppedAt = null;
+		/**
+		The range index that absoluteLineStart points into @internal
+		*/
+		this.rangeI = 0;
+		this.to = ranges[ranges.length - 1].to;
+		this.lineStart = this.absoluteLineStart = this.absoluteLineEnd = ranges[0].from;
+		this.block = CompositeBlock.create(Type.Document, 0, this.lineStart, 0, 0);
+		this.stack = [this.block];
+		this.fragments = fragments.length ? new FragmentCursor(fragments, input) : null;
+		this.readLine();
+	}
+	get parsedPos() {
+		return this.absoluteLineStart;
+	}
+	advance() {
+		if (this.stoppedAt != null && this.absoluteLineStart > this.stoppedAt) return this.finish();
+		let { line } = this;
+		for (;;) {
+			for (let markI = 0;;) {
+				let next = line.depth < this.stack.length ? this.stack[this.stack.length - 1] : null;
+				while (markI < line.markers.length && (!next || line.markers[markI].from < next.end)) {
+					let mark = line.markers[markI++];
+					this.addNode(mark.type, mark.from, mark.to);
+				}
+				if (!next) break;
+				this.finishContext();
+			}
+			if (line.pos < line.text.length) break;
+			if (!this.nextLine()) return this.finish();
+		}
+		if (this.fragments && this.reuseFragment(line.basePos)) return null;
+		start: for (;;) {
+			for (let type of this.parser.blockParsers) if (type) {
+				let result = type(this, line);
+				if (result != false) {
+					if (result == true) return null;
+					line.forward();
+					continue start;
+				}
+			}
+			break;
+		}
+		if (line.pos == line.text.length) return this.nextLine() ? null : this.finish();
+		let leaf = new LeafBlock(this.lineStart + line.pos, line.text.slice(line.pos));
+		for (let parse of this.parser.leafBlockParsers) if (parse) {
+			let parser = parse(this, leaf);
+			if (parser) leaf.parsers.push(parser);
+		}
+		lines: while (this.nextLine()) {
+			if (line.pos == line.text.length) break;
+			if (line.indent < line.baseIndent + 4) {
+				for (let stop of this.parser.endLeafBlock) if (stop(this, line, leaf)) break lines;
+			}
+			for (let parser of leaf.parsers) if (parser.nextLine(this, line, leaf)) return null;
+			leaf.content += "\n" + line.scrub();
+			for (let m of line.markers) leaf.marks.push(m);
+		}
+		this.finishLeaf(leaf);
+		return null;
+	}
+	stopAt(pos) {
+		if (this.stoppedAt != null && this.stoppedAt < pos) throw new RangeError("Can't move stoppedAt forward");
+		this.stoppedAt = pos;
+	}
+	reuseFragment(start) {
+		if (!this.fragments.moveTo(this.absoluteLineStart + start, this.absoluteLineStart) || !this.fragments.matches(this.block.hash)) return false;
+		let taken = this.fragments.takeNodes(this);
+		if (!taken) return false;
+		this.absoluteLineStart += taken;
+		this.lineStart = toRelative(this.absoluteLineStart, this.ranges);
+		this.moveRangeI();
+		if (this.absoluteLineStart < this.to) {
+			this.lineStart++;
+			this.absoluteLineStart++;
+			this.readLine();
+		} else {
+			this.atEnd = true;
+			this.readLine();
+		}
+		return true;
+	}
+	/**
+	The number of parent blocks surrounding the current block.
+	*/
+	get depth() {
+		return this.stack.length;
+	}
+	/**
+	Get the type of the parent block at the given depth. When no
+	depth is passed, return the type of the innermost parent.
+	*/
+	parentType(depth = this.depth - 1) {
+		return this.parser.nodeSet.types[this.stack[depth].type];
+	}
+	/**
+	Move to the next input line. This should only be called by
+	(non-composite) [block parsers](#BlockParser.parse) that consume
+	the line directly, or leaf block parser
+	[`nextLine`](#LeafBlockParser.nextLine) methods when they
+	consume the current line (and return true).
+	*/
+	nextLine() {
+		this.lineStart += this.line.text.length;
+		if (this.absoluteLineEnd >= this.to) {
+			this.absoluteLineStart = this.absoluteLineEnd;
+			this.atEnd = true;
+			this.readLine();
+			return false;
+		} else {
+			this.lineStart++;
+			this.absoluteLineStart = this.absoluteLineEnd + 1;
+			this.moveRangeI();
+			this.readLine();
+			return true;
+		}
+	}
+	/**
+	Retrieve the text of the line after the current one, without
+	actually moving the context's current line forward.
+	*/
+	peekLine() {
+		return this.scanLine(this.absoluteLineEnd + 1).text;
+	}
+	moveRangeI() {
+		while (this.rangeI < this.ranges.length - 1 && this.absoluteLineStart >= this.ranges[this.rangeI].to) {
+			this.rangeI++;
+			this.absoluteLineStart = Math.max(this.absoluteLineStart, this.ranges[this.rangeI].from);
+		}
+	}
+	/**
+	@internal
+	Collect the text for the next line.
+	*/
+	scanLine(start) {
+		let r = scanLineResult;
+		r.end = start;
+		if (start >= this.to) r.text = "";
+		else {
+			r.text = this.lineChunkAt(start);
+			r.end += r.text.length;
+			if (this.ranges.length > 1) {
+				let textOffset = this.absoluteLineStart, rangeI = this.rangeI;
+				while (this.ranges[rangeI].to < r.end) {
+					rangeI++;
+					let nextFrom = this.ranges[rangeI].from;
+					let after = this.lineChunkAt(nextFrom);
+					r.end = nextFrom + after.length;
+					r.text = r.text.slice(0, this.ranges[rangeI - 1].to - textOffset) + after;
+					textOffset = r.end - r.text.length;
+				}
+			}
+		}
+		return r;
+	}
+	/**
+	@internal
+	Populate this.line with the content of the next line. Skip
+	leading characters covered by composite blocks.
+	*/
+	readLine() {
+		let { line } = this, { text, end } = this.scanLine(this.absoluteLineStart);
+		this.absoluteLineEnd = end;
+		line.reset(text);
+		for (; line.depth < this.stack.length; line.depth++) {
+			let cx = this.stack[line.depth], handler = this.parser.skipContextMarkup[cx.type];
+			if (!handler) throw new Error("Unhandled block context " + Type[cx.type]);
+			let marks = this.line.markers.length;
+			if (!handler(cx, this, line)) {
+				if (this.line.markers.length > marks) cx.end = this.line.markers[this.line.markers.length - 1].to;
+				line.forward();
+				break;
+			}
+			line.forward();
+		}
+	}
+	lineChunkAt(pos) {
+		let next = this.input.chunk(pos), text;
+		if (!this.input.lineChunks) {
+			let eol = next.indexOf("\n");
+			text = eol < 0 ? next : next.slice(0, eol);
+		} else text = next == "\n" ? "" : next;
+		return pos + text.length > this.to ? text.slice(0, this.to - pos) : text;
+	}
+	/**
+	The end position of the previous line.
+	*/
+	prevLineEnd() {
+		return this.atEnd ? this.lineStart : this.lineStart - 1;
+	}
+	/**
+	@internal
+	*/
+	startContext(type, start, value = 0) {
+		this.block = CompositeBlock.create(type, value, this.lineStart + start, this.block.hash, this.lineStart + this.line.text.length);
+		this.stack.push(this.block);
+	}
+	/**
+	Start a composite block. Should only be called from [block
+	parser functions](#BlockParser.parse) that return null.
+	*/
+	startComposite(type, start, value = 0) {
+		this.startContext(this.parser.getNodeType(type), start, value);
+	}
+	/**
+	@internal
+	*/
+	addNode(block, from, to) {
+		if (typeof block == "number") block = new Tree(this.parser.nodeSet.types[block], none, none, (to !== null && to !== void 0 ? to : this.prevLineEnd()) - from);
+		this.block.addChild(block, from - this.block.from);
+	}
+	/**
+	Add a block element. Can be called by [block
+	parsers](#BlockParser.parse).
+	*/
+	addElement(elt) {
+		this.block.addChild(elt.toTree(this.parser.nodeSet), elt.from - this.block.from);
+	}
+	/**
+	Add a block element from a [leaf parser](#LeafBlockParser). This
+	makes sure any extra composite block markup (such as blockquote
+	markers) inside the block are also added to the syntax tree.
+	*/
+	addLeafElement(leaf, elt) {
+		this.addNode(this.buffer.writeElements(injectMarks(elt.children, leaf.marks), -elt.from).finish(elt.type, elt.to - elt.from), elt.from);
+	}
+	/**
+	@internal
+	*/
+	finishContext() {
+		let cx = this.stack.pop();
+		let top = this.stack[this.stack.length - 1];
+		top.addChild(cx.toTree(this.parser.nodeSet), cx.from - top.from);
+		this.block = top;
+	}
+	finish() {
+		while (this.stack.length > 1) this.finishContext();
+		return this.addGaps(this.block.toTree(this.parser.nodeSet, this.lineStart));
+	}
+	addGaps(tree) {
+		return this.ranges.length > 1 ? injectGaps(this.ranges, 0, tree.topNode, this.ranges[0].from, this.reusePlaceholders) : tree;
+	}
+	/**
+	@internal
+	*/
+	finishLeaf(leaf) {
+		for (let parser of leaf.parsers) if (parser.finish(this, leaf)) return;
+		let inline = injectMarks(this.parser.parseInline(leaf.content, leaf.start), leaf.marks);
+		this.addNode(this.buffer.writeElements(inline, -leaf.start).finish(Type.Paragraph, leaf.content.length), leaf.start);
+	}
+	elt(type, from, to, children) {
+		if (typeof type == "string") return elt(this.parser.getNodeType(type), from, to, children);
+		return new TreeElement(type, from);
+	}
+	/**
+	@internal
+	*/
+	get buffer() {
+		return new Buffer$1(this.parser.nodeSet);
+	}
+};
+function injectGaps(ranges, rangeI, tree, offset, dummies) {
+	let rangeEnd = ranges[rangeI].to;
+	let children = [], positions = [], start = tree.from + offset;
+	function movePastNext(upto, inclusive) {
+		while (inclusive ? upto >= rangeEnd : upto > rangeEnd) {
+			let size = ranges[rangeI + 1].from - rangeEnd;
+			offset += size;
+			upto += size;
+			rangeI++;
+			rangeEnd = ranges[rangeI].to;
+		}
+	}
+	for (let ch = tree.firstChild; ch; ch = ch.nextSibling) {
+		movePastNext(ch.from + offset, true);
+		let from = ch.from + offset, node, reuse = dummies.get(ch.tree);
+		if (reuse) node = reuse;
+		else if (ch.to + offset > rangeEnd) {
+			node = injectGaps(ranges, rangeI, ch, offset, dummies);
+			movePastNext(ch.to + offset, false);
+		} else node = ch.toTree();
+		children.push(node);
+		positions.push(from - start);
+	}
+	movePastNext(tree.to + offset, false);
+	return new Tree(tree.type, children, positions, tree.to + offset - start, tree.tree ? tree.tree.propValues : void 0);
+}
+/**
+A Markdown parser configuration.
+*/
+var MarkdownParser = class MarkdownParser extends Parser {
+	/**
+	@internal
+	*/
+	constructor(nodeSet, blockParsers, leafBlockParsers, blockNames, endLeafBlock, skipContextMarkup, inlineParsers, inlineNames, wrappers) {
+		super();
+		this.nodeSet = nodeSet;
+		this.blockParsers = blockParsers;
+		this.leafBlockParsers = leafBlockParsers;
+		this.blockNames = blockNames;
+		this.endLeafBlock = endLeafBlock;
+		this.skipContextMarkup = skipContextMarkup;
+		this.inlineParsers = inlineParsers;
+		this.inlineNames = inlineNames;
+		this.wrappers = wrappers;
+		/**
+		@internal
+		*/
+		this.nodeTypes = Object.create(null);
+		for (let t of nodeSet.types) this.nodeTypes[t.name] = t.id;
+	}
+	createParse(input, fragments, ranges) {
+		let parse = new BlockContext(this, input, fragments, ranges);
+		for (let w of this.wrappers) parse = w(parse, input, fragments, ranges);
+		return parse;
+	}
+	/**
+	Reconfigure the parser.
+	*/
+	configure(spec) {
+		let config = resolveConfig(spec);
+		if (!config) return this;
+		let { nodeSet, skipContextMarkup } = this;
+		let blockParsers = this.blockParsers.slice(), leafBlockParsers = this.leafBlockParsers.slice(), blockNames = this.blockNames.slice(), inlineParsers = this.inlineParsers.slice(), inlineNames = this.inlineNames.slice(), endLeafBlock = this.endLeafBlock.slice(), wrappers = this.wrappers;
+		if (nonEmpty(config.defineNodes)) {
+			skipContextMarkup = Object.assign({}, skipContextMarkup);
+			let nodeTypes = nodeSet.types.slice(), styles;
+			for (let s of config.defineNodes) {
+				let { name, block, composite, style } = typeof s == "string" ? { name: s } : s;
+				if (nodeTypes.some((t) => t.name == name)) continue;
+				if (composite) skipContextMarkup[nodeTypes.length] = (bl, cx, line) => composite(cx, line, bl.value);
+				let id = nodeTypes.length;
+				let group = composite ? ["Block", "BlockContext"] : !block ? void 0 : id >= Type.ATXHeading1 && id <= Type.SetextHeading2 ? [
+					"Block",
+					"LeafBlock",
+					"Heading"
+				] : ["Block", "LeafBlock"];
+				nodeTypes.push(NodeType.define({
+					id,
+					name,
+					props: group && [[NodeProp.group, group]]
+				}));
+				if (style) {
+					if (!styles) styles = {};
+					if (Array.isArray(style) || style instanceof Tag) styles[name] = style;
+					else Object.assign(styles, style);
+				}
+			}
+			nodeSet = new NodeSet(nodeTypes);
+			if (styles) nodeSet = nodeSet.extend(styleTags(styles));
+		}
+		if (nonEmpty(config.props)) nodeSet = nodeSet.extend(...config.props);
+		if (nonEmpty(config.remove)) for (let rm of config.remove) {
+			let block = this.blockNames.indexOf(rm), inline = this.inlineNames.indexOf(rm);
+			if (block > -1) blockParsers[block] = leafBlockParsers[block] = void 0;
+			if (inline > -1) inlineParsers[inline] = void 0;
+		}
+		if (nonEmpty(config.parseBlock)) for (let spec of config.parseBlock) {
+			let found = blockNames.indexOf(spec.name);
+			if (found > -1) {
+				blockParsers[found] = spec.parse;
+				leafBlockParsers[found] = spec.leaf;
+			} else {
+				let pos = spec.before ? findName(blockNames, spec.before) : spec.after ? findName(blockNames, spec.after) + 1 : blockNames.length - 1;
+				blockParsers.splice(pos, 0, spec.parse);
+				leafBlockParsers.splice(pos, 0, spec.leaf);
+				blockNames.splice(pos, 0, spec.name);
+			}
+			if (spec.endLeaf) endLeafBlock.push(spec.endLeaf);
+		}
+		if (nonEmpty(config.parseInline)) for (let spec of config.parseInline) {
+			let found = inlineNames.indexOf(spec.name);
+			if (found > -1) inlineParsers[found] = spec.parse;
+			else {
+				let pos = spec.before ? findName(inlineNames, spec.before) : spec.after ? findName(inlineNames, spec.after) + 1 : inlineNames.length - 1;
+				inlineParsers.splice(pos, 0, spec.parse);
+				inlineNames.splice(pos, 0, spec.name);
+			}
+		}
+		if (config.wrap) wrappers = wrappers.concat(config.wrap);
+		return new MarkdownParser(nodeSet, blockParsers, leafBlockParsers, blockNames, endLeafBlock, skipContextMarkup, inlineParsers, inlineNames, wrappers);
+	}
+	/**
+	@internal
+	*/
+	getNodeType(name) {
+		let found = this.nodeTypes[name];
+		if (found == null) throw new RangeError(`Unknown node type '${name}'`);
+		return found;
+	}
+	/**
+	Parse the given piece of inline text at the given offset,
+	returning an array of [`Element`](#Element) objects representing
+	the inline content.
+	*/
+	parseInline(text, offset) {
+		let cx = new InlineContext(this, text, offset);
+		outer: for (let pos = offset; pos < cx.end;) {
+			let next = cx.char(pos);
+			for (let token of this.inlineParsers) if (token) {
+				let result = token(cx, next, pos);
+				if (result >= 0) {
+					pos = result;
+					continue outer;
+				}
+			}
+			pos++;
+		}
+		return cx.resolveMarkers(0);
+	}
+};
+function nonEmpty(a) {
+	return a != null && a.length > 0;
+}
+function resolveConfig(spec) {
+	if (!Array.isArray(spec)) return spec;
+	if (spec.length == 0) return null;
+	let conf = resolveConfig(spec[0]);
+	if (spec.length == 1) return conf;
+	let rest = resolveConfig(spec.slice(1));
+	if (!rest || !conf) return conf || rest;
+	let conc = (a, b) => (a || none).concat(b || none);
+	let wrapA = conf.wrap, wrapB = rest.wrap;
+	return {
+		props: conc(conf.props, rest.props),
+		defineNodes: conc(conf.defineNodes, rest.defineNodes),
+		parseBlock: conc(conf.parseBlock, rest.parseBlock),
+		parseInline: conc(conf.parseInline, rest.parseInline),
+		remove: conc(conf.remove, rest.remove),
+		wrap: !wrapA ? wrapB : !wrapB ? wrapA : (inner, input, fragments, ranges) => wrapA(wrapB(inner, input, fragments, ranges), input, fragments, ranges)
+	};
+}
+function findName(names, name) {
+	let found = names.indexOf(name);
+	if (found < 0) throw new RangeError(`Position specified relative to unknown parser ${name}`);
+	return found;
+}
+let nodeTypes = [NodeType.none];
+for (let i = 1, name; name = Type[i]; i++) nodeTypes[i] = NodeType.define({
+	id: i,
+	name,
+	props: i >= Type.Escape ? [] : [[NodeProp.group, i in DefaultSkipMarkup ? ["Block", "BlockContext"] : ["Block", "LeafBlock"]]],
+	top: name == "Document"
+});
+const none = [];
+var Buffer$1 = class {
+	constructor(nodeSet) {
+		this.nodeSet = nodeSet;
+		this.content = [];
+		this.nodes = [];
+	}
+	write(type, from, to, children = 0) {
+		this.content.push(type, from, to, 4 + children * 4);
+		return this;
+	}
+	writeElements(elts, offset = 0) {
+		for (let e of elts) e.writeTo(this, offset);
+		return this;
+	}
+	finish(type, length) {
+		return Tree.build({
+			buffer: this.content,
+			nodeSet: this.nodeSet,
+			reused: this.nodes,
+			topID: type,
+			length
+		});
+	}
+};
+/**
+Elements are used to compose syntax nodes during parsing.
+*/
+var Element = class {
+	/**
+	@internal
+	*/
+	constructor(type, from, to, children = none) {
+		this.type = type;
+		this.from = from;
+		this.to = to;
+		this.children = children;
+	}
+	/**
+	@internal
+	*/
+	writeTo(buf, offset) {
+		let startOff = buf.content.length;
+		buf.writeElements(this.children, offset);
+		buf.content.push(this.type, this.from + offset, this.to + offset, buf.content.length + 4 - startOff);
+	}
+	/**
+	@internal
+	*/
+	toTree(nodeSet) {
+		return new Buffer$1(nodeSet).writeElements(this.children, -this.from).finish(this.type, this.to - this.from);
+	}
+};
+var TreeElement = class {
+	constructor(tree, from) {
+		this.tree = tree;
+		this.from = from;
+	}
+	get to() {
+		return this.from + this.tree.length;
+	}
+	get type() {
+		return this.tree.type.id;
+	}
+	get children() {
+		return none;
+	}
+	writeTo(buf, offset) {
+		buf.nodes.push(this.tree);
+		buf.content.push(buf.nodes.length - 1, this.from + offset, this.to + offset, -1);
+	}
+	toTree() {
+		return this.tree;
+	}
+};
+function elt(type, from, to, children) {
+	return new Element(type, from, to, children);
+}
+const EmphasisUnderscore = {
+	resolve: "Emphasis",
+	mark: "EmphasisMark"
+};
+const EmphasisAsterisk = {
+	resolve: "Emphasis",
+	mark: "EmphasisMark"
+};
+const LinkStart = {};
+const ImageStart = {};
+var InlineDelimiter = class {
+	constructor(type, from, to, side, size = to - from) {
+		this.type = type;
+		this.from = from;
+		this.to = to;
+		this.side = side;
+		this.size = size;
+	}
+};
+const Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+let Punctuation = /[!"#$%&'()*+,\-.\/:;<=>?@\[\\\]^_`{|}~\xA1\u2010-\u2027]/;
+try {
+	Punctuation = new RegExp("[\\p{S}|\\p{P}]", "u");
+} catch (_) {}
+const DefaultInline = {
+	Escape(cx, next, start) {
+		if (next != 92 || start == cx.end - 1) return -1;
+		let escaped = cx.char(start + 1);
+		for (let i = 0; i < 32; i++) if (Escapable.charCodeAt(i) == escaped) return cx.append(elt(Type.Escape, start, start + 2));
+		return -1;
+	},
+	Entity(cx, next, start) {
+		if (next != 38) return -1;
+		let m = /^(?:#\d+|#x[a-f\d]+|\w+);/i.exec(cx.slice(start + 1, start + 31));
+		return m ? cx.append(elt(Type.Entity, start, start + 1 + m[0].length)) : -1;
+	},
+	InlineCode(cx, next, start) {
+		if (next != 96 || start && cx.char(start - 1) == 96) return -1;
+		let pos = start + 1;
+		while (pos < cx.end && cx.char(pos) == 96) pos++;
+		let size = pos - start, curSize = 0;
+		for (; pos < cx.end; pos++) if (cx.char(pos) == 96) {
+			curSize++;
+			if (curSize == size && cx.char(pos + 1) != 96) return cx.append(elt(Type.InlineCode, start, pos + 1, [elt(Type.CodeMark, start, start + size), elt(Type.CodeMark, pos + 1 - size, pos + 1)]));
+		} else curSize = 0;
+		return -1;
+	},
+	HTMLTag(cx, next, start) {
+		if (next != 60 || start == cx.end - 1) return -1;
+		let after = cx.slice(start + 1, cx.end);
+		let url = /^(?:[a-z][-\w+.]+:[^\s>]+|[a-z\d.!#$%&'*+/=?^_`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/i.exec(after);
+		if (url) return cx.append(elt(Type.Autolink, start, start + 1 + url[0].length, [
+			elt(Type.LinkMark, start, start + 1),
+			elt(Type.URL, start + 1, start + url[0].length),
+			elt(Type.LinkMark, start + url[0].length, start + 1 + url[0].length)
+		]));
+		let comment = /^!--(?:-?>|[^]*?-->)/.exec(after);
+		if (comment) return cx.append(elt(Type.Comment, start, start + 1 + comment[0].length));
+		let procInst = /^\?[^]*?\?>/.exec(after);
+		if (procInst) return cx.append(elt(Type.ProcessingInstruction, start, start + 1 + procInst[0].length));
+		let m = /^(?:![A-Z][^]*?>|!\[CDATA\[[^]*?\]\]>|\/[a-zA-Z][\w-]*\s*>|[a-zA-Z][\w-]*(\s+[a-zA-Z:_][\w-.:]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>)/.exec(after);
+		if (!m) return -1;
+		return cx.append(elt(Type.HTMLTag, start, start + 1 + m[0].length));
+	},
+	Emphasis(cx, next, start) {
+		if (next != 95 && next != 42) return -1;
+		let pos = start + 1;
+		while (cx.char(pos) == next) pos++;
+		let before = cx.slice(start - 1, start), after = cx.slice(pos, pos + 1);
+		let pBefore = Punctuation.test(before), pAfter = Punctuation.test(after);
+		let sBefore = /\s|^$/.test(before), sAfter = /\s|^$/.test(after);
+		let leftFlanking = !sAfter && (!pAfter || sBefore || pBefore);
+		let rightFlanking = !sBefore && (!pBefore || sAfter || pAfter);
+		let canOpen = leftFlanking && (next == 42 || !rightFlanking || pBefore);
+		let canClose = rightFlanking && (next == 42 || !leftFlanking || pAfter);
+		return cx.append(new InlineDelimiter(next == 95 ? EmphasisUnderscore : EmphasisAsterisk, start, pos, (canOpen ? 1 : 0) | (canClose ? 2 : 0)));
+	},
+	HardBreak(cx, next, start) {
+		if (next == 92 && cx.char(start + 1) == 10) return cx.append(elt(Type.HardBreak, start, start + 2));
+		if (next == 32) {
+			let pos = start + 1;
+			while (cx.char(pos) == 32) pos++;
+			if (cx.char(pos) == 10 && pos >= start + 2) return cx.append(elt(Type.HardBreak, start, pos + 1));
+		}
+		return -1;
+	},
+	Link(cx, next, start) {
+		return next == 91 ? cx.append(new InlineDelimiter(LinkStart, start, start + 1, 1)) : -1;
+	},
+	Image(cx, next, start) {
+		return next == 33 && cx.char(start + 1) == 91 ? cx.append(new InlineDelimiter(ImageStart, start, start + 2, 1)) : -1;
+	},
+	LinkEnd(cx, next, start) {
+		if (next != 93) return -1;
+		for (let i = cx.parts.length - 1; i >= 0; i--) {
+			let part = cx.parts[i];
+			if (part instanceof InlineDelimiter && (part.type == LinkStart || part.type == ImageStart)) {
+				if (!part.side || cx.skipSpace(part.to) == start && !/[(\[]/.test(cx.slice(start + 1, start + 2))) {
+					cx.parts[i] = null;
+					return -1;
+				}
+				let content = cx.takeContent(i);
+				let link = cx.parts[i] = finishLink(cx, content, part.type == LinkStart ? Type.Link : Type.Image, part.from, start + 1);
+				if (part.type == LinkStart) for (let j = 0; j < i; j++) {
+					let p = cx.parts[j];
+					if (p instanceof InlineDelimiter && p.type == LinkStart) p.side = 0;
+				}
+				return link.to;
+			}
+		}
+		return -1;
+	}
+};
+function finishLink(cx, content, type, start, startPos) {
+	let { text } = cx, next = cx.char(startPos), endPos = startPos;
+	content.unshift(elt(Type.LinkMark, start, start + (type == Type.Image ? 2 : 1)));
+	content.push(elt(Type.LinkMark, startPos - 1, startPos));
+	if (next == 40) {
+		let pos = cx.skipSpace(startPos + 1);
+		let dest = parseURL(text, pos - cx.offset, cx.offset), title;
+		if (dest) {
+			pos = cx.skipSpace(dest.to);
+			if (pos != dest.to) {
+				title = parseLinkTitle(text, pos - cx.offset, cx.offset);
+				if (title) pos = cx.skipSpace(title.to);
+			}
+		}
+		if (cx.char(pos) == 41) {
+			content.push(elt(Type.LinkMark, startPos, startPos + 1));
+			endPos = pos + 1;
+			if (dest) content.push(dest);
+			if (title) content.push(title);
+			content.push(elt(Type.LinkMark, pos, endPos));
+		}
+	} else if (next == 91) {
+		let label = parseLinkLabel(text, startPos - cx.offset, cx.offset, false);
+		if (label) {
+			content.push(label);
+			endPos = label.to;
+		}
+	}
+	return elt(type, start, endPos, content);
+}
+function parseURL(text, start, offset) {
+	if (text.charCodeAt(start) == 60) {
+		for (let pos = start + 1, esc = false; pos < text.length; pos++) {
+			let ch = text.charCodeAt(pos);
+			if (ch == 62 && !esc) return elt(Type.URL, start + offset, pos + 1 + offset);
+			if (ch == 60 && !esc || ch == 10) return false;
+			esc = ch == 92;
+		}
+		return null;
+	} else {
+		let depth = 0, pos = start;
+		for (let escaped = false; pos < text.length; pos++) {
+			let ch = text.charCodeAt(pos);
+			if (space(ch)) break;
+			else if (escaped) escaped = false;
+			else if (ch == 40) depth++;
+			else if (ch == 41) {
+				if (!depth) break;
+				depth--;
+			} else if (ch == 92) escaped = true;
+		}
+		return pos > start ? elt(Type.URL, start + offset, pos + offset) : pos == text.length ? null : false;
+	}
+}
+function parseLinkTitle(text, start, offset) {
+	let next = text.charCodeAt(start);
+	if (next != 39 && next != 34 && next != 40) return false;
+	let end = next == 40 ? 41 : next;
+	for (let pos = start + 1, escaped = false; pos < text.length; pos++) {
+		let ch = text.charCodeAt(pos);
+		if (escaped) escaped = false;
+		else if (ch == end) return elt(Type.LinkTitle, start + offset, pos + 1 + offset);
+		else if (ch == 92) escaped = true;
+	}
+	return null;
+}
+function parseLinkLabel(text, start, offset, requireNonWS) {
+	for (let escaped = false, pos = start + 1, end = Math.min(text.length, pos + 999); pos < end; pos++) {
+		let ch = text.charCodeAt(pos);
+		if (escaped) escaped = false;
+		else if (ch == 93) return requireNonWS ? false : elt(Type.LinkLabel, start + offset, pos + 1 + offset);
+		else {
+			if (requireNonWS && !space(ch)) requireNonWS = false;
+			if (ch == 91) return false;
+			else if (ch == 92) escaped = true;
+		}
+	}
+	return null;
+}
+/**
+Inline parsing functions get access to this context, and use it to
+read the content and emit syntax nodes.
+*/
+var InlineContext = class {
+	/**
+	@internal
+	*/
+	constructor(parser, text, offset) {
+		this.parser = parser;
+		this.text = text;
+		this.offset = offset;
+		/**
+		@internal
+		*/
+		this.parts = [];
+	}
+	/**
+	Get the character code at the given (document-relative)
+	position.
+	*/
+	char(pos) {
+		return pos >= this.end ? -1 : this.text.charCodeAt(pos - this.offset);
+	}
+	/**
+	The position of the end of this inline section.
+	*/
+	get end() {
+		return this.offset + this.text.length;
+	}
+	/**
+	Get a substring of this inline section. Again uses
+	document-relative positions.
+	*/
+	slice(from, to) {
+		return this.text.slice(from - this.offset, to - this.offset);
+	}
+	/**
+	@internal
+	*/
+	append(elt) {
+		this.parts.push(elt);
+		return elt.to;
+	}
+	/**
+	Add a [delimiter](#DelimiterType) at this given position. `open`
+	and `close` indicate whether this delimiter is opening, closing,
+	or both. Returns the end of the delimiter, for convenient
+	returning from [parse functions](#InlineParser.parse).
+	*/
+	addDelimiter(type, from, to, open, close) {
+		return this.append(new InlineDelimiter(type, from, to, (open ? 1 : 0) | (close ? 2 : 0)));
+	}
+	/**
+	Returns true when there is an unmatched link or image opening
+	token before the current position.
+	*/
+	get hasOpenLink() {
+		for (let i = this.parts.length - 1; i >= 0; i--) {
+			let part = this.parts[i];
+			if (part instanceof InlineDelimiter && (part.type == LinkStart || part.type == ImageStart)) return true;
+		}
+		return false;
+	}
+	/**
+	Add an inline element. Returns the end of the element.
+	*/
+	addElement(elt) {
+		return this.append(elt);
+	}
+	/**
+	Resolve markers between this.parts.length and from, wrapping matched markers in the
+	appropriate node and updating the content of this.parts. @internal
+	*/
+	resolveMarkers(from) {
+		for (let i = from; i < this.parts.length; i++) {
+			let close = this.parts[i];
+			if (!(close instanceof InlineDelimiter && close.type.resolve && close.side & 2)) continue;
+			let emp = close.type == EmphasisUnderscore || close.type == EmphasisAsterisk;
+			let closeSize = close.to - close.from;
+			let open, j = i - 1;
+			for (; j >= from; j--) {
+				let part = this.parts[j];
+				if (part instanceof InlineDelimiter && part.side & 1 && part.type == close.type && !(emp && (close.side & 1 || part.side & 2) && (part.size + close.size) % 3 == 0 && (part.size % 3 || close.size % 3))) {
+					open = part;
+					break;
+				}
+			}
+			if (!open) continue;
+			let type = close.type.resolve, content = [];
+			let start = open.from, end = close.to;
+			if (emp) {
+				let size = Math.min(2, open.to - open.from, closeSize);
+				start = open.to - size;
+				end = close.from + size;
+				type = size == 1 ? "Emphasis" : "StrongEmphasis";
+			}
+			if (open.type.mark) content.push(this.elt(open.type.mark, start, open.to));
+			for (let k = j + 1; k < i; k++) {
+				if (this.parts[k] instanceof Element) content.push(this.parts[k]);
+				this.parts[k] = null;
+			}
+			if (close.type.mark) content.push(this.elt(close.type.mark, close.from, end));
+			let element = this.elt(type, start, end, content);
+			this.parts[j] = emp && open.from != start ? new InlineDelimiter(open.type, open.from, start, open.side, open.size) : null;
+			if (this.parts[i] = emp && close.to != end ? new InlineDelimiter(close.type, end, close.to, close.side, close.size) : null) this.parts.splice(i, 0, element);
+			else this.parts[i] = element;
+		}
+		let result = [];
+		for (let i = from; i < this.parts.length; i++) {
+			let part = this.parts[i];
+			if (part instanceof Element) result.push(part);
+		}
+		return result;
+	}
+	/**
+	Find an opening delimiter of the given type. Returns `null` if
+	no delimiter is found, or an index that can be passed to
+	[`takeContent`](#InlineContext.takeContent) otherwise.
+	*/
+	findOpeningDelimiter(type) {
+		for (let i = this.parts.length - 1; i >= 0; i--) {
+			let part = this.parts[i];
+			if (part instanceof InlineDelimiter && part.type == type && part.side & 1) return i;
+		}
+		return null;
+	}
+	/**
+	Remove all inline elements and delimiters starting from the
+	given index (which you should get from
+	[`findOpeningDelimiter`](#InlineContext.findOpeningDelimiter),
+	resolve delimiters inside of them, and return them as an array
+	of elements.
+	*/
+	takeContent(startIndex) {
+		let content = this.resolveMarkers(startIndex);
+		this.parts.length = startIndex;
+		return content;
+	}
+	/**
+	Return the delimiter at the given index. Mostly useful to get
+	additional info out of a delimiter index returned by
+	[`findOpeningDelimiter`](#InlineContext.findOpeningDelimiter).
+	Returns null if there is no delimiter at this index.
+	*/
+	getDelimiterAt(index) {
+		let part = this.parts[index];
+		return part instanceof InlineDelimiter ? part : null;
+	}
+	/**
+	Skip space after the given (document) position, returning either
+	the position of the next non-space character or the end of the
+	section.
+	*/
+	skipSpace(from) {
+		return skipSpace(this.text, from - this.offset) + this.offset;
+	}
+	elt(type, from, to, children) {
+		if (typeof type == "string") return elt(this.parser.getNodeType(type), from, to, children);
+		return new TreeElement(type, from);
+	}
+};
+/**
+The opening delimiter type used by the standard link parser.
+*/
+InlineContext.linkStart = LinkStart;
+/**
+Opening delimiter type used for standard images.
+*/
+InlineContext.imageStart = ImageStart;
+/**
+The delimiter type used for `*` emphasis notation.
+*/
+InlineContext.emphasisAsterisk = EmphasisAsterisk;
+/**
+Delimiter type for `_` emphasis notation.
+*/
+InlineContext.emphasisUnderscore = EmphasisUnderscore;
+function injectMarks(elements, marks) {
+	if (!marks.length) return elements;
+	if (!elements.length) return marks;
+	let elts = elements.slice(), eI = 0;
+	for (let mark of marks) {
+		while (eI < elts.length && elts[eI].to < mark.to) eI++;
+		if (eI < elts.length && elts[eI].from < mark.from) {
+			let e = elts[eI];
+			if (e instanceof Element) elts[eI] = new Element(e.type, e.from, e.to, injectMarks(e.children, [mark]));
+		} else elts.splice(eI++, 0, mark);
+	}
+	return elts;
+}
+const NotLast = [
+	Type.CodeBlock,
+	Type.ListItem,
+	Type.OrderedList,
+	Type.BulletList
+];
+var FragmentCursor = class {
+	constructor(fragments, input) {
+		this.fragments = fragments;
+		this.input = input;
+		this.i = 0;
+		this.fragment = null;
+		this.fragmentEnd = -1;
+		this.cursor = null;
+		if (fragments.length) this.fragment = fragments[this.i++];
+	}
+	nextFragment() {
+		this.fragment = this.i < this.fragments.length ? this.fragments[this.i++] : null;
+		this.cursor = null;
+		this.fragmentEnd = -1;
+	}
+	moveTo(pos, lineStart) {
+		while (this.fragment && this.fragment.to <= pos) this.nextFragment();
+		if (!this.fragment || this.fragment.from > (pos ? pos - 1 : 0)) return false;
+		if (this.fragmentEnd < 0) {
+			let end = this.fragment.to;
+			while (end > 0 && this.input.read(end - 1, end) != "\n") end--;
+			this.fragmentEnd = end ? end - 1 : 0;
+		}
+		let c = this.cursor;
+		if (!c) {
+			c = this.cursor = this.fragment.tree.cursor(IterMode.IncludeAnonymous | IterMode.IgnoreMounts);
+			c.firstChild();
+		}
+		let rPos = pos + this.fragment.offset;
+		while (c.to <= rPos) if (!c.parent()) return false;
+		for (;;) {
+			if (c.from >= rPos) return this.fragment.from <= lineStart;
+			if (!c.childAfter(rPos)) return false;
+		}
+	}
+	matches(hash) {
+		let tree = this.cursor.tree;
+		while (tree && tree.type.isAnonymous && tree.children[0] instanceof Tree) tree = tree.children[0];
+		return tree && tree.prop(NodeProp.contextHash) == hash;
+	}
+	takeNodes(cx) {
+		let cur = this.cursor, off = this.fragment.offset, fragEnd = this.fragmentEnd - (this.fragment.openEnd ? 1 : 0);
+		let start = cx.absoluteLineStart, end = start, blockI = cx.block.children.length;
+		let maxAnonSize = cx.lineStart - cx.block.from >> 2;
+		let prevEnd = end, prevI = blockI;
+		scan: for (;;) {
+			if (cur.to - off > Math.min(fragEnd, cx.to) || cur.type.isAnonymous && cur.tree && (cur.to - cur.from > maxAnonSize || !canStopAfterLastChild(cur.tree))) {
+				if (cur.type.isAnonymous && cur.firstChild()) continue;
+				break;
+			}
+			let pos = toRelative(cur.from - off, cx.ranges);
+			if (cur.to - off <= cx.ranges[cx.rangeI].to) cx.addNode(cur.tree, pos);
+			else {
+				let dummy = new Tree(cx.parser.nodeSet.types[Type.Paragraph], [], [], 0, cx.block.hashProp);
+				cx.reusePlaceholders.set(dummy, cur.tree);
+				cx.addNode(dummy, pos);
+			}
+			if (cur.type.isAnonymous || cur.type.is("Block")) {
+				if (cur.type.isAnonymous || NotLast.indexOf(cur.type.id) < 0) {
+					end = cur.to - off;
+					blockI = cx.block.children.length;
+				} else {
+					end = prevEnd;
+					blockI = prevI;
+				}
+				prevEnd = cur.to - off;
+				prevI = cx.block.children.length;
+			}
+			for (;;) {
+				if (cur.nextSibling()) continue scan;
+				if (!cur.parent() || !cur.type.isAnonymous) break scan;
+			}
+		}
+		while (cx.block.children.length > blockI) {
+			cx.block.children.pop();
+			cx.block.positions.pop();
+		}
+		return end - start;
+	}
+};
+function canStopAfterLastChild(tree) {
+	while (tree.type.isAnonymous) {
+		let last = tree.children[tree.children.length - 1];
+		if (last instanceof Tree) tree = last;
+		else return false;
+	}
+	return tree.type.is("Block") && NotLast.indexOf(tree.type.id) < 0;
+}
+function toRelative(abs, ranges) {
+	let pos = abs;
+	for (let i = 1; i < ranges.length; i++) {
+		let gapFrom = ranges[i - 1].to, gapTo = ranges[i].from;
+		if (gapFrom < abs) pos -= gapTo - gapFrom;
+	}
+	return pos;
+}
+const markdownHighlighting = styleTags({
+	"Blockquote/...": tags.quote,
+	HorizontalRule: tags.contentSeparator,
+	"ATXHeading1/... SetextHeading1/...": tags.heading1,
+	"ATXHeading2/... SetextHeading2/...": tags.heading2,
+	"ATXHeading3/...": tags.heading3,
+	"ATXHeading4/...": tags.heading4,
+	"ATXHeading5/...": tags.heading5,
+	"ATXHeading6/...": tags.heading6,
+	"Comment CommentBlock": tags.comment,
+	Escape: tags.escape,
+	Entity: tags.character,
+	"Emphasis/...": tags.emphasis,
+	"StrongEmphasis/...": tags.strong,
+	"Link/... Image/...": tags.link,
+	"OrderedList/... BulletList/...": tags.list,
+	"BlockQuote/...": tags.quote,
+	"InlineCode CodeText": tags.monospace,
+	"URL Autolink": tags.url,
+	"HeaderMark HardBreak QuoteMark ListMark LinkMark EmphasisMark CodeMark": tags.processingInstruction,
+	"CodeInfo LinkLabel": tags.labelName,
+	LinkTitle: tags.string,
+	Paragraph: tags.content
+});
+/**
+The default CommonMark parser.
+*/
+const parser = new MarkdownParser(new NodeSet(nodeTypes).extend(markdownHighlighting), Object.keys(DefaultBlockParsers).map((n) => DefaultBlockParsers[n]), Object.keys(DefaultBlockParsers).map((n) => DefaultLeafBlocks[n]), Object.keys(DefaultBlockParsers), DefaultEndLeaf, DefaultSkipMarkup, Object.keys(DefaultInline).map((n) => DefaultInline[n]), Object.keys(DefaultInline), []);
+tags.strikethrough, tags.processingInstruction;
+tags.heading, tags.content, tags.processingInstruction;
+tags.list, tags.atom;
+tags.special(tags.content), tags.processingInstruction;
+tags.special(tags.content), tags.processingInstruction;
+tags.character;
+// src/list/markdown/html-block.ts
+const kinds = [
+	{
+		node: "HTMLBlock",
+		start: /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy,
+		end: /<\/(?:script|pre|style|textarea)>/i
+	},
+	{
+		node: "CommentBlock",
+		start: /<!--/y,
+		end: /-->/
+	},
+	{
+		node: "ProcessingInstructionBlock",
+		start: /<\?/y,
+		end: /\?>/
+	},
+	{
+		node: "HTMLBlock",
+		start: /<![a-z]/iy,
+		end: />/
+	},
+	{
+		node: "HTMLBlock",
+		start: /<!\[CDATA\[/y,
+		end: /\]\]>/
+	},
+	{
+		node: "HTMLBlock",
+		start: new RegExp(`</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\\s|/?>|$)`, "iy")
+	},
+	{
+		node: "HTMLBlock",
+		start: new RegExp(`(?:<[a-z][a-z0-9-]*(?:[ \\t]+[a-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?)*[ \\t]*/?>|</[a-z][a-z0-9-]*[ \\t]*>)[ \\t]*$`, "iy"),
+		alone: true
+	}
+];
+/** The kind of HTML block that starts at an offset of a line. */
+function htmlKind(line, at) {
+	if (line.charCodeAt(at) !== 60) return void 0;
+	return kinds.find(({ start }) => {
+		start.lastIndex = at;
+		return start.test(line);
+	});
+}
+// src/list/markdown/table.ts
+/** The rows of GFM tables (GFM 0.29, section 4.10): where their cells are, without what is in them. */
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+/** Whether a line can be the row below a table's header; without a pipe or colon it underlines a heading. */
+function isDelimiterRow(line) {
+	return /^[-:|]/.test(line) && /[|:]/.test(line) && delimiterRow.test(line);
+}
+/** The cells of a row, spaces around their text left out; a first and a last pipe enclose no cell of their own. */
+function readCells(row) {
+	const cells = [];
+	const add = (from, to) => {
+		const text = trimSpan(row, {
+			start: from,
+			end: to
+		});
+		cells.push(text.start < text.end ? text : {
+			start: from,
+			end: to
+		});
+	};
+	let open = 0;
+	while (isBlank$2(row.charCodeAt(open))) open++;
+	if (row[open] === "|") open++;
+	const step = /\\[\\|]|\|/g;
+	step.lastIndex = open;
+	for (let match = step.exec(row); match; match = step.exec(row)) {
+		if (match[0] !== "|") continue;
+		add(open, match.index);
+		open = step.lastIndex;
+	}
+	if (/[^ \t]/.test(row.slice(open)) || cells.length === 0) add(open, row.length);
+	return cells;
+}
+/** How many cells a row has; a pipe alone makes none. */
+function countCells(row) {
+	return row.trim() === "|" ? 0 : readCells(row).length;
+}
+function isBlank$2(code) {
+	return code === 32 || code === 9;
+}
+// src/list/markdown/grammar.ts
+/**
+* The block grammar: @lezer/markdown, with the places fixed where it departs from CommonMark 0.31 and GFM 0.29.
+* Containers, fences and headings are its own; lists, quotes, HTML and paragraphs (with tables, underlined headings and
+* link definitions) are read here. What the blocks mean is read in `parse.ts`.
+*/
+/** List items and lists in each other; GitHub's own parser stops at 100 items a line. Without an end, 10,000 nested items cost 10,000 steps a line. */
+const maxDepth = 200;
+const isDirect = (cx, line) => line.depth === cx.stack.length;
+const isIndented = (line) => line.indent >= line.baseIndent + 4;
+const isEmpty = (line) => line.pos >= line.text.length;
+const isBlank$1 = (code) => code === 32 || code === 9;
+/** Moves after a quote mark and one column of space; a tab may be wider than that column. */
+function moveBehindMark(line) {
+	const next = line.text.charCodeAt(line.pos + 1);
+	const isWide = next === 9 && (line.indent + 1) % 4 !== 3;
+	line.moveBase(line.pos + (isBlank$1(next) && !isWide ? 2 : 1));
+	if (isWide) line.baseIndent++;
+}
+const skipQuote = (block, cx, line) => {
+	if (line.next !== 62 || isIndented(line)) return false;
+	line.addMarker(cx.elt("QuoteMark", cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
+	moveBehindMark(line);
+	block.end = cx.lineStart + line.text.length;
+	return true;
+};
+function openQuote(cx, line) {
+	if (line.next !== 62) return false;
+	cx.startComposite("Blockquote", line.pos);
+	cx.addElement(cx.elt("QuoteMark", cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
+	moveBehindMark(line);
+	return null;
+}
+const bullet = /[-+*](?=[ \t]|$)/y;
+const number$1 = /\d{1,9}[.)](?=[ \t]|$)/y;
+const stars = /(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$/y;
+/** How long a sticky expression matches at the line's text. */
+function sizeAt(line, expression) {
+	expression.lastIndex = line.pos;
+	return expression.test(line.text) ? expression.lastIndex - line.pos : 0;
+}
+const markerSize = (line, ordered) => sizeAt(line, ordered ? number$1 : bullet);
+const isBreak = (line) => (line.next === 42 || line.next === 45 || line.next === 95) && sizeAt(line, stars) > 0;
+const skipList = (ordered) => (block, cx, line) => {
+	if (isEmpty(line)) return true;
+	if (block !== cx.block && line.indent >= cx.stack[line.depth + 1].value + line.baseIndent) return true;
+	if (isIndented(line)) return false;
+	const size = markerSize(line, ordered);
+	return size > 0 && line.text.charCodeAt(line.pos + size - 1) === block.value && !isBreak(line);
+};
+/** An item that starts with a blank line ends at the second one. */
+const skipItem = (block, _cx, line) => {
+	if (line.next < 0 ? block.blankFirstLine : line.indent < line.baseIndent + block.value) return false;
+	block.blankFirstLine = false;
+	line.moveBaseColumn(line.baseIndent + block.value);
+	return true;
+};
+function openItem(cx, line, ordered) {
+	const size = markerSize(line, ordered);
+	if (!size || cx.depth > maxDepth) return false;
+	const list = ordered ? "OrderedList" : "BulletList";
+	const markEnd = line.pos + size;
+	if (cx.parentType().name !== list) cx.startComposite(list, line.basePos, line.text.charCodeAt(markEnd - 1));
+	const column = line.indent + size;
+	const textStart = line.skipSpace(markEnd);
+	const textColumn = line.countIndent(textStart, markEnd, column);
+	const isBare = textStart >= line.text.length;
+	const base = isBare || textColumn >= column + 5 ? column + 1 : textColumn;
+	cx.startComposite("ListItem", line.basePos, base - line.baseIndent);
+	cx.addElement(cx.elt("ListMark", cx.lineStart + line.pos, cx.lineStart + markEnd));
+	cx.block.blankFirstLine = isBare;
+	line.moveBaseColumn(base);
+	return null;
+}
+function readCode(cx, line) {
+	if (isEmpty(line)) return cx.nextLine() || true;
+	if (!isIndented(line)) return false;
+	const from = cx.lineStart + line.findColumn(line.baseIndent + 4);
+	let end = 0;
+	do
+		if (!isEmpty(line)) end = cx.lineStart + line.text.length;
+	while (cx.nextLine() && isDirect(cx, line) && (isEmpty(line) || isIndented(line)));
+	cx.addElement(cx.elt("CodeBlock", from, end));
+	return true;
+}
+function readHtml(cx, line) {
+	const kind = htmlKind(line.text, line.pos);
+	if (!kind) return false;
+	const from = cx.lineStart + line.pos;
+	const { end } = kind;
+	let rest = line.text.slice(kind.node === "CommentBlock" ? line.pos + 2 : line.pos);
+	for (;;) {
+		const isLast = end?.test(rest);
+		if (!cx.nextLine() || isLast || !isDirect(cx, line) || !end && isEmpty(line)) break;
+		rest = line.text.slice(line.basePos);
+	}
+	cx.addElement(cx.elt(kind.node, from, cx.prevLineEnd()));
+	return true;
+}
+const atx = /#{1,6}(?=[ \t]|$)/y;
+const fence$1 = /`{3,}[^`]*$|~{3,}/y;
+const underline = /(?:=+|-+)[ \t]*$/y;
+/** Whether the line ends the paragraph before it. */
+function interrupts(cx, line, leaf) {
+	const isInside = isDirect(cx, line);
+	if (line.next === 45 && isInside && sizeAt(line, underline) > 0) return false;
+	return startsBlock(line, isInside) || interruptsAsItem(cx, line) || isInside && startsTable(cx, line) && !isBelowHeader(line, leaf);
+}
+/** Whether a block starts here that is neither list nor table; in a paragraph, a lone tag starts none. */
+function startsBlock(line, inParagraph) {
+	const { next } = line;
+	if (next === 62) return true;
+	if (next === 35) return sizeAt(line, atx) > 0;
+	if (next === 96 || next === 126) return sizeAt(line, fence$1) > 0;
+	return isBreak(line) || isHtmlStart(line, inParagraph);
+}
+/** An item that ends a paragraph of its own container must not be empty, nor count from other than 1. */
+function interruptsAsItem(cx, line) {
+	if (cx.depth > maxDepth) return false;
+	if (markerSize(line, false)) return !isDirect(cx, line) || line.skipSpace(line.pos + 1) < line.text.length;
+	const size = markerSize(line, true);
+	if (!size || !isDirect(cx, line)) return size > 0;
+	return size === 2 && line.next === 49 && line.skipSpace(line.pos + 2) < line.text.length;
+}
+function startsTable(cx, line) {
+	const below = cx.peekLine().replace(/^[ \t>]*/, "");
+	return isDelimiterRow(below) && countCells(line.text.slice(line.pos)) === countCells(below);
+}
+/** A tag alone on its line interrupts no paragraph. */
+function isHtmlStart(line, inParagraph) {
+	const kind = htmlKind(line.text, line.pos);
+	return kind !== void 0 && !(inParagraph && kind.alone);
+}
+/** Whether the line below a table's row is no row. */
+function endsTable(cx, line) {
+	if (!isDirect(cx, line) || isEmpty(line) || isIndented(line)) return true;
+	return startsBlock(line, false) || markerSize(line, false) > 0 || markerSize(line, true) > 0;
+}
+/** Adds the definitions at the start of a paragraph; says how much of it they take. */
+function addDefinitions(cx, { start, content }) {
+	let at = 0;
+	for (const { label, target, ...found } of readDefinitions$1(content)) {
+		const parts = [cx.elt("LinkLabel", start + label.start - 1, start + label.end + 1), cx.elt("URL", start + target.start, start + target.end)];
+		cx.addElement(cx.elt("LinkReference", start + found.start, start + found.end, parts));
+		at = found.next;
+	}
+	return at;
+}
+/** Adds what a paragraph holds after its definitions, with the quote marks in it. */
+function addText(cx, leaf, { node, from, end, last }) {
+	const marks = leaf.marks.filter((mark) => mark.from >= from);
+	cx.addElement(cx.elt(node, from, end, last ? [...marks, ...last] : marks));
+}
+/** Whether the line makes a table of the paragraph's one line above it. */
+function isBelowHeader(line, { content }) {
+	const row = line.text.slice(line.pos);
+	return isDelimiterRow(row) && !content.includes("\n") && countCells(content) === countCells(row);
+}
+function readTable$1(cx, line, leaf) {
+	if (!isBelowHeader(line, leaf)) return false;
+	const header = leaf.start + leaf.content.length;
+	const rows = [cx.elt("TableHeader", leaf.start, header)];
+	let end = cx.lineStart + line.text.length;
+	rows.push(cx.elt("TableDelimiter", cx.lineStart + line.pos, end));
+	while (cx.nextLine() && !endsTable(cx, line)) {
+		end = cx.lineStart + line.text.length;
+		rows.push(cx.elt("TableRow", cx.lineStart + line.pos, end));
+	}
+	cx.addElement(cx.elt("Table", leaf.start, end, rows));
+	return true;
+}
+function readUnderline(cx, line, leaf) {
+	if (!sizeAt(line, underline)) return false;
+	if (readDefinitions$1(leaf.content).at(-1)?.next === leaf.content.length) return false;
+	const at = addDefinitions(cx, leaf);
+	const node = line.next === 61 ? "SetextHeading1" : "SetextHeading2";
+	const last = [...line.markers, cx.elt("HeaderMark", cx.lineStart + line.pos, cx.lineStart + line.text.trimEnd().length)];
+	cx.nextLine();
+	addText(cx, leaf, {
+		node,
+		from: leaf.start + at,
+		end: cx.prevLineEnd(),
+		last
+	});
+	return true;
+}
+function readText() {
+	return {
+		nextLine(cx, line, leaf) {
+			if (!isDirect(cx, line) || isIndented(line)) return false;
+			return readTable$1(cx, line, leaf) || readUnderline(cx, line, leaf);
+		},
+		finish(cx, leaf) {
+			const at = addDefinitions(cx, leaf);
+			if (at < leaf.content.length) addText(cx, leaf, {
+				node: "Paragraph",
+				from: leaf.start + at,
+				end: leaf.start + leaf.content.length
+			});
+			return true;
+		}
+	};
+}
+const nodes = [
+	"Table",
+	"TableHeader",
+	"TableRow",
+	"TableDelimiter"
+].map((name) => ({
+	name,
+	block: true
+}));
+function fix(base) {
+	const fixed = base.configure({
+		defineNodes: nodes,
+		remove: ["LinkReference"],
+		parseBlock: [
+			{
+				name: "IndentedCode",
+				parse: readCode
+			},
+			{
+				name: "Blockquote",
+				parse: openQuote
+			},
+			{
+				name: "BulletList",
+				parse: (cx, line) => openItem(cx, line, false)
+			},
+			{
+				name: "OrderedList",
+				parse: (cx, line) => openItem(cx, line, true)
+			},
+			{
+				name: "HTMLBlock",
+				parse: readHtml
+			},
+			{
+				name: "SetextHeading",
+				leaf: readText
+			}
+		],
+		parseInline: [{
+			name: "Escape",
+			parse: (cx) => cx.end
+		}]
+	});
+	const { nodeTypes: id } = fixed;
+	fixed.skipContextMarkup = {
+		...fixed.skipContextMarkup,
+		[id.Blockquote]: skipQuote,
+		[id.BulletList]: skipList(false),
+		[id.OrderedList]: skipList(true),
+		[id.ListItem]: skipItem
+	};
+	fixed.endLeafBlock = [interrupts];
+	return fixed;
+}
+/** Reads Markdown into a tree of blocks, without inline nodes but the marks of quotes. */
+const grammar = fix(parser);
+// src/list/markdown/parse.ts
+/** The same text, as long to the character, prepared for the block parser: carriage returns become spaces or line ends, front matter becomes blank. */
+function prepare(text) {
+	let ready = text;
+	if (ready.includes("\r")) ready = ready.replace(/\r\n/g, " \n").replace(/\r/g, "\n");
+	const front = /^---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(ready);
+	if (front?.[0].includes(":")) ready = front[0].replace(/[^\n]/g, " ") + ready.slice(front[0].length);
+	return ready;
+}
+/** Every block of the text in document order; `text` must have no byte-order mark. Any input is read: Markdown has no errors. */
+function parseBlocks(text) {
+	const reading = {
+		source: text,
+		text: prepare(text),
+		blocks: [],
+		lists: 0,
+		tables: 0,
+		special: -1
+	};
+	const cursor = grammar.parse(reading.text).cursor();
+	const places = [{
+		depth: 0,
+		item: -1,
+		quote: -1,
+		list: -1,
+		ordered: false
+	}];
+	if (!cursor.firstChild()) return reading.blocks;
+	for (;;) {
+		const inside = readBlock(cursor, reading, places.at(-1));
+		if (inside && cursor.firstChild()) {
+			places.push(inside);
+			continue;
+		}
+		while (!cursor.nextSibling()) {
+			places.pop();
+			if (places.length === 0) return reading.blocks;
+			cursor.parent();
+		}
+	}
+}
+/** Reads the block at the cursor; returns the place of its children where it can hold blocks. */
+function readBlock(cursor, reading, place) {
+	const { blocks } = reading;
+	const span = spanOf$1(cursor, reading);
+	switch (cursor.name) {
+		case "Paragraph": {
+			const leaf = readLeaf(cursor, reading, span);
+			if (place.item >= 0) addToItem(blocks[place.item], leaf);
+			else blocks.push({
+				kind: "paragraph",
+				...span,
+				leaf,
+				quote: place.quote
+			});
+			return;
+		}
+		case "BulletList":
+		case "OrderedList": {
+			const id = reading.lists++;
+			const ordered = cursor.name === "OrderedList";
+			blocks.push({
+				kind: "list",
+				...span,
+				ordered,
+				id,
+				depth: place.depth
+			});
+			return {
+				...place,
+				list: id,
+				ordered
+			};
+		}
+		case "ListItem":
+			blocks.push(readItem(cursor, span, place));
+			return {
+				...place,
+				depth: place.depth + 1,
+				item: blocks.length - 1
+			};
+		case "Blockquote":
+			blocks.push({
+				kind: "quote",
+				...span
+			});
+			return {
+				...place,
+				quote: blocks.length - 1
+			};
+		default:
+			readLeafBlock(cursor, reading, span);
+			return;
+	}
+}
+function readLeafBlock(cursor, reading, span) {
+	const { blocks } = reading;
+	switch (cursor.name) {
+		case "Table": return readTable(cursor, reading, span);
+		case "HTMLBlock":
+		case "ProcessingInstructionBlock":
+			blocks.push({
+				kind: "html",
+				...span
+			});
+			return;
+		case "CommentBlock":
+			blocks.push({
+				kind: "comment",
+				...span
+			});
+			return;
+		case "FencedCode":
+		case "CodeBlock":
+			blocks.push({
+				kind: "code",
+				...span,
+				fenced: cursor.name === "FencedCode"
+			});
+			return;
+		case "HorizontalRule":
+			blocks.push({
+				kind: "break",
+				...span
+			});
+			return;
+		case "LinkReference": {
+			const [label, target] = children(cursor, reading);
+			if (!label || !target) return;
+			blocks.push({
+				kind: "definition",
+				...span,
+				label: {
+					start: label.start + 1,
+					end: label.end - 1
+				},
+				target
+			});
+			return;
+		}
+		default: {
+			const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(cursor.name);
+			if (heading) blocks.push({
+				kind: "heading",
+				...span,
+				level: Number(heading[1]),
+				leaf: readHeading(cursor, reading, span)
+			});
+		}
+	}
+}
+/** The node's place, without the carriage return of its last line's end. */
+function spanOf$1({ from, to }, { source }) {
+	return {
+		start: from,
+		end: to > from && source.charCodeAt(to - 1) === 13 ? to - 1 : to
+	};
+}
+/** The nodes right below the cursor's. */
+function children(cursor, reading) {
+	const found = [];
+	if (!cursor.firstChild()) return found;
+	do
+		found.push({
+			name: cursor.name,
+			...spanOf$1(cursor, reading)
+		});
+	while (cursor.nextSibling());
+	cursor.parent();
+	return found;
+}
+function readItem(cursor, { start, end }, { depth, item, quote, list, ordered }) {
+	cursor.firstChild();
+	const marker = {
+		start: cursor.from,
+		end: cursor.to
+	};
+	cursor.parent();
+	return {
+		kind: "item",
+		start,
+		end,
+		marker,
+		ordered,
+		depth,
+		list,
+		parent: item,
+		leaves: [],
+		ownEnd: marker.end,
+		quote
+	};
+}
+function addToItem(item, leaf) {
+	item.leaves.push(leaf);
+	item.ownEnd = leaf.end;
+}
+function readTable(cursor, reading, span) {
+	const { text, blocks } = reading;
+	const nodes = children(cursor, reading);
+	const table = reading.tables++;
+	const { start, end } = nodes.find(({ name }) => name === "TableDelimiter");
+	blocks.push({
+		kind: "table",
+		...span,
+		id: table,
+		delimiter: {
+			start,
+			end
+		}
+	});
+	for (const row of nodes) {
+		if (row.name !== "TableHeader" && row.name !== "TableRow") continue;
+		const cells = readCells(text.slice(row.start, row.end)).map((cell) => makeLeaf(reading, shift(cell, row.start), noHoles));
+		blocks.push({
+			kind: "row",
+			start: row.start,
+			end: row.end,
+			table,
+			header: row.name === "TableHeader",
+			cells
+		});
+	}
+}
+const shift = ({ start, end }, by) => ({
+	start: start + by,
+	end: end + by
+});
+/** A heading's text without its number signs or underline. */
+function readHeading(cursor, reading, span) {
+	const { text } = reading;
+	const nodes = children(cursor, reading);
+	let { start, end } = span;
+	for (const mark of nodes) {
+		if (mark.name !== "HeaderMark") continue;
+		if (mark.start === start) start = mark.end;
+		else end = Math.min(end, mark.start);
+	}
+	const quotes = [...quoteMarks(nodes)];
+	while (quotes.length && text.slice(quotes.at(-1).end, end).trim() === "") end = quotes.pop().start;
+	return makeLeaf(reading, trimSpan(text, {
+		start,
+		end
+	}), quotes);
+}
+const noHoles = [];
+function readLeaf(cursor, reading, span) {
+	return makeLeaf(reading, span, quoteMarks(children(cursor, reading)));
+}
+function quoteMarks(nodes) {
+	if (nodes.length === 0) return noHoles;
+	return nodes.flatMap(({ name, start, end }) => name === "QuoteMark" ? [{
+		kind: "quote",
+		start,
+		end
+	}] : []);
+}
+const specials = /[\\`<]/g;
+/** A stretch of inline text with its holes. */
+function makeLeaf(reading, { start, end }, quotes) {
+	if (reading.special < start) {
+		specials.lastIndex = start;
+		reading.special = specials.exec(reading.text)?.index ?? reading.text.length;
+	}
+	const leaf = {
+		start,
+		end,
+		holes: quotes
+	};
+	if (reading.special >= end) return leaf;
+	const found = readInline(inlineText(reading.text, leaf), () => false).holes.map((hole) => ({
+		kind: hole.kind,
+		...shift(hole, start)
+	}));
+	return {
+		start,
+		end,
+		holes: [...quotes, ...found].sort((a, b) => a.start - b.start)
+	};
+}
+// src/list/document.ts
+/** The curated list as data: one reading of one text, that every rule and report shares. */
+/** Reads a text as a curated list. Every text can be read; what is no list has no entries. */
+function parseList(source, path = "README.md") {
+	const bom = source.startsWith("﻿");
+	const text = bom ? source.slice(1) : source;
+	const blocks = parseBlocks(text);
+	const definitions = readDefinitions(text, blocks);
+	const links = [];
+	const tags = [];
+	for (const block of blocks) {
+		if (block.kind === "html") {
+			const own = readTags(text, block);
+			for (const tag of own) tags.push(tag);
+			if (own.some((tag) => tag.name === "a" || tag.name === "img")) for (const link of readHtmlLinks(own)) links.push(link);
+		}
+		for (const leaf of leavesOf(block)) {
+			if (leaf.holes.length > 0) for (const tag of leafTags(text, leaf)) tags.push(tag);
+			for (const link of readLinks(text, leaf, definitions)) links.push(link);
+		}
+	}
+	links.sort((a, b) => a.start - b.start || b.end - a.end);
+	const headings = readHeadings(text, {
+		blocks,
+		links,
+		tags
+	});
+	const sections = makeSections(headings, text.length);
+	const contents = findContents(blocks, links);
+	const people = findPeople(text);
+	const entries = findEntries(blocks, {
+		text,
+		links,
+		sections,
+		ignored: [...contents, ...people]
+	});
+	const written = tags.flatMap(({ attributes: { id, name } }) => [id, name].flatMap((anchor) => anchor?.value ? [anchor.value] : []));
+	const anchors = [.../* @__PURE__ */ new Set([...headings.map((heading) => heading.anchor), ...written])];
+	return {
+		path,
+		text,
+		bom,
+		lines: readLines$1(text),
+		blocks,
+		sections,
+		contents,
+		people,
+		entries,
+		links,
+		anchors
+	};
+}
+/** What is between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
+function findPeople(text) {
+	const found = [];
+	for (let start = text.indexOf(peopleStart), end = -1; start >= 0 && found.length < mostPeople; start = text.indexOf(peopleStart, start + 1)) {
+		if (end < start) end = text.indexOf(peopleEnd, start);
+		if (end < 0) break;
+		found.push({
+			start,
+			end: end + peopleEnd.length
+		});
+	}
+	return found;
+}
+/** So many such tables are looked at; lists have one. */
+const mostPeople = 20;
+const peopleStart = "<!-- ALL-CONTRIBUTORS-LIST:START";
+const peopleEnd = "<!-- ALL-CONTRIBUTORS-LIST:END";
+/** The inline stretches of a block. */
+function leavesOf(block) {
+	switch (block.kind) {
+		case "heading":
+		case "paragraph": return [block.leaf];
+		case "item": return block.leaves;
+		case "row": return block.cells;
+		default: return [];
+	}
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(document) {
+	let index = indexes.get(document);
+	if (!index) {
+		const sections = /* @__PURE__ */ new Map();
+		document.sections.forEach((section, at) => {
+			for (const anchor of [section.anchor, ...section.aliases]) if (section.level > 0 && !sections.has(anchor)) sections.set(anchor, at);
+		});
+		index = {
+			exact: new Set(document.anchors),
+			folded: new Map(document.anchors.toReversed().map((anchor) => [anchor.toLowerCase(), anchor])),
+			sections
+		};
+		indexes.set(document, index);
+	}
+	return index;
+}
+/** The document's anchor that a link like `#Some%20Anchor` leads to, letter case aside; undefined where there is none. */
+function resolveAnchor(document, hash) {
+	const wanted = decodeAnchor(hash).replace(/^user-content-/, "");
+	const { exact, folded } = indexOf(document);
+	if (exact.has(wanted)) return wanted;
+	return folded.get(wanted.toLowerCase()) ?? (/^(?:readme|top)?$/i.test(wanted) ? wanted : void 0);
+}
+/** Whether the document has an anchor of exactly this name. */
+function isAnchor(document, anchor) {
+	return indexOf(document).exact.has(anchor);
+}
+/** The section, as an index, whose heading an anchor names, by GitHub's anchor or one its author wrote beside it. */
+function sectionOf(document, anchor) {
+	return indexOf(document).sections.get(anchor);
+}
+function readDefinitions(text, blocks) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const block of blocks) {
+		if (block.kind !== "definition") continue;
+		const label = normalizeLabel(text.slice(block.label.start, block.label.end));
+		let { start, end } = block.target;
+		if (text[start] === "<") [start, end] = [start + 1, end - 1];
+		if (!definitions.has(label)) definitions.set(label, {
+			url: decodeUrl(text.slice(start, end)),
+			target: {
+				start,
+				end
+			}
+		});
+	}
+	return definitions;
+}
+/** Markdown headings and `<h1>` to `<h6>` ones, in order, with the anchors GitHub gives them. */
+function readHeadings(text, { blocks, links, tags }) {
+	const found = [];
+	for (const block of blocks) if (block.kind === "heading") found.push({
+		level: block.level,
+		heading: {
+			start: block.start,
+			end: block.end
+		},
+		shown: visibleText(text, block.leaf, links)
+	});
+	tags.forEach((tag, index) => {
+		if (tag.kind !== "open" || !/^h[1-6]$/.test(tag.name)) return;
+		const close = tags.slice(index + 1, index + 200).find((other) => other.kind === "close" && other.name === tag.name);
+		if (!close) return;
+		const holes = tags.slice(index + 1, tags.indexOf(close, index)).map(({ start, end }) => ({
+			kind: "html",
+			start,
+			end
+		}));
+		const shown = visibleText(text, {
+			start: tag.end,
+			end: close.start,
+			holes
+		}, links);
+		found.push({
+			level: Number(tag.name[1]),
+			heading: {
+				start: tag.start,
+				end: close.end
+			},
+			shown
+		});
+	});
+	found.sort((a, b) => a.heading.start - b.heading.start);
+	const anchors = slugHeadings(found.map(({ shown }) => shown));
+	const aliases = readAliases(text, found.map(({ heading }) => heading), tags);
+	return found.map(({ level, heading, shown }, index) => ({
+		level,
+		heading,
+		title: shown.replace(/\s+/g, " ").trim(),
+		anchor: anchors[index],
+		aliases: aliases[index]
+	}));
+}
+/** For each heading, the anchors that its author wrote in it, right before it, or else right after it. */
+function readAliases(text, headings, tags) {
+	const found = headings.map(() => []);
+	const reach = [];
+	for (const { end } of headings) reach.push(Math.max(end, reach.at(-1) ?? -1));
+	const onlyTags = /^\s*(?:<\/?(?:a|p|br|div|span)\b[^>]*>\s*)*$/;
+	for (const tag of tags) {
+		const names = [tag.attributes.id, tag.attributes.name].flatMap((attribute) => attribute?.value ? [attribute.value] : []);
+		if (names.length === 0) continue;
+		const next = reach.length === 0 || reach[0] >= tag.end ? 0 : lineAt(reach, tag.end - 1) + 1;
+		const isAt = (heading) => heading !== void 0 && (tag.start >= heading.start || heading.start - tag.end < 200 && onlyTags.test(text.slice(tag.end, heading.start)));
+		const before = headings[next - 1];
+		const isBehind = before !== void 0 && tag.start - before.end < 200 && onlyTags.test(text.slice(before.end, tag.start));
+		const owner = isAt(headings[next]) ? next : isBehind ? next - 1 : -1;
+		if (owner >= 0) found[owner].push(...names);
+	}
+	return found;
+}
+/** The list item that starts at an offset. */
+function itemAt({ blocks }, start) {
+	for (let at = firstAt(blocks, start); blocks[at]?.start === start; at++) {
+		const block = blocks[at];
+		if (block.kind === "item") return block;
+	}
+}
+// src/list/per-document.ts
+/** The same function, whose result is kept as long as its document is. */
+function perDocument(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (list) => {
+		let known = made.get(list);
+		if (!known) {
+			known = { result: make(list) };
+			made.set(list, known);
+		}
+		return known.result;
+	};
+}
+// src/list/format/tokens.ts
+/** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
+const marks$2 = {
+	open: "",
+	close: "",
+	badge: "",
+	code: "",
+	tag: "",
+	bar: "",
+	break: "\n"
+};
+/** Reads a span of a document, as an entry's content or a table's cell, into tokens. */
+function tokenize(list, span, holes) {
+	const links = linksIn(list.links, span).filter((link) => link.end <= span.end);
+	const cuts = [...links.filter((link) => !link.nested).map((link) => ({
+		start: link.start,
+		end: link.end,
+		link
+	})), ...holes.filter((hole) => hole.kind !== "autolink" && hole.kind !== "escape").map((hole) => ({
+		start: hole.start,
+		end: hole.end,
+		hole
+	}))];
+	cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+	const out = [];
+	const at = [];
+	const found = /* @__PURE__ */ new Map();
+	const put = (characters, offset, step) => {
+		for (let index = 0; index < characters.length; index++) {
+			out.push(characters[index]);
+			at.push(offset + index * step);
+		}
+	};
+	let from = span.start;
+	for (const cut of cuts) {
+		if (cut.start < from) continue;
+		putText(list.text, {
+			start: from,
+			end: cut.start
+		}, put);
+		if ("link" in cut) {
+			const { link } = cut;
+			if (link.image || linksIn(links, link.text).some((other) => other.image && other.nested && other.end <= link.text.end)) put(marks$2.badge, link.start, 0);
+			else {
+				found.set(out.length, link);
+				put(marks$2.open, link.start, 0);
+				putText(list.text, link.text, put);
+				put(marks$2.close, link.text.end, 0);
+			}
+		} else put(markOf$1(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start, 0);
+		from = cut.end;
+	}
+	putText(list.text, {
+		start: from,
+		end: span.end
+	}, put);
+	at.push(span.end);
+	return {
+		text: out.join(""),
+		at,
+		links: found
+	};
+}
+function markOf$1(raw, { kind }) {
+	if (kind === "code") return marks$2.code;
+	if (kind === "html") return /^<br/i.test(raw) ? marks$2.break : marks$2.tag;
+	return "";
+}
+/** Plain text: line breaks, with the spaces or backslash of a hard break and the indentation after them, are one mark. */
+function putText(text, { start, end }, put) {
+	const raw = text.slice(start, end);
+	if (!/[\n\ue010-\ue015]/.test(raw)) {
+		put(raw, start, 1);
+		return;
+	}
+	let last = 0;
+	let isAfterBreak = false;
+	for (const match of raw.matchAll(/\\?\r?\n[ \t>]*|[\ue010-\ue015]/g)) {
+		const isBreak = match[0].includes("\n");
+		let from = match.index;
+		while (isBreak && from > last && /[ \t]/.test(raw[from - 1])) from--;
+		put(raw.slice(last, from), start + last, 1);
+		if (!isBreak || !isAfterBreak || from > last) put(isBreak ? marks$2.break : "�", start + from, 0);
+		isAfterBreak = isBreak;
+		last = match.index + match[0].length;
+	}
+	put(raw.slice(last), start + last, 1);
+}
+/** A table row as tokens: its cells without the padding, a bar before, between and after them. */
+function tokenizeRow(list, cells) {
+	const parts = [];
+	const at = [];
+	const links = /* @__PURE__ */ new Map();
+	let following = cells[0]?.start ?? 0;
+	for (const cell of cells) {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		parts.push(marks$2.bar);
+		at.push(following);
+		following = span.end;
+		const shift = at.length;
+		for (const [index, link] of tokens.links) links.set(index + shift, link);
+		parts.push(tokens.text);
+		at.push(...tokens.at.slice(0, -1));
+	}
+	const end = cells.at(-1)?.end ?? 0;
+	parts.push(marks$2.bar);
+	at.push(following, end);
+	return {
+		text: parts.join(""),
+		at,
+		links
+	};
+}
+/** An entry as tokens: its row, or its content. */
+function tokenizeEntry(list, entry) {
+	return entry.container === "table" ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes);
+}
+/** The part of the document that a range of tokens stands for. */
+function spanOf(tokens, start, end) {
+	const close = end > 0 && tokens.text[end - 1] === marks$2.close;
+	const from = tokens.at[start];
+	if (!close) return {
+		start: from,
+		end: tokens.at[end]
+	};
+	const open = tokens.text.lastIndexOf(marks$2.open, end - 1);
+	return {
+		start: from,
+		end: tokens.links.get(open)?.end ?? tokens.at[end]
+	};
+}
+// src/list/format/endings.ts
+/** What stands at the end of an entry after its words: emoji, badges, code and tags, read backwards so that each is looked at once. */
+/** One emoji at the end, as a character or as `:name:`, with a space before it. */
+const emojiUnit = / ?(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_0-9+-]{1,60}:)$/u;
+/** Where the emoji at the end of a text begin; its length where there are none. */
+function emojiStart(text) {
+	let start = text.length;
+	for (;;) {
+		const unit = emojiUnit.exec(text.slice(Math.max(0, start - 64), start));
+		if (!unit) return start;
+		start -= unit[0].length;
+	}
+}
+/** Where spaces, emoji, badges, code, tags, `#words` and words in brackets at the end of a text begin. */
+function extrasStart(text) {
+	let end = text.length;
+	for (;;) {
+		const next = beforeExtra(text, end);
+		if (next === end) return end;
+		end = next;
+	}
+}
+function beforeExtra(text, end) {
+	const last = text[end - 1] ?? "a";
+	const back = (from, one) => {
+		let at = from;
+		while (at >= 0 && one.test(text[at])) at--;
+		return at;
+	};
+	if (last === marks$2.badge || last === marks$2.code || /[\s\ufe0f\u200d]/.test(last)) return end - 1;
+	if (last === ":") {
+		const at = back(end - 2, /[a-z_0-9+-]/);
+		return at >= 0 && at < end - 2 && text[at] === ":" ? at : end;
+	}
+	if (last === marks$2.tag) {
+		const at = end < 2 ? -1 : text.lastIndexOf(marks$2.tag, end - 2);
+		return at < 0 ? end : at;
+	}
+	if (last === "]") {
+		const from = back(end - 2, /[^\]\ue010]/) + 1;
+		const at = text.indexOf("[", from);
+		return at >= 0 && at < end ? at : end;
+	}
+	const pictograph = /\p{Extended_Pictographic}$/u.exec(text.slice(Math.max(0, end - 2), end));
+	if (pictograph) return end - pictograph[0].length;
+	const word = back(end - 1, /\w/);
+	return word >= 0 && word < end - 1 && text[word] === "#" ? word : end;
+}
+/** Where badges, code, emoji and tags at the end of a text begin, with the space before the first of them; undefined where there are none after a space. */
+function tailStart(text) {
+	let start;
+	for (let end = text.length; end > 0;) {
+		const at = beforeUnit(text, end);
+		if (at === end) break;
+		if (text[at - 1] === " ") start = at - 1;
+		end = at;
+		while (/[ ,]/.test(text[end - 1] ?? "")) end--;
+	}
+	return start;
+}
+function beforeUnit(text, end) {
+	let last = end;
+	while (/[\ufe0f\u200d]/.test(text[last - 1] ?? "")) last--;
+	const pictograph = /\p{Extended_Pictographic}$/u.exec(text.slice(Math.max(0, last - 2), last));
+	if (pictograph) return last - pictograph[0].length;
+	const mark = text[end - 1];
+	if (mark === marks$2.badge || mark === marks$2.code) return end - 1;
+	if (mark === ":") return beforeExtra(text, end);
+	const open = mark === marks$2.tag && end > 1 ? text.lastIndexOf(marks$2.tag, end - 2) : -1;
+	return open < 0 || text.slice(open, end).includes(marks$2.open) ? end : open;
+}
+// src/list/format/traits.ts
+const { open: open$3, close: close$2, badge: badge$2, code: codeMark, tag: tagMark } = marks$2;
+const extra$1 = `(?: ?(?:${badge$2}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$3}${tagMark}]*${tagMark}))*`;
+const head = new RegExp(`^(?:\\*\\*)?${open$3}[^${close$2}\\n]*${close$2}(?:\\*\\*)?${extra$1}`, "u");
+const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u;
+/** Between the link that names an entry and its description. */
+const separator$2 = {
+	name: "separator",
+	say: (form) => form === "" ? "nothing between the link and the description" : `\`${spell(form)}\` between the link and the description`,
+	isNorm: (form) => form !== "",
+	read: (_list, _entry, tokens) => {
+		const first = head.exec(tokens.text);
+		if (!first) return [];
+		const rest = tokens.text.slice(first[0].length);
+		const found = separators.exec(rest);
+		const start = tokens.at[first[0].length];
+		if (found) {
+			const form = found[1] ?? found[2] ?? found[3] ?? found[4];
+			const end = tokens.at[first[0].length + found[0].length];
+			return [{
+				form,
+				at: {
+					start,
+					end
+				},
+				to: (other) => ({
+					start,
+					end,
+					text: spell(other)
+				})
+			}];
+		}
+		const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest);
+		const plainly = rest.split(open$3)[0];
+		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$3) && plainly.trim().split(" ").length < 4) return [];
+		return [{
+			form: "",
+			at: {
+				start,
+				end: start + 1
+			},
+			to: (other) => ({
+				start,
+				end: start + 1,
+				text: spell(other)
+			})
+		}];
+	}
+};
+/** Two letters, later a space, later two letters. */
+function hasTwoWords(line) {
+	const first = /\p{L}{2}/u.exec(line);
+	const blank = first ? line.indexOf(" ", first.index + first[0].length) : -1;
+	return blank >= 0 && /\p{L}{2}/u.test(line.slice(blank + 1));
+}
+function spell(form) {
+	if (form === "") return " ";
+	return form === ":" ? ": " : ` ${form} `;
+}
+/** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
+const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
+/** Where emoji begin that stand between the last word and its period; -1 where there are none. */
+function emojiBeforePeriod(text) {
+	if (!text.endsWith(".")) return -1;
+	const start = emojiStart(text.slice(0, -1));
+	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+/** Badges, emoji and tags at the end of an entry do not belong to its description. */
+function withoutExtras(text) {
+	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
+}
+/** Whether there is anything at the end of a text that looks for emoji could find; they are dear. */
+function mayEndInEmoji(text) {
+	return /[^\u0000-\u007f\ue010-\ue015]|:/.test(text.trimEnd().slice(-3));
+}
+/** How a description ends. */
+const period = {
+	name: "period",
+	say: (form) => form === "." ? "a period at the end of the description" : "no period at the end of the description",
+	isNorm: (form) => form === "." || form === "",
+	read: (_list, _entry, tokens) => {
+		const first = head.exec(tokens.text);
+		const rest = first ? tokens.text.slice(first[0].length) : "";
+		const start = separators.exec(rest)?.[0].length;
+		if (!first || start === void 0) return [];
+		if (mayEndInEmoji(tokens.text) || tokens.text.includes("[")) {
+			if (emojiBeforePeriod(tokens.text.trimEnd()) >= 0 || tokens.text.lastIndexOf("[") > tokens.text.lastIndexOf("]")) return [];
+		}
+		const text = withoutExtras(tokens.text);
+		if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return [];
+		const last = text.at(-1) ?? "";
+		if (text.length <= first[0].length + start || text.includes("\n")) return [];
+		const end = tokens.at[text.length];
+		const odd = doubled.exec(text.slice(-8));
+		if (odd) {
+			const at = {
+				start: end - odd[0].length,
+				end
+			};
+			return [{
+				form: odd[0],
+				at,
+				to: () => ({
+					...at,
+					text: odd[1] ?? odd[2]
+				})
+			}];
+		}
+		if (last === "." && abbreviation.test(text)) return [];
+		if (/[.!?…。！？]/.test(last)) return [{
+			form: ".",
+			at: {
+				start: end - 1,
+				end
+			},
+			to: () => last === "." && !text.endsWith("..") ? {
+				start: end - 1,
+				end,
+				text: ""
+			} : void 0
+		}];
+		if (!/[\p{L}\p{N}]/u.test(last)) return [];
+		return [{
+			form: "",
+			at: {
+				start: end - 1,
+				end
+			},
+			to: () => ({
+				start: end,
+				end,
+				text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+			})
+		}];
+	}
+};
+/** Which of the two comes last, the emoji that end a description or its period. */
+const lastEmoji = {
+	name: "end",
+	say: (form) => form === "." ? "the period after the emoji" : "the emoji at the very end",
+	isNorm: (form) => form !== ".",
+	read: (list, _entry, tokens) => {
+		const text = tokens.text.trimEnd();
+		if (!mayEndInEmoji(text)) return [];
+		const before = emojiBeforePeriod(text);
+		const start = before < 0 ? emojiStart(text) : before;
+		if (start === text.length) return [];
+		const at = {
+			start: tokens.at[start],
+			end: tokens.at[text.length]
+		};
+		if (before < 0) return [{
+			form: "",
+			at,
+			to: () => moveBehind(list.text, at)
+		}];
+		return [{
+			form: ".",
+			at,
+			to: () => ({
+				...at,
+				text: `.${list.text.slice(at.start, at.end - 1)}`
+			})
+		}];
+	}
+};
+/** The period before emoji moved after them. */
+function moveBehind(text, { start, end }) {
+	return {
+		start: text[start - 1] === "." ? start - 1 : start,
+		end,
+		text: `${text.slice(start, end)}.`
+	};
+}
+/** A space between an emoji before a name and the name. */
+const emoji$1 = {
+	name: "blank behind emoji",
+	say: (form) => form === " " ? "a space after the emoji" : "no space after the emoji",
+	read: (_list, _entry, tokens) => {
+		const found = new RegExp(`^(?:${open$3})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
+		if (!found) return [];
+		const end = found[0].length;
+		const at = {
+			start: tokens.at[end - found[2].length],
+			end: tokens.at[end]
+		};
+		return [{
+			form: found[2],
+			at,
+			to: (form) => ({
+				...at,
+				text: form
+			})
+		}];
+	}
+};
+/** How links that say "paper" or "code" are wrapped. */
+const wrap = {
+	name: "link wrap",
+	say: (form) => `links written \`${form}\``,
+	read: (list, entry) => readWraps(list, entry)
+};
+/** How each link of an entry with a label such as "paper" is wrapped. */
+function readWraps(list, entry) {
+	return entry.links.flatMap((link) => {
+		if (link.kind !== "inline" || !isLabel(labelOf(list.text, link))) return [];
+		const raw = list.text.slice(link.text.start, link.text.end);
+		const inner = /^\s*\[([\s\S]+)\]\s*$/.exec(raw);
+		const outer = list.text[link.start - 1] === "[" && list.text[link.end] === "]";
+		const target = list.text.slice(link.text.end + 1, link.end);
+		const label = inner?.[1] ?? raw;
+		if (label.includes("![") || inner && outer) return [];
+		const before = list.text[link.start - 1] === "[";
+		const behind = list.text[link.end] === "]";
+		const at = {
+			start: link.start - (before ? 1 : 0),
+			end: link.end + (behind ? 1 : 0)
+		};
+		const form = inner ? "[[x]](u)" : outer ? "[[x](u)]" : before ? "[[x](u)" : behind ? "[x](u)]" : "[x](u)";
+		const spellings = {
+			"[[x]](u)": `[[${label}]]${target}`,
+			"[[x](u)]": `[[${label}]${target}]`,
+			"[x](u)": `[${label}]${target}`
+		};
+		return [{
+			form,
+			at,
+			to: (other) => spellings[other] === void 0 ? void 0 : {
+				...at,
+				text: spellings[other]
+			}
+		}];
+	});
+}
+/** The brackets before a title that hold venue and date. */
+const bracket = {
+	name: "tag",
+	say: (form) => form === "[**x**]" ? "bold venue and date, as in `[**Venue, 2024**]`" : "plain venue and date, as in `[Venue, 2024]`",
+	read: (list, entry) => {
+		const found = /^\[(\*\*)?([^[\]*]*)(\*\*)?\](?![(:[])/.exec(list.text.slice(entry.content.start, entry.content.end));
+		if (!found || !/\b(?:19|20)\d\d\b/.test(found[2]) || Boolean(found[1]) !== Boolean(found[3])) return [];
+		const { start } = entry.content;
+		const end = start + found[0].length;
+		return [{
+			form: found[1] ? "[**x**]" : "[x]",
+			at: {
+				start,
+				end
+			},
+			to: (form) => ({
+				start,
+				end,
+				text: form === "[x]" ? `[${found[2]}]` : `[**${found[2]}**]`
+			})
+		}];
+	}
+};
+/** Between venue and year in such brackets. */
+const comma = {
+	name: "venue and year",
+	say: (form) => form === ", " ? "a comma between venue and year" : "a space between venue and year",
+	read: (list, entry) => {
+		const whole = /^\[[^[\]]*\](?!\()/.exec(list.text.slice(entry.content.start, entry.content.end))?.[0] ?? "";
+		const found = /(?<=[\p{L})])(,? ?)(?:19|20)\d\d/u.exec(whole);
+		if (!found || /[*,]/.test(whole.slice(1, found.index).replace(/^\*\*/, ""))) return [];
+		const start = entry.content.start + found.index;
+		const at = {
+			start,
+			end: start + found[1].length
+		};
+		return [{
+			form: found[1],
+			at,
+			to: (form) => ({
+				...at,
+				text: form
+			})
+		}];
+	},
+	isNorm: (form) => form === ", " || form === " "
+};
+/** Brackets around words that are no link, as the short name before a title: `[BERT]` or `[[BERT]]`. */
+const shortName = {
+	name: "brackets",
+	say: (form) => `${form === "[x]" ? "one pair" : "two pairs"} of brackets around a name without a link`,
+	read: (list, entry) => {
+		const inside = linksIn(list.links, entry.content);
+		const raw = list.text.slice(entry.content.start, entry.content.end);
+		for (const found of raw.matchAll(/(?<![[\]\\!])\[(\[)?(\p{L}[^[\]\n|]*)\](\])?(?![\](:[])/gu)) {
+			const start = entry.content.start + found.index;
+			const at = {
+				start,
+				end: start + found[0].length
+			};
+			if (!found[1] !== !found[3] || inside.some((link) => link.start < at.end && at.start < link.end)) continue;
+			return [{
+				form: found[1] ? "[[x]]" : "[x]",
+				at,
+				to: (form) => ({
+					...at,
+					text: form === "[x]" ? `[${found[2]}]` : `[[${found[2]}]]`
+				})
+			}];
+		}
+		return [];
+	}
+};
+const traits = [
+	separator$2,
+	period,
+	lastEmoji,
+	emoji$1,
+	wrap,
+	shortName,
+	bracket,
+	comma
+];
+/** The traits that rows of a table have; the rest of a row is left to templates. */
+const rowTraits = [wrap, shortName];
+/** Every sample of every trait, entry by entry. */
+const readTraits = perDocument(observe);
+function observe(list) {
+	const found = new Map(traits.map((trait) => [trait, []]));
+	for (const entry of list.entries) {
+		const isRow = entry.container === "table" && entry.cells.length > 0;
+		const tokens = isRow ? emptyTokens : tokenize(list, entry.content, entry.holes);
+		for (const trait of isRow ? rowTraits : traits) for (const sample of trait.read(list, entry, tokens)) found.get(trait).push({
+			entry,
+			sample
+		});
+	}
+	return found;
+}
+const emptyTokens = {
+	text: "",
+	at: [0],
+	links: /* @__PURE__ */ new Map()
+};
+// src/list/format/guide.ts
+/** What a list says about itself: that a script writes it, and how its written guide wants entries to look. */
+/** How far from the top such a comment is looked for, in characters. */
+const headLength = 3e3;
+/** Whether the list is written by a script; the table-of-contents generators' comments do not count, because they speak of a part. */
+function findGenerated(list) {
+	for (const block of list.blocks) {
+		if (block.start > headLength) return void 0;
+		if (block.kind !== "comment") continue;
+		const raw = list.text.slice(block.start, block.end);
+		if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(raw)) continue;
+		if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(raw)) continue;
+		const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(raw)?.[1];
+		return {
+			start: block.start,
+			end: block.end,
+			...source ? { source } : {}
+		};
+	}
+}
+const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
+/** Reads the written guide of a list; most lists have none in the list itself. */
+function readGuide(list) {
+	const guide = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) {
+		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
+		const { title } = list.sections[sectionAt(list.sections, block.start)];
+		if (!speaks.test(title) && !speaks.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
+		const raw = list.text.slice(block.start, block.end);
+		const lines = readLines$1(raw);
+		if (lines.length < 3) continue;
+		const examples = parseList(raw.slice(lines[1], lines.at(-1)));
+		if (examples.entries.length === 0 || examples.entries.length > 5) continue;
+		for (const [trait, samples] of readTraits(examples)) {
+			const first = samples[0];
+			if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
+			const shift = block.start + lines[1];
+			guide.set(trait, {
+				form: first.sample.form,
+				at: {
+					start: shift + first.entry.place.start,
+					end: shift + first.entry.place.end
+				}
+			});
+		}
+	}
+	return guide;
+}
+// lint-rules/defaults.json
+var defaults_default$1 = {
+	"canonical-url": {},
+	"entry-format": { "sections": [] },
+	"entry-order": {
+		"locale": "en",
+		"sections": []
+	},
+	"entry-spacing": {},
+	"link-label": {},
+	"link-syntax": { "placeholders": 3 },
+	"no-broken-targets": {},
+	"no-conflicting-links": { "accept": [] },
+	"no-deceptive-links": {},
+	"no-duplicate-entries": {
+		"across": "info",
+		"pairs": [],
+		"versions": "info",
+		"accept": []
+	},
+	"no-empty-sections": {},
+	"no-invisible-characters": {},
+	"no-lost-entries": {},
+	"no-mojibake": {},
+	"no-tracking-parameters": {},
+	"table-of-contents": { "exclude": [] }
+};
+// src/list/markdown/mojibake.ts
+const high = {
+	"Mac Roman": "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xA0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
+	"Windows-1252": `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${String.fromCharCode(...Array.from({ length: 96 }, (_, index) => 160 + index))}`
+};
+const bytes = {
+	"Mac Roman": new Map([...high["Mac Roman"]].map((character, index) => [character, 128 + index])),
+	"Windows-1252": new Map([...high["Windows-1252"]].map((character, index) => [character, 128 + index]))
+};
+const decoder = new TextDecoder("utf-8", { fatal: true });
+/** Characters that end a sentence or a quotation, or a space: after a letter they are ordinary writing, not the rest of a garbled one. */
+const ordinary = /^[\u00a0«»‹›‘’“”‚„…–—•·°ºª§]*$/u;
+/** What nobody meant to write on its own: controls, combining marks, unassigned and private characters. */
+const implausible = /^[\p{Cc}\p{M}\p{Cn}\p{Co}]/u;
+/** Most garbled accents open with one of these; no mark of `°·•ºª§` follows them in ordinary writing. */
+const telltale = /^[ÃÂ√]$/u;
+const spacing = /^[\u00a0«»‹›‘’“”‚„…–—]*$/u;
+/** Signs that are together in formulas and prices, as in `2√π` and `≈£5`. */
+const mathLead = /^[√≈∆÷¬]$/u;
+const mathRest = /^[∂∫∞π∑∏Ωµ]$/u;
+const priceRest = /^[£¥¢±°]$/u;
+/** This many garbled characters without a gap are no accident. */
+const adjacent = 3;
+/**
+* Whether a stretch alone proves that a text is garbled. Pairs such as `’é`, `–à`, `“É` and `Úž` are ordinary writing although
+* they decode, so of the short ones only those for Latin and Greek letters convict: no quote, dash or space opens them.
+*/
+function isProof({ written, lead, meant, before, after }) {
+	const first = written[0];
+	const rest = written.slice(1);
+	if ((telltale.test(first) ? spacing : ordinary).test(rest) || implausible.test(meant)) return false;
+	if (rest.length > 1) return !/^[\u00a0«»]/u.test(rest);
+	if (lead > 197 && lead !== 206 && lead !== 207) return false;
+	if (!mathLead.test(first)) return true;
+	if (mathRest.test(rest)) return first === "√" && /\p{L}/u.test(before) && /\p{L}/u.test(after);
+	return first === "√" || !priceRest.test(rest);
+}
+/**
+* What the text was before it was garbled, or undefined where it is not. One stretch that can only be garbled convicts a
+* file; stretches that could be ordinary writing are repaired with it only where nothing else contradicts.
+*/
+function findGarbled(text) {
+	if (!/[\u0080-\u{10ffff}]/u.test(text)) return void 0;
+	const [best] = ["Mac Roman", "Windows-1252"].flatMap((encoding) => {
+		const { read, stray } = readAs(text, bytes[encoding]);
+		const sure = read.filter((stretch) => stretch.isSure);
+		return sure.length === 0 || stray > sure.length ? [] : [{
+			encoding,
+			garbled: stray === 0 ? read : sure
+		}];
+	}).toSorted((a, b) => explained(b.garbled) - explained(a.garbled));
+	if (!best) return void 0;
+	const garbled = best.garbled.map(({ span, text: meant }) => ({
+		...span,
+		text: meant
+	}));
+	return {
+		encoding: best.encoding,
+		garbled,
+		text: replace(text, garbled)
+	};
+}
+/** How many characters of the text a reading of it accounts for. */
+function explained(read) {
+	return read.reduce((sum, { span }) => sum + span.end - span.start, 0);
+}
+/** Every sequence that decodes as UTF-8, and how many letters of the encoding are alone and do not. */
+function readAs(text, table) {
+	const read = [];
+	let stray = 0;
+	const candidates = /[\u0080-\uffff]+/g;
+	for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+		const run = match[0];
+		const first = read.length;
+		for (let at = 0; at < run.length;) {
+			const lead = table.get(run[at]) ?? 0;
+			const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
+			const tail = [...run.slice(at, at + length)].map((character) => table.get(character) ?? 0);
+			const meant = length > 0 && tail.length === length ? decode$2(tail) : void 0;
+			if (meant === void 0) {
+				if (lead >= 194 && lead <= 244 && /\p{L}/u.test(run[at])) stray++;
+				at++;
+			} else {
+				const start = match.index + at;
+				const end = start + length;
+				const isSure = isProof({
+					written: run.slice(at, at + length),
+					lead,
+					meant,
+					before: text[start - 1] ?? "",
+					after: text[end] ?? ""
+				});
+				read.push({
+					span: {
+						start,
+						end
+					},
+					text: meant,
+					isSure
+				});
+				at += length;
+			}
+		}
+		for (const chain of chains(read.splice(first))) read.push(...chain);
+	}
+	return {
+		read,
+		stray
+	};
+}
+/** Stretches that touch; in a chain that is long enough all are sure. */
+function chains(read) {
+	const found = [];
+	for (const stretch of read) {
+		const chain = found.at(-1);
+		if (chain?.at(-1)?.span.end === stretch.span.start) chain?.push(stretch);
+		else found.push([stretch]);
+	}
+	return found.map((chain) => chain.length < adjacent ? chain : chain.map((stretch) => ({
+		...stretch,
+		isSure: !implausible.test(stretch.text)
+	})));
+}
+function decode$2(codes) {
+	try {
+		return decoder.decode(Uint8Array.from(codes));
+	} catch {
+		return;
+	}
+}
+function replace(text, garbled) {
+	let repaired = "";
+	let at = 0;
+	for (const stretch of garbled) {
+		repaired += text.slice(at, stretch.start) + stretch.text;
+		at = stretch.end;
+	}
+	return repaired + text.slice(at);
+}
+/** A function from offsets in the repaired text to offsets in the garbled one; inside a repaired character, its start. */
+function offsetsBefore(garbled) {
+	const after = [];
+	let shift = 0;
+	for (const { start, end, text } of garbled) {
+		after.push(start - shift);
+		shift += end - start - text.length;
+	}
+	return (offset) => {
+		let low = 0;
+		let above = garbled.length;
+		while (low < above) {
+			const middle = low + above >> 1;
+			if (after[middle] < offset) low = middle + 1;
+			else above = middle;
+		}
+		if (low === 0) return offset;
+		const last = garbled[low - 1];
+		const nextOne = offset - after[low - 1] - last.text.length;
+		return nextOne < 0 ? last.start : last.end + nextOne;
+	};
+}
+// lint-rules/reading.ts
+/** A text as rules get it: read once, garbled text repaired, and what is known besides it. */
+/** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
+function read$2(source, path, context = {}) {
+	const { text: judged, long } = blankLongLines(source);
+	const unjudged = long.map(({ line, length }) => ({
+		line,
+		reason: `it has ${length} characters, more than the ${longestLine} of a line that is judged`
+	}));
+	try {
+		return within(source.length, () => ({
+			...readAll(judged, path, context),
+			text: source.replace(/^\ufeff/, ""),
+			unjudged
+		}));
+	} catch (error) {
+		if (!(error instanceof TooManySteps)) throw error;
+		return {
+			...readAll(source.slice(0, source.startsWith("﻿") ? 1 : 0) + blankAll(source.replace(/^\ufeff/, "")), path, context),
+			text: source.replace(/^\ufeff/, ""),
+			unjudged: [tooMuch]
+		};
+	}
+}
+/** What is said of a text that takes more work than texts of its length do. */
+const tooMuch = { reason: "it takes far more work than a list of its length does" };
+function readAll(source, path, context) {
+	const text = source.replace(/^\ufeff/, "");
+	const repair = findGarbled(text);
+	if (!repair) {
+		const document = parseList(source, path);
+		return {
+			document,
+			context,
+			text,
+			toGiven: (offset) => offset,
+			lines: document.lines
+		};
+	}
+	return {
+		document: {
+			...parseList(source.slice(0, source.length - text.length) + repair.text, path),
+			repair
+		},
+		context,
+		text,
+		toGiven: offsetsBefore(repair.garbled),
+		lines: readLines$1(text)
+	};
+}
+// lint-rules/remark-rule.ts
+/** Where each rule is explained. */
+function helpUrl(name) {
+	return `${projectUrl}/tree/main/lint-rules/${name}#readme`;
+}
+const readings = /* @__PURE__ */ new WeakMap();
+const settings = /* @__PURE__ */ new WeakMap();
+/** The reading of a file that all rules share. */
+function readingOf(file) {
+	let reading = readings.get(file);
+	if (!reading) {
+		reading = read$2(String(file), file.path ?? "README.md");
+		readings.set(file, reading);
+	}
+	return reading;
+}
+/** The problems that messages were made of; other tools see what the messages hold. */
+const problems = /* @__PURE__ */ new WeakMap();
+/**
+* The plugin of a rule. It takes what remark-lint's rules take (a severity, or a severity and options), `info` besides, and
+* `default`: as it is configured for the file, else as the rule itself is.
+* @throws {TypeError} for another severity.
+*/
+function remarkRule(name, run) {
+	const plugin = (setting) => {
+		const own = setting === "default" ? void 0 : readSetting(name, setting);
+		if (own?.[0] === "off") return void 0;
+		return (_tree, file) => {
+			const [level, options] = own ?? settingOf(settings.get(file) ?? {}, name);
+			if (level !== "off") sayAll(file, name, {
+				level,
+				run: (reading) => run(reading, options)
+			});
+		};
+	};
+	return Object.defineProperty(plugin, "name", { value: `remark-lint:${name}` });
+}
+const levels$2 = /* @__PURE__ */ new Map([
+	[void 0, "on"],
+	[null, "on"],
+	[true, "on"],
+	["on", "on"],
+	[false, "off"],
+	[0, "off"],
+	["off", "off"],
+	[1, "warning"],
+	["warn", "warning"],
+	["warning", "warning"],
+	[2, "error"],
+	["error", "error"],
+	["info", "info"]
+]);
+function readSetting(name, setting) {
+	const [first, options] = Array.isArray(setting) ? setting : [setting, void 0];
+	const level = levels$2.get(first);
+	if (level !== void 0) return [level, options];
+	if (typeof setting === "object" && !Array.isArray(setting)) return ["on", setting];
+	throw new TypeError(`The rule ${name} does not take ${JSON.stringify(first) ?? String(first)} as its severity, expected \`off\`, \`info\`, \`warn\` or \`error\`, or [severity, options]`);
+}
+/** A message for each problem that no comment of the text switches off. */
+function sayAll(file, name, { level, run }) {
+	const reading = readingOf(file);
+	const found = attempt$1(() => within(reading.text.length, () => run(reading)));
+	if (typeof found === "string") {
+		Object.assign(file.message(found), {
+			ruleId: name,
+			source: "remark-lint",
+			url: helpUrl(name),
+			fatal: true
+		});
+		return;
+	}
+	const places = found.map(({ at }) => positionOf(reading.lines, at));
+	const isOff = exceptionsIn(reading)(places.map(({ start }) => ({
+		rule: name,
+		at: start
+	})));
+	found.forEach((problem, index) => {
+		if (!isOff[index]) say(file, problem, {
+			name,
+			place: places[index],
+			severity: severityOf(problem, name, level),
+			reading
+		});
+	});
+}
+/** What comes back, or one line that says why nothing did. */
+function attempt$1(run) {
+	try {
+		return run();
+	} catch (error) {
+		if (error instanceof TooManySteps) return `This text is not judged: ${tooMuch.reason}`;
+		return error.message;
+	}
+}
+function say(file, problem, { name, place, severity, reading }) {
+	const message = file.message(problem.message, { place });
+	const expected = problem.fix && expectedText(reading.text, problem.at, problem.fix);
+	const related = (problem.related ?? []).map((other) => "at" in other ? {
+		message: other.message,
+		path: reading.document.path,
+		place: positionOf(reading.lines, other.at)
+	} : other);
+	Object.assign(message, {
+		ruleId: name,
+		source: "remark-lint",
+		url: helpUrl(name),
+		fatal: severity === "info" ? void 0 : severity === "error",
+		...expected === void 0 ? {} : { expected: [expected] },
+		...related.length === 0 ? {} : { related }
+	});
+	const notes = [...related.map((other) => `${other.message}: ${other.path}:${other.place.start.line}:${other.place.start.column}`), ...problem.evidence === void 0 ? [] : [problem.evidence]];
+	if (notes.length > 0) message.note = notes.join("\n");
+	problems.set(message, problem);
+}
+/** The text of `at` after the fix; undefined where the fix reaches outside it, because other tools replace exactly that range. */
+function expectedText(text, at, fix) {
+	if (!fix.every((edit) => edit.start >= at.start && edit.end <= at.end)) return void 0;
+	let result = "";
+	let from = at.start;
+	for (const edit of fix) {
+		result += text.slice(from, edit.start) + edit.text;
+		from = edit.end;
+	}
+	return result + text.slice(from, at.end);
+}
+// lint-rules/list-rule.ts
+const runs = /* @__PURE__ */ new WeakMap();
+/** The problems of a text that one rule finds, in the order in which it finds them; places count in the given text. */
+function problemsOf(rule, reading, options) {
+	return runs.get(rule)(reading, options);
+}
+/**
+* A rule for any remark configuration. `schema` checks the options and holds their defaults, which stand in
+* `defaults.json` too, made from it.
+* A list that a script writes is no matter of rules, but of the one that says so; nor is what a bot keeps in it.
+*/
+function listRule(name, schema, check, { speaksOfGenerated = false } = {}) {
+	const run = (reading, options) => {
+		const people = peopleOf(reading.document);
+		const own = optionsOf(name, schema, options);
+		const found = [];
+		if (!speaksOfGenerated && isGenerated(reading.document, reading.context)) return found;
+		for (const problem of check(reading.document, own, reading.context)) {
+			spend(sizeOf(problem));
+			if (!people.holds(problem.at)) found.push(withoutCuts(toGiven(problem, reading), reading));
+		}
+		return found;
+	};
+	const plugin = remarkRule(name, run);
+	runs.set(plugin, run);
+	return plugin;
+}
+const peopleOf = perDocument(({ people }) => coverOf(people));
+/** How much a problem says: what many problems say again and again is work too. */
+function sizeOf({ message, evidence = "", fix = [] }) {
+	return fix.reduce((sum, { text }) => sum + text.length, message.length + evidence.length);
+}
+/** Whether a script writes the list. A proposed change cannot say so of a list that people write. */
+function isGenerated(list, { baseList }) {
+	return findGenerated(list) !== void 0 && (baseList === void 0 || findGenerated(baseList) !== void 0);
+}
+/** @throws {TypeError} for options that the rule does not have, in one line. */
+function optionsOf(name, schema, given) {
+	const known = defaults_default$1[name];
+	if ((given ?? void 0) === void 0 && known !== void 0) return known;
+	const result = schema().safeParse(given ?? {});
+	if (result.success) return result.data;
+	const { path, message } = result.error.issues[0];
+	const where = path.length === 0 ? "" : `"${path.join(".")}": `;
+	throw new TypeError(`The options of the rule ${name} are wrong: ${where}${message.replace(/\s+/g, " ")}`);
+}
+/** A problem with its places in the given text; a fix that would mix garbled and repaired text is dropped. */
+function toGiven(problem, { document, toGiven: to }) {
+	if (!document.repair) return problem;
+	const span = (place) => ({
+		start: to(place.start),
+		end: to(place.end)
+	});
+	const isRepair = problem.fix?.every((edit) => edit.text === document.text.slice(edit.start, edit.end));
+	const isPlain = problem.fix?.every((edit) => !/[\u0080-\uffff]/.test(edit.text + document.text.slice(edit.start, edit.end)));
+	const { fix, related, ...rest } = problem;
+	return {
+		...rest,
+		at: span(problem.at),
+		...fix && (isRepair || isPlain) ? { fix: fix.map((edit) => ({
+			...span(edit),
+			text: edit.text
+		})) } : {},
+		...related ? { related: related.map((other) => "at" in other ? {
+			...other,
+			at: span(other.at)
+		} : other) } : {}
+	};
+}
+/** A fix that would cut through a character or a CRLF is none. */
+function withoutCuts({ fix, ...rest }, { text }) {
+	return fix && isBetweenCharacters(text, fix) ? {
+		...rest,
+		fix
+	} : rest;
+}
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+}
+function joinValues(array, separator = "|") {
+	return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	const ratio = val / step;
+	const roundedRatio = Math.round(ratio);
+	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+	return ratio - roundedRatio;
+}
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+/**
+* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+*
+* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+*/
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			const value = getter();
+			assignProp(this, key, value);
+			return value;
+		},
+		enumerable: true,
+		configurable: true
+	});
+}
+function putProp(target, key, value) {
+	if (key in target) assignProp(target, key, value);
+	else target[key] = value;
+}
+/**
+* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+*
+* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+*/
+function mirrorShape(target, source, keys, wrap) {
+	const raw = sourceShape(source);
+	for (const key of keys) {
+		const desc = Object.getOwnPropertyDescriptor(raw, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => {
+			const value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		});
+		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+	}
+}
+function mirrorProps(target, source) {
+	for (const key of Reflect.ownKeys(source)) {
+		const desc = Object.getOwnPropertyDescriptor(source, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => source[key]);
+		else putProp(target, key, desc.value);
+	}
+}
+function mergeDefs(...defs) {
+	const mergedDescriptors = {};
+	for (const def of defs) {
+		const descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
+function esc(str) {
+	return JSON.stringify(str);
+}
+function slugify(input) {
+	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function shallowClone(o) {
+	if (isPlainObject(o)) return { ...o };
+	if (Array.isArray(o)) return [...o];
+	if (o instanceof Map) return new Map(o);
+	if (o instanceof Set) return new Set(o);
+	return o;
+}
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function stringifyPrimitive(value) {
+	if (typeof value === "bigint") return value.toString() + "n";
+	if (typeof value === "string") return `"${value}"`;
+	return `${value}`;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+function pick(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
+	const newShape = {};
+	mirrorShape(newShape, schema, maskedKeys(schema, mask));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function maskedKeys(schema, mask) {
+	const raw = sourceShape(schema);
+	const keys = [];
+	for (const key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+		if (mask[key]) keys.push(key);
+	}
+	return keys;
+}
+function omit(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
+	const omitted = new Set(maskedKeys(schema, mask));
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function extend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		const existingShape = sourceShape(schema);
+		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+	mirrorProps(newShape, shape);
+	return newShape;
+}
+function safeExtend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	const newShape = {};
+	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+	return clone(a, mergeDefs(a._zod.def, {
+		shape: newShape,
+		get catchall() {
+			return b._zod.def.catchall;
+		},
+		checks: b._zod.def.checks ?? []
+	}));
+}
+function partial(Class, schema, mask, name = "partial") {
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "optional",
+		innerType: value
+	})));
+	return clone(schema, mergeDefs(schema._zod.def, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function required(Class, schema, mask) {
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "nonoptional",
+		innerType: value
+	}));
+	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function parsedType(data) {
+	const t = typeof data;
+	switch (t) {
+		case "number": return Number.isNaN(data) ? "nan" : "number";
+		case "object": {
+			if (data === null) return "null";
+			if (Array.isArray(data)) return "array";
+			const obj = data;
+			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+		}
+	}
+	return t;
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") return {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	};
+	return { ...iss };
+}
+/**
+* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+*
+* Call this from a `proto` initializer, which runs once per prototype — never per instance.
+*/
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+	return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+/* @__NO_SIDE_EFFECTS__ */
+function derived(computes, table) {
+	for (const key in computes) {
+		const compute = computes[key];
+		Object.defineProperty(table, key, {
+			configurable: true,
+			enumerable: true,
+			get() {
+				return own(this, key, compute(this));
+			},
+			set(value) {
+				own(this, key, value);
+			}
+		});
+	}
+	return table;
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+/**
+* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+* constructor, computed from the internals object itself and cached there on
+* first read. One accessor per constructor rather than one per instance.
+*/
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+/**
+* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+* data property. One accessor per constructor rather than one per instance, because an own accessor
+* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+*/
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+	const fn = () => value;
+	fn[CONSTANT_CATCH] = true;
+	return fn;
+}
+var Cached, EVALUATING, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var init_util = __esmMin((() => {
+	init_core$1();
+	Cached = class {
+		constructor(getter) {
+			this._getter = getter;
+			this._value = void 0;
+		}
+		get value() {
+			const getter = this._getter;
+			if (getter !== void 0) {
+				this._value = getter();
+				this._getter = void 0;
+			}
+			return this._value;
+		}
+	};
+	EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+	allowsEval = /* @__PURE__*/ cached(() => {
+		if (globalConfig.jitless) return false;
+		if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+		try {
+			new Function("");
+			return true;
+		} catch (_) {
+			return false;
+		}
+	});
+	propertyKeyTypes = /* @__PURE__*/ new Set([
+		"string",
+		"number",
+		"symbol"
+	]);
+	NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+		safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+		int32: [-2147483648, 2147483647],
+		uint32: [0, 4294967295],
+		float32: [-34028234663852886e22, 34028234663852886e22],
+		float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+	}))();
+	BIGINT_FORMAT_RANGES = {
+		int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+		uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+	};
+	highSurrogate = /[\uD800-\uDBFF]/;
+	broke = false;
+	breaker = {
+		configurable: true,
+		get() {
+			broke = true;
+		}
+	};
+	CONSTANT_CATCH = "~constantCatch";
+}));
+// node_modules/zod/v4/core/core.js
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+/* @__NO_SIDE_EFFECTS__ */
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+var _a$1, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
+var init_core$1 = __esmMin((() => {
+	init_util();
+	_zodDesc = {
+		value: void 0,
+		enumerable: false
+	};
+	_E = "captureStackTrace" in Error ? Error : null;
+	$ZodAsyncError = class extends Error {
+		constructor() {
+			super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+		}
+	};
+	$ZodEncodeError = class extends Error {
+		constructor(name) {
+			super(`Encountered unidirectional transform during encode: ${name}`);
+			this.name = "ZodEncodeError";
+		}
+	};
+	(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+	globalConfig = globalThis.__zod_globalConfig;
+}));
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+* ("toString", "constructor") would otherwise read through to the prototype, and assigning
+* "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+		if (key === "__proto__") Object.defineProperty(obj, key, {
+			value: make(),
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		else obj[key] = make();
+	}
+	return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = {};
+	const formErrors = [];
+	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+	else formErrors.push(mapper(sub));
+	return {
+		formErrors,
+		fieldErrors
+	};
+}
+function formatError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = { _errors: [] };
+	const processError = (error, path = []) => {
+		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else {
+			const fullpath = [...path, ...issue.path];
+			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
+			else {
+				let curr = fieldErrors;
+				let i = 0;
+				while (i < fullpath.length) {
+					const el = fullpath[i];
+					const terminal = i === fullpath.length - 1;
+					if (el === "_errors") {
+						if (terminal) curr._errors.push(mapper(issue));
+						i++;
+						continue;
+					}
+					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+						value: { _errors: [] },
+						enumerable: true,
+						writable: true,
+						configurable: true
+					});
+					const node = curr[el];
+					if (terminal) node._errors.push(mapper(issue));
+					curr = node;
+					i++;
+				}
+			}
+		}
+	};
+	processError(error);
+	return fieldErrors;
+}
+var _messageDesc, _issuesDesc, _installedToString, initializer$1, $ZodError;
+var init_errors$1 = __esmMin((() => {
+	init_core$1();
+	init_util();
+	_messageDesc = {
+		get: _getMessage,
+		set: _setMessage,
+		enumerable: true,
+		configurable: true
+	};
+	_issuesDesc = {
+		value: void 0,
+		enumerable: false
+	};
+	_installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+	initializer$1 = (inst, def) => {
+		inst.name = "$ZodError";
+		_issuesDesc.value = def;
+		Object.defineProperty(inst, "issues", _issuesDesc);
+		_issuesDesc.value = void 0;
+		Object.defineProperty(inst, "message", _messageDesc);
+		const proto = Object.getPrototypeOf(inst);
+		if (!_installedToString.has(proto)) {
+			_installedToString.add(proto);
+			Object.defineProperty(proto, "toString", {
+				configurable: true,
+				enumerable: false,
+				get() {
+					const value = () => this.message;
+					Object.defineProperty(this, "toString", {
+						value,
+						configurable: true,
+						writable: true
+					});
+					return value;
+				},
+				set(value) {
+					Object.defineProperty(this, "toString", {
+						value,
+						configurable: true,
+						writable: true
+					});
+				}
+			});
+		}
+	};
+	$ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+}));
+// node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+	return {
+		callee: params?.callee ?? callee,
+		Err: params?.Err
+	};
+}
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+function validateFallback(schema, value, _ctx) {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false,
+		abortEarly: true
+	} : {
+		async: false,
+		abortEarly: true
+	};
+	const fallbackRun = schema._zod.bag.fallbackRun;
+	let result;
+	if (fallbackRun) {
+		ctx[COMPILE_FALLBACK] = true;
+		result = fallbackRun({
+			value,
+			issues: []
+		}, ctx);
+	} else result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length === 0;
+}
+var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync;
+var init_parse$1 = __esmMin((() => {
+	init_core$1();
+	init_util();
+	_parse = (_Err) => {
+		const fn = (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: false
+			} : { async: false };
+			const result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) throw new $ZodAsyncError();
+			if (result.issues.length) {
+				const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				captureStackTrace(e, _params?.callee ?? fn);
+				throw e;
+			}
+			return result.value;
+		};
+		return fn;
+	};
+	_parseAsync = (_Err) => {
+		const fn = async (schema, value, _ctx, params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				async: true
+			} : { async: true };
+			let result = schema._zod.run({
+				value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) result = await result;
+			if (result.issues.length) {
+				const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				captureStackTrace(e, params?.callee ?? fn);
+				throw e;
+			}
+			return result.value;
+		};
+		return fn;
+	};
+	_safeParse = (_Err) => (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+			success: true,
+			data: result.value
+		};
+	};
+	_safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+			success: true,
+			data: result.value
+		};
+	};
+	COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+	COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+	validate = ((schema, value, _ctx) => {
+		const validator = schema._zod.bag.validator;
+		if (validator !== void 0) {
+			if (validator(value) !== COMPILE_INVALID) return true;
+			if (validator.definite === true && _ctx === void 0) return false;
+		}
+		return validateFallback(schema, value, _ctx);
+	});
+	validateAsync$1 = async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true,
+			abortEarly: true
+		} : {
+			async: true,
+			abortEarly: true
+		};
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		return result.issues.length === 0;
+	};
+	_encode = (_Err) => {
+		const parse = _parse(_Err);
+		const fn = (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return parse(schema, value, ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_decode = (_Err) => {
+		const parse = _parse(_Err);
+		const fn = (schema, value, _ctx, _params) => {
+			return parse(schema, value, _ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_encodeAsync = (_Err) => {
+		const parseAsync = _parseAsync(_Err);
+		const fn = async (schema, value, _ctx, _params) => {
+			const ctx = _ctx ? {
+				..._ctx,
+				direction: "backward"
+			} : { direction: "backward" };
+			return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_decodeAsync = (_Err) => {
+		const parseAsync = _parseAsync(_Err);
+		const fn = async (schema, value, _ctx, _params) => {
+			return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+		};
+		return fn;
+	};
+	_safeEncode = (_Err) => (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return _safeParse(_Err)(schema, value, ctx);
+	};
+	_safeDecode = (_Err) => (schema, value, _ctx) => {
+		return _safeParse(_Err)(schema, value, _ctx);
+	};
+	_safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return _safeParseAsync(_Err)(schema, value, ctx);
+	};
+	_safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+		return _safeParseAsync(_Err)(schema, value, _ctx);
+	};
+}));
+// node_modules/zod/v4/core/regexes.js
+function nanoidOfLength(length) {
+	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+function emoji() {
+	return new RegExp(_emoji$1, "u");
+}
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor$1(source) {
+	return new RegExp(`^${source}$`);
+}
+function timeSource(args) {
+	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time$1(args) {
+	return new RegExp(`^${timeSource(args)}$`);
+}
+function datetime$1(args) {
+	const opts = ["Z"];
+	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+	const qualified = `${timeSource({
+		precision: args.precision,
+		seconds: true
+	})}(?:${opts.join("|")})`;
+	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration$1, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$2, anyString, integer, number, boolean$1, lowercase, uppercase;
+var init_regexes = __esmMin((() => {
+	cuid = /^[cC][0-9a-z]{6,}$/;
+	cuid2 = /^[0-9a-z]+$/;
+	ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+	xid = /^[0-9a-vA-V]{20}$/;
+	ksuid = /^[A-Za-z0-9]{27}$/;
+	nanoid = /^[a-zA-Z0-9_-]{21}$/;
+	duration$1 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+	guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+	uuid = (version) => {
+		if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+		return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+	};
+	email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+	_emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+	ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+	ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+	cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+	cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+	base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+	base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+	httpProtocol = /^https?$/;
+	e164 = /^\+[1-9]\d{6,14}$/;
+	dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+	date$2 = /*@__PURE__*/ anchor$1(dateSource);
+	anyString = /^[\s\S]{0,}$/;
+	integer = /^-?\d+$/;
+	number = /^-?\d+(?:\.\d+)?$/;
+	boolean$1 = /^(?:true|false)$/i;
+	lowercase = /^[^A-Z]*$/;
+	uppercase = /^[^a-z]*$/;
+}));
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
+var init_checks$1 = __esmMin((() => {
+	init_core$1();
+	init_regexes();
+	init_util();
+	$ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+		var _a;
+		inst._zod ?? (inst._zod = {});
+		inst._zod.def = def;
+		(_a = inst._zod).onattach ?? (_a.onattach = []);
+	});
+	_whenHasLength = (payload) => {
+		const val = payload.value;
+		return !nullish(val) && val.length !== void 0;
+	};
+	numericOriginMap = {
+		number: "number",
+		bigint: "bigint",
+		object: "date"
+	};
+	$ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_big",
+				maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_small",
+				minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+			if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+			payload.issues.push({
+				origin: typeof payload.value,
+				code: "not_multiple_of",
+				divisor: def.value,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		def.format = def.format || "float64";
+		const isInt = def.format?.includes("int");
+		const origin = isInt ? "int" : "number";
+		const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			if (isInt) {
+				if (!Number.isInteger(input)) {
+					payload.issues.push({
+						expected: origin,
+						format: def.format,
+						code: "invalid_type",
+						continue: false,
+						input,
+						inst
+					});
+					return;
+				}
+				if (!Number.isSafeInteger(input)) {
+					if (input > 0) payload.issues.push({
+						input,
+						code: "too_big",
+						maximum: Number.MAX_SAFE_INTEGER,
+						note: "Integers must be within the safe integer range.",
+						inst,
+						origin,
+						inclusive: true,
+						continue: !def.abort
+					});
+					else payload.issues.push({
+						input,
+						code: "too_small",
+						minimum: Number.MIN_SAFE_INTEGER,
+						note: "Integers must be within the safe integer range.",
+						inst,
+						origin,
+						inclusive: true,
+						continue: !def.abort
+					});
+					return;
+				}
+			}
+			if (input < minimum) payload.issues.push({
+				origin: "number",
+				input,
+				code: "too_small",
+				minimum,
+				inclusive: true,
+				inst,
+				continue: !def.abort
+			});
+			if (input > maximum) payload.issues.push({
+				origin: "number",
+				input,
+				code: "too_big",
+				maximum,
+				inclusive: true,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_big",
+				maximum: def.maximum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_small",
+				minimum: def.minimum,
+				inclusive: true,
+				input,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+			if (length === def.length) return;
+			const origin = getLengthableOrigin(input);
+			const tooBig = length > def.length;
+			payload.issues.push({
+				origin,
+				...tooBig ? {
+					code: "too_big",
+					maximum: def.length
+				} : {
+					code: "too_small",
+					minimum: def.length
+				},
+				inclusive: true,
+				exact: true,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+		var _a, _b;
+		$ZodCheck.init(inst, def);
+		if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+			def.pattern.lastIndex = 0;
+			if (def.pattern.test(payload.value)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: def.format,
+				input: payload.value,
+				...def.pattern ? { pattern: def.pattern.toString() } : {},
+				inst,
+				continue: !def.abort
+			});
+		});
+		else (_b = inst._zod).check ?? (_b.check = () => {});
+	});
+	$ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+		$ZodCheckStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			def.pattern.lastIndex = 0;
+			if (def.pattern.test(payload.value)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "regex",
+				input: payload.value,
+				pattern: def.pattern.toString(),
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
+		def.pattern ?? (def.pattern = lowercase);
+		$ZodCheckStringFormat.init(inst, def);
+	});
+	$ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
+		def.pattern ?? (def.pattern = uppercase);
+		$ZodCheckStringFormat.init(inst, def);
+	});
+	$ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const escapedRegex = escapeRegex(def.includes);
+		def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+		inst._zod.check = (payload) => {
+			if (payload.value.includes(def.includes, def.position)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "includes",
+				includes: def.includes,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+		def.pattern ?? (def.pattern = pattern);
+		inst._zod.check = (payload) => {
+			if (payload.value.startsWith(def.prefix)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "starts_with",
+				prefix: def.prefix,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+		def.pattern ?? (def.pattern = pattern);
+		inst._zod.check = (payload) => {
+			if (payload.value.endsWith(def.suffix)) return;
+			payload.issues.push({
+				origin: "string",
+				code: "invalid_format",
+				format: "ends_with",
+				suffix: def.suffix,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			payload.value = def.tx(payload.value);
+		};
+	});
+}));
+// node_modules/zod/v4/core/doc.js
+var Doc;
+var init_doc = __esmMin((() => {
+	Doc = class {
+		constructor(args = [], closed = {}) {
+			this.content = [];
+			this.indent = 0;
+			this.args = args;
+			this.closed = closed;
+		}
+		indented(fn) {
+			this.indent += 1;
+			try {
+				fn(this);
+			} finally {
+				this.indent -= 1;
+			}
+		}
+		write(arg) {
+			if (typeof arg === "function") {
+				arg(this, { execution: "sync" });
+				arg(this, { execution: "async" });
+				return;
+			}
+			const lines = arg.split("\n").filter((x) => x);
+			const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+			const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+			for (const line of dedented) this.content.push(line);
+		}
+		compile() {
+			const F = Function;
+			const content = this?.content ?? [``];
+			return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+		}
+	};
+}));
+// node_modules/zod/v4/core/versions.js
+var version;
+var init_versions = __esmMin((() => {
+	version = {
+		major: 4,
+		minor: 6,
+		patch: 7
+	};
+}));
+// node_modules/zod/v4/core/schemas.js
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+function canParseURL(input) {
+	try {
+		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+		new URL(input);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function validateURL(trimmed, def) {
+	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
+	return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	try {
+		if (typeof URL !== "undefined") {
+			const URLStatic = URL;
+			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
+		}
+		return new URL(trimmed);
+	} catch {
+		return 2;
+	}
+}
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+	return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+	hostname.lastIndex = 0;
+	return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+	protocol.lastIndex = 0;
+	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+function isValidIPv6(value) {
+	if (!ipv6Alphabet.test(value)) return false;
+	return canParseURL(`http://[${value}]`);
+}
+function isValidCIDRv6(value) {
+	const parts = value.split("/");
+	if (parts.length !== 2) return false;
+	const [address, prefix] = parts;
+	if (!prefix) return false;
+	const prefixNum = Number(prefix);
+	if (`${prefixNum}` !== prefix) return false;
+	if (prefixNum < 0 || prefixNum > 128) return false;
+	return isValidIPv6(address);
+}
+function isValidBase64(data) {
+	if (data === "") return true;
+	if (/\s/.test(data)) return false;
+	if (data.length % 4 !== 0) return false;
+	try {
+		atob(data);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isValidBase64URL(data) {
+	if (!base64urlCharset.test(data)) return false;
+	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+function isValidJWT(token, algorithm = null) {
+	try {
+		const tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return false;
+		const [header] = tokensParts;
+		if (!header) return false;
+		const parsedHeader = JSON.parse(atob(header));
+		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+		if (!parsedHeader.alg) return false;
+		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+function mergeValues(a, b) {
+	if (a === b) return {
+		valid: true,
+		data: a
+	};
+	if (a instanceof Date && b instanceof Date && +a === +b) return {
+		valid: true,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		const bKeys = Object.keys(b);
+		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+		const newObj = {
+			...a,
+			...b
+		};
+		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+		for (const key of sharedKeys) {
+			if (key === "__proto__") continue;
+			const sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: true,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: false,
+			mergeErrorPath: []
+		};
+		const newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			const itemA = a[index];
+			const itemB = b[index];
+			const sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: true,
+			data: newArray
+		};
+	}
+	return {
+		valid: false,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	const unrecKeys = /* @__PURE__ */ new Map();
+	let unrecIssue;
+	const keyIssues = /* @__PURE__ */ new Map();
+	const collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+			unrecIssue ?? (unrecIssue = iss);
+			keys = iss.keys;
+		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			const k = String(iss.path[0]);
+			if (!keyIssues.has(k)) keyIssues.set(k, iss);
+			keys = [k];
+		} else return false;
+		for (const k of keys) {
+			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+			unrecKeys.get(k)[side] = true;
+		}
+		return true;
+	};
+	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		if (aggregated.length) result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+	}
+	const merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	result.value = merged.data;
+	return result;
+}
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+function handleDefaultResult(payload, def) {
+	if (payload.value === void 0) payload.value = def.defaultValue;
+	return payload;
+}
+function handleNonOptionalResult(payload, inst) {
+	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: payload.value,
+		inst
+	});
+	return payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+	if (!result.issues.length) {
+		payload.value = result.value;
+		if (result.memo) payload.memo = true;
+		return payload;
+	}
+	payload.value = def.catchValue({
+		...result,
+		value: payload.value,
+		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+		input: payload.value
+	});
+	return payload;
+}
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+function handleReadonlyResult(payload) {
+	if (!payload.memo) payload.value = Object.freeze(payload.value);
+	return payload;
+}
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodLazy, $ZodCustom;
+var init_schemas$1 = __esmMin((() => {
+	init_checks$1();
+	init_core$1();
+	init_doc();
+	init_regexes();
+	init_util();
+	init_versions();
+	$ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+		var _a;
+		inst ?? (inst = {});
+		inst._zod.def = def;
+		inst._zod.bag = inst._zod.bag || {};
+		inst._zod.version = version;
+		const defChecks = inst._zod.def.checks;
+		const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+		for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+		if (checks.length === 0) {
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred?.push(() => {
+				inst._zod.run = inst._zod.parse;
+			});
+		} else {
+			const runChecks = (payload, checks, ctx) => {
+				if (payload.memo) return payload;
+				let isAborted = aborted(payload);
+				let asyncResult;
+				for (const ch of checks) {
+					if (ch._zod.def.when) {
+						if (explicitlyAborted(payload)) continue;
+						if (!ch._zod.def.when(payload)) continue;
+					} else if (isAborted) continue;
+					const currLen = payload.issues.length;
+					const _ = ch._zod.check(payload);
+					if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+					if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+						await _;
+						if (payload.issues.length === currLen) return;
+						attachSchema(payload.issues, currLen, inst);
+						if (!isAborted) isAborted = aborted(payload, currLen);
+					});
+					else {
+						if (payload.issues.length === currLen) continue;
+						attachSchema(payload.issues, currLen, inst);
+						if (!isAborted) isAborted = aborted(payload, currLen);
+					}
+				}
+				if (asyncResult) return asyncResult.then(() => {
+					return payload;
+				});
+				return payload;
+			};
+			const handleCanaryResult = (canary, payload, ctx) => {
+				if (aborted(canary)) {
+					canary.aborted = true;
+					return canary;
+				}
+				const checkResult = runChecks(payload, checks, ctx);
+				if (checkResult instanceof Promise) {
+					if (ctx.async === false) throw new $ZodAsyncError();
+					return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+				}
+				return inst._zod.parse(checkResult, ctx);
+			};
+			inst._zod.run = (payload, ctx) => {
+				if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+				if (ctx.direction === "backward") {
+					const canary = inst._zod.parse({
+						value: payload.value,
+						issues: []
+					}, {
+						...ctx,
+						skipChecks: true
+					});
+					if (canary instanceof Promise) return canary.then((canary) => {
+						return handleCanaryResult(canary, payload, ctx);
+					});
+					return handleCanaryResult(canary, payload, ctx);
+				}
+				const result = inst._zod.parse(payload, ctx);
+				if (result instanceof Promise) {
+					if (ctx.async === false) throw new $ZodAsyncError();
+					return result.then((result) => runChecks(result, checks, ctx));
+				}
+				return runChecks(result, checks, ctx);
+			};
+		}
+	}, {
+		get "~standard"() {
+			return hide(this, "~standard", standardProps(this));
+		},
+		set "~standard"(value) {
+			own(this, "~standard", value);
+		}
+	});
+	toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+	$ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = def.pattern ?? anyString;
+		inst._zod.parse = (payload, _) => {
+			if (def.coerce) try {
+				payload.value = String(payload.value);
+			} catch (_) {}
+			if (typeof payload.value === "string") return payload;
+			payload.issues.push({
+				expected: "string",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
+		$ZodCheckStringFormat.init(inst, def);
+		$ZodString.init(inst, def);
+	});
+	$ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
+		def.pattern ?? (def.pattern = guid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
+		if (def.version) {
+			const v = {
+				v1: 1,
+				v2: 2,
+				v3: 3,
+				v4: 4,
+				v5: 5,
+				v6: 6,
+				v7: 7,
+				v8: 8
+			}[def.version];
+			if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+			def.pattern ?? (def.pattern = uuid(v));
+		} else def.pattern ?? (def.pattern = uuid());
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
+		def.pattern ?? (def.pattern = email);
+		$ZodStringFormat.init(inst, def);
+	});
+	asciiTabOrNewline = /[\t\n\r]/g;
+	$ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			try {
+				const trimmed = payload.value.trim();
+				const url = validateURL(trimmed, def);
+				if (url === 1) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid URL format",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+					return;
+				}
+				if (url === 2) {
+					payload.issues.push({
+						code: "invalid_format",
+						format: "url",
+						input: payload.value,
+						inst,
+						continue: !def.abort
+					});
+					return;
+				}
+				if (url === true) {
+					payload.value = stripTabAndNewline(trimmed);
+					return;
+				}
+				if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid hostname",
+					pattern: def.hostname.source,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid protocol",
+					pattern: def.protocol.source,
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+				return;
+			} catch (_) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+			}
+		};
+	});
+	$ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
+		def.pattern ?? (def.pattern = emoji());
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
+		if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+		def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
+		def.pattern ?? (def.pattern = cuid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
+		def.pattern ?? (def.pattern = cuid2);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
+		def.pattern ?? (def.pattern = ulid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
+		def.pattern ?? (def.pattern = xid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
+		def.pattern ?? (def.pattern = ksuid);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
+		def.pattern ?? (def.pattern = datetime$1(def));
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+		def.pattern ?? (def.pattern = date$2);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
+		def.pattern ?? (def.pattern = time$1(def));
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
+		def.pattern ?? (def.pattern = duration$1);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
+		def.pattern ?? (def.pattern = ipv4);
+		$ZodStringFormat.init(inst, def);
+	});
+	ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+	$ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
+		def.pattern ?? (def.pattern = ipv6);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (!isValidIPv6(payload.value)) payload.issues.push({
+				code: "invalid_format",
+				format: "ipv6",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
+		def.pattern ?? (def.pattern = cidrv4);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
+		def.pattern ?? (def.pattern = cidrv6);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (!isValidCIDRv6(payload.value)) payload.issues.push({
+				code: "invalid_format",
+				format: "cidrv6",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+	$ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
+		def.pattern ?? (def.pattern = base64Charset);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidBase64(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "base64",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	base64urlCharset = /^[A-Za-z0-9_-]*$/;
+	$ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
+		def.pattern ?? (def.pattern = base64urlCharset);
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidBase64URL(payload.value)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "base64url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
+		def.pattern ?? (def.pattern = e164);
+		$ZodStringFormat.init(inst, def);
+	});
+	$ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (isValidJWT(payload.value, def.alg)) return;
+			payload.issues.push({
+				code: "invalid_format",
+				format: "jwt",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = number;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Number(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+			const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+			payload.issues.push({
+				expected: "number",
+				code: "invalid_type",
+				input,
+				inst,
+				...received ? { received } : {}
+			});
+			return payload;
+		};
+	});
+	$ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+		$ZodCheckNumberFormat.init(inst, def);
+		$ZodNumber.init(inst, def);
+	});
+	$ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = boolean$1;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Boolean(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "boolean") return payload;
+			payload.issues.push({
+				expected: "boolean",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload) => payload;
+	});
+	$ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _ctx) => {
+			payload.issues.push({
+				expected: "never",
+				code: "invalid_type",
+				input: payload.value,
+				inst
+			});
+			return payload;
+		};
+	});
+	arraySize = (input) => Array.isArray(input) ? input.length : -1;
+	$ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!Array.isArray(input)) {
+				payload.issues.push({
+					expected: "array",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+			const proms = [];
+			const abortEarly = ctx?.abortEarly;
+			for (let i = 0; i < input.length; i++) {
+				const item = input[i];
+				const result = def.element._zod.run({
+					value: item,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+				else {
+					handleArrayResult(result, payload, i);
+					if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+				}
+			}
+			if (proms.length) return Promise.all(proms).then(() => payload);
+			return payload;
+		};
+		capSize(inst, arraySize);
+	});
+	NO_SYMBOL_KEYS = [];
+	$ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+		$ZodType.init(inst, def);
+		const desc = Object.getOwnPropertyDescriptor(def, "shape");
+		const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+		if (sh) {
+			const get = () => {
+				const newSh = { ...sh };
+				Object.defineProperty(def, "shape", { value: newSh });
+				get.raw = newSh;
+				return newSh;
+			};
+			get.raw = sh;
+			Object.defineProperty(def, "shape", { get });
+		}
+		const _normalized = cached(() => normalizeDef(def));
+		defineLazyInternal(inst, "propValues", (zod) => {
+			const shape = zod.def.shape;
+			const propValues = {};
+			for (const key in shape) {
+				const field = shape[key]._zod;
+				if (field.values) {
+					if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
+					for (const v of field.values) propValues[key].add(v);
+					if (field.optin !== void 0) propValues[key].add(void 0);
+				}
+			}
+			return propValues;
+		});
+		const isObject$1 = isObject;
+		const catchall = def.catchall;
+		let value;
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			value ?? (value = _normalized.value);
+			const input = payload.value;
+			if (!isObject$1(input)) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const proms = [];
+			const shape = value.shape;
+			const abortEarly = ctx?.abortEarly;
+			let seen = payload.issues.length;
+			for (const key of value.allKeys) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				if (key === "__proto__") continue;
+				const el = shape[key];
+				const optin = el._zod.optin;
+				const optout = el._zod.optout;
+				const r = el._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+				else handlePropertyResult(r, payload, key, input, optin, optout);
+			}
+			if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+			return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+		};
+	});
+	$ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
+		$ZodObject.init(inst, def);
+		const superParse = inst._zod.parse;
+		const _normalized = cached(() => normalizeDef(def));
+		const memo = globalConfig.memoizer;
+		const generateFastpass = (shape) => {
+			const normalized = _normalized.value;
+			const syms = normalized.symbolKeys;
+			const doc = new Doc(["payload", "ctx"], {
+				shape,
+				inst,
+				memo,
+				syms
+			});
+			const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+			const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+			doc.write(`const input = payload.value;`);
+			const ids = Object.create(null);
+			let counter = 0;
+			for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+			doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+			for (const key of normalized.allKeys) {
+				if (key === "__proto__") continue;
+				const id = ids[key];
+				const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+				const isPresent = `${k} in input`;
+				const schema = shape[key];
+				const optin = schema?._zod?.optin;
+				const isOptionalIn = optin !== void 0;
+				const isOptionalOut = schema?._zod?.optout === "optional";
+				doc.write(`const ${id} = ${parseStr(k)};`);
+				if (isOptionalIn && isOptionalOut) {
+					const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+					doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+				} else if (!isOptionalIn) doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+				else {
+					doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+					if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
+					else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+				}
+			}
+			doc.write(`payload.value = newResult;`);
+			doc.write(`return payload;`);
+			return doc.compile();
+		};
+		let fastpass;
+		const isObject$2 = isObject;
+		const jit = !globalConfig.jitless;
+		const fastEnabled = jit && allowsEval.value;
+		const catchall = def.catchall;
+		let value;
+		inst._zod.parse = (payload, ctx) => {
+			value ?? (value = _normalized.value);
+			const input = payload.value;
+			if (!isObject$2(input)) {
+				payload.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+				if (!fastpass) fastpass = generateFastpass(def.shape);
+				payload = fastpass(payload, ctx);
+				if (!catchall) return payload;
+				return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+			}
+			return superParse(payload, ctx);
+		};
+	});
+	$ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+		defineLazyInternal(inst, "values", (zod) => {
+			if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+		});
+		defineLazyInternal(inst, "pattern", (zod) => {
+			if (zod.def.options.every((o) => o._zod.pattern)) {
+				const patterns = zod.def.options.map((o) => o._zod.pattern);
+				return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+			}
+		});
+		const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+		inst._zod.parse = (payload, ctx) => {
+			if (first) return first(payload, ctx);
+			let async = false;
+			const results = [];
+			for (const option of def.options) {
+				const result = option._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) {
+					results.push(result);
+					async = true;
+				} else {
+					if (result.issues.length === 0) return result;
+					results.push(result);
+				}
+			}
+			if (!async) return handleUnionResults(results, payload, inst, ctx);
+			return Promise.all(results).then((results) => {
+				return handleUnionResults(results, payload, inst, ctx);
+			});
+		};
+	});
+	$ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			const left = def.left._zod.run({
+				value: input,
+				issues: []
+			}, ctx);
+			const right = def.right._zod.run({
+				value: input,
+				issues: []
+			}, ctx);
+			if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+				return handleIntersectionResults(payload, left, right);
+			});
+			return handleIntersectionResults(payload, left, right);
+		};
+	});
+	$ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+		$ZodType.init(inst, def);
+		const items = def.items;
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!Array.isArray(input)) {
+				payload.issues.push({
+					input,
+					inst,
+					expected: "tuple",
+					code: "invalid_type"
+				});
+				return payload;
+			}
+			payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+			const proms = [];
+			const optinStart = getTupleOptStart(items, "optin");
+			const optoutStart = getTupleOptStart(items, "optout");
+			if (!def.rest) {
+				if (input.length < optinStart) {
+					payload.issues.push({
+						code: "too_small",
+						minimum: optinStart,
+						inclusive: true,
+						input,
+						inst,
+						origin: "array"
+					});
+					return payload;
+				}
+				if (input.length > items.length) payload.issues.push({
+					code: "too_big",
+					maximum: items.length,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+			}
+			const itemResults = new Array(items.length);
+			const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+			let itemAborted = false;
+			for (let i = 0; i < items.length; i++) {
+				const r = items[i]._zod.run({
+					value: input[i],
+					issues: []
+				}, ctx);
+				if (r instanceof Promise) proms.push(r.then((rr) => {
+					itemResults[i] = rr;
+				}));
+				else {
+					itemResults[i] = r;
+					if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+				}
+			}
+			if (def.rest && !itemAborted) {
+				let i = items.length - 1;
+				const rest = input.slice(items.length);
+				let seen = payload.issues.length;
+				for (const el of rest) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (aborted(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					i++;
+					const result = def.rest._zod.run({
+						value: el,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+					else handleTupleResult(result, payload, i);
+				}
+			}
+			if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+			return handleTupleResults(itemResults, payload, items, input, optoutStart);
+		};
+	});
+	$ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+		$ZodType.init(inst, def);
+		const memo = globalConfig.memoizer;
+		memo?.attach(inst);
+		inst._zod.parse = (payload, ctx) => {
+			const input = payload.value;
+			if (!isPlainObject(input)) {
+				payload.issues.push({
+					expected: "record",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			}
+			const proms = [];
+			const values = def.keyType._zod.values;
+			if (values && !def.partial) {
+				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+				const recordKeys = /* @__PURE__ */ new Set();
+				for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+					recordKeys.add(typeof key === "number" ? key.toString() : key);
+					if (key === "__proto__") continue;
+					const keyResult = def.keyType._zod.run({
+						value: key,
+						issues: []
+					}, ctx);
+					if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (keyResult.issues.length) {
+						payload.issues.push({
+							code: "invalid_key",
+							origin: "record",
+							issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+							input: key,
+							path: [key],
+							inst
+						});
+						continue;
+					}
+					const outKey = keyResult.value;
+					if (outKey === "__proto__") continue;
+					const result = def.valueType._zod.run({
+						value: input[key],
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) proms.push(result.then((result) => {
+						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+						payload.value[outKey] = result.value;
+					}));
+					else {
+						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+						payload.value[outKey] = result.value;
+					}
+				}
+				let unrecognized;
+				for (const key in input) if (!recordKeys.has(key)) {
+					if (def.mode === "loose") {
+						if (key === "__proto__") continue;
+						payload.value[key] = input[key];
+					} else {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					}
+				}
+				if (unrecognized && unrecognized.length > 0) payload.issues.push({
+					code: "unrecognized_keys",
+					input,
+					inst,
+					keys: unrecognized,
+					continue: true
+				});
+			} else {
+				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+				let unrecognized;
+				for (const key of Reflect.ownKeys(input)) {
+					if (key === "__proto__") continue;
+					if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+					let keyResult = def.keyType._zod.run({
+						value: key,
+						issues: []
+					}, ctx);
+					if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (typeof key === "string" && number.test(key) && keyResult.issues.length) {
+						const retryResult = def.keyType._zod.run({
+							value: Number(key),
+							issues: []
+						}, ctx);
+						if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+						if (retryResult.issues.length === 0) keyResult = retryResult;
+					}
+					if (keyResult.issues.length) {
+						if (def.mode === "loose") payload.value[key] = input[key];
+						else if (values) {
+							unrecognized = unrecognized ?? [];
+							unrecognized.push(key);
+						} else payload.issues.push({
+							code: "invalid_key",
+							origin: "record",
+							issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+							input: key,
+							path: [key],
+							inst
+						});
+						continue;
+					}
+					const outKey = keyResult.value;
+					if (outKey === "__proto__") continue;
+					const result = def.valueType._zod.run({
+						value: input[key],
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) proms.push(result.then((result) => {
+						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+						payload.value[outKey] = result.value;
+					}));
+					else {
+						if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+						payload.value[outKey] = result.value;
+					}
+				}
+				if (unrecognized && unrecognized.length > 0) payload.issues.push({
+					code: "unrecognized_keys",
+					input,
+					inst,
+					keys: unrecognized,
+					continue: true
+				});
+			}
+			if (proms.length) return Promise.all(proms).then(() => payload);
+			return payload;
+		};
+	});
+	$ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+		$ZodType.init(inst, def);
+		const values = getEnumValues(def.entries);
+		const valuesSet = new Set(values);
+		inst._zod.values = valuesSet;
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+			return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+		});
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (valuesSet.has(input)) return payload;
+			payload.issues.push({
+				code: "invalid_value",
+				values,
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+		$ZodType.init(inst, def);
+		const values = new Set(def.values);
+		inst._zod.values = values;
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const vals = zod.def.values;
+			return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+		});
+		inst._zod.parse = (payload, _ctx) => {
+			const input = payload.value;
+			if (values.has(input)) return payload;
+			payload.issues.push({
+				code: "invalid_value",
+				values: def.values,
+				input,
+				inst
+			});
+			return payload;
+		};
+	});
+	$ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "optional";
+		globalConfig.memoizer?.guard(inst);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+			const _out = def.transform(payload.value, payload);
+			if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+				payload.value = output;
+				return payload;
+			});
+			if (_out instanceof Promise) throw new $ZodAsyncError();
+			payload.value = _out;
+			return payload;
+		};
+	});
+	$ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		inst._zod.optout = "optional";
+		defineLazyInternal(inst, "values", (zod) => {
+			const values = zod.def.innerType._zod.values;
+			return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+		});
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const pattern = zod.def.innerType._zod.pattern;
+			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			if (payload.value === void 0) {
+				if (def.innerType._zod.optin !== "defaulted") return payload;
+				const result = def.innerType._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+				return handleOptionalResult(payload, result);
+			}
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
+		$ZodOptional.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+		inst._zod.parse = (payload, ctx) => {
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+		defineLazyInternal(inst, "pattern", (zod) => {
+			const pattern = zod.def.innerType._zod.pattern;
+			return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+		});
+		defineLazyInternal(inst, "values", (zod) => {
+			return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			if (payload.value === null) return payload;
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "defaulted";
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			if (payload.value === void 0) {
+				payload.value = def.defaultValue;
+				/**
+				* $ZodDefault returns the default value immediately in forward direction.
+				* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+				return payload;
+			}
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+			return handleDefaultResult(result, def);
+		};
+	});
+	$ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.optin = "defaulted";
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			if (payload.value === void 0) payload.value = def.defaultValue;
+			return def.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => {
+			const v = zod.def.innerType._zod.values;
+			return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+		});
+		inst._zod.parse = (payload, ctx) => {
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
+			return handleNonOptionalResult(result, inst);
+		};
+	});
+	$ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+			return handleCatchResult(payload, result, def, ctx);
+		};
+	});
+	$ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+		defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") {
+				const right = def.out._zod.run(payload, ctx);
+				if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+				return handlePipeResult(right, def.in, ctx);
+			}
+			const left = def.in._zod.run(payload, ctx);
+			if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+			return handlePipeResult(left, def.out, ctx);
+		};
+	});
+	$ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+		defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+		defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+		defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+		inst._zod.parse = (payload, ctx) => {
+			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+			const result = def.innerType._zod.run(payload, ctx);
+			if (result instanceof Promise) return result.then(handleReadonlyResult);
+			return handleReadonlyResult(result);
+		};
+	});
+	$ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+		$ZodType.init(inst, def);
+		defineLazy(inst._zod, "innerType", () => {
+			const d = def;
+			if (!d._cachedInner) d._cachedInner = def.getter();
+			return d._cachedInner;
+		});
+		defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+		defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+		defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+		defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+		inst._zod.parse = (payload, ctx) => {
+			return inst._zod.innerType._zod.run(payload, ctx);
+		};
+	});
+	$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		$ZodType.init(inst, def);
+		inst._zod.parse = (payload, _) => {
+			return payload;
+		};
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const r = def.fn(input);
+			if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+			handleRefineResult(r, payload, input, inst);
+		};
+	});
+}));
+// node_modules/zod/v4/core/memoizer.js
+function isRef(value) {
+	return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+	const cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (stack.has(inst)) return PROVEN;
+	stack.add(inst);
+	let result = NONE;
+	const check = (child) => {
+		if (result !== PROVEN && child?._zod) {
+			const answer = isRecursive(child, stack, resolve);
+			if (answer > result) result = answer;
+		}
+	};
+	const shape = (sh, spread) => {
+		let answer = NONE;
+		for (const key of Reflect.ownKeys(sh)) {
+			const desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			if (child > answer) answer = child;
+		}
+		return answer;
+	};
+	const merge = (answer) => {
+		if (answer > result) result = answer;
+	};
+	const def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			const raw = rawShape(def);
+			merge(raw ? shape(raw, true) : ASSUMED);
+			check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (const el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType);
+			check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (const el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left);
+			check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in);
+			check(def.out);
+			break;
+		case "function":
+			check(def.input);
+			check(def.output);
+			break;
+		case "lazy": {
+			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (const key in def) {
+			const desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			const value = desc.value;
+			if (!value || typeof value !== "object") continue;
+			if (value._zod) check(value);
+			else if (Array.isArray(value)) for (const el of value) check(el);
+		}
+	}
+	stack.delete(inst);
+	return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	return answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	if (!bucket) {
+		bucket = /* @__PURE__ */ new WeakMap();
+		state.buckets.set(inst, bucket);
+	}
+	return bucket;
+}
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+	return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+	const backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$2, memo;
+var init_memoizer = __esmMin((() => {
+	init_util();
+	$ZodCyclicError = class extends Error {
+		constructor() {
+			super(`Cannot parse a reference cycle that closes through a transform`);
+			this.name = "ZodCyclicError";
+		}
+	};
+	STATE = "~memo";
+	NO_ISSUES = [];
+	recursive = /*@__PURE__*/ new WeakMap();
+	NONE = 0;
+	ASSUMED = 1;
+	PROVEN = 2;
+	open$2 = [];
+	memo = {
+		alloc(_inst, payload, empty) {
+			const bucket = handoff;
+			if (!bucket) return empty;
+			handoff = void 0;
+			const entry = {
+				value: empty,
+				issues: null
+			};
+			bucket.set(payload.value, entry);
+			open$2.push(entry);
+			return empty;
+		},
+		guard(inst) {
+			var _a;
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred.push(() => {
+				const base = inst._zod.parse;
+				const wrapped = (payload, ctx) => {
+					if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+					return base(payload, ctx);
+				};
+				inst._zod.parse = wrapped;
+				if (inst._zod.run === base) inst._zod.run = wrapped;
+			});
+		},
+		attach(inst) {
+			var _a;
+			let isRecursiveInst;
+			let rechecked = false;
+			let lastCtx;
+			let lastBucket;
+			(_a = inst._zod).deferred ?? (_a.deferred = []);
+			inst._zod.deferred.push(() => {
+				const base = inst._zod.parse;
+				const wrapped = (payload, ctx) => {
+					if (isRecursiveInst === void 0) {
+						const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+						if (walked === NONE) {
+							inst._zod.parse = base;
+							if (inst._zod.run === wrapped) inst._zod.run = base;
+							return base(payload, ctx);
+						}
+						if (walked === PROVEN || rechecked) isRecursiveInst = true;
+						else rechecked = true;
+					}
+					const input = payload.value;
+					if (!isRef(input)) return base(payload, ctx);
+					let state = ctx[STATE];
+					if (!state) {
+						state = {
+							buckets: /* @__PURE__ */ new WeakMap(),
+							backEdges: void 0
+						};
+						ctx[STATE] = state;
+					}
+					let bucket;
+					if (lastCtx === ctx) bucket = lastBucket;
+					else {
+						bucket = bucketFor(state, inst);
+						lastCtx = ctx;
+						lastBucket = bucket;
+					}
+					const hit = bucket.get(input);
+					if (hit) {
+						payload.value = hit.value;
+						if (hit.issues) {
+							if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+						} else {
+							payload.memo = true;
+							state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+							state.backEdges.add(hit.value);
+						}
+						return payload;
+					}
+					handoff = bucket;
+					const depth = open$2.length;
+					const result = base(payload, ctx);
+					handoff = void 0;
+					const entry = open$2.length > depth ? open$2.pop() : void 0;
+					if (result instanceof Promise) return result.then((r) => {
+						if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+						return r;
+					});
+					if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+					return result;
+				};
+				inst._zod.parse = wrapped;
+				if (inst._zod.run === base) inst._zod.run = wrapped;
+			});
+		}
+	};
+}));
+// node_modules/zod/v4/locales/en.js
+function en_default() {
+	return { localeError: error() };
+}
+var error;
+var init_en = __esmMin((() => {
+	init_util();
+	error = () => {
+		const Sizable = {
+			string: {
+				unit: "characters",
+				verb: "to have"
+			},
+			file: {
+				unit: "bytes",
+				verb: "to have"
+			},
+			array: {
+				unit: "items",
+				verb: "to have"
+			},
+			set: {
+				unit: "items",
+				verb: "to have"
+			},
+			map: {
+				unit: "entries",
+				verb: "to have"
+			}
+		};
+		function getSizing(origin) {
+			return Sizable[origin] ?? null;
+		}
+		const FormatDictionary = {
+			regex: "input",
+			email: "email address",
+			url: "URL",
+			emoji: "emoji",
+			uuid: "UUID",
+			uuidv4: "UUIDv4",
+			uuidv6: "UUIDv6",
+			nanoid: "nanoid",
+			guid: "GUID",
+			cuid: "cuid",
+			cuid2: "cuid2",
+			ulid: "ULID",
+			xid: "XID",
+			ksuid: "KSUID",
+			datetime: "ISO datetime",
+			date: "ISO date",
+			time: "ISO time",
+			duration: "ISO duration",
+			ipv4: "IPv4 address",
+			ipv6: "IPv6 address",
+			mac: "MAC address",
+			cidrv4: "IPv4 range",
+			cidrv6: "IPv6 range",
+			base64: "base64-encoded string",
+			base64url: "base64url-encoded string",
+			json_string: "JSON string",
+			e164: "E.164 number",
+			currency_code: "currency code",
+			credit_card: "credit card number",
+			iban: "IBAN",
+			jwt: "JWT",
+			template_literal: "input"
+		};
+		const TypeDictionary = { nan: "NaN" };
+		function getTypeName(type, input) {
+			if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+			return TypeDictionary[type] ?? type;
+		}
+		return (issue) => {
+			switch (issue.code) {
+				case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+				case "invalid_value":
+					if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+					return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+				case "too_big": {
+					const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+					const sizing = getSizing(issue.origin);
+					if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+					return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+				}
+				case "too_small": {
+					const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+					const sizing = getSizing(issue.origin);
+					if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+					return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+				}
+				case "invalid_format": {
+					const _issue = issue;
+					if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+					if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+					if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+					if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+					return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+				}
+				case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+				case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+				case "invalid_key": return `Invalid key in ${issue.origin}`;
+				case "invalid_union":
+					if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+					if (issue.inclusive === false) return "Invalid input: more than one option matched";
+					return "Invalid input";
+				case "invalid_element": return `Invalid value in ${issue.origin}`;
+				default: return `Invalid input`;
+			}
+		};
+	};
+}));
+// node_modules/zod/v4/core/registries.js
+function registry() {
+	return new $ZodRegistry();
+}
+var _a, $ZodRegistry, globalRegistry;
+var init_registries = __esmMin((() => {
+	$ZodRegistry = class {
+		constructor() {
+			this._map = /* @__PURE__ */ new WeakMap();
+			this._idmap = /* @__PURE__ */ new Map();
+		}
+		add(schema, ..._meta) {
+			const meta = _meta[0];
+			this._map.set(schema, meta);
+			if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+			return this;
+		}
+		clear() {
+			this._map = /* @__PURE__ */ new WeakMap();
+			this._idmap = /* @__PURE__ */ new Map();
+			return this;
+		}
+		remove(schema) {
+			const meta = this._map.get(schema);
+			if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+			this._map.delete(schema);
+			return this;
+		}
+		get(schema) {
+			const p = schema._zod.parent;
+			if (p) {
+				const pm = { ...this.get(p) ?? {} };
+				delete pm.id;
+				const f = {
+					...pm,
+					...this._map.get(schema)
+				};
+				return Object.keys(f).length ? f : void 0;
+			}
+			return this._map.get(schema);
+		}
+		has(schema) {
+			return this._map.has(schema);
+		}
+	};
+	(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+	globalRegistry = globalThis.__zod_globalRegistry;
+}));
+// node_modules/zod/v4/core/compile.js
+var init_compile = __esmMin((() => {}));
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link _cuid2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+	return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+	const ch = /* @__PURE__ */ _check((payload) => {
+		payload.addIssue = (issue$2) => {
+			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+			else {
+				const _issue = issue$2;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = ch);
+				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		return fn(payload.value, payload);
+	}, params);
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
+var init_api = __esmMin((() => {
+	init_checks$1();
+	init_util();
+}));
+// node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
+	return target;
+}
+function initializeContext(params) {
+	let target = params?.target ?? "draft-2020-12";
+	if (target === "draft-4") target = "draft-04";
+	if (target === "draft-7") target = "draft-07";
+	return {
+		processors: params.processors ?? {},
+		metadataRegistry: params?.metadata ?? globalRegistry,
+		target,
+		unrepresentable: params?.unrepresentable ?? "throw",
+		override: params?.override ?? (() => {}),
+		io: params?.io ?? "output",
+		counter: 0,
+		seen: /* @__PURE__ */ new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: params?.cycles ?? "ref",
+		reused: params?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: params?.external ?? void 0
+	};
+}
+/**
+* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+* custom JSON Schema was written into `json`, in which case the caller must not write its own.
+*/
+function handleUnrepresentable(schema, ctx, json, params, message) {
+	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+		zodSchema: schema,
+		path: params.path,
+		message
+	}) : ctx.unrepresentable;
+	if (result === "any") return false;
+	if (result === void 0 || result === "throw") throw new Error(message);
+	Object.assign(json, result);
+	return true;
+}
+function processSchema(schema, ctx, _params = {
+	path: [],
+	schemaPath: []
+}) {
+	var _a;
+	const def = schema._zod.def;
+	const seen = ctx.seen.get(schema);
+	if (seen) {
+		seen.count++;
+		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
+		return seen.schema;
+	}
+	const result = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: _params.path
+	};
+	ctx.seen.set(schema, result);
+	ctx.sharedDefsExtractedFor = void 0;
+	ctx.sharedEmitDoneFor = void 0;
+	const overrideSchema = schema._zod.toJSONSchema?.();
+	if (overrideSchema) result.schema = overrideSchema;
+	else {
+		const params = {
+			..._params,
+			schemaPath: [..._params.schemaPath, schema],
+			path: _params.path
+		};
+		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+		else {
+			const _json = result.schema;
+			const processor = ctx.processors[def.type];
+			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+			processor(schema, ctx, _json, params);
+		}
+		const parent = schema._zod.parent;
+		if (parent) {
+			if (!result.ref) result.ref = parent;
+			processSchema(parent, ctx, params);
+			ctx.seen.get(parent).isParent = true;
+		}
+	}
+	const meta = ctx.metadataRegistry.get(schema);
+	if (meta) assignProps(result.schema, meta);
+	if (ctx.io === "input" && isTransforming(schema)) {
+		delete result.schema.examples;
+		delete result.schema.default;
+	}
+	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+	delete result.schema._prefault;
+	return ctx.seen.get(schema).schema;
+}
+function encodeJSONPointerSegment(segment) {
+	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+	const idToSchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.entries()) {
+		const id = ctx.metadataRegistry.get(entry[0])?.id;
+		if (id) {
+			const existing = idToSchema.get(id);
+			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			idToSchema.set(id, entry[0]);
+		}
+	}
+	const makeURI = (entry) => {
+		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (ctx.external) {
+			const externalId = ctx.external.registry.get(entry[0])?.id;
+			const uriGenerator = ctx.external.uri ?? ((id) => id);
+			if (externalId) return { ref: uriGenerator(externalId) };
+			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+			entry[1].defId = id;
+			return {
+				defId: id,
+				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+			};
+		}
+		const uriPrefix = `#`;
+		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
+		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		return {
+			defId,
+			ref: defUriPrefix + encodeJSONPointerSegment(defId)
+		};
+	};
+	const extractToDef = (entry) => {
+		if (entry[1].schema.$ref) return;
+		const seen = entry[1];
+		const { ref, defId } = makeURI(entry);
+		seen.def = { ...seen.schema };
+		if (defId) seen.defId = defId;
+		const schema = seen.schema;
+		for (const key in schema) delete schema[key];
+		schema.$ref = ref;
+	};
+	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (schema === entry[0]) {
+			extractToDef(entry);
+			continue;
+		}
+		if (ctx.external) {
+			const ext = ctx.external.registry.get(entry[0])?.id;
+			if (schema !== entry[0] && ext) {
+				extractToDef(entry);
+				continue;
+			}
+		}
+		if (ctx.metadataRegistry.get(entry[0])?.id) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.cycle) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.count > 1) {
+			if (ctx.reused === "ref") extractToDef(entry);
+		}
+	}
+	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+	const options = schema.anyOf;
+	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
+	const types = [];
+	for (const option of options) {
+		if (!option || typeof option !== "object") return;
+		compactTypeUnion(option);
+		const keys = Object.keys(option);
+		if (keys.length !== 1 || keys[0] !== "type") return;
+		const type = option.type;
+		for (const member of Array.isArray(type) ? type : [type]) {
+			if (typeof member !== "string") return;
+			if (!types.includes(member)) types.push(member);
+		}
+	}
+	delete schema.anyOf;
+	schema.type = types.length === 1 ? types[0] : types;
+}
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+	const extra = member.additionalProperties;
+	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
+	return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+	const objects = [];
+	for (const member of members) {
+		if (typeof member !== "object" || member.type !== "object") return null;
+		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		objects.push(member);
+	}
+	const properties = {};
+	const required = /* @__PURE__ */ new Set();
+	for (const object of objects) {
+		for (const key in object.properties) {
+			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+			const parts = [];
+			for (const other of objects) {
+				const part = other.properties?.[key] ?? undeclaredConstraint(other);
+				if (part === null || part === void 0) continue;
+				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+			}
+			assignProp(properties, key, parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts });
+		}
+		for (const key of object.required ?? []) required.add(key);
+	}
+	const folded = {
+		type: "object",
+		properties
+	};
+	if (required.size) folded.required = [...required];
+	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
+	else {
+		const constraints = [];
+		for (const object of objects) {
+			const constraint = undeclaredConstraint(object);
+			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+		}
+		if (constraints.length === 1) folded.additionalProperties = constraints[0];
+		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+	}
+	return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+* closed object members reject each other's keys and the schema validates nothing. Zod's parser
+* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+* into one object is the encoding that says so on every target.
+*
+* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+* keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+	const allOf = json.allOf;
+	if (!Array.isArray(allOf) || allOf.length < 2) return;
+	for (const key of FOLDABLE_KEYS) if (key in json) return;
+	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+	let folded = null;
+	if (!unions.length) folded = foldObjects(allOf);
+	else {
+		const union = unions[0];
+		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		if (Object.keys(union).length !== 1) return;
+		const rest = allOf.filter((m) => m !== union);
+		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+		if (branches.some((b) => !b)) return;
+		folded = { [keyword]: branches };
+	}
+	if (!folded) return;
+	delete json.allOf;
+	assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	const flattenRef = (zodSchema) => {
+		const seen = ctx.seen.get(zodSchema);
+		if (seen.ref === null) return;
+		const schema = seen.def ?? seen.schema;
+		const _cached = { ...schema };
+		const ref = seen.ref;
+		seen.ref = null;
+		if (ref) {
+			flattenRef(ref);
+			const refSeen = ctx.seen.get(ref);
+			const refSchema = refSeen.schema;
+			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+				schema.allOf = schema.allOf ?? [];
+				schema.allOf.push(refSchema);
+			} else assignProps(schema, refSchema);
+			assignProps(schema, _cached);
+			if (zodSchema._zod.parent === ref) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (!(key in _cached)) delete schema[key];
+			}
+			if (refSchema.$ref && refSeen.def) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+			}
+		}
+		const parent = zodSchema._zod.parent;
+		if (parent && parent !== ref) {
+			flattenRef(parent);
+			const parentSeen = ctx.seen.get(parent);
+			if (parentSeen?.schema.$ref) {
+				schema.$ref = parentSeen.schema.$ref;
+				if (parentSeen.def) for (const key in schema) {
+					if (key === "$ref" || key === "allOf") continue;
+					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+				}
+			}
+		}
+		ctx.override({
+			zodSchema,
+			jsonSchema: schema,
+			path: seen.path ?? []
+		});
+	};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
+		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
+		for (const rewrite of ctx.deferred) rewrite();
+		if (ctx.intersections.length) {
+			const carriers = /* @__PURE__ */ new Map();
+			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
+				const allOf = json?.allOf;
+				if (!Array.isArray(allOf)) continue;
+				const existing = carriers.get(allOf);
+				if (existing) existing.push(json);
+				else carriers.set(allOf, [json]);
+			}
+			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+		}
+	}
+	const result = {};
+	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
+	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
+	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
+	else if (ctx.target === "openapi-3.0") {}
+	if (ctx.external?.uri) {
+		const id = ctx.external.registry.get(schema)?.id;
+		if (!id) throw new Error("Schema is missing an `id` property");
+		result.$id = ctx.external.uri(id);
+	}
+	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
+	const defs = ctx.external?.defs ?? {};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.def && seen.defId) {
+			if (seen.def.id === seen.defId) delete seen.def.id;
+			assignProp(defs, seen.defId, seen.def);
+		}
+	}
+	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
+		if (ctx.target === "draft-2020-12") result.$defs = defs;
+		else result.definitions = defs;
+	}
+	try {
+		const finalized = JSON.parse(JSON.stringify(result));
+		Object.defineProperty(finalized, "~standard", {
+			value: {
+				...schema["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+				}
+			},
+			enumerable: false,
+			writable: false
+		});
+		return finalized;
+	} catch (_err) {
+		throw new Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(_schema, _ctx) {
+	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+	if (ctx.seen.has(_schema)) return false;
+	ctx.seen.add(_schema);
+	const def = _schema._zod.def;
+	if (def.type === "transform") return true;
+	if (def.type === "array") return isTransforming(def.element, ctx);
+	if (def.type === "set") return isTransforming(def.valueType, ctx);
+	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
+	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+	if (def.type === "pipe") {
+		if (_schema._zod.traits.has("$ZodCodec")) return true;
+		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+	}
+	if (def.type === "object") {
+		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
+		return false;
+	}
+	if (def.type === "union") {
+		for (const option of def.options) if (isTransforming(option, ctx)) return true;
+		return false;
+	}
+	if (def.type === "tuple") {
+		for (const item of def.items) if (isTransforming(item, ctx)) return true;
+		if (def.rest && isTransforming(def.rest, ctx)) return true;
+		return false;
+	}
+	return false;
+}
+var FOLDABLE_KEYS, UNION_KEYS, createToJSONSchemaMethod, createStandardJSONSchemaMethod;
+var init_to_json_schema = __esmMin((() => {
+	init_registries();
+	init_util();
+	FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+		"type",
+		"properties",
+		"required",
+		"additionalProperties"
+	]);
+	UNION_KEYS = ["oneOf", "anyOf"];
+	createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+		const ctx = initializeContext({
+			...params,
+			processors
+		});
+		processSchema(schema, ctx);
+		extractDefs(ctx, schema);
+		return finalize(ctx, schema);
+	};
+	createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+		const { libraryOptions, target } = params ?? {};
+		const ctx = initializeContext({
+			...libraryOptions ?? {},
+			target,
+			io,
+			processors
+		});
+		processSchema(schema, ctx);
+		extractDefs(ctx, schema);
+		return finalize(ctx, schema);
+	};
+}));
+// node_modules/zod/v4/core/json-schema-processors.js
+function aggregateChecks(schema) {
+	const agg = {};
+	const def = schema._zod.def;
+	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	const bag = schema._zod.bag;
+	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
+	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
+	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
+	if (bag.format !== void 0) {
+		agg.format ?? (agg.format = bag.format);
+		if (bag.format.includes("int")) agg.isInt = true;
+	}
+	if (bag.mime) intersectMime(agg, bag.mime);
+	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+function inputOptin(schema) {
+	const def = schema._zod.def;
+	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
+	if (def.type === "catch") return inputOptin(def.innerType);
+	return schema._zod.optin;
+}
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+*
+* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+* outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number : integer).source;
+	return rest;
+}
+function rewriteKeyNames(ctx) {
+	const bySchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = /* @__PURE__ */ new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+function serializeDefaultValue(value, schema, ctx, json, params) {
+	let unrepresentable = false;
+	const serialized = JSON.stringify(value, (_, val) => {
+		if (typeof val !== "bigint") return val;
+		unrepresentable = true;
+		return null;
+	});
+	if (!unrepresentable) return JSON.parse(serialized);
+	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+	return UNREPRESENTABLE_DEFAULT;
+}
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, bigintProcessor, symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, neverProcessor, anyProcessor, unknownProcessor, dateProcessor, enumProcessor, literalProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, customProcessor, functionProcessor, transformProcessor, mapProcessor, setProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, promiseProcessor, optionalProcessor, lazyProcessor, allProcessors;
+var init_json_schema_processors = __esmMin((() => {
+	init_regexes();
+	init_schemas$1();
+	init_to_json_schema();
+	init_util();
+	narrowMin = (agg, key, value) => {
+		if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+	};
+	narrowMax = (agg, key, value) => {
+		if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+	};
+	narrowBoth = (agg, value) => {
+		narrowMin(agg, "minimum", value);
+		narrowMax(agg, "maximum", value);
+	};
+	addDivisor = (agg, value) => {
+		agg.multipleOf ?? (agg.multipleOf = []);
+		if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+	};
+	addPattern = (agg, pattern) => {
+		agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+		agg.patterns.add(pattern);
+	};
+	intersectMime = (agg, mime) => {
+		agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+	};
+	setFormat = (agg, format) => {
+		agg.format = format;
+		if (format.includes("int")) agg.isInt = true;
+	};
+	minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+	maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+	formatContributor = (ranges) => (agg, def) => {
+		setFormat(agg, def.format);
+		const [minimum, maximum] = ranges[def.format];
+		narrowMin(agg, "minimum", minimum);
+		narrowMax(agg, "maximum", maximum);
+	};
+	contributors = {
+		greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+		less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+		multiple_of: (agg, def) => addDivisor(agg, def.value),
+		number_format: formatContributor(NUMBER_FORMAT_RANGES),
+		bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+		min_length: minContributor,
+		max_length: maxContributor,
+		length_equals: (agg, def) => narrowBoth(agg, def.length),
+		min_size: minContributor,
+		max_size: maxContributor,
+		size_equals: (agg, def) => narrowBoth(agg, def.size),
+		string_format: (agg, def) => {
+			setFormat(agg, def.format);
+			if (def.pattern) addPattern(agg, def.pattern);
+			if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+			if (def.local || def.precision === -1) agg.laxFormat = true;
+		},
+		mime_type: (agg, def) => intersectMime(agg, def.mime)
+	};
+	formatMap = {
+		guid: "uuid",
+		url: "uri",
+		datetime: "date-time",
+		json_string: "json-string",
+		regex: ""
+	};
+	exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+	exactPattern = (p) => exactPatterns.get(p) ?? p;
+	stringProcessor = (schema, ctx, _json, _params) => {
+		const json = _json;
+		json.type = "string";
+		const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minLength = minimum;
+		if (typeof maximum === "number") json.maxLength = maximum;
+		if (format) {
+			json.format = formatMap[format] ?? format;
+			if (json.format === "") delete json.format;
+			if (format === "time" || laxFormat) delete json.format;
+		}
+		if (contentEncoding) json.contentEncoding = contentEncoding;
+		if (patterns && patterns.size > 0) {
+			const patternList = [...patterns].map(exactPattern);
+			if (patternList.length === 1) json.pattern = patternList[0].source;
+			else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+				...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+				pattern: regex.source
+			}))];
+		}
+	};
+	numberProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+		json.type = isInt ? "integer" : "number";
+		const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+		const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+		const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+		if (exMin) {
+			if (legacy) {
+				json.minimum = exclusiveMinimum;
+				json.exclusiveMinimum = true;
+			} else json.exclusiveMinimum = exclusiveMinimum;
+		} else if (typeof minimum === "number") json.minimum = minimum;
+		if (exMax) {
+			if (legacy) {
+				json.maximum = exclusiveMaximum;
+				json.exclusiveMaximum = true;
+			} else json.exclusiveMaximum = exclusiveMaximum;
+		} else if (typeof maximum === "number") json.maximum = maximum;
+		if (multipleOf) {
+			const divisors = /* @__PURE__ */ new Set();
+			for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+			else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+			const [first, ...rest] = divisors;
+			if (first !== void 0) json.multipleOf = first;
+			if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+		}
+	};
+	booleanProcessor = (_schema, _ctx, json, _params) => {
+		json.type = "boolean";
+	};
+	bigintProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+	};
+	symbolProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+	};
+	nullProcessor = (_schema, ctx, json, _params) => {
+		if (ctx.target === "openapi-3.0") {
+			json.type = "string";
+			json.nullable = true;
+			json.enum = [null];
+		} else json.type = "null";
+	};
+	undefinedProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+	};
+	voidProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+	};
+	neverProcessor = (_schema, _ctx, json, _params) => {
+		json.not = {};
+	};
+	anyProcessor = (_schema, _ctx, _json, _params) => {};
+	unknownProcessor = (_schema, _ctx, _json, _params) => {};
+	dateProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+	};
+	enumProcessor = (schema, _ctx, json, _params) => {
+		const def = schema._zod.def;
+		const values = getEnumValues(def.entries);
+		if (values.length === 0) {
+			json.not = {};
+			return;
+		}
+		if (values.every((v) => typeof v === "number")) json.type = "number";
+		if (values.every((v) => typeof v === "string")) json.type = "string";
+		json.enum = values;
+	};
+	literalProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		if (def.values.length === 0) {
+			json.not = {};
+			return;
+		}
+		const vals = [];
+		for (const val of def.values) if (val === void 0) {
+			if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		} else if (typeof val === "bigint") {
+			if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+			vals.push(Number(val));
+		} else vals.push(val);
+		if (vals.length === 0) {} else if (vals.length === 1) {
+			const val = vals[0];
+			json.type = val === null ? "null" : typeof val;
+			if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+			else json.const = val;
+		} else {
+			if (vals.every((v) => typeof v === "number")) json.type = "number";
+			if (vals.every((v) => typeof v === "string")) json.type = "string";
+			if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+			if (vals.every((v) => v === null)) json.type = "null";
+			json.enum = vals;
+		}
+	};
+	nanProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+	};
+	templateLiteralProcessor = (schema, _ctx, json, _params) => {
+		const _json = json;
+		const pattern = schema._zod.pattern;
+		if (!pattern) throw new Error("Pattern not found in template literal");
+		_json.type = "string";
+		_json.pattern = pattern.source;
+	};
+	fileProcessor = (schema, _ctx, json, _params) => {
+		const _json = json;
+		_json.type = "string";
+		_json.format = "binary";
+		_json.contentEncoding = "binary";
+		const { minimum, maximum, mime } = aggregateChecks(schema);
+		if (minimum !== void 0) _json.minLength = minimum;
+		if (maximum !== void 0) _json.maxLength = maximum;
+		if (!mime) return;
+		if (mime.length === 0) _json.not = {};
+		else if (mime.length === 1) _json.contentMediaType = mime[0];
+		else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+	};
+	successProcessor = (_schema, _ctx, json, _params) => {
+		json.type = "boolean";
+	};
+	customProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+	};
+	functionProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+	};
+	transformProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+	};
+	mapProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+	};
+	setProcessor = (schema, ctx, json, params) => {
+		handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+	};
+	arrayProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		const { minimum, maximum } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minItems = minimum;
+		if (typeof maximum === "number") json.maxItems = maximum;
+		json.type = "array";
+		json.items = processSchema(def.element, ctx, {
+			...params,
+			path: [...params.path, "items"]
+		});
+	};
+	objectProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		const shape = def.shape;
+		if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+		json.type = "object";
+		json.properties = {};
+		for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
+			...params,
+			path: [
+				...params.path,
+				"properties",
+				key
+			]
+		}));
+		const requiredKeys = [];
+		for (const key of Object.keys(shape)) {
+			const field = def.shape[key];
+			if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+		}
+		if (requiredKeys.length > 0) json.required = requiredKeys;
+		if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+		else if (!def.catchall) {
+			if (ctx.io === "output") json.additionalProperties = false;
+		} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	};
+	unionProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const isExclusive = def.inclusive === false;
+		const options = def.options.map((x, i) => processSchema(x, ctx, {
+			...params,
+			path: [
+				...params.path,
+				isExclusive ? "oneOf" : "anyOf",
+				i
+			]
+		}));
+		if (isExclusive) json.oneOf = options;
+		else json.anyOf = options;
+	};
+	intersectionProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const a = processSchema(def.left, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"allOf",
+				0
+			]
+		});
+		const b = processSchema(def.right, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"allOf",
+				1
+			]
+		});
+		const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+		const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+		json.allOf = allOf;
+		ctx.intersections.push(allOf);
+	};
+	tupleProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		json.type = "array";
+		const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+		const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+		const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+			...params,
+			path: [
+				...params.path,
+				prefixPath,
+				i
+			]
+		}));
+		const rest = def.rest ? processSchema(def.rest, ctx, {
+			...params,
+			path: [
+				...params.path,
+				restPath,
+				...ctx.target === "openapi-3.0" ? [def.items.length] : []
+			]
+		}) : null;
+		let minItems = def.items.length;
+		while (minItems > 0) {
+			const item = def.items[minItems - 1];
+			if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+			minItems--;
+		}
+		const maxItems = def.items.length;
+		const isClosed = !def.rest;
+		if (ctx.target === "draft-2020-12") {
+			json.prefixItems = prefixItems;
+			if (isClosed) json.items = false;
+			else if (rest) json.items = rest;
+			if (minItems > 0) json.minItems = minItems;
+			if (isClosed) json.maxItems = maxItems;
+		} else if (ctx.target === "openapi-3.0") {
+			json.items = { anyOf: prefixItems };
+			if (rest) json.items.anyOf.push(rest);
+			if (minItems > 0) json.minItems = minItems;
+			if (isClosed) json.maxItems = maxItems;
+		} else {
+			json.items = prefixItems;
+			if (isClosed) json.additionalItems = false;
+			else if (rest) json.additionalItems = rest;
+			if (minItems > 0) json.minItems = minItems;
+			if (isClosed) json.maxItems = maxItems;
+		}
+		const { minimum, maximum } = aggregateChecks(schema);
+		if (typeof minimum === "number") json.minItems = minimum;
+		if (typeof maximum === "number") json.maxItems = maximum;
+	};
+	pendingRecords = /* @__PURE__ */ new WeakMap();
+	recordProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const def = schema._zod.def;
+		json.type = "object";
+		const keyType = def.keyType;
+		const patterns = aggregateChecks(keyType).patterns;
+		if (def.mode === "loose" && patterns && patterns.size > 0) {
+			const valueSchema = processSchema(def.valueType, ctx, {
+				...params,
+				path: [
+					...params.path,
+					"patternProperties",
+					"*"
+				]
+			});
+			json.patternProperties = {};
+			for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+		} else {
+			if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+				json.propertyNames = processSchema(def.keyType, ctx, {
+					...params,
+					path: [...params.path, "propertyNames"]
+				});
+				let pending = pendingRecords.get(ctx);
+				if (!pending) {
+					pending = [];
+					pendingRecords.set(ctx, pending);
+					ctx.deferred.push(() => rewriteKeyNames(ctx));
+				}
+				pending.push(schema);
+			}
+			json.additionalProperties = processSchema(def.valueType, ctx, {
+				...params,
+				path: [...params.path, "additionalProperties"]
+			});
+		}
+		const keyValues = keyType._zod.values;
+		const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+		if (keyValues && !def.partial && !omittableOnInput) {
+			const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+			if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+		}
+	};
+	nullableProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		const inner = processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		if (ctx.target === "openapi-3.0") {
+			seen.ref = def.innerType;
+			json.nullable = true;
+		} else json.anyOf = [inner, { type: "null" }];
+	};
+	nonoptionalProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	UNREPRESENTABLE_DEFAULT = Symbol();
+	defaultProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+		if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+	};
+	prefaultProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		if (ctx.io !== "input") return;
+		const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+		if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+	};
+	catchProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		let catchValue;
+		try {
+			catchValue = def.catchValue(void 0);
+		} catch {
+			handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+			return;
+		}
+		json.default = catchValue;
+	};
+	pipeProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+		const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+		processSchema(innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = innerType;
+	};
+	readonlyProcessor = (schema, ctx, json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+		json.readOnly = true;
+	};
+	promiseProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	optionalProcessor = (schema, ctx, _json, params) => {
+		const def = schema._zod.def;
+		processSchema(def.innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = def.innerType;
+	};
+	lazyProcessor = (schema, ctx, _json, params) => {
+		const innerType = schema._zod.innerType;
+		processSchema(innerType, ctx, params);
+		const seen = ctx.seen.get(schema);
+		seen.ref = innerType;
+	};
+	allProcessors = {
+		string: stringProcessor,
+		number: numberProcessor,
+		boolean: booleanProcessor,
+		bigint: bigintProcessor,
+		symbol: symbolProcessor,
+		null: nullProcessor,
+		undefined: undefinedProcessor,
+		void: voidProcessor,
+		never: neverProcessor,
+		any: anyProcessor,
+		unknown: unknownProcessor,
+		date: dateProcessor,
+		enum: enumProcessor,
+		literal: literalProcessor,
+		nan: nanProcessor,
+		template_literal: templateLiteralProcessor,
+		file: fileProcessor,
+		success: successProcessor,
+		custom: customProcessor,
+		function: functionProcessor,
+		transform: transformProcessor,
+		map: mapProcessor,
+		set: setProcessor,
+		array: arrayProcessor,
+		object: objectProcessor,
+		union: unionProcessor,
+		intersection: intersectionProcessor,
+		tuple: tupleProcessor,
+		record: recordProcessor,
+		nullable: nullableProcessor,
+		nonoptional: nonoptionalProcessor,
+		default: defaultProcessor,
+		prefault: prefaultProcessor,
+		catch: catchProcessor,
+		pipe: pipeProcessor,
+		readonly: readonlyProcessor,
+		promise: promiseProcessor,
+		optional: optionalProcessor,
+		lazy: lazyProcessor
+	};
+}));
+// node_modules/zod/v4/core/index.js
+var init_core = __esmMin((() => {
+	init_core$1();
+	init_parse$1();
+	init_errors$1();
+	init_schemas$1();
+	init_memoizer();
+	init_checks$1();
+	init_versions();
+	init_util();
+	init_regexes();
+	init_en();
+	init_registries();
+	init_doc();
+	init_compile();
+	init_api();
+	init_to_json_schema();
+	init_json_schema_processors();
+	init_to_json_schema();
+}));
+// node_modules/zod/v4/classic/checks.js
+var init_checks = __esmMin((() => {
+	init_core();
+}));
+// node_modules/zod/v4/classic/errors.js
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+var _installedErrorProtos, initializer, ZodRealError;
+var init_errors = __esmMin((() => {
+	init_core();
+	init_util();
+	_installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+	initializer = (inst, issues) => {
+		$ZodError.init(inst, issues);
+		inst.name = "ZodError";
+		const proto = Object.getPrototypeOf(inst);
+		if (_installedErrorProtos.has(proto)) return;
+		_installedErrorProtos.add(proto);
+		_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+		_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+		_lazyMethod(proto, "addIssue", (self) => (issue) => {
+			self.issues.push(issue);
+			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+		});
+		_lazyMethod(proto, "addIssues", (self) => (issues) => {
+			self.issues.push(...issues);
+			self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+		});
+		Object.defineProperty(proto, "isEmpty", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				return this.issues.length === 0;
+			}
+		});
+	};
+	ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
+}));
+// node_modules/zod/v4/classic/parse.js
+var parse, parseAsync, safeParse, safeParseAsync, encode, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
+var init_parse = __esmMin((() => {
+	init_core();
+	init_errors();
+	parse = /* @__PURE__ */ _parse(ZodRealError);
+	parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+	safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+	safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+	encode = /* @__PURE__ */ _encode(ZodRealError);
+	decode$1 = /* @__PURE__ */ _decode(ZodRealError);
+	encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+	decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+	safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+	safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+	safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+	safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+}));
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!globalConfig.localeError) config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+}
+function string(params) {
+	return /* @__PURE__ */ _string(ZodString, params);
+}
+function url$1(params) {
+	return /* @__PURE__ */ _url(ZodURL, params);
+}
+function int(params) {
+	return /* @__PURE__ */ _int(ZodNumberFormat, params);
+}
+function boolean(params) {
+	return /* @__PURE__ */ _boolean(ZodBoolean, params);
+}
+function unknown() {
+	return /* @__PURE__ */ _unknown(ZodUnknown);
+}
+function never(params) {
+	return /* @__PURE__ */ _never(ZodNever, params);
+}
+function array(element, params) {
+	return /* @__PURE__ */ _array(ZodArray, element, params);
+}
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
+	});
+}
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+function refine(fn, _params = {}) {
+	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return /* @__PURE__ */ _superRefine(fn, params);
+}
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
+var init_schemas = __esmMin((() => {
+	init_core();
+	init_json_schema_processors();
+	init_to_json_schema();
+	init_en();
+	init_checks();
+	init_parse();
+	ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
+		_ensureDefaultLocale();
+		$ZodType.init(inst, def);
+		inst.def = def;
+		inst.type = def.type;
+		return inst;
+	}, {
+		check(...chks) {
+			const def = this.def;
+			return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)] }), { parent: true });
+		},
+		with(...chks) {
+			return this.check(...chks);
+		},
+		clone(def, params) {
+			return clone(this, def, params);
+		},
+		brand() {
+			return this;
+		},
+		register(reg, meta) {
+			reg.add(this, meta);
+			return this;
+		},
+		refine(check, params) {
+			return this.check(refine(check, params));
+		},
+		superRefine(refinement, params) {
+			return this.check(superRefine(refinement, params));
+		},
+		overwrite(fn) {
+			return this.check(/* @__PURE__ */ _overwrite(fn));
+		},
+		optional() {
+			return optional(this);
+		},
+		exactOptional() {
+			return exactOptional(this);
+		},
+		nullable() {
+			return nullable(this);
+		},
+		nullish() {
+			return optional(nullable(this));
+		},
+		nonoptional(params) {
+			return nonoptional(this, params);
+		},
+		array() {
+			return array(this);
+		},
+		or(arg) {
+			return union([this, arg]);
+		},
+		and(arg) {
+			return intersection(this, arg);
+		},
+		transform(tx) {
+			return pipe(this, transform(tx));
+		},
+		default(d) {
+			return _default(this, d);
+		},
+		prefault(d) {
+			return prefault(this, d);
+		},
+		catch(params) {
+			return _catch(this, params);
+		},
+		pipe(target) {
+			return pipe(this, target);
+		},
+		readonly() {
+			return readonly(this);
+		},
+		describe(description) {
+			const cl = this.clone();
+			globalRegistry.add(cl, { description });
+			return cl;
+		},
+		meta(...args) {
+			if (args.length === 0) return globalRegistry.get(this);
+			const cl = this.clone();
+			globalRegistry.add(cl, args[0]);
+			return cl;
+		},
+		isOptional() {
+			return this.safeParse(void 0).success;
+		},
+		isNullable() {
+			return this.safeParse(null).success;
+		},
+		apply(fn, ...args) {
+			return args.length === 0 ? fn(this) : fn(this, ...args);
+		},
+		get "~standard"() {
+			return hide(this, "~standard", {
+				...standardProps(this),
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(this, "input"),
+					output: createStandardJSONSchemaMethod(this, "output")
+				}
+			});
+		},
+		set "~standard"(value) {
+			own(this, "~standard", value);
+		},
+		parse: function _parse(data, params) {
+			return parse(this, data, params, { callee: _parse });
+		},
+		parseAsync: async function _parseAsync(data, params) {
+			return await parseAsync(this, data, params, { callee: _parseAsync });
+		},
+		safeParse(data, params) {
+			return safeParse(this, data, params);
+		},
+		async safeParseAsync(data, params) {
+			return safeParseAsync(this, data, params);
+		},
+		get spa() {
+			return this?.safeParseAsync;
+		},
+		set spa(value) {
+			own(this, "spa", value);
+		},
+		validate(data, params) {
+			return validate(this, data, params);
+		},
+		validateAsync(data, params) {
+			return validateAsync$1(this, data, params);
+		},
+		encode: function _encode(data, params) {
+			return encode(this, data, params, { callee: _encode });
+		},
+		decode: function _decode(data, params) {
+			return decode$1(this, data, params, { callee: _decode });
+		},
+		encodeAsync: async function _encodeAsync(data, params) {
+			return await encodeAsync(this, data, params, { callee: _encodeAsync });
+		},
+		decodeAsync: async function _decodeAsync(data, params) {
+			return await decodeAsync(this, data, params, { callee: _decodeAsync });
+		},
+		safeEncode(data, params) {
+			return safeEncode(this, data, params);
+		},
+		safeDecode(data, params) {
+			return safeDecode(this, data, params);
+		},
+		async safeEncodeAsync(data, params) {
+			return safeEncodeAsync(this, data, params);
+		},
+		async safeDecodeAsync(data, params) {
+			return safeDecodeAsync(this, data, params);
+		},
+		toJSONSchema(params) {
+			return createToJSONSchemaMethod(this, {})(params);
+		},
+		get description() {
+			return globalRegistry.get(this)?.description;
+		},
+		get _def() {
+			return this._zod.def;
+		}
+	});
+	_ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+		$ZodString.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+	}, /*@__PURE__*/ derived({
+		format: (inst) => aggregateChecks(inst).format ?? null,
+		minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+		maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+	}, {
+		regex(...args) {
+			return this.check(/* @__PURE__ */ _regex(...args));
+		},
+		includes(...args) {
+			return this.check(/* @__PURE__ */ _includes(...args));
+		},
+		startsWith(...args) {
+			return this.check(/* @__PURE__ */ _startsWith(...args));
+		},
+		endsWith(...args) {
+			return this.check(/* @__PURE__ */ _endsWith(...args));
+		},
+		min(...args) {
+			return this.check(/* @__PURE__ */ _minLength(...args));
+		},
+		max(...args) {
+			return this.check(/* @__PURE__ */ _maxLength(...args));
+		},
+		length(...args) {
+			return this.check(/* @__PURE__ */ _length(...args));
+		},
+		nonempty(...args) {
+			return this.check(/* @__PURE__ */ _minLength(1, ...args));
+		},
+		lowercase(params) {
+			return this.check(/* @__PURE__ */ _lowercase(params));
+		},
+		uppercase(params) {
+			return this.check(/* @__PURE__ */ _uppercase(params));
+		},
+		trim() {
+			return this.check(/* @__PURE__ */ _trim());
+		},
+		normalize(...args) {
+			return this.check(/* @__PURE__ */ _normalize(...args));
+		},
+		toLowerCase() {
+			return this.check(/* @__PURE__ */ _toLowerCase());
+		},
+		toUpperCase() {
+			return this.check(/* @__PURE__ */ _toUpperCase());
+		},
+		slugify() {
+			return this.check(/* @__PURE__ */ _slugify());
+		}
+	}));
+	ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
+		$ZodString.init(inst, def);
+		_ZodString.init(inst, def);
+	}, {
+		email(params) {
+			return this.check(/* @__PURE__ */ _email(ZodEmail, params));
+		},
+		url(params) {
+			return this.check(/* @__PURE__ */ _url(ZodURL, params));
+		},
+		jwt(params) {
+			return this.check(/* @__PURE__ */ _jwt(ZodJWT, params));
+		},
+		emoji(params) {
+			return this.check(/* @__PURE__ */ _emoji(ZodEmoji, params));
+		},
+		guid(params) {
+			return this.check(/* @__PURE__ */ _guid(ZodGUID, params));
+		},
+		uuid(params) {
+			return this.check(/* @__PURE__ */ _uuid(ZodUUID, params));
+		},
+		uuidv4(params) {
+			return this.check(/* @__PURE__ */ _uuidv4(ZodUUID, params));
+		},
+		uuidv6(params) {
+			return this.check(/* @__PURE__ */ _uuidv6(ZodUUID, params));
+		},
+		uuidv7(params) {
+			return this.check(/* @__PURE__ */ _uuidv7(ZodUUID, params));
+		},
+		nanoid(params) {
+			return this.check(/* @__PURE__ */ _nanoid(ZodNanoID, params));
+		},
+		cuid(params) {
+			return this.check(/* @__PURE__ */ _cuid(ZodCUID, params));
+		},
+		cuid2(params) {
+			return this.check(/* @__PURE__ */ _cuid2(ZodCUID2, params));
+		},
+		ulid(params) {
+			return this.check(/* @__PURE__ */ _ulid(ZodULID, params));
+		},
+		base64(params) {
+			return this.check(/* @__PURE__ */ _base64(ZodBase64, params));
+		},
+		base64url(params) {
+			return this.check(/* @__PURE__ */ _base64url(ZodBase64URL, params));
+		},
+		xid(params) {
+			return this.check(/* @__PURE__ */ _xid(ZodXID, params));
+		},
+		ksuid(params) {
+			return this.check(/* @__PURE__ */ _ksuid(ZodKSUID, params));
+		},
+		ipv4(params) {
+			return this.check(/* @__PURE__ */ _ipv4(ZodIPv4, params));
+		},
+		ipv6(params) {
+			return this.check(/* @__PURE__ */ _ipv6(ZodIPv6, params));
+		},
+		cidrv4(params) {
+			return this.check(/* @__PURE__ */ _cidrv4(ZodCIDRv4, params));
+		},
+		cidrv6(params) {
+			return this.check(/* @__PURE__ */ _cidrv6(ZodCIDRv6, params));
+		},
+		e164(params) {
+			return this.check(/* @__PURE__ */ _e164(ZodE164, params));
+		},
+		datetime(params) {
+			return this.check(/* @__PURE__ */ _isoDateTime(ZodISODateTime, params));
+		},
+		date(params) {
+			return this.check(/* @__PURE__ */ _isoDate(ZodISODate, params));
+		},
+		time(params) {
+			return this.check(/* @__PURE__ */ _isoTime(ZodISOTime, params));
+		},
+		duration(params) {
+			return this.check(/* @__PURE__ */ _isoDuration(ZodISODuration, params));
+		}
+	});
+	ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+		$ZodStringFormat.init(inst, def);
+		_ZodString.init(inst, def);
+	});
+	ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+		$ZodISODateTime.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+		$ZodISODate.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+		$ZodISOTime.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+		$ZodISODuration.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+		$ZodEmail.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
+		$ZodGUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
+		$ZodUUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+		$ZodURL.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
+		$ZodEmoji.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
+		$ZodNanoID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
+		$ZodCUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
+		$ZodCUID2.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
+		$ZodULID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
+		$ZodXID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
+		$ZodKSUID.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
+		$ZodIPv4.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
+		$ZodIPv6.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
+		$ZodCIDRv4.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
+		$ZodCIDRv6.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
+		$ZodBase64.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
+		$ZodBase64URL.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
+		$ZodE164.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
+		$ZodJWT.init(inst, def);
+		ZodStringFormat.init(inst, def);
+	});
+	ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+		$ZodNumber.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+		inst.isFinite = true;
+	}, /*@__PURE__*/ derived({
+		minValue: (inst) => {
+			const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+			return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+		},
+		maxValue: (inst) => {
+			const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+			return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+		},
+		isInt: (inst) => {
+			const { isInt, multipleOf } = aggregateChecks(inst);
+			return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+		},
+		format: (inst) => aggregateChecks(inst).format ?? null
+	}, {
+		gt(value, params) {
+			return this.check(/* @__PURE__ */ _gt(value, params));
+		},
+		gte(value, params) {
+			return this.check(/* @__PURE__ */ _gte(value, params));
+		},
+		min(value, params) {
+			return this.check(/* @__PURE__ */ _gte(value, params));
+		},
+		lt(value, params) {
+			return this.check(/* @__PURE__ */ _lt(value, params));
+		},
+		lte(value, params) {
+			return this.check(/* @__PURE__ */ _lte(value, params));
+		},
+		max(value, params) {
+			return this.check(/* @__PURE__ */ _lte(value, params));
+		},
+		int(params) {
+			return this.check(int(params));
+		},
+		safe(params) {
+			return this.check(int(params));
+		},
+		positive(params) {
+			return this.check(/* @__PURE__ */ _gt(0, params));
+		},
+		nonnegative(params) {
+			return this.check(/* @__PURE__ */ _gte(0, params));
+		},
+		negative(params) {
+			return this.check(/* @__PURE__ */ _lt(0, params));
+		},
+		nonpositive(params) {
+			return this.check(/* @__PURE__ */ _lte(0, params));
+		},
+		multipleOf(value, params) {
+			return this.check(/* @__PURE__ */ _multipleOf(value, params));
+		},
+		step(value, params) {
+			return this.check(/* @__PURE__ */ _multipleOf(value, params));
+		},
+		finite() {
+			return this;
+		}
+	}));
+	ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+		$ZodNumberFormat.init(inst, def);
+		ZodNumber.init(inst, def);
+	});
+	ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+		$ZodBoolean.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+	});
+	ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+		$ZodUnknown.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+	});
+	ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+		$ZodNever.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+	});
+	ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodArray.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+		inst.element = def.element;
+	}, {
+		min(n, params) {
+			return this.check(/* @__PURE__ */ _minLength(n, params));
+		},
+		nonempty(params) {
+			return this.check(/* @__PURE__ */ _minLength(1, params));
+		},
+		max(n, params) {
+			return this.check(/* @__PURE__ */ _maxLength(n, params));
+		},
+		length(n, params) {
+			return this.check(/* @__PURE__ */ _length(n, params));
+		},
+		unwrap() {
+			return this.element;
+		}
+	});
+	ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodObjectJIT.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+		installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+	}, {
+		keyof() {
+			return _enum(Object.keys(this._zod.def.shape));
+		},
+		catchall(catchall) {
+			return this.clone(mergeDefs(this._zod.def, { catchall }));
+		},
+		passthrough() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		},
+		loose() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		},
+		strict() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+		},
+		strip() {
+			return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+		},
+		extend(incoming) {
+			return extend(this, incoming);
+		},
+		safeExtend(incoming) {
+			return safeExtend(this, incoming);
+		},
+		merge(other) {
+			return merge(this, other);
+		},
+		pick(mask) {
+			return pick(this, mask);
+		},
+		omit(mask) {
+			return omit(this, mask);
+		},
+		partial(...args) {
+			return partial(ZodOptional, this, args[0]);
+		},
+		exactPartial(...args) {
+			return partial(ZodExactOptional, this, args[0], "exactPartial");
+		},
+		required(...args) {
+			return required(ZodNonOptional, this, args[0]);
+		}
+	});
+	ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+		$ZodUnion.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+		inst.options = def.options;
+	});
+	ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
+		$ZodIntersection.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+	});
+	ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodTuple.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+	}, {
+		rest(rest) {
+			return this.clone({
+				...this._zod.def,
+				rest
+			});
+		},
+		partial() {
+			const def = this._zod.def;
+			if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+			return this.clone({
+				...def,
+				items: def.items.map((item) => new ZodOptional({
+					type: "optional",
+					innerType: item
+				}))
+			});
+		}
+	});
+	ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodRecord.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+		inst.keyType = def.keyType;
+		inst.valueType = def.valueType;
+	});
+	ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+		$ZodEnum.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+		inst.enum = def.entries;
+		inst.options = [...inst._zod.values];
+		const keys = new Set(Object.keys(def.entries));
+		inst.extract = (values, params) => {
+			const newEntries = {};
+			for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+			else throw new Error(`Key ${value} not found in enum`);
+			return new ZodEnum({
+				...def,
+				checks: [],
+				...normalizeParams(params),
+				entries: newEntries
+			});
+		};
+		inst.exclude = (values, params) => {
+			const newEntries = { ...def.entries };
+			for (const value of values) if (keys.has(value)) delete newEntries[value];
+			else throw new Error(`Key ${value} not found in enum`);
+			return new ZodEnum({
+				...def,
+				checks: [],
+				...normalizeParams(params),
+				entries: newEntries
+			});
+		};
+	});
+	ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+		$ZodLiteral.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+		inst.values = new Set(def.values);
+		Object.defineProperty(inst, "value", { get() {
+			if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+			return def.values[0];
+		} });
+	});
+	ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
+		_ensureDefaultMemoizer();
+		$ZodTransform.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+		inst._zod.parse = (payload, _ctx) => {
+			if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+			payload.addIssue = (issue$1) => {
+				if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+				else {
+					const _issue = issue$1;
+					if (_issue.fatal) _issue.continue = false;
+					_issue.code ?? (_issue.code = "custom");
+					if (!("input" in _issue)) _issue.input = payload.value;
+					_issue.inst ?? (_issue.inst = inst);
+					payload.issues.push(issue(_issue));
+				}
+			};
+			const output = def.transform(payload.value, payload);
+			if (output instanceof Promise) return output.then((output) => {
+				payload.value = output;
+				return payload;
+			});
+			payload.value = output;
+			return payload;
+		};
+	});
+	ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+		$ZodOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
+		$ZodExactOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+		$ZodNullable.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
+		$ZodDefault.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+		inst.removeDefault = inst.unwrap;
+	});
+	ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
+		$ZodPrefault.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
+		$ZodNonOptional.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
+		$ZodCatch.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+		inst.removeCatch = inst.unwrap;
+	});
+	ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
+		$ZodPipe.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+		inst.in = def.in;
+		inst.out = def.out;
+	});
+	ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+		$ZodReadonly.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+		inst.unwrap = () => inst._zod.def.innerType;
+	});
+	ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+		$ZodCustom.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+	});
+}));
+// node_modules/zod/v4/classic/compat.js
+var init_compat = __esmMin((() => {
+	init_core();
+}));
+// node_modules/zod/v4/classic/iso.js
+var iso_exports = /* @__PURE__ */ __exportAll({
+	ZodISODate: () => ZodISODate,
+	ZodISODateTime: () => ZodISODateTime,
+	ZodISODuration: () => ZodISODuration,
+	ZodISOTime: () => ZodISOTime,
+	date: () => date$1,
+	datetime: () => datetime,
+	duration: () => duration,
+	time: () => time
+});
+function datetime(params) {
+	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
+}
+function date$1(params) {
+	return /* @__PURE__ */ _isoDate(ZodISODate, params);
+}
+function time(params) {
+	return /* @__PURE__ */ _isoTime(ZodISOTime, params);
+}
+function duration(params) {
+	return /* @__PURE__ */ _isoDuration(ZodISODuration, params);
+}
+var init_iso = __esmMin((() => {
+	init_core();
+	init_schemas();
+}));
+// node_modules/zod/v4/core/visit.js
+function visit(schema, fnOrHandlers) {
+	const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node, rewritten) => {
+		const h = fnOrHandlers[node._zod.def.type];
+		return h ? h(node, rewritten) : node;
+	};
+	const cache = /* @__PURE__ */ new Map();
+	function run(s) {
+		const cached = cache.get(s);
+		if (cached === RESOLVING) return new $ZodLazy({
+			type: "lazy",
+			getter: () => cache.get(s)
+		});
+		if (cached !== void 0) return cached;
+		cache.set(s, RESOLVING);
+		const inner = mapInner(s);
+		const mapped = fn(inner, inner !== s);
+		cache.set(s, mapped);
+		return mapped;
+	}
+	function mapInner(s) {
+		const def = s._zod.def;
+		switch (def.type) {
+			case "object": {
+				const oldShape = def.shape;
+				const keys = Object.keys(oldShape);
+				let changed = false;
+				const newShape = {};
+				for (const k of keys) {
+					const mapped = run(oldShape[k]);
+					if (mapped !== oldShape[k]) changed = true;
+					newShape[k] = mapped;
+				}
+				let newCatchall = def.catchall;
+				if (def.catchall) {
+					newCatchall = run(def.catchall);
+					if (newCatchall !== def.catchall) changed = true;
+				}
+				return changed ? clone(s, {
+					...def,
+					shape: newShape,
+					catchall: newCatchall
+				}) : s;
+			}
+			case "array": {
+				const mapped = run(def.element);
+				return mapped === def.element ? s : clone(s, {
+					...def,
+					element: mapped
+				});
+			}
+			case "tuple": {
+				const oldItems = def.items;
+				let changed = false;
+				const newItems = [];
+				for (const item of oldItems) {
+					const mapped = run(item);
+					if (mapped !== item) changed = true;
+					newItems.push(mapped);
+				}
+				let newRest = def.rest;
+				if (def.rest) {
+					newRest = run(def.rest);
+					if (newRest !== def.rest) changed = true;
+				}
+				return changed ? clone(s, {
+					...def,
+					items: newItems,
+					rest: newRest
+				}) : s;
+			}
+			case "record":
+			case "map": {
+				const newKey = run(def.keyType);
+				const newVal = run(def.valueType);
+				return newKey === def.keyType && newVal === def.valueType ? s : clone(s, {
+					...def,
+					keyType: newKey,
+					valueType: newVal
+				});
+			}
+			case "set": {
+				const newVal = run(def.valueType);
+				return newVal === def.valueType ? s : clone(s, {
+					...def,
+					valueType: newVal
+				});
+			}
+			case "union": {
+				const oldOptions = def.options;
+				let changed = false;
+				const newOptions = [];
+				for (const opt of oldOptions) {
+					const mapped = run(opt);
+					if (mapped !== opt) changed = true;
+					newOptions.push(mapped);
+				}
+				return changed ? clone(s, {
+					...def,
+					options: newOptions
+				}) : s;
+			}
+			case "intersection": {
+				const newLeft = run(def.left);
+				const newRight = run(def.right);
+				return newLeft === def.left && newRight === def.right ? s : clone(s, {
+					...def,
+					left: newLeft,
+					right: newRight
+				});
+			}
+			case "optional":
+			case "nullable":
+			case "default":
+			case "prefault":
+			case "catch":
+			case "readonly":
+			case "nonoptional":
+			case "promise":
+			case "success": {
+				const newInner = run(def.innerType);
+				return newInner === def.innerType ? s : clone(s, {
+					...def,
+					innerType: newInner
+				});
+			}
+			case "pipe": {
+				const newIn = run(def.in);
+				const newOut = run(def.out);
+				return newIn === def.in && newOut === def.out ? s : clone(s, {
+					...def,
+					in: newIn,
+					out: newOut
+				});
+			}
+			case "function": {
+				const newInput = run(def.input);
+				const newOutput = run(def.output);
+				return newInput === def.input && newOutput === def.output ? s : clone(s, {
+					...def,
+					input: newInput,
+					output: newOutput
+				});
+			}
+			case "lazy": {
+				const original = def.getter;
+				const { _cachedInner, ...rest } = def;
+				return clone(s, {
+					...rest,
+					getter: () => run(original())
+				});
+			}
+			case "template_literal":
+			case "string":
+			case "number":
+			case "int":
+			case "boolean":
+			case "bigint":
+			case "symbol":
+			case "undefined":
+			case "null":
+			case "void":
+			case "never":
+			case "any":
+			case "unknown":
+			case "date":
+			case "nan":
+			case "enum":
+			case "literal":
+			case "file":
+			case "transform":
+			case "custom": return s;
+			default: return s;
+		}
+	}
+	return run(schema);
+}
+var RESOLVING;
+var init_visit = __esmMin((() => {
+	init_schemas$1();
+	init_util();
+	RESOLVING = Symbol("z.visit/resolving");
+}));
+// node_modules/zod/v4/classic/in-out.js
+/** Appends a pipe's own checks to the side that replaces it, mirroring how `.check()` clones. */
+function withChecks(side, checks) {
+	if (!checks?.length) return side;
+	const def = side._zod.def;
+	return clone(side, mergeDefs(def, { checks: [...def.checks ?? [], ...checks] }), { parent: true });
+}
+/** The out side, carrying the pipe's own checks: those run against the decoded value, which is what `out` produces. */
+function outSide(def) {
+	return withChecks(def.out, def.checks);
+}
+/** Returns a copy of the schema with every pipe replaced by its output side, carrying over the pipe's own checks. */
+function output(schema) {
+	return visit(schema, {
+		pipe: (s) => outSide(s._zod.def),
+		prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
+	});
+}
+var init_in_out = __esmMin((() => {
+	init_util();
+	init_visit();
+}));
+// node_modules/zod/v4/classic/external.js
+var init_external = __esmMin((() => {
+	init_core();
+	init_schemas();
+	init_checks();
+	init_errors();
+	init_parse();
+	init_compat();
+	init_json_schema_processors();
+	init_registries();
+	init_util();
+	init_checks();
+	init_iso();
+	init_schemas();
+	init_visit();
+	init_in_out();
+	init_en();
+}));
+// node_modules/zod/index.js
+var init_zod = __esmMin((() => {
+	init_external();
+}));
+// \0kept:zod
+var _kept_zod_exports = /* @__PURE__ */ __exportAll({
+	array: () => array,
+	boolean: () => boolean,
+	config: () => config,
+	enum: () => _enum,
+	int: () => int,
+	iso: () => iso_exports,
+	literal: () => literal,
+	output: () => output,
+	record: () => record,
+	strictObject: () => strictObject,
+	string: () => string,
+	toJSONSchema: () => toJSONSchema,
+	tuple: () => tuple,
+	union: () => union,
+	url: () => url$1
+});
+var init__kept_zod = __esmMin((() => {
+	init_zod();
+}));
+// \0late:zod
+const _0 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).array;
+	return new.target ? new real(...args) : real(...args);
+};
+const _1 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).boolean;
+	return new.target ? new real(...args) : real(...args);
+};
+const _2 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).config;
+	return new.target ? new real(...args) : real(...args);
+};
+const _3 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).enum;
+	return new.target ? new real(...args) : real(...args);
+};
+const _4 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).int;
+	return new.target ? new real(...args) : real(...args);
+};
+const _5 = { date: function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).iso.date;
+	return new.target ? new real(...args) : real(...args);
+} };
+const _6 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).literal;
+	return new.target ? new real(...args) : real(...args);
+};
+const _8 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).record;
+	return new.target ? new real(...args) : real(...args);
+};
+const _9 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).strictObject;
+	return new.target ? new real(...args) : real(...args);
+};
+const _10 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).string;
+	return new.target ? new real(...args) : real(...args);
+};
+const _12 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).tuple;
+	return new.target ? new real(...args) : real(...args);
+};
+const _13 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).union;
+	return new.target ? new real(...args) : real(...args);
+};
+const _14 = function(...args) {
+	const real = (init__kept_zod(), __toCommonJS(_kept_zod_exports)).url;
+	return new.target ? new real(...args) : real(...args);
+};
+// lint-rules/options.ts
+/** The options of rules. A schema is made only when options are given, because most runs have none and start faster without. */
+/** The same function, whose result is made once. */
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= { result: make() };
+		return made.result;
+	};
+}
+/** For rules that have no options. */
+const noOptions = lazily(() => _9({}));
+// lint-rules/canonical-url/forms.ts
+const arxivId = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]{2,})?/\d{7})`;
+const toArxiv = (match) => `https://arxiv.org/abs/${match[1]}`;
+const toAcl = (match) => `https://aclanthology.org/${match[1]}/`;
+const acl = /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?\.pdf$/i;
+const arxiv = [{
+	form: "arxiv",
+	address: new RegExp(`^/abs/${arxivId}v\\d+/?$`, "i"),
+	canonical: toArxiv,
+	isPdf: false
+}, {
+	form: "arxiv",
+	address: new RegExp(`^/pdf/${arxivId}(?:v\\d+)?(?:\\.pdf)?/?$`, "i"),
+	canonical: toArxiv,
+	isPdf: true
+}];
+/** By host without `www.`: what a path with its query becomes. What is not fully matched is left alone. */
+const forms = {
+	"arxiv.org": arxiv,
+	"export.arxiv.org": arxiv,
+	"cn.arxiv.org": arxiv,
+	"dx.doi.org": [{
+		form: "doi",
+		address: /^\/(10\.\d{4,9}\/[^?#]+)$/,
+		canonical: (match) => `https://doi.org/${match[1]}`,
+		isPdf: false
+	}],
+	"openreview.net": [{
+		form: "openreview",
+		address: /^\/pdf\?id=([\w-]+)$/,
+		canonical: (match) => `https://openreview.net/forum?id=${match[1]}`,
+		isPdf: true
+	}],
+	"aclanthology.org": [{
+		form: "acl",
+		address: acl,
+		canonical: toAcl,
+		isPdf: true
+	}],
+	"aclweb.org": [{
+		form: "acl",
+		address: acl,
+		canonical: toAcl,
+		isPdf: true
+	}]
+};
+/** Hosts, without `www.`, that answer http with a redirect to https. */
+const secure = /* @__PURE__ */ new Set([
+	"aclanthology.org",
+	"apps.apple.com",
+	"arxiv.org",
+	"bitbucket.org",
+	"codeberg.org",
+	"colab.research.google.com",
+	"crates.io",
+	"dl.acm.org",
+	"docs.google.com",
+	"doi.org",
+	"drive.google.com",
+	"dx.doi.org",
+	"gist.github.com",
+	"github.com",
+	"gitlab.com",
+	"huggingface.co",
+	"ieeexplore.ieee.org",
+	"itunes.apple.com",
+	"kaggle.com",
+	"link.springer.com",
+	"medium.com",
+	"nature.com",
+	"ncbi.nlm.nih.gov",
+	"npmjs.com",
+	"openaccess.thecvf.com",
+	"openreview.net",
+	"packagist.org",
+	"papers.nips.cc",
+	"play.google.com",
+	"proceedings.mlr.press",
+	"proceedings.neurips.cc",
+	"pubmed.ncbi.nlm.nih.gov",
+	"pypi.org",
+	"raw.githubusercontent.com",
+	"reddit.com",
+	"rubygems.org",
+	"sciencedirect.com",
+	"stackoverflow.com",
+	"twitter.com",
+	"x.com",
+	"youtu.be",
+	"youtube.com"
+]);
+const address$3 = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;
+/** The address to use instead of this one; undefined where this one is fine. `wantsPdf`: the link promises a PDF. */
+function canonicalOf(url, wantsPdf) {
+	const parts = address$3.exec(url);
+	if (!parts) return void 0;
+	const host = parts[2].toLowerCase();
+	for (const form of forms[host] ?? []) {
+		const match = form.isPdf && wantsPdf ? null : form.address.exec(parts[3]);
+		if (match) return {
+			form: form.form,
+			url: form.canonical(match)
+		};
+	}
+	if (parts[1] || !(secure.has(host) || host.endsWith(".wikipedia.org"))) return void 0;
+	return {
+		form: "https",
+		url: `https${url.slice(4)}`
+	};
+}
+// lint-rules/canonical-url/index.ts
+const options$15 = noOptions;
+/** Warn where a work has a better address than the one given. */
+const canonicalUrl = listRule("canonical-url", options$15, check$14);
+function* check$14(list) {
+	for (const entry of list.entries) for (const link of entry.links) {
+		const found = canonicalOf(link.url, /pdf/i.test(list.text.slice(link.text.start, Math.min(link.text.end, link.text.start + 100))));
+		const isWritten = list.text.slice(link.target.start, link.target.end) === link.url;
+		if (!found || !isWritten || entry.links.some((other) => other !== link && samePage(other.url, found.url))) continue;
+		yield {
+			message: `Unexpected address \`${link.url}\`, expected \`${found.url}\``,
+			at: isInside(link.target, link) ? link.target : {
+				start: link.start,
+				end: link.end
+			},
+			form: found.form,
+			fix: [{
+				...link.target,
+				text: found.url
+			}]
+		};
+	}
+}
+function samePage(a, b) {
+	return a.replace(/^http:/i, "https:").replace(/\/$/, "") === b.replace(/\/$/, "");
+}
+// src/list/format/pattern.ts
+/** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
+const set = (test) => ({
+	kind: "set",
+	test
+});
+const text = (literal) => ({
+	kind: "text",
+	text: literal
+});
+const all$1 = (...parts) => ({
+	kind: "all",
+	parts
+});
+/** The first part that leads to a match wins. */
+const any = (...parts) => ({
+	kind: "any",
+	parts
+});
+const maybe = (part) => any(part, all$1());
+const many = (part, least = 1) => ({
+	kind: "many",
+	part,
+	least,
+	lazy: false
+});
+const few = (part, least = 1) => ({
+	kind: "many",
+	part,
+	least,
+	lazy: true
+});
+const save = (slot, part) => ({
+	kind: "save",
+	slot,
+	part
+});
+/** Matches nothing where the characters on both sides (NaN at the ends) pass the test. */
+const behind = (test) => ({
+	kind: "behind",
+	test
+});
+/** Translates a pattern into steps. */
+function compile(pattern, slots) {
+	const steps = [];
+	emit(pattern, steps);
+	steps.push({ op: "done" });
+	return {
+		steps,
+		slots
+	};
+}
+function emit(pattern, steps) {
+	switch (pattern.kind) {
+		case "set":
+			steps.push({
+				op: "set",
+				test: pattern.test
+			});
+			return;
+		case "behind":
+			steps.push({
+				op: "behind",
+				test: pattern.test
+			});
+			return;
+		case "text":
+			for (let at = 0; at < pattern.text.length; at++) {
+				const wanted = pattern.text.charCodeAt(at);
+				steps.push({
+					op: "set",
+					test: (code) => code === wanted
+				});
+			}
+			return;
+		case "all":
+			for (const part of pattern.parts) emit(part, steps);
+			return;
+		case "any": {
+			const jumps = [];
+			pattern.parts.forEach((part, index) => {
+				if (index === pattern.parts.length - 1) {
+					emit(part, steps);
+					return;
+				}
+				const split = {
+					op: "split",
+					first: steps.length + 1,
+					second: 0
+				};
+				steps.push(split);
+				emit(part, steps);
+				const jump = {
+					op: "jump",
+					to: 0
+				};
+				steps.push(jump);
+				jumps.push(jump);
+				split.second = steps.length;
+			});
+			for (const jump of jumps) jump.to = steps.length;
+			return;
+		}
+		case "many": {
+			const split = {
+				op: "split",
+				first: 0,
+				second: 0
+			};
+			const at = steps.length;
+			if (pattern.least === 1) emit(pattern.part, steps);
+			const loop = steps.length;
+			steps.push(split);
+			const body = pattern.least === 1 ? at : loop + 1;
+			if (pattern.least === 0) {
+				emit(pattern.part, steps);
+				steps.push({
+					op: "jump",
+					to: loop
+				});
+			}
+			const out = steps.length;
+			split.first = pattern.lazy ? out : body;
+			split.second = pattern.lazy ? body : out;
+			return;
+		}
+		case "save":
+			steps.push({
+				op: "start",
+				slot: pattern.slot
+			});
+			emit(pattern.part, steps);
+			steps.push({
+				op: "end",
+				slot: pattern.slot
+			});
+	}
+}
+/**
+* Matches the whole of a text. Every pair of step and place is tried once (Russ Cox, "Regular Expression Matching: the
+* Virtual Machine Approach"), so the time is at most the product of their numbers.
+*/
+function match({ steps, slots }, subject) {
+	spend(subject.length);
+	const width = subject.length + 1;
+	const seen = new Uint8Array(steps.length * width);
+	const places = new Array(slots * 2).fill(-1);
+	const stack = [0, 0];
+	let reached = 0;
+	while (stack.length > 0) {
+		let at = stack.pop();
+		let pc = stack.pop();
+		if (pc < 0) {
+			places[-pc - 1] = at;
+			continue;
+		}
+		for (;;) {
+			const mark = pc * width + at;
+			if (seen[mark] === 1) break;
+			seen[mark] = 1;
+			const step = steps[pc];
+			if (step.op === "set") {
+				if (at >= subject.length || !step.test(subject.charCodeAt(at))) break;
+				at++;
+				pc++;
+				if (at > reached) reached = at;
+			} else if (step.op === "split") {
+				stack.push(step.second, at);
+				pc = step.first;
+			} else if (step.op === "jump") pc = step.to;
+			else if (step.op === "behind") {
+				if (!step.test(subject.charCodeAt(at - 1), subject.charCodeAt(at))) break;
+				pc++;
+			} else if (step.op === "done") {
+				if (at < subject.length) break;
+				return {
+					isMatch: true,
+					slots: Array.from({ length: slots }, (_, slot) => [places[slot * 2], places[slot * 2 + 1]])
+				};
+			} else {
+				const place = step.slot * 2 + (step.op === "start" ? 0 : 1);
+				stack.push(-place - 1, places[place]);
+				places[place] = at;
+				pc++;
+			}
+		}
+	}
+	return {
+		isMatch: false,
+		reached
+	};
+}
+// src/list/format/compare.ts
+/** An entry of more characters has the format of no list; comparing takes memory for each of them and each step of a template. */
+const longestEntry = 2e4;
+/** Compares an entry with a template. */
+function compare(template, tokens) {
+	const subject = tokens.text.trimEnd();
+	if (subject.length > longestEntry) return {
+		kind: "other",
+		at: tokens.at[0],
+		expected: template.source
+	};
+	const exact = match(template.strict, subject);
+	if (exact.isMatch) return {
+		kind: "same",
+		fields: readFields(template.slots, exact, tokens)
+	};
+	const near = match(template.loose, subject);
+	if (!near.isMatch) return {
+		kind: "other",
+		at: tokens.at[exact.reached] ?? tokens.at.at(-1),
+		expected: template.source
+	};
+	const slots = template.looseSlots;
+	const differences = [];
+	near.slots.forEach(([start, end], index) => {
+		const slot = slots[index];
+		if (start < 0 || slot.kind !== "literal") return;
+		const found = subject.slice(start, end);
+		if (found === slot.text) return;
+		differences.push({
+			at: {
+				start: tokens.at[start],
+				end: tokens.at[end]
+			},
+			found: shown$2(found),
+			expected: shown$2(slot.text),
+			near: slots[index - 1]?.kind === "field" ? slots[index - 1].name : ""
+		});
+	});
+	const sentence = near.slots[slots.findLastIndex((slot) => slot.kind === "field" && slot.name === "sentence")];
+	if (sentence && sentence[0] >= 0 && /[\p{L}\p{N}]$/u.test(subject.slice(sentence[0], sentence[1]))) differences.push({
+		at: {
+			start: tokens.at[sentence[1]],
+			end: tokens.at[sentence[1]]
+		},
+		found: "",
+		expected: ".",
+		near: "sentence"
+	});
+	return differences.length === 0 ? {
+		kind: "other",
+		at: tokens.at[exact.reached],
+		expected: template.source
+	} : {
+		kind: "near",
+		fields: readFields(slots, near, tokens),
+		differences
+	};
+}
+/** Marks as people write them. */
+function shown$2(text) {
+	return text.replaceAll(marks$2.bar, "|").replaceAll(marks$2.open, "[").replaceAll(marks$2.close, "](..)");
+}
+function readFields(slots, { slots: places }, tokens) {
+	const found = {};
+	places.forEach(([start, end], index) => {
+		const slot = slots[index];
+		if (start >= 0 && slot.kind === "field") found[slot.name] = spanOf(tokens, start, end);
+	});
+	return found;
+}
+// src/list/format/generalize.ts
+/** One template of several shapes: what the rarer ones lack, or have besides, becomes an optional segment. */
+/** A shape with the parts that its near relatives lack, or have besides, as optional segments. */
+function generalize(parts, ranked, total) {
+	let current = [...parts];
+	for (const { parts: other, count: number } of ranked) {
+		if (number < 2 || number < .01 * total) continue;
+		const merged = mergeOne(current, other);
+		if (merged) current = merged;
+	}
+	return current;
+}
+/** Two shapes that differ by one run of parts: the longer one with that run optional; undefined where they differ more. */
+function mergeOne(a, b) {
+	const [long, short] = a.filter((part) => !part.startsWith("{?")).length >= b.length ? [a, b] : [b, a];
+	let head = 0;
+	while (head < short.length && long[head] === short[head]) head++;
+	let tail = 0;
+	while (tail < short.length - head && long[long.length - 1 - tail] === short[short.length - 1 - tail]) tail++;
+	if (head + tail < short.length) return void 0;
+	const extra = long.slice(head, long.length - tail);
+	if (extra.length === 0 || extra.length > 5 || extra.some((part) => part.startsWith("{?")) || head === 0 && tail === 0) return void 0;
+	if (!extra.some((part) => part.startsWith("{")) && extra.join("").trim() === "") return void 0;
+	return [
+		...long.slice(0, head),
+		`{?${write$1(extra)}}`,
+		...long.slice(long.length - tail)
+	];
+}
+/** Parts as the text of a template. */
+function write$1(parts) {
+	return parts.map((part) => part.startsWith("{") ? part : part.replace(/[{}]/g, "\\$&").replace(/\(\|/g, "\\(|")).join("");
+}
+// src/list/format/norm.ts
+/** A norm needs this many samples and this share of them; below, real lists mix forms on purpose (measured on 72 lists). */
+const leastSamples = 20;
+const clearShare = .8;
+/** The form that prevails clearly, or undefined. */
+function prevailing(forms, { least = leastSamples, share = clearShare } = {}) {
+	const counts = /* @__PURE__ */ new Map();
+	let total = 0;
+	for (const form of forms) {
+		counts.set(form, (counts.get(form) ?? 0) + 1);
+		total++;
+	}
+	let best;
+	for (const [form, count] of counts) if (!best || count > best.count) best = {
+		form,
+		count,
+		total
+	};
+	return best && total >= least && best.count >= share * total ? best : void 0;
+}
+// src/list/format/habits.ts
+/** A section speaks for itself from this many samples on, and is then asked for more agreement than a whole list. */
+const sectionLeast = 10;
+const sectionShare = .85;
+/** Every sample of a list that differs from the habit of its section in `norm`; `former` says which section of `norm` each one was. */
+function* deviantsOf(list, baseList = list, baseSections) {
+	const own = readTraits(list);
+	const base = baseList === list ? own : readTraits(baseList);
+	const guide = readGuide(baseList);
+	for (const trait of traits) {
+		const habits = habitsOf$2(baseList, trait, base.get(trait));
+		for (const { entry, sample } of own.get(trait)) {
+			if (entry.depth > 0) continue;
+			const habit = habits(baseList === list ? entry.section : baseSections?.get(entry.section));
+			if (!habit || sample.form === habit.norm.form || guide.get(trait)?.form === sample.form) continue;
+			yield {
+				trait,
+				entry,
+				sample,
+				habit
+			};
+		}
+	}
+}
+/** The habit of a section: its own where it has one, else the list's, unless the section itself clearly does otherwise. */
+function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait)) {
+	const bySection = Map.groupBy(observed, ({ entry }) => entry.section);
+	const exampleOf = (samples, form) => pointAt(baseList.lines, samples.find(({ sample }) => sample.form === form).entry.place.start).line;
+	const whole = prevailing(observed.map(({ sample }) => sample.form));
+	const cache = /* @__PURE__ */ new Map();
+	const find = (section) => {
+		const samples = section === void 0 ? [] : bySection.get(section) ?? [];
+		const own = prevailing(samples.map(({ sample }) => sample.form), {
+			least: sectionLeast,
+			share: sectionShare
+		});
+		if (own) return {
+			norm: own,
+			scope: baseList.sections[section].title,
+			example: exampleOf(samples, own.form)
+		};
+		if (!whole) return void 0;
+		const others = samples.filter(({ sample }) => sample.form !== whole.form).length;
+		if (others >= 2 && others > .3 * samples.length) return void 0;
+		return {
+			norm: whole,
+			scope: "",
+			example: exampleOf(observed, whole.form)
+		};
+	};
+	return (section) => {
+		if (!cache.has(section)) cache.set(section, find(section));
+		const habit = cache.get(section);
+		return habit && trait.isNorm?.(habit.norm.form) === false ? void 0 : habit;
+	};
+}
+// src/list/format/skeleton.ts
+/** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
+const { open: open$1, close: close$1, badge: badge$1, code: code$2, tag: tag$1 } = marks$2;
+const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
+const link$1 = `${open$1}[^${open$1}${close$1}]*${close$1}`;
+const wrapped$1 = `(?:\\[${link$1}(?:[,|/·]? ?${link$1})*\\]|\\(${link$1}(?:[,|/·]? ?${link$1})*\\)|${link$1})`;
+const extra = `(?:${badge$1}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$1}[^${tag$1}${open$1}]*${tag$1})`;
+const readers = [
+	{
+		pattern: /\n/y,
+		parts: () => ["{br}"]
+	},
+	{
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$1}${close$1}\\n]*?)\\1\\](?!\\()`, "y"),
+		parts: ([, bold = "", inner = ""], before) => {
+			if (before.length > 0) return void 0;
+			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
+			if (!dated) return [
+				`[${bold}`,
+				"{label}",
+				`${bold}]`
+			];
+			return dated[1] ? [
+				`[${bold}`,
+				"{venue}",
+				dated[2] ?? "",
+				"{date}",
+				`${bold}]`
+			] : [
+				`[${bold}`,
+				"{date}",
+				`${bold}]`
+			];
+		}
+	},
+	{
+		pattern: new RegExp(`\\*\\*${link$1}\\*\\*`, "y"),
+		parts: () => [
+			"**",
+			"{link}",
+			"**"
+		]
+	},
+	{
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$1}${close$1}\\n]+)\\1`, "y"),
+		parts: ([, mark = ""], before) => [
+			mark,
+			before.includes("{name}") ? "{label}" : "{name}",
+			mark
+		]
+	},
+	{
+		pattern: new RegExp(`([*_])([^*_${open$1}${close$1}\\n]*?[^*_\\s${open$1}${close$1}.])(\\.?)\\1`, "y"),
+		parts: ([, mark = "", , period = ""]) => [
+			mark,
+			"{authors}",
+			`${period}${mark}`
+		]
+	},
+	{
+		pattern: new RegExp(`${wrapped$1}(?:(?:[,|/·]| [,|/·]|) ?${wrapped$1})*`, "y"),
+		parts: ([whole], before) => [isName(whole, before) ? "{link}" : "{links}"]
+	},
+	{
+		pattern: new RegExp(`${extra}(?:[ ,]*${extra})*`, "uy"),
+		parts: () => ["{extras}"]
+	}
+];
+/** One link that names the entry, not a run of labels. */
+function isName(whole, before) {
+	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
+	const only = new RegExp(`^${open$1}([^${close$1}]*)${close$1}$`).exec(whole);
+	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
+}
+const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
+/** The parts of an entry. */
+function skeletonOf({ text }) {
+	const subject = text.trimEnd();
+	const parts = [];
+	let at = 0;
+	let words = "";
+	const flush = () => {
+		if (words !== "") parts.push(...wordParts(words, parts));
+		words = "";
+	};
+	while (at < subject.length) {
+		const rest = restField(parts, subject.slice(at), words);
+		if (rest) {
+			parts.push(...rest);
+			return parts.filter((part) => part !== "");
+		}
+		const found = words === "" || /\W$/.test(words) ? readAt(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		if (found) {
+			flush();
+			parts.push(...found.parts);
+			at = found.end;
+		} else words += subject[at++];
+	}
+	flush();
+	return parts.filter((part) => part !== "");
+}
+function readAt(subject, at, before) {
+	for (const { pattern, parts } of readers) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(subject);
+		const found = match && parts(match, before);
+		if (match && found) return {
+			parts: found,
+			end: at + match[0].length
+		};
+	}
+}
+/** After a link or bold name and a separator all the rest is a description, whatever stands in it; badges at its end stay apart. */
+function restField(parts, rest, words) {
+	const last = parts.findLast((part) => part.startsWith("{") && part !== "{extras}");
+	const opener = /^( (?:-|–|—|\||--) |: | : )(?=\S)/.exec(rest);
+	if (words !== "" || !opener || last !== "{link}" || rest.includes("\n")) return void 0;
+	const body = rest.slice(opener[0].length);
+	const tail = tailStart(body);
+	const core = body.slice(0, tail);
+	if (core.trim() === "") return void 0;
+	return [
+		opener[1],
+		/[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? "{sentence}" : "{desc}",
+		...tail === void 0 ? [] : [" ", "{extras}"]
+	];
+}
+/** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
+function wordParts(words, before) {
+	if (separator$1.test(words)) return [words];
+	const lead = /^[\s.:,;|–—-]*\s?/.exec(words)[0];
+	const rest = words.slice(lead.length);
+	const tail = rest.slice(withoutEnd(rest, /[\s.:,;|–—-]/).length);
+	const core = words.slice(lead.length, words.length - tail.length);
+	if (core === "") return [words];
+	if (/^\([^()]+\)$/.test(core) && before.at(-1) === "{link}") return [
+		...lead ? [lead] : [],
+		"{extras}",
+		...tail ? [tail] : []
+	];
+	const year = /^(.*?)(,? )((?:19|20)\d\d)$/.exec(core);
+	const named = before.includes("{title}") ? before.includes("{authors}") ? "{venue}" : "{text}" : before.includes("{authors}") ? "{venue}" : "{title}";
+	const field = year ? [...year[1] ? [named === "{title}" ? "{title}" : "{venue}", year[2]] : [], "{year}"] : [new RegExp(`^${anyDate}$`).test(core) ? "{date}" : named];
+	return [
+		...lead ? [lead] : [],
+		...field,
+		...tail ? [tail] : []
+	];
+}
+// src/list/format/fields.ts
+/** The fields of templates and what each of them matches. */
+const code$1 = (character) => character.charCodeAt(0);
+const open = code$1(marks$2.open);
+const close = code$1(marks$2.close);
+const badge = code$1(marks$2.badge);
+const codeSpan = code$1(marks$2.code);
+const line = code$1(marks$2.break);
+const bar = code$1(marks$2.bar);
+const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar);
+const digit = set((one) => one >= 48 && one <= 57);
+const blank = set((one) => one === 32 || one === 9);
+const anything = set((one) => one !== bar);
+const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
+const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
+const link = all$1(set((one) => one === open), many(set((one) => one !== close), 0), set((one) => one === close));
+const lower = "abcdefghijklmnopqrstuvwxyz";
+const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
+const year = all$1(digit, digit, digit, digit);
+const month = all$1(letters, letters, many(letters), maybe(text(".")));
+const date = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
+const separator = maybe(any(all$1(many(blank), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
+const wrapped = any(link, all$1(text("["), link, text("]")), all$1(text("("), link, many(all$1(separator, link), 0), text(")")), all$1(text("["), link, many(all$1(separator, link)), text("]")));
+const badges = all$1(set((one) => one === badge), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge)), 0));
+const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
+const tag = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$1(marks$2.tag)), few(inline), set((one) => one === code$1(marks$2.tag))));
+const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(blank, 0))), part), 0));
+const words$3 = all$1(noBlankAhead, few(inline), notBlank);
+const description = all$1(noBlankAhead, few(anything), notBlank);
+const terminators = ".!?…。！？";
+/** A title never begins with a dash: that is a separator, and the wrong one. */
+const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
+/** What may close after a terminator: a quotation, or emphasis. */
+const closing = "”\"’'»」』*_";
+/** Every field and what it matches; aliases say the same in the maintainer's words. */
+const fields = {
+	text: words$3,
+	name: words$3,
+	title: all$1(noDashAhead, words$3),
+	venue: words$3,
+	authors: words$3,
+	label: words$3,
+	link,
+	links: all$1(wrapped, many(all$1(separator, wrapped), 0)),
+	badges,
+	tags: spaced(tag),
+	extras: spaced(any(wrapped, set((one) => one === badge), tag)),
+	year,
+	date,
+	sentence: all$1(description, behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge || isEmoji(one))), 0)),
+	desc: description,
+	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
+	br: set((one) => one === line),
+	any: many(anything, 0)
+};
+const fieldNames = Object.keys(fields);
+// src/list/format/template.ts
+/** Templates: the format of an entry as a line of Markdown with fields, read and compiled. */
+/** A template that cannot be read; `column` counts from 1 in the template. */
+var TemplateError = class extends Error {
+	column;
+	constructor(message, column) {
+		super(message);
+		this.name = "TemplateError";
+		this.column = column;
+	}
+};
+/**
+* Reads a template: `{field}`, `{field?}`, `{? optional}`, `(|one|other|)`, all else literal Markdown.
+* @throws {TemplateError} with the column of what cannot be read.
+*/
+function parseTemplate(source) {
+	if (source.length > longestTemplate) throw new TemplateError(`a template has at most ${longestTemplate} characters`, longestTemplate + 1);
+	const linked = source.replace(/\[([^[\]]*)\]\((?:\.\.|u|url)\)/g, `${marks$2.open}$1${marks$2.close}`);
+	const nodes = readNodes({
+		source: linked.trimStart().startsWith("|") ? withoutPadding(linked.trim()) : linked.replace(/<br ?\/?>/gi, "{br}"),
+		at: 0
+	}, 0);
+	if (nodes.length === 0) throw new TemplateError("a template needs at least one field", 1);
+	const slots = [];
+	const strict = all$1(...nodes.map((node) => strictPattern(node, slots)));
+	const looseSlots = [];
+	const loose = all$1(...nodes.map((node) => loosePattern(node, looseSlots)));
+	const compiled = {
+		strict: compile(strict, slots.length),
+		loose: compile(loose, looseSlots.length)
+	};
+	if (Math.max(compiled.strict.steps.length, compiled.loose.steps.length) > mostSteps) throw new TemplateError("a template has at most about twenty fields", 1);
+	return {
+		source,
+		nodes,
+		slots,
+		looseSlots,
+		...compiled
+	};
+}
+/** At least ten times what lists need: templates come from strangers, and each entry is compared with them. */
+const longestTemplate = 2e3;
+const deepestSegment = 10;
+const mostSteps = 4e3;
+/** A row template without the spaces around its bars: tables are never re-padded, so padding does not count. */
+function withoutPadding(source) {
+	const parts = [];
+	for (let at = 0; at < source.length;) {
+		const open = source.indexOf("(|", at);
+		const close = open < 0 ? -1 : source.indexOf("|)", open + 2);
+		const end = close < 0 ? source.length : open;
+		const cells = source.slice(at, end).split("|");
+		parts.push(cells.map((cell, index) => padded(cell, {
+			start: index > 0,
+			end: index < cells.length - 1
+		})).join(marks$2.bar));
+		if (close >= 0) parts.push(source.slice(open, close + 2));
+		at = close < 0 ? source.length : close + 2;
+	}
+	return parts.join("");
+}
+/** A cell without the spaces on the sides where bars stand. */
+function padded(cell, bars) {
+	const rest = bars.start ? cell.replace(/^[ \t]+/, "") : cell;
+	return bars.end ? withoutEnd(rest, /[ \t]/) : rest;
+}
+function readNodes(reader, depth) {
+	const nodes = [];
+	let literal = "";
+	const flush = () => {
+		if (literal !== "") nodes.push({
+			kind: "literal",
+			text: literal
+		});
+		literal = "";
+	};
+	while (reader.at < reader.source.length) {
+		const rest = reader.source.slice(reader.at);
+		if (rest.startsWith("}") && depth > 0) break;
+		if (/^\\[{}(]/.test(rest)) {
+			literal += rest[1];
+			reader.at += 2;
+		} else if (rest.startsWith("{?")) {
+			flush();
+			if (depth >= deepestSegment) throw new TemplateError(`optional segments nest at most ${deepestSegment} levels`, reader.at + 1);
+			reader.at += 2;
+			const start = reader.at;
+			const inner = readNodes(reader, depth + 1);
+			if (reader.source[reader.at] !== "}") throw new TemplateError("this optional segment is not closed, expected `}`", start - 1);
+			reader.at++;
+			nodes.push({
+				kind: "optional",
+				nodes: inner
+			});
+		} else if (rest.startsWith("{")) {
+			flush();
+			nodes.push(readField(reader, rest));
+		} else if (rest.startsWith("(|")) {
+			flush();
+			const end = rest.indexOf("|)", 2);
+			if (end < 0) throw new TemplateError("this choice is not closed, expected `|)`", reader.at + 1);
+			nodes.push({
+				kind: "choice",
+				texts: rest.slice(2, end).split("|")
+			});
+			reader.at += end + 2;
+		} else {
+			literal += rest[0];
+			reader.at++;
+		}
+	}
+	flush();
+	return nodes;
+}
+function readField(reader, rest) {
+	const field = /^\{\s*([a-z]+)\s*(?:(\?)\s*)?\}/.exec(rest);
+	if (!field) throw new TemplateError("this field is not closed or misspelt, expected `{name}`", reader.at + 1);
+	const name = field[1];
+	if (!(name in fields)) throw new TemplateError(`there is no field \`{${name}}\`, expected one of ${fieldNames.join(", ")}`, reader.at + 1);
+	reader.at += field[0].length;
+	return {
+		kind: "field",
+		name,
+		optional: field[2] === "?"
+	};
+}
+function strictPattern(node, slots) {
+	switch (node.kind) {
+		case "literal": return node.text.startsWith(".") ? any(text(node.text), all$1(behind(isQuestion), text(node.text.slice(1)))) : text(node.text);
+		case "field": {
+			const field = save(slots.push({
+				kind: "field",
+				name: node.name
+			}) - 1, fields[node.name]);
+			return node.optional ? maybe(field) : field;
+		}
+		case "optional": return maybe(all$1(...node.nodes.map((inner) => strictPattern(inner, slots))));
+		case "choice": return any(...node.texts.map(text));
+	}
+}
+/** The same with literals that may be nearly right: marks missing, other separators, other spaces. What opens an optional segment must be right. */
+function loosePattern(node, slots) {
+	switch (node.kind) {
+		case "literal": return save(slots.push({
+			kind: "literal",
+			text: node.text
+		}) - 1, any(text(node.text), nearly$1(node.text)));
+		case "field": {
+			const pattern = node.name === "sentence" ? fields.desc : fields[node.name];
+			const field = save(slots.push({
+				kind: "field",
+				name: node.name
+			}) - 1, pattern);
+			return node.optional ? maybe(field) : field;
+		}
+		case "optional": return maybe(all$1(...node.nodes.map((inner, index) => index === 0 && inner.kind === "literal" ? text(inner.text) : loosePattern(inner, slots))));
+		case "choice": return any(...node.texts.map(text));
+	}
+}
+const dash = set((one) => "-–—:.,;|".includes(String.fromCharCode(one)));
+/** What may stand for a literal by mistake. Something of it must be there, or the fields around it could not be told apart. */
+function nearly$1(literal) {
+	const parts = [];
+	for (const [piece] of literal.matchAll(/\*\*|__|[*_]|[ \t]+|[-–—:.,;|]|[\s\S]/gu)) if (/^[*_]/.test(piece)) parts.push(maybe(piece.length === 2 ? any(text("**"), text("__")) : any(text("*"), text("_"))));
+	else if (/^[ \t]/.test(piece)) parts.push(many(set(isBlank), 0));
+	else if (/^[-–—:.,;|]$/.test(piece)) parts.push(maybe(dash));
+	else parts.push(text(piece));
+	return all$1(...parts, behind((before, after) => before === 32 || after === 32 || isMark(before) || isMark(after) || Number.isNaN(before) || Number.isNaN(after)));
+}
+function isQuestion(before) {
+	return "?!？！".includes(String.fromCharCode(before));
+}
+function isMark(one) {
+	return `${marks$2.open}${marks$2.close}${marks$2.break}*_-–—:.,;|[]()`.includes(String.fromCharCode(one));
+}
+function isBlank(one) {
+	return one === 32 || one === 9;
+}
+// src/list/format/infer.ts
+/** Learns the templates that sections of a list keep: the smallest set of shapes that covers them, written by its own entries. */
+/** A shape is a template of its own from this share of its section on; rarer ones are deviations. */
+const leastShare$1 = .08;
+/** No section has more templates than this: beyond, it has no format. */
+const mostTemplates = 5;
+/** A section speaks for itself from this many entries on. */
+const leastEntries = 5;
+/** One format for the whole list is preferred where it covers this share; then only sections that clearly keep another one have their own. */
+const wholeShare = .9;
+/** Sections of one shape have formats of their own up to this share of sections. */
+const manySections = .5;
+/** The formats of a list: of sections that keep another one than the list, inner ones first, then of all others. Sections with too few entries get the format of the whole. */
+function inferTemplates(list) {
+	const off = offIn(list);
+	const reads = list.entries.filter((entry) => entry.depth === 0).map((entry) => readEntry(list, entry, off.has(entry)));
+	return [
+		"list",
+		"table",
+		"paragraph",
+		"quote"
+	].flatMap((container) => {
+		const own = reads.filter(({ entry }) => entry.container === container);
+		if (own.length < leastEntries) return [];
+		const group = (under, members) => inferGroup(list, under, container, members);
+		const whole = group("*", own);
+		const others = otherSections(list, {
+			own,
+			whole,
+			group
+		});
+		const under = new Set(others.flatMap(({ members }) => members));
+		const rest = own.filter((read) => !under.has(read));
+		const found = others.map(({ inferred }) => inferred);
+		if (rest.length === 0) return found;
+		return [...found, rest.length < own.length && rest.length >= leastEntries ? group("*", rest) : whole];
+	});
+}
+/** The entries that differ from what their section clearly keeps. */
+function offIn(list) {
+	return new Set([...deviantsOf(list)].map(({ entry }) => entry));
+}
+/** The sections that keep a format of their own. */
+function otherSections(list, { own, whole, group }) {
+	const isOne = whole.conforming >= wholeShare * whole.total;
+	const lead = leadOf$3(own);
+	const sections = [...Map.groupBy(own, ({ entry }) => list.sections[entry.section].title)].filter(([title, members]) => title !== "" && members.length >= leastEntries);
+	const found = sections.flatMap(([title, members]) => {
+		const inferred = group(title, members);
+		const byWhole = members.filter(({ tokens }) => whole.templates.some(({ source }) => matches(source, tokens))).length;
+		const isOther = byWhole < members.length / 2 && inferred.conforming >= .8 * members.length;
+		const isClearly = isOne ? isOther : inferred.conforming > byWhole;
+		const isAlike = !isClearly && lead !== void 0 && keepsOne(members, lead);
+		const { level } = list.sections[members[0].entry.section];
+		return isClearly || isAlike ? [{
+			inferred,
+			members,
+			level,
+			isClearly
+		}] : [];
+	});
+	const areMany = found.filter(({ isClearly }) => !isClearly).length > manySections * sections.length;
+	return found.filter(({ isClearly }) => isClearly || !areMany).sort((a, b) => b.level - a.level);
+}
+/** What an entry cannot do without, as a text to compare. */
+function kernelOf(parts) {
+	return parts.filter((part) => part !== "{extras}" && part.trim() !== "").join(" ");
+}
+/** The kernel that most of the entries have. */
+function leadOf$3(reads) {
+	return [...Map.groupBy(reads, ({ parts }) => kernelOf(parts))].map(([kernel, { length }]) => ({
+		kernel,
+		length
+	})).sort((a, b) => b.length - a.length)[0]?.kernel;
+}
+/** Whether nearly all entries of a section have one kernel, and another one than `lead`; of the two one is a name without a description. */
+function keepsOne(members, lead) {
+	const own = leadOf$3(members);
+	const isBare = [own, lead].some((kernel) => kernel.split("{").length === 2);
+	return own !== lead && isBare && members.filter(({ parts }) => kernelOf(parts) === own).length >= wholeShare * members.length;
+}
+/** The template of an example entry, as it is after its bullet; undefined where it is no entry. */
+function templateLike(example) {
+	const text = example.trim();
+	const list = parseList(/^(?:[-*+] |\d+[.)] |\|)/.test(text) ? text : `- ${text}`);
+	const entry = list.entries[0];
+	if (!entry || list.entries.length > 1) return void 0;
+	const source = write$1(readEntry(list, entry, false).parts);
+	return isReadable$1(source) ? source : void 0;
+}
+function readEntry(list, entry, isOff) {
+	const tokens = tokenizeEntry(list, entry);
+	if (entry.container !== "table") return {
+		entry,
+		tokens,
+		isOff,
+		parts: skeletonOf(tokens)
+	};
+	return {
+		entry,
+		tokens,
+		isOff,
+		parts: entry.cells.map((cell) => cellParts(tokenize(list, trimSpan(list.text, cell), cell.holes))).flatMap((cell) => ["|", ...cell]).concat("|")
+	};
+}
+/** Cells of a table hold one field or nothing in particular. */
+function cellParts(tokens) {
+	const parts = skeletonOf(tokens);
+	const [only] = parts;
+	if (parts.length === 1 && (only === "{link}" || only === "{date}" || only === "{year}")) return [only];
+	return parts.length === 3 && parts[1] === "{link}" ? [...parts] : ["{any}"];
+}
+function inferGroup(list, under, container, reads) {
+	const shapes = /* @__PURE__ */ new Map();
+	const kept = reads.filter(({ isOff }) => !isOff);
+	for (const { parts } of kept) {
+		const key = parts.join("\0");
+		const shape = shapes.get(key) ?? {
+			parts,
+			count: 0
+		};
+		shape.count++;
+		shapes.set(key, shape);
+	}
+	const ranked = [...shapes.values()].sort((a, b) => b.count - a.count);
+	const sources = [];
+	for (const shape of ranked) {
+		if (sources.length >= mostTemplates || shape.count < leastShare$1 * kept.length && sources.length > 0 || shape.count < 2) break;
+		const source = write$1(generalize(shape.parts, ranked, kept.length));
+		if (isReadable$1(source) && !sources.includes(source) && !kept.filter(({ parts }) => parts === shape.parts).every(({ tokens }) => sources.some((known) => matches(known, tokens)))) sources.push(source);
+	}
+	return count$1(list, {
+		under,
+		container,
+		reads,
+		sources
+	});
+}
+const readable$1 = /* @__PURE__ */ new Map();
+function isReadable$1(source) {
+	let known = readable$1.get(source);
+	if (known === void 0) {
+		try {
+			parseTemplate(source);
+			known = /\{(?:link|links|title|name|any)\??\}/.test(source);
+		} catch {
+			known = false;
+		}
+		readable$1.set(source, known);
+	}
+	return known;
+}
+const parsed$1 = /* @__PURE__ */ new Map();
+function matches(source, tokens) {
+	let template = parsed$1.get(source);
+	if (!template) {
+		template = parseTemplate(source);
+		parsed$1.set(source, template);
+	}
+	return compare(template, tokens).kind === "same";
+}
+/** What templates are for these entries: how many each one is the first to match, with an example. */
+function withSources(list, { under, container, entries }, sources) {
+	const off = offIn(list);
+	return count$1(list, {
+		under,
+		container,
+		sources,
+		reads: entries.map((entry) => readEntry(list, entry, off.has(entry)))
+	});
+}
+/** How many entries each template is the first to match. */
+function count$1(list, { under, container, reads, sources }) {
+	const firsts = sources.map((source) => ({
+		source,
+		members: []
+	}));
+	for (const read of reads) firsts.find(({ source }) => matches(source, read.tokens))?.members.push(read);
+	const templates = firsts.filter(({ members }) => members.length > 0).map(({ source, members }) => {
+		const { place } = exampleOf(members);
+		const example = list.text.slice(place.start, place.end);
+		return {
+			source,
+			count: members.length,
+			example,
+			line: pointAt(list.lines, place.start).line
+		};
+	});
+	return {
+		under,
+		container,
+		templates,
+		conforming: templates.reduce((sum, { count: number }) => sum + number, 0),
+		total: reads.length
+	};
+}
+/** The first entry of the shape that most of them have. */
+function exampleOf(members) {
+	return [...Map.groupBy(members, ({ parts, isOff }) => `${isOff} ${parts.join("\0")}`).values()].sort((a, b) => Number(a[0].isOff) - Number(b[0].isOff) || b.length - a.length)[0][0].entry;
+}
+// lint-rules/entry-format/fields.ts
+/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
+const fieldOptions = lazily(() => _9({
+	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
+	wrap: _3([
+		"[x](u)",
+		"[[x]](u)",
+		"[[x](u)]"
+	]).optional().describe("How links are wrapped"),
+	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
+	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
+	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
+	maxLength: _4().min(1).optional().describe("Most characters"),
+	enum: _0(_10()).optional().describe("Allowed values")
+}));
+/** The faults of the fields of an entry that has its format. */
+function* checkFields(list, entry, spans, wanted) {
+	for (const [name, options] of Object.entries(wanted)) {
+		const at = spans[name];
+		if (!at) continue;
+		const field = {
+			list,
+			entry,
+			name,
+			at,
+			text: list.text.slice(at.start, at.end),
+			options
+		};
+		for (const check of checks) yield* check(field);
+	}
+}
+const checks = [
+	checkShape,
+	checkLinks,
+	checkEnd,
+	checkCase,
+	checkLength,
+	checkEnum
+];
+/** What the parts of a shape may be, and how many characters they may take. */
+const shapeParts = {
+	YYYY: {
+		form: /^\d{4}$/,
+		lengths: [4]
+	},
+	MM: {
+		form: /^(?:0[1-9]|1[0-2])$/,
+		lengths: [2]
+	},
+	M: {
+		form: /^(?:[1-9]|1[0-2])$/,
+		lengths: [1, 2]
+	},
+	DD: {
+		form: /^(?:0[1-9]|[12]\d|3[01])$/,
+		lengths: [2]
+	},
+	D: {
+		form: /^(?:[1-9]|[12]\d|3[01])$/,
+		lengths: [1, 2]
+	},
+	Mon: {
+		form: /^[A-Z][a-z]{2}$/,
+		lengths: [3]
+	}
+};
+/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
+function hasShape(text, shape) {
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
+		const { form, lengths } = shapeParts[part] ?? {
+			form: void 0,
+			lengths: [1]
+		};
+		const next = /* @__PURE__ */ new Set();
+		for (const at of places) for (const length of lengths) {
+			const piece = text.slice(at, at + length);
+			if (form ? form.test(piece) : piece === part) next.add(at + length);
+		}
+		places = next;
+	}
+	return places.has(text.length);
+}
+function* checkShape({ name, at, text, options: { shape } }) {
+	if (!shape || shape.some((one) => hasShape(text, one))) return;
+	const numbers = text.match(/\d+/g) ?? [];
+	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
+	const fault = {
+		name,
+		kind: "shape",
+		at,
+		found: text,
+		expected: shape.join("` or `")
+	};
+	yield corrected.length === 1 ? {
+		...fault,
+		expected: corrected[0],
+		edit: {
+			...at,
+			text: corrected[0]
+		}
+	} : fault;
+}
+/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
+function reshape(numbers, shape) {
+	const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? [];
+	const year = numbers.find((number) => number.length === 4);
+	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
+	const rest = numbers.filter((number) => number !== year);
+	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
+	return hasShape(text, shape) ? text : void 0;
+}
+function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
+	for (const sample of wrap ? readWraps(list, entry) : []) {
+		if (sample.form === wrap || !isInside(sample.at, {
+			start: at.start - 1,
+			end: at.end + 1
+		})) continue;
+		const edit = sample.to?.(wrap);
+		yield {
+			name,
+			kind: "wrap",
+			at: sample.at,
+			found: sample.form,
+			expected: wrap,
+			...edit ? { edit } : {}
+		};
+	}
+	for (const link of labels ? entry.links : []) {
+		const label = labelOf(list.text, link);
+		if (!isInside(link, at) || labels.includes(label)) continue;
+		const same = labels.find((one) => one.toLowerCase() === label.toLowerCase());
+		const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label);
+		yield {
+			name,
+			kind: "label",
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			found: label,
+			expected: same ?? labels.join("` or `"),
+			...same ? { edit: {
+				start,
+				end: start + label.length,
+				text: same
+			} } : {}
+		};
+	}
+}
+function* checkEnd({ name, at, text, options: { terminator } }) {
+	if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return;
+	const usual = [...terminator][0];
+	const end = {
+		start: at.end,
+		end: at.end
+	};
+	yield {
+		name,
+		kind: "end",
+		at,
+		found: text.slice(-1),
+		expected: usual,
+		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
+			...end,
+			text: usual
+		} } : {}
+	};
+}
+/** Scripts without letter case, such as Chinese, have none to check. */
+function* checkCase({ name, at, text, options: { case: wanted } }) {
+	const first = /\p{L}/u.exec(text)?.[0];
+	if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return;
+	const right = wanted === "upper" ? first.toUpperCase() : first.toLowerCase();
+	if (first !== right) yield {
+		name,
+		kind: "case",
+		at,
+		found: first,
+		expected: right
+	};
+}
+function* checkLength({ name, at, text, options: { maxLength } }) {
+	const length = [...text].length;
+	if (maxLength !== void 0 && length > maxLength) yield {
+		name,
+		kind: "length",
+		at,
+		found: `${length} characters`,
+		expected: `at most ${maxLength}`
+	};
+}
+function* checkEnum({ name, at, text, options: { enum: allowed } }) {
+	if (!allowed || allowed.includes(text)) return;
+	const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
+	yield {
+		name,
+		kind: "value",
+		at,
+		found: text,
+		expected: same ?? allowed.join("` or `"),
+		...same === void 0 ? {} : { edit: {
+			...at,
+			text: same
+		} }
+	};
+}
+// lint-rules/entry-format/configured.ts
+/** Entries against the templates of the configuration. */
+const template = lazily(() => _10().min(1).superRefine((source, context) => {
+	try {
+		parseTemplate(source);
+	} catch (error) {
+		if (!(error instanceof TemplateError)) throw error;
+		context.addIssue({
+			code: "custom",
+			message: `${error.message} (column ${error.column} of the template)`
+		});
+	}
+}));
+const example = lazily(() => _10().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
+const sectionOptions = lazily(() => _9({
+	under: _10().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
+	container: _3([
+		"list",
+		"table",
+		"paragraph",
+		"quote"
+	]).optional().describe("What holds the entries"),
+	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
+	like: _0(example()).default([]).describe("Example entries to make templates of"),
+	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
+	order: _3([
+		"alpha",
+		"date-desc",
+		"none"
+	]).optional().describe("The order of the entries; absent: the one the section keeps")
+}).refine(({ entry, like, order }) => entry !== void 0 || like.length > 0 || order !== void 0, "a section needs `entry` or `like`"));
+const parsed = /* @__PURE__ */ new Map();
+function read$1(source) {
+	let found = parsed.get(source);
+	if (!found) {
+		found = parseTemplate(source);
+		parsed.set(source, found);
+	}
+	return found;
+}
+/** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
+function* configured(list, formatOf) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const format = formatOf(entry);
+		if (!format || entry.depth > 0) continue;
+		const own = sources.get(format) ?? [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+		sources.set(format, own);
+		if (own.length === 0) continue;
+		const tokens = tokenizeEntry(list, entry);
+		const results = own.map((source) => compare(read$1(source), tokens));
+		const same = results.find((result) => result.kind === "same");
+		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
+		if (same) continue;
+		const near = results.filter((result) => result.kind === "near");
+		const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0];
+		yield best ? nearly(entry, best, near.length === 1) : unlike$1(entry, own[0]);
+	}
+}
+function fieldProblem({ name, kind, at, found, expected, edit }) {
+	return {
+		message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
+		at,
+		form: `field ${name} ${kind}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function nearly(entry, { differences }, isCertain) {
+	const first = differences[0];
+	const where = first.near === "" ? "" : ` after the ${first.near}`;
+	return {
+		message: `Unexpected ${first.found === "" ? "nothing" : `\`${first.found}\``}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ""}`,
+		at: entry.place,
+		form: `template ${first.near} ${first.expected}`,
+		...isCertain || differences.length === 1 ? { fix: differences.map(({ at, expected }) => ({
+			...at,
+			text: expected
+		})) } : {}
+	};
+}
+function unlike$1(entry, source) {
+	return {
+		message: `Unexpected format of \`${entry.title}\`, expected \`${source}\``,
+		at: entry.place,
+		form: "no template"
+	};
+}
+// src/markdown.ts
+/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
+/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Text in a code span that nothing in it can close; line breaks become spaces. */
+function code(text) {
+	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
+	if (flat === "") return "` `";
+	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
+	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
+	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
+}
+/**
+* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
+* text itself.
+*/
+function fence(text, { info = "markdown", indent = "" } = {}) {
+	return fenced(markHidden(text).split(/\r\n?|\n/), {
+		info,
+		indent
+	});
+}
+/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
+function exactFence(text, info) {
+	return fenced(text.split(/\r?\n/), {
+		info,
+		indent: ""
+	});
+}
+/** The fence is longer than any run of backticks inside (github/markup#1687). */
+function fenced(lines, { info, indent }) {
+	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
+	const ticks = "`".repeat(longest + 1);
+	return [
+		`${ticks}${info}`,
+		...lines,
+		ticks
+	].map((line) => `${indent}${line}`).join("\n");
+}
+/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
+const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
+function unsafeIn(text) {
+	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
+	return [...new Set(found)].map(numberOf);
+}
+/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
+function markHidden(text) {
+	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
+}
+function mark$1(character) {
+	return `⟨${numberOf(character)}⟩`;
+}
+function numberOf(character) {
+	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
+function escapeText(text) {
+	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;"
+	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
+}
+/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
+function escapeMessage(message) {
+	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
+}
+/** Markdown written by this module as plain words, for a terminal. */
+function toPlain(markdown) {
+	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+}
+// lint-rules/entry-format/learned.ts
+/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
+function* learned(list, { baseList = list, baseSections }, isOpen) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+}
+/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
+function* disagreements(list) {
+	const guide = readGuide(list);
+	if (guide.size === 0) return;
+	const observed = readTraits(list);
+	for (const [trait, { form, at }] of guide) {
+		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
+		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
+		yield {
+			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
+			at,
+			severity: "info",
+			form: `guide ${trait.name}`,
+			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
+		};
+	}
+}
+function deviation({ trait, sample, habit: { norm, scope, example } }) {
+	const edit = sample.to?.(norm.form);
+	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
+	return {
+		message: message(trait, sample.form, norm.form),
+		at: sample.at,
+		severity: "warning",
+		form: `${trait.name} ${sample.form} for ${norm.form}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function message({ name }, found, expected) {
+	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
+	if (name === "end") return "Unexpected period after the emoji, expected it before them";
+	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
+	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
+	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
+}
+// lint-rules/entry-format/raw-html.ts
+/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
+const fewest$5 = 10;
+/** One note where sections of the list are written in HTML. */
+function* rawHtml(list) {
+	const counts = list.blocks.flatMap((block) => {
+		if (block.kind !== "html" || isElsewhere$1(list, block)) return [];
+		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
+		return count === 0 ? [] : [{
+			block,
+			count
+		}];
+	});
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	if (total < fewest$5) return;
+	const { start } = counts[0].block;
+	const line = list.text.indexOf("\n", start);
+	yield {
+		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
+		at: {
+			start,
+			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
+		},
+		severity: "info",
+		form: "html"
+	};
+}
+/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
+function isElsewhere$1(list, block) {
+	const section = list.sections[sectionAt(list.sections, block.start)];
+	const others = [...list.contents, ...list.people];
+	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
+}
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+// src/list/identity/venues.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const known$3 = new Set(`
+AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
+CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
+ECML ECMLPKDD EDBT EDM EGSR EMBC EMNLP EMSE ESEC EUSIPCO FAccT FAT FG FAST FOCS FPGA FSE GECCO GIS HASP HCOMP HICSS HotCloud HotNets HotOS HPCA HRI
+ICASSP ICC ICCAD ICCBR ICCC ICCP ICCV ICCVW ICDAR ICDCS ICDE ICDM ICDMW ICIP ICIS ICLR ICLRW ICME ICML ICMLA ICMLW ICMR ICPC ICPE ICPR ICRA ICS ICSE ICSM ICSME
+ICTIR ICWSM IJCAI IJCB IJCNLP IJCNN IJCV IJRR IMC INLG INFOCOM INTERSPEECH IPMI IROS ISBI ISCA ISIT ISMAR ISMIR ISSTA ISWC ITSC IUI IV IWSLT JAIR JAMA JAMIA JBHI
+JCDL JMIR JMLR KBS KDD LAK LREC MASS MASCOTS MEDIA MICCAI MICRO MIDL MLHC MLSYS MLSys MM MMM MMSYS MOBICOM MobiCom MobiSys MSR NAACL NACCL NAR NDSS NEJM NeurIPS NIPS NIPSW
+NLDB NLPCC NLPIR NSDI OOPSLA OSDI PACLIC PAKDD PAMI PKDD PLDI PLOS PMLR PNAS PODC PODS POPL PPoPP PR PRL RAL RANLP RECSYS RecSys RSS RTSS SAC SANER SC SDM SEC
+SenSys SIGCOMM SIGCSE SIGDIAL SIGGRAPH SIGIR SIGKDD SIGMOD SOSP SPAA SPIE STOC TACL TASE TASLP TCAD TCSVT TCYB TDSC TGRS TGRSL THRI TIFS TIP TIST TITS TIV TKDD TKDE TLT
+TMC TMI TMLR TMM TNN TNNLS TNSE TOCHI TODS TOG TOIS TOIT TOMM TOSEM TOT TPAMI TPDS TRO TSC TSE TSP TVCG TVT TWC UAI UBICOMP UIST UMAP USENIX VCIP VIS VLDB VR WACV WACVW
+WMT WSDM WWW
+`.trim().split(/\s+/).map((name) => name.toLowerCase()));
+/** Whether a name is that of a known venue, letter case aside. */
+function isVenue(name) {
+	return known$3.has(name.toLowerCase());
+}
+// lint-rules/entry-format/slips.ts
+/** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
+/** A value that stands this often is meant. */
+const often = 5;
+/** A note for every value that stands once and is one edit away from a frequent one; known venues are never slips. */
+function* slips(list, { baseList = list }) {
+	const counts = countsOf(baseList);
+	const frequent = [...counts].filter(([, times]) => times >= often).map(([text]) => text);
+	if (frequent.length === 0) return;
+	for (const entry of list.entries) for (const { text, at } of valuesOf(list, entry)) {
+		if ((counts.get(text) ?? 0) > 1 || isVenue(text)) continue;
+		const meant = frequent.filter((other) => isOneEdit(text, other));
+		if (meant.length !== 1) continue;
+		yield {
+			message: `Unexpected \`${text}\`, expected \`${meant[0]}\` perhaps`,
+			at,
+			severity: "info",
+			form: `slip ${text}`,
+			evidence: `\`${meant[0]}\` is used ${counts.get(meant[0])} times in the list, \`${text}\` only here`
+		};
+	}
+}
+/** Different by one letter; another digit or another letter case is another value. */
+function isOneEdit(value, other) {
+	const letters = (text) => text.replace(/\d+/g, "");
+	return Math.abs(value.length - other.length) <= 1 && value.toLowerCase() !== other.toLowerCase() && letters(value) !== letters(other) && (0, import_fastest_levenshtein.distance)(value.toLowerCase(), other.toLowerCase()) === 1;
+}
+const countsOf = perDocument(count);
+function count(list) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) for (const { text } of valuesOf(list, entry)) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
+}
+/** A word before a year, in brackets, parentheses or emphasis. */
+const venue = /[[(*_]([A-Z][A-Za-z&]{3,24}),? ?$/;
+/** The venues of an entry. */
+function* valuesOf({ text }, { content, links }) {
+	const raw = text.slice(content.start, content.end);
+	for (const { index } of raw.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+		const found = venue.exec(raw.slice(Math.max(0, index - 30), index));
+		if (!found) continue;
+		const end = content.start + index - (found[0].length - 1 - found[1].length);
+		const at = {
+			start: end - found[1].length,
+			end
+		};
+		if (!links.some((link) => link.text.end <= at.start && at.start < link.end)) yield {
+			text: found[1],
+			at
+		};
+	}
+}
+// lint-rules/entry-format/strays.ts
+/** A section shows what its lines are from this many entries on. */
+const fewest$4 = 3;
+/** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
+function* strays(list, { baseList, baseSections }) {
+	if (!baseList || baseList === list) return;
+	const old = new Set(baseList.text.split("\n").map((line) => line.trim()));
+	const entries = bySection$1(baseList);
+	let habits;
+	for (const stray of findStrays(list)) {
+		if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue;
+		habits ??= habitsOf$1(baseList);
+		const section = baseSections?.get(stray.section);
+		const own = section === void 0 ? [] : entries.get(section) ?? [];
+		if (own.length < fewest$4 || habits.has(`${stray.kind} ${section}`)) continue;
+		const example = pointAt(baseList.lines, own[0].place.start).line;
+		yield {
+			message: says[stray.kind],
+			at: {
+				start: stray.start,
+				end: stray.end
+			},
+			severity: stray.kind === "address" ? "warning" : "error",
+			form: `stray ${stray.kind}`,
+			evidence: `All ${own.length} entries in **${escapeText(baseList.sections[section].title)}** ${what(own, stray.kind)}, for example line ${example}`,
+			...stray.fix ? { fix: [stray.fix] } : {}
+		};
+	}
+}
+/** Which kinds of such lines sections have already. */
+const habitsOf$1 = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
+const says = {
+	item: "Unexpected item without a link, expected an entry like the others in the section",
+	address: "Unexpected bare address, expected a link with a name, like the others in the section",
+	line: "Unexpected line without a bullet, expected an item of the list",
+	row: "Unexpected row below a blank line, expected it directly after the table"
+};
+function what(entries, kind) {
+	if (kind === "address") return "have a link with a name";
+	return `are ${entries[0].container === "table" ? "rows" : "items"} with a link`;
+}
+const bySection$1 = perDocument((list) => Map.groupBy(list.entries, ({ section }) => section));
+function* findStrays(list) {
+	const entries = bySection$1(list);
+	const contents = coverOf(list.contents);
+	for (const [index, block] of list.blocks.entries()) {
+		if (block.kind !== "item" && block.kind !== "paragraph") continue;
+		const section = sectionAt(list.sections, block.start);
+		const own = entries.get(section);
+		if (!own || isAside(list.sections[section]) || contents.holds(block)) continue;
+		const container = own[0].container;
+		if (container === "list" && block.kind === "item") yield* ofItem(list, block, {
+			section,
+			next: list.blocks[index + 1]
+		});
+		if (container === "list" && block.kind === "paragraph") yield* ofParagraph(list, block, {
+			section,
+			own
+		});
+		if (container === "table" && block.kind === "paragraph") yield* ofRow(list, block, {
+			section,
+			before: list.blocks[index - 1]
+		});
+	}
+}
+/** An item at the top without any link and without items below, or with bare addresses alone, and lines of an item that were meant as items. */
+function* ofItem(list, item, { section, next }) {
+	const { text } = list;
+	const links = linksIn(list.links, item);
+	const hasLink = links.length > 0;
+	const hasItems = next !== void 0 && next.kind === "list" && next.start < item.end;
+	const own = text.slice(item.start, item.ownEnd);
+	if (item.depth === 0 && !hasLink && !hasItems && /\p{L}{2}/u.test(own) && !/^\s*\S+\s+\[[ x]\]/i.test(own)) yield {
+		kind: "item",
+		section,
+		start: item.start,
+		end: item.ownEnd
+	};
+	if (item.depth > 0) return;
+	const addresses = links.filter(({ image }) => !image);
+	if (addresses.length > 0 && addresses.every(({ kind }) => kind === "bare" || kind === "autolink")) yield {
+		kind: "address",
+		section,
+		start: addresses[0].start,
+		end: addresses[0].end
+	};
+	for (const leaf of item.leaves) for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
+		if (match.index === 0 || isLabel(match[1])) continue;
+		const start = leaf.start + match.index;
+		yield {
+			kind: "line",
+			section,
+			start,
+			end: start + match[0].length,
+			...bulletFix(list, item, {
+				start,
+				end: start
+			})
+		};
+	}
+}
+/** A line from its very start: a link, a separator and words. */
+const bareEntry = /(?<=^|\n)\[([^\][\n]+)\]\([^()\s]+\)[ \t]*(?:[-–—:]|\*\*)[ \t]*\S[^\n]*/g;
+/** A paragraph of one line among items, that begins as an entry does. */
+function* ofParagraph(list, paragraph, { section, own }) {
+	const raw = list.text.slice(paragraph.start, paragraph.end);
+	const first = own[0];
+	if (raw.includes("\n") || paragraph.quote >= 0 || paragraph.start < first.place.start) return;
+	const glyph = /^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(raw);
+	if (!glyph && raw.search(bareEntry) !== 0) return;
+	const { start, end } = paragraph;
+	yield {
+		kind: "line",
+		section,
+		start,
+		end,
+		...bulletFix(list, first, {
+			start,
+			end: start + (glyph?.[0].length ?? 0)
+		})
+	};
+}
+/** A paragraph that is a row, after a table and a blank line. */
+function* ofRow(list, paragraph, { section, before }) {
+	const raw = list.text.slice(paragraph.start, paragraph.end);
+	if (before?.kind !== "row" || !/^\|.*\|\s*$/.test(raw)) return;
+	yield {
+		kind: "row",
+		section,
+		start: paragraph.start,
+		end: paragraph.end,
+		fix: {
+			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
+			end: list.lines[lineAt(list.lines, paragraph.start)],
+			text: ""
+		}
+	};
+}
+/** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
+function bulletFix(list, { marker }, at) {
+	const bullet = list.text.slice(marker.start, marker.end);
+	return /\d/.test(bullet) ? {} : { fix: {
+		...at,
+		text: `${bullet} `
+	} };
+}
+// lint-rules/entry-format/index.ts
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+const options$14 = lazily(() => _9({ sections: _0(sectionOptions()).default([]) }));
+/** Warn where an entry differs from its section's format. */
+const entryFormat = listRule("entry-format", options$14, check$13, { speaksOfGenerated: true });
+function* check$13(list, { sections }, context) {
+	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
+	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
+	const generated = findGenerated(list);
+	if (generated) {
+		yield {
+			message: `Unexpected list to lint: a script writes it, expected changes in ${generated.source === void 0 ? "its source" : `\`${generated.source}\``} instead`,
+			at: generated,
+			severity: "info",
+			form: "generated"
+		};
+		if (isGenerated(list, context)) return;
+	}
+	yield* configured(list, formatOf);
+	if (sections.length === 0) yield* disagreements(list);
+	yield* strays(list, context);
+	yield* rawHtml(list);
+	yield* slips(list, context);
+	yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)));
+}
+/** A section may be configured for its order alone, or be left to what its entries keep. */
+function hasTemplate(format) {
+	return format !== void 0 && (format.entry ?? []).length + format.like.length > 0;
+}
+// src/list/format/sequence.ts
+/** Sequences that are nearly in order: what stays where it is, and what stands elsewhere. */
+/** The indexes of a longest stretch of keys, with gaps, that never falls; `compare` as for `sort`. */
+function longestOrdered(keys, compare) {
+	const tails = [];
+	const before = [];
+	keys.forEach((key, index) => {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (compare(keys[tails[middle]], key) <= 0) low = middle + 1;
+			else high = middle;
+		}
+		before[index] = low > 0 ? tails[low - 1] : -1;
+		tails[low] = index;
+	});
+	const chosen = [];
+	for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]) chosen.push(at);
+	return chosen.reverse();
+}
+/**
+* The keys, if at most `most` of them stand out of order, else nothing. Each of those makes at most two falls, so that
+* unordered keys are soon known; keys are asked for one by one, because making them is the dear part.
+*/
+function nearlyOrdered(keys, compare, most) {
+	const found = [];
+	let falls = 0;
+	for (const key of keys) {
+		if (found.length > 0 && compare(found.at(-1), key) > 0 && ++falls > 2 * most) return void 0;
+		found.push(key);
+	}
+	return falls === 0 || found.length - longestOrdered(found, compare).length <= most ? found : void 0;
+}
+/** How many digits the number of arrangements has in which keys could stand; with few, an order shows by chance. */
+function arrangements(keys) {
+	const counts = /* @__PURE__ */ new Map();
+	let digits = 0;
+	keys.forEach((key, index) => {
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		digits += Math.log10((index + 1) / count);
+	});
+	return digits;
+}
+// lint-rules/entry-order/keys.ts
+/** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
+function titleOrderKey(title) {
+	return pad(title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+}
+/** Other ways in which people sort titles: spaces left out, articles left out, marks between words left out but spaces before letters, as written without and with the letter case. */
+const otherTitleKeys = [
+	(title) => titleOrderKey(title).replaceAll(" ", ""),
+	(title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ""),
+	(title) => title.toLowerCase().replace(/[:,;!?'"()]/g, ""),
+	(title) => pad(title.toLowerCase()),
+	(title) => title.toLowerCase(),
+	(title) => title
+];
+function pad(text) {
+	return text.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
+}
+/** Compares title keys by a language's rules; in English, what is plain once its accents are off by characters, which is the same and much faster. */
+function titleComparer(locale) {
+	let collator;
+	const byLanguage = (a, b) => {
+		collator ??= new Intl.Collator(locale, { sensitivity: "base" });
+		return collator.compare(a, b);
+	};
+	if (!/^en\b/.test(locale)) return byLanguage;
+	return (a, b) => {
+		const [plainA, plainB] = [withoutAccents(a), withoutAccents(b)];
+		return isPlain$1(plainA) && isPlain$1(plainB) ? plainA < plainB ? -1 : plainA > plainB ? 1 : 0 : byLanguage(a, b);
+	};
+}
+function isPlain$1(text) {
+	return /^[a-z0-9 ]*$/.test(text);
+}
+function withoutAccents(text) {
+	return isPlain$1(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
+const names$1 = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
+/** What is after a year and before it: `2024-05-31`, `May 31, 2024`, `31 May 2024`, `05/2024`. */
+const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y;
+const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$1})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
+const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/;
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
+function dateOf(list, entry) {
+	const date = known$2.get(entry) ?? readDate(list, entry) ?? "none";
+	known$2.set(entry, date);
+	return date === "none" ? void 0 : date;
+}
+function readDate({ text }, { content, links, images }) {
+	const raw = text.slice(content.start, content.end);
+	let best;
+	let addresses;
+	for (const { 0: year, index } of raw.matchAll(years)) {
+		const at = content.start + index;
+		addresses ??= addressesOf(links, images);
+		if (addresses.holds({
+			start: at,
+			end: at + 1
+		})) continue;
+		const found = around$1(raw, index, Number(year));
+		if (found && (!best || precisionOf(found) > precisionOf(best))) best = found;
+		if (found?.day) break;
+	}
+	return best;
+}
+function addressesOf(links, images) {
+	return coverOf([...links.flatMap((link) => [{
+		start: link.start,
+		end: link.text.start
+	}, {
+		start: link.text.end,
+		end: link.end
+	}]), ...images]);
+}
+/** The date whose year is at an index; undefined where that is no year. */
+function around$1(raw, at, year) {
+	numbersAfter.lastIndex = at + 4;
+	const after = numbersAfter.exec(raw);
+	if (after) return {
+		year,
+		month: Number(after[1]),
+		day: Number(after[2] ?? 0)
+	};
+	if (/^(?:[\w-]|[./]\d)/.test(raw.slice(at + 4, at + 6))) return void 0;
+	const lead = raw.slice(Math.max(0, at - 24), at);
+	const named = nameBefore.exec(lead);
+	if (named) return {
+		year,
+		month: names$1.split("|").indexOf(named[2].toLowerCase()) + 1,
+		day: Number(named[1] ?? named[3] ?? 0)
+	};
+	const month = numberBefore.exec(lead);
+	if (month) return {
+		year,
+		month: Number(month[1]),
+		day: 0
+	};
+	return /[/-]$/.test(lead) ? void 0 : {
+		year,
+		month: 0,
+		day: 0
+	};
+}
+/** 1 for a year, 2 for a month, 3 for a day. */
+function precisionOf({ month, day }) {
+	return day ? 3 : month ? 2 : 1;
+}
+/** A date as a number that rises with time; what is finer than `precision` is left out. */
+function dateNumber({ year, month, day }, precision) {
+	return year * 400 + (precision > 1 ? month * 32 : 0) + (precision > 2 ? day : 0);
+}
+// lint-rules/entry-order/learned.ts
+/** A section shows its order from this many entries on, and few may be out of it. */
+const fewest$3 = 8;
+const mostOut = (total) => Math.max(1, Math.floor(.05 * total));
+/** Dates that make an order are in nearly all entries, and are not all the same. */
+const dated = .9;
+const fewestDates = 3;
+/** An order counts where one in ten to this power of all arrangements would look so. */
+const leastChance = 2.5;
+/** The top entries of each section, in the order of the text. */
+function bySection(list) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0) continue;
+		const same = found.get(entry.section);
+		if (same) same.push(entry);
+		else found.set(entry.section, [entry]);
+	}
+	return found;
+}
+/** The order that entries of one section keep; undefined where none is clear. */
+function orderOf(list, entries, locale) {
+	if (entries.length < fewest$3 || isAside(list.sections[entries[0].section])) return void 0;
+	return learn$2(list, entries, alphabetical(locale)) ?? byDate(list, entries);
+}
+/** The configured order; dates count as precisely as nine of ten entries write them. */
+function askedOrder(list, entries, { asked, locale }) {
+	return {
+		...asked === "alpha" ? alphabetical(locale) : newestFirst(list, entries),
+		total: entries.length,
+		kept: entries.length,
+		isAsked: true
+	};
+}
+function learn$2(list, entries, kind) {
+	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length));
+	if (!keyed || keyed.length < fewest$3) return void 0;
+	const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length];
+	return arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total) < leastChance ? void 0 : {
+		...kind,
+		total,
+		kept,
+		isAsked: false
+	};
+}
+function alphabetical(locale) {
+	const compareKeys = titleComparer(locale);
+	const compare = (a, b) => compareKeys(a.key, b.key);
+	return {
+		name: "alphabetical",
+		compare,
+		*keyed(_list, entries) {
+			for (const entry of entries) {
+				const key = /^https?:/.test(entry.title) ? "" : titleOrderKey(entry.title);
+				if (key !== "") yield {
+					entry,
+					key
+				};
+			}
+		},
+		fits: (own, before, after) => isBetween(compare, own, before, after) || otherTitleKeys.some((keyOf) => {
+			const other = (keyed) => keyed && {
+				entry: keyed.entry,
+				key: keyOf(keyed.entry.title)
+			};
+			return isBetween((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, other(own), other(before), other(after));
+		})
+	};
+}
+function isBetween(compare, own, before, after) {
+	return (!before || compare(before, own) <= 0) && (!after || compare(own, after) <= 0);
+}
+function byDate(list, entries) {
+	const precision = precisionIn(list, entries);
+	if (!precision) return void 0;
+	const found = [1, -1].flatMap((sign) => learn$2(list, entries, dateKind(sign, precision)) ?? []);
+	return found.length === 1 ? found[0] : void 0;
+}
+function newestFirst(list, entries) {
+	return dateKind(-1, precisionIn(list, entries) ?? 1);
+}
+/** How precisely nearly all entries are dated; undefined where too few are, or all alike. */
+function precisionIn(list, entries) {
+	const dates = entries.flatMap((entry) => dateOf(list, entry) ?? []);
+	const enough = dated * entries.length;
+	const precision = [
+		3,
+		2,
+		1
+	].find((least) => dates.filter((date) => precisionOf(date) >= least).length >= enough);
+	return precision && new Set(dates.map((date) => dateNumber(date, precision))).size >= fewestDates ? precision : void 0;
+}
+/** By date, oldest first with the sign 1, newest first with -1. */
+function dateKind(sign, precision) {
+	const compare = (a, b) => sign * (a.key - b.key);
+	return {
+		name: sign > 0 ? "oldest first" : "newest first",
+		compare,
+		*keyed(text, some) {
+			for (const entry of some) {
+				const date = dateOf(text, entry);
+				if (date && precisionOf(date) >= precision) yield {
+					entry,
+					key: dateNumber(date, precision)
+				};
+			}
+		},
+		fits: (own, before, after) => isBetween(compare, own, before, after)
+	};
+}
+// lint-rules/entry-order/move.ts
+/** The edits that move an entry between two others; undefined where more than one line would have to move. */
+function moveEntry(list, own, to) {
+	const line = lineOf$2(list, own);
+	const target = to.after ? lineOf$2(list, to.after)?.start : to.before && lineOf$2(list, to.before)?.end;
+	const neighbour = to.after ?? to.before;
+	if (!line || target === void 0 || neighbour?.group !== own.group || target >= line.start && target <= line.end) return void 0;
+	const cut = {
+		...line,
+		text: ""
+	};
+	const paste = {
+		start: target,
+		end: target,
+		text: list.text.slice(line.start, line.end)
+	};
+	return target < line.start ? [paste, cut] : [cut, paste];
+}
+/** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
+function lineOf$2(list, entry) {
+	const { lines, text } = list;
+	if (entry.container !== "list" || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return void 0;
+	const item = itemAt(list, entry.place.start);
+	const line = lineAt(lines, entry.place.start);
+	const start = lines[line];
+	const end = lines[line + 1];
+	if (!item || end === void 0 || item.end > end || text.slice(start, entry.place.start).trim() !== "") return void 0;
+	const isBlank = (at) => text.slice(lines[at] ?? text.length, lines[at + 1] ?? text.length).trim() === "";
+	return isBlank(line - 1) && isBlank(line + 1) ? void 0 : {
+		start,
+		end
+	};
+}
+// lint-rules/entry-order/index.ts
+const orders = [
+	"alpha",
+	"date-desc",
+	"none"
+];
+/** A language as `de`, `pt-BR` or `zh-Hant`. */
+const locale$1 = lazily(() => _10().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "expected a language as `de` or `pt-BR`"));
+/** `locale`: the language whose alphabet titles are sorted by; `sections`: the order below headings, the first match wins. */
+const options$13 = lazily(() => _9({
+	locale: locale$1().default("en"),
+	sections: _0(_9({
+		under: _10().min(1).optional(),
+		order: _3(orders).optional()
+	})).default([])
+}));
+/** Warn where an entry is out of its section's order. */
+const entryOrder = listRule("entry-order", options$13, check$12);
+function* check$12(list, { locale, sections }, { baseList = list, baseSections, inBase }) {
+	const own = bySection(list);
+	const base = baseList === list ? own : bySection(baseList);
+	for (const [section, entries] of own) {
+		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
+		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
+		const old = baseList === list ? section : baseSections?.get(section);
+		const samples = old === void 0 ? void 0 : base.get(old);
+		const order = asked === "none" ? void 0 : asked ? askedOrder(list, entries, {
+			asked,
+			locale
+		}) : samples && orderOf(baseList, samples, locale);
+		if (order) yield* judge$4(list, {
+			order,
+			entries,
+			inBase
+		});
+	}
+}
+function* judge$4(list, { order, entries, inBase }) {
+	const keyed = [...order.keyed(list, entries)];
+	const settled = keyed.filter(({ entry }) => !inBase || inBase.has(entry));
+	const frame = longestOrdered(settled, order.compare).map((index) => settled[index]);
+	const framed = new Set(frame);
+	const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry));
+	const fitting = open.filter((one) => order.fits(one, ...neighbours(frame, one)));
+	const whole = inBase ? inOrder$1([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame;
+	const inWhole = new Set(whole);
+	const alphabets = new Set(whole.map(({ key }) => alphabetOf(key)));
+	for (const one of open) {
+		if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue;
+		if (order.name === "alphabetical" && (isSpokenOtherwise(one.key) || !alphabets.has(alphabetOf(one.key)))) continue;
+		yield {
+			...misplaced(list, one, {
+				order,
+				whole
+			}),
+			severity: inBase || order.isAsked ? "warning" : "info"
+		};
+	}
+}
+function byPlace(a, b) {
+	return a.entry.place.start - b.entry.place.start;
+}
+/** The entries of an ordered frame around the place where an entry is. */
+function neighbours(frame, own) {
+	const after = firstOf(frame, (other) => byPlace(other, own) > 0);
+	return [frame[after - 1], frame[after]];
+}
+/** The index of the first that something is true of, where it is of all after it; their number where it is of none. */
+function firstOf(all, isTrue) {
+	let low = 0;
+	let high = all.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (isTrue(all[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+/** The frame with, in each of its gaps, the longest ordered part of the new entries there. */
+function inOrder$1(all, fresh, order) {
+	const kept = [];
+	let gap = [];
+	const close = () => {
+		for (const index of longestOrdered(gap, order.compare)) kept.push(gap[index]);
+		gap = [];
+	};
+	for (const one of all) if (fresh.has(one)) gap.push(one);
+	else {
+		close();
+		kept.push(one);
+	}
+	close();
+	return kept;
+}
+/** Letters such as the Ø of `ØMQ` are sorted by how people say the name. */
+function isSpokenOtherwise(key) {
+	return /^[øæœłđþðß]/.test(String(key));
+}
+/** Letters, digits and other scripts go first or last as a list likes. */
+function alphabetOf(key) {
+	const first = String(key)[0] ?? "";
+	return /[a-z\u00c0-\u024f]/.test(first) ? "latin" : /\p{N}/u.test(first) ? "digit" : "other";
+}
+function misplaced(list, own, { order, whole }) {
+	const at = firstOf(whole, (other) => order.compare(other, own) > 0);
+	const [before, after] = [whole[at - 1], whole[at]];
+	const quote = ({ entry }) => `\`${entry.title.replaceAll("`", "'")}\``;
+	const place = before && after ? `between ${quote(before)} and ${quote(after)}` : after ? `before ${quote(after)}` : `after ${quote(before)}`;
+	const fix = moveEntry(list, own.entry, {
+		before: before?.entry,
+		after: after?.entry
+	});
+	const what = order.name === "alphabetical" ? "in alphabetical order" : `in order of date, ${order.name}`;
+	return {
+		message: `Unexpected place of ${quote(own)}, expected ${place}, ${what}`,
+		at: own.entry.place,
+		form: order.name,
+		evidence: order.isAsked ? `The configuration asks for entries ${what}` : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
+		...fix ? { fix } : {}
+	};
+}
+// lint-rules/entry-spacing/indentation.ts
+/** Every entry whose indentation differs from the one its neighbours clearly have. */
+function* indentation(list, baseList) {
+	const leads = prevailing(topEntries(baseList).map((entry) => leadOf$2(baseList, entry)));
+	for (const entry of topEntries(list)) {
+		const lead = leadOf$2(list, entry);
+		if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, {
+			lead,
+			leads
+		});
+	}
+	yield* strokes$1(list, baseList);
+}
+/** Nested entries indented by spaces among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
+function* strokes$1(list, baseList) {
+	const kind = prevailing(nestedEntries(baseList).map((entry) => strokeOf(leadOf$2(baseList, entry))), { share: .9 });
+	if (!kind) return;
+	const all = nestedEntries(list);
+	for (const [index, entry] of all.entries()) {
+		const lead = leadOf$2(list, entry);
+		if (strokeOf(lead) === kind.form) continue;
+		const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf$2(list, other));
+		const at = spanOfLead(list, entry);
+		const same = strokeOf(lead) === "both" ? asFar(lead, kind.form) : void 0;
+		const alike = before !== void 0 && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : void 0;
+		const text = same ?? alike;
+		yield {
+			message: `Unexpected indentation by ${strokeOf(lead) === "both" ? "tabs and spaces" : strokeOf(lead)}, expected ${kind.form}`,
+			at: {
+				start: at.start,
+				end: entry.marker.end
+			},
+			form: "indentation",
+			severity: "warning",
+			evidence: `${kind.count} of ${kind.total} entries below others are indented by ${kind.form}`,
+			...text === void 0 ? {} : { fix: [{
+				...at,
+				text
+			}] }
+		};
+	}
+}
+/** An indentation of the same width by tabs or spaces alone; a tab reaches to the next fourth column (CommonMark 0.31, 2.2). */
+function asFar(lead, form) {
+	const width = Array.from(lead).reduce((column, stroke) => stroke === "	" ? column + 4 - column % 4 : column + 1, 0);
+	if (form === "spaces") return " ".repeat(width);
+	return form === "tabs" && width % 4 === 0 ? "	".repeat(width / 4) : void 0;
+}
+function strokeOf(lead) {
+	return !lead.includes("	") ? "spaces" : lead.includes(" ") ? "both" : "tabs";
+}
+function nestedEntries(list) {
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth > 0 && /^[ \t]+$/.test(leadOf$2(list, entry)));
+}
+function topEntries(list) {
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth === 0 && !/[>|]/.test(leadOf$2(list, entry)));
+}
+function spanOfLead(list, entry) {
+	return {
+		start: list.lines[lineAt(list.lines, entry.marker.start)],
+		end: entry.marker.start
+	};
+}
+function leadOf$2(list, entry) {
+	const { start, end } = spanOfLead(list, entry);
+	return list.text.slice(start, end);
+}
+/** Whether other entries of the section, or the neighbours in its list, are indented in the same way: then it is no slip. */
+function sectionDoes(list, entry, lead) {
+	const leads = leadsOf(list).get(entry.section);
+	const alike = leads?.counts.get(lead) ?? 0;
+	return alike > 2 && alike > .3 * leads.all;
+}
+/** For each section how many entries at the top of its lists are indented, and how. */
+const leadsOf = perDocument((list) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || entry.container !== "list") continue;
+		const own = found.get(entry.section) ?? {
+			all: 0,
+			counts: /* @__PURE__ */ new Map()
+		};
+		const lead = leadOf$2(list, entry);
+		own.all++;
+		own.counts.set(lead, (own.counts.get(lead) ?? 0) + 1);
+		found.set(entry.section, own);
+	}
+	return found;
+});
+function unlike(list, entry, { lead, leads }) {
+	const at = spanOfLead(list, entry);
+	const say = (spaces) => spaces === "" ? "none" : `${spaces.length} ${spaces.includes("	") ? "tabs or spaces" : spaces.length === 1 ? "space" : "spaces"}`;
+	return {
+		message: `Unexpected indentation, ${say(lead)}, expected ${say(leads.form)}`,
+		at: {
+			start: at.start,
+			end: entry.marker.end
+		},
+		form: "indentation",
+		severity: "warning",
+		evidence: `${leads.count} of ${leads.total} entries have ${say(leads.form)} before the bullet`,
+		...isOneLine(list, entry) ? { fix: [{
+			...at,
+			text: leads.form
+		}] } : {}
+	};
+}
+/** Lines below an entry would change their meaning with its indentation. */
+function isOneLine(list, entry) {
+	const item = itemAt(list, entry.place.start);
+	return item !== void 0 && !list.text.slice(item.start, item.end).includes("\n");
+}
+// src/list/glued-heading.ts
+const found = perDocument(find);
+/** All such lines, in paragraphs and in items whose text they continue. One sign alone may be a tag, so two make a heading. */
+function gluedHeadings(list) {
+	return found(list);
+}
+function find(list) {
+	if (!/^#{2,6}\p{L}/mu.test(list.text)) return [];
+	return list.blocks.flatMap((block) => block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : []).flatMap(({ start, end }) => Array.from(list.text.slice(start, end).matchAll(/(?<=^|\n)(#{2,6})(?=\p{L})([^\n]{1,100})(?=\n|$)/gu), (match) => ({
+		start: start + match.index,
+		end: start + match.index + match[0].length,
+		marks: match[1].length,
+		title: withoutEnd(match[2], /[\s#]/)
+	})));
+}
+// lint-rules/entry-spacing/lost-bullets.ts
+/** Every line of a paragraph or an item that starts with a bullet and a link, but is no item. */
+function* lostBullets(list) {
+	for (const block of list.blocks) {
+		const leaves = block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : [];
+		for (const leaf of leaves) {
+			const text = list.text.slice(leaf.start, leaf.end);
+			if (!/[-*+][ \t]*\[/.test(text)) continue;
+			yield* glued(list, leaf, text);
+			yield* sunken(list, leaf, text);
+		}
+	}
+}
+/** Every line such as `##Name`, which Markdown shows with its number signs. */
+function* lostHeadings(list) {
+	for (const { start, end, marks } of gluedHeadings(list)) yield {
+		message: `Unexpected heading without a space, expected \`${"#".repeat(marks)} \`: Markdown does not read the line as a heading`,
+		at: {
+			start,
+			end
+		},
+		form: "glued heading",
+		severity: "error",
+		fix: [{
+			start: start + marks,
+			end: start + marks,
+			text: " "
+		}]
+	};
+}
+function* glued(list, leaf, text) {
+	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+		const at = leaf.start + match.index + match[1].length;
+		if (match[2] === "*" && list.text.slice(at + 1, leaf.end).includes("*")) continue;
+		yield {
+			message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+			at: {
+				start: at,
+				end: Math.min(endOfLine(list, at), leaf.end)
+			},
+			form: "glued bullet",
+			severity: "error",
+			fix: [{
+				start: at + 1,
+				end: at + 1,
+				text: " "
+			}]
+		};
+	}
+}
+/** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
+function* sunken(list, leaf, text) {
+	for (const match of text.matchAll(/(?<=\n)([ \t]+)[-*+] +(?=\[[^\]\n]+\]\()/g)) {
+		const start = leaf.start + match.index;
+		const line = lineAt(list.lines, start);
+		const below = /^([ \t]*)[-*+] /.exec(list.text.slice(list.lines[line + 1] ?? list.text.length, list.lines[line + 2] ?? list.text.length))?.[1];
+		const isDeeper = below !== void 0 && below !== match[1] && below !== "";
+		yield {
+			message: "Unexpected indentation of a bullet, expected less: Markdown reads the line as part of the one above",
+			at: {
+				start: start + match[1].length,
+				end: Math.min(endOfLine(list, start), leaf.end)
+			},
+			form: "sunken bullet",
+			severity: "error",
+			...isDeeper ? { fix: [{
+				start,
+				end: start + match[1].length,
+				text: below
+			}] } : {}
+		};
+	}
+}
+function endOfLine(list, at) {
+	return (list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1) - 1;
+}
+// lint-rules/entry-spacing/index.ts
+const options$12 = noOptions;
+/** Warn where the spaces of an entry differ from what Markdown or the list needs. */
+const entrySpacing = listRule("entry-spacing", options$12, check$11);
+function* check$11(list, _options, { baseList = list }) {
+	yield* lostBullets(list);
+	yield* lostHeadings(list);
+	yield* indentation(list, baseList);
+	const habits = habitsOf(baseList);
+	for (const entry of list.entries) {
+		if (entry.container === "table") continue;
+		yield* marker(list, entry, habits);
+		yield* inside(list, entry, habits);
+		yield* trailing(list, entry, habits);
+	}
+}
+const deepest$3 = 4;
+/** Fewer lines than this that double their spaces or end in one are slips, no habit. */
+const fewest$2 = 3;
+const habitsOf = perDocument(learn$1);
+function learn$1(baseList) {
+	const bullets = baseList.entries.filter((entry) => entry.container === "list" && !isOrdered(baseList, entry));
+	const lines = baseList.entries.filter((entry) => entry.container !== "table");
+	const trailing = lines.filter((entry) => spacesAtEnd(lastLine(baseList, entry)) !== "").length;
+	return {
+		bullets: Array.from({ length: deepest$3 }, (_, depth) => prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(baseList, entry)))),
+		gap: prevailing(bullets.map(gapOf)),
+		isTrailing: trailing >= fewest$2 && trailing > .1 * lines.length,
+		doubled: doublingSections(baseList, lines)
+	};
+}
+function doublingSections(baseList, lines) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of lines) {
+		const count = counts.get(entry.section) ?? {
+			doubled: 0,
+			total: 0
+		};
+		counts.set(entry.section, {
+			doubled: count.doubled + (doubles(baseList, entry).length > 0 ? 1 : 0),
+			total: count.total + 1
+		});
+	}
+	return new Set([...counts].filter(([, { doubled, total }]) => doubled >= fewest$2 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
+}
+function isOrdered(list, entry) {
+	return /\d/.test(mark(list, entry));
+}
+function mark(list, entry) {
+	return list.text.slice(entry.marker.start, entry.marker.end);
+}
+function gapOf(entry) {
+	return entry.content.start - entry.marker.end;
+}
+function* marker(list, entry, { bullets, gap }) {
+	if (entry.container !== "list" || isOrdered(list, entry)) return;
+	const norm = bullets[Math.min(entry.depth, 3)];
+	const own = mark(list, entry);
+	if (norm && own !== norm.form && /^[-*+]$/.test(own)) yield {
+		message: `Unexpected bullet \`${own}\`, expected \`${norm.form}\``,
+		at: entry.marker,
+		form: `bullet ${norm.form}`,
+		evidence: evidence(norm, `the bullet \`${norm.form}\``),
+		fix: [{
+			...entry.marker,
+			text: norm.form
+		}]
+	};
+	const width = gapOf(entry);
+	if (gap && width !== gap.form && width > 1 && gap.form === 1 && !list.text.slice(entry.marker.end, entry.content.start).includes("\n") && !hasContinuation(list, entry)) yield {
+		message: `Unexpected ${width} spaces after the bullet, expected one`,
+		at: {
+			start: entry.marker.start,
+			end: entry.content.start
+		},
+		form: "blanks behind bullet",
+		evidence: evidence(gap, "one space after the bullet"),
+		fix: [{
+			start: entry.marker.end,
+			end: entry.content.start,
+			text: " "
+		}]
+	};
+}
+/** Lines below would lose their indentation if the bullet's gap changed. */
+function hasContinuation(list, entry) {
+	const block = itemAt(list, entry.place.start);
+	return block !== void 0 && list.text.slice(block.start, block.end).includes("\n");
+}
+function evidence(norm, what) {
+	return `${norm.count} of ${norm.total} entries have ${what}`;
+}
+/** Runs of spaces between two words, outside links, code and tags; two spaces between sentences are a typist's habit. */
+function doubles(list, entry) {
+	const found = [];
+	if (!list.text.slice(entry.content.start, entry.content.end).includes("  ")) return found;
+	for (const match of words$2(list, entry).matchAll(/(?<=[^\s|])( {2,})(?=[^\s|\\])(?![,;](?:\s|$))/g)) {
+		const start = entry.content.start + match.index;
+		const end = start + match[0].length;
+		if (/[.!?]/.test(list.text[start - 1]) && /\p{Lu}/u.test(list.text[end])) continue;
+		found.push({
+			start,
+			end,
+			text: " "
+		});
+	}
+	return found;
+}
+/** An entry's text, as long as it is, with code, tags and the targets of links covered: spaces there are not changed. */
+function words$2({ text, links }, { content }) {
+	let shown = "";
+	let at = content.start;
+	for (const link of linksIn(links, content)) {
+		if (link.kind !== "inline" || link.text.end + 2 < at) continue;
+		shown += text.slice(at, link.text.end + 2) + covered$1.repeat(Math.max(0, link.end - link.text.end - 3));
+		at = Math.max(link.text.end + 2, link.end - 1);
+	}
+	return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => covered$1.repeat(literal.length));
+}
+const covered$1 = "\0";
+function* inside(list, entry, { doubled }) {
+	const { text } = list;
+	const glued = entry.links.flatMap((link) => gluedAfter(text, link, entry) ?? []);
+	yield* glued;
+	const reported = coverOf(glued.map(({ at }) => at));
+	for (const edit of doubled.has(list.sections[entry.section].title) ? [] : doubles(list, entry)) if (!reported.overlaps(edit)) yield {
+		message: `Unexpected ${edit.end - edit.start} spaces, expected one`,
+		at: edit,
+		form: "doubled blanks",
+		fix: [edit]
+	};
+	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+		const start = entry.content.start + match.index;
+		yield {
+			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
+			at: {
+				start,
+				end: start + match[0].length + 1
+			},
+			form: "blank before punctuation",
+			fix: [{
+				start,
+				end: start + match[0].length,
+				text: ""
+			}]
+		};
+	}
+	for (const link of entry.links) {
+		if (link.kind !== "inline" || link.image) continue;
+		const words = text.slice(link.text.start, link.text.end);
+		const edges = [/^[ \t]+(?=\S)/.exec(words), /(?<=\S)[ \t]+$/.exec(words)].filter((edge) => edge !== null);
+		if (edges.length === 0 || words.includes("![")) continue;
+		const fix = edges.map((edge) => ({
+			start: link.text.start + edge.index,
+			end: link.text.start + edge.index + edge[0].length,
+			text: ""
+		}));
+		yield {
+			message: `Unexpected space at the edge of the link text \`${words}\`, expected \`${words.trim()}\``,
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			form: "padded link text",
+			fix
+		};
+	}
+}
+/** A dash or colon right after a link that lacks a space on one side; `:smile:` is an emoji. */
+function gluedAfter(text, link, entry) {
+	if (link.kind !== "inline") return void 0;
+	const glued = /^(?: *([-–—])(?=\p{L})|([-–—]) +(?=\S)|(:)(?=\p{L})(?![\w+-]+:))/u.exec(text.slice(link.end, entry.place.end));
+	if (!glued || glued[0] === "-") return void 0;
+	const at = {
+		start: link.end,
+		end: link.end + glued[0].length
+	};
+	const correct = glued[3] ? ": " : ` ${glued[1] ?? glued[2]} `;
+	return {
+		message: `Unexpected \`${glued[0]}\` glued to the words around it, expected \`${correct}\``,
+		at,
+		form: "missing blank",
+		fix: [{
+			...at,
+			text: correct
+		}]
+	};
+}
+function lastLine(list, entry) {
+	const line = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1));
+	return withoutEnd(list.text.slice(list.lines[line], list.lines[line + 1] ?? list.text.length), /[\r\n]/);
+}
+/** What is at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
+function spacesAtEnd(line) {
+	const words = withoutEnd(line, /[ \t]/);
+	const spaces = line.slice(words.length);
+	return /\S$/.test(words.slice(-1)) && (spaces.length !== 2 || spaces.includes("	")) ? spaces : "";
+}
+/** Spaces at the end of an entry's lines; exactly two are a hard break and stay. */
+function* trailing(list, entry, { isTrailing }) {
+	if (isTrailing) return;
+	const first = lineAt(list.lines, entry.place.start);
+	const last = lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1));
+	for (let line = first; line <= last; line++) {
+		const start = list.lines[line];
+		const raw = withoutEnd(list.text.slice(start, list.lines[line + 1] ?? list.text.length), /[\r\n]/);
+		const spaces = spacesAtEnd(raw);
+		if (spaces === "" || line < last && spaces.length >= 2 && !spaces.includes("	")) continue;
+		const at = {
+			start: start + raw.length - spaces.length,
+			end: start + raw.length
+		};
+		yield {
+			message: `Unexpected trailing ${spaces.length === 1 ? "space" : "spaces"}, expected none`,
+			at,
+			form: "trailing blanks",
+			severity: "info",
+			fix: [{
+				...at,
+				text: ""
+			}]
+		};
+	}
+}
+// lint-rules/link-label/index.ts
+const options$11 = noOptions;
+/** Warn where the label of a link is spelt otherwise than in the rest of the list. */
+const linkLabel = listRule("link-label", options$11, check$10);
+function* check$10(list, _options, { baseList = list, baseSections }) {
+	const own = samplesOf(list);
+	const normOf = learn(baseList, baseList === list ? own : samplesOf(baseList));
+	for (const sample of own) {
+		const found = normOf(sample.word, baseList === list ? sample.entry.section : baseSections?.get(sample.entry.section));
+		if (!found || found.norm.form === sample.spelling) continue;
+		yield {
+			message: `Unexpected label \`${sample.spelling}\`, expected \`${found.norm.form}\``,
+			at: sample.at,
+			form: `label ${sample.word}`,
+			evidence: `${found.norm.count} of ${found.norm.total} such labels ${found.where} are written \`${found.norm.form}\`, for example line ${found.example}`,
+			fix: [{
+				...sample.at,
+				text: found.norm.form
+			}]
+		};
+	}
+}
+/** The labels of all entries; where a link's text is the name of its entry, it is none. */
+const samplesOf = perDocument(readSamples);
+function readSamples(list) {
+	const spellings = /* @__PURE__ */ new Map();
+	return list.entries.flatMap((entry) => entry.links.flatMap((link) => {
+		if (link.kind === "bare" || link.kind === "autolink" || link.text.end - link.text.start > 40) return [];
+		const raw = list.text.slice(link.text.start, link.text.end);
+		if (!spellings.has(raw)) spellings.set(raw, spellingOf(labelOf(list.text, link)));
+		const spelling = spellings.get(raw);
+		if (spelling === void 0 || entry.title === spelling) return [];
+		const within = raw.indexOf(spelling);
+		if (within < 0) return [];
+		const start = link.text.start + within;
+		return [{
+			word: spelling.toLowerCase().replace(/[ -]/g, ""),
+			spelling,
+			at: {
+				start,
+				end: start + spelling.length
+			},
+			entry
+		}];
+	}));
+}
+/** A label that is a word or two; undefined for other texts. */
+function spellingOf(label) {
+	return /^[a-z][a-z -]*$/i.test(label) && isLabel(label) ? label : void 0;
+}
+/** A section speaks for itself from this many samples on, and must then agree more clearly than a whole list. */
+const inSection = {
+	least: 10,
+	share: .9
+};
+/** How a word is spelt in a section: the section's own way, else the list's, unless the section itself often does otherwise. */
+function learn(baseList, samples) {
+	const words = Map.groupBy(samples, ({ word }) => word);
+	const sections = Map.groupBy(samples, ({ word, entry }) => `${entry.section} ${word}`);
+	const cache = /* @__PURE__ */ new Map();
+	const find = (word, section) => {
+		const all = words.get(word) ?? [];
+		const here = sections.get(`${section} ${word}`) ?? [];
+		const say = (found, some, where) => {
+			const example = some.find(({ spelling }) => spelling === found.form);
+			return {
+				norm: found,
+				where,
+				example: pointAt(baseList.lines, example.at.start).line
+			};
+		};
+		const own = prevailing(formsOf$1(here), inSection);
+		if (own) return say(own, here, `in **${escapeText(baseList.sections[section].title)}**`);
+		const whole = prevailing(formsOf$1(all));
+		if (!whole) return void 0;
+		const others = here.filter(({ spelling }) => spelling !== whole.form).length;
+		return others >= 2 && others > .3 * here.length ? void 0 : say(whole, all, "of the list");
+	};
+	return (word, section) => {
+		const key = `${section} ${word}`;
+		if (!cache.has(key)) cache.set(key, find(word, section));
+		return cache.get(key);
+	};
+}
+function formsOf$1(samples) {
+	return samples.map(({ spelling }) => spelling);
+}
+// src/list/markdown/scheme.ts
+/** Addresses whose scheme is missing, doubled or misspelt. */
+/** Top-level domains that no file name ends in; `.md`, `.py`, `.sh` and the like are left out on purpose. */
+const domain = /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i;
+/** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
+function repairScheme(raw) {
+	if (/^https?:\/\/[^/]/i.test(raw)) {
+		const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw);
+		if (doubled) return {
+			fault: "doubled scheme",
+			url: `${doubled[1].toLowerCase()}://${raw.slice(doubled[0].length)}`,
+			certain: true
+		};
+		return;
+	}
+	const misspelt = /^(?:h+t{1,3}p{1,2}(s?)|htp(s?)|hhtp(s?)|ttp(s?)|hhtps?|hppts?|https?s)\s*(?::\/{0,3}|\/\/|;\/\/)\s*(?=[\w-]+\.)/i.exec(raw);
+	if (misspelt) return {
+		fault: "misspelt scheme",
+		url: `http${/s/i.test(misspelt[0]) ? "s" : ""}://${raw.slice(misspelt[0].length)}`,
+		certain: true
+	};
+	if (/^(?:\/\/|:\/\/|\/\/\/)(?=[\w-]+\.[\w.-]+)/.test(raw)) return raw.startsWith(":") ? {
+		fault: "missing scheme",
+		url: `https${raw}`,
+		certain: true
+	} : void 0;
+	if (domain.test(raw)) return {
+		fault: "missing scheme",
+		url: `https://${raw}`,
+		certain: true
+	};
+}
+// lint-rules/link-syntax/destination.ts
+/** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
+const longest$1 = 2e3;
+/** A link that is read, but whose target is empty, padded or no address. */
+function* destination(list, link) {
+	const { text } = list;
+	const { start, end } = link.target;
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	const label = text.slice(link.start, link.text.end + 1);
+	if (link.url === "") {
+		yield {
+			message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
+			at,
+			form: "empty",
+			severity: link.image ? "info" : "warning"
+		};
+		return;
+	}
+	const written = text.slice(start, end);
+	const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written);
+	if (wrapped) {
+		yield nestedTarget({
+			at,
+			label,
+			text: wrapped[1],
+			url: wrapped[2]
+		});
+		return;
+	}
+	const double = /^\((.+)\)$/.exec(written);
+	if (double && isBalanced(double[1])) {
+		yield {
+			message: `Unexpected doubled parentheses around a link's target, expected \`${`${label}(${withScheme(double[1])})`}\``,
+			at,
+			form: "doubled",
+			severity: "error",
+			fix: [{
+				start,
+				end,
+				text: withScheme(double[1])
+			}]
+		};
+		return;
+	}
+	const edits = [];
+	const head = text.slice(link.text.end + 2, start);
+	if (/^[ \t]+<?$/.test(head)) edits.push({
+		start: link.text.end + 2,
+		end: start - (head.endsWith("<") ? 1 : 0),
+		text: ""
+	});
+	const tail = text.slice(end, link.end - 1);
+	if (/^[ \t]+$/.test(tail)) edits.push({
+		start: end,
+		end: link.end - 1,
+		text: ""
+	});
+	if (edits.length > 0) yield {
+		message: `Unexpected space around the target of \`${label}\`, expected \`(${text.slice(start, end)})\``,
+		at,
+		form: "padded",
+		severity: "warning",
+		fix: edits
+	};
+	const raw = written;
+	const scheme = repairScheme(raw);
+	if (scheme) {
+		const fix = scheme.certain ? { fix: [{
+			start,
+			end,
+			text: scheme.url
+		}] } : {};
+		yield {
+			message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+			at,
+			form: scheme.fault,
+			severity: "error",
+			...fix
+		};
+		return;
+	}
+	if (text[link.end] === ")" && !link.nested) {
+		const line = text.slice(Math.max(0, link.start - longest$1), link.start).replace(/^[\s\S]*\n/, "");
+		const rest = text.slice(link.end, link.end + longest$1).replace(/\n[\s\S]*$/, "");
+		const opened = line.split("(").length - line.split(")").length;
+		const closed = rest.split(")").length - rest.split("(").length;
+		const run = /^\)+/.exec(rest)[0].slice(0, Math.max(1, closed));
+		if (opened < closed && opened <= 0 && !/\d\)|:\)/.test(line)) yield {
+			message: `Unexpected \`${run}\` after \`${label}(${raw})\`, expected the link alone`,
+			at: {
+				start: link.start,
+				end: link.end + run.length
+			},
+			form: "extra parenthesis",
+			severity: "warning",
+			fix: [{
+				start: link.end,
+				end: link.end + run.length,
+				text: ""
+			}]
+		};
+	}
+}
+/** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
+function nestedTarget({ at, label, text, url }) {
+	const isOne = label !== "" && url !== "" && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url));
+	const correct = `${label}(${withScheme(url)})`;
+	return {
+		message: `Unexpected link inside the target of another link, ${isOne ? `expected \`${correct}\`` : `expected one target: \`${text.trim()}\` or \`${url}\``}`,
+		at,
+		form: "nested",
+		severity: "error",
+		...isOne ? { fix: [{
+			...at,
+			text: correct
+		}] } : {}
+	};
+}
+function sameTarget(a, b) {
+	const bare = (url) => url.trim().replace(/^https?:\/\//i, "").replace(/\/$/, "");
+	return bare(a) === bare(b);
+}
+/** A target that is only now read as one, with the scheme it lacks. */
+function withScheme(url) {
+	const repaired = repairScheme(url);
+	return repaired?.certain ? repaired.url : url;
+}
+function isBalanced(url) {
+	let depth = 0;
+	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
+	return depth === 0;
+}
+// lint-rules/link-syntax/index.ts
+/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
+const options$10 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
+/** Warn where a link is written so that readers do not get it. */
+const linkSyntax = listRule("link-syntax", options$10, check$9);
+function* check$9(list, { placeholders }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		if (!/[[\](]|https?:/.test(raw)) continue;
+		const links = linksIn(list.links, leaf);
+		const place = {
+			list,
+			leaf,
+			raw,
+			links,
+			openingOf: openingsOf(raw)
+		};
+		const broken = [
+			...hiddenLinks(place),
+			...gaps(place),
+			...openReferences(place)
+		];
+		yield* broken;
+		const reported = coverOf(broken.map(({ at }) => at));
+		for (const link of links) if (link.kind === "inline" && !reported.overlaps(link)) yield* destination(list, link);
+		if (block.kind !== "heading") for (const problem of leftOver(place)) {
+			if (reported.overlaps(problem.at)) continue;
+			const same = left.get(problem.form);
+			if (same) same.push(problem);
+			else left.set(problem.form, [problem]);
+		}
+	}
+	for (const same of left.values()) if (same.length <= placeholders) yield* same;
+}
+/** The leaf with code, comments and escapes blanked out, as long as before. */
+function blankHoles(text, leaf) {
+	const parts = [];
+	let at = leaf.start;
+	for (const hole of leaf.holes) {
+		if (hole.start < at || hole.kind !== "code" && hole.kind !== "comment" && hole.kind !== "escape") continue;
+		parts.push(text.slice(at, hole.start), " ".repeat(hole.end - hole.start));
+		at = hole.end;
+	}
+	return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join("") + text.slice(at, leaf.end);
+}
+/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
+function openingsOf(raw) {
+	let known;
+	return (close) => {
+		known ??= readOpenings(raw);
+		return known.get(close) ?? -1;
+	};
+}
+function readOpenings(raw) {
+	const found = /* @__PURE__ */ new Map();
+	let open = [];
+	for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) if (mark === "\n") open = [];
+	else if (mark === "[") open.push(index);
+	else {
+		const at = open.pop();
+		if (at !== void 0 && index - at < 2e3) found.set(index, raw[at - 1] === "!" ? at - 1 : at);
+	}
+	return found;
+}
+const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/;
+const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i;
+const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
+const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i;
+/** `](` that ends no link although a target follows. */
+function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
+	const inline = links.filter((link) => link.kind === "inline");
+	const ends = new Set(inline.map((link) => link.text.end - leaf.start));
+	let targets;
+	let shown;
+	for (let at = raw.indexOf("]("); at >= 0; at = raw.indexOf("](", at + 1)) {
+		if (ends.has(at)) continue;
+		targets ??= coverOf(links.map(({ target }) => target));
+		if (targets.holds({
+			start: leaf.start + at,
+			end: leaf.start + at + 1
+		})) continue;
+		shown ??= inline.filter(({ image }) => !image);
+		const rest = raw.slice(at, at + longest$1);
+		const open = openingOf(at);
+		const start = leaf.start + (open < 0 ? at : open);
+		const label = open < 0 ? "" : list.text.slice(start, leaf.start + at + 1);
+		const make = (length, message, form, correct) => {
+			const at_ = {
+				start,
+				end: leaf.start + at + length
+			};
+			return {
+				message,
+				at: at_,
+				form,
+				severity: "error",
+				...correct === void 0 ? {} : { fix: [{
+					...at_,
+					text: correct
+				}] }
+			};
+		};
+		const inner = nested.exec(rest);
+		if (inner) {
+			const [whole, text, url] = inner;
+			yield nestedTarget({
+				at: {
+					start,
+					end: leaf.start + at + whole.length
+				},
+				label,
+				text,
+				url
+			});
+			at += whole.length - 1;
+			continue;
+		}
+		const outer = open < 0 ? void 0 : outerOf(shown, leaf.start + open, leaf.start + at);
+		if (outer && looksLikeTarget.test(rest)) {
+			yield* hiddenByInner({
+				list,
+				rest,
+				start,
+				at: leaf.start + at,
+				outer
+			});
+			continue;
+		}
+		const blank = spaceInside.exec(rest);
+		if (blank && !/\s["'(]/.test(blank[1])) {
+			yield make(blank[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
+			continue;
+		}
+		const open_ = unclosed.exec(rest);
+		if (open_ && label && !rest.slice(open_[0].length).split("\n")[0].includes(")")) {
+			const written = withoutEnd(open_[1], /[.,;]/);
+			const correct = `${label}(${withScheme(written)})`;
+			yield make(rest.indexOf(written) + written.length, `Unexpected link without its closing parenthesis, expected \`${correct}\``, "unclosed", correct);
+		} else if (looksLikeTarget.test(rest)) {
+			const end = /^\]\([^\s)]*\)?/.exec(rest)[0].length;
+			yield make(end, open < 0 ? "Unexpected `](` without its opening bracket, expected `[text](target)`" : "Unexpected link that Markdown does not read, expected `[text](target)`", "unread");
+		}
+	}
+}
+/** The link in the text of the hidden one: `[[a](u)](v)`. Links hold no links, so the first of them ends first. */
+function outerOf(links, open, close) {
+	const first = links[firstAt(links, open + 1)];
+	return first && first.end <= close ? first : void 0;
+}
+/** `start` is where the text of the hidden link opens, `at` where it closes. */
+function* hiddenByInner({ list, rest, start, at, outer }) {
+	const target = /^\]\(\s*(?:((?:[^\s()]|\([^\s()]*\))+)\s*)?\)/.exec(rest);
+	const place = {
+		start,
+		end: at + (target?.[0].length ?? 2)
+	};
+	const inner = list.text.slice(outer.start, outer.end);
+	const url = target?.[1] ?? "";
+	const isOne = sameTarget(url, outer.url);
+	yield {
+		message: `Unexpected link inside the text of another link, ${isOne ? `expected \`${inner}\`` : url ? `expected one target: \`${outer.url}\` or \`${url}\`` : "expected one link"}`,
+		at: place,
+		form: "nested",
+		severity: "error",
+		...isOne ? { fix: [{
+			...place,
+			text: inner
+		}] } : {}
+	};
+}
+/** `[x] (u)` and `(x)[u]`. */
+function* gaps({ list, leaf, raw, links, openingOf }) {
+	let ends;
+	let written;
+	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+		const open = openingOf(match.index);
+		const before = leaf.start + match.index + 1;
+		ends ??= new Set(links.map(({ end }) => end));
+		written ??= coverOf(links.filter(({ kind }) => kind !== "bare"));
+		if (open < 0 || ends.has(before) || written.holds({
+			start: leaf.start + open,
+			end: before
+		})) continue;
+		const label = list.text.slice(leaf.start + open, before);
+		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
+		const target = `(${withScheme(match[2])})`;
+		const at = {
+			start: leaf.start + open,
+			end: leaf.start + match.index + match[0].length
+		};
+		yield {
+			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+			at,
+			form: "gap",
+			severity: "error",
+			fix: [{
+				start: before,
+				end: leaf.start + match.index + match[0].length,
+				text: target
+			}]
+		};
+	}
+	for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + match[0].length
+		};
+		const correct = `[${list.text.slice(start + 1, start + 1 + match[1].length)}](${match[2]})`;
+		yield {
+			message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
+			at,
+			form: "reversed",
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
+		};
+	}
+}
+/** `[text][label` at the end of a line, where the label is one of the document's. */
+function* openReferences({ list, leaf, raw, openingOf }) {
+	for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
+		const open = openingOf(match.index);
+		if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]))) continue;
+		const end = leaf.start + match.index + match[0].trimEnd().length;
+		yield {
+			message: `Unexpected end of \`[${match[1].trim()}\`, expected a closing bracket`,
+			at: {
+				start: leaf.start + open,
+				end
+			},
+			form: "unclosed reference",
+			severity: "error",
+			fix: [{
+				start: end,
+				end,
+				text: "]"
+			}]
+		};
+	}
+}
+/** The labels that the document defines. */
+const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+/** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
+function* leftOver({ leaf, raw, links }) {
+	let linked;
+	for (const match of raw.matchAll(/(?<![\]\w!])(\[{1,2})([A-Za-z][A-Za-z ]{1,20})(\]{1,2})(?![\]([:])/g)) {
+		const [whole, open, label, close] = match;
+		const start = leaf.start + match.index;
+		if (open.length !== close.length || !isLabel(label)) continue;
+		linked ??= coverOf(links);
+		if (linked.overlaps({
+			start,
+			end: start + whole.length
+		})) continue;
+		if (links.length === 0 || /^(?:pdf|video|article|book|website|api|slides|post|blog|talk|tutorial|html|docs?|report|official)$/i.test(label)) continue;
+		yield {
+			message: `Unexpected label \`${whole}\` without a link, expected \`${whole}(address)\` or nothing`,
+			at: {
+				start,
+				end: start + whole.length
+			},
+			form: `label ${label.toLowerCase()}`,
+			severity: "warning"
+		};
+	}
+}
+// lint-rules/no-broken-targets/index.ts
+const options$9 = noOptions;
+/** Warn where a link leads to a place or file that does not exist. */
+const noBrokenTargets = listRule("no-broken-targets", options$9, check$8);
+function* check$8(list, _options, { exists, hasAnchor }) {
+	const contents = coverOf(list.contents);
+	for (const link of list.links) {
+		if (contents.holds(link)) continue;
+		if (isInPage(link)) yield* inPage(list, link);
+		else if (exists && isFile(link.url)) yield* file(list, link, {
+			exists,
+			hasAnchor
+		});
+	}
+}
+/** Whether a target can only be a file of the repository; what `link-syntax` calls garbled is not looked for. */
+function isFile(url) {
+	return url !== "" && !/^#|[()[\]\s{}]|:\/\//.test(url) && !isExternal(url) && !repairScheme(url);
+}
+function* inPage(list, link) {
+	const anchor = resolveAnchor(list, link.url);
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	if (anchor !== void 0) return;
+	if (/^#(?:L\d+|:~:)/.test(link.url)) return;
+	const label = labelOf(list.text, link).toLowerCase();
+	const named = label === "" ? void 0 : sectionsByTitle(list).get(label);
+	const meant = named?.length === 1 ? named[0] : void 0;
+	yield {
+		message: `Unexpected link to \`${link.url}\`, which is nowhere on the page, expected ${meant ? `\`#${meant.anchor}\`` : "the anchor of a heading"}`,
+		at,
+		form: `nowhere ${link.url}`,
+		severity: "warning",
+		...meant ? { fix: [{
+			...link.target,
+			text: `#${meant.anchor}`
+		}] } : {}
+	};
+}
+const sectionsByTitle = perDocument(({ sections }) => Map.groupBy(sections.filter(({ level }) => level > 0), ({ title }) => title.toLowerCase()));
+function* file(list, link, { exists, hasAnchor }) {
+	if (/^(?:\.\.|\/)/.test(list.path)) return;
+	const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, "")));
+	if (path === void 0 || path === "") return;
+	if (exists(path)) {
+		yield* anchor(link, path, hasAnchor);
+		return;
+	}
+	const kind = link.image ? "image" : "file";
+	yield {
+		message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: `no ${kind} ${link.url}`,
+		severity: "warning"
+	};
+}
+/** A place in another page of the repository; lines of code and places in what is no Markdown are not looked for. */
+function* anchor(link, path, hasAnchor) {
+	const hash = /#[\s\S]+/.exec(link.url)?.[0];
+	if (hash === void 0 || link.image || /^#(?:L\d+|:~:)/.test(hash) || hasAnchor?.(path, hash) !== false) return;
+	yield {
+		message: `Unexpected link to \`${hash}\` in \`${path}\`, which is nowhere on that page, expected the anchor of a heading`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: `nowhere ${link.url}`,
+		severity: "warning"
+	};
+}
+/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
+function resolvePath(from, target) {
+	const parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// src/list/works/duplicates.ts
+/** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
+function workOf(entry) {
+	const identifier = entry.identifiers.find(isPaper) ?? entry.identifiers[0];
+	return identifier && identifierKey(identifier);
+}
+/** The works that a document lists at the top of its lists, each with its first entry. */
+function worksOf(list) {
+	const works = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const key = entry.depth > 0 ? void 0 : workOf(entry);
+		if (key !== void 0 && !works.has(key)) works.set(key, entry);
+	}
+	return works;
+}
+/** A title for comparison: letters and digits alone. */
+function titleKey(title) {
+	const lower = title.toLowerCase();
+	return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
+function isPlain(text) {
+	return !/[\u0080-\uffff]/.test(text);
+}
+/** Whether a title is long enough to name one work: at least three words and 15 letters. */
+function isTelling(title) {
+	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
+}
+/** The works that several entries of a document list; nested items are details of the item above, not works. */
+function findRepeats(list) {
+	const byWork = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0) continue;
+		const key = workOf(entry);
+		if (key === void 0) continue;
+		const same = byWork.get(key);
+		if (same) same.push(entry);
+		else byWork.set(key, [entry]);
+	}
+	return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({
+		key,
+		entries
+	}));
+}
+/** Items below one item or category that are the same to the letter. */
+function findNestedRepeats(list) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth === 0) continue;
+		const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`;
+		const same = byText.get(key);
+		if (same) same.push(entry);
+		else byText.set(key, [entry]);
+	}
+	return [...byText.values()].flatMap((entries) => entries.length > 1 ? [{
+		key: workOf(entries[0]) ?? titleKey(entries[0].title),
+		entries
+	}] : []);
+}
+/** Entries with one telling title whose links identify different papers: a preprint and its published version, usually. */
+function findVersions(list) {
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		const key = titleKey(entry.title);
+		const same = byTitle.get(key);
+		if (same) same.push(entry);
+		else byTitle.set(key, [entry]);
+	}
+	return [...byTitle].flatMap(([key, entries]) => new Set(entries.map(workOf)).size > 1 ? [{
+		key,
+		entries
+	}] : []);
+}
+// src/list/works/conflicts.ts
+/** Words that say nothing about which work a title names. */
+const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/;
+function wordsOf$4(title) {
+	const words = title.toLowerCase().normalize("NFKD").split(/[^\p{L}\p{N}]+/u);
+	return new Set(words.filter((word) => word.length > 2 && !common.test(word)));
+}
+/** Titles of fewer telling words than this are names, which one paper can have several of; across sections, of its data set for example, longer ones. */
+const fewestWords = 4;
+const fewestAcross = 5;
+/** Up to this share of words, titles are clearly different; renamed papers keep more. */
+const mostShared = .34;
+/** Whether two titles are long enough to be titles of papers and have hardly a word in common. */
+function areUnlike(a, b, fewest = fewestWords) {
+	const [keyA, keyB] = [titleKey(a), titleKey(b)];
+	if (keyA.includes(keyB) || keyB.includes(keyA)) return false;
+	const [first, second] = [wordsOf$4(a), wordsOf$4(b)];
+	const least = Math.min(first.size, second.size);
+	if (least < fewest) return false;
+	return [...first].filter((word) => second.has(word)).length <= mostShared * least;
+}
+/** Whether two entries name one paper by clearly different titles. */
+function isConflict$1(a, b) {
+	return a !== b && a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords : fewestAcross);
+}
+/**
+* The papers that are under clearly different titles, and the titles with two papers of one registry, of which one is
+* under another title too: else there may be two papers of that title.
+*/
+function findConflicts(list) {
+	const links = findRepeats(list).flatMap(({ key, entries }) => entries.some((entry) => isConflict$1(entry, entries[0])) ? [{
+		kind: "link",
+		key,
+		entries
+	}] : []);
+	const contradicted = new Set(links.map(({ key }) => key));
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, "");
+		const same = byTitle.get(key);
+		if (same) same.push(entry);
+		else byTitle.set(key, [entry]);
+	}
+	const titles = [...byTitle].flatMap(([key, entries]) => entries.some((entry) => contradicted.has(workOf(entry) ?? "")) && entries.some((entry) => areTwo(entry, entries[0])) ? [{
+		kind: "title",
+		key,
+		entries
+	}] : []);
+	return [...links, ...titles];
+}
+/** Whether two entries lead to two papers of one registry: then they are no preprint and its published version. */
+function areTwo(a, b) {
+	const [first, second] = [a, b].map((entry) => entry.identifiers.find(isPaper));
+	return first !== void 0 && second !== void 0 && first.scheme === second.scheme && first.value !== second.value;
+}
+// lint-rules/no-conflicting-links/index.ts
+/** `accept`: works (as `arxiv:2311.05112`) that may be under different titles. */
+const options$8 = lazily(() => _9({ accept: _0(_10()).default([]) }));
+/** Warn where a link and a title contradict each other. */
+const noConflictingLinks = listRule("no-conflicting-links", options$8, check$7);
+function* check$7(list, { accept }, { inBase }) {
+	const reported = /* @__PURE__ */ new Set();
+	for (const conflict of findConflicts(list)) {
+		if (accept.includes(conflict.key) || conflict.entries.some((entry) => accept.includes(workOf(entry) ?? ""))) continue;
+		const first = conflict.entries.find((entry) => inBase?.has(entry)) ?? conflict.entries[0];
+		for (const entry of conflict.entries) {
+			const contradicts = conflict.kind === "link" ? isConflict$1(entry, first) : areTwo(entry, first);
+			if (entry === first || !contradicts || reported.has(entry)) continue;
+			reported.add(entry);
+			yield problem(conflict, entry, first);
+		}
+	}
+}
+function problem({ kind, key }, entry, first) {
+	const related = [{
+		message: kind === "link" ? "Entry with this link" : "Entry with this title",
+		at: first.place
+	}];
+	return {
+		message: kind === "link" ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own` : `Unexpected link of \`${entry.title}\` to \`${workOf(entry)}\`, where its other entry leads to \`${workOf(first)}\`, expected one of the two`,
+		at: entry.place,
+		form: `${kind} ${key}`,
+		severity: "warning",
+		related
+	};
+}
+// lint-rules/no-deceptive-links/hosts.ts
+/** Who owns a host: registrable domains, brands with several of them, link shorteners. */
+/** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */
+const countrySuffix = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|nom|mil|sch|web|info|ltd|plc|me|asn|id|govt|school|in|gen)\.[a-z]{2}$/;
+/** The registrable domain of a host, as `example.co.uk`; subdomains of one owner have the same. */
+function domainOf(host) {
+	const labels = host.toLowerCase().replace(/\.$/, "").split(".");
+	const two = labels.slice(-2).join(".");
+	return countrySuffix.test(two) ? labels.slice(-3).join(".") : two;
+}
+const address$2 = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
+/** The host of an address with a scheme, as written, in lower case. */
+function hostOf(url) {
+	return address$2.exec(url)?.[1]?.toLowerCase();
+}
+const brandOf = new Map([
+	"youtube.com youtu.be youtube-nocookie.com",
+	"telegram.org telegram.me t.me",
+	"google.com g.co goo.gl withgoogle.com google.dev googleblog.com blogspot.com chrome.com android.com goo.gle forms.gle",
+	"facebook.com fb.com fb.me meta.com m.me",
+	"twitter.com x.com t.co",
+	"github.com github.io githubusercontent.com git.io github.dev githubassets.com",
+	"gitlab.com gitlab.io",
+	"readthedocs.org readthedocs.io",
+	"huggingface.co hf.co hf.space",
+	"linkedin.com lnkd.in",
+	"amazon.com amzn.to a.co amzn.com",
+	"microsoft.com aka.ms azure.com visualstudio.com live.com office.com windows.com",
+	"discord.com discord.gg discordapp.com",
+	"reddit.com redd.it",
+	"apple.com apple.co",
+	"wikipedia.org wikimedia.org w.wiki wikidata.org",
+	"medium.com towardsdatascience.com",
+	"stackoverflow.com stackexchange.com",
+	"aclanthology.org aclweb.org",
+	"neurips.cc nips.cc",
+	"openai.com chatgpt.com",
+	"kaggle.com kaggle.io",
+	"instagram.com instagr.am",
+	"whatsapp.com wa.me",
+	"flickr.com flic.kr",
+	"spotify.com spoti.fi",
+	"npmjs.com npmjs.org"
+].flatMap((domains, index) => domains.split(" ").map((domain) => [domain, index])));
+/** Whether two hosts have one owner, as far as that is known. */
+function isSameOwner(a, b) {
+	const [first, second] = [domainOf(a), domainOf(b)];
+	return first === second || brandOf.has(first) && brandOf.get(first) === brandOf.get(second);
+}
+const shorteners = /* @__PURE__ */ new Set([
+	"bit.ly",
+	"bitly.com",
+	"buff.ly",
+	"cutt.ly",
+	"dlvr.it",
+	"goo.gl",
+	"is.gd",
+	"ow.ly",
+	"rb.gy",
+	"rebrand.ly",
+	"shorturl.at",
+	"t.co",
+	"t.ly",
+	"tiny.cc",
+	"tinyurl.com",
+	"v.gd"
+]);
+/** Whether a host only forwards, so that nobody sees where a link leads. */
+function isShortener(host) {
+	return shorteners.has(host.replace(/^www\./, ""));
+}
+// lint-rules/no-deceptive-links/changed.ts
+/** With a base: each link whose host is another one under the same words. */
+function* swapped(list, { before }) {
+	if (!before) return;
+	for (const entry of list.entries) {
+		const old = before(entry);
+		if (!old || old.entry.links.length !== entry.links.length || sameAddresses(old.entry, entry)) continue;
+		if (wordsOf$3(list, entry) !== wordsOf$3(old.document, old.entry)) continue;
+		for (const [index, link] of entry.links.entries()) {
+			const was = old.entry.links[index];
+			const [host, earlierHost] = [hostOf(link.url), hostOf(was.url)];
+			if (!host || !earlierHost || isSameOwner(host, earlierHost) || isSuccessor(was.url, link.url)) continue;
+			yield {
+				message: `Unexpected host \`${host}\` under unchanged text, expected \`${earlierHost}\` as before`,
+				at: {
+					start: link.start,
+					end: link.end
+				},
+				form: "changed host",
+				severity: isNamed(link.url, [was.url, entry.title]) ? "info" : "warning"
+			};
+		}
+	}
+}
+/** Whether an address has the name of the old site or of the entry in it, or its own name is in theirs: most projects move that way. */
+function isNamed(url, [was, title]) {
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const siteOf = (address) => bare(domainOf(hostOf(address) ?? "").split(".")[0]);
+	const [own, old, named] = [
+		siteOf(url),
+		siteOf(was),
+		bare(title)
+	];
+	const isIn = (short, long) => short.length > 2 && long.includes(short);
+	return isIn(old, bare(url)) || isIn(named, bare(url)) || isIn(own, bare(was)) || isIn(own, named);
+}
+function sameAddresses(a, b) {
+	return a.links.every(({ url }, index) => url === b.links[index].url);
+}
+/** What a reader sees of an entry: all but the addresses. */
+function wordsOf$3({ text }, { content, links }) {
+	let words = "";
+	let at = content.start;
+	for (const { kind, text: label, start, end } of links) {
+		if (start < at || kind === "bare" || kind === "autolink") continue;
+		words += `${text.slice(at, start)}[${text.slice(label.start, label.end)}]`;
+		at = end;
+	}
+	return (words + text.slice(at, content.end)).replace(/\s+/g, " ").trim();
+}
+/** An archived copy of the same page, or another edition of a paper: where people repair links, they go there. */
+function isSuccessor(was, now) {
+	if (/^https?:\/\/(?:web\.)?archive\.(?:org|is|ph|today)\//i.test(now)) return true;
+	const [old, own] = [identify(was), identify(now)];
+	return old !== void 0 && own !== void 0 && isPaper(old) && isPaper(own);
+}
+// lint-rules/no-deceptive-links/look-alikes.ts
+/** Finds hosts that imitate well-known ones with letters of other scripts, digits or pairs of letters that look alike. */
+/** Hosts that readers trust at a glance, and that are worth imitating. */
+const wellKnown = [
+	"github.com",
+	"gitlab.com",
+	"arxiv.org",
+	"google.com",
+	"youtube.com",
+	"facebook.com",
+	"twitter.com",
+	"linkedin.com",
+	"microsoft.com",
+	"apple.com",
+	"amazon.com",
+	"wikipedia.org",
+	"huggingface.co",
+	"openai.com",
+	"npmjs.com",
+	"pypi.org",
+	"paypal.com",
+	"discord.com",
+	"telegram.org",
+	"medium.com",
+	"reddit.com",
+	"stackoverflow.com",
+	"openreview.net",
+	"doi.org",
+	"nature.com"
+];
+function isWellKnown(host) {
+	return wellKnown.includes(domainOf(host));
+}
+/** Characters of other scripts, digits and pairs that look like Latin letters (a small part of Unicode TR39). */
+const alike = Object.fromEntries([
+	["a", "аαɑ"],
+	["b", "Ьв"],
+	["c", "сϲ"],
+	["d", "ԁ"],
+	["e", "её"],
+	["g", "ɡ"],
+	["h", "һн"],
+	["l", "іı1iӏɩ|"],
+	["j", "ј"],
+	["k", "кκ"],
+	["m", "м"],
+	["n", "ո"],
+	["o", "о0οσօ"],
+	["p", "рρ"],
+	["q", "ԛ"],
+	["s", "ѕ"],
+	["t", "тτ"],
+	["u", "υս"],
+	["v", "ѵν"],
+	["w", "ԝѡ"],
+	["x", "хχ"],
+	["y", "уүγ"]
+].flatMap(([letter, others]) => [...others].map((other) => [other, letter])));
+/** What a domain looks like: two domains with one skeleton are hard to tell apart. */
+function skeleton(domain) {
+	return Array.from(domain, (character) => alike[character] ?? character).join("").replaceAll("rn", "m").replaceAll("vv", "w").replaceAll("cl", "d").normalize("NFD").replace(/\p{M}/gu, "");
+}
+const skeletons = new Map(wellKnown.map((domain) => [skeleton(domain), domain]));
+/** How a host pretends to be another; undefined for honest ones. */
+function guiseOf(host) {
+	const known = imitated(host);
+	return known ? {
+		kind: "look-alike",
+		known
+	} : isMixed(host) ? { kind: "mixed" } : void 0;
+}
+function imitated(host) {
+	const domain = domainOf(readable(host));
+	const known = skeletons.get(skeleton(domain));
+	return known && known !== domain ? known : void 0;
+}
+/** Whether a host mixes Latin letters with those of a script that looks like them in one label. */
+function isMixed(host) {
+	return readable(host).split(".").some((label) => /[a-z]/i.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label));
+}
+/** A host in letters, where it is written in Punycode. */
+function readable(host) {
+	return host.includes("xn--") ? decodePunycode(host) : host;
+}
+function decodePunycode(host) {
+	return host.split(".").map((label) => label.startsWith("xn--") ? decodeLabel(label.slice(4)) : label).join(".");
+}
+/** One label by RFC 3492, section 6.2; as it is where it cannot be decoded. */
+function decodeLabel(encoded) {
+	const split = encoded.lastIndexOf("-");
+	const output = split > 0 ? Array.from(encoded.slice(0, split), (character) => character.codePointAt(0)) : [];
+	let [code, index, bias] = [
+		128,
+		0,
+		72
+	];
+	for (let at = split > 0 ? split + 1 : 0; at < encoded.length;) {
+		const old = index;
+		for (let weight = 1, k = 36;; k += 36) {
+			const digit = "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(encoded[at++] ?? " ");
+			if (digit < 0) return encoded;
+			const value = digit < 10 ? digit + 26 : digit - 10;
+			index += value * weight;
+			const threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+			if (value < threshold) break;
+			weight *= 36 - threshold;
+		}
+		bias = adapt(index - old, output.length + 1, old === 0);
+		code += Math.floor(index / (output.length + 1));
+		index %= output.length + 1;
+		if (code > 1114111) return encoded;
+		output.splice(index++, 0, code);
+	}
+	return String.fromCodePoint(...output);
+}
+function adapt(delta, count, isFirst) {
+	let left = isFirst ? Math.floor(delta / 700) : delta >> 1;
+	left += Math.floor(left / count);
+	let k = 0;
+	for (; left > 455; k += 36) left = Math.floor(left / 35);
+	return k + Math.floor(36 * left / (left + 38));
+}
+// lint-rules/no-deceptive-links/index.ts
+const options$7 = noOptions;
+/** Warn where a link leads elsewhere than it seems to. */
+const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (list, _options, context) {
+	const guises = /* @__PURE__ */ new Map();
+	for (const link of list.links) {
+		if (link.image || link.url.startsWith("#")) continue;
+		const problem = judge$3(list, link, guises);
+		if (problem) yield {
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			...problem
+		};
+	}
+	yield* swapped(list, context);
+});
+/** `guises` remembers what was found about a host. */
+function judge$3(list, link, guises) {
+	const script = /^\s*(javascript|vbscript|data):/i.exec(link.url);
+	if (script) return {
+		message: `Unexpected \`${script[1].toLowerCase()}:\` address, expected a page`,
+		form: "script",
+		severity: "error"
+	};
+	const host = hostOf(link.url);
+	if (host === void 0) return void 0;
+	if (!guises.has(host)) guises.set(host, guiseOf(host));
+	return inAddress(link.url, host) ?? inHost(host, guises.get(host)) ?? inText(list, link, host);
+}
+const credentials = /^https?:[\\/]{2}([^/?#\\@]*)@/i;
+function inAddress(url, host) {
+	const user = credentials.exec(url)?.[1];
+	if (user === void 0) return void 0;
+	return {
+		message: `Unexpected ${/^[\w.-]+\.[a-z]{2,}(?::|$)/i.test(user) ? `\`${user}@\`, which is no host,` : "user name or password"} in an address that leads to \`${host}\`, expected the host alone`,
+		form: "credentials",
+		severity: "error"
+	};
+}
+function inHost(host, guise) {
+	if (guise?.kind === "look-alike") return {
+		message: `Unexpected host \`${host}\`, which looks like \`${guise.known}\`, expected the real one`,
+		form: "look-alike",
+		severity: "error"
+	};
+	if (guise?.kind === "mixed") return {
+		message: `Unexpected host \`${host}\` that mixes letters of several scripts, expected one script`,
+		form: "mixed scripts",
+		severity: "warning"
+	};
+	if (isShortener(host)) return {
+		message: `Unexpected short link of \`${host}\`, expected the address that it leads to`,
+		form: "shortener",
+		severity: "info"
+	};
+}
+const domainText = /^(?:(https?):\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?([/?#].*)?$/i;
+/** Names of products end like domains: Socket.IO, Next.js, ASP.NET. Only these endings, all in lower case, make a bare word a domain. */
+const bareDomain = /\.(?:com|org|edu|gov|info|me|co|app|page|cn|de|fr|jp|ru|uk|in|eu)$/;
+/** A text that names another domain than the one it leads to. */
+function inText(list, link, host) {
+	if (link.kind === "bare" || link.kind === "autolink" || link.text.end - link.text.start > 300) return void 0;
+	if (!list.text.slice(link.text.start, link.text.end).includes(".")) return void 0;
+	const text = labelOf(list.text, link);
+	const named = domainText.exec(text);
+	if (!named) return void 0;
+	const [, scheme, shown = "", path] = named;
+	if (!(scheme !== void 0 || /^www\./i.test(shown) || path !== void 0) && (!bareDomain.test(shown) || shown !== shown.toLowerCase()) || isSameOwner(shown.toLowerCase(), host)) return void 0;
+	const name = domainOf(shown.toLowerCase());
+	const word = name.split(".")[0];
+	if (word.length > 2 && link.url.toLowerCase().replaceAll(/[-_]/g, "").includes(word.replaceAll(/[-_]/g, "")) && !(isWellKnown(name) && !isArchive(host))) return void 0;
+	return {
+		message: `Unexpected link to \`${host}\` under the text \`${shorten$1(text)}\`, expected a link to \`${shown.toLowerCase()}\``,
+		form: "other domain",
+		severity: "warning"
+	};
+}
+function isArchive(host) {
+	return /(?:^|\.)(?:archive\.(?:org|is|ph|today)|translate\.goog|webcache\.googleusercontent\.com)$/.test(host);
+}
+function shorten$1(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+// lint-rules/no-duplicate-entries/index.ts
+const level = lazily(() => _3([
+	"error",
+	"warning",
+	"info",
+	"off"
+]));
+/** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
+const options$6 = lazily(() => _9({
+	across: level().default("info"),
+	pairs: _0(_9({
+		between: _12([_10().min(1), _10().min(1)]),
+		severity: level()
+	})).default([]),
+	versions: level().default("info"),
+	accept: _0(_10()).default([])
+}));
+/** Warn where a work is listed twice. */
+const noDuplicateEntries = listRule("no-duplicate-entries", options$6, check$6);
+function* check$6(list, { across, pairs, versions, accept }, { inBase, otherFiles }) {
+	const reported = /* @__PURE__ */ new Set();
+	if (otherFiles && across !== "off") yield* inOtherFiles(list, {
+		otherFiles,
+		inBase,
+		across,
+		accept
+	});
+	for (const { key, entries } of findRepeats(list)) {
+		if (accept.includes(key)) continue;
+		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
+		const sections = Map.groupBy(entries, ({ section }) => section);
+		for (const entry of entries) {
+			if (entry === first) continue;
+			const own = sections.get(entry.section);
+			const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other)));
+			if (isConflict$1(entry, like ?? first)) continue;
+			const problem = repeat(list, {
+				entry,
+				first: like ?? first,
+				key,
+				across: levelOf(list, pairs, [entry, like ?? first]) ?? across
+			});
+			if (!problem) continue;
+			reported.add(entry);
+			yield problem;
+		}
+	}
+	for (const { key, entries } of findNestedRepeats(list)) {
+		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
+		for (const entry of entries) if (entry !== first && !accept.includes(key)) yield repeat(list, {
+			entry,
+			first,
+			key,
+			across
+		});
+	}
+	if (versions === "off") return;
+	for (const { entries } of findVersions(list)) {
+		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
+		for (const entry of entries) if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first) && !areTwo(entry, first)) yield {
+			message: `Unexpected second version of \`${entry.title}\`, expected one entry for the preprint and the published paper`,
+			at: entry.place,
+			form: `version ${titleKey(entry.title)}`,
+			severity: versions,
+			related: [{
+				message: "Other version",
+				at: first.place
+			}]
+		};
+	}
+}
+/** What the options say about two sections, in either order. */
+function levelOf(list, pairs, [a, b]) {
+	const isIn = ({ section }, under) => isUnder(list.sections, section, under);
+	return pairs.find(({ between: [one, other] }) => isIn(a, one) && isIn(b, other) || isIn(a, other) && isIn(b, one))?.severity;
+}
+/** Works that another file of the same list has too; of two alike the new one is to blame. */
+function* inOtherFiles(list, { otherFiles, inBase, across, accept }) {
+	if (across === "off") return;
+	for (const entry of list.entries) {
+		const key = entry.depth > 0 || inBase?.has(entry) ? void 0 : workOf(entry);
+		const other = key === void 0 || accept.includes(key) ? void 0 : otherFiles.get(key);
+		if (!other || inBase && !other.isInBase && other.path > list.path) continue;
+		yield {
+			message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
+			at: entry.place,
+			form: `elsewhere ${key}`,
+			severity: across,
+			related: [{
+				message: "First entry",
+				path: other.path,
+				place: other.place
+			}]
+		};
+	}
+}
+function repeat(list, { entry, first, key, across }) {
+	const related = [{
+		message: "First entry",
+		at: first.place
+	}];
+	const at = entry.place;
+	const title = entry.title || key;
+	if (entry.section !== first.section) {
+		if (across === "off") return void 0;
+		return {
+			message: `Unexpected second entry for \`${title}\`, which is also in \`${list.sections[first.section].title || "the introduction"}\`, expected one`,
+			at,
+			form: `across ${key}`,
+			severity: across,
+			related
+		};
+	}
+	if (titleKey(entry.title) === titleKey(first.title)) return {
+		message: `Unexpected second entry for \`${title}\`, expected one`,
+		at,
+		form: `repeat ${key}`,
+		severity: "error",
+		related
+	};
+	return {
+		message: `Unexpected link of \`${title}\`, which \`${first.title}\` has too, expected a link of its own`,
+		at,
+		form: `other name ${key}`,
+		severity: "info",
+		related
+	};
+}
+// lint-rules/no-empty-sections/index.ts
+const options$5 = noOptions;
+/** Warn where a section of the list has no entries. */
+const noEmptySections = listRule("no-empty-sections", options$5, check$5);
+/** A document with fewer sections that have entries is no list by sections. */
+const fewest$1 = 3;
+const contents = /^\W*(?:table of )?(?:contents?|toc|index|menu|navigation)\W*$/i;
+function* check$5(list) {
+	const { sections } = list;
+	if (new Set(list.entries.map(({ section }) => section)).size < fewest$1) return;
+	const filled = filledSections(list);
+	for (let index = sections.length - 1; index > 0; index--) if (filled.has(index)) filled.add(sections[index].parent);
+	const firstEntry = list.entries[0].section;
+	for (let index = firstEntry; index < sections.length; index++) {
+		const section = sections[index];
+		if (index === 0 || filled.has(index) || isAside(section) || contents.test(section.title)) continue;
+		if (section.parent > 0 && !filled.has(section.parent)) continue;
+		if (linksIn(list.links, section.heading).length > 0 || isDouble(list, index) || isUmbrella(list, index)) continue;
+		yield {
+			message: `Unexpected empty section \`${section.title.replaceAll("`", "'")}\`, expected an entry`,
+			at: section.heading,
+			form: `empty ${section.anchor}`
+		};
+	}
+}
+/** Sections with anything below their heading but blank lines, breaks, comments and a way back to the top. */
+function filledSections(list) {
+	const filled = /* @__PURE__ */ new Set();
+	for (const block of list.blocks) if (!isNothing(list, block)) filled.add(sectionAt(list.sections, block.start));
+	return filled;
+}
+function isNothing(list, block) {
+	switch (block.kind) {
+		case "heading":
+		case "break":
+		case "comment":
+		case "definition":
+		case "list": return true;
+		case "html": return !/<(?:img|svg|table|li|details|video|picture|h[1-6])\b/i.test(sliceOf(list, block)) && isBare(sliceOf(list, block));
+		case "paragraph": return isBare(sliceOf(list, block)) || /^\W*(?:back to |return to |to )?(?:the )?(?:top|contents|toc)\b[^\w(]*\(+#[^)]*\)\W*$/i.test(sliceOf(list, block));
+		case "item": return leavesOf(block).length === 0;
+		default: return false;
+	}
+}
+function sliceOf({ text }, { start, end }) {
+	return text.slice(start, end);
+}
+/** Whether nothing is left of a text without its tags. */
+function isBare(html) {
+	return html.replace(/<[^<>]*>|&nbsp;/g, "").trim() === "" && !/<img/i.test(html);
+}
+/** A heading with an HTML heading in it is one for the reader, and two sections. */
+function isDouble({ sections }, index) {
+	return (sections[index + 1]?.heading.start ?? Number.POSITIVE_INFINITY) < sections[index].heading.end;
+}
+/** A heading right above one of the same rank that is only a year or a number has that as a part, whatever their ranks say. */
+function isUmbrella({ sections }, index) {
+	const next = sections[index + 1];
+	return next !== void 0 && next.level === sections[index].level && !/\p{L}/u.test(next.title);
+}
+// lint-rules/no-invisible-characters/characters.ts
+const hidden = /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udc7f]/g;
+/** Every character of a text that may be hidden, needed or not. */
+function findHidden(text) {
+	return Array.from(text.matchAll(hidden), ({ 0: character, index }) => {
+		const code = character.codePointAt(0);
+		return {
+			kind: kindOf$3(code),
+			name: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+			at: index,
+			length: character.length
+		};
+	});
+}
+function kindOf$3(code) {
+	if (code === 160) return "no-break space";
+	if (code === 173) return "soft hyphen";
+	if (code >= 917504) return "tag";
+	if (code >= 65024 && code <= 65039) return "variation selector";
+	if (code === 1564 || code === 8206 || code === 8207 || code >= 8234 && code <= 8238 || code >= 8294) return code === 65279 ? "zero width" : "bidirectional";
+	return "zero width";
+}
+const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u20e3\ufe0f]$/u;
+const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]\p{M}*$/u;
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Whether a character belongs where it is: in emoji, in scripts that need it, in typography. `line` is the line around it. */
+function isNeeded(text, { kind, name, at, length }, line) {
+	const before = text.slice(Math.max(0, at - 8), at);
+	const after = text.slice(at + length, at + length + 8);
+	switch (kind) {
+		case "zero width":
+			if (name === "U+200D" && pictograph.test(before) && /^\p{Extended_Pictographic}/u.test(after)) return true;
+			if (name === "U+200C" || name === "U+200D") return joining.test(before);
+			return name === "U+200B" && (unspaced.test(before.slice(-2) + after.slice(0, 2)) || /[@#]$/.test(before));
+		case "bidirectional": return name !== "U+202D" && name !== "U+202E" && rightToLeft.test(line);
+		case "tag": return /\u{1f3f4}(?:\udb40[\udc20-\udc7f])*$/u.test(text.slice(Math.max(0, at - 40), at));
+		case "variation selector": return true;
+		case "soft hyphen": return false;
+		case "no-break space": return isTypography(before, after);
+	}
+}
+/** No-break spaces of good typography: French punctuation, numbers and their units, Slavic one-letter words, before a dash. */
+function isTypography(before, after) {
+	return /^[:;!?»›%‰€$£°–—]/.test(after) || /[«‹§№#]$/.test(before) || /\d$/.test(before) || /^\d/.test(after) || /(?:^|[\s\u00a0(«])\p{Script=Cyrillic}{1,3}$/u.test(before);
+}
+// lint-rules/no-invisible-characters/index.ts
+const options$4 = noOptions;
+/** Warn where a character cannot be seen. */
+const noInvisibleCharacters = listRule("no-invisible-characters", options$4, check$4);
+function* check$4(list, _options, { baseList = list }) {
+	const all = findHidden(list.text);
+	if (all.length === 0) return;
+	const found = judge$2(list, all);
+	const groups = Map.groupBy(found, ({ kind, entry, at }) => `${kind} ${entry ? entry.place.start : `at ${lineAt(list.lines, at)}`}`);
+	const isHabit = found.some(({ kind }) => kind === "no-break space") && usesNoBreakSpaces(baseList);
+	for (const group of groups.values()) if (!isHabit || group[0].kind !== "no-break space") yield report(list, group);
+}
+/** The characters that should not be where they are: not in code, and outside entries only what can hide or turn text. */
+function judge$2(list, all) {
+	const literal = codeSpans(list);
+	const targets = list.links.flatMap(({ target, url }) => /^https?:/i.test(url) ? [target] : []).sort((a, b) => a.start - b.start);
+	const places = list.entries.map((entry) => ({
+		...entry.place,
+		entry
+	}));
+	return all.flatMap((one) => {
+		const entry = spanAt(places, one.at)?.entry;
+		const inUrl = spanAt(targets, one.at) !== void 0;
+		if (spanAt(literal, one.at) || !entry && one.kind !== "bidirectional" && one.kind !== "tag") return [];
+		const line = lineAt(list.lines, one.at);
+		return isNeeded(list.text, one, list.text.slice(list.lines[line], list.lines[line + 1])) && !(inUrl && one.kind === "variation selector") ? [] : [{
+			...one,
+			entry,
+			inUrl
+		}];
+	});
+}
+function codeSpans({ blocks }) {
+	return blocks.flatMap((block) => block.kind === "code" || block.kind === "comment" ? [block] : leavesOf(block).flatMap(({ holes }) => holes.filter(({ kind }) => kind === "code" || kind === "comment"))).sort((a, b) => a.start - b.start);
+}
+/** The last of the spans, sorted by their starts, that begins before an offset, if it reaches over it. */
+function spanAt(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (spans[middle].start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low - 1];
+	return span && offset < span.end ? span : void 0;
+}
+/** A list that has no-break spaces in more entries than this has them on purpose. */
+const habit = .1;
+function usesNoBreakSpaces({ text, entries }) {
+	return entries.filter(({ place }) => text.slice(place.start, place.end).includes("\xA0")).length > Math.max(2, habit * entries.length);
+}
+const names = {
+	"zero width": "zero-width character",
+	"soft hyphen": "soft hyphen",
+	bidirectional: "bidirectional control character",
+	tag: "tag character",
+	"no-break space": "no-break space",
+	"variation selector": "variation selector in an address"
+};
+function report({ text }, group) {
+	const { kind, at } = group[0];
+	const last = group.at(-1);
+	const count = group.length === 1 ? "" : `${group.length} times `;
+	const codes = [...new Set(group.map(({ name }) => `\`${name}\``))].join(", ");
+	const isSpace = kind === "no-break space";
+	const fix = group.map(({ at: start, length, inUrl }) => {
+		const isBeside = /\s/.test(text[start - 1] ?? " ") || /[ \t\r\n]/.test(text[start + length] ?? " ");
+		return {
+			start,
+			end: start + length,
+			text: isSpace && !inUrl && !isBeside ? " " : ""
+		};
+	});
+	return {
+		message: `Unexpected ${names[kind]}, ${count}${codes}, expected ${isSpace ? "a space" : "none"}`,
+		at: {
+			start: at,
+			end: last.at + last.length
+		},
+		form: kind,
+		severity: kind === "bidirectional" ? "error" : "warning",
+		fix
+	};
+}
+// lint-rules/no-lost-entries/index.ts
+const options$3 = noOptions;
+/** Warn where entries were lost. */
+const noLostEntries = listRule("no-lost-entries", options$3, check$3);
+function* check$3(list, _options, context) {
+	yield* conflictMarks(list);
+	yield* lostEntries(list, context);
+}
+const marks$1 = /^(?:<{7} .*|<{7}|={7}|>{7}|>{7} .*|\|{7} .*)\r?$/;
+/** A conflict is one problem, from its first mark to its last one. */
+function* conflictMarks(list) {
+	for (const own of conflicts(list)) {
+		const [first, last] = [own[0], own.at(-1)];
+		const signs = own.map(({ sign }) => `\`${sign}\``);
+		const lines = own.map(({ line }) => line + 1);
+		yield {
+			message: `Unexpected conflict ${own.length === 1 ? `mark ${signs[0]}` : `marks ${signs.join(", ")} on lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`}, expected none, merge the two versions`,
+			at: {
+				start: first.start,
+				end: last.end
+			},
+			form: "conflict mark",
+			severity: "error"
+		};
+	}
+}
+/** The marks of each conflict: a start with a middle or an end after it, or an end alone; not in code, which may speak of them. */
+function conflicts({ text, lines, blocks }) {
+	if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return [];
+	const code = coverOf(blocks.filter(({ kind }) => kind === "code"));
+	const found = [];
+	let open;
+	for (let line = 0; line < lines.length; line++) {
+		const start = lines[line];
+		if (!"<=>|".includes(text[start] ?? " ")) continue;
+		const words = withoutEnd(text.slice(start, lines[line + 1] ?? text.length), /[\r\n]/);
+		if (!marks$1.test(words) || code.holds({
+			start,
+			end: start + 1
+		})) continue;
+		if (!open && /^[=|]/.test(words)) continue;
+		if (!open || words.startsWith("<")) {
+			open = [];
+			found.push(open);
+		}
+		open.push({
+			line,
+			sign: words.slice(0, 7),
+			start,
+			end: start + words.length
+		});
+		if (words.startsWith(">")) open = void 0;
+	}
+	return found;
+}
+/** How many of the lost entries are named; losses in more sections than this are one. */
+const mostNamed = 5;
+const mostSections = 5;
+function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections, otherFiles }) {
+	if (!baseList || !inBase || !before) return;
+	const added = list.entries.filter((entry) => !inBase.has(entry));
+	const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry);
+	if (added.length === 0 || gone.length === 0) return;
+	const works = new Set(list.entries.map(workOf));
+	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
+	const isKept = (entry) => {
+		const work = workOf(entry) ?? "";
+		return works.has(work) || otherFiles?.has(work) === true || titles.has(titleKey(entry.title));
+	};
+	const grown = new Set(added.map(({ section }) => baseSections?.get(section)));
+	const survivors = new Map(list.entries.flatMap((entry) => pairOf(before(entry)?.entry, entry)));
+	const bySection = Map.groupBy(gone.filter((entry) => !isKept(entry)), ({ section }) => section);
+	const groups = bySection.size > mostSections ? [[...bySection.values()].flat()] : bySection.values();
+	for (const entries of groups) yield {
+		message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? "it" : "them"} to stay`,
+		at: placeOf$1(list, {
+			baseList,
+			first: entries[0],
+			survivors,
+			added: new Set(added),
+			baseSections
+		}),
+		form: "lost",
+		severity: entries.some(({ section }) => grown.has(section)) ? "warning" : "info"
+	};
+}
+function nameLost(entries) {
+	const names = entries.slice(0, mostNamed).map(({ title }) => `\`${title.replaceAll("`", "'")}\``);
+	const more = entries.length > mostNamed ? ` and ${entries.length - mostNamed} more` : "";
+	return `${entries.length === 1 ? "loss" : `loss of ${entries.length} entries`}: ${names.join(", ")}${more}`;
+}
+function pairOf(key, value) {
+	return key === void 0 ? [] : [[key, value]];
+}
+/**
+* The line that took the place of a lost entry, else where that was: the line of the entry before it, else of the one after it,
+* as far as they are still there.
+*/
+function placeOf$1(list, gone) {
+	const { baseList, first, survivors } = gone;
+	const index = baseList.entries.indexOf(first);
+	const isNear = (entry) => entry.section === first.section && survivors.has(entry);
+	const above = baseList.entries.slice(0, index).findLast(isNear);
+	const below = baseList.entries.slice(index).find(isNear);
+	const near = above ?? below ?? baseList.entries.slice(0, index).findLast((entry) => survivors.has(entry));
+	const start = (successorOf(list, gone, {
+		above: above && survivors.get(above),
+		below: below && survivors.get(below)
+	}) ?? (near && survivors.get(near)))?.place.start ?? 0;
+	const line = lineAt(list.lines, start);
+	const end = (list.lines[line + 1] ?? list.text.length + 1) - 1;
+	return {
+		start,
+		end: Math.max(start, list.text[end - 1] === "\r" ? end - 1 : end)
+	};
+}
+/** The new entry that is right after what was above a lost one, or right before what was below it. */
+function successorOf(list, { first, added, baseSections }, { above, below }) {
+	const own = list.entries.filter(({ depth }) => depth === 0);
+	const isNew = (entry, { section }) => entry !== void 0 && added.has(entry) && entry.section === section;
+	if (!above && !below) return own.find((entry) => added.has(entry) && baseSections?.get(entry.section) === first.section);
+	const next = above && own.find(({ place }) => place.start > above.place.start);
+	if (above && isNew(next, above)) return next;
+	const before = below && own.findLast(({ place }) => place.start < below.place.start);
+	return below && isNew(before, below) ? before : void 0;
+}
+// lint-rules/no-mojibake/index.ts
+const options$2 = noOptions;
+/** Warn where characters were garbled by a wrong encoding; the fix restores them. */
+const noMojibake = listRule("no-mojibake", options$2, check$2);
+function* check$2(list) {
+	if (!list.repair) return;
+	const { encoding, garbled } = list.repair;
+	const fix = [];
+	let shift = 0;
+	for (const { start, end, text } of garbled) {
+		fix.push({
+			start: start - shift,
+			end: start - shift + text.length,
+			text
+		});
+		shift += end - start - text.length;
+	}
+	const meant = [...new Set(garbled.map(({ text }) => text))];
+	const examples = meant.slice(0, 3).map((text) => `\`${text}\``);
+	yield {
+		message: `Unexpected ${garbled.length === 1 ? "one garbled character" : `${garbled.length} garbled characters`}, UTF-8 read as ${encoding}, expected ${examples.join(", ")}${meant.length > 3 ? " and so on" : ""}, restore the encoding`,
+		at: {
+			start: fix[0].start,
+			end: fix[0].end
+		},
+		fix,
+		form: encoding
+	};
+}
+// lint-rules/no-tracking-parameters/parameters.ts
+/** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
+/** Known on any host (their names are kept by the ClearURLs and Brave lists). */
+const everywhere = /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|gad_source|gad_campaignid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_[ce]id|igshid|igsh|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|ref_src|ref_url|li_fat_id|s_cid)$/i;
+/** Hosts, without `www.` and `m.`, and what only tracks there. */
+const onHosts = [
+	[/^(?:(?:music\.)?youtube\.com|youtu\.be)$/, /^(?:si|feature)$/],
+	[/(?:^|\.)medium\.com$/, /^source$/],
+	[/^(?:smile\.)?amazon\.(?:com|co\.\w\w|com\.\w\w|\w\w)$/, /^(?:tag|ref|ref_|linkcode|linkid|pd_rd_\w+|pf_rd_\w+|camp|creative|creativeasin|ascsubtag|psc|qid|sr|dib|dib_tag)$/],
+	[/^(?:open\.)?spotify\.com$/, /^si$/],
+	[/^(?:twitter|x)\.com$/, /^(?:s|t)$/],
+	[/^linkedin\.com$/, /^(?:trk|trackingid|originalsubdomain)$/],
+	[/(?:^|\.)(?:aliyun|alibabacloud|taobao|tmall|1688)\.com$/, /^spm$/],
+	[/^bilibili\.com$/, /^(?:spm_id_from|vd_source|share_source|from_spmid)$/],
+	[/^reddit\.com$/, /^(?:share_id|rdt)$/]
+];
+/** Where `ref` names a branch, a tag or a commit, or may do so. */
+const codeHosts = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org|gitee\.com|shields\.io|sourcegraph\.com)$|^(?:api|raw|git|gitlab|cgit|code)\./;
+/** Names of hosts are no longer (RFC 1035, section 2.3.4, without the final dot). */
+const longestHost = 253;
+const revision = /^(?:main|master|head|dev|develop|trunk|stable|latest|refs|tags|heads|v?\d[\w.-]*|[0-9a-f]{7,40})(?:$|[/.])/i;
+/** Whether a parameter only tracks the visitors of a host; `host` in lower case without `www.` and `m.`. */
+function isTracker(host, name, value) {
+	if (everywhere.test(name)) return true;
+	if (onHosts.some(([hosts, names]) => hosts.test(host) && names.test(name.toLowerCase()))) return value !== "friends_link";
+	return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !(host.length <= longestHost && codeHosts.test(host));
+}
+// lint-rules/no-tracking-parameters/index.ts
+const options$1 = noOptions;
+/** Warn where an address tracks its visitors. */
+const noTrackingParameters = listRule("no-tracking-parameters", options$1, check$1);
+function* check$1(list) {
+	for (const entry of list.entries) for (const link of entry.links) {
+		if (!link.url.includes("?") || entry.images.some((image) => isInside(image, link.text))) continue;
+		yield* judge$1(list, link);
+	}
+}
+const address$1 = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
+/** Works on the address as written, so that all else in it stays as it is to the character. */
+function* judge$1({ text }, link) {
+	const raw = text.slice(link.target.start, link.target.end);
+	const head = address$1.exec(raw);
+	if (!head) return;
+	const host = head[1].toLowerCase();
+	const end = raw.includes("#") ? raw.indexOf("#") : raw.length;
+	const parts = readParameters(raw, {
+		start: head[0].length,
+		end
+	});
+	const bad = parts.filter(({ name, value }) => isTracker(host, name, value));
+	if (bad.length === 0) return;
+	const names = [...new Set(bad.map(({ name }) => `\`${name}\``))].join(", ");
+	const kept = parts.filter((part) => !bad.includes(part));
+	const at = link.target.start + head[0].length - 1;
+	const query = kept.map(({ start, end: last }, index) => (index === 0 ? "?" : separatorBefore(raw, start)) + raw.slice(start, last)).join("");
+	yield {
+		message: `Unexpected tracking ${bad.length > 1 ? "parameters" : "parameter"} ${names}, expected none`,
+		at: isInside(link.target, link) ? link.target : {
+			start: link.start,
+			end: link.end
+		},
+		form: "tracking",
+		fix: [{
+			start: at,
+			end: link.target.start + end,
+			text: query
+		}]
+	};
+}
+/** The parameters of a query as written, with their places in it. */
+function readParameters(raw, { start, end }) {
+	const found = [];
+	let from = start;
+	for (const part of raw.slice(start, end).split(/(&amp;|\\?&)/)) {
+		if (!/^(?:&amp;|\\?&)$/.test(part)) {
+			const [name = "", value = ""] = part.split(/=(.*)/s);
+			found.push({
+				start: from,
+				end: from + part.length,
+				name,
+				value
+			});
+		}
+		from += part.length;
+	}
+	return found;
+}
+/** The separator before a parameter. */
+function separatorBefore(raw, start) {
+	return /(?:&amp;|\\?&)$/.exec(raw.slice(Math.max(0, start - 5), start))?.[0] ?? "&";
+}
+// lint-rules/table-of-contents/line.ts
+/** The edit that takes the lines of a span out, with the line end before them; undefined on the first line, which has none. */
+function wholeLine(list, { start, end }) {
+	const first = lineAt(list.lines, start);
+	if (first === 0) return void 0;
+	return [{
+		start: endOf(list, first - 1),
+		end: endOfLines(list, {
+			start,
+			end
+		}),
+		text: ""
+	}];
+}
+/** The end of the last line of a span, before its line end. */
+function endOfLines(list, { start, end }) {
+	return endOf(list, lineAt(list.lines, Math.max(start, end - 1)));
+}
+/** What is before an item on its line: its indentation. */
+function leadOf$1(list, start) {
+	return {
+		start: list.lines[lineAt(list.lines, start)],
+		end: start
+	};
+}
+function endOf(list, line) {
+	const next = list.lines[line + 1] ?? list.text.length;
+	return next - (/(?:\r\n|[\r\n])$/.exec(list.text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0);
+}
+// lint-rules/table-of-contents/dead.ts
+const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))));
+function* deadLine(list, line, known) {
+	const { link } = line;
+	const anchor = resolveAnchor(list, link.url);
+	const written = decodeAnchor(link.url).replace(/^user-content-/, "");
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	const label = labelOf(list.text, link);
+	const renamed = anchor === void 0 ? known.renamed.get(written) : void 0;
+	if (renamed) yield {
+		message: `Unexpected link of the contents to \`${link.url}\`, whose heading has another name now, expected \`#${renamed.section.anchor}\``,
+		at,
+		form: `dead ${written}`,
+		severity: "error",
+		fix: renaming(list, line, {
+			label,
+			...renamed
+		})
+	};
+	else if (anchor === void 0 && gluedNames(list).has(bare(label))) {} else if (anchor === void 0) {
+		const index = known.nearest({
+			name: bare(label),
+			written
+		});
+		const meant = typeof index === "number" ? list.sections[index] : void 0;
+		const out = index === "none" ? removal(list, line, known.contents) : void 0;
+		yield {
+			message: meant ? `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected \`#${meant.anchor}\`` : `Unexpected link of the contents to \`${link.url}\`, which is nowhere on the page, expected a heading \`${label}\` or no such line`,
+			at,
+			form: `dead ${written}`,
+			severity: "error",
+			...meant ? { fix: [{
+				start: link.target.start,
+				end: link.target.end,
+				text: `#${meant.anchor}`
+			}] } : out ? { fix: out } : {}
+		};
+	} else if (anchor !== written && anchor !== "" && isAnchor(list, anchor)) yield {
+		message: `Unexpected letter case in \`${link.url}\`, expected \`#${anchor}\``,
+		at,
+		form: `case ${written}`,
+		severity: "warning",
+		fix: [{
+			start: link.target.start,
+			end: link.target.end,
+			text: `#${anchor}`
+		}]
+	};
+	else {
+		const meant = named(list, anchor, {
+			label,
+			...known
+		});
+		if (meant) yield {
+			message: `Unexpected link of the contents to \`${link.url}\` under the name of another heading, expected \`#${meant.anchor}\``,
+			at,
+			form: `wrong ${meant.anchor}`,
+			severity: "warning",
+			fix: [{
+				start: link.target.start,
+				end: link.target.end,
+				text: `#${meant.anchor}`
+			}]
+		};
+	}
+}
+/** The one heading that a line has the name of, where the line leads to a heading of another name and none leads to that one. */
+function named(list, anchor, { label, names, byName, linked }) {
+	const name = bare(label);
+	const target = sectionOf(list, anchor);
+	if (name === "" || target === void 0 || names[target] === name) return void 0;
+	const [first, second] = byName.get(name) ?? [];
+	return first !== void 0 && second === void 0 && !linked.has(first) ? list.sections[first] : void 0;
+}
+/** The new anchor, and the new name where the line had the old one. */
+function renaming(list, { link }, { label, section, baseTitle }) {
+	const target = {
+		start: link.target.start,
+		end: link.target.end,
+		text: `#${section.anchor}`
+	};
+	const within = list.text.slice(link.text.start, link.text.end).indexOf(label);
+	const at = link.text.start + within;
+	const hasName = bare(label) === bare(baseTitle) && within >= 0;
+	const name = /^[\p{L}\p{N}]/u.test(label) ? section.title.replace(/^[^\p{L}\p{N}]+/u, "") : section.title;
+	return hasName ? [{
+		start: at,
+		end: at + label.length,
+		text: name.replace(/[[\]]/g, "\\$&")
+	}, target] : [target];
+}
+/** Takes a line out, with the line end before it; undefined where something that still lives hangs on it. */
+function removal(list, { item, link }, contents) {
+	if (!item) return void 0;
+	const below = item.end > item.ownEnd + 2 ? linesBelow(contents, item) : [];
+	if (linksIn(list.links, {
+		start: item.start,
+		end: item.ownEnd
+	}).filter((other) => !other.image && !other.nested && other !== link).length > 0 || below.some((line) => resolveAnchor(list, line.link.url) !== void 0)) return void 0;
+	return wholeLine(list, {
+		start: item.start,
+		end: Math.max(item.ownEnd, item.marker.end)
+	});
+}
+const bare = (text) => text.toLowerCase().replace(/&amp;|&|\band\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
+// src/list/outline/outline.ts
+/** Headings that lists leave out of their contents on purpose. */
+const furniture = /^(?:(?:table of )?contents?|toc|index|licen[cs]e|contribut\w*|contributing guide\w*|footnotes?|acknowledge?ments?|star history|citation|sponsors?|目录)$/i;
+/** Whether a heading never belongs in the contents: because of what it is, or as configured. */
+function isLeftOut({ title }, exclude) {
+	return furniture.test(title.replace(/^[^\p{L}\p{N}]+/u, "")) || exclude.some((name) => name.toLowerCase() === title.toLowerCase());
+}
+/** How lists shorten a heading for its line: not at all, without what is before its letters, without a word and a colon in front. */
+const shortenings = [
+	(title) => title,
+	(title) => title.replace(/^[^\p{L}\p{N}]+/u, ""),
+	(title) => title.replace(/^[^:]{1,20}: /, "")
+];
+/** Labels headings, each shortened as most of the lines of its level are that could be. */
+function labelsFor(list, lineOf) {
+	const pairs = [...lineOf].map(([index, { link }]) => ({
+		level: list.sections[index].level,
+		title: list.sections[index].title,
+		label: labelOf(list.text, link)
+	}));
+	const isMost = (own, shorten) => {
+		const telling = own.filter((pair) => shorten(pair.title) !== pair.title);
+		return telling.length >= 3 && telling.filter((pair) => shorten(pair.title) === pair.label).length >= .8 * telling.length;
+	};
+	const habits = new Map([...Map.groupBy(pairs, ({ level }) => level)].map(([level, own]) => [level, shortenings.findLast((one) => isMost(own, one))]));
+	return ({ title, level }) => (habits.get(level) ?? shortenings[0])(title);
+}
+/** The lines of the contents by the index of their section; none where the contents are a table or HTML. */
+function linesByHeading(list, contents) {
+	const lines = /* @__PURE__ */ new Map();
+	if (contents.shape !== "list") return lines;
+	for (const line of contents.lines) {
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		if (section !== void 0) lines.set(section, line);
+	}
+	return lines;
+}
+/** The text with its largest contents regenerated; the same text where there are none, or where they are a table or HTML. */
+function rewriteContents(list, { exclude = [], depth } = {}) {
+	const contents = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0];
+	if (contents?.shape !== "list") return list.text;
+	const lineOf = linesByHeading(list, contents);
+	const [from, to] = depth ?? levelsOf(list, lineOf);
+	const own = list.sections.findIndex((section) => section.start <= contents.start && contents.start < section.end);
+	const chosen = list.sections.flatMap((section, index) => lineOf.has(index) || index !== own && section.heading.start > contents.end && isIn(section, [from, to], exclude) ? [index] : []);
+	const style = styleOf(list, contents);
+	const start = list.lines[lineAt(list.lines, contents.start)];
+	const end = start + list.text.slice(start, contents.end).trimEnd().length;
+	return list.text.slice(0, start) + write(list, chosen, {
+		style,
+		lineOf
+	}) + list.text.slice(end);
+}
+/** The text with contents of its sections before the first one; the same text where it has contents, or fewer than three sections. */
+function addContents(list, { exclude = [], depth } = {}) {
+	const filled = /* @__PURE__ */ new Set();
+	for (const { section } of list.entries) for (let at = section; at > 0 && !filled.has(at); at = list.sections[at].parent) filled.add(at);
+	const levels = [...filled].map((index) => list.sections[index].level).filter((level) => level > 1);
+	const first = Math.min(...levels);
+	const range = depth ?? [first, first + 1];
+	const chosen = [...filled].sort((a, b) => a - b).filter((index) => isIn(list.sections[index], range, exclude));
+	if (list.contents.length > 0 || chosen.length < 3) return list.text;
+	const bullet = list.entries.find(({ container }) => container === "list")?.marker;
+	const style = {
+		bullet: `${bullet && /^[-*+]$/.test(list.text.slice(bullet.start, bullet.end)) ? list.text.slice(bullet.start, bullet.end) : "-"} `,
+		ordered: false,
+		unit: "  ",
+		base: ""
+	};
+	const eol = endingOf(list);
+	const at = list.sections[chosen[0]].heading.start;
+	const heading = `${"#".repeat(list.sections[chosen[0]].level)} Contents`;
+	return `${list.text.slice(0, at)}${heading}${eol}${eol}${write(list, chosen, {
+		style,
+		lineOf: /* @__PURE__ */ new Map()
+	})}${eol}${eol}${list.text.slice(at)}`;
+}
+function isIn(section, [from, to], exclude) {
+	return section.level >= from && section.level <= to && section.title !== "" && section.anchor !== "" && !isLeftOut(section, exclude);
+}
+/** The levels whose headings are mostly in the contents. */
+function levelsOf(list, lineOf) {
+	const covered = [
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].filter((level) => {
+		const all = [...list.sections.keys()].filter((index) => list.sections[index].level === level && !isLeftOut(list.sections[index], []));
+		return all.length > 0 && all.filter((index) => lineOf.has(index)).length >= .6 * all.length;
+	});
+	return [covered[0] ?? 2, covered.at(-1) ?? 2];
+}
+function leadOf({ text, lines }, item) {
+	return text.slice(lines[lineAt(lines, item.marker.start)], item.marker.start);
+}
+function styleOf(list, { lines }) {
+	const items = lines.flatMap(({ item, depth }) => item ? [{
+		item,
+		depth
+	}] : []);
+	const first = items[0].item;
+	const base = leadOf(list, first);
+	const lead = prevailing(items.filter(({ depth }) => depth === items[0].depth + 1).map(({ item }) => leadOf(list, item)), {
+		least: 1,
+		share: 0
+	})?.form;
+	return {
+		bullet: list.text.slice(first.marker.start, first.leaves[0]?.start ?? first.marker.end),
+		ordered: first.ordered,
+		base,
+		unit: lead?.startsWith(base) && lead !== base ? lead.slice(base.length) : "  "
+	};
+}
+function endingOf({ text, lines, contents }) {
+	return lineEndAt(text, lines, contents[0]?.start ?? 0);
+}
+/** One line a section: what its line said where it has one, else its label; as deep as most lines of its level are, else as its headings are nested. */
+function write(list, chosen, { style, lineOf }) {
+	const depths = /* @__PURE__ */ new Map();
+	const usual = [
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((level) => prevailing([...lineOf].flatMap(([index, { depth }]) => list.sections[index].level === level ? [depth] : []), {
+		least: 1,
+		share: 0
+	})?.form);
+	const counts = [];
+	const inside = new Set(chosen);
+	const labelOfHeading = labelsFor(list, lineOf);
+	return chosen.map((index) => {
+		const section = list.sections[index];
+		let above = section.parent;
+		while (above > 0 && !inside.has(above)) above = list.sections[above].parent;
+		const depth = usual[section.level - 1] ?? (above > 0 ? depths.get(above) + 1 : 0);
+		depths.set(index, depth);
+		counts.length = depth + 1;
+		counts[depth] = (counts[depth] ?? 0) + 1;
+		const bullet = style.ordered ? style.bullet.replace(/\d+/, String(counts[depth])) : style.bullet;
+		return style.base + style.unit.repeat(depth) + bullet + wordsOf$2(list, section, lineOf.get(index), labelOfHeading);
+	}).join(endingOf(list));
+}
+function wordsOf$2(list, section, line, labelOfHeading) {
+	if (line?.item) return list.text.slice(line.item.leaves[0].start, line.item.ownEnd).trimEnd();
+	return `[${labelOfHeading(section).replace(/[[\]]/g, "\\$&")}](#${section.anchor})`;
+}
+// lint-rules/table-of-contents/missing.ts
+/** A depth is covered where this share of its headings is linked. */
+const covered = .6;
+/** Where nearly all headings in the contents have entries, one without any needs no line. */
+const mostlyFilled = .8;
+/** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
+function* missingLines(list, { contents, linked, exclude, depth, had }) {
+	const own = list.sections[sectionAt(list.sections, contents.start)];
+	const eligible = list.sections.flatMap((section, index) => section.level > 0 && section.anchor !== "" && section !== own && section.title !== "" && (section.heading.start > contents.end || linked.has(index)) && !isLeftOut(section, exclude) ? [index] : []);
+	const level = (index) => list.sections[index].level;
+	const filled = withEntries(list);
+	const ranks = /* @__PURE__ */ new Map();
+	const families = /* @__PURE__ */ new Map();
+	const familyOf = (index) => `${level(index)} ${list.sections[index].parent}`;
+	for (const index of eligible) {
+		const one = {
+			all: 1,
+			linked: linked.has(index) ? 1 : 0,
+			filled: linked.has(index) && filled.has(index) ? 1 : 0
+		};
+		ranks.set(level(index), sum(ranks.get(level(index)), one));
+		families.set(familyOf(index), sum(families.get(familyOf(index)), one));
+	}
+	const isParentLinked = linkedParents(list, linked);
+	const missing = eligible.filter((index) => {
+		if (linked.has(index)) return false;
+		const peers = ranks.get(level(index));
+		if (!filled.has(index) && peers.filled >= mostlyFilled * peers.linked) return false;
+		const siblings = families.get(familyOf(index));
+		return depth ? level(index) >= depth[0] && level(index) <= depth[1] : peers.all > 1 && peers.linked / peers.all >= covered && (siblings.all === 1 ? isParentLinked(index) : siblings.linked > 0);
+	});
+	const fixes = together(insertions(list, linesByHeading(list, contents), missing));
+	for (const [at, index] of missing.entries()) yield missingLine(list, index, {
+		isLost: had.has(index),
+		fix: fixes[at]
+	});
+}
+function sum(known, one) {
+	return known ? {
+		all: known.all + one.all,
+		linked: known.linked + one.linked,
+		filled: known.filled + one.filled
+	} : one;
+}
+/** The sections that hold entries, themselves or in sections below them. */
+function withEntries(list) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { section } of list.entries) for (let at = section; at > 0 && !found.has(at); at = list.sections[at].parent) found.add(at);
+	return found;
+}
+/** So many findings share one edit: without a limit, an edit with all lines of a place would be written as often as there are lines. */
+const mostAlike$1 = 100;
+/** Lines that go to one place go there together, in the order of their headings, so that each finding has the same edit. */
+function together(lines) {
+	const places = Map.groupBy(lines.flatMap((line) => line ?? []), ({ start }) => start);
+	const fixes = new Map([...places].map(([start, own]) => [start, [{
+		...own[0],
+		text: own.map(({ text }) => text).join("")
+	}]]));
+	const asked = /* @__PURE__ */ new Map();
+	return lines.map((line) => {
+		const count = line ? (asked.get(line.start) ?? 0) + 1 : 101;
+		if (line) asked.set(line.start, count);
+		return line && count <= mostAlike$1 ? fixes.get(line.start) : void 0;
+	});
+}
+/** Tells of a heading whether its parent has a line, and a heading of its level elsewhere has one too. */
+function linkedParents(list, linked) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const index of linked) {
+		const section = list.sections[index];
+		if (section) parents.set(section.level, (parents.get(section.level) ?? /* @__PURE__ */ new Set()).add(section.parent));
+	}
+	return (index) => {
+		const { parent, level } = list.sections[index];
+		if (parent < 0) return true;
+		const own = parents.get(level);
+		return linked.has(parent) && own !== void 0 && own.size > (own.has(parent) ? 1 : 0);
+	};
+}
+function missingLine(list, index, { isLost, fix }) {
+	const section = list.sections[index];
+	return {
+		message: `Unexpected heading \`${section.title}\` ${isLost ? "taken out of" : "missing from"} the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+		at: section.heading,
+		form: `missing ${section.anchor}`,
+		severity: "warning",
+		...fix ? { fix } : {}
+	};
+}
+/** For each heading a line like its neighbours', after the line of the heading before it. */
+function insertions(list, lineOf, missing) {
+	const models = modelsByLevel(list, lineOf);
+	const labelOfHeading = labelsFor(list, lineOf);
+	/** The line of the last heading so far that is at most so deep. */
+	const above = [];
+	let next = 1;
+	return missing.map((index) => {
+		for (; next < index; next++) {
+			const line = lineOf.get(next);
+			if (line) for (let level = list.sections[next].level; level <= deepest$2 + 1; level++) above[level] = line;
+		}
+		const section = list.sections[index];
+		const line = above[section.level + 1];
+		const like = line && models.get(section.level)?.(line.place.start);
+		if (!line || !like) return void 0;
+		const end = endOfLines(list, {
+			start: line.place.start,
+			end: line.place.end
+		});
+		const ending = lineEndAt(list.text, list.lines, line.place.start);
+		const [lead, tail] = around(list, like);
+		return {
+			start: end,
+			end,
+			text: `${ending}${lead}[${labelOfHeading(section).replace(/[[\]]/g, "\\$&")}](#${section.anchor})${tail}`
+		};
+	});
+}
+const deepest$2 = 6;
+/** For each level the line of its headings that a new one is made like: the last one that is before an offset, else the first. */
+function modelsByLevel(list, lineOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, section] of list.sections.entries()) {
+		const line = lineOf.get(index);
+		if (!line) continue;
+		const own = found.get(section.level);
+		if (own) own.push(line);
+		else found.set(section.level, [line]);
+	}
+	return new Map([...found].map(([level, lines]) => [level, modelAmong(lines)]));
+}
+function modelAmong(lines) {
+	const firsts = lines.map(({ place }) => place.start);
+	for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at], firsts[at + 1]);
+	return (offset) => firsts[0] <= offset ? lines[lineAt(firsts, offset)] : lines[0];
+}
+/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
+function around({ text, lines }, { item, link, place }) {
+	const start = lines[lineAt(lines, place.start)];
+	const content = item.leaves[0].start;
+	const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1));
+	const marks = text.slice(content, link.start);
+	return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, ""];
+}
+// lint-rules/table-of-contents/nearest.ts
+/** The heading that a dead line of the contents means, found among many without comparing each line with each heading. */
+/** So many headings are compared for one line; no list that people keep has as many of one length that its contents leave out. */
+const mostCompared = 100;
+/** The heading with the words of a line, else the only one whose anchor or name is almost the same, else the only one that goes on as it begins. */
+function nearestAmong({ sections, names, linked }) {
+	const indexes = [...sections.keys()].filter((index) => sections[index].level > 0);
+	const same = Map.groupBy(indexes, (index) => names[index]);
+	const passed = /* @__PURE__ */ new Map();
+	const anchored = indexes.filter((index) => sections[index].anchor !== "");
+	const anchorOf = (index) => sections[index].anchor;
+	const nameOf = (index) => names[index];
+	const kinds = [{
+		of: anchorOf,
+		byLength: Map.groupBy(anchored, (index) => anchorOf(index).length)
+	}, {
+		of: nameOf,
+		byLength: Map.groupBy(anchored, (index) => nameOf(index).length)
+	}];
+	const shortened = shortenedAmong(indexes, nameOf, linked);
+	/** The first of the headings of a name that has no line, else the first: those with a line are passed once. */
+	const firstFree = (name, all) => {
+		let at = passed.get(name) ?? 0;
+		while (at < all.length && linked.has(all[at])) at++;
+		passed.set(name, at);
+		return all[at] ?? all[0];
+	};
+	return ({ name, written }) => {
+		const equal = name === "" ? void 0 : same.get(name);
+		if (equal) return firstFree(name, equal);
+		const near = /* @__PURE__ */ new Set();
+		let compared = 0;
+		for (const [kind, text] of [written, name].entries()) for (const length of lengthsNear(text.length)) for (const index of freeOf(kinds[kind].byLength.get(length), linked)) {
+			if (++compared > mostCompared) return "unknown";
+			spend(length);
+			if (isNear(kinds[kind].of(index), text)) near.add(index);
+			if (near.size > 1) return "none";
+		}
+		const [only] = near;
+		return only ?? shortened(name);
+	};
+}
+/** The headings without a line, one by one; those that have one by now are taken out for good. */
+function* freeOf(indexes = [], linked) {
+	for (let at = 0; at < indexes.length;) if (linked.has(indexes[at])) {
+		indexes[at] = indexes.at(-1);
+		indexes.pop();
+	} else yield indexes[at++];
+}
+/** The lengths that a text almost the same as one of this length can have. */
+function lengthsNear(length) {
+	const found = [];
+	for (let other = Math.max(0, length - mostEdits(length)); other - length <= mostEdits(other); other++) found.push(other);
+	return found;
+}
+function mostEdits(longest) {
+	return Math.max(1, Math.floor(longest / 6));
+}
+function isNear(a, b) {
+	const longest = Math.max(a.length, b.length);
+	const most = mostEdits(longest);
+	return longest >= 4 && Math.abs(a.length - b.length) <= most && (0, import_fastest_levenshtein.distance)(a.toLowerCase(), b.toLowerCase()) <= most;
+}
+/** A name that begins as another one has to have so many letters. */
+const fewestLetters = 6;
+/** Finds the only heading without a line of which the name is the beginning, or that is the beginning of the name. */
+function shortenedAmong(indexes, nameOf, linked) {
+	const byName = Map.groupBy(indexes.filter((index) => nameOf(index).length >= fewestLetters), nameOf);
+	const sorted = [...byName.keys()].sort((a, b) => a < b ? -1 : 1);
+	const lengths = [...new Set(sorted.map(({ length }) => length))].sort((a, b) => a - b);
+	return (name) => {
+		if (name.length < fewestLetters) return "none";
+		const found = [];
+		let compared = 0;
+		const look = (key) => {
+			for (const index of freeOf(byName.get(key), linked)) {
+				found.push(index);
+				if (found.length > 1) return "none";
+			}
+			return ++compared > mostCompared ? "unknown" : void 0;
+		};
+		let from = 0;
+		for (let high = sorted.length; from < high;) {
+			const middle = from + high >> 1;
+			if (sorted[middle] < name) from = middle + 1;
+			else high = middle;
+		}
+		for (let at = from; sorted[at]?.startsWith(name); at++) {
+			const end = look(sorted[at]);
+			if (end) return end;
+		}
+		for (const length of lengths) {
+			if (length >= name.length) break;
+			const end = look(name.slice(0, length));
+			if (end) return end;
+		}
+		return found[0] ?? "none";
+	};
+}
+// lint-rules/table-of-contents/nesting.ts
+/** A level shows how deep its lines are from this many on; contents show that they follow the page from twice as many on. */
+const fewest = 4;
+const share = .8;
+const inOrder = .9;
+/** Every line that differs. */
+function* nesting(list, contents, isProposed) {
+	if (contents.shape !== "list") return;
+	const placed = contents.lines.flatMap((line) => {
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		return section === void 0 ? [] : [{
+			line,
+			section
+		}];
+	});
+	const deep = isProposed ? [...depths(list, placed)] : [];
+	yield* deep;
+	const reported = new Set(deep.map(({ at }) => at.start));
+	for (const problem of strokes(list, contents, isProposed)) if (!reported.has(problem.at.start)) yield problem;
+	yield* order(list, placed);
+}
+function* depths(list, placed) {
+	const level = ({ section }) => list.sections[section].level;
+	const levels = [
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((one) => placed.filter((other) => level(other) === one));
+	const norms = levels.map((peers) => prevailing(peers.map(({ line }) => line.depth), {
+		least: fewest,
+		share
+	}));
+	const models = levels.map((peers, index) => Map.groupBy(peers.filter(({ line }) => line.depth === norms[index]?.form), (other) => parentOf(list, other)));
+	for (const own of placed) {
+		const norm = norms[level(own) - 1];
+		const { item, depth } = own.line;
+		if (!norm || norm.form === depth || !item || hasMore(item)) continue;
+		const like = closest(models[level(own) - 1]?.get(parentOf(list, own)) ?? [], own);
+		if (!like) continue;
+		const at = leadOf$1(list, item.marker.start);
+		const lead = leadOf$1(list, like.line.item.marker.start);
+		yield {
+			message: `Unexpected depth of the line for \`${list.sections[own.section].title}\`, expected it as deep as the other headings of its level`,
+			at: {
+				start: item.start,
+				end: item.ownEnd
+			},
+			form: `depth ${list.sections[own.section].anchor}`,
+			severity: "warning",
+			evidence: `${norm.count} of ${norm.total} headings of its level are indented ${norm.form > depth ? "deeper" : "less"} in the contents`,
+			.../[>|]/.test(list.text.slice(at.start, at.end)) ? {} : { fix: [{
+				...at,
+				text: list.text.slice(lead.start, lead.end)
+			}] }
+		};
+	}
+}
+function parentOf(list, { section }) {
+	return list.sections[section].parent;
+}
+/** The one of some lines, in their order, that is closest to another one. */
+function closest(placed, { line }) {
+	const at = lastBefore(placed, ({ line: { place } }) => place.start, line.place.start);
+	const [above, below] = [placed[at], placed[at + 1]];
+	if (!above || !below) return above ?? below;
+	return line.place.start - above.line.place.start <= below.line.place.start - line.place.start ? above : below;
+}
+/** The index of the last whose number is below another one, of what is in the order of its numbers; -1 where there is none. */
+function lastBefore(placed, numberOf, limit) {
+	let low = 0;
+	let high = placed.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (numberOf(placed[middle]) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/**
+* Spaces and tabs in one indentation, where nearly all lines have one kind alone: Markdown may nest them otherwise than editors show.
+* Who adds a line that is indented as another one is did what the list does.
+*/
+function* strokes(list, contents, isProposed) {
+	const leads = contents.lines.flatMap(({ item }) => {
+		const lead = item && leadOf$1(list, item.marker.start);
+		const text = lead && list.text.slice(lead.start, lead.end);
+		return item && text ? [{
+			item,
+			text,
+			kind: !text.includes("	") ? "spaces" : text.includes(" ") ? "both" : "tabs"
+		}] : [];
+	});
+	const norm = prevailing(leads.map(({ kind }) => kind));
+	if (!norm || norm.form === "both") return;
+	const firsts = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const { item, text } of leads) if ((firsts.get(text) ?? item) !== item) shared.add(text);
+	else firsts.set(text, item);
+	for (const { item, text, kind } of leads) if (kind !== norm.form && !(isProposed && shared.has(text))) yield {
+		message: `Unexpected indentation by ${kind === "both" ? "tabs and spaces" : kind}, expected ${norm.form}`,
+		at: {
+			start: item.start,
+			end: item.ownEnd
+		},
+		form: "contents indentation",
+		severity: "info",
+		evidence: `${norm.count} of ${norm.total} lines of the contents are indented by ${norm.form}`
+	};
+}
+/** Lines out of the order of their headings, where the contents follow the page. */
+function* order(list, placed) {
+	const kept = new Set(longestOrdered(placed, (a, b) => a.section - b.section));
+	if (placed.length < 8 || kept.size === placed.length || kept.size < inOrder * placed.length) return;
+	if (new Set(placed.map(({ section }) => section)).size < placed.length) return;
+	const frame = placed.filter((_, index) => kept.has(index));
+	const sorted = placed.map(({ section }) => section).sort((a, b) => a - b);
+	const before = new Map(sorted.map((section, index) => [section, sorted[index - 1]]));
+	for (const [index, own] of placed.entries()) {
+		const isAfterItsOwn = index > 0 && before.get(own.section) === placed[index - 1].section;
+		if (kept.has(index) || isAfterItsOwn) continue;
+		const above = frame[lastBefore(frame, ({ section }) => section, own.section)];
+		const fix = above && moved(list, own, above);
+		const { title, anchor } = list.sections[own.section];
+		yield {
+			message: `Unexpected place of the line for \`${title}\`, expected it where its heading is${above ? `, after \`${list.sections[above.section].title}\`` : ""}`,
+			at: own.line.place,
+			form: `misplaced ${anchor}`,
+			severity: "info",
+			evidence: `${kept.size} of ${placed.length} lines of the contents are in the order of the page`,
+			...fix ? { fix } : {}
+		};
+	}
+}
+/** Moves a line of its own after another one at the same depth; lines with others below them are left to their maintainer. */
+function moved(list, own, before) {
+	const { item } = own.line;
+	const other = before.line.item;
+	if (!item || !other || item.depth !== other.depth || hasMore(item) || hasMore(other)) return void 0;
+	const [cut] = wholeLine(list, {
+		start: item.start,
+		end: item.ownEnd
+	}) ?? [];
+	if (!cut) return void 0;
+	const at = endOfLines(list, {
+		start: other.start,
+		end: other.ownEnd
+	});
+	const paste = {
+		start: at,
+		end: at,
+		text: list.text.slice(cut.start, cut.end)
+	};
+	return paste.start < cut.start ? [paste, cut] : paste.start > cut.end ? [cut, paste] : void 0;
+}
+/** Whether an item holds more than its own text, as lists below it. */
+function hasMore({ end, ownEnd }) {
+	return end > ownEnd + 2;
+}
+// lint-rules/table-of-contents/index.ts
+/** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
+const options = lazily(() => _9({
+	exclude: _0(_10()).default([]),
+	depth: _12([_4().min(1).max(6), _4().min(1).max(6)]).optional()
+}));
+/** Warn where the contents and the headings differ. */
+const tableOfContents = listRule("table-of-contents", options, check);
+function* check(list, { exclude, depth }, context) {
+	const linked = /* @__PURE__ */ new Set();
+	const lines = list.contents.flatMap((contents) => contents.lines);
+	for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? "") ?? 0);
+	const names = list.sections.map(({ title }) => bare(title));
+	const byName = Map.groupBy(names.keys(), (index) => names[index]);
+	const nearest = nearestAmong({
+		sections: list.sections,
+		names,
+		linked
+	});
+	const renamed = renamedIn(list, context);
+	for (const contents of list.contents) for (const line of contents.lines) for (const problem of deadLine(list, line, {
+		contents,
+		linked,
+		names,
+		byName,
+		nearest,
+		renamed
+	})) {
+		yield problem;
+		const fixed = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1).text));
+		if (fixed) linked.add(fixed);
+	}
+	for (const contents of list.contents) {
+		linkedByName(list, contents, linked);
+		yield* nesting(list, contents, context.baseList !== void 0);
+	}
+	const main = list.contents.toSorted((a, b) => b.lines.length - a.lines.length)[0];
+	if (main) yield* missingLines(list, {
+		contents: main,
+		linked,
+		exclude,
+		depth,
+		had: hadLines(context)
+	});
+}
+/** Headings that the contents of the base lead to, by what they are now. */
+function hadLines({ baseList, baseSections }) {
+	const before = new Set(baseList?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(baseList, resolveAnchor(baseList, link.url) ?? ""))));
+	return new Set([...baseSections ?? []].flatMap(([now, old]) => before.has(old) ? [now] : []));
+}
+/** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */
+function linkedByName(list, contents, linked) {
+	const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !link.url.startsWith("#"));
+	const names = new Set(elsewhere.map((link) => bare(labelOf(list.text, link))));
+	if (names.size === 0) return;
+	for (const [index, section] of list.sections.entries()) if (names.has(bare(section.title))) linked.add(index);
+}
+/** Headings that a proposed change renames, by the anchor they had. */
+function renamedIn(list, { baseList, baseSections }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [now, old] of baseSections ?? []) {
+		const [section, before] = [list.sections[now], baseList?.sections[old]];
+		if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, {
+			section,
+			baseTitle: before.title
+		});
+	}
+	return renamed;
+}
+// lint-rules/index.ts
+const plugins = {
+	"link-syntax": linkSyntax,
+	"entry-format": entryFormat,
+	"entry-spacing": entrySpacing,
+	"no-duplicate-entries": noDuplicateEntries,
+	"no-conflicting-links": noConflictingLinks,
+	"table-of-contents": tableOfContents,
+	"no-broken-targets": noBrokenTargets,
+	"no-mojibake": noMojibake,
+	"no-deceptive-links": noDeceptiveLinks,
+	"no-lost-entries": noLostEntries,
+	"no-invisible-characters": noInvisibleCharacters,
+	"no-tracking-parameters": noTrackingParameters,
+	"no-empty-sections": noEmptySections,
+	"entry-order": entryOrder,
+	"link-label": linkLabel,
+	"canonical-url": canonicalUrl
+};
+/** Every rule, with how serious it is. */
+const rules$1 = Object.fromEntries(Object.entries(severities$2).map(([name, seriousness]) => [name, {
+	...seriousness,
+	plugin: plugins[name]
+}]));
+const ruleNames = Object.keys(rules$1);
+Object.values(rules$1).map(({ plugin }) => [plugin, "default"]);
+// src/lint.ts
+/** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
+/** The settings with every rule off but one. */
+function alone(settings, rule) {
+	return Object.fromEntries(ruleNames.map((name) => [name, name === rule ? settings[name] ?? ["on"] : ["off"]]));
+}
+/** The findings of a text, in order, each with its corrected lines where it has a fix. */
+function lintText(source, path, settings = {}, context = {}) {
+	return judge(read$2(source, path, context), settings);
+}
+/** The findings of a text that has been read already, and what of it is not judged. */
+function judge(reading, settings, exceptions) {
+	const said = (unread) => unread.map((one) => ({
+		path: reading.document.path,
+		...one
+	}));
+	try {
+		return {
+			reading,
+			findings: lint(reading, settings, exceptions),
+			unjudged: said(reading.unjudged)
+		};
+	} catch (error) {
+		if (!(error instanceof TooManySteps)) throw error;
+		return {
+			reading,
+			findings: [],
+			unjudged: said([tooMuch])
+		};
+	}
+}
+/**
+* The findings of a text that has been read already, without those that exceptions switch off: its own comments, or what else is given.
+* @throws {TooManySteps} where that is too much work.
+*/
+function lint(reading, settings = {}, exceptions = exceptionsIn(reading)) {
+	return within(reading.text.length, () => runRules(reading, settings, exceptions));
+}
+function runRules(reading, settings, exceptions) {
+	const findings = ruleNames.flatMap((rule) => {
+		const [level, options] = settingOf(settings, rule);
+		return level === "off" ? [] : runRule(rule, options, reading).map((problem) => toFinding(problem, {
+			rule,
+			level,
+			reading
+		}));
+	});
+	const isOff = exceptions(findings.map(({ rule, place }) => ({
+		rule,
+		at: place.start
+	})));
+	return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings), lineOf$1));
+}
+const lineOf$1 = ({ place }) => place.start.line;
+/** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
+function runRule(rule, options, reading) {
+	try {
+		return problemsOf(rules$1[rule].plugin, reading, options);
+	} catch (error) {
+		if (error instanceof TooManySteps) throw error;
+		throw new Error(`The rule ${rule} failed: ${error.message}`, { cause: error });
+	}
+}
+function toFinding(problem, { rule, level, reading }) {
+	const { path } = reading.document;
+	const place = (span) => positionOf(reading.lines, span);
+	return {
+		rule,
+		severity: severityOf(problem, rule, level),
+		path,
+		place: place(problem.at),
+		message: problem.message,
+		url: helpUrl(rule),
+		form: problem.form ?? problem.message,
+		...problem.evidence ? { evidence: problem.evidence } : {},
+		...problem.fix ? { fix: problem.fix } : {},
+		...problem.related ? { related: problem.related.map((other) => "at" in other ? {
+			message: other.message,
+			path,
+			place: place(other.at)
+		} : other) } : {}
+	};
+}
+/** Gives every finding with a fix the lines it corrects, with all fixes of the same entry applied: one voice per entry. */
+function correctTogether(reading, findings) {
+	const groups = /* @__PURE__ */ new Map();
+	const keys = findings.map((finding) => {
+		if (!finding.fix || isElsewhere(finding)) return void 0;
+		const lines = touchedLines(reading, finding);
+		const key = `${lines.start}-${lines.end}`;
+		const group = groups.get(key) ?? {
+			lines,
+			findings: []
+		};
+		group.findings.push(finding);
+		groups.set(key, group);
+		return key;
+	});
+	const corrected = new Map([...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix))])]));
+	const written = /* @__PURE__ */ new Map();
+	return findings.map((finding, index) => {
+		const key = keys[index];
+		if (key === void 0) return finding;
+		const text = corrected.get(key);
+		const before = written.get(key) ?? 0;
+		written.set(key, before + text.length);
+		return before > mostWritten ? finding : {
+			...finding,
+			corrected: text,
+			lines: groups.get(key).lines
+		};
+	});
+}
+/** So many characters are said in corrections of the same lines, which each of their findings has: an entry of many lines may have as many findings. */
+const mostWritten = 2e5;
+/** Whether a fix changes more than the entry of its finding: the whole file, or the place that the entry moves to. */
+function isElsewhere({ rule }) {
+	return rule === "no-mojibake" || rule === "entry-order";
+}
+/** The lines of the entry that a fix is in, else the lines it touches. */
+function touchedLines({ text, document, lines, toGiven }, { fix }) {
+	const edits = fix ?? [];
+	const span = {
+		start: edits[0]?.start ?? 0,
+		end: edits.at(-1)?.end ?? 0
+	};
+	const entry = entryAt(document.entries, (at) => toGiven(at), span.start);
+	const whole = entry && wholeLines(text, lines, {
+		start: toGiven(entry.place.start),
+		end: toGiven(entry.place.end)
+	});
+	if (whole && whole.start <= span.start && span.end <= whole.end) return whole;
+	return wholeLines(text, lines, span);
+}
+/** The last of what is placed in order that begins at an offset or before it. */
+function entryAt(entries, to, offset) {
+	let low = 0;
+	let high = entries.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (to(entries[middle].place.start) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return entries[low - 1];
+}
+function apply(text, lines, fixes) {
+	const shifted = fixes.map((fix) => fix.map((edit) => ({
+		start: edit.start - lines.start,
+		end: edit.end - lines.start,
+		text: edit.text
+	})));
+	return applyFixes(text.slice(lines.start, lines.end), shifted).text;
+}
+// src/review/text/enumerate.ts
+/** Numbers and lists of things in English. */
+/** `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Written out, because `Intl.ListFormat` takes 10 ms to load. */
+function enumerate(parts) {
+	const all = Array.from(parts, String);
+	return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+}
+/** So many of something. */
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/review/change/align-lines.ts
+/**
+* Returns for each line of the later text its place in the earlier one. Where no matched line is above, `above` is -1; where none is
+* below, `below` is the number of earlier lines. Leading and trailing spaces do not count, nor do blank lines.
+*/
+function alignLines(before, after) {
+	const [old, now] = [before, after].map(written);
+	const pairs = new Int32Array(now.words.length).fill(-1);
+	pairUp({
+		old: old.words,
+		now: now.words,
+		pairs
+	}, {
+		old: [0, old.words.length],
+		now: [0, now.words.length]
+	}, deepest$1);
+	const partners = new Int32Array(after.length).fill(-1);
+	pairs.forEach((partner, index) => {
+		if (partner >= 0) partners[now.lines[index]] = old.lines[partner];
+	});
+	const below = new Int32Array(after.length);
+	for (let line = after.length - 1, next = before.length; line >= 0; line--) {
+		if (partners[line] >= 0) next = partners[line];
+		below[line] = next;
+	}
+	let above = -1;
+	return Array.from(partners, (partner, line) => {
+		if (partner >= 0) above = partner;
+		return {
+			above,
+			below: below[line]
+		};
+	});
+}
+function written(all) {
+	const lines = [...all.keys()].filter((line) => all[line].trim() !== "");
+	return {
+		words: lines.map((line) => all[line].trim()),
+		lines
+	};
+}
+/** The maximum depth of the recursion, which keeps the time linear. No known list needs more. */
+const deepest$1 = 8;
+/** Pairs the equal lines at the start and the end of a stretch, then the lines that are unique in it, then what is between these. */
+function pairUp(sides, stretch, depth) {
+	const { old, now, pairs } = sides;
+	let [oldStart, oldEnd] = stretch.old;
+	let [nowStart, nowEnd] = stretch.now;
+	while (oldStart < oldEnd && nowStart < nowEnd && old[oldStart] === now[nowStart]) pairs[nowStart++] = oldStart++;
+	while (oldStart < oldEnd && nowStart < nowEnd && old[oldEnd - 1] === now[nowEnd - 1]) pairs[--nowEnd] = --oldEnd;
+	if (depth === 0 || oldStart === oldEnd || nowStart === nowEnd) return;
+	const anchors = longestRising(uniquePairs(sides, {
+		old: [oldStart, oldEnd],
+		now: [nowStart, nowEnd]
+	}));
+	if (anchors.length === 0) return;
+	let from = {
+		old: oldStart,
+		now: nowStart
+	};
+	for (const anchor of [...anchors, {
+		old: oldEnd,
+		now: nowEnd
+	}]) {
+		pairUp(sides, {
+			old: [from.old, anchor.old],
+			now: [from.now, anchor.now]
+		}, depth - 1);
+		from = anchor;
+	}
+}
+/** Returns the lines that are in each of two stretches exactly once, in the order of the later text. */
+function uniquePairs({ old, now }, stretch) {
+	const places = uniqueIn(old, stretch.old);
+	return [...uniqueIn(now, stretch.now)].flatMap(([words, at]) => {
+		const place = places.get(words);
+		return at === void 0 || place === void 0 ? [] : [{
+			old: place,
+			now: at
+		}];
+	});
+}
+/** Returns the number of each line of a stretch; undefined for a line that is there twice. */
+function uniqueIn(lines, [start, end]) {
+	const places = /* @__PURE__ */ new Map();
+	for (let at = start; at < end; at++) places.set(lines[at], places.has(lines[at]) ? void 0 : at);
+	return places;
+}
+/** Returns the longest series of pairs that is in order on both sides (patience sorting). */
+function longestRising(pairs) {
+	const ends = [];
+	const previous = pairs.map((pair, index) => {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (pairs[ends[middle]].old < pair.old) low = middle + 1;
+			else high = middle;
+		}
+		ends[low] = index;
+		return ends[low - 1];
+	});
+	const rising = [];
+	for (let at = ends.at(-1); at !== void 0; at = previous[at]) rising.push(pairs[at]);
+	return rising.reverse();
+}
+// src/review/change/exceptions.ts
+/**
+* Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
+* in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
+*/
+/** What comments of a text switch off that those of the base, where there is one, switch off there too. */
+function standingExceptions(head, base) {
+	const controls = controlsIn(head);
+	if (controls.length === 0) return {
+		exceptions: (spots) => spots.map(() => false),
+		notes: []
+	};
+	const own = exceptionsIn(head);
+	const former = base && exceptionsIn(base);
+	const between = base ? alignLines(linesOf(base), linesOf(head)) : [];
+	const exceptions = (spots) => {
+		if (!base || !former) return spots.map(() => false);
+		const isOff = own(spots);
+		const asked = spots.flatMap(({ rule, at }, index) => isOff[index] ? basePlaces(base, at, between[at.line - 1]).map((place) => ({
+			index,
+			spot: {
+				rule,
+				at: place
+			}
+		})) : []);
+		const wasOff = former(asked.map(({ spot }) => spot));
+		const isOn = new Set(asked.flatMap(({ index }, at) => wasOff[at] ? [] : [index]));
+		return isOff.map((off, index) => off && !isOn.has(index));
+	};
+	return {
+		exceptions,
+		notes: [...noteNew(head, {
+			base,
+			controls,
+			between
+		}), ...noteGone(head, {
+			base,
+			controls,
+			own,
+			between
+		})]
+	};
+}
+const rule = "new-exception";
+const url = pageUrl("docs/security.md");
+/** Whether a finding only tells of an exception that is to hold after the merge. */
+function isOfException(finding) {
+	return finding.rule === rule;
+}
+/** Where a point was in the base: in the same line, else after what is above it and before what is below it. */
+function basePlaces({ text, lines }, { column }, { above, below }) {
+	const lastOf = (end) => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1));
+	const start = lines[above];
+	const end = lines[above + 1] ?? text.length;
+	if (above === below) return [pointAt(lines, Math.min(start + column - 1, end))];
+	return [start === void 0 ? pointAt(lines, 0) : lastOf(end), lastOf(lines[below] ?? text.length)];
+}
+/** A note on the comments that switch rules off and are not in the base, or elsewhere there. */
+function noteNew(head, { base, controls, between }) {
+	const known = new Map((base ? controlsIn(base) : []).map((control) => [lineOf(base, control), wordsOf$1(control)]));
+	const fresh = controls.filter((control) => {
+		const former = base && baseLine(between[lineOf(head, control)]);
+		return control.verb !== "enable" && !(former !== void 0 && known.get(former) === wordsOf$1(control));
+	});
+	const [first] = fresh;
+	if (!first) return [];
+	const numbers = fresh.map((control) => lineOf(head, control) + 1);
+	const message = fresh.length === 1 ? `This comment switches off ${rulesOf(first)} once it is merged; this review ignores it` : `Comments on lines ${listed(numbers)} switch off rules once they are merged; this review ignores them`;
+	return [note(head, givenSpan(head, first), {
+		message,
+		form: `new ${fresh.slice(0, mostListed).map(wordsOf$1).join(", ")}`
+	})];
+}
+/** A note on the first comment of the base that ends an exception there and is gone or elsewhere now, so that more is switched off. */
+function noteGone(head, { base, controls, own, between }) {
+	if (!base) return [];
+	const kept = new Set(controls.map((control) => `${baseLine(between[lineOf(head, control)])} ${wordsOf$1(control)}`));
+	const any = [.../* @__PURE__ */ new Set(["any", ...controls.flatMap(({ rules }) => rules)])];
+	const asked = controlsIn(base).flatMap((control) => {
+		const line = lineOf(base, control);
+		if (control.verb !== "enable" || kept.has(`${line} ${wordsOf$1(control)}`)) return [];
+		const at = head.lines[lineAfter(between, line)];
+		const rules = control.rules.length > 0 ? control.rules : any;
+		return at === void 0 ? [] : rules.map((name) => ({
+			control,
+			at,
+			spot: {
+				rule: name,
+				at: pointAt(head.lines, at)
+			}
+		}));
+	});
+	const found = asked[own(asked.map(({ spot }) => spot)).indexOf(true)];
+	if (!found) return [];
+	const { control, at } = found;
+	const message = `The comment above this line that switched on ${rulesOf(control)} again was removed; this review still applies it`;
+	return [note(head, {
+		start: at,
+		end: at
+	}, {
+		message,
+		form: `gone ${wordsOf$1(control)}`
+	})];
+}
+/** The line of the base that a line was; undefined for a new one. */
+function baseLine({ above, below }) {
+	return above === below ? above : void 0;
+}
+/** The first line that is after a line of the base, both from 0, and was in it; none is the number of lines. */
+function lineAfter(between, line) {
+	let low = 0;
+	let high = between.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (between[middle].above <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** A finding that tells of something that takes effect with the merge; its place counts in the given text. */
+function note({ document, lines }, place, said) {
+	return {
+		rule,
+		severity: "info",
+		path: document.path,
+		place: positionOf(lines, place),
+		url,
+		introduced: true,
+		...said
+	};
+}
+/** A span of the document in the given text. */
+function givenSpan({ toGiven }, { start, end }) {
+	return {
+		start: toGiven(start),
+		end: toGiven(end)
+	};
+}
+/** The lines of the given text. */
+function linesOf({ text, lines }) {
+	return lines.map((start, line) => text.slice(start, lines[line + 1]));
+}
+function lineOf(reading, control) {
+	return lineAt(reading.lines, givenSpan(reading, control).start);
+}
+function wordsOf$1({ verb, rules }) {
+	return [verb, ...rules].join(" ");
+}
+function rulesOf({ rules }) {
+	return rules.length === 0 ? "every rule" : listed(rules.map((name) => `\`${name}\``));
+}
+const mostListed = 5;
+function listed(all) {
+	const shown = all.slice(0, mostListed);
+	if (all.length > shown.length) return `${shown.join(", ")} and ${all.length - shown.length} more`;
+	return enumerate(shown);
+}
+// src/review/change/match-entries.ts
+/**
+* Pairs the entries of the base with those of the proposed change, across files and sections: first those whose text is the
+* same, then those that share a work and a title, a work, a title. One entry has one partner, so a copy is new.
+*/
+function matchEntries(before, after) {
+	const pairs = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const key of keysWith(numbered())) {
+		const waiting = /* @__PURE__ */ new Map();
+		for (const document of before) for (const entry of document.entries) {
+			const name = taken.has(entry) ? void 0 : key(document, entry);
+			if (name !== void 0) enqueue(waiting, name, entry);
+		}
+		if (waiting.size === 0) continue;
+		for (const document of after) for (const entry of document.entries) {
+			const name = pairs.has(entry) ? void 0 : key(document, entry);
+			const partner = name === void 0 ? void 0 : dequeue(waiting, name);
+			if (!partner) continue;
+			pairs.set(entry, partner);
+			taken.add(partner);
+		}
+	}
+	return pairs;
+}
+function enqueue(waiting, key, one) {
+	const queue = waiting.get(key);
+	if (queue) queue.all.push(one);
+	else waiting.set(key, {
+		all: [one],
+		next: 0
+	});
+}
+function dequeue(waiting, key) {
+	const queue = waiting.get(key);
+	return queue?.all[queue.next++];
+}
+/** Gives the same text the same number, so that a long one in many keys is read once. */
+function numbered() {
+	const numbers = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = numbers.get(text) ?? numbers.size;
+		numbers.set(text, known);
+		return known;
+	};
+}
+/** What makes two entries the same, the surest first. */
+function keysWith(numberOf) {
+	const titleOf = (document, entry) => numberOf(document.sections[entry.section].title);
+	const known = /* @__PURE__ */ new WeakMap();
+	const wordsIn = (document, entry) => {
+		const words = known.get(entry) ?? wordsOf(document, entry);
+		known.set(entry, words);
+		return words;
+	};
+	const work = (entry, key) => {
+		const own = workOf(entry);
+		return own && `${key}\n${own}`;
+	};
+	return [
+		(document, entry) => `${document.path}\n${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
+		(document, entry) => `${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
+		wordsIn,
+		(document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}\n${titleKey(entry.title)}`),
+		(_document, entry) => work(entry, titleKey(entry.title)),
+		(document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}`),
+		(_document, entry) => workOf(entry),
+		(document, entry) => titleKey(entry.title) ? `${titleOf(document, entry)}\n${titleKey(entry.title)}` : void 0,
+		(_document, entry) => titleKey(entry.title) || void 0
+	];
+}
+/** An entry's text without its marker and indentation, spaces folded. */
+function wordsOf(document, entry) {
+	return document.text.slice(entry.content.start, entry.content.end).replace(/\s+/g, " ").trim();
+}
+/**
+* Which section of the base each section of the proposed text was, both as indexes: the one of the same title and parents,
+* else the one most of its entries come from, else the only one that is left between the same neighbours. New sections have none.
+*/
+function matchSections(before, after, matches) {
+	const pairs = /* @__PURE__ */ new Map([[0, 0]]);
+	const free = new Set(before.sections.keys());
+	free.delete(0);
+	const pair = (now, old) => {
+		pairs.set(now, old);
+		free.delete(old);
+	};
+	const numberOf = numbered();
+	const titlesOf = ({ sections }) => sections.map(({ title }) => titleKey(title));
+	for (const keysOf of [(document) => pathKeys(document, numberOf), titlesOf]) {
+		const [old, now] = [keysOf(before), keysOf(after)];
+		const waiting = /* @__PURE__ */ new Map();
+		for (const index of free) enqueue(waiting, old[index], index);
+		for (const index of after.sections.keys()) {
+			const partner = pairs.has(index) ? void 0 : dequeue(waiting, now[index]);
+			if (partner !== void 0) pair(index, partner);
+		}
+	}
+	const origins = new Map(before.entries.map((entry) => [entry, entry.section]));
+	const bySection = Map.groupBy(after.entries, ({ section }) => section);
+	for (const index of after.sections.keys()) {
+		if (pairs.has(index)) continue;
+		const own = bySection.get(index) ?? [];
+		const from = /* @__PURE__ */ new Map();
+		for (const entry of own) {
+			const old = matches.get(entry);
+			const origin = old && origins.get(old);
+			if (origin !== void 0 && free.has(origin)) from.set(origin, (from.get(origin) ?? 0) + 1);
+		}
+		const [most] = [...from].sort((a, b) => b[1] - a[1]);
+		if (most && most[1] * 2 >= own.length) pair(index, most[0]);
+		else if (own.length === 0) {
+			const left = pairs.get(index - 1);
+			const right = pairs.get(index + 1) ?? (index + 1 === after.sections.length ? before.sections.length : void 0);
+			if (left !== void 0 && right === left + 2 && free.has(left + 1)) pair(index, left + 1);
+		}
+	}
+	return pairs;
+}
+/** For each section its level, with a number for its title and those of the sections that it is part of. */
+function pathKeys({ sections }, numberOf) {
+	const paths = [];
+	return sections.map(({ title, parent, level }) => {
+		const path = numberOf(`${parent > 0 ? paths[parent] : ""} > ${titleKey(title)}`);
+		paths.push(path);
+		return `${level} ${path}`;
+	});
+}
+// src/review/change/own-faults.ts
+/**
+* Tells whether a finding is the change's own. What was moved, re-indented or reordered but not rewritten brings nothing new;
+* a rewritten entry brings the faults that it did not have; outside entries the same fault on the same words is old.
+*/
+function compareWith({ before, matches, renamed }) {
+	const documents = /* @__PURE__ */ new Map();
+	for (const { reading } of before) for (const entry of reading.document.entries) documents.set(entry, reading.document);
+	const counted = /* @__PURE__ */ new Map();
+	const lineKey = lineKeys();
+	const faultsBefore = (rule) => {
+		const known = counted.get(rule) ?? countFaults(before, rule, lineKey);
+		counted.set(rule, known);
+		return known;
+	};
+	const unchanged = /* @__PURE__ */ new Map();
+	const isUnchanged = ({ document }, entry, partner) => {
+		const known = unchanged.get(entry) ?? wordsOf(document, entry) === wordsOf(documents.get(partner), partner);
+		unchanged.set(entry, known);
+		return known;
+	};
+	return (reading, finding) => {
+		if (finding.rule === "no-lost-entries" && finding.form === "lost") return true;
+		const entry = entryOf(reading, finding);
+		const work = workKey(finding);
+		if (entry && work) return !isOldPair(reading, {
+			entry,
+			finding
+		}, matches) && (!matches.has(entry) || !take(faultsBefore(finding.rule).onWorks, work));
+		if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding));
+		const partner = matches.get(entry);
+		if (!partner) return true;
+		if (isUnchanged(reading, entry, partner)) return false;
+		return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding));
+	};
+}
+/**
+* Runs one rule over the base, as it is judged in a proposal: some faults are reported there alone, and an old one is not new.
+* Most changes ask for few rules: findings on entries that they do not touch are old anyway.
+*/
+function countFaults(before, rule, lineKey) {
+	const faults = {
+		onEntries: /* @__PURE__ */ new Map(),
+		onLines: /* @__PURE__ */ new Map(),
+		onWorks: /* @__PURE__ */ new Map()
+	};
+	for (const { reading, settings } of before) for (const finding of lint({
+		...reading,
+		context: {
+			...reading.context,
+			baseList: reading.document
+		}
+	}, alone(settings, rule))) {
+		const entry = entryOf(reading, finding);
+		if (entry) put(faultsOf(faults.onEntries, entry), faultOf(finding));
+		put(faults.onLines, lineKey(reading, finding));
+		const work = workKey(finding);
+		if (work) put(faults.onWorks, work);
+	}
+	return faults;
+}
+/** Whether both entries of a repeat were in the base and name the same works as there: moving them together is not new. */
+function isOldPair(reading, { entry, finding }, matches) {
+	const pair = [entry, ...(finding.related ?? []).map(({ place }) => entryOf(reading, {
+		...finding,
+		place
+	}))];
+	return pair.length > 1 && pair.every((one) => {
+		const old = one && matches.get(one);
+		return old !== void 0 && workOf(old) === workOf(one);
+	});
+}
+const faultOf = ({ rule, form }) => `${rule}\n${form}`;
+/** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
+function workKey({ rule, form }) {
+	return rule === "no-duplicate-entries" ? form.replace(/^(?:across|repeat|other name|version|elsewhere) /, "") : void 0;
+}
+/** Makes keys of a fault with the words of its line, which are numbered, because a line may have many faults; faults whose form names their target are the same on any line. */
+function lineKeys() {
+	const numbers = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new WeakMap();
+	const numberOf = ({ text, lines }, line) => {
+		const own = known.get(lines) ?? /* @__PURE__ */ new Map();
+		known.set(lines, own);
+		const number = own.get(line);
+		if (number !== void 0) return number;
+		const words = text.slice(lines[line - 1], lines[line]).trim();
+		const fresh = numbers.get(words) ?? numbers.size;
+		numbers.set(words, fresh);
+		own.set(line, fresh);
+		return fresh;
+	};
+	return (reading, finding) => namesItsTarget(finding) ? faultOf(finding) : `${faultOf(finding)}\n${numberOf(reading, finding.place.start.line)}`;
+}
+function namesItsTarget({ rule, form }) {
+	return rule === "table-of-contents" && form !== "contents indentation" || rule === "no-broken-targets";
+}
+/** The entry that a finding is on. */
+function entryOf({ document, toGiven }, { place }) {
+	const entry = entryAt(document.entries, toGiven, place.start.offset);
+	return entry && place.start.offset <= toGiven(entry.place.end) ? entry : void 0;
+}
+function faultsOf(counts, entry) {
+	const own = counts.get(entry) ?? /* @__PURE__ */ new Map();
+	counts.set(entry, own);
+	return own;
+}
+function put(counts, key) {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+function take(counts, key) {
+	const left = counts.get(key) ?? 0;
+	if (left > 0) counts.set(key, left - 1);
+	return left > 0;
+}
+// src/review/comment/link-words.ts
+/** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
+function contentsWords(finding, isSeveral = false) {
+	const { form, message, evidence } = finding;
+	if (isRenamedLine(finding)) return renamedWords(finding, isSeveral);
+	const [kind] = form.split(" ");
+	switch (kind) {
+		case "missing": return missingWords(finding, isSeveral);
+		case "wrong": return { what: "This line of the contents goes to a different heading than the one it names." };
+		case "depth": return { what: "This line of the contents is not indented like those of the other headings of its level." };
+		case "misplaced": {
+			const [, before] = quotesIn(message);
+			return { what: `This line of the contents is out of order${before ? `: its heading comes after ${before}` : ""}.` };
+		}
+		case "case": return { what: "This line of the contents uses a different letter case than its heading." };
+		case "contents": return { what: evidence ? `${evidence}.` : sentence$1(message) };
+		default: return { what: isSeveral ? "These links of the contents lead nowhere: no heading of the page has their anchors." : "This line of the contents leads nowhere: no heading of the page has that anchor." };
+	}
+}
+/** When a line comes that the contents lack: what is not fixed without its author, its author adds. */
+function missingWords({ message, fixedBy, introduced }, isSeveral) {
+	const isLost = isLostLine(message);
+	const [what, comes, come] = isLost ? [
+		`This change takes the ${isSeveral ? "lines of these sections" : "line of this section"} out of the contents.`,
+		"comes back",
+		"come back"
+	] : [
+		`${introduced ? "Your new" : isSeveral ? "These" : "This"} ${isSeveral ? "sections are" : "section is"} not in the contents${introduced ? " yet" : ""}.`,
+		"is added",
+		"are added"
+	];
+	const it = isSeveral ? `they ${come}` : `it ${comes}`;
+	const out = isLost ? "To leave a section out for good, a maintainer can name it under `contents.exclude`." : "";
+	const why = [fixedBy === "after-merge" ? `Nothing to do: ${it} when this is merged.` : fixedBy === "commit" ? `Where listkeeper may write to this branch, ${it} by a commit here.` : "", out].filter((part) => part !== "").join(" ");
+	return {
+		what,
+		...why === "" ? {} : { why }
+	};
+}
+function renamedWords({ fixedBy }, isSeveral) {
+	const what = isSeveral ? "The headings of these lines of the contents were renamed." : "The heading of this line of the contents was renamed.";
+	if (fixedBy !== "commit") return { what };
+	return {
+		what,
+		why: `Where listkeeper may write to this branch, ${isSeveral ? "the lines follow" : "the line follows"} by a commit here.`
+	};
+}
+/** Whether a heading lacks its line in the contents because the change took it out. */
+function isLostLine(message) {
+	return message.includes(" taken out of the contents,");
+}
+/** Whether a line of the contents leads to a heading that the change renamed. */
+function isRenamedLine({ rule, form, message }) {
+	return rule === "table-of-contents" && form.startsWith("dead ") && /^Unexpected link of the contents to `[^`]*`, whose heading has another name now, expected `[^`]*`$/.test(message);
+}
+/** Whether a line of the contents leads nowhere, and not because its heading was renamed. */
+function isDeadLine(finding) {
+	return finding.rule === "table-of-contents" && finding.form.startsWith("dead ") && !isRenamedLine(finding);
+}
+/** What is wrong with a link into this page, to another page of the repository, or to a file of it. */
+function targetWords({ form, message }) {
+	const [target, page] = quotesIn(message);
+	if (form.startsWith("no image ")) return { what: `The repository has no image ${target ?? "of that name"}, so readers see none.` };
+	if (form.startsWith("no file ")) return { what: `The repository has no file ${target ?? "of that name"}, so the link leads nowhere.` };
+	if (!target) return { what: sentence$1(message) };
+	return { what: `This link leads nowhere: no heading of ${/ in `[^`]+`, which is nowhere/.test(message) ? page : "this page"} has the anchor ${target}.` };
+}
+/** What is wrong with a link that Markdown hides or garbles. */
+function linkWords(form, message) {
+	switch (form) {
+		case "nested": return {
+			what: "The link is hidden inside another one, so readers see brackets instead of a link.",
+			...message.includes("` or `") ? { why: "It has two addresses: which one is right?" } : {}
+		};
+		case "doubled": return { what: "The address is in two pairs of parentheses, so the link leads nowhere." };
+		case "gap": return { what: "There is a space between the link's text and its address, so readers see brackets instead of a link." };
+		case "reversed": return { what: "The brackets and the parentheses of the link are swapped, so readers see them instead of a link." };
+		case "padded": return { what: "There is a space around the address of the link." };
+		case "empty": return {
+			what: "This link has no address yet.",
+			why: "Fill it in, or leave the link out until there is one."
+		};
+		case "unclosed": return { what: "The link is not closed, so readers see brackets instead of a link." };
+		case "unclosed reference": return { what: "The closing bracket is missing, so readers see brackets instead of a link or an image." };
+		case "missing scheme": return { what: "The address has no `https://`, so the link leads to a file that does not exist." };
+		case "misspelt scheme": return { what: "The beginning of the address is misspelt, so the link leads nowhere." };
+		case "doubled scheme": return { what: "The address begins twice, so the link leads nowhere." };
+		case "extra parenthesis": return { what: "There is one closing parenthesis too many after the link." };
+		case "blank in target": return { what: "There is a space inside the address of the link, so readers see brackets instead of a link." };
+		case "unread": return { what: "Markdown does not read this as a link, so readers see its brackets and parentheses." };
+		default:
+			if (form.startsWith("label ")) return {
+				what: "This label has no address, so readers see brackets.",
+				why: "Fill the address in, or leave the label out until there is one."
+			};
+			return { what: sentence$1(message) };
+	}
+}
+/** What a message quotes, as code spans. */
+function quotesIn(message) {
+	return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code(quote[1]));
+}
+/** A rule's message as a sentence. */
+function sentence$1(message) {
+	const words = escapeMessage(message);
+	return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+// src/review/comment/format-words.ts
+/** What to do where an entry or a label differs from what the list keeps; undefined where the finding rests on nothing learned. */
+function learnedWords({ evidence }) {
+	if (evidence === void 0) return void 0;
+	const at = evidence.lastIndexOf(", for example line ");
+	const example = at < 0 ? "" : ` (${evidence.slice(at + 2)})`;
+	const fact = at < 0 ? evidence : evidence.slice(0, at);
+	const entries = splitAt(fact, " have ", / entries (?:of the list|in \*\*)/);
+	const todo = entries && todoFor(entries[1]);
+	if (entries && todo) return { what: `Please ${todo}, as ${entries[0]} do${example}.` };
+	const labels = splitAt(fact, " are written ", / such labels (?:of the list|in \*\*)/);
+	if (labels) return { what: `Please write this label as ${labels[1]}, like ${labels[0]}${example}.` };
+	return { what: `${evidence}.` };
+}
+/** Who, and what of them, on both sides of the last verb; undefined where the sentence is not about them. Names of sections may hold anything. */
+function splitAt(fact, verb, who) {
+	const at = fact.lastIndexOf(verb);
+	return at < 0 || !who.test(fact.slice(0, at)) ? void 0 : [fact.slice(0, at), fact.slice(at + verb.length)];
+}
+/** What to do to have what the others have, as the end of a sentence that begins with "Please". */
+function todoFor(have) {
+	if (have === "a period at the end of the description") return "end the description with a period";
+	if (have.startsWith("no ")) return `leave out the ${have.slice(3)}`;
+	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;
+	const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have);
+	if (venue) return `write venue and date ${venue[1] === "bold" ? "in bold" : "without bold"}, ${venue[2]}`;
+	return /^(?:`|a comma |a space |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
+}
+/** What to do about spaces, bullets and indentation. */
+function spacingWords({ form, message, evidence }) {
+	const why = evidence === void 0 ? {} : { why: `${evidence}.` };
+	switch (form) {
+		case "glued bullet": return { what: "Please add a space after the bullet: without it, readers see this line glued to the one above." };
+		case "glued heading": return { what: "Please add a space after the number signs: without it, readers see them instead of a heading." };
+		case "sunken bullet": return { what: "Please indent the bullet less: readers see this line glued to the one above." };
+		case "doubled blanks": return { what: "There are two spaces where one is enough." };
+		case "trailing blanks": return { what: "There are spaces at the end of the line." };
+		case "missing blank": return { what: "Please add a space between the link and its description." };
+		case "blank before punctuation": return { what: `Please remove the space before ${quotesIn(message)[0] ?? "the comma"}.` };
+		case "padded link text": return { what: "Please remove the space at the edge of the link's text." };
+		case "blanks behind bullet": return {
+			what: "Please put one space after the bullet, like the other entries.",
+			...why
+		};
+		case "indentation": return {
+			what: indentationWords(message),
+			...why
+		};
+		default: {
+			const asked = form.startsWith("bullet ") ? quotesIn(message)[1] : void 0;
+			return {
+				what: asked ? `Please start the line with ${asked}, like the other entries.` : sentence$1(message),
+				...why
+			};
+		}
+	}
+}
+function indentationWords(message) {
+	const asked = /, expected (none|tabs|spaces|\d+ [a-z ]+)$/.exec(message)?.[1];
+	if (asked === void 0) return sentence$1(message);
+	if (asked === "none") return "Please start the line without indentation, like the other entries.";
+	return `Please indent the line ${/^\d/.test(asked) ? "by" : "with"} ${asked}, like the other entries.`;
+}
+/** What to do where an entry differs from its configured format in some place; undefined where the message does not name it. */
+function templateWords(message) {
+	const part = partsOf(message, " after the ");
+	const quotes = Array.from(message.matchAll(/`([^`]+)`/g), (quote) => quote[1]);
+	const asked = quotes.at(-1);
+	if (!part || asked === void 0) return void 0;
+	const [wanted, had] = shownApart(asked, part.isNothing || quotes.length < 2 ? void 0 : quotes[0]);
+	const where = part.place ? `after the ${/^(?:desc|sentence)$/.test(part.place) ? "description" : escapeText(part.place)}` : "here";
+	const more = part.more ? `; ${part.more} more ${part.more === "1" ? "place differs" : "places differ"}` : "";
+	return { what: `Please put ${wanted} ${where}${had === void 0 ? "" : ` instead of ${had}`}, as the format of this list says${more}.` };
+}
+/** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */
+function shownApart(asked, found) {
+	const isClear = asked.trim() !== "" && asked.trim() !== found?.trim();
+	const show = (text) => code(isClear && text.trim() !== "" ? text.trim() : text.replaceAll(" ", "␣"));
+	return [show(asked), found === void 0 ? void 0 : show(found)];
+}
+/** What is between the quotes of a message "Unexpected X<link>PLACE, expected `Y` and N more"; it holds text of a list, so nothing is searched twice. */
+function partsOf(message, link) {
+	const more = / and (\d{1,9}) more$/.exec(message);
+	const end = more?.index ?? message.length;
+	const expected = message.lastIndexOf(", expected `", end - 1);
+	if (!message.startsWith("Unexpected ") || expected < 0 || message[end - 1] !== "`") return void 0;
+	const found = message.slice(11, expected);
+	const at = found.endsWith("`") ? -1 : found.lastIndexOf(link);
+	return {
+		isNothing: at < 0 ? found === "nothing" : found.slice(0, at) === "nothing",
+		place: at < 0 ? void 0 : found.slice(at + link.length),
+		more: more?.[1]
+	};
+}
+// src/review/comment/link-alive-words.ts
+/** The words for a link that does not answer as it should. What a page or a registry calls itself is in a code span. */
+function aliveWords({ form, message }) {
+	const [url = "This link", other] = quotesIn(message);
+	switch (form) {
+		case "dead not-found": return /github\.com\//.test(url) ? {
+			what: `${url} does not exist.`,
+			why: "Is there a typo in it, or is it private? Visitors cannot see private pages."
+		} : {
+			what: `The page ${url} does not exist (404).`,
+			why: "Is there a typo in the address?"
+		};
+		case "dead gone": return {
+			what: `The page ${url} was removed for good (410).`,
+			why: "Does it have a new address?"
+		};
+		case "dead no-such-host": return {
+			what: `There is no site at ${url}: its name is not registered.`,
+			why: "Is there a typo in the address?"
+		};
+		case "dead no-such-identifier": return {
+			what: `Nothing is registered under ${url}.`,
+			why: "Is there a typo in the address?"
+		};
+		case "suspect home-page": return {
+			what: `${url} leads to the home page of its site instead of a page of its own.`,
+			why: "Is it the right address?"
+		};
+		case "suspect soft-not-found": return {
+			what: `${url} answers, but the page says that it does not exist${other ? ` (${other})` : ""}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect parked": return {
+			what: `The domain of ${url} seems to be for sale${other ? ` (${other})` : ""}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect hijacked": return {
+			what: `The page at ${url} calls itself ${other ?? "something else"}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect missing-anchor": return { what: `The page has no anchor of that name, so ${url} opens it at the top.` };
+		case "retracted": return {
+			what: `The paper ${url} was retracted by its publisher.`,
+			why: "If it belongs here anyway, say so in the entry."
+		};
+		case "withdrawn": return {
+			what: `The paper ${url} was withdrawn by its authors.`,
+			why: "If it belongs here anyway, say so in the entry."
+		};
+		case "other title": {
+			const [title, address = "This link", registered = "another paper"] = quotesIn(message);
+			return {
+				what: `${address} is the paper ${registered}, not ${title}.`,
+				why: "Which one is right?"
+			};
+		}
+		case "moved": return { what: `${url} has moved to ${other ?? "another address"}.` };
+		default: return { what: sentence$1(message) };
+	}
+}
+// src/review/comment/words.ts
+/**
+* The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
+* the list's own section title.
+* @internal Exported for its tests: the words of one finding, without a comment around them.
+*/
+function wordsFor(finding, sectionAt, isSeveral = false) {
+	const { rule, form, message, related = [] } = finding;
+	const first = related[0];
+	const where = first ? placeWords(sectionAt(first.place.start.offset), first.place.start.line) : "";
+	switch (rule) {
+		case "no-duplicate-entries":
+			if (form.startsWith("meanwhile ")) return {
+				what: `Already added to the base branch${first ? ` (line ${first.place.start.line} of its newest version)` : ""}, after this change was started.`,
+				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("repeat ")) return {
+				what: `Already listed ${where}.`,
+				ask: "If it belongs there twice, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("elsewhere ") && first) return {
+				what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
+				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("across ")) return {
+				what: `Already listed ${where}.`,
+				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("version ")) return {
+				what: `A paper with this title is already listed ${where}, with another address.`,
+				why: "One may be the preprint and the other the published paper; one entry can have both links."
+			};
+			return {
+				what: `This link is already listed under another name ${where}.`,
+				why: "Which one is right?",
+				ask: "If both are, say so here and a maintainer can accept it."
+			};
+		case "no-conflicting-links": return conflictWords(finding, where);
+		case "link-syntax": return linkWords(form, message);
+		case "table-of-contents": return contentsWords(finding, isSeveral);
+		case "entry-spacing": return spacingWords(finding);
+		case "no-mojibake": return {
+			what: "Some characters were garbled by a wrong encoding when the file was saved.",
+			why: "Save the file as UTF-8; `listkeeper fix` restores the characters."
+		};
+		case "entry-format":
+			if (form.startsWith("stray ") || form.startsWith("slip ")) return strayWords(finding);
+			return learnedWords(finding) ?? formatWords(finding);
+		case "link-label": return learnedWords(finding) ?? { what: sentence$1(message) };
+		default: return wordings[rule]?.(finding) ?? {
+			what: sentence$1(message),
+			...finding.evidence ? { why: `${finding.evidence}.` } : {}
+		};
+	}
+}
+/**
+* The words for the findings of one entry: what is wrong and why, each once. What is twice in its section needs no place
+* in the order, and what the two versions of a conflict both hold is no fault but the conflict. Only in a conversation can an author
+* be asked to answer.
+*/
+function wordsForAll(findings, sectionAt, { isConversation = true } = {}) {
+	const isRepeat = findings.some(({ rule, form }) => rule === "no-duplicate-entries" && form.startsWith("repeat "));
+	const conflicts = findings.filter(isConflict);
+	const said = conflicts.length > 0 ? conflicts : isRepeat ? findings.filter(({ rule }) => rule !== "entry-order") : findings;
+	const kinds = /* @__PURE__ */ new Map();
+	for (const finding of said) kinds.set(kindOf$2(finding), (kinds.get(kindOf$2(finding)) ?? 0) + 1);
+	const all = said.map((finding) => wordsFor(finding, sectionAt, kinds.get(kindOf$2(finding)) > 1));
+	const whys = all.map(({ why, ask }) => [why, isConversation ? ask : void 0].filter((part) => part !== void 0).join(" "));
+	return {
+		whats: [...new Set(all.map(({ what }) => what))],
+		whys: [...new Set(whys.filter((why) => why !== ""))]
+	};
+}
+/** Findings of one kind in one place have the same words. */
+function kindOf$2({ rule, form, message }) {
+	return `${rule} ${form.split(" ")[0]} ${isLostLine(message)}`;
+}
+const wordings = {
+	"canonical-url": canonicalWords,
+	"link-alive": aliveWords,
+	"entry-order": orderWords,
+	"no-broken-targets": targetWords,
+	"no-deceptive-links": deceptionWords,
+	"no-empty-sections": () => ({
+		what: "This section has no entries yet.",
+		why: "Add one, or leave the heading out until there is one."
+	}),
+	"no-invisible-characters": invisibleWords,
+	"no-lost-entries": lossWords,
+	"no-tracking-parameters": ({ message }) => ({ what: `Please remove the tracking part of the address (${quotesIn(message).join(", ")}); the link works without it.` })
+};
+/** Words for a configured format, and for lists whose format is not judged. */
+function formatWords({ form, message }) {
+	const [first, second] = quotesIn(message);
+	if (form === "generated") return { what: `A script writes this list${first ? ` from ${first}` : ""}: its next run undoes what is changed here by hand.` };
+	if (form === "html") return { what: `${/\d+/.exec(message)?.[0] ?? "Some"} links are in HTML here, so the format of their entries is not judged.` };
+	if (form === "no template" && second) return { what: `Please write the entry like ${second}.` };
+	const field = form.startsWith("field ") ? partsOf(message, "` in the ")?.place : void 0;
+	if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` };
+	return form.startsWith("template ") ? templateWords(message) ?? { what: sentence$1(message) } : { what: sentence$1(message) };
+}
+function strayWords({ form, message, evidence }) {
+	const why = evidence ? { why: `${evidence}.` } : {};
+	switch (form) {
+		case "stray item": return {
+			what: "This line has no link, but the other entries here have one.",
+			...why
+		};
+		case "stray address": return {
+			what: "Please give this link a name: the other entries here are links with a name, and this one is a bare address.",
+			...why
+		};
+		case "stray line": return {
+			what: "The bullet is missing, so readers see this line as part of the one above or as a paragraph.",
+			...why
+		};
+		case "stray row": return { what: "There is a blank line between this row and its table, so readers see plain text with bars instead of a row." };
+		default: {
+			const [found, meant] = quotesIn(message);
+			return found && meant ? {
+				what: `Is ${found} meant to be ${meant}?`,
+				...why
+			} : {
+				what: sentence$1(message),
+				...why
+			};
+		}
+	}
+}
+function conflictWords({ form, message }, where) {
+	const [, work, other] = quotesIn(message);
+	if (form.startsWith("title ")) return {
+		what: `This title is already listed with another paper ${where}.`,
+		why: "Which one is right?"
+	};
+	if (work === void 0 || other === void 0) return { what: sentence$1(message) };
+	return {
+		what: `This link goes to another paper: ${work} is already listed as ${other} ${where}.`,
+		why: "Which one is right?"
+	};
+}
+function orderWords({ message, evidence }) {
+	const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message);
+	const start = message.indexOf(", expected ");
+	const place = order && start >= 0 ? message.slice(start + 11, order.index) : "";
+	return {
+		what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence$1(message),
+		...evidence ? { why: `${evidence}.` } : {}
+	};
+}
+function deceptionWords({ form, message }) {
+	const [first, second] = quotesIn(message);
+	switch (form) {
+		case "script": return { what: `This link runs a script or holds its own data (${first}) instead of leading to a page.` };
+		case "look-alike": return {
+			what: `${first} is not ${second}; it only looks like it.`,
+			why: "Which site is meant?"
+		};
+		case "mixed scripts": return {
+			what: `The host ${first} mixes letters that look alike but are not the same.`,
+			why: "Which site is meant?"
+		};
+		case "shortener": return { what: `Please use the full address: readers cannot see where a short link of ${first} leads.` };
+		case "other domain": return {
+			what: `The text of this link says ${second}, but it goes to ${first}.`,
+			why: "Which one is right?"
+		};
+		case "changed host": return {
+			what: `The text of this link is unchanged, but it now goes to ${first} instead of ${second}.`,
+			ask: "If the site has moved there, say so here and a maintainer can accept it."
+		};
+		default: return {
+			what: sentence$1(message),
+			why: "The part before the `@` of an address is a user name or a password, not a site."
+		};
+	}
+}
+function lossWords({ form, message }) {
+	if (form === "conflict mark") return conflictMarkWords(message);
+	const more = / and (\d+) more,/.exec(message);
+	const names = quotesIn(message).join(", ");
+	return {
+		what: `This change removes ${names}${more ? ` and ${more[1]} more` : ""}.`,
+		why: `If that was not intended, ${names.includes(", ") ? "they were" : "it was"} probably overwritten by an older copy of the list: start from the newest version and add your entries there.`
+	};
+}
+function conflictMarkWords(message) {
+	const marks = quotesIn(message);
+	const named = `${enumerate(marks)} ${marks.length > 1 ? "are" : "is"}`;
+	const lines = / on (lines [\d, and]+), expected/.exec(message);
+	return {
+		what: `${named} left over from a merge conflict${lines ? ` (${lines[1]})` : ""}.`,
+		why: `Keep what both sides added, and remove the ${marks.length > 1 ? "markers" : "marker"}.`
+	};
+}
+function invisibleWords({ form, message }) {
+	const name = quotesIn(message)[0];
+	switch (form) {
+		case "bidirectional": return { what: `There is an invisible character here (${name}) that can make text read differently from how it is written.` };
+		case "no-break space": return { what: "There is a no-break space here where a normal space belongs; it was probably pasted from a web page." };
+		default: return { what: `There is an invisible character here (${name}), which breaks searching and copying.` };
+	}
+}
+function canonicalWords({ form }) {
+	if (form === "https") return { what: "Please use `https://`: the site supports it." };
+	if (form === "doi") return { what: "Please use `https://doi.org/`, the current address for DOIs." };
+	return { what: "Please link to the paper's page, which always shows the newest version; this address is a PDF or one version of it." };
+}
+/** Whether a finding says that a conflict of versions was left behind; its marks may be read as lines of the entry above them. */
+function isConflict({ rule, form }) {
+	return rule === "no-lost-entries" && form === "conflict mark";
+}
+/** Whether a finding says that a heading has no line in the contents. */
+function isMissingLine({ rule, form }) {
+	return rule === "table-of-contents" && form.startsWith("missing ");
+}
+/** Where the entry is that another one repeats: `in **Agents** (line 5)`, or `on line 5` where there is no heading above it. */
+function placeWords(title, line) {
+	return title === "" ? `on line ${line}` : `in **${escapeText(title)}** (line ${line})`;
+}
+// src/review/comment/group.ts
+/** Findings gathered by entry, else by the line they begin on or the lines elsewhere that they correct, in the order of the text. */
+function groupFindings(reading, findings) {
+	const groups = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
+	let conflict;
+	for (const finding of findings) {
+		if (isConflict(finding)) conflict = finding;
+		const entry = isConflict(finding) || isOfConflict(finding, conflict) ? void 0 : entryOf(reading, finding);
+		const key = entry ? `entry ${entry.place.start}` : lineKey(reading, isOfConflict(finding, conflict) ? conflict : finding);
+		if (entry) entries.set(key, entry);
+		const same = groups.get(key);
+		if (same) same.push(finding);
+		else groups.set(key, [finding]);
+	}
+	const all = [...groups].map(([key, own]) => toGroup(reading, own, entries.get(key))).sort((a, b) => a.line - b.line);
+	const contents = all.filter(isOfContents);
+	if (contents.length < 2) return all;
+	const joined = runsOf(contents).flatMap((run) => joinRun(reading, run));
+	return [...all.filter((group) => !isOfContents(group)), ...joined].sort((a, b) => a.line - b.line);
+}
+/** Whether a group is about a line of the contents that leads nowhere, or that is to be added. */
+function isOfContents({ entry, findings }) {
+	const correcting = findings.find(({ corrected }) => corrected !== void 0) ?? findings[0];
+	return entry === void 0 && (isDeadLine(correcting) || isMissingLine(correcting));
+}
+/** The mark of a comment holds each fault, and GitHub takes so many letters only. */
+const longestRun = 400;
+/** Groups whose corrections share a line, and lines that lead nowhere one below the other: together they are one thing. */
+function runsOf(groups) {
+	const runs = [];
+	let end = 0;
+	for (const group of groups) {
+		const run = runs.at(-1);
+		const before = run?.at(-1);
+		const isMore = before !== void 0 && run.length < longestRun && isOneThing(before, group, end);
+		if (isMore) run.push(group);
+		else runs.push([group]);
+		end = isMore ? Math.max(end, group.endLine) : group.endLine;
+	}
+	return runs;
+}
+/** `end`: the last line of what is together with `before`. */
+function isOneThing(before, group, end) {
+	if (before.lines === void 0 !== (group.lines === void 0)) return false;
+	if (group.lines && group.line <= end) return true;
+	return [before, group].every(({ findings }) => findings.some(isDeadLine)) && faultyLine(group) <= lastFaultyLine(before) + 1;
+}
+/** The run as one group with all its corrections in one; as it was where these exclude each other. */
+function joinRun({ text }, run) {
+	if (run.length === 1) return run;
+	const findings = run.flatMap((group) => group.findings).sort(bySeverity);
+	const [line, endLine] = [least(run.map((group) => group.line)), most(run.map((group) => group.endLine))];
+	const whole = {
+		findings,
+		severity: findings[0].severity,
+		line,
+		endLine
+	};
+	const spans = run.flatMap(({ lines }) => lines ?? []);
+	if (spans.length === 0) return [whole];
+	const lines = {
+		start: least(spans.map(({ start }) => start)),
+		end: most(spans.map(({ end }) => end))
+	};
+	const shifted = run.flatMap(({ findings: own, lines: span }) => own.flatMap(({ fix, lines: at }) => fix && at && at.start === span.start && at.end === span.end ? [fix] : [])).map((fix) => fix.map((edit) => ({
+		...edit,
+		start: edit.start - lines.start,
+		end: edit.end - lines.start
+	})));
+	const { text: corrected, left } = applyFixes(text.slice(lines.start, lines.end), shifted);
+	return left.length > 0 ? run : [{
+		...whole,
+		corrected,
+		lines
+	}];
+}
+/** Whether both versions of a conflict hold the repeated entry: then the conflict is the only fault. */
+function isOfConflict({ rule, place, related = [] }, conflict) {
+	if (!conflict || rule !== "no-duplicate-entries" && rule !== "no-conflicting-links") return false;
+	const [start, end] = [conflict.place.start.offset, conflict.place.end.offset];
+	const isIn = (offset) => start <= offset && offset < end;
+	return isIn(place.start.offset) && related.length > 0 && related.every((other) => other.path === conflict.path && isIn(other.place.start.offset));
+}
+/** What a heading lacks in the contents is no fault of its own line, and what a renamed heading brings no fault of the contents. */
+function lineKey({ lines }, finding) {
+	const { start } = finding.place;
+	const own = finding.lines;
+	if (own && (start.offset < own.start || own.end < start.offset)) return `lines ${own.start}`;
+	return `${isMissingLine(finding) ? "missing" : isRenamedLine(finding) ? "renamed" : "line"} ${lineAt(lines, start.offset)}`;
+}
+function toGroup({ lines }, findings, entry) {
+	const sorted = findings.toSorted(bySeverity);
+	const correcting = sorted.find((finding) => finding.corrected !== void 0);
+	const first = least(findings.map(({ place }) => place.start.line));
+	const last = most(findings.map(({ place }) => place.end.line));
+	const span = correcting?.lines;
+	return {
+		findings: sorted,
+		severity: sorted[0]?.severity ?? "info",
+		line: span ? lineAt(lines, span.start) + 1 : first,
+		endLine: span ? lineAt(lines, Math.max(span.start, span.end - 1)) + 1 : last,
+		...entry ? { entry } : {},
+		...correcting && span ? {
+			corrected: correcting.corrected,
+			lines: span
+		} : {}
+	};
+}
+const least = (numbers) => numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const most = (numbers) => numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+/** The first line, from 1, that something is wrong with; what is corrected may begin above it. */
+function faultyLine({ findings }) {
+	return least(findings.map(({ place }) => place.start.line));
+}
+/** The last line, from 1, that something is wrong with. */
+function lastFaultyLine({ findings }) {
+	return most(findings.map(({ place }) => place.end.line));
+}
+/** What a correction takes out of a text, where it does nothing else: what it leaves is no corrected line. */
+function takenOut(text, { corrected, lines, findings = [] }) {
+	if (corrected === void 0 || !lines) return void 0;
+	const left = corrected.split("\n");
+	const gone = [];
+	let at = 0;
+	for (const line of text.slice(lines.start, lines.end).split("\n")) if (left[at] === line) at++;
+	else gone.push(line);
+	if (gone.length === 0 || at < left.length) return void 0;
+	if (gone.every((line) => line.trim() === "")) return "blank lines";
+	return new Set(findings.map(({ place }) => place.start.line)).size > 1 ? "several lines" : "lines";
+}
+/** What can go, as the beginning of a sentence. */
+const goneWords = {
+	lines: "It can go",
+	"several lines": "They can go",
+	"blank lines": "The blank line can go"
+};
+// src/review/comment/mark.ts
+/** At the end, where we write it: a mark further up is a text that we quote. */
+const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/;
+/** The mark as an HTML comment; it holds nothing of the text but hashes. */
+function writeMark({ key, faults }) {
+	return `<!-- listkeeper:1 ${[key, ...faults].join(" ")} -->`;
+}
+/** The mark in a body; undefined where there is none. The caller must check who wrote the body before it believes the block. */
+function readMark(body) {
+	const found = pattern.exec(body);
+	return found ? {
+		key: found[1],
+		faults: found[2].trim().split(" ").filter(Boolean)
+	} : void 0;
+}
+/** The mark of a group: its entry by what it is, wherever it is in the file, else the letters of its line, which a correction leaves. */
+function markOf(path, { entry, findings }, line) {
+	return {
+		key: hash(`${path}\n${entry && (workOf(entry) || titleKey(entry.title)) || titleKey(line) || `${findings[0].rule} ${findings[0].form}`}`),
+		faults: [...new Set(findings.map(faultKey))].sort()
+	};
+}
+function faultKey({ rule, form }) {
+	return hash(`${rule}\n${form}`);
+}
+/** A short hash of a text (cyrb53 by bryc, public domain): for telling texts apart, not for secrets. */
+function hash(text) {
+	let a = 3735928559;
+	let b = 1103547991;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		a = Math.imul(a ^ code, 2654435761);
+		b = Math.imul(b ^ code, 1597334677);
+	}
+	a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+	return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
+// src/list/translation.ts
+/** Files that repeat a list in another language. */
+const languages = /^(.+?)[-_.]([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|[a-z]{2}))?)(\.[a-z]+)$/i;
+/** Two or three letters after a name that are no language: a list may well be called `awesome-ios.md`. */
+const known$1 = new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko kr ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr tw uk ur uz vi zh cn hk".split(" "));
+/** The path of the list that a path, by its name, is a translation of, as `README.md` of `README-zh.md`; undefined where it is none. */
+function originalOf(path) {
+	const found = languages.exec(path);
+	return found && known$1.has(found[2].slice(0, 2).toLowerCase()) ? `${found[1]}${found[3]}` : void 0;
+}
+/** Whether a path is that of a translation, as `README-zh.md` beside `README.md`. */
+function isTranslation(path, paths) {
+	const original = originalOf(path)?.toLowerCase();
+	return original !== void 0 && paths.some((other) => other !== path && other.toLowerCase() === original);
+}
+// src/config/settings.ts
+/** What the configuration says about one file, in the words of the rules. */
+/** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
+const deepestPath = 40;
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
+function isNamedBy(path, pattern) {
+	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && _8$1(path, pattern);
+}
+/** Whether a pattern may name several files. */
+function isGlob(pattern) {
+	return /[*?[\]{}!()]/.test(pattern);
+}
+/** The patterns of all files that the configuration names, translations too. */
+function patternsOf({ lists }) {
+	return lists.flatMap(({ files, translations }) => [...files, ...translations]);
+}
+/** The configured list that a file belongs to. */
+function listOf(config, path) {
+	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
+}
+/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+function settingsFor(config, path) {
+	const list = listOf(config, path);
+	const settings = { ...ruleSettings(config) };
+	const add = (rule, options) => {
+		const [severity, own] = settings[rule] ?? ["on"];
+		settings[rule] = [severity, {
+			...options,
+			...own
+		}];
+	};
+	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
+	if (list) add("table-of-contents", {
+		exclude: list.contents.exclude,
+		...list.contents.depth ? { depth: list.contents.depth } : {}
+	});
+	if (list?.sections.some(({ order }) => order)) add("entry-order", { sections: list.sections.map(({ under, order }) => ({
+		under,
+		order
+	})) });
+	if (config.locale !== "en") add("entry-order", { locale: config.locale });
+	const accept = config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey);
+	if (accept.length > 0) for (const rule of ["no-duplicate-entries", "no-conflicting-links"]) add(rule, { accept });
+	return settings;
+}
+/** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
+function groupOf(config, path, paths) {
+	const index = config.lists.findIndex(({ files }) => files.some((pattern) => isNamedBy(path, pattern)));
+	const list = config.lists[index];
+	if (!list || list.translations.some((pattern) => isNamedBy(path, pattern)) || isTranslation(path, paths)) return void 0;
+	return index;
+}
+/** What the configuration says about the contents of a file. */
+function contentsOf(config, path) {
+	return listOf(config, path)?.contents ?? { exclude: [] };
+}
+/** When the contents of a file are fixed. */
+function repairOf(config, path) {
+	return listOf(config, path)?.contents.repair ?? "after-merge";
+}
+const severities$1 = {
+	off: "off",
+	false: "off",
+	0: "off",
+	on: "on",
+	true: "on",
+	warn: "warning",
+	warning: "warning",
+	1: "warning",
+	error: "error",
+	2: "error",
+	info: "info"
+};
+/** The rules' settings in the words of the runner. */
+function ruleSettings(config) {
+	const settings = {};
+	for (const [name, value] of Object.entries(config.rules)) {
+		if (value === void 0) continue;
+		const [severity, options] = Array.isArray(value) ? value : [value, void 0];
+		settings[name] = [severities$1[String(severity)], options];
+	}
+	return settings;
+}
+const units = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
+function milliseconds(duration) {
+	const [, count = "0", unit = "ms"] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? [];
+	return Number(count) * (units[unit] ?? 1);
+}
+// src/review/comment/unjudged-words.ts
+/** A Markdown line: what was not reviewed, why, and what to do. */
+function unjudgedLine({ path, line, reason, todo }) {
+	const what = todo === void 0 ? "A maintainer has to look at it by hand." : sentence(todo);
+	return `- ${code(path)} was not reviewed: ${escapeText(reason)}${line === void 0 ? "" : ` (line ${line})`}. ${escapeText(what)}`;
+}
+/** A title that says how much was not judged. */
+function unjudgedTitle$1(unjudged) {
+	const paths = [...new Set(unjudged.map(({ path }) => path))];
+	const what = paths.length === 1 ? shortPath(paths[0]) : `${paths.length} lists`;
+	return unjudged.some(({ introduced }) => introduced) ? `${what} cannot be read any more` : `${what} could not be judged`;
+}
+/** The rest of a sentence whose subject is who judges, without its period: which list could not be judged, and why; plain text. */
+function unjudgedSentence(unjudged) {
+	const said = unjudged.slice(0, 3).map(({ path, line, reason }) => `${shortPath(path)}${line === void 0 ? "" : `:${line}`}, because ${reason}`);
+	const rest = unjudged.length - said.length;
+	return `could not judge ${said.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+/** The end of a path says most; what is not seen in it could be mistaken for something else. */
+function shortPath(given) {
+	const path = given.replace(/\p{C}/gu, " ");
+	return path.length > 100 ? `\u2026${path.slice(-99)}` : path;
+}
+// src/review/text/mask-secrets.ts
+/** Masks what looks like a secret in an address before it is posted. */
+/** Names of values that are keys to something. */
+const telling = /^(?:(?:access|auth|api|id|refresh|session|security|client|app|x-amz|x-goog|private)?[-_.]?(?:token|key|keyid|secret|signature|credential|password|passwd|pwd|sig|sid|jwt|auth|code|session)s?|key-pair-id|policy|hmac|x-amz-security-token|hash-?key)$/i;
+/** Values that only such keys look like: of GitHub, OpenAI, AWS, Slack, Google, and JSON Web Tokens. */
+const known = /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|sk-[\w-]{20,}|AKIA[A-Z0-9]{12,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}(?:\.[\w-]*){0,2})/g;
+/** Values of these names are long and mean something. */
+const speaking = /^(?:list|v|id|ids|q|query|search|url|u|doi|cid|pid|title|name|text|path|file|ref|redirect\w*|next|continue)$/i;
+/** The address with the values of secrets, and what is before an `@`, written as `…`. */
+function maskSecrets(url) {
+	const [, start = "", query = ""] = /^([^?#]*)([\s\S]*)$/.exec(url) ?? [];
+	return (start.replace(/^(https?:\/\/)[^/@]*@/i, "$1…@") + query.replace(/([?&#;])([^=&#;?]+)=([^&#;]*)/g, (whole, mark, name, value) => value !== "" && (telling.test(name) || !speaking.test(name) && isRandom(value)) ? `${mark}${name}=…` : whole)).replace(known, "…");
+}
+/** Whether an address holds what looks like a secret. */
+function hasSecret(url) {
+	return maskSecrets(url) !== url;
+}
+/** Long, of one piece, and with digits among letters of both cases, or nothing but hexadecimal digits. */
+function isRandom(value) {
+	if (!/^[\w%+/=~-]{32,}$/.test(value)) return false;
+	return /^[0-9a-f]+$/i.test(value) ? /\d/.test(value) && /[a-f]/i.test(value) : /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
+}
+// src/review/sweep/places.ts
+/** Addresses and the places where they are, as Markdown in which text of others is escaped. */
+/** An address of the list or of a server: in code, where it does nothing; secrets in it are not shown. */
+function address(url) {
+	const shown = maskSecrets(url);
+	return code(shown.length > 500 ? `${shown.slice(0, 499)}…` : shown);
+}
+/** A link to a capture where nothing in it can mean anything else, else its address in code. */
+function archiveLink(url) {
+	return /^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:\/\/[A-Za-z0-9./_~%?=&;:,+-]+$/.test(url) && maskSecrets(url) === url && url.length <= 500 ? `[a copy](<${url}>)` : `a copy at ${address(url)}`;
+}
+/** Where a link is; three places at most. */
+function placesOf({ class: kind, at }, lists) {
+	const places = at.slice(0, 3).map(({ path, line, section, name }) => {
+		const title = name.trim() === "" || /^https?:/i.test(name) ? "" : `${quote(name)} `;
+		const file = lists.length > 1 ? ` of ${code(path)}` : "";
+		return `${title}${section.trim() === "" ? "" : `in **${escapeText(brief$1(section))}** `}(line ${line}${file})`;
+	});
+	const more = at.length > 3 ? ` and in ${at.length - 3} more ${at.length === 4 ? "place" : "places"}` : "";
+	return (kind === "link" ? "" : `(${kind}) `) + places.join(", ") + more;
+}
+function quote(name) {
+	return `“${escapeText(brief$1(name))}”`;
+}
+/** One line of at most 60 characters. */
+function brief$1(text) {
+	const characters = [...text.replace(/\s+/g, " ").trim()];
+	return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+}
+// src/review/sweep/link-lines.ts
+/** The Markdown lines about one link, and the names of groups of links, for the rolling issue and for reports. Text of others in it is escaped. */
+/** The names of the groups in which links are shown. */
+const groupTitles = {
+	dead: "Dead",
+	suspect: "Does not look right",
+	moved: "Moved for good",
+	unknown: "Unknown",
+	pictures: "Images and badges",
+	worth: "Worth a look"
+};
+/** The address of a link and where it is. */
+function subjectOf(link, lists) {
+	const place = placesOf(link, lists);
+	return `${address(link.url)}${place === "" ? "" : ` ${place}`}`;
+}
+/** Why a link is no good, from a plain sentence without a full stop; since when, and a copy, where they are known. */
+function sayFault(why, { since, archive } = {}) {
+	const words = escapeText(why);
+	const from = since === void 0 ? "" : `, since ${since}`;
+	const capture = archive === void 0 ? "" : ` The Internet Archive kept ${archiveLink(archive)}.`;
+	return `${words.charAt(0).toLowerCase()}${words.slice(1)}${from}.${capture}`;
+}
+/** Where a link has gone for good. */
+function sayMove(to) {
+	return `it has moved for good to ${address(to)}.`;
+}
+/** How many links nobody can judge. */
+function unjudgedTitle(count) {
+	return `${count} ${count === 1 ? "link gives" : "links give"} no answer that tells whether the page is there; most of them work in a browser`;
+}
+/** What is before and after lines that a reader has to open first. */
+function foldOf(title) {
+	return {
+		head: `<details><summary>${title}</summary>`,
+		tail: "</details>"
+	};
+}
+/** Lines that a reader has to open first. */
+function folded(title, lines) {
+	const { head, tail } = foldOf(title);
+	return [
+		head,
+		lines.join("\n"),
+		tail
+	].join("\n\n");
+}
+// src/report/collapse.ts
+/** More of one rule and form than this on old text become one line. */
+const mostAlike = 10;
+/** Findings in order; of a kind with more than ten on old text only the first is shown, with the others after it. */
+function collapse(findings) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.introduced) continue;
+		const same = kinds.get(kindOf$1(finding));
+		if (same) same.push(finding);
+		else kinds.set(kindOf$1(finding), [finding]);
+	}
+	const shown = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const kind = kindOf$1(finding);
+		const same = kinds.get(kind) ?? [];
+		if (finding.introduced || same.length <= mostAlike) shown.push({
+			finding,
+			alike: []
+		});
+		else if (!done.has(kind)) {
+			done.add(kind);
+			shown.push({
+				finding,
+				alike: same.slice(1)
+			});
+		}
+	}
+	return shown;
+}
+/** How many more there are, and on which lines the first of them are. */
+function alikeWords(alike) {
+	const places = alike.slice(0, 8).map(({ place }) => place.start.line);
+	return `and ${alike.length} more like this, on ${alike.length === 1 ? "line" : "lines"} ${places.join(", ")}${alike.length > places.length ? ", …" : ""}`;
+}
+/** A finding's kind: its rule and form without the words that name one target. */
+function kindOf$1({ rule, severity, form }) {
+	return `${rule} ${severity} ${/^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image|empty)(?= )/.exec(form)?.[0] ?? form}`;
+}
+// src/report/verdict-words.ts
+const verdictLabels = {
+	alive: "Alive",
+	moved: "Moved",
+	dead: "Dead",
+	blocked: "Blocked",
+	suspect: "Suspect",
+	unknown: "Unknown",
+	excluded: "Excluded"
+};
+/** Who keeps the identifiers, and what it calls the works after them. */
+const registries = {
+	doi: {
+		name: "The registry of DOIs",
+		work: "DOI"
+	},
+	arxiv: {
+		name: "arXiv",
+		work: "paper"
+	},
+	github: {
+		name: "GitHub",
+		work: "page"
+	},
+	huggingface: {
+		name: "Hugging Face",
+		work: "page"
+	},
+	pubmed: {
+		name: "PubMed",
+		work: "article"
+	},
+	openreview: {
+		name: "OpenReview",
+		work: "paper"
+	},
+	pypi: {
+		name: "PyPI",
+		work: "package"
+	},
+	npm: {
+		name: "npm",
+		work: "package"
+	},
+	youtube: {
+		name: "YouTube",
+		work: "video"
+	}
+};
+/** The label of the verdict, and why it was given. */
+function sayVerdict(judgement) {
+	return {
+		label: verdictLabels[judgement.verdict.kind],
+		why: whyOf(judgement)
+	};
+}
+function whyOf(judgement) {
+	const { verdict } = judgement;
+	switch (verdict.kind) {
+		case "alive": return sayAlive(judgement);
+		case "moved": return verdict.permanent ? "The page has moved permanently to another address" : "The page redirects to another address for now";
+		case "dead": return sayDead(verdict.reason, judgement);
+		case "blocked": return sayBlocked(verdict.by, judgement);
+		case "suspect": return saySuspect(verdict.reason, judgement);
+		case "unknown": return sayUnknown(verdict.reason, judgement);
+		case "excluded": return sayExcluded(verdict.by);
+	}
+}
+function sayAlive({ via }) {
+	switch (via) {
+		case "http": return "The page answers";
+		case "memory": return "The page answered recently, so it was not checked again";
+		case "doi":
+		case "arxiv":
+		case "github":
+		case "huggingface":
+		case "pubmed":
+		case "openreview":
+		case "pypi":
+		case "npm":
+		case "youtube": return `${registries[via].name} knows this ${registries[via].work}`;
+	}
+}
+function sayDead(reason, { via }) {
+	switch (reason) {
+		case "not-found": return "The server says that the page does not exist (404)";
+		case "gone": return "The page is gone for good (410)";
+		case "no-such-host": return "The host name does not exist any more";
+		case "no-such-identifier": return via === "http" || via === "memory" ? "Nothing is registered under this identifier" : `${registries[via].name} does not know this ${registries[via].work}`;
+	}
+}
+function sayBlocked(by, judgement) {
+	if (judgement.inferred === "host-refuses") return "The host refuses all automated requests, so the link could not be checked";
+	if (judgement.inferred === "host-limits") return "The host limited our requests before this one, so the link could not be checked";
+	switch (by) {
+		case "challenge": return "The server asks for proof that a person is visiting, so the link could not be checked";
+		case "refusal": return sayRefusal(statusOf(judgement));
+		case "login": return "The page requires a login, so the link could not be checked";
+		case "rate-limit": return "The server received too many requests (429), so the link could not be checked";
+	}
+}
+function sayRefusal(status) {
+	if (status === 402) return "The server requires payment for the page (402), so the link could not be checked";
+	if (status === 451) return "The server may not show the page here for legal reasons (451), so the link could not be checked";
+	return `The server refuses automated requests${inBrackets(status)}, so the link could not be checked`;
+}
+function saySuspect(reason, { url, title }) {
+	switch (reason) {
+		case "home-page": return "Leads to the home page of its site instead of the page";
+		case "soft-not-found": return "Shows a page that says it does not exist, although the server answers 200";
+		case "parked": return "Looks like a domain for sale";
+		case "hijacked": return title === void 0 ? "The page is about something else than the entry" : `The page calls itself «${brief(title)}», which has nothing to do with the entry`;
+		case "missing-anchor": return `The anchor on the page${placeOf(url)} does not exist`;
+	}
+}
+function sayUnknown(reason, judgement) {
+	switch (reason) {
+		case "time-out": return "The server did not answer in time";
+		case "server-error": return `The server reports an error${inBrackets(statusOf(judgement))}, which may be temporary`;
+		case "network": return "The connection to the server failed";
+		case "certificate": return sayCertificate(judgement.requests.at(-1)?.detail);
+		case "redirect-loop": return "The page redirects in a loop";
+		case "unverifiable": return `The answer${inBrackets(statusOf(judgement))} does not tell whether the page is there`;
+		case "failing": return "The page fails, but not yet often enough to be called dead";
+		case "not-asked": return "The time ran out before this link could be checked";
+	}
+}
+function sayCertificate(detail) {
+	return detail === "CERT_HAS_EXPIRED" ? "The certificate of the site has expired, so nothing it sends can be trusted" : "The certificate of the site is not valid, so nothing it sends can be trusted";
+}
+function sayExcluded(by) {
+	switch (by) {
+		case "private-address": return "The address is not on the public internet, so it was not checked";
+		case "configuration": return "The configuration leaves this link out";
+		case "ignored": return "An exception in the configuration leaves this link alone";
+	}
+}
+/** The last status that came back. */
+function statusOf({ requests }) {
+	return requests.findLast(({ status }) => status !== void 0)?.status;
+}
+function inBrackets(status) {
+	return status === void 0 ? "" : ` (${status})`;
+}
+/** The fragment of an address as ` (#x)`; nothing where it has none. */
+function placeOf(url) {
+	const hash = URL.canParse(url) ? new URL(url).hash : "";
+	if (hash === "") return "";
+	try {
+		return ` (${brief(decodeURIComponent(hash))})`;
+	} catch {
+		return ` (${brief(hash)})`;
+	}
+}
+/** Text of a page in one line of at most 80 characters. */
+function brief(text) {
+	const characters = [...text.slice(0, 1e3).replace(/\s+/g, " ").trim()];
+	return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
+}
+// src/report/markdown-links.ts
+/** Verdicts of which links are shown, the most serious first; for all others there is nothing to do. */
+const shown$1 = [
+	"dead",
+	"suspect",
+	"moved",
+	"unknown"
+];
+/** A part for each group that has links. `lists` are the paths of all lists: of several, each place is said with its own. */
+function linkParts(links, lists) {
+	const open = shown$1.flatMap((kind) => {
+		const own = links.filter((link) => link.verdict.kind === kind && isShown(link.verdict));
+		return own.length === 0 ? [] : [{
+			head: `### ${groupTitles[kind]} (${own.length})`,
+			items: own.map((link) => linkLine(link, lists))
+		}];
+	});
+	const blocked = links.filter(({ verdict }) => verdict.kind === "blocked");
+	if (blocked.length === 0) return open;
+	return [...open, {
+		...foldOf(unjudgedTitle(blocked.length)),
+		items: blocked.map((link) => linkLine(link, lists))
+	}];
+}
+/** Whether a finding only says what the verdict on its link says, which the groups show. */
+function isOfVerdict({ rule, form }) {
+	return rule === "link-alive" && /^(?:dead|suspect|moved)\b/.test(form);
+}
+/** What moved for a while is still there; what was not asked is counted in a note. */
+function isShown(verdict) {
+	if (verdict.kind === "moved") return verdict.permanent;
+	return verdict.kind !== "unknown" || verdict.reason !== "not-asked";
+}
+function linkLine(link, lists) {
+	const { verdict, failing, archive } = link;
+	const why = verdict.kind === "moved" ? sayMove(verdict.to) : sayFault(sayVerdict(link).why, {
+		since: failing?.since,
+		archive
+	});
+	return `- ${subjectOf(link, lists)}: ${why}`;
+}
+// src/report/parts.ts
+/** Characters for the line that says how many items are left out. */
+const room = 100;
+/** The text with all parts after it, or with as many whole items as fit, and then how many are left out. */
+function joinParts(start, parts, longest = Number.POSITIVE_INFINITY) {
+	let text = start;
+	let left = parts.reduce((sum, { items }) => sum + items.length, 0);
+	for (const { head, items, tail } of parts) {
+		const end = tail === void 0 ? "" : `\n\n${tail}`;
+		const shown = [];
+		let length = text.length + head.length + 4 + end.length;
+		for (const item of items) {
+			length += item.length + 1;
+			if (length > longest - room) break;
+			shown.push(item);
+		}
+		if (shown.length > 0) text += `\n\n${head}\n\n${shown.join("\n")}${end}`;
+		left -= shown.length;
+		if (shown.length < items.length) return `${text}\n\n${left} more ${left === 1 ? "is" : "are"} left out, so that this fits.\n`;
+	}
+	return `${text}\n`;
+}
+// src/report/plain-words.ts
+/** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */
+function plainWords({ reading: { document } }, findings) {
+	const title = (offset) => document.sections[sectionAt(document.sections, offset)]?.title ?? "";
+	return wordsForAll(findings, title, { isConversation: false });
+}
+/** What is wrong with one finding, and why, in one line of plain text; without a file, sections have no names in it. */
+function plainLine(finding, file) {
+	const { whats, whys } = file ? plainWords(file, [finding]) : wordsForAll([finding], () => "", { isConversation: false });
+	return toPlain([...whats, ...whys].join(" "));
+}
+// src/report/report.ts
+/** The findings that count: with a base, those that the change introduced. */
+function counted({ files, hasBase }) {
+	return files.flatMap(({ findings }) => findings).filter((finding) => !hasBase || finding.introduced);
+}
+/** How many findings of each severity count, and how many of them can be fixed. */
+function countFindings(report) {
+	const findings = counted(report);
+	const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		errors: of("error"),
+		warnings: of("warning"),
+		infos: of("info"),
+		fixable: findings.filter((finding) => finding.fix).length
+	};
+}
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+/** The same in another order: errors, warnings, notes, each as they were. */
+function errorsFirst(items) {
+	return items.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+/** The rules that found something, those with errors first, then by how much they found. */
+function countByRule(report) {
+	return errorsFirst([...Map.groupBy(counted(report), ({ rule }) => rule)].map(([rule, findings]) => {
+		const of = (severity, name) => {
+			const { length } = findings.filter((finding) => finding.severity === severity);
+			return length === 0 ? [] : [`${length} ${name}${length === 1 ? "" : "s"}`];
+		};
+		const fixable = findings.filter(({ fix }) => fix).length;
+		const says = [
+			...of("error", "error"),
+			...of("warning", "warning"),
+			...of("info", "note"),
+			...fixable === 0 ? [] : [`${fixable} can be fixed`]
+		];
+		return {
+			rule,
+			severity: errorsFirst(findings)[0].severity,
+			says: says.join(", "),
+			count: findings.length
+		};
+	}).toSorted((a, b) => b.count - a.count)).map(({ count: _count, ...row }) => row);
+}
+/** The report with more that could not be judged. */
+function withUnjudged(report, more) {
+	return more.length === 0 ? report : {
+		...report,
+		unjudged: [...report.unjudged ?? [], ...more]
+	};
+}
+/** Whether a finding that counts is at least as serious as the threshold. */
+function hasFailed(report, failOn) {
+	return counted(report).some((finding) => isAtLeast(finding.severity, failOn));
+}
+// src/report/markdown.ts
+const marks = {
+	error: "❌",
+	warning: "⚠️",
+	info: "ℹ️"
+};
+/**
+* A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it; where links were
+* checked, these in groups. What does not fit is left out, whole items and how many they are.
+*/
+function toMarkdown(report, { longest, notes: own = "", isWithRules = false } = {}) {
+	const notes = [
+		...report.notes.map(escapeText),
+		...report.shifts.map((line) => line.replace(/^- /, "")),
+		...own === "" ? [] : [own]
+	];
+	const unjudged = (report.unjudged ?? []).map(unjudgedLine);
+	return joinParts([
+		"## listkeeper",
+		headline(report),
+		...notes,
+		...unjudged.length === 0 ? [] : [unjudged.join("\n")]
+	].join("\n\n"), [...report.hasBase ? report.files.flatMap(changePart) : listParts(report), ...isWithRules ? rulePart(report) : []], longest);
+}
+/** The rules and how much each found, where there is more than one finding. */
+function rulePart(report) {
+	const rows = countByRule(report).map(({ rule, severity, says }) => `- ${marks[severity]} ${code(rule)}: ${says}`);
+	return counted(report).length < 2 ? [] : partOf("By rule", rows);
+}
+function changePart(file) {
+	const shown = file.findings.filter(({ introduced }) => introduced);
+	return partOf(code(file.path), errorsFirst(groupFindings(file.reading, shown)).map((group) => groupLines$1(file, group).join("\n")));
+}
+/** Findings by file; of links, what is said of each by what happened to it, and what else is worth a look. */
+function listParts({ files, links }) {
+	if (!links) return files.flatMap((file) => partOf(code(file.path), plainItems([file], file.findings)));
+	const lists = files.map(({ path }) => path);
+	const inText = files.flatMap((file) => {
+		const own = file.findings.filter(({ rule }) => rule !== "link-alive");
+		return partOf(code(file.path), plainItems([file], own));
+	});
+	const worth = files.flatMap(({ findings }) => findings.filter((finding) => finding.rule === "link-alive" && !isOfVerdict(finding)));
+	return [
+		...inText,
+		...linkParts(links, lists),
+		...partOf(groupTitles.worth, plainItems(files, worth))
+	];
+}
+function partOf(title, items) {
+	return items.length === 0 ? [] : [{
+		head: `### ${title}`,
+		items
+	}];
+}
+function headline(report) {
+	const { errors, warnings, infos, fixable } = countFindings(report);
+	if (counted(report).length === 0) {
+		if (report.unjudged?.length) return "No problems found in what could be checked.";
+		return report.hasBase ? "No problems found in this change." : "No problems found.";
+	}
+	const plural = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
+	return `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "note")}${fixable > 0 ? `; ${fixable} can be fixed` : ""}.`;
+}
+/** One item for each finding; corrected lines that several findings share are below the first. With several lists each item names its list. */
+function plainItems(files, shown) {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const corrections = /* @__PURE__ */ new Set();
+	return collapse(errorsFirst(shown)).map(({ finding, alike }) => {
+		const { severity, path, place, rule, url, corrected, lines: span } = finding;
+		const { whats, whys } = plainWords(byPath.get(path), [finding]);
+		const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code(path)}` : ""}`;
+		const lines = [`- ${marks[severity]} **${where}: ${[...whats, ...whys].join(" ")} ([${rule}](${url}))`];
+		const key = `${path} ${span?.start}`;
+		const isOut = takenOut(byPath.get(path).reading.text, finding) !== void 0;
+		if (corrected !== void 0 && span && !isOut && !corrections.has(key)) {
+			corrections.add(key);
+			lines.push("", fence(corrected, { indent: "  " }), "");
+		}
+		return (alike.length > 0 ? [...lines, `  ${alikeWords(alike)}.`] : lines).join("\n");
+	});
+}
+function groupLines$1({ reading }, group) {
+	const { findings, severity, corrected } = group;
+	const { sections } = reading.document;
+	const { whats, whys } = wordsForAll(findings, (offset) => sections[sectionAt(sections, offset)]?.title ?? "");
+	const out = takenOut(reading.text, group);
+	const lines = [`- ${marks[severity]} **Line ${faultyLine(group)}**: ${[...whats, ...out ? [`${goneWords[out]}.`] : []].join(" ")}`];
+	if (corrected !== void 0 && !out) lines.push("", fence(corrected, { indent: "  " }), "");
+	if (whys.length > 0) lines.push(`  ${whys.join(" ")}`);
+	return lines;
+}
+// src/files/problem.ts
+var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_TEST_BLANK_LINE = /^\s+$/;
+	const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const REGEX_TEST_INVALID_PATH = /^\.*\/|^\.+$/;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	/* istanbul ignore else */
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => Object.defineProperty(object, key, { value });
+	const REGEX_REGEXP_RANGE = /([0-z])-([0-z])/g;
+	const RETURN_FALSE = () => false;
+	const sanitizeRange = (range) => range.replace(REGEX_REGEXP_RANGE, (match, from, to) => from.charCodeAt(0) <= to.charCodeAt(0) ? match : EMPTY);
+	const cleanRangeBackSlash = (slashes) => {
+		const { length } = slashes;
+		return slashes.slice(0, length - length % 2);
+	};
+	const REPLACERS = [
+		[/^\uFEFF/, () => EMPTY],
+		[/((?:\\\\)*?)(\\?\s+)$/, (_, m1, m2) => m1 + (m2.indexOf("\\") === 0 ? SPACE : EMPTY)],
+		[/(\\+?)\s/g, (_, m1) => {
+			const { length } = m1;
+			return m1.slice(0, length - length % 2) + SPACE;
+		}],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[/(?!\\)\?/g, () => "[^/]"],
+		[/^\//, () => "^"],
+		[/\//g, () => "\\/"],
+		[/^\^*\\\*\\\*\\\//, () => "^(?:.*\\/)?"],
+		[/^(?=[^^])/, function startingReplacer() {
+			return !/\/(?!$)/.test(this) ? "(?:^|\\/)" : "^";
+		}],
+		[/\\\/\\\*\\\*(?=\\\/|$)/g, (_, index, str) => index + 6 < str.length ? "(?:\\/[^\\/]+)*" : "\\/.+"],
+		[/(^|[^\\]+)(\\\*)+(?=.+)/g, (_, p1, p2) => {
+			return p1 + p2.replace(/\\\*/g, "[^\\/]*");
+		}],
+		[/\\\\\\(?=[$.|*+(){^])/g, () => ESCAPE],
+		[/\\\\/g, () => ESCAPE],
+		[/(\\)?\[([^\]/]*?)(\\*)($|\])/g, (match, leadEscape, range, endEscape, close) => leadEscape === ESCAPE ? `\\[${range}${cleanRangeBackSlash(endEscape)}${close}` : close === "]" ? endEscape.length % 2 === 0 ? `[${sanitizeRange(range)}${endEscape}]` : "[]" : "[]"],
+		[/(?:[^*])$/, (match) => /\/$/.test(match) ? `${match}$` : `${match}(?=$|\\/$)`],
+		[/(\^|\\\/)?\\\*$/, (_, p1) => {
+			return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+		}]
+	];
+	const regexCache = Object.create(null);
+	const makeRegex = (pattern, ignoreCase) => {
+		let source = regexCache[pattern];
+		if (!source) {
+			source = REPLACERS.reduce((prev, [matcher, replacer]) => prev.replace(matcher, replacer.bind(pattern)), pattern);
+			regexCache[pattern] = source;
+		}
+		return ignoreCase ? new RegExp(source, "i") : new RegExp(source);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern) && !REGEX_TEST_BLANK_LINE.test(pattern) && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern) && pattern.indexOf("#") !== 0;
+	const splitPattern = (pattern) => pattern.split(REGEX_SPLITALL_CRLF);
+	var IgnoreRule = class {
+		constructor(origin, pattern, negative, regex) {
+			this.origin = origin;
+			this.pattern = pattern;
+			this.negative = negative;
+			this.regex = regex;
+		}
+	};
+	const createRule = (pattern, ignoreCase) => {
+		const origin = pattern;
+		let negative = false;
+		if (pattern.indexOf("!") === 0) {
+			negative = true;
+			pattern = pattern.substr(1);
+		}
+		pattern = pattern.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regex = makeRegex(pattern, ignoreCase);
+		return new IgnoreRule(origin, pattern, negative, regex);
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => REGEX_TEST_INVALID_PATH.test(path);
+	checkPath.isNotRelative = isNotRelative;
+	checkPath.convert = (p) => p;
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = [];
+			this._ignoreCase = ignoreCase;
+			this._allowRelativePaths = allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		_addPattern(pattern) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules);
+				this._added = true;
+				return;
+			}
+			if (checkPattern(pattern)) {
+				const rule = createRule(pattern, this._ignoreCase);
+				this._added = true;
+				this._rules.push(rule);
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			makeArray(isString(pattern) ? splitPattern(pattern) : pattern).forEach(this._addPattern, this);
+			if (this._added) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_testOne(path, checkUnignored) {
+			let ignored = false;
+			let unignored = false;
+			this._rules.forEach((rule) => {
+				const { negative } = rule;
+				if (unignored === negative && ignored !== unignored || negative && !ignored && !unignored && !checkUnignored) return;
+				if (rule.regex.test(path)) {
+					ignored = !negative;
+					unignored = negative;
+				}
+			});
+			return {
+				ignored,
+				unignored
+			};
+		}
+		_test(originalPath, cache, checkUnignored, slices) {
+			const path = originalPath && checkPath.convert(originalPath);
+			checkPath(path, originalPath, this._allowRelativePaths ? RETURN_FALSE : throwError);
+			return this._t(path, cache, checkUnignored, slices);
+		}
+		_t(path, cache, checkUnignored, slices) {
+			if (path in cache) return cache[path];
+			if (!slices) slices = path.split(SLASH);
+			slices.pop();
+			if (!slices.length) return cache[path] = this._testOne(path, checkUnignored);
+			const parent = this._t(slices.join(SLASH) + SLASH, cache, checkUnignored, slices);
+			return cache[path] = parent.ignored ? parent : this._testOne(path, checkUnignored);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, false).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, true);
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(path && checkPath.convert(path), path, RETURN_FALSE);
+	factory.isPathValid = isPathValid;
+	factory.default = factory;
+	module.exports = factory;
+	/* istanbul ignore if */
+	if (typeof process !== "undefined" && (process.env && process.env.IGNORE_TEST_WIN32 || process.platform === "win32")) {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGIX_IS_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGIX_IS_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	}
+})))(), 1);
+/** Errors of the file system as one line for people: which file, and what is wrong with it. */
+/** Something that the user can put right; shown in one line, without a stack. */
+var UserError = class extends Error {
+	name = "UserError";
+};
+/** The code of a system error (errno(3)), or of Node's own; empty for what is none. */
+function codeOf(error) {
+	const { code } = error;
+	return typeof code === "string" ? code : "";
+}
+const words$1 = {
+	ENOENT: "no such file",
+	ENOTDIR: "no such file",
+	ELOOP: "this symbolic link is broken",
+	ENAMETOOLONG: "this file name is too long",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EISDIR: "this is a folder, expected a Markdown file",
+	ENXIO: "this is not a regular file",
+	EMFILE: "too many files are open",
+	ENFILE: "too many files are open",
+	EIO: "the disk cannot be read",
+	ERR_INVALID_ARG_VALUE: "this is not a valid file name"
+};
+/** Why a file could not be read. @throws never what is no system error: that is passed on. */
+function unreadable(path, full, error) {
+	const code = codeOf(error);
+	if (code === "") throw error;
+	if (code === "ENOENT" && isLink(full)) return new UserError(`${path}: this symbolic link is broken`);
+	if (code === "ENOENT" && path.includes("�")) return new UserError(`${path}: no such file; where its name is not UTF-8, rename it first`);
+	return new UserError(`${path}: ${words$1[code] ?? `it could not be read (${code})`}`);
+}
+const reasons = {
+	EACCES: ", permission denied",
+	EPERM: ", permission denied",
+	EROFS: ", its file system is read-only",
+	ENOSPC: ", the disk is full",
+	EDQUOT: ", your disk quota is used up",
+	EFBIG: ", the file would be too large",
+	ENAMETOOLONG: ", its name is too long",
+	ELOOP: ", a symbolic link in its path is broken"
+};
+/** Why a file could not be written; it is as it was. */
+function unwritable(path, error) {
+	if (error instanceof UserError) return error;
+	const code = codeOf(error);
+	if (code === "") throw error;
+	return new UserError(`${path}: could not be written${reasons[code] ?? ""} (${code}), nothing was changed`);
+}
+/** What a task comes back with. @throws {UserError} for what the file system refuses. */
+function attempt(path, full, task) {
+	try {
+		return task();
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw unreadable(path, full, error);
+	}
+}
+function isLink(full) {
+	try {
+		return _51(full).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
+// src/files/place.ts
+/** Where a path really leads, and whether that is inside the root. */
+/** Whether a path leads to a folder. */
+function isFolder(path) {
+	try {
+		return _84(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+/** Whether something is at a path, even if it cannot be looked at or is a link that leads nowhere. */
+function isThere(full) {
+	try {
+		_51(full);
+		return true;
+	} catch (error) {
+		return !/^(?:ENOENT|ENOTDIR|ELOOP|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)$/.test(codeOf(error));
+	}
+}
+/** The real path of a file; a symbolic link may not lead out of the root, or, for a path outside it, out of its own folder. */
+function locate(root, path) {
+	const full = _13$1(root, path);
+	return attempt(path, full, () => {
+		const real = _76(full);
+		const fence = isWithin(root, full) ? root : _76(_3$1(full));
+		if (!isWithin(fence, real)) throw new UserError(`${path}: this symbolic link points outside ${fence}, so it is not followed`);
+		return real;
+	});
+}
+/** Whether a path is a folder or below it. */
+function isWithin(folder, path) {
+	const way = _12$1(folder, path);
+	return way === "" || !way.startsWith(`..${_14$1}`) && way !== ".." && !_6$1(way);
+}
+// src/files/ignored.ts
+/** Which files git leaves out: what the `.gitignore` of a folder and of those above it names, up to the top of the work tree; without git, up to where the search begins. */
+/** A longer file is no list of patterns. */
+const largest = 1e6;
+/** Whether a file at a full path below a folder is one that git would leave out (git-scm.com/docs/gitignore). */
+function openIgnored(folder, root) {
+	const top = topOf(folder) ?? (isWithin(root, folder) ? root : folder);
+	const patterns = /* @__PURE__ */ new Map();
+	const patternsIn = (place) => {
+		if (!patterns.has(place)) patterns.set(place, readPatterns(place, place === top));
+		return patterns.get(place);
+	};
+	/** What the nearest pattern that matches says of a path; a folder's ends in a slash. */
+	const isNamed = (parts, isFolder) => {
+		for (let above = parts.length - 1; above >= 0; above--) {
+			const { ignored, unignored } = patternsIn(_7(top, ...parts.slice(0, above)))?.test(`${parts.slice(above).join("/")}${isFolder ? "/" : ""}`) ?? {};
+			if (ignored || unignored) return ignored === true;
+		}
+		return false;
+	};
+	const folders = /* @__PURE__ */ new Map();
+	const isFolderLeftOut = (parts) => {
+		if (parts.length === 0) return false;
+		const key = parts.join("/");
+		if (!folders.has(key)) folders.set(key, isFolderLeftOut(parts.slice(0, -1)) || isNamed(parts, true));
+		return folders.get(key);
+	};
+	return (full) => {
+		const parts = _12$1(top, full).split(_14$1);
+		if (parts[0] === ".." || parts[0] === "") return false;
+		return isFolderLeftOut(parts.slice(0, -1)) || isNamed(parts, false);
+	};
+}
+/** The nearest folder from here upwards that holds a `.git`. */
+function topOf(folder) {
+	if (_27(_7(folder, ".git"))) return folder;
+	return _3$1(folder) === folder ? void 0 : topOf(_3$1(folder));
+}
+/** The patterns of one folder; at the top also those that only this clone has. */
+function readPatterns(folder, isTop) {
+	const texts = [...isTop ? [textOf(_7(folder, ".git/info/exclude"))] : [], textOf(_7(folder, ".gitignore"))].filter((text) => text !== "");
+	if (texts.length === 0) return void 0;
+	return (0, import_ignore.default)({ ignorecase: false }).add(texts.flatMap((text) => text.replace(/^\ufeff/, "").split(/\r?\n/).filter(isReadable)));
+}
+/** Patterns become regular expressions that try again at each star, so that one with many in a row could take for ever. */
+function isReadable(pattern) {
+	const folders = pattern.split("/");
+	return pattern.length <= 500 && folders.filter((part) => part === "**").length <= 3 && folders.every((part) => part.split(/\*+/).length <= 4);
+}
+/** The text of a regular file; git follows no link here either. */
+function textOf(path) {
+	try {
+		const stats = _51(path);
+		return stats.isFile() && stats.size <= largest ? _67(path, "utf8") : "";
+	} catch {
+		return "";
+	}
+}
+// src/files/find.ts
+/** The files that a path, a folder or a glob names; what `.gitignore` names is only read where its own path is given. */
+/** The paths of the files, as they are written for people. @throws {UserError} where a glob or a folder holds none. */
+function findFiles(root, pattern) {
+	const full = _13$1(root, pattern);
+	if (isFolder(full)) {
+		attempt(pattern, full, () => _70(full));
+		const names = globFiles("**/*.md", full);
+		if (names.length === 0) throw new UserError(`${pattern}: this folder contains no Markdown files (*.md)`);
+		return withoutIgnored(pattern, names, {
+			folder: full,
+			root
+		}).map((name) => _7(pattern, name).split(_14$1).join("/"));
+	}
+	if (isThere(full) || !/[*?[{]/.test(pattern)) return [caseless(root, pattern)];
+	const names = globFiles(pattern, root);
+	if (names.length === 0) throw new UserError(`${pattern}: no file matches`);
+	return withoutIgnored(pattern, names, {
+		folder: root,
+		root
+	}).map((name) => name.split(_14$1).join("/"));
+}
+/** The files that git does not leave out. @throws {UserError} where it leaves out all of them. */
+function withoutIgnored(pattern, names, { folder, root }) {
+	const isIgnored = openIgnored(folder, root);
+	const left = names.filter((name) => !isIgnored(_13$1(folder, name)));
+	if (left.length === 0) throw new UserError(`${pattern}: .gitignore leaves out every Markdown file here, name the file itself`);
+	return left;
+}
+/** The files that a glob names, in order; folders, whatever they are called, are none. */
+function globFiles(pattern, cwd) {
+	const names = attempt(pattern, cwd, () => _43(pattern, {
+		cwd,
+		exclude: (name) => name === "node_modules" || name === ".git"
+	}).filter((name) => !isFolder(_13$1(cwd, name)))).sort();
+	const garbled = names.find((name) => name.includes("�") && !isThere(_13$1(cwd, name)));
+	if (garbled !== void 0) throw new UserError(`${garbled}: the name of this file is not UTF-8, rename it first`);
+	return names;
+}
+/** A file under the name it really has, where only letter case differs. */
+function caseless(root, path) {
+	if (isThere(_13$1(root, path)) || !/^[^/]+$/.test(path)) return path;
+	return attempt(root, root, () => _70(root)).find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
+}
+// src/files/read.ts
+/** Reads bytes and texts of regular files up to a size limit. */
+/** The largest file that is read, in bytes: the largest known list has one fiftieth of it. */
+const largestFile = 5e7;
+/** The text of bytes. @throws {UserError} for a binary or for text that is not UTF-8. */
+function decode(bytes, path) {
+	if (bytes.length > 5e7) throw tooLarge(path, bytes.length);
+	const nul = bytes.indexOf(0);
+	if (nul >= 0) throw new UserError(`${path}: this is not a text file (a zero byte at offset ${nul}), expected Markdown in UTF-8`);
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		const line = Buffer.from(bytes.subarray(0, firstInvalid(bytes))).toString("latin1").split("\n").length;
+		throw new UserError(`${path}:${line}: this file is not UTF-8, save it as UTF-8 and try again`);
+	}
+}
+/** The offset of the first byte that cannot be UTF-8. */
+function firstInvalid(bytes) {
+	let low = 0;
+	let high = bytes.length;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (isDecodable(bytes.subarray(0, middle))) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function isDecodable(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function tooLarge(path, size) {
+	return new UserError(`${path}: ${(size / 1e6).toFixed(0)} MB is more than the limit of ${largestFile / 1e6} MB, split the list or exclude the file`);
+}
+/** All of standard input. @throws {UserError} where it cannot be read, or is no text. */
+function readInput() {
+	const name = "standard input";
+	const chunks = [];
+	let size = 0;
+	for (;;) {
+		const chunk = Buffer.allocUnsafe(65536);
+		const read = attempt(name, name, () => readWhenReady(0, chunk));
+		if (read === 0) return decode(Buffer.concat(chunks), name);
+		chunks.push(chunk.subarray(0, read));
+		size += read;
+		if (size > 5e7) throw tooLarge(name, size);
+	}
+}
+/** The number of bytes that were read, 0 at the end. An input that another process made non-blocking is waited for. */
+function readWhenReady(file, chunk) {
+	for (;;) try {
+		return _68(file, chunk);
+	} catch (error) {
+		if (codeOf(error) === "EOF") return 0;
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+	}
+}
+/** Neither a link nor a pipe without a writer: what is put in the place of a file while it is looked at. */
+const reading = _19.O_RDONLY | (_19.O_NOFOLLOW ?? 0) | (_19.O_NONBLOCK ?? 0);
+/** The bytes of a file. @throws {UserError} in one line that says what is wrong with it. */
+function readBytes(root, path) {
+	const full = locate(root, path);
+	return attempt(path, full, () => {
+		requireText(path, _51(full));
+		const file = _61(full, reading);
+		try {
+			requireText(path, _35(file));
+			return _67(file);
+		} finally {
+			_18(file);
+		}
+	});
+}
+function requireText(path, stats) {
+	if (stats.isDirectory()) throw new UserError(`${path}: this is a folder, expected a Markdown file`);
+	if (!stats.isFile()) throw new UserError(`${path}: this is not a regular file`);
+	if (stats.size > 5e7) throw tooLarge(path, stats.size);
+}
+// src/files/replace.ts
+/** Replaces a file as a whole: writes a draft beside it, which takes its place when all of it is on the disk. */
+/**
+* Puts a text in the place of a file; whoever reads it, and whatever fails, sees the old text or the new one. Mode and owner stay,
+* other names of the file (hard links) keep the old text. `isStill` is asked last of all, and false leaves the file alone.
+* Comes back with whether it was replaced. @throws what the file system says.
+*/
+function replaceWhole(full, text, isStill) {
+	const old = _51(full, { throwIfNoEntry: false });
+	const { draft, file } = openDraft(_3$1(full), old === void 0 ? 438 : 384);
+	try {
+		fill(file, text, old);
+		const isWanted = isStill();
+		if (isWanted) _78(draft, full);
+		else _80(draft);
+		return isWanted;
+	} catch (error) {
+		_80(draft, { force: true });
+		throw error;
+	}
+}
+/** Created by this very call: nothing that is there already is opened, and no link is followed. */
+const creation = _19.O_WRONLY | _19.O_CREAT | _19.O_EXCL | (_19.O_NOFOLLOW ?? 0);
+/** A new file in a folder, under a name that nobody can know before and that is short enough everywhere. */
+function openDraft(folder, mode) {
+	const draft = _7(folder, `.listkeeper-${crypto.randomUUID()}.tmp`);
+	return {
+		draft,
+		file: _61(draft, creation, mode)
+	};
+}
+function fill(file, text, old) {
+	try {
+		_100(file, text);
+		if (old) keepRights(file, old);
+		_37(file);
+	} finally {
+		_18(file);
+	}
+}
+/** The mode, whatever the mask of this process; and the owner, as far as this process may give files away. */
+function keepRights(file, { mode, uid, gid }) {
+	try {
+		if (process.getuid && (uid !== process.getuid() || gid !== process.getgid?.())) _31(file, uid, gid);
+	} catch {}
+	_29$1(file, mode & 511);
+}
+// src/files/write.ts
+/** Writes a text to a file where it may be written, if the file still holds the text that the new one was made from. */
+/** Replaces a file, or makes it, with the folders that it needs. @throws {UserError} in one line, with the file as it was. */
+function replaceFile(root, path, { text, was }) {
+	const asked = _13$1(root, path);
+	try {
+		const full = isThere(asked) ? locate(root, path) : newPlace(root, asked, path);
+		requireReplaceable(full, path);
+		const isAsItWas = () => was === void 0 || textAt(full) === was;
+		if (was !== void 0 && textAt(full) === text) return;
+		const isStill = () => _76(_3$1(full)) === _3$1(full) && isAsItWas();
+		if (isAsItWas() && replaceWhole(full, text, isStill)) return;
+		if (was === void 0 || textAt(full) !== text) throw new UserError(`${path}: this file has changed since it was read, so nothing was written; run the command again`);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+}
+/** The text at a real path now, null where there is no file. */
+function textAt(full) {
+	return isThere(full) ? Buffer.from(readBytes(_3$1(full), full)).toString() : null;
+}
+/** Does nothing for a file that may be written, and where there is none yet. */
+function requireReplaceable(full, path) {
+	const stats = _51(full, { throwIfNoEntry: false });
+	if (stats?.isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("this is a folder"), { code: "EISDIR" });
+	if (stats && !stats.isFile()) throw new UserError(`${path}: this is not a regular file, nothing was changed`);
+	if (stats) _10$1(full, _19.W_OK);
+}
+/** Where a file is made that is not there yet, with the folders that it needs; none of them may lead out of the root. */
+function newPlace(root, asked, path) {
+	const outside = new UserError(`${path}: this is outside ${root}`);
+	if (!isWithin(root, realFolder(asked))) throw outside;
+	_55(_3$1(asked), { recursive: true });
+	const folder = _76(_3$1(asked));
+	if (!isWithin(root, folder)) throw outside;
+	return _7(folder, _1$2(asked));
+}
+/** The real path of the nearest folder above a path that exists. */
+function realFolder(path) {
+	const folder = _3$1(path);
+	return _27(folder) ? _76(folder) : realFolder(folder);
+}
+// src/files.ts
+/** Reads and writes files safely: only text, only inside the root, never through a symbolic link out of it, and a file as a whole or not at all. */
+/** The files below a folder. @throws {UserError} where the folder is none. */
+function openFiles(root) {
+	const real = attempt(root, root, () => _76(root));
+	return {
+		root: real,
+		read: (path) => decode(readBytes(real, path), path),
+		write: (path, text, was) => replaceFile(real, path, {
+			text,
+			was
+		}),
+		...isWorkTree(real) ? { exists: (path) => _27(_13$1(real, path)) } : {},
+		has: (path) => isThere(_13$1(real, path)),
+		find: (pattern) => findFiles(real, pattern)
+	};
+}
+function isWorkTree(folder) {
+	return _27(_7(folder, ".git")) || _3$1(folder) !== folder && isWorkTree(_3$1(folder));
+}
 // src/review/change/format-change.ts
 /** A change is purposeful from this many entries on, and where it reaches this share of those that had the old form. */
 const leastChanged = 10;
@@ -64,6 +24385,429 @@ function shiftLine({ trait, from, to, changed, left }) {
 	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
 	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
 }
+// src/review/change/base-texts.ts
+/** Reads the texts of the base once for many reviews. */
+/** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */
+const baseTexts = /* @__PURE__ */ new Map();
+const mostBaseTexts = 4;
+/** A text of the base as the rules see it; the caller gives it its context. */
+function readBaseText(source, path) {
+	const key = `${path}\n${source}`;
+	const reading = baseTexts.get(key) ?? read$2(source, path);
+	baseTexts.delete(key);
+	baseTexts.set(key, reading);
+	for (const oldest of baseTexts.keys()) if (baseTexts.size > mostBaseTexts) baseTexts.delete(oldest);
+	return reading;
+}
+// src/review/change/base-tip.ts
+/** Works that the base branch added since the pull request was branched off: an entry of the same work is a repeat, although neither text alone shows it. */
+/** The entries that the base branch added since then. */
+function addedSince(tips) {
+	return tips.flatMap(({ tip, before }) => {
+		const known = matchEntries(before ? [before] : [], [tip]);
+		return tip.entries.filter((entry) => entry.depth === 0 && !known.has(entry)).map((entry) => ({
+			entry,
+			document: tip
+		}));
+	});
+}
+/** A finding for each entry that the proposal adds and the base branch has added too; an error only in the same section under the same name. */
+function repeatsOf(file, { addedToBase, isAdded, settings }) {
+	const [level, options] = settings["no-duplicate-entries"] ?? ["on"];
+	const accepted = options?.accept ?? [];
+	if (level === "off" || addedToBase.length === 0) return [];
+	const { document } = file.reading;
+	const works = new Map(addedToBase.map((one) => [workOf(one.entry), one]));
+	return document.entries.flatMap((entry) => {
+		const work = entry.depth === 0 && isAdded(entry) ? workOf(entry) : void 0;
+		const other = work === void 0 || accepted.includes(work) ? void 0 : works.get(work);
+		if (!other || file.findings.some(({ form }) => form.endsWith(` ${work}`))) return [];
+		const section = (list, one) => list.sections[one.section].title;
+		const isSame = section(document, entry) === section(other.document, other.entry) && titleKey(entry.title) === titleKey(other.entry.title);
+		const place = (list, one) => positionOf(list.lines, one.place);
+		return [{
+			rule: "no-duplicate-entries",
+			severity: isSame ? "error" : "info",
+			path: file.path,
+			place: place(document, entry),
+			message: `Unexpected second entry for \`${entry.title}\`, which was added to the base branch since then, expected one`,
+			url: helpUrl("no-duplicate-entries"),
+			form: `meanwhile ${work}`,
+			introduced: true,
+			related: [{
+				message: "Entry of the base branch",
+				path: other.document.path,
+				place: place(other.document, other.entry)
+			}]
+		}];
+	});
+}
+// src/review/change/hidden-faults.ts
+/** Faults of an entry that a broken link or bullet hides: they show only once that is fixed. They are reported together, so that one line needs one correction. Pure. */
+/** Returns the text of a file with the hiding faults fixed; undefined where there are none. */
+function fixedText(file) {
+	if (hiddenRangesOf(file).length === 0) return void 0;
+	return applyFixes(file.reading.text, file.findings.filter(isHiding).map(({ fix }) => fix)).text;
+}
+/**
+* The file with what such faults hide: `fixed` is the review of its fixed text, for the findings on their lines. Where that shows
+* nothing new, the same file comes back.
+*/
+function withHiddenFaults(file, fixed) {
+	if (fixed.reading.lines.length !== file.reading.lines.length) return file;
+	return {
+		...file,
+		findings: withHiddenFindings(file, fixed).toSorted(compareFindings)
+	};
+}
+/** Links that Markdown does not read, bullets that it glues to the line above, and descriptions that nothing parts from their link. */
+function isHiding({ rule, form, severity, introduced, fix, lines }) {
+	if (!introduced || !fix || !lines) return false;
+	if (rule === "entry-format") return form.startsWith("separator  for ");
+	return severity === "error" && (rule === "link-syntax" || rule === "entry-spacing");
+}
+/** Returns the lines of the hiding faults, each once. Lines that two corrections share are left to the next review. */
+function hiddenRangesOf({ findings, reading }) {
+	const spans = /* @__PURE__ */ new Map();
+	for (const by of findings.filter(isHiding)) {
+		const { start, end } = by.lines;
+		if (!spans.has(start)) spans.set(start, {
+			by,
+			first: lineAt(reading.lines, start),
+			last: lineAt(reading.lines, Math.max(start, end - 1))
+		});
+	}
+	const all = [...spans.values()].sort((a, b) => a.first - b.first);
+	let reach = -1;
+	return all.filter((one, index) => {
+		const isShared = one.first <= reach || (all[index + 1]?.first ?? Number.POSITIVE_INFINITY) <= one.last;
+		reach = Math.max(reach, one.last);
+		return !isShared;
+	});
+}
+/** The findings with those of fixed lines: what is only seen there joins, what was only seen through the fault goes. */
+function withHiddenFindings(file, fixed) {
+	const ranges = hiddenRangesOf(file);
+	const found = findOnRanges(ranges, file, fixed);
+	const gone = /* @__PURE__ */ new Set();
+	const correctedAt = /* @__PURE__ */ new Map();
+	const fresh = ranges.flatMap((range, index) => {
+		const { own, seen, corrections } = found[index];
+		const [had, has] = [new Set([...own].map(kindOf)), new Set(seen.map(kindOf))];
+		for (const finding of own) if (!isHiding(finding) && !has.has(kindOf(finding))) gone.add(finding);
+		const corrected = fixedLines(range, fixed, corrections);
+		const lines = range.by.lines;
+		correctedAt.set(lines.start, corrected);
+		return seen.filter((finding) => !had.has(kindOf(finding))).map(({ fix: _fix, ...finding }) => ({
+			...finding,
+			place: range.by.place,
+			corrected,
+			lines
+		}));
+	});
+	return [...file.findings.flatMap((finding) => {
+		if (gone.has(finding)) return [];
+		const corrected = finding.lines && correctedAt.get(finding.lines.start);
+		return corrected === void 0 ? [finding] : [{
+			...finding,
+			corrected
+		}];
+	}), ...fresh];
+}
+const kindOf = ({ rule, form }) => `${rule}\n${form}`;
+/** Returns for each range what was found on its lines. */
+function findOnRanges(ranges, { findings }, { findings: fixed, reading }) {
+	const found = ranges.map(() => ({
+		own: /* @__PURE__ */ new Set(),
+		seen: [],
+		corrections: /* @__PURE__ */ new Map()
+	}));
+	const rangeAt = /* @__PURE__ */ new Map();
+	for (const [index, { first, last }] of ranges.entries()) for (let line = first; line <= last; line++) rangeAt.set(line, index);
+	const at = (line) => found[rangeAt.get(line) ?? -1];
+	for (const finding of findings) if (finding.introduced) at(finding.place.start.line - 1)?.own.add(finding);
+	for (const finding of fixed) {
+		if (finding.introduced) at(finding.place.start.line - 1)?.seen.push(finding);
+		const { corrected, lines: span } = finding;
+		if (corrected === void 0 || !span) continue;
+		const first = lineAt(reading.lines, span.start);
+		const last = lineAt(reading.lines, Math.max(span.start, span.end - 1));
+		const range = rangeAt.get(first);
+		if (range !== void 0 && last <= ranges[range].last) found[range].corrections.set(span.start, {
+			...span,
+			corrected
+		});
+	}
+	return found;
+}
+/** Returns the lines of a range with all corrections. */
+function fixedLines({ first, last }, { reading }, corrections) {
+	const span = linesFrom(reading, first, last);
+	let fixed = "";
+	let from = span.start;
+	for (const { start, end, corrected } of [...corrections.values()].sort((a, b) => a.start - b.start)) {
+		if (start < from) continue;
+		fixed += reading.text.slice(from, start) + corrected;
+		from = end;
+	}
+	return fixed + reading.text.slice(from, span.end);
+}
+/** The lines from one to another, without the end of the last one. */
+function linesFrom({ text, lines }, first, last) {
+	return wholeLines(text, lines, {
+		start: lines[first],
+		end: lines[last] + 1
+	});
+}
+// src/review/change/other-files.ts
+/** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
+function worksInOtherFiles(path, files, { groupOf, inBase }) {
+	const group = groupOf(path);
+	const others = group === void 0 ? [] : files.filter((other) => other.path !== path && groupOf(other.path) === group);
+	if (others.length === 0) return void 0;
+	const works = /* @__PURE__ */ new Map();
+	for (const { path: other, reading } of others) for (const [key, entry] of worksOf(reading.document)) {
+		const isInBase = inBase.has(entry);
+		if (!works.has(key) || isInBase && !works.get(key).isInBase) works.set(key, {
+			path: other,
+			place: positionOf(reading.document.lines, entry.place),
+			isInBase
+		});
+	}
+	return works;
+}
+// src/review/change/proposed-text.ts
+/** Reads a proposed text as it is judged: its marks of a bot's table, in which nothing is judged, count only where the base has them. Pure. */
+/**
+* The text, and a note on a table of the all-contributors bot that is none in the base: its mark is read as a common comment of the
+* same length, so that all places stay.
+*/
+function readProposed(source, path, { context, base }) {
+	const reading = read$2(source, path, context);
+	const fresh = newTables(reading, base);
+	const [first] = fresh;
+	if (!first) return {
+		reading,
+		notes: []
+	};
+	const isFresh = new Set(fresh.map(({ start }) => start));
+	const kept = new Set(reading.document.people.map((span) => givenSpan(reading, span).start).filter((start) => !isFresh.has(start)));
+	const text = reading.text.replace(/<!-- ALL-CONTRIBUTORS-LIST:START/g, (mark, at) => kept.has(at) ? mark : mark.replace(":", "-"));
+	const masked = read$2(source.slice(0, source.length - text.length) + text, path, context);
+	const message = "The text from this marker to its end is skipped once this is merged; this review does not skip it";
+	return {
+		reading: {
+			...masked,
+			text: reading.text
+		},
+		notes: [note(reading, {
+			start: first.start,
+			end: first.start
+		}, {
+			message,
+			form: "new mark"
+		})]
+	};
+}
+/** A heading or an item of a list: the bot writes tables. */
+const isNoTable = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6})[ \t]/m;
+/** The tables that were none in the base: neither of the same words nor a table between the same two lines. */
+function newTables(head, base) {
+	const tables = head.document.people.map((span) => givenSpan(head, span));
+	const old = base?.document.people.map((span) => givenSpan(base, span)) ?? [];
+	const words = new Set(old.map(({ start, end }) => base.text.slice(start, end)));
+	const changed = tables.filter(({ start, end }) => !words.has(head.text.slice(start, end)));
+	if (!base || changed.length === 0) return changed;
+	const between = alignLines(linesOf(base), linesOf(head));
+	const ends = new Set(old.map((span) => endsOf(base, span).join()));
+	const isOld = (span) => ends.has(endsOf(head, span).map((line) => baseLine(between[line])).join());
+	return changed.filter((span) => !isOld(span) || isNoTable.test(head.text.slice(span.start, span.end)));
+}
+/** The first and the last line of a span. */
+function endsOf({ lines }, { start, end }) {
+	return [lineAt(lines, start), lineAt(lines, end - 1)];
+}
+// src/review/change/introduced.ts
+/** What a proposed change introduced: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
+/**
+* Reviews all changed files of a proposal together, so that an entry that moved between them is not new in either. What a broken
+* link hides is found as well.
+*/
+function reviewChanges(changes, settings = {}) {
+	const reviewed = reviewOnce(changes, settings);
+	const texts = new Map(reviewed.files.flatMap((file) => pairWith(file.path, fixedText(file))));
+	if (texts.size === 0) return reviewed;
+	const again = reviewOnce(changes.map((change) => ({
+		...change,
+		after: texts.get(change.path) ?? change.after
+	})), settings);
+	const fixed = new Map(again.files.map((file) => [file.path, file]));
+	return {
+		...reviewed,
+		files: reviewed.files.map((file) => texts.has(file.path) ? withHiddenFaults(file, fixed.get(file.path)) : file)
+	};
+}
+function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, groupOf = () => void 0 }) {
+	const before = changes.flatMap(({ path, previousPath, before: source }) => source === null ? [] : [{
+		reading: {
+			...readBaseText(source, previousPath ?? path),
+			context: repositoryFiles
+		},
+		settings: rulesFor(path)
+	}]);
+	const originals = changes.flatMap(({ path, before: source, original }) => source === null && original !== void 0 ? [{
+		reading: {
+			...read$2(original, path, repositoryFiles),
+			context: repositoryFiles
+		},
+		settings: rulesFor(path)
+	}] : []);
+	const all = [...before, ...originals];
+	const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
+		const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading;
+		return source === null ? [] : [{
+			path,
+			base,
+			...readProposed(source, path, {
+				context: repositoryFiles,
+				base
+			})
+		}];
+	});
+	const matches = matchEntries(all.map(({ reading }) => reading.document), after.map(({ reading }) => reading.document));
+	const inBase = new Set(matches.keys());
+	const baseContext = baseContextOf(all, matches, before.length);
+	const unjudged = [];
+	const renamed = /* @__PURE__ */ new Set();
+	const notes = /* @__PURE__ */ new Map();
+	const files = after.map(({ path, base, reading, notes: own }) => {
+		const baseList = base?.document ?? before[0]?.reading.document;
+		const standing = standingExceptions(reading, base);
+		notes.set(path, [...own, ...standing.notes]);
+		const otherFiles = worksInOtherFiles(path, after, {
+			groupOf,
+			inBase
+		});
+		const context = {
+			...repositoryFiles,
+			...otherFiles ? {
+				inBase,
+				otherFiles
+			} : {}
+		};
+		const judged = (more = {}) => {
+			const linted = judge({
+				...reading,
+				context: {
+					...context,
+					...more
+				}
+			}, rulesFor(path), standing.exceptions);
+			unjudged.push(...linted.unjudged.filter(({ line }) => line === void 0 || !isOldLine(reading, line, base)));
+			return {
+				path,
+				reading,
+				findings: linted.findings
+			};
+		};
+		if (!baseList) return judged();
+		const sections = matchSections(baseList, reading.document, matches);
+		for (const [now, old] of sections) noteRenamed(renamed, baseList.sections[old], reading.document.sections[now]);
+		return judged({
+			baseList,
+			inBase,
+			baseSections: sections,
+			...baseContext
+		});
+	});
+	const isIntroduced = compareWith({
+		before: all,
+		matches,
+		renamed
+	});
+	const judge$5 = (file) => {
+		try {
+			return {
+				...file,
+				findings: file.findings.map((finding) => ({
+					...finding,
+					introduced: isIntroduced(file.reading, finding)
+				}))
+			};
+		} catch (error) {
+			if (!(error instanceof TooManySteps)) throw error;
+			unjudged.push({
+				path: file.path,
+				...tooMuch
+			});
+			return {
+				...file,
+				findings: []
+			};
+		}
+	};
+	const addedToBase = addedSince(tipsOf(changes, before));
+	const withMore = (file) => {
+		const more = [...repeatsOf(file, {
+			addedToBase,
+			isAdded: (entry) => !matches.has(entry),
+			settings: rulesFor(file.path)
+		}), ...notes.get(file.path)];
+		return more.length === 0 ? file : {
+			...file,
+			findings: [...file.findings, ...more].sort(compareFindings)
+		};
+	};
+	return {
+		before,
+		originals,
+		matches,
+		files: files.map(judge$5).map(withMore),
+		unjudged,
+		added: files.flatMap(({ path, reading }) => reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({
+			path,
+			entry
+		})))
+	};
+}
+function pairWith(path, text) {
+	return text === void 0 ? [] : [[path, text]];
+}
+function tipsOf(changes, before) {
+	return changes.flatMap(({ path, previousPath, before: source, tip }) => {
+		if (typeof tip !== "string" || tip === source) return [];
+		const old = before.find(({ reading }) => reading.document.path === (previousPath ?? path));
+		return [{
+			tip: read$2(tip, previousPath ?? path).document,
+			before: old?.reading.document
+		}];
+	});
+}
+/** What rules may know of the base's entries: which one each entry was, and which of the first files are gone. */
+function baseContextOf(before, matches, files) {
+	const placed = before.map(({ reading: { document } }) => document.entries.map((entry) => ({
+		entry,
+		document
+	})));
+	const places = new Map(placed.flat().map((one) => [one.entry, one]));
+	const partners = new Set(matches.values());
+	return {
+		before: (entry) => places.get(matches.get(entry)),
+		lost: placed.slice(0, files).flatMap((own) => own.filter(({ entry }) => !partners.has(entry)))
+	};
+}
+/** Whether a line that is too long to be judged is in the base too. */
+function isOldLine({ text, lines }, line, base) {
+	const words = text.slice(lines[line - 1], lines[line]);
+	return base?.unjudged.some((old) => old.line !== void 0 && base.text.slice(base.lines[old.line - 1], base.lines[old.line]) === words) ?? false;
+}
+/** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
+function noteRenamed(renamed, old, now) {
+	if (old.anchor === now.anchor) return;
+	renamed.add(`dead ${old.anchor}`);
+	renamed.add(`missing ${now.anchor}`);
+	renamed.add(`empty ${now.anchor}`);
+}
 // src/commands/local/check.ts
 /** `check`: the findings of files, or, with a base, only those that were introduced since. */
 /** The texts that paths name; none named: the files of the configuration, else README.md. @throws {UserError} for the first that cannot be read. */
@@ -104,7 +24848,7 @@ function unjudgedBy({ message }, path) {
 function findSources(files, paths, config) {
 	const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"];
 	const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))];
-	const outside = paths.length > 0 ? void 0 : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith("../"));
+	const outside = paths.length > 0 ? void 0 : found.find((path) => _11.isAbsolute(path) || _11.normalize(path).startsWith("../"));
 	if (outside !== void 0) throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`);
 	return found;
 }
@@ -152,12 +24896,12 @@ function checkSince(sources, { config, repository, base, repositoryFiles = {} })
 	for (const { path, text } of sources) try {
 		changes.push({
 			path,
-			before: readBefore(repository, commit, posix.normalize(prefix + path)),
+			before: readBefore(repository, commit, _11.normalize(prefix + path)),
 			after: text
 		});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		const { reason } = unjudgedBy(error, posix.normalize(prefix + path));
+		const { reason } = unjudgedBy(error, _11.normalize(prefix + path));
 		unjudged.push({
 			path,
 			reason: `as it was at ${base}, it cannot be compared with (${reason})`
@@ -200,14 +24944,13 @@ function judgeChanges(changes, config, repositoryFiles = {}) {
 			reading
 		};
 	});
-	const report = {
-		files: reports,
-		hasBase: true,
-		notes: notesOn(reports),
-		shifts: shifts.map(shiftLine)
-	};
 	return {
-		report: withUnjudged(report, reviewed.unjudged),
+		report: withUnjudged({
+			files: reports,
+			hasBase: true,
+			notes: notesOn(reports),
+			shifts: shifts.map(shiftLine)
+		}, reviewed.unjudged),
 		reviewed
 	};
 }
@@ -245,4 +24988,762 @@ function notesOn(files) {
 		return [];
 	});
 }
-export { readSourcesAsFar as a, readSources as i, checkSources as n, reviewReport as o, judgeChanges as r, unjudgedBy as s, checkSince as t };
+// src/config/defaults.json
+var defaults_default = {
+	enabled: true,
+	locale: "en",
+	lists: [],
+	rules: {},
+	accept: [],
+	repair: [
+		"entry-spacing",
+		"link-syntax",
+		"no-invisible-characters",
+		"no-mojibake",
+		"no-tracking-parameters"
+	],
+	autofix: [],
+	links: {
+		"exclude": [],
+		"timeout": "20s",
+		"per-host": 8,
+		"deadline": "30m",
+		"recheck": "7d",
+		"dead": {
+			"failures": 3,
+			"days": 7
+		},
+		"ignore": [],
+		"registries": {},
+		"archive": "https://web.archive.org",
+		"memory": "issue"
+	},
+	review: {
+		"post": "review",
+		"language": "en",
+		"comments": 30,
+		"links": "added",
+		"skip": {
+			"authors": [
+				"dependabot[bot]",
+				"renovate[bot]",
+				"pre-commit-ci[bot]",
+				"allcontributors[bot]",
+				"depfu[bot]",
+				"snyk-bot",
+				"pyup-bot"
+			],
+			"labels": [],
+			"drafts": true
+		}
+	}
+};
+// src/config/config-error.ts
+/** A configuration that cannot be used; the message is for people, one line, and stands alone. */
+var ConfigError = class extends Error {
+	/** The file, or `config` for an object. */
+	path;
+	/** Line and column from 1; 0 for an object. */
+	line;
+	column;
+	/** The key, as `rules.entry-format`; empty where it is about the whole. */
+	key;
+	constructor(message, { path, line = 0, column = 0, key }) {
+		const where = line === 0 ? path : `${path}:${line}:${column}`;
+		super(`${where}: ${message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ")}`);
+		this.name = "ConfigError";
+		this.path = path;
+		this.line = line;
+		this.column = column;
+		this.key = key;
+	}
+};
+// src/config/defaults.ts
+/** The default configuration, the paths of the file, and its error. Reading the file, in `load.ts`, needs more code. */
+/** The places where a configuration is looked for, in order. */
+const configPaths = [
+	".github/listkeeper.yml",
+	".github/listkeeper.yaml",
+	".listkeeper.yml"
+];
+/** The address of the JSON Schema, by which editors know the keys. */
+const schemaUrl = "https://raw.githubusercontent.com/listkeeper/listkeeper/main/schema/listkeeper.schema.json";
+/** The configuration that holds where there is no file: what the schema says of an empty one, written down, because most runs need no schema. */
+function defaultConfig() {
+	return structuredClone(defaults_default);
+}
+// src/list/file-name.ts
+/** What the name of a file says of it. */
+/** Whether a file is Markdown by its name. */
+function isMarkdownName(path) {
+	return /\.(?:md|markdown)$/i.test(path);
+}
+/** Whether a path is that of the README at the top, however its name is written. */
+function isReadme(path) {
+	return /^readme\.(?:md|markdown)$/i.test(path);
+}
+// src/commands/local/repository-files.ts
+/** The files around a list in a folder; nothing where it is in no repository, because then nobody knows what belongs to it. */
+function filesInFolder(files) {
+	if (!files.exists) return {};
+	return {
+		exists: files.exists,
+		hasAnchor: anchorsOf((path) => files.has(path) ? files.read(path) : void 0)
+	};
+}
+/** The files of a commit; its tree is read when the first rule asks. */
+function filesAtCommit(repository, commit) {
+	let paths;
+	return {
+		exists: (path) => {
+			paths ??= repository.paths(commit);
+			return paths.has(path);
+		},
+		hasAnchor: anchorsOf((path) => repository.text(commit, path))
+	};
+}
+/** Whether a page has an anchor; what cannot be read as Markdown is not judged. Each page is read once. */
+function anchorsOf(read) {
+	const pages = /* @__PURE__ */ new Map();
+	const open = (path) => {
+		try {
+			const text = isMarkdownName(path) ? read(path) : void 0;
+			return text === void 0 ? void 0 : parseList(text, path);
+		} catch {
+			return;
+		}
+	};
+	return (path, anchor) => {
+		if (!pages.has(path)) pages.set(path, open(path));
+		const page = pages.get(path);
+		return page && resolveAnchor(page, anchor) !== void 0;
+	};
+}
+// src/report/printable.ts
+/** Text of others for a terminal or a log, with its control characters made visible, so that they have no effect. */
+/**
+* What terminals and logs obey, or hide: C0, DEL and C1 (ECMA-48), marks that turn the direction of text (Unicode, UAX #9), separators of
+* lines and paragraphs, halves of a character, and tags, which are invisible but in flags as that of Wales (Unicode, UTS #51, ED-14a).
+*/
+const controlCharacters = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,16}\u{e007f}|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const shown = (mark) => mark.startsWith("🏴") ? mark : mark === "	" ? "  " : "�";
+/** The text in one line: each control character, line breaks too, is a replacement character (U+FFFD), a tab two spaces. */
+function printable(text) {
+	return text.replace(controlCharacters, shown);
+}
+/** As `printable`, for sentences and titles, whose line breaks are spaces. */
+function printableProse(text) {
+	return printable(text.replace(/\r\n?|\n/g, " "));
+}
+/** As `printable`, line by line: line feeds and tabs stay. */
+function printableLines(text) {
+	return text.replace(controlCharacters, (mark) => mark === "\n" || mark === "	" ? mark : shown(mark));
+}
+/** The start of the older form of such a command. */
+const olderCommands = /##(?=\w{0,20}\[)/g;
+/**
+* The text with no line that a runner of workflows takes for a command: `::name::` after any space, or colour, at the start of a line, and the older
+* `##[name]` anywhere (actions/runner, ActionCommand.cs); Azure Pipelines reads `##vso[`, TeamCity `##teamcity[`.
+*/
+function withoutCommands(text) {
+	return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u001b\[\d{1,2}m)*):(?=:)/gm, "$1: ").replace(olderCommands, "## ");
+}
+/** The text as one line of a log, which is no command either. */
+function logLine(text) {
+	return withoutCommands(printable(text.replace(/\s+/g, " ")));
+}
+// src/report/annotations.ts
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/** GitHub shows ten of each kind per step and cuts messages at 4096 characters (actions/runner, ExecutionContext.cs). */
+const longest = 4e3;
+/** One command for each finding that counts, the most serious first, because GitHub shows only the first ten of each kind. */
+function toAnnotations(report) {
+	const lines = errorsFirst(report.files.flatMap((file) => collapse(counted({
+		...report,
+		files: [file]
+	})).map((shown) => ({
+		file,
+		...shown,
+		severity: shown.finding.severity
+	})))).map(({ file, finding, alike }) => {
+		const { severity, path, place, rule, corrected } = finding;
+		const properties = {
+			file: path,
+			line: place.start.line,
+			endLine: place.end.line,
+			col: place.start.column,
+			title: rule
+		};
+		const more = alike.length === 0 ? "" : `\n${alikeWords(alike)}`;
+		const text = `${plainLine(finding, file)}${more}${corrected === void 0 ? "" : `\nCorrected: ${corrected}`}`.slice(0, longest);
+		const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+		return `::${commands[severity]} ${list.join(",")}::${escapeData(text)}`;
+	});
+	const { errors, warnings, infos } = countFindings(report);
+	const byRule = countByRule(report).map(({ rule, says }) => `listkeeper: ${rule}: ${says}`);
+	return `${[
+		...lines,
+		...byRule.length < 2 ? [] : byRule,
+		`listkeeper: ${errors} errors, ${warnings} warnings, ${infos} notes`
+	].join("\n")}\n`;
+}
+/**
+* Escapes as @actions/core does, so that no text of a list can be read as a command of its own; what a terminal obeys is blotted out.
+* @internal Exported for its test: any text comes back whole.
+*/
+function escapeData(text) {
+	return printableLines(text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A"));
+}
+function escapeProperty(text) {
+	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// src/report/json.ts
+/** The report as an object that `JSON.stringify` takes as it is. */
+function toJson(report) {
+	return {
+		version: 1,
+		files: report.files.map(({ path, entries, findings }) => ({
+			path,
+			entries,
+			findings: findings.map(findingJson)
+		})),
+		...report.links ? { links: report.links.map(linkJson) } : {},
+		...report.notes.length > 0 ? { notes: report.notes } : {},
+		...report.unjudged?.length ? { unjudged: report.unjudged } : {},
+		summary: {
+			...countFindings(report),
+			offline: report.offline ?? false,
+			...report.partial ? { partial: true } : {}
+		}
+	};
+}
+/** One link with its evidence; headers that decided nothing stay inside. */
+function linkJson({ url, verdict, via, at, requests, class: kind, archive, title, facts, failing, lastAlive, inferred }) {
+	return {
+		url,
+		verdict,
+		via,
+		class: kind,
+		at: at.map(({ path, line }) => ({
+			path,
+			line
+		})),
+		requests: requests.map(({ method, url: asked, status, ms, at: sent, headers, error, detail }) => ({
+			method,
+			url: asked,
+			...status === void 0 ? {} : { status },
+			...error ? {
+				error,
+				...detail === void 0 ? {} : { detail }
+			} : {},
+			ms,
+			...sent === void 0 ? {} : { at: new Date(sent).toISOString() },
+			...headers && Object.keys(headers).length > 0 ? { headers } : {}
+		})),
+		...title === void 0 ? {} : { title },
+		...facts ? { facts } : {},
+		...failing ? { failing } : {},
+		...lastAlive === void 0 ? {} : { lastAlive },
+		...inferred === void 0 ? {} : { inferred },
+		...archive === void 0 ? {} : { archive }
+	};
+}
+/** A finding in that shape. */
+function findingJson({ rule, severity, place, message, url, introduced, evidence, fix, corrected, related }) {
+	return {
+		rule,
+		severity,
+		line: place.start.line,
+		column: place.start.column,
+		endLine: place.end.line,
+		endColumn: place.end.column,
+		message,
+		url,
+		...introduced === void 0 ? {} : { introduced },
+		...evidence === void 0 ? {} : { evidence },
+		...fix === void 0 ? {} : { fix: fix.map(({ start, end, text }) => ({
+			start,
+			end,
+			text
+		})) },
+		...corrected === void 0 ? {} : { corrected },
+		...related === void 0 ? {} : { related: related.map((other) => ({
+			message: other.message,
+			path: other.path,
+			line: other.place.start.line
+		})) }
+	};
+}
+// src/report/json-text.ts
+/** Values as JSON that may go to a terminal or a log. */
+/** The JSON of a value, ending in a line break. What a terminal or a runner of workflows obeys is escaped, so that nothing is lost. */
+function jsonText(value) {
+	const escaped = (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]/g, escaped).replace(olderCommands, "#\\u0023")}\n`;
+}
+// \0builtin:node:util
+const all = /* @__PURE__ */ process.getBuiltinModule("node:util");
+const read = (key) => all[key];
+const _24 = /* @__PURE__ */ read("parseArgs");
+const _28 = /* @__PURE__ */ read("stripVTControlCharacters");
+const _29 = /* @__PURE__ */ read("styleText");
+// src/report/fold.ts
+/** Folds lines at spaces to the width of a terminal. */
+/** Characters that take two columns (Unicode, UAX #11: W and F, and emoji), as far as lists use them. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** What joins the character before it and takes no column of its own. */
+const joined = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u;
+/** How many columns a text takes; colours take none. */
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of _28(text)) if (!joined.test(character)) columns += wide.test(character) ? 2 : 1;
+	return columns;
+}
+/** The deepest that the rest of a folded line begins: in a narrow terminal the words need the room more. */
+const deepest = 6;
+/** The text with each line that is too long folded at spaces, its rest indented. A word that is too long by itself, as an address, stays whole. */
+function foldLines(text, width) {
+	return text.split("\n").map((line) => columnsOf(line) <= width ? line : foldLine(line, width)).join("\n");
+}
+function foldLine(line, width) {
+	const start = /^ */.exec(line)[0];
+	const isFinding = /^ {2}(?:\u001b\[\d+m)?[✖▲ℹ✔]/.test(line);
+	const indent = " ".repeat(Math.min(deepest, isFinding ? deepest : start.length, Math.floor(width / 4)));
+	const lines = [];
+	let current = start;
+	let columns = start.length;
+	let isEmpty = true;
+	for (const word of line.slice(start.length).split(/ +/)) {
+		const own = columnsOf(word);
+		if (!isEmpty && columns + 1 + own > width) {
+			lines.push(current);
+			current = indent + word;
+			columns = indent.length + own;
+		} else {
+			current += isEmpty ? word : ` ${word}`;
+			columns += own + (isEmpty ? 0 : 1);
+		}
+		isEmpty = false;
+	}
+	return [...lines, current].join("\n");
+}
+// src/report/pretty.ts
+/** The report for people in a terminal. */
+const colors = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+const signs = {
+	error: "✖",
+	warning: "▲",
+	info: "ℹ"
+};
+/** The report as lines for a terminal; in the words of a review; with a base by entry, and what is old only counted. */
+function toPretty(report, { color, width, quiet, isFolded = false }) {
+	const paint = (style, text) => color ? _29(style, text, { validateStream: false }) : text;
+	const blocks = seriousFirst(report).map((file) => fileBlock(file, {
+		paint,
+		width,
+		hasBase: report.hasBase,
+		quiet
+	})).filter((block) => block !== "");
+	const notes = quiet ? [] : report.notes.map((note) => `${paint("cyan", "ℹ")} ${printableProse(note)}`);
+	const text = [
+		...blocks,
+		...notes,
+		[...quiet ? [] : ruleLines(report, paint), summaryLine(report, paint)].join("\n")
+	].join("\n\n");
+	return `${isFolded ? foldLines(text, width) : text}\n`;
+}
+/** The files with errors, then the others. */
+function seriousFirst(report) {
+	const isSerious = (file) => counted({
+		...report,
+		files: [file]
+	}).some(({ severity }) => severity === "error");
+	return [...report.files.filter(isSerious), ...report.files.filter((file) => !isSerious(file))];
+}
+/** A line for each rule that found something, where there is more than one finding: how many, and how many of them can be fixed. */
+function ruleLines(report, paint) {
+	const rows = countByRule(report);
+	if (counted(report).length < 2) return [];
+	const longest = Math.max(...rows.map(({ rule }) => rule.length));
+	return rows.map(({ rule, severity, says }) => `  ${paint(colors[severity], rule.padEnd(longest))}  ${paint("dim", says)}`);
+}
+function fileBlock(file, frame) {
+	const { paint, hasBase, quiet } = frame;
+	const shown = file.findings.filter((finding) => hasBase ? finding.introduced : !quiet || finding.severity === "error");
+	if (shown.length === 0) return "";
+	const count = `${file.entries} ${file.entries === 1 ? "entry" : "entries"}`;
+	const lines = [`${paint(["bold", "underline"], printable(file.path))} ${paint("dim", count)}`];
+	if (hasBase) for (const group of errorsFirst(groupFindings(file.reading, shown))) lines.push("", ...groupLines(file, group, frame));
+	else for (const line of plainLines(file, shown, frame)) lines.push(line);
+	const old = file.findings.length - shown.length;
+	if (hasBase && old > 0) lines.push("", paint("dim", `  ${old} existing ${old === 1 ? "problem" : "problems"} in this file ${old === 1 ? "is" : "are"} not part of this change: see \`listkeeper check ${printable(file.path)}\`.`));
+	return lines.join("\n");
+}
+/** A proposed entry: what is wrong, the corrected line, why. */
+function groupLines(file, group, { paint, width }) {
+	const { whats, whys } = plainWords(file, group.findings);
+	const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(", ");
+	return [
+		`  ${paint(colors[group.severity], signs[group.severity])} ${paint("bold", `line ${faultyLine(group)}`)}${group.entry ? `  ${printableProse(shorten(group.entry.title, 60))}` : ""}  ${paint("dim", rules)}`,
+		...whats.map((what) => `      ${printableProse(toPlain(what))}`),
+		...diffLines(file, group, {
+			paint,
+			width
+		}),
+		...whys.map((why) => `      ${printableProse(toPlain(why))}`)
+	];
+}
+function plainLines(file, shown, frame) {
+	const lines = [];
+	const repeated = /* @__PURE__ */ new Set();
+	for (const one of collapse(errorsFirst(shown))) {
+		const key = one.finding.lines ? `${one.finding.lines.start}` : void 0;
+		lines.push("", ...findingLines(file, one, {
+			...frame,
+			isRepeated: key !== void 0 && repeated.has(key)
+		}));
+		if (key !== void 0) repeated.add(key);
+	}
+	return lines;
+}
+function findingLines(file, { finding, alike }, { paint, width, isRepeated }) {
+	const { severity, place, rule, evidence, related } = finding;
+	const said = plainLine(finding, file);
+	const lines = [`  ${paint(colors[severity], signs[severity])} ${paint("bold", `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(said)}  ${paint("dim", rule)}`];
+	if (!isRepeated) lines.push(...diffLines(file, finding, {
+		paint,
+		width
+	}));
+	if (evidence && !saysAlready(said, toPlain(evidence))) lines.push(paint("dim", `      ${printableProse(toPlain(evidence))}.`));
+	for (const other of related ?? []) if (!said.includes(`line ${other.place.start.line}`)) lines.push(paint("dim", `      ${printableProse(other.message)}: line ${other.place.start.line}`));
+	if (alike.length > 0) lines.push(paint("dim", `      ${alikeWords(alike)}`));
+	return lines;
+}
+/** Whether a sentence holds the evidence, as it is or taken into it: the counts of both are the same. */
+function saysAlready(said, evidence) {
+	const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0];
+	return said.includes(evidence) || count !== void 0 && said.includes(count);
+}
+/** The text, cut where it is longer than so many characters; none of them is halved. */
+function shorten(text, width) {
+	return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text;
+}
+/** Whether a character of two units begins at an index. */
+function isPair(text, index) {
+	return (text.codePointAt(index) ?? 0) > 65535;
+}
+/** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
+function diffLines({ reading: { text } }, { corrected, lines }, { paint, width }) {
+	if (corrected === void 0 || !lines) return [];
+	const before = text.slice(lines.start, lines.end).split(/\r?\n/);
+	const after = corrected.split(/\r?\n/);
+	const removed = before.filter((line) => !after.includes(line)).slice(0, 4);
+	const added = after.filter((line) => !before.includes(line)).slice(0, 4);
+	const cut = cutter(removed[0] ?? "", added[0] ?? "", width - 10);
+	return [...removed.map((line) => `      ${paint("red", `- ${printable(cut(line))}`)}`), ...added.map((line) => `      ${paint("green", `+ ${printable(cut(line))}`)}`)];
+}
+/** A function that cuts long lines so that the first difference between two of them stays in view. */
+function cutter(before, after, width) {
+	let at = 0;
+	while (at < before.length && before[at] === after[at]) at++;
+	const wanted = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2));
+	return (line) => {
+		const start = wanted > 0 && isPair(line, wanted - 1) ? wanted + 1 : wanted;
+		return (start > 0 ? "…" : "") + shorten(line.slice(start, start + width), start + width < line.length ? width - 1 : width);
+	};
+}
+function summaryLine(report, paint) {
+	const { errors, warnings, infos, fixable } = countFindings(report);
+	if (counted(report).length === 0 && report.unjudged?.length) return paint("yellow", "▲ No problems found in what could be checked.");
+	if (counted(report).length === 0) return paint("green", report.hasBase ? "✔ No problems found in this change." : "✔ No problems found.");
+	const part = (count, name, style) => count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? "" : "s"}`)];
+	const counts = [
+		...part(errors, "error", "red"),
+		...part(warnings, "warning", "yellow"),
+		...part(infos, "note", "cyan")
+	].join(", ");
+	const hint = fixable === 0 ? "" : report.hasBase ? ` · ${fixable} with a one-click correction` : ` · ${fixable} can be fixed with \`listkeeper fix\``;
+	return `${paint("bold", report.hasBase ? "This change adds" : "Found")} ${counts}${hint}`;
+}
+// src/report/rdjson.ts
+/** The report as reviewdog's diagnostic format (reviewdog, proto/rdf). */
+const levels$1 = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+/** One diagnostic a finding that counts; lines end in line feeds and columns count UTF-8 bytes, as that format demands, those of a byte-order mark too. */
+function toRdjson(report) {
+	const texts = new Map(report.files.map(({ path, reading: { text, lines, document } }) => [path, {
+		text,
+		lines: readGitLines(text, lines),
+		mark: document.bom ? 3 : 0
+	}]));
+	return {
+		source: {
+			name: "listkeeper",
+			url: projectUrl
+		},
+		diagnostics: counted(report).map(({ rule, severity, path, place, message, url, fix }) => {
+			const { text, lines, mark } = texts.get(path);
+			const at = (offset) => {
+				const line = lineAt(lines, offset);
+				return {
+					line: line + 1,
+					column: Buffer.byteLength(text.slice(lines[line], offset)) + (line === 0 ? mark : 0) + 1
+				};
+			};
+			const range = (start, end) => ({
+				start: at(start),
+				end: at(end)
+			});
+			return {
+				message,
+				location: {
+					path,
+					range: range(place.start.offset, place.end.offset)
+				},
+				severity: levels$1[severity],
+				code: {
+					value: rule,
+					url
+				},
+				...fix ? { suggestions: fix.map((edit) => ({
+					range: range(edit.start, edit.end),
+					text: edit.text
+				})) } : {}
+			};
+		})
+	};
+}
+// src/report/rule-words.ts
+/** What each rule finds, in a line, for formats that list rules. A test holds that every rule has one. */
+const words = {
+	"entry-format": "Entries that do not follow the format of their section, configured or learned",
+	"entry-spacing": "Missing, doubled and trailing spaces, mixed bullets, bullets that Markdown does not read",
+	"link-syntax": "Links that Markdown hides or breaks",
+	"no-duplicate-entries": "The same work twice",
+	"table-of-contents": "Dead, misplaced or wrongly nested lines, missing sections",
+	"no-broken-targets": "Other links into the page, to files, or to places in other pages that do not exist",
+	"no-mojibake": "UTF-8 that was read as Mac Roman or Windows-1252",
+	"no-invisible-characters": "Invisible characters, and no-break spaces in entries",
+	"no-conflicting-links": "One paper under clearly different titles, one title with another paper",
+	"no-deceptive-links": "Links that lead elsewhere than they seem to, or than they did before",
+	"no-lost-entries": "Entries of others that a change overwrote, merge conflict markers",
+	"no-tracking-parameters": "Tracking parameters: utm_source and the like",
+	"no-empty-sections": "Headings with nothing below them",
+	"entry-order": "Entries out of the order of their section",
+	"link-label": "Labels that the list writes in another way, as Paper where it writes paper",
+	"canonical-url": "Versions and PDFs of papers, http: where https: works",
+	"link-alive": "Links that are dead, have moved or do not lead where they should",
+	"entry-requirements": "New entries that do not meet the requirements of the list"
+};
+/** What a rule finds; its name where nothing is known of it. */
+function ruleWords(rule) {
+	return Object.hasOwn(words, rule) ? words[rule] : rule;
+}
+// src/report/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/** One run with a result a finding that counts; fixes are replacements with regions of their own. */
+function toSarif(report, version) {
+	const findings = counted(report);
+	const used = [...new Map(findings.map(({ rule, url }) => [rule, url]))];
+	const places = new Map(used.map(([id], index) => [id, index]));
+	const texts = new Map(report.files.map(({ path, reading }) => [path, reading]));
+	const fingerprints = fingerprintsOf(findings, texts);
+	const { unjudged = [] } = report;
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "listkeeper",
+				version,
+				informationUri: projectUrl,
+				rules: used.map(([id, helpUri]) => ruleOf(id, helpUri))
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: unjudged.length === 0,
+				toolExecutionNotifications: unjudged.map(notification)
+			}],
+			results: findings.map((finding, index) => result(finding, {
+				ruleIndex: places.get(finding.rule),
+				lines: texts.get(finding.path)?.lines ?? [0],
+				fingerprint: fingerprints[index]
+			}))
+		}]
+	};
+}
+/** A rule under the name that viewers show, with what it finds. */
+function ruleOf(id, helpUri) {
+	return {
+		id,
+		name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: `${ruleWords(id)}.` },
+		helpUri
+	};
+}
+/** What could not be judged: no result, but never silence (3.58, notification object). */
+function notification({ path, line, reason, todo }) {
+	return {
+		level: "error",
+		message: { text: `Not judged: ${reason}${todo === void 0 ? "" : `, ${todo}`}.` },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: uriOf(path) },
+			...line === void 0 ? {} : { region: { startLine: line } }
+		} }]
+	};
+}
+/**
+* A fingerprint of each finding: of its file, rule and form and of the words of its lines, so that it stays when lines move (3.27.17);
+* where several are alike, they are numbered.
+*/
+function fingerprintsOf(findings, texts) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ rule, form, path, place }) => {
+		const reading = texts.get(path);
+		const lines = reading ? wholeLines(reading.text, reading.lines, {
+			start: place.start.offset,
+			end: place.end.offset
+		}) : void 0;
+		const words = lines ? reading.text.slice(lines.start, Math.min(lines.end, lines.start + longestWords)).replace(/\s+/g, " ").trim() : "";
+		const own = hash(JSON.stringify([
+			path,
+			rule,
+			form.slice(0, longestWords),
+			words
+		]));
+		const count = (seen.get(own) ?? 0) + 1;
+		seen.set(own, count);
+		return `${own}:${count}`;
+	});
+}
+/** A line may be long and have many faults: only its beginning tells it apart. */
+const longestWords = 1e3;
+function result({ rule, severity, path, place, message, fix, related }, { ruleIndex, lines, fingerprint }) {
+	const location = (start, end, where = path) => ({
+		artifactLocation: { uri: uriOf(where) },
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	});
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: levels[severity],
+		message: { text: message },
+		locations: [{ physicalLocation: location(place.start, place.end) }],
+		partialFingerprints: { "listkeeper/v2": fingerprint },
+		...related ? { relatedLocations: related.map((other, id) => ({
+			id,
+			message: { text: other.message },
+			physicalLocation: location(other.place.start, other.place.end, other.path)
+		})) } : {},
+		...fix ? { fixes: [{
+			description: { text: message },
+			artifactChanges: [{
+				artifactLocation: { uri: uriOf(path) },
+				replacements: fix.map((edit) => {
+					const { startLine, startColumn, endLine, endColumn } = location(pointAt(lines, edit.start), pointAt(lines, edit.end)).region;
+					return {
+						deletedRegion: {
+							startLine,
+							startColumn,
+							endLine,
+							endColumn
+						},
+						insertedContent: { text: edit.text }
+					};
+				})
+			}]
+		}] } : {}
+	};
+}
+/** A path as a relative reference, in which every character with a meaning in URIs is escaped. */
+function uriOf(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+// src/report/index.ts
+/** Turns a report into text of the given format. */
+const formats = [
+	"pretty",
+	"json",
+	"sarif",
+	"github",
+	"markdown",
+	"rdjson"
+];
+/** The report in a format, ending in a line break. */
+function renderReport(report, format, { terminal, version }) {
+	switch (format) {
+		case "pretty": return toPretty(report, terminal);
+		case "json": return jsonText(toJson(report));
+		case "sarif": return jsonText(toSarif(report, version));
+		case "rdjson": return jsonText(toRdjson(report));
+		case "github": return toAnnotations(report);
+		case "markdown": return toMarkdown(report, { isWithRules: true });
+	}
+}
+// src/config/nearest.ts
+/** Which configuration holds for a file: the nearest one from its folder up to the root of its git repository. Looks through a port. */
+/**
+* The nearest configuration from a folder upwards, up to the first folder with `.git`. Outside of repositories the way ends at
+* `cwd`, or at once where that is not above, because whatever is higher up belongs to somebody else.
+*/
+function findConfig(folder, cwd, has) {
+	for (const root of foldersAbove(folder, cwd, has)) {
+		const path = configPaths.map((name) => _7(root, name)).find(has);
+		if (path !== void 0) return {
+			path,
+			root
+		};
+	}
+}
+function foldersAbove(folder, cwd, has) {
+	const above = [];
+	for (let at = folder;; at = _3$1(at)) {
+		above.push(at);
+		if (has(_7(at, ".git"))) return above;
+		if (_3$1(at) === at) break;
+	}
+	return above.slice(0, above.indexOf(cwd) + 1 || 1);
+}
+/** A path below a root as patterns name it. */
+function fromRoot(root, path) {
+	return _12$1(root, path).split(_14$1).join("/");
+}
+/** A file as people call it: from where they are, or whole where it is elsewhere. */
+function nameOf(path, cwd) {
+	const name = fromRoot(cwd, path);
+	return name.startsWith("../../../") || _6$1(name) ? path : name;
+}
+/** The configuration with other patterns in place of each; lists that name nothing any more are left out. */
+function narrowed(config, patternsFor) {
+	const change = (patterns) => [...new Set(patterns.flatMap(patternsFor))];
+	const lists = config.lists.map((list) => ({
+		...list,
+		files: change(list.files),
+		translations: change(list.translations)
+	}));
+	return {
+		...config,
+		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
+	};
+}
+export { subjectOf as $, parseBlocks as $n, options$5 as $t, readSources as A, compare as An, _12$1 as Ar, isDeadLine as At, UserError as B, _4 as Bn, counted$1 as Bt, configPaths as C, withSources as Cn, compareFindings as Cr, faultyLine as Ct, checkSince as D, habitsOf$2 as Dn, projectUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, pageUrl as Er, lastFaultyLine as Et, openFiles as F, _12 as Fn, _27 as Fr, workKey as Ft, withUnjudged as G, findGarbled as Gn, ruleNames as Gt, countFindings as H, _6 as Hn, correctTogether as Ht, decode as I, _13 as In, _58 as Ir, matchEntries as It, verdictLabels as J, traits as Jn, rewriteContents as Jt, plainLine as K, readTraits as Kn, options as Kt, largestFile as L, _14 as Ln, _67 as Lr, matchSections as Lt, reviewReport as M, _0 as Mn, _14$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _1 as Nn, _3$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, _1$2 as Or, isMissingLine as Ot, reviewChanges as P, _10 as Pn, _7 as Pr, entryOf as Pt, sayMove as Q, parseList as Qn, options$4 as Qt, readInput as R, _2 as Rn, _76 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, bySeverity as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, isAtLeast as Tr, groupFindings as Tt, counted as U, _9 as Un, lint as Ut, toMarkdown as V, _5 as Vn, enumerate as Vt, hasFailed as W, read$2 as Wn, lintText as Wt, groupTitles as X, marks$2 as Xn, options$2 as Xt, folded as Y, wrap as Yn, options$1 as Yt, sayFault as Z, tokenizeEntry as Zn, options$3 as Zt, printableProse as _, fence as _n, lineAt as _r, isTranslation as _t, formats as a, workOf as an, identifierKey as ar, unjudgedSentence as at, filesInFolder as b, unsafeIn as bn, readLines$1 as br, markOf as bt, foldLines as c, options$11 as cn, isWeb as cr, groupOf as ct, jsonText as d, options$13 as dn, urlKey as dr, listOf as dt, options$6 as en, isLabel as er, unjudgedTitle as et, findingJson as f, options$14 as fn, withoutEnd as fr, milliseconds as ft, printableLines as g, exactFence as gn, isInside as gr, settingsFor as gt, printable as h, escapeText as hn, _0$2 as hr, ruleSettings as ht, narrowed as i, titleKey as in, sectionAt as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _13$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _11 as kr, wordsForAll as kt, _24 as l, options$12 as ln, plainHost as lr, isGlob as lt, logLine as m, code as mn, _0$1 as mr, repairOf as mt, fromRoot as n, options$8 as nn, isUnder as nr, hasSecret as nt, renderReport as o, options$9 as on, identify as or, unjudgedTitle$1 as ot, toJson as p, require_fastest_levenshtein as pn, linksIn as pr, patternsOf as pt, sayVerdict as q, readWraps as qn, addContents as qt, nameOf as r, areUnlike as rn, pathOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, isPaper as sr, contentsOf as st, findConfig as t, options$7 as tn, labelOf as tr, address as tt, _29 as u, locale$1 as un, readUrl as ur, isNamedBy as ut, withoutCommands as v, markHidden as vn, positionOf as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, composeFixes as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, applyFixes as xr, readMark as xt, filesAtCommit as y, toPlain as yn, readGitLines as yr, hash as yt, isFolder as z, _3 as zn, _80 as zr, isOfException as zt };

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { a as readVersion, c as standardInput, h as openOutput, i as readConfigs, l as didYouMean, n as options, r as readConfig, t as finish } from "./shell-shared.js";
 import { a as readSourcesAsFar, n as checkSources, t as checkSince } from "./shell-check.js";
 import { n as filesInFolder } from "./shell-repository-files.js";
@@ -326,3 +327,6 @@ function commandHelp({ usage, about, options: own }) {
 }
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), new URL("..", import.meta.url));
 export { main };
+=======
+export { t as main } from "./shell-command.js";
+>>>>>>> main

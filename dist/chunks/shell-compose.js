@@ -1,8 +1,12 @@
+<<<<<<< HEAD
 import { Jt as bySeverity, Lt as readGitLines, Ot as sectionAt, Pt as lineAt, Zt as isAtLeast } from "./shell-table-of-contents.js";
 import { r as isOfException } from "./shell-exceptions.js";
 import { C as wordsForAll, D as quotesIn, E as isRenamedLine, S as isMissingLine, T as isLostLine, _ as faultyLine, b as lastFaultyLine, g as writeMark, m as markOf, v as goneWords, w as isDeadLine, x as takenOut, y as groupFindings } from "./shell-verdict-words.js";
 import { a as fence, c as unsafeIn, i as exactFence, o as markHidden, t as code } from "./shell-markdown.js";
 import { c as enumerate } from "./shell-own-faults.js";
+=======
+import { At as isDeadLine, Ct as faultyLine, Dt as takenOut, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, Sr as bySeverity, St as writeMark, Tr as isAtLeast, Tt as groupFindings, Vt as enumerate, _n as fence, _r as lineAt, bn as unsafeIn, bt as markOf, gn as exactFence, ir as sectionAt, jt as isLostLine, kt as wordsForAll, mn as code, vn as markHidden, wt as goneWords, yr as readGitLines, zt as isOfException } from "./shell-check.js";
+>>>>>>> main
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {

@@ -1,20 +1,12 @@
+import { B as UserError, C as configPaths, E as ConfigError, Qn as parseList, Sn as inferTemplates, c as foldLines, d as jsonText, fr as withoutEnd, h as printable, u as _29, w as defaultConfig } from "./shell-check.js";
 import "./shell-config.js";
-import { o as UserError } from "./shell-files.js";
-import { B as inferTemplates, xt as parseList } from "./shell-table-of-contents.js";
-import { n as defaultConfig, t as configPaths } from "./shell-defaults.js";
-import { t as ConfigError } from "./shell-config-error.js";
 import { t as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";
-import { u as withoutEnd } from "./shell-identifier.js";
-import { n as version, t as actionTag } from "./shell-version.js";
+import { r as version, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
 import { i as serverOf, r as ownToken, t as isPublicApi } from "./shell-home.js";
 import { t as openWeb } from "./shell-web.js";
-import { i as jsonText } from "./shell-report2.js";
-import { r as printable } from "./shell-printable.js";
-import { a as readVersion, d as oneOf, u as hasColor } from "./shell-shared.js";
-import process from "node:process";
-import { styleText } from "node:util";
+import { f as hasColor, h as terminalOptionsOf, p as oneOf, s as readVersion } from "./shell-command.js";
 // src/commands/doctor/settings.ts
 /** What the settings of a repository let its workflows do, as far as the token may read them; what it may not read is unknown, and said so. */
 const row = (state, says, todo) => ({
@@ -861,7 +853,7 @@ const marks = {
 };
 function toText(checks, values, version) {
 	const isColored = hasColor(values);
-	const paint = (style, text) => isColored ? styleText(style, text, { validateStream: false }) : text;
+	const paint = (style, text) => isColored ? _29(style, text, { validateStream: false }) : text;
 	const shown = values.quiet ? checks.filter(({ state }) => state !== "good") : checks;
 	const groups = [...Map.groupBy(shown, ({ group }) => group)].map(([group, own]) => {
 		const lines = own.flatMap(({ state, says, todo }) => {
@@ -870,11 +862,13 @@ function toText(checks, values, version) {
 		});
 		return [paint("bold", titles[group]), ...lines].join("\n");
 	});
-	return `${[
+	const text = [
 		...values.quiet ? [] : [`listkeeper ${version}`],
 		...groups,
 		summaryOf(checks)
-	].join("\n\n")}\n`;
+	].join("\n\n");
+	const { width, isFolded } = terminalOptionsOf(values);
+	return `${isFolded ? foldLines(text, width) : text}\n`;
 }
 function line(text) {
 	return printable(text.replace(/\s+/g, " "));

@@ -1,17 +1,14 @@
+<<<<<<< HEAD
 import { C as workOf, It as positionOf, Qt as pageUrl, S as titleKey, Yt as compareFindings, ft as read } from "./shell-table-of-contents.js";
+=======
+import { Cr as compareFindings, E as ConfigError, Er as pageUrl, H as countFindings, Ht as correctTogether, M as reviewReport, O as checkSources, Tt as groupFindings, Vt as enumerate, Wn as read, _t as isTranslation, an as workOf, ft as milliseconds, hn as escapeText, ht as ruleSettings, in as titleKey, mn as code, vr as positionOf } from "./shell-check.js";
+>>>>>>> main
 import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
-import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
-import { r as escapeText, t as code } from "./shell-markdown.js";
-import { c as enumerate, l as correctTogether } from "./shell-own-faults.js";
-import { y as groupFindings } from "./shell-verdict-words.js";
 import { o as moveToLines, t as composeReview } from "./shell-compose.js";
-import { d as isTranslation, l as ruleSettings, o as milliseconds } from "./shell-settings.js";
+import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
 import { _ as postFileComment, a as publishSkip, c as summaryBody, f as deleteComment, h as foldComments, i as publishFailure, l as summaryOf, m as editReview, p as editComment, r as publishCheck, s as reconcile, v as postReview } from "./shell-check-run.js";
-import { t as countFindings } from "./shell-report.js";
 import { r as readPullRequest, t as autofixPullRequest } from "./shell-fix-pull-request.js";
-import { n as checkSources, o as reviewReport } from "./shell-check.js";
-import { t as ConfigError } from "./shell-config-error.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 // src/review/comment/own-hunks.ts
@@ -551,6 +548,50 @@ async function proposedBefore(ports, { pull, added, base }) {
 		return [];
 	}
 }
+// src/github/pulls-since.ts
+/** How many pull requests a repository has had since the configuration of listkeeper was last changed. */
+function queryFor(paths) {
+	return `query pullsSince($owner: String!, $repo: String!, $commit: GitObjectID!${paths.map((_, index) => `, $path${index}: String!`).join("")}) { repository(owner: $owner, name: $repo) {
+  object(oid: $commit) { ... on Commit { ${paths.map((_, index) => `at${index}: history(first: 1, path: $path${index}) { nodes { committedDate } }`).join(" ")} } }
+  pullRequests(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number createdAt headRefName } } } }`;
+}
+/**
+* Which one a pull request is of those opened since the configuration was last changed, the first is 1; `isCounted` leaves some out by their branch.
+* Undefined where there is no configuration, or the pull request is older than it or than the newest hundred. One request. @throws {GitHubError}
+*/
+async function placeSince(client, { owner, repo, number, commit, paths }, isCounted, waiting) {
+	const variables = {
+		owner,
+		repo,
+		commit,
+		...Object.fromEntries(paths.map((path, index) => [`path${index}`, path]))
+	};
+	const { repository } = await ask("counting the pull requests", waiting, () => client.graphql(queryFor(paths), variables));
+	const dates = Object.values(repository?.object ?? {}).flatMap(({ nodes }) => nodes?.[0]?.committedDate ?? []);
+	const since = Math.max(...dates.map((date) => Date.parse(date)));
+	const newer = (repository?.pullRequests.nodes ?? []).flatMap((pull) => pull && Date.parse(pull.createdAt) >= since && pull.number <= number && (isCounted(pull.headRefName) || pull.number === number) ? [pull] : []);
+	return newer.some((pull) => pull.number === number) ? newer.length : void 0;
+}
+// src/commands/pull-request/offer-comments.ts
+/** Where a configuration asks for summaries, as the one that `init` writes: after the first ten pull requests, one line to the maintainers says that there is more. */
+/** The line is in the summaries of these: of whoever reads ten of them and changes nothing it is known that summaries are wanted. */
+const first = 11;
+const last = 20;
+/** A Markdown line for the summary, or none. `commit` is of the base branch. One request; what cannot be counted is not offered. */
+async function offerLines(ports, pull, commit) {
+	try {
+		const place = await placeSince(ports.client, {
+			...pull,
+			commit,
+			paths: configPlaces(ports)
+		}, (branch) => !isOwnBranch(branch), ports);
+		return place !== void 0 && place >= first && place <= last ? [line] : [];
+	} catch (error) {
+		if (error instanceof GitHubError) return [];
+		throw error;
+	}
+}
+const line = "For maintainers: this list gets summaries only. `review: { post: review }` in the configuration adds comments on the lines, each with a one-click correction; this note is shown in ten summaries.";
 // src/commands/pull-request/preview-config.ts
 /** Lines for the summary about a proposed configuration; none where the pull request does not touch it. @throws {GitHubError} */
 async function previewConfig(ports, { pull, comparison, changes, repositoryFiles }) {
@@ -1075,7 +1116,9 @@ async function sayReview(ports, pull, { read, found }, options) {
 		unconfirmed,
 		unjudged: report.unjudged ?? []
 	});
-	const remarks = review.comments.length + review.lines.length + review.notes.length > 0 ? await options.remarks?.(comparison.tip) ?? [] : [];
+	const hasContent = review.comments.length + review.lines.length + review.notes.length > 0;
+	const offer = hasContent && config.review.post === "summary" && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : [];
+	const remarks = hasContent ? [...await options.remarks?.(comparison.tip) ?? [], ...offer] : [];
 	const withRemarks = remarks.length > 0 ? {
 		...review,
 		notes: [...review.notes, ...remarks]

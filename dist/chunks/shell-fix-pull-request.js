@@ -1,14 +1,9 @@
-import { c as repairOf, f as originalOf, r as isGlob, s as patternsOf } from "./shell-settings.js";
+import { E as ConfigError, G as withUnjudged, M as reviewReport, Tt as groupFindings, k as judgeChanges, lt as isGlob, mt as repairOf, pt as patternsOf, vt as originalOf, x as isMarkdownName } from "./shell-check.js";
 import { a as archivedWords, c as readPaths, f as commitFiles, g as isOwnCommit, l as whyOff, n as configPlaces, s as readComparison, t as configFrom, u as whyOffHere, x as ruleWords } from "./shell-read-config.js";
 import { i as ask, n as readTextsAsFar, r as GitHubError } from "./shell-texts.js";
-import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes.js";
+import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes2.js";
 import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
-import { y as groupFindings } from "./shell-verdict-words.js";
-import { o as reviewReport, r as judgeChanges } from "./shell-check.js";
 import "./shell-config.js";
-import { t as ConfigError } from "./shell-config-error.js";
-import { t as isMarkdownName } from "./shell-file-name.js";
-import { i as withUnjudged } from "./shell-report.js";
 import { a as toChanges, n as mayBeList, t as isList } from "./shell-review.js";
 // src/github/pull.ts
 /** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */

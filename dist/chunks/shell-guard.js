@@ -1,4 +1,8 @@
-import { BlockList, isIP } from "node:net";
+// \0builtin:node:net
+const all = /* @__PURE__ */ process.getBuiltinModule("node:net");
+const read = (key) => all[key];
+const _0 = /* @__PURE__ */ read("BlockList");
+const _13 = /* @__PURE__ */ read("isIP");
 // src/links/http/guard.ts
 /** Which addresses a link checker may contact: public ones. What a page or a pull request names must not reach into a network. */
 /** IPv4 that is not of the public internet: the IANA special-purpose registry (iana.org/assignments/iana-ipv4-special-registry), multicast, and the future. */
@@ -30,7 +34,7 @@ const blocked6 = blockList("ipv6", [
 	"3fff::/20"
 ]);
 function blockList(kind, networks) {
-	const list = new BlockList();
+	const list = new _0();
 	for (const network of networks) {
 		const [address = "", prefix] = network.split("/");
 		list.addSubnet(address, Number(prefix), kind);
@@ -39,7 +43,7 @@ function blockList(kind, networks) {
 }
 /** Whether an IP address is of the public internet; IPv4 addresses mapped into IPv6 count as what they are. */
 function isPublic(address) {
-	const kind = isIP(address);
+	const kind = _13(address);
 	if (kind === 4) return !blocked4.check(address, "ipv4");
 	if (kind === 0 || address.includes("%")) return false;
 	const groups = groupsOf(address);
@@ -71,6 +75,6 @@ function embedded(groups) {
 /** The IP address that a URL names in place of a host, in any spelling that a browser takes (WHATWG URL, host parsing); undefined for names. */
 function literalAddress(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, "");
-	return isIP(host) === 0 ? void 0 : host;
+	return _13(host) === 0 ? void 0 : host;
 }
 export { literalAddress as n, isPublic as t };

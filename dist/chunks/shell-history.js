@@ -1,23 +1,14 @@
 import { i as review, r as readConfig, t as isList } from "./shell-review.js";
+<<<<<<< HEAD
 import { a as isFolder, o as UserError } from "./shell-files.js";
 import { Pt as lineAt, ft as read, qt as applyFixes } from "./shell-table-of-contents.js";
 import { a as matchSections, d as lint, i as matchEntries, n as entryOf, o as wordsOf, r as workKey } from "./shell-own-faults.js";
+=======
+import { B as UserError, Ft as workKey, It as matchEntries, K as plainLine, Lt as matchSections, M as reviewReport, Or as _1, Pt as entryOf, Rt as wordsOf, S as isReadme, Tt as groupFindings, Ut as lint, Wn as read, _r as lineAt, c as foldLines, d as jsonText, dt as listOf, f as findingJson, fr as withoutEnd, gt as settingsFor, h as printable, hn as escapeText, mn as code, s as shorten, u as _29, x as isMarkdownName, xr as applyFixes, y as filesAtCommit, z as isFolder } from "./shell-check.js";
+>>>>>>> main
 import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
-import { y as groupFindings } from "./shell-verdict-words.js";
-import { o as reviewReport } from "./shell-check.js";
-import { t as filesAtCommit } from "./shell-repository-files.js";
-import { a as listOf, u as settingsFor } from "./shell-settings.js";
-import { u as withoutEnd } from "./shell-identifier.js";
-import { n as isReadme, t as isMarkdownName } from "./shell-file-name.js";
 import { t as openRepository } from "./shell-repository.js";
-import { r as escapeText, t as code } from "./shell-markdown.js";
-import { t as findingJson } from "./shell-json.js";
-import { i as jsonText, r as shorten } from "./shell-report2.js";
-import { n as plainLine } from "./shell-markdown2.js";
-import { r as printable } from "./shell-printable.js";
-import { d as oneOf, f as readCount, p as terminalOptionsOf, r as readConfig$1, t as finish } from "./shell-shared.js";
-import { basename } from "node:path";
-import { styleText } from "node:util";
+import { h as terminalOptionsOf, m as readCount, o as readConfig$1, p as oneOf, r as finish } from "./shell-command.js";
 // src/review/change/follow-entries.ts
 /** An entry as it is in a reading. */
 function snapshotOf({ document, text, lines, toGiven }, entry) {
@@ -618,7 +609,7 @@ function notesOn({ kind, found, last, boundary }) {
 /** The folder that `try` is to read. @throws {UserError} for a repository that is not there yet: nothing is fetched. */
 function findFolder(name, isFolder) {
 	if (isFolder(name)) return name;
-	if (/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/.test(name)) throw new UserError(`${name}: no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${name} && listkeeper try ${basename(name)}`);
+	if (/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/.test(name)) throw new UserError(`${name}: no such folder, and \`try\` fetches nothing; clone the list first: git clone https://github.com/${name} && listkeeper try ${_1(name)}`);
 	throw new UserError(`${name}: no such folder, expected a clone of the list`);
 }
 // src/report/try.ts
@@ -725,11 +716,12 @@ function missedLine({ missed, within }) {
 	return `Not foreseen: ${total} ${total === 1 ? "entry" : "entries"} changed by hand within ${within} days (${sorted.map(([kind, count]) => `${count} ${kinds[kind]}`).join(", ")}).`;
 }
 const oneLine = (text) => printable(text.replace(/\s+/g, " "));
-function toPretty(report, { color, width, quiet }) {
-	const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+function toPretty(report, { color, width, quiet, isFolded = false }) {
+	const paint = (style, text) => color ? _29(style, text, { validateStream: false }) : text;
 	const summary = summarize(report);
 	const head = paint("bold", headline(summary));
-	if (quiet) return `${head}\n`;
+	const folded = (text) => `${isFolded ? foldLines(text, width) : text}\n`;
+	if (quiet) return folded(head);
 	const blocks = report.changes.filter(({ findings }) => findings.length > 0).map((change) => changeLines(change, {
 		paint,
 		width
@@ -739,12 +731,12 @@ function toPretty(report, { color, width, quiet }) {
 		paint,
 		width
 	}).join("\n")];
-	return `${[
+	return folded([
 		head,
 		...notes,
 		...blocks,
 		...missed
-	].join("\n\n")}\n`;
+	].join("\n\n"));
 }
 function changeLines({ commit, date, subject, findings }, { paint, width }) {
 	const number = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;

@@ -1,9 +1,8 @@
 import { d as noMemory, t as checkLinks } from "./shell-check-links.js";
 import { n as linkRanges } from "./shell-schema.js";
-import { o as milliseconds } from "./shell-settings.js";
+import { ft as milliseconds, p as toJson } from "./shell-check.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
-import { n as toJson } from "./shell-json.js";
 // src/library-links.ts
 /** The part of the library that opens the web; loaded when it is called, so that all else does without. */
 /**

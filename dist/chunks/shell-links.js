@@ -1,18 +1,15 @@
 import { d as noMemory, t as checkLinks, u as dayOf } from "./shell-check-links.js";
-import { i as readSources } from "./shell-check.js";
+import { A as readSources, B as UserError, J as verdictLabels, ft as milliseconds, h as printable, q as sayVerdict, u as _29 } from "./shell-check.js";
 import { n as linkRanges } from "./shell-schema.js";
-import { o as milliseconds } from "./shell-settings.js";
-import { o as UserError } from "./shell-files.js";
 import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
-import { n as verdictLabels, t as sayVerdict } from "./shell-verdict-words.js";
-import { r as printable } from "./shell-printable.js";
-import { m as drawing, r as readConfig, t as finish, u as hasColor } from "./shell-shared.js";
-import process from "node:process";
-import { styleText } from "node:util";
-import { setFlagsFromString } from "node:v8";
+import { f as hasColor, g as drawing, o as readConfig, r as finish } from "./shell-command.js";
+// \0builtin:node:v8
+const all = /* @__PURE__ */ process.getBuiltinModule("node:v8");
+const read = (key) => all[key];
+const _16 = /* @__PURE__ */ read("setFlagsFromString");
 // src/report/html/escape.ts
 /** Text and addresses of others for an HTML page: nothing in them can become markup, and no address can run anything. */
 const entities = {
@@ -769,18 +766,24 @@ const beat = 100;
 /** A bar that draws itself over its own line, ten times a second at most. */
 function openProgress({ write, columns, color, now }) {
 	const counts = /* @__PURE__ */ new Map();
-	const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+	const paint = (style, text) => color ? _29(style, text, { validateStream: false }) : text;
 	let drawn = Number.NEGATIVE_INFINITY;
 	return {
 		show: (done, total, { verdict }) => {
 			counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1);
 			if (now() - drawn < beat && done < total) return;
 			drawn = now();
-			const width = Math.max(10, Math.min(30, columns - 50));
+			const width = Math.max(0, Math.min(30, columns - 50));
 			const full = Math.round(done / total * width);
-			const bar = `${"█".repeat(full)}${"░".repeat(width - full)}`;
-			const found = shownKinds.flatMap(([kind, style]) => counts.has(kind) ? [paint(style, `${counts.get(kind)} ${kind}`)] : []);
-			write(`\r\u001b[K${paint("green", bar)} ${[`${done} of ${total} links`, ...found].join(" · ")}`);
+			const bar = width === 0 ? "" : `${paint("green", `${"█".repeat(full)}${"░".repeat(width - full)}`)} `;
+			let room = columns - 1 - (width === 0 ? 0 : width + 1);
+			const parts = [];
+			for (const [words, style] of [[`${done} of ${total} links`, void 0], ...shownKinds.flatMap(([kind, style]) => counts.has(kind) ? [[`${counts.get(kind)} ${kind}`, style]] : [])]) {
+				room -= words.length + (parts.length === 0 ? 0 : 3);
+				if (room < 0) break;
+				parts.push(style === void 0 ? words : paint(style, words));
+			}
+			write(`\r\u001b[K${bar}${parts.join(" · ")}`);
 		},
 		clear: () => write("\r\x1B[K")
 	};
@@ -788,21 +791,22 @@ function openProgress({ write, columns, color, now }) {
 // src/cli/links.ts
 /** `links` on the command line. */
 /** A run of thousands of links waits more than it computes: collecting garbage sooner costs it nothing and halves its memory. */
-for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=25"]) setFlagsFromString(flag);
+for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=25"]) _16(flag);
 /** Checks every link of the lists. */
 async function runLinks(call) {
-	const { values, rest, files } = call;
+	const { values, rest, files, here } = call;
 	const config = await readConfig(files, values.config, rest);
 	const sources = readSources(files, rest, config);
 	return finish(await askForLinks(sources, {
 		values,
 		files,
+		here,
 		config
 	}), values, call);
 }
 /** The links of the lists, judged; history and page are written where the options name a file. @throws {UserError} for an option that makes no sense. */
-async function askForLinks(sources, { values, files, config }) {
-	const known = values.history === void 0 ? void 0 : readHistory(files, values.history);
+async function askForLinks(sources, { values, files, here, config }) {
+	const known = values.history === void 0 ? void 0 : readHistory(here, values.history);
 	const timeout = duration(values.timeout, "--timeout", linkRanges.timeout[1]) ?? milliseconds(config.links.timeout);
 	const perHost = values["per-host"] === void 0 ? void 0 : wholeNumber(values["per-host"], "--per-host", linkRanges.perHost[1]);
 	const deadline = duration(values.deadline, "--deadline", linkRanges.deadline[1]);
@@ -826,7 +830,7 @@ async function askForLinks(sources, { values, files, config }) {
 		});
 		save(outcome, {
 			values,
-			files,
+			here,
 			known
 		});
 		return outcome.report;
@@ -836,8 +840,8 @@ async function askForLinks(sources, { values, files, config }) {
 	}
 }
 /** Writes the history and the page; a run without a network changes no history. */
-function save({ report, memory }, { values, files, known }) {
-	if (values.history !== void 0 && memory && !report.offline) files.write(values.history, writeMemory(memory), known?.text);
+function save({ report, memory }, { values, here, known }) {
+	if (values.history !== void 0 && memory && !report.offline) here.write(values.history, writeMemory(memory), known?.text);
 	if (values.report === void 0) return;
 	const page = {
 		title: report.files.map(({ path }) => path).join(", "),
@@ -846,7 +850,7 @@ function save({ report, memory }, { values, files, known }) {
 		notes: report.notes,
 		days: (memory ?? known?.memory)?.days ?? []
 	};
-	files.write(values.report, toHtml(page));
+	here.write(values.report, toHtml(page));
 }
 /** What a history file holds. @throws {UserError} for a file that is no history. */
 function readHistory(files, path) {

@@ -1,6 +1,5 @@
-import { R as require_fastest_levenshtein } from "./shell-table-of-contents.js";
+import { E as ConfigError, pn as require_fastest_levenshtein } from "./shell-check.js";
 import { t as require_dist } from "./shell-dist.js";
-import { t as ConfigError } from "./shell-config-error.js";
 import { t as configSchema } from "./shell-schema.js";
 // src/config/limits.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();

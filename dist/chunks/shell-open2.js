@@ -1,5 +1,5 @@
+import { t as _3 } from "./shell-promises.js";
 import { t as openWeb } from "./shell-web.js";
-import { setTimeout } from "node:timers/promises";
 // src/links/open.ts
 /** What a real run of links needs: the web, the clock of the machine, and pauses that end with the run. */
 /** Opens the web for one run. */
@@ -12,6 +12,6 @@ function openLinkPorts(options) {
 }
 /** A pause that ends with its run. */
 async function pause(ms, over) {
-	await setTimeout(ms, void 0, over ? { signal: over } : {}).catch(() => {});
+	await _3(ms, void 0, over ? { signal: over } : {}).catch(() => {});
 }
 export { openLinkPorts as t };

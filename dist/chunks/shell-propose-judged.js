@@ -3,9 +3,7 @@ import { i as ask, o as once, r as GitHubError } from "./shell-texts.js";
 import { _ as moveBranch, d as attempt, f as commitFiles, g as isOwnCommit, m as deleteBranch, o as sayRefused, p as createBranch, v as ownBranch, y as readBranch } from "./shell-read-config.js";
 import { g as hasCheckRun, o as withoutCheck, r as publishCheck } from "./shell-check-run.js";
 import { t as composeReview } from "./shell-compose.js";
-import { r as judgeChanges } from "./shell-check.js";
-import { n as defaultConfig } from "./shell-defaults.js";
-import { p as hash } from "./shell-verdict-words.js";
+import { k as judgeChanges, w as defaultConfig, yt as hash } from "./shell-check.js";
 // src/github/proposals.ts
 const refsQuery = `query refs($owner: String!, $repo: String!, $base: String!, $branch: String!, $spare: String!) {
   viewer { login }

@@ -1,6 +1,5 @@
+import { C as configPaths, E as ConfigError, w as defaultConfig } from "./shell-check.js";
 import { i as ask, o as once, r as GitHubError, s as sendOnce, t as readTexts } from "./shell-texts.js";
-import { n as defaultConfig, t as configPaths } from "./shell-defaults.js";
-import { t as ConfigError } from "./shell-config-error.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 // src/github/commits.ts

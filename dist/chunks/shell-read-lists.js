@@ -1,9 +1,7 @@
 import "./shell-config.js";
-import { i as isNamedBy, r as isGlob, s as patternsOf } from "./shell-settings.js";
+import { E as ConfigError, S as isReadme, lt as isGlob, pt as patternsOf, ut as isNamedBy } from "./shell-check.js";
 import { c as readPaths, n as configPlaces, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
-import { t as ConfigError } from "./shell-config-error.js";
 import { t as readTexts } from "./shell-texts.js";
-import { n as isReadme } from "./shell-file-name.js";
 // src/commands/repository/read-lists.ts
 /** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 /** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */

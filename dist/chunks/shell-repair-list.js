@@ -1,10 +1,7 @@
 import "./shell-config.js";
-import { c as repairOf, u as settingsFor } from "./shell-settings.js";
-import { c as enumerate, f as lintText } from "./shell-own-faults.js";
-import { t as code } from "./shell-markdown.js";
-import { n as fixSource } from "./shell-fix.js";
-import { t as ConfigError } from "./shell-config-error.js";
-import { r as unstableWords } from "./shell-stable-fixes.js";
+import { E as ConfigError, Vt as enumerate, Wt as lintText, gt as settingsFor, mn as code, mt as repairOf } from "./shell-check.js";
+import { n as fixSource } from "./shell-fix2.js";
+import { r as unstableWords } from "./shell-stable-fixes2.js";
 import { t as proposeJudged } from "./shell-propose-judged.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { l as whyOff } from "./shell-read-config.js";

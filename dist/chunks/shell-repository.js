@@ -1,5 +1,5 @@
-import { n as decode, o as UserError, r as largestFile } from "./shell-files.js";
-import { execFileSync } from "node:child_process";
+import { t as _4 } from "./shell-_builtin_node_child_process.js";
+import { B as UserError, I as decode, L as largestFile } from "./shell-check.js";
 // src/git/lines.ts
 /** Where the lines of a text stand in an earlier version of it. Pure. */
 /**
@@ -215,7 +215,7 @@ function takeBlobs(output, texts) {
 }
 function run(folder, args, { input, hint = "name one with --repo" } = {}) {
 	try {
-		return execFileSync("git", [
+		return _4("git", [
 			"-C",
 			folder,
 			"-c",

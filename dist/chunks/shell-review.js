@@ -1,14 +1,6 @@
 import "./shell-config.js";
-import { a as listOf, f as originalOf } from "./shell-settings.js";
-import { o as UserError } from "./shell-files.js";
-import { xt as parseList } from "./shell-table-of-contents.js";
-import { n as isReadme, t as isMarkdownName } from "./shell-file-name.js";
-import { r as escapeText, s as toPlain, t as code } from "./shell-markdown.js";
-import { n as defaultConfig, t as configPaths } from "./shell-defaults.js";
 import { t as parseConfig } from "./shell-load.js";
-import { i as withUnjudged } from "./shell-report.js";
-import { o as reviewReport, s as unjudgedBy } from "./shell-check.js";
-import { t as filesAtCommit } from "./shell-repository-files.js";
+import { B as UserError, C as configPaths, G as withUnjudged, M as reviewReport, N as unjudgedBy, Qn as parseList, S as isReadme, dt as listOf, hn as escapeText, mn as code, vt as originalOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit, yn as toPlain } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {

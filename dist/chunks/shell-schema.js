@@ -1,14 +1,10 @@
-import { $ as array, A as options$4, E as options$6, F as options$2, L as options$1, M as options$3, O as options$5, P as locale, Q as _enum, X as options, Z as ZodISODate, at as tuple, b as options$7, c as options$13, ct as _isoDate, et as boolean, f as options$11, g as options$9, it as string, lt as config, m as options$10, nt as literal, o as options$14, ot as union, rt as strictObject, st as url, t as options$15, tt as int, u as options$12, v as options$8, z as sectionOptions } from "./shell-table-of-contents.js";
-// node_modules/zod/v4/classic/iso.js
-function date$1(params) {
-	return _isoDate(ZodISODate, params);
-}
+import { $t as options$10, Bn as _4, Fn as _12, Hn as _6, In as _13, Kt as options$15, Ln as _14, Mn as _0, Nn as _1, Pn as _10, Qt as options$11, Rn as _2, Un as _9, Vn as _5, Xt as options$13, Yt as options$14, Zt as options$12, cn as options$4, dn as options$2, en as options$9, fn as options$1, jn as options, ln as options$3, nn as options$7, on as options$6, sn as options$5, tn as options$8, un as locale, xn as sectionOptions, zn as _3 } from "./shell-check.js";
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
-config({ jitless: true });
-const level = union([
-	_enum([
+_2({ jitless: true });
+const level = _13([
+	_3([
 		"off",
 		"on",
 		"warn",
@@ -16,18 +12,18 @@ const level = union([
 		"error",
 		"info"
 	]),
-	boolean(),
-	literal([
+	_1(),
+	_6([
 		0,
 		1,
 		2
 	])
 ]);
 /** remark's words: a severity, or a severity and options. */
-const rule = (options) => union([
+const rule = (options) => _13([
 	level,
-	tuple([level]),
-	tuple([level, options])
+	_12([level]),
+	_12([level, options])
 ]).optional();
 const ruleOptions = {
 	"canonical-url": options(),
@@ -47,7 +43,7 @@ const ruleOptions = {
 	"no-tracking-parameters": options$14(),
 	"table-of-contents": options$15()
 };
-const text = string().min(1);
+const text = _10().min(1);
 const registryNames = [
 	"doi",
 	"arxiv",
@@ -66,14 +62,14 @@ function alternativesOf(glob) {
 }
 /** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
 const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
-const list = strictObject({
-	files: array(files).describe("Files of the list, as globs"),
-	translations: array(files).default([]).describe("Translations of the list"),
-	sections: array(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
-	contents: strictObject({
-		exclude: array(text).default([]).describe("Headings to leave out of the table of contents"),
-		depth: tuple([int().min(1).max(6), int().min(1).max(6)]).optional().describe("First and last heading level in the table of contents"),
-		repair: _enum([
+const list = _9({
+	files: _0(files).describe("Files of the list, as globs"),
+	translations: _0(files).default([]).describe("Translations of the list"),
+	sections: _0(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
+	contents: _9({
+		exclude: _0(text).default([]).describe("Headings to leave out of the table of contents"),
+		depth: _12([_4().min(1).max(6), _4().min(1).max(6)]).optional().describe("First and last heading level in the table of contents"),
+		repair: _3([
 			"pull-request",
 			"commit",
 			"after-merge",
@@ -81,84 +77,84 @@ const list = strictObject({
 		]).default("after-merge").describe("When the table of contents is fixed")
 	}).prefault({})
 });
-const duration = string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
-const date = date$1("expected a date, for example `2027-01-31`");
-const base = union([url({
+const duration = _10().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
+const date = _5.date("expected a date, for example `2027-01-31`");
+const base = _13([_14({
 	protocol: /^https?$/,
 	error: "expected a URL, or `false`"
-}), literal(false)]);
+}), _6(false)]);
 /** The least and the most that options of a run of links take; times in milliseconds. */
 const linkRanges = {
 	perHost: [1, 100],
 	timeout: [1, 6e5],
 	deadline: [0, 864e5]
 };
-const links = strictObject({
-	exclude: array(text).default([]).describe("Links that are not checked; `*` matches anything"),
+const links = _9({
+	exclude: _0(text).default([]).describe("Links that are not checked; `*` matches anything"),
 	timeout: duration.default("20s").describe("Timeout for one request"),
-	"per-host": int().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe("Maximum concurrent requests per host"),
+	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe("Maximum concurrent requests per host"),
 	deadline: duration.default("30m").describe("Time after which a run ends; links not checked by then are left for the next run"),
 	recheck: duration.default("7d").describe("With a history: how long a result is reused; `0d` checks every link in each run"),
-	dead: strictObject({
-		failures: int().min(1).max(20).default(3).describe("How many times the page was not found"),
-		days: int().min(0).max(90).default(7).describe("Days between the first and the last failure")
+	dead: _9({
+		failures: _4().min(1).max(20).default(3).describe("How many times the page was not found"),
+		days: _4().min(0).max(90).default(7).describe("Days between the first and the last failure")
 	}).prefault({}).describe("With a history: when a page that is not found counts as dead"),
-	ignore: array(strictObject({
+	ignore: _0(_9({
 		url: text,
 		until: date.optional(),
 		reason: text
 	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
-	registries: strictObject(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
+	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
 	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
-	memory: _enum(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
+	memory: _3(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
 }).prefault({});
-const accepted = strictObject({
+const accepted = _9({
 	url: text,
 	reason: text.optional()
 });
-const requirements = strictObject({
-	stars: int().min(1).optional().describe("Minimum stars of a repository"),
+const requirements = _9({
+	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
 	age: duration.optional().describe("Minimum age of a repository, for example `90d`"),
-	license: union([literal(true), array(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
-	entries: int().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
-	archived: literal(false).optional().describe("No archived repositories (`false`)")
+	license: _13([_6(true), _0(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
+	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
+	archived: _6(false).optional().describe("No archived repositories (`false`)")
 }).optional();
-const otherRules = { "entry-requirements": strictObject({}) };
+const otherRules = { "entry-requirements": _9({}) };
 /** The whole configuration file. Every default is here and nowhere else. */
-const configSchema = strictObject({
-	enabled: boolean().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
+const configSchema = _9({
+	enabled: _1().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
 	locale: locale().default("en").describe("Language of the list: order, terminators, punctuation"),
-	lists: array(list).default([]).describe("The lists of the repository. Default: README.md"),
-	rules: strictObject(Object.fromEntries(Object.entries({
+	lists: _0(list).default([]).describe("The lists of the repository. Default: README.md"),
+	rules: _9(Object.fromEntries(Object.entries({
 		...ruleOptions,
 		...otherRules
 	}).map(([name, options]) => [name, rule(options)]))).prefault({}).describe("Severity and options of rules"),
-	accept: array(accepted).default([]).describe("Works that may be listed twice"),
-	repair: array(_enum(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([
+	accept: _0(accepted).default([]).describe("Works that may be listed twice"),
+	repair: _0(_3(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([
 		"entry-spacing",
 		"link-syntax",
 		"no-invisible-characters",
 		"no-mojibake",
 		"no-tracking-parameters"
 	]).describe("Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`"),
-	autofix: array(_enum(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
+	autofix: _0(_3(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
 	links: links.describe("How links are checked"),
 	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
-	review: strictObject({
-		post: _enum([
+	review: _9({
+		post: _3([
 			"review",
 			"summary",
 			"none"
-		]).default("review").describe("What is posted on a pull request"),
-		language: literal("en").default("en").describe("Language of comments"),
-		comments: int().min(0).max(30).default(30).describe("Maximum comments per review; GitHub rejects reviews with more than about 32"),
-		links: _enum([
+		]).default("review").describe("What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers"),
+		language: _6("en").default("en").describe("Language of comments"),
+		comments: _4().min(0).max(30).default(30).describe("Maximum comments per review; GitHub rejects reviews with more than about 32"),
+		links: _3([
 			"added",
 			"all",
 			"none"
 		]).default("added").describe("Which links a review checks: those the change adds, all links of the changed lists, or none"),
-		skip: strictObject({
-			authors: array(text).default([
+		skip: _9({
+			authors: _0(text).default([
 				"dependabot[bot]",
 				"renovate[bot]",
 				"pre-commit-ci[bot]",
@@ -167,8 +163,8 @@ const configSchema = strictObject({
 				"snyk-bot",
 				"pyup-bot"
 			]).describe("People and bots whose pull requests are not reviewed"),
-			labels: array(text).default([]).describe("Labels of pull requests that are not reviewed"),
-			drafts: boolean().default(true).describe("Whether drafts are skipped until they are ready for review")
+			labels: _0(text).default([]).describe("Labels of pull requests that are not reviewed"),
+			drafts: _1().default(true).describe("Whether drafts are skipped until they are ready for review")
 		}).prefault({}).describe("Pull requests that are not reviewed")
 	}).prefault({}).describe("What is posted on pull requests, and when")
 }).describe("Configuration of listkeeper, read from .github/listkeeper.yml on the base branch");

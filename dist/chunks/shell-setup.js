@@ -1,4 +1,6 @@
+import { A as readSources, An as compare, B as UserError, Gt as ruleNames, Lr as _67, Qn as parseList, Sn as inferTemplates, Tn as parseTemplate, Xn as marks, Zn as tokenizeEntry, _ as printableProse, h as printable, rr as pathOf, s as shorten, u as _29, wn as TemplateError, xr as applyFixes } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
+<<<<<<< HEAD
 import { p as ruleNames } from "./shell-own-faults.js";
 import { i as readSources } from "./shell-check.js";
 import { $t as projectUrl, B as inferTemplates, Dt as pathOf, Et as isUnder$1, G as habitsOf, H as TemplateError, J as compare, Nt as isInside, U as parseTemplate, V as withSources, W as deviantsOf, _t as traits, bt as tokenizeEntry, gt as readWraps, ht as readTraits, q as prevailing, qt as applyFixes, r as addContents, vt as wrap, xt as parseList, yt as marks } from "./shell-table-of-contents.js";
@@ -398,6 +400,13 @@ function template(formats) {
 		...examples(formats.slice(0, 1))
 	].join("\n")}\n`;
 }
+=======
+import { c as requireRule, f as hasColor, o as readConfig } from "./shell-command.js";
+// \0builtin:node:url
+const all = /* @__PURE__ */ process.getBuiltinModule("node:url");
+const read = (key) => all[key];
+const _6 = /* @__PURE__ */ read("fileURLToPath");
+>>>>>>> main
 // src/list/format/render.ts
 /** The entry's text; undefined where a field that the template demands is missing. An optional segment is written where it has all its fields. */
 function renderTemplate({ nodes }, fields, lineBreak = "<br>") {
@@ -503,46 +512,7 @@ function isUnder(list, entry, under) {
 	return under === void 0 || pathOf(list.sections, entry.section).some((title) => title.toLowerCase().includes(under.toLowerCase()));
 }
 // src/cli/setup.ts
-/** `init`, `migrate` and `explain` on the command line. */
-/** Writes what was learned; files that are there already stay unless --force is given, and files that listkeeper did not write always stay. */
-async function runInit({ values, rest, files, print, patch, home }) {
-	const branch = mainBranch(files.root);
-	const { files: made, formats } = initialize(readSources(files, rest, await readConfig(files, values.config, rest)), {
-		contributing: values.contributing ?? false,
-		pullRequestTemplate: values["pull-request-template"] ?? false,
-		contents: values.contents ?? false,
-		...branch === void 0 ? {} : { branch },
-		...values["pre-commit"] ? { preCommit: readVersion(home) } : {}
-	});
-	for (const { path, under, templates, conforming, total } of formats) {
-		print(`${printable(path)}${under === "*" ? "" : `, ${printableProse(under)}`}: ${conforming} of ${total} entries conform\n`);
-		for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${printableProse(source)}\n`);
-	}
-	for (const { path, text, before, addition } of made) if (addition !== void 0 && files.has(path)) {
-		if (!values.diff) print(toAdd(path, addition, files));
-	} else if (values.diff) patch(createTwoFilesPatch(before === void 0 ? "/dev/null" : `a/${path}`, `b/${path}`, before ?? "", text, void 0, void 0, { context: 3 }).replace(/^=+\n/, ""));
-	else if (before === void 0 && files.has(path) && !values.force) print(`${printable(path)} already exists and was not changed; --force replaces it\n`);
-	else {
-		files.write(path, text, before ?? (values.force ? void 0 : null));
-		print(`${printable(path)} ${before === void 0 ? "written" : "now has a table of contents"}\n`);
-	}
-	return 0;
-}
-/** The name of the default branch, where there is a repository that knows it. */
-function mainBranch(root) {
-	try {
-		const { name } = openRepository(root).mainBranch();
-		return name === "HEAD" ? void 0 : name.replace(/^origin\//, "");
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
-}
-/** What a person has to add to a file that listkeeper did not write. */
-function toAdd(path, addition, files) {
-	if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} already uses listkeeper\n`;
-	return `${path} already exists and was not changed; add this below \`repos:\`\n\n${addition}\n`;
-}
+/** `migrate` and `explain` on the command line. */
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
 async function runMigrate({ values, rest, files, print, patch }) {
 	const { to, from, under } = values;
@@ -584,8 +554,8 @@ function runExplain({ values, rest, print, home }) {
 	if (rule === void 0) throw new UserError(`\`explain\` needs a rule: ${known.join(", ")}`);
 	requireRule(rule, known);
 	const page = Object.hasOwn(pages, rule) ? pages[rule] : void 0;
-	const readme = readFileSync(fileURLToPath(new URL(page ?? `lint-rules/${rule}/readme.md`, home)), "utf8");
-	print(hasColor(values) ? readme.replace(/^#+ .*$/gm, (heading) => styleText("bold", heading)) : readme);
+	const readme = _67(_6(new URL(page ?? `lint-rules/${rule}/readme.md`, home)), "utf8");
+	print(hasColor(values) ? readme.replace(/^#+ .*$/gm, (heading) => _29("bold", heading)) : readme);
 	return 0;
 }
-export { runExplain, runInit, runMigrate };
+export { runExplain, runMigrate };

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { Pt as lineAt, Rt as readLines, Xt as composeFixes } from "./shell-table-of-contents.js";
 // src/commands/local/stable-fixes.ts
 /**
@@ -150,3 +151,6 @@ function unstableWords(unstable) {
 	return lines.size > said.length ? `${said.join(", ")} and ${lines.size - said.length} more` : said.join(", ");
 }
 export { settle as n, unstableWords as r, leftOut as t };
+=======
+export { t as leftOut, n as settle, r as unstableWords } from "./shell-stable-fixes2.js";
+>>>>>>> main

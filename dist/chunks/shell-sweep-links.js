@@ -1,12 +1,9 @@
 import "./shell-config.js";
 import { i as ask, o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { c as placesIn, d as noMemory, l as readLists, r as hrefOf, t as checkLinks, u as dayOf } from "./shell-check-links.js";
-import { r as escapeText, t as code } from "./shell-markdown.js";
-import { a as groupTitles, c as subjectOf, d as hasSecret, i as folded, l as unjudgedTitle, o as sayFault, p as hash, s as sayMove, t as sayVerdict, u as address } from "./shell-verdict-words.js";
+import { $ as subjectOf, Bt as counted, E as ConfigError, Q as sayMove, Vt as enumerate, X as groupTitles, Y as folded, Z as sayFault, et as unjudgedTitle, hn as escapeText, mn as code, nt as hasSecret, q as sayVerdict, tt as address, yt as hash } from "./shell-check.js";
 import { f as commitFiles, l as whyOff, o as sayRefused, p as createBranch, y as readBranch } from "./shell-read-config.js";
 import { a as longestBody } from "./shell-compose.js";
-import { t as ConfigError } from "./shell-config-error.js";
-import { c as enumerate, s as counted } from "./shell-own-faults.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 // src/review/text/short-numbers.ts

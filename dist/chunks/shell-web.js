@@ -1,8 +1,19 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./shell-rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./shell-rolldown-runtime.js";
 import { n as literalAddress, t as isPublic } from "./shell-guard.js";
-import { pipeline } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { lookup } from "node:dns";
+// \0builtin:node:dns
+const all$2 = /* @__PURE__ */ process.getBuiltinModule("node:dns");
+const read$2 = (key) => all$2[key];
+const _30 = /* @__PURE__ */ read$2("lookup");
+// \0builtin:node:stream
+const all$1 = /* @__PURE__ */ process.getBuiltinModule("node:stream");
+const read$1 = (key) => all$1[key];
+const _20 = /* @__PURE__ */ read$1("pipeline");
+// \0builtin:node:zlib
+const all = /* @__PURE__ */ process.getBuiltinModule("node:zlib");
+const read = (key) => all[key];
+const _19 = /* @__PURE__ */ read("createBrotliDecompress");
+const _22 = /* @__PURE__ */ read("createGunzip");
+const _24 = /* @__PURE__ */ read("createInflate");
 // node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -12891,13 +12902,13 @@ const usual = {
 	"accept-encoding": "gzip, deflate, br"
 };
 /** The web. Every name is looked up once, all its addresses are checked, and one of these very addresses is dialled. */
-function openWeb({ timeout, isAllowed = isPublic, lookup: lookup$1 = lookup }) {
+function openWeb({ timeout, isAllowed = isPublic, lookup = _30 }) {
 	const agent = new import_agent.default({
 		connect: {
 			timeout,
 			autoSelectFamily: true,
 			lookup: (host, _options, done) => {
-				lookup$1(host, { all: true }, (error, addresses) => {
+				lookup(host, { all: true }, (error, addresses) => {
 					if (error) done(error, []);
 					else if (!addresses.every(({ address }) => isAllowed(address))) done(refusal(), []);
 					else done(null, addresses);
@@ -12952,7 +12963,7 @@ function openWeb({ timeout, isAllowed = isPublic, lookup: lookup$1 = lookup }) {
 			} };
 		}
 	};
-	const isKnown = (host) => new Promise((resolve) => lookup$1(host, { all: true }, (error) => resolve(!error)));
+	const isKnown = (host) => new Promise((resolve) => lookup(host, { all: true }, (error) => resolve(!error)));
 	return {
 		ask,
 		isOnline: async () => (await Promise.all(control.map(isKnown))).includes(true),
@@ -13000,7 +13011,7 @@ async function readBytes(body, { encoding, most }) {
 	let size = 0;
 	let isCut = false;
 	const decompress = decompressorOf(encoding);
-	const stream = decompress ? pipeline(body, decompress, () => {}) : body;
+	const stream = decompress ? _20(body, decompress, () => {}) : body;
 	const timer = setTimeout(() => {
 		isCut = true;
 		body.destroy();
@@ -13027,9 +13038,9 @@ async function readBytes(body, { encoding, most }) {
 function decompressorOf(encoding) {
 	switch (encoding.trim().toLowerCase()) {
 		case "gzip":
-		case "x-gzip": return createGunzip();
-		case "deflate": return createInflate();
-		case "br": return createBrotliDecompress();
+		case "x-gzip": return _22();
+		case "deflate": return _24();
+		case "br": return _19();
 		default: return;
 	}
 }

@@ -1,3 +1,8 @@
+<<<<<<< HEAD
+=======
+import { i as __require, o as __toESM, t as __commonJSMin } from "../chunks/library-rolldown-runtime.js";
+import { K as identifierKey, L as parseList, R as resolveAnchor, S as read$2, a as _10$1, b as problems, c as _14$1, d as _4, dt as severities$1, f as _5, h as _9, i as _1$1, l as _2, o as _12$1, p as _6$1, q as identify, r as _0, s as _13$1, u as _3$1, ut as withoutNamed, v as lendReading, x as readingOf, y as lendSettings } from "../chunks/library-options.js";
+>>>>>>> main
 import { n as options, t as canonicalUrl } from "../chunks/library-canonical-url.js";
 import { n as options$1, r as sectionOptions, t as entryFormat } from "../chunks/library-entry-format.js";
 import { n as locale$1, r as options$2, t as entryOrder } from "../chunks/library-entry-order.js";
@@ -15,13 +20,18 @@ import noMojibake, { options as options$13 } from "./no-mojibake.js";
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
 import { B as parseList, C as read, S as readingOf, V as resolveAnchor, X as identifierKey, Z as identify, a as array, b as lendSettings, c as literal, d as string, f as tuple, g as config, h as _isoDate, i as _enum, m as url, o as boolean, p as union, r as ZodISODate, s as int, u as strictObject, w as severities$1, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$15 } from "../chunks/library-table-of-contents.js";
-import { n as __commonJSMin, r as __require, t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
-import { basename, dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from "node:path";
-import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, globSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-// node_modules/zod/v4/classic/iso.js
-function date$1(params) {
-	return _isoDate(ZodISODate, params);
-}
+import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
+// \0builtin:node:path
+const all$1 = /* @__PURE__ */ process.getBuiltinModule("node:path");
+const read$1 = (key) => all$1[key];
+const _1 = /* @__PURE__ */ read$1("basename");
+const _3 = /* @__PURE__ */ read$1("dirname");
+const _6 = /* @__PURE__ */ read$1("isAbsolute");
+const _7 = /* @__PURE__ */ read$1("join");
+const _8 = /* @__PURE__ */ read$1("matchesGlob");
+const _12 = /* @__PURE__ */ read$1("relative");
+const _13 = /* @__PURE__ */ read$1("resolve");
+const _14 = /* @__PURE__ */ read$1("sep");
 // lint-rules/index.ts
 const plugins = {
 	"link-syntax": linkSyntax,
@@ -6857,9 +6867,9 @@ function tooMany(config) {
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
-config({ jitless: true });
-const level = union([
-	_enum([
+_2({ jitless: true });
+const level = _13$1([
+	_3$1([
 		"off",
 		"on",
 		"warn",
@@ -6867,18 +6877,18 @@ const level = union([
 		"error",
 		"info"
 	]),
-	boolean(),
-	literal([
+	_1$1(),
+	_6$1([
 		0,
 		1,
 		2
 	])
 ]);
 /** remark's words: a severity, or a severity and options. */
-const rule = (options) => union([
+const rule = (options) => _13$1([
 	level,
-	tuple([level]),
-	tuple([level, options])
+	_12$1([level]),
+	_12$1([level, options])
 ]).optional();
 const ruleOptions = {
 	"canonical-url": options(),
@@ -6898,7 +6908,7 @@ const ruleOptions = {
 	"no-tracking-parameters": options$14(),
 	"table-of-contents": options$15()
 };
-const text = string().min(1);
+const text = _10$1().min(1);
 const registryNames = [
 	"doi",
 	"arxiv",
@@ -6917,14 +6927,14 @@ function alternativesOf(glob) {
 }
 /** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
 const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
-const list = strictObject({
-	files: array(files).describe("Files of the list, as globs"),
-	translations: array(files).default([]).describe("Translations of the list"),
-	sections: array(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
-	contents: strictObject({
-		exclude: array(text).default([]).describe("Headings to leave out of the table of contents"),
-		depth: tuple([int().min(1).max(6), int().min(1).max(6)]).optional().describe("First and last heading level in the table of contents"),
-		repair: _enum([
+const list = _9({
+	files: _0(files).describe("Files of the list, as globs"),
+	translations: _0(files).default([]).describe("Translations of the list"),
+	sections: _0(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
+	contents: _9({
+		exclude: _0(text).default([]).describe("Headings to leave out of the table of contents"),
+		depth: _12$1([_4().min(1).max(6), _4().min(1).max(6)]).optional().describe("First and last heading level in the table of contents"),
+		repair: _3$1([
 			"pull-request",
 			"commit",
 			"after-merge",
@@ -6932,84 +6942,84 @@ const list = strictObject({
 		]).default("after-merge").describe("When the table of contents is fixed")
 	}).prefault({})
 });
-const duration = string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
-const date = date$1("expected a date, for example `2027-01-31`");
-const base = union([url({
+const duration = _10$1().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
+const date = _5.date("expected a date, for example `2027-01-31`");
+const base = _13$1([_14$1({
 	protocol: /^https?$/,
 	error: "expected a URL, or `false`"
-}), literal(false)]);
+}), _6$1(false)]);
 /** The least and the most that options of a run of links take; times in milliseconds. */
 const linkRanges = {
 	perHost: [1, 100],
 	timeout: [1, 6e5],
 	deadline: [0, 864e5]
 };
-const links = strictObject({
-	exclude: array(text).default([]).describe("Links that are not checked; `*` matches anything"),
+const links = _9({
+	exclude: _0(text).default([]).describe("Links that are not checked; `*` matches anything"),
 	timeout: duration.default("20s").describe("Timeout for one request"),
-	"per-host": int().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe("Maximum concurrent requests per host"),
+	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe("Maximum concurrent requests per host"),
 	deadline: duration.default("30m").describe("Time after which a run ends; links not checked by then are left for the next run"),
 	recheck: duration.default("7d").describe("With a history: how long a result is reused; `0d` checks every link in each run"),
-	dead: strictObject({
-		failures: int().min(1).max(20).default(3).describe("How many times the page was not found"),
-		days: int().min(0).max(90).default(7).describe("Days between the first and the last failure")
+	dead: _9({
+		failures: _4().min(1).max(20).default(3).describe("How many times the page was not found"),
+		days: _4().min(0).max(90).default(7).describe("Days between the first and the last failure")
 	}).prefault({}).describe("With a history: when a page that is not found counts as dead"),
-	ignore: array(strictObject({
+	ignore: _0(_9({
 		url: text,
 		until: date.optional(),
 		reason: text
 	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
-	registries: strictObject(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
+	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
 	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
-	memory: _enum(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
+	memory: _3$1(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
 }).prefault({});
-const accepted = strictObject({
+const accepted = _9({
 	url: text,
 	reason: text.optional()
 });
-const requirements = strictObject({
-	stars: int().min(1).optional().describe("Minimum stars of a repository"),
+const requirements = _9({
+	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
 	age: duration.optional().describe("Minimum age of a repository, for example `90d`"),
-	license: union([literal(true), array(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
-	entries: int().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
-	archived: literal(false).optional().describe("No archived repositories (`false`)")
+	license: _13$1([_6$1(true), _0(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
+	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
+	archived: _6$1(false).optional().describe("No archived repositories (`false`)")
 }).optional();
-const otherRules = { "entry-requirements": strictObject({}) };
+const otherRules = { "entry-requirements": _9({}) };
 /** The whole configuration file. Every default is here and nowhere else. */
-const configSchema = strictObject({
-	enabled: boolean().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
+const configSchema = _9({
+	enabled: _1$1().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
 	locale: locale$1().default("en").describe("Language of the list: order, terminators, punctuation"),
-	lists: array(list).default([]).describe("The lists of the repository. Default: README.md"),
-	rules: strictObject(Object.fromEntries(Object.entries({
+	lists: _0(list).default([]).describe("The lists of the repository. Default: README.md"),
+	rules: _9(Object.fromEntries(Object.entries({
 		...ruleOptions,
 		...otherRules
 	}).map(([name, options]) => [name, rule(options)]))).prefault({}).describe("Severity and options of rules"),
-	accept: array(accepted).default([]).describe("Works that may be listed twice"),
-	repair: array(_enum(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([
+	accept: _0(accepted).default([]).describe("Works that may be listed twice"),
+	repair: _0(_3$1(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([
 		"entry-spacing",
 		"link-syntax",
 		"no-invisible-characters",
 		"no-mojibake",
 		"no-tracking-parameters"
 	]).describe("Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`"),
-	autofix: array(_enum(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
+	autofix: _0(_3$1(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
 	links: links.describe("How links are checked"),
 	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
-	review: strictObject({
-		post: _enum([
+	review: _9({
+		post: _3$1([
 			"review",
 			"summary",
 			"none"
-		]).default("review").describe("What is posted on a pull request"),
-		language: literal("en").default("en").describe("Language of comments"),
-		comments: int().min(0).max(30).default(30).describe("Maximum comments per review; GitHub rejects reviews with more than about 32"),
-		links: _enum([
+		]).default("review").describe("What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers"),
+		language: _6$1("en").default("en").describe("Language of comments"),
+		comments: _4().min(0).max(30).default(30).describe("Maximum comments per review; GitHub rejects reviews with more than about 32"),
+		links: _3$1([
 			"added",
 			"all",
 			"none"
 		]).default("added").describe("Which links a review checks: those the change adds, all links of the changed lists, or none"),
-		skip: strictObject({
-			authors: array(text).default([
+		skip: _9({
+			authors: _0(text).default([
 				"dependabot[bot]",
 				"renovate[bot]",
 				"pre-commit-ci[bot]",
@@ -7018,8 +7028,8 @@ const configSchema = strictObject({
 				"snyk-bot",
 				"pyup-bot"
 			]).describe("People and bots whose pull requests are not reviewed"),
-			labels: array(text).default([]).describe("Labels of pull requests that are not reviewed"),
-			drafts: boolean().default(true).describe("Whether drafts are skipped until they are ready for review")
+			labels: _0(text).default([]).describe("Labels of pull requests that are not reviewed"),
+			drafts: _1$1().default(true).describe("Whether drafts are skipped until they are ready for review")
 		}).prefault({}).describe("Pull requests that are not reviewed")
 	}).prefault({}).describe("What is posted on pull requests, and when")
 }).describe("Configuration of listkeeper, read from .github/listkeeper.yml on the base branch");
@@ -7186,7 +7196,7 @@ function offsetOf(root, key) {
 */
 function findConfig(folder, cwd, has) {
 	for (const root of foldersAbove(folder, cwd, has)) {
-		const path = configPaths.map((name) => join(root, name)).find(has);
+		const path = configPaths.map((name) => _7(root, name)).find(has);
 		if (path !== void 0) return {
 			path,
 			root
@@ -7195,21 +7205,21 @@ function findConfig(folder, cwd, has) {
 }
 function foldersAbove(folder, cwd, has) {
 	const above = [];
-	for (let at = folder;; at = dirname(at)) {
+	for (let at = folder;; at = _3(at)) {
 		above.push(at);
-		if (has(join(at, ".git"))) return above;
-		if (dirname(at) === at) break;
+		if (has(_7(at, ".git"))) return above;
+		if (_3(at) === at) break;
 	}
 	return above.slice(0, above.indexOf(cwd) + 1 || 1);
 }
 /** A path below a root as patterns name it. */
 function fromRoot(root, path) {
-	return relative(root, path).split(sep).join("/");
+	return _12(root, path).split(_14).join("/");
 }
 /** A file as people call it: from where they are, or whole where it is elsewhere. */
 function nameOf(path, cwd) {
 	const name = fromRoot(cwd, path);
-	return name.startsWith("../../../") || isAbsolute(name) ? path : name;
+	return name.startsWith("../../../") || _6(name) ? path : name;
 }
 /** The configuration with other patterns in place of each; lists that name nothing any more are left out. */
 function narrowed(config, patternsFor) {
@@ -7231,7 +7241,7 @@ new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr h
 const deepestPath = 40;
 /** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
 function isNamedBy(path, pattern) {
-	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && matchesGlob(path, pattern);
+	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && _8(path, pattern);
 }
 /** The configured list that a file belongs to. */
 function listOf(config, path) {
@@ -7289,12 +7299,218 @@ function ruleSettings(config) {
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */
 /** The configuration that holds for one file, for whatever name it goes by; the defaults where there is none. @throws {ConfigError} */
 function configFor(path, cwd, look) {
-	const full = resolve(cwd, path);
-	const found = findConfig(dirname(full), cwd, look.has);
+	const full = _13(cwd, path);
+	const found = findConfig(_3(full), cwd, look.has);
 	if (!found) return defaultConfig();
 	return narrowed(parseConfig(look.read(found.path), nameOf(found.path, cwd)), (pattern) => isNamedBy(fromRoot(found.root, full), pattern) ? ["**"] : []);
 }
+// \0builtin:node:fs
+const all = /* @__PURE__ */ process.getBuiltinModule("node:fs");
+const read = (key) => all[key];
+const _10 = /* @__PURE__ */ read("accessSync");
+const _18 = /* @__PURE__ */ read("closeSync");
+const _19 = /* @__PURE__ */ read("constants");
+const _27 = /* @__PURE__ */ read("existsSync");
+const _29 = /* @__PURE__ */ read("fchmodSync");
+const _31 = /* @__PURE__ */ read("fchownSync");
+const _35 = /* @__PURE__ */ read("fstatSync");
+const _37 = /* @__PURE__ */ read("fsyncSync");
+const _43 = /* @__PURE__ */ read("globSync");
+const _51 = /* @__PURE__ */ read("lstatSync");
+const _55 = /* @__PURE__ */ read("mkdirSync");
+const _61 = /* @__PURE__ */ read("openSync");
+const _67 = /* @__PURE__ */ read("readFileSync");
+const _70 = /* @__PURE__ */ read("readdirSync");
+const _76 = /* @__PURE__ */ read("realpathSync");
+const _78 = /* @__PURE__ */ read("renameSync");
+const _80 = /* @__PURE__ */ read("rmSync");
+const _84 = /* @__PURE__ */ read("statSync");
+const _100 = /* @__PURE__ */ read("writeFileSync");
 // src/files/problem.ts
+var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_TEST_BLANK_LINE = /^\s+$/;
+	const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const REGEX_TEST_INVALID_PATH = /^\.*\/|^\.+$/;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	/* istanbul ignore else */
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => Object.defineProperty(object, key, { value });
+	const REGEX_REGEXP_RANGE = /([0-z])-([0-z])/g;
+	const RETURN_FALSE = () => false;
+	const sanitizeRange = (range) => range.replace(REGEX_REGEXP_RANGE, (match, from, to) => from.charCodeAt(0) <= to.charCodeAt(0) ? match : EMPTY);
+	const cleanRangeBackSlash = (slashes) => {
+		const { length } = slashes;
+		return slashes.slice(0, length - length % 2);
+	};
+	const REPLACERS = [
+		[/^\uFEFF/, () => EMPTY],
+		[/((?:\\\\)*?)(\\?\s+)$/, (_, m1, m2) => m1 + (m2.indexOf("\\") === 0 ? SPACE : EMPTY)],
+		[/(\\+?)\s/g, (_, m1) => {
+			const { length } = m1;
+			return m1.slice(0, length - length % 2) + SPACE;
+		}],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[/(?!\\)\?/g, () => "[^/]"],
+		[/^\//, () => "^"],
+		[/\//g, () => "\\/"],
+		[/^\^*\\\*\\\*\\\//, () => "^(?:.*\\/)?"],
+		[/^(?=[^^])/, function startingReplacer() {
+			return !/\/(?!$)/.test(this) ? "(?:^|\\/)" : "^";
+		}],
+		[/\\\/\\\*\\\*(?=\\\/|$)/g, (_, index, str) => index + 6 < str.length ? "(?:\\/[^\\/]+)*" : "\\/.+"],
+		[/(^|[^\\]+)(\\\*)+(?=.+)/g, (_, p1, p2) => {
+			return p1 + p2.replace(/\\\*/g, "[^\\/]*");
+		}],
+		[/\\\\\\(?=[$.|*+(){^])/g, () => ESCAPE],
+		[/\\\\/g, () => ESCAPE],
+		[/(\\)?\[([^\]/]*?)(\\*)($|\])/g, (match, leadEscape, range, endEscape, close) => leadEscape === ESCAPE ? `\\[${range}${cleanRangeBackSlash(endEscape)}${close}` : close === "]" ? endEscape.length % 2 === 0 ? `[${sanitizeRange(range)}${endEscape}]` : "[]" : "[]"],
+		[/(?:[^*])$/, (match) => /\/$/.test(match) ? `${match}$` : `${match}(?=$|\\/$)`],
+		[/(\^|\\\/)?\\\*$/, (_, p1) => {
+			return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+		}]
+	];
+	const regexCache = Object.create(null);
+	const makeRegex = (pattern, ignoreCase) => {
+		let source = regexCache[pattern];
+		if (!source) {
+			source = REPLACERS.reduce((prev, [matcher, replacer]) => prev.replace(matcher, replacer.bind(pattern)), pattern);
+			regexCache[pattern] = source;
+		}
+		return ignoreCase ? new RegExp(source, "i") : new RegExp(source);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern) && !REGEX_TEST_BLANK_LINE.test(pattern) && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern) && pattern.indexOf("#") !== 0;
+	const splitPattern = (pattern) => pattern.split(REGEX_SPLITALL_CRLF);
+	var IgnoreRule = class {
+		constructor(origin, pattern, negative, regex) {
+			this.origin = origin;
+			this.pattern = pattern;
+			this.negative = negative;
+			this.regex = regex;
+		}
+	};
+	const createRule = (pattern, ignoreCase) => {
+		const origin = pattern;
+		let negative = false;
+		if (pattern.indexOf("!") === 0) {
+			negative = true;
+			pattern = pattern.substr(1);
+		}
+		pattern = pattern.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regex = makeRegex(pattern, ignoreCase);
+		return new IgnoreRule(origin, pattern, negative, regex);
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => REGEX_TEST_INVALID_PATH.test(path);
+	checkPath.isNotRelative = isNotRelative;
+	checkPath.convert = (p) => p;
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = [];
+			this._ignoreCase = ignoreCase;
+			this._allowRelativePaths = allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		_addPattern(pattern) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules);
+				this._added = true;
+				return;
+			}
+			if (checkPattern(pattern)) {
+				const rule = createRule(pattern, this._ignoreCase);
+				this._added = true;
+				this._rules.push(rule);
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			makeArray(isString(pattern) ? splitPattern(pattern) : pattern).forEach(this._addPattern, this);
+			if (this._added) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_testOne(path, checkUnignored) {
+			let ignored = false;
+			let unignored = false;
+			this._rules.forEach((rule) => {
+				const { negative } = rule;
+				if (unignored === negative && ignored !== unignored || negative && !ignored && !unignored && !checkUnignored) return;
+				if (rule.regex.test(path)) {
+					ignored = !negative;
+					unignored = negative;
+				}
+			});
+			return {
+				ignored,
+				unignored
+			};
+		}
+		_test(originalPath, cache, checkUnignored, slices) {
+			const path = originalPath && checkPath.convert(originalPath);
+			checkPath(path, originalPath, this._allowRelativePaths ? RETURN_FALSE : throwError);
+			return this._t(path, cache, checkUnignored, slices);
+		}
+		_t(path, cache, checkUnignored, slices) {
+			if (path in cache) return cache[path];
+			if (!slices) slices = path.split(SLASH);
+			slices.pop();
+			if (!slices.length) return cache[path] = this._testOne(path, checkUnignored);
+			const parent = this._t(slices.join(SLASH) + SLASH, cache, checkUnignored, slices);
+			return cache[path] = parent.ignored ? parent : this._testOne(path, checkUnignored);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, false).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, true);
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(path && checkPath.convert(path), path, RETURN_FALSE);
+	factory.isPathValid = isPathValid;
+	factory.default = factory;
+	module.exports = factory;
+	/* istanbul ignore if */
+	if (typeof process !== "undefined" && (process.env && process.env.IGNORE_TEST_WIN32 || process.platform === "win32")) {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGIX_IS_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGIX_IS_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	}
+})))(), 1);
 /** Errors of the file system as one line for people: which file, and what is wrong with it. */
 /** Something that the user can put right; shown in one line, without a stack. */
 var UserError = class extends Error {
@@ -7355,7 +7571,7 @@ function attempt(path, full, task) {
 }
 function isLink(full) {
 	try {
-		return lstatSync(full).isSymbolicLink();
+		return _51(full).isSymbolicLink();
 	} catch {
 		return false;
 	}
@@ -7365,7 +7581,7 @@ function isLink(full) {
 /** Whether a path leads to a folder. */
 function isFolder(path) {
 	try {
-		return statSync(path).isDirectory();
+		return _84(path).isDirectory();
 	} catch {
 		return false;
 	}
@@ -7373,7 +7589,7 @@ function isFolder(path) {
 /** Whether something is at a path, even if it cannot be looked at or is a link that leads nowhere. */
 function isThere(full) {
 	try {
-		lstatSync(full);
+		_51(full);
 		return true;
 	} catch (error) {
 		return !/^(?:ENOENT|ENOTDIR|ELOOP|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)$/.test(codeOf(error));
@@ -7381,49 +7597,120 @@ function isThere(full) {
 }
 /** The real path of a file; a symbolic link may not lead out of the root, or, for a path outside it, out of its own folder. */
 function locate(root, path) {
-	const full = resolve(root, path);
+	const full = _13(root, path);
 	return attempt(path, full, () => {
-		const real = realpathSync(full);
-		const fence = isWithin(root, full) ? root : realpathSync(dirname(full));
+		const real = _76(full);
+		const fence = isWithin(root, full) ? root : _76(_3(full));
 		if (!isWithin(fence, real)) throw new UserError(`${path}: this symbolic link points outside ${fence}, so it is not followed`);
 		return real;
 	});
 }
 /** Whether a path is a folder or below it. */
 function isWithin(folder, path) {
-	const way = relative(folder, path);
-	return way === "" || !way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way);
+	const way = _12(folder, path);
+	return way === "" || !way.startsWith(`..${_14}`) && way !== ".." && !_6(way);
+}
+// src/files/ignored.ts
+/** Which files git leaves out: what the `.gitignore` of a folder and of those above it names, up to the top of the work tree; without git, up to where the search begins. */
+/** A longer file is no list of patterns. */
+const largest = 1e6;
+/** Whether a file at a full path below a folder is one that git would leave out (git-scm.com/docs/gitignore). */
+function openIgnored(folder, root) {
+	const top = topOf(folder) ?? (isWithin(root, folder) ? root : folder);
+	const patterns = /* @__PURE__ */ new Map();
+	const patternsIn = (place) => {
+		if (!patterns.has(place)) patterns.set(place, readPatterns(place, place === top));
+		return patterns.get(place);
+	};
+	/** What the nearest pattern that matches says of a path; a folder's ends in a slash. */
+	const isNamed = (parts, isFolder) => {
+		for (let above = parts.length - 1; above >= 0; above--) {
+			const { ignored, unignored } = patternsIn(_7(top, ...parts.slice(0, above)))?.test(`${parts.slice(above).join("/")}${isFolder ? "/" : ""}`) ?? {};
+			if (ignored || unignored) return ignored === true;
+		}
+		return false;
+	};
+	const folders = /* @__PURE__ */ new Map();
+	const isFolderLeftOut = (parts) => {
+		if (parts.length === 0) return false;
+		const key = parts.join("/");
+		if (!folders.has(key)) folders.set(key, isFolderLeftOut(parts.slice(0, -1)) || isNamed(parts, true));
+		return folders.get(key);
+	};
+	return (full) => {
+		const parts = _12(top, full).split(_14);
+		if (parts[0] === ".." || parts[0] === "") return false;
+		return isFolderLeftOut(parts.slice(0, -1)) || isNamed(parts, false);
+	};
+}
+/** The nearest folder from here upwards that holds a `.git`. */
+function topOf(folder) {
+	if (_27(_7(folder, ".git"))) return folder;
+	return _3(folder) === folder ? void 0 : topOf(_3(folder));
+}
+/** The patterns of one folder; at the top also those that only this clone has. */
+function readPatterns(folder, isTop) {
+	const texts = [...isTop ? [textOf(_7(folder, ".git/info/exclude"))] : [], textOf(_7(folder, ".gitignore"))].filter((text) => text !== "");
+	if (texts.length === 0) return void 0;
+	return (0, import_ignore.default)({ ignorecase: false }).add(texts.flatMap((text) => text.replace(/^\ufeff/, "").split(/\r?\n/).filter(isReadable)));
+}
+/** Patterns become regular expressions that try again at each star, so that one with many in a row could take for ever. */
+function isReadable(pattern) {
+	const folders = pattern.split("/");
+	return pattern.length <= 500 && folders.filter((part) => part === "**").length <= 3 && folders.every((part) => part.split(/\*+/).length <= 4);
+}
+/** The text of a regular file; git follows no link here either. */
+function textOf(path) {
+	try {
+		const stats = _51(path);
+		return stats.isFile() && stats.size <= largest ? _67(path, "utf8") : "";
+	} catch {
+		return "";
+	}
 }
 // src/files/find.ts
-/** The files that a path, a folder or a glob names. */
+/** The files that a path, a folder or a glob names; what `.gitignore` names is only read where its own path is given. */
 /** The paths of the files, as they are written for people. @throws {UserError} where a glob or a folder holds none. */
 function findFiles(root, pattern) {
-	const full = resolve(root, pattern);
+	const full = _13(root, pattern);
 	if (isFolder(full)) {
-		attempt(pattern, full, () => readdirSync(full));
+		attempt(pattern, full, () => _70(full));
 		const names = globFiles("**/*.md", full);
 		if (names.length === 0) throw new UserError(`${pattern}: this folder contains no Markdown files (*.md)`);
-		return names.map((name) => join(pattern, name).split(sep).join("/"));
+		return withoutIgnored(pattern, names, {
+			folder: full,
+			root
+		}).map((name) => _7(pattern, name).split(_14).join("/"));
 	}
 	if (isThere(full) || !/[*?[{]/.test(pattern)) return [caseless(root, pattern)];
 	const names = globFiles(pattern, root);
 	if (names.length === 0) throw new UserError(`${pattern}: no file matches`);
-	return names.map((name) => name.split(sep).join("/"));
+	return withoutIgnored(pattern, names, {
+		folder: root,
+		root
+	}).map((name) => name.split(_14).join("/"));
+}
+/** The files that git does not leave out. @throws {UserError} where it leaves out all of them. */
+function withoutIgnored(pattern, names, { folder, root }) {
+	const isIgnored = openIgnored(folder, root);
+	const left = names.filter((name) => !isIgnored(_13(folder, name)));
+	if (left.length === 0) throw new UserError(`${pattern}: .gitignore leaves out every Markdown file here, name the file itself`);
+	return left;
 }
 /** The files that a glob names, in order; folders, whatever they are called, are none. */
 function globFiles(pattern, cwd) {
-	const names = attempt(pattern, cwd, () => globSync(pattern, {
+	const names = attempt(pattern, cwd, () => _43(pattern, {
 		cwd,
 		exclude: (name) => name === "node_modules" || name === ".git"
-	}).filter((name) => !isFolder(resolve(cwd, name)))).sort();
-	const garbled = names.find((name) => name.includes("�") && !isThere(resolve(cwd, name)));
+	}).filter((name) => !isFolder(_13(cwd, name)))).sort();
+	const garbled = names.find((name) => name.includes("�") && !isThere(_13(cwd, name)));
 	if (garbled !== void 0) throw new UserError(`${garbled}: the name of this file is not UTF-8, rename it first`);
 	return names;
 }
 /** A file under the name it really has, where only letter case differs. */
 function caseless(root, path) {
-	if (isThere(resolve(root, path)) || !/^[^/]+$/.test(path)) return path;
-	return attempt(root, root, () => readdirSync(root)).find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
+	if (isThere(_13(root, path)) || !/^[^/]+$/.test(path)) return path;
+	return attempt(root, root, () => _70(root)).find((name) => name.toLowerCase() === path.toLowerCase()) ?? path;
 }
 // src/files/read.ts
 /** Reads bytes and texts of regular files up to a size limit. */
@@ -7467,18 +7754,18 @@ function tooLarge(path, size) {
 	return new UserError(`${path}: ${(size / 1e6).toFixed(0)} MB is more than the limit of ${largestFile / 1e6} MB, split the list or exclude the file`);
 }
 /** Neither a link nor a pipe without a writer: what is put in the place of a file while it is looked at. */
-const reading = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const reading = _19.O_RDONLY | (_19.O_NOFOLLOW ?? 0) | (_19.O_NONBLOCK ?? 0);
 /** The bytes of a file. @throws {UserError} in one line that says what is wrong with it. */
 function readBytes(root, path) {
 	const full = locate(root, path);
 	return attempt(path, full, () => {
-		requireText(path, lstatSync(full));
-		const file = openSync(full, reading);
+		requireText(path, _51(full));
+		const file = _61(full, reading);
 		try {
-			requireText(path, fstatSync(file));
-			return readFileSync(file);
+			requireText(path, _35(file));
+			return _67(file);
 		} finally {
-			closeSync(file);
+			_18(file);
 		}
 	});
 }
@@ -7495,56 +7782,56 @@ function requireText(path, stats) {
 * Comes back with whether it was replaced. @throws what the file system says.
 */
 function replaceWhole(full, text, isStill) {
-	const old = lstatSync(full, { throwIfNoEntry: false });
-	const { draft, file } = openDraft(dirname(full), old === void 0 ? 438 : 384);
+	const old = _51(full, { throwIfNoEntry: false });
+	const { draft, file } = openDraft(_3(full), old === void 0 ? 438 : 384);
 	try {
 		fill(file, text, old);
 		const isWanted = isStill();
-		if (isWanted) renameSync(draft, full);
-		else rmSync(draft);
+		if (isWanted) _78(draft, full);
+		else _80(draft);
 		return isWanted;
 	} catch (error) {
-		rmSync(draft, { force: true });
+		_80(draft, { force: true });
 		throw error;
 	}
 }
 /** Created by this very call: nothing that is there already is opened, and no link is followed. */
-const creation = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+const creation = _19.O_WRONLY | _19.O_CREAT | _19.O_EXCL | (_19.O_NOFOLLOW ?? 0);
 /** A new file in a folder, under a name that nobody can know before and that is short enough everywhere. */
 function openDraft(folder, mode) {
-	const draft = join(folder, `.listkeeper-${crypto.randomUUID()}.tmp`);
+	const draft = _7(folder, `.listkeeper-${crypto.randomUUID()}.tmp`);
 	return {
 		draft,
-		file: openSync(draft, creation, mode)
+		file: _61(draft, creation, mode)
 	};
 }
 function fill(file, text, old) {
 	try {
-		writeFileSync(file, text);
+		_100(file, text);
 		if (old) keepRights(file, old);
-		fsyncSync(file);
+		_37(file);
 	} finally {
-		closeSync(file);
+		_18(file);
 	}
 }
 /** The mode, whatever the mask of this process; and the owner, as far as this process may give files away. */
 function keepRights(file, { mode, uid, gid }) {
 	try {
-		if (process.getuid && (uid !== process.getuid() || gid !== process.getgid?.())) fchownSync(file, uid, gid);
+		if (process.getuid && (uid !== process.getuid() || gid !== process.getgid?.())) _31(file, uid, gid);
 	} catch {}
-	fchmodSync(file, mode & 511);
+	_29(file, mode & 511);
 }
 // src/files/write.ts
 /** Writes a text to a file where it may be written, if the file still holds the text that the new one was made from. */
 /** Replaces a file, or makes it, with the folders that it needs. @throws {UserError} in one line, with the file as it was. */
 function replaceFile(root, path, { text, was }) {
-	const asked = resolve(root, path);
+	const asked = _13(root, path);
 	try {
 		const full = isThere(asked) ? locate(root, path) : newPlace(root, asked, path);
 		requireReplaceable(full, path);
 		const isAsItWas = () => was === void 0 || textAt(full) === was;
 		if (was !== void 0 && textAt(full) === text) return;
-		const isStill = () => realpathSync(dirname(full)) === dirname(full) && isAsItWas();
+		const isStill = () => _76(_3(full)) === _3(full) && isAsItWas();
 		if (isAsItWas() && replaceWhole(full, text, isStill)) return;
 		if (was === void 0 || textAt(full) !== text) throw new UserError(`${path}: this file has changed since it was read, so nothing was written; run the command again`);
 	} catch (error) {
@@ -7553,34 +7840,34 @@ function replaceFile(root, path, { text, was }) {
 }
 /** The text at a real path now, null where there is no file. */
 function textAt(full) {
-	return isThere(full) ? Buffer.from(readBytes(dirname(full), full)).toString() : null;
+	return isThere(full) ? Buffer.from(readBytes(_3(full), full)).toString() : null;
 }
 /** Does nothing for a file that may be written, and where there is none yet. */
 function requireReplaceable(full, path) {
-	const stats = lstatSync(full, { throwIfNoEntry: false });
+	const stats = _51(full, { throwIfNoEntry: false });
 	if (stats?.isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("this is a folder"), { code: "EISDIR" });
 	if (stats && !stats.isFile()) throw new UserError(`${path}: this is not a regular file, nothing was changed`);
-	if (stats) accessSync(full, constants.W_OK);
+	if (stats) _10(full, _19.W_OK);
 }
 /** Where a file is made that is not there yet, with the folders that it needs; none of them may lead out of the root. */
 function newPlace(root, asked, path) {
 	const outside = new UserError(`${path}: this is outside ${root}`);
 	if (!isWithin(root, realFolder(asked))) throw outside;
-	mkdirSync(dirname(asked), { recursive: true });
-	const folder = realpathSync(dirname(asked));
+	_55(_3(asked), { recursive: true });
+	const folder = _76(_3(asked));
 	if (!isWithin(root, folder)) throw outside;
-	return join(folder, basename(asked));
+	return _7(folder, _1(asked));
 }
 /** The real path of the nearest folder above a path that exists. */
 function realFolder(path) {
-	const folder = dirname(path);
-	return existsSync(folder) ? realpathSync(folder) : realFolder(folder);
+	const folder = _3(path);
+	return _27(folder) ? _76(folder) : realFolder(folder);
 }
 // src/files.ts
 /** Reads and writes files safely: only text, only inside the root, never through a symbolic link out of it, and a file as a whole or not at all. */
 /** The files below a folder. @throws {UserError} where the folder is none. */
 function openFiles(root) {
-	const real = attempt(root, root, () => realpathSync(root));
+	const real = attempt(root, root, () => _76(root));
 	return {
 		root: real,
 		read: (path) => decode(readBytes(real, path), path),
@@ -7588,13 +7875,13 @@ function openFiles(root) {
 			text,
 			was
 		}),
-		...isWorkTree(real) ? { exists: (path) => existsSync(resolve(real, path)) } : {},
-		has: (path) => isThere(resolve(real, path)),
+		...isWorkTree(real) ? { exists: (path) => _27(_13(real, path)) } : {},
+		has: (path) => isThere(_13(real, path)),
 		find: (pattern) => findFiles(real, pattern)
 	};
 }
 function isWorkTree(folder) {
-	return existsSync(join(folder, ".git")) || dirname(folder) !== folder && isWorkTree(dirname(folder));
+	return _27(_7(folder, ".git")) || _3(folder) !== folder && isWorkTree(_3(folder));
 }
 // src/remark.ts
 /** The preset for remark: the rules under the configuration of the file's repository, so that editors say what the command line says. */
@@ -7605,7 +7892,7 @@ const configured = () => (_tree, file) => {
 	try {
 		const files = openFiles(file.cwd);
 		lendSettings(file, settingsFor(configFor(path, file.cwd, files), path));
-		lendReading(file, read(String(file), path, filesInFolder(files)));
+		lendReading(file, read$2(String(file), path, filesInFolder(files)));
 	} catch (error) {
 		if (!(error instanceof ConfigError || error instanceof UserError)) throw error;
 		lendSettings(file, off);
@@ -7618,7 +7905,7 @@ const configured = () => (_tree, file) => {
 };
 /** A file as it is called from the folder that remark runs in; editors give whole paths. */
 function pathOf({ cwd, path = "README.md" }) {
-	const name = fromRoot(cwd, resolve(cwd, path));
+	const name = fromRoot(cwd, _13(cwd, path));
 	return name.startsWith("../") ? path : name;
 }
 /** Comes after the rules: takes back what another message explains, and says what was not judged. */

@@ -1,9 +1,9 @@
+import { _ as listRule, a as _10, h as _9, r as _0, t as lazily } from "../chunks/library-options.js";
 import { n as findConflicts, r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
 import { o as workOf } from "../chunks/library-duplicates.js";
-import { a as array, d as string, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
 // lint-rules/no-conflicting-links/index.ts
 /** `accept`: works (as `arxiv:2311.05112`) that may be under different titles. */
-const options = lazily(() => strictObject({ accept: array(string()).default([]) }));
+const options = lazily(() => _9({ accept: _0(_10()).default([]) }));
 /** Warn where a link and a title contradict each other. */
 const noConflictingLinks = listRule("no-conflicting-links", options, check);
 function* check(list, { accept }, { inBase }) {

@@ -1,22 +1,26 @@
+<<<<<<< HEAD
 import { a as array, d as string, f as tuple, i as _enum, q as isUnder, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
+=======
+import { U as isUnder, _ as listRule, a as _10, h as _9, o as _12, r as _0, t as lazily, u as _3 } from "../chunks/library-options.js";
+>>>>>>> main
 import { r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
 import { a as titleKey, n as findRepeats, o as workOf, r as findVersions, t as findNestedRepeats } from "../chunks/library-duplicates.js";
 // lint-rules/no-duplicate-entries/index.ts
-const level = lazily(() => _enum([
+const level = lazily(() => _3([
 	"error",
 	"warning",
 	"info",
 	"off"
 ]));
 /** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
-const options = lazily(() => strictObject({
+const options = lazily(() => _9({
 	across: level().default("info"),
-	pairs: array(strictObject({
-		between: tuple([string().min(1), string().min(1)]),
+	pairs: _0(_9({
+		between: _12([_10().min(1), _10().min(1)]),
 		severity: level()
 	})).default([]),
 	versions: level().default("info"),
-	accept: array(string()).default([])
+	accept: _0(_10()).default([])
 }));
 /** Warn where a work is listed twice. */
 const noDuplicateEntries = listRule("no-duplicate-entries", options, check);

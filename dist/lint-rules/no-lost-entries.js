@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule } from "../chunks/library-options.js";
+=======
+import { Z as withoutEnd, _ as listRule, at as lineAt, n as noOptions, nt as coverOf } from "../chunks/library-options.js";
+>>>>>>> main
 import { a as titleKey, o as workOf } from "../chunks/library-duplicates.js";
 // lint-rules/no-lost-entries/index.ts
 const options = noOptions;

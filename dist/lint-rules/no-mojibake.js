@@ -1,4 +1,4 @@
-import { n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { _ as listRule, n as noOptions } from "../chunks/library-options.js";
 // lint-rules/no-mojibake/index.ts
 const options = noOptions;
 /** Warn where characters were garbled by a wrong encoding; the fix restores them. */

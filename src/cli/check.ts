@@ -1,12 +1,12 @@
 /** `check` on the command line. */
-
-import { checkSince, checkSources, readSourcesAsFar, type SourcesRead } from '../commands/local/check.ts'
+import { ruleNames } from '../../lint-rules/index.ts'
+import { checkSince, checkSources, readSourcesAsFar, type Source, type SourcesRead } from '../commands/local/check.ts'
 import { filesInFolder } from '../commands/local/repository-files.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
 import { type Report, withUnjudged } from '../report/report.ts'
-import { type Call, finish, readConfig, readConfigs, standardInput } from './shared.ts'
+import { type Call, finish, namedPaths, readConfig, readConfigs, requireRule, standardInput, standardName } from './shared.ts'
 
 /** One report of both: what is wrong in the text, and which links are dead. */
 function withLinks(report: Report, linked: Report): Report {
@@ -17,27 +17,57 @@ function withLinks(report: Report, linked: Report): Report {
   return { ...linked, files, notes: [...report.notes, ...linked.notes], unjudged: [...(report.unjudged ?? []), ...(linked.unjudged ?? [])] }
 }
 
+/** The configuration with no rules but those that are named; a named one that is off is on. */
+function limitTo(config: Config, wanted: readonly string[]): Config {
+  if (wanted.length === 0) return config
+  const rules: Record<string, unknown> = config.rules
+  const isOff = (value: unknown): boolean => ['off', false, 0, undefined].includes((Array.isArray(value) ? value[0] : value) as undefined)
+  const own = (name: string): unknown =>
+    !wanted.includes(name) ? 'off' : isOff(rules[name]) ? ['on', ...(Array.isArray(rules[name]) ? rules[name].slice(1) : [])] : rules[name]
+  return { ...config, rules: Object.fromEntries(ruleNames.map((name) => [name, own(name)])) as Config['rules'] }
+}
+
+/** The sources as they are after what can be fixed is fixed, and written. */
+async function fixed(sources: readonly Source[], config: Config, { files, complain }: Call): Promise<Source[]> {
+  const [{ fixSource }, { unstableWords }] = await Promise.all([
+    import('../commands/local/fix.ts'),
+    import('../commands/local/stable-fixes.ts'),
+  ])
+  return sources.map((source) => {
+    const { path, before, after, unstable = [] } = fixSource(source, config, [], filesInFolder(files))
+    if (unstable.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${unstableWords(unstable)}`)
+    if (before !== after) files.write(path, after, before)
+    return { path, text: after }
+  })
+}
+
 export async function runCheck(call: Call): Promise<number> {
-  const { values, rest, files } = call
-  if (values.links && values.base !== undefined)
-    throw new UserError('`check --links` checks all links of a list and cannot be combined with --base')
-  const named = rest.filter((path) => path !== '-')
-  const isPiped = named.length < rest.length
+  const { values, files } = call
+  const { base, links } = values
+  if (links && base !== undefined) throw new UserError('`check --links` checks all links of a list and cannot be combined with --base')
+  const wanted = values.rule ?? []
+  for (const rule of wanted) requireRule(rule)
+  const { named, isPiped } = namedPaths(call)
+  if (values.fix && isPiped) throw new UserError('`check --fix` writes files, for standard input use `listkeeper fix -`')
+  if (values.fix && base !== undefined)
+    throw new UserError('`check --fix` fixes whole files and cannot be combined with --base; run `listkeeper fix` first')
   // What is piped, and a run that keeps a history, have one configuration.
-  const isOne = isPiped || values.links === true
+  const isOne = isPiped || links === true
   const configured = isOne
-    ? [{ config: await readConfig(files, values.config, named), paths: named }]
+    ? [{ config: await readConfig(files, values.config, [...named, ...(isPiped ? standardName(call) : [])]), paths: named }]
     : await readConfigs(files, values.config, named)
   const reports: Report[] = []
-  for (const { config, paths } of configured) {
+  for (const { config: given, paths } of configured) {
+    const config = limitTo(given, wanted)
     const { sources, unjudged } = isPiped && named.length === 0 ? { sources: [], unjudged: [] } : readSourcesAsFar(files, paths, config)
-    reports.push(await checkUnder(config, { sources: [...sources, ...(isPiped ? [standardInput()] : [])], unjudged }, call))
+    const all = [...sources, ...(isPiped ? [standardInput(call)] : [])]
+    reports.push(await checkUnder(config, { sources: values.fix ? await fixed(all, config, call) : all, unjudged }, call))
   }
   return finish(reports.length === 1 ? reports[0]! : together(reports), values, call)
 }
 
 /** The report on texts that have one configuration. */
-async function checkUnder(config: Config, { sources, unjudged }: SourcesRead, { values, files }: Call): Promise<Report> {
+async function checkUnder(config: Config, { sources, unjudged }: SourcesRead, { values, files, here }: Call): Promise<Report> {
   const { base } = values
   const judged =
     base === undefined
@@ -49,7 +79,7 @@ async function checkUnder(config: Config, { sources, unjudged }: SourcesRead, { 
           repositoryFiles: filesInFolder(files),
         })
   const report = withUnjudged(judged, unjudged)
-  return values.links ? withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, config })) : report
+  return values.links ? withLinks(report, await (await import('./links.ts')).askForLinks(sources, { values, files, here, config })) : report
 }
 
 /** Several reports as one. */

@@ -1,5 +1,4 @@
 /** `doctor` on the command line: makes the ports, shows the checks, and writes nothing. */
-import process from 'node:process'
 import { styleText } from 'node:util'
 import type { Check } from '../commands/doctor/check.ts'
 import { examine } from '../commands/doctor/doctor.ts'
@@ -8,9 +7,10 @@ import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { isPublicApi, ownToken, serverOf } from '../github/home.ts'
 import { openWeb } from '../links/http/web.ts'
+import { foldLines } from '../report/fold.ts'
 import { jsonText } from '../report/json-text.ts'
 import { printable } from '../report/printable.ts'
-import { hasColor, oneOf } from './arguments.ts'
+import { hasColor, oneOf, terminalOptionsOf } from './arguments.ts'
 import { type Call, readVersion, type Values } from './shared.ts'
 
 /** Milliseconds for each request: who takes longer is as good as not there. */
@@ -102,7 +102,9 @@ function toText(checks: readonly Check[], values: Values, version: string): stri
     })
     return [paint('bold', titles[group]), ...lines].join('\n')
   })
-  return `${[...(values.quiet ? [] : [`listkeeper ${version}`]), ...groups, summaryOf(checks)].join('\n\n')}\n`
+  const text = [...(values.quiet ? [] : [`listkeeper ${version}`]), ...groups, summaryOf(checks)].join('\n\n')
+  const { width, isFolded } = terminalOptionsOf(values)
+  return `${isFolded ? foldLines(text, width) : text}\n`
 }
 
 function line(text: string): string {

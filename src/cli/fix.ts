@@ -6,17 +6,17 @@ import { filesInFolder } from '../commands/local/repository-files.ts'
 import { unstableWords } from '../commands/local/stable-fixes.ts'
 import { UserError } from '../files.ts'
 import { printable } from '../report/printable.ts'
-import { type Call, readConfig, requireRule, sayUnjudged, standardInput } from './shared.ts'
+import { type Call, namedPaths, readConfig, requireRule, sayUnjudged, standardInput, standardName } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
-export async function runFix({ values, rest, files, print, pass, patch, complain }: Call): Promise<number> {
+export async function runFix(call: Call): Promise<number> {
+  const { values, rest, files, print, pass, patch, complain } = call
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
-  const named = rest.filter((path) => path !== '-')
-  const isPiped = named.length < rest.length
+  const { named, isPiped } = namedPaths(call)
   if (isPiped && named.length > 0) throw new UserError('`fix -` fixes only standard input, run it separately for files')
-  const config = await readConfig(files, values.config, named)
-  const { sources, unjudged } = isPiped ? { sources: [standardInput()], unjudged: [] } : readSourcesAsFar(files, rest, config)
+  const config = await readConfig(files, values.config, isPiped ? standardName(call) : named)
+  const { sources, unjudged } = isPiped ? { sources: [standardInput(call)], unjudged: [] } : readSourcesAsFar(files, rest, config)
   const correct = values.regenerate ? fixAndRegenerate : fixSource
   const results = sources.map((source) => correct(source, config, wanted, filesInFolder(files)))
   for (const { path, before, after, fixed, unstable = [] } of results) {

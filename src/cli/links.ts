@@ -1,5 +1,4 @@
 /** `links` on the command line. */
-import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { checkLinks, type LinkOutcome } from '../commands/links/check-links.ts'
 import { readSources, type Source } from '../commands/local/check.ts'
@@ -25,18 +24,18 @@ for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']
 
 /** Checks every link of the lists. */
 export async function runLinks(call: Call): Promise<number> {
-  const { values, rest, files } = call
+  const { values, rest, files, here } = call
   const config = await readConfig(files, values.config, rest)
   const sources = readSources(files, rest, config)
-  return finish(await askForLinks(sources, { values, files, config }), values, call)
+  return finish(await askForLinks(sources, { values, files, here, config }), values, call)
 }
 
 /** The links of the lists, judged; history and page are written where the options name a file. @throws {UserError} for an option that makes no sense. */
 export async function askForLinks(
   sources: readonly Source[],
-  { values, files, config }: Pick<Call, 'values' | 'files'> & { config: Config },
+  { values, files, here, config }: Pick<Call, 'values' | 'files' | 'here'> & { config: Config },
 ): Promise<Report> {
-  const known = values.history === undefined ? undefined : readHistory(files, values.history)
+  const known = values.history === undefined ? undefined : readHistory(here, values.history)
   const timeout = duration(values.timeout, '--timeout', linkRanges.timeout[1]) ?? milliseconds(config.links.timeout)
   const perHost = values['per-host'] === undefined ? undefined : wholeNumber(values['per-host'], '--per-host', linkRanges.perHost[1])
   const deadline = duration(values.deadline, '--deadline', linkRanges.deadline[1])
@@ -52,7 +51,7 @@ export async function askForLinks(
       ...(deadline === undefined ? {} : { deadline }),
       addedOn: blamer(files.root, sources),
     })
-    save(outcome, { values, files, known })
+    save(outcome, { values, here, known })
     return outcome.report
   } finally {
     progress?.clear()
@@ -63,9 +62,9 @@ export async function askForLinks(
 /** Writes the history and the page; a run without a network changes no history. */
 function save(
   { report, memory }: LinkOutcome,
-  { values, files, known }: Pick<Call, 'values' | 'files'> & { known: History | undefined },
+  { values, here, known }: Pick<Call, 'values' | 'here'> & { known: History | undefined },
 ): void {
-  if (values.history !== undefined && memory && !report.offline) files.write(values.history, writeMemory(memory), known?.text)
+  if (values.history !== undefined && memory && !report.offline) here.write(values.history, writeMemory(memory), known?.text)
   if (values.report === undefined) return
   const page = {
     title: report.files.map(({ path }) => path).join(', '),
@@ -74,7 +73,7 @@ function save(
     notes: report.notes,
     days: (memory ?? known?.memory)?.days ?? [],
   }
-  files.write(values.report, toHtml(page))
+  here.write(values.report, toHtml(page))
 }
 
 /** The memory of a history file, and its text, null where it begins. */

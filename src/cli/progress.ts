@@ -33,11 +33,21 @@ export function openProgress({ write, columns, color, now }: Terminal): Progress
       counts.set(verdict.kind, (counts.get(verdict.kind) ?? 0) + 1)
       if (now() - drawn < beat && done < total) return
       drawn = now()
-      const width = Math.max(10, Math.min(30, columns - 50))
+      // A line that is wider than the terminal could not be drawn over: where there is little room, the last parts are left out.
+      const width = Math.max(0, Math.min(30, columns - 50))
       const full = Math.round((done / total) * width)
-      const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`
-      const found = shownKinds.flatMap(([kind, style]) => (counts.has(kind) ? [paint(style, `${counts.get(kind)} ${kind}`)] : []))
-      write(`\r\u001b[K${paint('green', bar)} ${[`${done} of ${total} links`, ...found].join(' · ')}`)
+      const bar = width === 0 ? '' : `${paint('green', `${'█'.repeat(full)}${'░'.repeat(width - full)}`)} `
+      let room = columns - 1 - (width === 0 ? 0 : width + 1)
+      const parts: string[] = []
+      for (const [words, style] of [
+        [`${done} of ${total} links`, undefined] as const,
+        ...shownKinds.flatMap(([kind, style]) => (counts.has(kind) ? [[`${counts.get(kind)} ${kind}`, style] as const] : [])),
+      ]) {
+        room -= words.length + (parts.length === 0 ? 0 : 3)
+        if (room < 0) break
+        parts.push(style === undefined ? words : paint(style, words))
+      }
+      write(`\r\u001b[K${bar}${parts.join(' · ')}`)
     },
     clear: () => write('\r\u001b[K'),
   }

@@ -1,70 +1,17 @@
-/** `init`, `migrate` and `explain` on the command line. */
+/** `migrate` and `explain` on the command line. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import { createTwoFilesPatch } from 'diff'
 import { ruleNames } from '../../lint-rules/index.ts'
 import { readSources } from '../commands/local/check.ts'
-import { initialize } from '../commands/local/init.ts'
 import { migrateSource } from '../commands/local/migrate.ts'
 import { UserError } from '../files.ts'
-import { openRepository } from '../git/repository.ts'
 import { TemplateError } from '../list/format/template.ts'
 import { shorten } from '../report/pretty.ts'
 import { printable, printableProse } from '../report/printable.ts'
 import { hasColor } from './arguments.ts'
-import { type Call, readConfig, readVersion, requireRule } from './shared.ts'
-
-/** Writes what was learned; files that are there already stay unless --force is given, and files that listkeeper did not write always stay. */
-export async function runInit({ values, rest, files, print, patch, home }: Call): Promise<number> {
-  const branch = mainBranch(files.root)
-  const sources = readSources(files, rest, await readConfig(files, values.config, rest))
-  const { files: made, formats } = initialize(sources, {
-    contributing: values.contributing ?? false,
-    pullRequestTemplate: values['pull-request-template'] ?? false,
-    contents: values.contents ?? false,
-    ...(branch === undefined ? {} : { branch }),
-    ...(values['pre-commit'] ? { preCommit: readVersion(home) } : {}),
-  })
-  for (const { path, under, templates, conforming, total } of formats) {
-    print(`${printable(path)}${under === '*' ? '' : `, ${printableProse(under)}`}: ${conforming} of ${total} entries conform\n`)
-    for (const { source, count } of templates) print(`  ${String(count).padStart(5)}  ${printableProse(source)}\n`)
-  }
-  for (const { path, text, before, addition } of made) {
-    if (addition !== undefined && files.has(path)) {
-      if (!values.diff) print(toAdd(path, addition, files))
-    } else if (values.diff)
-      patch(
-        createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', text, undefined, undefined, {
-          context: 3,
-        }).replace(/^=+\n/, ''),
-      )
-    else if (before === undefined && files.has(path) && !values.force)
-      print(`${printable(path)} already exists and was not changed; --force replaces it\n`)
-    else {
-      files.write(path, text, before ?? (values.force ? undefined : null))
-      print(`${printable(path)} ${before === undefined ? 'written' : 'now has a table of contents'}\n`)
-    }
-  }
-  return 0
-}
-
-/** The name of the default branch, where there is a repository that knows it. */
-function mainBranch(root: string): string | undefined {
-  try {
-    const { name } = openRepository(root).mainBranch()
-    return name === 'HEAD' ? undefined : name.replace(/^origin\//, '')
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
-  }
-}
-
-/** What a person has to add to a file that listkeeper did not write. */
-function toAdd(path: string, addition: string, files: Call['files']): string {
-  if (/^[ \t]*(?:-[ \t]*)?id:[ \t]*['"]?listkeeper\b/m.test(files.read(path))) return `${path} already uses listkeeper\n`
-  return `${path} already exists and was not changed; add this below \`repos:\`\n\n${addition}\n`
-}
+import { type Call, readConfig, requireRule } from './shared.ts'
 
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
 export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {

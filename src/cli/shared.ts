@@ -11,8 +11,8 @@ import { isNamedBy } from '../config/settings.ts'
 import { type Files, readInput, UserError } from '../files.ts'
 import type { Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
-import { hasFailed, type Report } from '../report/report.ts'
-import { didYouMean, oneOf, terminalOptionsOf } from './arguments.ts'
+import { countFindings, hasFailed, type Report } from '../report/report.ts'
+import { didYouMean, oneOf, readCount, terminalOptionsOf } from './arguments.ts'
 import type { Output } from './terminal.ts'
 
 /** Every option of every command. */
@@ -29,14 +29,19 @@ export const options = {
   repo: { type: 'string' },
   path: { type: 'string' },
   diff: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  fix: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  'stdin-filename': { type: 'string' },
   regenerate: { type: 'boolean' },
   contents: { type: 'boolean' },
   last: { type: 'string' },
   within: { type: 'string' },
-  format: { type: 'string' },
-  config: { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+  config: { type: 'string', short: 'c' },
   'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
   under: { type: 'string' },
@@ -56,12 +61,35 @@ export type Values = ReturnType<typeof parseArgs<{ options: typeof options; allo
 export type Call = Output & {
   readonly values: Values
   readonly rest: readonly string[]
+  /** The files that the lists are among. */
   readonly files: Files
+  /** The folder that this runs in, where results are written; another one where the lists are on GitHub. */
+  readonly here: Files
   readonly home: URL
 }
-/** What comes in on standard input, as a list of its own. @throws {UserError} where it is no text. */
-export function standardInput(): Source {
-  return { path: 'stdin.md', text: readInput() }
+/** A command: how it is called, what it is for, its options, and what runs it. */
+export type Command = {
+  readonly usage: string
+  readonly about: string
+  readonly options: readonly (keyof typeof options)[]
+  readonly run: (call: Call) => number | Promise<number>
+}
+
+/** What comes in on standard input, as a list of its own, under the name that it is given. @throws {UserError} where it is no text. */
+export function standardInput(call: Pick<Call, 'values' | 'files'>): Source {
+  return { path: standardName(call)[0] ?? 'stdin.md', text: readInput() }
+}
+
+/** The name that standard input is given, as a path from here; none where it is given none. */
+export function standardName({ values, files }: Pick<Call, 'values' | 'files'>): string[] {
+  const name = values['stdin-filename']
+  return name === undefined ? [] : [nameOf(resolve(files.root, name), files.root)]
+}
+
+/** The paths of files among the arguments, and whether standard input is to be read: for `-`, or where it has a name and no path is given. */
+export function namedPaths({ values, rest }: Pick<Call, 'values' | 'rest'>): { named: readonly string[]; isPiped: boolean } {
+  const named = rest.filter((path) => path !== '-')
+  return { named, isPiped: named.length < rest.length || (rest.length === 0 && values['stdin-filename'] !== undefined) }
 }
 
 /** Does nothing for a known rule. @throws {UserError} for another word. */
@@ -136,7 +164,9 @@ export type Ending = Pick<Call, 'print' | 'command' | 'pass' | 'complain' | 'hom
 /** Prints a report and comes back with the exit code: what could not be judged is said last, and never passes. */
 export function finish(report: Report, values: Values, { print, command, pass, complain, home }: Ending): number {
   const format = oneOf('format', values.format ?? 'pretty', formats)
-  const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'] as const)
+  const given = values['fail-on'] ?? 'error'
+  const failOn = oneOf('fail-on', given === 'warn' ? 'warning' : given, ['error', 'warning', 'info', 'never'] as const)
+  const most = values['max-warnings'] === undefined ? undefined : readCount('max-warnings', values['max-warnings'], 0)
   const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
   const { unjudged = [] } = report
   // Where nothing could be judged, a report would only look as if something had been.
@@ -145,7 +175,10 @@ export function finish(report: Report, values: Values, { print, command, pass, c
   sayUnjudged(unjudged, complain)
   if (unjudged.length > 0 && format === 'rdjson')
     complain('rdjson has no place for files that could not be judged: they are listed here only')
-  return unjudged.length > 0 ? 2 : hasFailed(report, failOn) ? 1 : 0
+  const { warnings } = countFindings(report)
+  const isTooMany = most !== undefined && warnings > most
+  if (isTooMany) complain(`${warnings} ${warnings === 1 ? 'warning is' : 'warnings are'} more than --max-warnings ${most}`)
+  return unjudged.length > 0 ? 2 : isTooMany || hasFailed(report, failOn) ? 1 : 0
 }
 
 /** A line for each: what, where, what to do. */

@@ -1,5 +1,4 @@
 /** The only module that writes to the terminal. Control characters in text of others have no effect there, and a closed pipe does not make the command fail. */
-import process from 'node:process'
 import { printable, printableLines, withoutCommands } from '../report/printable.ts'
 
 /** Where a command says things. */
@@ -18,17 +17,31 @@ export type Output = {
   readonly explain: (text: string) => void
 }
 
+/** A terminal that can neither move its cursor nor show colours, as the shell of an editor (terminfo(5), `dumb`). */
+export function isDumb(): boolean {
+  return process.env.TERM === 'dumb'
+}
+
+/** No terminal is narrower. */
+const narrowest = 20
+
+/** The width that COLUMNS names (POSIX, "Environment variables"); nothing where it names none. */
+function namedColumns(): number | undefined {
+  const named = process.env.COLUMNS ?? ''
+  return /^[1-9]\d{0,3}$/.test(named) ? Math.max(narrowest, Number(named)) : undefined
+}
+
 /** What is drawn on the terminal beside the output, while a command runs. */
 export const drawing = {
-  isPossible: (): boolean => process.stderr.isTTY === true,
-  columns: (): number => process.stderr.columns ?? 80,
+  isPossible: (): boolean => process.stderr.isTTY === true && !isDumb(),
+  columns: (): number => namedColumns() ?? Math.max(narrowest, process.stderr.columns || 80),
   draw: (text: string): void => void process.stderr.write(text),
 }
 
-/** Whether the output is shown on a terminal, and how wide that is. */
+/** Whether the output is shown on a terminal, and how wide that is; undefined where nobody says so, as for a pipe. */
 export const screen = {
   isTerminal: (): boolean => process.stdout.isTTY === true,
-  columns: (): number => process.stdout.columns ?? 120,
+  columns: (): number | undefined => namedColumns() ?? (process.stdout.columns ? Math.max(narrowest, process.stdout.columns) : undefined),
 }
 
 /** Opens both streams. What can no longer be written ends the process with 2, but for a reader that has seen enough. */
@@ -53,6 +66,16 @@ export function openOutput(): Output {
     patch: (text) => (screen.isTerminal() ? print(text) : write(process.env.GITHUB_ACTIONS === 'true' ? unheard(text) : text)),
     complain: (message) => void process.stderr.write(`listkeeper: ${withoutCommands(printable(message))}\n`),
     explain: (text) => void process.stderr.write(`${withoutCommands(printableLines(text))}\n`),
+  }
+}
+
+/** An output that is kept, for a file: lines for people without what a terminal would obey, and data as it is. */
+export function keepOutput(output: Output): { readonly output: Output; readonly text: () => string } {
+  const parts: string[] = []
+  const take = (text: string): void => void parts.push(text)
+  return {
+    output: { ...output, print: (text) => take(forTerminal(text)), command: (text) => take(forTerminal(text)), pass: take, patch: take },
+    text: () => parts.join(''),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Documents the configuration: a JSON Schema for editors and a table of keys for people, both made from the one schema. */
 import * as z from 'zod'
+import { schemaUrl } from './defaults.ts'
 import { configSchema } from './schema.ts'
 
 type Json = { readonly [key: string]: unknown }
@@ -7,7 +8,7 @@ type Json = { readonly [key: string]: unknown }
 /** The JSON Schema (draft 2020-12) of what may be written in the file. */
 export function jsonSchema(): Json {
   return {
-    $id: 'https://raw.githubusercontent.com/listkeeper/listkeeper/main/schema/listkeeper.schema.json',
+    $id: schemaUrl,
     title: 'listkeeper',
     ...(z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Json),
   }

@@ -189,7 +189,12 @@ export const configSchema = z
     require: requirements.describe('Requirements for new entries; what is unknown about an entry does not count against it'),
     review: z
       .strictObject({
-        post: z.enum(['review', 'summary', 'none']).default('review').describe('What is posted on a pull request'),
+        post: z
+          .enum(['review', 'summary', 'none'])
+          .default('review')
+          .describe(
+            'What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers',
+          ),
         language: z.literal('en').default('en').describe('Language of comments'),
         comments: z
           .int()

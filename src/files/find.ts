@@ -1,6 +1,7 @@
-/** The files that a path, a folder or a glob names. */
+/** The files that a path, a folder or a glob names; what `.gitignore` names is only read where its own path is given. */
 import { globSync, readdirSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
+import { openIgnored } from './ignored.ts'
 import { isFolder, isThere } from './place.ts'
 import { attempt, UserError } from './problem.ts'
 
@@ -12,12 +13,20 @@ export function findFiles(root: string, pattern: string): string[] {
     attempt(pattern, full, () => readdirSync(full))
     const names = globFiles('**/*.md', full)
     if (names.length === 0) throw new UserError(`${pattern}: this folder contains no Markdown files (*.md)`)
-    return names.map((name) => join(pattern, name).split(sep).join('/'))
+    return withoutIgnored(pattern, names, { folder: full, root }).map((name) => join(pattern, name).split(sep).join('/'))
   }
   if (isThere(full) || !/[*?[{]/.test(pattern)) return [caseless(root, pattern)]
   const names = globFiles(pattern, root)
   if (names.length === 0) throw new UserError(`${pattern}: no file matches`)
-  return names.map((name) => name.split(sep).join('/'))
+  return withoutIgnored(pattern, names, { folder: root, root }).map((name) => name.split(sep).join('/'))
+}
+
+/** The files that git does not leave out. @throws {UserError} where it leaves out all of them. */
+function withoutIgnored(pattern: string, names: readonly string[], { folder, root }: { folder: string; root: string }): string[] {
+  const isIgnored = openIgnored(folder, root)
+  const left = names.filter((name) => !isIgnored(resolve(folder, name)))
+  if (left.length === 0) throw new UserError(`${pattern}: .gitignore leaves out every Markdown file here, name the file itself`)
+  return left
 }
 
 /** The files that a glob names, in order; folders, whatever they are called, are none. */

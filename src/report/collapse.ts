@@ -30,6 +30,12 @@ export function collapse(findings: readonly Finding[]): Shown[] {
   return shown
 }
 
+/** How many more there are, and on which lines the first of them are. */
+export function alikeWords(alike: readonly Finding[]): string {
+  const places = alike.slice(0, 8).map(({ place }) => place.start.line)
+  return `and ${alike.length} more like this, on ${alike.length === 1 ? 'line' : 'lines'} ${places.join(', ')}${alike.length > places.length ? ', …' : ''}`
+}
+
 /** A finding's kind: its rule and form without the words that name one target. */
 function kindOf({ rule, severity, form }: Finding): string {
   const kind = /^(?:across|repeat|other name|version|dead|missing|case|nowhere|no file|no image|empty)(?= )/.exec(form)

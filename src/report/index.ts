@@ -30,6 +30,6 @@ export function renderReport(
     case 'github':
       return toAnnotations(report)
     case 'markdown':
-      return toMarkdown(report)
+      return toMarkdown(report, { isWithRules: true })
   }
 }

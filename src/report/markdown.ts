@@ -7,33 +7,40 @@ import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../r
 import { unjudgedLine } from '../review/comment/unjudged-words.ts'
 import { wordsForAll } from '../review/comment/words.ts'
 import { groupTitles } from '../review/sweep/link-lines.ts'
-import { collapse } from './collapse.ts'
+import { alikeWords, collapse } from './collapse.ts'
 import { isOfVerdict, linkParts } from './markdown-links.ts'
 import { joinParts, type Part } from './parts.ts'
 import { plainWords } from './plain-words.ts'
-import { counted, countFindings, type FileReport, type Report } from './report.ts'
+import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
 
-/** How long the text may be, and Markdown that comes before the findings. */
-export type Room = { readonly longest?: number; readonly notes?: string }
+/** How long the text may be, Markdown that comes before the findings, and whether a summary by rule comes last. */
+export type Room = { readonly longest?: number; readonly notes?: string; readonly isWithRules?: boolean }
 
 /**
  * A heading, a line a finding or, for a proposed change, an entry, and the corrected lines below it; where links were
  * checked, these in groups. What does not fit is left out, whole items and how many they are.
  */
-export function toMarkdown(report: Report, { longest, notes: own = '' }: Room = {}): string {
+export function toMarkdown(report: Report, { longest, notes: own = '', isWithRules = false }: Room = {}): string {
   const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, '')), ...(own === '' ? [] : [own])]
   const unjudged = (report.unjudged ?? []).map(unjudgedLine)
   const start = ['## listkeeper', headline(report), ...notes, ...(unjudged.length === 0 ? [] : [unjudged.join('\n')])].join('\n\n')
-  return joinParts(start, report.hasBase ? report.files.flatMap(changePart) : listParts(report), longest)
+  const parts = report.hasBase ? report.files.flatMap(changePart) : listParts(report)
+  return joinParts(start, [...parts, ...(isWithRules ? rulePart(report) : [])], longest)
+}
+
+/** The rules and how much each found, where there is more than one finding. */
+function rulePart(report: Report): Part[] {
+  const rows = countByRule(report).map(({ rule, severity, says }) => `- ${marks[severity]} ${code(rule)}: ${says}`)
+  return counted(report).length < 2 ? [] : partOf('By rule', rows)
 }
 
 function changePart(file: FileReport): Part[] {
   const shown = file.findings.filter(({ introduced }) => introduced)
   return partOf(
     code(file.path),
-    groupFindings(file.reading, shown).map((group) => groupLines(file, group).join('\n')),
+    errorsFirst(groupFindings(file.reading, shown)).map((group) => groupLines(file, group).join('\n')),
   )
 }
 
@@ -67,7 +74,7 @@ function headline(report: Report): string {
 function plainItems(files: readonly FileReport[], shown: readonly Finding[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const corrections = new Set<string>()
-  return collapse(shown).map(({ finding, alike }) => {
+  return collapse(errorsFirst(shown)).map(({ finding, alike }) => {
     const { severity, path, place, rule, url, corrected, lines: span } = finding
     const { whats, whys } = plainWords(byPath.get(path)!, [finding])
     const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code(path)}` : ''}`
@@ -78,7 +85,7 @@ function plainItems(files: readonly FileReport[], shown: readonly Finding[]): st
       corrections.add(key)
       lines.push('', fence(corrected, { indent: '  ' }), '')
     }
-    return (alike.length > 0 ? [...lines, `  and ${alike.length} more like this.`] : lines).join('\n')
+    return (alike.length > 0 ? [...lines, `  ${alikeWords(alike)}.`] : lines).join('\n')
   })
 }
 

@@ -3,12 +3,19 @@ import { styleText } from 'node:util'
 import type { Finding, Severity } from '../finding.ts'
 import { toPlain } from '../markdown.ts'
 import { faultyLine, type Group, groupFindings } from '../review/comment/group.ts'
-import { collapse, type Shown } from './collapse.ts'
+import { alikeWords, collapse, type Shown } from './collapse.ts'
+import { foldLines } from './fold.ts'
 import { plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
-import { counted, countFindings, type FileReport, type Report } from './report.ts'
+import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
 
-export type TerminalOptions = { readonly color: boolean; readonly width: number; readonly quiet: boolean }
+export type TerminalOptions = {
+  readonly color: boolean
+  readonly width: number
+  readonly quiet: boolean
+  /** Whether sentences are folded to the width, as for a terminal; in a file or pipe each stays one line. */
+  readonly isFolded?: boolean
+}
 
 type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
@@ -17,13 +24,28 @@ const colors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ' }
 
 /** The report as lines for a terminal; in the words of a review; with a base by entry, and what is old only counted. */
-export function toPretty(report: Report, { color, width, quiet }: TerminalOptions): string {
+export function toPretty(report: Report, { color, width, quiet, isFolded = false }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
-  const blocks = report.files
+  const blocks = seriousFirst(report)
     .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))
     .filter((block) => block !== '')
   const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printableProse(note)}`)
-  return `${[...blocks, ...notes, summaryLine(report, paint)].join('\n\n')}\n`
+  const text = [...blocks, ...notes, [...(quiet ? [] : ruleLines(report, paint)), summaryLine(report, paint)].join('\n')].join('\n\n')
+  return `${isFolded ? foldLines(text, width) : text}\n`
+}
+
+/** The files with errors, then the others. */
+function seriousFirst(report: Report): FileReport[] {
+  const isSerious = (file: FileReport): boolean => counted({ ...report, files: [file] }).some(({ severity }) => severity === 'error')
+  return [...report.files.filter(isSerious), ...report.files.filter((file) => !isSerious(file))]
+}
+
+/** A line for each rule that found something, where there is more than one finding: how many, and how many of them can be fixed. */
+function ruleLines(report: Report, paint: Paint): string[] {
+  const rows = countByRule(report)
+  if (counted(report).length < 2) return []
+  const longest = Math.max(...rows.map(({ rule }) => rule.length))
+  return rows.map(({ rule, severity, says }) => `  ${paint(colors[severity], rule.padEnd(longest))}  ${paint('dim', says)}`)
 }
 
 type Frame = { readonly paint: Paint; readonly width: number; readonly hasBase: boolean; readonly quiet: boolean }
@@ -34,7 +56,7 @@ function fileBlock(file: FileReport, frame: Frame): string {
   if (shown.length === 0) return ''
   const count = `${file.entries} ${file.entries === 1 ? 'entry' : 'entries'}`
   const lines = [`${paint(['bold', 'underline'], printable(file.path))} ${paint('dim', count)}`]
-  if (hasBase) for (const group of groupFindings(file.reading, shown)) lines.push('', ...groupLines(file, group, frame))
+  if (hasBase) for (const group of errorsFirst(groupFindings(file.reading, shown))) lines.push('', ...groupLines(file, group, frame))
   else for (const line of plainLines(file, shown, frame)) lines.push(line)
   const old = file.findings.length - shown.length
   if (hasBase && old > 0)
@@ -64,7 +86,7 @@ function groupLines(file: FileReport, group: Group, { paint, width }: Frame): st
 function plainLines(file: FileReport, shown: readonly Finding[], frame: Frame): string[] {
   const lines: string[] = []
   const repeated = new Set<string>()
-  for (const one of collapse(shown)) {
+  for (const one of collapse(errorsFirst(shown))) {
     const key = one.finding.lines ? `${one.finding.lines.start}` : undefined
     lines.push('', ...findingLines(file, one, { ...frame, isRepeated: key !== undefined && repeated.has(key) }))
     if (key !== undefined) repeated.add(key)
@@ -87,12 +109,7 @@ function findingLines(
   for (const other of related ?? [])
     if (!said.includes(`line ${other.place.start.line}`))
       lines.push(paint('dim', `      ${printableProse(other.message)}: line ${other.place.start.line}`))
-  if (alike.length > 0) {
-    const places = alike.slice(0, 8).map((other) => other.place.start.line)
-    lines.push(
-      paint('dim', `      and ${alike.length} more like this, on lines ${places.join(', ')}${alike.length > places.length ? ', …' : ''}`),
-    )
-  }
+  if (alike.length > 0) lines.push(paint('dim', `      ${alikeWords(alike)}`))
   return lines
 }
 

@@ -43,6 +43,36 @@ export function countFindings(report: Report): Counts {
   return { errors: of('error'), warnings: of('warning'), infos: of('info'), fixable: findings.filter((finding) => finding.fix).length }
 }
 
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The same in another order: errors, warnings, notes, each as they were. */
+export function errorsFirst<Item extends { readonly severity: Severity }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+}
+
+/** What one rule found: how serious the worst of it is, and how many there are, in words. */
+export type RuleCount = { readonly rule: string; readonly severity: Severity; readonly says: string }
+
+/** The rules that found something, those with errors first, then by how much they found. */
+export function countByRule(report: Report): RuleCount[] {
+  const byRule = Map.groupBy(counted(report), ({ rule }) => rule)
+  const rows = [...byRule].map(([rule, findings]) => {
+    const of = (severity: Severity, name: string): string[] => {
+      const { length } = findings.filter((finding) => finding.severity === severity)
+      return length === 0 ? [] : [`${length} ${name}${length === 1 ? '' : 's'}`]
+    }
+    const fixable = findings.filter(({ fix }) => fix).length
+    const says = [
+      ...of('error', 'error'),
+      ...of('warning', 'warning'),
+      ...of('info', 'note'),
+      ...(fixable === 0 ? [] : [`${fixable} can be fixed`]),
+    ]
+    return { rule, severity: errorsFirst(findings)[0]!.severity, says: says.join(', '), count: findings.length }
+  })
+  return errorsFirst(rows.toSorted((a, b) => b.count - a.count)).map(({ count: _count, ...row }) => row)
+}
+
 /** The report with more that could not be judged. */
 export function withUnjudged(report: Report, more: readonly Unjudged[]): Report {
   return more.length === 0 ? report : { ...report, unjudged: [...(report.unjudged ?? []), ...more] }

@@ -70,7 +70,12 @@ function fingerprintsOf(findings: readonly Finding[], texts: ReadonlyMap<string,
   return findings.map(({ rule, form, path, place }) => {
     const reading = texts.get(path)
     const lines = reading ? wholeLines(reading.text, reading.lines, { start: place.start.offset, end: place.end.offset }) : undefined
-    const words = lines ? reading!.text.slice(lines.start, Math.min(lines.end, lines.start + longestWords)).replace(/\s+/g, ' ').trim() : ''
+    const words = lines
+      ? reading!.text
+          .slice(lines.start, Math.min(lines.end, lines.start + longestWords))
+          .replace(/\s+/g, ' ')
+          .trim()
+      : ''
     const own = hash(JSON.stringify([path, rule, form.slice(0, longestWords), words]))
     const count = (seen.get(own) ?? 0) + 1
     seen.set(own, count)

@@ -3,6 +3,7 @@ import { styleText } from 'node:util'
 import type { Finding } from '../finding.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Correction } from '../review/change/follow-entries.ts'
+import { foldLines } from './fold.ts'
 import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { plainLine } from './plain-words.ts'
@@ -121,17 +122,18 @@ function missedLine({ missed, within }: Summary): string {
 
 const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
 
-function toPretty(report: TryReport, { color, width, quiet }: TerminalOptions): string {
+function toPretty(report: TryReport, { color, width, quiet, isFolded = false }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const summary = summarize(report)
   const head = paint('bold', headline(summary))
-  if (quiet) return `${head}\n`
+  const folded = (text: string): string => `${isFolded ? foldLines(text, width) : text}\n`
+  if (quiet) return folded(head)
   const blocks = report.changes
     .filter(({ findings }) => findings.length > 0)
     .map((change) => changeLines(change, { paint, width }).join('\n'))
   const notes = report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printable(note)}`)
   const missed = summary.changes === 0 ? [] : [missedLines(report, summary, { paint, width }).join('\n')]
-  return `${[head, ...notes, ...blocks, ...missed].join('\n\n')}\n`
+  return folded([head, ...notes, ...blocks, ...missed].join('\n\n'))
 }
 
 type Frame = { readonly paint: Paint; readonly width: number }

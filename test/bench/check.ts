@@ -8,11 +8,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { goals, lists } from './goals.ts'
 import { measure, memoryMeter, type Run, shuffled, warmUp } from './measure.ts'
+import { timeStarts } from './start.ts'
 import { goalLines, type ListResult, table, toolRows } from './table.ts'
 import { buildListkeeper, installPeers, listkeeper, peersNamed, type Tool } from './tools.ts'
 
 interface Options {
-  readonly corpus: string
+  /** Without one only starts are timed. */
+  readonly corpus: string | undefined
   readonly rounds: number
   readonly peers: readonly Tool[]
   readonly json: string | undefined
@@ -20,11 +22,9 @@ interface Options {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const options = readOptions()
-if (options) await bench(options)
+await bench(readOptions())
 
-/** Nothing when there is no corpus to time. */
-function readOptions(): Options | undefined {
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '7' },
@@ -36,31 +36,30 @@ function readOptions(): Options | undefined {
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`Unexpected --rounds ${values.rounds}, expected a whole number from 1`)
   const peers = peersNamed(values.peers)
   const corpus = process.env.LISTKEEPER_CORPUS
-  if (!corpus) {
-    say('Nothing is timed: LISTKEEPER_CORPUS names no folder, expected the one that holds lists/*.md')
-    return undefined
-  }
-  const missing = lists.find((list) => !existsSync(join(corpus, list.path)))
+  if (!corpus) say('Only starts are timed: LISTKEEPER_CORPUS names no folder, expected the one that holds lists/*.md')
+  const missing = corpus && lists.find((list) => !existsSync(join(corpus, list.path)))
   if (missing) throw new Error(`LISTKEEPER_CORPUS: no ${missing.path} in ${corpus}`)
-  return { corpus, rounds, peers, json: values.json }
+  return { corpus: corpus || undefined, rounds, peers, json: values.json }
 }
 
 async function bench({ corpus, rounds, peers, json }: Options): Promise<void> {
   buildListkeeper(say)
-  if (peers.length > 0) installPeers(say)
+  if (corpus && peers.length > 0) installPeers(say)
   const scratch = mkdtempSync(join(tmpdir(), 'listkeeper-bench-'))
   try {
+    say('starts')
+    const starts = await timeStarts(scratch)
     const results: ListResult[] = []
-    for (const [index, list] of lists.entries()) {
+    for (const [index, list] of corpus ? lists.entries() : []) {
       const folder = join(scratch, String(index))
       mkdirSync(folder)
-      const text = readFileSync(join(corpus, list.path))
+      const text = readFileSync(join(corpus!, list.path))
       writeFileSync(join(folder, 'README.md'), text)
       const runs = await timeList({ name: list.name, tools: [listkeeper, ...peers], rounds, folder, scratch })
       results.push({ list: list.name, bytes: text.length, tools: toolRows(runs) })
     }
-    const reached = goals(results)
-    console.log([...table(results), '', ...goalLines(reached)].join('\n'))
+    const reached = [...starts.goals, ...(corpus ? goals(results) : [])]
+    console.log([...starts.lines, '', ...(corpus ? [...table(results), ''] : []), ...goalLines(reached)].join('\n'))
     if (json) writeFileSync(json, `${JSON.stringify({ ...surroundings(rounds), lists: results, goals: reached }, null, 2)}\n`)
   } finally {
     rmSync(scratch, { recursive: true, force: true })

@@ -41,7 +41,9 @@ describe('what is derived from the schema of the configuration', () => {
   })
 
   it('has a default or a description for every key that it names', () => {
-    expect(keyTable()).toContain('| `review.post` | What is posted on a pull request: `review`, `summary`, `none` | `"review"` |')
+    expect(keyTable()).toContain(
+      '| `review.post` | What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers: `review`, `summary`, `none` | `"review"` |',
+    )
     expect(keyTable()).toContain('| `review.skip.drafts` |')
     expect(keyTable().split('\n').length).toBeGreaterThan(15)
     for (const row of keyTable().split('\n').slice(2)) expect(row).toMatch(/^\| `[\w.[\]-]+` \| [A-Z].+ \| .*\|$/)

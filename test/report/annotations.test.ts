@@ -31,6 +31,17 @@ test('the most serious come first, because GitHub shows the first ten only, and 
   expect(text).toMatch(/\nlistkeeper: 3 errors, \d+ warnings, \d+ notes\n$/)
 })
 
+test('more than ten alike on old text are one command with a count and the first lines, ten are ten, and the last lines count by rule', () => {
+  const found = (count: number): string[] => commands(toAnnotations(reportOn(habit(count))))
+  expect([found(10).length, found(11).length, found(300).length]).toEqual([10, 1, 1])
+  expect(parse(found(300)[0]!).data).toContain('\nand 299 more like this, on lines 4, 5, 6, 7, 8, 9, 10, 11, …\nCorrected: ')
+  expect(toAnnotations(reportOn(mixed)).split('\n').slice(-5, -2)).toEqual([
+    'listkeeper: link-syntax: 2 errors, 2 can be fixed',
+    'listkeeper: no-duplicate-entries: 1 error',
+    expect.stringMatching(/^listkeeper: entry-spacing: \d warnings, \d can be fixed$/),
+  ])
+})
+
 test('a title that holds a command of its own stays data', () => {
   for (const attack of [
     '\n::add-mask::x',

@@ -161,11 +161,20 @@ describe('the report', () => {
     )
   })
 
+  test('errors come first, and a summary by rule last where it is asked for', () => {
+    const text = toMarkdown(reportOn(mixed), { isWithRules: true })
+    expect(text.split('### By rule\n\n')[1]).toMatch(
+      /^- ❌ `link-syntax`: 2 errors, 2 can be fixed\n- ❌ `no-duplicate-entries`: 1 error\n- ⚠️ `entry-spacing`: \d warnings, \d can be fixed\n$/,
+    )
+    expect(text.lastIndexOf('- ❌ **')).toBeLessThan(text.indexOf('- ⚠️ **'))
+    expect(toMarkdown(reportOn(mixed))).not.toContain('By rule')
+  })
+
   test('more than ten alike are one item with a count, ten are ten', () => {
     const items = (count: number): string[] => toMarkdown(reportOn(habit(count))).match(/^- .*$/gm) ?? []
     expect(items(10)).toHaveLength(10)
     expect(items(11)).toHaveLength(1)
-    expect(toMarkdown(reportOn(habit(300)))).toContain('and 299 more like this.')
+    expect(toMarkdown(reportOn(habit(300)))).toContain('and 299 more like this, on lines 4, 5, 6, 7, 8, 9, 10, 11, ….')
   })
 
   test('the findings of one entry of a change are one item with one correction', () => {

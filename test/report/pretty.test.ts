@@ -37,6 +37,8 @@ test('a change is reported in the words of a review, one block for each entry, a
       '',
       '  2 existing problems in this file are not part of this change: see `listkeeper check README.md`.',
       '',
+      '  link-syntax    1 error, 1 can be fixed',
+      '  entry-spacing  1 warning, 1 can be fixed',
       'This change adds 1 error, 1 warning · 2 with a one-click correction',
       '',
     ].join('\n'),
@@ -55,6 +57,39 @@ test('more than ten alike are one block with a count and the first lines, ten ar
   expect([blocks(10), blocks(11), blocks(300)]).toEqual([10, 1, 1])
   expect(toPretty(reportOn(habit(300)), plain)).toContain('and 299 more like this, on lines 4, 5, 6, 7, 8, 9, 10, 11, …\n')
   expect(toPretty(reportOn(habit(300)), plain)).toContain('Found 300 errors')
+})
+
+test('errors come first, in a file and among files, and the last lines count by rule', () => {
+  const [first, second] = [
+    reportOn(`${mixed}- [z]((https://z.example.com)) - Z.\n`),
+    reportOn('# L\n\n- [a](https://a.example.com)  - A.\n'),
+  ]
+  const files = [...second.files.map((file) => ({ ...file, path: 'first.md' })), ...first.files]
+  const lines = toPretty({ ...first, files }, plain).split('\n')
+  const signs = lines.flatMap((line) => /^ {2}([✖▲ℹ])/.exec(line)?.[1] ?? [])
+  expect(signs.lastIndexOf('✖')).toBeLessThan(signs.indexOf('▲'))
+  expect(signs.filter((sign) => sign === '✖').length).toBeGreaterThan(2)
+  expect(lines.findIndex((line) => line.startsWith('README.md'))).toBeLessThan(lines.findIndex((line) => line.startsWith('first.md')))
+  const rules = lines.slice(
+    lines.findIndex((line) => /^ {2}link-syntax {2,}\d/.test(line)),
+    -2,
+  )
+  expect(rules).toEqual([
+    '  link-syntax           3 errors, 3 can be fixed',
+    '  no-duplicate-entries  1 error',
+    expect.stringMatching(/^ {2}entry-spacing {9}\d warnings, \d can be fixed$/),
+  ])
+  expect(lines.at(-2)).toMatch(/^Found 4 errors, \d warnings/)
+})
+
+test.each([20, 40, 60])('a terminal of %i columns gets lines that fit, cut only between words', (width) => {
+  const narrow = { ...plain, width, isFolded: true }
+  for (const report of [reportOn(mixed), reportSince('# List\n', mixed), reportOn(habit(300))]) {
+    const words = (text: string): string => text.replace(/^ +[-+] .*$/gm, '').replace(/\s+/g, ' ')
+    expect(words(toPretty(report, narrow))).toBe(words(toPretty(report, { ...plain, width })))
+    for (const line of toPretty(report, narrow).split('\n'))
+      if (line.trim().includes(' ') && !/^ +[-+] /.test(line)) expect(line.length, line).toBeLessThanOrEqual(width)
+  }
 })
 
 test('faulty and corrected line are shown without the carriage return of their line end', () => {

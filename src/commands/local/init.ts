@@ -1,14 +1,20 @@
 /** `init`: learns the formats of a list and gives the files to write: configuration, workflow and, on request, a paragraph for contributors and a hook. Pure. */
+import { schemaUrl } from '../../config/defaults.ts'
+import { UserError } from '../../files.ts'
 import { projectUrl } from '../../finding.ts'
 import { parseList } from '../../list/document.ts'
 import { inferTemplates } from '../../list/format/infer.ts'
 import { type Format, keepStrict } from '../../list/format/strict.ts'
 import { addContents } from '../../list/outline/outline.ts'
+import { nodeVersion } from '../../version.ts'
 import type { Source } from './check.ts'
+import { pullRequestTemplate as templateFor, withGuide } from './guide.ts'
 import { workflowText } from './workflow-text.ts'
 
 export type InitOptions = {
   readonly contributing: boolean
+  /** The guide for contributors that is there already. */
+  readonly guide?: Source
   readonly pullRequestTemplate: boolean
   /** Whether lists without contents get some. */
   readonly contents?: boolean
@@ -17,14 +23,20 @@ export type InitOptions = {
   /** The version whose hook pre-commit is to run, where one is wanted. */
   readonly preCommit?: string
 }
-/** A file to write. `before` is the text that it replaces; `addition` is what belongs into a file of others that is there already and is never replaced. */
-type InitFile = { readonly path: string; readonly text: string; readonly before?: string; readonly addition?: string }
+/** A file to write. `before` is the text that it replaces, `says` what it then has; `addition` is what belongs into a file of others that is there already and is never replaced. */
+export type InitFile = {
+  readonly path: string
+  readonly text: string
+  readonly before?: string
+  readonly says?: string
+  readonly addition?: string
+}
 export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Format & { readonly path: string })[] }
 
 /** The files that a repository with these lists needs. */
 export function initialize(
   sources: readonly Source[],
-  { contributing, pullRequestTemplate, contents = false, branch, preCommit }: InitOptions,
+  { contributing, guide, pullRequestTemplate, contents = false, branch, preCommit }: InitOptions,
 ): Initialized {
   const formats = sources.flatMap(({ path, text }) => {
     const list = parseList(text, path)
@@ -41,14 +53,26 @@ export function initialize(
     { path: '.github/workflows/listkeeper.yml', text: workflowText(branch) },
   ]
   if (preCommit !== undefined) files.push(preCommitFile(sources, preCommit))
-  if (contributing) files.push({ path: 'CONTRIBUTING.listkeeper.md', text: guide(formats) })
-  if (pullRequestTemplate) files.push({ path: '.github/PULL_REQUEST_TEMPLATE.md', text: template(formats) })
+  if (contributing) files.push(guideFile(guide, formats))
+  if (pullRequestTemplate) files.push({ path: '.github/PULL_REQUEST_TEMPLATE.md', text: templateFor(formats) })
   if (contents)
     for (const { path, text } of sources) {
       const outlined = addContents(parseList(text, path))
-      if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text })
+      if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text, says: 'now has a table of contents' })
     }
   return { files, formats }
+}
+
+/** The guide, new or with the part about entries. @throws {UserError} where the markers of that part are broken. */
+function guideFile(guide: Source | undefined, formats: readonly Format[]): InitFile {
+  const text = withGuide(guide?.text, formats)
+  if (text === undefined)
+    throw new UserError(
+      `${guide?.path}: the markers \`<!-- listkeeper:guide -->\` and \`<!-- /listkeeper:guide -->\` are not one pair, put them right or remove them`,
+    )
+  if (!guide) return { path: 'CONTRIBUTING.md', text }
+  const says = text === guide.text ? 'is up to date' : 'now says how to add an entry'
+  return { path: guide.path, text, before: guide.text, says }
 }
 
 /** The configuration of pre-commit (pre-commit.com, "Adding pre-commit plugins to your project"): the hook for these lists alone. */
@@ -60,13 +84,19 @@ function preCommitFile(sources: readonly Source[], version: string): InitFile {
     `    rev: v${version}`,
     '    hooks:',
     '      - id: listkeeper',
+    '        # pre-commit installs this Node.js; leave the line out where 22.20 or newer is installed.',
+    `        language_version: ${nodeVersion}`,
     `        files: '${pattern.replaceAll("'", "''")}'`,
   ].join('\n')
   return { path: '.pre-commit-config.yaml', text: `repos:\n${addition}\n`, addition: `${addition}\n` }
 }
 
 function configText(paths: readonly string[], formats: readonly (Format & { path: string })[]): string {
-  const lines = ['# Configuration of listkeeper. Everything is optional; this was learned from the list.', 'lists:']
+  const lines = [
+    `# yaml-language-server: $schema=${schemaUrl}`,
+    '# Configuration of listkeeper. Everything is optional; this was learned from the list.',
+    'lists:',
+  ]
   for (const path of paths) {
     lines.push(`  - files: [${quote(path)}]`)
     const own = formats.filter((format) => format.path === path)
@@ -74,7 +104,10 @@ function configText(paths: readonly string[], formats: readonly (Format & { path
     for (const [index, format] of own.entries())
       lines.push(...(format.templates.length > 0 ? formatLines(format) : learnedLines(format, own.slice(index + 1))))
   }
-  lines.push('review:', '  post: summary # start quietly; `review` comments on lines, with one-click corrections')
+  lines.push(
+    'review:',
+    '  post: summary # one summary for each pull request; after about ten, try `review`: comments on lines, with one-click corrections',
+  )
   return `${lines.join('\n')}\n`
 }
 
@@ -121,28 +154,4 @@ function oneLine(text: string): string {
     .join(' ⏎ ')
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
   return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat
-}
-
-function examples(formats: readonly Format[]): string[] {
-  return formats.flatMap(({ under, templates }) => {
-    const first = templates[0]
-    return first
-      ? [
-          `${under === '*' ? 'An entry looks like this' : `Under *${under}*`}:`,
-          '',
-          '```markdown',
-          first.example.replace(/`{3,}/g, '``'),
-          '```',
-          '',
-        ]
-      : []
-  })
-}
-
-function guide(formats: readonly Format[]): string {
-  return `${['## Adding an entry', '', ...examples(formats), 'listkeeper checks new entries in the pull request and shows what to fix, with the corrected line.'].join('\n')}\n`
-}
-
-function template(formats: readonly Format[]): string {
-  return `${['<!-- Thank you! One entry per pull request is easiest to merge. -->', '', '- [ ] The entry is not in the list yet', '- [ ] It has the format of its section', '', ...examples(formats.slice(0, 1))].join('\n')}\n`
 }

@@ -15,6 +15,7 @@ import type { Ports } from '../repository/ports.ts'
 import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
+import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
 import { type Published, publish } from './publish.ts'
 import { type PullReading, readPullRequest } from './read-pull-request.ts'
@@ -145,7 +146,8 @@ async function sayReview(
     unjudged: report.unjudged ?? [],
   })
   const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
-  const remarks = hasContent ? ((await options.remarks?.(comparison.tip)) ?? []) : []
+  const offer = hasContent && config.review.post === 'summary' && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : []
+  const remarks = hasContent ? [...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
   const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   return toOutcome(await publish(ports, { pull, review: whole, report, post: config.review.post, ...options }), { review: whole, report })

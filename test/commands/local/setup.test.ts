@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { checkSources } from '../../../src/commands/local/check.ts'
+import { withGuide } from '../../../src/commands/local/guide.ts'
 import { initialize } from '../../../src/commands/local/init.ts'
 import { migrateSource } from '../../../src/commands/local/migrate.ts'
 import { workflowText } from '../../../src/commands/local/workflow-text.ts'
 import { parseConfig } from '../../../src/config/index.ts'
-import { makeFolder, makeRepository } from '../../folder.ts'
+import { makeFolder, makeRepository, writeFiles } from '../../folder.ts'
 import { runWarm as run } from '../../warm/warm.ts'
 
 const sample = { path: 'README.md', text: readFileSync('examples/base/README.md', 'utf8') }
@@ -55,7 +56,7 @@ describe('init', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '.github/listkeeper.yml',
       '.github/workflows/listkeeper.yml',
-      'CONTRIBUTING.listkeeper.md',
+      'CONTRIBUTING.md',
       '.github/PULL_REQUEST_TEMPLATE.md',
     ])
     expect(initialize([sample], { contributing: false, pullRequestTemplate: false }).files).toHaveLength(2)
@@ -159,6 +160,124 @@ describe('the command init', () => {
     expect(existsSync(join(cwd, '.pre-commit-config.yaml'))).toBe(false)
     expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml written')
     expect((await run(['init', '--pre-commit'], { cwd })).stdout).toContain('.pre-commit-config.yaml already uses listkeeper')
+  })
+})
+
+describe('what init leaves to do', () => {
+  it('says the next steps in order, with paths as they are from here, and nothing of them where nothing was written', async () => {
+    const { folder } = makeRepository({ 'README.md': sample.text })
+    const { code, stdout } = await run(['init', '--pre-commit', '--contributing'], { cwd: folder })
+    expect(code).toBe(0)
+    const steps = stdout.split('\nNext steps:\n')[1]!.trimEnd().split('\n')
+    expect(steps.map((step) => /^ {2}\d\. /.test(step))).toEqual(steps.map(() => true))
+    expect(stdout).toContain('`pre-commit install`')
+    expect(stdout).toContain(
+      'git add .github/listkeeper.yml .github/workflows/listkeeper.yml .pre-commit-config.yaml CONTRIBUTING.md && git commit',
+    )
+    for (const word of ['listkeeper check', 'listkeeper doctor', 'post: review']) expect(steps.join('\n')).toContain(word)
+    expect((await run(['init'], { cwd: folder })).stdout).not.toContain('Next steps')
+    expect((await run(['init', '--diff'], { cwd: folder })).stdout).not.toContain('Next steps')
+    expect((await run(['init', '--force', '--quiet'], { cwd: folder })).stdout).not.toContain('Next steps')
+  })
+
+  it.each([
+    ['a path from a folder below the top', 'docs', ['README.md']],
+    ['an absolute path', '.', ['{folder}/docs/README.md']],
+    ['a path with detours', '.', ['./docs/../docs/README.md']],
+  ])('writes at the top of the work tree, where GitHub reads it, for %s', async (_title, below, args) => {
+    const { folder } = makeRepository({ 'docs/README.md': sample.text })
+    const ran = await run(['init', ...args.map((arg) => arg.replace('{folder}', folder))], { cwd: join(folder, below) })
+    expect([ran.code, ran.stderr]).toEqual([0, ''])
+    expect(parseConfig(readFileSync(join(folder, '.github/listkeeper.yml'), 'utf8'), 'x').lists[0]!.files).toEqual(['docs/README.md'])
+    expect(existsSync(join(folder, 'docs/.github'))).toBe(false)
+    expect(ran.stdout).toContain(`${below === '.' ? '' : '../'}.github/workflows/listkeeper.yml written\n`)
+    expect(ran.stdout).not.toContain(folder)
+  })
+
+  it('writes nothing for a list outside', async () => {
+    const other = makeFolder({ 'README.md': sample.text })
+    const cwd = makeFolder({ 'a.md': sample.text })
+    const ran = await run(['init', join(other, 'README.md')], { cwd })
+    expect([ran.code, ran.stdout]).toEqual([2, ''])
+    expect(ran.stderr).toMatch(/^listkeeper: \S+README\.md: this list is outside \S+, run `listkeeper init` in its own folder\n$/)
+    expect(existsSync(join(cwd, '.github'))).toBe(false)
+  })
+
+  it('opens the configuration with the schema by which editors know its keys', () => {
+    const text = initialize([sample], { contributing: false, pullRequestTemplate: false }).files[0]!.text
+    const { $id } = JSON.parse(readFileSync('schema/listkeeper.schema.json', 'utf8')) as { $id: string }
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${$id}`)
+    expect(readFileSync('docs/configuration.md', 'utf8')).toContain(text.split('\n')[0])
+  })
+
+  it('gives the hook of pre-commit the Node.js that the tests run on', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: { node: string } }
+    const made = initialize([sample], { contributing: false, pullRequestTemplate: false, preCommit: '1.2.3' }).files
+    const text = made.find(({ path }) => path === '.pre-commit-config.yaml')!.text
+    expect(parse(text)).toMatchObject({ repos: [{ hooks: [{ language_version: devDependencies.node }] }] })
+  })
+})
+
+describe('init --contributing', () => {
+  const own = '# Contributing\n\nBe kind.\n'
+
+  it.each([
+    'CONTRIBUTING.md',
+    '.github/CONTRIBUTING.md',
+    'docs/contributing.md',
+  ])('extends %s between two markers, and replaces that part when it runs again', async (path) => {
+    const { folder } = makeRepository({ 'README.md': sample.text, [path]: own })
+    const first = await run(['init', '--contributing'], { cwd: folder })
+    expect(first.stdout).toContain(`${path} now says how to add an entry\n`)
+    const text = readFileSync(join(folder, path), 'utf8')
+    expect(text.startsWith(`${own}\n<!-- listkeeper:guide -->\n## Adding an entry\n`)).toBe(true)
+    expect(text).toContain('WrenNet')
+    const again = await run(['init', '--contributing'], { cwd: folder })
+    expect(again.stdout).toContain(`${path} is up to date\n`)
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
+    const edited = `${text.replace('WrenNet', 'Old')}\n## More\n`
+    writeFiles(folder, { [path]: edited })
+    await run(['init', '--contributing'], { cwd: folder })
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(`${text}\n## More\n`)
+    expect(existsSync(join(folder, 'CONTRIBUTING.md'))).toBe(path === 'CONTRIBUTING.md')
+  })
+
+  it('writes one where there is none, and shows what it would change with --diff', async () => {
+    const cwd = makeFolder({ 'README.md': sample.text })
+    expect((await run(['init', '--contributing'], { cwd })).stdout).toContain('CONTRIBUTING.md written\n')
+    expect(readFileSync(join(cwd, 'CONTRIBUTING.md'), 'utf8')).toMatch(/^<!-- listkeeper:guide -->\n[\s\S]*<!-- \/listkeeper:guide -->\n$/)
+    expect((await run(['init', '--contributing', '--diff'], { cwd })).stdout).not.toContain('CONTRIBUTING')
+    writeFiles(cwd, { 'CONTRIBUTING.md': own })
+    expect((await run(['init', '--contributing', '--diff'], { cwd })).stdout).toContain('--- a/CONTRIBUTING.md\n+++ b/CONTRIBUTING.md\n')
+    expect(readFileSync(join(cwd, 'CONTRIBUTING.md'), 'utf8')).toBe(own)
+  })
+
+  it('keeps line ends and a byte-order mark', () => {
+    const formats = initialize([sample], { contributing: false, pullRequestTemplate: false }).formats
+    const made = withGuide('\ufeff# C\r\n\r\nBe kind.', formats)!
+    expect(made.startsWith('\ufeff# C\r\n\r\nBe kind.\r\n\r\n<!-- listkeeper:guide -->\r\n')).toBe(true)
+    expect(made.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(withGuide(made, formats)).toBe(made)
+  })
+
+  it('changes nothing where the markers are not one pair', async () => {
+    for (const text of ['<!-- listkeeper:guide -->\n', 'a <!-- /listkeeper:guide --> <!-- listkeeper:guide -->\n']) {
+      const cwd = makeFolder({ 'README.md': sample.text, 'CONTRIBUTING.md': text })
+      const ran = await run(['init', '--contributing'], { cwd })
+      expect([ran.code, ran.stdout]).toEqual([2, ''])
+      expect(ran.stderr).toMatch(/^listkeeper: CONTRIBUTING\.md: the markers [^\n]* are not one pair, put them right or remove them\n$/)
+      expect(existsSync(join(cwd, '.github'))).toBe(false)
+    }
+  })
+
+  it('is not ended by an entry that holds its marker', () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, index) => `- [a${index}](https://a${index}.example.com) - B <!-- /listkeeper:guide --> <!-- listkeeper:guide --> c.\n`,
+    ).join('')
+    const { formats } = initialize([{ path: 'README.md', text: rows }], { contributing: false, pullRequestTemplate: false })
+    const once = withGuide('# C\n', formats)!
+    expect(withGuide(once, formats)).toBe(once)
   })
 })
 

@@ -181,7 +181,7 @@ export type ConfigFile = {
     } | undefined;
     /** What is posted on pull requests, and when. */
     readonly review?: {
-        /** What is posted on a pull request. Default: `"review"`. */
+        /** What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers. Default: `"review"`. */
         readonly post?: 'review' | 'summary' | 'none' | undefined;
         /** Language of comments. Default: `"en"`. */
         readonly language?: 'en' | undefined;

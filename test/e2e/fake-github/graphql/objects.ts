@@ -1,7 +1,7 @@
 // Repositories, pull requests, threads and comments as objects of GitHub's GraphQL schema. A field that leads further
 // is a function, so that only what is requested is made.
 
-import { type GitStore, readBlob, readCommit, readObject } from '../git.ts'
+import { type GitStore, git, readBlob, readCommit, readObject } from '../git.ts'
 import { changesOf, isMergeable } from '../pulls.ts'
 import { findCommit, findEntry } from '../repositories.ts'
 import { isAllowed, type Token } from '../tokens.ts'
@@ -185,6 +185,12 @@ function blobFields(store: GitStore, sha: string): Fields | null {
   return { ...base, byteSize: bytes.length, isBinary, isTruncated, text }
 }
 
+/** The commits that lead to one, the newest first, or those of them that change a path. */
+function commitsOf(store: GitStore, sha: string, path: string | undefined): string[] {
+  const found = git(store, ['rev-list', sha, ...(path === undefined ? [] : ['--', path])]).toString()
+  return found.split('\n').filter((line) => line !== '')
+}
+
 export function commitFields(store: GitStore, sha: string): Fields {
   const commit = readCommit(store, sha)
   const [headline = '', ...rest] = (commit?.message ?? '').split('\n')
@@ -197,6 +203,8 @@ export function commitFields(store: GitStore, sha: string): Fields {
     messageHeadline: headline,
     messageBody: rest.join('\n').trim(),
     committedDate: isoTime(commit?.committer.at ?? 0),
+    history: ({ path, ...page }: PageInput & { path?: string }) =>
+      connect('history', commitsOf(store, sha, path), page, (one) => commitFields(store, one)),
     url: `https://github.com/commit/${sha}`,
     tree: { id: nodeId('T', commit?.tree ?? ''), oid: commit?.tree },
   }

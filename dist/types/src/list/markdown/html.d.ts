@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from './span.ts';
 /** An attribute's decoded value and the place of the raw value, quotes left out. */
 type Attribute = Span & {
     readonly value: string;

@@ -1,2 +1,0 @@
-export { n as defaultConfig } from "./shell-defaults.js";
-import "./shell-config-error.js";

@@ -1,1 +1,0 @@
-export { o as milliseconds } from "./shell-settings.js";

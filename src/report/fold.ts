@@ -1,0 +1,49 @@
+/** Folds lines at spaces to the width of a terminal. */
+import { stripVTControlCharacters } from 'node:util'
+
+/** Characters that take two columns (Unicode, UAX #11: W and F, and emoji), as far as lists use them. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+/** What joins the character before it and takes no column of its own. */
+const joined = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u
+
+/** How many columns a text takes; colours take none. */
+function columnsOf(text: string): number {
+  let columns = 0
+  for (const character of stripVTControlCharacters(text)) if (!joined.test(character)) columns += wide.test(character) ? 2 : 1
+  return columns
+}
+
+/** The deepest that the rest of a folded line begins: in a narrow terminal the words need the room more. */
+const deepest = 6
+
+/** The text with each line that is too long folded at spaces, its rest indented. A word that is too long by itself, as an address, stays whole. */
+export function foldLines(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (columnsOf(line) <= width ? line : foldLine(line, width)))
+    .join('\n')
+}
+
+function foldLine(line: string, width: number): string {
+  const start = /^ */.exec(line)![0]
+  const isFinding = /^ {2}(?:\u001b\[\d+m)?[✖▲ℹ✔]/.test(line)
+  const indent = ' '.repeat(Math.min(deepest, isFinding ? deepest : start.length, Math.floor(width / 4)))
+  const lines: string[] = []
+  let current = start
+  let columns = start.length
+  let isEmpty = true
+  for (const word of line.slice(start.length).split(/ +/)) {
+    const own = columnsOf(word)
+    if (!isEmpty && columns + 1 + own > width) {
+      lines.push(current)
+      current = indent + word
+      columns = indent.length + own
+    } else {
+      current += isEmpty ? word : ` ${word}`
+      columns += own + (isEmpty ? 0 : 1)
+    }
+    isEmpty = false
+  }
+  return [...lines, current].join('\n')
+}
