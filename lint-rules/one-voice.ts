@@ -8,7 +8,13 @@ type At = { readonly line: number; readonly start: number; readonly end: number 
 const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /
 
 /** Rules that say why something is wrong where learning knows only that it is. */
-const explaining: ReadonlySet<string> = new Set(['link-syntax', 'no-mojibake', 'no-invisible-characters', 'no-lost-entries'])
+const explaining: ReadonlySet<string> = new Set([
+  'entry-spacing',
+  'link-syntax',
+  'no-mojibake',
+  'no-invisible-characters',
+  'no-lost-entries',
+])
 
 /** A line has a few; of more, only the first are compared, so that the work stays linear. */
 const mostOfLine = 50
@@ -21,7 +27,7 @@ export function withoutRepeats<One extends Said>(said: readonly One[], atOf: (on
   const lineOf = (one: One): number => atOf(one).line
   const named = new Set(said.filter((one) => one.severity === 'error' && !isStray(one)).map(lineOf))
   const explained = Map.groupBy(
-    said.filter(({ rule }) => explaining.has(rule)),
+    said.filter((one) => explaining.has(one.rule) && !isGlued(one)),
     lineOf,
   )
   const joints = Map.groupBy(
@@ -34,8 +40,13 @@ export function withoutRepeats<One extends Said>(said: readonly One[], atOf: (on
     if (isStray(one)) return !named.has(lineOf(one))
     const others = explained.get(lineOf(one))
     if (isLearned(one)) return !(isTouched(one, others) || (others !== undefined && one.form.startsWith('balance ')))
-    return one.rule !== 'entry-spacing' || !isTouched(one, joints.get(lineOf(one)))
+    return !isGlued(one) || !isTouched(one, joints.get(lineOf(one)))
   })
+}
+
+/** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
+function isGlued({ rule, form }: Said): boolean {
+  return rule === 'entry-spacing' && form === 'missing blank'
 }
 
 function touches(a: At, b: At): boolean {

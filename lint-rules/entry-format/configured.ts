@@ -59,13 +59,25 @@ function read(source: string): Template {
   return found
 }
 
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format: SectionOptions): readonly string[] => [
+  ...(format.entry ?? []),
+  ...format.like.map((text) => templateLike(text)!),
+]
+
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+export function isAsConfigured(list: Document, entry: Entry, format: SectionOptions): boolean {
+  const tokens = tokenizeEntry(list, entry)
+  return sourcesOf(format).some((source) => compare(read(source), tokens).kind === 'same')
+}
+
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 export function* configured(list: Document, formatOf: (entry: Entry) => SectionOptions | undefined): Generator<Problem> {
   const sources = new Map<SectionOptions, readonly string[]>()
   for (const entry of list.entries) {
     const format = formatOf(entry)
     if (!format || entry.depth > 0) continue
-    const own = sources.get(format) ?? [...(format.entry ?? []), ...format.like.map((text) => templateLike(text)!)]
+    const own = sources.get(format) ?? sourcesOf(format)
     sources.set(format, own)
     if (own.length === 0) continue
     const tokens = tokenizeEntry(list, entry)

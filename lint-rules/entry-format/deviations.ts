@@ -6,7 +6,8 @@ import type { Entry } from '../../src/list/entry.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
 import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
 import { readSlots, type Sample, type Shown } from '../../src/list/grammar/slots.ts'
-import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
+import { firstAt, pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
@@ -14,7 +15,10 @@ import { wordsOf, wordsOfSet } from './deviation-words.ts'
 
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span }
 type Settings = {
+  /** Whether an entry is left to what its section keeps. */
   readonly isOpen: (entry: Entry) => boolean
+  /** Whether the format of its section lets an entry be as it is, and as an example of the base is: then the list decides between the two. */
+  readonly isFree: (entry: Entry, example: Entry) => boolean
   readonly strictness: Strictness
   /** What has been said of the list already. */
   readonly said: readonly Problem[]
@@ -24,17 +28,18 @@ type Settings = {
 export function* deviations(
   list: Document,
   { baseList = list, baseSections }: Context,
-  { isOpen, strictness, said }: Settings,
+  { isOpen, isFree, strictness, said }: Settings,
 ): Generator<Problem> {
   const saidOf = byEntry(said)
   for (const shown of readSlots(list)) {
-    if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue
+    if (isConflict(list, shown.entry)) continue
+    const isWritten = !isOpen(shown.entry)
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
     const known = saidOf(shown.entry)
     const isKnown = ({ at, message }: Problem): boolean => known.some((other) => touches(other.at, at) || other.message === message)
     const own = new Map<string, Deviation>()
     for (const sample of shown.samples) {
-      if (own.has(sample.slot)) continue
+      if (own.has(sample.slot) || (isWritten && !unwritten.has(sample.what))) continue
       if (sample.slot.endsWith('\tvalue')) {
         const problem = outOfSet(baseList, shown, sample, section)
         if (problem && !isKnown(problem)) yield problem
@@ -42,6 +47,7 @@ export function* deviations(
       }
       const norm = normFor(baseList, sample, section, strictness)
       if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue
+      if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
     }
     for (const one of chosen([...own.values()])) {
@@ -50,6 +56,20 @@ export function* deviations(
     }
   }
 }
+
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+const unwritten: ReadonlySet<Sample['what']> = new Set(['joint', 'form', 'balance'])
+
+/** Where a format is written, what the list has anywhere may be meant by it. */
+function isNew({ own }: Norm, { what }: Sample): boolean {
+  return own === 0 || what === 'balance'
+}
+
+function exampleOf(base: Document, { example }: Norm): Entry {
+  return base.entries[firstAt(entryStarts(base), example)]!
+}
+
+const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place))
 
 /** What has been said of each entry: the first few, which is all that there is to most. */
 function byEntry(said: readonly Problem[]): (entry: Entry) => readonly Problem[] {
@@ -122,6 +142,7 @@ function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
   if (what === 'balance') return norm.form === 'closed'
   if (what === 'kind') return norm.form !== '$' && !later.includes(norm.form)
   if (what === 'cell') return isMissing(form, norm.form)
+  if (what === 'joint' && norm.form === '' && slot.endsWith('words>$')) return false
   if (what === 'joint' && form.replace(/ {2,}/g, ' ') === norm.form) return false
   return what !== 'joint' || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)
 }
@@ -182,14 +203,19 @@ function chosen(all: readonly Deviation[]): Deviation[] {
   return kept
 }
 
+/** A part that a few entries happen to have is asked for by more of them than a form. */
+const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
+const fewestOfPart = 12
+
 function problemOf(base: Document, list: Document, { shown, sample, norm, at }: Deviation): Problem {
+  const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const edit: Edit | undefined = norm.isClear ? editFor(list, shown, sample, norm.form) : undefined
+  const edit: Edit | undefined = isClear ? editFor(list, shown, sample, norm.form) : undefined
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,
-    severity: norm.isClear ? 'warning' : 'info',
+    severity: isClear ? 'warning' : 'info',
     form: `${formOf(sample)} for ${short(norm.form)}`,
     evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(edit ? { fix: [edit] } : {}),

@@ -10,7 +10,7 @@ import type { Strictness } from '../../src/list/grammar/learn.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { type Context, isGenerated, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
-import { configured, type SectionOptions, sectionOptions } from './configured.ts'
+import { configured, isAsConfigured, type SectionOptions, sectionOptions } from './configured.ts'
 import { deviations } from './deviations.ts'
 import { disagreements, learned } from './learned.ts'
 import { rawHtml } from './raw-html.ts'
@@ -66,7 +66,11 @@ function* judge(
   yield* slips(list, context)
   const isOpen = (entry: Entry): boolean => !hasTemplate(formatOf(entry))
   yield* learned(list, context, isOpen)
-  yield* deviations(list, context, { isOpen, strictness, said })
+  const isFree = (entry: Entry, example: Entry): boolean => {
+    const format = formatOf(entry)
+    return !hasTemplate(format) || (isAsConfigured(list, entry, format!) && isAsConfigured(context.baseList ?? list, example, format!))
+  }
+  yield* deviations(list, context, { isOpen, isFree, strictness, said })
 }
 
 /** A section may be configured for its order alone, or be left to what its entries keep. */

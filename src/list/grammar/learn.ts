@@ -8,6 +8,8 @@ export type Norm = {
   readonly form: string
   readonly count: number
   readonly total: number
+  /** How many have the form of the sample itself. */
+  readonly own: number
   readonly scope: string
   readonly example: number
   /** Whether the norm is clear enough for a warning; a note else. */
@@ -91,7 +93,7 @@ function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly
   const own = counts?.get(form)?.count ?? 0
   const share = lowestShare(best[1].count, total)
   const holds = (bound: Bound): boolean => total >= bound.least && share >= bound.share && own <= bound.rare * total + 0.5
-  return holds(weak) ? { form: best[0], ...best[1], total, isClear: holds(clear) } : 'mixed'
+  return holds(weak) ? { form: best[0], ...best[1], total, own, isClear: holds(clear) } : 'mixed'
 }
 
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
