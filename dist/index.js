@@ -1,16 +1,5 @@
 import { B as UserError, E as ConfigError, F as openFiles, Nr as _3, P as reviewChanges, Qn as parseList$1, Sn as inferTemplates$1, Wt as lintText, f as findingJson, gt as settingsFor, i as narrowed, jr as _13, n as fromRoot, r as nameOf, t as findConfig, ut as isNamedBy, w as defaultConfig, xr as applyFixes$1 } from "./chunks/shell-check.js";
 import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js";
-<<<<<<< HEAD
-import { i as narrowed, n as fromRoot, r as nameOf, t as findConfig } from "./chunks/shell-nearest.js";
-import { i as isNamedBy, u as settingsFor } from "./chunks/shell-settings.js";
-import { o as UserError, t as openFiles } from "./chunks/shell-files.js";
-import { B as inferTemplates$1, qt as applyFixes$1, xt as parseList$1 } from "./chunks/shell-table-of-contents.js";
-import { f as lintText } from "./chunks/shell-own-faults.js";
-import { t as findingJson } from "./chunks/shell-json.js";
-import { t as reviewChanges } from "./chunks/shell-introduced.js";
-import { dirname, resolve } from "node:path";
-=======
->>>>>>> main
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */
 /** The configuration that holds for one file, for whatever name it goes by; the defaults where there is none. @throws {ConfigError} */

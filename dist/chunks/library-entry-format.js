@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, a as array, ct as isInside, d as string, dt as pointAt, ft as startingIn, i as _enum, it as linksIn, j as tailStart, k as readWraps, l as record, lt as lineAt, mt as spend, ot as coverOf, pt as trimSpan, q as isUnder, s as int, t as lazily, tt as withoutEnd, u as strictObject, v as listRule } from "./library-options.js";
-=======
-import { A as spanOf, B as isAside, C as findGenerated, D as traits, E as readWraps, H as labelOf, L as parseList, M as tokenizeEntry, N as perDocument, O as tailStart, T as readTraits, U as isUnder, V as isLabel, W as sectionAt, Z as withoutEnd, _ as listRule, a as _10, at as lineAt, ct as trimSpan, d as _4, et as linksIn, g as isGenerated, h as _9, it as isInside, j as tokenize, k as marks, lt as spend, m as _8, nt as coverOf, r as _0, st as pointAt, t as lazily, u as _3, w as readGuide } from "./library-options.js";
->>>>>>> main
+import { A as tailStart, D as readTraits, E as readGuide, F as perDocument, G as labelOf, H as countCells, K as isUnder, M as spanOf, N as tokenize, O as readWraps, P as tokenizeEntry, T as findGenerated, U as isAside, W as isLabel, _ as listRule, a as _10, at as coverOf, ct as lineAt, d as _4, dt as startingIn, et as withoutEnd, ft as trimSpan, g as isGenerated, h as _9, j as marks, k as traits, m as _8, ot as firstAt, pt as spend, q as sectionAt, r as _0, rt as linksIn, st as isInside, t as lazily, u as _3, ut as pointAt, w as examplesIn, z as parseList } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -1008,13 +1004,20 @@ function read(source) {
 	}
 	return found;
 }
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+function isAsConfigured(list, entry, format) {
+	const tokens = tokenizeEntry(list, entry);
+	return sourcesOf(format).some((source) => compare(read(source), tokens).kind === "same");
+}
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 function* configured(list, formatOf) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
 		const format = formatOf(entry);
 		if (!format || entry.depth > 0) continue;
-		const own = sources.get(format) ?? [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+		const own = sources.get(format) ?? sourcesOf(format);
 		sources.set(format, own);
 		if (own.length === 0) continue;
 		const tokens = tokenizeEntry(list, entry);
@@ -1242,6 +1245,7 @@ function entryOf(list, entry) {
 	if (sequence.parts.length === 0) return {
 		entry,
 		tokens,
+		scope,
 		samples: []
 	};
 	const frame = {
@@ -1254,6 +1258,7 @@ function entryOf(list, entry) {
 	return {
 		entry,
 		tokens,
+		scope,
 		samples: [
 			...kindsIn(frame),
 			...partsIn(frame),
@@ -1287,13 +1292,13 @@ function cellsOf(list, entry) {
 		};
 		const samples = [{
 			what: "cell",
-			slot: `${scope}\tcell`,
+			slot: "cell",
 			form: sequence.parts.map(({ kind }) => kind).join(" "),
 			...whole
 		}];
 		if (raw.length <= longestValue) samples.push({
 			what: "value",
-			slot: `${scope}\tvalue`,
+			slot: "value",
 			form: raw,
 			...whole
 		});
@@ -1302,6 +1307,7 @@ function cellsOf(list, entry) {
 		return {
 			entry,
 			tokens,
+			scope,
 			samples
 		};
 	});
@@ -1318,14 +1324,14 @@ const afterWords = /* @__PURE__ */ new Set([
 	"break"
 ]);
 /** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
-function kindsIn({ text, sequence: { parts, description }, scope }) {
+function kindsIn({ text, sequence: { parts, description } }) {
 	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
 	const samples = [];
 	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
 		const before = firm.slice(0, index).map(({ kind }) => kind);
 		samples.push({
 			what: "kind",
-			slot: `${scope}\t${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			slot: `${index === 0 ? "first" : `next ${before.join(" ")}`}`,
 			form: firm[index]?.kind ?? "$",
 			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
 			end: firm[index]?.end ?? text.length,
@@ -1344,11 +1350,11 @@ const countable = [
 	"break"
 ];
 /** Which parts an entry has at all. */
-function partsIn({ text, sequence: { parts, glue, description }, scope }) {
+function partsIn({ text, sequence: { parts, glue, description } }) {
 	const last = parts.at(-1);
 	const has = (name, isThere) => ({
 		what: "part",
-		slot: `${scope}\thas ${name}`,
+		slot: `has ${name}`,
 		form: isThere ? "yes" : "no",
 		start: last.end,
 		end: text.length
@@ -1364,7 +1370,7 @@ function partsIn({ text, sequence: { parts, glue, description }, scope }) {
 function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 	const joint = (name, form, start, end) => ({
 		what: "joint",
-		slot: `${scope}\t${name}`,
+		slot: `${name}`,
 		form,
 		start,
 		end
@@ -1407,11 +1413,10 @@ function endIn({ text, sequence, scope }) {
 	const end = tailOf(sequence, text);
 	const words = text.slice(0, end);
 	if (abbreviation.test(words.slice(-12))) return [];
-	const form = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? "");
 	return [{
 		what: "end",
-		slot: `${scope}\tend`,
-		form,
+		slot: "end",
+		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
 		start: Math.max(0, end - 1),
 		end
 	}];
@@ -1436,14 +1441,14 @@ const tailKinds = /* @__PURE__ */ new Set([
 	"tag"
 ]);
 /** Which of two kinds of parts comes first. */
-function ordersIn({ sequence: { parts }, scope }) {
+function ordersIn({ sequence: { parts } }) {
 	const samples = [];
 	const seen = [];
 	for (const { kind, start, end } of parts) {
 		if (seen.includes(kind)) continue;
 		for (const other of seen) samples.push({
 			what: "order",
-			slot: `${scope}\torder ${[other, kind].sort().join(" ")}`,
+			slot: `order ${[other, kind].sort().join(" ")}`,
 			form: `${other} ${kind}`,
 			start,
 			end
@@ -1460,7 +1465,7 @@ const formed = /* @__PURE__ */ new Set([
 	"emphasis"
 ]);
 /** How parts are written, and which place a value in code has among the values of its entry. */
-function formsIn$1({ list, tokens, sequence: { parts }, scope }) {
+function formsIn$1({ list, tokens, sequence: { parts } }) {
 	const samples = [];
 	const done = /* @__PURE__ */ new Set();
 	let place = 0;
@@ -1470,7 +1475,7 @@ function formsIn$1({ list, tokens, sequence: { parts }, scope }) {
 			const value = codeOf(list, tokens, part);
 			if (value.length <= longestValue) samples.push({
 				what: "value",
-				slot: `${scope}\tplace of ${value}`,
+				slot: `place of ${value}`,
 				form: String(Math.min(place, 3)),
 				start,
 				end
@@ -1481,7 +1486,7 @@ function formsIn$1({ list, tokens, sequence: { parts }, scope }) {
 		done.add(`${kind} ${form}`);
 		samples.push({
 			what: "form",
-			slot: `${scope}\tform of ${kind}`,
+			slot: `form of ${kind}`,
 			form,
 			start,
 			end
@@ -1498,24 +1503,24 @@ const brackets = [
 	["（", "）"]
 ];
 /** Whether brackets that open are closed, and straight quotes come in pairs. */
-function balanceIn({ text, scope }) {
+function balanceIn({ text }) {
 	const whole = {
 		start: 0,
 		end: text.length
 	};
 	const balance = (mark, isOpen) => ({
 		what: "balance",
-		slot: `${scope}\tbalance ${mark}`,
+		slot: `balance ${mark}`,
 		form: isOpen ? "open" : "closed",
 		...whole
 	});
 	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
 }
 // src/list/grammar/guide-forms.ts
-const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ samples }) => samples.map(({ slot, form }) => `${slot}\0${form}`)))));
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
 /** Whether the guide of a list shows a form in a slot. */
-function isInGuide(list, { slot, form }) {
-	return formsIn(list).has(`${slot}\0${form}`);
+function isInGuide(list, scope, { slot, form }) {
+	return formsIn(list).has(`${scope}\0${slot}\0${form}`);
 }
 // src/list/grammar/learn.ts
 const steps = [
@@ -1550,20 +1555,12 @@ const bounds = {
 const learn = perDocument((list) => {
 	const whole = /* @__PURE__ */ new Map();
 	const sections = /* @__PURE__ */ new Map();
-	for (const { entry, samples } of readSlots(list)) {
-		const seen = /* @__PURE__ */ new Set();
+	for (const { entry, scope, samples } of readSlots(list)) {
+		const all = within(whole, scope, newSlots);
+		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
 		for (const { slot, form } of samples) {
-			const key = `${slot}\0${form}`;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			count$1(whole, slot, {
-				form,
-				example: entry.place.start
-			});
-			count$1(sections, `${entry.section} ${slot}`, {
-				form,
-				example: entry.place.start
-			});
+			count$1(within(all, slot, newCounts), form, entry.place.start);
+			count$1(within(own, slot, newCounts), form, entry.place.start);
 		}
 	}
 	return {
@@ -1571,18 +1568,34 @@ const learn = perDocument((list) => {
 		sections
 	};
 });
-function count$1(all, slot, { form, example }) {
-	let counts = all.get(slot);
-	if (!counts) {
-		counts = /* @__PURE__ */ new Map();
-		all.set(slot, counts);
+const newScopes = () => /* @__PURE__ */ new Map();
+const newSlots = () => /* @__PURE__ */ new Map();
+const newCounts = () => ({
+	forms: /* @__PURE__ */ new Map(),
+	total: 0,
+	most: ""
+});
+function within(all, key, make) {
+	let found = all.get(key);
+	if (found === void 0) {
+		found = make();
+		all.set(key, found);
 	}
-	const known = counts.get(form);
-	if (known) known.count++;
-	else counts.set(form, {
+	return found;
+}
+/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
+function count$1(counts, form, at) {
+	const known = counts.forms.get(form);
+	if (known?.last === at) return;
+	const times = known ? ++known.count : 1;
+	if (known) known.last = at;
+	else counts.forms.set(form, {
 		count: 1,
-		example
+		example: at,
+		last: at
 	});
+	counts.total++;
+	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
 }
 const z = 1.645;
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
@@ -1593,28 +1606,27 @@ function lowestShare(count, total) {
 }
 /** What some counts say of a form. */
 function judge$1(counts, form, [clear, weak]) {
-	let total = 0;
-	let best;
-	for (const one of counts ?? []) {
-		total += one[1].count;
-		if (!best || one[1].count > best[1].count) best = one;
-	}
-	if (!best || total < weak.least) return "few";
-	if (best[0] === form) return "same";
-	const own = counts?.get(form)?.count ?? 0;
-	const share = lowestShare(best[1].count, total);
+	if (!counts || counts.total < weak.least) return "few";
+	if (counts.most === form) return "same";
+	const { forms, total, most } = counts;
+	const best = forms.get(most);
+	const own = forms.get(form)?.count ?? 0;
+	if (own > weak.rare * total + .5) return "mixed";
+	const share = lowestShare(best.count, total);
 	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
 	return holds(weak) ? {
-		form: best[0],
-		...best[1],
+		form: most,
+		count: best.count,
+		example: best.example,
 		total,
+		own,
 		isClear: holds(clear)
 	} : "mixed";
 }
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
 function closedSet(counts, form) {
-	if (!counts || (counts.get(form)?.count ?? 0) > 1) return void 0;
-	const others = [...counts].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
 	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
 	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
 	return {
@@ -1627,34 +1639,32 @@ function closedSet(counts, form) {
 const mostValues = 8;
 const leastOfSet = 20;
 /** The set of values that a column keeps and a cell does not have. */
-function setFor(base, { slot, form }, section) {
+function setFor(base, { slot, form }, { scope, section }) {
 	const { whole, sections } = learn(base);
-	const own = section === void 0 ? void 0 : closedSet(sections.get(`${section} ${slot}`), form);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(section)?.get(scope)?.get(slot), form);
 	if (own) return {
 		...own,
 		scope: base.sections[section].title
 	};
-	const all = closedSet(whole.get(slot), form);
+	const all = closedSet(whole.get(scope)?.get(slot), form);
 	return all && {
 		...all,
 		scope: ""
 	};
 }
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-function normFor(base, sample, section, strictness = "usual") {
+function normFor(base, { slot, form }, { scope, section, strictness }) {
 	const { whole, sections } = learn(base);
-	const own = section === void 0 ? void 0 : sections.get(`${section} ${sample.slot}`);
-	const here = judge$1(own, sample.form, bounds[strictness]);
+	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
+	const here = judge$1(own, form, bounds[strictness]);
 	if (typeof here === "object") return {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$1(whole.get(sample.slot), sample.form, bounds[strictness]);
+	const there = judge$1(whole.get(scope)?.get(slot), form, bounds[strictness]);
 	if (typeof there !== "object") return void 0;
-	let all = 0;
-	for (const { count: times } of own?.values() ?? []) all += times;
-	return all - (own?.get(there.form)?.count ?? 0) > .3 * all ? void 0 : {
+	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
 		scope: ""
 	};
@@ -1747,7 +1757,7 @@ const names = {
 const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names[kind]) ? "an" : "a"} ${names[kind]}`;
 /** What is found, what is expected, and what the others have. */
 function wordsOf({ what, slot, form }, norm) {
-	const name = slot.slice(slot.lastIndexOf("	") + 1);
+	const name = slot;
 	switch (what) {
 		case "joint": return jointWords(name, form, norm.form);
 		case "end": return norm.form === "." ? {
@@ -1858,23 +1868,30 @@ function wordsOfSet(form, values) {
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
-function* deviations(list, { baseList = list, baseSections }, { isOpen, strictness, said }) {
+function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictness, said }) {
 	const saidOf = byEntry(said);
 	for (const shown of readSlots(list)) {
-		if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue;
+		if (isConflict(list, shown.entry)) continue;
+		const isWritten = !isOpen(shown.entry);
 		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const where = {
+			scope: shown.scope,
+			section,
+			strictness
+		};
 		const known = saidOf(shown.entry);
 		const isKnown = ({ at, message }) => known.some((other) => touches(other.at, at) || other.message === message);
 		const own = /* @__PURE__ */ new Map();
 		for (const sample of shown.samples) {
-			if (own.has(sample.slot)) continue;
-			if (sample.slot.endsWith("	value")) {
+			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
+			if (sample.slot === "value") {
 				const problem = outOfSet(baseList, shown, sample, section);
 				if (problem && !isKnown(problem)) yield problem;
 				continue;
 			}
-			const norm = normFor(baseList, sample, section, strictness);
-			if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue;
+			const norm = normFor(baseList, sample, where);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue;
 			own.set(sample.slot, {
 				shown,
 				sample,
@@ -1888,6 +1905,20 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, strictne
 		}
 	}
 }
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+const unwritten = /* @__PURE__ */ new Set([
+	"joint",
+	"form",
+	"balance"
+]);
+/** Where a format is written, what the list has anywhere may be meant by it. */
+function isNew({ own }, { what }) {
+	return own === 0 || what === "balance";
+}
+function exampleOf(base, { example }) {
+	return base.entries[firstAt(entryStarts(base), example)];
+}
+const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place));
 /** What has been said of each entry: the first few, which is all that there is to most. */
 function byEntry(said) {
 	const sorted = said.map((problem) => ({
@@ -1898,9 +1929,8 @@ function byEntry(said) {
 }
 const mostSaid = 20;
 /** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
-function formOf({ what, slot, form }) {
-	const [scope = "", name = ""] = slot.split("	");
-	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${name} ${short(form)}`;
+function formOf({ scope }, { what, slot, form }) {
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}`;
 }
 /** Forms may hold any text of an entry. */
 function short(form) {
@@ -1924,7 +1954,10 @@ function lineOf({ text }, start) {
 const longestExample = 160;
 /** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
 function outOfSet(base, shown, sample, section) {
-	const set = sample.form === "" ? void 0 : setFor(base, sample, section);
+	const set = sample.form === "" ? void 0 : setFor(base, sample, {
+		scope: shown.scope,
+		section
+	});
 	if (!set || set.values.includes(sample.form)) return void 0;
 	const { found, expected, have } = wordsOfSet(sample.form, set.values);
 	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
@@ -1935,7 +1968,7 @@ function outOfSet(base, shown, sample, section) {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
 		severity: "warning",
-		form: formOf(sample),
+		form: formOf(shown, sample),
 		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
 		...near.length === 1 && at.start < at.end ? { fix: [{
 			...at,
@@ -1957,6 +1990,7 @@ function speaks({ what, slot, form, later = [] }, norm) {
 	if (what === "balance") return norm.form === "closed";
 	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
 	if (what === "cell") return isMissing(form, norm.form);
+	if (what === "joint" && norm.form === "" && slot.endsWith("words>$")) return false;
 	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
 	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
 }
@@ -2014,15 +2048,23 @@ function chosen(all) {
 	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches(other.at, one.at))) kept.push(one);
 	return kept;
 }
+/** A part that a few entries happen to have is asked for by more of them than a form. */
+const isOptional = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"cell"
+]);
+const fewestOfPart = 12;
 function problemOf(base, list, { shown, sample, norm, at }) {
+	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const edit = norm.isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	const edit = isClear ? editFor(list, shown, sample, norm.form) : void 0;
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
-		severity: norm.isClear ? "warning" : "info",
-		form: `${formOf(sample)} for ${short(norm.form)}`,
+		severity: isClear ? "warning" : "info",
+		form: `${formOf(shown, sample)} for ${short(norm.form)}`,
 		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}
 	};
@@ -2362,18 +2404,14 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/index.ts
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-<<<<<<< HEAD
-const options = lazily(() => strictObject({
-	sections: array(sectionOptions()).default([]),
-	strictness: _enum([
+const options = lazily(() => _9({
+	sections: _0(sectionOptions()).default([]),
+	strictness: _3([
 		"lenient",
 		"usual",
 		"strict"
 	]).default("usual").describe("How clear a learned format must be to be expected")
 }));
-=======
-const options = lazily(() => _9({ sections: _0(sectionOptions()).default([]) }));
->>>>>>> main
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options, check, { speaksOfGenerated: true });
 function* check(list, options, context) {
@@ -2407,8 +2445,13 @@ function* judge(list, { sections, strictness }, { context, said }) {
 	yield* slips(list, context);
 	const isOpen = (entry) => !hasTemplate(formatOf(entry));
 	yield* learned(list, context, isOpen);
+	const isFree = (entry, example) => {
+		const format = formatOf(entry);
+		return !hasTemplate(format) || isAsConfigured(list, entry, format) && isAsConfigured(context.baseList ?? list, example, format);
+	};
 	yield* deviations(list, context, {
 		isOpen,
+		isFree,
 		strictness,
 		said
 	});

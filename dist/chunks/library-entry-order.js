@@ -1,9 +1,5 @@
-import { B as isAside, F as itemAt, U as isUnder, _ as listRule, a as _10, at as lineAt, h as _9, nt as coverOf, r as _0, t as lazily, u as _3 } from "./library-options.js";
+import { K as isUnder, L as itemAt, U as isAside, _ as listRule, a as _10, at as coverOf, ct as lineAt, h as _9, r as _0, t as lazily, u as _3 } from "./library-options.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
-<<<<<<< HEAD
-import { R as itemAt, W as isAside, a as array, d as string, i as _enum, lt as lineAt, ot as coverOf, q as isUnder, t as lazily, u as strictObject, v as listRule } from "./library-options.js";
-=======
->>>>>>> main
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 function titleOrderKey(title) {

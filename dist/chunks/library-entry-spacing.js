@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { I as perDocument, R as itemAt, it as linksIn, lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule } from "./library-options.js";
-=======
-import { F as itemAt, N as perDocument, Z as withoutEnd, _ as listRule, at as lineAt, et as linksIn, n as noOptions, nt as coverOf } from "./library-options.js";
->>>>>>> main
+import { F as perDocument, L as itemAt, _ as listRule, at as coverOf, ct as lineAt, et as withoutEnd, n as noOptions, rt as linksIn } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/indentation.ts

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { G as isLabel, I as perDocument, at as normalizeLabel, it as linksIn, ot as coverOf, s as int, st as firstAt, t as lazily, tt as withoutEnd, u as strictObject, v as listRule, z as leavesOf } from "./library-options.js";
-=======
-import { I as leavesOf, N as perDocument, V as isLabel, Z as withoutEnd, _ as listRule, d as _4, et as linksIn, h as _9, nt as coverOf, rt as firstAt, t as lazily, tt as normalizeLabel } from "./library-options.js";
->>>>>>> main
+import { F as perDocument, R as leavesOf, W as isLabel, _ as listRule, at as coverOf, d as _4, et as withoutEnd, h as _9, it as normalizeLabel, ot as firstAt, rt as linksIn, t as lazily } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */

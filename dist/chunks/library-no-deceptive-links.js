@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { K as labelOf, Q as isPaper, Z as identify, n as noOptions, v as listRule } from "./library-options.js";
-=======
-import { H as labelOf, J as isPaper, _ as listRule, n as noOptions, q as identify } from "./library-options.js";
->>>>>>> main
+import { G as labelOf, X as identify, Z as isPaper, _ as listRule, n as noOptions } from "./library-options.js";
 // lint-rules/no-deceptive-links/hosts.ts
 /** Who owns a host: registrable domains, brands with several of them, link shorteners. */
 /** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */

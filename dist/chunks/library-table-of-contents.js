@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, a as array, d as string, f as tuple, it as linksIn, lt as lineAt, mt as spend, rt as linesBelow, s as int, t as lazily, u as strictObject, ut as lineEndAt, v as listRule } from "./library-options.js";
-=======
-import { $ as linesBelow, G as decodeAnchor, H as labelOf, N as perDocument, P as isAnchor, R as resolveAnchor, W as sectionAt, _ as listRule, a as _10, at as lineAt, d as _4, et as linksIn, h as _9, lt as spend, o as _12, ot as lineEndAt, r as _0, t as lazily, z as sectionOf } from "./library-options.js";
->>>>>>> main
+import { B as resolveAnchor, F as perDocument, G as labelOf, I as isAnchor, J as decodeAnchor, V as sectionOf, _ as listRule, a as _10, ct as lineAt, d as _4, h as _9, lt as lineEndAt, nt as linesBelow, o as _12, pt as spend, q as sectionAt, r as _0, rt as linksIn, t as lazily } from "./library-options.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";

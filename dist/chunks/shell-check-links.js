@@ -1,10 +1,5 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
-<<<<<<< HEAD
-import { o as milliseconds } from "./shell-settings.js";
-import { At as QuoteType, It as positionOf, Mt as decodeHTML, Ot as sectionAt, Pt as lineAt, Qt as pageUrl, Tt as labelOf, ft as read, jt as Tokenizer, kt as linksIn, qt as applyFixes, wt as isLabel, x as areUnlike } from "./shell-table-of-contents.js";
-=======
 import { Er as pageUrl, Wn as read, _r as lineAt, cr as isWeb, dr as urlKey, er as isLabel, fr as withoutEnd, ft as milliseconds, hr as _0$1, ir as sectionAt, kr as _11, lr as plainHost, mr as _0, pr as linksIn, rn as areUnlike, sr as isPaper, tr as labelOf, vr as positionOf, xr as applyFixes } from "./shell-check.js";
->>>>>>> main
 import { n as literalAddress } from "./shell-guard.js";
 // src/links/exceptions.ts
 /** The verdict of an exception for a URL on a day; undefined where there is none. */

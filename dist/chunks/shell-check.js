@@ -42,14 +42,14 @@ const projectUrl = "https://github.com/listkeeper/listkeeper";
 function pageUrl(path) {
 	return `${projectUrl}/blob/main/${path}`;
 }
-const ranks = {
+const ranks$1 = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
 /** Orders things with a severity, the most serious first. */
 function bySeverity(a, b) {
-	return ranks[a.severity] - ranks[b.severity];
+	return ranks$1[a.severity] - ranks$1[b.severity];
 }
 /** Orders findings by file and place, the most serious first where they share one. */
 function compareFindings(a, b) {
@@ -57,7 +57,7 @@ function compareFindings(a, b) {
 }
 /** Whether a severity is at least as serious as a threshold; none reaches `never`. */
 function isAtLeast(severity, threshold) {
-	return threshold !== "never" && ranks[severity] <= ranks[threshold];
+	return threshold !== "never" && ranks$1[severity] <= ranks$1[threshold];
 }
 /** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
 function isBetweenCharacters(text, fix) {
@@ -83,12 +83,12 @@ function applyFixes(text, fixes) {
 function composeFixes(text, fixes) {
 	const taken = [];
 	const left = [];
-	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$2(edit, {
+	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$3(edit, {
 		taken,
 		length: text.length
 	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
 	else for (const edit of fix) {
-		const place = placeOf$2(edit, {
+		const place = placeOf$3(edit, {
 			taken,
 			length: text.length
 		});
@@ -111,7 +111,7 @@ function overlapsItself(fix) {
 	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
 }
 /** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
-function placeOf$2(edit, { taken, length }) {
+function placeOf$3(edit, { taken, length }) {
 	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
 	let low = 0;
 	let high = taken.length;
@@ -276,13 +276,6 @@ function exceptionsIn(reading) {
 	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
 	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
 }
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-function withoutNamed(said, lineOf) {
-	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	if (!said.some(isStray)) return said;
-	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
-	return said.filter((one) => !isStray(one) || !named.has(lineOf(one)));
-}
 // src/list/markdown/limits.ts
 /**
 * How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
@@ -303,7 +296,7 @@ const budget = {
 	all: Number.POSITIVE_INFINITY
 };
 /** Does some work on a text of a length. @throws {TooManySteps} where it takes more steps than it may. */
-function within(length, work) {
+function within$1(length, work) {
 	const { left, all } = budget;
 	budget.all = budget.left = Math.max(fewestSteps, stepsPerCharacter * length);
 	try {
@@ -3402,7 +3395,7 @@ const step = /[\\<[\]]|`+|https?:\/\/|www\./gi;
 const label = /\[((?:[^[\]\\]|\\[\s\S])*)\]/y;
 const escapable = /[!-/:-@[-`{-~]/;
 const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*)>/iy;
-const tag$2 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
+const tag$3 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
 const declarations = [
 	[
 		/<!--/y,
@@ -3589,7 +3582,7 @@ function holeFinder(text) {
 			start: at,
 			end: address
 		};
-		const end = endOf$1(tag$2, text, at);
+		const end = endOf$1(tag$3, text, at);
 		return end >= 0 ? {
 			kind: "html",
 			start: at,
@@ -3764,7 +3757,7 @@ function findContents(blocks, links) {
 	const items = blocks.filter((block) => block.kind === "item");
 	for (const block of blocks) {
 		if (block.start < end) continue;
-		const shape = shapeOf(block);
+		const shape = shapeOf$1(block);
 		if (!shape) continue;
 		const inside = linksIn(links, block).filter((link) => !link.image);
 		const inPage = inside.filter(isInPage);
@@ -3782,7 +3775,7 @@ function findContents(blocks, links) {
 	}
 	return found;
 }
-function shapeOf(block) {
+function shapeOf$1(block) {
 	switch (block.kind) {
 		case "list": return "list";
 		case "table": return "table";
@@ -3955,7 +3948,7 @@ const readAaai = (_url, path) => {
 		value: `${found[1]}/${found[2]}`.toLowerCase()
 	} : void 0;
 };
-const readers$1 = new Map(Object.entries({
+const readers$2 = new Map(Object.entries({
 	"arxiv.org": readArxiv,
 	"export.arxiv.org": readArxiv,
 	"cn.arxiv.org": readArxiv,
@@ -4018,7 +4011,7 @@ const readers$1 = new Map(Object.entries({
 const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 function readByHost(host, url, path) {
-	const found = readers$1.get(host)?.(url, path);
+	const found = readers$2.get(host)?.(url, path);
 	if (found || !doiHosts.test(host)) return found;
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
@@ -9475,9 +9468,9 @@ function beforeUnit(text, end) {
 	return open < 0 || text.slice(open, end).includes(marks$2.open) ? end : open;
 }
 // src/list/format/traits.ts
-const { open: open$3, close: close$2, badge: badge$2, code: codeMark, tag: tagMark } = marks$2;
-const extra$1 = `(?: ?(?:${badge$2}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$3}${tagMark}]*${tagMark}))*`;
-const head = new RegExp(`^(?:\\*\\*)?${open$3}[^${close$2}\\n]*${close$2}(?:\\*\\*)?${extra$1}`, "u");
+const { open: open$4, close: close$3, badge: badge$3, code: codeMark, tag: tagMark } = marks$2;
+const extra$1 = `(?: ?(?:${badge$3}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$4}${tagMark}]*${tagMark}))*`;
+const head = new RegExp(`^(?:\\*\\*)?${open$4}[^${close$3}\\n]*${close$3}(?:\\*\\*)?${extra$1}`, "u");
 const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u;
 /** Between the link that names an entry and its description. */
 const separator$2 = {
@@ -9507,8 +9500,8 @@ const separator$2 = {
 			}];
 		}
 		const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest);
-		const plainly = rest.split(open$3)[0];
-		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$3) && plainly.trim().split(" ").length < 4) return [];
+		const plainly = rest.split(open$4)[0];
+		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$4) && plainly.trim().split(" ").length < 4) return [];
 		return [{
 			form: "",
 			at: {
@@ -9542,7 +9535,7 @@ function emojiBeforePeriod(text) {
 	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
 }
 /** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const abbreviation$1 = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text) {
 	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
@@ -9584,7 +9577,7 @@ const period = {
 				})
 			}];
 		}
-		if (last === "." && abbreviation.test(text)) return [];
+		if (last === "." && abbreviation$1.test(text)) return [];
 		if (/[.!?…。！？]/.test(last)) return [{
 			form: ".",
 			at: {
@@ -9655,7 +9648,7 @@ const emoji$1 = {
 	name: "blank behind emoji",
 	say: (form) => form === " " ? "a space after the emoji" : "no space after the emoji",
 	read: (_list, _entry, tokens) => {
-		const found = new RegExp(`^(?:${open$3})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
+		const found = new RegExp(`^(?:${open$4})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
 		if (!found) return [];
 		const end = found[0].length;
 		const at = {
@@ -9834,38 +9827,50 @@ function findGenerated(list) {
 		};
 	}
 }
-const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
+const speaks$1 = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
 /** Reads the written guide of a list; most lists have none in the list itself. */
 function readGuide(list) {
 	const guide = /* @__PURE__ */ new Map();
+	for (const { examples, shift } of examplesIn(list)) for (const [trait, samples] of readTraits(examples)) {
+		const first = samples[0];
+		if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
+		guide.set(trait, {
+			form: first.sample.form,
+			at: {
+				start: shift + first.entry.place.start,
+				end: shift + first.entry.place.end
+			}
+		});
+	}
+	return guide;
+}
+/** The example entries of the written guide, and where they start. */
+const examplesIn = perDocument(findExamples);
+function findExamples(list) {
+	const found = [];
 	for (const block of list.blocks) {
 		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
 		const { title } = list.sections[sectionAt(list.sections, block.start)];
-		if (!speaks.test(title) && !speaks.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
+		if (!speaks$1.test(title) && !speaks$1.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
 		const raw = list.text.slice(block.start, block.end);
 		const lines = readLines$1(raw);
 		if (lines.length < 3) continue;
 		const examples = parseList(raw.slice(lines[1], lines.at(-1)));
 		if (examples.entries.length === 0 || examples.entries.length > 5) continue;
-		for (const [trait, samples] of readTraits(examples)) {
-			const first = samples[0];
-			if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
-			const shift = block.start + lines[1];
-			guide.set(trait, {
-				form: first.sample.form,
-				at: {
-					start: shift + first.entry.place.start,
-					end: shift + first.entry.place.end
-				}
-			});
-		}
+		found.push({
+			examples,
+			shift: block.start + lines[1]
+		});
 	}
-	return guide;
+	return found;
 }
 // lint-rules/defaults.json
 var defaults_default$1 = {
 	"canonical-url": {},
-	"entry-format": { "sections": [] },
+	"entry-format": {
+		"sections": [],
+		"strictness": "usual"
+	},
 	"entry-order": {
 		"locale": "en",
 		"sections": []
@@ -10060,7 +10065,7 @@ function read$2(source, path, context = {}) {
 		reason: `it has ${length} characters, more than the ${longestLine} of a line that is judged`
 	}));
 	try {
-		return within(source.length, () => ({
+		return within$1(source.length, () => ({
 			...readAll(judged, path, context),
 			text: source.replace(/^\ufeff/, ""),
 			unjudged
@@ -10162,7 +10167,7 @@ function readSetting(name, setting) {
 /** A message for each problem that no comment of the text switches off. */
 function sayAll(file, name, { level, run }) {
 	const reading = readingOf(file);
-	const found = attempt$1(() => within(reading.text.length, () => run(reading)));
+	const found = attempt$1(() => within$1(reading.text.length, () => run(reading)));
 	if (typeof found === "string") {
 		Object.assign(file.message(found), {
 			ruleId: name,
@@ -11321,7 +11326,7 @@ function datetime$1(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration$1, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$2, anyString, integer, number, boolean$1, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration$1, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$3, anyString, integer, number, boolean$1, lowercase, uppercase;
 var init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/;
 	cuid2 = /^[0-9a-z]+$/;
@@ -11346,7 +11351,7 @@ var init_regexes = __esmMin((() => {
 	httpProtocol = /^https?$/;
 	e164 = /^\+[1-9]\d{6,14}$/;
 	dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-	date$2 = /*@__PURE__*/ anchor$1(dateSource);
+	date$3 = /*@__PURE__*/ anchor$1(dateSource);
 	anyString = /^[\s\S]{0,}$/;
 	integer = /^-?\d+$/;
 	number = /^-?\d+(?:\.\d+)?$/;
@@ -12348,7 +12353,7 @@ var init_schemas$1 = __esmMin((() => {
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-		def.pattern ?? (def.pattern = date$2);
+		def.pattern ?? (def.pattern = date$3);
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -13358,7 +13363,7 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$2, memo;
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$3, memo;
 var init_memoizer = __esmMin((() => {
 	init_util();
 	$ZodCyclicError = class extends Error {
@@ -13373,7 +13378,7 @@ var init_memoizer = __esmMin((() => {
 	NONE = 0;
 	ASSUMED = 1;
 	PROVEN = 2;
-	open$2 = [];
+	open$3 = [];
 	memo = {
 		alloc(_inst, payload, empty) {
 			const bucket = handoff;
@@ -13384,7 +13389,7 @@ var init_memoizer = __esmMin((() => {
 				issues: null
 			};
 			bucket.set(payload.value, entry);
-			open$2.push(entry);
+			open$3.push(entry);
 			return empty;
 		},
 		guard(inst) {
@@ -13450,10 +13455,10 @@ var init_memoizer = __esmMin((() => {
 						return payload;
 					}
 					handoff = bucket;
-					const depth = open$2.length;
+					const depth = open$3.length;
 					const result = base(payload, ctx);
 					handoff = void 0;
-					const entry = open$2.length > depth ? open$2.pop() : void 0;
+					const entry = open$3.length > depth ? open$3.pop() : void 0;
 					if (result instanceof Promise) return result.then((r) => {
 						if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 						return r;
@@ -16232,7 +16237,7 @@ var iso_exports = /* @__PURE__ */ __exportAll({
 	ZodISODateTime: () => ZodISODateTime,
 	ZodISODuration: () => ZodISODuration,
 	ZodISOTime: () => ZodISOTime,
-	date: () => date$1,
+	date: () => date$2,
 	datetime: () => datetime,
 	duration: () => duration,
 	time: () => time
@@ -16240,7 +16245,7 @@ var iso_exports = /* @__PURE__ */ __exportAll({
 function datetime(params) {
 	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
 }
-function date$1(params) {
+function date$2(params) {
 	return /* @__PURE__ */ _isoDate(ZodISODate, params);
 }
 function time(params) {
@@ -17076,18 +17081,18 @@ function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait))
 }
 // src/list/format/skeleton.ts
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
-const { open: open$1, close: close$1, badge: badge$1, code: code$2, tag: tag$1 } = marks$2;
+const { open: open$2, close: close$2, badge: badge$2, code: code$3, tag: tag$2 } = marks$2;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
-const link$1 = `${open$1}[^${open$1}${close$1}]*${close$1}`;
-const wrapped$1 = `(?:\\[${link$1}(?:[,|/·]? ?${link$1})*\\]|\\(${link$1}(?:[,|/·]? ?${link$1})*\\)|${link$1})`;
-const extra = `(?:${badge$1}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$1}[^${tag$1}${open$1}]*${tag$1})`;
-const readers = [
+const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
+const extra = `(?:${badge$2}|${code$3}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const readers$1 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
 	},
 	{
-		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$1}${close$1}\\n]*?)\\1\\](?!\\()`, "y"),
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$2}${close$2}\\n]*?)\\1\\](?!\\()`, "y"),
 		parts: ([, bold = "", inner = ""], before) => {
 			if (before.length > 0) return void 0;
 			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
@@ -17110,7 +17115,7 @@ const readers = [
 		}
 	},
 	{
-		pattern: new RegExp(`\\*\\*${link$1}\\*\\*`, "y"),
+		pattern: new RegExp(`\\*\\*${link$2}\\*\\*`, "y"),
 		parts: () => [
 			"**",
 			"{link}",
@@ -17118,7 +17123,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`(\\*\\*|__)([^*_${open$1}${close$1}\\n]+)\\1`, "y"),
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$2}${close$2}\\n]+)\\1`, "y"),
 		parts: ([, mark = ""], before) => [
 			mark,
 			before.includes("{name}") ? "{label}" : "{name}",
@@ -17126,7 +17131,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`([*_])([^*_${open$1}${close$1}\\n]*?[^*_\\s${open$1}${close$1}.])(\\.?)\\1`, "y"),
+		pattern: new RegExp(`([*_])([^*_${open$2}${close$2}\\n]*?[^*_\\s${open$2}${close$2}.])(\\.?)\\1`, "y"),
 		parts: ([, mark = "", , period = ""]) => [
 			mark,
 			"{authors}",
@@ -17145,7 +17150,7 @@ const readers = [
 /** One link that names the entry, not a run of labels. */
 function isName(whole, before) {
 	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
-	const only = new RegExp(`^${open$1}([^${close$1}]*)${close$1}$`).exec(whole);
+	const only = new RegExp(`^${open$2}([^${close$2}]*)${close$2}$`).exec(whole);
 	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
 }
 const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
@@ -17165,7 +17170,7 @@ function skeletonOf({ text }) {
 			parts.push(...rest);
 			return parts.filter((part) => part !== "");
 		}
-		const found = words === "" || /\W$/.test(words) ? readAt(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		const found = words === "" || /\W$/.test(words) ? readAt$1(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
 		if (found) {
 			flush();
 			parts.push(...found.parts);
@@ -17175,8 +17180,8 @@ function skeletonOf({ text }) {
 	flush();
 	return parts.filter((part) => part !== "");
 }
-function readAt(subject, at, before) {
-	for (const { pattern, parts } of readers) {
+function readAt$1(subject, at, before) {
+	for (const { pattern, parts } of readers$1) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -17225,35 +17230,35 @@ function wordParts(words, before) {
 }
 // src/list/format/fields.ts
 /** The fields of templates and what each of them matches. */
-const code$1 = (character) => character.charCodeAt(0);
-const open = code$1(marks$2.open);
-const close = code$1(marks$2.close);
-const badge = code$1(marks$2.badge);
-const codeSpan = code$1(marks$2.code);
-const line = code$1(marks$2.break);
-const bar = code$1(marks$2.bar);
-const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar);
-const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar);
+const code$2 = (character) => character.charCodeAt(0);
+const open$1 = code$2(marks$2.open);
+const close$1 = code$2(marks$2.close);
+const badge$1 = code$2(marks$2.badge);
+const codeSpan = code$2(marks$2.code);
+const line = code$2(marks$2.break);
+const bar = code$2(marks$2.bar);
+const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
 const blank = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
 const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
 const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
-const link = all$1(set((one) => one === open), many(set((one) => one !== close), 0), set((one) => one === close));
+const link$1 = all$1(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year = all$1(digit, digit, digit, digit);
 const month = all$1(letters, letters, many(letters), maybe(text(".")));
-const date = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
 const separator = maybe(any(all$1(many(blank), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
-const wrapped = any(link, all$1(text("["), link, text("]")), all$1(text("("), link, many(all$1(separator, link), 0), text(")")), all$1(text("["), link, many(all$1(separator, link)), text("]")));
-const badges = all$1(set((one) => one === badge), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge)), 0));
+const wrapped = any(link$1, all$1(text("["), link$1, text("]")), all$1(text("("), link$1, many(all$1(separator, link$1), 0), text(")")), all$1(text("["), link$1, many(all$1(separator, link$1)), text("]")));
+const badges = all$1(set((one) => one === badge$1), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
-const tag = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$1(marks$2.tag)), few(inline), set((one) => one === code$1(marks$2.tag))));
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$2(marks$2.tag)), few(inline), set((one) => one === code$2(marks$2.tag))));
 const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(blank, 0))), part), 0));
 const words$3 = all$1(noBlankAhead, few(inline), notBlank);
 const description = all$1(noBlankAhead, few(anything), notBlank);
-const terminators = ".!?…。！？";
+const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
 /** What may close after a terminator: a quotation, or emphasis. */
@@ -17266,14 +17271,14 @@ const fields = {
 	venue: words$3,
 	authors: words$3,
 	label: words$3,
-	link,
+	link: link$1,
 	links: all$1(wrapped, many(all$1(separator, wrapped), 0)),
 	badges,
-	tags: spaced(tag),
-	extras: spaced(any(wrapped, set((one) => one === badge), tag)),
+	tags: spaced(tag$1),
+	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year,
-	date,
-	sentence: all$1(description, behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge || isEmoji(one))), 0)),
+	date: date$1,
+	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -17589,7 +17594,7 @@ function inferGroup(list, under, container, reads) {
 		const source = write$1(generalize(shape.parts, ranked, kept.length));
 		if (isReadable$1(source) && !sources.includes(source) && !kept.filter(({ parts }) => parts === shape.parts).every(({ tokens }) => sources.some((known) => matches(known, tokens)))) sources.push(source);
 	}
-	return count$1(list, {
+	return count$2(list, {
 		under,
 		container,
 		reads,
@@ -17622,7 +17627,7 @@ function matches(source, tokens) {
 /** What templates are for these entries: how many each one is the first to match, with an example. */
 function withSources(list, { under, container, entries }, sources) {
 	const off = offIn(list);
-	return count$1(list, {
+	return count$2(list, {
 		under,
 		container,
 		sources,
@@ -17630,14 +17635,14 @@ function withSources(list, { under, container, entries }, sources) {
 	});
 }
 /** How many entries each template is the first to match. */
-function count$1(list, { under, container, reads, sources }) {
+function count$2(list, { under, container, reads, sources }) {
 	const firsts = sources.map((source) => ({
 		source,
 		members: []
 	}));
 	for (const read of reads) firsts.find(({ source }) => matches(source, read.tokens))?.members.push(read);
 	const templates = firsts.filter(({ members }) => members.length > 0).map(({ source, members }) => {
-		const { place } = exampleOf(members);
+		const { place } = exampleOf$1(members);
 		const example = list.text.slice(place.start, place.end);
 		return {
 			source,
@@ -17655,7 +17660,7 @@ function count$1(list, { under, container, reads, sources }) {
 	};
 }
 /** The first entry of the shape that most of them have. */
-function exampleOf(members) {
+function exampleOf$1(members) {
 	return [...Map.groupBy(members, ({ parts, isOff }) => `${isOff} ${parts.join("\0")}`).values()].sort((a, b) => Number(a[0].isOff) - Number(b[0].isOff) || b.length - a.length)[0][0].entry;
 }
 // lint-rules/entry-format/fields.ts
@@ -17725,7 +17730,7 @@ const shapeParts = {
 	}
 };
 /** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
-function hasShape(text, shape) {
+function hasShape$1(text, shape) {
 	let places = /* @__PURE__ */ new Set([0]);
 	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
 		const { form, lengths } = shapeParts[part] ?? {
@@ -17742,7 +17747,7 @@ function hasShape(text, shape) {
 	return places.has(text.length);
 }
 function* checkShape({ name, at, text, options: { shape } }) {
-	if (!shape || shape.some((one) => hasShape(text, one))) return;
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
 	const numbers = text.match(/\d+/g) ?? [];
 	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
 	const fault = {
@@ -17768,7 +17773,7 @@ function reshape(numbers, shape) {
 	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
 	const rest = numbers.filter((number) => number !== year);
 	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
-	return hasShape(text, shape) ? text : void 0;
+	return hasShape$1(text, shape) ? text : void 0;
 }
 function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 	for (const sample of wrap ? readWraps(list, entry) : []) {
@@ -17905,13 +17910,20 @@ function read$1(source) {
 	}
 	return found;
 }
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+function isAsConfigured(list, entry, format) {
+	const tokens = tokenizeEntry(list, entry);
+	return sourcesOf(format).some((source) => compare(read$1(source), tokens).kind === "same");
+}
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 function* configured(list, formatOf) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
 		const format = formatOf(entry);
 		if (!format || entry.depth > 0) continue;
-		const own = sources.get(format) ?? [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+		const own = sources.get(format) ?? sourcesOf(format);
 		sources.set(format, own);
 		if (own.length === 0) continue;
 		const tokens = tokenizeEntry(list, entry);
@@ -17951,152 +17963,6 @@ function unlike$1(entry, source) {
 		at: entry.place,
 		form: "no template"
 	};
-}
-// src/markdown.ts
-/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
-/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Text in a code span that nothing in it can close; line breaks become spaces. */
-function code(text) {
-	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
-	if (flat === "") return "` `";
-	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
-	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
-	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
-}
-/**
-* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
-* text itself.
-*/
-function fence(text, { info = "markdown", indent = "" } = {}) {
-	return fenced(markHidden(text).split(/\r\n?|\n/), {
-		info,
-		indent
-	});
-}
-/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
-function exactFence(text, info) {
-	return fenced(text.split(/\r?\n/), {
-		info,
-		indent: ""
-	});
-}
-/** The fence is longer than any run of backticks inside (github/markup#1687). */
-function fenced(lines, { info, indent }) {
-	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
-	const ticks = "`".repeat(longest + 1);
-	return [
-		`${ticks}${info}`,
-		...lines,
-		ticks
-	].map((line) => `${indent}${line}`).join("\n");
-}
-/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
-const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
-function unsafeIn(text) {
-	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
-	return [...new Set(found)].map(numberOf);
-}
-/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
-function markHidden(text) {
-	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
-}
-function mark$1(character) {
-	return `⟨${numberOf(character)}⟩`;
-}
-function numberOf(character) {
-	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
-function escapeText(text) {
-	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;"
-	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
-}
-/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
-function escapeMessage(message) {
-	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
-}
-/** Markdown written by this module as plain words, for a terminal. */
-function toPlain(markdown) {
-	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-}
-// lint-rules/entry-format/learned.ts
-/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned(list, { baseList = list, baseSections }, isOpen) {
-	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
-}
-/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
-function* disagreements(list) {
-	const guide = readGuide(list);
-	if (guide.size === 0) return;
-	const observed = readTraits(list);
-	for (const [trait, { form, at }] of guide) {
-		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
-		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
-		yield {
-			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
-			at,
-			severity: "info",
-			form: `guide ${trait.name}`,
-			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
-		};
-	}
-}
-function deviation({ trait, sample, habit: { norm, scope, example } }) {
-	const edit = sample.to?.(norm.form);
-	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
-	return {
-		message: message(trait, sample.form, norm.form),
-		at: sample.at,
-		severity: "warning",
-		form: `${trait.name} ${sample.form} for ${norm.form}`,
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
-		...edit ? { fix: [edit] } : {}
-	};
-}
-function message({ name }, found, expected) {
-	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
-	if (name === "end") return "Unexpected period after the emoji, expected it before them";
-	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
-	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
-	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
-}
-// lint-rules/entry-format/raw-html.ts
-/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
-const fewest$5 = 10;
-/** One note where sections of the list are written in HTML. */
-function* rawHtml(list) {
-	const counts = list.blocks.flatMap((block) => {
-		if (block.kind !== "html" || isElsewhere$1(list, block)) return [];
-		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
-		return count === 0 ? [] : [{
-			block,
-			count
-		}];
-	});
-	const total = counts.reduce((sum, { count }) => sum + count, 0);
-	if (total < fewest$5) return;
-	const { start } = counts[0].block;
-	const line = list.text.indexOf("\n", start);
-	yield {
-		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
-		at: {
-			start,
-			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
-		},
-		severity: "info",
-		form: "html"
-	};
-}
-/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
-function isElsewhere$1(list, block) {
-	const section = list.sections[sectionAt(list.sections, block.start)];
-	const others = [...list.contents, ...list.people];
-	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
 }
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -18214,8 +18080,1208 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-// src/list/identity/venues.ts
+// src/list/grammar/parts.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
+const { open, close, badge, code: code$1, tag } = marks$2;
+const structure = `${open}${close}${badge}${code$1}${tag}\\n`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const link = `${open}[^${open}${close}]*${close}`;
+const readers = {
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
+	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
+	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
+};
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+/** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
+function readParts(tokens) {
+	const text = tokens.text.trimEnd();
+	const parts = [];
+	const glue = [""];
+	let description = -1;
+	const add = (kind, form, start, end) => {
+		parts.push({
+			kind,
+			form,
+			start,
+			end
+		});
+		glue.push("");
+	};
+	for (let at = 0; at < text.length;) {
+		const found = readAt(tokens, at, parts);
+		if (!found) {
+			glue[glue.length - 1] += text[at++];
+			continue;
+		}
+		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (found.kind === "words") addWords(text, found, {
+			add,
+			isHead: parts.length === 0,
+			isFree: description >= 0,
+			glue
+		});
+		else add(found.kind, found.form, at, found.end);
+		at = parts.at(-1).end;
+	}
+	return mergeProse({
+		parts,
+		glue,
+		description
+	});
+}
+/** The words after the name and a separator. */
+function isDescription(parts, before, kind) {
+	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
+}
+function readAt({ text: whole, links }, at, before) {
+	const text = whole.trimEnd();
+	const first = text[at];
+	const found = (kind, form, end) => ({
+		kind,
+		form,
+		start: at,
+		end
+	});
+	if (first === badge) return found("badge", "", at + 1);
+	if (first === code$1) return found("code", "", at + 1);
+	if (first === tag) return found("tag", "", at + 1);
+	if (first === "\n") return found("break", "", at + 1);
+	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	if (linked) {
+		const inner = linked[2].slice(1, -1);
+		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
+		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
+		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
+		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
+		const written = links.get(text.indexOf(open, at))?.kind;
+		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
+		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const end = at + linked[0].length;
+		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
+	}
+	const emoji = run(readers.emoji, text, at);
+	if (emoji) return found("emoji", "", at + emoji[0].length);
+	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
+	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
+	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
+	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
+	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	const words = run(readers.words, text, at);
+	return words ? found("words", "", at + words[0].length) : void 0;
+}
+function run(reader, text, at) {
+	reader.lastIndex = at;
+	return reader.exec(text);
+}
+/** A date's shape: digits as `9`, letters as `a`. */
+function shapeOf(text) {
+	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
+}
+/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+	let run = text.slice(start, end);
+	const cut = isHead ? headEnd.exec(run) : null;
+	if (cut) run = run.slice(0, cut.index);
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	run = core === "" ? run.slice(0, 1) : core;
+	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) return add("words", "", start, start + run.length);
+	const from = start + run.length - dated[1].length;
+	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
+	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
+	add("date", shapeOf(dated[1]), from, start + run.length);
+}
+/** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
+function mergeProse({ parts, glue, description }) {
+	if (description < 0) return {
+		parts,
+		glue,
+		description
+	};
+	const left = parts.slice(0, description);
+	const between = glue.slice(0, description + 1);
+	for (let at = description; at < parts.length; at++) {
+		const part = parts[at];
+		left.push(part);
+		between.push(glue[at + 1]);
+		while (left.length >= description + 3) {
+			const [a, b, c] = left.slice(-3);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind !== "words" || c.kind !== "words" || !inProse.has(b.kind) || !isProse(before, after)) break;
+			left.splice(-3, 3, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: c.end
+			});
+			between.splice(-3, 2);
+		}
+		while (left.length >= description + 2) {
+			const [a, b] = left.slice(-2);
+			if (a.kind !== "words" || b.kind !== "words" || /[[\](){}|\n*_]/.test(between.at(-2))) break;
+			left.splice(-2, 2, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: b.end
+			});
+			between.splice(-2, 1);
+		}
+	}
+	return {
+		parts: left,
+		glue: between,
+		description
+	};
+}
+const inProse = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"code",
+	"emphasis",
+	"strong",
+	"address",
+	"date"
+]);
+function isProse(before, after) {
+	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
+}
+// src/list/grammar/slots.ts
+/** Everything that the entries of a list show. */
+const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)]));
+function entryOf$1(list, entry) {
+	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
+	const tokens = tokenize(list, entry.content, entry.holes);
+	const sequence = readParts(tokens);
+	if (sequence.parts.length === 0) return {
+		entry,
+		tokens,
+		scope,
+		samples: []
+	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
+	return {
+		entry,
+		tokens,
+		scope,
+		samples: [
+			...kindsIn(frame),
+			...partsIn(frame),
+			...jointsIn(frame),
+			...endIn(frame),
+			...ordersIn(frame),
+			...formsIn$1(frame),
+			...balanceIn(frame)
+		]
+	};
+}
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list, entry) {
+	const table = `table ${headers(list).get(entry.group) ?? ""}`;
+	return entry.cells.map((cell, column) => {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		const sequence = readParts(tokens);
+		const scope = `${table} ${column}`;
+		const frame = {
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		};
+		const raw = list.text.slice(span.start, span.end);
+		const whole = {
+			start: 0,
+			end: tokens.text.length
+		};
+		const samples = [{
+			what: "cell",
+			slot: "cell",
+			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			...whole
+		}];
+		if (raw.length <= longestValue) samples.push({
+			what: "value",
+			slot: "value",
+			form: raw,
+			...whole
+		});
+		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		return {
+			entry,
+			tokens,
+			scope,
+			samples
+		};
+	});
+}
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24;
+const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description } }) {
+	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
+	const samples = [];
+	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+		const before = firm.slice(0, index).map(({ kind }) => kind);
+		samples.push({
+			what: "kind",
+			slot: `${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			form: firm[index]?.kind ?? "$",
+			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+			end: firm[index]?.end ?? text.length,
+			later: firm.slice(index + 1).map(({ kind }) => kind)
+		});
+	}
+	return samples;
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description } }) {
+	const last = parts.at(-1);
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `has ${name}`,
+		form: isThere ? "yes" : "no",
+		start: last.end,
+		end: text.length
+	});
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	return [
+		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
+		has("brackets", /^[)）]/.test(glue.at(-1))),
+		...countable.map((kind) => has(kind, kinds.has(kind)))
+	];
+}
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const joint = (name, form, start, end) => ({
+		what: "joint",
+		slot: `${name}`,
+		form,
+		start,
+		end
+	});
+	const first = parts[0];
+	const last = parts.at(-1);
+	const isRow = scope.startsWith("table ");
+	const samples = [joint(`open ${first.kind}`, glue[0], 0, first.start)];
+	for (let index = 1; index < parts.length; index++) {
+		const [left, right] = [parts[index - 1], parts[index]];
+		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
+		const [start, end] = withoutQuotes(glue[index], {
+			left,
+			right,
+			isProse: description >= 0 && index >= description
+		});
+		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+	}
+	const isProse = last.kind === "words" || description >= 0;
+	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
+	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+}
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return text.split(open).length !== text.split(close).length;
+}
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(glue, { left, right, isProse }) {
+	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
+	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
+	return [start, Math.max(start, opening?.index ?? glue.length)];
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const end = tailOf(sequence, text);
+	const words = text.slice(0, end);
+	if (abbreviation.test(words.slice(-12))) return [];
+	return [{
+		what: "end",
+		slot: "end",
+		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
+		start: Math.max(0, end - 1),
+		end
+	}];
+}
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts } }) {
+	const samples = [];
+	const seen = [];
+	for (const { kind, start, end } of parts) {
+		if (seen.includes(kind)) continue;
+		for (const other of seen) samples.push({
+			what: "order",
+			slot: `order ${[other, kind].sort().join(" ")}`,
+			form: `${other} ${kind}`,
+			start,
+			end
+		});
+		seen.push(kind);
+	}
+	return samples;
+}
+const formed = /* @__PURE__ */ new Set([
+	"name",
+	"label",
+	"date",
+	"strong",
+	"emphasis"
+]);
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn$1({ list, tokens, sequence: { parts } }) {
+	const samples = [];
+	const done = /* @__PURE__ */ new Set();
+	let place = 0;
+	for (const part of parts) {
+		const { kind, form, start, end } = part;
+		if (kind === "code") {
+			const value = codeOf$1(list, tokens, part);
+			if (value.length <= longestValue) samples.push({
+				what: "value",
+				slot: `place of ${value}`,
+				form: String(Math.min(place, 3)),
+				start,
+				end
+			});
+			place++;
+		}
+		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
+		done.add(`${kind} ${form}`);
+		samples.push({
+			what: "form",
+			slot: `form of ${kind}`,
+			form,
+			start,
+			end
+		});
+	}
+	return samples;
+}
+function codeOf$1(list, { at }, { start, end }) {
+	return list.text.slice(at[start], at[end]);
+}
+const brackets = [
+	["(", ")"],
+	["[", "]"],
+	["（", "）"]
+];
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text }) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const balance = (mark, isOpen) => ({
+		what: "balance",
+		slot: `balance ${mark}`,
+		form: isOpen ? "open" : "closed",
+		...whole
+	});
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+}
+// src/list/grammar/guide-forms.ts
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
+/** Whether the guide of a list shows a form in a slot. */
+function isInGuide(list, scope, { slot, form }) {
+	return formsIn(list).has(`${scope}\0${slot}\0${form}`);
+}
+// src/list/grammar/learn.ts
+const steps = [
+	{
+		share: .85,
+		least: 15,
+		rare: .02
+	},
+	{
+		share: .74,
+		least: 8,
+		rare: .03
+	},
+	{
+		share: .65,
+		least: 6,
+		rare: .05
+	},
+	{
+		share: .6,
+		least: 5,
+		rare: .08
+	}
+];
+/** For a warning, and for a note. */
+const bounds = {
+	lenient: [steps[0], steps[1]],
+	usual: [steps[1], steps[2]],
+	strict: [steps[2], steps[3]]
+};
+/** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
+const learn$3 = perDocument((list) => {
+	const whole = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entry, scope, samples } of readSlots(list)) {
+		const all = within(whole, scope, newSlots);
+		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
+		for (const { slot, form } of samples) {
+			count$1(within(all, slot, newCounts), form, entry.place.start);
+			count$1(within(own, slot, newCounts), form, entry.place.start);
+		}
+	}
+	return {
+		whole,
+		sections
+	};
+});
+const newScopes = () => /* @__PURE__ */ new Map();
+const newSlots = () => /* @__PURE__ */ new Map();
+const newCounts = () => ({
+	forms: /* @__PURE__ */ new Map(),
+	total: 0,
+	most: ""
+});
+function within(all, key, make) {
+	let found = all.get(key);
+	if (found === void 0) {
+		found = make();
+		all.set(key, found);
+	}
+	return found;
+}
+/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
+function count$1(counts, form, at) {
+	const known = counts.forms.get(form);
+	if (known?.last === at) return;
+	const times = known ? ++known.count : 1;
+	if (known) known.last = at;
+	else counts.forms.set(form, {
+		count: 1,
+		example: at,
+		last: at
+	});
+	counts.total++;
+	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
+}
+const z = 1.645;
+/** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
+function lowestShare(count, total) {
+	const share = count / total;
+	const square = z * z;
+	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
+}
+/** What some counts say of a form. */
+function judge$6(counts, form, [clear, weak]) {
+	if (!counts || counts.total < weak.least) return "few";
+	if (counts.most === form) return "same";
+	const { forms, total, most } = counts;
+	const best = forms.get(most);
+	const own = forms.get(form)?.count ?? 0;
+	if (own > weak.rare * total + .5) return "mixed";
+	const share = lowestShare(best.count, total);
+	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
+	return holds(weak) ? {
+		form: most,
+		count: best.count,
+		example: best.example,
+		total,
+		own,
+		isClear: holds(clear)
+	} : "mixed";
+}
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(counts, form) {
+	if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
+	return {
+		values: others.map(([value]) => value),
+		total,
+		example: others[0][1].example
+	};
+}
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8;
+const leastOfSet = 20;
+/** The set of values that a column keeps and a cell does not have. */
+function setFor(base, { slot, form }, { scope, section }) {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(section)?.get(scope)?.get(slot), form);
+	if (own) return {
+		...own,
+		scope: base.sections[section].title
+	};
+	const all = closedSet(whole.get(scope)?.get(slot), form);
+	return all && {
+		...all,
+		scope: ""
+	};
+}
+/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normFor(base, { slot, form }, { scope, section, strictness }) {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
+	const here = judge$6(own, form, bounds[strictness]);
+	if (typeof here === "object") return {
+		...here,
+		scope: base.sections[section].title
+	};
+	if (here !== "few") return void 0;
+	const there = judge$6(whole.get(scope)?.get(slot), form, bounds[strictness]);
+	if (typeof there !== "object") return void 0;
+	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
+		...there,
+		scope: ""
+	};
+}
+// src/markdown.ts
+/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
+/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Text in a code span that nothing in it can close; line breaks become spaces. */
+function code(text) {
+	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
+	if (flat === "") return "` `";
+	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
+	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
+	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
+}
+/**
+* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
+* text itself.
+*/
+function fence(text, { info = "markdown", indent = "" } = {}) {
+	return fenced(markHidden(text).split(/\r\n?|\n/), {
+		info,
+		indent
+	});
+}
+/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
+function exactFence(text, info) {
+	return fenced(text.split(/\r?\n/), {
+		info,
+		indent: ""
+	});
+}
+/** The fence is longer than any run of backticks inside (github/markup#1687). */
+function fenced(lines, { info, indent }) {
+	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
+	const ticks = "`".repeat(longest + 1);
+	return [
+		`${ticks}${info}`,
+		...lines,
+		ticks
+	].map((line) => `${indent}${line}`).join("\n");
+}
+/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
+const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
+function unsafeIn(text) {
+	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
+	return [...new Set(found)].map(numberOf);
+}
+/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
+function markHidden(text) {
+	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
+}
+function mark$1(character) {
+	return `⟨${numberOf(character)}⟩`;
+}
+function numberOf(character) {
+	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
+function escapeText(text) {
+	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;"
+	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
+}
+/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
+function escapeMessage(message) {
+	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
+}
+/** Markdown written by this module as plain words, for a terminal. */
+function toPlain(markdown) {
+	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+}
+// lint-rules/entry-format/deviation-edits.ts
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+function editFor(list, { tokens }, { what, start, end, form }, norm) {
+	const span = {
+		start: tokens.at[start],
+		end: tokens.at[end]
+	};
+	if (what === "joint") {
+		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
+		return {
+			...span,
+			text: norm
+		};
+	}
+	if (what === "end") {
+		const last = list.text[span.end - 1] ?? "";
+		if (norm === "." && form === "") return {
+			start: span.end,
+			end: span.end,
+			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+		};
+		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: "."
+		};
+		if (norm === "" && /[.。]/.test(last) && form === "." && !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
+		return;
+	}
+	if (what === "form") return formEdit(list, tokens, {
+		span,
+		start,
+		form,
+		norm
+	});
+}
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(list, tokens, { span, start, form, norm }) {
+	const raw = list.text.slice(span.start, span.end);
+	if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+		const inner = raw.slice(form.length, -form.length);
+		return form.length !== norm.length || inner.includes(norm[0]) ? void 0 : {
+			...span,
+			text: `${norm}${inner}${norm}`
+		};
+	}
+	const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)];
+	const link = tokens.links.get(tokens.text.indexOf(marks$2.open, start));
+	if (!own || !other || link?.kind !== "inline") return void 0;
+	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
+	const target = list.text.slice(link.text.end + 1, link.end);
+	const outer = own[1].length;
+	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
+	return {
+		start: link.start - outer,
+		end: link.end + outer,
+		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
+	};
+}
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue) {
+	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
+}
+// lint-rules/entry-format/deviation-words.ts
+const names$2 = {
+	name: "link",
+	link: "link",
+	label: "link label",
+	address: "address",
+	badge: "badge",
+	code: "text in code",
+	tag: "HTML tag",
+	break: "line break",
+	emoji: "emoji",
+	date: "date",
+	words: "text",
+	strong: "bold text",
+	emphasis: "italic text",
+	$: "end"
+};
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names$2[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names$2[kind]) ? "an" : "a"} ${names$2[kind]}`;
+/** What is found, what is expected, and what the others have. */
+function wordsOf$5({ what, slot, form }, norm) {
+	const name = slot;
+	switch (what) {
+		case "joint": return jointWords(name, form, norm.form);
+		case "end": return norm.form === "." ? {
+			found: "end of the description",
+			expected: "a period",
+			have: "a period at the end of the description"
+		} : {
+			found: `${quote$1(form)} at the end of the description`,
+			expected: norm.form === "" ? "none" : quote$1(norm.form),
+			have: norm.form === "" ? "no period at the end of the description" : `${quote$1(norm.form)} at the end of the description`
+		};
+		case "part": {
+			const part = name.slice(4);
+			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
+			return {
+				found: `entry without ${said}`,
+				expected: said,
+				have: said
+			};
+		}
+		case "kind": {
+			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
+			const place = before ? ` after the ${names$2[before]}` : " at the start";
+			return {
+				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
+				expected: withArticle(norm.form),
+				have: `${withArticle(norm.form)}${place}`
+			};
+		}
+		case "order": {
+			const [first, second] = norm.form.split(" ");
+			return {
+				found: `order of parts`,
+				expected: `the ${names$2[first]} before the ${names$2[second]}`,
+				have: `the ${names$2[first]} before the ${names$2[second]}`
+			};
+		}
+		case "form": return {
+			found: quote$1(form),
+			expected: quote$1(norm.form),
+			have: `${quote$1(norm.form)} as the form of the ${names$2[name.slice(8)] ?? "part"}`
+		};
+		case "balance": return name === "balance \"" ? {
+			found: "quotation mark without its partner",
+			expected: "two",
+			have: "no single quotation mark"
+		} : {
+			found: `\`${name.at(-1)}\` or its partner alone`,
+			expected: "both",
+			have: "no single brackets"
+		};
+		case "cell": return {
+			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
+			expected: cellWords(norm.form),
+			have: `${cellWords(norm.form)} in this column`
+		};
+		case "value": {
+			const value = quote$1(name.slice(9).replaceAll("`", ""));
+			const place = (at) => `as the ${ordinals[Number(at)]} value in code`;
+			return {
+				found: `${value} ${place(form)}`,
+				expected: `it ${place(norm.form)}`,
+				have: `${value} ${place(norm.form)}`
+			};
+		}
+	}
+}
+function cellWords(kinds) {
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$2[kind]).join(" and ");
+}
+function jointWords(name, form, norm) {
+	const isStart = name.startsWith("open ");
+	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names$2[left]} at the end` : `between the ${names$2[left]} and the ${left === "name" && right === "words" ? "description" : names$2[right]}`;
+	const [found, expected] = quoteApart(form, norm);
+	return {
+		found: `${found} ${place}`,
+		expected,
+		have: `${expected} ${place}`
+	};
+}
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form, norm) {
+	const isClear = form.trim() !== norm.trim();
+	const shown = (text) => isClear || text.trim() === "" ? quote$1(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	return [shown(form), shown(norm)];
+}
+function quote$1(form) {
+	if (form === "") return "nothing";
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"last"
+];
+/** What is found and expected where a column has a few values only. */
+function wordsOfSet(form, values) {
+	const all = values.map((value) => quote$1(value.replaceAll("`", "")));
+	const said = all.length === 1 ? all[0] : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+	return {
+		found: `value ${quote$1(form.replaceAll("`", ""))}`,
+		expected: said,
+		have: `${said} in this column`
+	};
+}
+// lint-rules/entry-format/deviations.ts
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictness, said }) {
+	const saidOf = byEntry(said);
+	for (const shown of readSlots(list)) {
+		if (isConflict$2(list, shown.entry)) continue;
+		const isWritten = !isOpen(shown.entry);
+		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const where = {
+			scope: shown.scope,
+			section,
+			strictness
+		};
+		const known = saidOf(shown.entry);
+		const isKnown = ({ at, message }) => known.some((other) => touches$1(other.at, at) || other.message === message);
+		const own = /* @__PURE__ */ new Map();
+		for (const sample of shown.samples) {
+			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
+			if (sample.slot === "value") {
+				const problem = outOfSet(baseList, shown, sample, section);
+				if (problem && !isKnown(problem)) yield problem;
+				continue;
+			}
+			const norm = normFor(baseList, sample, where);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue;
+			own.set(sample.slot, {
+				shown,
+				sample,
+				norm,
+				at: placeOf$2(shown, sample)
+			});
+		}
+		for (const one of chosen([...own.values()])) {
+			const problem = problemOf(baseList, list, one);
+			if (!isKnown(problem)) yield problem;
+		}
+	}
+}
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+const unwritten = /* @__PURE__ */ new Set([
+	"joint",
+	"form",
+	"balance"
+]);
+/** Where a format is written, what the list has anywhere may be meant by it. */
+function isNew({ own }, { what }) {
+	return own === 0 || what === "balance";
+}
+function exampleOf(base, { example }) {
+	return base.entries[firstAt(entryStarts(base), example)];
+}
+const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place));
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said) {
+	const sorted = said.map((problem) => ({
+		...problem.at,
+		problem
+	})).sort((a, b) => a.start - b.start);
+	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
+}
+const mostSaid = 20;
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ scope }, { what, slot, form }) {
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Faults that are seen best beside an entry without them. */
+const hasShape = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"order",
+	"cell",
+	"joint"
+]);
+/** The first line of an entry, to copy from. */
+function lineOf$2({ text }, start) {
+	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+	const characters = Array.from(line.slice(0, 2 * longestExample));
+	return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+}
+/** Characters of a line that is shown. */
+const longestExample = 160;
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base, shown, sample, section) {
+	const set = sample.form === "" ? void 0 : setFor(base, sample, {
+		scope: shown.scope,
+		section
+	});
+	if (!set || set.values.includes(sample.form)) return void 0;
+	const { found, expected, have } = wordsOfSet(sample.form, set.values);
+	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
+	const meant = set.values.filter((value) => bare$1(value) === bare$1(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare$1(value), bare$1(sample.form)) === 1);
+	const at = placeOf$2(shown, sample);
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: "warning",
+		form: formOf(shown, sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		...near.length === 1 && at.start < at.end ? { fix: [{
+			...at,
+			text: near[0]
+		}] } : {}
+	};
+}
+/** A value without its marks and letter case. */
+function bare$1(value) {
+	return value.replace(/[`*_]/g, "").toLowerCase().trim();
+}
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict$2({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
+function speaks({ what, slot, form, later = [] }, norm) {
+	if (what === "part") return norm.form === "yes";
+	if (what === "balance") return norm.form === "closed";
+	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
+	if (what === "cell") return isMissing(form, norm.form);
+	if (what === "joint" && norm.form === "" && slot.endsWith("words>$")) return false;
+	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
+	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot) {
+	return slot.endsWith("words>words");
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
+function placeOf$2({ tokens, entry }, { start, end }) {
+	const from = tokens.at[start] ?? entry.place.end;
+	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	return from === to ? {
+		start: Math.max(entry.place.start, from - 1),
+		end: to
+	} : {
+		start: from,
+		end: to
+	};
+}
+function touches$1(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+const ranks = {
+	part: 0,
+	kind: 0,
+	order: 1,
+	cell: 0,
+	form: 2,
+	value: 2,
+	joint: 3,
+	end: 2,
+	balance: 4
+};
+/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+function chosen(all) {
+	const kept = [];
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches$1(other.at, one.at))) kept.push(one);
+	return kept;
+}
+/** A part that a few entries happen to have is asked for by more of them than a form. */
+const isOptional = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"cell"
+]);
+const fewestOfPart = 12;
+function problemOf(base, list, { shown, sample, norm, at }) {
+	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
+	const { found, expected, have } = wordsOf$5(sample, norm);
+	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
+	const edit = isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: isClear ? "warning" : "info",
+		form: `${formOf(shown, sample)} for ${short(norm.form)}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$2(base, norm.example)}`}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+// lint-rules/entry-format/learned.ts
+/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
+function* learned$1(list, { baseList = list, baseSections }, isOpen) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+}
+/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
+function* disagreements(list) {
+	const guide = readGuide(list);
+	if (guide.size === 0) return;
+	const observed = readTraits(list);
+	for (const [trait, { form, at }] of guide) {
+		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
+		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
+		yield {
+			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
+			at,
+			severity: "info",
+			form: `guide ${trait.name}`,
+			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
+		};
+	}
+}
+function deviation({ trait, sample, habit: { norm, scope, example } }) {
+	const edit = sample.to?.(norm.form);
+	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
+	return {
+		message: message(trait, sample.form, norm.form),
+		at: sample.at,
+		severity: "warning",
+		form: `${trait.name} ${sample.form} for ${norm.form}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function message({ name }, found, expected) {
+	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
+	if (name === "end") return "Unexpected period after the emoji, expected it before them";
+	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
+	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
+	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
+}
+// lint-rules/entry-format/raw-html.ts
+/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
+const fewest$5 = 10;
+/** One note where sections of the list are written in HTML. */
+function* rawHtml(list) {
+	const counts = list.blocks.flatMap((block) => {
+		if (block.kind !== "html" || isElsewhere$1(list, block)) return [];
+		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
+		return count === 0 ? [] : [{
+			block,
+			count
+		}];
+	});
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	if (total < fewest$5) return;
+	const { start } = counts[0].block;
+	const line = list.text.indexOf("\n", start);
+	yield {
+		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
+		at: {
+			start,
+			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
+		},
+		severity: "info",
+		form: "html"
+	};
+}
+/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
+function isElsewhere$1(list, block) {
+	const section = list.sections[sectionAt(list.sections, block.start)];
+	const others = [...list.contents, ...list.people];
+	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
+}
+// lint-rules/entry-format/row-cells.ts
+/** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
+const habit$1 = {
+	rows: 3,
+	share: .1
+};
+/** Every row whose cells are not those of its header; an error where a change brings it. */
+function* rowCells(list, { baseList = list }) {
+	const isShortByHabit = shortByHabit(baseList);
+	for (const { row, cells, wanted } of unevenIn(list)) {
+		if (cells < wanted && isShortByHabit) continue;
+		const lost = cells - wanted;
+		yield {
+			message: `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`,
+			at: {
+				start: row.start,
+				end: row.end
+			},
+			severity: baseList === list ? "warning" : "error",
+			form: `cells ${cells} for ${wanted}`
+		};
+	}
+}
+const unevenIn = perDocument((list) => {
+	const wanted = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const row of rowsOf(list)) {
+		const cells = countCells(list.text.slice(row.start, row.end));
+		if (row.header) wanted.set(row.table, cells);
+		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
+			row,
+			cells,
+			wanted: wanted.get(row.table)
+		});
+	}
+	return found;
+});
+function rowsOf(list) {
+	return list.blocks.filter((block) => block.kind === "row");
+}
+const shortByHabit = perDocument((list) => {
+	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
+	return short >= habit$1.rows && short >= habit$1.share * rowsOf(list).length;
+});
+// src/list/identity/venues.ts
 const known$3 = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
@@ -18432,10 +19498,27 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/index.ts
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-const options$14 = lazily(() => _9({ sections: _0(sectionOptions()).default([]) }));
+const options$14 = lazily(() => _9({
+	sections: _0(sectionOptions()).default([]),
+	strictness: _3([
+		"lenient",
+		"usual",
+		"strict"
+	]).default("usual").describe("How clear a learned format must be to be expected")
+}));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options$14, check$13, { speaksOfGenerated: true });
-function* check$13(list, { sections }, context) {
+function* check$13(list, options, context) {
+	const said = [];
+	for (const problem of judge$5(list, options, {
+		context,
+		said
+	})) {
+		said.push(problem);
+		yield problem;
+	}
+}
+function* judge$5(list, { sections, strictness }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -18452,8 +19535,20 @@ function* check$13(list, { sections }, context) {
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
+	yield* rowCells(list, context);
 	yield* slips(list, context);
-	yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)));
+	const isOpen = (entry) => !hasTemplate(formatOf(entry));
+	yield* learned$1(list, context, isOpen);
+	const isFree = (entry, example) => {
+		const format = formatOf(entry);
+		return !hasTemplate(format) || isAsConfigured(list, entry, format) && isAsConfigured(context.baseList ?? list, example, format);
+	};
+	yield* deviations(list, context, {
+		isOpen,
+		isFree,
+		strictness,
+		said
+	});
 }
 /** A section may be configured for its order alone, or be left to what its entries keep. */
 function hasTemplate(format) {
@@ -18729,8 +19824,8 @@ function dateKind(sign, precision) {
 // lint-rules/entry-order/move.ts
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 function moveEntry(list, own, to) {
-	const line = lineOf$2(list, own);
-	const target = to.after ? lineOf$2(list, to.after)?.start : to.before && lineOf$2(list, to.before)?.end;
+	const line = lineOf$1(list, own);
+	const target = to.after ? lineOf$1(list, to.after)?.start : to.before && lineOf$1(list, to.before)?.end;
 	const neighbour = to.after ?? to.before;
 	if (!line || target === void 0 || neighbour?.group !== own.group || target >= line.start && target <= line.end) return void 0;
 	const cut = {
@@ -18745,7 +19840,7 @@ function moveEntry(list, own, to) {
 	return target < line.start ? [paste, cut] : [cut, paste];
 }
 /** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
-function lineOf$2(list, entry) {
+function lineOf$1(list, entry) {
 	const { lines, text } = list;
 	if (entry.container !== "list" || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return void 0;
 	const item = itemAt(list, entry.place.start);
@@ -21765,6 +22860,42 @@ const rules$1 = Object.fromEntries(Object.entries(severities$2).map(([name, seri
 }]));
 const ruleNames = Object.keys(rules$1);
 Object.values(rules$1).map(({ plugin }) => [plugin, "default"]);
+// lint-rules/one-voice.ts
+const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
+/** Rules that say why something is wrong where learning knows only that it is. */
+const explaining = /* @__PURE__ */ new Set([
+	"entry-spacing",
+	"link-syntax",
+	"no-mojibake",
+	"no-invisible-characters",
+	"no-lost-entries"
+]);
+/** A line has a few; of more, only the first are compared, so that the work stays linear. */
+const mostOfLine = 50;
+/** All but what another one in the same place makes superfluous, in the same order. */
+function withoutRepeats(said, atOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
+	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
+	const lineOf = (one) => atOf(one).line;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	const explained = Map.groupBy(said.filter((one) => explaining.has(one.rule) && !isGlued(one)), lineOf);
+	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	return said.filter((one) => {
+		if (isStray(one)) return !named.has(lineOf(one));
+		const others = explained.get(lineOf(one));
+		if (isLearned(one)) return !(isTouched(one, others) || others !== void 0 && one.form.startsWith("balance "));
+		return !isGlued(one) || !isTouched(one, joints.get(lineOf(one)));
+	});
+}
+/** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
+function isGlued({ rule, form }) {
+	return rule === "entry-spacing" && form === "missing blank";
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
 // src/lint.ts
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
 /** The settings with every rule off but one. */
@@ -21801,7 +22932,7 @@ function judge(reading, settings, exceptions) {
 * @throws {TooManySteps} where that is too much work.
 */
 function lint(reading, settings = {}, exceptions = exceptionsIn(reading)) {
-	return within(reading.text.length, () => runRules(reading, settings, exceptions));
+	return within$1(reading.text.length, () => runRules(reading, settings, exceptions));
 }
 function runRules(reading, settings, exceptions) {
 	const findings = ruleNames.flatMap((rule) => {
@@ -21816,9 +22947,13 @@ function runRules(reading, settings, exceptions) {
 		rule,
 		at: place.start
 	})));
-	return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings), lineOf$1));
+	return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings), atOf));
 }
-const lineOf$1 = ({ place }) => place.start.line;
+const atOf = ({ place: { start, end } }) => ({
+	line: start.line,
+	start: start.offset,
+	end: end.offset
+});
 /** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
 function runRule(rule, options, reading) {
 	try {
@@ -22544,14 +23679,15 @@ function sentence$1(message) {
 }
 // src/review/comment/format-words.ts
 /** What to do where an entry or a label differs from what the list keeps; undefined where the finding rests on nothing learned. */
-function learnedWords({ evidence }) {
+function learnedWords({ evidence, form }) {
 	if (evidence === void 0) return void 0;
+	if (form.startsWith("balance ")) return { what: balanceWords(form) };
 	const at = evidence.lastIndexOf(", for example line ");
 	const example = at < 0 ? "" : ` (${evidence.slice(at + 2)})`;
 	const fact = at < 0 ? evidence : evidence.slice(0, at);
 	const entries = splitAt(fact, " have ", / entries (?:of the list|in \*\*)/);
-	const todo = entries && todoFor(entries[1]);
-	if (entries && todo) return { what: `Please ${todo}, as ${entries[0]} do${example}.` };
+	const todo = entries && (grammarTodo(form, entries[1]) ?? todoFor(entries[1]));
+	if (entries && todo) return { what: `Please ${todo}, as ${entries[0].replace(/^All /, "all ")} do${example}.` };
 	const labels = splitAt(fact, " are written ", / such labels (?:of the list|in \*\*)/);
 	if (labels) return { what: `Please write this label as ${labels[1]}, like ${labels[0]}${example}.` };
 	return { what: `${evidence}.` };
@@ -22561,6 +23697,24 @@ function splitAt(fact, verb, who) {
 	const at = fact.lastIndexOf(verb);
 	return at < 0 || !who.test(fact.slice(0, at)) ? void 0 : [fact.slice(0, at), fact.slice(at + verb.length)];
 }
+function balanceWords(form) {
+	return form.includes("balance \"") ? "Please look at the quotation marks: one of them has no partner." : "Please look at the brackets: one of them has no partner.";
+}
+/** What to do about a part of an entry, by the kind of the fault; undefined for other findings. */
+function grammarTodo(form, have) {
+	switch (form.split(" ")[0]) {
+		case "part": return `add ${have}`;
+		case "kind":
+		case "cell":
+		case "order":
+		case "value": return `put ${have}`;
+		case "form": {
+			const [written = "", part = ""] = have.split(" as the form of ");
+			return `write ${part} as ${written}`;
+		}
+		default: return;
+	}
+}
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have) {
 	if (have === "a period at the end of the description") return "end the description with a period";
@@ -22568,7 +23722,7 @@ function todoFor(have) {
 	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;
 	const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have);
 	if (venue) return `write venue and date ${venue[1] === "bold" ? "in bold" : "without bold"}, ${venue[2]}`;
-	return /^(?:`|a comma |a space |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
+	return /^(?:`|a comma |a space |nothing |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
 }
 /** What to do about spaces, bullets and indentation. */
 function spacingWords({ form, message, evidence }) {
@@ -23752,85 +24906,474 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
 	}
+	const UNDEFINED = void 0;
 	const EMPTY = "";
 	const SPACE = " ";
 	const ESCAPE = "\\";
-	const REGEX_TEST_BLANK_LINE = /^\s+$/;
-	const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/;
+	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+	const BOM = "﻿";
+	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
 	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
 	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
 	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const REGEX_TEST_INVALID_PATH = /^\.*\/|^\.+$/;
+	const DOUBLE_SLASH = "//";
+	const SLASH_CODE = 47;
+	const DOT_CODE = 46;
 	const SLASH = "/";
 	let TMP_KEY_IGNORE = "node-ignore";
 	/* istanbul ignore else */
 	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
 	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => Object.defineProperty(object, key, { value });
-	const REGEX_REGEXP_RANGE = /([0-z])-([0-z])/g;
-	const RETURN_FALSE = () => false;
-	const sanitizeRange = (range) => range.replace(REGEX_REGEXP_RANGE, (match, from, to) => from.charCodeAt(0) <= to.charCodeAt(0) ? match : EMPTY);
-	const cleanRangeBackSlash = (slashes) => {
-		const { length } = slashes;
-		return slashes.slice(0, length - length % 2);
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
 	};
+	const RETURN_FALSE = () => false;
+	const POSIX_CLASSES = {
+		alnum: "0-9A-Za-z",
+		alpha: "A-Za-z",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1f\\x7f",
+		digit: "0-9",
+		graph: "!-.0-~",
+		lower: "a-z",
+		print: " -.0-~",
+		punct: "!-.:-@\\[-`{-~",
+		space: " \\t\\n\\r",
+		upper: "A-Z",
+		xdigit: "0-9A-Fa-f"
+	};
+	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+	const NON_SLASH = "(?!\\/)";
+	const classSource = (negated, body) => {
+		if (negated) return `[^\\/${body}]`;
+		const source = `[${body}]`;
+		return new RegExp(source).test("/") ? NON_SLASH + source : source;
+	};
+	const scanBracket = (pattern, start) => {
+		const { length } = pattern;
+		let index = start + 1;
+		let negated = EMPTY;
+		const lead = pattern[index];
+		if (lead === "!" || lead === "^") {
+			negated = "^";
+			index++;
+		}
+		let body = EMPTY;
+		let prev = EMPTY;
+		for (;;) {
+			const char = pattern[index];
+			if (char === UNDEFINED) return null;
+			if (char === ESCAPE) {
+				const escaped = pattern[++index];
+				body += escapeMember(escaped);
+				prev = escaped;
+			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+				index++;
+				let to = pattern[index];
+				if (to === ESCAPE) to = pattern[index += 1];
+				if (prev <= to) body += `-${escapeMember(to)}`;
+				prev = EMPTY;
+			} else if (char === "[" && pattern[index + 1] === ":") {
+				const nameStart = index + 2;
+				let end = nameStart;
+				while (end < length && pattern[end] !== "]") end++;
+				if (end === length) return null;
+				if (end > nameStart && pattern[end - 1] === ":") {
+					const name = pattern.slice(nameStart, end - 1);
+					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
+					body += POSIX_CLASSES[name];
+					prev = EMPTY;
+					index = end;
+				} else {
+					body += escapeMember("[");
+					prev = "[";
+					index = nameStart - 2;
+				}
+			} else {
+				body += escapeMember(char);
+				prev = char;
+			}
+			index++;
+			if (pattern[index] === "]") return {
+				end: index,
+				source: classSource(negated, body)
+			};
+		}
+	};
+	const NEVER_MATCH = "[]";
+	const PLACEHOLDER = "\0";
+	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
+	const TRAILING_WILDCARD = "";
+	const TRAILING_DOUBLESTAR = "";
+	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+	const extractBrackets = (pattern) => {
+		const sources = [];
+		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+		const { length } = pattern;
+		let out = EMPTY;
+		let index = 0;
+		while (index < length) {
+			const char = pattern[index];
+			if (char === ESCAPE) {
+				const escaped = pattern[index + 1];
+				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
+				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
+				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
+				index += 2;
+			} else if (isReserved(char)) {
+				out += hold(`[${char}]`);
+				index++;
+			} else if (char === "[") {
+				const scanned = scanBracket(pattern, index);
+				if (scanned === null) {
+					out += hold(NEVER_MATCH);
+					index = length;
+				} else {
+					out += hold(scanned.source);
+					index = scanned.end + 1;
+				}
+			} else {
+				out += char;
+				index++;
+			}
+		}
+		return {
+			source: out,
+			sources
+		};
+	};
+	const DIRECT = null;
+	const REGEX_INNER_SLASH = /\/(?!$)/;
+	const WILDCARD = "[^\\/]*";
 	const REPLACERS = [
-		[/^\uFEFF/, () => EMPTY],
-		[/((?:\\\\)*?)(\\?\s+)$/, (_, m1, m2) => m1 + (m2.indexOf("\\") === 0 ? SPACE : EMPTY)],
-		[/(\\+?)\s/g, (_, m1) => {
-			const { length } = m1;
-			return m1.slice(0, length - length % 2) + SPACE;
-		}],
+		[
+			/(\\+)( ?)/g,
+			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+			"\\ "
+		],
+		[
+			/(^|\/)\*{3,}(?=\/|$)/g,
+			(_, start) => `${start}**`,
+			"*"
+		],
 		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[/(?!\\)\?/g, () => "[^/]"],
-		[/^\//, () => "^"],
-		[/\//g, () => "\\/"],
-		[/^\^*\\\*\\\*\\\//, () => "^(?:.*\\/)?"],
-		[/^(?=[^^])/, function startingReplacer() {
-			return !/\/(?!$)/.test(this) ? "(?:^|\\/)" : "^";
+		[
+			/(?!\\)\?/g,
+			() => "[^/]",
+			"?"
+		],
+		[
+			/^\//,
+			() => "^",
+			SLASH
+		],
+		[
+			/\//g,
+			() => "\\/",
+			SLASH
+		],
+		[
+			/^\^*(?:\\\*\\\*\\\/)+/,
+			() => "(?:^|\\/)",
+			"*"
+		],
+		[DIRECT, (source, pattern) => {
+			if (!source || source[0] === "^" || source[0] === "(") return source;
+			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
 		}],
-		[/\\\/\\\*\\\*(?=\\\/|$)/g, (_, index, str) => index + 6 < str.length ? "(?:\\/[^\\/]+)*" : "\\/.+"],
-		[/(^|[^\\]+)(\\\*)+(?=.+)/g, (_, p1, p2) => {
-			return p1 + p2.replace(/\\\*/g, "[^\\/]*");
-		}],
-		[/\\\\\\(?=[$.|*+(){^])/g, () => ESCAPE],
-		[/\\\\/g, () => ESCAPE],
-		[/(\\)?\[([^\]/]*?)(\\*)($|\])/g, (match, leadEscape, range, endEscape, close) => leadEscape === ESCAPE ? `\\[${range}${cleanRangeBackSlash(endEscape)}${close}` : close === "]" ? endEscape.length % 2 === 0 ? `[${sanitizeRange(range)}${endEscape}]` : "[]" : "[]"],
-		[/(?:[^*])$/, (match) => /\/$/.test(match) ? `${match}$` : `${match}(?=$|\\/$)`],
-		[/(\^|\\\/)?\\\*$/, (_, p1) => {
-			return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+		[
+			/\\\/\\\*\\\*(?=\\\/|$)/g,
+			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+			"*"
+		],
+		[
+			/(^|[^\\])(?:\\\*)+(?!$)/g,
+			(_, p1) => p1 + WILDCARD,
+			"*"
+		],
+		[
+			/(^|[^\\])((?:\\\\)*)\\\*$/,
+			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+			"*"
+		],
+		[
+			/\\\\\\(?=[$.|*+(){^])/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\\/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\[([^\]/]*?)($|\])/g,
+			(match, range, close) => `\\[${range}${close}`,
+			"["
+		],
+		[DIRECT, (source) => {
+			const last = source[source.length - 1];
+			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
+			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
 		}]
 	];
-	const regexCache = Object.create(null);
-	const makeRegex = (pattern, ignoreCase) => {
-		let source = regexCache[pattern];
-		if (!source) {
-			source = REPLACERS.reduce((prev, [matcher, replacer]) => prev.replace(matcher, replacer.bind(pattern)), pattern);
-			regexCache[pattern] = source;
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const replaceTrailingWildcard = (_, p1) => {
+		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+	};
+	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+	const replaceTrailingDoublestar = () => "[\\s\\S]";
+	const separatorAfter = (run, at) => {
+		let separator = EMPTY;
+		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
+		return separator;
+	};
+	const pinWildcards = (source) => {
+		if (source.indexOf(WILDCARD) < 0) return source;
+		const tokens = [];
+		const { length } = source;
+		let index = 0;
+		while (index < length) {
+			const char = source[index];
+			if (source.startsWith(WILDCARD, index)) {
+				tokens.push({ wildcard: true });
+				index += 6;
+			} else if (char === "[") {
+				let end = index + 1;
+				if (source[end] === "^") end++;
+				if (source[end] === "]") end++;
+				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
+				end++;
+				tokens.push({ single: source.slice(index, end) });
+				index = end;
+			} else if (char === ESCAPE) {
+				tokens.push({ single: source.slice(index, index + 2) });
+				index += 2;
+			} else if (char === "(") {
+				let depth = 0;
+				let end = index;
+				do {
+					if (source[end] === ESCAPE) end++;
+					else if (source[end] === "(") depth++;
+					else if (source[end] === ")") depth--;
+					end++;
+				} while (end < length && depth > 0);
+				if ("*+?".indexOf(source[end]) >= 0) end++;
+				tokens.push({ boundary: source.slice(index, end) });
+				index = end;
+			} else if (char === "^" || char === "$") {
+				tokens.push({ boundary: char });
+				index++;
+			} else {
+				tokens.push({ single: char });
+				index++;
+			}
 		}
-		return ignoreCase ? new RegExp(source, "i") : new RegExp(source);
+		let out = EMPTY;
+		let run = [];
+		const flush = () => {
+			let lastWildcard;
+			run.forEach((token, at) => {
+				if (token.wildcard) lastWildcard = at;
+			});
+			run.forEach((token, at) => {
+				if (!token.wildcard) {
+					out += token.single;
+					return;
+				}
+				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+			});
+			run = [];
+		};
+		tokens.forEach((token) => {
+			if (token.boundary === void 0) {
+				run.push(token);
+				return;
+			}
+			flush();
+			out += token.boundary;
+		});
+		flush();
+		return out;
+	};
+	const makeRegexPrefix = (pattern) => {
+		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
+		const { source, sources } = extractBrackets(pattern);
+		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
+			if (matcher === DIRECT) return replacer(prev, pattern);
+			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
+			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+		}, source);
+		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
+	};
+	const checkSourceOf = (body, prefix) => {
+		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
+		const head = prefix.slice(0, -1);
+		const last = prefix[prefix.length - 1];
+		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+	};
+	const matchesBasename = (body) => {
+		const index = body.indexOf(SLASH);
+		return index < 0 || index === body.length - 1;
+	};
+	const basenameOf = (path) => {
+		const end = path.length - 1;
+		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
+		return index < 0 ? path : path.slice(index + 1);
+	};
+	const parentOf = (path) => {
+		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+		}
+		const end = path.length - 1;
+		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
+		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
 	};
 	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern) && !REGEX_TEST_BLANK_LINE.test(pattern) && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern) && pattern.indexOf("#") !== 0;
-	const splitPattern = (pattern) => pattern.split(REGEX_SPLITALL_CRLF);
+	const checkPattern = (pattern) => pattern && isString(pattern);
+	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
 	var IgnoreRule = class {
-		constructor(origin, pattern, negative, regex) {
-			this.origin = origin;
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
 			this.pattern = pattern;
+			this.mark = mark;
 			this.negative = negative;
-			this.regex = regex;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get _basenameOnly() {
+			return define(this, "_basenameOnly", matchesBasename(this.body));
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
 		}
 	};
-	const createRule = (pattern, ignoreCase) => {
-		const origin = pattern;
-		let negative = false;
-		if (pattern.indexOf("!") === 0) {
-			negative = true;
-			pattern = pattern.substr(1);
+	const hasTrailingBackslash = (str) => {
+		let count = 0;
+		while (str[str.length - count - 1] === ESCAPE) count++;
+		return count % 2 === 1;
+	};
+	const trimEnd = (body, stripLineEnd) => {
+		let lineEnd = body.length;
+		let end;
+		for (;;) {
+			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
+			end = lineEnd;
+			while (body[end - 1] === SPACE) end--;
+			if (!stripLineEnd || body[end - 1] !== "\n") break;
+			lineEnd = end - 1;
 		}
-		pattern = pattern.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regex = makeRegex(pattern, ignoreCase);
-		return new IgnoreRule(origin, pattern, negative, regex);
+		if (end === lineEnd) return body.slice(0, lineEnd);
+		let backslashes = 0;
+		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
+		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+	};
+	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+		if (body[0] === "#") return;
+		let negative = false;
+		if (body[0] === "!") {
+			negative = true;
+			body = body.slice(1);
+		}
+		const last = body[body.length - 1];
+		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
+		if (!body || hasTrailingBackslash(body)) return;
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+			this._basenameCount = 0;
+		}
+		_add(pattern, index) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._basenameCount += pattern._rules._basenameCount;
+				this._added = true;
+				return;
+			}
+			const isStr = isString(pattern);
+			const raw = isStr ? pattern : pattern.pattern;
+			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
+			if (rule) {
+				this._added = true;
+				this._rules.push(rule);
+				if (matchesBasename(rule.body)) this._basenameCount++;
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			this._split = isString(pattern);
+			this._stripBOM = !this._split || pattern[0] === BOM;
+			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			if (this._added) this._literalRules = UNDEFINED;
+			return this._added;
+		}
+		testLiteral(path) {
+			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			for (let index = rules.length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule.checkRegex.test(path)) {
+					ignored = !rule.negative;
+					unignored = rule.negative;
+					matchedRule = rule.negative ? UNDEFINED : rule;
+					break;
+				}
+			}
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+		test(path, mode) {
+			const rules = this._rules;
+			const { length } = rules;
+			const shortcut = this._basenameCount * 2 >= length;
+			const basename = shortcut ? basenameOf(path) : path;
+			for (let index = length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
+					const { negative } = rule;
+					const ret = {
+						ignored: !negative,
+						unignored: negative
+					};
+					if (!negative) ret.rule = rule;
+					return ret;
+				}
+			}
+			return {
+				ignored: false,
+				unignored: false
+			};
+		}
 	};
 	const throwError = (message, Ctor) => {
 		throw new Ctor(message);
@@ -23841,73 +25384,62 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
 		return true;
 	};
-	const isNotRelative = (path) => REGEX_TEST_INVALID_PATH.test(path);
+	const isNotRelative = (path) => {
+		const first = path.charCodeAt(0);
+		if (first === SLASH_CODE) return true;
+		if (first !== DOT_CODE) return false;
+		if (path.length === 1) return true;
+		const second = path.charCodeAt(1);
+		if (second === SLASH_CODE) return true;
+		if (second !== DOT_CODE) return false;
+		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+	};
 	checkPath.isNotRelative = isNotRelative;
+	/* istanbul ignore next */
 	checkPath.convert = (p) => p;
+	const convertPath = (target) => isString(target) && checkPath.convert(target);
 	var Ignore = class {
 		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
 			define(this, KEY_IGNORE, true);
-			this._rules = [];
-			this._ignoreCase = ignoreCase;
-			this._allowRelativePaths = allowRelativePaths;
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
 			this._initCache();
 		}
 		_initCache() {
 			this._ignoreCache = Object.create(null);
 			this._testCache = Object.create(null);
 		}
-		_addPattern(pattern) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules);
-				this._added = true;
-				return;
-			}
-			if (checkPattern(pattern)) {
-				const rule = createRule(pattern, this._ignoreCase);
-				this._added = true;
-				this._rules.push(rule);
-			}
-		}
 		add(pattern) {
-			this._added = false;
-			makeArray(isString(pattern) ? splitPattern(pattern) : pattern).forEach(this._addPattern, this);
-			if (this._added) this._initCache();
+			if (this._rules.add(pattern)) this._initCache();
 			return this;
 		}
 		addPattern(pattern) {
 			return this.add(pattern);
 		}
-		_testOne(path, checkUnignored) {
-			let ignored = false;
-			let unignored = false;
-			this._rules.forEach((rule) => {
-				const { negative } = rule;
-				if (unignored === negative && ignored !== unignored || negative && !ignored && !unignored && !checkUnignored) return;
-				if (rule.regex.test(path)) {
-					ignored = !negative;
-					unignored = negative;
-				}
-			});
-			return {
-				ignored,
-				unignored
+		_test(originalPath, cache, path) {
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return path ? this._t(path, cache) : {
+				ignored: false,
+				unignored: false
 			};
 		}
-		_test(originalPath, cache, checkUnignored, slices) {
-			const path = originalPath && checkPath.convert(originalPath);
-			checkPath(path, originalPath, this._allowRelativePaths ? RETURN_FALSE : throwError);
-			return this._t(path, cache, checkUnignored, slices);
+		checkIgnore(target) {
+			const path = convertPath(target);
+			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
+			const dir = this._t(path, this._testCache);
+			if (dir.ignored) return dir;
+			const literal = this._rules.testLiteral(path);
+			return literal.ignored || literal.unignored ? literal : dir;
 		}
-		_t(path, cache, checkUnignored, slices) {
-			if (path in cache) return cache[path];
-			if (!slices) slices = path.split(SLASH);
-			slices.pop();
-			if (!slices.length) return cache[path] = this._testOne(path, checkUnignored);
-			const parent = this._t(slices.join(SLASH) + SLASH, cache, checkUnignored, slices);
-			return cache[path] = parent.ignored ? parent : this._testOne(path, checkUnignored);
+		_t(path, cache) {
+			const cached = cache[path];
+			if (cached) return cached;
+			const parentPath = parentOf(path);
+			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
 		}
 		ignores(path) {
-			return this._test(path, this._ignoreCache, false).ignored;
+			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
 		}
 		createFilter() {
 			return (path) => !this.ignores(path);
@@ -23916,21 +25448,24 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 			return makeArray(paths).filter(this.createFilter());
 		}
 		test(path) {
-			return this._test(path, this._testCache, true);
+			return this._test(path, this._testCache, convertPath(path));
 		}
 	};
 	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(path && checkPath.convert(path), path, RETURN_FALSE);
-	factory.isPathValid = isPathValid;
-	factory.default = factory;
-	module.exports = factory;
-	/* istanbul ignore if */
-	if (typeof process !== "undefined" && (process.env && process.env.IGNORE_TEST_WIN32 || process.platform === "win32")) {
+	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+	/* istanbul ignore next */
+	const setupWindows = () => {
 		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
 		checkPath.convert = makePosix;
-		const REGIX_IS_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGIX_IS_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	}
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	/* istanbul ignore next */
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 })))(), 1);
 /** Errors of the file system as one line for people: which file, and what is wrong with it. */
 /** Something that the user can put right; shown in one line, without a stack. */
@@ -24725,7 +26260,7 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		matches,
 		renamed
 	});
-	const judge$5 = (file) => {
+	const judge$7 = (file) => {
 		try {
 			return {
 				...file,
@@ -24762,7 +26297,7 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		before,
 		originals,
 		matches,
-		files: files.map(judge$5).map(withMore),
+		files: files.map(judge$7).map(withMore),
 		unjudged,
 		added: files.flatMap(({ path, reading }) => reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({
 			path,
@@ -25746,4 +27281,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { subjectOf as $, parseBlocks as $n, options$5 as $t, readSources as A, compare as An, _12$1 as Ar, isDeadLine as At, UserError as B, _4 as Bn, counted$1 as Bt, configPaths as C, withSources as Cn, compareFindings as Cr, faultyLine as Ct, checkSince as D, habitsOf$2 as Dn, projectUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, pageUrl as Er, lastFaultyLine as Et, openFiles as F, _12 as Fn, _27 as Fr, workKey as Ft, withUnjudged as G, findGarbled as Gn, ruleNames as Gt, countFindings as H, _6 as Hn, correctTogether as Ht, decode as I, _13 as In, _58 as Ir, matchEntries as It, verdictLabels as J, traits as Jn, rewriteContents as Jt, plainLine as K, readTraits as Kn, options as Kt, largestFile as L, _14 as Ln, _67 as Lr, matchSections as Lt, reviewReport as M, _0 as Mn, _14$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _1 as Nn, _3$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, _1$2 as Or, isMissingLine as Ot, reviewChanges as P, _10 as Pn, _7 as Pr, entryOf as Pt, sayMove as Q, parseList as Qn, options$4 as Qt, readInput as R, _2 as Rn, _76 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, bySeverity as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, isAtLeast as Tr, groupFindings as Tt, counted as U, _9 as Un, lint as Ut, toMarkdown as V, _5 as Vn, enumerate as Vt, hasFailed as W, read$2 as Wn, lintText as Wt, groupTitles as X, marks$2 as Xn, options$2 as Xt, folded as Y, wrap as Yn, options$1 as Yt, sayFault as Z, tokenizeEntry as Zn, options$3 as Zt, printableProse as _, fence as _n, lineAt as _r, isTranslation as _t, formats as a, workOf as an, identifierKey as ar, unjudgedSentence as at, filesInFolder as b, unsafeIn as bn, readLines$1 as br, markOf as bt, foldLines as c, options$11 as cn, isWeb as cr, groupOf as ct, jsonText as d, options$13 as dn, urlKey as dr, listOf as dt, options$6 as en, isLabel as er, unjudgedTitle as et, findingJson as f, options$14 as fn, withoutEnd as fr, milliseconds as ft, printableLines as g, exactFence as gn, isInside as gr, settingsFor as gt, printable as h, escapeText as hn, _0$2 as hr, ruleSettings as ht, narrowed as i, titleKey as in, sectionAt as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _13$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _11 as kr, wordsForAll as kt, _24 as l, options$12 as ln, plainHost as lr, isGlob as lt, logLine as m, code as mn, _0$1 as mr, repairOf as mt, fromRoot as n, options$8 as nn, isUnder as nr, hasSecret as nt, renderReport as o, options$9 as on, identify as or, unjudgedTitle$1 as ot, toJson as p, require_fastest_levenshtein as pn, linksIn as pr, patternsOf as pt, sayVerdict as q, readWraps as qn, addContents as qt, nameOf as r, areUnlike as rn, pathOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, isPaper as sr, contentsOf as st, findConfig as t, options$7 as tn, labelOf as tr, address as tt, _29 as u, locale$1 as un, readUrl as ur, isNamedBy as ut, withoutCommands as v, markHidden as vn, positionOf as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, composeFixes as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, applyFixes as xr, readMark as xt, filesAtCommit as y, toPlain as yn, readGitLines as yr, hash as yt, isFolder as z, _3 as zn, _80 as zr, isOfException as zt };
+export { subjectOf as $, parseBlocks as $n, options$5 as $t, readSources as A, compare as An, _12$1 as Ar, isDeadLine as At, UserError as B, _4 as Bn, counted$1 as Bt, configPaths as C, withSources as Cn, compareFindings as Cr, faultyLine as Ct, checkSince as D, habitsOf$2 as Dn, projectUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, pageUrl as Er, lastFaultyLine as Et, openFiles as F, _12 as Fn, _27 as Fr, workKey as Ft, withUnjudged as G, findGarbled as Gn, ruleNames as Gt, countFindings as H, _6 as Hn, correctTogether as Ht, decode as I, _13 as In, _58 as Ir, matchEntries as It, verdictLabels as J, traits as Jn, rewriteContents as Jt, plainLine as K, readTraits as Kn, options as Kt, largestFile as L, _14 as Ln, _67 as Lr, matchSections as Lt, reviewReport as M, _0 as Mn, _14$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _1 as Nn, _3$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, _1$2 as Or, isMissingLine as Ot, reviewChanges as P, _10 as Pn, _7 as Pr, entryOf as Pt, sayMove as Q, parseList as Qn, options$4 as Qt, readInput as R, _2 as Rn, _76 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, bySeverity as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, isAtLeast as Tr, groupFindings as Tt, counted as U, _9 as Un, lint as Ut, toMarkdown as V, _5 as Vn, enumerate as Vt, hasFailed as W, read$2 as Wn, lintText as Wt, groupTitles as X, marks$2 as Xn, options$2 as Xt, folded as Y, wrap as Yn, options$1 as Yt, sayFault as Z, tokenizeEntry as Zn, options$3 as Zt, printableProse as _, markHidden as _n, lineAt as _r, isTranslation as _t, formats as a, workOf as an, identifierKey as ar, unjudgedSentence as at, filesInFolder as b, require_fastest_levenshtein as bn, readLines$1 as br, markOf as bt, foldLines as c, options$11 as cn, isWeb as cr, groupOf as ct, jsonText as d, options$13 as dn, urlKey as dr, listOf as dt, options$6 as en, isLabel as er, unjudgedTitle as et, findingJson as f, options$14 as fn, withoutEnd as fr, milliseconds as ft, printableLines as g, fence as gn, isInside as gr, settingsFor as gt, printable as h, exactFence as hn, _0$2 as hr, ruleSettings as ht, narrowed as i, titleKey as in, sectionAt as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _13$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _11 as kr, wordsForAll as kt, _24 as l, options$12 as ln, plainHost as lr, isGlob as lt, logLine as m, escapeText as mn, _0$1 as mr, repairOf as mt, fromRoot as n, options$8 as nn, isUnder as nr, hasSecret as nt, renderReport as o, options$9 as on, identify as or, unjudgedTitle$1 as ot, toJson as p, code as pn, linksIn as pr, patternsOf as pt, sayVerdict as q, readWraps as qn, addContents as qt, nameOf as r, areUnlike as rn, pathOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, isPaper as sr, contentsOf as st, findConfig as t, options$7 as tn, labelOf as tr, address as tt, _29 as u, locale$1 as un, readUrl as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, positionOf as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, composeFixes as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, applyFixes as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, readGitLines as yr, hash as yt, isFolder as z, _3 as zn, _80 as zr, isOfException as zt };

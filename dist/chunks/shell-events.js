@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { C as workOf, It as positionOf, Qt as pageUrl, S as titleKey, Yt as compareFindings, ft as read } from "./shell-table-of-contents.js";
-=======
-import { Cr as compareFindings, E as ConfigError, Er as pageUrl, H as countFindings, Ht as correctTogether, M as reviewReport, O as checkSources, Tt as groupFindings, Vt as enumerate, Wn as read, _t as isTranslation, an as workOf, ft as milliseconds, hn as escapeText, ht as ruleSettings, in as titleKey, mn as code, vr as positionOf } from "./shell-check.js";
->>>>>>> main
+import { Cr as compareFindings, E as ConfigError, Er as pageUrl, H as countFindings, Ht as correctTogether, M as reviewReport, O as checkSources, Tt as groupFindings, Vt as enumerate, Wn as read, _t as isTranslation, an as workOf, ft as milliseconds, ht as ruleSettings, in as titleKey, mn as escapeText, pn as code, vr as positionOf } from "./shell-check.js";
 import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
 import { o as moveToLines, t as composeReview } from "./shell-compose.js";

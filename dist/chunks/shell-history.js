@@ -1,11 +1,5 @@
 import { i as review, r as readConfig, t as isList } from "./shell-review.js";
-<<<<<<< HEAD
-import { a as isFolder, o as UserError } from "./shell-files.js";
-import { Pt as lineAt, ft as read, qt as applyFixes } from "./shell-table-of-contents.js";
-import { a as matchSections, d as lint, i as matchEntries, n as entryOf, o as wordsOf, r as workKey } from "./shell-own-faults.js";
-=======
-import { B as UserError, Ft as workKey, It as matchEntries, K as plainLine, Lt as matchSections, M as reviewReport, Or as _1, Pt as entryOf, Rt as wordsOf, S as isReadme, Tt as groupFindings, Ut as lint, Wn as read, _r as lineAt, c as foldLines, d as jsonText, dt as listOf, f as findingJson, fr as withoutEnd, gt as settingsFor, h as printable, hn as escapeText, mn as code, s as shorten, u as _29, x as isMarkdownName, xr as applyFixes, y as filesAtCommit, z as isFolder } from "./shell-check.js";
->>>>>>> main
+import { B as UserError, Ft as workKey, It as matchEntries, K as plainLine, Lt as matchSections, M as reviewReport, Or as _1, Pt as entryOf, Rt as wordsOf, S as isReadme, Tt as groupFindings, Ut as lint, Wn as read, _r as lineAt, c as foldLines, d as jsonText, dt as listOf, f as findingJson, fr as withoutEnd, gt as settingsFor, h as printable, mn as escapeText, pn as code, s as shorten, u as _29, x as isMarkdownName, xr as applyFixes, y as filesAtCommit, z as isFolder } from "./shell-check.js";
 import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
 import { h as terminalOptionsOf, m as readCount, o as readConfig$1, p as oneOf, r as finish } from "./shell-command.js";

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { G as isLabel, I as perDocument, K as labelOf, dt as pointAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
-=======
-import { H as labelOf, N as perDocument, V as isLabel, _ as listRule, n as noOptions, st as pointAt } from "../chunks/library-options.js";
->>>>>>> main
+import { F as perDocument, G as labelOf, W as isLabel, _ as listRule, n as noOptions, ut as pointAt } from "../chunks/library-options.js";
 import { t as prevailing } from "../chunks/library-norm.js";
 import { n as escapeText } from "../chunks/library-markdown.js";
 // lint-rules/link-label/index.ts

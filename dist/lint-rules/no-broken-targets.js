@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { $ as decodePath, I as perDocument, K as labelOf, V as resolveAnchor, et as isExternal, n as noOptions, nt as isInPage, ot as coverOf, v as listRule } from "../chunks/library-options.js";
-=======
-import { H as labelOf, N as perDocument, Q as isInPage, R as resolveAnchor, X as isExternal, Y as decodePath, _ as listRule, n as noOptions, nt as coverOf } from "../chunks/library-options.js";
->>>>>>> main
+import { $ as isExternal, B as resolveAnchor, F as perDocument, G as labelOf, Q as decodePath, _ as listRule, at as coverOf, n as noOptions, tt as isInPage } from "../chunks/library-options.js";
 import { t as repairScheme } from "../chunks/library-scheme.js";
 // lint-rules/no-broken-targets/index.ts
 const options = noOptions;

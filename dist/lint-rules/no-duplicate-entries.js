@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { a as array, d as string, f as tuple, i as _enum, q as isUnder, t as lazily, u as strictObject, v as listRule } from "../chunks/library-options.js";
-=======
-import { U as isUnder, _ as listRule, a as _10, h as _9, o as _12, r as _0, t as lazily, u as _3 } from "../chunks/library-options.js";
->>>>>>> main
+import { K as isUnder, _ as listRule, a as _10, h as _9, o as _12, r as _0, t as lazily, u as _3 } from "../chunks/library-options.js";
 import { r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
 import { a as titleKey, n as findRepeats, o as workOf, r as findVersions, t as findNestedRepeats } from "../chunks/library-duplicates.js";
 // lint-rules/no-duplicate-entries/index.ts

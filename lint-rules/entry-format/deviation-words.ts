@@ -30,7 +30,7 @@ const withArticle = (kind: string): string =>
 
 /** What is found, what is expected, and what the others have. */
 export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWords {
-  const name = slot.slice(slot.lastIndexOf('\t') + 1)
+  const name = slot
   switch (what) {
     case 'joint':
       return jointWords(name, form, norm.form)

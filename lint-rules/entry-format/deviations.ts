@@ -35,22 +35,25 @@ export function* deviations(
     if (isConflict(list, shown.entry)) continue
     const isWritten = !isOpen(shown.entry)
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
+    const where = { scope: shown.scope, section, strictness }
     const known = saidOf(shown.entry)
     const isKnown = ({ at, message }: Problem): boolean => known.some((other) => touches(other.at, at) || other.message === message)
     const own = new Map<string, Deviation>()
     for (const sample of shown.samples) {
       if (own.has(sample.slot) || (isWritten && !unwritten.has(sample.what))) continue
-      if (sample.slot.endsWith('\tvalue')) {
+      if (sample.slot === 'value') {
         const problem = outOfSet(baseList, shown, sample, section)
         if (problem && !isKnown(problem)) yield problem
         continue
       }
-      const norm = normFor(baseList, sample, section, strictness)
-      if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue
+      const norm = normFor(baseList, sample, where)
+      if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
     }
     for (const one of chosen([...own.values()])) {
+      // What is said already may be why a part is not where it should be.
+      if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
       const problem = problemOf(baseList, list, one)
       if (!isKnown(problem)) yield problem
     }
@@ -83,10 +86,9 @@ function byEntry(said: readonly Problem[]): (entry: Entry) => readonly Problem[]
 const mostSaid = 20
 
 /** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
-function formOf({ what, slot, form }: Sample): string {
-  const [scope = '', name = ''] = slot.split('\t')
+function formOf({ scope }: Shown, { what, slot, form }: Sample): string {
   const column = scope.startsWith('table ') ? `${scope.slice(scope.lastIndexOf(' ') + 1)} ` : ''
-  return `${what} ${column}${name} ${short(form)}`
+  return `${what} ${column}${slot} ${short(form)}`
 }
 
 /** Forms may hold any text of an entry. */
@@ -109,7 +111,7 @@ const longestExample = 160
 
 /** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
 function outOfSet(base: Document, shown: Shown, sample: Sample, section: number | undefined): Problem | undefined {
-  const set = sample.form === '' ? undefined : setFor(base, sample, section)
+  const set = sample.form === '' ? undefined : setFor(base, sample, { scope: shown.scope, section })
   if (!set || set.values.includes(sample.form)) return undefined
   const { found, expected, have } = wordsOfSet(sample.form, set.values)
   const where = set.scope === '' ? 'of the list' : `in **${escapeText(set.scope)}**`
@@ -120,7 +122,7 @@ function outOfSet(base: Document, shown: Shown, sample: Sample, section: number 
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     severity: 'warning',
-    form: formOf(sample),
+    form: formOf(shown, sample),
     evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
     ...(near.length === 1 && at.start < at.end ? { fix: [{ ...at, text: near[0]! }] } : {}),
   }
@@ -176,31 +178,31 @@ function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end
 }
 
+/** What is told first, the most telling kinds before the others. */
 const ranks: Readonly<Record<Sample['what'], number>> = {
   part: 0,
-  kind: 0,
-  order: 1,
   cell: 0,
-  form: 2,
-  value: 2,
-  joint: 3,
-  end: 2,
-  balance: 4,
+  kind: 1,
+  order: 2,
+  balance: 3,
+  form: 4,
+  value: 4,
+  end: 4,
+  joint: 5,
 }
 
-/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+/** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
 function chosen(all: readonly Deviation[]): Deviation[] {
   const kept: Deviation[] = []
   for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) {
-    const isTold = kept.some(
-      (other) =>
-        (ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2) ||
-        (ranks[other.sample.what] === 1 && one.sample.what === 'joint') ||
-        touches(other.at, one.at),
-    )
+    const isTold = kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))
     if (!isTold) kept.push(one)
   }
   return kept
+}
+
+function explains(told: number, rank: number): boolean {
+  return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint
 }
 
 /** A part that a few entries happen to have is asked for by more of them than a form. */
@@ -216,7 +218,7 @@ function problemOf(base: Document, list: Document, { shown, sample, norm, at }: 
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     severity: isClear ? 'warning' : 'info',
-    form: `${formOf(sample)} for ${short(norm.form)}`,
+    form: `${formOf(shown, sample)} for ${short(norm.form)}`,
     evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(edit ? { fix: [edit] } : {}),
   }

@@ -1,14 +1,8 @@
-/** The preset: every rule of listkeeper at its recommended severity, for any remark configuration. */
-import type { Root } from 'mdast';
-import type { Plugin, Preset } from 'unified';
-import { type RuleName, type Seriousness } from './severities.ts';
-export type { RuleName };
-export type Rule = Seriousness & {
-    readonly plugin: Plugin<[unknown?], Root>;
-};
+import type { RemarkPreset, Rule, RuleName } from '../src/remark-types.js'
+export type { RemarkPreset, RemarkRule, Rule, RuleName, RuleSetting } from '../src/remark-types.js'
 /** Every rule, with how serious it is. */
-export declare const rules: Readonly<Record<RuleName, Rule>>;
-export declare const ruleNames: readonly RuleName[];
-/** Each rule as `severities.ts` has it, or as a configuration that is lent to the file says. */
-declare const preset: Preset;
-export default preset;
+export declare const rules: { readonly [Name in RuleName]: Rule<Name> }
+export declare const ruleNames: readonly RuleName[]
+/** Every rule under the configuration of the file's repository. */
+declare const preset: RemarkPreset
+export default preset

@@ -1,5 +1,5 @@
 /** Findings: what is wrong, where, how sure, and the edits that fix it; and the one function that applies edits. */
-import type { Position, Span } from './list/markdown/span.ts';
+import type { Position, Span } from './list/markdown/span.js';
 /** Where the project is. */
 export declare const projectUrl = "https://github.com/listkeeper/listkeeper";
 /** The address of a page of the documentation, for `Finding.url`. */

@@ -1,21 +1,21 @@
 /** The library: the same reading, rules and comparison that the command line, the Action and the app use. All are functions of texts; `loadConfig` reads files, `checkLinks` asks the web. */
-import { ConfigError } from './config/config-error.ts';
-import type { ConfigFile } from './config/config-file.ts';
-import { type Fix } from './finding.ts';
-import type { ConfigInput, LinkCheck, LinkCheckOptions } from './library-types.ts';
-import { type Document } from './list/document.ts';
-import { type Inferred } from './list/format/infer.ts';
-import type { FindingJson } from './report/json-shapes.ts';
-export type { ConfigFile, ConfigFile as Config } from './config/config-file.ts';
-export type { Edit, Fix, Severity, Unjudged } from './finding.ts';
-export type { ConfigInput, LinkCheck, LinkCheckOptions, LinkConfig, Signal } from './library-types.ts';
-export type { Document } from './list/document.ts';
-export type { Entry } from './list/entry.ts';
-export type { Inferred, InferredTemplate } from './list/format/infer.ts';
-export type { Link } from './list/markdown/link.ts';
-export type { Span } from './list/markdown/span.ts';
-export type { Section } from './list/section.ts';
-export type { FindingJson, LinkJson, ReportJson } from './report/json-shapes.ts';
+import { ConfigError } from './config/config-error.js';
+import type { ConfigFile } from './config/config-file.js';
+import { type Fix } from './finding.js';
+import type { ConfigInput, LinkCheck, LinkCheckOptions } from './library-types.js';
+import { type Document } from './list/document.js';
+import { type Inferred } from './list/format/infer.js';
+import type { FindingJson } from './report/json-shapes.js';
+export type { ConfigFile, ConfigFile as Config } from './config/config-file.js';
+export type { Edit, Fix, Severity, Unjudged } from './finding.js';
+export type { ConfigInput, LinkCheck, LinkCheckOptions, LinkConfig, Signal } from './library-types.js';
+export type { Document } from './list/document.js';
+export type { Entry } from './list/entry.js';
+export type { Inferred, InferredTemplate } from './list/format/infer.js';
+export type { Link } from './list/markdown/link.js';
+export type { Span } from './list/markdown/span.js';
+export type { Section } from './list/section.js';
+export type { FindingJson, LinkJson, ReportJson } from './report/json-shapes.js';
 export { ConfigError };
 /**
  * A text as a curated list: sections, entries, links and contents. Every text can be read; what is no list has no entries.

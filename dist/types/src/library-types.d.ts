@@ -1,6 +1,6 @@
 /** What the library takes and gives. */
-import type { ConfigFile } from './config/config-file.ts';
-import type { LinkJson, ReportJson } from './report/json-shapes.ts';
+import type { ConfigFile } from './config/config-file.js';
+import type { LinkJson, ReportJson } from './report/json-shapes.js';
 /** A configuration as the text of its YAML file or as the object that it holds. */
 export type ConfigInput = string | ConfigFile;
 /** An `AbortSignal`, as far as it is needed: the name of the type is not known to every TypeScript project. */

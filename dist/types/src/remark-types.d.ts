@@ -1,6 +1,6 @@
 /** What the rules and the preset are to people who write a remark configuration in TypeScript: types of no package that unified's own take. */
-import type { ConfigFile, RuleLevel } from './config/config-file.ts';
-import type { Severity } from './finding.ts';
+import type { ConfigFile, RuleLevel } from './config/config-file.js';
+import type { Severity } from './finding.js';
 export type { RuleLevel };
 /** The name of a rule. */
 export type RuleName = Exclude<keyof NonNullable<ConfigFile['rules']>, 'entry-requirements'>;

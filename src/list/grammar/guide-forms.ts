@@ -8,12 +8,12 @@ const formsIn = perDocument(
   (list) =>
     new Set(
       examplesIn(list).flatMap(({ examples }) =>
-        readSlots(examples).flatMap(({ samples }) => samples.map(({ slot, form }) => `${slot}\0${form}`)),
+        readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)),
       ),
     ),
 )
 
 /** Whether the guide of a list shows a form in a slot. */
-export function isInGuide(list: Document, { slot, form }: Sample): boolean {
-  return formsIn(list).has(`${slot}\0${form}`)
+export function isInGuide(list: Document, scope: string, { slot, form }: Sample): boolean {
+  return formsIn(list).has(`${scope}\0${slot}\0${form}`)
 }

@@ -37,36 +37,50 @@ export const bounds: Readonly<Record<Strictness, readonly [Bound, Bound]>> = {
   strict: [steps[2]!, steps[3]!],
 }
 
-type Count = { count: number; readonly example: number }
-type Counts = Map<string, Count>
-type Learned = { readonly whole: ReadonlyMap<string, Counts>; readonly sections: ReadonlyMap<string, Counts> }
+type Count = { count: number; readonly example: number; last: number }
+/** How many entries have each form of one slot, how many samples that are, and the form that most have. */
+type Counts = { readonly forms: Map<string, Count>; total: number; most: string }
+/** By scope and slot. */
+type Slots = Map<string, Map<string, Counts>>
+type Learned = { readonly whole: Slots; readonly sections: ReadonlyMap<number, Slots> }
 
 /** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
 const learn: (list: Document) => Learned = perDocument((list) => {
-  const whole = new Map<string, Counts>()
-  const sections = new Map<string, Counts>()
-  for (const { entry, samples } of readSlots(list)) {
-    const seen = new Set<string>()
+  const whole: Slots = new Map()
+  const sections = new Map<number, Slots>()
+  for (const { entry, scope, samples } of readSlots(list)) {
+    const all = within(whole, scope, newSlots)
+    const own = within(within(sections, entry.section, newScopes), scope, newSlots)
     for (const { slot, form } of samples) {
-      const key = `${slot}\0${form}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      count(whole, slot, { form, example: entry.place.start })
-      count(sections, `${entry.section} ${slot}`, { form, example: entry.place.start })
+      count(within(all, slot, newCounts), form, entry.place.start)
+      count(within(own, slot, newCounts), form, entry.place.start)
     }
   }
   return { whole, sections }
 })
 
-function count(all: Map<string, Counts>, slot: string, { form, example }: { readonly form: string; readonly example: number }): void {
-  let counts = all.get(slot)
-  if (!counts) {
-    counts = new Map()
-    all.set(slot, counts)
+const newScopes = (): Slots => new Map()
+const newSlots = (): Map<string, Counts> => new Map()
+const newCounts = (): Counts => ({ forms: new Map(), total: 0, most: '' })
+
+function within<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let found = all.get(key)
+  if (found === undefined) {
+    found = make()
+    all.set(key, found)
   }
-  const known = counts.get(form)
-  if (known) known.count++
-  else counts.set(form, { count: 1, example })
+  return found
+}
+
+/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
+function count(counts: Counts, form: string, at: number): void {
+  const known = counts.forms.get(form)
+  if (known?.last === at) return
+  const times = known ? ++known.count : 1
+  if (known) known.last = at
+  else counts.forms.set(form, { count: 1, example: at, last: at })
+  counts.total++
+  if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form
 }
 
 const z = 1.645
@@ -82,18 +96,15 @@ type Judged = Omit<Norm, 'scope'> | 'same' | 'mixed' | 'few'
 
 /** What some counts say of a form. */
 function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly [Bound, Bound]): Judged {
-  let total = 0
-  let best: readonly [string, Count] | undefined
-  for (const one of counts ?? []) {
-    total += one[1].count
-    if (!best || one[1].count > best[1].count) best = one
-  }
-  if (!best || total < weak.least) return 'few'
-  if (best[0] === form) return 'same'
-  const own = counts?.get(form)?.count ?? 0
-  const share = lowestShare(best[1].count, total)
+  if (!counts || counts.total < weak.least) return 'few'
+  if (counts.most === form) return 'same'
+  const { forms, total, most } = counts
+  const best = forms.get(most)!
+  const own = forms.get(form)?.count ?? 0
+  if (own > weak.rare * total + 0.5) return 'mixed'
+  const share = lowestShare(best.count, total)
   const holds = (bound: Bound): boolean => total >= bound.least && share >= bound.share && own <= bound.rare * total + 0.5
-  return holds(weak) ? { form: best[0], ...best[1], total, own, isClear: holds(clear) } : 'mixed'
+  return holds(weak) ? { form: most, count: best.count, example: best.example, total, own, isClear: holds(clear) } : 'mixed'
 }
 
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
@@ -101,8 +112,8 @@ function closedSet(
   counts: Counts | undefined,
   form: string,
 ): { readonly values: readonly string[]; readonly total: number; readonly example: number } | undefined {
-  if (!counts || (counts.get(form)?.count ?? 0) > 1) return undefined
-  const others = [...counts].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count)
+  if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return undefined
+  const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count)
   const total = others.reduce((sum, [, { count: times }]) => sum + times, 0)
   if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3))
     return undefined
@@ -114,25 +125,26 @@ const mostValues = 8
 const leastOfSet = 20
 
 /** The set of values that a column keeps and a cell does not have. */
-export function setFor(base: Document, { slot, form }: Sample, section: number | undefined) {
+export function setFor(base: Document, { slot, form }: Sample, { scope, section }: Pick<Where, 'scope' | 'section'>) {
   const { whole, sections } = learn(base)
-  const own = section === undefined ? undefined : closedSet(sections.get(`${section} ${slot}`), form)
+  const own = section === undefined ? undefined : closedSet(sections.get(section)?.get(scope)?.get(slot), form)
   if (own) return { ...own, scope: base.sections[section!]!.title }
-  const all = closedSet(whole.get(slot), form)
+  const all = closedSet(whole.get(scope)?.get(slot), form)
   return all && { ...all, scope: '' }
 }
 
+/** Where a sample stands: its scope, its section in the base, and how clear a norm must be there. */
+type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
+
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-export function normFor(base: Document, sample: Sample, section: number | undefined, strictness: Strictness = 'usual'): Norm | undefined {
+export function normFor(base: Document, { slot, form }: Sample, { scope, section, strictness }: Where): Norm | undefined {
   const { whole, sections } = learn(base)
-  const own = section === undefined ? undefined : sections.get(`${section} ${sample.slot}`)
-  const here = judge(own, sample.form, bounds[strictness])
+  const own = section === undefined ? undefined : sections.get(section)?.get(scope)?.get(slot)
+  const here = judge(own, form, bounds[strictness])
   if (typeof here === 'object') return { ...here, scope: base.sections[section!]!.title }
   if (here !== 'few') return undefined
-  const there = judge(whole.get(sample.slot), sample.form, bounds[strictness])
+  const there = judge(whole.get(scope)?.get(slot), form, bounds[strictness])
   if (typeof there !== 'object') return undefined
-  let all = 0
-  for (const { count: times } of own?.values() ?? []) all += times
-  const others = all - (own?.get(there.form)?.count ?? 0)
-  return others > 0.3 * all ? undefined : { ...there, scope: '' }
+  const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
+  return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }
 }

@@ -12,10 +12,10 @@ import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
  */
 export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
 
-/** What an entry has in one place, and where: `start` and `end` are indexes into its tokens. */
+/** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
 export type Sample = {
   readonly what: What
-  /** The container, a tab, and the place in it, as `list\tname>words`: samples of one slot are compared. */
+  /** The place, as `name>words`: samples of one place in one scope are compared. */
   readonly slot: string
   readonly form: string
   readonly start: number
@@ -25,7 +25,13 @@ export type Sample = {
 }
 
 /** A part of a list that is read by itself: an entry, or a cell of a row. */
-export type Shown = { readonly entry: Entry; readonly tokens: Tokens; readonly samples: readonly Sample[] }
+export type Shown = {
+  readonly entry: Entry
+  readonly tokens: Tokens
+  /** What is compared with what: entries of one kind of container, cells of one column. */
+  readonly scope: string
+  readonly samples: readonly Sample[]
+}
 
 /** Everything that the entries of a list show. */
 export const readSlots: (list: Document) => readonly Shown[] = perDocument((list) =>
@@ -37,11 +43,12 @@ function entryOf(list: Document, entry: Entry): Shown {
   const scope = `${isNumbered ? 'numbered ' : ''}${entry.container}${entry.depth > 0 ? ' below' : ''}`
   const tokens = tokenize(list, entry.content, entry.holes)
   const sequence = readParts(tokens)
-  if (sequence.parts.length === 0) return { entry, tokens, samples: [] }
+  if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
   const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
   return {
     entry,
     tokens,
+    scope,
     samples: [
       ...kindsIn(frame),
       ...partsIn(frame),
@@ -65,11 +72,11 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
     const raw = list.text.slice(span.start, span.end)
     const whole = { start: 0, end: tokens.text.length }
-    const samples: Sample[] = [{ what: 'cell', slot: `${scope}\tcell`, form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole }]
-    if (raw.length <= longestValue) samples.push({ what: 'value', slot: `${scope}\tvalue`, form: raw, ...whole })
+    const samples: Sample[] = [{ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole }]
+    if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
     if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame))
-    return { entry, tokens, samples }
+    return { entry, tokens, scope, samples }
   })
 }
 
@@ -100,7 +107,7 @@ type Frame = {
 const afterWords: ReadonlySet<Kind> = new Set(['code', 'badge', 'label', 'date', 'break'])
 
 /** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
-function kindsIn({ text, sequence: { parts, description }, scope }: Frame): Sample[] {
+function kindsIn({ text, sequence: { parts, description } }: Frame): Sample[] {
   const firm = parts.filter(
     ({ kind }, index) =>
       kind !== 'emoji' &&
@@ -112,7 +119,7 @@ function kindsIn({ text, sequence: { parts, description }, scope }: Frame): Samp
     const before = firm.slice(0, index).map(({ kind }) => kind)
     samples.push({
       what: 'kind',
-      slot: `${scope}\t${index === 0 ? 'first' : `next ${before.join(' ')}`}`,
+      slot: `${index === 0 ? 'first' : `next ${before.join(' ')}`}`,
       form: firm[index]?.kind ?? '$',
       start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
       end: firm[index]?.end ?? text.length,
@@ -125,11 +132,11 @@ function kindsIn({ text, sequence: { parts, description }, scope }: Frame): Samp
 const countable = ['code', 'badge', 'date', 'strong', 'emphasis', 'emoji', 'break'] as const
 
 /** Which parts an entry has at all. */
-function partsIn({ text, sequence: { parts, glue, description }, scope }: Frame): Sample[] {
+function partsIn({ text, sequence: { parts, glue, description } }: Frame): Sample[] {
   const last = parts.at(-1)!
   const has = (name: string, isThere: boolean): Sample => ({
     what: 'part',
-    slot: `${scope}\thas ${name}`,
+    slot: `has ${name}`,
     form: isThere ? 'yes' : 'no',
     start: last.end,
     end: text.length,
@@ -146,7 +153,7 @@ function partsIn({ text, sequence: { parts, glue, description }, scope }: Frame)
 function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame): Sample[] {
   const joint = (name: string, form: string, start: number, end: number): Sample => ({
     what: 'joint',
-    slot: `${scope}\t${name}`,
+    slot: `${name}`,
     form,
     start,
     end,
@@ -198,7 +205,7 @@ function endIn({ text, sequence, scope }: Frame): Sample[] {
   const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]
   const form =
     twice ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? '.' : (/[,;:，；：]$/.exec(words)?.[0] ?? ''))
-  return [{ what: 'end', slot: `${scope}\tend`, form, start: Math.max(0, end - 1), end }]
+  return [{ what: 'end', slot: 'end', form, start: Math.max(0, end - 1), end }]
 }
 
 /** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
@@ -217,13 +224,13 @@ function tailOf({ parts, glue, description }: Sequence, text: string): number {
 const tailKinds: ReadonlySet<Kind> = new Set(['badge', 'code', 'emoji', 'label', 'tag'])
 
 /** Which of two kinds of parts comes first. */
-function ordersIn({ sequence: { parts }, scope }: Frame): Sample[] {
+function ordersIn({ sequence: { parts } }: Frame): Sample[] {
   const samples: Sample[] = []
   const seen: Kind[] = []
   for (const { kind, start, end } of parts) {
     if (seen.includes(kind)) continue
     for (const other of seen)
-      samples.push({ what: 'order', slot: `${scope}\torder ${[other, kind].sort().join(' ')}`, form: `${other} ${kind}`, start, end })
+      samples.push({ what: 'order', slot: `order ${[other, kind].sort().join(' ')}`, form: `${other} ${kind}`, start, end })
     seen.push(kind)
   }
   return samples
@@ -232,7 +239,7 @@ function ordersIn({ sequence: { parts }, scope }: Frame): Sample[] {
 const formed: ReadonlySet<Kind> = new Set(['name', 'label', 'date', 'strong', 'emphasis'])
 
 /** How parts are written, and which place a value in code has among the values of its entry. */
-function formsIn({ list, tokens, sequence: { parts }, scope }: Frame): Sample[] {
+function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
   const samples: Sample[] = []
   const done = new Set<string>()
   let place = 0
@@ -241,12 +248,12 @@ function formsIn({ list, tokens, sequence: { parts }, scope }: Frame): Sample[] 
     if (kind === 'code') {
       const value = codeOf(list, tokens, part)
       if (value.length <= longestValue)
-        samples.push({ what: 'value', slot: `${scope}\tplace of ${value}`, form: String(Math.min(place, 3)), start, end })
+        samples.push({ what: 'value', slot: `place of ${value}`, form: String(Math.min(place, 3)), start, end })
       place++
     }
     if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue
     done.add(`${kind} ${form}`)
-    samples.push({ what: 'form', slot: `${scope}\tform of ${kind}`, form, start, end })
+    samples.push({ what: 'form', slot: `form of ${kind}`, form, start, end })
   }
   return samples
 }
@@ -262,11 +269,11 @@ const brackets = [
 ] as const
 
 /** Whether brackets that open are closed, and straight quotes come in pairs. */
-function balanceIn({ text, scope }: Frame): Sample[] {
+function balanceIn({ text }: Frame): Sample[] {
   const whole = { start: 0, end: text.length }
   const balance = (mark: string, isOpen: boolean): Sample => ({
     what: 'balance',
-    slot: `${scope}\tbalance ${mark}`,
+    slot: `balance ${mark}`,
     form: isOpen ? 'open' : 'closed',
     ...whole,
   })

@@ -1,7 +1,7 @@
 /** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
-import type { Block, Item } from './markdown/blocks.ts';
-import type { Link } from './markdown/link.ts';
-import { type Span } from './markdown/span.ts';
+import type { Block, Item } from './markdown/blocks.js';
+import type { Link } from './markdown/link.js';
+import { type Span } from './markdown/span.js';
 /** One line of the contents: a link into the page. */
 export type ContentsLine = {
     readonly link: Link;

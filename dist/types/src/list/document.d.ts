@@ -1,11 +1,11 @@
 /** The curated list as data: one reading of one text, that every rule and report shares. */
-import { type Contents } from './contents.ts';
-import { type Entry } from './entry.ts';
-import type { Block, Item, Leaf } from './markdown/blocks.ts';
-import { type Link } from './markdown/link.ts';
-import type { Repair } from './markdown/mojibake.ts';
-import { type Span } from './markdown/span.ts';
-import { type Section } from './section.ts';
+import { type Contents } from './contents.js';
+import { type Entry } from './entry.js';
+import type { Block, Item, Leaf } from './markdown/blocks.js';
+import { type Link } from './markdown/link.js';
+import type { Repair } from './markdown/mojibake.js';
+import { type Span } from './markdown/span.js';
+import { type Section } from './section.js';
 export type Document = {
     readonly path: string;
     /** The text without its byte-order mark; all offsets count in it. */

@@ -1,9 +1,9 @@
 /** Entries: what a curated list is made of, each a title with links, in a list item, a table row, a paragraph or a quote. */
-import type { Identifier } from './identity/identifier-types.ts';
-import type { Block, Hole, Leaf } from './markdown/blocks.ts';
-import type { Link } from './markdown/link.ts';
-import type { Span } from './markdown/span.ts';
-import { type Section } from './section.ts';
+import type { Identifier } from './identity/identifier-types.js';
+import type { Block, Hole, Leaf } from './markdown/blocks.js';
+import type { Link } from './markdown/link.js';
+import type { Span } from './markdown/span.js';
+import { type Section } from './section.js';
 export type Container = 'list' | 'table' | 'paragraph' | 'quote';
 export type Entry = {
     /** What a reader would call the entry: name and title without marks, venue tags and link labels. */

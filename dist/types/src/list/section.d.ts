@@ -1,5 +1,5 @@
 /** Sections: a heading and all that follows it up to the next heading. */
-import type { Span } from './markdown/span.ts';
+import type { Span } from './markdown/span.js';
 export type Section = Span & {
     /** The heading's text as a reader sees it; empty for what is before the first heading. */
     readonly title: string;

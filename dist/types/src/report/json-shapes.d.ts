@@ -1,6 +1,6 @@
 /** The shapes of the report as JSON: names that other tools and users of the library rely on. Types only, of no package. */
-import type { Fix, Severity, Unjudged } from '../finding.ts';
-import type { Exchange, Judgement } from '../links/verdict.ts';
+import type { Fix, Severity, Unjudged } from '../finding.js';
+import type { Exchange, Judgement } from '../links/verdict.js';
 /** Where a link stands: its section, and what it is called there. */
 type LinkPlace = {
     readonly path: string;

@@ -1,6 +1,6 @@
 /** Learns the templates that sections of a list keep: the smallest set of shapes that covers them, written by its own entries. */
-import { type Document } from '../document.ts';
-import type { Container, Entry } from '../entry.ts';
+import { type Document } from '../document.js';
+import type { Container, Entry } from '../entry.js';
 export type Inferred = {
     /** The heading of the sections that the formats are for; `*` where one format serves them all. */
     readonly under: string;

@@ -1,5 +1,5 @@
 /** The blocks of a Markdown text, as data: what they are and where they are. `parse.ts` makes them. */
-import type { Span } from './span.ts';
+import type { Span } from './span.js';
 /** A stretch of inline text, and the holes in it that are not read as Markdown links. */
 export type Leaf = Span & {
     readonly holes: readonly Hole[];

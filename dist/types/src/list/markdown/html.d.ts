@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from './span.js';
 /** An attribute's decoded value and the place of the raw value, quotes left out. */
 type Attribute = Span & {
     readonly value: string;

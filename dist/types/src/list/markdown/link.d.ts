@@ -1,6 +1,6 @@
-import type { Leaf } from './blocks.ts';
-import { type Tag } from './html.ts';
-import { type Span } from './span.ts';
+import type { Leaf } from './blocks.js';
+import { type Tag } from './html.js';
+import { type Span } from './span.js';
 export type Link = Span & {
     readonly kind: 'inline' | 'reference' | 'autolink' | 'bare' | 'html';
     readonly image: boolean;

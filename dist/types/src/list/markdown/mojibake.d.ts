@@ -1,5 +1,5 @@
 /** Text that was UTF-8 and has been read as Mac Roman or Windows-1252: found, repaired, and places carried between the two. */
-import type { Span } from './span.ts';
+import type { Span } from './span.js';
 type Encoding = 'Mac Roman' | 'Windows-1252';
 /** A garbled stretch of the original text and what it was meant to be. */
 export type Garbled = Span & {

@@ -1,0 +1,4 @@
+import type { RemarkRule } from '../src/remark-types.js'
+/** The rule `entry-spacing` for remark. */
+declare const rule: RemarkRule<'entry-spacing'>
+export default rule
