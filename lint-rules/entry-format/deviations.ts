@@ -15,7 +15,7 @@ import { wordsOf, wordsOfSet } from './deviation-words.ts'
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span }
 type Settings = {
   readonly isOpen: (entry: Entry) => boolean
-  readonly strictness: Strictness
+  readonly strictnessOf: (entry: Entry) => Strictness
   /** What has been said of the list already. */
   readonly said: readonly Problem[]
 }
@@ -24,7 +24,7 @@ type Settings = {
 export function* deviations(
   list: Document,
   { baseList = list, baseSections }: Context,
-  { isOpen, strictness, said }: Settings,
+  { isOpen, strictnessOf, said }: Settings,
 ): Generator<Problem> {
   for (const shown of readSlots(list)) {
     if (!isOpen(shown.entry) || isConflict(list, shown.entry)) continue
@@ -36,7 +36,7 @@ export function* deviations(
         if (problem && !said.some(({ at }) => touches(at, problem.at))) yield problem
         continue
       }
-      const norm = normFor(baseList, sample, section, strictness)
+      const norm = normFor(baseList, sample, section, strictnessOf(shown.entry))
       if (!norm || !speaks(sample, norm) || isInGuide(baseList, sample)) continue
       own.push({ shown, sample, norm, at: placeOf(shown, sample) })
     }
