@@ -19,7 +19,7 @@ type Settings = {
   readonly isOpen: (entry: Entry) => boolean
   /** Whether the format of its section lets an entry be as it is, and as an example of the base is: then the list decides between the two. */
   readonly isFree: (entry: Entry, example: Entry) => boolean
-  readonly strictness: Strictness
+  readonly strictnessOf: (entry: Entry) => Strictness
   /** What has been said of the list already. */
   readonly said: readonly Problem[]
 }
@@ -28,14 +28,14 @@ type Settings = {
 export function* deviations(
   list: Document,
   { baseList = list, baseSections }: Context,
-  { isOpen, isFree, strictness, said }: Settings,
+  { isOpen, isFree, strictnessOf, said }: Settings,
 ): Generator<Problem> {
   const saidOf = byEntry(said)
   for (const shown of readSlots(list)) {
     if (isConflict(list, shown.entry)) continue
     const isWritten = !isOpen(shown.entry)
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
-    const where = { scope: shown.scope, section, strictness }
+    const where = { scope: shown.scope, section, strictness: strictnessOf(shown.entry) }
     const known = saidOf(shown.entry)
     const isKnown = ({ at, message }: Problem): boolean => known.some((other) => touches(other.at, at) || other.message === message)
     const own = new Map<string, Deviation>()

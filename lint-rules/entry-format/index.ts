@@ -9,8 +9,8 @@ import { findGenerated } from '../../src/list/format/guide.ts'
 import type { Strictness } from '../../src/list/grammar/learn.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { type Context, isGenerated, listRule } from '../list-rule.ts'
-import { lazily, type Schema } from '../options.ts'
-import { configured, isAsConfigured, type SectionOptions, sectionOptions } from './configured.ts'
+import { lazily, type Schema, strictness } from '../options.ts'
+import { configured, isAsConfigured, type SectionOptions, sectionOptions, shortSections } from './configured.ts'
 import { deviations } from './deviations.ts'
 import { disagreements, learned } from './learned.ts'
 import { rawHtml } from './raw-html.ts'
@@ -19,11 +19,11 @@ import { slips } from './slips.ts'
 import { strays } from './strays.ts'
 
 export type Options = { readonly sections: readonly SectionOptions[]; readonly strictness: Strictness }
-/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
 export const options: Schema<Options> = lazily(() =>
   z.strictObject({
     sections: z.array(sectionOptions()).default([]),
-    strictness: z.enum(['lenient', 'usual', 'strict']).default('usual').describe('How clear a learned format must be to be expected'),
+    strictness: strictness().default('usual').describe('How clear a learned format must be to be expected'),
   }),
 )
 
@@ -41,7 +41,7 @@ function* check(list: Document, options: Options, context: Context): Generator<P
 
 function* judge(
   list: Document,
-  { sections, strictness }: Options,
+  { sections, strictness: general }: Options,
   { context, said }: { readonly context: Context; readonly said: readonly Problem[] },
 ): Generator<Problem> {
   const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)))
@@ -59,18 +59,20 @@ function* judge(
     if (isGenerated(list, context)) return
   }
   yield* configured(list, formatOf)
+  yield* shortSections(list, (section) => formats[section]!.find(({ min }) => min !== undefined)?.min)
   if (sections.length === 0) yield* disagreements(list)
   yield* strays(list, context)
   yield* rawHtml(list)
   yield* rowCells(list, context)
   yield* slips(list, context)
   const isOpen = (entry: Entry): boolean => !hasTemplate(formatOf(entry))
-  yield* learned(list, context, isOpen)
+  const strictnessOf = (entry: Entry): Strictness => formatOf(entry)?.strictness ?? general
+  yield* learned(list, context, { isOpen, strictnessOf })
   const isFree = (entry: Entry, example: Entry): boolean => {
     const format = formatOf(entry)
     return !hasTemplate(format) || (isAsConfigured(list, entry, format!) && isAsConfigured(context.baseList ?? list, example, format!))
   }
-  yield* deviations(list, context, { isOpen, isFree, strictness, said })
+  yield* deviations(list, context, { isOpen, isFree, strictnessOf, said })
 }
 
 /** A section may be configured for its order alone, or be left to what its entries keep. */

@@ -105,9 +105,29 @@ export function templateWords(message: string): Words | undefined {
   if (!part || asked === undefined) return undefined
   const found = part.isNothing || quotes.length < 2 ? undefined : quotes[0]!
   const [wanted, had] = shownApart(asked, found)
-  const where = part.place ? `after the ${/^(?:desc|sentence)$/.test(part.place) ? 'description' : escapeText(part.place)}` : 'here'
+  const where = part.place ? `after the ${fieldName(part.place)}` : 'here'
   const more = part.more ? `; ${part.more} more ${part.more === '1' ? 'place differs' : 'places differ'}` : ''
   return { what: `Please put ${wanted} ${where}${had === undefined ? '' : ` instead of ${had}`}, as the format of this list says${more}.` }
+}
+
+/** What to do about a field that is not as the configuration says; undefined where the message does not name it. */
+export function fieldWords(form: string, message: string): Words | undefined {
+  const word = /^field (\S+) avoid /.exec(form)
+  if (word) return { what: `Please leave ${quotesIn(message)[0] ?? 'this word'} out of the ${fieldName(word[1]!)}.` }
+  const field = partsOf(message, '` in the ')?.place
+  const [first, ...wanted] = quotesIn(message)
+  if (!field || first === undefined || wanted.length === 0) return undefined
+  if (form.endsWith(' length')) {
+    const [found, most] = message.match(/(?<=`)\d+(?= characters)|(?<=`at most )\d+/g) ?? []
+    return { what: `Please shorten the ${fieldName(field)} to at most ${most} characters: it has ${found}.` }
+  }
+  const last = wanted.pop()!
+  return { what: `In the ${fieldName(field)}, ${first} should be ${wanted.length === 0 ? last : `${wanted.join(', ')} or ${last}`}.` }
+}
+
+/** A field as it is called in a sentence. */
+function fieldName(name: string): string {
+  return /^(?:desc|sentence)$/.test(name) ? 'description' : escapeText(name)
 }
 
 /** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */
