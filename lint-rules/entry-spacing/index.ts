@@ -13,8 +13,10 @@ import { withoutEnd } from '../../src/list/markdown/without-end.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
+import { doubledBullets } from './doubled-bullets.ts'
 import { indentation } from './indentation.ts'
 import { lostBullets, lostHeadings } from './lost-bullets.ts'
+import { lostLines } from './lost-lines.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
@@ -23,8 +25,11 @@ export const options: Schema<Options> = noOptions
 const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options, check)
 export default entrySpacing
 
-function* check(list: Document, _options: Options, { baseList = list }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
+  const { baseList = list } = context
   yield* lostBullets(list)
+  yield* lostLines(list, context)
+  yield* doubledBullets(list, context)
   yield* lostHeadings(list)
   yield* indentation(list, baseList)
   const habits = habitsOf(baseList)
