@@ -53,6 +53,8 @@ type Habits = {
 const deepest = 4
 /** Fewer lines than this that double their spaces or end in one are slips, no habit. */
 const fewest = 3
+/** More lines than this, in a tenth of a list, are a script's or a typist's habit in all of its sections. */
+const fewestOfList = 20
 
 const habitsOf = perDocument(learn)
 
@@ -76,9 +78,11 @@ function doublingSections(baseList: Document, lines: readonly Entry[]): Set<stri
     const count = counts.get(entry.section) ?? { doubled: 0, total: 0 }
     counts.set(entry.section, { doubled: count.doubled + (doubles(baseList, entry).length > 0 ? 1 : 0), total: count.total + 1 })
   }
+  const all = [...counts.values()].reduce((sum, { doubled }) => sum + doubled, 0)
+  const isOfList = all > fewestOfList && all >= 0.1 * lines.length
   return new Set(
     [...counts]
-      .filter(([, { doubled, total }]) => doubled >= fewest && doubled >= 0.3 * total)
+      .filter(([, { doubled, total }]) => isOfList || (doubled >= fewest && doubled >= 0.3 * total))
       .map(([section]) => baseList.sections[section]!.title),
   )
 }
