@@ -17,6 +17,7 @@ import { rawHtml } from './raw-html.ts'
 import { rowCells } from './row-cells.ts'
 import { slips } from './slips.ts'
 import { strays } from './strays.ts'
+import { lostRows, tableEnds } from './table-edges.ts'
 
 export type Options = { readonly sections: readonly SectionOptions[]; readonly strictness: Strictness }
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
@@ -64,6 +65,8 @@ function* judge(
   yield* strays(list, context)
   yield* rawHtml(list)
   yield* rowCells(list, context)
+  yield* lostRows(list, context)
+  yield* tableEnds(list, context)
   yield* slips(list, context)
   const isOpen = (entry: Entry): boolean => !hasTemplate(formatOf(entry))
   const strictnessOf = (entry: Entry): Strictness => formatOf(entry)?.strictness ?? general
