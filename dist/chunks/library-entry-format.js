@@ -1,4 +1,4 @@
-import { A as tailStart, D as readTraits, E as readGuide, F as perDocument, G as labelOf, H as countCells, K as isUnder, M as spanOf, N as tokenize, O as readWraps, P as tokenizeEntry, T as findGenerated, U as isAside, W as isLabel, _ as listRule, a as _10, at as coverOf, ct as lineAt, d as _4, dt as startingIn, et as withoutEnd, ft as trimSpan, g as isGenerated, h as _9, j as marks, k as traits, m as _8, ot as firstAt, pt as spend, q as sectionAt, r as _0, rt as linksIn, st as isInside, t as lazily, u as _3, ut as pointAt, w as examplesIn, z as parseList } from "./library-options.js";
+import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, ct as isInside, d as _3, dt as pointAt, f as _4, ft as startingIn, g as _9, h as _8, i as _0, it as linksIn, j as tailStart, k as readWraps, lt as lineAt, mt as spend, o as _10, ot as coverOf, pt as trimSpan, q as isUnder, r as strictness, st as firstAt, t as lazily, tt as withoutEnd, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -333,7 +333,7 @@ const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|2
 const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
 const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
 const extra = `(?:${badge$2}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
-const readers$1 = [
+const readers$2 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
@@ -428,7 +428,7 @@ function skeletonOf({ text }) {
 	return parts.filter((part) => part !== "");
 }
 function readAt$1(subject, at, before) {
-	for (const { pattern, parts } of readers$1) {
+	for (const { pattern, parts } of readers$2) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -758,7 +758,7 @@ function isReadable(source) {
 	return known;
 }
 // lint-rules/entry-format/fields.ts
-/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
+var import_fastest_levenshtein = require_fastest_levenshtein();
 const fieldOptions = lazily(() => _9({
 	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
 	wrap: _3([
@@ -769,8 +769,11 @@ const fieldOptions = lazily(() => _9({
 	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
 	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
 	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
-	maxLength: _4().min(1).optional().describe("Most characters"),
-	enum: _0(_10()).optional().describe("Allowed values")
+	max: _4().min(1).optional().describe("Most characters"),
+	values: _0(_10().min(1)).min(1).max(500).optional().describe("Allowed values; anything else is an error"),
+	avoid: _0(_10().min(1)).max(200).optional().describe("Words that it must not have, letter case aside"),
+	maxLength: _4().min(1).optional().describe("Older name of `max`"),
+	enum: _0(_10()).optional().describe("Older name of `values`")
 }));
 /** The faults of the fields of an entry that has its format. */
 function* checkFields(list, entry, spans, wanted) {
@@ -794,7 +797,8 @@ const checks = [
 	checkEnd,
 	checkCase,
 	checkLength,
-	checkEnum
+	checkValue,
+	checkWords
 ];
 /** What the parts of a shape may be, and how many characters they may take. */
 const shapeParts = {
@@ -849,11 +853,11 @@ function* checkShape({ name, at, text, options: { shape } }) {
 		kind: "shape",
 		at,
 		found: text,
-		expected: shape.join("` or `")
+		expected: shape
 	};
 	yield corrected.length === 1 ? {
 		...fault,
-		expected: corrected[0],
+		expected: [corrected[0]],
 		edit: {
 			...at,
 			text: corrected[0]
@@ -881,7 +885,7 @@ function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 			kind: "wrap",
 			at: sample.at,
 			found: sample.form,
-			expected: wrap,
+			expected: [wrap],
 			...edit ? { edit } : {}
 		};
 	}
@@ -898,7 +902,7 @@ function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 				end: link.end
 			},
 			found: label,
-			expected: same ?? labels.join("` or `"),
+			expected: same === void 0 ? labels : [same],
 			...same ? { edit: {
 				start,
 				end: start + label.length,
@@ -919,7 +923,7 @@ function* checkEnd({ name, at, text, options: { terminator } }) {
 		kind: "end",
 		at,
 		found: text.slice(-1),
-		expected: usual,
+		expected: [usual],
 		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
 			...end,
 			text: usual
@@ -936,33 +940,97 @@ function* checkCase({ name, at, text, options: { case: wanted } }) {
 		kind: "case",
 		at,
 		found: first,
-		expected: right
+		expected: [right]
 	};
 }
-function* checkLength({ name, at, text, options: { maxLength } }) {
+function* checkLength({ name, at, text, options: { max, maxLength = max } }) {
 	const length = [...text].length;
 	if (maxLength !== void 0 && length > maxLength) yield {
 		name,
 		kind: "length",
 		at,
 		found: `${length} characters`,
-		expected: `at most ${maxLength}`
+		expected: [`at most ${maxLength}`]
 	};
 }
-function* checkEnum({ name, at, text, options: { enum: allowed } }) {
+/** A value that is none of those allowed; one of them takes its place where it alone is at most one edit away. */
+function* checkValue({ name, at, text, options: { values, enum: allowed = values } }) {
 	if (!allowed || allowed.includes(text)) return;
-	const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-	yield {
+	const meant = meantBy(text, allowed);
+	const fault = {
 		name,
 		kind: "value",
 		at,
-		found: text,
-		expected: same ?? allowed.join("` or `"),
-		...same === void 0 ? {} : { edit: {
-			...at,
-			text: same
-		} }
+		found: text
 	};
+	yield meant === void 0 ? {
+		...fault,
+		expected: allowed
+	} : {
+		...fault,
+		expected: [meant],
+		edit: {
+			...at,
+			text: meant
+		}
+	};
+}
+/** The one allowed value that a text is in other letter case, else the one that is an edit away; values of a single letter, or that differ in digits, are other values. */
+function meantBy(text, allowed) {
+	const own = text.toLowerCase();
+	const same = allowed.filter((one) => one.toLowerCase() === own);
+	if (same.length > 0) return same.length === 1 ? same[0] : void 0;
+	const near = allowed.filter((one) => Math.min(one.length, text.length) > 1 && Math.abs(one.length - text.length) <= 1 && withoutDigits(one.toLowerCase()) !== withoutDigits(own) && (0, import_fastest_levenshtein.distance)(one.toLowerCase(), own) === 1);
+	return near.length === 1 ? near[0] : void 0;
+}
+function withoutDigits(text) {
+	return text.replace(/\d+/g, "");
+}
+/** The first place of each word that the field must not have; what is in addresses and code is not read. */
+function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
+	if (!avoid || avoid.length === 0) return;
+	const told = /* @__PURE__ */ new Set();
+	const hidden = entry.links.map((link) => ({
+		start: link.text.end,
+		end: link.end
+	}));
+	const code = [...text.matchAll(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g)].map(({ index, 0: found }) => ({
+		start: at.start + index,
+		end: at.start + index + found.length
+	}));
+	for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
+		const place = {
+			start: at.start + index,
+			end: at.start + index + found.length
+		};
+		const word = found.toLowerCase();
+		if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue;
+		told.add(word);
+		yield {
+			name,
+			kind: `avoid ${word}`,
+			at: place,
+			found: list.text.slice(place.start, place.end),
+			expected: []
+		};
+	}
+}
+const readers$1 = /* @__PURE__ */ new WeakMap();
+/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
+function readerOf(words) {
+	let reader = readers$1.get(words);
+	if (!reader) {
+		const escaped = words.toSorted((a, b) => b.length - a.length).map((word) => {
+			const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+			return `${isSpaced(word[0]) ? "(?<![\\p{L}\\p{N}])" : ""}${plain}${isSpaced(word.at(-1)) ? "(?![\\p{L}\\p{N}])" : ""}`;
+		});
+		reader = new RegExp(escaped.join("|"), "giu");
+		readers$1.set(words, reader);
+	}
+	return reader;
+}
+function isSpaced(letter) {
+	return /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter);
 }
 // lint-rules/entry-format/configured.ts
 /** Entries against the templates of the configuration. */
@@ -989,12 +1057,19 @@ const sectionOptions = lazily(() => _9({
 	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
 	like: _0(example()).default([]).describe("Example entries to make templates of"),
 	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
+	min: _4().min(1).max(1e3).optional().describe("Fewest entries that a section has, those of its subsections included"),
+	strictness: strictness().optional().describe("As `strictness` of the whole configuration, for these sections"),
 	order: _3([
 		"alpha",
 		"date-desc",
 		"none"
 	]).optional().describe("The order of the entries; absent: the one the section keeps")
-}).refine(({ entry, like, order }) => entry !== void 0 || like.length > 0 || order !== void 0, "a section needs `entry` or `like`"));
+}).refine(({ entry, like, order, min, strictness: own }) => like.length > 0 || [
+	entry,
+	order,
+	min,
+	own
+].some((one) => one !== void 0), "a section needs `entry` or `like`"));
 const parsed = /* @__PURE__ */ new Map();
 function read(source) {
 	let found = parsed.get(source);
@@ -1030,13 +1105,38 @@ function* configured(list, formatOf) {
 		yield best ? nearly(entry, best, near.length === 1) : unlike(entry, own[0]);
 	}
 }
+/** Every section that has entries, and fewer than the configuration wants there; sections without any are `no-empty-sections`' business. */
+function* shortSections({ sections, entries }, leastOf) {
+	const counts = sections.map(() => 0);
+	for (const { section, depth } of entries) if (depth === 0) counts[section]++;
+	for (let index = sections.length - 1; index > 0; index--) {
+		const { parent, heading } = sections[index];
+		const [count, least] = [counts[index], leastOf(index)];
+		if (parent >= 0) counts[parent] += count;
+		if (least === void 0 || count === 0 || count >= least) continue;
+		yield {
+			message: `Unexpected section of ${count} ${count === 1 ? "entry" : "entries"}, expected at least ${least}`,
+			at: heading,
+			form: "few entries"
+		};
+	}
+}
 function fieldProblem({ name, kind, at, found, expected, edit }) {
+	const isOfNoSet = kind === "value" || kind === "label" && !edit;
 	return {
-		message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
+		message: `Unexpected ${kind.startsWith("avoid ") ? "word " : ""}\`${found}\` in the ${name}, expected ${oneOf(expected)}`,
 		at,
 		form: `field ${name} ${kind}`,
+		...isOfNoSet ? { severity: "error" } : {},
 		...edit ? { fix: [edit] } : {}
 	};
+}
+/** So many of the allowed values are named. */
+const mostNamed = 20;
+function oneOf(all) {
+	const named = all.slice(0, mostNamed).map((one) => `\`${one}\``);
+	const last = all.length > mostNamed ? `${all.length - mostNamed} others` : named.pop();
+	return last === void 0 ? "other words" : named.length === 0 ? last : `${named.join(", ")} or ${last}`;
 }
 function nearly(entry, { differences }, isCertain) {
 	const first = differences[0];
@@ -1059,7 +1159,6 @@ function unlike(entry, source) {
 	};
 }
 // src/list/grammar/parts.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks;
 const structure = `${open}${close}${badge}${code}${tag}\\n`;
@@ -1868,7 +1967,7 @@ function wordsOfSet(form, values) {
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
-function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictness, said }) {
+function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictnessOf, said }) {
 	const saidOf = byEntry(said);
 	for (const shown of readSlots(list)) {
 		if (isConflict(list, shown.entry)) continue;
@@ -1877,7 +1976,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 		const where = {
 			scope: shown.scope,
 			section,
-			strictness
+			strictness: strictnessOf(shown.entry)
 		};
 		const known = saidOf(shown.entry);
 		const isKnown = ({ at, message }) => known.some((other) => touches(other.at, at) || other.message === message);
@@ -1900,6 +1999,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			});
 		}
 		for (const one of chosen([...own.values()])) {
+			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
 			const problem = problemOf(baseList, list, one);
 			if (!isKnown(problem)) yield problem;
 		}
@@ -2031,22 +2131,26 @@ function placeOf({ tokens, entry }, { start, end }) {
 function touches(a, b) {
 	return a.start <= b.end && b.start <= a.end;
 }
+/** What is told first, the most telling kinds before the others. */
 const ranks = {
 	part: 0,
-	kind: 0,
-	order: 1,
 	cell: 0,
-	form: 2,
-	value: 2,
-	joint: 3,
-	end: 2,
-	balance: 4
+	kind: 1,
+	order: 2,
+	balance: 3,
+	form: 4,
+	value: 4,
+	end: 4,
+	joint: 5
 };
-/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+/** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
 function chosen(all) {
 	const kept = [];
-	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches(other.at, one.at))) kept.push(one);
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))) kept.push(one);
 	return kept;
+}
+function explains(told, rank) {
+	return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint;
 }
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional = /* @__PURE__ */ new Set([
@@ -2071,8 +2175,16 @@ function problemOf(base, list, { shown, sample, norm, at }) {
 }
 // lint-rules/entry-format/learned.ts
 /** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned(list, { baseList = list, baseSections }, isOpen) {
-	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+function* learned(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) {
+		const { entry, habit } = deviant;
+		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
+	}
+}
+/** Whether a norm holds for the lenient, too. */
+function isVeryClear({ count, total }) {
+	const [{ share, least }] = bounds.lenient;
+	return total >= least && lowestShare(count, total) >= share;
 }
 /** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
 function* disagreements(list) {
@@ -2153,10 +2265,16 @@ const habit = {
 function* rowCells(list, { baseList = list }) {
 	const isShortByHabit = shortByHabit(baseList);
 	for (const { row, cells, wanted } of unevenIn(list)) {
-		if (cells < wanted && isShortByHabit) continue;
-		const lost = cells - wanted;
+		const raw = list.text.slice(row.start, row.end);
+		const isText = cells === 1 && wanted > 1 && !raw.includes("|");
+		if (cells < wanted && isShortByHabit && !isText) continue;
+		const joint = cells >= 2 * wanted ? jointOf(list, row, {
+			cells,
+			wanted
+		}) : void 0;
 		yield {
-			message: `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`,
+			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$1(cells, wanted),
+			...joint?.fix ? { fix: [joint.fix] } : {},
 			at: {
 				start: row.start,
 				end: row.end
@@ -2165,6 +2283,40 @@ function* rowCells(list, { baseList = list }) {
 			form: `cells ${cells} for ${wanted}`
 		};
 	}
+}
+function says$1(cells, wanted) {
+	const lost = cells - wanted;
+	return `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`;
+}
+const gluedRows = "Unexpected second row on a line, expected each on its own: readers do not see the second one";
+function textAsRow(wanted) {
+	return `Unexpected line directly after a table, expected a row of ${wanted} cells, or an empty line before it: Markdown reads it as a row`;
+}
+/** Where the second row on a line begins: its first cell has a link as the first row's has; corrected where bars of both rows are there. */
+function jointOf({ text, links }, row, { cells, wanted }) {
+	const raw = text.slice(row.start, row.end);
+	if (cells > 2 * wanted + 1) return void 0;
+	const bars = [...raw.matchAll(/(?<!\\)\|/g)].map(({ index }) => row.start + index);
+	const last = bars[(raw.startsWith("|") ? 0 : -1) + wanted];
+	if (last === void 0) return void 0;
+	const next = /^\|(\s*)\|/.exec(text.slice(last, row.end));
+	const begin = next ? last + next[0].length : last + 1;
+	const [own] = linksIn(links, {
+		start: row.start,
+		end: last
+	});
+	const [second] = linksIn(links, {
+		start: begin,
+		end: row.end
+	});
+	const gap = (from, link) => link && text.slice(from, link.start).trim();
+	const lead = gap(bars[0] === row.start ? row.start + 1 : row.start, own);
+	if (lead === void 0 || lead !== gap(begin, second)) return void 0;
+	return next ? { fix: {
+		start: last,
+		end: begin,
+		text: "|\n|"
+	} } : {};
 }
 const unevenIn = perDocument((list) => {
 	const wanted = /* @__PURE__ */ new Map();
@@ -2290,8 +2442,7 @@ const habitsOf = perDocument((list) => new Set([...findStrays(list)].map(({ kind
 const says = {
 	item: "Unexpected item without a link, expected an entry like the others in the section",
 	address: "Unexpected bare address, expected a link with a name, like the others in the section",
-	line: "Unexpected line without a bullet, expected an item of the list",
-	row: "Unexpected row below a blank line, expected it directly after the table"
+	line: "Unexpected line without a bullet, expected an item of the list"
 };
 function what(entries, kind) {
 	if (kind === "address") return "have a link with a name";
@@ -2314,10 +2465,6 @@ function* findStrays(list) {
 		if (container === "list" && block.kind === "paragraph") yield* ofParagraph(list, block, {
 			section,
 			own
-		});
-		if (container === "table" && block.kind === "paragraph") yield* ofRow(list, block, {
-			section,
-			before: list.blocks[index - 1]
 		});
 	}
 }
@@ -2378,22 +2525,6 @@ function* ofParagraph(list, paragraph, { section, own }) {
 		})
 	};
 }
-/** A paragraph that is a row, after a table and a blank line. */
-function* ofRow(list, paragraph, { section, before }) {
-	const raw = list.text.slice(paragraph.start, paragraph.end);
-	if (before?.kind !== "row" || !/^\|.*\|\s*$/.test(raw)) return;
-	yield {
-		kind: "row",
-		section,
-		start: paragraph.start,
-		end: paragraph.end,
-		fix: {
-			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
-			end: list.lines[lineAt(list.lines, paragraph.start)],
-			text: ""
-		}
-	};
-}
 /** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
 function bulletFix(list, { marker }, at) {
 	const bullet = list.text.slice(marker.start, marker.end);
@@ -2402,15 +2533,100 @@ function bulletFix(list, { marker }, at) {
 		text: `${bullet} `
 	} };
 }
+// lint-rules/entry-format/table-edges.ts
+/** Every paragraph of rows that an empty line parts from its table. */
+function* lostRows(list, { baseList = list }) {
+	for (const { start, end, fix, rows } of lostIn(list)) yield {
+		message: `Unexpected ${rows > 1 ? `${rows} rows` : "row"} below a blank line, expected ${rows > 1 ? "them" : "it"} directly after the table`,
+		at: {
+			start,
+			end
+		},
+		form: "stray row",
+		severity: baseList === list ? "warning" : "error",
+		fix: [fix]
+	};
+}
+const lostIn = perDocument((list) => {
+	const found = [];
+	for (const [index, block] of list.blocks.entries()) {
+		const before = list.blocks[index - 1];
+		if (block.kind !== "paragraph" || before?.kind !== "row") continue;
+		const lines = list.text.slice(block.start, block.end).split("\n");
+		const wanted = countCells(list.text.slice(before.start, before.end));
+		if (!lines.every((line) => /^\s*\|.*\|\s*$/.test(line) && countCells(line.trim()) === wanted)) continue;
+		const fix = {
+			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
+			end: list.lines[lineAt(list.lines, block.start)],
+			text: ""
+		};
+		if (list.text.slice(fix.start, fix.end).trim() === "") found.push({
+			start: block.start,
+			end: block.end,
+			fix,
+			rows: lines.length
+		});
+	}
+	return found;
+});
+/** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
+function* tableEnds(list, { baseList = list }) {
+	for (const [index, block] of list.blocks.entries()) {
+		if (block.kind !== "item") continue;
+		const row = rowBefore(list.blocks, index);
+		if (!row || lineAt(list.lines, row.end - 1) + 1 !== lineAt(list.lines, block.start)) continue;
+		const rows = list.text.slice(block.start, block.end).split("\n").slice(1).filter((line) => /^\s*\|.*\|/.test(line)).length;
+		if (rows === 0 && !isAlone(list, block)) continue;
+		const fix = rowFor(list, block, row);
+		yield {
+			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
+			at: firstLine(list, block),
+			form: "item for row",
+			severity: baseList === list ? "warning" : "error",
+			...fix ? { fix: [fix] } : {}
+		};
+	}
+}
+/** The row before an item, with nothing but the list's own start between. */
+function rowBefore(blocks, index) {
+	let at = index - 1;
+	while (at >= 0 && blocks[at].kind === "list") at--;
+	const block = blocks[at];
+	return block?.kind === "row" && !block.header ? block : void 0;
+}
+/** Whether an item is the only one after the table, and has a link as the rows have. */
+function isAlone(list, item) {
+	const section = sectionAt(list.sections, item.start);
+	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
+	const isOfLinks = /^\s*\|?\s*(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start));
+	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
+}
+function lastRowStart(list, item) {
+	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;
+}
+function firstLine(list, item) {
+	const line = lineAt(list.lines, item.start);
+	return {
+		start: item.start,
+		end: Math.min(item.end, (list.lines[line + 1] ?? list.text.length + 1) - 1)
+	};
+}
+/** The item as a row, where the table has two columns and the item a link, a separator and words. */
+function rowFor(list, item, row) {
+	const at = firstLine(list, item);
+	const raw = list.text.slice(row.start, row.end);
+	if (countCells(raw) !== 2 || !/^\|.*\|\s*$/.test(raw)) return void 0;
+	const parts = /^[-*+][ \t]+(\[[^\][\n|]+\]\([^()\s|]+\))[ \t]*[-–—:][ \t]+(\S[^\n|]*)$/.exec(list.text.slice(at.start, at.end).trimEnd());
+	return parts ? {
+		...at,
+		text: `| ${parts[1]} | ${parts[2]} |`
+	} : void 0;
+}
 // lint-rules/entry-format/index.ts
-/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
 const options = lazily(() => _9({
 	sections: _0(sectionOptions()).default([]),
-	strictness: _3([
-		"lenient",
-		"usual",
-		"strict"
-	]).default("usual").describe("How clear a learned format must be to be expected")
+	strictness: strictness().default("usual").describe("How clear a learned format must be to be expected")
 }));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options, check, { speaksOfGenerated: true });
@@ -2424,7 +2640,7 @@ function* check(list, options, context) {
 		yield problem;
 	}
 }
-function* judge(list, { sections, strictness }, { context, said }) {
+function* judge(list, { sections, strictness: general }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -2438,13 +2654,20 @@ function* judge(list, { sections, strictness }, { context, said }) {
 		if (isGenerated(list, context)) return;
 	}
 	yield* configured(list, formatOf);
+	yield* shortSections(list, (section) => formats[section].find(({ min }) => min !== void 0)?.min);
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
 	yield* rowCells(list, context);
+	yield* lostRows(list, context);
+	yield* tableEnds(list, context);
 	yield* slips(list, context);
 	const isOpen = (entry) => !hasTemplate(formatOf(entry));
-	yield* learned(list, context, isOpen);
+	const strictnessOf = (entry) => formatOf(entry)?.strictness ?? general;
+	yield* learned(list, context, {
+		isOpen,
+		strictnessOf
+	});
 	const isFree = (entry, example) => {
 		const format = formatOf(entry);
 		return !hasTemplate(format) || isAsConfigured(list, entry, format) && isAsConfigured(context.baseList ?? list, example, format);
@@ -2452,7 +2675,7 @@ function* judge(list, { sections, strictness }, { context, said }) {
 	yield* deviations(list, context, {
 		isOpen,
 		isFree,
-		strictness,
+		strictnessOf,
 		said
 	});
 }

@@ -4257,8 +4257,15 @@ function isDate(words) {
 function titleIn(text, { start }, links) {
 	const first = links[0];
 	const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === "[" ? 1 : 0))));
-	if (named) return named;
+	if (named && !isDate(named) && !isProse(named, text, first)) return named;
 	return labelOf(text, links.find((link) => link.kind !== "bare" && !isLabel(labelOf(text, link)) && labelOf(text, link) !== "") ?? first);
+}
+const opener = /^(?:unlike|see(?: also)?|also|like|similar to|compared (?:to|with)|based on|inspired by|built (?:on|with)|part of|according to|thanks to|(?:created|made|written|maintained) by|check(?: out)?|visit|read|use|using|try|for|with|in|on|from|by|and|or|if|when|while|because|as|this|these|it|you|we|there|more|note(?: that)?|please)(?=$|[\s,])/i;
+/** Whether words before a link open a sentence that the link is part of, as `Unlike [x](u), it ...`: they name nothing. */
+function isProse(named, text, link) {
+	const found = opener.exec(named);
+	if (!found || isLabel(labelOf(text, link))) return false;
+	return found[0].length === named.length || /^(?:,| [\p{Ll}])/u.test(text.slice(link.end, link.end + 2));
 }
 const endMark = /[\s:,.;|([–—-]/;
 /** The title in what is before the first link: tags in brackets, badges and emoji before it do not count. */
@@ -9587,7 +9594,10 @@ var defaults_default = {
 		"sections": []
 	},
 	"entry-spacing": {},
-	"link-label": {},
+	"link-label": {
+		"strictness": "usual",
+		"sections": []
+	},
 	"link-syntax": { "placeholders": 3 },
 	"no-broken-targets": {},
 	"no-conflicting-links": { "accept": [] },
@@ -16410,6 +16420,12 @@ function lazily(make) {
 		return made.result;
 	};
 }
+/** How clear a learned form must be before it is expected of others. */
+const strictness = lazily(() => _3([
+	"lenient",
+	"usual",
+	"strict"
+]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { isExternal as $, tailStart as A, resolveAnchor as B, severities as C, readTraits as D, readGuide as E, perDocument as F, labelOf as G, countCells as H, isAnchor as I, decodeAnchor as J, isUnder as K, itemAt as L, spanOf as M, tokenize as N, readWraps as O, tokenizeEntry as P, decodePath as Q, leavesOf as R, read as S, findGenerated as T, isAside as U, sectionOf as V, isLabel as W, identify as X, identifierKey as Y, isPaper as Z, listRule as _, _10 as a, coverOf as at, problems as b, _14 as c, lineAt as ct, _4 as d, startingIn as dt, withoutEnd as et, _5 as f, trimSpan as ft, isGenerated as g, _9 as h, _1 as i, normalizeLabel as it, marks as j, traits as k, _2 as l, lineEndAt as lt, _8 as m, noOptions as n, linesBelow as nt, _12 as o, firstAt as ot, _6 as p, spend as pt, sectionAt as q, _0 as r, linksIn as rt, _13 as s, isInside as st, lazily as t, isInPage as tt, _3 as u, pointAt as ut, lendReading as v, examplesIn as w, readingOf as x, lendSettings as y, parseList as z };
+export { decodePath as $, traits as A, parseList as B, read as C, readGuide as D, findGenerated as E, tokenizeEntry as F, isLabel as G, sectionOf as H, perDocument as I, sectionAt as J, labelOf as K, isAnchor as L, marks as M, spanOf as N, readTraits as O, tokenize as P, isPaper as Q, itemAt as R, readingOf as S, examplesIn as T, countCells as U, resolveAnchor as V, isAside as W, identifierKey as X, decodeAnchor as Y, identify as Z, isGenerated as _, _1 as a, normalizeLabel as at, lendSettings as b, _13 as c, isInside as ct, _3 as d, pointAt as dt, isExternal as et, _4 as f, startingIn as ft, _9 as g, _8 as h, _0 as i, linksIn as it, tailStart as j, readWraps as k, _14 as l, lineAt as lt, _6 as m, spend as mt, noOptions as n, isInPage as nt, _10 as o, coverOf as ot, _5 as p, trimSpan as pt, isUnder as q, strictness as r, linesBelow as rt, _12 as s, firstAt as st, lazily as t, withoutEnd as tt, _2 as u, lineEndAt as ut, listRule as v, severities as w, problems as x, lendReading as y, leavesOf as z };

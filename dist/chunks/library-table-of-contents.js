@@ -1,4 +1,4 @@
-import { B as resolveAnchor, F as perDocument, G as labelOf, I as isAnchor, J as decodeAnchor, V as sectionOf, _ as listRule, a as _10, ct as lineAt, d as _4, h as _9, lt as lineEndAt, nt as linesBelow, o as _12, pt as spend, q as sectionAt, r as _0, rt as linksIn, t as lazily } from "./library-options.js";
+import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, f as _4, g as _9, i as _0, it as linksIn, lt as lineAt, mt as spend, o as _10, rt as linesBelow, s as _12, t as lazily, ut as lineEndAt, v as listRule } from "./library-options.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";

@@ -3745,7 +3745,7 @@ function linksIn(links, span) {
 // src/list/contents.ts
 /** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
 const share$1 = .6;
-const fewest$6 = 3;
+const fewest$7 = 3;
 /** Whether a link leads to a place in the page itself. */
 function isInPage(link) {
 	return !link.image && /^#./.test(link.url);
@@ -3761,7 +3761,7 @@ function findContents(blocks, links) {
 		if (!shape) continue;
 		const inside = linksIn(links, block).filter((link) => !link.image);
 		const inPage = inside.filter(isInPage);
-		if (inPage.length < share$1 * inside.length || new Set(inPage.map((link) => link.url)).size < fewest$6) continue;
+		if (inPage.length < share$1 * inside.length || new Set(inPage.map((link) => link.url)).size < fewest$7) continue;
 		end = block.end;
 		found.push({
 			start: block.start,
@@ -3948,7 +3948,7 @@ const readAaai = (_url, path) => {
 		value: `${found[1]}/${found[2]}`.toLowerCase()
 	} : void 0;
 };
-const readers$2 = new Map(Object.entries({
+const readers$3 = new Map(Object.entries({
 	"arxiv.org": readArxiv,
 	"export.arxiv.org": readArxiv,
 	"cn.arxiv.org": readArxiv,
@@ -4011,7 +4011,7 @@ const readers$2 = new Map(Object.entries({
 const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 function readByHost(host, url, path) {
-	const found = readers$2.get(host)?.(url, path);
+	const found = readers$3.get(host)?.(url, path);
 	if (found || !doiHosts.test(host)) return found;
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
@@ -4546,8 +4546,15 @@ function isDate(words) {
 function titleIn(text, { start }, links) {
 	const first = links[0];
 	const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === "[" ? 1 : 0))));
-	if (named) return named;
+	if (named && !isDate(named) && !isProse$1(named, text, first)) return named;
 	return labelOf(text, links.find((link) => link.kind !== "bare" && !isLabel(labelOf(text, link)) && labelOf(text, link) !== "") ?? first);
+}
+const opener = /^(?:unlike|see(?: also)?|also|like|similar to|compared (?:to|with)|based on|inspired by|built (?:on|with)|part of|according to|thanks to|(?:created|made|written|maintained) by|check(?: out)?|visit|read|use|using|try|for|with|in|on|from|by|and|or|if|when|while|because|as|this|these|it|you|we|there|more|note(?: that)?|please)(?=$|[\s,])/i;
+/** Whether words before a link open a sentence that the link is part of, as `Unlike [x](u), it ...`: they name nothing. */
+function isProse$1(named, text, link) {
+	const found = opener.exec(named);
+	if (!found || isLabel(labelOf(text, link))) return false;
+	return found[0].length === named.length || /^(?:,| [\p{Ll}])/u.test(text.slice(link.end, link.end + 2));
 }
 const endMark = /[\s:,.;|([–—-]/;
 /** The title in what is before the first link: tags in brackets, badges and emoji before it do not count. */
@@ -9527,7 +9534,7 @@ function spell(form) {
 	return form === ":" ? ": " : ` ${form} `;
 }
 /** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
-const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
+const doubled$1 = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
 /** Where emoji begin that stand between the last word and its period; -1 where there are none. */
 function emojiBeforePeriod(text) {
 	if (!text.endsWith(".")) return -1;
@@ -9562,7 +9569,7 @@ const period = {
 		const last = text.at(-1) ?? "";
 		if (text.length <= first[0].length + start || text.includes("\n")) return [];
 		const end = tokens.at[text.length];
-		const odd = doubled.exec(text.slice(-8));
+		const odd = doubled$1.exec(text.slice(-8));
 		if (odd) {
 			const at = {
 				start: end - odd[0].length,
@@ -9876,7 +9883,10 @@ var defaults_default$1 = {
 		"sections": []
 	},
 	"entry-spacing": {},
-	"link-label": {},
+	"link-label": {
+		"strictness": "usual",
+		"sections": []
+	},
 	"link-syntax": { "placeholders": 3 },
 	"no-broken-targets": {},
 	"no-conflicting-links": { "accept": [] },
@@ -9972,7 +9982,7 @@ function readAs(text, table) {
 			const lead = table.get(run[at]) ?? 0;
 			const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
 			const tail = [...run.slice(at, at + length)].map((character) => table.get(character) ?? 0);
-			const meant = length > 0 && tail.length === length ? decode$2(tail) : void 0;
+			const meant = length > 0 && tail.length === length ? decode$3(tail) : void 0;
 			if (meant === void 0) {
 				if (lead >= 194 && lead <= 244 && /\p{L}/u.test(run[at])) stray++;
 				at++;
@@ -10017,7 +10027,7 @@ function chains(read) {
 		isSure: !implausible.test(stretch.text)
 	})));
 }
-function decode$2(codes) {
+function decode$3(codes) {
 	try {
 		return decoder.decode(Uint8Array.from(codes));
 	} catch {
@@ -15305,7 +15315,7 @@ var init_errors = __esmMin((() => {
 	ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 }));
 // node_modules/zod/v4/classic/parse.js
-var parse, parseAsync, safeParse, safeParseAsync, encode, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
+var parse, parseAsync, safeParse, safeParseAsync, encode, decode$2, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
 var init_parse = __esmMin((() => {
 	init_core();
 	init_errors();
@@ -15314,7 +15324,7 @@ var init_parse = __esmMin((() => {
 	safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 	safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 	encode = /* @__PURE__ */ _encode(ZodRealError);
-	decode$1 = /* @__PURE__ */ _decode(ZodRealError);
+	decode$2 = /* @__PURE__ */ _decode(ZodRealError);
 	encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 	decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 	safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -15632,7 +15642,7 @@ var init_schemas = __esmMin((() => {
 			return encode(this, data, params, { callee: _encode });
 		},
 		decode: function _decode(data, params) {
-			return decode$1(this, data, params, { callee: _decode });
+			return decode$2(this, data, params, { callee: _decode });
 		},
 		encodeAsync: async function _encodeAsync(data, params) {
 			return await encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -16569,6 +16579,12 @@ function lazily(make) {
 		return made.result;
 	};
 }
+/** How clear a learned form must be before it is expected of others. */
+const strictness$1 = lazily(() => _3([
+	"lenient",
+	"usual",
+	"strict"
+]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
 // lint-rules/canonical-url/forms.ts
@@ -17033,7 +17049,7 @@ function* deviantsOf(list, baseList = list, baseSections) {
 	const base = baseList === list ? own : readTraits(baseList);
 	const guide = readGuide(baseList);
 	for (const trait of traits) {
-		const habits = habitsOf$2(baseList, trait, base.get(trait));
+		const habits = habitsOf$4(baseList, trait, base.get(trait));
 		for (const { entry, sample } of own.get(trait)) {
 			if (entry.depth > 0) continue;
 			const habit = habits(baseList === list ? entry.section : baseSections?.get(entry.section));
@@ -17048,7 +17064,7 @@ function* deviantsOf(list, baseList = list, baseSections) {
 	}
 }
 /** The habit of a section: its own where it has one, else the list's, unless the section itself clearly does otherwise. */
-function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait)) {
+function habitsOf$4(baseList, trait, observed = readTraits(baseList).get(trait)) {
 	const bySection = Map.groupBy(observed, ({ entry }) => entry.section);
 	const exampleOf = (samples, form) => pointAt(baseList.lines, samples.find(({ sample }) => sample.form === form).entry.place.start).line;
 	const whole = prevailing(observed.map(({ sample }) => sample.form));
@@ -17083,10 +17099,10 @@ function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait))
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
 const { open: open$2, close: close$2, badge: badge$2, code: code$3, tag: tag$2 } = marks$2;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
-const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
-const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
+const link$3 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$3}(?:[,|/·]? ?${link$3})*\\]|\\(${link$3}(?:[,|/·]? ?${link$3})*\\)|${link$3})`;
 const extra = `(?:${badge$2}|${code$3}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
-const readers$1 = [
+const readers$2 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
@@ -17115,7 +17131,7 @@ const readers$1 = [
 		}
 	},
 	{
-		pattern: new RegExp(`\\*\\*${link$2}\\*\\*`, "y"),
+		pattern: new RegExp(`\\*\\*${link$3}\\*\\*`, "y"),
 		parts: () => [
 			"**",
 			"{link}",
@@ -17181,7 +17197,7 @@ function skeletonOf({ text }) {
 	return parts.filter((part) => part !== "");
 }
 function readAt$1(subject, at, before) {
-	for (const { pattern, parts } of readers$1) {
+	for (const { pattern, parts } of readers$2) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -17244,14 +17260,14 @@ const blank = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
 const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
 const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
-const link$1 = all$1(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
+const link$2 = all$1(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year = all$1(digit, digit, digit, digit);
 const month = all$1(letters, letters, many(letters), maybe(text(".")));
 const date$1 = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
 const separator = maybe(any(all$1(many(blank), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
-const wrapped = any(link$1, all$1(text("["), link$1, text("]")), all$1(text("("), link$1, many(all$1(separator, link$1), 0), text(")")), all$1(text("["), link$1, many(all$1(separator, link$1)), text("]")));
+const wrapped = any(link$2, all$1(text("["), link$2, text("]")), all$1(text("("), link$2, many(all$1(separator, link$2), 0), text(")")), all$1(text("["), link$2, many(all$1(separator, link$2)), text("]")));
 const badges = all$1(set((one) => one === badge$1), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
 const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$2(marks$2.tag)), few(inline), set((one) => one === code$2(marks$2.tag))));
@@ -17271,7 +17287,7 @@ const fields = {
 	venue: words$3,
 	authors: words$3,
 	label: words$3,
-	link: link$1,
+	link: link$2,
 	links: all$1(wrapped, many(all$1(separator, wrapped), 0)),
 	badges,
 	tags: spaced(tag$1),
@@ -17663,307 +17679,6 @@ function count$2(list, { under, container, reads, sources }) {
 function exampleOf$1(members) {
 	return [...Map.groupBy(members, ({ parts, isOff }) => `${isOff} ${parts.join("\0")}`).values()].sort((a, b) => Number(a[0].isOff) - Number(b[0].isOff) || b.length - a.length)[0][0].entry;
 }
-// lint-rules/entry-format/fields.ts
-/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
-const fieldOptions = lazily(() => _9({
-	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
-	wrap: _3([
-		"[x](u)",
-		"[[x]](u)",
-		"[[x](u)]"
-	]).optional().describe("How links are wrapped"),
-	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
-	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
-	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
-	maxLength: _4().min(1).optional().describe("Most characters"),
-	enum: _0(_10()).optional().describe("Allowed values")
-}));
-/** The faults of the fields of an entry that has its format. */
-function* checkFields(list, entry, spans, wanted) {
-	for (const [name, options] of Object.entries(wanted)) {
-		const at = spans[name];
-		if (!at) continue;
-		const field = {
-			list,
-			entry,
-			name,
-			at,
-			text: list.text.slice(at.start, at.end),
-			options
-		};
-		for (const check of checks) yield* check(field);
-	}
-}
-const checks = [
-	checkShape,
-	checkLinks,
-	checkEnd,
-	checkCase,
-	checkLength,
-	checkEnum
-];
-/** What the parts of a shape may be, and how many characters they may take. */
-const shapeParts = {
-	YYYY: {
-		form: /^\d{4}$/,
-		lengths: [4]
-	},
-	MM: {
-		form: /^(?:0[1-9]|1[0-2])$/,
-		lengths: [2]
-	},
-	M: {
-		form: /^(?:[1-9]|1[0-2])$/,
-		lengths: [1, 2]
-	},
-	DD: {
-		form: /^(?:0[1-9]|[12]\d|3[01])$/,
-		lengths: [2]
-	},
-	D: {
-		form: /^(?:[1-9]|[12]\d|3[01])$/,
-		lengths: [1, 2]
-	},
-	Mon: {
-		form: /^[A-Z][a-z]{2}$/,
-		lengths: [3]
-	}
-};
-/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
-function hasShape$1(text, shape) {
-	let places = /* @__PURE__ */ new Set([0]);
-	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
-		const { form, lengths } = shapeParts[part] ?? {
-			form: void 0,
-			lengths: [1]
-		};
-		const next = /* @__PURE__ */ new Set();
-		for (const at of places) for (const length of lengths) {
-			const piece = text.slice(at, at + length);
-			if (form ? form.test(piece) : piece === part) next.add(at + length);
-		}
-		places = next;
-	}
-	return places.has(text.length);
-}
-function* checkShape({ name, at, text, options: { shape } }) {
-	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
-	const numbers = text.match(/\d+/g) ?? [];
-	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
-	const fault = {
-		name,
-		kind: "shape",
-		at,
-		found: text,
-		expected: shape.join("` or `")
-	};
-	yield corrected.length === 1 ? {
-		...fault,
-		expected: corrected[0],
-		edit: {
-			...at,
-			text: corrected[0]
-		}
-	} : fault;
-}
-/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
-function reshape(numbers, shape) {
-	const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? [];
-	const year = numbers.find((number) => number.length === 4);
-	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
-	const rest = numbers.filter((number) => number !== year);
-	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
-	return hasShape$1(text, shape) ? text : void 0;
-}
-function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
-	for (const sample of wrap ? readWraps(list, entry) : []) {
-		if (sample.form === wrap || !isInside(sample.at, {
-			start: at.start - 1,
-			end: at.end + 1
-		})) continue;
-		const edit = sample.to?.(wrap);
-		yield {
-			name,
-			kind: "wrap",
-			at: sample.at,
-			found: sample.form,
-			expected: wrap,
-			...edit ? { edit } : {}
-		};
-	}
-	for (const link of labels ? entry.links : []) {
-		const label = labelOf(list.text, link);
-		if (!isInside(link, at) || labels.includes(label)) continue;
-		const same = labels.find((one) => one.toLowerCase() === label.toLowerCase());
-		const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label);
-		yield {
-			name,
-			kind: "label",
-			at: {
-				start: link.start,
-				end: link.end
-			},
-			found: label,
-			expected: same ?? labels.join("` or `"),
-			...same ? { edit: {
-				start,
-				end: start + label.length,
-				text: same
-			} } : {}
-		};
-	}
-}
-function* checkEnd({ name, at, text, options: { terminator } }) {
-	if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return;
-	const usual = [...terminator][0];
-	const end = {
-		start: at.end,
-		end: at.end
-	};
-	yield {
-		name,
-		kind: "end",
-		at,
-		found: text.slice(-1),
-		expected: usual,
-		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
-			...end,
-			text: usual
-		} } : {}
-	};
-}
-/** Scripts without letter case, such as Chinese, have none to check. */
-function* checkCase({ name, at, text, options: { case: wanted } }) {
-	const first = /\p{L}/u.exec(text)?.[0];
-	if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return;
-	const right = wanted === "upper" ? first.toUpperCase() : first.toLowerCase();
-	if (first !== right) yield {
-		name,
-		kind: "case",
-		at,
-		found: first,
-		expected: right
-	};
-}
-function* checkLength({ name, at, text, options: { maxLength } }) {
-	const length = [...text].length;
-	if (maxLength !== void 0 && length > maxLength) yield {
-		name,
-		kind: "length",
-		at,
-		found: `${length} characters`,
-		expected: `at most ${maxLength}`
-	};
-}
-function* checkEnum({ name, at, text, options: { enum: allowed } }) {
-	if (!allowed || allowed.includes(text)) return;
-	const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-	yield {
-		name,
-		kind: "value",
-		at,
-		found: text,
-		expected: same ?? allowed.join("` or `"),
-		...same === void 0 ? {} : { edit: {
-			...at,
-			text: same
-		} }
-	};
-}
-// lint-rules/entry-format/configured.ts
-/** Entries against the templates of the configuration. */
-const template = lazily(() => _10().min(1).superRefine((source, context) => {
-	try {
-		parseTemplate(source);
-	} catch (error) {
-		if (!(error instanceof TemplateError)) throw error;
-		context.addIssue({
-			code: "custom",
-			message: `${error.message} (column ${error.column} of the template)`
-		});
-	}
-}));
-const example = lazily(() => _10().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
-const sectionOptions = lazily(() => _9({
-	under: _10().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
-	container: _3([
-		"list",
-		"table",
-		"paragraph",
-		"quote"
-	]).optional().describe("What holds the entries"),
-	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
-	like: _0(example()).default([]).describe("Example entries to make templates of"),
-	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
-	order: _3([
-		"alpha",
-		"date-desc",
-		"none"
-	]).optional().describe("The order of the entries; absent: the one the section keeps")
-}).refine(({ entry, like, order }) => entry !== void 0 || like.length > 0 || order !== void 0, "a section needs `entry` or `like`"));
-const parsed = /* @__PURE__ */ new Map();
-function read$1(source) {
-	let found = parsed.get(source);
-	if (!found) {
-		found = parseTemplate(source);
-		parsed.set(source, found);
-	}
-	return found;
-}
-/** The templates of a format, those of its example entries included. */
-const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
-/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
-function isAsConfigured(list, entry, format) {
-	const tokens = tokenizeEntry(list, entry);
-	return sourcesOf(format).some((source) => compare(read$1(source), tokens).kind === "same");
-}
-/** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
-function* configured(list, formatOf) {
-	const sources = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		const format = formatOf(entry);
-		if (!format || entry.depth > 0) continue;
-		const own = sources.get(format) ?? sourcesOf(format);
-		sources.set(format, own);
-		if (own.length === 0) continue;
-		const tokens = tokenizeEntry(list, entry);
-		const results = own.map((source) => compare(read$1(source), tokens));
-		const same = results.find((result) => result.kind === "same");
-		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
-		if (same) continue;
-		const near = results.filter((result) => result.kind === "near");
-		const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0];
-		yield best ? nearly(entry, best, near.length === 1) : unlike$1(entry, own[0]);
-	}
-}
-function fieldProblem({ name, kind, at, found, expected, edit }) {
-	return {
-		message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
-		at,
-		form: `field ${name} ${kind}`,
-		...edit ? { fix: [edit] } : {}
-	};
-}
-function nearly(entry, { differences }, isCertain) {
-	const first = differences[0];
-	const where = first.near === "" ? "" : ` after the ${first.near}`;
-	return {
-		message: `Unexpected ${first.found === "" ? "nothing" : `\`${first.found}\``}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ""}`,
-		at: entry.place,
-		form: `template ${first.near} ${first.expected}`,
-		...isCertain || differences.length === 1 ? { fix: differences.map(({ at, expected }) => ({
-			...at,
-			text: expected
-		})) } : {}
-	};
-}
-function unlike$1(entry, source) {
-	return {
-		message: `Unexpected format of \`${entry.title}\`, expected \`${source}\``,
-		at: entry.place,
-		form: "no template"
-	};
-}
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -18080,15 +17795,415 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-// src/list/grammar/parts.ts
+// lint-rules/entry-format/fields.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+const fieldOptions = lazily(() => _9({
+	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
+	wrap: _3([
+		"[x](u)",
+		"[[x]](u)",
+		"[[x](u)]"
+	]).optional().describe("How links are wrapped"),
+	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
+	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
+	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
+	max: _4().min(1).optional().describe("Most characters"),
+	values: _0(_10().min(1)).min(1).max(500).optional().describe("Allowed values; anything else is an error"),
+	avoid: _0(_10().min(1)).max(200).optional().describe("Words that it must not have, letter case aside"),
+	maxLength: _4().min(1).optional().describe("Older name of `max`"),
+	enum: _0(_10()).optional().describe("Older name of `values`")
+}));
+/** The faults of the fields of an entry that has its format. */
+function* checkFields(list, entry, spans, wanted) {
+	for (const [name, options] of Object.entries(wanted)) {
+		const at = spans[name];
+		if (!at) continue;
+		const field = {
+			list,
+			entry,
+			name,
+			at,
+			text: list.text.slice(at.start, at.end),
+			options
+		};
+		for (const check of checks) yield* check(field);
+	}
+}
+const checks = [
+	checkShape,
+	checkLinks,
+	checkEnd,
+	checkCase,
+	checkLength,
+	checkValue,
+	checkWords
+];
+/** What the parts of a shape may be, and how many characters they may take. */
+const shapeParts = {
+	YYYY: {
+		form: /^\d{4}$/,
+		lengths: [4]
+	},
+	MM: {
+		form: /^(?:0[1-9]|1[0-2])$/,
+		lengths: [2]
+	},
+	M: {
+		form: /^(?:[1-9]|1[0-2])$/,
+		lengths: [1, 2]
+	},
+	DD: {
+		form: /^(?:0[1-9]|[12]\d|3[01])$/,
+		lengths: [2]
+	},
+	D: {
+		form: /^(?:[1-9]|[12]\d|3[01])$/,
+		lengths: [1, 2]
+	},
+	Mon: {
+		form: /^[A-Z][a-z]{2}$/,
+		lengths: [3]
+	}
+};
+/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
+function hasShape$1(text, shape) {
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
+		const { form, lengths } = shapeParts[part] ?? {
+			form: void 0,
+			lengths: [1]
+		};
+		const next = /* @__PURE__ */ new Set();
+		for (const at of places) for (const length of lengths) {
+			const piece = text.slice(at, at + length);
+			if (form ? form.test(piece) : piece === part) next.add(at + length);
+		}
+		places = next;
+	}
+	return places.has(text.length);
+}
+function* checkShape({ name, at, text, options: { shape } }) {
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
+	const numbers = text.match(/\d+/g) ?? [];
+	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
+	const fault = {
+		name,
+		kind: "shape",
+		at,
+		found: text,
+		expected: shape
+	};
+	yield corrected.length === 1 ? {
+		...fault,
+		expected: [corrected[0]],
+		edit: {
+			...at,
+			text: corrected[0]
+		}
+	} : fault;
+}
+/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
+function reshape(numbers, shape) {
+	const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? [];
+	const year = numbers.find((number) => number.length === 4);
+	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
+	const rest = numbers.filter((number) => number !== year);
+	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
+	return hasShape$1(text, shape) ? text : void 0;
+}
+function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
+	for (const sample of wrap ? readWraps(list, entry) : []) {
+		if (sample.form === wrap || !isInside(sample.at, {
+			start: at.start - 1,
+			end: at.end + 1
+		})) continue;
+		const edit = sample.to?.(wrap);
+		yield {
+			name,
+			kind: "wrap",
+			at: sample.at,
+			found: sample.form,
+			expected: [wrap],
+			...edit ? { edit } : {}
+		};
+	}
+	for (const link of labels ? entry.links : []) {
+		const label = labelOf(list.text, link);
+		if (!isInside(link, at) || labels.includes(label)) continue;
+		const same = labels.find((one) => one.toLowerCase() === label.toLowerCase());
+		const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label);
+		yield {
+			name,
+			kind: "label",
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			found: label,
+			expected: same === void 0 ? labels : [same],
+			...same ? { edit: {
+				start,
+				end: start + label.length,
+				text: same
+			} } : {}
+		};
+	}
+}
+function* checkEnd({ name, at, text, options: { terminator } }) {
+	if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return;
+	const usual = [...terminator][0];
+	const end = {
+		start: at.end,
+		end: at.end
+	};
+	yield {
+		name,
+		kind: "end",
+		at,
+		found: text.slice(-1),
+		expected: [usual],
+		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
+			...end,
+			text: usual
+		} } : {}
+	};
+}
+/** Scripts without letter case, such as Chinese, have none to check. */
+function* checkCase({ name, at, text, options: { case: wanted } }) {
+	const first = /\p{L}/u.exec(text)?.[0];
+	if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return;
+	const right = wanted === "upper" ? first.toUpperCase() : first.toLowerCase();
+	if (first !== right) yield {
+		name,
+		kind: "case",
+		at,
+		found: first,
+		expected: [right]
+	};
+}
+function* checkLength({ name, at, text, options: { max, maxLength = max } }) {
+	const length = [...text].length;
+	if (maxLength !== void 0 && length > maxLength) yield {
+		name,
+		kind: "length",
+		at,
+		found: `${length} characters`,
+		expected: [`at most ${maxLength}`]
+	};
+}
+/** A value that is none of those allowed; one of them takes its place where it alone is at most one edit away. */
+function* checkValue({ name, at, text, options: { values, enum: allowed = values } }) {
+	if (!allowed || allowed.includes(text)) return;
+	const meant = meantBy(text, allowed);
+	const fault = {
+		name,
+		kind: "value",
+		at,
+		found: text
+	};
+	yield meant === void 0 ? {
+		...fault,
+		expected: allowed
+	} : {
+		...fault,
+		expected: [meant],
+		edit: {
+			...at,
+			text: meant
+		}
+	};
+}
+/** The one allowed value that a text is in other letter case, else the one that is an edit away; values of a single letter, or that differ in digits, are other values. */
+function meantBy(text, allowed) {
+	const own = text.toLowerCase();
+	const same = allowed.filter((one) => one.toLowerCase() === own);
+	if (same.length > 0) return same.length === 1 ? same[0] : void 0;
+	const near = allowed.filter((one) => Math.min(one.length, text.length) > 1 && Math.abs(one.length - text.length) <= 1 && withoutDigits(one.toLowerCase()) !== withoutDigits(own) && (0, import_fastest_levenshtein.distance)(one.toLowerCase(), own) === 1);
+	return near.length === 1 ? near[0] : void 0;
+}
+function withoutDigits(text) {
+	return text.replace(/\d+/g, "");
+}
+/** The first place of each word that the field must not have; what is in addresses and code is not read. */
+function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
+	if (!avoid || avoid.length === 0) return;
+	const told = /* @__PURE__ */ new Set();
+	const hidden = entry.links.map((link) => ({
+		start: link.text.end,
+		end: link.end
+	}));
+	const code = [...text.matchAll(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g)].map(({ index, 0: found }) => ({
+		start: at.start + index,
+		end: at.start + index + found.length
+	}));
+	for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
+		const place = {
+			start: at.start + index,
+			end: at.start + index + found.length
+		};
+		const word = found.toLowerCase();
+		if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue;
+		told.add(word);
+		yield {
+			name,
+			kind: `avoid ${word}`,
+			at: place,
+			found: list.text.slice(place.start, place.end),
+			expected: []
+		};
+	}
+}
+const readers$1 = /* @__PURE__ */ new WeakMap();
+/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
+function readerOf(words) {
+	let reader = readers$1.get(words);
+	if (!reader) {
+		const escaped = words.toSorted((a, b) => b.length - a.length).map((word) => {
+			const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+			return `${isSpaced(word[0]) ? "(?<![\\p{L}\\p{N}])" : ""}${plain}${isSpaced(word.at(-1)) ? "(?![\\p{L}\\p{N}])" : ""}`;
+		});
+		reader = new RegExp(escaped.join("|"), "giu");
+		readers$1.set(words, reader);
+	}
+	return reader;
+}
+function isSpaced(letter) {
+	return /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter);
+}
+// lint-rules/entry-format/configured.ts
+/** Entries against the templates of the configuration. */
+const template = lazily(() => _10().min(1).superRefine((source, context) => {
+	try {
+		parseTemplate(source);
+	} catch (error) {
+		if (!(error instanceof TemplateError)) throw error;
+		context.addIssue({
+			code: "custom",
+			message: `${error.message} (column ${error.column} of the template)`
+		});
+	}
+}));
+const example = lazily(() => _10().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
+const sectionOptions = lazily(() => _9({
+	under: _10().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
+	container: _3([
+		"list",
+		"table",
+		"paragraph",
+		"quote"
+	]).optional().describe("What holds the entries"),
+	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
+	like: _0(example()).default([]).describe("Example entries to make templates of"),
+	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
+	min: _4().min(1).max(1e3).optional().describe("Fewest entries that a section has, those of its subsections included"),
+	strictness: strictness$1().optional().describe("As `strictness` of the whole configuration, for these sections"),
+	order: _3([
+		"alpha",
+		"date-desc",
+		"none"
+	]).optional().describe("The order of the entries; absent: the one the section keeps")
+}).refine(({ entry, like, order, min, strictness: own }) => like.length > 0 || [
+	entry,
+	order,
+	min,
+	own
+].some((one) => one !== void 0), "a section needs `entry` or `like`"));
+const parsed = /* @__PURE__ */ new Map();
+function read$1(source) {
+	let found = parsed.get(source);
+	if (!found) {
+		found = parseTemplate(source);
+		parsed.set(source, found);
+	}
+	return found;
+}
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+function isAsConfigured(list, entry, format) {
+	const tokens = tokenizeEntry(list, entry);
+	return sourcesOf(format).some((source) => compare(read$1(source), tokens).kind === "same");
+}
+/** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
+function* configured(list, formatOf) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const format = formatOf(entry);
+		if (!format || entry.depth > 0) continue;
+		const own = sources.get(format) ?? sourcesOf(format);
+		sources.set(format, own);
+		if (own.length === 0) continue;
+		const tokens = tokenizeEntry(list, entry);
+		const results = own.map((source) => compare(read$1(source), tokens));
+		const same = results.find((result) => result.kind === "same");
+		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
+		if (same) continue;
+		const near = results.filter((result) => result.kind === "near");
+		const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0];
+		yield best ? nearly(entry, best, near.length === 1) : unlike$1(entry, own[0]);
+	}
+}
+/** Every section that has entries, and fewer than the configuration wants there; sections without any are `no-empty-sections`' business. */
+function* shortSections({ sections, entries }, leastOf) {
+	const counts = sections.map(() => 0);
+	for (const { section, depth } of entries) if (depth === 0) counts[section]++;
+	for (let index = sections.length - 1; index > 0; index--) {
+		const { parent, heading } = sections[index];
+		const [count, least] = [counts[index], leastOf(index)];
+		if (parent >= 0) counts[parent] += count;
+		if (least === void 0 || count === 0 || count >= least) continue;
+		yield {
+			message: `Unexpected section of ${count} ${count === 1 ? "entry" : "entries"}, expected at least ${least}`,
+			at: heading,
+			form: "few entries"
+		};
+	}
+}
+function fieldProblem({ name, kind, at, found, expected, edit }) {
+	const isOfNoSet = kind === "value" || kind === "label" && !edit;
+	return {
+		message: `Unexpected ${kind.startsWith("avoid ") ? "word " : ""}\`${found}\` in the ${name}, expected ${oneOf(expected)}`,
+		at,
+		form: `field ${name} ${kind}`,
+		...isOfNoSet ? { severity: "error" } : {},
+		...edit ? { fix: [edit] } : {}
+	};
+}
+/** So many of the allowed values are named. */
+const mostNamed$1 = 20;
+function oneOf(all) {
+	const named = all.slice(0, mostNamed$1).map((one) => `\`${one}\``);
+	const last = all.length > mostNamed$1 ? `${all.length - mostNamed$1} others` : named.pop();
+	return last === void 0 ? "other words" : named.length === 0 ? last : `${named.join(", ")} or ${last}`;
+}
+function nearly(entry, { differences }, isCertain) {
+	const first = differences[0];
+	const where = first.near === "" ? "" : ` after the ${first.near}`;
+	return {
+		message: `Unexpected ${first.found === "" ? "nothing" : `\`${first.found}\``}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ""}`,
+		at: entry.place,
+		form: `template ${first.near} ${first.expected}`,
+		...isCertain || differences.length === 1 ? { fix: differences.map(({ at, expected }) => ({
+			...at,
+			text: expected
+		})) } : {}
+	};
+}
+function unlike$1(entry, source) {
+	return {
+		message: `Unexpected format of \`${entry.title}\`, expected \`${source}\``,
+		at: entry.place,
+		form: "no template"
+	};
+}
+// src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code: code$1, tag } = marks$2;
 const structure = `${open}${close}${badge}${code$1}${tag}\\n`;
 const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
-const link = `${open}[^${open}${close}]*${close}`;
+const link$1 = `${open}[^${open}${close}]*${close}`;
 const readers = {
-	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link$1})\\1`, "uy"),
 	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
 	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
 	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
@@ -18568,7 +18683,7 @@ const steps = [
 	}
 ];
 /** For a warning, and for a note. */
-const bounds = {
+const bounds$1 = {
 	lenient: [steps[0], steps[1]],
 	usual: [steps[1], steps[2]],
 	strict: [steps[2], steps[3]]
@@ -18678,13 +18793,13 @@ function setFor(base, { slot, form }, { scope, section }) {
 function normFor(base, { slot, form }, { scope, section, strictness }) {
 	const { whole, sections } = learn$3(base);
 	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$6(own, form, bounds[strictness]);
+	const here = judge$6(own, form, bounds$1[strictness]);
 	if (typeof here === "object") return {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$6(whole.get(scope)?.get(slot), form, bounds[strictness]);
+	const there = judge$6(whole.get(scope)?.get(slot), form, bounds$1[strictness]);
 	if (typeof there !== "object") return void 0;
 	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
@@ -18962,7 +19077,7 @@ function wordsOfSet(form, values) {
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
-function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictness, said }) {
+function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictnessOf, said }) {
 	const saidOf = byEntry(said);
 	for (const shown of readSlots(list)) {
 		if (isConflict$2(list, shown.entry)) continue;
@@ -18971,7 +19086,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 		const where = {
 			scope: shown.scope,
 			section,
-			strictness
+			strictness: strictnessOf(shown.entry)
 		};
 		const known = saidOf(shown.entry);
 		const isKnown = ({ at, message }) => known.some((other) => touches$1(other.at, at) || other.message === message);
@@ -18994,6 +19109,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			});
 		}
 		for (const one of chosen([...own.values()])) {
+			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
 			const problem = problemOf(baseList, list, one);
 			if (!isKnown(problem)) yield problem;
 		}
@@ -19125,22 +19241,26 @@ function placeOf$2({ tokens, entry }, { start, end }) {
 function touches$1(a, b) {
 	return a.start <= b.end && b.start <= a.end;
 }
+/** What is told first, the most telling kinds before the others. */
 const ranks = {
 	part: 0,
-	kind: 0,
-	order: 1,
 	cell: 0,
-	form: 2,
-	value: 2,
-	joint: 3,
-	end: 2,
-	balance: 4
+	kind: 1,
+	order: 2,
+	balance: 3,
+	form: 4,
+	value: 4,
+	end: 4,
+	joint: 5
 };
-/** What is missing explains the glue around it: of deviations that touch, the first in rank is told. */
+/** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
 function chosen(all) {
 	const kept = [];
-	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => ranks[other.sample.what] === 0 && ranks[one.sample.what] !== 2 || ranks[other.sample.what] === 1 && one.sample.what === "joint" || touches$1(other.at, one.at))) kept.push(one);
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches$1(other.at, one.at))) kept.push(one);
 	return kept;
+}
+function explains(told, rank) {
+	return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint;
 }
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional = /* @__PURE__ */ new Set([
@@ -19165,8 +19285,16 @@ function problemOf(base, list, { shown, sample, norm, at }) {
 }
 // lint-rules/entry-format/learned.ts
 /** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned$1(list, { baseList = list, baseSections }, isOpen) {
-	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+function* learned$1(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) {
+		const { entry, habit } = deviant;
+		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
+	}
+}
+/** Whether a norm holds for the lenient, too. */
+function isVeryClear({ count, total }) {
+	const [{ share, least }] = bounds$1.lenient;
+	return total >= least && lowestShare(count, total) >= share;
 }
 /** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
 function* disagreements(list) {
@@ -19206,7 +19334,7 @@ function message({ name }, found, expected) {
 }
 // lint-rules/entry-format/raw-html.ts
 /** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
-const fewest$5 = 10;
+const fewest$6 = 10;
 /** One note where sections of the list are written in HTML. */
 function* rawHtml(list) {
 	const counts = list.blocks.flatMap((block) => {
@@ -19218,7 +19346,7 @@ function* rawHtml(list) {
 		}];
 	});
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
-	if (total < fewest$5) return;
+	if (total < fewest$6) return;
 	const { start } = counts[0].block;
 	const line = list.text.indexOf("\n", start);
 	yield {
@@ -19239,18 +19367,24 @@ function isElsewhere$1(list, block) {
 }
 // lint-rules/entry-format/row-cells.ts
 /** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
-const habit$1 = {
+const habit$2 = {
 	rows: 3,
 	share: .1
 };
 /** Every row whose cells are not those of its header; an error where a change brings it. */
 function* rowCells(list, { baseList = list }) {
-	const isShortByHabit = shortByHabit(baseList);
+	const isShortByHabit = shortByHabit$1(baseList);
 	for (const { row, cells, wanted } of unevenIn(list)) {
-		if (cells < wanted && isShortByHabit) continue;
-		const lost = cells - wanted;
+		const raw = list.text.slice(row.start, row.end);
+		const isText = cells === 1 && wanted > 1 && !raw.includes("|");
+		if (cells < wanted && isShortByHabit && !isText) continue;
+		const joint = cells >= 2 * wanted ? jointOf(list, row, {
+			cells,
+			wanted
+		}) : void 0;
 		yield {
-			message: `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`,
+			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$2(cells, wanted),
+			...joint?.fix ? { fix: [joint.fix] } : {},
 			at: {
 				start: row.start,
 				end: row.end
@@ -19259,6 +19393,40 @@ function* rowCells(list, { baseList = list }) {
 			form: `cells ${cells} for ${wanted}`
 		};
 	}
+}
+function says$2(cells, wanted) {
+	const lost = cells - wanted;
+	return `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`;
+}
+const gluedRows = "Unexpected second row on a line, expected each on its own: readers do not see the second one";
+function textAsRow(wanted) {
+	return `Unexpected line directly after a table, expected a row of ${wanted} cells, or an empty line before it: Markdown reads it as a row`;
+}
+/** Where the second row on a line begins: its first cell has a link as the first row's has; corrected where bars of both rows are there. */
+function jointOf({ text, links }, row, { cells, wanted }) {
+	const raw = text.slice(row.start, row.end);
+	if (cells > 2 * wanted + 1) return void 0;
+	const bars = [...raw.matchAll(/(?<!\\)\|/g)].map(({ index }) => row.start + index);
+	const last = bars[(raw.startsWith("|") ? 0 : -1) + wanted];
+	if (last === void 0) return void 0;
+	const next = /^\|(\s*)\|/.exec(text.slice(last, row.end));
+	const begin = next ? last + next[0].length : last + 1;
+	const [own] = linksIn(links, {
+		start: row.start,
+		end: last
+	});
+	const [second] = linksIn(links, {
+		start: begin,
+		end: row.end
+	});
+	const gap = (from, link) => link && text.slice(from, link.start).trim();
+	const lead = gap(bars[0] === row.start ? row.start + 1 : row.start, own);
+	if (lead === void 0 || lead !== gap(begin, second)) return void 0;
+	return next ? { fix: {
+		start: last,
+		end: begin,
+		text: "|\n|"
+	} } : {};
 }
 const unevenIn = perDocument((list) => {
 	const wanted = /* @__PURE__ */ new Map();
@@ -19277,12 +19445,12 @@ const unevenIn = perDocument((list) => {
 function rowsOf(list) {
 	return list.blocks.filter((block) => block.kind === "row");
 }
-const shortByHabit = perDocument((list) => {
+const shortByHabit$1 = perDocument((list) => {
 	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
-	return short >= habit$1.rows && short >= habit$1.share * rowsOf(list).length;
+	return short >= habit$2.rows && short >= habit$2.share * rowsOf(list).length;
 });
 // src/list/identity/venues.ts
-const known$3 = new Set(`
+const known$4 = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
 ECML ECMLPKDD EDBT EDM EGSR EMBC EMNLP EMSE ESEC EUSIPCO FAccT FAT FG FAST FOCS FPGA FSE GECCO GIS HASP HCOMP HICSS HotCloud HotNets HotOS HPCA HRI
@@ -19296,7 +19464,7 @@ WMT WSDM WWW
 `.trim().split(/\s+/).map((name) => name.toLowerCase()));
 /** Whether a name is that of a known venue, letter case aside. */
 function isVenue(name) {
-	return known$3.has(name.toLowerCase());
+	return known$4.has(name.toLowerCase());
 }
 // lint-rules/entry-format/slips.ts
 /** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
@@ -19352,7 +19520,7 @@ function* valuesOf({ text }, { content, links }) {
 }
 // lint-rules/entry-format/strays.ts
 /** A section shows what its lines are from this many entries on. */
-const fewest$4 = 3;
+const fewest$5 = 3;
 /** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
 function* strays(list, { baseList, baseSections }) {
 	if (!baseList || baseList === list) return;
@@ -19361,13 +19529,13 @@ function* strays(list, { baseList, baseSections }) {
 	let habits;
 	for (const stray of findStrays(list)) {
 		if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue;
-		habits ??= habitsOf$1(baseList);
+		habits ??= habitsOf$3(baseList);
 		const section = baseSections?.get(stray.section);
 		const own = section === void 0 ? [] : entries.get(section) ?? [];
-		if (own.length < fewest$4 || habits.has(`${stray.kind} ${section}`)) continue;
+		if (own.length < fewest$5 || habits.has(`${stray.kind} ${section}`)) continue;
 		const example = pointAt(baseList.lines, own[0].place.start).line;
 		yield {
-			message: says[stray.kind],
+			message: says$1[stray.kind],
 			at: {
 				start: stray.start,
 				end: stray.end
@@ -19380,12 +19548,11 @@ function* strays(list, { baseList, baseSections }) {
 	}
 }
 /** Which kinds of such lines sections have already. */
-const habitsOf$1 = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
-const says = {
+const habitsOf$3 = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
+const says$1 = {
 	item: "Unexpected item without a link, expected an entry like the others in the section",
 	address: "Unexpected bare address, expected a link with a name, like the others in the section",
-	line: "Unexpected line without a bullet, expected an item of the list",
-	row: "Unexpected row below a blank line, expected it directly after the table"
+	line: "Unexpected line without a bullet, expected an item of the list"
 };
 function what(entries, kind) {
 	if (kind === "address") return "have a link with a name";
@@ -19408,10 +19575,6 @@ function* findStrays(list) {
 		if (container === "list" && block.kind === "paragraph") yield* ofParagraph(list, block, {
 			section,
 			own
-		});
-		if (container === "table" && block.kind === "paragraph") yield* ofRow(list, block, {
-			section,
-			before: list.blocks[index - 1]
 		});
 	}
 }
@@ -19472,22 +19635,6 @@ function* ofParagraph(list, paragraph, { section, own }) {
 		})
 	};
 }
-/** A paragraph that is a row, after a table and a blank line. */
-function* ofRow(list, paragraph, { section, before }) {
-	const raw = list.text.slice(paragraph.start, paragraph.end);
-	if (before?.kind !== "row" || !/^\|.*\|\s*$/.test(raw)) return;
-	yield {
-		kind: "row",
-		section,
-		start: paragraph.start,
-		end: paragraph.end,
-		fix: {
-			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
-			end: list.lines[lineAt(list.lines, paragraph.start)],
-			text: ""
-		}
-	};
-}
 /** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
 function bulletFix(list, { marker }, at) {
 	const bullet = list.text.slice(marker.start, marker.end);
@@ -19496,15 +19643,100 @@ function bulletFix(list, { marker }, at) {
 		text: `${bullet} `
 	} };
 }
+// lint-rules/entry-format/table-edges.ts
+/** Every paragraph of rows that an empty line parts from its table. */
+function* lostRows(list, { baseList = list }) {
+	for (const { start, end, fix, rows } of lostIn$1(list)) yield {
+		message: `Unexpected ${rows > 1 ? `${rows} rows` : "row"} below a blank line, expected ${rows > 1 ? "them" : "it"} directly after the table`,
+		at: {
+			start,
+			end
+		},
+		form: "stray row",
+		severity: baseList === list ? "warning" : "error",
+		fix: [fix]
+	};
+}
+const lostIn$1 = perDocument((list) => {
+	const found = [];
+	for (const [index, block] of list.blocks.entries()) {
+		const before = list.blocks[index - 1];
+		if (block.kind !== "paragraph" || before?.kind !== "row") continue;
+		const lines = list.text.slice(block.start, block.end).split("\n");
+		const wanted = countCells(list.text.slice(before.start, before.end));
+		if (!lines.every((line) => /^\s*\|.*\|\s*$/.test(line) && countCells(line.trim()) === wanted)) continue;
+		const fix = {
+			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
+			end: list.lines[lineAt(list.lines, block.start)],
+			text: ""
+		};
+		if (list.text.slice(fix.start, fix.end).trim() === "") found.push({
+			start: block.start,
+			end: block.end,
+			fix,
+			rows: lines.length
+		});
+	}
+	return found;
+});
+/** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
+function* tableEnds(list, { baseList = list }) {
+	for (const [index, block] of list.blocks.entries()) {
+		if (block.kind !== "item") continue;
+		const row = rowBefore(list.blocks, index);
+		if (!row || lineAt(list.lines, row.end - 1) + 1 !== lineAt(list.lines, block.start)) continue;
+		const rows = list.text.slice(block.start, block.end).split("\n").slice(1).filter((line) => /^\s*\|.*\|/.test(line)).length;
+		if (rows === 0 && !isAlone(list, block)) continue;
+		const fix = rowFor(list, block, row);
+		yield {
+			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
+			at: firstLine(list, block),
+			form: "item for row",
+			severity: baseList === list ? "warning" : "error",
+			...fix ? { fix: [fix] } : {}
+		};
+	}
+}
+/** The row before an item, with nothing but the list's own start between. */
+function rowBefore(blocks, index) {
+	let at = index - 1;
+	while (at >= 0 && blocks[at].kind === "list") at--;
+	const block = blocks[at];
+	return block?.kind === "row" && !block.header ? block : void 0;
+}
+/** Whether an item is the only one after the table, and has a link as the rows have. */
+function isAlone(list, item) {
+	const section = sectionAt(list.sections, item.start);
+	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
+	const isOfLinks = /^\s*\|?\s*(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start));
+	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
+}
+function lastRowStart(list, item) {
+	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;
+}
+function firstLine(list, item) {
+	const line = lineAt(list.lines, item.start);
+	return {
+		start: item.start,
+		end: Math.min(item.end, (list.lines[line + 1] ?? list.text.length + 1) - 1)
+	};
+}
+/** The item as a row, where the table has two columns and the item a link, a separator and words. */
+function rowFor(list, item, row) {
+	const at = firstLine(list, item);
+	const raw = list.text.slice(row.start, row.end);
+	if (countCells(raw) !== 2 || !/^\|.*\|\s*$/.test(raw)) return void 0;
+	const parts = /^[-*+][ \t]+(\[[^\][\n|]+\]\([^()\s|]+\))[ \t]*[-–—:][ \t]+(\S[^\n|]*)$/.exec(list.text.slice(at.start, at.end).trimEnd());
+	return parts ? {
+		...at,
+		text: `| ${parts[1]} | ${parts[2]} |`
+	} : void 0;
+}
 // lint-rules/entry-format/index.ts
-/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
 const options$14 = lazily(() => _9({
 	sections: _0(sectionOptions()).default([]),
-	strictness: _3([
-		"lenient",
-		"usual",
-		"strict"
-	]).default("usual").describe("How clear a learned format must be to be expected")
+	strictness: strictness$1().default("usual").describe("How clear a learned format must be to be expected")
 }));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options$14, check$13, { speaksOfGenerated: true });
@@ -19518,7 +19750,7 @@ function* check$13(list, options, context) {
 		yield problem;
 	}
 }
-function* judge$5(list, { sections, strictness }, { context, said }) {
+function* judge$5(list, { sections, strictness: general }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -19532,13 +19764,20 @@ function* judge$5(list, { sections, strictness }, { context, said }) {
 		if (isGenerated(list, context)) return;
 	}
 	yield* configured(list, formatOf);
+	yield* shortSections(list, (section) => formats[section].find(({ min }) => min !== void 0)?.min);
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
 	yield* rowCells(list, context);
+	yield* lostRows(list, context);
+	yield* tableEnds(list, context);
 	yield* slips(list, context);
 	const isOpen = (entry) => !hasTemplate(formatOf(entry));
-	yield* learned$1(list, context, isOpen);
+	const strictnessOf = (entry) => formatOf(entry)?.strictness ?? general;
+	yield* learned$1(list, context, {
+		isOpen,
+		strictnessOf
+	});
 	const isFree = (entry, example) => {
 		const format = formatOf(entry);
 		return !hasTemplate(format) || isAsConfigured(list, entry, format) && isAsConfigured(context.baseList ?? list, example, format);
@@ -19546,7 +19785,7 @@ function* judge$5(list, { sections, strictness }, { context, said }) {
 	yield* deviations(list, context, {
 		isOpen,
 		isFree,
-		strictness,
+		strictnessOf,
 		said
 	});
 }
@@ -19641,11 +19880,11 @@ const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
 const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y;
 const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$1})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
 const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/;
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
 function dateOf(list, entry) {
-	const date = known$2.get(entry) ?? readDate(list, entry) ?? "none";
-	known$2.set(entry, date);
+	const date = known$3.get(entry) ?? readDate(list, entry) ?? "none";
+	known$3.set(entry, date);
 	return date === "none" ? void 0 : date;
 }
 function readDate({ text }, { content, links, images }) {
@@ -19713,7 +19952,7 @@ function dateNumber({ year, month, day }, precision) {
 }
 // lint-rules/entry-order/learned.ts
 /** A section shows its order from this many entries on, and few may be out of it. */
-const fewest$3 = 8;
+const fewest$4 = 8;
 const mostOut = (total) => Math.max(1, Math.floor(.05 * total));
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = .9;
@@ -19733,7 +19972,7 @@ function bySection(list) {
 }
 /** The order that entries of one section keep; undefined where none is clear. */
 function orderOf(list, entries, locale) {
-	if (entries.length < fewest$3 || isAside(list.sections[entries[0].section])) return void 0;
+	if (entries.length < fewest$4 || isAside(list.sections[entries[0].section])) return void 0;
 	return learn$2(list, entries, alphabetical(locale)) ?? byDate(list, entries);
 }
 /** The configured order; dates count as precisely as nine of ten entries write them. */
@@ -19747,7 +19986,7 @@ function askedOrder(list, entries, { asked, locale }) {
 }
 function learn$2(list, entries, kind) {
 	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length));
-	if (!keyed || keyed.length < fewest$3) return void 0;
+	if (!keyed || keyed.length < fewest$4) return void 0;
 	const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length];
 	return arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total) < leastChance ? void 0 : {
 		...kind,
@@ -19975,6 +20214,44 @@ function misplaced(list, own, { order, whole }) {
 		...fix ? { fix } : {}
 	};
 }
+// lint-rules/entry-spacing/doubled-bullets.ts
+/** A list that has more of them writes them by habit. */
+const most$1 = 2;
+/** Every item whose words are after a second bullet; corrected where nothing below hangs on that bullet. */
+function* doubledBullets(list, { baseList = list }) {
+	if (doubledIn(baseList).length > most$1) return;
+	for (const { start, second, words, end, isAlone } of doubledIn(list)) yield {
+		message: `Unexpected second bullet \`${list.text.slice(second, words).trim()}\`, expected one`,
+		at: {
+			start,
+			end
+		},
+		form: "doubled bullet",
+		severity: baseList === list ? "warning" : "error",
+		...isAlone ? { fix: [{
+			start: second,
+			end: words,
+			text: ""
+		}] } : {}
+	};
+}
+const doubledIn = perDocument(({ text, blocks, lines }) => blocks.flatMap((block) => {
+	if (block.kind !== "item" || block.parent < 0) return [];
+	const outer = blocks[block.parent];
+	if (outer.kind !== "item" || outer.leaves.length > 0 || outer.ordered || block.ordered) return [];
+	const line = lineAt(lines, outer.start);
+	if (line !== lineAt(lines, block.marker.start)) return [];
+	const end = (lines[line + 1] ?? text.length + 1) - 1;
+	const words = block.leaves[0]?.start ?? end;
+	const isAlone = text.slice(end, outer.end).trim() === "" && words < end;
+	return [{
+		start: outer.marker.start,
+		second: block.marker.start,
+		words,
+		end,
+		isAlone
+	}];
+}));
 // lint-rules/entry-spacing/indentation.ts
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
 function* indentation(list, baseList) {
@@ -20109,7 +20386,7 @@ function* lostBullets(list) {
 		const leaves = block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : [];
 		for (const leaf of leaves) {
 			const text = list.text.slice(leaf.start, leaf.end);
-			if (!/[-*+][ \t]*\[/.test(text)) continue;
+			if (!/[-*+][ \t]*(?:\*\*|__)?\[/.test(text)) continue;
 			yield* glued(list, leaf, text);
 			yield* sunken(list, leaf, text);
 		}
@@ -20133,11 +20410,12 @@ function* lostHeadings(list) {
 	};
 }
 function* glued(list, leaf, text) {
-	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)(?:([-*+])(?=\[{1,2}[^\]\n]+\]{1,2}\()|([-+])(?=(?:\*\*|__)\[))/g)) {
+		const bullet = match[2] ?? match[3];
 		const at = leaf.start + match.index + match[1].length;
-		if (match[2] === "*" && list.text.slice(at + 1, leaf.end).includes("*")) continue;
+		if (bullet === "*" && isEmphasis(list.text.slice(at + 1, leaf.end))) continue;
 		yield {
-			message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+			message: `Unexpected bullet without a space, expected \`${bullet} \`: Markdown does not read the line as an item`,
 			at: {
 				start: at,
 				end: Math.min(endOfLine(list, at), leaf.end)
@@ -20151,6 +20429,15 @@ function* glued(list, leaf, text) {
 			}]
 		};
 	}
+}
+/** Whether emphasis that opens before a text ends in it, and not only emphasis of the text's own. A line that starts with a bullet is not read. */
+function isEmphasis(rest) {
+	const own = rest.split(/\n[ \t]*[-*+]/, 1)[0];
+	let open = 0;
+	for (const { index } of own.matchAll(/\*+/g)) if (/[\s(]/.test(own[index - 1] ?? " ")) open++;
+	else if (open > 0) open--;
+	else return true;
+	return false;
 }
 /** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
 function* sunken(list, leaf, text) {
@@ -20178,15 +20465,136 @@ function* sunken(list, leaf, text) {
 function endOfLine(list, at) {
 	return (list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1) - 1;
 }
+// lint-rules/entry-spacing/lost-lines.ts
+/** A section that has so many such lines, and this share of its entries, writes them by habit. */
+const habit$1 = {
+	lines: 3,
+	share: .3
+};
+/** Every line after an item that shows what was meant as its bullet or number; what the base does throughout is its habit. */
+function* lostLines(list, { baseList = list, baseSections }) {
+	const known = habitsOf$2(baseList);
+	for (const { form, section, start, words, end, bullet, isApart } of lostIn(list)) {
+		const before = baseList === list ? section : baseSections?.get(section);
+		if (before !== void 0 && known.has(`${form} ${before}`)) continue;
+		if (form === "other bullet" && isApart && baseList !== list) continue;
+		yield {
+			message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
+			at: {
+				start,
+				end
+			},
+			form,
+			severity: baseList === list ? "warning" : "error",
+			...bullet === void 0 ? {} : { fix: [{
+				start,
+				end: words,
+				text: bullet
+			}] }
+		};
+	}
+}
+function says(form, written) {
+	if (form === "glued number") return `Unexpected number without a space, expected \`${written} \``;
+	if (form === "slipped bullet") return `Unexpected ${written.includes("`") ? `\`\` ${written} \`\`` : `\`${written}\``} at the start of a line, expected a bullet alone`;
+	return `Unexpected \`${written}\` for a bullet, expected the bullet of the list`;
+}
+const habitsOf$2 = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { form, section } of lostIn(list)) counts.set(`${form} ${section}`, (counts.get(`${form} ${section}`) ?? 0) + 1);
+	const entries = /* @__PURE__ */ new Map();
+	for (const { section } of list.entries) entries.set(section, (entries.get(section) ?? 0) + 1);
+	return new Set([...counts].flatMap(([key, count]) => {
+		const all = count + (entries.get(Number(key.slice(key.lastIndexOf(" ") + 1))) ?? 0);
+		return count >= habit$1.lines && count >= habit$1.share * all ? [key] : [];
+	}));
+});
+const lostIn = perDocument((list) => {
+	const found = [];
+	let host;
+	for (const block of list.blocks) {
+		if (block.kind === "item") host = block;
+		else if (block.kind !== "paragraph") {
+			if (block.kind !== "list") host = void 0;
+			continue;
+		}
+		if (!host || host.quote !== block.quote) continue;
+		for (const [index, leaf] of leavesOf(block).entries()) if (list.text.slice(leaf.start, leaf.end).includes("](")) found.push(...lostInLeaf(list, leaf, {
+			host,
+			isItem: block === host,
+			isFirst: block === host && index === 0
+		}));
+	}
+	return found;
+});
+/** The first line of an item has its bullet already. */
+function* lostInLeaf(list, leaf, { host, isItem, isFirst }) {
+	const section = sectionAt(list.sections, leaf.start);
+	const first = lineAt(list.lines, leaf.start);
+	const last = lineAt(list.lines, Math.max(leaf.start, leaf.end - 1));
+	for (let line = first + (isFirst ? 1 : 0); line <= last; line++) {
+		const from = list.lines[line];
+		const end = Math.min(leaf.end, (list.lines[line + 1] ?? list.text.length + 1) - 1);
+		const lost = readLine(list.text.slice(from, end).trimEnd());
+		if (!lost) continue;
+		const isLaidOut = line > first && /(?: {2}|\\|<br ?\/?>)\r?\n$/i.test(list.text.slice(Math.max(0, from - 8), from));
+		if (lost.form !== "slipped bullet" && isLaidOut) continue;
+		if (lost.form === "glued number" && !host.ordered) continue;
+		const [start, words] = [from + lost.indent, from + lost.indent + lost.length];
+		yield {
+			form: lost.form,
+			section,
+			isApart: !isItem,
+			start,
+			words,
+			end,
+			bullet: bulletFor(list, host, {
+				...lost,
+				written: list.text.slice(start, words)
+			})
+		};
+	}
+}
+/** A link, marked or in brackets, at the start of a line; the label of a link such as `code` names no entry. */
+const link = /^(?:\*\*|__)?\[{1,2}([^\][\n]{1,300})\]{1,2}\([^\s()]/;
+/** At most one letter, or two signs, and a bullet: `r* `, `. - `, `` `- ``, `\- `. */
+const slipped = /^(?:[\p{L}\p{N}]|[`.,;:'"\\/=_~|!?]{1,2}[ \t]?)[-*+][ \t]+/u;
+const glyph = /^(?:[•·●▪◦‣∙・⁃][ \t]*|(?:[–−]|-{2,3})[ \t]+)/;
+/** What begins a line that was meant as an item; undefined for any other line. */
+function readLine(line) {
+	const indent = /^[ \t]*/.exec(line)[0].length;
+	const own = line.slice(indent);
+	const number = /^\d{1,9}[.)](?=[[*_])/.exec(own);
+	const found = number ?? slipped.exec(own) ?? glyph.exec(own);
+	if (!found) return void 0;
+	const label = link.exec(own.slice(found[0].length))?.[1];
+	if (label === void 0 || isLabel(label)) return void 0;
+	const form = number ? "glued number" : slipped.test(own) ? "slipped bullet" : "other bullet";
+	if (form === "other bullet" && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
+	return {
+		form,
+		indent,
+		length: found[0].length
+	};
+}
+/** The bullet of the item above, where the line is at its place; numbers are not counted on. */
+function bulletFor({ text, lines }, host, { form, indent, written }) {
+	if (form === "glued number") return `${written} `;
+	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
+	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
+}
 // lint-rules/entry-spacing/index.ts
 const options$12 = noOptions;
 /** Warn where the spaces of an entry differ from what Markdown or the list needs. */
 const entrySpacing = listRule("entry-spacing", options$12, check$11);
-function* check$11(list, _options, { baseList = list }) {
+function* check$11(list, _options, context) {
+	const { baseList = list } = context;
 	yield* lostBullets(list);
+	yield* lostLines(list, context);
+	yield* doubledBullets(list, context);
 	yield* lostHeadings(list);
 	yield* indentation(list, baseList);
-	const habits = habitsOf(baseList);
+	const habits = habitsOf$1(baseList);
 	for (const entry of list.entries) {
 		if (entry.container === "table") continue;
 		yield* marker(list, entry, habits);
@@ -20196,8 +20604,10 @@ function* check$11(list, _options, { baseList = list }) {
 }
 const deepest$3 = 4;
 /** Fewer lines than this that double their spaces or end in one are slips, no habit. */
-const fewest$2 = 3;
-const habitsOf = perDocument(learn$1);
+const fewest$3 = 3;
+/** More lines than this, in a tenth of a list, are a script's or a typist's habit in all of its sections. */
+const fewestOfList = 20;
+const habitsOf$1 = perDocument(learn$1);
 function learn$1(baseList) {
 	const bullets = baseList.entries.filter((entry) => entry.container === "list" && !isOrdered(baseList, entry));
 	const lines = baseList.entries.filter((entry) => entry.container !== "table");
@@ -20205,7 +20615,7 @@ function learn$1(baseList) {
 	return {
 		bullets: Array.from({ length: deepest$3 }, (_, depth) => prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(baseList, entry)))),
 		gap: prevailing(bullets.map(gapOf)),
-		isTrailing: trailing >= fewest$2 && trailing > .1 * lines.length,
+		isTrailing: trailing >= fewest$3 && trailing > .1 * lines.length,
 		doubled: doublingSections(baseList, lines)
 	};
 }
@@ -20221,7 +20631,9 @@ function doublingSections(baseList, lines) {
 			total: count.total + 1
 		});
 	}
-	return new Set([...counts].filter(([, { doubled, total }]) => doubled >= fewest$2 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
+	const all = [...counts.values()].reduce((sum, { doubled }) => sum + doubled, 0);
+	const isOfList = all > fewestOfList && all >= .1 * lines.length;
+	return new Set([...counts].filter(([, { doubled, total }]) => isOfList || doubled >= fewest$3 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
 }
 function isOrdered(list, entry) {
 	return /\d/.test(mark(list, entry));
@@ -20403,14 +20815,23 @@ function* trailing(list, entry, { isTrailing }) {
 	}
 }
 // lint-rules/link-label/index.ts
-const options$11 = noOptions;
+/** How clear a spelling must be to be expected, and where otherwise; the first section that matches wins. */
+const options$11 = lazily(() => _9({
+	strictness: strictness$1().default("usual").describe("How clear a spelling must be to be expected"),
+	sections: _0(_9({
+		under: _10().min(1).optional(),
+		strictness: strictness$1().optional()
+	})).default([]).describe("`strictness` by heading, the first match wins")
+}));
 /** Warn where the label of a link is spelt otherwise than in the rest of the list. */
 const linkLabel = listRule("link-label", options$11, check$10);
-function* check$10(list, _options, { baseList = list, baseSections }) {
+function* check$10(list, options, { baseList = list, baseSections }) {
 	const own = samplesOf(list);
+	const strictnessOf = list.sections.map((_section, index) => options.sections.find(({ under }) => isUnder(list.sections, index, under))?.strictness ?? options.strictness);
 	const normOf = learn(baseList, baseList === list ? own : samplesOf(baseList));
 	for (const sample of own) {
-		const found = normOf(sample.word, baseList === list ? sample.entry.section : baseSections?.get(sample.entry.section));
+		const { section } = sample.entry;
+		const found = normOf(sample.word, baseList === list ? section : baseSections?.get(section), strictnessOf[section]);
 		if (!found || found.norm.form === sample.spelling) continue;
 		yield {
 			message: `Unexpected label \`${sample.spelling}\`, expected \`${found.norm.form}\``,
@@ -20453,16 +20874,44 @@ function spellingOf(label) {
 	return /^[a-z][a-z -]*$/i.test(label) && isLabel(label) ? label : void 0;
 }
 /** A section speaks for itself from this many samples on, and must then agree more clearly than a whole list. */
-const inSection = {
-	least: 10,
-	share: .9
+const bounds = {
+	lenient: {
+		inSection: {
+			least: 20,
+			share: .95
+		},
+		inList: {
+			least: 40,
+			share: .9
+		}
+	},
+	usual: {
+		inSection: {
+			least: 10,
+			share: .9
+		},
+		inList: {
+			least: 20,
+			share: .8
+		}
+	},
+	strict: {
+		inSection: {
+			least: 6,
+			share: .8
+		},
+		inList: {
+			least: 12,
+			share: .7
+		}
+	}
 };
 /** How a word is spelt in a section: the section's own way, else the list's, unless the section itself often does otherwise. */
 function learn(baseList, samples) {
 	const words = Map.groupBy(samples, ({ word }) => word);
 	const sections = Map.groupBy(samples, ({ word, entry }) => `${entry.section} ${word}`);
 	const cache = /* @__PURE__ */ new Map();
-	const find = (word, section) => {
+	const find = (word, section, { inSection, inList }) => {
 		const all = words.get(word) ?? [];
 		const here = sections.get(`${section} ${word}`) ?? [];
 		const say = (found, some, where) => {
@@ -20475,14 +20924,14 @@ function learn(baseList, samples) {
 		};
 		const own = prevailing(formsOf$1(here), inSection);
 		if (own) return say(own, here, `in **${escapeText(baseList.sections[section].title)}**`);
-		const whole = prevailing(formsOf$1(all));
+		const whole = prevailing(formsOf$1(all), inList);
 		if (!whole) return void 0;
 		const others = here.filter(({ spelling }) => spelling !== whole.form).length;
 		return others >= 2 && others > .3 * here.length ? void 0 : say(whole, all, "of the list");
 	};
-	return (word, section) => {
-		const key = `${section} ${word}`;
-		if (!cache.has(key)) cache.set(key, find(word, section));
+	return (word, section, own) => {
+		const key = `${own} ${section} ${word}`;
+		if (!cache.has(key)) cache.set(key, find(word, section, bounds[own]));
 		return cache.get(key);
 	};
 }
@@ -20495,6 +20944,12 @@ function formsOf$1(samples) {
 const domain = /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i;
 /** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
 function repairScheme(raw) {
+	const wide = /^(https?)[:：][/／]{2}(?=[^/／])/i.exec(raw);
+	if (wide && /[：／]/.test(wide[0])) return {
+		fault: "full-width scheme",
+		url: `${wide[1].toLowerCase()}://${raw.slice(wide[0].length)}`,
+		certain: true
+	};
 	if (/^https?:\/\/[^/]/i.test(raw)) {
 		const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw);
 		if (doubled) return {
@@ -20589,6 +21044,28 @@ function* destination(list, link) {
 		fix: edits
 	};
 	const raw = written;
+	const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0];
+	if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+		yield {
+			message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
+			at: {
+				start: link.start - marks.length,
+				end: link.end
+			},
+			form: "emphasis in target",
+			severity: "error",
+			fix: [{
+				start: end - marks.length,
+				end,
+				text: ""
+			}, {
+				start: link.end,
+				end: link.end,
+				text: marks
+			}]
+		};
+		return;
+	}
 	const scheme = repairScheme(raw);
 	if (scheme) {
 		const fix = scheme.certain ? { fix: [{
@@ -20656,12 +21133,90 @@ function isBalanced(url) {
 	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
 	return depth === 0;
 }
+// lint-rules/link-syntax/other-brackets.ts
+const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
+const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
+const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
+/** `[x]https://u` and `[x]((u)`. */
+const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
+const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
+/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
+function* otherBrackets({ list, leaf, raw, links }) {
+	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
+	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
+	for (const pattern of [
+		square,
+		round,
+		naked,
+		doubled
+	]) for (const match of raw.matchAll(pattern)) {
+		const [whole, open, label, close, colon, before, url, after] = match;
+		const kind = `${open}${close}${colon}${before}${after}`;
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + whole.length
+		};
+		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
+		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		yield {
+			kind,
+			problem: {
+				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
+				at,
+				form: `brackets ${kind}`,
+				fix: [{
+					...at,
+					text: correct
+				}]
+			}
+		};
+	}
+}
+// lint-rules/link-syntax/placeholder.ts
+/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
+const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
+const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
+/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
+function placeholder(list, link) {
+	const found = kindOf$4(list, link);
+	if (!found) return void 0;
+	return {
+		message: `Unexpected ${found.what}, expected an address`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: found.form,
+		severity: "warning"
+	};
+}
+function kindOf$4({ text }, link) {
+	const { url } = link;
+	if (link.image) return void 0;
+	if (url === "#") {
+		const words = text.slice(link.text.start, link.text.end);
+		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
+			what: "target `#`, which is the top of this page",
+			form: "target #"
+		};
+	}
+	if (ownHost.test(url)) return {
+		what: `target \`${url}\`, which is the reader's own machine`,
+		form: "own machine"
+	};
+	if (ownDisk.test(url)) return {
+		what: `target \`${url}\`, which is a file on one machine only`,
+		form: "own disk"
+	};
+}
 // lint-rules/link-syntax/index.ts
 /** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
 const options$10 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
 /** Warn where a link is written so that readers do not get it. */
 const linkSyntax = listRule("link-syntax", options$10, check$9);
-function* check$9(list, { placeholders }) {
+function* check$9(list, { placeholders }, { baseList = list }) {
 	const left = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
 		const raw = blankHoles(list.text, leaf);
@@ -20674,23 +21229,51 @@ function* check$9(list, { placeholders }) {
 			links,
 			openingOf: openingsOf(raw)
 		};
-		const broken = [
+		const severity = baseList === list ? "warning" : "error";
+		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(baseList).get(kind) ?? 0) > placeholders ? [] : [{
+			...problem,
+			severity
+		}]);
+		const known = coverOf(bracketed.map(({ at }) => at));
+		const hidden = [
 			...hiddenLinks(place),
 			...gaps(place),
 			...openReferences(place)
 		];
+		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
 		yield* broken;
 		const reported = coverOf(broken.map(({ at }) => at));
-		for (const link of links) if (link.kind === "inline" && !reported.overlaps(link)) yield* destination(list, link);
-		if (block.kind !== "heading") for (const problem of leftOver(place)) {
-			if (reported.overlaps(problem.at)) continue;
-			const same = left.get(problem.form);
-			if (same) same.push(problem);
-			else left.set(problem.form, [problem]);
+		for (const link of links) {
+			if (link.kind !== "inline" || reported.overlaps(link)) continue;
+			yield* destination(list, link);
+			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
+		}
+		if (block.kind !== "heading") {
+			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 }
+function add(left, problem) {
+	if (!problem) return;
+	const same = left.get(problem.form);
+	if (same) same.push(problem);
+	else left.set(problem.form, [problem]);
+}
+/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
+const habitsOf = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		for (const { kind } of otherBrackets({
+			list,
+			leaf,
+			raw,
+			links: linksIn(list.links, leaf)
+		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return counts;
+});
 /** The leaf with code, comments and escapes blanked out, as long as before. */
 function blankHoles(text, leaf) {
 	const parts = [];
@@ -20909,6 +21492,7 @@ function* leftOver({ leaf, raw, links }) {
 		const [whole, open, label, close] = match;
 		const start = leaf.start + match.index;
 		if (open.length !== close.length || !isLabel(label)) continue;
+		if (opensDescription(raw, match.index, match.index + whole.length)) continue;
 		linked ??= coverOf(links);
 		if (linked.overlaps({
 			start,
@@ -20925,6 +21509,10 @@ function* leftOver({ leaf, raw, links }) {
 			severity: "warning"
 		};
 	}
+}
+/** Whether a label is between a separator and words, as the tag of a description is: `[x](u) - [PyTorch] Does it`. */
+function opensDescription(raw, start, end) {
+	return /(?:[-–—:：|.])[ \t]*$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[ \t]+[\p{L}\p{N}]/u.test(raw.slice(end, end + 8));
 }
 // lint-rules/no-broken-targets/index.ts
 const options$9 = noOptions;
@@ -20968,6 +21556,8 @@ function* inPage(list, link) {
 	};
 }
 const sectionsByTitle = perDocument(({ sections }) => Map.groupBy(sections.filter(({ level }) => level > 0), ({ title }) => title.toLowerCase()));
+/** What a first part names that is no owner of repositories. */
+const folders = /^(?:docs?|src|lib|assets?|images?|img|media|static|resources?|examples?|pages?|content|files?|data|tools?|scripts?|wiki|issues|pulls?|blob|tree|releases)\//i;
 function* file(list, link, { exists, hasAnchor }) {
 	if (/^(?:\.\.|\/)/.test(list.path)) return;
 	const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, "")));
@@ -20977,8 +21567,10 @@ function* file(list, link, { exists, hasAnchor }) {
 		return;
 	}
 	const kind = link.image ? "image" : "file";
+	const isRepository = kind === "file" && !folders.test(link.url) && /^[\w-]+\/[\w.-]+$/.test(link.url) && !/\.[a-z]\w{0,4}$/i.test(link.url);
+	const isOfFolder = exists(path.slice(0, path.lastIndexOf("/")));
 	yield {
-		message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+		message: isRepository && !isOfFolder ? `Unexpected target \`${link.url}\`, which names a repository and is no address, expected \`https://github.com/${link.url}\` or where else it is` : `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
 		at: {
 			start: link.start,
 			end: link.end
@@ -21425,10 +22017,12 @@ function adapt(delta, count, isFirst) {
 const options$7 = noOptions;
 /** Warn where a link leads elsewhere than it seems to. */
 const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (list, _options, context) {
+	const { baseList = list } = context;
 	const guises = /* @__PURE__ */ new Map();
 	for (const link of list.links) {
 		if (link.image || link.url.startsWith("#")) continue;
 		const problem = judge$3(list, link, guises);
+		if (problem?.form === "shortener" && shortLinks(baseList).length > fewestByHabit) continue;
 		if (problem) yield {
 			at: {
 				start: link.start,
@@ -21437,8 +22031,29 @@ const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (li
 			...problem
 		};
 	}
+	if (baseList === list) yield* shortByHabit(list);
 	yield* swapped(list, context);
 });
+/** A list that has more short links writes them by habit, or a script does: one note for all, and none of new ones. */
+const fewestByHabit = 20;
+const shortLinks = perDocument((list) => list.links.filter(({ url, image }) => {
+	const host = image ? void 0 : hostOf(url);
+	return host !== void 0 && isShortener(host);
+}));
+function* shortByHabit(list) {
+	const all = shortLinks(list);
+	const [first] = all;
+	if (!first || all.length <= fewestByHabit) return;
+	yield {
+		message: `Unexpected ${all.length} short links, such as of \`${hostOf(first.url)}\`, expected the addresses that they lead to`,
+		at: {
+			start: first.start,
+			end: first.end
+		},
+		form: "shortener",
+		severity: "info"
+	};
+}
 /** `guises` remembers what was found about a host. */
 function judge$3(list, link, guises) {
 	const script = /^\s*(javascript|vbscript|data):/i.exec(link.url);
@@ -21639,11 +22254,11 @@ const options$5 = noOptions;
 /** Warn where a section of the list has no entries. */
 const noEmptySections = listRule("no-empty-sections", options$5, check$5);
 /** A document with fewer sections that have entries is no list by sections. */
-const fewest$1 = 3;
+const fewest$2 = 3;
 const contents = /^\W*(?:table of )?(?:contents?|toc|index|menu|navigation)\W*$/i;
 function* check$5(list) {
 	const { sections } = list;
-	if (new Set(list.entries.map(({ section }) => section)).size < fewest$1) return;
+	if (new Set(list.entries.map(({ section }) => section)).size < fewest$2) return;
 	const filled = filledSections(list);
 	for (let index = sections.length - 1; index > 0; index--) if (filled.has(index)) filled.add(sections[index].parent);
 	const firstEntry = list.entries[0].section;
@@ -21951,13 +22566,167 @@ function successorOf(list, { first, added, baseSections }, { above, below }) {
 	const before = below && own.findLast(({ place }) => place.start < below.place.start);
 	return below && isNew(before, below) ? before : void 0;
 }
+// lint-rules/no-mojibake/other-encodings.ts
+const latin = /[\u00a1-\u00ff]+/g;
+/** A word of accented letters alone: no language that is written in Latin letters has so many in a row. */
+const fewest$1 = {
+	letters: 5,
+	pairs: 2
+};
+/** What of a text was garbled so, one for each way; `skipped` is code, which may be about this very thing. */
+function findMisread(text, skipped) {
+	if (!/[\u00a1-\u00ff]{4}|[锛銆鈥]/.test(text)) return [];
+	const cover = coverOf(skipped);
+	return [
+		readCyrillic(text, cover.overlaps, "windows-1251"),
+		readCyrillic(text, cover.overlaps, "koi8-r"),
+		readChinese(text, cover.overlaps),
+		readUtf8(text, cover.overlaps)
+	].filter((one) => one !== void 0);
+}
+const cyrillicName = {
+	"windows-1251": "Windows-1251 read as Latin-1",
+	"koi8-r": "KOI8-R read as Latin-1"
+};
+/** Capitals and small letters change places between the two encodings. */
+const cyrillicWord = {
+	"windows-1251": /^[À-ß¨]?[à-ÿ¸]+$/,
+	"koi8-r": /^[à-ÿ³]?[À-ß£]+$/
+};
+function readCyrillic(text, isSkipped, encoding) {
+	const decoder = new TextDecoder(encoding);
+	const words = [];
+	let line = 0;
+	for (const { 0: run, index } of text.matchAll(/\n|[\u00a1-\u00ff]+/g)) {
+		if (run === "\n") line++;
+		const at = {
+			start: index,
+			end: index + run.length
+		};
+		if (run === "\n" || !cyrillicWord[encoding].test(run) || /[A-Za-z]/.test(text[at.start - 1] ?? "") || /[A-Za-z]/.test(text[at.end] ?? "") || isSkipped(at)) continue;
+		const meant = decoder.decode(bytesOf(run));
+		const isSure = run.length >= fewest$1.letters && /[аеиоуыэюя]/i.test(meant) && /[бвгджзйклмнпрстфхцчшщ]/i.test(meant) && !isAlphabet(meant);
+		words.push({
+			at,
+			meant,
+			isSure,
+			line
+		});
+	}
+	const sure = new Set(words.flatMap((word) => word.isSure ? [word.line] : []));
+	const own = words.filter((word) => sure.has(word.line));
+	if (own.length === 0) return void 0;
+	return {
+		what: cyrillicName[encoding],
+		at: own.map(({ at }) => at),
+		edits: own.map(({ at, meant }) => ({
+			...at,
+			text: meant
+		})),
+		isExact: true
+	};
+}
+/** Letters in the order of the alphabet are a table of letters. */
+function isAlphabet(word) {
+	const letters = [...word.toLowerCase()];
+	return letters.every((letter, index) => index === 0 || letters[index - 1] < letter);
+}
+const chinese = new TextDecoder("gbk", { fatal: true });
+function readChinese(text, isSkipped) {
+	const at = [];
+	const edits = [];
+	let isSure = false;
+	for (const { 0: run, index } of text.matchAll(latin)) {
+		const span = {
+			start: index,
+			end: index + run.length
+		};
+		if (run.length < 2 * fewest$1.pairs || !/[\u00a1-\u00bf]/.test(run) || !/[\u00b0-\u00f7]/.test(run) || isSkipped(span)) continue;
+		const meant = decode$1(chinese, bytesOf(run));
+		if (run.length % 2 === 0 && meant !== void 0 && /^[\p{Script=Han}，。、：；！？（）《》“”]+$/u.test(meant)) {
+			edits.push({
+				...span,
+				text: meant
+			});
+			at.push(span);
+			if (run.length >= 6 || meant.length >= 2) isSure = true;
+		}
+	}
+	return isSure ? {
+		what: "GBK read as Latin-1",
+		at,
+		edits,
+		isExact: true
+	} : void 0;
+}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** `锛`, `銆` and `鈥` are the first bytes of full-width signs, Chinese punctuation and quotes, and next to never a word. */
+function readUtf8(text, isSkipped) {
+	const at = [];
+	const edits = [];
+	for (const { 0: run, index } of text.matchAll(/[\u3000-\u9fff\ue000-\uf8ff\uff00-\uffef€\ufffd]+/g)) {
+		const span = {
+			start: index,
+			end: index + run.length
+		};
+		if (!/[锛銆鈥]/.test(run) || run.length < 3 || isSkipped(span)) continue;
+		at.push(span);
+		const bytes = gbkBytes(run);
+		const meant = bytes && decode$1(utf8, bytes);
+		if (meant !== void 0) edits.push({
+			...span,
+			text: meant
+		});
+	}
+	return at.length === 0 ? void 0 : {
+		what: "UTF-8 read as GBK",
+		at,
+		edits,
+		isExact: edits.length === at.length
+	};
+}
+function bytesOf(run) {
+	return Uint8Array.from(run, (character) => character.charCodeAt(0));
+}
+function decode$1(decoder, bytes) {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return;
+	}
+}
+let known$2;
+/** A text in GBK; undefined where it has a character that GBK lacks. */
+function gbkBytes(text) {
+	known$2 ??= gbkTable();
+	const bytes = [];
+	for (const character of text) {
+		const own = known$2.get(character);
+		if (!own) return void 0;
+		bytes.push(...own);
+	}
+	return Uint8Array.from(bytes);
+}
+/** All two-byte codes of GBK (WHATWG Encoding, section 10.1). */
+function gbkTable() {
+	const table = /* @__PURE__ */ new Map([["€", [128]]]);
+	for (let lead = 129; lead <= 254; lead++) for (let trail = 64; trail <= 254; trail++) {
+		const character = trail === 127 ? void 0 : decode$1(chinese, Uint8Array.of(lead, trail));
+		if (character !== void 0 && [...character].length === 1 && !table.has(character)) table.set(character, [lead, trail]);
+	}
+	return table;
+}
 // lint-rules/no-mojibake/index.ts
 const options$2 = noOptions;
-/** Warn where characters were garbled by a wrong encoding; the fix restores them. */
+/** Warn where characters were garbled by a wrong encoding; the fix restores them where it is certain what they were. */
 const noMojibake = listRule("no-mojibake", options$2, check$2);
 function* check$2(list) {
-	if (!list.repair) return;
-	const { encoding, garbled } = list.repair;
+	if (list.repair) yield repaired(list.repair);
+	const code = codeIn(list);
+	yield* misread(list, code);
+	yield* lost(list, code);
+}
+function repaired({ encoding, garbled }) {
 	const fix = [];
 	let shift = 0;
 	for (const { start, end, text } of garbled) {
@@ -21970,7 +22739,7 @@ function* check$2(list) {
 	}
 	const meant = [...new Set(garbled.map(({ text }) => text))];
 	const examples = meant.slice(0, 3).map((text) => `\`${text}\``);
-	yield {
+	return {
 		message: `Unexpected ${garbled.length === 1 ? "one garbled character" : `${garbled.length} garbled characters`}, UTF-8 read as ${encoding}, expected ${examples.join(", ")}${meant.length > 3 ? " and so on" : ""}, restore the encoding`,
 		at: {
 			start: fix[0].start,
@@ -21979,6 +22748,48 @@ function* check$2(list) {
 		fix,
 		form: encoding
 	};
+}
+/** Code may be about garbled text. */
+function codeIn({ blocks }) {
+	const holes = blocks.flatMap((block) => leavesOf(block).flatMap((leaf) => leaf.holes.filter(({ kind }) => kind === "code")));
+	return [...blocks.filter(({ kind }) => kind === "code"), ...holes].sort((a, b) => a.start - b.start);
+}
+function* misread(list, code) {
+	for (const { what, at, edits, isExact } of findMisread(list.text, code)) {
+		const example = edits[0] ? `, expected \`${edits[0].text}\`${edits.length > 1 ? " and so on" : ""}, restore the encoding` : ", restore the encoding";
+		yield {
+			message: `Unexpected ${at.length === 1 ? "garbled text" : `garbled text in ${at.length} places`}, ${what}${example}`,
+			at: at[0],
+			form: what,
+			...isExact && !list.repair ? { fix: edits } : {}
+		};
+	}
+}
+/** U+FFFD is put where a character could not be read, U+FFFC where a picture was (Unicode 16, section 23.8): one finding a line. */
+function* lost({ text }, code) {
+	if (!/[\ufffc\ufffd]/.test(text)) return;
+	const cover = coverOf(code);
+	for (const { 0: found, index: start } of text.matchAll(/(?:\ufffd[^\ufffd\n]{0,200})*\ufffd|\ufffc+/g)) {
+		const at = {
+			start,
+			end: start + found.length
+		};
+		if (cover.overlaps(at)) continue;
+		if (found.startsWith("￼")) yield {
+			message: "Unexpected U+FFFC, which is left of a picture that could not be copied, expected none",
+			at,
+			form: "U+FFFC",
+			fix: [{
+				...at,
+				text: ""
+			}]
+		};
+		else yield {
+			message: "Unexpected U+FFFD, which stands for a character that was lost, expected that character",
+			at,
+			form: "U+FFFD"
+		};
+	}
 }
 // lint-rules/no-tracking-parameters/parameters.ts
 /** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
@@ -23175,8 +23986,8 @@ function longestRising(pairs) {
 * Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
 * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
 */
-/** What comments of a text switch off that those of the base, where there is one, switch off there too. */
-function standingExceptions(head, base) {
+/** What comments of a text switch off that those of the base, where there is one, switch off there too; a copy lacks what it leaves out. */
+function standingExceptions(head, base, { isCopy = false } = {}) {
 	const controls = controlsIn(head);
 	if (controls.length === 0) return {
 		exceptions: (spots) => spots.map(() => false),
@@ -23205,7 +24016,7 @@ function standingExceptions(head, base) {
 			base,
 			controls,
 			between
-		}), ...noteGone(head, {
+		}), ...isCopy ? [] : noteGone(head, {
 			base,
 			controls,
 			own,
@@ -23766,9 +24577,27 @@ function templateWords(message) {
 	const asked = quotes.at(-1);
 	if (!part || asked === void 0) return void 0;
 	const [wanted, had] = shownApart(asked, part.isNothing || quotes.length < 2 ? void 0 : quotes[0]);
-	const where = part.place ? `after the ${/^(?:desc|sentence)$/.test(part.place) ? "description" : escapeText(part.place)}` : "here";
+	const where = part.place ? `after the ${fieldName(part.place)}` : "here";
 	const more = part.more ? `; ${part.more} more ${part.more === "1" ? "place differs" : "places differ"}` : "";
 	return { what: `Please put ${wanted} ${where}${had === void 0 ? "" : ` instead of ${had}`}, as the format of this list says${more}.` };
+}
+/** What to do about a field that is not as the configuration says; undefined where the message does not name it. */
+function fieldWords(form, message) {
+	const word = /^field (\S+) avoid /.exec(form);
+	if (word) return { what: `Please leave ${quotesIn(message)[0] ?? "this word"} out of the ${fieldName(word[1])}.` };
+	const field = partsOf(message, "` in the ")?.place;
+	const [first, ...wanted] = quotesIn(message);
+	if (!field || first === void 0 || wanted.length === 0) return void 0;
+	if (form.endsWith(" length")) {
+		const [found, most] = message.match(/(?<=`)\d+(?= characters)|(?<=`at most )\d+/g) ?? [];
+		return { what: `Please shorten the ${fieldName(field)} to at most ${most} characters: it has ${found}.` };
+	}
+	const last = wanted.pop();
+	return { what: `In the ${fieldName(field)}, ${first} should be ${wanted.length === 0 ? last : `${wanted.join(", ")} or ${last}`}.` };
+}
+/** A field as it is called in a sentence. */
+function fieldName(name) {
+	return /^(?:desc|sentence)$/.test(name) ? "description" : escapeText(name);
 }
 /** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */
 function shownApart(asked, found) {
@@ -23947,8 +24776,11 @@ function formatWords({ form, message }) {
 	if (form === "generated") return { what: `A script writes this list${first ? ` from ${first}` : ""}: its next run undoes what is changed here by hand.` };
 	if (form === "html") return { what: `${/\d+/.exec(message)?.[0] ?? "Some"} links are in HTML here, so the format of their entries is not judged.` };
 	if (form === "no template" && second) return { what: `Please write the entry like ${second}.` };
-	const field = form.startsWith("field ") ? partsOf(message, "` in the ")?.place : void 0;
-	if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` };
+	if (form.startsWith("field ")) return fieldWords(form, message) ?? { what: sentence$1(message) };
+	if (form === "few entries") {
+		const [count, least] = message.match(/\d+/g) ?? [];
+		return { what: `This section has ${count} ${count === "1" ? "entry" : "entries"}, but needs at least ${least}.` };
+	}
 	return form.startsWith("template ") ? templateWords(message) ?? { what: sentence$1(message) } : { what: sentence$1(message) };
 }
 function strayWords({ form, message, evidence }) {
@@ -24280,7 +25112,7 @@ function patternsOf({ lists }) {
 function listOf(config, path) {
 	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
 }
-/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
 function settingsFor(config, path) {
 	const list = listOf(config, path);
 	const settings = { ...ruleSettings(config) };
@@ -24292,6 +25124,11 @@ function settingsFor(config, path) {
 		}];
 	};
 	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
+	for (const rule of ["entry-format", "link-label"]) if (config.strictness !== "usual") add(rule, { strictness: config.strictness });
+	if (list?.sections.some(({ strictness }) => strictness)) add("link-label", { sections: list.sections.map(({ under, strictness }) => ({
+		under,
+		strictness
+	})) });
 	if (list) add("table-of-contents", {
 		exclude: list.contents.exclude,
 		...list.contents.depth ? { depth: list.contents.depth } : {}
@@ -26200,12 +27037,14 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 	const all = [...before, ...originals];
 	const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
 		const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading;
+		const marked = base ?? originals.find(({ reading: old }) => old.document.path === path)?.reading;
 		return source === null ? [] : [{
 			path,
 			base,
+			marked,
 			...readProposed(source, path, {
 				context: repositoryFiles,
-				base
+				base: marked
 			})
 		}];
 	});
@@ -26215,9 +27054,9 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 	const unjudged = [];
 	const renamed = /* @__PURE__ */ new Set();
 	const notes = /* @__PURE__ */ new Map();
-	const files = after.map(({ path, base, reading, notes: own }) => {
+	const files = after.map(({ path, base, marked, reading, notes: own }) => {
 		const baseList = base?.document ?? before[0]?.reading.document;
-		const standing = standingExceptions(reading, base);
+		const standing = standingExceptions(reading, marked, { isCopy: base === void 0 });
 		notes.set(path, [...own, ...standing.notes]);
 		const otherFiles = worksInOtherFiles(path, after, {
 			groupOf,
@@ -26527,6 +27366,7 @@ function notesOn(files) {
 var defaults_default = {
 	enabled: true,
 	locale: "en",
+	strictness: "usual",
 	lists: [],
 	rules: {},
 	accept: [],
@@ -27281,4 +28121,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { subjectOf as $, parseBlocks as $n, options$5 as $t, readSources as A, compare as An, _12$1 as Ar, isDeadLine as At, UserError as B, _4 as Bn, counted$1 as Bt, configPaths as C, withSources as Cn, compareFindings as Cr, faultyLine as Ct, checkSince as D, habitsOf$2 as Dn, projectUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, pageUrl as Er, lastFaultyLine as Et, openFiles as F, _12 as Fn, _27 as Fr, workKey as Ft, withUnjudged as G, findGarbled as Gn, ruleNames as Gt, countFindings as H, _6 as Hn, correctTogether as Ht, decode as I, _13 as In, _58 as Ir, matchEntries as It, verdictLabels as J, traits as Jn, rewriteContents as Jt, plainLine as K, readTraits as Kn, options as Kt, largestFile as L, _14 as Ln, _67 as Lr, matchSections as Lt, reviewReport as M, _0 as Mn, _14$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _1 as Nn, _3$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, _1$2 as Or, isMissingLine as Ot, reviewChanges as P, _10 as Pn, _7 as Pr, entryOf as Pt, sayMove as Q, parseList as Qn, options$4 as Qt, readInput as R, _2 as Rn, _76 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, bySeverity as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, isAtLeast as Tr, groupFindings as Tt, counted as U, _9 as Un, lint as Ut, toMarkdown as V, _5 as Vn, enumerate as Vt, hasFailed as W, read$2 as Wn, lintText as Wt, groupTitles as X, marks$2 as Xn, options$2 as Xt, folded as Y, wrap as Yn, options$1 as Yt, sayFault as Z, tokenizeEntry as Zn, options$3 as Zt, printableProse as _, markHidden as _n, lineAt as _r, isTranslation as _t, formats as a, workOf as an, identifierKey as ar, unjudgedSentence as at, filesInFolder as b, require_fastest_levenshtein as bn, readLines$1 as br, markOf as bt, foldLines as c, options$11 as cn, isWeb as cr, groupOf as ct, jsonText as d, options$13 as dn, urlKey as dr, listOf as dt, options$6 as en, isLabel as er, unjudgedTitle as et, findingJson as f, options$14 as fn, withoutEnd as fr, milliseconds as ft, printableLines as g, fence as gn, isInside as gr, settingsFor as gt, printable as h, exactFence as hn, _0$2 as hr, ruleSettings as ht, narrowed as i, titleKey as in, sectionAt as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _13$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _11 as kr, wordsForAll as kt, _24 as l, options$12 as ln, plainHost as lr, isGlob as lt, logLine as m, escapeText as mn, _0$1 as mr, repairOf as mt, fromRoot as n, options$8 as nn, isUnder as nr, hasSecret as nt, renderReport as o, options$9 as on, identify as or, unjudgedTitle$1 as ot, toJson as p, code as pn, linksIn as pr, patternsOf as pt, sayVerdict as q, readWraps as qn, addContents as qt, nameOf as r, areUnlike as rn, pathOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, isPaper as sr, contentsOf as st, findConfig as t, options$7 as tn, labelOf as tr, address as tt, _29 as u, locale$1 as un, readUrl as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, positionOf as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, composeFixes as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, applyFixes as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, readGitLines as yr, hash as yt, isFolder as z, _3 as zn, _80 as zr, isOfException as zt };
+export { subjectOf as $, parseList as $n, options$5 as $t, readSources as A, compare as An, _11 as Ar, isDeadLine as At, UserError as B, _3 as Bn, _80 as Br, counted$1 as Bt, configPaths as C, withSources as Cn, bySeverity as Cr, faultyLine as Ct, checkSince as D, habitsOf$4 as Dn, pageUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, isAtLeast as Er, lastFaultyLine as Et, openFiles as F, _10 as Fn, _7 as Fr, workKey as Ft, withUnjudged as G, read$2 as Gn, ruleNames as Gt, countFindings as H, _5 as Hn, correctTogether as Ht, decode as I, _12 as In, _27 as Ir, matchEntries as It, verdictLabels as J, readWraps as Jn, rewriteContents as Jt, plainLine as K, findGarbled as Kn, options as Kt, largestFile as L, _13 as Ln, _58 as Lr, matchSections as Lt, reviewReport as M, strictness$1 as Mn, _13$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _0 as Nn, _14$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, projectUrl as Or, isMissingLine as Ot, reviewChanges as P, _1 as Pn, _3$1 as Pr, entryOf as Pt, sayMove as Q, tokenizeEntry as Qn, options$4 as Qt, readInput as R, _14 as Rn, _67 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, applyFixes as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, composeFixes as Tr, groupFindings as Tt, counted as U, _6 as Un, lint as Ut, toMarkdown as V, _4 as Vn, enumerate as Vt, hasFailed as W, _9 as Wn, lintText as Wt, groupTitles as X, wrap as Xn, options$2 as Xt, folded as Y, traits as Yn, options$1 as Yt, sayFault as Z, marks$2 as Zn, options$3 as Zt, printableProse as _, markHidden as _n, isInside as _r, isTranslation as _t, formats as a, workOf as an, sectionAt as ar, unjudgedSentence as at, filesInFolder as b, sectionOptions as bn, readGitLines as br, markOf as bt, foldLines as c, options$11 as cn, isPaper as cr, groupOf as ct, jsonText as d, options$13 as dn, readUrl as dr, listOf as dt, options$6 as en, parseBlocks as er, unjudgedTitle as et, findingJson as f, options$14 as fn, urlKey as fr, milliseconds as ft, printableLines as g, fence as gn, _0$2 as gr, settingsFor as gt, printable as h, exactFence as hn, _0$1 as hr, ruleSettings as ht, narrowed as i, titleKey as in, pathOf as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _12$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _1$2 as kr, wordsForAll as kt, _24 as l, options$12 as ln, isWeb as lr, isGlob as lt, logLine as m, escapeText as mn, linksIn as mr, repairOf as mt, fromRoot as n, options$8 as nn, labelOf as nr, hasSecret as nt, renderReport as o, options$9 as on, identifierKey as or, unjudgedTitle$1 as ot, toJson as p, code as pn, withoutEnd as pr, patternsOf as pt, sayVerdict as q, readTraits as qn, addContents as qt, nameOf as r, areUnlike as rn, isUnder as rr, maskSecrets as rt, shorten as s, options$10 as sn, identify as sr, contentsOf as st, findConfig as t, options$7 as tn, isLabel as tr, address as tt, _29 as u, locale$1 as un, plainHost as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, lineAt as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, compareFindings as wr, goneWords as wt, isMarkdownName as x, require_fastest_levenshtein as xn, readLines$1 as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, positionOf as yr, hash as yt, isFolder as z, _2 as zn, _76 as zr, isOfException as zt };

@@ -1,4 +1,4 @@
-import { At as isDeadLine, Ct as faultyLine, Dt as takenOut, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, Sr as bySeverity, St as writeMark, Tr as isAtLeast, Tt as groupFindings, Vt as enumerate, _n as markHidden, _r as lineAt, bt as markOf, gn as fence, hn as exactFence, ir as sectionAt, jt as isLostLine, kt as wordsForAll, pn as code, wt as goneWords, yn as unsafeIn, yr as readGitLines, zt as isOfException } from "./shell-check.js";
+import { At as isDeadLine, Cr as bySeverity, Ct as faultyLine, Dt as takenOut, Er as isAtLeast, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, St as writeMark, Tt as groupFindings, Vt as enumerate, _n as markHidden, ar as sectionAt, br as readGitLines, bt as markOf, gn as fence, hn as exactFence, jt as isLostLine, kt as wordsForAll, pn as code, vr as lineAt, wt as goneWords, yn as unsafeIn, zt as isOfException } from "./shell-check.js";
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {

@@ -12,9 +12,9 @@ import noDuplicateEntries, { options as options$9 } from "./no-duplicate-entries
 import noEmptySections, { options as options$10 } from "./no-empty-sections.js";
 import { n as options$11, t as noInvisibleCharacters } from "../chunks/library-no-invisible-characters.js";
 import noLostEntries, { options as options$12 } from "./no-lost-entries.js";
-import noMojibake, { options as options$13 } from "./no-mojibake.js";
+import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.js";
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
-import { B as resolveAnchor, C as severities$1, S as read$2, X as identify, Y as identifierKey, a as _10$1, b as problems, c as _14$1, d as _4, f as _5, h as _9, i as _1$1, l as _2, o as _12$1, p as _6$1, r as _0, s as _13$1, u as _3$1, v as lendReading, x as readingOf, y as lendSettings, z as parseList } from "../chunks/library-options.js";
+import { B as parseList, C as read$2, S as readingOf, V as resolveAnchor, X as identifierKey, Z as identify, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as severities$1, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$15 } from "../chunks/library-table-of-contents.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
 // \0builtin:node:path
@@ -127,6 +127,7 @@ function anchorsOf(read) {
 var defaults_default = {
 	enabled: true,
 	locale: "en",
+	strictness: "usual",
 	lists: [],
 	rules: {},
 	accept: [],
@@ -6990,6 +6991,7 @@ const otherRules = { "entry-requirements": _9({}) };
 const configSchema = _9({
 	enabled: _1$1().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
 	locale: locale$1().default("en").describe("Language of the list: order, terminators, punctuation"),
+	strictness: strictness$1().default("usual").describe("How clear a learned form must be before `entry-format` and `link-label` expect it"),
 	lists: _0(list).default([]).describe("The lists of the repository. Default: README.md"),
 	rules: _9(Object.fromEntries(Object.entries({
 		...ruleOptions,
@@ -7248,7 +7250,7 @@ function isNamedBy(path, pattern) {
 function listOf(config, path) {
 	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
 }
-/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
 function settingsFor(config, path) {
 	const list = listOf(config, path);
 	const settings = { ...ruleSettings(config) };
@@ -7260,6 +7262,11 @@ function settingsFor(config, path) {
 		}];
 	};
 	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
+	for (const rule of ["entry-format", "link-label"]) if (config.strictness !== "usual") add(rule, { strictness: config.strictness });
+	if (list?.sections.some(({ strictness }) => strictness)) add("link-label", { sections: list.sections.map(({ under, strictness }) => ({
+		under,
+		strictness
+	})) });
 	if (list) add("table-of-contents", {
 		exclude: list.contents.exclude,
 		...list.contents.depth ? { depth: list.contents.depth } : {}

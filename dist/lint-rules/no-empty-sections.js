@@ -1,4 +1,4 @@
-import { R as leavesOf, U as isAside, _ as listRule, n as noOptions, q as sectionAt, rt as linksIn } from "../chunks/library-options.js";
+import { J as sectionAt, W as isAside, it as linksIn, n as noOptions, v as listRule, z as leavesOf } from "../chunks/library-options.js";
 // lint-rules/no-empty-sections/index.ts
 const options = noOptions;
 /** Warn where a section of the list has no entries. */

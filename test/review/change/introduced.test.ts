@@ -426,7 +426,8 @@ describe('a new translation', () => {
   })
 
   it('may copy the marks of its original, and no others', () => {
-    const people = '<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- lint disable -->\n<table><tr><td>  A  </td></tr></table>\n- [Hoe] (https://hoe.example.com)\n\n<!-- lint enable -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n'
+    const people =
+      '<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- lint disable -->\n<table><tr><td>  A  </td></tr></table>\n- [Hoe] (https://hoe.example.com)\n\n<!-- lint enable -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n'
     const off = '<!--lint disable link-syntax-->\n\n- [Rake] (https://rake.example.com)\n\n<!--lint enable link-syntax-->\n'
     const original = `${list}\n${people}\n${off}`
     expect(introduced([translated(`${german}\n${people}\n${off}`, { original })])).toEqual([])
