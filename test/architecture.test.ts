@@ -121,7 +121,7 @@ const rooms: Readonly<Record<string, Room>> = {
   config: {
     modules: /^src\/config\//,
     why: 'One schema for types, defaults and errors; it asks the rules for their options.',
-    uses: ['preset', 'rule', ...list],
+    uses: ['preset', 'rule', 'options', ...list],
     types: ['lint', 'verdict'],
     packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:path'],
   },
