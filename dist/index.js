@@ -1,4 +1,4 @@
-import { B as UserError, E as ConfigError, F as openFiles, Nr as _3, P as reviewChanges, Qn as parseList$1, Sn as inferTemplates$1, Wt as lintText, f as findingJson, gt as settingsFor, i as narrowed, jr as _13, n as fromRoot, r as nameOf, t as findConfig, ut as isNamedBy, w as defaultConfig, xr as applyFixes$1 } from "./chunks/shell-check.js";
+import { $n as parseList$1, B as UserError, E as ConfigError, F as openFiles, Mr as _13, P as reviewChanges, Pr as _3, Sn as inferTemplates$1, Sr as applyFixes$1, Wt as lintText, f as findingJson, gt as settingsFor, i as narrowed, n as fromRoot, r as nameOf, t as findConfig, ut as isNamedBy, w as defaultConfig } from "./chunks/shell-check.js";
 import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */

@@ -1,5 +1,4 @@
 /** Which problems are not said: those that comments in the text switch off, and those that another problem explains. */
-import type { Severity } from '../src/finding.ts'
 import type { Point, Span } from '../src/list/markdown/span.ts'
 import { switchedOff } from '../src/list/switches.ts'
 import type { Reading } from './reading.ts'
@@ -48,15 +47,4 @@ export function exceptionsIn(reading: Reading): Exceptions {
   const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0)
   return (spots) =>
     spots.map(({ rule, at: { offset } }) => (end <= offset && offset < toGiven(document.text.length)) || isOff(rule, offset))
-}
-
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-export function withoutNamed<Said extends { readonly rule: string; readonly form: string; readonly severity: Severity }>(
-  said: readonly Said[],
-  lineOf: (one: Said) => number,
-): readonly Said[] {
-  const isStray = ({ rule, form }: Said): boolean => rule === 'entry-format' && form.startsWith('stray ')
-  if (!said.some(isStray)) return said
-  const named = new Set(said.filter((one) => one.severity === 'error' && !isStray(one)).map(lineOf))
-  return said.filter((one) => !isStray(one) || !named.has(lineOf(one)))
 }

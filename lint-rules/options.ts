@@ -13,5 +13,8 @@ export function lazily<Result>(make: () => Result): () => Result {
   }
 }
 
+/** How clear a learned form must be before it is expected of others. */
+export const strictness = lazily(() => z.enum(['lenient', 'usual', 'strict']))
+
 /** For rules that have no options. */
 export const noOptions: Schema<Record<string, never>> = lazily(() => z.strictObject({}) as unknown as z.ZodType<Record<string, never>>)

@@ -1,7 +1,8 @@
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
-import { type Exceptions, exceptionsIn, withoutNamed } from '../lint-rules/exceptions.ts'
+import { type Exceptions, exceptionsIn } from '../lint-rules/exceptions.ts'
 import { type RuleName, ruleNames, rules } from '../lint-rules/index.ts'
 import { type Context, helpUrl, problemsOf, type Reading, read, tooMuch, type Unread } from '../lint-rules/list-rule.ts'
+import { withoutRepeats } from '../lint-rules/one-voice.ts'
 import { type Level, type RuleSettings, settingOf, severityOf } from '../lint-rules/severities.ts'
 import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Unjudged } from './finding.ts'
 import { TooManySteps, within } from './list/markdown/limits.ts'
@@ -47,10 +48,10 @@ function runRules(reading: Reading, settings: RuleSettings, exceptions: Exceptio
     return level === 'off' ? [] : runRule(rule, options, reading).map((problem) => toFinding(problem, { rule, level, reading }))
   })
   const isOff = exceptions(findings.map(({ rule, place }) => ({ rule, at: place.start })))
-  return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings), lineOf))
+  return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings), atOf))
 }
 
-const lineOf = ({ place }: Finding): number => place.start.line
+const atOf = ({ place: { start, end } }: Finding) => ({ line: start.line, start: start.offset, end: end.offset })
 
 /** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
 function runRule(rule: RuleName, options: unknown, reading: Reading): readonly Problem[] {

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import type { Root } from 'mdast'
 import type { Plugin, Preset } from 'unified'
 import type { VFile } from 'vfile'
-import { withoutNamed } from '../lint-rules/exceptions.ts'
 import rulesPreset, { ruleNames } from '../lint-rules/index.ts'
 import { lendReading, lendSettings, problems, read } from '../lint-rules/list-rule.ts'
+import { withoutRepeats } from '../lint-rules/one-voice.ts'
 import { readingOf } from '../lint-rules/remark-rule.ts'
 import type { RuleSettings } from '../lint-rules/severities.ts'
 import { filesInFolder } from './commands/local/repository-files.ts'
@@ -46,10 +46,15 @@ const settled: Plugin<[], Root> = () => (_tree, file) => {
     const severity = message.fatal === true ? ('error' as const) : ('warning' as const)
     return problem ? [{ message, rule: String(message.ruleId), form: problem.form ?? problem.message, severity }] : []
   })
-  const kept = new Set(withoutNamed(said, ({ message }) => message.line ?? 0))
+  const kept = new Set(withoutRepeats(said, ({ message }) => ({ line: message.line ?? 0, ...offsetsOf(message.place) })))
   const taken = new Set<unknown>(said.flatMap((one) => (kept.has(one) ? [] : [one.message])))
   if (taken.size > 0) file.messages = file.messages.filter((message) => !taken.has(message))
   sayUnjudged(file)
+}
+
+function offsetsOf(place: VFile['messages'][number]['place']): { readonly start: number; readonly end: number } {
+  if (place === undefined || !('start' in place)) return { start: -1, end: -1 }
+  return { start: place.start.offset ?? -1, end: place.end.offset ?? -1 }
 }
 
 function sayUnjudged(file: VFile): void {

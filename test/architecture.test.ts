@@ -24,7 +24,7 @@ type Room = {
 }
 
 /** The wings of the list, from the ground up. */
-const list = ['markdown', 'identity', 'list', 'works', 'format', 'outline']
+const list = ['markdown', 'identity', 'list', 'works', 'format', 'grammar', 'outline']
 const review = ['review-text', 'review-change', 'review-comment', 'review-command', 'review-proposal', 'review-sweep']
 const links = ['verdict', 'address', 'web', 'links-http', 'links-registries', 'links-memory', 'links']
 
@@ -60,6 +60,11 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'How entries are written: learned from the list, or as a template says.',
     uses: ['markdown', 'identity', 'list', 'works'],
   },
+  grammar: {
+    modules: /^src\/list\/grammar\//,
+    why: 'What the entries of a section have in common, part by part, counted.',
+    uses: ['markdown', 'list', 'format'],
+  },
   outline: {
     modules: /^src\/list\/outline\//,
     why: 'Contents written anew.',
@@ -83,7 +88,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   'list-rule': {
-    modules: /^lint-rules\/(?:list-rule|remark-rule|reading|exceptions|severities)\.ts$/,
+    modules: /^lint-rules\/(?:list-rule|remark-rule|reading|exceptions|severities|one-voice)\.ts$/,
     why: 'What a rule is, for the runner and for remark: how serious, what it reads, which exceptions hold.',
     uses: [...list, 'finding'],
     types: ['options'],
@@ -104,7 +109,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['unified', 'mdast', 'zod'],
   },
   lint: {
-    modules: /^src\/lint\.ts$/,
+    modules: /^src\/(?:lint|one-voice)\.ts$/,
     why: 'The only runner of rules.',
     uses: ['preset', 'list-rule', ...list, 'finding'],
   },
@@ -116,7 +121,7 @@ const rooms: Readonly<Record<string, Room>> = {
   config: {
     modules: /^src\/config\//,
     why: 'One schema for types, defaults and errors; it asks the rules for their options.',
-    uses: ['preset', 'rule', ...list],
+    uses: ['preset', 'rule', 'options', ...list],
     types: ['lint', 'verdict'],
     packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:path'],
   },
@@ -579,7 +584,7 @@ describe('the modules', () => {
 
 describe('what is decided does not depend on where and when', () => {
   const pure = modules.filter((path) =>
-    /^(?:markdown|identity|list|works|format|outline|finding|escape|list-rule|preset|rule|lint|review-.*)$/.test(roomOf(path)!),
+    /^(?:markdown|identity|list|works|format|grammar|outline|finding|escape|list-rule|preset|rule|lint|review-.*)$/.test(roomOf(path)!),
   )
   it.each([
     ['the environment', /\bprocess\s*\.|\bglobalThis\b|\bimport\.meta\b/],

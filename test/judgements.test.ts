@@ -53,7 +53,7 @@ const whole = {
  * of them any longer: draw and judge again (`test/judgements/draw.ts`), then change the number.
  */
 const population: Partial<Record<RuleName, number>> = {
-  'entry-format': 235,
+  'entry-format': 470,
   'entry-order': 84,
   'entry-spacing': 291,
   'link-syntax': 51,
@@ -74,7 +74,9 @@ describe.skipIf(!corpus)(`${skipped}findings on real lists`, () => {
   it.each(draws)('still include all that were judged right in %s', (name) => {
     const found = new Set(findings().map(keyOf))
     const right = read(name).filter(({ verdict }) => verdict === 'right')
-    expect(right.map(keyOf).filter((key) => !found.has(key))).toEqual([])
+    const isFound = (one: Found): boolean =>
+      found.has(keyOf(one)) || (one.rule === 'entry-spacing' && found.has(keyOf({ ...one, rule: 'entry-format' })))
+    expect(right.filter((one) => !isFound(one)).map(keyOf)).toEqual([])
   })
 
   it.each(draws)('no longer include what was judged wrong in %s, but for a known few', (name) => {

@@ -1,7 +1,7 @@
-import { A as spanOf, B as isAside, C as findGenerated, D as traits, E as readWraps, H as labelOf, L as parseList, M as tokenizeEntry, N as perDocument, O as tailStart, T as readTraits, U as isUnder, V as isLabel, W as sectionAt, Z as withoutEnd, _ as listRule, a as _10, at as lineAt, ct as trimSpan, d as _4, et as linksIn, g as isGenerated, h as _9, it as isInside, j as tokenize, k as marks, lt as spend, m as _8, nt as coverOf, r as _0, st as pointAt, t as lazily, u as _3, w as readGuide } from "./library-options.js";
+import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, ct as isInside, d as _3, dt as pointAt, f as _4, ft as startingIn, g as _9, h as _8, i as _0, it as linksIn, j as tailStart, k as readWraps, lt as lineAt, mt as spend, o as _10, ot as coverOf, pt as trimSpan, q as isUnder, r as strictness, st as firstAt, t as lazily, tt as withoutEnd, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
-import { t as escapeText } from "./library-markdown.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
+import { n as escapeText, t as code$3 } from "./library-markdown.js";
 // src/list/format/pattern.ts
 /** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
 const set = (test) => ({
@@ -328,18 +328,18 @@ function habitsOf$1(baseList, trait, observed = readTraits(baseList).get(trait))
 }
 // src/list/format/skeleton.ts
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
-const { open: open$1, close: close$1, badge: badge$1, code: code$1, tag: tag$1 } = marks;
+const { open: open$2, close: close$2, badge: badge$2, code: code$2, tag: tag$2 } = marks;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
-const link$1 = `${open$1}[^${open$1}${close$1}]*${close$1}`;
-const wrapped$1 = `(?:\\[${link$1}(?:[,|/·]? ?${link$1})*\\]|\\(${link$1}(?:[,|/·]? ?${link$1})*\\)|${link$1})`;
-const extra = `(?:${badge$1}|${code$1}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$1}[^${tag$1}${open$1}]*${tag$1})`;
-const readers = [
+const link$2 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$2}(?:[,|/·]? ?${link$2})*\\]|\\(${link$2}(?:[,|/·]? ?${link$2})*\\)|${link$2})`;
+const extra = `(?:${badge$2}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const readers$2 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
 	},
 	{
-		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$1}${close$1}\\n]*?)\\1\\](?!\\()`, "y"),
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$2}${close$2}\\n]*?)\\1\\](?!\\()`, "y"),
 		parts: ([, bold = "", inner = ""], before) => {
 			if (before.length > 0) return void 0;
 			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
@@ -362,7 +362,7 @@ const readers = [
 		}
 	},
 	{
-		pattern: new RegExp(`\\*\\*${link$1}\\*\\*`, "y"),
+		pattern: new RegExp(`\\*\\*${link$2}\\*\\*`, "y"),
 		parts: () => [
 			"**",
 			"{link}",
@@ -370,7 +370,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`(\\*\\*|__)([^*_${open$1}${close$1}\\n]+)\\1`, "y"),
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$2}${close$2}\\n]+)\\1`, "y"),
 		parts: ([, mark = ""], before) => [
 			mark,
 			before.includes("{name}") ? "{label}" : "{name}",
@@ -378,7 +378,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`([*_])([^*_${open$1}${close$1}\\n]*?[^*_\\s${open$1}${close$1}.])(\\.?)\\1`, "y"),
+		pattern: new RegExp(`([*_])([^*_${open$2}${close$2}\\n]*?[^*_\\s${open$2}${close$2}.])(\\.?)\\1`, "y"),
 		parts: ([, mark = "", , period = ""]) => [
 			mark,
 			"{authors}",
@@ -397,7 +397,7 @@ const readers = [
 /** One link that names the entry, not a run of labels. */
 function isName(whole, before) {
 	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
-	const only = new RegExp(`^${open$1}([^${close$1}]*)${close$1}$`).exec(whole);
+	const only = new RegExp(`^${open$2}([^${close$2}]*)${close$2}$`).exec(whole);
 	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
 }
 const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
@@ -417,7 +417,7 @@ function skeletonOf({ text }) {
 			parts.push(...rest);
 			return parts.filter((part) => part !== "");
 		}
-		const found = words === "" || /\W$/.test(words) ? readAt(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		const found = words === "" || /\W$/.test(words) ? readAt$1(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
 		if (found) {
 			flush();
 			parts.push(...found.parts);
@@ -427,8 +427,8 @@ function skeletonOf({ text }) {
 	flush();
 	return parts.filter((part) => part !== "");
 }
-function readAt(subject, at, before) {
-	for (const { pattern, parts } of readers) {
+function readAt$1(subject, at, before) {
+	for (const { pattern, parts } of readers$2) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -477,35 +477,35 @@ function wordParts(words, before) {
 }
 // src/list/format/fields.ts
 /** The fields of templates and what each of them matches. */
-const code = (character) => character.charCodeAt(0);
-const open = code(marks.open);
-const close = code(marks.close);
-const badge = code(marks.badge);
-const codeSpan = code(marks.code);
-const line = code(marks.break);
-const bar = code(marks.bar);
-const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar);
-const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar);
+const code$1 = (character) => character.charCodeAt(0);
+const open$1 = code$1(marks.open);
+const close$1 = code$1(marks.close);
+const badge$1 = code$1(marks.badge);
+const codeSpan = code$1(marks.code);
+const line = code$1(marks.break);
+const bar = code$1(marks.bar);
+const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
 const blank = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
 const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
 const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
-const link = all(set((one) => one === open), many(set((one) => one !== close), 0), set((one) => one === close));
+const link$1 = all(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year = all(digit, digit, digit, digit);
 const month = all(letters, letters, many(letters), maybe(text(".")));
-const date = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
 const separator = maybe(any(all(many(blank), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
-const wrapped = any(link, all(text("["), link, text("]")), all(text("("), link, many(all(separator, link), 0), text(")")), all(text("["), link, many(all(separator, link)), text("]")));
-const badges = all(set((one) => one === badge), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge)), 0));
+const wrapped = any(link$1, all(text("["), link$1, text("]")), all(text("("), link$1, many(all(separator, link$1), 0), text(")")), all(text("["), link$1, many(all(separator, link$1)), text("]")));
+const badges = all(set((one) => one === badge$1), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
-const tag = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code(marks.tag)), few(inline), set((one) => one === code(marks.tag))));
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code$1(marks.tag)), few(inline), set((one) => one === code$1(marks.tag))));
 const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
 const words = all(noBlankAhead, few(inline), notBlank);
 const description = all(noBlankAhead, few(anything), notBlank);
-const terminators = ".!?…。！？";
+const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
 /** What may close after a terminator: a quotation, or emphasis. */
@@ -518,14 +518,14 @@ const fields = {
 	venue: words,
 	authors: words,
 	label: words,
-	link,
+	link: link$1,
 	links: all(wrapped, many(all(separator, wrapped), 0)),
 	badges,
-	tags: spaced(tag),
-	extras: spaced(any(wrapped, set((one) => one === badge), tag)),
+	tags: spaced(tag$1),
+	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year,
-	date,
-	sentence: all(description, behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge || isEmoji(one))), 0)),
+	date: date$1,
+	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -758,7 +758,7 @@ function isReadable(source) {
 	return known;
 }
 // lint-rules/entry-format/fields.ts
-/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
+var import_fastest_levenshtein = require_fastest_levenshtein();
 const fieldOptions = lazily(() => _9({
 	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
 	wrap: _3([
@@ -769,8 +769,11 @@ const fieldOptions = lazily(() => _9({
 	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
 	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
 	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
-	maxLength: _4().min(1).optional().describe("Most characters"),
-	enum: _0(_10()).optional().describe("Allowed values")
+	max: _4().min(1).optional().describe("Most characters"),
+	values: _0(_10().min(1)).min(1).max(500).optional().describe("Allowed values; anything else is an error"),
+	avoid: _0(_10().min(1)).max(200).optional().describe("Words that it must not have, letter case aside"),
+	maxLength: _4().min(1).optional().describe("Older name of `max`"),
+	enum: _0(_10()).optional().describe("Older name of `values`")
 }));
 /** The faults of the fields of an entry that has its format. */
 function* checkFields(list, entry, spans, wanted) {
@@ -794,7 +797,8 @@ const checks = [
 	checkEnd,
 	checkCase,
 	checkLength,
-	checkEnum
+	checkValue,
+	checkWords
 ];
 /** What the parts of a shape may be, and how many characters they may take. */
 const shapeParts = {
@@ -824,7 +828,7 @@ const shapeParts = {
 	}
 };
 /** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
-function hasShape(text, shape) {
+function hasShape$1(text, shape) {
 	let places = /* @__PURE__ */ new Set([0]);
 	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
 		const { form, lengths } = shapeParts[part] ?? {
@@ -841,7 +845,7 @@ function hasShape(text, shape) {
 	return places.has(text.length);
 }
 function* checkShape({ name, at, text, options: { shape } }) {
-	if (!shape || shape.some((one) => hasShape(text, one))) return;
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
 	const numbers = text.match(/\d+/g) ?? [];
 	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
 	const fault = {
@@ -849,11 +853,11 @@ function* checkShape({ name, at, text, options: { shape } }) {
 		kind: "shape",
 		at,
 		found: text,
-		expected: shape.join("` or `")
+		expected: shape
 	};
 	yield corrected.length === 1 ? {
 		...fault,
-		expected: corrected[0],
+		expected: [corrected[0]],
 		edit: {
 			...at,
 			text: corrected[0]
@@ -867,7 +871,7 @@ function reshape(numbers, shape) {
 	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
 	const rest = numbers.filter((number) => number !== year);
 	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
-	return hasShape(text, shape) ? text : void 0;
+	return hasShape$1(text, shape) ? text : void 0;
 }
 function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 	for (const sample of wrap ? readWraps(list, entry) : []) {
@@ -881,7 +885,7 @@ function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 			kind: "wrap",
 			at: sample.at,
 			found: sample.form,
-			expected: wrap,
+			expected: [wrap],
 			...edit ? { edit } : {}
 		};
 	}
@@ -898,7 +902,7 @@ function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
 				end: link.end
 			},
 			found: label,
-			expected: same ?? labels.join("` or `"),
+			expected: same === void 0 ? labels : [same],
 			...same ? { edit: {
 				start,
 				end: start + label.length,
@@ -919,7 +923,7 @@ function* checkEnd({ name, at, text, options: { terminator } }) {
 		kind: "end",
 		at,
 		found: text.slice(-1),
-		expected: usual,
+		expected: [usual],
 		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
 			...end,
 			text: usual
@@ -936,33 +940,97 @@ function* checkCase({ name, at, text, options: { case: wanted } }) {
 		kind: "case",
 		at,
 		found: first,
-		expected: right
+		expected: [right]
 	};
 }
-function* checkLength({ name, at, text, options: { maxLength } }) {
+function* checkLength({ name, at, text, options: { max, maxLength = max } }) {
 	const length = [...text].length;
 	if (maxLength !== void 0 && length > maxLength) yield {
 		name,
 		kind: "length",
 		at,
 		found: `${length} characters`,
-		expected: `at most ${maxLength}`
+		expected: [`at most ${maxLength}`]
 	};
 }
-function* checkEnum({ name, at, text, options: { enum: allowed } }) {
+/** A value that is none of those allowed; one of them takes its place where it alone is at most one edit away. */
+function* checkValue({ name, at, text, options: { values, enum: allowed = values } }) {
 	if (!allowed || allowed.includes(text)) return;
-	const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-	yield {
+	const meant = meantBy(text, allowed);
+	const fault = {
 		name,
 		kind: "value",
 		at,
-		found: text,
-		expected: same ?? allowed.join("` or `"),
-		...same === void 0 ? {} : { edit: {
-			...at,
-			text: same
-		} }
+		found: text
 	};
+	yield meant === void 0 ? {
+		...fault,
+		expected: allowed
+	} : {
+		...fault,
+		expected: [meant],
+		edit: {
+			...at,
+			text: meant
+		}
+	};
+}
+/** The one allowed value that a text is in other letter case, else the one that is an edit away; values of a single letter, or that differ in digits, are other values. */
+function meantBy(text, allowed) {
+	const own = text.toLowerCase();
+	const same = allowed.filter((one) => one.toLowerCase() === own);
+	if (same.length > 0) return same.length === 1 ? same[0] : void 0;
+	const near = allowed.filter((one) => Math.min(one.length, text.length) > 1 && Math.abs(one.length - text.length) <= 1 && withoutDigits(one.toLowerCase()) !== withoutDigits(own) && (0, import_fastest_levenshtein.distance)(one.toLowerCase(), own) === 1);
+	return near.length === 1 ? near[0] : void 0;
+}
+function withoutDigits(text) {
+	return text.replace(/\d+/g, "");
+}
+/** The first place of each word that the field must not have; what is in addresses and code is not read. */
+function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
+	if (!avoid || avoid.length === 0) return;
+	const told = /* @__PURE__ */ new Set();
+	const hidden = entry.links.map((link) => ({
+		start: link.text.end,
+		end: link.end
+	}));
+	const code = [...text.matchAll(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g)].map(({ index, 0: found }) => ({
+		start: at.start + index,
+		end: at.start + index + found.length
+	}));
+	for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
+		const place = {
+			start: at.start + index,
+			end: at.start + index + found.length
+		};
+		const word = found.toLowerCase();
+		if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue;
+		told.add(word);
+		yield {
+			name,
+			kind: `avoid ${word}`,
+			at: place,
+			found: list.text.slice(place.start, place.end),
+			expected: []
+		};
+	}
+}
+const readers$1 = /* @__PURE__ */ new WeakMap();
+/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
+function readerOf(words) {
+	let reader = readers$1.get(words);
+	if (!reader) {
+		const escaped = words.toSorted((a, b) => b.length - a.length).map((word) => {
+			const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+			return `${isSpaced(word[0]) ? "(?<![\\p{L}\\p{N}])" : ""}${plain}${isSpaced(word.at(-1)) ? "(?![\\p{L}\\p{N}])" : ""}`;
+		});
+		reader = new RegExp(escaped.join("|"), "giu");
+		readers$1.set(words, reader);
+	}
+	return reader;
+}
+function isSpaced(letter) {
+	return /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter);
 }
 // lint-rules/entry-format/configured.ts
 /** Entries against the templates of the configuration. */
@@ -989,12 +1057,19 @@ const sectionOptions = lazily(() => _9({
 	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
 	like: _0(example()).default([]).describe("Example entries to make templates of"),
 	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
+	min: _4().min(1).max(1e3).optional().describe("Fewest entries that a section has, those of its subsections included"),
+	strictness: strictness().optional().describe("As `strictness` of the whole configuration, for these sections"),
 	order: _3([
 		"alpha",
 		"date-desc",
 		"none"
 	]).optional().describe("The order of the entries; absent: the one the section keeps")
-}).refine(({ entry, like, order }) => entry !== void 0 || like.length > 0 || order !== void 0, "a section needs `entry` or `like`"));
+}).refine(({ entry, like, order, min, strictness: own }) => like.length > 0 || [
+	entry,
+	order,
+	min,
+	own
+].some((one) => one !== void 0), "a section needs `entry` or `like`"));
 const parsed = /* @__PURE__ */ new Map();
 function read(source) {
 	let found = parsed.get(source);
@@ -1004,13 +1079,20 @@ function read(source) {
 	}
 	return found;
 }
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+function isAsConfigured(list, entry, format) {
+	const tokens = tokenizeEntry(list, entry);
+	return sourcesOf(format).some((source) => compare(read(source), tokens).kind === "same");
+}
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 function* configured(list, formatOf) {
 	const sources = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
 		const format = formatOf(entry);
 		if (!format || entry.depth > 0) continue;
-		const own = sources.get(format) ?? [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+		const own = sources.get(format) ?? sourcesOf(format);
 		sources.set(format, own);
 		if (own.length === 0) continue;
 		const tokens = tokenizeEntry(list, entry);
@@ -1023,13 +1105,38 @@ function* configured(list, formatOf) {
 		yield best ? nearly(entry, best, near.length === 1) : unlike(entry, own[0]);
 	}
 }
+/** Every section that has entries, and fewer than the configuration wants there; sections without any are `no-empty-sections`' business. */
+function* shortSections({ sections, entries }, leastOf) {
+	const counts = sections.map(() => 0);
+	for (const { section, depth } of entries) if (depth === 0) counts[section]++;
+	for (let index = sections.length - 1; index > 0; index--) {
+		const { parent, heading } = sections[index];
+		const [count, least] = [counts[index], leastOf(index)];
+		if (parent >= 0) counts[parent] += count;
+		if (least === void 0 || count === 0 || count >= least) continue;
+		yield {
+			message: `Unexpected section of ${count} ${count === 1 ? "entry" : "entries"}, expected at least ${least}`,
+			at: heading,
+			form: "few entries"
+		};
+	}
+}
 function fieldProblem({ name, kind, at, found, expected, edit }) {
+	const isOfNoSet = kind === "value" || kind === "label" && !edit;
 	return {
-		message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
+		message: `Unexpected ${kind.startsWith("avoid ") ? "word " : ""}\`${found}\` in the ${name}, expected ${oneOf(expected)}`,
 		at,
 		form: `field ${name} ${kind}`,
+		...isOfNoSet ? { severity: "error" } : {},
 		...edit ? { fix: [edit] } : {}
 	};
+}
+/** So many of the allowed values are named. */
+const mostNamed = 20;
+function oneOf(all) {
+	const named = all.slice(0, mostNamed).map((one) => `\`${one}\``);
+	const last = all.length > mostNamed ? `${all.length - mostNamed} others` : named.pop();
+	return last === void 0 ? "other words" : named.length === 0 ? last : `${named.join(", ")} or ${last}`;
 }
 function nearly(entry, { differences }, isCertain) {
 	const first = differences[0];
@@ -1051,10 +1158,1033 @@ function unlike(entry, source) {
 		form: "no template"
 	};
 }
+// src/list/grammar/parts.ts
+/** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
+const { open, close, badge, code, tag } = marks;
+const structure = `${open}${close}${badge}${code}${tag}\\n`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const link = `${open}[^${open}${close}]*${close}`;
+const readers = {
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
+	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
+	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
+};
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+/** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
+function readParts(tokens) {
+	const text = tokens.text.trimEnd();
+	const parts = [];
+	const glue = [""];
+	let description = -1;
+	const add = (kind, form, start, end) => {
+		parts.push({
+			kind,
+			form,
+			start,
+			end
+		});
+		glue.push("");
+	};
+	for (let at = 0; at < text.length;) {
+		const found = readAt(tokens, at, parts);
+		if (!found) {
+			glue[glue.length - 1] += text[at++];
+			continue;
+		}
+		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (found.kind === "words") addWords(text, found, {
+			add,
+			isHead: parts.length === 0,
+			isFree: description >= 0,
+			glue
+		});
+		else add(found.kind, found.form, at, found.end);
+		at = parts.at(-1).end;
+	}
+	return mergeProse({
+		parts,
+		glue,
+		description
+	});
+}
+/** The words after the name and a separator. */
+function isDescription(parts, before, kind) {
+	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
+}
+function readAt({ text: whole, links }, at, before) {
+	const text = whole.trimEnd();
+	const first = text[at];
+	const found = (kind, form, end) => ({
+		kind,
+		form,
+		start: at,
+		end
+	});
+	if (first === badge) return found("badge", "", at + 1);
+	if (first === code) return found("code", "", at + 1);
+	if (first === tag) return found("tag", "", at + 1);
+	if (first === "\n") return found("break", "", at + 1);
+	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	if (linked) {
+		const inner = linked[2].slice(1, -1);
+		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
+		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
+		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
+		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
+		const written = links.get(text.indexOf(open, at))?.kind;
+		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
+		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const end = at + linked[0].length;
+		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
+	}
+	const emoji = run(readers.emoji, text, at);
+	if (emoji) return found("emoji", "", at + emoji[0].length);
+	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
+	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
+	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
+	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
+	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	const words = run(readers.words, text, at);
+	return words ? found("words", "", at + words[0].length) : void 0;
+}
+function run(reader, text, at) {
+	reader.lastIndex = at;
+	return reader.exec(text);
+}
+/** A date's shape: digits as `9`, letters as `a`. */
+function shapeOf(text) {
+	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
+}
+/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+	let run = text.slice(start, end);
+	const cut = isHead ? headEnd.exec(run) : null;
+	if (cut) run = run.slice(0, cut.index);
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	run = core === "" ? run.slice(0, 1) : core;
+	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) return add("words", "", start, start + run.length);
+	const from = start + run.length - dated[1].length;
+	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
+	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
+	add("date", shapeOf(dated[1]), from, start + run.length);
+}
+/** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
+function mergeProse({ parts, glue, description }) {
+	if (description < 0) return {
+		parts,
+		glue,
+		description
+	};
+	const left = parts.slice(0, description);
+	const between = glue.slice(0, description + 1);
+	for (let at = description; at < parts.length; at++) {
+		const part = parts[at];
+		left.push(part);
+		between.push(glue[at + 1]);
+		while (left.length >= description + 3) {
+			const [a, b, c] = left.slice(-3);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind !== "words" || c.kind !== "words" || !inProse.has(b.kind) || !isProse(before, after)) break;
+			left.splice(-3, 3, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: c.end
+			});
+			between.splice(-3, 2);
+		}
+		while (left.length >= description + 2) {
+			const [a, b] = left.slice(-2);
+			if (a.kind !== "words" || b.kind !== "words" || /[[\](){}|\n*_]/.test(between.at(-2))) break;
+			left.splice(-2, 2, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: b.end
+			});
+			between.splice(-2, 1);
+		}
+	}
+	return {
+		parts: left,
+		glue: between,
+		description
+	};
+}
+const inProse = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"code",
+	"emphasis",
+	"strong",
+	"address",
+	"date"
+]);
+function isProse(before, after) {
+	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
+}
+// src/list/grammar/slots.ts
+/** Everything that the entries of a list show. */
+const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
+function entryOf(list, entry) {
+	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
+	const tokens = tokenize(list, entry.content, entry.holes);
+	const sequence = readParts(tokens);
+	if (sequence.parts.length === 0) return {
+		entry,
+		tokens,
+		scope,
+		samples: []
+	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
+	return {
+		entry,
+		tokens,
+		scope,
+		samples: [
+			...kindsIn(frame),
+			...partsIn(frame),
+			...jointsIn(frame),
+			...endIn(frame),
+			...ordersIn(frame),
+			...formsIn$1(frame),
+			...balanceIn(frame)
+		]
+	};
+}
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list, entry) {
+	const table = `table ${headers(list).get(entry.group) ?? ""}`;
+	return entry.cells.map((cell, column) => {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		const sequence = readParts(tokens);
+		const scope = `${table} ${column}`;
+		const frame = {
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		};
+		const raw = list.text.slice(span.start, span.end);
+		const whole = {
+			start: 0,
+			end: tokens.text.length
+		};
+		const samples = [{
+			what: "cell",
+			slot: "cell",
+			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			...whole
+		}];
+		if (raw.length <= longestValue) samples.push({
+			what: "value",
+			slot: "value",
+			form: raw,
+			...whole
+		});
+		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		return {
+			entry,
+			tokens,
+			scope,
+			samples
+		};
+	});
+}
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24;
+const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description } }) {
+	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
+	const samples = [];
+	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+		const before = firm.slice(0, index).map(({ kind }) => kind);
+		samples.push({
+			what: "kind",
+			slot: `${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			form: firm[index]?.kind ?? "$",
+			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+			end: firm[index]?.end ?? text.length,
+			later: firm.slice(index + 1).map(({ kind }) => kind)
+		});
+	}
+	return samples;
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description } }) {
+	const last = parts.at(-1);
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `has ${name}`,
+		form: isThere ? "yes" : "no",
+		start: last.end,
+		end: text.length
+	});
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	return [
+		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
+		has("brackets", /^[)）]/.test(glue.at(-1))),
+		...countable.map((kind) => has(kind, kinds.has(kind)))
+	];
+}
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const joint = (name, form, start, end) => ({
+		what: "joint",
+		slot: `${name}`,
+		form,
+		start,
+		end
+	});
+	const first = parts[0];
+	const last = parts.at(-1);
+	const isRow = scope.startsWith("table ");
+	const samples = [joint(`open ${first.kind}`, glue[0], 0, first.start)];
+	for (let index = 1; index < parts.length; index++) {
+		const [left, right] = [parts[index - 1], parts[index]];
+		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
+		const [start, end] = withoutQuotes(glue[index], {
+			left,
+			right,
+			isProse: description >= 0 && index >= description
+		});
+		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+	}
+	const isProse = last.kind === "words" || description >= 0;
+	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
+	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+}
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return text.split(open).length !== text.split(close).length;
+}
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(glue, { left, right, isProse }) {
+	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
+	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
+	return [start, Math.max(start, opening?.index ?? glue.length)];
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const end = tailOf(sequence, text);
+	const words = text.slice(0, end);
+	if (abbreviation.test(words.slice(-12))) return [];
+	return [{
+		what: "end",
+		slot: "end",
+		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
+		start: Math.max(0, end - 1),
+		end
+	}];
+}
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts } }) {
+	const samples = [];
+	const seen = [];
+	for (const { kind, start, end } of parts) {
+		if (seen.includes(kind)) continue;
+		for (const other of seen) samples.push({
+			what: "order",
+			slot: `order ${[other, kind].sort().join(" ")}`,
+			form: `${other} ${kind}`,
+			start,
+			end
+		});
+		seen.push(kind);
+	}
+	return samples;
+}
+const formed = /* @__PURE__ */ new Set([
+	"name",
+	"label",
+	"date",
+	"strong",
+	"emphasis"
+]);
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn$1({ list, tokens, sequence: { parts } }) {
+	const samples = [];
+	const done = /* @__PURE__ */ new Set();
+	let place = 0;
+	for (const part of parts) {
+		const { kind, form, start, end } = part;
+		if (kind === "code") {
+			const value = codeOf(list, tokens, part);
+			if (value.length <= longestValue) samples.push({
+				what: "value",
+				slot: `place of ${value}`,
+				form: String(Math.min(place, 3)),
+				start,
+				end
+			});
+			place++;
+		}
+		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
+		done.add(`${kind} ${form}`);
+		samples.push({
+			what: "form",
+			slot: `form of ${kind}`,
+			form,
+			start,
+			end
+		});
+	}
+	return samples;
+}
+function codeOf(list, { at }, { start, end }) {
+	return list.text.slice(at[start], at[end]);
+}
+const brackets = [
+	["(", ")"],
+	["[", "]"],
+	["（", "）"]
+];
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text }) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const balance = (mark, isOpen) => ({
+		what: "balance",
+		slot: `balance ${mark}`,
+		form: isOpen ? "open" : "closed",
+		...whole
+	});
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+}
+// src/list/grammar/guide-forms.ts
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
+/** Whether the guide of a list shows a form in a slot. */
+function isInGuide(list, scope, { slot, form }) {
+	return formsIn(list).has(`${scope}\0${slot}\0${form}`);
+}
+// src/list/grammar/learn.ts
+const steps = [
+	{
+		share: .85,
+		least: 15,
+		rare: .02
+	},
+	{
+		share: .74,
+		least: 8,
+		rare: .03
+	},
+	{
+		share: .65,
+		least: 6,
+		rare: .05
+	},
+	{
+		share: .6,
+		least: 5,
+		rare: .08
+	}
+];
+/** For a warning, and for a note. */
+const bounds = {
+	lenient: [steps[0], steps[1]],
+	usual: [steps[1], steps[2]],
+	strict: [steps[2], steps[3]]
+};
+/** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
+const learn = perDocument((list) => {
+	const whole = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entry, scope, samples } of readSlots(list)) {
+		const all = within(whole, scope, newSlots);
+		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
+		for (const { slot, form } of samples) {
+			count$1(within(all, slot, newCounts), form, entry.place.start);
+			count$1(within(own, slot, newCounts), form, entry.place.start);
+		}
+	}
+	return {
+		whole,
+		sections
+	};
+});
+const newScopes = () => /* @__PURE__ */ new Map();
+const newSlots = () => /* @__PURE__ */ new Map();
+const newCounts = () => ({
+	forms: /* @__PURE__ */ new Map(),
+	total: 0,
+	most: ""
+});
+function within(all, key, make) {
+	let found = all.get(key);
+	if (found === void 0) {
+		found = make();
+		all.set(key, found);
+	}
+	return found;
+}
+/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
+function count$1(counts, form, at) {
+	const known = counts.forms.get(form);
+	if (known?.last === at) return;
+	const times = known ? ++known.count : 1;
+	if (known) known.last = at;
+	else counts.forms.set(form, {
+		count: 1,
+		example: at,
+		last: at
+	});
+	counts.total++;
+	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
+}
+const z = 1.645;
+/** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
+function lowestShare(count, total) {
+	const share = count / total;
+	const square = z * z;
+	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
+}
+/** What some counts say of a form. */
+function judge$1(counts, form, [clear, weak]) {
+	if (!counts || counts.total < weak.least) return "few";
+	if (counts.most === form) return "same";
+	const { forms, total, most } = counts;
+	const best = forms.get(most);
+	const own = forms.get(form)?.count ?? 0;
+	if (own > weak.rare * total + .5) return "mixed";
+	const share = lowestShare(best.count, total);
+	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
+	return holds(weak) ? {
+		form: most,
+		count: best.count,
+		example: best.example,
+		total,
+		own,
+		isClear: holds(clear)
+	} : "mixed";
+}
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(counts, form) {
+	if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
+	return {
+		values: others.map(([value]) => value),
+		total,
+		example: others[0][1].example
+	};
+}
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8;
+const leastOfSet = 20;
+/** The set of values that a column keeps and a cell does not have. */
+function setFor(base, { slot, form }, { scope, section }) {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(section)?.get(scope)?.get(slot), form);
+	if (own) return {
+		...own,
+		scope: base.sections[section].title
+	};
+	const all = closedSet(whole.get(scope)?.get(slot), form);
+	return all && {
+		...all,
+		scope: ""
+	};
+}
+/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normFor(base, { slot, form }, { scope, section, strictness }) {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
+	const here = judge$1(own, form, bounds[strictness]);
+	if (typeof here === "object") return {
+		...here,
+		scope: base.sections[section].title
+	};
+	if (here !== "few") return void 0;
+	const there = judge$1(whole.get(scope)?.get(slot), form, bounds[strictness]);
+	if (typeof there !== "object") return void 0;
+	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
+		...there,
+		scope: ""
+	};
+}
+// lint-rules/entry-format/deviation-edits.ts
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+function editFor(list, { tokens }, { what, start, end, form }, norm) {
+	const span = {
+		start: tokens.at[start],
+		end: tokens.at[end]
+	};
+	if (what === "joint") {
+		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
+		return {
+			...span,
+			text: norm
+		};
+	}
+	if (what === "end") {
+		const last = list.text[span.end - 1] ?? "";
+		if (norm === "." && form === "") return {
+			start: span.end,
+			end: span.end,
+			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+		};
+		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: "."
+		};
+		if (norm === "" && /[.。]/.test(last) && form === "." && !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
+		return;
+	}
+	if (what === "form") return formEdit(list, tokens, {
+		span,
+		start,
+		form,
+		norm
+	});
+}
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(list, tokens, { span, start, form, norm }) {
+	const raw = list.text.slice(span.start, span.end);
+	if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+		const inner = raw.slice(form.length, -form.length);
+		return form.length !== norm.length || inner.includes(norm[0]) ? void 0 : {
+			...span,
+			text: `${norm}${inner}${norm}`
+		};
+	}
+	const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)];
+	const link = tokens.links.get(tokens.text.indexOf(marks.open, start));
+	if (!own || !other || link?.kind !== "inline") return void 0;
+	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
+	const target = list.text.slice(link.text.end + 1, link.end);
+	const outer = own[1].length;
+	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
+	return {
+		start: link.start - outer,
+		end: link.end + outer,
+		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
+	};
+}
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue) {
+	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
+}
+// lint-rules/entry-format/deviation-words.ts
+const names = {
+	name: "link",
+	link: "link",
+	label: "link label",
+	address: "address",
+	badge: "badge",
+	code: "text in code",
+	tag: "HTML tag",
+	break: "line break",
+	emoji: "emoji",
+	date: "date",
+	words: "text",
+	strong: "bold text",
+	emphasis: "italic text",
+	$: "end"
+};
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names[kind]) ? "an" : "a"} ${names[kind]}`;
+/** What is found, what is expected, and what the others have. */
+function wordsOf({ what, slot, form }, norm) {
+	const name = slot;
+	switch (what) {
+		case "joint": return jointWords(name, form, norm.form);
+		case "end": return norm.form === "." ? {
+			found: "end of the description",
+			expected: "a period",
+			have: "a period at the end of the description"
+		} : {
+			found: `${quote(form)} at the end of the description`,
+			expected: norm.form === "" ? "none" : quote(norm.form),
+			have: norm.form === "" ? "no period at the end of the description" : `${quote(norm.form)} at the end of the description`
+		};
+		case "part": {
+			const part = name.slice(4);
+			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
+			return {
+				found: `entry without ${said}`,
+				expected: said,
+				have: said
+			};
+		}
+		case "kind": {
+			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
+			const place = before ? ` after the ${names[before]}` : " at the start";
+			return {
+				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
+				expected: withArticle(norm.form),
+				have: `${withArticle(norm.form)}${place}`
+			};
+		}
+		case "order": {
+			const [first, second] = norm.form.split(" ");
+			return {
+				found: `order of parts`,
+				expected: `the ${names[first]} before the ${names[second]}`,
+				have: `the ${names[first]} before the ${names[second]}`
+			};
+		}
+		case "form": return {
+			found: quote(form),
+			expected: quote(norm.form),
+			have: `${quote(norm.form)} as the form of the ${names[name.slice(8)] ?? "part"}`
+		};
+		case "balance": return name === "balance \"" ? {
+			found: "quotation mark without its partner",
+			expected: "two",
+			have: "no single quotation mark"
+		} : {
+			found: `\`${name.at(-1)}\` or its partner alone`,
+			expected: "both",
+			have: "no single brackets"
+		};
+		case "cell": return {
+			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
+			expected: cellWords(norm.form),
+			have: `${cellWords(norm.form)} in this column`
+		};
+		case "value": {
+			const value = quote(name.slice(9).replaceAll("`", ""));
+			const place = (at) => `as the ${ordinals[Number(at)]} value in code`;
+			return {
+				found: `${value} ${place(form)}`,
+				expected: `it ${place(norm.form)}`,
+				have: `${value} ${place(norm.form)}`
+			};
+		}
+	}
+}
+function cellWords(kinds) {
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names[kind]).join(" and ");
+}
+function jointWords(name, form, norm) {
+	const isStart = name.startsWith("open ");
+	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names[left]} at the end` : `between the ${names[left]} and the ${left === "name" && right === "words" ? "description" : names[right]}`;
+	const [found, expected] = quoteApart(form, norm);
+	return {
+		found: `${found} ${place}`,
+		expected,
+		have: `${expected} ${place}`
+	};
+}
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form, norm) {
+	const isClear = form.trim() !== norm.trim();
+	const shown = (text) => isClear || text.trim() === "" ? quote(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	return [shown(form), shown(norm)];
+}
+function quote(form) {
+	if (form === "") return "nothing";
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"last"
+];
+/** What is found and expected where a column has a few values only. */
+function wordsOfSet(form, values) {
+	const all = values.map((value) => quote(value.replaceAll("`", "")));
+	const said = all.length === 1 ? all[0] : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+	return {
+		found: `value ${quote(form.replaceAll("`", ""))}`,
+		expected: said,
+		have: `${said} in this column`
+	};
+}
+// lint-rules/entry-format/deviations.ts
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictnessOf, said }) {
+	const saidOf = byEntry(said);
+	for (const shown of readSlots(list)) {
+		if (isConflict(list, shown.entry)) continue;
+		const isWritten = !isOpen(shown.entry);
+		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const where = {
+			scope: shown.scope,
+			section,
+			strictness: strictnessOf(shown.entry)
+		};
+		const known = saidOf(shown.entry);
+		const isKnown = ({ at, message }) => known.some((other) => touches(other.at, at) || other.message === message);
+		const own = /* @__PURE__ */ new Map();
+		for (const sample of shown.samples) {
+			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
+			if (sample.slot === "value") {
+				const problem = outOfSet(baseList, shown, sample, section);
+				if (problem && !isKnown(problem)) yield problem;
+				continue;
+			}
+			const norm = normFor(baseList, sample, where);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue;
+			own.set(sample.slot, {
+				shown,
+				sample,
+				norm,
+				at: placeOf(shown, sample)
+			});
+		}
+		for (const one of chosen([...own.values()])) {
+			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
+			const problem = problemOf(baseList, list, one);
+			if (!isKnown(problem)) yield problem;
+		}
+	}
+}
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+const unwritten = /* @__PURE__ */ new Set([
+	"joint",
+	"form",
+	"balance"
+]);
+/** Where a format is written, what the list has anywhere may be meant by it. */
+function isNew({ own }, { what }) {
+	return own === 0 || what === "balance";
+}
+function exampleOf(base, { example }) {
+	return base.entries[firstAt(entryStarts(base), example)];
+}
+const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place));
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said) {
+	const sorted = said.map((problem) => ({
+		...problem.at,
+		problem
+	})).sort((a, b) => a.start - b.start);
+	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
+}
+const mostSaid = 20;
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ scope }, { what, slot, form }) {
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Faults that are seen best beside an entry without them. */
+const hasShape = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"order",
+	"cell",
+	"joint"
+]);
+/** The first line of an entry, to copy from. */
+function lineOf({ text }, start) {
+	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+	const characters = Array.from(line.slice(0, 2 * longestExample));
+	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+}
+/** Characters of a line that is shown. */
+const longestExample = 160;
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base, shown, sample, section) {
+	const set = sample.form === "" ? void 0 : setFor(base, sample, {
+		scope: shown.scope,
+		section
+	});
+	if (!set || set.values.includes(sample.form)) return void 0;
+	const { found, expected, have } = wordsOfSet(sample.form, set.values);
+	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
+	const meant = set.values.filter((value) => bare(value) === bare(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare(value), bare(sample.form)) === 1);
+	const at = placeOf(shown, sample);
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: "warning",
+		form: formOf(shown, sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		...near.length === 1 && at.start < at.end ? { fix: [{
+			...at,
+			text: near[0]
+		}] } : {}
+	};
+}
+/** A value without its marks and letter case. */
+function bare(value) {
+	return value.replace(/[`*_]/g, "").toLowerCase().trim();
+}
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
+function speaks({ what, slot, form, later = [] }, norm) {
+	if (what === "part") return norm.form === "yes";
+	if (what === "balance") return norm.form === "closed";
+	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
+	if (what === "cell") return isMissing(form, norm.form);
+	if (what === "joint" && norm.form === "" && slot.endsWith("words>$")) return false;
+	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
+	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot) {
+	return slot.endsWith("words>words");
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
+function placeOf({ tokens, entry }, { start, end }) {
+	const from = tokens.at[start] ?? entry.place.end;
+	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	return from === to ? {
+		start: Math.max(entry.place.start, from - 1),
+		end: to
+	} : {
+		start: from,
+		end: to
+	};
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+/** What is told first, the most telling kinds before the others. */
+const ranks = {
+	part: 0,
+	cell: 0,
+	kind: 1,
+	order: 2,
+	balance: 3,
+	form: 4,
+	value: 4,
+	end: 4,
+	joint: 5
+};
+/** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
+function chosen(all) {
+	const kept = [];
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))) kept.push(one);
+	return kept;
+}
+function explains(told, rank) {
+	return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint;
+}
+/** A part that a few entries happen to have is asked for by more of them than a form. */
+const isOptional = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"cell"
+]);
+const fewestOfPart = 12;
+function problemOf(base, list, { shown, sample, norm, at }) {
+	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
+	const { found, expected, have } = wordsOf(sample, norm);
+	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
+	const edit = isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: isClear ? "warning" : "info",
+		form: `${formOf(shown, sample)} for ${short(norm.form)}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
 // lint-rules/entry-format/learned.ts
 /** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned(list, { baseList = list, baseSections }, isOpen) {
-	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
+function* learned(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) {
+		const { entry, habit } = deviant;
+		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
+	}
+}
+/** Whether a norm holds for the lenient, too. */
+function isVeryClear({ count, total }) {
+	const [{ share, least }] = bounds.lenient;
+	return total >= least && lowestShare(count, total) >= share;
 }
 /** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
 function* disagreements(list) {
@@ -1125,8 +2255,91 @@ function isElsewhere(list, block) {
 	const others = [...list.contents, ...list.people];
 	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
 }
+// lint-rules/entry-format/row-cells.ts
+/** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
+const habit = {
+	rows: 3,
+	share: .1
+};
+/** Every row whose cells are not those of its header; an error where a change brings it. */
+function* rowCells(list, { baseList = list }) {
+	const isShortByHabit = shortByHabit(baseList);
+	for (const { row, cells, wanted } of unevenIn(list)) {
+		const raw = list.text.slice(row.start, row.end);
+		const isText = cells === 1 && wanted > 1 && !raw.includes("|");
+		if (cells < wanted && isShortByHabit && !isText) continue;
+		const joint = cells >= 2 * wanted ? jointOf(list, row, {
+			cells,
+			wanted
+		}) : void 0;
+		yield {
+			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$1(cells, wanted),
+			...joint?.fix ? { fix: [joint.fix] } : {},
+			at: {
+				start: row.start,
+				end: row.end
+			},
+			severity: baseList === list ? "warning" : "error",
+			form: `cells ${cells} for ${wanted}`
+		};
+	}
+}
+function says$1(cells, wanted) {
+	const lost = cells - wanted;
+	return `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`;
+}
+const gluedRows = "Unexpected second row on a line, expected each on its own: readers do not see the second one";
+function textAsRow(wanted) {
+	return `Unexpected line directly after a table, expected a row of ${wanted} cells, or an empty line before it: Markdown reads it as a row`;
+}
+/** Where the second row on a line begins: its first cell has a link as the first row's has; corrected where bars of both rows are there. */
+function jointOf({ text, links }, row, { cells, wanted }) {
+	const raw = text.slice(row.start, row.end);
+	if (cells > 2 * wanted + 1) return void 0;
+	const bars = [...raw.matchAll(/(?<!\\)\|/g)].map(({ index }) => row.start + index);
+	const last = bars[(raw.startsWith("|") ? 0 : -1) + wanted];
+	if (last === void 0) return void 0;
+	const next = /^\|(\s*)\|/.exec(text.slice(last, row.end));
+	const begin = next ? last + next[0].length : last + 1;
+	const [own] = linksIn(links, {
+		start: row.start,
+		end: last
+	});
+	const [second] = linksIn(links, {
+		start: begin,
+		end: row.end
+	});
+	const gap = (from, link) => link && text.slice(from, link.start).trim();
+	const lead = gap(bars[0] === row.start ? row.start + 1 : row.start, own);
+	if (lead === void 0 || lead !== gap(begin, second)) return void 0;
+	return next ? { fix: {
+		start: last,
+		end: begin,
+		text: "|\n|"
+	} } : {};
+}
+const unevenIn = perDocument((list) => {
+	const wanted = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const row of rowsOf(list)) {
+		const cells = countCells(list.text.slice(row.start, row.end));
+		if (row.header) wanted.set(row.table, cells);
+		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
+			row,
+			cells,
+			wanted: wanted.get(row.table)
+		});
+	}
+	return found;
+});
+function rowsOf(list) {
+	return list.blocks.filter((block) => block.kind === "row");
+}
+const shortByHabit = perDocument((list) => {
+	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
+	return short >= habit.rows && short >= habit.share * rowsOf(list).length;
+});
 // src/list/identity/venues.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 const known = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
@@ -1229,8 +2442,7 @@ const habitsOf = perDocument((list) => new Set([...findStrays(list)].map(({ kind
 const says = {
 	item: "Unexpected item without a link, expected an entry like the others in the section",
 	address: "Unexpected bare address, expected a link with a name, like the others in the section",
-	line: "Unexpected line without a bullet, expected an item of the list",
-	row: "Unexpected row below a blank line, expected it directly after the table"
+	line: "Unexpected line without a bullet, expected an item of the list"
 };
 function what(entries, kind) {
 	if (kind === "address") return "have a link with a name";
@@ -1253,10 +2465,6 @@ function* findStrays(list) {
 		if (container === "list" && block.kind === "paragraph") yield* ofParagraph(list, block, {
 			section,
 			own
-		});
-		if (container === "table" && block.kind === "paragraph") yield* ofRow(list, block, {
-			section,
-			before: list.blocks[index - 1]
 		});
 	}
 }
@@ -1317,22 +2525,6 @@ function* ofParagraph(list, paragraph, { section, own }) {
 		})
 	};
 }
-/** A paragraph that is a row, after a table and a blank line. */
-function* ofRow(list, paragraph, { section, before }) {
-	const raw = list.text.slice(paragraph.start, paragraph.end);
-	if (before?.kind !== "row" || !/^\|.*\|\s*$/.test(raw)) return;
-	yield {
-		kind: "row",
-		section,
-		start: paragraph.start,
-		end: paragraph.end,
-		fix: {
-			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
-			end: list.lines[lineAt(list.lines, paragraph.start)],
-			text: ""
-		}
-	};
-}
 /** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
 function bulletFix(list, { marker }, at) {
 	const bullet = list.text.slice(marker.start, marker.end);
@@ -1341,12 +2533,114 @@ function bulletFix(list, { marker }, at) {
 		text: `${bullet} `
 	} };
 }
+// lint-rules/entry-format/table-edges.ts
+/** Every paragraph of rows that an empty line parts from its table. */
+function* lostRows(list, { baseList = list }) {
+	for (const { start, end, fix, rows } of lostIn(list)) yield {
+		message: `Unexpected ${rows > 1 ? `${rows} rows` : "row"} below a blank line, expected ${rows > 1 ? "them" : "it"} directly after the table`,
+		at: {
+			start,
+			end
+		},
+		form: "stray row",
+		severity: baseList === list ? "warning" : "error",
+		fix: [fix]
+	};
+}
+const lostIn = perDocument((list) => {
+	const found = [];
+	for (const [index, block] of list.blocks.entries()) {
+		const before = list.blocks[index - 1];
+		if (block.kind !== "paragraph" || before?.kind !== "row") continue;
+		const lines = list.text.slice(block.start, block.end).split("\n");
+		const wanted = countCells(list.text.slice(before.start, before.end));
+		if (!lines.every((line) => /^\s*\|.*\|\s*$/.test(line) && countCells(line.trim()) === wanted)) continue;
+		const fix = {
+			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
+			end: list.lines[lineAt(list.lines, block.start)],
+			text: ""
+		};
+		if (list.text.slice(fix.start, fix.end).trim() === "") found.push({
+			start: block.start,
+			end: block.end,
+			fix,
+			rows: lines.length
+		});
+	}
+	return found;
+});
+/** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
+function* tableEnds(list, { baseList = list }) {
+	for (const [index, block] of list.blocks.entries()) {
+		if (block.kind !== "item") continue;
+		const row = rowBefore(list.blocks, index);
+		if (!row || lineAt(list.lines, row.end - 1) + 1 !== lineAt(list.lines, block.start)) continue;
+		const rows = list.text.slice(block.start, block.end).split("\n").slice(1).filter((line) => /^\s*\|.*\|/.test(line)).length;
+		if (rows === 0 && !isAlone(list, block)) continue;
+		const fix = rowFor(list, block, row);
+		yield {
+			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
+			at: firstLine(list, block),
+			form: "item for row",
+			severity: baseList === list ? "warning" : "error",
+			...fix ? { fix: [fix] } : {}
+		};
+	}
+}
+/** The row before an item, with nothing but the list's own start between. */
+function rowBefore(blocks, index) {
+	let at = index - 1;
+	while (at >= 0 && blocks[at].kind === "list") at--;
+	const block = blocks[at];
+	return block?.kind === "row" && !block.header ? block : void 0;
+}
+/** Whether an item is the only one after the table, and has a link as the rows have. */
+function isAlone(list, item) {
+	const section = sectionAt(list.sections, item.start);
+	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
+	const isOfLinks = /^\s*\|?\s*(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start));
+	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
+}
+function lastRowStart(list, item) {
+	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;
+}
+function firstLine(list, item) {
+	const line = lineAt(list.lines, item.start);
+	return {
+		start: item.start,
+		end: Math.min(item.end, (list.lines[line + 1] ?? list.text.length + 1) - 1)
+	};
+}
+/** The item as a row, where the table has two columns and the item a link, a separator and words. */
+function rowFor(list, item, row) {
+	const at = firstLine(list, item);
+	const raw = list.text.slice(row.start, row.end);
+	if (countCells(raw) !== 2 || !/^\|.*\|\s*$/.test(raw)) return void 0;
+	const parts = /^[-*+][ \t]+(\[[^\][\n|]+\]\([^()\s|]+\))[ \t]*[-–—:][ \t]+(\S[^\n|]*)$/.exec(list.text.slice(at.start, at.end).trimEnd());
+	return parts ? {
+		...at,
+		text: `| ${parts[1]} | ${parts[2]} |`
+	} : void 0;
+}
 // lint-rules/entry-format/index.ts
-/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-const options = lazily(() => _9({ sections: _0(sectionOptions()).default([]) }));
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
+const options = lazily(() => _9({
+	sections: _0(sectionOptions()).default([]),
+	strictness: strictness().default("usual").describe("How clear a learned format must be to be expected")
+}));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options, check, { speaksOfGenerated: true });
-function* check(list, { sections }, context) {
+function* check(list, options, context) {
+	const said = [];
+	for (const problem of judge(list, options, {
+		context,
+		said
+	})) {
+		said.push(problem);
+		yield problem;
+	}
+}
+function* judge(list, { sections, strictness: general }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -1360,11 +2654,30 @@ function* check(list, { sections }, context) {
 		if (isGenerated(list, context)) return;
 	}
 	yield* configured(list, formatOf);
+	yield* shortSections(list, (section) => formats[section].find(({ min }) => min !== void 0)?.min);
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
+	yield* rowCells(list, context);
+	yield* lostRows(list, context);
+	yield* tableEnds(list, context);
 	yield* slips(list, context);
-	yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)));
+	const isOpen = (entry) => !hasTemplate(formatOf(entry));
+	const strictnessOf = (entry) => formatOf(entry)?.strictness ?? general;
+	yield* learned(list, context, {
+		isOpen,
+		strictnessOf
+	});
+	const isFree = (entry, example) => {
+		const format = formatOf(entry);
+		return !hasTemplate(format) || isAsConfigured(list, entry, format) && isAsConfigured(context.baseList ?? list, example, format);
+	};
+	yield* deviations(list, context, {
+		isOpen,
+		isFree,
+		strictnessOf,
+		said
+	});
 }
 /** A section may be configured for its order alone, or be left to what its entries keep. */
 function hasTemplate(format) {

@@ -1,4 +1,4 @@
-import { B as isAside, F as itemAt, U as isUnder, _ as listRule, a as _10, at as lineAt, h as _9, nt as coverOf, r as _0, t as lazily, u as _3 } from "./library-options.js";
+import { R as itemAt, W as isAside, d as _3, g as _9, i as _0, lt as lineAt, o as _10, ot as coverOf, q as isUnder, t as lazily, v as listRule } from "./library-options.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */

@@ -1,6 +1,44 @@
-import { F as itemAt, N as perDocument, Z as withoutEnd, _ as listRule, at as lineAt, et as linksIn, n as noOptions, nt as coverOf } from "./library-options.js";
+import { G as isLabel, I as perDocument, J as sectionAt, R as itemAt, it as linksIn, lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule, z as leavesOf } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
+// lint-rules/entry-spacing/doubled-bullets.ts
+/** A list that has more of them writes them by habit. */
+const most = 2;
+/** Every item whose words are after a second bullet; corrected where nothing below hangs on that bullet. */
+function* doubledBullets(list, { baseList = list }) {
+	if (doubledIn(baseList).length > most) return;
+	for (const { start, second, words, end, isAlone } of doubledIn(list)) yield {
+		message: `Unexpected second bullet \`${list.text.slice(second, words).trim()}\`, expected one`,
+		at: {
+			start,
+			end
+		},
+		form: "doubled bullet",
+		severity: baseList === list ? "warning" : "error",
+		...isAlone ? { fix: [{
+			start: second,
+			end: words,
+			text: ""
+		}] } : {}
+	};
+}
+const doubledIn = perDocument(({ text, blocks, lines }) => blocks.flatMap((block) => {
+	if (block.kind !== "item" || block.parent < 0) return [];
+	const outer = blocks[block.parent];
+	if (outer.kind !== "item" || outer.leaves.length > 0 || outer.ordered || block.ordered) return [];
+	const line = lineAt(lines, outer.start);
+	if (line !== lineAt(lines, block.marker.start)) return [];
+	const end = (lines[line + 1] ?? text.length + 1) - 1;
+	const words = block.leaves[0]?.start ?? end;
+	const isAlone = text.slice(end, outer.end).trim() === "" && words < end;
+	return [{
+		start: outer.marker.start,
+		second: block.marker.start,
+		words,
+		end,
+		isAlone
+	}];
+}));
 // lint-rules/entry-spacing/indentation.ts
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
 function* indentation(list, baseList) {
@@ -120,7 +158,7 @@ function* lostBullets(list) {
 		const leaves = block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : [];
 		for (const leaf of leaves) {
 			const text = list.text.slice(leaf.start, leaf.end);
-			if (!/[-*+][ \t]*\[/.test(text)) continue;
+			if (!/[-*+][ \t]*(?:\*\*|__)?\[/.test(text)) continue;
 			yield* glued(list, leaf, text);
 			yield* sunken(list, leaf, text);
 		}
@@ -144,11 +182,12 @@ function* lostHeadings(list) {
 	};
 }
 function* glued(list, leaf, text) {
-	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)(?:([-*+])(?=\[{1,2}[^\]\n]+\]{1,2}\()|([-+])(?=(?:\*\*|__)\[))/g)) {
+		const bullet = match[2] ?? match[3];
 		const at = leaf.start + match.index + match[1].length;
-		if (match[2] === "*" && list.text.slice(at + 1, leaf.end).includes("*")) continue;
+		if (bullet === "*" && isEmphasis(list.text.slice(at + 1, leaf.end))) continue;
 		yield {
-			message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+			message: `Unexpected bullet without a space, expected \`${bullet} \`: Markdown does not read the line as an item`,
 			at: {
 				start: at,
 				end: Math.min(endOfLine(list, at), leaf.end)
@@ -162,6 +201,15 @@ function* glued(list, leaf, text) {
 			}]
 		};
 	}
+}
+/** Whether emphasis that opens before a text ends in it, and not only emphasis of the text's own. A line that starts with a bullet is not read. */
+function isEmphasis(rest) {
+	const own = rest.split(/\n[ \t]*[-*+]/, 1)[0];
+	let open = 0;
+	for (const { index } of own.matchAll(/\*+/g)) if (/[\s(]/.test(own[index - 1] ?? " ")) open++;
+	else if (open > 0) open--;
+	else return true;
+	return false;
 }
 /** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
 function* sunken(list, leaf, text) {
@@ -189,12 +237,133 @@ function* sunken(list, leaf, text) {
 function endOfLine(list, at) {
 	return (list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1) - 1;
 }
+// lint-rules/entry-spacing/lost-lines.ts
+/** A section that has so many such lines, and this share of its entries, writes them by habit. */
+const habit = {
+	lines: 3,
+	share: .3
+};
+/** Every line after an item that shows what was meant as its bullet or number; what the base does throughout is its habit. */
+function* lostLines(list, { baseList = list, baseSections }) {
+	const known = habitsOf$1(baseList);
+	for (const { form, section, start, words, end, bullet, isApart } of lostIn(list)) {
+		const before = baseList === list ? section : baseSections?.get(section);
+		if (before !== void 0 && known.has(`${form} ${before}`)) continue;
+		if (form === "other bullet" && isApart && baseList !== list) continue;
+		yield {
+			message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
+			at: {
+				start,
+				end
+			},
+			form,
+			severity: baseList === list ? "warning" : "error",
+			...bullet === void 0 ? {} : { fix: [{
+				start,
+				end: words,
+				text: bullet
+			}] }
+		};
+	}
+}
+function says(form, written) {
+	if (form === "glued number") return `Unexpected number without a space, expected \`${written} \``;
+	if (form === "slipped bullet") return `Unexpected ${written.includes("`") ? `\`\` ${written} \`\`` : `\`${written}\``} at the start of a line, expected a bullet alone`;
+	return `Unexpected \`${written}\` for a bullet, expected the bullet of the list`;
+}
+const habitsOf$1 = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { form, section } of lostIn(list)) counts.set(`${form} ${section}`, (counts.get(`${form} ${section}`) ?? 0) + 1);
+	const entries = /* @__PURE__ */ new Map();
+	for (const { section } of list.entries) entries.set(section, (entries.get(section) ?? 0) + 1);
+	return new Set([...counts].flatMap(([key, count]) => {
+		const all = count + (entries.get(Number(key.slice(key.lastIndexOf(" ") + 1))) ?? 0);
+		return count >= habit.lines && count >= habit.share * all ? [key] : [];
+	}));
+});
+const lostIn = perDocument((list) => {
+	const found = [];
+	let host;
+	for (const block of list.blocks) {
+		if (block.kind === "item") host = block;
+		else if (block.kind !== "paragraph") {
+			if (block.kind !== "list") host = void 0;
+			continue;
+		}
+		if (!host || host.quote !== block.quote) continue;
+		for (const [index, leaf] of leavesOf(block).entries()) if (list.text.slice(leaf.start, leaf.end).includes("](")) found.push(...lostInLeaf(list, leaf, {
+			host,
+			isItem: block === host,
+			isFirst: block === host && index === 0
+		}));
+	}
+	return found;
+});
+/** The first line of an item has its bullet already. */
+function* lostInLeaf(list, leaf, { host, isItem, isFirst }) {
+	const section = sectionAt(list.sections, leaf.start);
+	const first = lineAt(list.lines, leaf.start);
+	const last = lineAt(list.lines, Math.max(leaf.start, leaf.end - 1));
+	for (let line = first + (isFirst ? 1 : 0); line <= last; line++) {
+		const from = list.lines[line];
+		const end = Math.min(leaf.end, (list.lines[line + 1] ?? list.text.length + 1) - 1);
+		const lost = readLine(list.text.slice(from, end).trimEnd());
+		if (!lost) continue;
+		const isLaidOut = line > first && /(?: {2}|\\|<br ?\/?>)\r?\n$/i.test(list.text.slice(Math.max(0, from - 8), from));
+		if (lost.form !== "slipped bullet" && isLaidOut) continue;
+		if (lost.form === "glued number" && !host.ordered) continue;
+		const [start, words] = [from + lost.indent, from + lost.indent + lost.length];
+		yield {
+			form: lost.form,
+			section,
+			isApart: !isItem,
+			start,
+			words,
+			end,
+			bullet: bulletFor(list, host, {
+				...lost,
+				written: list.text.slice(start, words)
+			})
+		};
+	}
+}
+/** A link, marked or in brackets, at the start of a line; the label of a link such as `code` names no entry. */
+const link = /^(?:\*\*|__)?\[{1,2}([^\][\n]{1,300})\]{1,2}\([^\s()]/;
+/** At most one letter, or two signs, and a bullet: `r* `, `. - `, `` `- ``, `\- `. */
+const slipped = /^(?:[\p{L}\p{N}]|[`.,;:'"\\/=_~|!?]{1,2}[ \t]?)[-*+][ \t]+/u;
+const glyph = /^(?:[•·●▪◦‣∙・⁃][ \t]*|(?:[–−]|-{2,3})[ \t]+)/;
+/** What begins a line that was meant as an item; undefined for any other line. */
+function readLine(line) {
+	const indent = /^[ \t]*/.exec(line)[0].length;
+	const own = line.slice(indent);
+	const number = /^\d{1,9}[.)](?=[[*_])/.exec(own);
+	const found = number ?? slipped.exec(own) ?? glyph.exec(own);
+	if (!found) return void 0;
+	const label = link.exec(own.slice(found[0].length))?.[1];
+	if (label === void 0 || isLabel(label)) return void 0;
+	const form = number ? "glued number" : slipped.test(own) ? "slipped bullet" : "other bullet";
+	if (form === "other bullet" && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
+	return {
+		form,
+		indent,
+		length: found[0].length
+	};
+}
+/** The bullet of the item above, where the line is at its place; numbers are not counted on. */
+function bulletFor({ text, lines }, host, { form, indent, written }) {
+	if (form === "glued number") return `${written} `;
+	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
+	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
+}
 // lint-rules/entry-spacing/index.ts
 const options = noOptions;
 /** Warn where the spaces of an entry differ from what Markdown or the list needs. */
 const entrySpacing = listRule("entry-spacing", options, check);
-function* check(list, _options, { baseList = list }) {
+function* check(list, _options, context) {
+	const { baseList = list } = context;
 	yield* lostBullets(list);
+	yield* lostLines(list, context);
+	yield* doubledBullets(list, context);
 	yield* lostHeadings(list);
 	yield* indentation(list, baseList);
 	const habits = habitsOf(baseList);
@@ -208,6 +377,8 @@ function* check(list, _options, { baseList = list }) {
 const deepest = 4;
 /** Fewer lines than this that double their spaces or end in one are slips, no habit. */
 const fewest = 3;
+/** More lines than this, in a tenth of a list, are a script's or a typist's habit in all of its sections. */
+const fewestOfList = 20;
 const habitsOf = perDocument(learn);
 function learn(baseList) {
 	const bullets = baseList.entries.filter((entry) => entry.container === "list" && !isOrdered(baseList, entry));
@@ -232,7 +403,9 @@ function doublingSections(baseList, lines) {
 			total: count.total + 1
 		});
 	}
-	return new Set([...counts].filter(([, { doubled, total }]) => doubled >= fewest && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
+	const all = [...counts.values()].reduce((sum, { doubled }) => sum + doubled, 0);
+	const isOfList = all > fewestOfList && all >= .1 * lines.length;
+	return new Set([...counts].filter(([, { doubled, total }]) => isOfList || doubled >= fewest && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
 }
 function isOrdered(list, entry) {
 	return /\d/.test(mark(list, entry));

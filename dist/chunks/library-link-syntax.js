@@ -1,4 +1,4 @@
-import { I as leavesOf, N as perDocument, V as isLabel, Z as withoutEnd, _ as listRule, d as _4, et as linksIn, h as _9, nt as coverOf, rt as firstAt, t as lazily, tt as normalizeLabel } from "./library-options.js";
+import { G as isLabel, I as perDocument, K as labelOf, at as normalizeLabel, f as _4, g as _9, it as linksIn, ot as coverOf, st as firstAt, t as lazily, tt as withoutEnd, v as listRule, z as leavesOf } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
@@ -68,6 +68,28 @@ function* destination(list, link) {
 		fix: edits
 	};
 	const raw = written;
+	const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0];
+	if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+		yield {
+			message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
+			at: {
+				start: link.start - marks.length,
+				end: link.end
+			},
+			form: "emphasis in target",
+			severity: "error",
+			fix: [{
+				start: end - marks.length,
+				end,
+				text: ""
+			}, {
+				start: link.end,
+				end: link.end,
+				text: marks
+			}]
+		};
+		return;
+	}
 	const scheme = repairScheme(raw);
 	if (scheme) {
 		const fix = scheme.certain ? { fix: [{
@@ -135,12 +157,90 @@ function isBalanced(url) {
 	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
 	return depth === 0;
 }
+// lint-rules/link-syntax/other-brackets.ts
+const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
+const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
+const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
+/** `[x]https://u` and `[x]((u)`. */
+const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
+const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
+/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
+function* otherBrackets({ list, leaf, raw, links }) {
+	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
+	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
+	for (const pattern of [
+		square,
+		round,
+		naked,
+		doubled
+	]) for (const match of raw.matchAll(pattern)) {
+		const [whole, open, label, close, colon, before, url, after] = match;
+		const kind = `${open}${close}${colon}${before}${after}`;
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + whole.length
+		};
+		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
+		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		yield {
+			kind,
+			problem: {
+				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
+				at,
+				form: `brackets ${kind}`,
+				fix: [{
+					...at,
+					text: correct
+				}]
+			}
+		};
+	}
+}
+// lint-rules/link-syntax/placeholder.ts
+/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
+const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
+const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
+/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
+function placeholder(list, link) {
+	const found = kindOf(list, link);
+	if (!found) return void 0;
+	return {
+		message: `Unexpected ${found.what}, expected an address`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: found.form,
+		severity: "warning"
+	};
+}
+function kindOf({ text }, link) {
+	const { url } = link;
+	if (link.image) return void 0;
+	if (url === "#") {
+		const words = text.slice(link.text.start, link.text.end);
+		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
+			what: "target `#`, which is the top of this page",
+			form: "target #"
+		};
+	}
+	if (ownHost.test(url)) return {
+		what: `target \`${url}\`, which is the reader's own machine`,
+		form: "own machine"
+	};
+	if (ownDisk.test(url)) return {
+		what: `target \`${url}\`, which is a file on one machine only`,
+		form: "own disk"
+	};
+}
 // lint-rules/link-syntax/index.ts
 /** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
 const options = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
 /** Warn where a link is written so that readers do not get it. */
 const linkSyntax = listRule("link-syntax", options, check);
-function* check(list, { placeholders }) {
+function* check(list, { placeholders }, { baseList = list }) {
 	const left = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
 		const raw = blankHoles(list.text, leaf);
@@ -153,23 +253,51 @@ function* check(list, { placeholders }) {
 			links,
 			openingOf: openingsOf(raw)
 		};
-		const broken = [
+		const severity = baseList === list ? "warning" : "error";
+		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(baseList).get(kind) ?? 0) > placeholders ? [] : [{
+			...problem,
+			severity
+		}]);
+		const known = coverOf(bracketed.map(({ at }) => at));
+		const hidden = [
 			...hiddenLinks(place),
 			...gaps(place),
 			...openReferences(place)
 		];
+		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
 		yield* broken;
 		const reported = coverOf(broken.map(({ at }) => at));
-		for (const link of links) if (link.kind === "inline" && !reported.overlaps(link)) yield* destination(list, link);
-		if (block.kind !== "heading") for (const problem of leftOver(place)) {
-			if (reported.overlaps(problem.at)) continue;
-			const same = left.get(problem.form);
-			if (same) same.push(problem);
-			else left.set(problem.form, [problem]);
+		for (const link of links) {
+			if (link.kind !== "inline" || reported.overlaps(link)) continue;
+			yield* destination(list, link);
+			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
+		}
+		if (block.kind !== "heading") {
+			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 }
+function add(left, problem) {
+	if (!problem) return;
+	const same = left.get(problem.form);
+	if (same) same.push(problem);
+	else left.set(problem.form, [problem]);
+}
+/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
+const habitsOf = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		for (const { kind } of otherBrackets({
+			list,
+			leaf,
+			raw,
+			links: linksIn(list.links, leaf)
+		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return counts;
+});
 /** The leaf with code, comments and escapes blanked out, as long as before. */
 function blankHoles(text, leaf) {
 	const parts = [];
@@ -388,6 +516,7 @@ function* leftOver({ leaf, raw, links }) {
 		const [whole, open, label, close] = match;
 		const start = leaf.start + match.index;
 		if (open.length !== close.length || !isLabel(label)) continue;
+		if (opensDescription(raw, match.index, match.index + whole.length)) continue;
 		linked ??= coverOf(links);
 		if (linked.overlaps({
 			start,
@@ -404,5 +533,9 @@ function* leftOver({ leaf, raw, links }) {
 			severity: "warning"
 		};
 	}
+}
+/** Whether a label is between a separator and words, as the tag of a description is: `[x](u) - [PyTorch] Does it`. */
+function opensDescription(raw, start, end) {
+	return /(?:[-–—:：|.])[ \t]*$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[ \t]+[\p{L}\p{N}]/u.test(raw.slice(end, end + 8));
 }
 export { options as n, linkSyntax as t };

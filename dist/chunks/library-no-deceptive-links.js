@@ -1,4 +1,4 @@
-import { H as labelOf, J as isPaper, _ as listRule, n as noOptions, q as identify } from "./library-options.js";
+import { I as perDocument, K as labelOf, Q as isPaper, Z as identify, n as noOptions, v as listRule } from "./library-options.js";
 // lint-rules/no-deceptive-links/hosts.ts
 /** Who owns a host: registrable domains, brands with several of them, link shorteners. */
 /** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */
@@ -252,10 +252,12 @@ function adapt(delta, count, isFirst) {
 const options = noOptions;
 /** Warn where a link leads elsewhere than it seems to. */
 const noDeceptiveLinks = listRule("no-deceptive-links", options, function* (list, _options, context) {
+	const { baseList = list } = context;
 	const guises = /* @__PURE__ */ new Map();
 	for (const link of list.links) {
 		if (link.image || link.url.startsWith("#")) continue;
 		const problem = judge(list, link, guises);
+		if (problem?.form === "shortener" && shortLinks(baseList).length > fewestByHabit) continue;
 		if (problem) yield {
 			at: {
 				start: link.start,
@@ -264,8 +266,29 @@ const noDeceptiveLinks = listRule("no-deceptive-links", options, function* (list
 			...problem
 		};
 	}
+	if (baseList === list) yield* shortByHabit(list);
 	yield* swapped(list, context);
 });
+/** A list that has more short links writes them by habit, or a script does: one note for all, and none of new ones. */
+const fewestByHabit = 20;
+const shortLinks = perDocument((list) => list.links.filter(({ url, image }) => {
+	const host = image ? void 0 : hostOf(url);
+	return host !== void 0 && isShortener(host);
+}));
+function* shortByHabit(list) {
+	const all = shortLinks(list);
+	const [first] = all;
+	if (!first || all.length <= fewestByHabit) return;
+	yield {
+		message: `Unexpected ${all.length} short links, such as of \`${hostOf(first.url)}\`, expected the addresses that they lead to`,
+		at: {
+			start: first.start,
+			end: first.end
+		},
+		form: "shortener",
+		severity: "info"
+	};
+}
 /** `guises` remembers what was found about a host. */
 function judge(list, link, guises) {
 	const script = /^\s*(javascript|vbscript|data):/i.exec(link.url);

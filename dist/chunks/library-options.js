@@ -1,137 +1,4 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll } from "./library-rolldown-runtime.js";
-// src/list/switches.ts
-/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
-function switchedOff(switches) {
-	const globals = [];
-	const own = /* @__PURE__ */ new Map();
-	let isReset = false;
-	const toggle = (at, isOn, rule) => {
-		const marks = own.get(rule) ?? [];
-		own.set(rule, marks);
-		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
-			at,
-			isOn
-		});
-	};
-	const toggleAll = (at, isOn) => {
-		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
-			at,
-			isOn
-		});
-		for (const rule of own.keys()) toggle(at, isOn, rule);
-	};
-	for (const { at, end, verb, rules } of switches) {
-		const say = (place, isOn) => {
-			if (rules.length === 0) toggleAll(place, isOn);
-			else for (const rule of rules) toggle(place, isOn, rule);
-		};
-		if (verb === "ignore") {
-			if (end === void 0) continue;
-			say(at, false);
-			say(end, true);
-			continue;
-		}
-		say(at, verb === "enable");
-		if (rules.length === 0) isReset = verb === "disable";
-	}
-	const global = stateOf(globals);
-	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
-	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
-}
-/** The state of the last mark at or before an offset; undefined where there is none. */
-function stateOf(marks) {
-	const firsts = marks.map(({ at }) => at);
-	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
-	return (at) => {
-		let low = 0;
-		let high = firsts.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (firsts[middle] <= at) low = middle + 1;
-			else high = middle;
-		}
-		return marks[low - 1]?.isOn;
-	};
-}
-// lint-rules/severities.ts
-/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
-const severities = {
-	"link-syntax": { severity: "error" },
-	"entry-format": { severity: "warning" },
-	"entry-spacing": { severity: "warning" },
-	"no-duplicate-entries": { severity: "error" },
-	"no-conflicting-links": { severity: "warning" },
-	"table-of-contents": { severity: "warning" },
-	"no-broken-targets": { severity: "warning" },
-	"no-mojibake": { severity: "warning" },
-	"no-deceptive-links": { severity: "warning" },
-	"no-lost-entries": { severity: "warning" },
-	"no-invisible-characters": { severity: "warning" },
-	"no-tracking-parameters": { severity: "warning" },
-	"no-empty-sections": { severity: "warning" },
-	"entry-order": { severity: "warning" },
-	"link-label": { severity: "warning" },
-	"canonical-url": {
-		severity: "warning",
-		isOff: true
-	}
-};
-/** The setting of a rule, or what holds where none is given. */
-function settingOf(settings, rule) {
-	return settings[rule] ?? [severities[rule]?.isOff ? "off" : "on"];
-}
-/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
-function severityOf({ severity }, rule, level) {
-	if (level === "on" || level === "off") return severity ?? severities[rule]?.severity ?? "warning";
-	return severity === "info" ? "info" : level;
-}
-// lint-rules/exceptions.ts
-/** The comments of a text that switch rules off or on, in order. */
-function controlsIn({ document, text }) {
-	if (!/<!--\s*lint\s/.test(text)) return [];
-	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
-}
-/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
-function readControl(text, { start, end }) {
-	const value = text.slice(start, end).trim();
-	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
-	if (!found) return void 0;
-	const names = found[2].split(/\s+/).filter((name) => name !== "");
-	const own = names.filter((name) => Object.hasOwn(severities, name));
-	return names.length > 0 && own.length === 0 ? void 0 : {
-		start,
-		end,
-		verb: found[1],
-		rules: own
-	};
-}
-/** What the comments of a text switch off, as remark does it. */
-function exceptionsIn(reading) {
-	const controls = controlsIn(reading);
-	if (controls.length === 0) return (spots) => spots.map(() => false);
-	const { document, toGiven } = reading;
-	const kept = new Set(controls.map(({ start }) => start));
-	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
-	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
-	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
-		const following = next.get(start);
-		return {
-			at: toGiven(start),
-			end: following && toGiven(following.end),
-			verb,
-			rules: names
-		};
-	}));
-	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
-	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
-}
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-function withoutNamed(said, lineOf) {
-	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	if (!said.some(isStray)) return said;
-	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
-	return said.filter((one) => !isStray(one) || !named.has(lineOf(one)));
-}
 // src/list/markdown/limits.ts
 /**
 * How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
@@ -4390,8 +4257,15 @@ function isDate(words) {
 function titleIn(text, { start }, links) {
 	const first = links[0];
 	const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === "[" ? 1 : 0))));
-	if (named) return named;
+	if (named && !isDate(named) && !isProse(named, text, first)) return named;
 	return labelOf(text, links.find((link) => link.kind !== "bare" && !isLabel(labelOf(text, link)) && labelOf(text, link) !== "") ?? first);
+}
+const opener = /^(?:unlike|see(?: also)?|also|like|similar to|compared (?:to|with)|based on|inspired by|built (?:on|with)|part of|according to|thanks to|(?:created|made|written|maintained) by|check(?: out)?|visit|read|use|using|try|for|with|in|on|from|by|and|or|if|when|while|because|as|this|these|it|you|we|there|more|note(?: that)?|please)(?=$|[\s,])/i;
+/** Whether words before a link open a sentence that the link is part of, as `Unlike [x](u), it ...`: they name nothing. */
+function isProse(named, text, link) {
+	const found = opener.exec(named);
+	if (!found || isLabel(labelOf(text, link))) return false;
+	return found[0].length === named.length || /^(?:,| [\p{Ll}])/u.test(text.slice(link.end, link.end + 2));
 }
 const endMark = /[\s:,.;|([–—-]/;
 /** The title in what is before the first link: tags in brackets, badges and emoji before it do not count. */
@@ -9675,6 +9549,23 @@ const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request
 /** Reads the written guide of a list; most lists have none in the list itself. */
 function readGuide(list) {
 	const guide = /* @__PURE__ */ new Map();
+	for (const { examples, shift } of examplesIn(list)) for (const [trait, samples] of readTraits(examples)) {
+		const first = samples[0];
+		if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
+		guide.set(trait, {
+			form: first.sample.form,
+			at: {
+				start: shift + first.entry.place.start,
+				end: shift + first.entry.place.end
+			}
+		});
+	}
+	return guide;
+}
+/** The example entries of the written guide, and where they start. */
+const examplesIn = perDocument(findExamples);
+function findExamples(list) {
+	const found = [];
 	for (const block of list.blocks) {
 		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
 		const { title } = list.sections[sectionAt(list.sections, block.start)];
@@ -9684,31 +9575,29 @@ function readGuide(list) {
 		if (lines.length < 3) continue;
 		const examples = parseList(raw.slice(lines[1], lines.at(-1)));
 		if (examples.entries.length === 0 || examples.entries.length > 5) continue;
-		for (const [trait, samples] of readTraits(examples)) {
-			const first = samples[0];
-			if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
-			const shift = block.start + lines[1];
-			guide.set(trait, {
-				form: first.sample.form,
-				at: {
-					start: shift + first.entry.place.start,
-					end: shift + first.entry.place.end
-				}
-			});
-		}
+		found.push({
+			examples,
+			shift: block.start + lines[1]
+		});
 	}
-	return guide;
+	return found;
 }
 // lint-rules/defaults.json
 var defaults_default = {
 	"canonical-url": {},
-	"entry-format": { "sections": [] },
+	"entry-format": {
+		"sections": [],
+		"strictness": "usual"
+	},
 	"entry-order": {
 		"locale": "en",
 		"sections": []
 	},
 	"entry-spacing": {},
-	"link-label": {},
+	"link-label": {
+		"strictness": "usual",
+		"sections": []
+	},
 	"link-syntax": { "placeholders": 3 },
 	"no-broken-targets": {},
 	"no-conflicting-links": { "accept": [] },
@@ -9726,6 +9615,132 @@ var defaults_default = {
 	"no-tracking-parameters": {},
 	"table-of-contents": { "exclude": [] }
 };
+// src/list/switches.ts
+/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
+function switchedOff(switches) {
+	const globals = [];
+	const own = /* @__PURE__ */ new Map();
+	let isReset = false;
+	const toggle = (at, isOn, rule) => {
+		const marks = own.get(rule) ?? [];
+		own.set(rule, marks);
+		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
+			at,
+			isOn
+		});
+	};
+	const toggleAll = (at, isOn) => {
+		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
+			at,
+			isOn
+		});
+		for (const rule of own.keys()) toggle(at, isOn, rule);
+	};
+	for (const { at, end, verb, rules } of switches) {
+		const say = (place, isOn) => {
+			if (rules.length === 0) toggleAll(place, isOn);
+			else for (const rule of rules) toggle(place, isOn, rule);
+		};
+		if (verb === "ignore") {
+			if (end === void 0) continue;
+			say(at, false);
+			say(end, true);
+			continue;
+		}
+		say(at, verb === "enable");
+		if (rules.length === 0) isReset = verb === "disable";
+	}
+	const global = stateOf(globals);
+	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
+	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
+}
+/** The state of the last mark at or before an offset; undefined where there is none. */
+function stateOf(marks) {
+	const firsts = marks.map(({ at }) => at);
+	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
+	return (at) => {
+		let low = 0;
+		let high = firsts.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (firsts[middle] <= at) low = middle + 1;
+			else high = middle;
+		}
+		return marks[low - 1]?.isOn;
+	};
+}
+// lint-rules/severities.ts
+/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
+const severities = {
+	"link-syntax": { severity: "error" },
+	"entry-format": { severity: "warning" },
+	"entry-spacing": { severity: "warning" },
+	"no-duplicate-entries": { severity: "error" },
+	"no-conflicting-links": { severity: "warning" },
+	"table-of-contents": { severity: "warning" },
+	"no-broken-targets": { severity: "warning" },
+	"no-mojibake": { severity: "warning" },
+	"no-deceptive-links": { severity: "warning" },
+	"no-lost-entries": { severity: "warning" },
+	"no-invisible-characters": { severity: "warning" },
+	"no-tracking-parameters": { severity: "warning" },
+	"no-empty-sections": { severity: "warning" },
+	"entry-order": { severity: "warning" },
+	"link-label": { severity: "warning" },
+	"canonical-url": {
+		severity: "warning",
+		isOff: true
+	}
+};
+/** The setting of a rule, or what holds where none is given. */
+function settingOf(settings, rule) {
+	return settings[rule] ?? [severities[rule]?.isOff ? "off" : "on"];
+}
+/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
+function severityOf({ severity }, rule, level) {
+	if (level === "on" || level === "off") return severity ?? severities[rule]?.severity ?? "warning";
+	return severity === "info" ? "info" : level;
+}
+// lint-rules/exceptions.ts
+/** The comments of a text that switch rules off or on, in order. */
+function controlsIn({ document, text }) {
+	if (!/<!--\s*lint\s/.test(text)) return [];
+	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
+}
+/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
+function readControl(text, { start, end }) {
+	const value = text.slice(start, end).trim();
+	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
+	if (!found) return void 0;
+	const names = found[2].split(/\s+/).filter((name) => name !== "");
+	const own = names.filter((name) => Object.hasOwn(severities, name));
+	return names.length > 0 && own.length === 0 ? void 0 : {
+		start,
+		end,
+		verb: found[1],
+		rules: own
+	};
+}
+/** What the comments of a text switch off, as remark does it. */
+function exceptionsIn(reading) {
+	const controls = controlsIn(reading);
+	if (controls.length === 0) return (spots) => spots.map(() => false);
+	const { document, toGiven } = reading;
+	const kept = new Set(controls.map(({ start }) => start));
+	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
+	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
+	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
+		const following = next.get(start);
+		return {
+			at: toGiven(start),
+			end: following && toGiven(following.end),
+			verb,
+			rules: names
+		};
+	}));
+	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
+	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
+}
 // src/list/markdown/mojibake.ts
 const high = {
 	"Mac Roman": "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xA0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
@@ -16405,6 +16420,12 @@ function lazily(make) {
 		return made.result;
 	};
 }
+/** How clear a learned form must be before it is expected of others. */
+const strictness = lazily(() => _3([
+	"lenient",
+	"usual",
+	"strict"
+]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { linesBelow as $, spanOf as A, isAside as B, findGenerated as C, traits as D, readWraps as E, itemAt as F, decodeAnchor as G, labelOf as H, leavesOf as I, isPaper as J, identifierKey as K, parseList as L, tokenizeEntry as M, perDocument as N, tailStart as O, isAnchor as P, isInPage as Q, resolveAnchor as R, read as S, readTraits as T, isUnder as U, isLabel as V, sectionAt as W, isExternal as X, decodePath as Y, withoutEnd as Z, listRule as _, _10 as a, lineAt as at, problems as b, _14 as c, trimSpan as ct, _4 as d, severities as dt, linksIn as et, _5 as f, isGenerated as g, _9 as h, _1 as i, isInside as it, tokenize as j, marks as k, _2 as l, spend as lt, _8 as m, noOptions as n, coverOf as nt, _12 as o, lineEndAt as ot, _6 as p, identify as q, _0 as r, firstAt as rt, _13 as s, pointAt as st, lazily as t, normalizeLabel as tt, _3 as u, withoutNamed as ut, lendReading as v, readGuide as w, readingOf as x, lendSettings as y, sectionOf as z };
+export { decodePath as $, traits as A, parseList as B, read as C, readGuide as D, findGenerated as E, tokenizeEntry as F, isLabel as G, sectionOf as H, perDocument as I, sectionAt as J, labelOf as K, isAnchor as L, marks as M, spanOf as N, readTraits as O, tokenize as P, isPaper as Q, itemAt as R, readingOf as S, examplesIn as T, countCells as U, resolveAnchor as V, isAside as W, identifierKey as X, decodeAnchor as Y, identify as Z, isGenerated as _, _1 as a, normalizeLabel as at, lendSettings as b, _13 as c, isInside as ct, _3 as d, pointAt as dt, isExternal as et, _4 as f, startingIn as ft, _9 as g, _8 as h, _0 as i, linksIn as it, tailStart as j, readWraps as k, _14 as l, lineAt as lt, _6 as m, spend as mt, noOptions as n, isInPage as nt, _10 as o, coverOf as ot, _5 as p, trimSpan as pt, isUnder as q, strictness as r, linesBelow as rt, _12 as s, firstAt as st, lazily as t, withoutEnd as tt, _2 as u, lineEndAt as ut, listRule as v, severities as w, problems as x, lendReading as y, leavesOf as z };

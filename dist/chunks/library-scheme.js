@@ -4,6 +4,12 @@
 const domain = /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i;
 /** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
 function repairScheme(raw) {
+	const wide = /^(https?)[:：][/／]{2}(?=[^/／])/i.exec(raw);
+	if (wide && /[：／]/.test(wide[0])) return {
+		fault: "full-width scheme",
+		url: `${wide[1].toLowerCase()}://${raw.slice(wide[0].length)}`,
+		certain: true
+	};
 	if (/^https?:\/\/[^/]/i.test(raw)) {
 		const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw);
 		if (doubled) return {

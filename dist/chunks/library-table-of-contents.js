@@ -1,4 +1,4 @@
-import { $ as linesBelow, G as decodeAnchor, H as labelOf, N as perDocument, P as isAnchor, R as resolveAnchor, W as sectionAt, _ as listRule, a as _10, at as lineAt, d as _4, et as linksIn, h as _9, lt as spend, o as _12, ot as lineEndAt, r as _0, t as lazily, z as sectionOf } from "./library-options.js";
+import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, f as _4, g as _9, i as _0, it as linksIn, lt as lineAt, mt as spend, o as _10, rt as linesBelow, s as _12, t as lazily, ut as lineEndAt, v as listRule } from "./library-options.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";

@@ -1,5 +1,5 @@
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import { $n as parseBlocks, Bt as counted, E as ConfigError, Gt as ruleNames, Pt as entryOf, _n as fence, ar as identifierKey, at as unjudgedSentence, cr as isWeb, fr as withoutEnd, hn as escapeText, mn as code, or as identify, pn as require_fastest_levenshtein, rt as maskSecrets, ur as readUrl, yt as hash } from "./shell-check.js";
+import { Bt as counted, E as ConfigError, Gt as ruleNames, Pt as entryOf, at as unjudgedSentence, dr as readUrl, er as parseBlocks, gn as fence, lr as isWeb, mn as escapeText, or as identifierKey, pn as code, pr as withoutEnd, rt as maskSecrets, sr as identify, xn as require_fastest_levenshtein, yt as hash } from "./shell-check.js";
 import { i as ask, r as GitHubError, s as sendOnce } from "./shell-texts.js";
 import { a as readPermission, i as mayWrite, n as fixPullRequest, o as readPull, r as readPullRequest } from "./shell-fix-pull-request.js";
 import { d as attemptAgain, u as attempt } from "./shell-check-run.js";

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
-import { Er as pageUrl, Wn as read, _r as lineAt, cr as isWeb, dr as urlKey, er as isLabel, fr as withoutEnd, ft as milliseconds, hr as _0$1, ir as sectionAt, kr as _11, lr as plainHost, mr as _0, pr as linksIn, rn as areUnlike, sr as isPaper, tr as labelOf, vr as positionOf, xr as applyFixes } from "./shell-check.js";
+import { Ar as _11, Dr as pageUrl, Gn as read, Sr as applyFixes, ar as sectionAt, cr as isPaper, fr as urlKey, ft as milliseconds, gr as _0$1, hr as _0, lr as isWeb, mr as linksIn, nr as labelOf, pr as withoutEnd, rn as areUnlike, tr as isLabel, ur as plainHost, vr as lineAt, yr as positionOf } from "./shell-check.js";
 import { n as literalAddress } from "./shell-guard.js";
 // src/links/exceptions.ts
 /** The verdict of an exception for a URL on a day; undefined where there is none. */

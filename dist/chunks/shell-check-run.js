@@ -1,5 +1,5 @@
 import { i as ask, o as once, r as GitHubError, s as sendOnce } from "./shell-texts.js";
-import { Bt as counted, K as plainLine, U as counted$1, V as toMarkdown, _t as isTranslation, hn as escapeText, it as unjudgedLine, mn as code, ot as unjudgedTitle, xt as readMark } from "./shell-check.js";
+import { Bt as counted, K as plainLine, U as counted$1, V as toMarkdown, _t as isTranslation, it as unjudgedLine, mn as escapeText, ot as unjudgedTitle, pn as code, xt as readMark } from "./shell-check.js";
 import { a as longestBody } from "./shell-compose.js";
 // src/github/write.ts
 /** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */

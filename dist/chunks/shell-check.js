@@ -42,14 +42,14 @@ const projectUrl = "https://github.com/listkeeper/listkeeper";
 function pageUrl(path) {
 	return `${projectUrl}/blob/main/${path}`;
 }
-const ranks = {
+const ranks$1 = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
 /** Orders things with a severity, the most serious first. */
 function bySeverity(a, b) {
-	return ranks[a.severity] - ranks[b.severity];
+	return ranks$1[a.severity] - ranks$1[b.severity];
 }
 /** Orders findings by file and place, the most serious first where they share one. */
 function compareFindings(a, b) {
@@ -57,7 +57,7 @@ function compareFindings(a, b) {
 }
 /** Whether a severity is at least as serious as a threshold; none reaches `never`. */
 function isAtLeast(severity, threshold) {
-	return threshold !== "never" && ranks[severity] <= ranks[threshold];
+	return threshold !== "never" && ranks$1[severity] <= ranks$1[threshold];
 }
 /** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
 function isBetweenCharacters(text, fix) {
@@ -83,12 +83,12 @@ function applyFixes(text, fixes) {
 function composeFixes(text, fixes) {
 	const taken = [];
 	const left = [];
-	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$2(edit, {
+	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$3(edit, {
 		taken,
 		length: text.length
 	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
 	else for (const edit of fix) {
-		const place = placeOf$2(edit, {
+		const place = placeOf$3(edit, {
 			taken,
 			length: text.length
 		});
@@ -111,7 +111,7 @@ function overlapsItself(fix) {
 	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
 }
 /** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
-function placeOf$2(edit, { taken, length }) {
+function placeOf$3(edit, { taken, length }) {
 	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
 	let low = 0;
 	let high = taken.length;
@@ -276,13 +276,6 @@ function exceptionsIn(reading) {
 	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
 	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
 }
-/** A line that is no entry is not reported as such where another finding says what is wrong with it. */
-function withoutNamed(said, lineOf) {
-	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	if (!said.some(isStray)) return said;
-	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
-	return said.filter((one) => !isStray(one) || !named.has(lineOf(one)));
-}
 // src/list/markdown/limits.ts
 /**
 * How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
@@ -303,7 +296,7 @@ const budget = {
 	all: Number.POSITIVE_INFINITY
 };
 /** Does some work on a text of a length. @throws {TooManySteps} where it takes more steps than it may. */
-function within(length, work) {
+function within$1(length, work) {
 	const { left, all } = budget;
 	budget.all = budget.left = Math.max(fewestSteps, stepsPerCharacter * length);
 	try {
@@ -3402,7 +3395,7 @@ const step = /[\\<[\]]|`+|https?:\/\/|www\./gi;
 const label = /\[((?:[^[\]\\]|\\[\s\S])*)\]/y;
 const escapable = /[!-/:-@[-`{-~]/;
 const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*)>/iy;
-const tag$2 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
+const tag$3 = /<(?:[a-z][a-z0-9-]*(?:[ \t\n]+[a-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t\n]*\/?|\/[a-z][a-z0-9-]*[ \t\n]*)>/iy;
 const declarations = [
 	[
 		/<!--/y,
@@ -3589,7 +3582,7 @@ function holeFinder(text) {
 			start: at,
 			end: address
 		};
-		const end = endOf$1(tag$2, text, at);
+		const end = endOf$1(tag$3, text, at);
 		return end >= 0 ? {
 			kind: "html",
 			start: at,
@@ -3752,7 +3745,7 @@ function linksIn(links, span) {
 // src/list/contents.ts
 /** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
 const share$1 = .6;
-const fewest$6 = 3;
+const fewest$7 = 3;
 /** Whether a link leads to a place in the page itself. */
 function isInPage(link) {
 	return !link.image && /^#./.test(link.url);
@@ -3764,11 +3757,11 @@ function findContents(blocks, links) {
 	const items = blocks.filter((block) => block.kind === "item");
 	for (const block of blocks) {
 		if (block.start < end) continue;
-		const shape = shapeOf(block);
+		const shape = shapeOf$1(block);
 		if (!shape) continue;
 		const inside = linksIn(links, block).filter((link) => !link.image);
 		const inPage = inside.filter(isInPage);
-		if (inPage.length < share$1 * inside.length || new Set(inPage.map((link) => link.url)).size < fewest$6) continue;
+		if (inPage.length < share$1 * inside.length || new Set(inPage.map((link) => link.url)).size < fewest$7) continue;
 		end = block.end;
 		found.push({
 			start: block.start,
@@ -3782,7 +3775,7 @@ function findContents(blocks, links) {
 	}
 	return found;
 }
-function shapeOf(block) {
+function shapeOf$1(block) {
 	switch (block.kind) {
 		case "list": return "list";
 		case "table": return "table";
@@ -3955,7 +3948,7 @@ const readAaai = (_url, path) => {
 		value: `${found[1]}/${found[2]}`.toLowerCase()
 	} : void 0;
 };
-const readers$1 = new Map(Object.entries({
+const readers$3 = new Map(Object.entries({
 	"arxiv.org": readArxiv,
 	"export.arxiv.org": readArxiv,
 	"cn.arxiv.org": readArxiv,
@@ -4018,7 +4011,7 @@ const readers$1 = new Map(Object.entries({
 const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 function readByHost(host, url, path) {
-	const found = readers$1.get(host)?.(url, path);
+	const found = readers$3.get(host)?.(url, path);
 	if (found || !doiHosts.test(host)) return found;
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
@@ -4553,8 +4546,15 @@ function isDate(words) {
 function titleIn(text, { start }, links) {
 	const first = links[0];
 	const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === "[" ? 1 : 0))));
-	if (named) return named;
+	if (named && !isDate(named) && !isProse$1(named, text, first)) return named;
 	return labelOf(text, links.find((link) => link.kind !== "bare" && !isLabel(labelOf(text, link)) && labelOf(text, link) !== "") ?? first);
+}
+const opener = /^(?:unlike|see(?: also)?|also|like|similar to|compared (?:to|with)|based on|inspired by|built (?:on|with)|part of|according to|thanks to|(?:created|made|written|maintained) by|check(?: out)?|visit|read|use|using|try|for|with|in|on|from|by|and|or|if|when|while|because|as|this|these|it|you|we|there|more|note(?: that)?|please)(?=$|[\s,])/i;
+/** Whether words before a link open a sentence that the link is part of, as `Unlike [x](u), it ...`: they name nothing. */
+function isProse$1(named, text, link) {
+	const found = opener.exec(named);
+	if (!found || isLabel(labelOf(text, link))) return false;
+	return found[0].length === named.length || /^(?:,| [\p{Ll}])/u.test(text.slice(link.end, link.end + 2));
 }
 const endMark = /[\s:,.;|([–—-]/;
 /** The title in what is before the first link: tags in brackets, badges and emoji before it do not count. */
@@ -9475,9 +9475,9 @@ function beforeUnit(text, end) {
 	return open < 0 || text.slice(open, end).includes(marks$2.open) ? end : open;
 }
 // src/list/format/traits.ts
-const { open: open$3, close: close$2, badge: badge$2, code: codeMark, tag: tagMark } = marks$2;
-const extra$1 = `(?: ?(?:${badge$2}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$3}${tagMark}]*${tagMark}))*`;
-const head = new RegExp(`^(?:\\*\\*)?${open$3}[^${close$2}\\n]*${close$2}(?:\\*\\*)?${extra$1}`, "u");
+const { open: open$4, close: close$3, badge: badge$3, code: codeMark, tag: tagMark } = marks$2;
+const extra$1 = `(?: ?(?:${badge$3}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$4}${tagMark}]*${tagMark}))*`;
+const head = new RegExp(`^(?:\\*\\*)?${open$4}[^${close$3}\\n]*${close$3}(?:\\*\\*)?${extra$1}`, "u");
 const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u;
 /** Between the link that names an entry and its description. */
 const separator$2 = {
@@ -9507,8 +9507,8 @@ const separator$2 = {
 			}];
 		}
 		const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest);
-		const plainly = rest.split(open$3)[0];
-		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$3) && plainly.trim().split(" ").length < 4) return [];
+		const plainly = rest.split(open$4)[0];
+		if (!bare || !plainly.split("\n").some(hasTwoWords) || rest.includes(open$4) && plainly.trim().split(" ").length < 4) return [];
 		return [{
 			form: "",
 			at: {
@@ -9534,7 +9534,7 @@ function spell(form) {
 	return form === ":" ? ": " : ` ${form} `;
 }
 /** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
-const doubled = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
+const doubled$1 = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
 /** Where emoji begin that stand between the last word and its period; -1 where there are none. */
 function emojiBeforePeriod(text) {
 	if (!text.endsWith(".")) return -1;
@@ -9542,7 +9542,7 @@ function emojiBeforePeriod(text) {
 	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
 }
 /** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const abbreviation$1 = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text) {
 	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
@@ -9569,7 +9569,7 @@ const period = {
 		const last = text.at(-1) ?? "";
 		if (text.length <= first[0].length + start || text.includes("\n")) return [];
 		const end = tokens.at[text.length];
-		const odd = doubled.exec(text.slice(-8));
+		const odd = doubled$1.exec(text.slice(-8));
 		if (odd) {
 			const at = {
 				start: end - odd[0].length,
@@ -9584,7 +9584,7 @@ const period = {
 				})
 			}];
 		}
-		if (last === "." && abbreviation.test(text)) return [];
+		if (last === "." && abbreviation$1.test(text)) return [];
 		if (/[.!?…。！？]/.test(last)) return [{
 			form: ".",
 			at: {
@@ -9655,7 +9655,7 @@ const emoji$1 = {
 	name: "blank behind emoji",
 	say: (form) => form === " " ? "a space after the emoji" : "no space after the emoji",
 	read: (_list, _entry, tokens) => {
-		const found = new RegExp(`^(?:${open$3})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
+		const found = new RegExp(`^(?:${open$4})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
 		if (!found) return [];
 		const end = found[0].length;
 		const at = {
@@ -9834,44 +9834,59 @@ function findGenerated(list) {
 		};
 	}
 }
-const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
+const speaks$1 = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
 /** Reads the written guide of a list; most lists have none in the list itself. */
 function readGuide(list) {
 	const guide = /* @__PURE__ */ new Map();
+	for (const { examples, shift } of examplesIn(list)) for (const [trait, samples] of readTraits(examples)) {
+		const first = samples[0];
+		if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
+		guide.set(trait, {
+			form: first.sample.form,
+			at: {
+				start: shift + first.entry.place.start,
+				end: shift + first.entry.place.end
+			}
+		});
+	}
+	return guide;
+}
+/** The example entries of the written guide, and where they start. */
+const examplesIn = perDocument(findExamples);
+function findExamples(list) {
+	const found = [];
 	for (const block of list.blocks) {
 		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
 		const { title } = list.sections[sectionAt(list.sections, block.start)];
-		if (!speaks.test(title) && !speaks.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
+		if (!speaks$1.test(title) && !speaks$1.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
 		const raw = list.text.slice(block.start, block.end);
 		const lines = readLines$1(raw);
 		if (lines.length < 3) continue;
 		const examples = parseList(raw.slice(lines[1], lines.at(-1)));
 		if (examples.entries.length === 0 || examples.entries.length > 5) continue;
-		for (const [trait, samples] of readTraits(examples)) {
-			const first = samples[0];
-			if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue;
-			const shift = block.start + lines[1];
-			guide.set(trait, {
-				form: first.sample.form,
-				at: {
-					start: shift + first.entry.place.start,
-					end: shift + first.entry.place.end
-				}
-			});
-		}
+		found.push({
+			examples,
+			shift: block.start + lines[1]
+		});
 	}
-	return guide;
+	return found;
 }
 // lint-rules/defaults.json
 var defaults_default$1 = {
 	"canonical-url": {},
-	"entry-format": { "sections": [] },
+	"entry-format": {
+		"sections": [],
+		"strictness": "usual"
+	},
 	"entry-order": {
 		"locale": "en",
 		"sections": []
 	},
 	"entry-spacing": {},
-	"link-label": {},
+	"link-label": {
+		"strictness": "usual",
+		"sections": []
+	},
 	"link-syntax": { "placeholders": 3 },
 	"no-broken-targets": {},
 	"no-conflicting-links": { "accept": [] },
@@ -9967,7 +9982,7 @@ function readAs(text, table) {
 			const lead = table.get(run[at]) ?? 0;
 			const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
 			const tail = [...run.slice(at, at + length)].map((character) => table.get(character) ?? 0);
-			const meant = length > 0 && tail.length === length ? decode$2(tail) : void 0;
+			const meant = length > 0 && tail.length === length ? decode$3(tail) : void 0;
 			if (meant === void 0) {
 				if (lead >= 194 && lead <= 244 && /\p{L}/u.test(run[at])) stray++;
 				at++;
@@ -10012,7 +10027,7 @@ function chains(read) {
 		isSure: !implausible.test(stretch.text)
 	})));
 }
-function decode$2(codes) {
+function decode$3(codes) {
 	try {
 		return decoder.decode(Uint8Array.from(codes));
 	} catch {
@@ -10060,7 +10075,7 @@ function read$2(source, path, context = {}) {
 		reason: `it has ${length} characters, more than the ${longestLine} of a line that is judged`
 	}));
 	try {
-		return within(source.length, () => ({
+		return within$1(source.length, () => ({
 			...readAll(judged, path, context),
 			text: source.replace(/^\ufeff/, ""),
 			unjudged
@@ -10162,7 +10177,7 @@ function readSetting(name, setting) {
 /** A message for each problem that no comment of the text switches off. */
 function sayAll(file, name, { level, run }) {
 	const reading = readingOf(file);
-	const found = attempt$1(() => within(reading.text.length, () => run(reading)));
+	const found = attempt$1(() => within$1(reading.text.length, () => run(reading)));
 	if (typeof found === "string") {
 		Object.assign(file.message(found), {
 			ruleId: name,
@@ -11321,7 +11336,7 @@ function datetime$1(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration$1, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$2, anyString, integer, number, boolean$1, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration$1, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$3, anyString, integer, number, boolean$1, lowercase, uppercase;
 var init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/;
 	cuid2 = /^[0-9a-z]+$/;
@@ -11346,7 +11361,7 @@ var init_regexes = __esmMin((() => {
 	httpProtocol = /^https?$/;
 	e164 = /^\+[1-9]\d{6,14}$/;
 	dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-	date$2 = /*@__PURE__*/ anchor$1(dateSource);
+	date$3 = /*@__PURE__*/ anchor$1(dateSource);
 	anyString = /^[\s\S]{0,}$/;
 	integer = /^-?\d+$/;
 	number = /^-?\d+(?:\.\d+)?$/;
@@ -12348,7 +12363,7 @@ var init_schemas$1 = __esmMin((() => {
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-		def.pattern ?? (def.pattern = date$2);
+		def.pattern ?? (def.pattern = date$3);
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
@@ -13358,7 +13373,7 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$2, memo;
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$3, memo;
 var init_memoizer = __esmMin((() => {
 	init_util();
 	$ZodCyclicError = class extends Error {
@@ -13373,7 +13388,7 @@ var init_memoizer = __esmMin((() => {
 	NONE = 0;
 	ASSUMED = 1;
 	PROVEN = 2;
-	open$2 = [];
+	open$3 = [];
 	memo = {
 		alloc(_inst, payload, empty) {
 			const bucket = handoff;
@@ -13384,7 +13399,7 @@ var init_memoizer = __esmMin((() => {
 				issues: null
 			};
 			bucket.set(payload.value, entry);
-			open$2.push(entry);
+			open$3.push(entry);
 			return empty;
 		},
 		guard(inst) {
@@ -13450,10 +13465,10 @@ var init_memoizer = __esmMin((() => {
 						return payload;
 					}
 					handoff = bucket;
-					const depth = open$2.length;
+					const depth = open$3.length;
 					const result = base(payload, ctx);
 					handoff = void 0;
-					const entry = open$2.length > depth ? open$2.pop() : void 0;
+					const entry = open$3.length > depth ? open$3.pop() : void 0;
 					if (result instanceof Promise) return result.then((r) => {
 						if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 						return r;
@@ -15300,7 +15315,7 @@ var init_errors = __esmMin((() => {
 	ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 }));
 // node_modules/zod/v4/classic/parse.js
-var parse, parseAsync, safeParse, safeParseAsync, encode, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
+var parse, parseAsync, safeParse, safeParseAsync, encode, decode$2, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
 var init_parse = __esmMin((() => {
 	init_core();
 	init_errors();
@@ -15309,7 +15324,7 @@ var init_parse = __esmMin((() => {
 	safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 	safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 	encode = /* @__PURE__ */ _encode(ZodRealError);
-	decode$1 = /* @__PURE__ */ _decode(ZodRealError);
+	decode$2 = /* @__PURE__ */ _decode(ZodRealError);
 	encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 	decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 	safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -15627,7 +15642,7 @@ var init_schemas = __esmMin((() => {
 			return encode(this, data, params, { callee: _encode });
 		},
 		decode: function _decode(data, params) {
-			return decode$1(this, data, params, { callee: _decode });
+			return decode$2(this, data, params, { callee: _decode });
 		},
 		encodeAsync: async function _encodeAsync(data, params) {
 			return await encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -16232,7 +16247,7 @@ var iso_exports = /* @__PURE__ */ __exportAll({
 	ZodISODateTime: () => ZodISODateTime,
 	ZodISODuration: () => ZodISODuration,
 	ZodISOTime: () => ZodISOTime,
-	date: () => date$1,
+	date: () => date$2,
 	datetime: () => datetime,
 	duration: () => duration,
 	time: () => time
@@ -16240,7 +16255,7 @@ var iso_exports = /* @__PURE__ */ __exportAll({
 function datetime(params) {
 	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
 }
-function date$1(params) {
+function date$2(params) {
 	return /* @__PURE__ */ _isoDate(ZodISODate, params);
 }
 function time(params) {
@@ -16564,6 +16579,12 @@ function lazily(make) {
 		return made.result;
 	};
 }
+/** How clear a learned form must be before it is expected of others. */
+const strictness$1 = lazily(() => _3([
+	"lenient",
+	"usual",
+	"strict"
+]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
 // lint-rules/canonical-url/forms.ts
@@ -17028,7 +17049,7 @@ function* deviantsOf(list, baseList = list, baseSections) {
 	const base = baseList === list ? own : readTraits(baseList);
 	const guide = readGuide(baseList);
 	for (const trait of traits) {
-		const habits = habitsOf$2(baseList, trait, base.get(trait));
+		const habits = habitsOf$4(baseList, trait, base.get(trait));
 		for (const { entry, sample } of own.get(trait)) {
 			if (entry.depth > 0) continue;
 			const habit = habits(baseList === list ? entry.section : baseSections?.get(entry.section));
@@ -17043,7 +17064,7 @@ function* deviantsOf(list, baseList = list, baseSections) {
 	}
 }
 /** The habit of a section: its own where it has one, else the list's, unless the section itself clearly does otherwise. */
-function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait)) {
+function habitsOf$4(baseList, trait, observed = readTraits(baseList).get(trait)) {
 	const bySection = Map.groupBy(observed, ({ entry }) => entry.section);
 	const exampleOf = (samples, form) => pointAt(baseList.lines, samples.find(({ sample }) => sample.form === form).entry.place.start).line;
 	const whole = prevailing(observed.map(({ sample }) => sample.form));
@@ -17076,18 +17097,18 @@ function habitsOf$2(baseList, trait, observed = readTraits(baseList).get(trait))
 }
 // src/list/format/skeleton.ts
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
-const { open: open$1, close: close$1, badge: badge$1, code: code$2, tag: tag$1 } = marks$2;
+const { open: open$2, close: close$2, badge: badge$2, code: code$3, tag: tag$2 } = marks$2;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
-const link$1 = `${open$1}[^${open$1}${close$1}]*${close$1}`;
-const wrapped$1 = `(?:\\[${link$1}(?:[,|/·]? ?${link$1})*\\]|\\(${link$1}(?:[,|/·]? ?${link$1})*\\)|${link$1})`;
-const extra = `(?:${badge$1}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$1}[^${tag$1}${open$1}]*${tag$1})`;
-const readers = [
+const link$3 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
+const wrapped$1 = `(?:\\[${link$3}(?:[,|/·]? ?${link$3})*\\]|\\(${link$3}(?:[,|/·]? ?${link$3})*\\)|${link$3})`;
+const extra = `(?:${badge$2}|${code$3}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const readers$2 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
 	},
 	{
-		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$1}${close$1}\\n]*?)\\1\\](?!\\()`, "y"),
+		pattern: new RegExp(`\\[(\\*\\*|)([^\\[\\]${open$2}${close$2}\\n]*?)\\1\\](?!\\()`, "y"),
 		parts: ([, bold = "", inner = ""], before) => {
 			if (before.length > 0) return void 0;
 			const dated = new RegExp(`^(.*?)(,? )?(${anyDate})$`).exec(inner);
@@ -17110,7 +17131,7 @@ const readers = [
 		}
 	},
 	{
-		pattern: new RegExp(`\\*\\*${link$1}\\*\\*`, "y"),
+		pattern: new RegExp(`\\*\\*${link$3}\\*\\*`, "y"),
 		parts: () => [
 			"**",
 			"{link}",
@@ -17118,7 +17139,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`(\\*\\*|__)([^*_${open$1}${close$1}\\n]+)\\1`, "y"),
+		pattern: new RegExp(`(\\*\\*|__)([^*_${open$2}${close$2}\\n]+)\\1`, "y"),
 		parts: ([, mark = ""], before) => [
 			mark,
 			before.includes("{name}") ? "{label}" : "{name}",
@@ -17126,7 +17147,7 @@ const readers = [
 		]
 	},
 	{
-		pattern: new RegExp(`([*_])([^*_${open$1}${close$1}\\n]*?[^*_\\s${open$1}${close$1}.])(\\.?)\\1`, "y"),
+		pattern: new RegExp(`([*_])([^*_${open$2}${close$2}\\n]*?[^*_\\s${open$2}${close$2}.])(\\.?)\\1`, "y"),
 		parts: ([, mark = "", , period = ""]) => [
 			mark,
 			"{authors}",
@@ -17145,7 +17166,7 @@ const readers = [
 /** One link that names the entry, not a run of labels. */
 function isName(whole, before) {
 	if (before.some((part) => part.startsWith("{") && part !== "{extras}" && part !== "{br}")) return false;
-	const only = new RegExp(`^${open$1}([^${close$1}]*)${close$1}$`).exec(whole);
+	const only = new RegExp(`^${open$2}([^${close$2}]*)${close$2}$`).exec(whole);
 	return only !== null && !isLabel(only[1].replace(/[[\]*_]/g, ""));
 }
 const separator$1 = /^(?: (?:-|–|—|\||:|--) |: | : |\. |, | )$/;
@@ -17165,7 +17186,7 @@ function skeletonOf({ text }) {
 			parts.push(...rest);
 			return parts.filter((part) => part !== "");
 		}
-		const found = words === "" || /\W$/.test(words) ? readAt(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
+		const found = words === "" || /\W$/.test(words) ? readAt$1(subject, at, [...parts, ...words.trim() ? ["{text}"] : []]) : void 0;
 		if (found) {
 			flush();
 			parts.push(...found.parts);
@@ -17175,8 +17196,8 @@ function skeletonOf({ text }) {
 	flush();
 	return parts.filter((part) => part !== "");
 }
-function readAt(subject, at, before) {
-	for (const { pattern, parts } of readers) {
+function readAt$1(subject, at, before) {
+	for (const { pattern, parts } of readers$2) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -17225,35 +17246,35 @@ function wordParts(words, before) {
 }
 // src/list/format/fields.ts
 /** The fields of templates and what each of them matches. */
-const code$1 = (character) => character.charCodeAt(0);
-const open = code$1(marks$2.open);
-const close = code$1(marks$2.close);
-const badge = code$1(marks$2.badge);
-const codeSpan = code$1(marks$2.code);
-const line = code$1(marks$2.break);
-const bar = code$1(marks$2.bar);
-const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar);
-const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar);
+const code$2 = (character) => character.charCodeAt(0);
+const open$1 = code$2(marks$2.open);
+const close$1 = code$2(marks$2.close);
+const badge$1 = code$2(marks$2.badge);
+const codeSpan = code$2(marks$2.code);
+const line = code$2(marks$2.break);
+const bar = code$2(marks$2.bar);
+const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
+const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
 const blank = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
 const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
 const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
-const link = all$1(set((one) => one === open), many(set((one) => one !== close), 0), set((one) => one === close));
+const link$2 = all$1(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year = all$1(digit, digit, digit, digit);
 const month = all$1(letters, letters, many(letters), maybe(text(".")));
-const date = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
 const separator = maybe(any(all$1(many(blank), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
-const wrapped = any(link, all$1(text("["), link, text("]")), all$1(text("("), link, many(all$1(separator, link), 0), text(")")), all$1(text("["), link, many(all$1(separator, link)), text("]")));
-const badges = all$1(set((one) => one === badge), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge)), 0));
+const wrapped = any(link$2, all$1(text("["), link$2, text("]")), all$1(text("("), link$2, many(all$1(separator, link$2), 0), text(")")), all$1(text("["), link$2, many(all$1(separator, link$2)), text("]")));
+const badges = all$1(set((one) => one === badge$1), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
-const tag = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$1(marks$2.tag)), few(inline), set((one) => one === code$1(marks$2.tag))));
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$2(marks$2.tag)), few(inline), set((one) => one === code$2(marks$2.tag))));
 const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(blank, 0))), part), 0));
 const words$3 = all$1(noBlankAhead, few(inline), notBlank);
 const description = all$1(noBlankAhead, few(anything), notBlank);
-const terminators = ".!?…。！？";
+const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
 /** What may close after a terminator: a quotation, or emphasis. */
@@ -17266,14 +17287,14 @@ const fields = {
 	venue: words$3,
 	authors: words$3,
 	label: words$3,
-	link,
+	link: link$2,
 	links: all$1(wrapped, many(all$1(separator, wrapped), 0)),
 	badges,
-	tags: spaced(tag),
-	extras: spaced(any(wrapped, set((one) => one === badge), tag)),
+	tags: spaced(tag$1),
+	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year,
-	date,
-	sentence: all$1(description, behind((before) => terminators.includes(String.fromCharCode(before)) || before === 41 || before === close), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge || isEmoji(one))), 0)),
+	date: date$1,
+	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -17589,7 +17610,7 @@ function inferGroup(list, under, container, reads) {
 		const source = write$1(generalize(shape.parts, ranked, kept.length));
 		if (isReadable$1(source) && !sources.includes(source) && !kept.filter(({ parts }) => parts === shape.parts).every(({ tokens }) => sources.some((known) => matches(known, tokens)))) sources.push(source);
 	}
-	return count$1(list, {
+	return count$2(list, {
 		under,
 		container,
 		reads,
@@ -17622,7 +17643,7 @@ function matches(source, tokens) {
 /** What templates are for these entries: how many each one is the first to match, with an example. */
 function withSources(list, { under, container, entries }, sources) {
 	const off = offIn(list);
-	return count$1(list, {
+	return count$2(list, {
 		under,
 		container,
 		sources,
@@ -17630,14 +17651,14 @@ function withSources(list, { under, container, entries }, sources) {
 	});
 }
 /** How many entries each template is the first to match. */
-function count$1(list, { under, container, reads, sources }) {
+function count$2(list, { under, container, reads, sources }) {
 	const firsts = sources.map((source) => ({
 		source,
 		members: []
 	}));
 	for (const read of reads) firsts.find(({ source }) => matches(source, read.tokens))?.members.push(read);
 	const templates = firsts.filter(({ members }) => members.length > 0).map(({ source, members }) => {
-		const { place } = exampleOf(members);
+		const { place } = exampleOf$1(members);
 		const example = list.text.slice(place.start, place.end);
 		return {
 			source,
@@ -17655,448 +17676,8 @@ function count$1(list, { under, container, reads, sources }) {
 	};
 }
 /** The first entry of the shape that most of them have. */
-function exampleOf(members) {
+function exampleOf$1(members) {
 	return [...Map.groupBy(members, ({ parts, isOff }) => `${isOff} ${parts.join("\0")}`).values()].sort((a, b) => Number(a[0].isOff) - Number(b[0].isOff) || b.length - a.length)[0][0].entry;
-}
-// lint-rules/entry-format/fields.ts
-/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
-const fieldOptions = lazily(() => _9({
-	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
-	wrap: _3([
-		"[x](u)",
-		"[[x]](u)",
-		"[[x](u)]"
-	]).optional().describe("How links are wrapped"),
-	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
-	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
-	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
-	maxLength: _4().min(1).optional().describe("Most characters"),
-	enum: _0(_10()).optional().describe("Allowed values")
-}));
-/** The faults of the fields of an entry that has its format. */
-function* checkFields(list, entry, spans, wanted) {
-	for (const [name, options] of Object.entries(wanted)) {
-		const at = spans[name];
-		if (!at) continue;
-		const field = {
-			list,
-			entry,
-			name,
-			at,
-			text: list.text.slice(at.start, at.end),
-			options
-		};
-		for (const check of checks) yield* check(field);
-	}
-}
-const checks = [
-	checkShape,
-	checkLinks,
-	checkEnd,
-	checkCase,
-	checkLength,
-	checkEnum
-];
-/** What the parts of a shape may be, and how many characters they may take. */
-const shapeParts = {
-	YYYY: {
-		form: /^\d{4}$/,
-		lengths: [4]
-	},
-	MM: {
-		form: /^(?:0[1-9]|1[0-2])$/,
-		lengths: [2]
-	},
-	M: {
-		form: /^(?:[1-9]|1[0-2])$/,
-		lengths: [1, 2]
-	},
-	DD: {
-		form: /^(?:0[1-9]|[12]\d|3[01])$/,
-		lengths: [2]
-	},
-	D: {
-		form: /^(?:[1-9]|[12]\d|3[01])$/,
-		lengths: [1, 2]
-	},
-	Mon: {
-		form: /^[A-Z][a-z]{2}$/,
-		lengths: [3]
-	}
-};
-/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
-function hasShape(text, shape) {
-	let places = /* @__PURE__ */ new Set([0]);
-	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
-		const { form, lengths } = shapeParts[part] ?? {
-			form: void 0,
-			lengths: [1]
-		};
-		const next = /* @__PURE__ */ new Set();
-		for (const at of places) for (const length of lengths) {
-			const piece = text.slice(at, at + length);
-			if (form ? form.test(piece) : piece === part) next.add(at + length);
-		}
-		places = next;
-	}
-	return places.has(text.length);
-}
-function* checkShape({ name, at, text, options: { shape } }) {
-	if (!shape || shape.some((one) => hasShape(text, one))) return;
-	const numbers = text.match(/\d+/g) ?? [];
-	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
-	const fault = {
-		name,
-		kind: "shape",
-		at,
-		found: text,
-		expected: shape.join("` or `")
-	};
-	yield corrected.length === 1 ? {
-		...fault,
-		expected: corrected[0],
-		edit: {
-			...at,
-			text: corrected[0]
-		}
-	} : fault;
-}
-/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
-function reshape(numbers, shape) {
-	const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? [];
-	const year = numbers.find((number) => number.length === 4);
-	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
-	const rest = numbers.filter((number) => number !== year);
-	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
-	return hasShape(text, shape) ? text : void 0;
-}
-function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
-	for (const sample of wrap ? readWraps(list, entry) : []) {
-		if (sample.form === wrap || !isInside(sample.at, {
-			start: at.start - 1,
-			end: at.end + 1
-		})) continue;
-		const edit = sample.to?.(wrap);
-		yield {
-			name,
-			kind: "wrap",
-			at: sample.at,
-			found: sample.form,
-			expected: wrap,
-			...edit ? { edit } : {}
-		};
-	}
-	for (const link of labels ? entry.links : []) {
-		const label = labelOf(list.text, link);
-		if (!isInside(link, at) || labels.includes(label)) continue;
-		const same = labels.find((one) => one.toLowerCase() === label.toLowerCase());
-		const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label);
-		yield {
-			name,
-			kind: "label",
-			at: {
-				start: link.start,
-				end: link.end
-			},
-			found: label,
-			expected: same ?? labels.join("` or `"),
-			...same ? { edit: {
-				start,
-				end: start + label.length,
-				text: same
-			} } : {}
-		};
-	}
-}
-function* checkEnd({ name, at, text, options: { terminator } }) {
-	if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return;
-	const usual = [...terminator][0];
-	const end = {
-		start: at.end,
-		end: at.end
-	};
-	yield {
-		name,
-		kind: "end",
-		at,
-		found: text.slice(-1),
-		expected: usual,
-		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
-			...end,
-			text: usual
-		} } : {}
-	};
-}
-/** Scripts without letter case, such as Chinese, have none to check. */
-function* checkCase({ name, at, text, options: { case: wanted } }) {
-	const first = /\p{L}/u.exec(text)?.[0];
-	if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return;
-	const right = wanted === "upper" ? first.toUpperCase() : first.toLowerCase();
-	if (first !== right) yield {
-		name,
-		kind: "case",
-		at,
-		found: first,
-		expected: right
-	};
-}
-function* checkLength({ name, at, text, options: { maxLength } }) {
-	const length = [...text].length;
-	if (maxLength !== void 0 && length > maxLength) yield {
-		name,
-		kind: "length",
-		at,
-		found: `${length} characters`,
-		expected: `at most ${maxLength}`
-	};
-}
-function* checkEnum({ name, at, text, options: { enum: allowed } }) {
-	if (!allowed || allowed.includes(text)) return;
-	const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-	yield {
-		name,
-		kind: "value",
-		at,
-		found: text,
-		expected: same ?? allowed.join("` or `"),
-		...same === void 0 ? {} : { edit: {
-			...at,
-			text: same
-		} }
-	};
-}
-// lint-rules/entry-format/configured.ts
-/** Entries against the templates of the configuration. */
-const template = lazily(() => _10().min(1).superRefine((source, context) => {
-	try {
-		parseTemplate(source);
-	} catch (error) {
-		if (!(error instanceof TemplateError)) throw error;
-		context.addIssue({
-			code: "custom",
-			message: `${error.message} (column ${error.column} of the template)`
-		});
-	}
-}));
-const example = lazily(() => _10().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
-const sectionOptions = lazily(() => _9({
-	under: _10().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
-	container: _3([
-		"list",
-		"table",
-		"paragraph",
-		"quote"
-	]).optional().describe("What holds the entries"),
-	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
-	like: _0(example()).default([]).describe("Example entries to make templates of"),
-	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
-	order: _3([
-		"alpha",
-		"date-desc",
-		"none"
-	]).optional().describe("The order of the entries; absent: the one the section keeps")
-}).refine(({ entry, like, order }) => entry !== void 0 || like.length > 0 || order !== void 0, "a section needs `entry` or `like`"));
-const parsed = /* @__PURE__ */ new Map();
-function read$1(source) {
-	let found = parsed.get(source);
-	if (!found) {
-		found = parseTemplate(source);
-		parsed.set(source, found);
-	}
-	return found;
-}
-/** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
-function* configured(list, formatOf) {
-	const sources = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		const format = formatOf(entry);
-		if (!format || entry.depth > 0) continue;
-		const own = sources.get(format) ?? [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
-		sources.set(format, own);
-		if (own.length === 0) continue;
-		const tokens = tokenizeEntry(list, entry);
-		const results = own.map((source) => compare(read$1(source), tokens));
-		const same = results.find((result) => result.kind === "same");
-		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
-		if (same) continue;
-		const near = results.filter((result) => result.kind === "near");
-		const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0];
-		yield best ? nearly(entry, best, near.length === 1) : unlike$1(entry, own[0]);
-	}
-}
-function fieldProblem({ name, kind, at, found, expected, edit }) {
-	return {
-		message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
-		at,
-		form: `field ${name} ${kind}`,
-		...edit ? { fix: [edit] } : {}
-	};
-}
-function nearly(entry, { differences }, isCertain) {
-	const first = differences[0];
-	const where = first.near === "" ? "" : ` after the ${first.near}`;
-	return {
-		message: `Unexpected ${first.found === "" ? "nothing" : `\`${first.found}\``}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ""}`,
-		at: entry.place,
-		form: `template ${first.near} ${first.expected}`,
-		...isCertain || differences.length === 1 ? { fix: differences.map(({ at, expected }) => ({
-			...at,
-			text: expected
-		})) } : {}
-	};
-}
-function unlike$1(entry, source) {
-	return {
-		message: `Unexpected format of \`${entry.title}\`, expected \`${source}\``,
-		at: entry.place,
-		form: "no template"
-	};
-}
-// src/markdown.ts
-/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
-/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Text in a code span that nothing in it can close; line breaks become spaces. */
-function code(text) {
-	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
-	if (flat === "") return "` `";
-	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
-	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
-	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
-}
-/**
-* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
-* text itself.
-*/
-function fence(text, { info = "markdown", indent = "" } = {}) {
-	return fenced(markHidden(text).split(/\r\n?|\n/), {
-		info,
-		indent
-	});
-}
-/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
-function exactFence(text, info) {
-	return fenced(text.split(/\r?\n/), {
-		info,
-		indent: ""
-	});
-}
-/** The fence is longer than any run of backticks inside (github/markup#1687). */
-function fenced(lines, { info, indent }) {
-	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
-	const ticks = "`".repeat(longest + 1);
-	return [
-		`${ticks}${info}`,
-		...lines,
-		ticks
-	].map((line) => `${indent}${line}`).join("\n");
-}
-/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
-const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
-function unsafeIn(text) {
-	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
-	return [...new Set(found)].map(numberOf);
-}
-/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
-function markHidden(text) {
-	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
-}
-function mark$1(character) {
-	return `⟨${numberOf(character)}⟩`;
-}
-function numberOf(character) {
-	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
-function escapeText(text) {
-	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;"
-	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
-}
-/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
-function escapeMessage(message) {
-	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
-}
-/** Markdown written by this module as plain words, for a terminal. */
-function toPlain(markdown) {
-	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-}
-// lint-rules/entry-format/learned.ts
-/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned(list, { baseList = list, baseSections }, isOpen) {
-	for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant);
-}
-/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
-function* disagreements(list) {
-	const guide = readGuide(list);
-	if (guide.size === 0) return;
-	const observed = readTraits(list);
-	for (const [trait, { form, at }] of guide) {
-		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
-		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
-		yield {
-			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
-			at,
-			severity: "info",
-			form: `guide ${trait.name}`,
-			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
-		};
-	}
-}
-function deviation({ trait, sample, habit: { norm, scope, example } }) {
-	const edit = sample.to?.(norm.form);
-	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
-	return {
-		message: message(trait, sample.form, norm.form),
-		at: sample.at,
-		severity: "warning",
-		form: `${trait.name} ${sample.form} for ${norm.form}`,
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
-		...edit ? { fix: [edit] } : {}
-	};
-}
-function message({ name }, found, expected) {
-	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
-	if (name === "end") return "Unexpected period after the emoji, expected it before them";
-	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
-	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
-	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
-}
-// lint-rules/entry-format/raw-html.ts
-/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
-const fewest$5 = 10;
-/** One note where sections of the list are written in HTML. */
-function* rawHtml(list) {
-	const counts = list.blocks.flatMap((block) => {
-		if (block.kind !== "html" || isElsewhere$1(list, block)) return [];
-		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
-		return count === 0 ? [] : [{
-			block,
-			count
-		}];
-	});
-	const total = counts.reduce((sum, { count }) => sum + count, 0);
-	if (total < fewest$5) return;
-	const { start } = counts[0].block;
-	const line = list.text.indexOf("\n", start);
-	yield {
-		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
-		at: {
-			start,
-			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
-		},
-		severity: "info",
-		form: "html"
-	};
-}
-/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
-function isElsewhere$1(list, block) {
-	const section = list.sections[sectionAt(list.sections, block.start)];
-	const others = [...list.contents, ...list.people];
-	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
 }
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -18214,9 +17795,1662 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-// src/list/identity/venues.ts
+// lint-rules/entry-format/fields.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-const known$3 = new Set(`
+const fieldOptions = lazily(() => _9({
+	shape: _0(_10().min(1)).optional().describe("Shapes of dates, such as `YYYY.M`"),
+	wrap: _3([
+		"[x](u)",
+		"[[x]](u)",
+		"[[x](u)]"
+	]).optional().describe("How links are wrapped"),
+	labels: _0(_10().min(1)).optional().describe("Labels that links may have"),
+	terminator: _10().min(1).optional().describe("Marks that may end the text, the first is the usual one"),
+	case: _3(["upper", "lower"]).optional().describe("Case of the first letter"),
+	max: _4().min(1).optional().describe("Most characters"),
+	values: _0(_10().min(1)).min(1).max(500).optional().describe("Allowed values; anything else is an error"),
+	avoid: _0(_10().min(1)).max(200).optional().describe("Words that it must not have, letter case aside"),
+	maxLength: _4().min(1).optional().describe("Older name of `max`"),
+	enum: _0(_10()).optional().describe("Older name of `values`")
+}));
+/** The faults of the fields of an entry that has its format. */
+function* checkFields(list, entry, spans, wanted) {
+	for (const [name, options] of Object.entries(wanted)) {
+		const at = spans[name];
+		if (!at) continue;
+		const field = {
+			list,
+			entry,
+			name,
+			at,
+			text: list.text.slice(at.start, at.end),
+			options
+		};
+		for (const check of checks) yield* check(field);
+	}
+}
+const checks = [
+	checkShape,
+	checkLinks,
+	checkEnd,
+	checkCase,
+	checkLength,
+	checkValue,
+	checkWords
+];
+/** What the parts of a shape may be, and how many characters they may take. */
+const shapeParts = {
+	YYYY: {
+		form: /^\d{4}$/,
+		lengths: [4]
+	},
+	MM: {
+		form: /^(?:0[1-9]|1[0-2])$/,
+		lengths: [2]
+	},
+	M: {
+		form: /^(?:[1-9]|1[0-2])$/,
+		lengths: [1, 2]
+	},
+	DD: {
+		form: /^(?:0[1-9]|[12]\d|3[01])$/,
+		lengths: [2]
+	},
+	D: {
+		form: /^(?:[1-9]|[12]\d|3[01])$/,
+		lengths: [1, 2]
+	},
+	Mon: {
+		form: /^[A-Z][a-z]{2}$/,
+		lengths: [3]
+	}
+};
+/** Whether a text has a shape; all but the names of parts is literal. All ways to read it go on side by side: a shape of many `M` has very many. */
+function hasShape$1(text, shape) {
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const [part] of shape.matchAll(/YYYY|MM|Mon|M|DD|D|[\s\S]/g)) {
+		const { form, lengths } = shapeParts[part] ?? {
+			form: void 0,
+			lengths: [1]
+		};
+		const next = /* @__PURE__ */ new Set();
+		for (const at of places) for (const length of lengths) {
+			const piece = text.slice(at, at + length);
+			if (form ? form.test(piece) : piece === part) next.add(at + length);
+		}
+		places = next;
+	}
+	return places.has(text.length);
+}
+function* checkShape({ name, at, text, options: { shape } }) {
+	if (!shape || shape.some((one) => hasShape$1(text, one))) return;
+	const numbers = text.match(/\d+/g) ?? [];
+	const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== void 0);
+	const fault = {
+		name,
+		kind: "shape",
+		at,
+		found: text,
+		expected: shape
+	};
+	yield corrected.length === 1 ? {
+		...fault,
+		expected: [corrected[0]],
+		edit: {
+			...at,
+			text: corrected[0]
+		}
+	} : fault;
+}
+/** The same numbers in another shape; undefined where the shape has more or fewer of them. */
+function reshape(numbers, shape) {
+	const slots = shape.match(/YYYY|MM|M|DD|D/g) ?? [];
+	const year = numbers.find((number) => number.length === 4);
+	if (!year || slots.length !== numbers.length || slots.length === 0 || slots.filter((slot) => slot === "YYYY").length !== 1) return void 0;
+	const rest = numbers.filter((number) => number !== year);
+	const text = shape.replace(/YYYY|MM|M|DD|D/g, (slot) => slot === "YYYY" ? year : slot.length === 2 ? rest.shift().padStart(2, "0") : String(Number(rest.shift())));
+	return hasShape$1(text, shape) ? text : void 0;
+}
+function* checkLinks({ list, entry, name, at, options: { wrap, labels } }) {
+	for (const sample of wrap ? readWraps(list, entry) : []) {
+		if (sample.form === wrap || !isInside(sample.at, {
+			start: at.start - 1,
+			end: at.end + 1
+		})) continue;
+		const edit = sample.to?.(wrap);
+		yield {
+			name,
+			kind: "wrap",
+			at: sample.at,
+			found: sample.form,
+			expected: [wrap],
+			...edit ? { edit } : {}
+		};
+	}
+	for (const link of labels ? entry.links : []) {
+		const label = labelOf(list.text, link);
+		if (!isInside(link, at) || labels.includes(label)) continue;
+		const same = labels.find((one) => one.toLowerCase() === label.toLowerCase());
+		const start = link.text.start + list.text.slice(link.text.start, link.text.end).indexOf(label);
+		yield {
+			name,
+			kind: "label",
+			at: {
+				start: link.start,
+				end: link.end
+			},
+			found: label,
+			expected: same === void 0 ? labels : [same],
+			...same ? { edit: {
+				start,
+				end: start + label.length,
+				text: same
+			} } : {}
+		};
+	}
+}
+function* checkEnd({ name, at, text, options: { terminator } }) {
+	if (!terminator || [...terminator].some((mark) => text.endsWith(mark))) return;
+	const usual = [...terminator][0];
+	const end = {
+		start: at.end,
+		end: at.end
+	};
+	yield {
+		name,
+		kind: "end",
+		at,
+		found: text.slice(-1),
+		expected: [usual],
+		.../[\p{L}\p{N})]$/u.test(text) ? { edit: {
+			...end,
+			text: usual
+		} } : {}
+	};
+}
+/** Scripts without letter case, such as Chinese, have none to check. */
+function* checkCase({ name, at, text, options: { case: wanted } }) {
+	const first = /\p{L}/u.exec(text)?.[0];
+	if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return;
+	const right = wanted === "upper" ? first.toUpperCase() : first.toLowerCase();
+	if (first !== right) yield {
+		name,
+		kind: "case",
+		at,
+		found: first,
+		expected: [right]
+	};
+}
+function* checkLength({ name, at, text, options: { max, maxLength = max } }) {
+	const length = [...text].length;
+	if (maxLength !== void 0 && length > maxLength) yield {
+		name,
+		kind: "length",
+		at,
+		found: `${length} characters`,
+		expected: [`at most ${maxLength}`]
+	};
+}
+/** A value that is none of those allowed; one of them takes its place where it alone is at most one edit away. */
+function* checkValue({ name, at, text, options: { values, enum: allowed = values } }) {
+	if (!allowed || allowed.includes(text)) return;
+	const meant = meantBy(text, allowed);
+	const fault = {
+		name,
+		kind: "value",
+		at,
+		found: text
+	};
+	yield meant === void 0 ? {
+		...fault,
+		expected: allowed
+	} : {
+		...fault,
+		expected: [meant],
+		edit: {
+			...at,
+			text: meant
+		}
+	};
+}
+/** The one allowed value that a text is in other letter case, else the one that is an edit away; values of a single letter, or that differ in digits, are other values. */
+function meantBy(text, allowed) {
+	const own = text.toLowerCase();
+	const same = allowed.filter((one) => one.toLowerCase() === own);
+	if (same.length > 0) return same.length === 1 ? same[0] : void 0;
+	const near = allowed.filter((one) => Math.min(one.length, text.length) > 1 && Math.abs(one.length - text.length) <= 1 && withoutDigits(one.toLowerCase()) !== withoutDigits(own) && (0, import_fastest_levenshtein.distance)(one.toLowerCase(), own) === 1);
+	return near.length === 1 ? near[0] : void 0;
+}
+function withoutDigits(text) {
+	return text.replace(/\d+/g, "");
+}
+/** The first place of each word that the field must not have; what is in addresses and code is not read. */
+function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
+	if (!avoid || avoid.length === 0) return;
+	const told = /* @__PURE__ */ new Set();
+	const hidden = entry.links.map((link) => ({
+		start: link.text.end,
+		end: link.end
+	}));
+	const code = [...text.matchAll(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g)].map(({ index, 0: found }) => ({
+		start: at.start + index,
+		end: at.start + index + found.length
+	}));
+	for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
+		const place = {
+			start: at.start + index,
+			end: at.start + index + found.length
+		};
+		const word = found.toLowerCase();
+		if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue;
+		told.add(word);
+		yield {
+			name,
+			kind: `avoid ${word}`,
+			at: place,
+			found: list.text.slice(place.start, place.end),
+			expected: []
+		};
+	}
+}
+const readers$1 = /* @__PURE__ */ new WeakMap();
+/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
+function readerOf(words) {
+	let reader = readers$1.get(words);
+	if (!reader) {
+		const escaped = words.toSorted((a, b) => b.length - a.length).map((word) => {
+			const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+			return `${isSpaced(word[0]) ? "(?<![\\p{L}\\p{N}])" : ""}${plain}${isSpaced(word.at(-1)) ? "(?![\\p{L}\\p{N}])" : ""}`;
+		});
+		reader = new RegExp(escaped.join("|"), "giu");
+		readers$1.set(words, reader);
+	}
+	return reader;
+}
+function isSpaced(letter) {
+	return /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter);
+}
+// lint-rules/entry-format/configured.ts
+/** Entries against the templates of the configuration. */
+const template = lazily(() => _10().min(1).superRefine((source, context) => {
+	try {
+		parseTemplate(source);
+	} catch (error) {
+		if (!(error instanceof TemplateError)) throw error;
+		context.addIssue({
+			code: "custom",
+			message: `${error.message} (column ${error.column} of the template)`
+		});
+	}
+}));
+const example = lazily(() => _10().min(1).refine((text) => templateLike(text) !== void 0, "this is no entry that a template could be learned from"));
+const sectionOptions = lazily(() => _9({
+	under: _10().min(1).optional().describe("Heading of the sections this is for; `*` stands for anything"),
+	container: _3([
+		"list",
+		"table",
+		"paragraph",
+		"quote"
+	]).optional().describe("What holds the entries"),
+	entry: _0(template()).optional().describe("Templates; the first that matches wins; `[]`: the section is judged by what it keeps"),
+	like: _0(example()).default([]).describe("Example entries to make templates of"),
+	fields: _8(_10(), fieldOptions()).default({}).describe("What single fields must look like"),
+	min: _4().min(1).max(1e3).optional().describe("Fewest entries that a section has, those of its subsections included"),
+	strictness: strictness$1().optional().describe("As `strictness` of the whole configuration, for these sections"),
+	order: _3([
+		"alpha",
+		"date-desc",
+		"none"
+	]).optional().describe("The order of the entries; absent: the one the section keeps")
+}).refine(({ entry, like, order, min, strictness: own }) => like.length > 0 || [
+	entry,
+	order,
+	min,
+	own
+].some((one) => one !== void 0), "a section needs `entry` or `like`"));
+const parsed = /* @__PURE__ */ new Map();
+function read$1(source) {
+	let found = parsed.get(source);
+	if (!found) {
+		found = parseTemplate(source);
+		parsed.set(source, found);
+	}
+	return found;
+}
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) => templateLike(text))];
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+function isAsConfigured(list, entry, format) {
+	const tokens = tokenizeEntry(list, entry);
+	return sourcesOf(format).some((source) => compare(read$1(source), tokens).kind === "same");
+}
+/** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
+function* configured(list, formatOf) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const format = formatOf(entry);
+		if (!format || entry.depth > 0) continue;
+		const own = sources.get(format) ?? sourcesOf(format);
+		sources.set(format, own);
+		if (own.length === 0) continue;
+		const tokens = tokenizeEntry(list, entry);
+		const results = own.map((source) => compare(read$1(source), tokens));
+		const same = results.find((result) => result.kind === "same");
+		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
+		if (same) continue;
+		const near = results.filter((result) => result.kind === "near");
+		const best = near.toSorted((a, b) => a.differences.length - b.differences.length)[0];
+		yield best ? nearly(entry, best, near.length === 1) : unlike$1(entry, own[0]);
+	}
+}
+/** Every section that has entries, and fewer than the configuration wants there; sections without any are `no-empty-sections`' business. */
+function* shortSections({ sections, entries }, leastOf) {
+	const counts = sections.map(() => 0);
+	for (const { section, depth } of entries) if (depth === 0) counts[section]++;
+	for (let index = sections.length - 1; index > 0; index--) {
+		const { parent, heading } = sections[index];
+		const [count, least] = [counts[index], leastOf(index)];
+		if (parent >= 0) counts[parent] += count;
+		if (least === void 0 || count === 0 || count >= least) continue;
+		yield {
+			message: `Unexpected section of ${count} ${count === 1 ? "entry" : "entries"}, expected at least ${least}`,
+			at: heading,
+			form: "few entries"
+		};
+	}
+}
+function fieldProblem({ name, kind, at, found, expected, edit }) {
+	const isOfNoSet = kind === "value" || kind === "label" && !edit;
+	return {
+		message: `Unexpected ${kind.startsWith("avoid ") ? "word " : ""}\`${found}\` in the ${name}, expected ${oneOf(expected)}`,
+		at,
+		form: `field ${name} ${kind}`,
+		...isOfNoSet ? { severity: "error" } : {},
+		...edit ? { fix: [edit] } : {}
+	};
+}
+/** So many of the allowed values are named. */
+const mostNamed$1 = 20;
+function oneOf(all) {
+	const named = all.slice(0, mostNamed$1).map((one) => `\`${one}\``);
+	const last = all.length > mostNamed$1 ? `${all.length - mostNamed$1} others` : named.pop();
+	return last === void 0 ? "other words" : named.length === 0 ? last : `${named.join(", ")} or ${last}`;
+}
+function nearly(entry, { differences }, isCertain) {
+	const first = differences[0];
+	const where = first.near === "" ? "" : ` after the ${first.near}`;
+	return {
+		message: `Unexpected ${first.found === "" ? "nothing" : `\`${first.found}\``}${where}, expected \`${first.expected}\`${differences.length > 1 ? ` and ${differences.length - 1} more` : ""}`,
+		at: entry.place,
+		form: `template ${first.near} ${first.expected}`,
+		...isCertain || differences.length === 1 ? { fix: differences.map(({ at, expected }) => ({
+			...at,
+			text: expected
+		})) } : {}
+	};
+}
+function unlike$1(entry, source) {
+	return {
+		message: `Unexpected format of \`${entry.title}\`, expected \`${source}\``,
+		at: entry.place,
+		form: "no template"
+	};
+}
+// src/list/grammar/parts.ts
+/** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
+const { open, close, badge, code: code$1, tag } = marks$2;
+const structure = `${open}${close}${badge}${code$1}${tag}\\n`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const link$1 = `${open}[^${open}${close}]*${close}`;
+const readers = {
+	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link$1})\\1`, "uy"),
+	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
+	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
+};
+/** Another name in brackets, right after the name and before a separator. */
+const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
+/** Where the first words end: at a dash between spaces, or a colon. */
+const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+/** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
+function readParts(tokens) {
+	const text = tokens.text.trimEnd();
+	const parts = [];
+	const glue = [""];
+	let description = -1;
+	const add = (kind, form, start, end) => {
+		parts.push({
+			kind,
+			form,
+			start,
+			end
+		});
+		glue.push("");
+	};
+	for (let at = 0; at < text.length;) {
+		const found = readAt(tokens, at, parts);
+		if (!found) {
+			glue[glue.length - 1] += text[at++];
+			continue;
+		}
+		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (found.kind === "words") addWords(text, found, {
+			add,
+			isHead: parts.length === 0,
+			isFree: description >= 0,
+			glue
+		});
+		else add(found.kind, found.form, at, found.end);
+		at = parts.at(-1).end;
+	}
+	return mergeProse({
+		parts,
+		glue,
+		description
+	});
+}
+/** The words after the name and a separator. */
+function isDescription(parts, before, kind) {
+	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
+}
+function readAt({ text: whole, links }, at, before) {
+	const text = whole.trimEnd();
+	const first = text[at];
+	const found = (kind, form, end) => ({
+		kind,
+		form,
+		start: at,
+		end
+	});
+	if (first === badge) return found("badge", "", at + 1);
+	if (first === code$1) return found("code", "", at + 1);
+	if (first === tag) return found("tag", "", at + 1);
+	if (first === "\n") return found("break", "", at + 1);
+	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	if (linked) {
+		const inner = linked[2].slice(1, -1);
+		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
+		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
+		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
+		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
+		const written = links.get(text.indexOf(open, at))?.kind;
+		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
+		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const end = at + linked[0].length;
+		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
+	}
+	const emoji = run(readers.emoji, text, at);
+	if (emoji) return found("emoji", "", at + emoji[0].length);
+	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
+	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
+	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
+	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
+	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	const words = run(readers.words, text, at);
+	return words ? found("words", "", at + words[0].length) : void 0;
+}
+function run(reader, text, at) {
+	reader.lastIndex = at;
+	return reader.exec(text);
+}
+/** A date's shape: digits as `9`, letters as `a`. */
+function shapeOf(text) {
+	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
+}
+/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+	let run = text.slice(start, end);
+	const cut = isHead ? headEnd.exec(run) : null;
+	if (cut) run = run.slice(0, cut.index);
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	run = core === "" ? run.slice(0, 1) : core;
+	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) return add("words", "", start, start + run.length);
+	const from = start + run.length - dated[1].length;
+	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
+	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
+	add("date", shapeOf(dated[1]), from, start + run.length);
+}
+/** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
+function mergeProse({ parts, glue, description }) {
+	if (description < 0) return {
+		parts,
+		glue,
+		description
+	};
+	const left = parts.slice(0, description);
+	const between = glue.slice(0, description + 1);
+	for (let at = description; at < parts.length; at++) {
+		const part = parts[at];
+		left.push(part);
+		between.push(glue[at + 1]);
+		while (left.length >= description + 3) {
+			const [a, b, c] = left.slice(-3);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind !== "words" || c.kind !== "words" || !inProse.has(b.kind) || !isProse(before, after)) break;
+			left.splice(-3, 3, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: c.end
+			});
+			between.splice(-3, 2);
+		}
+		while (left.length >= description + 2) {
+			const [a, b] = left.slice(-2);
+			if (a.kind !== "words" || b.kind !== "words" || /[[\](){}|\n*_]/.test(between.at(-2))) break;
+			left.splice(-2, 2, {
+				kind: "words",
+				form: "",
+				start: a.start,
+				end: b.end
+			});
+			between.splice(-2, 1);
+		}
+	}
+	return {
+		parts: left,
+		glue: between,
+		description
+	};
+}
+const inProse = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"code",
+	"emphasis",
+	"strong",
+	"address",
+	"date"
+]);
+function isProse(before, after) {
+	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
+}
+// src/list/grammar/slots.ts
+/** Everything that the entries of a list show. */
+const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)]));
+function entryOf$1(list, entry) {
+	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
+	const tokens = tokenize(list, entry.content, entry.holes);
+	const sequence = readParts(tokens);
+	if (sequence.parts.length === 0) return {
+		entry,
+		tokens,
+		scope,
+		samples: []
+	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
+	return {
+		entry,
+		tokens,
+		scope,
+		samples: [
+			...kindsIn(frame),
+			...partsIn(frame),
+			...jointsIn(frame),
+			...endIn(frame),
+			...ordersIn(frame),
+			...formsIn$1(frame),
+			...balanceIn(frame)
+		]
+	};
+}
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list, entry) {
+	const table = `table ${headers(list).get(entry.group) ?? ""}`;
+	return entry.cells.map((cell, column) => {
+		const span = trimSpan(list.text, cell);
+		const tokens = tokenize(list, span, cell.holes);
+		const sequence = readParts(tokens);
+		const scope = `${table} ${column}`;
+		const frame = {
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		};
+		const raw = list.text.slice(span.start, span.end);
+		const whole = {
+			start: 0,
+			end: tokens.text.length
+		};
+		const samples = [{
+			what: "cell",
+			slot: "cell",
+			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			...whole
+		}];
+		if (raw.length <= longestValue) samples.push({
+			what: "value",
+			slot: "value",
+			form: raw,
+			...whole
+		});
+		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		return {
+			entry,
+			tokens,
+			scope,
+			samples
+		};
+	});
+}
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24;
+const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description } }) {
+	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
+	const samples = [];
+	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+		const before = firm.slice(0, index).map(({ kind }) => kind);
+		samples.push({
+			what: "kind",
+			slot: `${index === 0 ? "first" : `next ${before.join(" ")}`}`,
+			form: firm[index]?.kind ?? "$",
+			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+			end: firm[index]?.end ?? text.length,
+			later: firm.slice(index + 1).map(({ kind }) => kind)
+		});
+	}
+	return samples;
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description } }) {
+	const last = parts.at(-1);
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `has ${name}`,
+		form: isThere ? "yes" : "no",
+		start: last.end,
+		end: text.length
+	});
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	return [
+		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
+		has("brackets", /^[)）]/.test(glue.at(-1))),
+		...countable.map((kind) => has(kind, kinds.has(kind)))
+	];
+}
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
+	const joint = (name, form, start, end) => ({
+		what: "joint",
+		slot: `${name}`,
+		form,
+		start,
+		end
+	});
+	const first = parts[0];
+	const last = parts.at(-1);
+	const isRow = scope.startsWith("table ");
+	const samples = [joint(`open ${first.kind}`, glue[0], 0, first.start)];
+	for (let index = 1; index < parts.length; index++) {
+		const [left, right] = [parts[index - 1], parts[index]];
+		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
+		const [start, end] = withoutQuotes(glue[index], {
+			left,
+			right,
+			isProse: description >= 0 && index >= description
+		});
+		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+	}
+	const isProse = last.kind === "words" || description >= 0;
+	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
+	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+}
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return text.split(open).length !== text.split(close).length;
+}
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(glue, { left, right, isProse }) {
+	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
+	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
+	return [start, Math.max(start, opening?.index ?? glue.length)];
+}
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const end = tailOf(sequence, text);
+	const words = text.slice(0, end);
+	if (abbreviation.test(words.slice(-12))) return [];
+	return [{
+		what: "end",
+		slot: "end",
+		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
+		start: Math.max(0, end - 1),
+		end
+	}];
+}
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts } }) {
+	const samples = [];
+	const seen = [];
+	for (const { kind, start, end } of parts) {
+		if (seen.includes(kind)) continue;
+		for (const other of seen) samples.push({
+			what: "order",
+			slot: `order ${[other, kind].sort().join(" ")}`,
+			form: `${other} ${kind}`,
+			start,
+			end
+		});
+		seen.push(kind);
+	}
+	return samples;
+}
+const formed = /* @__PURE__ */ new Set([
+	"name",
+	"label",
+	"date",
+	"strong",
+	"emphasis"
+]);
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn$1({ list, tokens, sequence: { parts } }) {
+	const samples = [];
+	const done = /* @__PURE__ */ new Set();
+	let place = 0;
+	for (const part of parts) {
+		const { kind, form, start, end } = part;
+		if (kind === "code") {
+			const value = codeOf$1(list, tokens, part);
+			if (value.length <= longestValue) samples.push({
+				what: "value",
+				slot: `place of ${value}`,
+				form: String(Math.min(place, 3)),
+				start,
+				end
+			});
+			place++;
+		}
+		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
+		done.add(`${kind} ${form}`);
+		samples.push({
+			what: "form",
+			slot: `form of ${kind}`,
+			form,
+			start,
+			end
+		});
+	}
+	return samples;
+}
+function codeOf$1(list, { at }, { start, end }) {
+	return list.text.slice(at[start], at[end]);
+}
+const brackets = [
+	["(", ")"],
+	["[", "]"],
+	["（", "）"]
+];
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text }) {
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const balance = (mark, isOpen) => ({
+		what: "balance",
+		slot: `balance ${mark}`,
+		form: isOpen ? "open" : "closed",
+		...whole
+	});
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+}
+// src/list/grammar/guide-forms.ts
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
+/** Whether the guide of a list shows a form in a slot. */
+function isInGuide(list, scope, { slot, form }) {
+	return formsIn(list).has(`${scope}\0${slot}\0${form}`);
+}
+// src/list/grammar/learn.ts
+const steps = [
+	{
+		share: .85,
+		least: 15,
+		rare: .02
+	},
+	{
+		share: .74,
+		least: 8,
+		rare: .03
+	},
+	{
+		share: .65,
+		least: 6,
+		rare: .05
+	},
+	{
+		share: .6,
+		least: 5,
+		rare: .08
+	}
+];
+/** For a warning, and for a note. */
+const bounds$1 = {
+	lenient: [steps[0], steps[1]],
+	usual: [steps[1], steps[2]],
+	strict: [steps[2], steps[3]]
+};
+/** How often each form stands in each slot, in the whole list and by section; an entry counts once for each form. */
+const learn$3 = perDocument((list) => {
+	const whole = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entry, scope, samples } of readSlots(list)) {
+		const all = within(whole, scope, newSlots);
+		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
+		for (const { slot, form } of samples) {
+			count$1(within(all, slot, newCounts), form, entry.place.start);
+			count$1(within(own, slot, newCounts), form, entry.place.start);
+		}
+	}
+	return {
+		whole,
+		sections
+	};
+});
+const newScopes = () => /* @__PURE__ */ new Map();
+const newSlots = () => /* @__PURE__ */ new Map();
+const newCounts = () => ({
+	forms: /* @__PURE__ */ new Map(),
+	total: 0,
+	most: ""
+});
+function within(all, key, make) {
+	let found = all.get(key);
+	if (found === void 0) {
+		found = make();
+		all.set(key, found);
+	}
+	return found;
+}
+/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
+function count$1(counts, form, at) {
+	const known = counts.forms.get(form);
+	if (known?.last === at) return;
+	const times = known ? ++known.count : 1;
+	if (known) known.last = at;
+	else counts.forms.set(form, {
+		count: 1,
+		example: at,
+		last: at
+	});
+	counts.total++;
+	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
+}
+const z = 1.645;
+/** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
+function lowestShare(count, total) {
+	const share = count / total;
+	const square = z * z;
+	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
+}
+/** What some counts say of a form. */
+function judge$6(counts, form, [clear, weak]) {
+	if (!counts || counts.total < weak.least) return "few";
+	if (counts.most === form) return "same";
+	const { forms, total, most } = counts;
+	const best = forms.get(most);
+	const own = forms.get(form)?.count ?? 0;
+	if (own > weak.rare * total + .5) return "mixed";
+	const share = lowestShare(best.count, total);
+	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
+	return holds(weak) ? {
+		form: most,
+		count: best.count,
+		example: best.example,
+		total,
+		own,
+		isClear: holds(clear)
+	} : "mixed";
+}
+/** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
+function closedSet(counts, form) {
+	if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return void 0;
+	const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
+	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
+	return {
+		values: others.map(([value]) => value),
+		total,
+		example: others[0][1].example
+	};
+}
+/** A set of more values may have another one; from fewer samples nobody knows. */
+const mostValues = 8;
+const leastOfSet = 20;
+/** The set of values that a column keeps and a cell does not have. */
+function setFor(base, { slot, form }, { scope, section }) {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : closedSet(sections.get(section)?.get(scope)?.get(slot), form);
+	if (own) return {
+		...own,
+		scope: base.sections[section].title
+	};
+	const all = closedSet(whole.get(scope)?.get(slot), form);
+	return all && {
+		...all,
+		scope: ""
+	};
+}
+/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normFor(base, { slot, form }, { scope, section, strictness }) {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
+	const here = judge$6(own, form, bounds$1[strictness]);
+	if (typeof here === "object") return {
+		...here,
+		scope: base.sections[section].title
+	};
+	if (here !== "few") return void 0;
+	const there = judge$6(whole.get(scope)?.get(slot), form, bounds$1[strictness]);
+	if (typeof there !== "object") return void 0;
+	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
+		...there,
+		scope: ""
+	};
+}
+// src/markdown.ts
+/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
+/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Text in a code span that nothing in it can close; line breaks become spaces. */
+function code(text) {
+	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
+	if (flat === "") return "` `";
+	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
+	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
+	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
+}
+/**
+* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
+* text itself.
+*/
+function fence(text, { info = "markdown", indent = "" } = {}) {
+	return fenced(markHidden(text).split(/\r\n?|\n/), {
+		info,
+		indent
+	});
+}
+/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
+function exactFence(text, info) {
+	return fenced(text.split(/\r?\n/), {
+		info,
+		indent: ""
+	});
+}
+/** The fence is longer than any run of backticks inside (github/markup#1687). */
+function fenced(lines, { info, indent }) {
+	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
+	const ticks = "`".repeat(longest + 1);
+	return [
+		`${ticks}${info}`,
+		...lines,
+		ticks
+	].map((line) => `${indent}${line}`).join("\n");
+}
+/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
+const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
+function unsafeIn(text) {
+	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
+	return [...new Set(found)].map(numberOf);
+}
+/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
+function markHidden(text) {
+	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
+}
+function mark$1(character) {
+	return `⟨${numberOf(character)}⟩`;
+}
+function numberOf(character) {
+	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
+function escapeText(text) {
+	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;"
+	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
+}
+/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
+function escapeMessage(message) {
+	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
+}
+/** Markdown written by this module as plain words, for a terminal. */
+function toPlain(markdown) {
+	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+}
+// lint-rules/entry-format/deviation-edits.ts
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+function editFor(list, { tokens }, { what, start, end, form }, norm) {
+	const span = {
+		start: tokens.at[start],
+		end: tokens.at[end]
+	};
+	if (what === "joint") {
+		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
+		return {
+			...span,
+			text: norm
+		};
+	}
+	if (what === "end") {
+		const last = list.text[span.end - 1] ?? "";
+		if (norm === "." && form === "") return {
+			start: span.end,
+			end: span.end,
+			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
+		};
+		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: "."
+		};
+		if (norm === "" && /[.。]/.test(last) && form === "." && !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
+		return;
+	}
+	if (what === "form") return formEdit(list, tokens, {
+		span,
+		start,
+		form,
+		norm
+	});
+}
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(list, tokens, { span, start, form, norm }) {
+	const raw = list.text.slice(span.start, span.end);
+	if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+		const inner = raw.slice(form.length, -form.length);
+		return form.length !== norm.length || inner.includes(norm[0]) ? void 0 : {
+			...span,
+			text: `${norm}${inner}${norm}`
+		};
+	}
+	const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)];
+	const link = tokens.links.get(tokens.text.indexOf(marks$2.open, start));
+	if (!own || !other || link?.kind !== "inline") return void 0;
+	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
+	const target = list.text.slice(link.text.end + 1, link.end);
+	const outer = own[1].length;
+	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
+	return {
+		start: link.start - outer,
+		end: link.end + outer,
+		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
+	};
+}
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue) {
+	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
+}
+// lint-rules/entry-format/deviation-words.ts
+const names$2 = {
+	name: "link",
+	link: "link",
+	label: "link label",
+	address: "address",
+	badge: "badge",
+	code: "text in code",
+	tag: "HTML tag",
+	break: "line break",
+	emoji: "emoji",
+	date: "date",
+	words: "text",
+	strong: "bold text",
+	emphasis: "italic text",
+	$: "end"
+};
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names$2[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names$2[kind]) ? "an" : "a"} ${names$2[kind]}`;
+/** What is found, what is expected, and what the others have. */
+function wordsOf$5({ what, slot, form }, norm) {
+	const name = slot;
+	switch (what) {
+		case "joint": return jointWords(name, form, norm.form);
+		case "end": return norm.form === "." ? {
+			found: "end of the description",
+			expected: "a period",
+			have: "a period at the end of the description"
+		} : {
+			found: `${quote$1(form)} at the end of the description`,
+			expected: norm.form === "" ? "none" : quote$1(norm.form),
+			have: norm.form === "" ? "no period at the end of the description" : `${quote$1(norm.form)} at the end of the description`
+		};
+		case "part": {
+			const part = name.slice(4);
+			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
+			return {
+				found: `entry without ${said}`,
+				expected: said,
+				have: said
+			};
+		}
+		case "kind": {
+			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
+			const place = before ? ` after the ${names$2[before]}` : " at the start";
+			return {
+				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
+				expected: withArticle(norm.form),
+				have: `${withArticle(norm.form)}${place}`
+			};
+		}
+		case "order": {
+			const [first, second] = norm.form.split(" ");
+			return {
+				found: `order of parts`,
+				expected: `the ${names$2[first]} before the ${names$2[second]}`,
+				have: `the ${names$2[first]} before the ${names$2[second]}`
+			};
+		}
+		case "form": return {
+			found: quote$1(form),
+			expected: quote$1(norm.form),
+			have: `${quote$1(norm.form)} as the form of the ${names$2[name.slice(8)] ?? "part"}`
+		};
+		case "balance": return name === "balance \"" ? {
+			found: "quotation mark without its partner",
+			expected: "two",
+			have: "no single quotation mark"
+		} : {
+			found: `\`${name.at(-1)}\` or its partner alone`,
+			expected: "both",
+			have: "no single brackets"
+		};
+		case "cell": return {
+			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
+			expected: cellWords(norm.form),
+			have: `${cellWords(norm.form)} in this column`
+		};
+		case "value": {
+			const value = quote$1(name.slice(9).replaceAll("`", ""));
+			const place = (at) => `as the ${ordinals[Number(at)]} value in code`;
+			return {
+				found: `${value} ${place(form)}`,
+				expected: `it ${place(norm.form)}`,
+				have: `${value} ${place(norm.form)}`
+			};
+		}
+	}
+}
+function cellWords(kinds) {
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$2[kind]).join(" and ");
+}
+function jointWords(name, form, norm) {
+	const isStart = name.startsWith("open ");
+	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names$2[left]} at the end` : `between the ${names$2[left]} and the ${left === "name" && right === "words" ? "description" : names$2[right]}`;
+	const [found, expected] = quoteApart(form, norm);
+	return {
+		found: `${found} ${place}`,
+		expected,
+		have: `${expected} ${place}`
+	};
+}
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form, norm) {
+	const isClear = form.trim() !== norm.trim();
+	const shown = (text) => isClear || text.trim() === "" ? quote$1(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	return [shown(form), shown(norm)];
+}
+function quote$1(form) {
+	if (form === "") return "nothing";
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"last"
+];
+/** What is found and expected where a column has a few values only. */
+function wordsOfSet(form, values) {
+	const all = values.map((value) => quote$1(value.replaceAll("`", "")));
+	const said = all.length === 1 ? all[0] : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+	return {
+		found: `value ${quote$1(form.replaceAll("`", ""))}`,
+		expected: said,
+		have: `${said} in this column`
+	};
+}
+// lint-rules/entry-format/deviations.ts
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictnessOf, said }) {
+	const saidOf = byEntry(said);
+	for (const shown of readSlots(list)) {
+		if (isConflict$2(list, shown.entry)) continue;
+		const isWritten = !isOpen(shown.entry);
+		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
+		const where = {
+			scope: shown.scope,
+			section,
+			strictness: strictnessOf(shown.entry)
+		};
+		const known = saidOf(shown.entry);
+		const isKnown = ({ at, message }) => known.some((other) => touches$1(other.at, at) || other.message === message);
+		const own = /* @__PURE__ */ new Map();
+		for (const sample of shown.samples) {
+			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
+			if (sample.slot === "value") {
+				const problem = outOfSet(baseList, shown, sample, section);
+				if (problem && !isKnown(problem)) yield problem;
+				continue;
+			}
+			const norm = normFor(baseList, sample, where);
+			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue;
+			own.set(sample.slot, {
+				shown,
+				sample,
+				norm,
+				at: placeOf$2(shown, sample)
+			});
+		}
+		for (const one of chosen([...own.values()])) {
+			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
+			const problem = problemOf(baseList, list, one);
+			if (!isKnown(problem)) yield problem;
+		}
+	}
+}
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+const unwritten = /* @__PURE__ */ new Set([
+	"joint",
+	"form",
+	"balance"
+]);
+/** Where a format is written, what the list has anywhere may be meant by it. */
+function isNew({ own }, { what }) {
+	return own === 0 || what === "balance";
+}
+function exampleOf(base, { example }) {
+	return base.entries[firstAt(entryStarts(base), example)];
+}
+const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place));
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said) {
+	const sorted = said.map((problem) => ({
+		...problem.at,
+		problem
+	})).sort((a, b) => a.start - b.start);
+	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
+}
+const mostSaid = 20;
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ scope }, { what, slot, form }) {
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Faults that are seen best beside an entry without them. */
+const hasShape = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"order",
+	"cell",
+	"joint"
+]);
+/** The first line of an entry, to copy from. */
+function lineOf$2({ text }, start) {
+	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+	const characters = Array.from(line.slice(0, 2 * longestExample));
+	return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+}
+/** Characters of a line that is shown. */
+const longestExample = 160;
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base, shown, sample, section) {
+	const set = sample.form === "" ? void 0 : setFor(base, sample, {
+		scope: shown.scope,
+		section
+	});
+	if (!set || set.values.includes(sample.form)) return void 0;
+	const { found, expected, have } = wordsOfSet(sample.form, set.values);
+	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
+	const meant = set.values.filter((value) => bare$1(value) === bare$1(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare$1(value), bare$1(sample.form)) === 1);
+	const at = placeOf$2(shown, sample);
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: "warning",
+		form: formOf(shown, sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		...near.length === 1 && at.start < at.end ? { fix: [{
+			...at,
+			text: near[0]
+		}] } : {}
+	};
+}
+/** A value without its marks and letter case. */
+function bare$1(value) {
+	return value.replace(/[`*_]/g, "").toLowerCase().trim();
+}
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict$2({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
+function speaks({ what, slot, form, later = [] }, norm) {
+	if (what === "part") return norm.form === "yes";
+	if (what === "balance") return norm.form === "closed";
+	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
+	if (what === "cell") return isMissing(form, norm.form);
+	if (what === "joint" && norm.form === "" && slot.endsWith("words>$")) return false;
+	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
+	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot) {
+	return slot.endsWith("words>words");
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
+function placeOf$2({ tokens, entry }, { start, end }) {
+	const from = tokens.at[start] ?? entry.place.end;
+	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	return from === to ? {
+		start: Math.max(entry.place.start, from - 1),
+		end: to
+	} : {
+		start: from,
+		end: to
+	};
+}
+function touches$1(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
+/** What is told first, the most telling kinds before the others. */
+const ranks = {
+	part: 0,
+	cell: 0,
+	kind: 1,
+	order: 2,
+	balance: 3,
+	form: 4,
+	value: 4,
+	end: 4,
+	joint: 5
+};
+/** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
+function chosen(all) {
+	const kept = [];
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches$1(other.at, one.at))) kept.push(one);
+	return kept;
+}
+function explains(told, rank) {
+	return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint;
+}
+/** A part that a few entries happen to have is asked for by more of them than a form. */
+const isOptional = /* @__PURE__ */ new Set([
+	"part",
+	"kind",
+	"cell"
+]);
+const fewestOfPart = 12;
+function problemOf(base, list, { shown, sample, norm, at }) {
+	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
+	const { found, expected, have } = wordsOf$5(sample, norm);
+	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
+	const edit = isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	return {
+		message: `Unexpected ${found}, expected ${expected}`,
+		at,
+		severity: isClear ? "warning" : "info",
+		form: `${formOf(shown, sample)} for ${short(norm.form)}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$2(base, norm.example)}`}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+// lint-rules/entry-format/learned.ts
+/** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
+function* learned$1(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
+	for (const deviant of deviantsOf(list, baseList, baseSections)) {
+		const { entry, habit } = deviant;
+		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
+	}
+}
+/** Whether a norm holds for the lenient, too. */
+function isVeryClear({ count, total }) {
+	const [{ share, least }] = bounds$1.lenient;
+	return total >= least && lowestShare(count, total) >= share;
+}
+/** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */
+function* disagreements(list) {
+	const guide = readGuide(list);
+	if (guide.size === 0) return;
+	const observed = readTraits(list);
+	for (const [trait, { form, at }] of guide) {
+		const norm = prevailing(observed.get(trait).map(({ sample }) => sample.form));
+		if (!norm || norm.form === form || trait.isNorm?.(norm.form) === false) continue;
+		yield {
+			message: `Unexpected format in the written guide, ${trait.say(form)}: expected what the list keeps, ${trait.say(norm.form)}, or a list that follows its guide`,
+			at,
+			severity: "info",
+			form: `guide ${trait.name}`,
+			evidence: `${norm.count} of ${norm.total} entries of the list have ${trait.say(norm.form)}; both forms are accepted`
+		};
+	}
+}
+function deviation({ trait, sample, habit: { norm, scope, example } }) {
+	const edit = sample.to?.(norm.form);
+	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
+	return {
+		message: message(trait, sample.form, norm.form),
+		at: sample.at,
+		severity: "warning",
+		form: `${trait.name} ${sample.form} for ${norm.form}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${trait.say(norm.form)}, for example line ${example}`,
+		...edit ? { fix: [edit] } : {}
+	};
+}
+function message({ name }, found, expected) {
+	if (name === "period") return expected === "." ? "Unexpected end of the description, expected a period" : "Unexpected period at the end of the description, expected none";
+	if (name === "end") return "Unexpected period after the emoji, expected it before them";
+	const quote = (form) => form.trim() === "" ? form === "" ? "nothing" : "a space" : `\`${form.trim()}\``;
+	const place = name === "separator" ? " after the link" : name === "venue and year" ? " between venue and year" : name === "blank behind emoji" ? " after the emoji" : "";
+	return `Unexpected ${quote(found)}${place}, expected ${quote(expected)}`;
+}
+// lint-rules/entry-format/raw-html.ts
+/** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
+const fewest$6 = 10;
+/** One note where sections of the list are written in HTML. */
+function* rawHtml(list) {
+	const counts = list.blocks.flatMap((block) => {
+		if (block.kind !== "html" || isElsewhere$1(list, block)) return [];
+		const count = linksIn(list.links, block).filter(({ image, url }) => !image && /^https?:/i.test(url)).length;
+		return count === 0 ? [] : [{
+			block,
+			count
+		}];
+	});
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	if (total < fewest$6) return;
+	const { start } = counts[0].block;
+	const line = list.text.indexOf("\n", start);
+	yield {
+		message: `Unexpected HTML around ${total} links, expected entries in Markdown: their format is not judged`,
+		at: {
+			start,
+			end: line < 0 ? counts[0].block.end : Math.min(line, counts[0].block.end)
+		},
+		severity: "info",
+		form: "html"
+	};
+}
+/** Whether a block is no part of the list itself: above its sections, about the list, in the contents or a bot's. */
+function isElsewhere$1(list, block) {
+	const section = list.sections[sectionAt(list.sections, block.start)];
+	const others = [...list.contents, ...list.people];
+	return section.level < 2 || isAside(section) || others.some((other) => isInside(block, other));
+}
+// lint-rules/entry-format/row-cells.ts
+/** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
+const habit$2 = {
+	rows: 3,
+	share: .1
+};
+/** Every row whose cells are not those of its header; an error where a change brings it. */
+function* rowCells(list, { baseList = list }) {
+	const isShortByHabit = shortByHabit$1(baseList);
+	for (const { row, cells, wanted } of unevenIn(list)) {
+		const raw = list.text.slice(row.start, row.end);
+		const isText = cells === 1 && wanted > 1 && !raw.includes("|");
+		if (cells < wanted && isShortByHabit && !isText) continue;
+		const joint = cells >= 2 * wanted ? jointOf(list, row, {
+			cells,
+			wanted
+		}) : void 0;
+		yield {
+			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$2(cells, wanted),
+			...joint?.fix ? { fix: [joint.fix] } : {},
+			at: {
+				start: row.start,
+				end: row.end
+			},
+			severity: baseList === list ? "warning" : "error",
+			form: `cells ${cells} for ${wanted}`
+		};
+	}
+}
+function says$2(cells, wanted) {
+	const lost = cells - wanted;
+	return `Unexpected row of ${cells} cells, expected ${wanted} as in the header${lost > 0 ? `: readers do not see the last ${lost === 1 ? "one" : lost}` : ""}`;
+}
+const gluedRows = "Unexpected second row on a line, expected each on its own: readers do not see the second one";
+function textAsRow(wanted) {
+	return `Unexpected line directly after a table, expected a row of ${wanted} cells, or an empty line before it: Markdown reads it as a row`;
+}
+/** Where the second row on a line begins: its first cell has a link as the first row's has; corrected where bars of both rows are there. */
+function jointOf({ text, links }, row, { cells, wanted }) {
+	const raw = text.slice(row.start, row.end);
+	if (cells > 2 * wanted + 1) return void 0;
+	const bars = [...raw.matchAll(/(?<!\\)\|/g)].map(({ index }) => row.start + index);
+	const last = bars[(raw.startsWith("|") ? 0 : -1) + wanted];
+	if (last === void 0) return void 0;
+	const next = /^\|(\s*)\|/.exec(text.slice(last, row.end));
+	const begin = next ? last + next[0].length : last + 1;
+	const [own] = linksIn(links, {
+		start: row.start,
+		end: last
+	});
+	const [second] = linksIn(links, {
+		start: begin,
+		end: row.end
+	});
+	const gap = (from, link) => link && text.slice(from, link.start).trim();
+	const lead = gap(bars[0] === row.start ? row.start + 1 : row.start, own);
+	if (lead === void 0 || lead !== gap(begin, second)) return void 0;
+	return next ? { fix: {
+		start: last,
+		end: begin,
+		text: "|\n|"
+	} } : {};
+}
+const unevenIn = perDocument((list) => {
+	const wanted = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const row of rowsOf(list)) {
+		const cells = countCells(list.text.slice(row.start, row.end));
+		if (row.header) wanted.set(row.table, cells);
+		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
+			row,
+			cells,
+			wanted: wanted.get(row.table)
+		});
+	}
+	return found;
+});
+function rowsOf(list) {
+	return list.blocks.filter((block) => block.kind === "row");
+}
+const shortByHabit$1 = perDocument((list) => {
+	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
+	return short >= habit$2.rows && short >= habit$2.share * rowsOf(list).length;
+});
+// src/list/identity/venues.ts
+const known$4 = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
 ECML ECMLPKDD EDBT EDM EGSR EMBC EMNLP EMSE ESEC EUSIPCO FAccT FAT FG FAST FOCS FPGA FSE GECCO GIS HASP HCOMP HICSS HotCloud HotNets HotOS HPCA HRI
@@ -18230,7 +19464,7 @@ WMT WSDM WWW
 `.trim().split(/\s+/).map((name) => name.toLowerCase()));
 /** Whether a name is that of a known venue, letter case aside. */
 function isVenue(name) {
-	return known$3.has(name.toLowerCase());
+	return known$4.has(name.toLowerCase());
 }
 // lint-rules/entry-format/slips.ts
 /** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
@@ -18286,7 +19520,7 @@ function* valuesOf({ text }, { content, links }) {
 }
 // lint-rules/entry-format/strays.ts
 /** A section shows what its lines are from this many entries on. */
-const fewest$4 = 3;
+const fewest$5 = 3;
 /** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
 function* strays(list, { baseList, baseSections }) {
 	if (!baseList || baseList === list) return;
@@ -18295,13 +19529,13 @@ function* strays(list, { baseList, baseSections }) {
 	let habits;
 	for (const stray of findStrays(list)) {
 		if (old.has(list.text.slice(list.lines[lineAt(list.lines, stray.start)], stray.end).trim())) continue;
-		habits ??= habitsOf$1(baseList);
+		habits ??= habitsOf$3(baseList);
 		const section = baseSections?.get(stray.section);
 		const own = section === void 0 ? [] : entries.get(section) ?? [];
-		if (own.length < fewest$4 || habits.has(`${stray.kind} ${section}`)) continue;
+		if (own.length < fewest$5 || habits.has(`${stray.kind} ${section}`)) continue;
 		const example = pointAt(baseList.lines, own[0].place.start).line;
 		yield {
-			message: says[stray.kind],
+			message: says$1[stray.kind],
 			at: {
 				start: stray.start,
 				end: stray.end
@@ -18314,12 +19548,11 @@ function* strays(list, { baseList, baseSections }) {
 	}
 }
 /** Which kinds of such lines sections have already. */
-const habitsOf$1 = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
-const says = {
+const habitsOf$3 = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
+const says$1 = {
 	item: "Unexpected item without a link, expected an entry like the others in the section",
 	address: "Unexpected bare address, expected a link with a name, like the others in the section",
-	line: "Unexpected line without a bullet, expected an item of the list",
-	row: "Unexpected row below a blank line, expected it directly after the table"
+	line: "Unexpected line without a bullet, expected an item of the list"
 };
 function what(entries, kind) {
 	if (kind === "address") return "have a link with a name";
@@ -18342,10 +19575,6 @@ function* findStrays(list) {
 		if (container === "list" && block.kind === "paragraph") yield* ofParagraph(list, block, {
 			section,
 			own
-		});
-		if (container === "table" && block.kind === "paragraph") yield* ofRow(list, block, {
-			section,
-			before: list.blocks[index - 1]
 		});
 	}
 }
@@ -18406,22 +19635,6 @@ function* ofParagraph(list, paragraph, { section, own }) {
 		})
 	};
 }
-/** A paragraph that is a row, after a table and a blank line. */
-function* ofRow(list, paragraph, { section, before }) {
-	const raw = list.text.slice(paragraph.start, paragraph.end);
-	if (before?.kind !== "row" || !/^\|.*\|\s*$/.test(raw)) return;
-	yield {
-		kind: "row",
-		section,
-		start: paragraph.start,
-		end: paragraph.end,
-		fix: {
-			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
-			end: list.lines[lineAt(list.lines, paragraph.start)],
-			text: ""
-		}
-	};
-}
 /** The bullet of a neighbour in place of what stands there; numbers are not counted on. */
 function bulletFix(list, { marker }, at) {
 	const bullet = list.text.slice(marker.start, marker.end);
@@ -18430,12 +19643,114 @@ function bulletFix(list, { marker }, at) {
 		text: `${bullet} `
 	} };
 }
+// lint-rules/entry-format/table-edges.ts
+/** Every paragraph of rows that an empty line parts from its table. */
+function* lostRows(list, { baseList = list }) {
+	for (const { start, end, fix, rows } of lostIn$1(list)) yield {
+		message: `Unexpected ${rows > 1 ? `${rows} rows` : "row"} below a blank line, expected ${rows > 1 ? "them" : "it"} directly after the table`,
+		at: {
+			start,
+			end
+		},
+		form: "stray row",
+		severity: baseList === list ? "warning" : "error",
+		fix: [fix]
+	};
+}
+const lostIn$1 = perDocument((list) => {
+	const found = [];
+	for (const [index, block] of list.blocks.entries()) {
+		const before = list.blocks[index - 1];
+		if (block.kind !== "paragraph" || before?.kind !== "row") continue;
+		const lines = list.text.slice(block.start, block.end).split("\n");
+		const wanted = countCells(list.text.slice(before.start, before.end));
+		if (!lines.every((line) => /^\s*\|.*\|\s*$/.test(line) && countCells(line.trim()) === wanted)) continue;
+		const fix = {
+			start: list.lines[lineAt(list.lines, before.end - 1) + 1],
+			end: list.lines[lineAt(list.lines, block.start)],
+			text: ""
+		};
+		if (list.text.slice(fix.start, fix.end).trim() === "") found.push({
+			start: block.start,
+			end: block.end,
+			fix,
+			rows: lines.length
+		});
+	}
+	return found;
+});
+/** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
+function* tableEnds(list, { baseList = list }) {
+	for (const [index, block] of list.blocks.entries()) {
+		if (block.kind !== "item") continue;
+		const row = rowBefore(list.blocks, index);
+		if (!row || lineAt(list.lines, row.end - 1) + 1 !== lineAt(list.lines, block.start)) continue;
+		const rows = list.text.slice(block.start, block.end).split("\n").slice(1).filter((line) => /^\s*\|.*\|/.test(line)).length;
+		if (rows === 0 && !isAlone(list, block)) continue;
+		const fix = rowFor(list, block, row);
+		yield {
+			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
+			at: firstLine(list, block),
+			form: "item for row",
+			severity: baseList === list ? "warning" : "error",
+			...fix ? { fix: [fix] } : {}
+		};
+	}
+}
+/** The row before an item, with nothing but the list's own start between. */
+function rowBefore(blocks, index) {
+	let at = index - 1;
+	while (at >= 0 && blocks[at].kind === "list") at--;
+	const block = blocks[at];
+	return block?.kind === "row" && !block.header ? block : void 0;
+}
+/** Whether an item is the only one after the table, and has a link as the rows have. */
+function isAlone(list, item) {
+	const section = sectionAt(list.sections, item.start);
+	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
+	const isOfLinks = /^\s*\|?\s*(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start));
+	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
+}
+function lastRowStart(list, item) {
+	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;
+}
+function firstLine(list, item) {
+	const line = lineAt(list.lines, item.start);
+	return {
+		start: item.start,
+		end: Math.min(item.end, (list.lines[line + 1] ?? list.text.length + 1) - 1)
+	};
+}
+/** The item as a row, where the table has two columns and the item a link, a separator and words. */
+function rowFor(list, item, row) {
+	const at = firstLine(list, item);
+	const raw = list.text.slice(row.start, row.end);
+	if (countCells(raw) !== 2 || !/^\|.*\|\s*$/.test(raw)) return void 0;
+	const parts = /^[-*+][ \t]+(\[[^\][\n|]+\]\([^()\s|]+\))[ \t]*[-–—:][ \t]+(\S[^\n|]*)$/.exec(list.text.slice(at.start, at.end).trimEnd());
+	return parts ? {
+		...at,
+		text: `| ${parts[1]} | ${parts[2]} |`
+	} : void 0;
+}
 // lint-rules/entry-format/index.ts
-/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps. */
-const options$14 = lazily(() => _9({ sections: _0(sectionOptions()).default([]) }));
+/** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
+const options$14 = lazily(() => _9({
+	sections: _0(sectionOptions()).default([]),
+	strictness: strictness$1().default("usual").describe("How clear a learned format must be to be expected")
+}));
 /** Warn where an entry differs from its section's format. */
 const entryFormat = listRule("entry-format", options$14, check$13, { speaksOfGenerated: true });
-function* check$13(list, { sections }, context) {
+function* check$13(list, options, context) {
+	const said = [];
+	for (const problem of judge$5(list, options, {
+		context,
+		said
+	})) {
+		said.push(problem);
+		yield problem;
+	}
+}
+function* judge$5(list, { sections, strictness: general }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -18449,11 +19764,30 @@ function* check$13(list, { sections }, context) {
 		if (isGenerated(list, context)) return;
 	}
 	yield* configured(list, formatOf);
+	yield* shortSections(list, (section) => formats[section].find(({ min }) => min !== void 0)?.min);
 	if (sections.length === 0) yield* disagreements(list);
 	yield* strays(list, context);
 	yield* rawHtml(list);
+	yield* rowCells(list, context);
+	yield* lostRows(list, context);
+	yield* tableEnds(list, context);
 	yield* slips(list, context);
-	yield* learned(list, context, (entry) => !hasTemplate(formatOf(entry)));
+	const isOpen = (entry) => !hasTemplate(formatOf(entry));
+	const strictnessOf = (entry) => formatOf(entry)?.strictness ?? general;
+	yield* learned$1(list, context, {
+		isOpen,
+		strictnessOf
+	});
+	const isFree = (entry, example) => {
+		const format = formatOf(entry);
+		return !hasTemplate(format) || isAsConfigured(list, entry, format) && isAsConfigured(context.baseList ?? list, example, format);
+	};
+	yield* deviations(list, context, {
+		isOpen,
+		isFree,
+		strictnessOf,
+		said
+	});
 }
 /** A section may be configured for its order alone, or be left to what its entries keep. */
 function hasTemplate(format) {
@@ -18546,11 +19880,11 @@ const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
 const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y;
 const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$1})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
 const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/;
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
 function dateOf(list, entry) {
-	const date = known$2.get(entry) ?? readDate(list, entry) ?? "none";
-	known$2.set(entry, date);
+	const date = known$3.get(entry) ?? readDate(list, entry) ?? "none";
+	known$3.set(entry, date);
 	return date === "none" ? void 0 : date;
 }
 function readDate({ text }, { content, links, images }) {
@@ -18618,7 +19952,7 @@ function dateNumber({ year, month, day }, precision) {
 }
 // lint-rules/entry-order/learned.ts
 /** A section shows its order from this many entries on, and few may be out of it. */
-const fewest$3 = 8;
+const fewest$4 = 8;
 const mostOut = (total) => Math.max(1, Math.floor(.05 * total));
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = .9;
@@ -18638,7 +19972,7 @@ function bySection(list) {
 }
 /** The order that entries of one section keep; undefined where none is clear. */
 function orderOf(list, entries, locale) {
-	if (entries.length < fewest$3 || isAside(list.sections[entries[0].section])) return void 0;
+	if (entries.length < fewest$4 || isAside(list.sections[entries[0].section])) return void 0;
 	return learn$2(list, entries, alphabetical(locale)) ?? byDate(list, entries);
 }
 /** The configured order; dates count as precisely as nine of ten entries write them. */
@@ -18652,7 +19986,7 @@ function askedOrder(list, entries, { asked, locale }) {
 }
 function learn$2(list, entries, kind) {
 	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length));
-	if (!keyed || keyed.length < fewest$3) return void 0;
+	if (!keyed || keyed.length < fewest$4) return void 0;
 	const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length];
 	return arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total) < leastChance ? void 0 : {
 		...kind,
@@ -18729,8 +20063,8 @@ function dateKind(sign, precision) {
 // lint-rules/entry-order/move.ts
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 function moveEntry(list, own, to) {
-	const line = lineOf$2(list, own);
-	const target = to.after ? lineOf$2(list, to.after)?.start : to.before && lineOf$2(list, to.before)?.end;
+	const line = lineOf$1(list, own);
+	const target = to.after ? lineOf$1(list, to.after)?.start : to.before && lineOf$1(list, to.before)?.end;
 	const neighbour = to.after ?? to.before;
 	if (!line || target === void 0 || neighbour?.group !== own.group || target >= line.start && target <= line.end) return void 0;
 	const cut = {
@@ -18745,7 +20079,7 @@ function moveEntry(list, own, to) {
 	return target < line.start ? [paste, cut] : [cut, paste];
 }
 /** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
-function lineOf$2(list, entry) {
+function lineOf$1(list, entry) {
 	const { lines, text } = list;
 	if (entry.container !== "list" || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return void 0;
 	const item = itemAt(list, entry.place.start);
@@ -18880,6 +20214,44 @@ function misplaced(list, own, { order, whole }) {
 		...fix ? { fix } : {}
 	};
 }
+// lint-rules/entry-spacing/doubled-bullets.ts
+/** A list that has more of them writes them by habit. */
+const most$1 = 2;
+/** Every item whose words are after a second bullet; corrected where nothing below hangs on that bullet. */
+function* doubledBullets(list, { baseList = list }) {
+	if (doubledIn(baseList).length > most$1) return;
+	for (const { start, second, words, end, isAlone } of doubledIn(list)) yield {
+		message: `Unexpected second bullet \`${list.text.slice(second, words).trim()}\`, expected one`,
+		at: {
+			start,
+			end
+		},
+		form: "doubled bullet",
+		severity: baseList === list ? "warning" : "error",
+		...isAlone ? { fix: [{
+			start: second,
+			end: words,
+			text: ""
+		}] } : {}
+	};
+}
+const doubledIn = perDocument(({ text, blocks, lines }) => blocks.flatMap((block) => {
+	if (block.kind !== "item" || block.parent < 0) return [];
+	const outer = blocks[block.parent];
+	if (outer.kind !== "item" || outer.leaves.length > 0 || outer.ordered || block.ordered) return [];
+	const line = lineAt(lines, outer.start);
+	if (line !== lineAt(lines, block.marker.start)) return [];
+	const end = (lines[line + 1] ?? text.length + 1) - 1;
+	const words = block.leaves[0]?.start ?? end;
+	const isAlone = text.slice(end, outer.end).trim() === "" && words < end;
+	return [{
+		start: outer.marker.start,
+		second: block.marker.start,
+		words,
+		end,
+		isAlone
+	}];
+}));
 // lint-rules/entry-spacing/indentation.ts
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
 function* indentation(list, baseList) {
@@ -19014,7 +20386,7 @@ function* lostBullets(list) {
 		const leaves = block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : [];
 		for (const leaf of leaves) {
 			const text = list.text.slice(leaf.start, leaf.end);
-			if (!/[-*+][ \t]*\[/.test(text)) continue;
+			if (!/[-*+][ \t]*(?:\*\*|__)?\[/.test(text)) continue;
 			yield* glued(list, leaf, text);
 			yield* sunken(list, leaf, text);
 		}
@@ -19038,11 +20410,12 @@ function* lostHeadings(list) {
 	};
 }
 function* glued(list, leaf, text) {
-	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+	for (const match of text.matchAll(/(?<=^|\n)([ \t]*)(?:([-*+])(?=\[{1,2}[^\]\n]+\]{1,2}\()|([-+])(?=(?:\*\*|__)\[))/g)) {
+		const bullet = match[2] ?? match[3];
 		const at = leaf.start + match.index + match[1].length;
-		if (match[2] === "*" && list.text.slice(at + 1, leaf.end).includes("*")) continue;
+		if (bullet === "*" && isEmphasis(list.text.slice(at + 1, leaf.end))) continue;
 		yield {
-			message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+			message: `Unexpected bullet without a space, expected \`${bullet} \`: Markdown does not read the line as an item`,
 			at: {
 				start: at,
 				end: Math.min(endOfLine(list, at), leaf.end)
@@ -19056,6 +20429,15 @@ function* glued(list, leaf, text) {
 			}]
 		};
 	}
+}
+/** Whether emphasis that opens before a text ends in it, and not only emphasis of the text's own. A line that starts with a bullet is not read. */
+function isEmphasis(rest) {
+	const own = rest.split(/\n[ \t]*[-*+]/, 1)[0];
+	let open = 0;
+	for (const { index } of own.matchAll(/\*+/g)) if (/[\s(]/.test(own[index - 1] ?? " ")) open++;
+	else if (open > 0) open--;
+	else return true;
+	return false;
 }
 /** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */
 function* sunken(list, leaf, text) {
@@ -19083,15 +20465,136 @@ function* sunken(list, leaf, text) {
 function endOfLine(list, at) {
 	return (list.lines[lineAt(list.lines, at) + 1] ?? list.text.length + 1) - 1;
 }
+// lint-rules/entry-spacing/lost-lines.ts
+/** A section that has so many such lines, and this share of its entries, writes them by habit. */
+const habit$1 = {
+	lines: 3,
+	share: .3
+};
+/** Every line after an item that shows what was meant as its bullet or number; what the base does throughout is its habit. */
+function* lostLines(list, { baseList = list, baseSections }) {
+	const known = habitsOf$2(baseList);
+	for (const { form, section, start, words, end, bullet, isApart } of lostIn(list)) {
+		const before = baseList === list ? section : baseSections?.get(section);
+		if (before !== void 0 && known.has(`${form} ${before}`)) continue;
+		if (form === "other bullet" && isApart && baseList !== list) continue;
+		yield {
+			message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
+			at: {
+				start,
+				end
+			},
+			form,
+			severity: baseList === list ? "warning" : "error",
+			...bullet === void 0 ? {} : { fix: [{
+				start,
+				end: words,
+				text: bullet
+			}] }
+		};
+	}
+}
+function says(form, written) {
+	if (form === "glued number") return `Unexpected number without a space, expected \`${written} \``;
+	if (form === "slipped bullet") return `Unexpected ${written.includes("`") ? `\`\` ${written} \`\`` : `\`${written}\``} at the start of a line, expected a bullet alone`;
+	return `Unexpected \`${written}\` for a bullet, expected the bullet of the list`;
+}
+const habitsOf$2 = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { form, section } of lostIn(list)) counts.set(`${form} ${section}`, (counts.get(`${form} ${section}`) ?? 0) + 1);
+	const entries = /* @__PURE__ */ new Map();
+	for (const { section } of list.entries) entries.set(section, (entries.get(section) ?? 0) + 1);
+	return new Set([...counts].flatMap(([key, count]) => {
+		const all = count + (entries.get(Number(key.slice(key.lastIndexOf(" ") + 1))) ?? 0);
+		return count >= habit$1.lines && count >= habit$1.share * all ? [key] : [];
+	}));
+});
+const lostIn = perDocument((list) => {
+	const found = [];
+	let host;
+	for (const block of list.blocks) {
+		if (block.kind === "item") host = block;
+		else if (block.kind !== "paragraph") {
+			if (block.kind !== "list") host = void 0;
+			continue;
+		}
+		if (!host || host.quote !== block.quote) continue;
+		for (const [index, leaf] of leavesOf(block).entries()) if (list.text.slice(leaf.start, leaf.end).includes("](")) found.push(...lostInLeaf(list, leaf, {
+			host,
+			isItem: block === host,
+			isFirst: block === host && index === 0
+		}));
+	}
+	return found;
+});
+/** The first line of an item has its bullet already. */
+function* lostInLeaf(list, leaf, { host, isItem, isFirst }) {
+	const section = sectionAt(list.sections, leaf.start);
+	const first = lineAt(list.lines, leaf.start);
+	const last = lineAt(list.lines, Math.max(leaf.start, leaf.end - 1));
+	for (let line = first + (isFirst ? 1 : 0); line <= last; line++) {
+		const from = list.lines[line];
+		const end = Math.min(leaf.end, (list.lines[line + 1] ?? list.text.length + 1) - 1);
+		const lost = readLine(list.text.slice(from, end).trimEnd());
+		if (!lost) continue;
+		const isLaidOut = line > first && /(?: {2}|\\|<br ?\/?>)\r?\n$/i.test(list.text.slice(Math.max(0, from - 8), from));
+		if (lost.form !== "slipped bullet" && isLaidOut) continue;
+		if (lost.form === "glued number" && !host.ordered) continue;
+		const [start, words] = [from + lost.indent, from + lost.indent + lost.length];
+		yield {
+			form: lost.form,
+			section,
+			isApart: !isItem,
+			start,
+			words,
+			end,
+			bullet: bulletFor(list, host, {
+				...lost,
+				written: list.text.slice(start, words)
+			})
+		};
+	}
+}
+/** A link, marked or in brackets, at the start of a line; the label of a link such as `code` names no entry. */
+const link = /^(?:\*\*|__)?\[{1,2}([^\][\n]{1,300})\]{1,2}\([^\s()]/;
+/** At most one letter, or two signs, and a bullet: `r* `, `. - `, `` `- ``, `\- `. */
+const slipped = /^(?:[\p{L}\p{N}]|[`.,;:'"\\/=_~|!?]{1,2}[ \t]?)[-*+][ \t]+/u;
+const glyph = /^(?:[•·●▪◦‣∙・⁃][ \t]*|(?:[–−]|-{2,3})[ \t]+)/;
+/** What begins a line that was meant as an item; undefined for any other line. */
+function readLine(line) {
+	const indent = /^[ \t]*/.exec(line)[0].length;
+	const own = line.slice(indent);
+	const number = /^\d{1,9}[.)](?=[[*_])/.exec(own);
+	const found = number ?? slipped.exec(own) ?? glyph.exec(own);
+	if (!found) return void 0;
+	const label = link.exec(own.slice(found[0].length))?.[1];
+	if (label === void 0 || isLabel(label)) return void 0;
+	const form = number ? "glued number" : slipped.test(own) ? "slipped bullet" : "other bullet";
+	if (form === "other bullet" && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
+	return {
+		form,
+		indent,
+		length: found[0].length
+	};
+}
+/** The bullet of the item above, where the line is at its place; numbers are not counted on. */
+function bulletFor({ text, lines }, host, { form, indent, written }) {
+	if (form === "glued number") return `${written} `;
+	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
+	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
+}
 // lint-rules/entry-spacing/index.ts
 const options$12 = noOptions;
 /** Warn where the spaces of an entry differ from what Markdown or the list needs. */
 const entrySpacing = listRule("entry-spacing", options$12, check$11);
-function* check$11(list, _options, { baseList = list }) {
+function* check$11(list, _options, context) {
+	const { baseList = list } = context;
 	yield* lostBullets(list);
+	yield* lostLines(list, context);
+	yield* doubledBullets(list, context);
 	yield* lostHeadings(list);
 	yield* indentation(list, baseList);
-	const habits = habitsOf(baseList);
+	const habits = habitsOf$1(baseList);
 	for (const entry of list.entries) {
 		if (entry.container === "table") continue;
 		yield* marker(list, entry, habits);
@@ -19101,8 +20604,10 @@ function* check$11(list, _options, { baseList = list }) {
 }
 const deepest$3 = 4;
 /** Fewer lines than this that double their spaces or end in one are slips, no habit. */
-const fewest$2 = 3;
-const habitsOf = perDocument(learn$1);
+const fewest$3 = 3;
+/** More lines than this, in a tenth of a list, are a script's or a typist's habit in all of its sections. */
+const fewestOfList = 20;
+const habitsOf$1 = perDocument(learn$1);
 function learn$1(baseList) {
 	const bullets = baseList.entries.filter((entry) => entry.container === "list" && !isOrdered(baseList, entry));
 	const lines = baseList.entries.filter((entry) => entry.container !== "table");
@@ -19110,7 +20615,7 @@ function learn$1(baseList) {
 	return {
 		bullets: Array.from({ length: deepest$3 }, (_, depth) => prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(baseList, entry)))),
 		gap: prevailing(bullets.map(gapOf)),
-		isTrailing: trailing >= fewest$2 && trailing > .1 * lines.length,
+		isTrailing: trailing >= fewest$3 && trailing > .1 * lines.length,
 		doubled: doublingSections(baseList, lines)
 	};
 }
@@ -19126,7 +20631,9 @@ function doublingSections(baseList, lines) {
 			total: count.total + 1
 		});
 	}
-	return new Set([...counts].filter(([, { doubled, total }]) => doubled >= fewest$2 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
+	const all = [...counts.values()].reduce((sum, { doubled }) => sum + doubled, 0);
+	const isOfList = all > fewestOfList && all >= .1 * lines.length;
+	return new Set([...counts].filter(([, { doubled, total }]) => isOfList || doubled >= fewest$3 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
 }
 function isOrdered(list, entry) {
 	return /\d/.test(mark(list, entry));
@@ -19308,14 +20815,23 @@ function* trailing(list, entry, { isTrailing }) {
 	}
 }
 // lint-rules/link-label/index.ts
-const options$11 = noOptions;
+/** How clear a spelling must be to be expected, and where otherwise; the first section that matches wins. */
+const options$11 = lazily(() => _9({
+	strictness: strictness$1().default("usual").describe("How clear a spelling must be to be expected"),
+	sections: _0(_9({
+		under: _10().min(1).optional(),
+		strictness: strictness$1().optional()
+	})).default([]).describe("`strictness` by heading, the first match wins")
+}));
 /** Warn where the label of a link is spelt otherwise than in the rest of the list. */
 const linkLabel = listRule("link-label", options$11, check$10);
-function* check$10(list, _options, { baseList = list, baseSections }) {
+function* check$10(list, options, { baseList = list, baseSections }) {
 	const own = samplesOf(list);
+	const strictnessOf = list.sections.map((_section, index) => options.sections.find(({ under }) => isUnder(list.sections, index, under))?.strictness ?? options.strictness);
 	const normOf = learn(baseList, baseList === list ? own : samplesOf(baseList));
 	for (const sample of own) {
-		const found = normOf(sample.word, baseList === list ? sample.entry.section : baseSections?.get(sample.entry.section));
+		const { section } = sample.entry;
+		const found = normOf(sample.word, baseList === list ? section : baseSections?.get(section), strictnessOf[section]);
 		if (!found || found.norm.form === sample.spelling) continue;
 		yield {
 			message: `Unexpected label \`${sample.spelling}\`, expected \`${found.norm.form}\``,
@@ -19358,16 +20874,44 @@ function spellingOf(label) {
 	return /^[a-z][a-z -]*$/i.test(label) && isLabel(label) ? label : void 0;
 }
 /** A section speaks for itself from this many samples on, and must then agree more clearly than a whole list. */
-const inSection = {
-	least: 10,
-	share: .9
+const bounds = {
+	lenient: {
+		inSection: {
+			least: 20,
+			share: .95
+		},
+		inList: {
+			least: 40,
+			share: .9
+		}
+	},
+	usual: {
+		inSection: {
+			least: 10,
+			share: .9
+		},
+		inList: {
+			least: 20,
+			share: .8
+		}
+	},
+	strict: {
+		inSection: {
+			least: 6,
+			share: .8
+		},
+		inList: {
+			least: 12,
+			share: .7
+		}
+	}
 };
 /** How a word is spelt in a section: the section's own way, else the list's, unless the section itself often does otherwise. */
 function learn(baseList, samples) {
 	const words = Map.groupBy(samples, ({ word }) => word);
 	const sections = Map.groupBy(samples, ({ word, entry }) => `${entry.section} ${word}`);
 	const cache = /* @__PURE__ */ new Map();
-	const find = (word, section) => {
+	const find = (word, section, { inSection, inList }) => {
 		const all = words.get(word) ?? [];
 		const here = sections.get(`${section} ${word}`) ?? [];
 		const say = (found, some, where) => {
@@ -19380,14 +20924,14 @@ function learn(baseList, samples) {
 		};
 		const own = prevailing(formsOf$1(here), inSection);
 		if (own) return say(own, here, `in **${escapeText(baseList.sections[section].title)}**`);
-		const whole = prevailing(formsOf$1(all));
+		const whole = prevailing(formsOf$1(all), inList);
 		if (!whole) return void 0;
 		const others = here.filter(({ spelling }) => spelling !== whole.form).length;
 		return others >= 2 && others > .3 * here.length ? void 0 : say(whole, all, "of the list");
 	};
-	return (word, section) => {
-		const key = `${section} ${word}`;
-		if (!cache.has(key)) cache.set(key, find(word, section));
+	return (word, section, own) => {
+		const key = `${own} ${section} ${word}`;
+		if (!cache.has(key)) cache.set(key, find(word, section, bounds[own]));
 		return cache.get(key);
 	};
 }
@@ -19400,6 +20944,12 @@ function formsOf$1(samples) {
 const domain = /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|app|co|me|info|xyz|tech|uk|de|fr|cn|jp|in|eu|ru|br|us|ca|ch|nl|se|it|es|kr|tw|au|science|cloud|page|blog|site|online|tv|be|at|gg|so))(?::\d+)?(?=[/?#]|$)/i;
 /** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
 function repairScheme(raw) {
+	const wide = /^(https?)[:：][/／]{2}(?=[^/／])/i.exec(raw);
+	if (wide && /[：／]/.test(wide[0])) return {
+		fault: "full-width scheme",
+		url: `${wide[1].toLowerCase()}://${raw.slice(wide[0].length)}`,
+		certain: true
+	};
 	if (/^https?:\/\/[^/]/i.test(raw)) {
 		const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw);
 		if (doubled) return {
@@ -19494,6 +21044,28 @@ function* destination(list, link) {
 		fix: edits
 	};
 	const raw = written;
+	const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0];
+	if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+		yield {
+			message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
+			at: {
+				start: link.start - marks.length,
+				end: link.end
+			},
+			form: "emphasis in target",
+			severity: "error",
+			fix: [{
+				start: end - marks.length,
+				end,
+				text: ""
+			}, {
+				start: link.end,
+				end: link.end,
+				text: marks
+			}]
+		};
+		return;
+	}
 	const scheme = repairScheme(raw);
 	if (scheme) {
 		const fix = scheme.certain ? { fix: [{
@@ -19561,12 +21133,90 @@ function isBalanced(url) {
 	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
 	return depth === 0;
 }
+// lint-rules/link-syntax/other-brackets.ts
+const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
+const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
+const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
+/** `[x]https://u` and `[x]((u)`. */
+const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
+const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
+/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
+function* otherBrackets({ list, leaf, raw, links }) {
+	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
+	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
+	for (const pattern of [
+		square,
+		round,
+		naked,
+		doubled
+	]) for (const match of raw.matchAll(pattern)) {
+		const [whole, open, label, close, colon, before, url, after] = match;
+		const kind = `${open}${close}${colon}${before}${after}`;
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + whole.length
+		};
+		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
+		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		yield {
+			kind,
+			problem: {
+				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
+				at,
+				form: `brackets ${kind}`,
+				fix: [{
+					...at,
+					text: correct
+				}]
+			}
+		};
+	}
+}
+// lint-rules/link-syntax/placeholder.ts
+/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
+const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
+const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
+/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
+function placeholder(list, link) {
+	const found = kindOf$4(list, link);
+	if (!found) return void 0;
+	return {
+		message: `Unexpected ${found.what}, expected an address`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: found.form,
+		severity: "warning"
+	};
+}
+function kindOf$4({ text }, link) {
+	const { url } = link;
+	if (link.image) return void 0;
+	if (url === "#") {
+		const words = text.slice(link.text.start, link.text.end);
+		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
+			what: "target `#`, which is the top of this page",
+			form: "target #"
+		};
+	}
+	if (ownHost.test(url)) return {
+		what: `target \`${url}\`, which is the reader's own machine`,
+		form: "own machine"
+	};
+	if (ownDisk.test(url)) return {
+		what: `target \`${url}\`, which is a file on one machine only`,
+		form: "own disk"
+	};
+}
 // lint-rules/link-syntax/index.ts
 /** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
 const options$10 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
 /** Warn where a link is written so that readers do not get it. */
 const linkSyntax = listRule("link-syntax", options$10, check$9);
-function* check$9(list, { placeholders }) {
+function* check$9(list, { placeholders }, { baseList = list }) {
 	const left = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
 		const raw = blankHoles(list.text, leaf);
@@ -19579,23 +21229,51 @@ function* check$9(list, { placeholders }) {
 			links,
 			openingOf: openingsOf(raw)
 		};
-		const broken = [
+		const severity = baseList === list ? "warning" : "error";
+		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(baseList).get(kind) ?? 0) > placeholders ? [] : [{
+			...problem,
+			severity
+		}]);
+		const known = coverOf(bracketed.map(({ at }) => at));
+		const hidden = [
 			...hiddenLinks(place),
 			...gaps(place),
 			...openReferences(place)
 		];
+		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
 		yield* broken;
 		const reported = coverOf(broken.map(({ at }) => at));
-		for (const link of links) if (link.kind === "inline" && !reported.overlaps(link)) yield* destination(list, link);
-		if (block.kind !== "heading") for (const problem of leftOver(place)) {
-			if (reported.overlaps(problem.at)) continue;
-			const same = left.get(problem.form);
-			if (same) same.push(problem);
-			else left.set(problem.form, [problem]);
+		for (const link of links) {
+			if (link.kind !== "inline" || reported.overlaps(link)) continue;
+			yield* destination(list, link);
+			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
+		}
+		if (block.kind !== "heading") {
+			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 }
+function add(left, problem) {
+	if (!problem) return;
+	const same = left.get(problem.form);
+	if (same) same.push(problem);
+	else left.set(problem.form, [problem]);
+}
+/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
+const habitsOf = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		for (const { kind } of otherBrackets({
+			list,
+			leaf,
+			raw,
+			links: linksIn(list.links, leaf)
+		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return counts;
+});
 /** The leaf with code, comments and escapes blanked out, as long as before. */
 function blankHoles(text, leaf) {
 	const parts = [];
@@ -19814,6 +21492,7 @@ function* leftOver({ leaf, raw, links }) {
 		const [whole, open, label, close] = match;
 		const start = leaf.start + match.index;
 		if (open.length !== close.length || !isLabel(label)) continue;
+		if (opensDescription(raw, match.index, match.index + whole.length)) continue;
 		linked ??= coverOf(links);
 		if (linked.overlaps({
 			start,
@@ -19830,6 +21509,10 @@ function* leftOver({ leaf, raw, links }) {
 			severity: "warning"
 		};
 	}
+}
+/** Whether a label is between a separator and words, as the tag of a description is: `[x](u) - [PyTorch] Does it`. */
+function opensDescription(raw, start, end) {
+	return /(?:[-–—:：|.])[ \t]*$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[ \t]+[\p{L}\p{N}]/u.test(raw.slice(end, end + 8));
 }
 // lint-rules/no-broken-targets/index.ts
 const options$9 = noOptions;
@@ -19873,6 +21556,8 @@ function* inPage(list, link) {
 	};
 }
 const sectionsByTitle = perDocument(({ sections }) => Map.groupBy(sections.filter(({ level }) => level > 0), ({ title }) => title.toLowerCase()));
+/** What a first part names that is no owner of repositories. */
+const folders = /^(?:docs?|src|lib|assets?|images?|img|media|static|resources?|examples?|pages?|content|files?|data|tools?|scripts?|wiki|issues|pulls?|blob|tree|releases)\//i;
 function* file(list, link, { exists, hasAnchor }) {
 	if (/^(?:\.\.|\/)/.test(list.path)) return;
 	const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, "")));
@@ -19882,8 +21567,10 @@ function* file(list, link, { exists, hasAnchor }) {
 		return;
 	}
 	const kind = link.image ? "image" : "file";
+	const isRepository = kind === "file" && !folders.test(link.url) && /^[\w-]+\/[\w.-]+$/.test(link.url) && !/\.[a-z]\w{0,4}$/i.test(link.url);
+	const isOfFolder = exists(path.slice(0, path.lastIndexOf("/")));
 	yield {
-		message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+		message: isRepository && !isOfFolder ? `Unexpected target \`${link.url}\`, which names a repository and is no address, expected \`https://github.com/${link.url}\` or where else it is` : `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
 		at: {
 			start: link.start,
 			end: link.end
@@ -20330,10 +22017,12 @@ function adapt(delta, count, isFirst) {
 const options$7 = noOptions;
 /** Warn where a link leads elsewhere than it seems to. */
 const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (list, _options, context) {
+	const { baseList = list } = context;
 	const guises = /* @__PURE__ */ new Map();
 	for (const link of list.links) {
 		if (link.image || link.url.startsWith("#")) continue;
 		const problem = judge$3(list, link, guises);
+		if (problem?.form === "shortener" && shortLinks(baseList).length > fewestByHabit) continue;
 		if (problem) yield {
 			at: {
 				start: link.start,
@@ -20342,8 +22031,29 @@ const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (li
 			...problem
 		};
 	}
+	if (baseList === list) yield* shortByHabit(list);
 	yield* swapped(list, context);
 });
+/** A list that has more short links writes them by habit, or a script does: one note for all, and none of new ones. */
+const fewestByHabit = 20;
+const shortLinks = perDocument((list) => list.links.filter(({ url, image }) => {
+	const host = image ? void 0 : hostOf(url);
+	return host !== void 0 && isShortener(host);
+}));
+function* shortByHabit(list) {
+	const all = shortLinks(list);
+	const [first] = all;
+	if (!first || all.length <= fewestByHabit) return;
+	yield {
+		message: `Unexpected ${all.length} short links, such as of \`${hostOf(first.url)}\`, expected the addresses that they lead to`,
+		at: {
+			start: first.start,
+			end: first.end
+		},
+		form: "shortener",
+		severity: "info"
+	};
+}
 /** `guises` remembers what was found about a host. */
 function judge$3(list, link, guises) {
 	const script = /^\s*(javascript|vbscript|data):/i.exec(link.url);
@@ -20544,11 +22254,11 @@ const options$5 = noOptions;
 /** Warn where a section of the list has no entries. */
 const noEmptySections = listRule("no-empty-sections", options$5, check$5);
 /** A document with fewer sections that have entries is no list by sections. */
-const fewest$1 = 3;
+const fewest$2 = 3;
 const contents = /^\W*(?:table of )?(?:contents?|toc|index|menu|navigation)\W*$/i;
 function* check$5(list) {
 	const { sections } = list;
-	if (new Set(list.entries.map(({ section }) => section)).size < fewest$1) return;
+	if (new Set(list.entries.map(({ section }) => section)).size < fewest$2) return;
 	const filled = filledSections(list);
 	for (let index = sections.length - 1; index > 0; index--) if (filled.has(index)) filled.add(sections[index].parent);
 	const firstEntry = list.entries[0].section;
@@ -20856,13 +22566,167 @@ function successorOf(list, { first, added, baseSections }, { above, below }) {
 	const before = below && own.findLast(({ place }) => place.start < below.place.start);
 	return below && isNew(before, below) ? before : void 0;
 }
+// lint-rules/no-mojibake/other-encodings.ts
+const latin = /[\u00a1-\u00ff]+/g;
+/** A word of accented letters alone: no language that is written in Latin letters has so many in a row. */
+const fewest$1 = {
+	letters: 5,
+	pairs: 2
+};
+/** What of a text was garbled so, one for each way; `skipped` is code, which may be about this very thing. */
+function findMisread(text, skipped) {
+	if (!/[\u00a1-\u00ff]{4}|[锛銆鈥]/.test(text)) return [];
+	const cover = coverOf(skipped);
+	return [
+		readCyrillic(text, cover.overlaps, "windows-1251"),
+		readCyrillic(text, cover.overlaps, "koi8-r"),
+		readChinese(text, cover.overlaps),
+		readUtf8(text, cover.overlaps)
+	].filter((one) => one !== void 0);
+}
+const cyrillicName = {
+	"windows-1251": "Windows-1251 read as Latin-1",
+	"koi8-r": "KOI8-R read as Latin-1"
+};
+/** Capitals and small letters change places between the two encodings. */
+const cyrillicWord = {
+	"windows-1251": /^[À-ß¨]?[à-ÿ¸]+$/,
+	"koi8-r": /^[à-ÿ³]?[À-ß£]+$/
+};
+function readCyrillic(text, isSkipped, encoding) {
+	const decoder = new TextDecoder(encoding);
+	const words = [];
+	let line = 0;
+	for (const { 0: run, index } of text.matchAll(/\n|[\u00a1-\u00ff]+/g)) {
+		if (run === "\n") line++;
+		const at = {
+			start: index,
+			end: index + run.length
+		};
+		if (run === "\n" || !cyrillicWord[encoding].test(run) || /[A-Za-z]/.test(text[at.start - 1] ?? "") || /[A-Za-z]/.test(text[at.end] ?? "") || isSkipped(at)) continue;
+		const meant = decoder.decode(bytesOf(run));
+		const isSure = run.length >= fewest$1.letters && /[аеиоуыэюя]/i.test(meant) && /[бвгджзйклмнпрстфхцчшщ]/i.test(meant) && !isAlphabet(meant);
+		words.push({
+			at,
+			meant,
+			isSure,
+			line
+		});
+	}
+	const sure = new Set(words.flatMap((word) => word.isSure ? [word.line] : []));
+	const own = words.filter((word) => sure.has(word.line));
+	if (own.length === 0) return void 0;
+	return {
+		what: cyrillicName[encoding],
+		at: own.map(({ at }) => at),
+		edits: own.map(({ at, meant }) => ({
+			...at,
+			text: meant
+		})),
+		isExact: true
+	};
+}
+/** Letters in the order of the alphabet are a table of letters. */
+function isAlphabet(word) {
+	const letters = [...word.toLowerCase()];
+	return letters.every((letter, index) => index === 0 || letters[index - 1] < letter);
+}
+const chinese = new TextDecoder("gbk", { fatal: true });
+function readChinese(text, isSkipped) {
+	const at = [];
+	const edits = [];
+	let isSure = false;
+	for (const { 0: run, index } of text.matchAll(latin)) {
+		const span = {
+			start: index,
+			end: index + run.length
+		};
+		if (run.length < 2 * fewest$1.pairs || !/[\u00a1-\u00bf]/.test(run) || !/[\u00b0-\u00f7]/.test(run) || isSkipped(span)) continue;
+		const meant = decode$1(chinese, bytesOf(run));
+		if (run.length % 2 === 0 && meant !== void 0 && /^[\p{Script=Han}，。、：；！？（）《》“”]+$/u.test(meant)) {
+			edits.push({
+				...span,
+				text: meant
+			});
+			at.push(span);
+			if (run.length >= 6 || meant.length >= 2) isSure = true;
+		}
+	}
+	return isSure ? {
+		what: "GBK read as Latin-1",
+		at,
+		edits,
+		isExact: true
+	} : void 0;
+}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** `锛`, `銆` and `鈥` are the first bytes of full-width signs, Chinese punctuation and quotes, and next to never a word. */
+function readUtf8(text, isSkipped) {
+	const at = [];
+	const edits = [];
+	for (const { 0: run, index } of text.matchAll(/[\u3000-\u9fff\ue000-\uf8ff\uff00-\uffef€\ufffd]+/g)) {
+		const span = {
+			start: index,
+			end: index + run.length
+		};
+		if (!/[锛銆鈥]/.test(run) || run.length < 3 || isSkipped(span)) continue;
+		at.push(span);
+		const bytes = gbkBytes(run);
+		const meant = bytes && decode$1(utf8, bytes);
+		if (meant !== void 0) edits.push({
+			...span,
+			text: meant
+		});
+	}
+	return at.length === 0 ? void 0 : {
+		what: "UTF-8 read as GBK",
+		at,
+		edits,
+		isExact: edits.length === at.length
+	};
+}
+function bytesOf(run) {
+	return Uint8Array.from(run, (character) => character.charCodeAt(0));
+}
+function decode$1(decoder, bytes) {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return;
+	}
+}
+let known$2;
+/** A text in GBK; undefined where it has a character that GBK lacks. */
+function gbkBytes(text) {
+	known$2 ??= gbkTable();
+	const bytes = [];
+	for (const character of text) {
+		const own = known$2.get(character);
+		if (!own) return void 0;
+		bytes.push(...own);
+	}
+	return Uint8Array.from(bytes);
+}
+/** All two-byte codes of GBK (WHATWG Encoding, section 10.1). */
+function gbkTable() {
+	const table = /* @__PURE__ */ new Map([["€", [128]]]);
+	for (let lead = 129; lead <= 254; lead++) for (let trail = 64; trail <= 254; trail++) {
+		const character = trail === 127 ? void 0 : decode$1(chinese, Uint8Array.of(lead, trail));
+		if (character !== void 0 && [...character].length === 1 && !table.has(character)) table.set(character, [lead, trail]);
+	}
+	return table;
+}
 // lint-rules/no-mojibake/index.ts
 const options$2 = noOptions;
-/** Warn where characters were garbled by a wrong encoding; the fix restores them. */
+/** Warn where characters were garbled by a wrong encoding; the fix restores them where it is certain what they were. */
 const noMojibake = listRule("no-mojibake", options$2, check$2);
 function* check$2(list) {
-	if (!list.repair) return;
-	const { encoding, garbled } = list.repair;
+	if (list.repair) yield repaired(list.repair);
+	const code = codeIn(list);
+	yield* misread(list, code);
+	yield* lost(list, code);
+}
+function repaired({ encoding, garbled }) {
 	const fix = [];
 	let shift = 0;
 	for (const { start, end, text } of garbled) {
@@ -20875,7 +22739,7 @@ function* check$2(list) {
 	}
 	const meant = [...new Set(garbled.map(({ text }) => text))];
 	const examples = meant.slice(0, 3).map((text) => `\`${text}\``);
-	yield {
+	return {
 		message: `Unexpected ${garbled.length === 1 ? "one garbled character" : `${garbled.length} garbled characters`}, UTF-8 read as ${encoding}, expected ${examples.join(", ")}${meant.length > 3 ? " and so on" : ""}, restore the encoding`,
 		at: {
 			start: fix[0].start,
@@ -20884,6 +22748,48 @@ function* check$2(list) {
 		fix,
 		form: encoding
 	};
+}
+/** Code may be about garbled text. */
+function codeIn({ blocks }) {
+	const holes = blocks.flatMap((block) => leavesOf(block).flatMap((leaf) => leaf.holes.filter(({ kind }) => kind === "code")));
+	return [...blocks.filter(({ kind }) => kind === "code"), ...holes].sort((a, b) => a.start - b.start);
+}
+function* misread(list, code) {
+	for (const { what, at, edits, isExact } of findMisread(list.text, code)) {
+		const example = edits[0] ? `, expected \`${edits[0].text}\`${edits.length > 1 ? " and so on" : ""}, restore the encoding` : ", restore the encoding";
+		yield {
+			message: `Unexpected ${at.length === 1 ? "garbled text" : `garbled text in ${at.length} places`}, ${what}${example}`,
+			at: at[0],
+			form: what,
+			...isExact && !list.repair ? { fix: edits } : {}
+		};
+	}
+}
+/** U+FFFD is put where a character could not be read, U+FFFC where a picture was (Unicode 16, section 23.8): one finding a line. */
+function* lost({ text }, code) {
+	if (!/[\ufffc\ufffd]/.test(text)) return;
+	const cover = coverOf(code);
+	for (const { 0: found, index: start } of text.matchAll(/(?:\ufffd[^\ufffd\n]{0,200})*\ufffd|\ufffc+/g)) {
+		const at = {
+			start,
+			end: start + found.length
+		};
+		if (cover.overlaps(at)) continue;
+		if (found.startsWith("￼")) yield {
+			message: "Unexpected U+FFFC, which is left of a picture that could not be copied, expected none",
+			at,
+			form: "U+FFFC",
+			fix: [{
+				...at,
+				text: ""
+			}]
+		};
+		else yield {
+			message: "Unexpected U+FFFD, which stands for a character that was lost, expected that character",
+			at,
+			form: "U+FFFD"
+		};
+	}
 }
 // lint-rules/no-tracking-parameters/parameters.ts
 /** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
@@ -21765,6 +23671,42 @@ const rules$1 = Object.fromEntries(Object.entries(severities$2).map(([name, seri
 }]));
 const ruleNames = Object.keys(rules$1);
 Object.values(rules$1).map(({ plugin }) => [plugin, "default"]);
+// lint-rules/one-voice.ts
+const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
+/** Rules that say why something is wrong where learning knows only that it is. */
+const explaining = /* @__PURE__ */ new Set([
+	"entry-spacing",
+	"link-syntax",
+	"no-mojibake",
+	"no-invisible-characters",
+	"no-lost-entries"
+]);
+/** A line has a few; of more, only the first are compared, so that the work stays linear. */
+const mostOfLine = 50;
+/** All but what another one in the same place makes superfluous, in the same order. */
+function withoutRepeats(said, atOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
+	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
+	const lineOf = (one) => atOf(one).line;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	const explained = Map.groupBy(said.filter((one) => explaining.has(one.rule) && !isGlued(one)), lineOf);
+	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	return said.filter((one) => {
+		if (isStray(one)) return !named.has(lineOf(one));
+		const others = explained.get(lineOf(one));
+		if (isLearned(one)) return !(isTouched(one, others) || others !== void 0 && one.form.startsWith("balance "));
+		return !isGlued(one) || !isTouched(one, joints.get(lineOf(one)));
+	});
+}
+/** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
+function isGlued({ rule, form }) {
+	return rule === "entry-spacing" && form === "missing blank";
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
 // src/lint.ts
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
 /** The settings with every rule off but one. */
@@ -21801,7 +23743,7 @@ function judge(reading, settings, exceptions) {
 * @throws {TooManySteps} where that is too much work.
 */
 function lint(reading, settings = {}, exceptions = exceptionsIn(reading)) {
-	return within(reading.text.length, () => runRules(reading, settings, exceptions));
+	return within$1(reading.text.length, () => runRules(reading, settings, exceptions));
 }
 function runRules(reading, settings, exceptions) {
 	const findings = ruleNames.flatMap((rule) => {
@@ -21816,9 +23758,13 @@ function runRules(reading, settings, exceptions) {
 		rule,
 		at: place.start
 	})));
-	return correctTogether(reading, withoutNamed(findings.filter((_, index) => !isOff[index]).sort(compareFindings), lineOf$1));
+	return correctTogether(reading, withoutRepeats(findings.filter((_, index) => !isOff[index]).sort(compareFindings), atOf));
 }
-const lineOf$1 = ({ place }) => place.start.line;
+const atOf = ({ place: { start, end } }) => ({
+	line: start.line,
+	start: start.offset,
+	end: end.offset
+});
 /** What one rule says. @throws {TooManySteps} where that is too much work, and a bug of the rule under its name. */
 function runRule(rule, options, reading) {
 	try {
@@ -22040,8 +23986,8 @@ function longestRising(pairs) {
 * Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
 * in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
 */
-/** What comments of a text switch off that those of the base, where there is one, switch off there too. */
-function standingExceptions(head, base) {
+/** What comments of a text switch off that those of the base, where there is one, switch off there too; a copy lacks what it leaves out. */
+function standingExceptions(head, base, { isCopy = false } = {}) {
 	const controls = controlsIn(head);
 	if (controls.length === 0) return {
 		exceptions: (spots) => spots.map(() => false),
@@ -22070,7 +24016,7 @@ function standingExceptions(head, base) {
 			base,
 			controls,
 			between
-		}), ...noteGone(head, {
+		}), ...isCopy ? [] : noteGone(head, {
 			base,
 			controls,
 			own,
@@ -22544,14 +24490,15 @@ function sentence$1(message) {
 }
 // src/review/comment/format-words.ts
 /** What to do where an entry or a label differs from what the list keeps; undefined where the finding rests on nothing learned. */
-function learnedWords({ evidence }) {
+function learnedWords({ evidence, form }) {
 	if (evidence === void 0) return void 0;
+	if (form.startsWith("balance ")) return { what: balanceWords(form) };
 	const at = evidence.lastIndexOf(", for example line ");
 	const example = at < 0 ? "" : ` (${evidence.slice(at + 2)})`;
 	const fact = at < 0 ? evidence : evidence.slice(0, at);
 	const entries = splitAt(fact, " have ", / entries (?:of the list|in \*\*)/);
-	const todo = entries && todoFor(entries[1]);
-	if (entries && todo) return { what: `Please ${todo}, as ${entries[0]} do${example}.` };
+	const todo = entries && (grammarTodo(form, entries[1]) ?? todoFor(entries[1]));
+	if (entries && todo) return { what: `Please ${todo}, as ${entries[0].replace(/^All /, "all ")} do${example}.` };
 	const labels = splitAt(fact, " are written ", / such labels (?:of the list|in \*\*)/);
 	if (labels) return { what: `Please write this label as ${labels[1]}, like ${labels[0]}${example}.` };
 	return { what: `${evidence}.` };
@@ -22561,6 +24508,24 @@ function splitAt(fact, verb, who) {
 	const at = fact.lastIndexOf(verb);
 	return at < 0 || !who.test(fact.slice(0, at)) ? void 0 : [fact.slice(0, at), fact.slice(at + verb.length)];
 }
+function balanceWords(form) {
+	return form.includes("balance \"") ? "Please look at the quotation marks: one of them has no partner." : "Please look at the brackets: one of them has no partner.";
+}
+/** What to do about a part of an entry, by the kind of the fault; undefined for other findings. */
+function grammarTodo(form, have) {
+	switch (form.split(" ")[0]) {
+		case "part": return `add ${have}`;
+		case "kind":
+		case "cell":
+		case "order":
+		case "value": return `put ${have}`;
+		case "form": {
+			const [written = "", part = ""] = have.split(" as the form of ");
+			return `write ${part} as ${written}`;
+		}
+		default: return;
+	}
+}
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have) {
 	if (have === "a period at the end of the description") return "end the description with a period";
@@ -22568,7 +24533,7 @@ function todoFor(have) {
 	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;
 	const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have);
 	if (venue) return `write venue and date ${venue[1] === "bold" ? "in bold" : "without bold"}, ${venue[2]}`;
-	return /^(?:`|a comma |a space |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
+	return /^(?:`|a comma |a space |nothing |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
 }
 /** What to do about spaces, bullets and indentation. */
 function spacingWords({ form, message, evidence }) {
@@ -22612,9 +24577,27 @@ function templateWords(message) {
 	const asked = quotes.at(-1);
 	if (!part || asked === void 0) return void 0;
 	const [wanted, had] = shownApart(asked, part.isNothing || quotes.length < 2 ? void 0 : quotes[0]);
-	const where = part.place ? `after the ${/^(?:desc|sentence)$/.test(part.place) ? "description" : escapeText(part.place)}` : "here";
+	const where = part.place ? `after the ${fieldName(part.place)}` : "here";
 	const more = part.more ? `; ${part.more} more ${part.more === "1" ? "place differs" : "places differ"}` : "";
 	return { what: `Please put ${wanted} ${where}${had === void 0 ? "" : ` instead of ${had}`}, as the format of this list says${more}.` };
+}
+/** What to do about a field that is not as the configuration says; undefined where the message does not name it. */
+function fieldWords(form, message) {
+	const word = /^field (\S+) avoid /.exec(form);
+	if (word) return { what: `Please leave ${quotesIn(message)[0] ?? "this word"} out of the ${fieldName(word[1])}.` };
+	const field = partsOf(message, "` in the ")?.place;
+	const [first, ...wanted] = quotesIn(message);
+	if (!field || first === void 0 || wanted.length === 0) return void 0;
+	if (form.endsWith(" length")) {
+		const [found, most] = message.match(/(?<=`)\d+(?= characters)|(?<=`at most )\d+/g) ?? [];
+		return { what: `Please shorten the ${fieldName(field)} to at most ${most} characters: it has ${found}.` };
+	}
+	const last = wanted.pop();
+	return { what: `In the ${fieldName(field)}, ${first} should be ${wanted.length === 0 ? last : `${wanted.join(", ")} or ${last}`}.` };
+}
+/** A field as it is called in a sentence. */
+function fieldName(name) {
+	return /^(?:desc|sentence)$/.test(name) ? "description" : escapeText(name);
 }
 /** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */
 function shownApart(asked, found) {
@@ -22793,8 +24776,11 @@ function formatWords({ form, message }) {
 	if (form === "generated") return { what: `A script writes this list${first ? ` from ${first}` : ""}: its next run undoes what is changed here by hand.` };
 	if (form === "html") return { what: `${/\d+/.exec(message)?.[0] ?? "Some"} links are in HTML here, so the format of their entries is not judged.` };
 	if (form === "no template" && second) return { what: `Please write the entry like ${second}.` };
-	const field = form.startsWith("field ") ? partsOf(message, "` in the ")?.place : void 0;
-	if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` };
+	if (form.startsWith("field ")) return fieldWords(form, message) ?? { what: sentence$1(message) };
+	if (form === "few entries") {
+		const [count, least] = message.match(/\d+/g) ?? [];
+		return { what: `This section has ${count} ${count === "1" ? "entry" : "entries"}, but needs at least ${least}.` };
+	}
 	return form.startsWith("template ") ? templateWords(message) ?? { what: sentence$1(message) } : { what: sentence$1(message) };
 }
 function strayWords({ form, message, evidence }) {
@@ -23126,7 +25112,7 @@ function patternsOf({ lists }) {
 function listOf(config, path) {
 	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
 }
-/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
 function settingsFor(config, path) {
 	const list = listOf(config, path);
 	const settings = { ...ruleSettings(config) };
@@ -23138,6 +25124,11 @@ function settingsFor(config, path) {
 		}];
 	};
 	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
+	for (const rule of ["entry-format", "link-label"]) if (config.strictness !== "usual") add(rule, { strictness: config.strictness });
+	if (list?.sections.some(({ strictness }) => strictness)) add("link-label", { sections: list.sections.map(({ under, strictness }) => ({
+		under,
+		strictness
+	})) });
 	if (list) add("table-of-contents", {
 		exclude: list.contents.exclude,
 		...list.contents.depth ? { depth: list.contents.depth } : {}
@@ -25046,12 +27037,14 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 	const all = [...before, ...originals];
 	const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
 		const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading;
+		const marked = base ?? originals.find(({ reading: old }) => old.document.path === path)?.reading;
 		return source === null ? [] : [{
 			path,
 			base,
+			marked,
 			...readProposed(source, path, {
 				context: repositoryFiles,
-				base
+				base: marked
 			})
 		}];
 	});
@@ -25061,9 +27054,9 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 	const unjudged = [];
 	const renamed = /* @__PURE__ */ new Set();
 	const notes = /* @__PURE__ */ new Map();
-	const files = after.map(({ path, base, reading, notes: own }) => {
+	const files = after.map(({ path, base, marked, reading, notes: own }) => {
 		const baseList = base?.document ?? before[0]?.reading.document;
-		const standing = standingExceptions(reading, base);
+		const standing = standingExceptions(reading, marked, { isCopy: base === void 0 });
 		notes.set(path, [...own, ...standing.notes]);
 		const otherFiles = worksInOtherFiles(path, after, {
 			groupOf,
@@ -25106,7 +27099,7 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		matches,
 		renamed
 	});
-	const judge$5 = (file) => {
+	const judge$7 = (file) => {
 		try {
 			return {
 				...file,
@@ -25143,7 +27136,7 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		before,
 		originals,
 		matches,
-		files: files.map(judge$5).map(withMore),
+		files: files.map(judge$7).map(withMore),
 		unjudged,
 		added: files.flatMap(({ path, reading }) => reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({
 			path,
@@ -25373,6 +27366,7 @@ function notesOn(files) {
 var defaults_default = {
 	enabled: true,
 	locale: "en",
+	strictness: "usual",
 	lists: [],
 	rules: {},
 	accept: [],
@@ -26127,4 +28121,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { subjectOf as $, parseBlocks as $n, options$5 as $t, readSources as A, compare as An, _12$1 as Ar, isDeadLine as At, UserError as B, _4 as Bn, counted$1 as Bt, configPaths as C, withSources as Cn, compareFindings as Cr, faultyLine as Ct, checkSince as D, habitsOf$2 as Dn, projectUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, pageUrl as Er, lastFaultyLine as Et, openFiles as F, _12 as Fn, _27 as Fr, workKey as Ft, withUnjudged as G, findGarbled as Gn, ruleNames as Gt, countFindings as H, _6 as Hn, correctTogether as Ht, decode as I, _13 as In, _58 as Ir, matchEntries as It, verdictLabels as J, traits as Jn, rewriteContents as Jt, plainLine as K, readTraits as Kn, options as Kt, largestFile as L, _14 as Ln, _67 as Lr, matchSections as Lt, reviewReport as M, _0 as Mn, _14$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _1 as Nn, _3$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, _1$2 as Or, isMissingLine as Ot, reviewChanges as P, _10 as Pn, _7 as Pr, entryOf as Pt, sayMove as Q, parseList as Qn, options$4 as Qt, readInput as R, _2 as Rn, _76 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, bySeverity as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, isAtLeast as Tr, groupFindings as Tt, counted as U, _9 as Un, lint as Ut, toMarkdown as V, _5 as Vn, enumerate as Vt, hasFailed as W, read$2 as Wn, lintText as Wt, groupTitles as X, marks$2 as Xn, options$2 as Xt, folded as Y, wrap as Yn, options$1 as Yt, sayFault as Z, tokenizeEntry as Zn, options$3 as Zt, printableProse as _, fence as _n, lineAt as _r, isTranslation as _t, formats as a, workOf as an, identifierKey as ar, unjudgedSentence as at, filesInFolder as b, unsafeIn as bn, readLines$1 as br, markOf as bt, foldLines as c, options$11 as cn, isWeb as cr, groupOf as ct, jsonText as d, options$13 as dn, urlKey as dr, listOf as dt, options$6 as en, isLabel as er, unjudgedTitle as et, findingJson as f, options$14 as fn, withoutEnd as fr, milliseconds as ft, printableLines as g, exactFence as gn, isInside as gr, settingsFor as gt, printable as h, escapeText as hn, _0$2 as hr, ruleSettings as ht, narrowed as i, titleKey as in, sectionAt as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _13$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _11 as kr, wordsForAll as kt, _24 as l, options$12 as ln, plainHost as lr, isGlob as lt, logLine as m, code as mn, _0$1 as mr, repairOf as mt, fromRoot as n, options$8 as nn, isUnder as nr, hasSecret as nt, renderReport as o, options$9 as on, identify as or, unjudgedTitle$1 as ot, toJson as p, require_fastest_levenshtein as pn, linksIn as pr, patternsOf as pt, sayVerdict as q, readWraps as qn, addContents as qt, nameOf as r, areUnlike as rn, pathOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, isPaper as sr, contentsOf as st, findConfig as t, options$7 as tn, labelOf as tr, address as tt, _29 as u, locale$1 as un, readUrl as ur, isNamedBy as ut, withoutCommands as v, markHidden as vn, positionOf as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, composeFixes as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, applyFixes as xr, readMark as xt, filesAtCommit as y, toPlain as yn, readGitLines as yr, hash as yt, isFolder as z, _3 as zn, _80 as zr, isOfException as zt };
+export { subjectOf as $, parseList as $n, options$5 as $t, readSources as A, compare as An, _11 as Ar, isDeadLine as At, UserError as B, _3 as Bn, _80 as Br, counted$1 as Bt, configPaths as C, withSources as Cn, bySeverity as Cr, faultyLine as Ct, checkSince as D, habitsOf$4 as Dn, pageUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, isAtLeast as Er, lastFaultyLine as Et, openFiles as F, _10 as Fn, _7 as Fr, workKey as Ft, withUnjudged as G, read$2 as Gn, ruleNames as Gt, countFindings as H, _5 as Hn, correctTogether as Ht, decode as I, _12 as In, _27 as Ir, matchEntries as It, verdictLabels as J, readWraps as Jn, rewriteContents as Jt, plainLine as K, findGarbled as Kn, options as Kt, largestFile as L, _13 as Ln, _58 as Lr, matchSections as Lt, reviewReport as M, strictness$1 as Mn, _13$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _0 as Nn, _14$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, projectUrl as Or, isMissingLine as Ot, reviewChanges as P, _1 as Pn, _3$1 as Pr, entryOf as Pt, sayMove as Q, tokenizeEntry as Qn, options$4 as Qt, readInput as R, _14 as Rn, _67 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, applyFixes as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, composeFixes as Tr, groupFindings as Tt, counted as U, _6 as Un, lint as Ut, toMarkdown as V, _4 as Vn, enumerate as Vt, hasFailed as W, _9 as Wn, lintText as Wt, groupTitles as X, wrap as Xn, options$2 as Xt, folded as Y, traits as Yn, options$1 as Yt, sayFault as Z, marks$2 as Zn, options$3 as Zt, printableProse as _, markHidden as _n, isInside as _r, isTranslation as _t, formats as a, workOf as an, sectionAt as ar, unjudgedSentence as at, filesInFolder as b, sectionOptions as bn, readGitLines as br, markOf as bt, foldLines as c, options$11 as cn, isPaper as cr, groupOf as ct, jsonText as d, options$13 as dn, readUrl as dr, listOf as dt, options$6 as en, parseBlocks as er, unjudgedTitle as et, findingJson as f, options$14 as fn, urlKey as fr, milliseconds as ft, printableLines as g, fence as gn, _0$2 as gr, settingsFor as gt, printable as h, exactFence as hn, _0$1 as hr, ruleSettings as ht, narrowed as i, titleKey as in, pathOf as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _12$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _1$2 as kr, wordsForAll as kt, _24 as l, options$12 as ln, isWeb as lr, isGlob as lt, logLine as m, escapeText as mn, linksIn as mr, repairOf as mt, fromRoot as n, options$8 as nn, labelOf as nr, hasSecret as nt, renderReport as o, options$9 as on, identifierKey as or, unjudgedTitle$1 as ot, toJson as p, code as pn, withoutEnd as pr, patternsOf as pt, sayVerdict as q, readTraits as qn, addContents as qt, nameOf as r, areUnlike as rn, isUnder as rr, maskSecrets as rt, shorten as s, options$10 as sn, identify as sr, contentsOf as st, findConfig as t, options$7 as tn, isLabel as tr, address as tt, _29 as u, locale$1 as un, plainHost as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, lineAt as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, compareFindings as wr, goneWords as wt, isMarkdownName as x, require_fastest_levenshtein as xn, readLines$1 as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, positionOf as yr, hash as yt, isFolder as z, _2 as zn, _76 as zr, isOfException as zt };

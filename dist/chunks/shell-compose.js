@@ -1,4 +1,4 @@
-import { At as isDeadLine, Ct as faultyLine, Dt as takenOut, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, Sr as bySeverity, St as writeMark, Tr as isAtLeast, Tt as groupFindings, Vt as enumerate, _n as fence, _r as lineAt, bn as unsafeIn, bt as markOf, gn as exactFence, ir as sectionAt, jt as isLostLine, kt as wordsForAll, mn as code, vn as markHidden, wt as goneWords, yr as readGitLines, zt as isOfException } from "./shell-check.js";
+import { At as isDeadLine, Cr as bySeverity, Ct as faultyLine, Dt as takenOut, Er as isAtLeast, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, St as writeMark, Tt as groupFindings, Vt as enumerate, _n as markHidden, ar as sectionAt, br as readGitLines, bt as markOf, gn as fence, hn as exactFence, jt as isLostLine, kt as wordsForAll, pn as code, vr as lineAt, wt as goneWords, yn as unsafeIn, zt as isOfException } from "./shell-check.js";
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {
@@ -313,10 +313,11 @@ function moveToLines(review, moved) {
 function firstParagraph(body) {
 	return body.split("\n\n")[0].replace(/^- /, "").replace(/\n- /g, " ");
 }
-/** Spaces at the end of a line alone are not worth anybody's notification. */
+/** Spaces at the end of a line alone, and what a section keeps but not clearly, are not worth anybody's notification. */
 function isTrifle({ findings }) {
-	return findings.every(({ rule, form, severity }) => severity === "info" && rule === "entry-spacing" && form === "trailing blanks");
+	return findings.every(({ rule, form, severity }) => severity === "info" && (rule === "entry-spacing" && form === "trailing blanks" || rule === "entry-format" && isWeakNorm.test(form)));
 }
+const isWeakNorm = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
 function markOfOne({ path, reading }, finding) {
 	const [group] = groupFindings(reading, [finding]);
 	return markOf(path, group, linesOf(reading, group));

@@ -1,4 +1,4 @@
-import { B as UserError, C as configPaths, E as ConfigError, Qn as parseList, Sn as inferTemplates, c as foldLines, d as jsonText, fr as withoutEnd, h as printable, u as _29, w as defaultConfig } from "./shell-check.js";
+import { $n as parseList, B as UserError, C as configPaths, E as ConfigError, Sn as inferTemplates, c as foldLines, d as jsonText, h as printable, pr as withoutEnd, u as _29, w as defaultConfig } from "./shell-check.js";
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";

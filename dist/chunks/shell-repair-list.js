@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { E as ConfigError, Vt as enumerate, Wt as lintText, gt as settingsFor, mn as code, mt as repairOf } from "./shell-check.js";
+import { E as ConfigError, Vt as enumerate, Wt as lintText, gt as settingsFor, mt as repairOf, pn as code } from "./shell-check.js";
 import { n as fixSource } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
 import { t as proposeJudged } from "./shell-propose-judged.js";

@@ -1,4 +1,4 @@
-import { $t as options$10, Bn as _4, Fn as _12, Hn as _6, In as _13, Kt as options$15, Ln as _14, Mn as _0, Nn as _1, Pn as _10, Qt as options$11, Rn as _2, Un as _9, Vn as _5, Xt as options$13, Yt as options$14, Zt as options$12, cn as options$4, dn as options$2, en as options$9, fn as options$1, jn as options, ln as options$3, nn as options$7, on as options$6, sn as options$5, tn as options$8, un as locale, xn as sectionOptions, zn as _3 } from "./shell-check.js";
+import { $t as options$10, Bn as _3, Fn as _10, Hn as _5, In as _12, Kt as options$15, Ln as _13, Mn as strictness, Nn as _0, Pn as _1, Qt as options$11, Rn as _14, Un as _6, Vn as _4, Wn as _9, Xt as options$13, Yt as options$14, Zt as options$12, bn as sectionOptions, cn as options$4, dn as options$2, en as options$9, fn as options$1, jn as options, ln as options$3, nn as options$7, on as options$6, sn as options$5, tn as options$8, un as locale, zn as _2 } from "./shell-check.js";
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -124,6 +124,7 @@ const otherRules = { "entry-requirements": _9({}) };
 const configSchema = _9({
 	enabled: _1().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
 	locale: locale().default("en").describe("Language of the list: order, terminators, punctuation"),
+	strictness: strictness().default("usual").describe("How clear a learned form must be before `entry-format` and `link-label` expect it"),
 	lists: _0(list).default([]).describe("The lists of the repository. Default: README.md"),
 	rules: _9(Object.fromEntries(Object.entries({
 		...ruleOptions,

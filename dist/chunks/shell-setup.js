@@ -1,4 +1,4 @@
-import { A as readSources, An as compare, B as UserError, Gt as ruleNames, Lr as _67, Qn as parseList, Sn as inferTemplates, Tn as parseTemplate, Xn as marks, Zn as tokenizeEntry, _ as printableProse, h as printable, rr as pathOf, s as shorten, u as _29, wn as TemplateError, xr as applyFixes } from "./shell-check.js";
+import { $n as parseList, A as readSources, An as compare, B as UserError, Gt as ruleNames, Qn as tokenizeEntry, Rr as _67, Sn as inferTemplates, Sr as applyFixes, Tn as parseTemplate, Zn as marks, _ as printableProse, h as printable, ir as pathOf, s as shorten, u as _29, wn as TemplateError } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as requireRule, f as hasColor, o as readConfig } from "./shell-command.js";
 // \0builtin:node:url

@@ -1,7 +1,7 @@
 import "./shell-config.js";
 import { i as ask, o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { c as placesIn, d as noMemory, l as readLists, r as hrefOf, t as checkLinks, u as dayOf } from "./shell-check-links.js";
-import { $ as subjectOf, Bt as counted, E as ConfigError, Q as sayMove, Vt as enumerate, X as groupTitles, Y as folded, Z as sayFault, et as unjudgedTitle, hn as escapeText, mn as code, nt as hasSecret, q as sayVerdict, tt as address, yt as hash } from "./shell-check.js";
+import { $ as subjectOf, Bt as counted, E as ConfigError, Q as sayMove, Vt as enumerate, X as groupTitles, Y as folded, Z as sayFault, et as unjudgedTitle, mn as escapeText, nt as hasSecret, pn as code, q as sayVerdict, tt as address, yt as hash } from "./shell-check.js";
 import { f as commitFiles, l as whyOff, o as sayRefused, p as createBranch, y as readBranch } from "./shell-read-config.js";
 import { a as longestBody } from "./shell-compose.js";
 import { t as readListsAt } from "./shell-read-lists.js";

@@ -1,5 +1,4 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "../chunks/library-rolldown-runtime.js";
-import { K as identifierKey, L as parseList, R as resolveAnchor, S as read$2, a as _10$1, b as problems, c as _14$1, d as _4, dt as severities$1, f as _5, h as _9, i as _1$1, l as _2, o as _12$1, p as _6$1, q as identify, r as _0, s as _13$1, u as _3$1, ut as withoutNamed, v as lendReading, x as readingOf, y as lendSettings } from "../chunks/library-options.js";
 import { n as options, t as canonicalUrl } from "../chunks/library-canonical-url.js";
 import { n as options$1, r as sectionOptions, t as entryFormat } from "../chunks/library-entry-format.js";
 import { n as locale$1, r as options$2, t as entryOrder } from "../chunks/library-entry-order.js";
@@ -13,8 +12,9 @@ import noDuplicateEntries, { options as options$9 } from "./no-duplicate-entries
 import noEmptySections, { options as options$10 } from "./no-empty-sections.js";
 import { n as options$11, t as noInvisibleCharacters } from "../chunks/library-no-invisible-characters.js";
 import noLostEntries, { options as options$12 } from "./no-lost-entries.js";
-import noMojibake, { options as options$13 } from "./no-mojibake.js";
+import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.js";
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
+import { B as parseList, C as read$2, S as readingOf, V as resolveAnchor, X as identifierKey, Z as identify, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as severities$1, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$15 } from "../chunks/library-table-of-contents.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
 // \0builtin:node:path
@@ -55,6 +55,42 @@ const rules = Object.fromEntries(Object.entries(severities$1).map(([name, seriou
 const ruleNames = Object.keys(rules);
 /** Each rule as `severities.ts` has it, or as a configuration that is lent to the file says. */
 const preset$1 = { plugins: Object.values(rules).map(({ plugin }) => [plugin, "default"]) };
+// lint-rules/one-voice.ts
+const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
+/** Rules that say why something is wrong where learning knows only that it is. */
+const explaining = /* @__PURE__ */ new Set([
+	"entry-spacing",
+	"link-syntax",
+	"no-mojibake",
+	"no-invisible-characters",
+	"no-lost-entries"
+]);
+/** A line has a few; of more, only the first are compared, so that the work stays linear. */
+const mostOfLine = 50;
+/** All but what another one in the same place makes superfluous, in the same order. */
+function withoutRepeats(said, atOf) {
+	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
+	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
+	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
+	const lineOf = (one) => atOf(one).line;
+	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
+	const explained = Map.groupBy(said.filter((one) => explaining.has(one.rule) && !isGlued(one)), lineOf);
+	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	return said.filter((one) => {
+		if (isStray(one)) return !named.has(lineOf(one));
+		const others = explained.get(lineOf(one));
+		if (isLearned(one)) return !(isTouched(one, others) || others !== void 0 && one.form.startsWith("balance "));
+		return !isGlued(one) || !isTouched(one, joints.get(lineOf(one)));
+	});
+}
+/** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
+function isGlued({ rule, form }) {
+	return rule === "entry-spacing" && form === "missing blank";
+}
+function touches(a, b) {
+	return a.start <= b.end && b.start <= a.end;
+}
 // src/list/file-name.ts
 /** What the name of a file says of it. */
 /** Whether a file is Markdown by its name. */
@@ -91,6 +127,7 @@ function anchorsOf(read) {
 var defaults_default = {
 	enabled: true,
 	locale: "en",
+	strictness: "usual",
 	lists: [],
 	rules: {},
 	accept: [],
@@ -6954,6 +6991,7 @@ const otherRules = { "entry-requirements": _9({}) };
 const configSchema = _9({
 	enabled: _1$1().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
 	locale: locale$1().default("en").describe("Language of the list: order, terminators, punctuation"),
+	strictness: strictness$1().default("usual").describe("How clear a learned form must be before `entry-format` and `link-label` expect it"),
 	lists: _0(list).default([]).describe("The lists of the repository. Default: README.md"),
 	rules: _9(Object.fromEntries(Object.entries({
 		...ruleOptions,
@@ -7212,7 +7250,7 @@ function isNamedBy(path, pattern) {
 function listOf(config, path) {
 	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
 }
-/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
 function settingsFor(config, path) {
 	const list = listOf(config, path);
 	const settings = { ...ruleSettings(config) };
@@ -7224,6 +7262,11 @@ function settingsFor(config, path) {
 		}];
 	};
 	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
+	for (const rule of ["entry-format", "link-label"]) if (config.strictness !== "usual") add(rule, { strictness: config.strictness });
+	if (list?.sections.some(({ strictness }) => strictness)) add("link-label", { sections: list.sections.map(({ under, strictness }) => ({
+		under,
+		strictness
+	})) });
 	if (list) add("table-of-contents", {
 		exclude: list.contents.exclude,
 		...list.contents.depth ? { depth: list.contents.depth } : {}
@@ -8266,11 +8309,24 @@ const settled = () => (_tree, file) => {
 			severity
 		}] : [];
 	});
-	const kept = new Set(withoutNamed(said, ({ message }) => message.line ?? 0));
+	const kept = new Set(withoutRepeats(said, ({ message }) => ({
+		line: message.line ?? 0,
+		...offsetsOf(message.place)
+	})));
 	const taken = new Set(said.flatMap((one) => kept.has(one) ? [] : [one.message]));
 	if (taken.size > 0) file.messages = file.messages.filter((message) => !taken.has(message));
 	sayUnjudged(file);
 };
+function offsetsOf(place) {
+	if (place === void 0 || !("start" in place)) return {
+		start: -1,
+		end: -1
+	};
+	return {
+		start: place.start.offset ?? -1,
+		end: place.end.offset ?? -1
+	};
+}
 function sayUnjudged(file) {
 	for (const { line, reason } of readingOf(file).unjudged) {
 		const place = line === void 0 ? void 0 : {

@@ -1,4 +1,4 @@
-import { H as labelOf, N as perDocument, Q as isInPage, R as resolveAnchor, X as isExternal, Y as decodePath, _ as listRule, n as noOptions, nt as coverOf } from "../chunks/library-options.js";
+import { $ as decodePath, I as perDocument, K as labelOf, V as resolveAnchor, et as isExternal, n as noOptions, nt as isInPage, ot as coverOf, v as listRule } from "../chunks/library-options.js";
 import { t as repairScheme } from "../chunks/library-scheme.js";
 // lint-rules/no-broken-targets/index.ts
 const options = noOptions;
@@ -42,6 +42,8 @@ function* inPage(list, link) {
 	};
 }
 const sectionsByTitle = perDocument(({ sections }) => Map.groupBy(sections.filter(({ level }) => level > 0), ({ title }) => title.toLowerCase()));
+/** What a first part names that is no owner of repositories. */
+const folders = /^(?:docs?|src|lib|assets?|images?|img|media|static|resources?|examples?|pages?|content|files?|data|tools?|scripts?|wiki|issues|pulls?|blob|tree|releases)\//i;
 function* file(list, link, { exists, hasAnchor }) {
 	if (/^(?:\.\.|\/)/.test(list.path)) return;
 	const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, "")));
@@ -51,8 +53,10 @@ function* file(list, link, { exists, hasAnchor }) {
 		return;
 	}
 	const kind = link.image ? "image" : "file";
+	const isRepository = kind === "file" && !folders.test(link.url) && /^[\w-]+\/[\w.-]+$/.test(link.url) && !/\.[a-z]\w{0,4}$/i.test(link.url);
+	const isOfFolder = exists(path.slice(0, path.lastIndexOf("/")));
 	yield {
-		message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+		message: isRepository && !isOfFolder ? `Unexpected target \`${link.url}\`, which names a repository and is no address, expected \`https://github.com/${link.url}\` or where else it is` : `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
 		at: {
 			start: link.start,
 			end: link.end

@@ -1,4 +1,4 @@
-import { _ as listRule, a as _10, h as _9, r as _0, t as lazily } from "../chunks/library-options.js";
+import { g as _9, i as _0, o as _10, t as lazily, v as listRule } from "../chunks/library-options.js";
 import { n as findConflicts, r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
 import { o as workOf } from "../chunks/library-duplicates.js";
 // lint-rules/no-conflicting-links/index.ts

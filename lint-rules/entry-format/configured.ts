@@ -7,7 +7,7 @@ import { type Comparison, compare } from '../../src/list/format/compare.ts'
 import { templateLike } from '../../src/list/format/infer.ts'
 import { parseTemplate, type Template, TemplateError } from '../../src/list/format/template.ts'
 import { tokenizeEntry } from '../../src/list/format/tokens.ts'
-import { lazily } from '../options.ts'
+import { lazily, strictness } from '../options.ts'
 import { checkFields, type FieldFault, fieldOptions } from './fields.ts'
 
 const template = lazily(() =>
@@ -42,9 +42,14 @@ export const sectionOptions = lazily(() =>
         .describe('Templates; the first that matches wins; `[]`: the section is judged by what it keeps'),
       like: z.array(example()).default([]).describe('Example entries to make templates of'),
       fields: z.record(z.string(), fieldOptions()).default({}).describe('What single fields must look like'),
+      min: z.int().min(1).max(1000).optional().describe('Fewest entries that a section has, those of its subsections included'),
+      strictness: strictness().optional().describe('As `strictness` of the whole configuration, for these sections'),
       order: z.enum(['alpha', 'date-desc', 'none']).optional().describe('The order of the entries; absent: the one the section keeps'),
     })
-    .refine(({ entry, like, order }) => entry !== undefined || like.length > 0 || order !== undefined, 'a section needs `entry` or `like`'),
+    .refine(
+      ({ entry, like, order, min, strictness: own }) => like.length > 0 || [entry, order, min, own].some((one) => one !== undefined),
+      'a section needs `entry` or `like`',
+    ),
 )
 export type SectionOptions = z.output<ReturnType<typeof sectionOptions>>
 
@@ -59,13 +64,25 @@ function read(source: string): Template {
   return found
 }
 
+/** The templates of a format, those of its example entries included. */
+const sourcesOf = (format: SectionOptions): readonly string[] => [
+  ...(format.entry ?? []),
+  ...format.like.map((text) => templateLike(text)!),
+]
+
+/** Whether an entry is as a format asks, fields aside; without templates every entry is. */
+export function isAsConfigured(list: Document, entry: Entry, format: SectionOptions): boolean {
+  const tokens = tokenizeEntry(list, entry)
+  return sourcesOf(format).some((source) => compare(read(source), tokens).kind === 'same')
+}
+
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 export function* configured(list: Document, formatOf: (entry: Entry) => SectionOptions | undefined): Generator<Problem> {
   const sources = new Map<SectionOptions, readonly string[]>()
   for (const entry of list.entries) {
     const format = formatOf(entry)
     if (!format || entry.depth > 0) continue
-    const own = sources.get(format) ?? [...(format.entry ?? []), ...format.like.map((text) => templateLike(text)!)]
+    const own = sources.get(format) ?? sourcesOf(format)
     sources.set(format, own)
     if (own.length === 0) continue
     const tokens = tokenizeEntry(list, entry)
@@ -79,13 +96,41 @@ export function* configured(list: Document, formatOf: (entry: Entry) => SectionO
   }
 }
 
+/** Every section that has entries, and fewer than the configuration wants there; sections without any are `no-empty-sections`' business. */
+export function* shortSections({ sections, entries }: Document, leastOf: (section: number) => number | undefined): Generator<Problem> {
+  const counts = sections.map(() => 0)
+  for (const { section, depth } of entries) if (depth === 0) counts[section]!++
+  for (let index = sections.length - 1; index > 0; index--) {
+    const { parent, heading } = sections[index]!
+    const [count, least] = [counts[index]!, leastOf(index)]
+    if (parent >= 0) counts[parent]! += count
+    if (least === undefined || count === 0 || count >= least) continue
+    yield {
+      message: `Unexpected section of ${count} ${count === 1 ? 'entry' : 'entries'}, expected at least ${least}`,
+      at: heading,
+      form: 'few entries',
+    }
+  }
+}
+
 function fieldProblem({ name, kind, at, found, expected, edit }: FieldFault): Problem {
+  const isOfNoSet = kind === 'value' || (kind === 'label' && !edit)
   return {
-    message: `Unexpected \`${found}\` in the ${name}, expected \`${expected}\``,
+    message: `Unexpected ${kind.startsWith('avoid ') ? 'word ' : ''}\`${found}\` in the ${name}, expected ${oneOf(expected)}`,
     at,
     form: `field ${name} ${kind}`,
+    ...(isOfNoSet ? { severity: 'error' as const } : {}),
     ...(edit ? { fix: [edit] } : {}),
   }
+}
+
+/** So many of the allowed values are named. */
+const mostNamed = 20
+
+function oneOf(all: readonly string[]): string {
+  const named = all.slice(0, mostNamed).map((one) => `\`${one}\``)
+  const last = all.length > mostNamed ? `${all.length - mostNamed} others` : named.pop()
+  return last === undefined ? 'other words' : named.length === 0 ? last : `${named.join(', ')} or ${last}`
 }
 
 function nearly(entry: Entry, { differences }: Extract<Comparison, { kind: 'near' }>, isCertain: boolean): Problem {

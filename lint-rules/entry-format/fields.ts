@@ -1,4 +1,5 @@
-/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values. */
+/** What the configuration asks of single fields: date shapes, wraps and labels of links, terminators, case, length, allowed values, words to avoid. */
+import { distance } from 'fastest-levenshtein'
 import * as z from 'zod'
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
@@ -15,8 +16,11 @@ export const fieldOptions = lazily(() =>
     labels: z.array(z.string().min(1)).optional().describe('Labels that links may have'),
     terminator: z.string().min(1).optional().describe('Marks that may end the text, the first is the usual one'),
     case: z.enum(['upper', 'lower']).optional().describe('Case of the first letter'),
-    maxLength: z.int().min(1).optional().describe('Most characters'),
-    enum: z.array(z.string()).optional().describe('Allowed values'),
+    max: z.int().min(1).optional().describe('Most characters'),
+    values: z.array(z.string().min(1)).min(1).max(500).optional().describe('Allowed values; anything else is an error'),
+    avoid: z.array(z.string().min(1)).max(200).optional().describe('Words that it must not have, letter case aside'),
+    maxLength: z.int().min(1).optional().describe('Older name of `max`'),
+    enum: z.array(z.string()).optional().describe('Older name of `values`'),
   }),
 )
 export type FieldOptions = z.output<ReturnType<typeof fieldOptions>>
@@ -27,7 +31,8 @@ export type FieldFault = {
   readonly kind: string
   readonly at: Span
   readonly found: string
-  readonly expected: string
+  /** What may be there: one of these. */
+  readonly expected: readonly string[]
   readonly edit?: Edit
 }
 
@@ -55,7 +60,15 @@ export function* checkFields(
   }
 }
 
-const checks: readonly ((field: Field) => Iterable<FieldFault>)[] = [checkShape, checkLinks, checkEnd, checkCase, checkLength, checkEnum]
+const checks: readonly ((field: Field) => Iterable<FieldFault>)[] = [
+  checkShape,
+  checkLinks,
+  checkEnd,
+  checkCase,
+  checkLength,
+  checkValue,
+  checkWords,
+]
 
 /** What the parts of a shape may be, and how many characters they may take. */
 const shapeParts: Readonly<Record<string, { readonly form: RegExp; readonly lengths: readonly number[] }>> = {
@@ -87,8 +100,8 @@ function* checkShape({ name, at, text, options: { shape } }: Field): Generator<F
   if (!shape || shape.some((one) => hasShape(text, one))) return
   const numbers = text.match(/\d+/g) ?? []
   const corrected = shape.map((one) => reshape(numbers, one)).filter((one) => one !== undefined)
-  const fault = { name, kind: 'shape', at, found: text, expected: shape.join('` or `') }
-  yield corrected.length === 1 ? { ...fault, expected: corrected[0]!, edit: { ...at, text: corrected[0]! } } : fault
+  const fault = { name, kind: 'shape', at, found: text, expected: shape }
+  yield corrected.length === 1 ? { ...fault, expected: [corrected[0]!], edit: { ...at, text: corrected[0]! } } : fault
 }
 
 /** The same numbers in another shape; undefined where the shape has more or fewer of them. */
@@ -108,7 +121,7 @@ function* checkLinks({ list, entry, name, at, options: { wrap, labels } }: Field
   for (const sample of wrap ? readWraps(list, entry) : []) {
     if (sample.form === wrap || !isInside(sample.at, { start: at.start - 1, end: at.end + 1 })) continue
     const edit = sample.to?.(wrap!)
-    yield { name, kind: 'wrap', at: sample.at, found: sample.form, expected: wrap!, ...(edit ? { edit } : {}) }
+    yield { name, kind: 'wrap', at: sample.at, found: sample.form, expected: [wrap!], ...(edit ? { edit } : {}) }
   }
   for (const link of labels ? entry.links : []) {
     const label = labelOf(list.text, link)
@@ -120,7 +133,7 @@ function* checkLinks({ list, entry, name, at, options: { wrap, labels } }: Field
       kind: 'label',
       at: { start: link.start, end: link.end },
       found: label,
-      expected: same ?? labels!.join('` or `'),
+      expected: same === undefined ? labels! : [same],
       ...(same ? { edit: { start, end: start + label.length, text: same } } : {}),
     }
   }
@@ -135,7 +148,7 @@ function* checkEnd({ name, at, text, options: { terminator } }: Field): Generato
     kind: 'end',
     at,
     found: text.slice(-1),
-    expected: usual,
+    expected: [usual],
     ...(/[\p{L}\p{N})]$/u.test(text) ? { edit: { ...end, text: usual } } : {}),
   }
 }
@@ -145,24 +158,78 @@ function* checkCase({ name, at, text, options: { case: wanted } }: Field): Gener
   const first = /\p{L}/u.exec(text)?.[0]
   if (!wanted || !first || first.toLowerCase() === first.toUpperCase()) return
   const right = wanted === 'upper' ? first.toUpperCase() : first.toLowerCase()
-  if (first !== right) yield { name, kind: 'case', at, found: first, expected: right }
+  if (first !== right) yield { name, kind: 'case', at, found: first, expected: [right] }
 }
 
-function* checkLength({ name, at, text, options: { maxLength } }: Field): Generator<FieldFault> {
+function* checkLength({ name, at, text, options: { max, maxLength = max } }: Field): Generator<FieldFault> {
   const length = [...text].length
   if (maxLength !== undefined && length > maxLength)
-    yield { name, kind: 'length', at, found: `${length} characters`, expected: `at most ${maxLength}` }
+    yield { name, kind: 'length', at, found: `${length} characters`, expected: [`at most ${maxLength}`] }
 }
 
-function* checkEnum({ name, at, text, options: { enum: allowed } }: Field): Generator<FieldFault> {
+/** A value that is none of those allowed; one of them takes its place where it alone is at most one edit away. */
+function* checkValue({ name, at, text, options: { values, enum: allowed = values } }: Field): Generator<FieldFault> {
   if (!allowed || allowed.includes(text)) return
-  const same = allowed.find((one) => one.toLowerCase() === text.toLowerCase())
-  yield {
-    name,
-    kind: 'value',
-    at,
-    found: text,
-    expected: same ?? allowed.join('` or `'),
-    ...(same === undefined ? {} : { edit: { ...at, text: same } }),
+  const meant = meantBy(text, allowed)
+  const fault = { name, kind: 'value', at, found: text }
+  yield meant === undefined ? { ...fault, expected: allowed } : { ...fault, expected: [meant], edit: { ...at, text: meant } }
+}
+
+/** The one allowed value that a text is in other letter case, else the one that is an edit away; values of a single letter, or that differ in digits, are other values. */
+function meantBy(text: string, allowed: readonly string[]): string | undefined {
+  const own = text.toLowerCase()
+  const same = allowed.filter((one) => one.toLowerCase() === own)
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  const near = allowed.filter(
+    (one) =>
+      Math.min(one.length, text.length) > 1 &&
+      Math.abs(one.length - text.length) <= 1 &&
+      withoutDigits(one.toLowerCase()) !== withoutDigits(own) &&
+      distance(one.toLowerCase(), own) === 1,
+  )
+  return near.length === 1 ? near[0] : undefined
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d+/g, '')
+}
+
+/** The first place of each word that the field must not have; what is in addresses and code is not read. */
+function* checkWords({ list, entry, name, at, text, options: { avoid } }: Field): Generator<FieldFault> {
+  if (!avoid || avoid.length === 0) return
+  const told = new Set<string>()
+  const hidden = entry.links.map((link): Span => ({ start: link.text.end, end: link.end }))
+  const code = [...text.matchAll(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g)].map(({ index, 0: found }) => ({
+    start: at.start + index,
+    end: at.start + index + found.length,
+  }))
+  for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
+    const place = { start: at.start + index, end: at.start + index + found.length }
+    const word = found.toLowerCase()
+    if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue
+    told.add(word)
+    yield { name, kind: `avoid ${word}`, at: place, found: list.text.slice(place.start, place.end), expected: [] }
   }
+}
+
+const readers = new WeakMap<readonly string[], RegExp>()
+
+/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
+function readerOf(words: readonly string[]): RegExp {
+  let reader = readers.get(words)
+  if (!reader) {
+    const escaped = words
+      .toSorted((a, b) => b.length - a.length)
+      .map((word) => {
+        const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+        return `${isSpaced(word[0]!) ? '(?<![\\p{L}\\p{N}])' : ''}${plain}${isSpaced(word.at(-1)!) ? '(?![\\p{L}\\p{N}])' : ''}`
+      })
+    reader = new RegExp(escaped.join('|'), 'giu')
+    readers.set(words, reader)
+  }
+  return reader
+}
+
+function isSpaced(letter: string): boolean {
+  return /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter)
 }

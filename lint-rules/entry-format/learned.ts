@@ -4,8 +4,9 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { readGuide } from '../../src/list/format/guide.ts'
 import { type Deviant, deviantsOf } from '../../src/list/format/habits.ts'
-import { prevailing } from '../../src/list/format/norm.ts'
+import { type Norm, prevailing } from '../../src/list/format/norm.ts'
 import { readTraits, type Trait } from '../../src/list/format/traits.ts'
+import { bounds, lowestShare, type Strictness } from '../../src/list/grammar/learn.ts'
 import { escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 
@@ -13,9 +14,18 @@ import type { Context } from '../list-rule.ts'
 export function* learned(
   list: Document,
   { baseList = list, baseSections }: Context,
-  isOpen: (entry: Entry) => boolean,
+  { isOpen, strictnessOf }: { readonly isOpen: (entry: Entry) => boolean; readonly strictnessOf: (entry: Entry) => Strictness },
 ): Generator<Problem> {
-  for (const deviant of deviantsOf(list, baseList, baseSections)) if (isOpen(deviant.entry)) yield deviation(deviant)
+  for (const deviant of deviantsOf(list, baseList, baseSections)) {
+    const { entry, habit } = deviant
+    if (isOpen(entry) && (strictnessOf(entry) !== 'lenient' || isVeryClear(habit.norm))) yield deviation(deviant)
+  }
+}
+
+/** Whether a norm holds for the lenient, too. */
+function isVeryClear({ count, total }: Norm<string>): boolean {
+  const [{ share, least }] = bounds.lenient
+  return total >= least && lowestShare(count, total) >= share
 }
 
 /** A written guide that the list itself does not follow: both forms pass, and the maintainer hears of it once. */

@@ -1,4 +1,4 @@
-/** New lines in a section of a list that are no entries as the others: without a link, with a bare address for one, without a bullet, apart from the table. */
+/** New lines in a section of a list that are no entries as the others: without a link, with a bare address for one, without a bullet. */
 import type { Edit, Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside, isLabel } from '../../src/list/entry.ts'
@@ -14,7 +14,7 @@ import type { Context } from '../list-rule.ts'
 /** A section shows what its lines are from this many entries on. */
 const fewest = 3
 
-type Kind = 'item' | 'address' | 'line' | 'row'
+type Kind = 'item' | 'address' | 'line'
 type Stray = Span & { readonly kind: Kind; readonly section: number; readonly fix?: Edit }
 
 /** Every line that the base has not, in a section whose entries are all read, that is none; without a base there are no new lines. */
@@ -48,7 +48,6 @@ const says: Readonly<Record<Kind, string>> = {
   item: 'Unexpected item without a link, expected an entry like the others in the section',
   address: 'Unexpected bare address, expected a link with a name, like the others in the section',
   line: 'Unexpected line without a bullet, expected an item of the list',
-  row: 'Unexpected row below a blank line, expected it directly after the table',
 }
 
 function what(entries: readonly Entry[], kind: Kind): string {
@@ -69,7 +68,6 @@ function* findStrays(list: Document): Generator<Stray> {
     const container = own[0]!.container
     if (container === 'list' && block.kind === 'item') yield* ofItem(list, block, { section, next: list.blocks[index + 1] })
     if (container === 'list' && block.kind === 'paragraph') yield* ofParagraph(list, block, { section, own })
-    if (container === 'table' && block.kind === 'paragraph') yield* ofRow(list, block, { section, before: list.blocks[index - 1] })
   }
 }
 
@@ -110,23 +108,6 @@ function* ofParagraph(
   if (!glyph && raw.search(bareEntry) !== 0) return
   const { start, end } = paragraph
   yield { kind: 'line', section, start, end, ...bulletFix(list, first, { start, end: start + (glyph?.[0].length ?? 0) }) }
-}
-
-/** A paragraph that is a row, after a table and a blank line. */
-function* ofRow(
-  list: Document,
-  paragraph: Paragraph,
-  { section, before }: { section: number; before: Block | undefined },
-): Generator<Stray> {
-  const raw = list.text.slice(paragraph.start, paragraph.end)
-  if (before?.kind !== 'row' || !/^\|.*\|\s*$/.test(raw)) return
-  yield {
-    kind: 'row',
-    section,
-    start: paragraph.start,
-    end: paragraph.end,
-    fix: { start: list.lines[lineAt(list.lines, before.end - 1) + 1]!, end: list.lines[lineAt(list.lines, paragraph.start)]!, text: '' },
-  }
 }
 
 /** The bullet of a neighbour in place of what stands there; numbers are not counted on. */

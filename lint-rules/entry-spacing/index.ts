@@ -13,8 +13,10 @@ import { withoutEnd } from '../../src/list/markdown/without-end.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
+import { doubledBullets } from './doubled-bullets.ts'
 import { indentation } from './indentation.ts'
 import { lostBullets, lostHeadings } from './lost-bullets.ts'
+import { lostLines } from './lost-lines.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
@@ -23,8 +25,11 @@ export const options: Schema<Options> = noOptions
 const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options, check)
 export default entrySpacing
 
-function* check(list: Document, _options: Options, { baseList = list }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
+  const { baseList = list } = context
   yield* lostBullets(list)
+  yield* lostLines(list, context)
+  yield* doubledBullets(list, context)
   yield* lostHeadings(list)
   yield* indentation(list, baseList)
   const habits = habitsOf(baseList)
@@ -48,6 +53,8 @@ type Habits = {
 const deepest = 4
 /** Fewer lines than this that double their spaces or end in one are slips, no habit. */
 const fewest = 3
+/** More lines than this, in a tenth of a list, are a script's or a typist's habit in all of its sections. */
+const fewestOfList = 20
 
 const habitsOf = perDocument(learn)
 
@@ -71,9 +78,11 @@ function doublingSections(baseList: Document, lines: readonly Entry[]): Set<stri
     const count = counts.get(entry.section) ?? { doubled: 0, total: 0 }
     counts.set(entry.section, { doubled: count.doubled + (doubles(baseList, entry).length > 0 ? 1 : 0), total: count.total + 1 })
   }
+  const all = [...counts.values()].reduce((sum, { doubled }) => sum + doubled, 0)
+  const isOfList = all > fewestOfList && all >= 0.1 * lines.length
   return new Set(
     [...counts]
-      .filter(([, { doubled, total }]) => doubled >= fewest && doubled >= 0.3 * total)
+      .filter(([, { doubled, total }]) => isOfList || (doubled >= fewest && doubled >= 0.3 * total))
       .map(([section]) => baseList.sections[section]!.title),
   )
 }

@@ -10,7 +10,7 @@ export function* lostBullets(list: Document): Generator<Problem> {
     const leaves = block.kind === 'paragraph' ? [block.leaf] : block.kind === 'item' ? block.leaves : []
     for (const leaf of leaves) {
       const text = list.text.slice(leaf.start, leaf.end)
-      if (!/[-*+][ \t]*\[/.test(text)) continue
+      if (!/[-*+][ \t]*(?:\*\*|__)?\[/.test(text)) continue
       yield* glued(list, leaf, text)
       yield* sunken(list, leaf, text)
     }
@@ -30,17 +30,30 @@ export function* lostHeadings(list: Document): Generator<Problem> {
 }
 
 function* glued(list: Document, leaf: Span, text: string): Generator<Problem> {
-  for (const match of text.matchAll(/(?<=^|\n)([ \t]*)([-*+])(?=\[[^\]\n]+\]\()/g)) {
+  for (const match of text.matchAll(/(?<=^|\n)([ \t]*)(?:([-*+])(?=\[{1,2}[^\]\n]+\]{1,2}\()|([-+])(?=(?:\*\*|__)\[))/g)) {
+    const bullet = match[2] ?? match[3]!
     const at = leaf.start + match.index + match[1]!.length
-    if (match[2] === '*' && list.text.slice(at + 1, leaf.end).includes('*')) continue
+    if (bullet === '*' && isEmphasis(list.text.slice(at + 1, leaf.end))) continue
     yield {
-      message: `Unexpected bullet without a space, expected \`${match[2]} \`: Markdown does not read the line as an item`,
+      message: `Unexpected bullet without a space, expected \`${bullet} \`: Markdown does not read the line as an item`,
       at: { start: at, end: Math.min(endOfLine(list, at), leaf.end) },
       form: 'glued bullet',
       severity: 'error',
       fix: [{ start: at + 1, end: at + 1, text: ' ' }],
     }
   }
+}
+
+/** Whether emphasis that opens before a text ends in it, and not only emphasis of the text's own. A line that starts with a bullet is not read. */
+function isEmphasis(rest: string): boolean {
+  const own = rest.split(/\n[ \t]*[-*+]/, 1)[0]!
+  let open = 0
+  for (const { index } of own.matchAll(/\*+/g)) {
+    if (/[\s(]/.test(own[index - 1] ?? ' ')) open++
+    else if (open > 0) open--
+    else return true
+  }
+  return false
 }
 
 /** Four spaces or more beyond the line above make a line part of it (CommonMark 0.31, 4.4: indented code cannot interrupt a paragraph). */

@@ -55,6 +55,20 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
       fix: edits,
     }
   const raw = written
+  const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0]
+  if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+    yield {
+      message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
+      at: { start: link.start - marks.length, end: link.end },
+      form: 'emphasis in target',
+      severity: 'error',
+      fix: [
+        { start: end - marks.length, end, text: '' },
+        { start: link.end, end: link.end, text: marks },
+      ],
+    }
+    return
+  }
   const scheme = repairScheme(raw)
   if (scheme) {
     const fix = scheme.certain ? { fix: [{ start, end, text: scheme.url }] } : {}

@@ -11,9 +11,11 @@ import { type Link, linksIn, normalizeLabel } from '../../src/list/markdown/link
 import { firstAt } from '../../src/list/markdown/span.ts'
 import { withoutEnd } from '../../src/list/markdown/without-end.ts'
 import { perDocument } from '../../src/list/per-document.ts'
-import { listRule } from '../list-rule.ts'
+import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { destination, longest, nestedTarget, sameTarget, withScheme } from './destination.ts'
+import { otherBrackets } from './other-brackets.ts'
+import { placeholder } from './placeholder.ts'
 
 export type Options = { readonly placeholders: number }
 /** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
@@ -23,7 +25,7 @@ export const options: Schema<Options> = lazily(() => z.strictObject({ placeholde
 const linkSyntax: Plugin<[unknown?], Root> = listRule('link-syntax', options, check)
 export default linkSyntax
 
-function* check(list: Document, { placeholders }: Options): Generator<Problem> {
+function* check(list: Document, { placeholders }: Options, { baseList = list }: Context): Generator<Problem> {
   const left = new Map<string, Problem[]>()
   for (const block of list.blocks)
     for (const leaf of leavesOf(block)) {
@@ -31,20 +33,46 @@ function* check(list: Document, { placeholders }: Options): Generator<Problem> {
       if (!/[[\](]|https?:/.test(raw)) continue
       const links = linksIn(list.links, leaf)
       const place: Place = { list, leaf, raw, links, openingOf: openingsOf(raw) }
-      const broken = [...hiddenLinks(place), ...gaps(place), ...openReferences(place)]
+      const severity = baseList === list ? 'warning' : 'error'
+      const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) =>
+        (habitsOf(baseList).get(kind) ?? 0) > placeholders ? [] : [{ ...problem, severity } as const],
+      )
+      const known = coverOf(bracketed.map(({ at }) => at))
+      const hidden = [...hiddenLinks(place), ...gaps(place), ...openReferences(place)]
+      const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))]
       yield* broken
       const reported = coverOf(broken.map(({ at }) => at))
-      for (const link of links) if (link.kind === 'inline' && !reported.overlaps(link)) yield* destination(list, link)
+      for (const link of links) {
+        if (link.kind !== 'inline' || reported.overlaps(link)) continue
+        yield* destination(list, link)
+        if (block.kind === 'item' || block.kind === 'row') add(left, placeholder(list, link))
+      }
       if (block.kind !== 'heading')
         for (const problem of leftOver(place)) {
-          if (reported.overlaps(problem.at)) continue
-          const same = left.get(problem.form!)
-          if (same) same.push(problem)
-          else left.set(problem.form!, [problem])
+          if (!reported.overlaps(problem.at)) add(left, problem)
         }
     }
   for (const same of left.values()) if (same.length <= placeholders) yield* same
 }
+
+function add(left: Map<string, Problem[]>, problem: Problem | undefined): void {
+  if (!problem) return
+  const same = left.get(problem.form!)
+  if (same) same.push(problem)
+  else left.set(problem.form!, [problem])
+}
+
+/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
+const habitsOf = perDocument((list) => {
+  const counts = new Map<string, number>()
+  for (const block of list.blocks)
+    for (const leaf of leavesOf(block)) {
+      const raw = blankHoles(list.text, leaf)
+      for (const { kind } of otherBrackets({ list, leaf, raw, links: linksIn(list.links, leaf) }))
+        if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+  return counts
+})
 
 type Place = {
   readonly list: Document
@@ -250,6 +278,7 @@ function* leftOver({ leaf, raw, links }: Place): Generator<Problem> {
     const [whole, open, label, close] = match as unknown as [string, string, string, string]
     const start = leaf.start + match.index
     if (open.length !== close.length || !isLabel(label)) continue
+    if (opensDescription(raw, match.index, match.index + whole.length)) continue
     linked ??= coverOf(links)
     if (linked.overlaps({ start, end: start + whole.length })) continue
     if (
@@ -264,4 +293,9 @@ function* leftOver({ leaf, raw, links }: Place): Generator<Problem> {
       severity: 'warning',
     }
   }
+}
+
+/** Whether a label is between a separator and words, as the tag of a description is: `[x](u) - [PyTorch] Does it`. */
+function opensDescription(raw: string, start: number, end: number): boolean {
+  return /(?:[-–—:：|.])[ \t]*$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[ \t]+[\p{L}\p{N}]/u.test(raw.slice(end, end + 8))
 }

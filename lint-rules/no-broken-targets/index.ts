@@ -58,6 +58,10 @@ const sectionsByTitle = perDocument(({ sections }) =>
   ),
 )
 
+/** What a first part names that is no owner of repositories. */
+const folders =
+  /^(?:docs?|src|lib|assets?|images?|img|media|static|resources?|examples?|pages?|content|files?|data|tools?|scripts?|wiki|issues|pulls?|blob|tree|releases)\//i
+
 type Known = { readonly exists: (path: string) => boolean; readonly hasAnchor: Context['hasAnchor'] | undefined }
 
 function* file(list: Document, link: Link, { exists, hasAnchor }: Known): Generator<Problem> {
@@ -69,8 +73,14 @@ function* file(list: Document, link: Link, { exists, hasAnchor }: Known): Genera
     return
   }
   const kind = link.image ? 'image' : 'file'
+  const isRepository =
+    kind === 'file' && !folders.test(link.url) && /^[\w-]+\/[\w.-]+$/.test(link.url) && !/\.[a-z]\w{0,4}$/i.test(link.url)
+  const isOfFolder = exists(path.slice(0, path.lastIndexOf('/')))
   yield {
-    message: `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
+    message:
+      isRepository && !isOfFolder
+        ? `Unexpected target \`${link.url}\`, which names a repository and is no address, expected \`https://github.com/${link.url}\` or where else it is`
+        : `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
     at: { start: link.start, end: link.end },
     form: `no ${kind} ${link.url}`,
     severity: 'warning',

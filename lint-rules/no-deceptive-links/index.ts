@@ -5,6 +5,7 @@ import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
 import type { Link } from '../../src/list/markdown/link.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { swapped } from './changed.ts'
@@ -16,15 +17,40 @@ export const options: Schema<Options> = noOptions
 
 /** Warn where a link leads elsewhere than it seems to. */
 const noDeceptiveLinks: Plugin<[unknown?], Root> = listRule('no-deceptive-links', options, function* (list, _options, context) {
+  const { baseList = list } = context
   const guises = new Map<string, Guise | undefined>()
   for (const link of list.links) {
     if (link.image || link.url.startsWith('#')) continue
     const problem = judge(list, link, guises)
+    if (problem?.form === 'shortener' && shortLinks(baseList).length > fewestByHabit) continue
     if (problem) yield { at: { start: link.start, end: link.end }, ...problem }
   }
+  if (baseList === list) yield* shortByHabit(list)
   yield* swapped(list, context)
 })
 export default noDeceptiveLinks
+
+/** A list that has more short links writes them by habit, or a script does: one note for all, and none of new ones. */
+const fewestByHabit = 20
+
+const shortLinks = perDocument((list) =>
+  list.links.filter(({ url, image }) => {
+    const host = image ? undefined : hostOf(url)
+    return host !== undefined && isShortener(host)
+  }),
+)
+
+function* shortByHabit(list: Document): Generator<Problem> {
+  const all = shortLinks(list)
+  const [first] = all
+  if (!first || all.length <= fewestByHabit) return
+  yield {
+    message: `Unexpected ${all.length} short links, such as of \`${hostOf(first.url)}\`, expected the addresses that they lead to`,
+    at: { start: first.start, end: first.end },
+    form: 'shortener',
+    severity: 'info',
+  }
+}
 
 type Judged = Omit<Problem, 'at'>
 

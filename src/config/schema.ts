@@ -17,6 +17,7 @@ import { options as noInvisibleCharacters } from '../../lint-rules/no-invisible-
 import { options as noLostEntries } from '../../lint-rules/no-lost-entries/index.ts'
 import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
+import { strictness } from '../../lint-rules/options.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
 
@@ -166,6 +167,7 @@ export const configSchema = z
         'Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request',
       ),
     locale: locale().default('en').describe('Language of the list: order, terminators, punctuation'),
+    strictness: strictness().default('usual').describe('How clear a learned form must be before `entry-format` and `link-label` expect it'),
     lists: z.array(list).default([]).describe('The lists of the repository. Default: README.md'),
     rules: z
       .strictObject(

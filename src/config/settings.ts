@@ -32,7 +32,7 @@ export function listOf(config: Config, path: string): List | undefined {
   )
 }
 
-/** The rules' settings for one file: its list's formats and contents, and the accepted repeats. */
+/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
 export function settingsFor(config: Config, path: string): RuleSettings {
   const list = listOf(config, path)
   const settings: Record<string, readonly [NonNullable<RuleSettings['entry-format']>[0], unknown?]> = { ...ruleSettings(config) }
@@ -41,6 +41,9 @@ export function settingsFor(config: Config, path: string): RuleSettings {
     settings[rule] = [severity, { ...options, ...(own as object | undefined) }]
   }
   if (list && list.sections.length > 0) add('entry-format', { sections: list.sections })
+  for (const rule of ['entry-format', 'link-label']) if (config.strictness !== 'usual') add(rule, { strictness: config.strictness })
+  if (list?.sections.some(({ strictness }) => strictness))
+    add('link-label', { sections: list.sections.map(({ under, strictness }) => ({ under, strictness })) })
   if (list) add('table-of-contents', { exclude: list.contents.exclude, ...(list.contents.depth ? { depth: list.contents.depth } : {}) })
   if (list?.sections.some(({ order }) => order))
     add('entry-order', { sections: list.sections.map(({ under, order }) => ({ under, order })) })

@@ -205,9 +205,19 @@ function isDate(words: string): boolean {
 function titleIn(text: string, { start }: Span, links: readonly Link[]): string {
   const first = links[0]!
   const named = leadTitle(text.slice(start, Math.max(start, first.start - (text[first.start - 1] === '[' ? 1 : 0))))
-  if (named) return named
+  if (named && !isDate(named) && !isProse(named, text, first)) return named
   const speaking = links.find((link) => link.kind !== 'bare' && !isLabel(labelOf(text, link)) && labelOf(text, link) !== '')
   return labelOf(text, speaking ?? first)
+}
+
+const opener =
+  /^(?:unlike|see(?: also)?|also|like|similar to|compared (?:to|with)|based on|inspired by|built (?:on|with)|part of|according to|thanks to|(?:created|made|written|maintained) by|check(?: out)?|visit|read|use|using|try|for|with|in|on|from|by|and|or|if|when|while|because|as|this|these|it|you|we|there|more|note(?: that)?|please)(?=$|[\s,])/i
+
+/** Whether words before a link open a sentence that the link is part of, as `Unlike [x](u), it ...`: they name nothing. */
+function isProse(named: string, text: string, link: Link): boolean {
+  const found = opener.exec(named)
+  if (!found || isLabel(labelOf(text, link))) return false
+  return found[0].length === named.length || /^(?:,| [\p{Ll}])/u.test(text.slice(link.end, link.end + 2))
 }
 
 const endMark = /[\s:,.;|([–—-]/

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     1,
     1,
     'zzzzzzzz',
-    /^unknown key `zzzzzzzz`, expected one of `enabled`, `locale`, `lists`, `rules`, /,
+    /^unknown key `zzzzzzzz`, expected one of `enabled`, `locale`, `strictness`, `lists`, `rules`, /,
   ],
   [
     'a nested key',

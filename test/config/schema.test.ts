@@ -9,6 +9,7 @@ test('every key is accepted, and what it says is kept', () => {
   const config = {
     enabled: false,
     locale: 'fr',
+    strictness: 'strict',
     lists: [
       {
         files: ['README.md', 'docs/**/*.md'],
@@ -45,6 +46,7 @@ test('the defaults', () => {
   expect(defaultConfig()).toEqual({
     enabled: true,
     locale: 'en',
+    strictness: 'usual',
     lists: [],
     rules: {},
     accept: [],

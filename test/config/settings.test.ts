@@ -56,3 +56,21 @@ test('settings of one file do not leak into those of another', () => {
   settingsFor(config, 'README.md')
   expect(settingsFor(config, 'other.md')).toEqual(before)
 })
+
+test('how clear what is learned must be holds for two rules, and a section may say otherwise', () => {
+  const settings = (text: string) => settingsFor(parseConfig(text, 'x.yml'), 'README.md')
+  expect(settings('strictness: strict\n')).toMatchObject({
+    'entry-format': ['on', { strictness: 'strict' }],
+    'link-label': ['on', { strictness: 'strict' }],
+  })
+  expect(settings('strictness: lenient\nrules: { entry-format: [error, { strictness: strict }] }\n')).toMatchObject({
+    'entry-format': ['error', { strictness: 'strict' }],
+  })
+  const own = settings(
+    'lists: [{ files: [README.md], sections: [{ under: News, order: none }, { under: Papers, strictness: lenient }] }]\n',
+  )
+  expect(own['entry-format']).toMatchObject(['on', { sections: [{ under: 'News' }, { under: 'Papers', strictness: 'lenient' }] }])
+  expect(own['link-label']).toEqual(['on', { sections: [{ under: 'News' }, { under: 'Papers', strictness: 'lenient' }] }])
+  expect(settings('strictness: usual\n')).toEqual({})
+  expect(() => settings('strictness: loud\n')).toThrow('`strictness`')
+})

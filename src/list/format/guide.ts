@@ -1,6 +1,7 @@
 /** What a list says about itself: that a script writes it, and how its written guide wants entries to look. */
 import { type Document, parseList } from '../document.ts'
 import { readLines, type Span } from '../markdown/span.ts'
+import { perDocument } from '../per-document.ts'
 import { sectionAt } from '../section.ts'
 import { readTraits, type Trait } from './traits.ts'
 
@@ -32,6 +33,20 @@ const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request
 /** Reads the written guide of a list; most lists have none in the list itself. */
 export function readGuide(list: Document): Guide {
   const guide = new Map<Trait, { form: string; at: Span }>()
+  for (const { examples, shift } of examplesIn(list))
+    for (const [trait, samples] of readTraits(examples)) {
+      const first = samples[0]
+      if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue
+      guide.set(trait, { form: first.sample.form, at: { start: shift + first.entry.place.start, end: shift + first.entry.place.end } })
+    }
+  return guide
+}
+
+/** The example entries of the written guide, and where they start. */
+export const examplesIn: (list: Document) => readonly { readonly examples: Document; readonly shift: number }[] = perDocument(findExamples)
+
+function findExamples(list: Document): { readonly examples: Document; readonly shift: number }[] {
+  const found: { examples: Document; shift: number }[] = []
   for (const block of list.blocks) {
     if (block.kind !== 'code' || !block.fenced || block.end - block.start > 2000) continue
     const { title } = list.sections[sectionAt(list.sections, block.start)]!
@@ -42,12 +57,7 @@ export function readGuide(list: Document): Guide {
     const inner = raw.slice(lines[1], lines.at(-1))
     const examples = parseList(inner)
     if (examples.entries.length === 0 || examples.entries.length > 5) continue
-    for (const [trait, samples] of readTraits(examples)) {
-      const first = samples[0]
-      if (!first || guide.has(trait) || samples.some(({ sample }) => sample.form !== first.sample.form)) continue
-      const shift = block.start + lines[1]!
-      guide.set(trait, { form: first.sample.form, at: { start: shift + first.entry.place.start, end: shift + first.entry.place.end } })
-    }
+    found.push({ examples, shift: block.start + lines[1]! })
   }
-  return guide
+  return found
 }

@@ -27,7 +27,7 @@ export type Item = Span & {
   readonly quote: number
 }
 
-type Row = Span & { readonly kind: 'row'; readonly table: number; readonly header: boolean; readonly cells: readonly Leaf[] }
+export type Row = Span & { readonly kind: 'row'; readonly table: number; readonly header: boolean; readonly cells: readonly Leaf[] }
 
 export type Paragraph = Span & { readonly kind: 'paragraph'; readonly leaf: Leaf; readonly quote: number }
 

@@ -6,6 +6,9 @@ const domain =
 
 /** What is wrong with the scheme of a target and what it should be; undefined where nothing is. `certain`: only one reading is possible. */
 export function repairScheme(raw: string): { readonly fault: string; readonly url: string; readonly certain: boolean } | undefined {
+  const wide = /^(https?)[:：][/／]{2}(?=[^/／])/i.exec(raw)
+  if (wide && /[：／]/.test(wide[0]))
+    return { fault: 'full-width scheme', url: `${wide[1]!.toLowerCase()}://${raw.slice(wide[0].length)}`, certain: true }
   if (/^https?:\/\/[^/]/i.test(raw)) {
     const doubled = /^https?:\/\/(https?):?\/\/(?=[^/])/i.exec(raw)
     if (doubled) return { fault: 'doubled scheme', url: `${doubled[1]!.toLowerCase()}://${raw.slice(doubled[0].length)}`, certain: true }

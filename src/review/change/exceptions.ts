@@ -13,8 +13,8 @@ import { alignLines, type Between } from './align-lines.ts'
 /** The exceptions of a proposed text that hold in its review, and a note on those that are to hold from then on. */
 export type Standing = { readonly exceptions: Exceptions; readonly notes: readonly Finding[] }
 
-/** What comments of a text switch off that those of the base, where there is one, switch off there too. */
-export function standingExceptions(head: Reading, base: Reading | undefined): Standing {
+/** What comments of a text switch off that those of the base, where there is one, switch off there too; a copy lacks what it leaves out. */
+export function standingExceptions(head: Reading, base: Reading | undefined, { isCopy = false }: { isCopy?: boolean } = {}): Standing {
   const controls = controlsIn(head)
   if (controls.length === 0) return { exceptions: (spots) => spots.map(() => false), notes: [] }
   const own = exceptionsIn(head)
@@ -30,7 +30,7 @@ export function standingExceptions(head: Reading, base: Reading | undefined): St
     const isOn = new Set(asked.flatMap(({ index }, at) => (wasOff[at] ? [] : [index])))
     return isOff.map((off, index) => off && !isOn.has(index))
   }
-  const notes = [...noteNew(head, { base, controls, between }), ...noteGone(head, { base, controls, own, between })]
+  const notes = [...noteNew(head, { base, controls, between }), ...(isCopy ? [] : noteGone(head, { base, controls, own, between }))]
   return { exceptions, notes }
 }
 

@@ -55,7 +55,9 @@ function reviewOnce(
   const all = [...before, ...originals]
   const after = changes.flatMap(({ path, previousPath = path, after: source }) => {
     const base = before.find(({ reading: old }) => old.document.path === previousPath)?.reading
-    return source === null ? [] : [{ path, base, ...readProposed(source, path, { context: repositoryFiles, base }) }]
+    // Marks that a translation copies are those of its original.
+    const marked = base ?? originals.find(({ reading: old }) => old.document.path === path)?.reading
+    return source === null ? [] : [{ path, base, marked, ...readProposed(source, path, { context: repositoryFiles, base: marked }) }]
   })
   const matches = matchEntries(
     all.map(({ reading }) => reading.document),
@@ -66,9 +68,9 @@ function reviewOnce(
   const unjudged: Unjudged[] = []
   const renamed = new Set<string>()
   const notes = new Map<string, readonly Finding[]>()
-  const files = after.map(({ path, base, reading, notes: own }): ReviewedFile => {
+  const files = after.map(({ path, base, marked, reading, notes: own }): ReviewedFile => {
     const baseList = base?.document ?? before[0]?.reading.document
-    const standing = standingExceptions(reading, base)
+    const standing = standingExceptions(reading, marked, { isCopy: base === undefined })
     notes.set(path, [...own, ...standing.notes])
     const otherFiles = worksInOtherFiles(path, after, { groupOf, inBase })
     const context: Context = { ...repositoryFiles, ...(otherFiles ? { inBase, otherFiles } : {}) }

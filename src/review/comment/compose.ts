@@ -190,10 +190,16 @@ function firstParagraph(body: string): string {
   return body.split('\n\n')[0]!.replace(/^- /, '').replace(/\n- /g, ' ')
 }
 
-/** Spaces at the end of a line alone are not worth anybody's notification. */
+/** Spaces at the end of a line alone, and what a section keeps but not clearly, are not worth anybody's notification. */
 export function isTrifle({ findings }: Group): boolean {
-  return findings.every(({ rule, form, severity }) => severity === 'info' && rule === 'entry-spacing' && form === 'trailing blanks')
+  return findings.every(
+    ({ rule, form, severity }) =>
+      severity === 'info' &&
+      ((rule === 'entry-spacing' && form === 'trailing blanks') || (rule === 'entry-format' && isWeakNorm.test(form))),
+  )
 }
+
+const isWeakNorm = /^(?:joint|kind|part|order|form|end|balance|cell|value) /
 
 function markOfOne({ path, reading }: ReviewedFile, finding: Finding): Mark {
   const [group] = groupFindings(reading, [finding])

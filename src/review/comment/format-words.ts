@@ -4,14 +4,15 @@ import { code, escapeText } from '../../markdown.ts'
 import { quotesIn, sentence, type Words } from './link-words.ts'
 
 /** What to do where an entry or a label differs from what the list keeps; undefined where the finding rests on nothing learned. */
-export function learnedWords({ evidence }: Finding): Words | undefined {
+export function learnedWords({ evidence, form }: Finding): Words | undefined {
   if (evidence === undefined) return undefined
+  if (form.startsWith('balance ')) return { what: balanceWords(form) }
   const at = evidence.lastIndexOf(', for example line ')
   const example = at < 0 ? '' : ` (${evidence.slice(at + ', '.length)})`
   const fact = at < 0 ? evidence : evidence.slice(0, at)
   const entries = splitAt(fact, ' have ', / entries (?:of the list|in \*\*)/)
-  const todo = entries && todoFor(entries[1])
-  if (entries && todo) return { what: `Please ${todo}, as ${entries[0]} do${example}.` }
+  const todo = entries && (grammarTodo(form, entries[1]) ?? todoFor(entries[1]))
+  if (entries && todo) return { what: `Please ${todo}, as ${entries[0].replace(/^All /, 'all ')} do${example}.` }
   const labels = splitAt(fact, ' are written ', / such labels (?:of the list|in \*\*)/)
   if (labels) return { what: `Please write this label as ${labels[1]}, like ${labels[0]}${example}.` }
   return { what: `${evidence}.` }
@@ -23,6 +24,31 @@ function splitAt(fact: string, verb: string, who: RegExp): readonly [string, str
   return at < 0 || !who.test(fact.slice(0, at)) ? undefined : [fact.slice(0, at), fact.slice(at + verb.length)]
 }
 
+function balanceWords(form: string): string {
+  return form.includes('balance "')
+    ? 'Please look at the quotation marks: one of them has no partner.'
+    : 'Please look at the brackets: one of them has no partner.'
+}
+
+/** What to do about a part of an entry, by the kind of the fault; undefined for other findings. */
+function grammarTodo(form: string, have: string): string | undefined {
+  switch (form.split(' ')[0]) {
+    case 'part':
+      return `add ${have}`
+    case 'kind':
+    case 'cell':
+    case 'order':
+    case 'value':
+      return `put ${have}`
+    case 'form': {
+      const [written = '', part = ''] = have.split(' as the form of ')
+      return `write ${part} as ${written}`
+    }
+    default:
+      return undefined
+  }
+}
+
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have: string): string | undefined {
   if (have === 'a period at the end of the description') return 'end the description with a period'
@@ -30,7 +56,7 @@ function todoFor(have: string): string | undefined {
   if (have.startsWith('links written ')) return `write links as ${have.slice('links written '.length)}`
   const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have)
   if (venue) return `write venue and date ${venue[1] === 'bold' ? 'in bold' : 'without bold'}, ${venue[2]}`
-  return /^(?:`|a comma |a space |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : undefined
+  return /^(?:`|a comma |a space |nothing |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : undefined
 }
 
 /** What to do about spaces, bullets and indentation. */
@@ -79,9 +105,29 @@ export function templateWords(message: string): Words | undefined {
   if (!part || asked === undefined) return undefined
   const found = part.isNothing || quotes.length < 2 ? undefined : quotes[0]!
   const [wanted, had] = shownApart(asked, found)
-  const where = part.place ? `after the ${/^(?:desc|sentence)$/.test(part.place) ? 'description' : escapeText(part.place)}` : 'here'
+  const where = part.place ? `after the ${fieldName(part.place)}` : 'here'
   const more = part.more ? `; ${part.more} more ${part.more === '1' ? 'place differs' : 'places differ'}` : ''
   return { what: `Please put ${wanted} ${where}${had === undefined ? '' : ` instead of ${had}`}, as the format of this list says${more}.` }
+}
+
+/** What to do about a field that is not as the configuration says; undefined where the message does not name it. */
+export function fieldWords(form: string, message: string): Words | undefined {
+  const word = /^field (\S+) avoid /.exec(form)
+  if (word) return { what: `Please leave ${quotesIn(message)[0] ?? 'this word'} out of the ${fieldName(word[1]!)}.` }
+  const field = partsOf(message, '` in the ')?.place
+  const [first, ...wanted] = quotesIn(message)
+  if (!field || first === undefined || wanted.length === 0) return undefined
+  if (form.endsWith(' length')) {
+    const [found, most] = message.match(/(?<=`)\d+(?= characters)|(?<=`at most )\d+/g) ?? []
+    return { what: `Please shorten the ${fieldName(field)} to at most ${most} characters: it has ${found}.` }
+  }
+  const last = wanted.pop()!
+  return { what: `In the ${fieldName(field)}, ${first} should be ${wanted.length === 0 ? last : `${wanted.join(', ')} or ${last}`}.` }
+}
+
+/** A field as it is called in a sentence. */
+function fieldName(name: string): string {
+  return /^(?:desc|sentence)$/.test(name) ? 'description' : escapeText(name)
 }
 
 /** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */

@@ -3,7 +3,7 @@
 import type { Finding } from '../../finding.ts'
 import { code, escapeMessage, escapeText } from '../../markdown.ts'
 import { enumerate } from '../text/enumerate.ts'
-import { learnedWords, partsOf, spacingWords, templateWords } from './format-words.ts'
+import { fieldWords, learnedWords, spacingWords, templateWords } from './format-words.ts'
 import { aliveWords } from './link-alive-words.ts'
 import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
@@ -115,8 +115,11 @@ function formatWords({ form, message }: Finding): Words {
   if (form === 'html')
     return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links are in HTML here, so the format of their entries is not judged.` }
   if (form === 'no template' && second) return { what: `Please write the entry like ${second}.` }
-  const field = form.startsWith('field ') ? partsOf(message, '` in the ')?.place : undefined
-  if (field && first && second) return { what: `In the ${escapeText(field)}, ${first} should be ${second}.` }
+  if (form.startsWith('field ')) return fieldWords(form, message) ?? { what: sentence(message) }
+  if (form === 'few entries') {
+    const [count, least] = message.match(/\d+/g) ?? []
+    return { what: `This section has ${count} ${count === '1' ? 'entry' : 'entries'}, but needs at least ${least}.` }
+  }
   return form.startsWith('template ') ? (templateWords(message) ?? { what: sentence(message) }) : { what: sentence(message) }
 }
 

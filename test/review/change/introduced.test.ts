@@ -425,6 +425,17 @@ describe('a new translation', () => {
     expect(introduced([edit(list, `${list}\n`), translated(german)])).toEqual([])
   })
 
+  it('may copy the marks of its original, and no others', () => {
+    const people =
+      '<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- lint disable -->\n<table><tr><td>  A  </td></tr></table>\n- [Hoe] (https://hoe.example.com)\n\n<!-- lint enable -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n'
+    const off = '<!--lint disable link-syntax-->\n\n- [Rake] (https://rake.example.com)\n\n<!--lint enable link-syntax-->\n'
+    const original = `${list}\n${people}\n${off}`
+    expect(introduced([translated(`${german}\n${people}\n${off}`, { original })])).toEqual([])
+    expect(introduced([translated(`${german}\n${people}`, { original })])).toEqual([])
+    const own = introduced([translated(`${german}\n${people}\n${off}`)])
+    expect(own.filter((one) => one.includes('link-syntax'))).toHaveLength(2)
+  })
+
   it('is blamed for its own faults, and for none of what it leaves out', () => {
     const worse = `${german.replace(/^- Deep Roots.*\n/m, '')}- [Hoe] (https://hoe.example.com)\n`
     expect(introduced([translated(worse)])).toEqual([expect.stringMatching(/^README-de\.md:\d+ link-syntax gap$/)])

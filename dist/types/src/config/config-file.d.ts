@@ -10,8 +10,14 @@ type FieldFormat = {
     /** Case of the first letter. */
     readonly case?: 'upper' | 'lower' | undefined;
     /** Most characters. */
+    readonly max?: number | undefined;
+    /** Allowed values; anything else is an error. */
+    readonly values?: readonly string[] | undefined;
+    /** Words that it must not have, letter case aside. */
+    readonly avoid?: readonly string[] | undefined;
+    /** Older name of `max`. */
     readonly maxLength?: number | undefined;
-    /** Allowed values. */
+    /** Older name of `values`. */
     readonly enum?: readonly string[] | undefined;
 };
 type SectionFormat = {
@@ -25,6 +31,10 @@ type SectionFormat = {
     readonly like?: readonly string[] | undefined;
     /** What single fields must look like. */
     readonly fields?: Readonly<Record<string, FieldFormat>> | undefined;
+    /** Fewest entries that a section has, those of its subsections included. */
+    readonly min?: number | undefined;
+    /** As `strictness` of the whole configuration, for these sections. */
+    readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
     /** The order of the entries; absent: the one the section keeps. */
     readonly order?: 'alpha' | 'date-desc' | 'none' | undefined;
 };
@@ -35,6 +45,8 @@ export type ConfigFile = {
     readonly enabled?: boolean | undefined;
     /** Language of the list: order, terminators, punctuation. Default: `"en"`. */
     readonly locale?: string | undefined;
+    /** How clear a learned form must be before `entry-format` and `link-label` expect it. Default: `"usual"`. */
+    readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
     /** The lists of the repository. Default: README.md. */
     readonly lists?: readonly {
         /** Files of the list, as globs. */
@@ -59,6 +71,8 @@ export type ConfigFile = {
             RuleLevel,
             {
                 readonly sections?: readonly SectionFormat[] | undefined;
+                /** How clear a learned format must be to be expected. Default: `"usual"`. */
+                readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
             }
         ] | undefined;
         readonly 'entry-order'?: RuleLevel | readonly [RuleLevel] | readonly [
@@ -72,7 +86,18 @@ export type ConfigFile = {
             }
         ] | undefined;
         readonly 'entry-spacing'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
-        readonly 'link-label'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'link-label'?: RuleLevel | readonly [RuleLevel] | readonly [
+            RuleLevel,
+            {
+                /** How clear a spelling must be to be expected. Default: `"usual"`. */
+                readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
+                /** `strictness` by heading, the first match wins. */
+                readonly sections?: readonly {
+                    readonly under?: string | undefined;
+                    readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
+                }[] | undefined;
+            }
+        ] | undefined;
         readonly 'link-syntax'?: RuleLevel | readonly [RuleLevel] | readonly [
             RuleLevel,
             {

@@ -30,7 +30,7 @@ export type Item = Span & {
     /** The innermost block quote or -1. */
     readonly quote: number;
 };
-type Row = Span & {
+export type Row = Span & {
     readonly kind: 'row';
     readonly table: number;
     readonly header: boolean;

@@ -1,0 +1,62 @@
+/** The one edit that gives a place of an entry the form of the others, where it is certain. */
+import type { Edit } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import { marks, type Tokens } from '../../src/list/format/tokens.ts'
+import type { Sample, Shown } from '../../src/list/grammar/slots.ts'
+import type { Span } from '../../src/list/markdown/span.ts'
+
+/** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
+export function editFor(list: Document, { tokens }: Shown, { what, start, end, form }: Sample, norm: string): Edit | undefined {
+  const span = { start: tokens.at[start]!, end: tokens.at[end]! }
+  if (what === 'joint') {
+    if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes('\n') || form.includes('\n')) return undefined
+    return { ...span, text: norm }
+  }
+  if (what === 'end') {
+    const last = list.text[span.end - 1] ?? ''
+    if (norm === '.' && form === '') return { start: span.end, end: span.end, text: /[\u3040-\u9fff]/.test(last) ? '。' : '.' }
+    if (norm === '.' && /^[,;:，；：]$/.test(form)) return { start: span.end - 1, end: span.end, text: '.' }
+    if (
+      norm === '' &&
+      /[.。]/.test(last) &&
+      form === '.' &&
+      !/(?:\.\.|etc\.|\b\p{Lu}\.)$/u.test(list.text.slice(Math.max(0, span.end - 5), span.end))
+    )
+      return { start: span.end - 1, end: span.end, text: '' }
+    return undefined
+  }
+  if (what === 'form') return formEdit(list, tokens, { span, start, form, norm })
+  return undefined
+}
+
+/** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
+function formEdit(
+  list: Document,
+  tokens: Tokens,
+  { span, start, form, norm }: { readonly span: Span; readonly start: number; readonly form: string; readonly norm: string },
+): Edit | undefined {
+  const raw = list.text.slice(span.start, span.end)
+  if (/^[*_]{1,2}$/.test(form) && /^[*_]{1,2}$/.test(norm)) {
+    const inner = raw.slice(form.length, -form.length)
+    return form.length !== norm.length || inner.includes(norm[0]!) ? undefined : { ...span, text: `${norm}${inner}${norm}` }
+  }
+  const [own, other] = [wrapOf.exec(form), wrapOf.exec(norm)]
+  const link = tokens.links.get(tokens.text.indexOf(marks.open, start))
+  if (!own || !other || link?.kind !== 'inline') return undefined
+  const label = list.text.slice(link.text.start + own[2]!.length, link.text.end - own[3]!.length)
+  const target = list.text.slice(link.text.end + 1, link.end)
+  const outer = own[1]!.length
+  if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return undefined
+  return {
+    start: link.start - outer,
+    end: link.end + outer,
+    text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`,
+  }
+}
+
+const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/
+
+/** The brackets and emphasis marks of a glue, in order. */
+function marksOf(glue: string): string {
+  return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, '')
+}

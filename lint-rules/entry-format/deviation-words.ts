@@ -1,0 +1,131 @@
+/** How a deviation and its norm are called. */
+import type { Norm } from '../../src/list/grammar/learn.ts'
+import type { Sample } from '../../src/list/grammar/slots.ts'
+
+export type DeviationWords = { readonly found: string; readonly expected: string; readonly have: string }
+
+const names: Readonly<Record<string, string>> = {
+  name: 'link',
+  link: 'link',
+  label: 'link label',
+  address: 'address',
+  badge: 'badge',
+  code: 'text in code',
+  tag: 'HTML tag',
+  break: 'line break',
+  emoji: 'emoji',
+  date: 'date',
+  words: 'text',
+  strong: 'bold text',
+  emphasis: 'italic text',
+  $: 'end',
+}
+
+const withArticle = (kind: string): string =>
+  kind === 'words' || kind === 'code' || kind === 'strong' || kind === 'emphasis'
+    ? names[kind]!
+    : kind === '$'
+      ? 'nothing'
+      : `${/^[aeiou]/.test(names[kind]!) ? 'an' : 'a'} ${names[kind]}`
+
+/** What is found, what is expected, and what the others have. */
+export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWords {
+  const name = slot
+  switch (what) {
+    case 'joint':
+      return jointWords(name, form, norm.form)
+    case 'end':
+      return norm.form === '.'
+        ? { found: 'end of the description', expected: 'a period', have: 'a period at the end of the description' }
+        : {
+            found: `${quote(form)} at the end of the description`,
+            expected: norm.form === '' ? 'none' : quote(norm.form),
+            have: norm.form === '' ? 'no period at the end of the description' : `${quote(norm.form)} at the end of the description`,
+          }
+    case 'part': {
+      const part = name.slice('has '.length)
+      const said = part === 'description' ? 'a description' : part === 'brackets' ? 'words in brackets at the end' : withArticle(part)
+      return { found: `entry without ${said}`, expected: said, have: said }
+    }
+    case 'kind': {
+      const before = name.startsWith('next ') ? name.slice('next '.length).split(' ').at(-1)! : undefined
+      const place = before ? ` after the ${names[before]}` : ' at the start'
+      return {
+        found: `${withArticle(form)}${place}`.replace(/^an? /, ''),
+        expected: withArticle(norm.form),
+        have: `${withArticle(norm.form)}${place}`,
+      }
+    }
+    case 'order': {
+      const [first, second] = norm.form.split(' ')
+      return {
+        found: `order of parts`,
+        expected: `the ${names[first!]} before the ${names[second!]}`,
+        have: `the ${names[first!]} before the ${names[second!]}`,
+      }
+    }
+    case 'form':
+      return {
+        found: quote(form),
+        expected: quote(norm.form),
+        have: `${quote(norm.form)} as the form of the ${names[name.slice('form of '.length)] ?? 'part'}`,
+      }
+    case 'balance':
+      return name === 'balance "'
+        ? { found: 'quotation mark without its partner', expected: 'two', have: 'no single quotation mark' }
+        : { found: `\`${name.at(-1)}\` or its partner alone`, expected: 'both', have: 'no single brackets' }
+    case 'cell':
+      return {
+        found: form === '' ? 'empty cell' : `${cellWords(form)} in this cell`,
+        expected: cellWords(norm.form),
+        have: `${cellWords(norm.form)} in this column`,
+      }
+    case 'value': {
+      const value = quote(name.slice('place of '.length).replaceAll('`', ''))
+      const place = (at: string): string => `as the ${ordinals[Number(at)]} value in code`
+      return { found: `${value} ${place(form)}`, expected: `it ${place(norm.form)}`, have: `${value} ${place(norm.form)}` }
+    }
+  }
+}
+
+function cellWords(kinds: string): string {
+  return kinds === ''
+    ? 'an empty cell'
+    : kinds
+        .split(' ')
+        .map((kind, index) => (index === 0 ? withArticle(kind) : names[kind]!))
+        .join(' and ')
+}
+
+function jointWords(name: string, form: string, norm: string): DeviationWords {
+  const isStart = name.startsWith('open ')
+  const [left = '', right = ''] = name.replace(/^\^/, '').split('>')
+  const place = isStart
+    ? 'at the start'
+    : right === '$'
+      ? `after the ${names[left]} at the end`
+      : `between the ${names[left]} and the ${left === 'name' && right === 'words' ? 'description' : names[right]}`
+  const [found, expected] = quoteApart(form, norm)
+  return { found: `${found} ${place}`, expected, have: `${expected} ${place}` }
+}
+
+/** Two forms in quotes; where only spaces differ, each space is shown. */
+function quoteApart(form: string, norm: string): readonly [string, string] {
+  const isClear = form.trim() !== norm.trim()
+  const shown = (text: string): string => (isClear || text.trim() === '' ? quote(text) : `\`${text.replaceAll(' ', '\u2423')}\``)
+  return [shown(form), shown(norm)]
+}
+
+function quote(form: string): string {
+  if (form === '') return 'nothing'
+  return form.trim() === '' ? (form === ' ' ? 'a space' : 'spaces') : `\`${form.trim() || form}\``
+}
+
+const ordinals = ['first', 'second', 'third', 'last'] as const
+
+/** What is found and expected where a column has a few values only. */
+export function wordsOfSet(form: string, values: readonly string[]): DeviationWords {
+  const all = values.map((value) => quote(value.replaceAll('`', '')))
+  const said = all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`
+  return { found: `value ${quote(form.replaceAll('`', ''))}`, expected: said, have: `${said} in this column` }
+}

@@ -1,0 +1,225 @@
+/** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
+import { distance } from 'fastest-levenshtein'
+import type { Edit, Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
+import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
+import { readSlots, type Sample, type Shown } from '../../src/list/grammar/slots.ts'
+import { firstAt, pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
+import { perDocument } from '../../src/list/per-document.ts'
+import { code, escapeText } from '../../src/markdown.ts'
+import type { Context } from '../list-rule.ts'
+import { editFor } from './deviation-edits.ts'
+import { wordsOf, wordsOfSet } from './deviation-words.ts'
+
+type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span }
+type Settings = {
+  /** Whether an entry is left to what its section keeps. */
+  readonly isOpen: (entry: Entry) => boolean
+  /** Whether the format of its section lets an entry be as it is, and as an example of the base is: then the list decides between the two. */
+  readonly isFree: (entry: Entry, example: Entry) => boolean
+  readonly strictnessOf: (entry: Entry) => Strictness
+  /** What has been said of the list already. */
+  readonly said: readonly Problem[]
+}
+
+/** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
+export function* deviations(
+  list: Document,
+  { baseList = list, baseSections }: Context,
+  { isOpen, isFree, strictnessOf, said }: Settings,
+): Generator<Problem> {
+  const saidOf = byEntry(said)
+  for (const shown of readSlots(list)) {
+    if (isConflict(list, shown.entry)) continue
+    const isWritten = !isOpen(shown.entry)
+    const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
+    const where = { scope: shown.scope, section, strictness: strictnessOf(shown.entry) }
+    const known = saidOf(shown.entry)
+    const isKnown = ({ at, message }: Problem): boolean => known.some((other) => touches(other.at, at) || other.message === message)
+    const own = new Map<string, Deviation>()
+    for (const sample of shown.samples) {
+      if (own.has(sample.slot) || (isWritten && !unwritten.has(sample.what))) continue
+      if (sample.slot === 'value') {
+        const problem = outOfSet(baseList, shown, sample, section)
+        if (problem && !isKnown(problem)) yield problem
+        continue
+      }
+      const norm = normFor(baseList, sample, where)
+      if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
+      if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue
+      own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
+    }
+    for (const one of chosen([...own.values()])) {
+      // What is said already may be why a part is not where it should be.
+      if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
+      const problem = problemOf(baseList, list, one)
+      if (!isKnown(problem)) yield problem
+    }
+  }
+}
+
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+const unwritten: ReadonlySet<Sample['what']> = new Set(['joint', 'form', 'balance'])
+
+/** Where a format is written, what the list has anywhere may be meant by it. */
+function isNew({ own }: Norm, { what }: Sample): boolean {
+  return own === 0 || what === 'balance'
+}
+
+function exampleOf(base: Document, { example }: Norm): Entry {
+  return base.entries[firstAt(entryStarts(base), example)]!
+}
+
+const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place))
+
+/** What has been said of each entry: the first few, which is all that there is to most. */
+function byEntry(said: readonly Problem[]): (entry: Entry) => readonly Problem[] {
+  const sorted = said.map((problem) => ({ ...problem.at, problem })).sort((a, b) => a.start - b.start)
+  return ({ place }) =>
+    startingIn(sorted, place)
+      .slice(0, mostSaid)
+      .map(({ problem }) => problem)
+}
+
+const mostSaid = 20
+
+/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
+function formOf({ scope }: Shown, { what, slot, form }: Sample): string {
+  const column = scope.startsWith('table ') ? `${scope.slice(scope.lastIndexOf(' ') + 1)} ` : ''
+  return `${what} ${column}${slot} ${short(form)}`
+}
+
+/** Forms may hold any text of an entry. */
+function short(form: string): string {
+  return form.slice(0, 40)
+}
+
+/** Faults that are seen best beside an entry without them. */
+const hasShape: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'order', 'cell', 'joint'])
+
+/** The first line of an entry, to copy from. */
+function lineOf({ text }: Document, start: number): string {
+  const line = text.slice(start, text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)).trim()
+  const characters = Array.from(line.slice(0, 2 * longestExample))
+  return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join('')}…` : line)
+}
+
+/** Characters of a line that is shown. */
+const longestExample = 160
+
+/** A value that a column of a few values does not know; corrected where one of them is meant beyond doubt. */
+function outOfSet(base: Document, shown: Shown, sample: Sample, section: number | undefined): Problem | undefined {
+  const set = sample.form === '' ? undefined : setFor(base, sample, { scope: shown.scope, section })
+  if (!set || set.values.includes(sample.form)) return undefined
+  const { found, expected, have } = wordsOfSet(sample.form, set.values)
+  const where = set.scope === '' ? 'of the list' : `in **${escapeText(set.scope)}**`
+  const meant = set.values.filter((value) => bare(value) === bare(sample.form))
+  const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && distance(bare(value), bare(sample.form)) === 1)
+  const at = placeOf(shown, sample)
+  return {
+    message: `Unexpected ${found}, expected ${expected}`,
+    at,
+    severity: 'warning',
+    form: formOf(shown, sample),
+    evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+    ...(near.length === 1 && at.start < at.end ? { fix: [{ ...at, text: near[0]! }] } : {}),
+  }
+}
+
+/** A value without its marks and letter case. */
+function bare(value: string): string {
+  return value.replace(/[`*_]/g, '').toLowerCase().trim()
+}
+
+/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
+function isConflict({ text }: Document, { place }: Entry): boolean {
+  return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
+}
+
+/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
+function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
+  if (what === 'part') return norm.form === 'yes'
+  if (what === 'balance') return norm.form === 'closed'
+  if (what === 'kind') return norm.form !== '$' && !later.includes(norm.form)
+  if (what === 'cell') return isMissing(form, norm.form)
+  if (what === 'joint' && norm.form === '' && slot.endsWith('words>$')) return false
+  if (what === 'joint' && form.replace(/ {2,}/g, ' ') === norm.form) return false
+  return what !== 'joint' || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)
+}
+
+/** A title may hold a colon or a dash: between words only colons are compared with colons. */
+function isBetweenWords(slot: string): boolean {
+  return slot.endsWith('words>words')
+}
+
+function isColon(glue: string): boolean {
+  return /^ ?[:：]/.test(glue)
+}
+
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found: string, expected: string): boolean {
+  if (found === '') return expected !== ''
+  const kinds = found.split(' ')
+  return expected.split(' ').some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || (linked.has(own) && linked.has(kind))))
+}
+
+const linked: ReadonlySet<string> = new Set(['name', 'link', 'label'])
+const firm: ReadonlySet<string> = new Set([...linked, 'badge', 'code'])
+
+function placeOf({ tokens, entry }: Shown, { start, end }: Sample): Span {
+  const from = tokens.at[start] ?? entry.place.end
+  const to = Math.max(tokens.at[end] ?? entry.place.end, from)
+  return from === to ? { start: Math.max(entry.place.start, from - 1), end: to } : { start: from, end: to }
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
+
+/** What is told first, the most telling kinds before the others. */
+const ranks: Readonly<Record<Sample['what'], number>> = {
+  part: 0,
+  cell: 0,
+  kind: 1,
+  order: 2,
+  balance: 3,
+  form: 4,
+  value: 4,
+  end: 4,
+  joint: 5,
+}
+
+/** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
+function chosen(all: readonly Deviation[]): Deviation[] {
+  const kept: Deviation[] = []
+  for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) {
+    const isTold = kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))
+    if (!isTold) kept.push(one)
+  }
+  return kept
+}
+
+function explains(told: number, rank: number): boolean {
+  return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint
+}
+
+/** A part that a few entries happen to have is asked for by more of them than a form. */
+const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
+const fewestOfPart = 12
+
+function problemOf(base: Document, list: Document, { shown, sample, norm, at }: Deviation): Problem {
+  const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
+  const { found, expected, have } = wordsOf(sample, norm)
+  const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
+  const edit: Edit | undefined = isClear ? editFor(list, shown, sample, norm.form) : undefined
+  return {
+    message: `Unexpected ${found}, expected ${expected}`,
+    at,
+    severity: isClear ? 'warning' : 'info',
+    form: `${formOf(shown, sample)} for ${short(norm.form)}`,
+    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
+    ...(edit ? { fix: [edit] } : {}),
+  }
+}

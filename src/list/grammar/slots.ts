@@ -1,0 +1,281 @@
+/** What an entry shows of the grammar of its list: one sample for each place where entries may agree. */
+import type { Document } from '../document.ts'
+import type { Entry } from '../entry.ts'
+import { type Tokens, tokenize } from '../format/tokens.ts'
+import { trimSpan } from '../markdown/span.ts'
+import { perDocument } from '../per-document.ts'
+import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
+
+/**
+ * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
+ * part is written, how the description ends, whether brackets are closed, what a cell holds, or a value.
+ */
+export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
+
+/** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
+export type Sample = {
+  readonly what: What
+  /** The place, as `name>words`: samples of one place in one scope are compared. */
+  readonly slot: string
+  readonly form: string
+  readonly start: number
+  readonly end: number
+  /** The kinds of the parts that come after: what comes later is not missing. */
+  readonly later?: readonly string[]
+}
+
+/** A part of a list that is read by itself: an entry, or a cell of a row. */
+export type Shown = {
+  readonly entry: Entry
+  readonly tokens: Tokens
+  /** What is compared with what: entries of one kind of container, cells of one column. */
+  readonly scope: string
+  readonly samples: readonly Sample[]
+}
+
+/** Everything that the entries of a list show. */
+export const readSlots: (list: Document) => readonly Shown[] = perDocument((list) =>
+  list.entries.flatMap((entry) => (entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)])),
+)
+
+function entryOf(list: Document, entry: Entry): Shown {
+  const isNumbered = /\d/.test(list.text.slice(entry.marker.start, entry.marker.end))
+  const scope = `${isNumbered ? 'numbered ' : ''}${entry.container}${entry.depth > 0 ? ' below' : ''}`
+  const tokens = tokenize(list, entry.content, entry.holes)
+  const sequence = readParts(tokens)
+  if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
+  const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
+  return {
+    entry,
+    tokens,
+    scope,
+    samples: [
+      ...kindsIn(frame),
+      ...partsIn(frame),
+      ...jointsIn(frame),
+      ...endIn(frame),
+      ...ordersIn(frame),
+      ...formsIn(frame),
+      ...balanceIn(frame),
+    ],
+  }
+}
+
+/** A row, cell by cell; columns of tables with the same header are one. */
+function cellsOf(list: Document, entry: Entry): Shown[] {
+  const table = `table ${headers(list).get(entry.group) ?? ''}`
+  return entry.cells.map((cell, column) => {
+    const span = trimSpan(list.text, cell)
+    const tokens = tokenize(list, span, cell.holes)
+    const sequence = readParts(tokens)
+    const scope = `${table} ${column}`
+    const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
+    const raw = list.text.slice(span.start, span.end)
+    const whole = { start: 0, end: tokens.text.length }
+    const samples: Sample[] = [{ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole }]
+    if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
+    if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
+    if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame))
+    return { entry, tokens, scope, samples }
+  })
+}
+
+/** A longer cell or code is no value of a few, but words. */
+const longestValue = 24
+
+const headers = perDocument(
+  (list) =>
+    new Map<string, string>(
+      list.blocks.flatMap((block): [string, string][] =>
+        block.kind === 'row' && block.header
+          ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join('|')]]
+          : [],
+      ),
+    ),
+)
+
+type Frame = {
+  readonly list: Document
+  readonly tokens: Tokens
+  /** The tokens' text without spaces at the end. */
+  readonly text: string
+  readonly sequence: Sequence
+  readonly scope: string
+}
+
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords: ReadonlySet<Kind> = new Set(['code', 'badge', 'label', 'date', 'break'])
+
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn({ text, sequence: { parts, description } }: Frame): Sample[] {
+  const firm = parts.filter(
+    ({ kind }, index) =>
+      kind !== 'emoji' &&
+      (description < 0 || index <= description || afterWords.has(kind)) &&
+      !(kind === 'words' && parts[index - 1]?.kind === 'words'),
+  )
+  const samples: Sample[] = []
+  for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
+    const before = firm.slice(0, index).map(({ kind }) => kind)
+    samples.push({
+      what: 'kind',
+      slot: `${index === 0 ? 'first' : `next ${before.join(' ')}`}`,
+      form: firm[index]?.kind ?? '$',
+      start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
+      end: firm[index]?.end ?? text.length,
+      later: firm.slice(index + 1).map(({ kind }) => kind),
+    })
+  }
+  return samples
+}
+
+const countable = ['code', 'badge', 'date', 'strong', 'emphasis', 'emoji', 'break'] as const
+
+/** Which parts an entry has at all. */
+function partsIn({ text, sequence: { parts, glue, description } }: Frame): Sample[] {
+  const last = parts.at(-1)!
+  const has = (name: string, isThere: boolean): Sample => ({
+    what: 'part',
+    slot: `has ${name}`,
+    form: isThere ? 'yes' : 'no',
+    start: last.end,
+    end: text.length,
+  })
+  const kinds = new Set(parts.map(({ kind }) => kind))
+  return [
+    ...(parts[0]!.kind === 'name' ? [has('description', description >= 0)] : []),
+    has('brackets', /^[)）]/.test(glue.at(-1)!)),
+    ...countable.map((kind) => has(kind, kinds.has(kind))),
+  ]
+}
+
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame): Sample[] {
+  const joint = (name: string, form: string, start: number, end: number): Sample => ({
+    what: 'joint',
+    slot: `${name}`,
+    form,
+    start,
+    end,
+  })
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  const isRow = scope.startsWith('table ')
+  const samples = [joint(`open ${first.kind}`, glue[0]!, 0, first.start)]
+  for (let index = 1; index < parts.length; index++) {
+    const [left, right] = [parts[index - 1]!, parts[index]!]
+    if ((index > 1 || isRow) && left.kind === 'words' && right.kind === 'words') continue
+    const [start, end] = withoutQuotes(glue[index]!, { left, right, isProse: description >= 0 && index >= description })
+    samples.push(
+      joint(`${index === 1 ? '^' : ''}${left.kind}>${right.kind}`, glue[index]!.slice(start, end), left.end + start, left.end + end),
+    )
+  }
+  const isProse = last.kind === 'words' || description >= 0
+  const rest = isProse ? glue.at(-1)!.replace(/[.!?…。！？]+$/, '') : glue.at(-1)!
+  samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? '' : rest, last.end, text.length))
+  return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)))
+}
+
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text: string, open: string, close: string): boolean {
+  return text.split(open).length !== text.split(close).length
+}
+
+/** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
+function withoutQuotes(
+  glue: string,
+  { left, right, isProse }: { readonly left: Part; readonly right: Part; readonly isProse: boolean },
+): [number, number] {
+  const start = isProse && left.kind === 'words' ? /^[)）"'”’.!?…。！？]*/.exec(glue)![0].length : 0
+  const opening = right.kind === 'words' && left.kind === 'name' ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null
+  return [start, Math.max(start, opening?.index ?? glue.length)]
+}
+
+/** The period of an abbreviation says nothing about how descriptions end. */
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
+
+const terminators = /[.!?…。！？]["'”’»)*_]*$/
+
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }: Frame): Sample[] {
+  if (sequence.description < 0 && !scope.startsWith('table ')) return []
+  const end = tailOf(sequence, text)
+  const words = text.slice(0, end)
+  if (abbreviation.test(words.slice(-12))) return []
+  const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]
+  const form =
+    twice ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? '.' : (/[,;:，；：]$/.exec(words)?.[0] ?? ''))
+  return [{ what: 'end', slot: 'end', form, start: Math.max(0, end - 1), end }]
+}
+
+/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+function tailOf({ parts, glue, description }: Sequence, text: string): number {
+  let end = text.length
+  for (let index = parts.length - 1; index > description && index > 0; index--) {
+    const part = parts[index]!
+    const isLoose = part.kind === 'words' && tailKinds.has(parts[index - 1]!.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
+    if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index]!)) break
+    const before = text.slice(parts[index - 1]!.start, part.start).replace(/[\s([（,|/·]+$/, '')
+    if (terminators.test(before.slice(-6))) end = parts[index - 1]!.start + before.length
+  }
+  return end
+}
+
+const tailKinds: ReadonlySet<Kind> = new Set(['badge', 'code', 'emoji', 'label', 'tag'])
+
+/** Which of two kinds of parts comes first. */
+function ordersIn({ sequence: { parts } }: Frame): Sample[] {
+  const samples: Sample[] = []
+  const seen: Kind[] = []
+  for (const { kind, start, end } of parts) {
+    if (seen.includes(kind)) continue
+    for (const other of seen)
+      samples.push({ what: 'order', slot: `order ${[other, kind].sort().join(' ')}`, form: `${other} ${kind}`, start, end })
+    seen.push(kind)
+  }
+  return samples
+}
+
+const formed: ReadonlySet<Kind> = new Set(['name', 'label', 'date', 'strong', 'emphasis'])
+
+/** How parts are written, and which place a value in code has among the values of its entry. */
+function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
+  const samples: Sample[] = []
+  const done = new Set<string>()
+  let place = 0
+  for (const part of parts) {
+    const { kind, form, start, end } = part
+    if (kind === 'code') {
+      const value = codeOf(list, tokens, part)
+      if (value.length <= longestValue)
+        samples.push({ what: 'value', slot: `place of ${value}`, form: String(Math.min(place, 3)), start, end })
+      place++
+    }
+    if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue
+    done.add(`${kind} ${form}`)
+    samples.push({ what: 'form', slot: `form of ${kind}`, form, start, end })
+  }
+  return samples
+}
+
+function codeOf(list: Document, { at }: Tokens, { start, end }: Part): string {
+  return list.text.slice(at[start], at[end])
+}
+
+const brackets = [
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+] as const
+
+/** Whether brackets that open are closed, and straight quotes come in pairs. */
+function balanceIn({ text }: Frame): Sample[] {
+  const whole = { start: 0, end: text.length }
+  const balance = (mark: string, isOpen: boolean): Sample => ({
+    what: 'balance',
+    slot: `balance ${mark}`,
+    form: isOpen ? 'open' : 'closed',
+    ...whole,
+  })
+  return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance('"', text.split('"').length % 2 === 0)]
+}
