@@ -68,8 +68,9 @@ function* destination(list, link) {
 		fix: edits
 	};
 	const raw = written;
-	const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0];
-	if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+	const address = withoutEnd(raw, /\*/);
+	const marks = raw.slice(address.length);
+	if (marks !== "" && marks.length <= 3 && /^https?:\/\/./i.test(address) && !address.includes("*") && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
 		yield {
 			message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
 			at: {

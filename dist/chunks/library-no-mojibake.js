@@ -202,11 +202,16 @@ function* misread(list, code) {
 function* lost({ text }, code) {
 	if (!/[\ufffc\ufffd]/.test(text)) return;
 	const cover = coverOf(code);
-	for (const { 0: found, index: start } of text.matchAll(/(?:\ufffd[^\ufffd\n]{0,200})*\ufffd|\ufffc+/g)) {
+	let reach = 0;
+	for (const { 0: found, index: start } of text.matchAll(/\ufffd|\ufffc+/g)) {
+		if (start < reach) continue;
+		const line = text.indexOf("\n", start);
+		const end = found === "�" ? text.lastIndexOf("�", line < 0 ? text.length : line) + 1 : start + found.length;
 		const at = {
 			start,
-			end: start + found.length
+			end
 		};
+		reach = end;
 		if (cover.overlaps(at)) continue;
 		if (found.startsWith("￼")) yield {
 			message: "Unexpected U+FFFC, which is left of a picture that could not be copied, expected none",

@@ -3948,7 +3948,7 @@ const readAaai = (_url, path) => {
 		value: `${found[1]}/${found[2]}`.toLowerCase()
 	} : void 0;
 };
-const readers$3 = new Map(Object.entries({
+const readers$2 = new Map(Object.entries({
 	"arxiv.org": readArxiv,
 	"export.arxiv.org": readArxiv,
 	"cn.arxiv.org": readArxiv,
@@ -4011,7 +4011,7 @@ const readers$3 = new Map(Object.entries({
 const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 function readByHost(host, url, path) {
-	const found = readers$3.get(host)?.(url, path);
+	const found = readers$2.get(host)?.(url, path);
 	if (found || !doiHosts.test(host)) return found;
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
@@ -17102,7 +17102,7 @@ const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|2
 const link$3 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
 const wrapped$1 = `(?:\\[${link$3}(?:[,|/·]? ?${link$3})*\\]|\\(${link$3}(?:[,|/·]? ?${link$3})*\\)|${link$3})`;
 const extra = `(?:${badge$2}|${code$3}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
-const readers$2 = [
+const readers$1 = [
 	{
 		pattern: /\n/y,
 		parts: () => ["{br}"]
@@ -17197,7 +17197,7 @@ function skeletonOf({ text }) {
 	return parts.filter((part) => part !== "");
 }
 function readAt$1(subject, at, before) {
-	for (const { pattern, parts } of readers$2) {
+	for (const { pattern, parts } of readers$1) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(subject);
 		const found = match && parts(match, before);
@@ -18036,12 +18036,11 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
 		start: at.start + index,
 		end: at.start + index + found.length
 	}));
-	for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
+	for (const { start, end, word } of placesOf$1(avoid, text)) {
 		const place = {
-			start: at.start + index,
-			end: at.start + index + found.length
+			start: at.start + start,
+			end: at.start + end
 		};
-		const word = found.toLowerCase();
 		if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue;
 		told.add(word);
 		yield {
@@ -18053,19 +18052,25 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
 		};
 	}
 }
-const readers$1 = /* @__PURE__ */ new WeakMap();
-/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
-function readerOf(words) {
-	let reader = readers$1.get(words);
-	if (!reader) {
-		const escaped = words.toSorted((a, b) => b.length - a.length).map((word) => {
-			const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-			return `${isSpaced(word[0]) ? "(?<![\\p{L}\\p{N}])" : ""}${plain}${isSpaced(word.at(-1)) ? "(?![\\p{L}\\p{N}])" : ""}`;
-		});
-		reader = new RegExp(escaped.join("|"), "giu");
-		readers$1.set(words, reader);
-	}
-	return reader;
+/** Where words are as wholes, letter case aside, in order; of scripts that write no spaces between them, anywhere. */
+function placesOf$1(words, text) {
+	const lower = text.toLowerCase();
+	const folded = lower.length === text.length ? lower : text;
+	return words.map((word) => word.toLowerCase()).flatMap((word) => {
+		const found = [];
+		for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
+			const end = start + word.length;
+			if (!(isSpaced(word[0]) && isLetter(folded[start - 1]) || isSpaced(word.at(-1)) && isLetter(folded[end]))) found.push({
+				start,
+				end,
+				word
+			});
+		}
+		return found;
+	}).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function isLetter(character) {
+	return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
 }
 function isSpaced(letter) {
 	return /[\p{L}\p{N}]/u.test(letter) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(letter);
@@ -18204,7 +18209,7 @@ const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr
 const link$1 = `${open}[^${open}${close}]*${close}`;
 const readers = {
 	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link$1})\\1`, "uy"),
-	emoji: /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+	emoji: /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
 	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
 	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
@@ -18213,7 +18218,7 @@ const readers = {
 /** Another name in brackets, right after the name and before a separator. */
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
 /** Where the first words end: at a dash between spaces, or a colon. */
-const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u;
+const headEnd = /(?<! ) +[-–—~|=•·]{1,3}>? |: |：/u;
 const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
 /** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
 function readParts(tokens) {
@@ -18231,7 +18236,10 @@ function readParts(tokens) {
 		glue.push("");
 	};
 	for (let at = 0; at < text.length;) {
-		const found = readAt(tokens, at, parts);
+		const found = readAt({
+			text,
+			links: tokens.links
+		}, at, parts);
 		if (!found) {
 			glue[glue.length - 1] += text[at++];
 			continue;
@@ -18256,8 +18264,7 @@ function readParts(tokens) {
 function isDescription(parts, before, kind) {
 	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
 }
-function readAt({ text: whole, links }, at, before) {
-	const text = whole.trimEnd();
+function readAt({ text, links }, at, before) {
 	const first = text[at];
 	const found = (kind, form, end) => ({
 		kind,
@@ -18272,7 +18279,7 @@ function readAt({ text: whole, links }, at, before) {
 	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
 	if (linked) {
 		const inner = linked[2].slice(1, -1);
-		const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, "");
+		const bare = withoutEnd(inner.replace(/^[[*_`~\s]+/, ""), /[\]*_`~\s]/);
 		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
 		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
 		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
@@ -18307,7 +18314,7 @@ function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
 	let run = text.slice(start, end);
 	const cut = isHead ? headEnd.exec(run) : null;
 	if (cut) run = run.slice(0, cut.index);
-	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, "");
+	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : withoutEnd(run, /[^\p{L}\p{N}\p{M}"'”’»%+#\ud800-\udfff]/u);
 	run = core === "" ? run.slice(0, 1) : core;
 	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
 	if (!dated) return add("words", "", start, start + run.length);
@@ -18527,9 +18534,10 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
 	}
 	const isProse = last.kind === "words" || description >= 0;
-	const rest = isProse ? glue.at(-1).replace(/[.!?…。！？]+$/, "") : glue.at(-1);
+	const rest = isProse ? withoutEnd(glue.at(-1), /[.!?…。！？]/) : glue.at(-1);
 	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
-	return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)));
+	const uneven = brackets.filter(([open, close]) => isUneven(text, open, close));
+	return samples.filter(({ form }) => !uneven.some(([open, close]) => isUneven(form, open, close)));
 }
 /** Whether a text has more or fewer brackets that open than brackets that close. */
 function isUneven(text, open, close) {
@@ -18538,8 +18546,8 @@ function isUneven(text, open, close) {
 /** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
 function withoutQuotes(glue, { left, right, isProse }) {
 	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
-	const opening = right.kind === "words" && left.kind === "name" ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null;
-	return [start, Math.max(start, opening?.index ?? glue.length)];
+	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“']/) : glue;
+	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
 }
 /** The period of an abbreviation says nothing about how descriptions end. */
 const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
@@ -18565,7 +18573,7 @@ function tailOf({ parts, glue, description }, text) {
 		const part = parts[index];
 		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
 		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
-		const before = text.slice(parts[index - 1].start, part.start).replace(/[\s([（,|/·]+$/, "");
+		const before = withoutEnd(text.slice(parts[index - 1].start, part.start), /[\s([（,|/·]/);
 		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
 	}
 	return end;
@@ -19708,7 +19716,7 @@ function rowBefore(blocks, index) {
 function isAlone(list, item) {
 	const section = sectionAt(list.sections, item.start);
 	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
-	const isOfLinks = /^\s*\|?\s*(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start));
+	const isOfLinks = /^(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start).trimStart().replace(/^\|/, "").trimStart());
 	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
 }
 function lastRowStart(list, item) {
@@ -21044,8 +21052,9 @@ function* destination(list, link) {
 		fix: edits
 	};
 	const raw = written;
-	const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0];
-	if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+	const address = withoutEnd(raw, /\*/);
+	const marks = raw.slice(address.length);
+	if (marks !== "" && marks.length <= 3 && /^https?:\/\/./i.test(address) && !address.includes("*") && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
 		yield {
 			message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
 			at: {
@@ -22769,11 +22778,16 @@ function* misread(list, code) {
 function* lost({ text }, code) {
 	if (!/[\ufffc\ufffd]/.test(text)) return;
 	const cover = coverOf(code);
-	for (const { 0: found, index: start } of text.matchAll(/(?:\ufffd[^\ufffd\n]{0,200})*\ufffd|\ufffc+/g)) {
+	let reach = 0;
+	for (const { 0: found, index: start } of text.matchAll(/\ufffd|\ufffc+/g)) {
+		if (start < reach) continue;
+		const line = text.indexOf("\n", start);
+		const end = found === "�" ? text.lastIndexOf("�", line < 0 ? text.length : line) + 1 : start + found.length;
 		const at = {
 			start,
-			end: start + found.length
+			end
 		};
+		reach = end;
 		if (cover.overlaps(at)) continue;
 		if (found.startsWith("￼")) yield {
 			message: "Unexpected U+FFFC, which is left of a picture that could not be copied, expected none",

@@ -203,31 +203,34 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }: Field)
     start: at.start + index,
     end: at.start + index + found.length,
   }))
-  for (const { index, 0: found } of text.matchAll(readerOf(avoid))) {
-    const place = { start: at.start + index, end: at.start + index + found.length }
-    const word = found.toLowerCase()
+  for (const { start, end, word } of placesOf(avoid, text)) {
+    const place = { start: at.start + start, end: at.start + end }
     if (told.has(word) || [...hidden, ...code].some((span) => isInside(place, span))) continue
     told.add(word)
     yield { name, kind: `avoid ${word}`, at: place, found: list.text.slice(place.start, place.end), expected: [] }
   }
 }
 
-const readers = new WeakMap<readonly string[], RegExp>()
+/** Where words are as wholes, letter case aside, in order; of scripts that write no spaces between them, anywhere. */
+function placesOf(words: readonly string[], text: string): (Span & { readonly word: string })[] {
+  const lower = text.toLowerCase()
+  const folded = lower.length === text.length ? lower : text
+  return words
+    .map((word) => word.toLowerCase())
+    .flatMap((word) => {
+      const found: (Span & { readonly word: string })[] = []
+      for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
+        const end = start + word.length
+        const isPart = (isSpaced(word[0]!) && isLetter(folded[start - 1])) || (isSpaced(word.at(-1)!) && isLetter(folded[end]))
+        if (!isPart) found.push({ start, end, word })
+      }
+      return found
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
 
-/** Finds words as wholes; of scripts that write no spaces between them, anywhere. */
-function readerOf(words: readonly string[]): RegExp {
-  let reader = readers.get(words)
-  if (!reader) {
-    const escaped = words
-      .toSorted((a, b) => b.length - a.length)
-      .map((word) => {
-        const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-        return `${isSpaced(word[0]!) ? '(?<![\\p{L}\\p{N}])' : ''}${plain}${isSpaced(word.at(-1)!) ? '(?![\\p{L}\\p{N}])' : ''}`
-      })
-    reader = new RegExp(escaped.join('|'), 'giu')
-    readers.set(words, reader)
-  }
-  return reader
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }
 
 function isSpaced(letter: string): boolean {

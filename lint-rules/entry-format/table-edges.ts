@@ -78,7 +78,7 @@ function rowBefore(blocks: readonly Block[], index: number): Row | undefined {
 function isAlone(list: Document, item: Item): boolean {
   const section = sectionAt(list.sections, item.start)
   const others = list.blocks.filter((block) => block.kind === 'item' && block !== item && sectionAt(list.sections, block.start) === section)
-  const isOfLinks = /^\s*\|?\s*(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start))
+  const isOfLinks = /^(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start).trimStart().replace(/^\|/, '').trimStart())
   return (
     others.length === 0 &&
     isOfLinks &&

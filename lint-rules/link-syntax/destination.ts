@@ -4,6 +4,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Link } from '../../src/list/markdown/link.ts'
 import { repairScheme } from '../../src/list/markdown/scheme.ts'
 import type { Span } from '../../src/list/markdown/span.ts'
+import { withoutEnd } from '../../src/list/markdown/without-end.ts'
 
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
 export const longest = 2000
@@ -55,8 +56,10 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
       fix: edits,
     }
   const raw = written
-  const marks = /(?<=^https?:\/\/[^*]+)(?:\*{1,3})$/i.exec(raw)?.[0]
-  if (marks && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
+  const address = withoutEnd(raw, /\*/)
+  const marks = raw.slice(address.length)
+  const isEmphasis = marks !== '' && marks.length <= 3 && /^https?:\/\/./i.test(address) && !address.includes('*')
+  if (isEmphasis && text.slice(link.start - marks.length, link.start) === marks && !text.startsWith(marks, link.end)) {
     yield {
       message: `Unexpected \`${marks}\` inside the target of \`${label}\`, expected it after the link`,
       at: { start: link.start - marks.length, end: link.end },

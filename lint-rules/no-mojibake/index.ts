@@ -65,8 +65,13 @@ function* misread(list: Document, code: readonly Span[]): Generator<Problem> {
 function* lost({ text }: Document, code: readonly Span[]): Generator<Problem> {
   if (!/[\ufffc\ufffd]/.test(text)) return
   const cover = coverOf(code)
-  for (const { 0: found, index: start } of text.matchAll(/(?:\ufffd[^\ufffd\n]{0,200})*\ufffd|\ufffc+/g)) {
-    const at = { start, end: start + found.length }
+  let reach = 0
+  for (const { 0: found, index: start } of text.matchAll(/\ufffd|\ufffc+/g)) {
+    if (start < reach) continue
+    const line = text.indexOf('\n', start)
+    const end = found === '\ufffd' ? text.lastIndexOf('\ufffd', line < 0 ? text.length : line) + 1 : start + found.length
+    const at = { start, end }
+    reach = end
     if (cover.overlaps(at)) continue
     if (found.startsWith('\ufffc'))
       yield {

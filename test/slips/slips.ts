@@ -5,7 +5,7 @@
  */
 
 /** A section of a list: its lines that are entries, as indexes of lines. */
-export type Section = { readonly title: string; readonly entries: readonly number[] }
+type Section = { readonly title: string; readonly entries: readonly number[] }
 
 /** One change: a line that all but a few lines of its section are like, and what is left of it. */
 export type Slip = { readonly kind: string; readonly section: string; readonly after: number; readonly copy: string; readonly line: string }

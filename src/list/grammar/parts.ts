@@ -1,6 +1,7 @@
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 import { isLabel } from '../entry.ts'
 import { marks, type Tokens } from '../format/tokens.ts'
+import { withoutEnd } from '../markdown/without-end.ts'
 
 export type Kind =
   | 'name'
@@ -35,7 +36,7 @@ const link = `${open}[^${open}${close}]*${close}`
 const readers = {
   link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, 'uy'),
   emoji:
-    /(?:(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:)+/uy,
+    /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
   strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, 'uy'),
   emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, 'uy'),
   date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, 'uy'),
@@ -45,7 +46,7 @@ const readers = {
 /** Another name in brackets, right after the name and before a separator. */
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, 'uy')
 /** Where the first words end: at a dash between spaces, or a colon. */
-const headEnd = / +(?:[-–—~|=•·]+>?|=>|->|--) | *: |：/u
+const headEnd = /(?<! ) +[-–—~|=•·]{1,3}>? |: |：/u
 const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, 'u')
 
 /** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
@@ -59,7 +60,7 @@ export function readParts(tokens: Tokens): Sequence {
     glue.push('')
   }
   for (let at = 0; at < text.length; ) {
-    const found = readAt(tokens, at, parts)
+    const found = readAt({ text, links: tokens.links }, at, parts)
     if (!found) {
       glue[glue.length - 1] += text[at++]!
       continue
@@ -79,8 +80,7 @@ function isDescription(parts: readonly Part[], before: string, kind: Kind): bool
 
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
-function readAt({ text: whole, links }: Tokens, at: number, before: readonly Part[]): Found | undefined {
-  const text = whole.trimEnd()
+function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, before: readonly Part[]): Found | undefined {
   const first = text[at]!
   const found = (kind: Kind, form: string, end: number): Found => ({ kind, form, start: at, end })
   if (first === badge) return found('badge', '', at + 1)
@@ -90,7 +90,7 @@ function readAt({ text: whole, links }: Tokens, at: number, before: readonly Par
   const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : undefined
   if (linked) {
     const inner = linked[2]!.slice(1, -1)
-    const bare = inner.replace(/^[[*_`~\s]+|[\]*_`~\s]+$/g, '')
+    const bare = withoutEnd(inner.replace(/^[[*_`~\s]+/, ''), /[\]*_`~\s]/)
     const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? ''
     const isWrapped = mark !== '' && inner.endsWith(mark === '[' ? ']' : mark) && inner.length > 2 * mark.length
     const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === '[' ? ']' : mark}` : 'x'}]${linked[1]}`
@@ -120,7 +120,7 @@ function run(reader: RegExp, text: string, at: number): RegExpExecArray | null {
 }
 
 /** A date's shape: digits as `9`, letters as `a`. */
-export function shapeOf(text: string): string {
+function shapeOf(text: string): string {
   return text.replace(/\d/g, '9').replace(/\p{L}+/gu, 'a')
 }
 
@@ -143,7 +143,7 @@ function addWords(
   let run = text.slice(start, end)
   const cut = isHead ? headEnd.exec(run) : null
   if (cut) run = run.slice(0, cut.index)
-  const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? '') ? run : run.replace(/[^\p{L}\p{N}\p{M}"'”’»%+#]+$/u, '')
+  const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? '') ? run : withoutEnd(run, /[^\p{L}\p{N}\p{M}"'”’»%+#\ud800-\udfff]/u)
   run = core === '' ? run.slice(0, 1) : core
   const dated = isFree ? null : dateAtEnd.exec(run.slice(-40))
   if (!dated) return add('words', '', start, start + run.length)

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { type Tokens, tokenize } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
+import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
 import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
 
@@ -10,7 +11,7 @@ import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
  * part is written, how the description ends, whether brackets are closed, what a cell holds, or a value.
  */
-export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
+type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
 
 /** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
 export type Sample = {
@@ -171,9 +172,10 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame
     )
   }
   const isProse = last.kind === 'words' || description >= 0
-  const rest = isProse ? glue.at(-1)!.replace(/[.!?…。！？]+$/, '') : glue.at(-1)!
+  const rest = isProse ? withoutEnd(glue.at(-1)!, /[.!?…。！？]/) : glue.at(-1)!
   samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? '' : rest, last.end, text.length))
-  return samples.filter(({ form }) => !brackets.some(([open, close]) => isUneven(form, open, close) && isUneven(text, open, close)))
+  const uneven = brackets.filter(([open, close]) => isUneven(text, open, close))
+  return samples.filter(({ form }) => !uneven.some(([open, close]) => isUneven(form, open, close)))
 }
 
 /** Whether a text has more or fewer brackets that open than brackets that close. */
@@ -187,8 +189,8 @@ function withoutQuotes(
   { left, right, isProse }: { readonly left: Part; readonly right: Part; readonly isProse: boolean },
 ): [number, number] {
   const start = isProse && left.kind === 'words' ? /^[)）"'”’.!?…。！？]*/.exec(glue)![0].length : 0
-  const opening = right.kind === 'words' && left.kind === 'name' ? /(?<=[^\s([（"“'][\s]+)[([（"“']+$/.exec(glue) : null
-  return [start, Math.max(start, opening?.index ?? glue.length)]
+  const separator = right.kind === 'words' && left.kind === 'name' ? withoutEnd(glue, /[([（"“']/) : glue
+  return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length]
 }
 
 /** The period of an abbreviation says nothing about how descriptions end. */
@@ -215,7 +217,7 @@ function tailOf({ parts, glue, description }: Sequence, text: string): number {
     const part = parts[index]!
     const isLoose = part.kind === 'words' && tailKinds.has(parts[index - 1]!.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
     if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index]!)) break
-    const before = text.slice(parts[index - 1]!.start, part.start).replace(/[\s([（,|/·]+$/, '')
+    const before = withoutEnd(text.slice(parts[index - 1]!.start, part.start), /[\s([（,|/·]/)
     if (terminators.test(before.slice(-6))) end = parts[index - 1]!.start + before.length
   }
   return end

@@ -138,7 +138,7 @@ function shownApart(asked: string, found: string | undefined): readonly [string,
 }
 
 /** What is between the quotes of a message "Unexpected X<link>PLACE, expected `Y` and N more"; it holds text of a list, so nothing is searched twice. */
-export function partsOf(message: string, link: string) {
+function partsOf(message: string, link: string) {
   const more = / and (\d{1,9}) more$/.exec(message)
   const end = more?.index ?? message.length
   const expected = message.lastIndexOf(', expected `', end - 1)
