@@ -59,7 +59,7 @@ function runRule(rule: RuleName, options: unknown, reading: Reading): readonly P
     return problemsOf(rules[rule].plugin, reading, options)
   } catch (error) {
     if (error instanceof TooManySteps) throw error
-    throw new Error(`The rule ${rule} failed: ${(error as Error).message}`, { cause: error })
+    throw new Error(`The rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 

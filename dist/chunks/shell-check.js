@@ -18434,12 +18434,13 @@ function cellsOf(list, entry) {
 			start: 0,
 			end: tokens.text.length
 		};
-		const samples = [{
+		const samples = [];
+		if (sequence.parts.length > 0 || raw.trim() === "") samples.push({
 			what: "cell",
 			slot: "cell",
 			form: sequence.parts.map(({ kind }) => kind).join(" "),
 			...whole
-		}];
+		});
 		if (raw.length <= longestValue) samples.push({
 			what: "value",
 			slot: "value",
@@ -18546,16 +18547,19 @@ function isUneven(text, open, close) {
 /** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
 function withoutQuotes(glue, { left, right, isProse }) {
 	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
-	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“']/) : glue;
+	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“'.#…]/) : glue;
 	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
 }
 /** The period of an abbreviation says nothing about how descriptions end. */
 const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+/** Tags at the end of an entry are no part of its sentence. */
+const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u;
 /** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
 function endIn({ text, sequence, scope }) {
 	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
-	const end = tailOf(sequence, text);
+	const tail = tailOf(sequence, text);
+	const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0);
 	const words = text.slice(0, end);
 	if (abbreviation.test(words.slice(-12))) return [];
 	return [{
@@ -19059,12 +19063,12 @@ function jointWords(name, form, norm) {
 /** Two forms in quotes; where only spaces differ, each space is shown. */
 function quoteApart(form, norm) {
 	const isClear = form.trim() !== norm.trim();
-	const shown = (text) => isClear || text.trim() === "" ? quote$1(text) : `\`${text.replaceAll(" ", "␣")}\``;
+	const shown = (text) => isClear || text.trim() === "" ? quote$1(text) : code(text.replaceAll(" ", "␣"));
 	return [shown(form), shown(norm)];
 }
 function quote$1(form) {
 	if (form === "") return "nothing";
-	return form.trim() === "" ? form === " " ? "a space" : "spaces" : `\`${form.trim() || form}\``;
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : code(form.trim() || form);
 }
 const ordinals = [
 	"first",
@@ -19208,9 +19212,17 @@ function speaks({ what, slot, form, later = [] }, norm) {
 	if (what === "balance") return norm.form === "closed";
 	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
 	if (what === "cell") return isMissing(form, norm.form);
-	if (what === "joint" && norm.form === "" && slot.endsWith("words>$")) return false;
+	if (what === "joint" && isSameGlue(slot, form, norm.form)) return false;
+	if (what === "form" && slot === "form of date") return false;
 	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
 	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+}
+/** Glue that differs in what other places say: the end of a sentence, a note in brackets instead of a description, spaces by habit. */
+function isSameGlue(slot, form, norm) {
+	if (norm === "" && slot.endsWith("words>$")) return true;
+	if (slot.endsWith("name>words") && /^\s*[(（]/.test(form)) return true;
+	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[.!?…。！？]+/, ".");
+	return plain(form) === plain(norm) && (norm.includes("  ") || /^[!?…！？]/.test(form));
 }
 /** A title may hold a colon or a dash: between words only colons are compared with colons. */
 function isBetweenWords(slot) {
@@ -23785,7 +23797,7 @@ function runRule(rule, options, reading) {
 		return problemsOf(rules$1[rule].plugin, reading, options);
 	} catch (error) {
 		if (error instanceof TooManySteps) throw error;
-		throw new Error(`The rule ${rule} failed: ${error.message}`, { cause: error });
+		throw new Error(`The rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}
 }
 function toFinding(problem, { rule, level, reading }) {

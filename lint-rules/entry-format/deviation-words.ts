@@ -1,6 +1,7 @@
 /** How a deviation and its norm are called. */
 import type { Norm } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/slots.ts'
+import { code } from '../../src/markdown.ts'
 
 export type DeviationWords = { readonly found: string; readonly expected: string; readonly have: string }
 
@@ -112,13 +113,13 @@ function jointWords(name: string, form: string, norm: string): DeviationWords {
 /** Two forms in quotes; where only spaces differ, each space is shown. */
 function quoteApart(form: string, norm: string): readonly [string, string] {
   const isClear = form.trim() !== norm.trim()
-  const shown = (text: string): string => (isClear || text.trim() === '' ? quote(text) : `\`${text.replaceAll(' ', '\u2423')}\``)
+  const shown = (text: string): string => (isClear || text.trim() === '' ? quote(text) : code(text.replaceAll(' ', '\u2423')))
   return [shown(form), shown(norm)]
 }
 
 function quote(form: string): string {
   if (form === '') return 'nothing'
-  return form.trim() === '' ? (form === ' ' ? 'a space' : 'spaces') : `\`${form.trim() || form}\``
+  return form.trim() === '' ? (form === ' ' ? 'a space' : 'spaces') : code(form.trim() || form)
 }
 
 const ordinals = ['first', 'second', 'third', 'last'] as const

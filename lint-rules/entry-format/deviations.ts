@@ -144,9 +144,19 @@ function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
   if (what === 'balance') return norm.form === 'closed'
   if (what === 'kind') return norm.form !== '$' && !later.includes(norm.form)
   if (what === 'cell') return isMissing(form, norm.form)
-  if (what === 'joint' && norm.form === '' && slot.endsWith('words>$')) return false
+  if (what === 'joint' && isSameGlue(slot, form, norm.form)) return false
+  // What a date is made of is said in no words that help.
+  if (what === 'form' && slot === 'form of date') return false
   if (what === 'joint' && form.replace(/ {2,}/g, ' ') === norm.form) return false
   return what !== 'joint' || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)
+}
+
+/** Glue that differs in what other places say: the end of a sentence, a note in brackets instead of a description, spaces by habit. */
+function isSameGlue(slot: string, form: string, norm: string): boolean {
+  if (norm === '' && slot.endsWith('words>$')) return true
+  if (slot.endsWith('name>words') && /^\s*[(（]/.test(form)) return true
+  const plain = (glue: string): string => glue.replace(/ {2,}/g, ' ').replace(/^[.!?…。！？]+/, '.')
+  return plain(form) === plain(norm) && (norm.includes('  ') || /^[!?…！？]/.test(form))
 }
 
 /** A title may hold a colon or a dash: between words only colons are compared with colons. */

@@ -75,8 +75,10 @@ test('check --links has both, what is wrong in the text and what is dead', async
   const { files, links: found } = JSON.parse(out)
   expect(code).toBe(1)
   expect(files[0].findings.map(({ rule, line }: { rule: string; line: number }) => `${line} ${rule}`)).toEqual([
+    '3 link-syntax',
     '4 link-syntax',
     '5 link-alive',
+    '5 link-syntax',
   ])
   expect(found.map(({ verdict }: { verdict: { kind: string } }) => verdict.kind)).toEqual(['alive', 'blocked', 'dead'])
   const both = await links(list, ['--links', '--base', 'main'], 'check')

