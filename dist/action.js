@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { B as UserError, F as openFiles, Fr as _7, H as countFindings, K as plainLine, Rr as _67, V as toMarkdown, at as unjudgedSentence, g as printableLines, m as logLine, mn as escapeText, o as renderReport } from "./chunks/shell-check.js";
+import { B as UserError, F as openFiles, H as countFindings, Ir as _7, K as plainLine, V as toMarkdown, at as unjudgedSentence, g as printableLines, m as logLine, mn as escapeText, o as renderReport, zr as _67 } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
 import { n as passMergeGroup, o as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";

@@ -1,11 +1,10 @@
 /** Of what is said about one place, what says most: what other rules explain, or see better, is not told a second time by what was learned. */
 import type { Severity } from '../src/finding.ts'
+import { isLearned } from '../src/list/grammar/fault-form.ts'
 
 type Said = { readonly rule: string; readonly form: string; readonly severity: Severity }
 /** Where something is: its first line, and offsets, the end included. */
 type At = { readonly line: number; readonly start: number; readonly end: number }
-
-const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /
 
 /** Rules that say why something is wrong where learning knows only that it is. */
 const explaining: ReadonlySet<string> = new Set([
@@ -22,7 +21,6 @@ const mostOfLine = 50
 /** All but what another one in the same place makes superfluous, in the same order. */
 export function withoutRepeats<One extends Said>(said: readonly One[], atOf: (one: One) => At): readonly One[] {
   const isStray = ({ rule, form }: One): boolean => rule === 'entry-format' && form.startsWith('stray ')
-  const isLearned = ({ rule, form }: One): boolean => rule === 'entry-format' && learned.test(form)
   if (!said.some((one) => isStray(one) || isLearned(one))) return said
   const lineOf = (one: One): number => atOf(one).line
   const named = new Set(said.filter((one) => one.severity === 'error' && !isStray(one)).map(lineOf))

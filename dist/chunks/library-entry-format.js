@@ -1,4 +1,4 @@
-import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, ct as isInside, d as _3, dt as pointAt, f as _4, ft as startingIn, g as _9, h as _8, i as _0, it as linksIn, j as tailStart, k as readWraps, lt as lineAt, mt as spend, o as _10, ot as coverOf, pt as trimSpan, q as isUnder, r as strictness, st as firstAt, t as lazily, tt as withoutEnd, v as listRule } from "./library-options.js";
+import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, ct as isInside, d as _3, dt as pointAt, f as _4, ft as startingIn, g as _9, h as _8, i as _0, it as linksIn, j as tailStart, k as readWraps, lt as lineAt, mt as spend, o as _10, ot as coverOf, pt as trimSpan, q as isUnder, r as strictness, t as lazily, tt as withoutEnd, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -1163,6 +1163,30 @@ function unlike(entry, source) {
 		form: "no template"
 	};
 }
+// src/list/grammar/fault-form.ts
+const written = new RegExp(`^(?:${[
+	"joint",
+	"kind",
+	"part",
+	"order",
+	"form",
+	"end",
+	"balance",
+	"cell",
+	"value"
+].join("|")}) `);
+/** The form of a deviation; of a table its column is part of it, its header is not. */
+function faultForm({ scope }, { what, slot, form }, norm) {
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}${norm === void 0 ? "" : ` for ${short(norm.form)}`}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Whether a finding rests on what a section or list keeps, by its rule and form. */
+function isLearned({ rule, form }) {
+	return rule === "entry-format" && written.test(form);
+}
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks;
@@ -1181,13 +1205,15 @@ const readers = {
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
 /** Where the first words end: at a dash between spaces, or a colon. */
 const headEnd = /(?<! ) +[-–—~|=•·]{1,3}>? |: |：/u;
-const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? {0,3}(${date})$`, "u");
 /** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
 function readParts(tokens) {
 	const text = tokens.text.trimEnd();
 	const parts = [];
 	const glue = [""];
 	let description = -1;
+	let isFirst = true;
+	let hasName = false;
 	const add = (kind, form, start, end) => {
 		parts.push({
 			kind,
@@ -1201,12 +1227,15 @@ function readParts(tokens) {
 		const found = readAt({
 			text,
 			links: tokens.links
-		}, at, parts);
+		}, at, {
+			isFirst,
+			hasName
+		});
 		if (!found) {
 			glue[glue.length - 1] += text[at++];
 			continue;
 		}
-		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (description < 0 && hasName && found.kind === "words" && /\s/.test(glue.at(-1))) description = parts.length;
 		if (found.kind === "words") addWords(text, found, {
 			add,
 			isHead: parts.length === 0,
@@ -1215,6 +1244,8 @@ function readParts(tokens) {
 		});
 		else add(found.kind, found.form, at, found.end);
 		at = parts.at(-1).end;
+		hasName ||= found.kind === "name";
+		isFirst &&= found.kind === "emoji" || found.kind === "badge";
 	}
 	return mergeProse({
 		parts,
@@ -1222,11 +1253,7 @@ function readParts(tokens) {
 		description
 	});
 }
-/** The words after the name and a separator. */
-function isDescription(parts, before, kind) {
-	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
-}
-function readAt({ text, links }, at, before) {
+function readAt({ text, links }, at, { isFirst, hasName }) {
 	const first = text[at];
 	const found = (kind, form, end) => ({
 		kind,
@@ -1245,10 +1272,9 @@ function readAt({ text, links }, at, before) {
 		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
 		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
 		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
-		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
 		const written = links.get(text.indexOf(open, at))?.kind;
 		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
-		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const kind = isLabel(bare) && !isFirst ? "label" : hasName ? "link" : "name";
 		const end = at + linked[0].length;
 		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
 	}
@@ -1259,17 +1285,13 @@ function readAt({ text, links }, at, before) {
 	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
 	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
 	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
-	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", "", at + dated[0].length);
 	const words = run(readers.words, text, at);
 	return words ? found("words", "", at + words[0].length) : void 0;
 }
 function run(reader, text, at) {
 	reader.lastIndex = at;
 	return reader.exec(text);
-}
-/** A date's shape: digits as `9`, letters as `a`. */
-function shapeOf(text) {
-	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
 }
 /** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
 function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
@@ -1283,7 +1305,7 @@ function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
 	const from = start + run.length - dated[1].length;
 	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
 	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
-	add("date", shapeOf(dated[1]), from, start + run.length);
+	add("date", "", from, start + run.length);
 }
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
 function mergeProse({ parts, glue, description }) {
@@ -1346,7 +1368,7 @@ function isProse(before, after) {
 const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
 function entryOf(list, entry) {
 	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
-	const tokens = tokenize(list, entry.content, entry.holes);
+	const tokens = tokenizeEntry(list, entry);
 	const sequence = readParts(tokens);
 	if (sequence.parts.length === 0) return {
 		entry,
@@ -1571,7 +1593,6 @@ function ordersIn({ sequence: { parts } }) {
 const formed = /* @__PURE__ */ new Set([
 	"name",
 	"label",
-	"date",
 	"strong",
 	"emphasis"
 ]);
@@ -1613,19 +1634,24 @@ const brackets = [
 	["[", "]"],
 	["（", "）"]
 ];
-/** Whether brackets that open are closed, and straight quotes come in pairs. */
+/** Whether brackets that open are closed, and straight quotes come in pairs; where not, at the first mark without a partner. */
 function balanceIn({ text }) {
-	const whole = {
-		start: 0,
-		end: text.length
-	};
-	const balance = (mark, isOpen) => ({
+	const balance = (mark, odd) => ({
 		what: "balance",
 		slot: `balance ${mark}`,
-		form: isOpen ? "open" : "closed",
-		...whole
+		form: odd < 0 ? "closed" : "open",
+		start: Math.max(0, odd),
+		end: odd < 0 ? text.length : odd + 1
 	});
-	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+	const quotes = text.split("\"").length - 1;
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close) ? oddBracket(text, open, close) : -1)), balance("\"", quotes % 2 === 0 ? -1 : text.lastIndexOf("\""))];
+}
+/** Where the first bracket without a partner is. */
+function oddBracket(text, open, close) {
+	const opened = [];
+	for (let at = 0; at < text.length; at++) if (text[at] === open) opened.push(at);
+	else if (text[at] === close && opened.pop() === void 0) return at;
+	return opened[0] ?? -1;
 }
 // src/list/grammar/guide-forms.ts
 const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
@@ -1670,8 +1696,8 @@ const learn = perDocument((list) => {
 		const all = within(whole, scope, newSlots);
 		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
 		for (const { slot, form } of samples) {
-			count$1(within(all, slot, newCounts), form, entry.place.start);
-			count$1(within(own, slot, newCounts), form, entry.place.start);
+			count$1(within(all, slot, newCounts), form, entry);
+			count$1(within(own, slot, newCounts), form, entry);
 		}
 	}
 	return {
@@ -1694,16 +1720,16 @@ function within(all, key, make) {
 	}
 	return found;
 }
-/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
-function count$1(counts, form, at) {
+/** Counts an entry for a form; a second time for the same entry changes nothing. */
+function count$1(counts, form, entry) {
 	const known = counts.forms.get(form);
-	if (known?.last === at) return;
+	if (known?.last === entry) return;
 	const times = known ? ++known.count : 1;
-	if (known) known.last = at;
+	if (known) known.last = entry;
 	else counts.forms.set(form, {
 		count: 1,
-		example: at,
-		last: at
+		example: entry,
+		last: entry
 	});
 	counts.total++;
 	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
@@ -2002,7 +2028,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			}
 			const norm = normFor(baseList, sample, where);
 			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
-			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue;
+			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
 				sample,
@@ -2017,20 +2043,17 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 		}
 	}
 }
-/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
 const unwritten = /* @__PURE__ */ new Set([
 	"joint",
 	"form",
-	"balance"
+	"balance",
+	"end"
 ]);
-/** Where a format is written, what the list has anywhere may be meant by it. */
+/** Where a format is written, glue that the list has anywhere may be one of its choices. */
 function isNew({ own }, { what }) {
-	return own === 0 || what === "balance";
+	return own === 0 || what !== "joint";
 }
-function exampleOf(base, { example }) {
-	return base.entries[firstAt(entryStarts(base), example)];
-}
-const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place));
 /** What has been said of each entry: the first few, which is all that there is to most. */
 function byEntry(said) {
 	const sorted = said.map((problem) => ({
@@ -2040,14 +2063,6 @@ function byEntry(said) {
 	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
 }
 const mostSaid = 20;
-/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
-function formOf({ scope }, { what, slot, form }) {
-	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}`;
-}
-/** Forms may hold any text of an entry. */
-function short(form) {
-	return form.slice(0, 40);
-}
 /** Faults that are seen best beside an entry without them. */
 const hasShape = /* @__PURE__ */ new Set([
 	"part",
@@ -2057,8 +2072,8 @@ const hasShape = /* @__PURE__ */ new Set([
 	"joint"
 ]);
 /** The first line of an entry, to copy from. */
-function lineOf({ text }, start) {
-	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+function lineOf({ text }, { place: { start, end } }) {
+	const line = text.slice(start, end).split("\n")[0].trim();
 	const characters = Array.from(line.slice(0, 2 * longestExample));
 	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
 }
@@ -2080,8 +2095,8 @@ function outOfSet(base, shown, sample, section) {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
 		severity: "warning",
-		form: formOf(shown, sample),
-		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		form: faultForm(shown, sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example.place.start).line}`,
 		...near.length === 1 && at.start < at.end ? { fix: [{
 			...at,
 			text: near[0]
@@ -2102,17 +2117,12 @@ function speaks({ what, slot, form, later = [] }, norm) {
 	if (what === "balance") return norm.form === "closed";
 	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
 	if (what === "cell") return isMissing(form, norm.form);
-	if (what === "joint" && isSameGlue(slot, form, norm.form)) return false;
-	if (what === "form" && slot === "form of date") return false;
-	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
-	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+	return what !== "joint" || !isToldElsewhere(slot, form, norm.form) && (!isBetweenWords(slot) || !isColon(form) === !isColon(norm.form));
 }
-/** Glue that differs in what other places say: the end of a sentence, a note in brackets instead of a description, spaces by habit. */
-function isSameGlue(slot, form, norm) {
-	if (norm === "" && slot.endsWith("words>$")) return true;
-	if (slot.endsWith("name>words") && /^\s*[(（]/.test(form)) return true;
-	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[.!?…。！？]+/, ".");
-	return plain(form) === plain(norm) && (norm.includes("  ") || /^[!?…！？]/.test(form));
+/** Glue that differs in what is told, or right, elsewhere: how often a space is, which mark ends a sentence, a note in brackets instead of a description. */
+function isToldElsewhere(slot, form, norm) {
+	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[!?…！？]/, ".");
+	return norm === "" && slot.endsWith("words>$") || slot.endsWith("name>words") && /^\s*[(（]/.test(form) || plain(form) === plain(norm);
 }
 /** A title may hold a colon or a dash: between words only colons are compared with colons. */
 function isBetweenWords(slot) {
@@ -2188,8 +2198,8 @@ function problemOf(base, list, { shown, sample, norm, at }) {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
 		severity: isClear ? "warning" : "info",
-		form: `${formOf(shown, sample)} for ${short(norm.form)}`,
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
+		form: faultForm(shown, sample, norm),
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}
 	};
 }
@@ -2703,4 +2713,4 @@ function* judge(list, { sections, strictness: general }, { context, said }) {
 function hasTemplate(format) {
 	return format !== void 0 && (format.entry ?? []).length + format.like.length > 0;
 }
-export { options as n, sectionOptions as r, entryFormat as t };
+export { sectionOptions as i, options as n, isLearned as r, entryFormat as t };

@@ -9096,8 +9096,17 @@ function tokenizeRow(list, cells) {
 		links
 	};
 }
-/** An entry as tokens: its row, or its content. */
+const known = /* @__PURE__ */ new WeakMap();
+/** An entry as tokens: its row, or its content. Read once: learning, templates and the grammar all look at them. */
 function tokenizeEntry(list, entry) {
+	let tokens = known.get(entry);
+	if (!tokens) {
+		tokens = readEntry(list, entry);
+		known.set(entry, tokens);
+	}
+	return tokens;
+}
+function readEntry(list, entry) {
 	return entry.container === "table" ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes);
 }
 /** The part of the document that a range of tokens stands for. */
@@ -9512,7 +9521,7 @@ function observe(list) {
 	const found = new Map(traits.map((trait) => [trait, []]));
 	for (const entry of list.entries) {
 		const isRow = entry.container === "table" && entry.cells.length > 0;
-		const tokens = isRow ? emptyTokens : tokenize(list, entry.content, entry.holes);
+		const tokens = isRow ? emptyTokens : tokenizeEntry(list, entry);
 		for (const trait of isRow ? rowTraits : traits) for (const sample of trait.read(list, entry, tokens)) found.get(trait).push({
 			entry,
 			sample

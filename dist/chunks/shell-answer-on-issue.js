@@ -1,5 +1,5 @@
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import { Bt as counted, E as ConfigError, Gt as ruleNames, Pt as entryOf, at as unjudgedSentence, dr as readUrl, er as parseBlocks, gn as fence, lr as isWeb, mn as escapeText, or as identifierKey, pn as code, pr as withoutEnd, rt as maskSecrets, sr as identify, xn as require_fastest_levenshtein, yt as hash } from "./shell-check.js";
+import { Bt as counted, E as ConfigError, Gt as ruleNames, Pt as entryOf, Sn as require_fastest_levenshtein, at as unjudgedSentence, cr as identify, fr as readUrl, gn as fence, mn as escapeText, mr as withoutEnd, pn as code, rt as maskSecrets, sr as identifierKey, tr as parseBlocks, ur as isWeb, yt as hash } from "./shell-check.js";
 import { i as ask, r as GitHubError, s as sendOnce } from "./shell-texts.js";
 import { a as readPermission, i as mayWrite, n as fixPullRequest, o as readPull, r as readPullRequest } from "./shell-fix-pull-request.js";
 import { d as attemptAgain, u as attempt } from "./shell-check-run.js";

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
-import { Ar as _11, Dr as pageUrl, Gn as read, Sr as applyFixes, ar as sectionAt, cr as isPaper, fr as urlKey, ft as milliseconds, gr as _0$1, hr as _0, lr as isWeb, mr as linksIn, nr as labelOf, pr as withoutEnd, rn as areUnlike, tr as isLabel, ur as plainHost, vr as lineAt, yr as positionOf } from "./shell-check.js";
+import { Cr as applyFixes, Kn as read, Or as pageUrl, _r as _0$1, br as positionOf, dr as plainHost, ft as milliseconds, gr as _0, hr as linksIn, jr as _11, lr as isPaper, mr as withoutEnd, nr as isLabel, or as sectionAt, pr as urlKey, rn as areUnlike, rr as labelOf, ur as isWeb, yr as lineAt } from "./shell-check.js";
 import { n as literalAddress } from "./shell-guard.js";
 // src/links/exceptions.ts
 /** The verdict of an exception for a URL on a day; undefined where there is none. */

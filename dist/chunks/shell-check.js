@@ -3757,7 +3757,7 @@ function findContents(blocks, links) {
 	const items = blocks.filter((block) => block.kind === "item");
 	for (const block of blocks) {
 		if (block.start < end) continue;
-		const shape = shapeOf$1(block);
+		const shape = shapeOf(block);
 		if (!shape) continue;
 		const inside = linksIn(links, block).filter((link) => !link.image);
 		const inPage = inside.filter(isInPage);
@@ -3775,7 +3775,7 @@ function findContents(blocks, links) {
 	}
 	return found;
 }
-function shapeOf$1(block) {
+function shapeOf(block) {
 	switch (block.kind) {
 		case "list": return "list";
 		case "table": return "table";
@@ -9385,8 +9385,17 @@ function tokenizeRow(list, cells) {
 		links
 	};
 }
-/** An entry as tokens: its row, or its content. */
+const known$5 = /* @__PURE__ */ new WeakMap();
+/** An entry as tokens: its row, or its content. Read once: learning, templates and the grammar all look at them. */
 function tokenizeEntry(list, entry) {
+	let tokens = known$5.get(entry);
+	if (!tokens) {
+		tokens = readEntry$1(list, entry);
+		known$5.set(entry, tokens);
+	}
+	return tokens;
+}
+function readEntry$1(list, entry) {
 	return entry.container === "table" ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes);
 }
 /** The part of the document that a range of tokens stands for. */
@@ -9801,7 +9810,7 @@ function observe(list) {
 	const found = new Map(traits.map((trait) => [trait, []]));
 	for (const entry of list.entries) {
 		const isRow = entry.container === "table" && entry.cells.length > 0;
-		const tokens = isRow ? emptyTokens : tokenize(list, entry.content, entry.holes);
+		const tokens = isRow ? emptyTokens : tokenizeEntry(list, entry);
 		for (const trait of isRow ? rowTraits : traits) for (const sample of trait.read(list, entry, tokens)) found.get(trait).push({
 			entry,
 			sample
@@ -17658,7 +17667,7 @@ function count$2(list, { under, container, reads, sources }) {
 	}));
 	for (const read of reads) firsts.find(({ source }) => matches(source, read.tokens))?.members.push(read);
 	const templates = firsts.filter(({ members }) => members.length > 0).map(({ source, members }) => {
-		const { place } = exampleOf$1(members);
+		const { place } = exampleOf(members);
 		const example = list.text.slice(place.start, place.end);
 		return {
 			source,
@@ -17676,7 +17685,7 @@ function count$2(list, { under, container, reads, sources }) {
 	};
 }
 /** The first entry of the shape that most of them have. */
-function exampleOf$1(members) {
+function exampleOf(members) {
 	return [...Map.groupBy(members, ({ parts, isOff }) => `${isOff} ${parts.join("\0")}`).values()].sort((a, b) => Number(a[0].isOff) - Number(b[0].isOff) || b.length - a.length)[0][0].entry;
 }
 // node_modules/fastest-levenshtein/mod.js
@@ -18201,6 +18210,30 @@ function unlike$1(entry, source) {
 		form: "no template"
 	};
 }
+// src/list/grammar/fault-form.ts
+const written$1 = new RegExp(`^(?:${[
+	"joint",
+	"kind",
+	"part",
+	"order",
+	"form",
+	"end",
+	"balance",
+	"cell",
+	"value"
+].join("|")}) `);
+/** The form of a deviation; of a table its column is part of it, its header is not. */
+function faultForm({ scope }, { what, slot, form }, norm) {
+	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}${norm === void 0 ? "" : ` for ${short(norm.form)}`}`;
+}
+/** Forms may hold any text of an entry. */
+function short(form) {
+	return form.slice(0, 40);
+}
+/** Whether a finding rests on what a section or list keeps, by its rule and form. */
+function isLearned({ rule, form }) {
+	return rule === "entry-format" && written$1.test(form);
+}
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code: code$1, tag } = marks$2;
@@ -18219,13 +18252,15 @@ const readers = {
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
 /** Where the first words end: at a dash between spaces, or a colon. */
 const headEnd = /(?<! ) +[-–—~|=•·]{1,3}>? |: |：/u;
-const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, "u");
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? {0,3}(${date})$`, "u");
 /** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
 function readParts(tokens) {
 	const text = tokens.text.trimEnd();
 	const parts = [];
 	const glue = [""];
 	let description = -1;
+	let isFirst = true;
+	let hasName = false;
 	const add = (kind, form, start, end) => {
 		parts.push({
 			kind,
@@ -18239,12 +18274,15 @@ function readParts(tokens) {
 		const found = readAt({
 			text,
 			links: tokens.links
-		}, at, parts);
+		}, at, {
+			isFirst,
+			hasName
+		});
 		if (!found) {
 			glue[glue.length - 1] += text[at++];
 			continue;
 		}
-		if (description < 0 && isDescription(parts, glue.at(-1), found.kind)) description = parts.length;
+		if (description < 0 && hasName && found.kind === "words" && /\s/.test(glue.at(-1))) description = parts.length;
 		if (found.kind === "words") addWords(text, found, {
 			add,
 			isHead: parts.length === 0,
@@ -18253,6 +18291,8 @@ function readParts(tokens) {
 		});
 		else add(found.kind, found.form, at, found.end);
 		at = parts.at(-1).end;
+		hasName ||= found.kind === "name";
+		isFirst &&= found.kind === "emoji" || found.kind === "badge";
 	}
 	return mergeProse({
 		parts,
@@ -18260,11 +18300,7 @@ function readParts(tokens) {
 		description
 	});
 }
-/** The words after the name and a separator. */
-function isDescription(parts, before, kind) {
-	return kind === "words" && parts.at(-1) !== void 0 && parts.some((part) => part.kind === "name") && /\s/.test(before);
-}
-function readAt({ text, links }, at, before) {
+function readAt({ text, links }, at, { isFirst, hasName }) {
 	const first = text[at];
 	const found = (kind, form, end) => ({
 		kind,
@@ -18283,10 +18319,9 @@ function readAt({ text, links }, at, before) {
 		const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? "";
 		const isWrapped = mark !== "" && inner.endsWith(mark === "[" ? "]" : mark) && inner.length > 2 * mark.length;
 		const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === "[" ? "]" : mark}` : "x"}]${linked[1]}`;
-		const isFirst = before.every((part) => part.kind === "emoji" || part.kind === "badge");
 		const written = links.get(text.indexOf(open, at))?.kind;
 		if (written === "bare" || written === "autolink") return found("address", "", at + linked[0].length);
-		const kind = isLabel(bare) && !isFirst ? "label" : before.some((part) => part.kind === "name") ? "link" : "name";
+		const kind = isLabel(bare) && !isFirst ? "label" : hasName ? "link" : "name";
 		const end = at + linked[0].length;
 		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
 	}
@@ -18297,17 +18332,13 @@ function readAt({ text, links }, at, before) {
 	const emphasis = first === "*" || first === "_" ? run(readers.emphasis, text, at) : void 0;
 	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
 	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
-	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", shapeOf(dated[0]), at + dated[0].length);
+	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", "", at + dated[0].length);
 	const words = run(readers.words, text, at);
 	return words ? found("words", "", at + words[0].length) : void 0;
 }
 function run(reader, text, at) {
 	reader.lastIndex = at;
 	return reader.exec(text);
-}
-/** A date's shape: digits as `9`, letters as `a`. */
-function shapeOf(text) {
-	return text.replace(/\d/g, "9").replace(/\p{L}+/gu, "a");
 }
 /** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
 function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
@@ -18321,7 +18352,7 @@ function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
 	const from = start + run.length - dated[1].length;
 	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
 	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
-	add("date", shapeOf(dated[1]), from, start + run.length);
+	add("date", "", from, start + run.length);
 }
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
 function mergeProse({ parts, glue, description }) {
@@ -18384,7 +18415,7 @@ function isProse(before, after) {
 const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)]));
 function entryOf$1(list, entry) {
 	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
-	const tokens = tokenize(list, entry.content, entry.holes);
+	const tokens = tokenizeEntry(list, entry);
 	const sequence = readParts(tokens);
 	if (sequence.parts.length === 0) return {
 		entry,
@@ -18609,7 +18640,6 @@ function ordersIn({ sequence: { parts } }) {
 const formed = /* @__PURE__ */ new Set([
 	"name",
 	"label",
-	"date",
 	"strong",
 	"emphasis"
 ]);
@@ -18651,19 +18681,24 @@ const brackets = [
 	["[", "]"],
 	["（", "）"]
 ];
-/** Whether brackets that open are closed, and straight quotes come in pairs. */
+/** Whether brackets that open are closed, and straight quotes come in pairs; where not, at the first mark without a partner. */
 function balanceIn({ text }) {
-	const whole = {
-		start: 0,
-		end: text.length
-	};
-	const balance = (mark, isOpen) => ({
+	const balance = (mark, odd) => ({
 		what: "balance",
 		slot: `balance ${mark}`,
-		form: isOpen ? "open" : "closed",
-		...whole
+		form: odd < 0 ? "closed" : "open",
+		start: Math.max(0, odd),
+		end: odd < 0 ? text.length : odd + 1
 	});
-	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance("\"", text.split("\"").length % 2 === 0)];
+	const quotes = text.split("\"").length - 1;
+	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close) ? oddBracket(text, open, close) : -1)), balance("\"", quotes % 2 === 0 ? -1 : text.lastIndexOf("\""))];
+}
+/** Where the first bracket without a partner is. */
+function oddBracket(text, open, close) {
+	const opened = [];
+	for (let at = 0; at < text.length; at++) if (text[at] === open) opened.push(at);
+	else if (text[at] === close && opened.pop() === void 0) return at;
+	return opened[0] ?? -1;
 }
 // src/list/grammar/guide-forms.ts
 const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
@@ -18708,8 +18743,8 @@ const learn$3 = perDocument((list) => {
 		const all = within(whole, scope, newSlots);
 		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
 		for (const { slot, form } of samples) {
-			count$1(within(all, slot, newCounts), form, entry.place.start);
-			count$1(within(own, slot, newCounts), form, entry.place.start);
+			count$1(within(all, slot, newCounts), form, entry);
+			count$1(within(own, slot, newCounts), form, entry);
 		}
 	}
 	return {
@@ -18732,16 +18767,16 @@ function within(all, key, make) {
 	}
 	return found;
 }
-/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
-function count$1(counts, form, at) {
+/** Counts an entry for a form; a second time for the same entry changes nothing. */
+function count$1(counts, form, entry) {
 	const known = counts.forms.get(form);
-	if (known?.last === at) return;
+	if (known?.last === entry) return;
 	const times = known ? ++known.count : 1;
-	if (known) known.last = at;
+	if (known) known.last = entry;
 	else counts.forms.set(form, {
 		count: 1,
-		example: at,
-		last: at
+		example: entry,
+		last: entry
 	});
 	counts.total++;
 	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
@@ -19112,7 +19147,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			}
 			const norm = normFor(baseList, sample, where);
 			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
-			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue;
+			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
 				sample,
@@ -19127,20 +19162,17 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 		}
 	}
 }
-/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
 const unwritten = /* @__PURE__ */ new Set([
 	"joint",
 	"form",
-	"balance"
+	"balance",
+	"end"
 ]);
-/** Where a format is written, what the list has anywhere may be meant by it. */
+/** Where a format is written, glue that the list has anywhere may be one of its choices. */
 function isNew({ own }, { what }) {
-	return own === 0 || what === "balance";
+	return own === 0 || what !== "joint";
 }
-function exampleOf(base, { example }) {
-	return base.entries[firstAt(entryStarts(base), example)];
-}
-const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place));
 /** What has been said of each entry: the first few, which is all that there is to most. */
 function byEntry(said) {
 	const sorted = said.map((problem) => ({
@@ -19150,14 +19182,6 @@ function byEntry(said) {
 	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
 }
 const mostSaid = 20;
-/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
-function formOf({ scope }, { what, slot, form }) {
-	return `${what} ${scope.startsWith("table ") ? `${scope.slice(scope.lastIndexOf(" ") + 1)} ` : ""}${slot} ${short(form)}`;
-}
-/** Forms may hold any text of an entry. */
-function short(form) {
-	return form.slice(0, 40);
-}
 /** Faults that are seen best beside an entry without them. */
 const hasShape = /* @__PURE__ */ new Set([
 	"part",
@@ -19167,8 +19191,8 @@ const hasShape = /* @__PURE__ */ new Set([
 	"joint"
 ]);
 /** The first line of an entry, to copy from. */
-function lineOf$2({ text }, start) {
-	const line = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start)).trim();
+function lineOf$2({ text }, { place: { start, end } }) {
+	const line = text.slice(start, end).split("\n")[0].trim();
 	const characters = Array.from(line.slice(0, 2 * longestExample));
 	return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
 }
@@ -19190,8 +19214,8 @@ function outOfSet(base, shown, sample, section) {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
 		severity: "warning",
-		form: formOf(shown, sample),
-		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+		form: faultForm(shown, sample),
+		evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example.place.start).line}`,
 		...near.length === 1 && at.start < at.end ? { fix: [{
 			...at,
 			text: near[0]
@@ -19212,17 +19236,12 @@ function speaks({ what, slot, form, later = [] }, norm) {
 	if (what === "balance") return norm.form === "closed";
 	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
 	if (what === "cell") return isMissing(form, norm.form);
-	if (what === "joint" && isSameGlue(slot, form, norm.form)) return false;
-	if (what === "form" && slot === "form of date") return false;
-	if (what === "joint" && form.replace(/ {2,}/g, " ") === norm.form) return false;
-	return what !== "joint" || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form);
+	return what !== "joint" || !isToldElsewhere(slot, form, norm.form) && (!isBetweenWords(slot) || !isColon(form) === !isColon(norm.form));
 }
-/** Glue that differs in what other places say: the end of a sentence, a note in brackets instead of a description, spaces by habit. */
-function isSameGlue(slot, form, norm) {
-	if (norm === "" && slot.endsWith("words>$")) return true;
-	if (slot.endsWith("name>words") && /^\s*[(（]/.test(form)) return true;
-	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[.!?…。！？]+/, ".");
-	return plain(form) === plain(norm) && (norm.includes("  ") || /^[!?…！？]/.test(form));
+/** Glue that differs in what is told, or right, elsewhere: how often a space is, which mark ends a sentence, a note in brackets instead of a description. */
+function isToldElsewhere(slot, form, norm) {
+	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[!?…！？]/, ".");
+	return norm === "" && slot.endsWith("words>$") || slot.endsWith("name>words") && /^\s*[(（]/.test(form) || plain(form) === plain(norm);
 }
 /** A title may hold a colon or a dash: between words only colons are compared with colons. */
 function isBetweenWords(slot) {
@@ -19298,14 +19317,14 @@ function problemOf(base, list, { shown, sample, norm, at }) {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
 		severity: isClear ? "warning" : "info",
-		form: `${formOf(shown, sample)} for ${short(norm.form)}`,
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$2(base, norm.example)}`}`,
+		form: faultForm(shown, sample, norm),
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$2(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}
 	};
 }
 // lint-rules/entry-format/learned.ts
 /** Every sample that differs from its norm, with the evidence and, where it is certain, the correction. */
-function* learned$1(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
+function* learned(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
 	for (const deviant of deviantsOf(list, baseList, baseSections)) {
 		const { entry, habit } = deviant;
 		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
@@ -19794,7 +19813,7 @@ function* judge$5(list, { sections, strictness: general }, { context, said }) {
 	yield* slips(list, context);
 	const isOpen = (entry) => !hasTemplate(formatOf(entry));
 	const strictnessOf = (entry) => formatOf(entry)?.strictness ?? general;
-	yield* learned$1(list, context, {
+	yield* learned(list, context, {
 		isOpen,
 		strictnessOf
 	});
@@ -23698,7 +23717,6 @@ const rules$1 = Object.fromEntries(Object.entries(severities$2).map(([name, seri
 const ruleNames = Object.keys(rules$1);
 Object.values(rules$1).map(({ plugin }) => [plugin, "default"]);
 // lint-rules/one-voice.ts
-const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
 /** Rules that say why something is wrong where learning knows only that it is. */
 const explaining = /* @__PURE__ */ new Set([
 	"entry-spacing",
@@ -23712,7 +23730,6 @@ const mostOfLine = 50;
 /** All but what another one in the same place makes superfluous, in the same order. */
 function withoutRepeats(said, atOf) {
 	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
 	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
 	const lineOf = (one) => atOf(one).line;
 	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
@@ -28147,4 +28164,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { subjectOf as $, parseList as $n, options$5 as $t, readSources as A, compare as An, _11 as Ar, isDeadLine as At, UserError as B, _3 as Bn, _80 as Br, counted$1 as Bt, configPaths as C, withSources as Cn, bySeverity as Cr, faultyLine as Ct, checkSince as D, habitsOf$4 as Dn, pageUrl as Dr, takenOut as Dt, ConfigError as E, deviantsOf as En, isAtLeast as Er, lastFaultyLine as Et, openFiles as F, _10 as Fn, _7 as Fr, workKey as Ft, withUnjudged as G, read$2 as Gn, ruleNames as Gt, countFindings as H, _5 as Hn, correctTogether as Ht, decode as I, _12 as In, _27 as Ir, matchEntries as It, verdictLabels as J, readWraps as Jn, rewriteContents as Jt, plainLine as K, findGarbled as Kn, options as Kt, largestFile as L, _13 as Ln, _58 as Lr, matchSections as Lt, reviewReport as M, strictness$1 as Mn, _13$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, _0 as Nn, _14$1 as Nr, quotesIn as Nt, checkSources as O, clearShare as On, projectUrl as Or, isMissingLine as Ot, reviewChanges as P, _1 as Pn, _3$1 as Pr, entryOf as Pt, sayMove as Q, tokenizeEntry as Qn, options$4 as Qt, readInput as R, _14 as Rn, _67 as Rr, wordsOf as Rt, isReadme as S, inferTemplates as Sn, applyFixes as Sr, writeMark as St, schemaUrl as T, parseTemplate as Tn, composeFixes as Tr, groupFindings as Tt, counted as U, _6 as Un, lint as Ut, toMarkdown as V, _4 as Vn, enumerate as Vt, hasFailed as W, _9 as Wn, lintText as Wt, groupTitles as X, wrap as Xn, options$2 as Xt, folded as Y, traits as Yn, options$1 as Yt, sayFault as Z, marks$2 as Zn, options$3 as Zt, printableProse as _, markHidden as _n, isInside as _r, isTranslation as _t, formats as a, workOf as an, sectionAt as ar, unjudgedSentence as at, filesInFolder as b, sectionOptions as bn, readGitLines as br, markOf as bt, foldLines as c, options$11 as cn, isPaper as cr, groupOf as ct, jsonText as d, options$13 as dn, readUrl as dr, listOf as dt, options$6 as en, parseBlocks as er, unjudgedTitle as et, findingJson as f, options$14 as fn, urlKey as fr, milliseconds as ft, printableLines as g, fence as gn, _0$2 as gr, settingsFor as gt, printable as h, exactFence as hn, _0$1 as hr, ruleSettings as ht, narrowed as i, titleKey as in, pathOf as ir, unjudgedLine as it, readSourcesAsFar as j, options$15 as jn, _12$1 as jr, isLostLine as jt, judgeChanges as k, prevailing as kn, _1$2 as kr, wordsForAll as kt, _24 as l, options$12 as ln, isWeb as lr, isGlob as lt, logLine as m, escapeText as mn, linksIn as mr, repairOf as mt, fromRoot as n, options$8 as nn, labelOf as nr, hasSecret as nt, renderReport as o, options$9 as on, identifierKey as or, unjudgedTitle$1 as ot, toJson as p, code as pn, withoutEnd as pr, patternsOf as pt, sayVerdict as q, readTraits as qn, addContents as qt, nameOf as r, areUnlike as rn, isUnder as rr, maskSecrets as rt, shorten as s, options$10 as sn, identify as sr, contentsOf as st, findConfig as t, options$7 as tn, isLabel as tr, address as tt, _29 as u, locale$1 as un, plainHost as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, lineAt as vr, originalOf as vt, defaultConfig as w, TemplateError as wn, compareFindings as wr, goneWords as wt, isMarkdownName as x, require_fastest_levenshtein as xn, readLines$1 as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, positionOf as yr, hash as yt, isFolder as z, _2 as zn, _76 as zr, isOfException as zt };
+export { subjectOf as $, tokenizeEntry as $n, options$5 as $t, readSources as A, prevailing as An, _1$2 as Ar, isDeadLine as At, UserError as B, _2 as Bn, _76 as Br, counted$1 as Bt, configPaths as C, inferTemplates as Cn, applyFixes as Cr, faultyLine as Ct, checkSince as D, deviantsOf as Dn, isAtLeast as Dr, takenOut as Dt, ConfigError as E, parseTemplate as En, composeFixes as Er, lastFaultyLine as Et, openFiles as F, _1 as Fn, _3$1 as Fr, workKey as Ft, withUnjudged as G, _9 as Gn, ruleNames as Gt, countFindings as H, _4 as Hn, correctTogether as Ht, decode as I, _10 as In, _7 as Ir, matchEntries as It, verdictLabels as J, readTraits as Jn, rewriteContents as Jt, plainLine as K, read$2 as Kn, options as Kt, largestFile as L, _12 as Ln, _27 as Lr, matchSections as Lt, reviewReport as M, options$15 as Mn, _12$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, strictness$1 as Nn, _13$1 as Nr, quotesIn as Nt, checkSources as O, habitsOf$4 as On, pageUrl as Or, isMissingLine as Ot, reviewChanges as P, _0 as Pn, _14$1 as Pr, entryOf as Pt, sayMove as Q, marks$2 as Qn, options$4 as Qt, readInput as R, _13 as Rn, _58 as Rr, wordsOf as Rt, isReadme as S, require_fastest_levenshtein as Sn, readLines$1 as Sr, writeMark as St, schemaUrl as T, TemplateError as Tn, compareFindings as Tr, groupFindings as Tt, counted as U, _5 as Un, lint as Ut, toMarkdown as V, _3 as Vn, _80 as Vr, enumerate as Vt, hasFailed as W, _6 as Wn, lintText as Wt, groupTitles as X, traits as Xn, options$2 as Xt, folded as Y, readWraps as Yn, options$1 as Yt, sayFault as Z, wrap as Zn, options$3 as Zt, printableProse as _, markHidden as _n, _0$2 as _r, isTranslation as _t, formats as a, workOf as an, pathOf as ar, unjudgedSentence as at, filesInFolder as b, isLearned as bn, positionOf as br, markOf as bt, foldLines as c, options$11 as cn, identify as cr, groupOf as ct, jsonText as d, options$13 as dn, plainHost as dr, listOf as dt, options$6 as en, parseList as er, unjudgedTitle as et, findingJson as f, options$14 as fn, readUrl as fr, milliseconds as ft, printableLines as g, fence as gn, _0$1 as gr, settingsFor as gt, printable as h, exactFence as hn, linksIn as hr, ruleSettings as ht, narrowed as i, titleKey as in, isUnder as ir, unjudgedLine as it, readSourcesAsFar as j, compare as jn, _11 as jr, isLostLine as jt, judgeChanges as k, clearShare as kn, projectUrl as kr, wordsForAll as kt, _24 as l, options$12 as ln, isPaper as lr, isGlob as lt, logLine as m, escapeText as mn, withoutEnd as mr, repairOf as mt, fromRoot as n, options$8 as nn, isLabel as nr, hasSecret as nt, renderReport as o, options$9 as on, sectionAt as or, unjudgedTitle$1 as ot, toJson as p, code as pn, urlKey as pr, patternsOf as pt, sayVerdict as q, findGarbled as qn, addContents as qt, nameOf as r, areUnlike as rn, labelOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, identifierKey as sr, contentsOf as st, findConfig as t, options$7 as tn, parseBlocks as tr, address as tt, _29 as u, locale$1 as un, isWeb as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, isInside as vr, originalOf as vt, defaultConfig as w, withSources as wn, bySeverity as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, readGitLines as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, lineAt as yr, hash as yt, isFolder as z, _14 as zn, _67 as zr, isOfException as zt };

@@ -1,4 +1,4 @@
-import { At as isDeadLine, Cr as bySeverity, Ct as faultyLine, Dt as takenOut, Er as isAtLeast, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, St as writeMark, Tt as groupFindings, Vt as enumerate, _n as markHidden, ar as sectionAt, br as readGitLines, bt as markOf, gn as fence, hn as exactFence, jt as isLostLine, kt as wordsForAll, pn as code, vr as lineAt, wt as goneWords, yn as unsafeIn, zt as isOfException } from "./shell-check.js";
+import { At as isDeadLine, Ct as faultyLine, Dr as isAtLeast, Dt as takenOut, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, St as writeMark, Tt as groupFindings, Vt as enumerate, _n as markHidden, bn as isLearned, bt as markOf, gn as fence, hn as exactFence, jt as isLostLine, kt as wordsForAll, or as sectionAt, pn as code, wr as bySeverity, wt as goneWords, xr as readGitLines, yn as unsafeIn, yr as lineAt, zt as isOfException } from "./shell-check.js";
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {
@@ -315,9 +315,8 @@ function firstParagraph(body) {
 }
 /** Spaces at the end of a line alone, and what a section keeps but not clearly, are not worth anybody's notification. */
 function isTrifle({ findings }) {
-	return findings.every(({ rule, form, severity }) => severity === "info" && (rule === "entry-spacing" && form === "trailing blanks" || rule === "entry-format" && isWeakNorm.test(form)));
+	return findings.every((finding) => finding.severity === "info" && (finding.rule === "entry-spacing" && finding.form === "trailing blanks" || isLearned(finding)));
 }
-const isWeakNorm = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
 function markOfOne({ path, reading }, finding) {
 	const [group] = groupFindings(reading, [finding]);
 	return markOf(path, group, linesOf(reading, group));

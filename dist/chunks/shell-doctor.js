@@ -1,4 +1,4 @@
-import { $n as parseList, B as UserError, C as configPaths, E as ConfigError, Sn as inferTemplates, c as foldLines, d as jsonText, h as printable, pr as withoutEnd, u as _29, w as defaultConfig } from "./shell-check.js";
+import { B as UserError, C as configPaths, Cn as inferTemplates, E as ConfigError, c as foldLines, d as jsonText, er as parseList, h as printable, mr as withoutEnd, u as _29, w as defaultConfig } from "./shell-check.js";
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";

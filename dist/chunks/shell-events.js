@@ -1,4 +1,4 @@
-import { Dr as pageUrl, E as ConfigError, Gn as read, H as countFindings, Ht as correctTogether, M as reviewReport, O as checkSources, Tt as groupFindings, Vt as enumerate, _t as isTranslation, an as workOf, ft as milliseconds, ht as ruleSettings, in as titleKey, mn as escapeText, pn as code, wr as compareFindings, yr as positionOf } from "./shell-check.js";
+import { E as ConfigError, H as countFindings, Ht as correctTogether, Kn as read, M as reviewReport, O as checkSources, Or as pageUrl, Tr as compareFindings, Tt as groupFindings, Vt as enumerate, _t as isTranslation, an as workOf, br as positionOf, ft as milliseconds, ht as ruleSettings, in as titleKey, mn as escapeText, pn as code } from "./shell-check.js";
 import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
 import { o as moveToLines, t as composeReview } from "./shell-compose.js";

@@ -1,4 +1,4 @@
-import { $n as parseList, Jt as rewriteContents, Kn as findGarbled, Wt as lintText, gt as settingsFor, st as contentsOf } from "./shell-check.js";
+import { Jt as rewriteContents, Wt as lintText, er as parseList, gt as settingsFor, qn as findGarbled, st as contentsOf } from "./shell-check.js";
 import { n as settle } from "./shell-stable-fixes2.js";
 // src/commands/local/fix.ts
 /** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */

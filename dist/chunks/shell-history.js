@@ -1,5 +1,5 @@
 import { i as review, r as readConfig, t as isList } from "./shell-review.js";
-import { B as UserError, Ft as workKey, Gn as read, It as matchEntries, K as plainLine, Lt as matchSections, M as reviewReport, Pt as entryOf, Rt as wordsOf, S as isReadme, Sr as applyFixes, Tt as groupFindings, Ut as lint, c as foldLines, d as jsonText, dt as listOf, f as findingJson, gt as settingsFor, h as printable, kr as _1, mn as escapeText, pn as code, pr as withoutEnd, s as shorten, u as _29, vr as lineAt, x as isMarkdownName, y as filesAtCommit, z as isFolder } from "./shell-check.js";
+import { Ar as _1, B as UserError, Cr as applyFixes, Ft as workKey, It as matchEntries, K as plainLine, Kn as read, Lt as matchSections, M as reviewReport, Pt as entryOf, Rt as wordsOf, S as isReadme, Tt as groupFindings, Ut as lint, c as foldLines, d as jsonText, dt as listOf, f as findingJson, gt as settingsFor, h as printable, mn as escapeText, mr as withoutEnd, pn as code, s as shorten, u as _29, x as isMarkdownName, y as filesAtCommit, yr as lineAt, z as isFolder } from "./shell-check.js";
 import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
 import { h as terminalOptionsOf, m as readCount, o as readConfig$1, p as oneOf, r as finish } from "./shell-command.js";

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
-import { $n as parseList, B as UserError, C as configPaths, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, dt as listOf, mn as escapeText, pn as code, vn as toPlain, vt as originalOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
+import { B as UserError, C as configPaths, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, dt as listOf, er as parseList, mn as escapeText, pn as code, vn as toPlain, vt as originalOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {

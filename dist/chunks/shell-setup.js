@@ -1,4 +1,4 @@
-import { $n as parseList, A as readSources, An as compare, B as UserError, Gt as ruleNames, Qn as tokenizeEntry, Rr as _67, Sn as inferTemplates, Sr as applyFixes, Tn as parseTemplate, Zn as marks, _ as printableProse, h as printable, ir as pathOf, s as shorten, u as _29, wn as TemplateError } from "./shell-check.js";
+import { $n as tokenizeEntry, A as readSources, B as UserError, Cn as inferTemplates, Cr as applyFixes, En as parseTemplate, Gt as ruleNames, Qn as marks, Tn as TemplateError, _ as printableProse, ar as pathOf, er as parseList, h as printable, jn as compare, s as shorten, u as _29, zr as _67 } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as requireRule, f as hasColor, o as readConfig } from "./shell-command.js";
 // \0builtin:node:url

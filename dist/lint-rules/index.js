@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "../chunks/library-rolldown-runtime.js";
 import { n as options, t as canonicalUrl } from "../chunks/library-canonical-url.js";
-import { n as options$1, r as sectionOptions, t as entryFormat } from "../chunks/library-entry-format.js";
+import { i as sectionOptions, n as options$1, r as isLearned, t as entryFormat } from "../chunks/library-entry-format.js";
 import { n as locale$1, r as options$2, t as entryOrder } from "../chunks/library-entry-order.js";
 import { n as options$3, t as entrySpacing } from "../chunks/library-entry-spacing.js";
 import linkLabel, { options as options$4 } from "./link-label.js";
@@ -56,7 +56,6 @@ const ruleNames = Object.keys(rules);
 /** Each rule as `severities.ts` has it, or as a configuration that is lent to the file says. */
 const preset$1 = { plugins: Object.values(rules).map(({ plugin }) => [plugin, "default"]) };
 // lint-rules/one-voice.ts
-const learned = /^(?:joint|kind|part|order|form|end|balance|cell|value) /;
 /** Rules that say why something is wrong where learning knows only that it is. */
 const explaining = /* @__PURE__ */ new Set([
 	"entry-spacing",
@@ -70,7 +69,6 @@ const mostOfLine = 50;
 /** All but what another one in the same place makes superfluous, in the same order. */
 function withoutRepeats(said, atOf) {
 	const isStray = ({ rule, form }) => rule === "entry-format" && form.startsWith("stray ");
-	const isLearned = ({ rule, form }) => rule === "entry-format" && learned.test(form);
 	if (!said.some((one) => isStray(one) || isLearned(one))) return said;
 	const lineOf = (one) => atOf(one).line;
 	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));

@@ -3,11 +3,11 @@ import { distance } from 'fastest-levenshtein'
 import type { Edit, Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
 import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
 import { readSlots, type Sample, type Shown } from '../../src/list/grammar/slots.ts'
-import { firstAt, pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
-import { perDocument } from '../../src/list/per-document.ts'
+import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
 import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
@@ -48,7 +48,7 @@ export function* deviations(
       }
       const norm = normFor(baseList, sample, where)
       if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
-      if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, exampleOf(baseList, norm)))) continue
+      if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
     }
     for (const one of chosen([...own.values()])) {
@@ -60,19 +60,13 @@ export function* deviations(
   }
 }
 
-/** What a template leaves open: the marks of a link, the glue around runs of links, brackets. */
-const unwritten: ReadonlySet<Sample['what']> = new Set(['joint', 'form', 'balance'])
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
+const unwritten: ReadonlySet<Sample['what']> = new Set(['joint', 'form', 'balance', 'end'])
 
-/** Where a format is written, what the list has anywhere may be meant by it. */
+/** Where a format is written, glue that the list has anywhere may be one of its choices. */
 function isNew({ own }: Norm, { what }: Sample): boolean {
-  return own === 0 || what === 'balance'
+  return own === 0 || what !== 'joint'
 }
-
-function exampleOf(base: Document, { example }: Norm): Entry {
-  return base.entries[firstAt(entryStarts(base), example)]!
-}
-
-const entryStarts = perDocument(({ entries }) => entries.map(({ place }) => place))
 
 /** What has been said of each entry: the first few, which is all that there is to most. */
 function byEntry(said: readonly Problem[]): (entry: Entry) => readonly Problem[] {
@@ -85,23 +79,12 @@ function byEntry(said: readonly Problem[]): (entry: Entry) => readonly Problem[]
 
 const mostSaid = 20
 
-/** What kind of fault it is, the same in every version of an entry; the header of a table is not part of it, its column is. */
-function formOf({ scope }: Shown, { what, slot, form }: Sample): string {
-  const column = scope.startsWith('table ') ? `${scope.slice(scope.lastIndexOf(' ') + 1)} ` : ''
-  return `${what} ${column}${slot} ${short(form)}`
-}
-
-/** Forms may hold any text of an entry. */
-function short(form: string): string {
-  return form.slice(0, 40)
-}
-
 /** Faults that are seen best beside an entry without them. */
 const hasShape: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'order', 'cell', 'joint'])
 
 /** The first line of an entry, to copy from. */
-function lineOf({ text }: Document, start: number): string {
-  const line = text.slice(start, text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)).trim()
+function lineOf({ text }: Document, { place: { start, end } }: Entry): string {
+  const line = text.slice(start, end).split('\n')[0]!.trim()
   const characters = Array.from(line.slice(0, 2 * longestExample))
   return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join('')}…` : line)
 }
@@ -122,8 +105,8 @@ function outOfSet(base: Document, shown: Shown, sample: Sample, section: number 
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     severity: 'warning',
-    form: formOf(shown, sample),
-    evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example).line}`,
+    form: faultForm(shown, sample),
+    evidence: `All ${set.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, set.example.place.start).line}`,
     ...(near.length === 1 && at.start < at.end ? { fix: [{ ...at, text: near[0]! }] } : {}),
   }
 }
@@ -144,19 +127,13 @@ function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
   if (what === 'balance') return norm.form === 'closed'
   if (what === 'kind') return norm.form !== '$' && !later.includes(norm.form)
   if (what === 'cell') return isMissing(form, norm.form)
-  if (what === 'joint' && isSameGlue(slot, form, norm.form)) return false
-  // What a date is made of is said in no words that help.
-  if (what === 'form' && slot === 'form of date') return false
-  if (what === 'joint' && form.replace(/ {2,}/g, ' ') === norm.form) return false
-  return what !== 'joint' || !isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)
+  return what !== 'joint' || (!isToldElsewhere(slot, form, norm.form) && (!isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)))
 }
 
-/** Glue that differs in what other places say: the end of a sentence, a note in brackets instead of a description, spaces by habit. */
-function isSameGlue(slot: string, form: string, norm: string): boolean {
-  if (norm === '' && slot.endsWith('words>$')) return true
-  if (slot.endsWith('name>words') && /^\s*[(（]/.test(form)) return true
-  const plain = (glue: string): string => glue.replace(/ {2,}/g, ' ').replace(/^[.!?…。！？]+/, '.')
-  return plain(form) === plain(norm) && (norm.includes('  ') || /^[!?…！？]/.test(form))
+/** Glue that differs in what is told, or right, elsewhere: how often a space is, which mark ends a sentence, a note in brackets instead of a description. */
+function isToldElsewhere(slot: string, form: string, norm: string): boolean {
+  const plain = (glue: string): string => glue.replace(/ {2,}/g, ' ').replace(/^[!?…！？]/, '.')
+  return (norm === '' && slot.endsWith('words>$')) || (slot.endsWith('name>words') && /^\s*[(（]/.test(form)) || plain(form) === plain(norm)
 }
 
 /** A title may hold a colon or a dash: between words only colons are compared with colons. */
@@ -228,8 +205,8 @@ function problemOf(base: Document, list: Document, { shown, sample, norm, at }: 
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     severity: isClear ? 'warning' : 'info',
-    form: `${formOf(shown, sample)} for ${short(norm.form)}`,
-    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
+    form: faultForm(shown, sample, norm),
+    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(edit ? { fix: [edit] } : {}),
   }
 }

@@ -47,6 +47,12 @@ const lists = corpus
   ? readdirSync(join(corpus, 'lists')).flatMap((name) => (name.endsWith('.md') && isInSample(name, 4) ? [name.slice(0, -3)] : []))
   : ['any list']
 
+/**
+ * Copies that a written format lets pass: a comma too many that the list has elsewhere, which a template may mean, and a link in brackets
+ * where the first entry that shows the norm is not as the template asks.
+ */
+const stillMissed: Readonly<Record<string, number>> = { 'terryum+awesome-deep-learning-papers': 1, 'vuejs+awesome-vue': 2 }
+
 test.skipIf(!corpus).for(lists)(
   `${skipped}a new entry of %s that is reported without a configuration is reported with the one that init writes`,
   { timeout: 60_000 },
@@ -62,9 +68,8 @@ test.skipIf(!corpus).for(lists)(
     const isIn = (found: readonly number[], { line, lines }: (typeof copies)[number]): boolean =>
       found.some((one) => line <= one && one < line + lines)
     const faulty = copies.filter((copy) => isIn(learned, copy))
-    // What a template leaves to the list is judged by the list only where the list has it nowhere else: a few copies pass.
     const missed = faulty.filter((copy) => !isIn(configured, copy)).map(({ way, section, text: own }) => `${section}, ${way}: ${own}`)
-    expect(missed.slice(Math.ceil(0.03 * faulty.length))).toEqual([])
+    expect(missed, missed.join('\n')).toHaveLength(stillMissed[list] ?? 0)
     expect(faulty.length > 10).toBe(!quiet.includes(list))
   },
 )

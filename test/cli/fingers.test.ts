@@ -201,9 +201,9 @@ describe.concurrent('what .gitignore names is left out of folders and globs', ()
 
   test('patterns that a regular expression would try for ever do no harm', async () => {
     const cwd = makeFolder({ '.gitignore': `${'*a'.repeat(60)}b\n${'**/'.repeat(40)}x\n`, [`${'a'.repeat(200)}.md`]: clean })
-    const start = performance.now()
-    expect((await run(['check', '.'], { cwd })).code).toBe(0)
-    expect(performance.now() - start).toBeLessThan(20_000)
+    const { entryOfCli } = await import('../folder.ts')
+    // Seconds of the processor, however busy the machine is.
+    execFileSync('sh', ['-c', 'ulimit -t 20 && exec "$0" "$@"', process.execPath, entryOfCli(), 'check', '.'], { cwd, stdio: 'ignore' })
   })
 })
 

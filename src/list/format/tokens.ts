@@ -118,8 +118,19 @@ function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
   return { text: parts.join(''), at, links }
 }
 
-/** An entry as tokens: its row, or its content. */
+const known = new WeakMap<Entry, Tokens>()
+
+/** An entry as tokens: its row, or its content. Read once: learning, templates and the grammar all look at them. */
 export function tokenizeEntry(list: Document, entry: Entry): Tokens {
+  let tokens = known.get(entry)
+  if (!tokens) {
+    tokens = readEntry(list, entry)
+    known.set(entry, tokens)
+  }
+  return tokens
+}
+
+function readEntry(list: Document, entry: Entry): Tokens {
   return entry.container === 'table' ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes)
 }
 

@@ -6,7 +6,7 @@ import { linksIn } from '../markdown/link.ts'
 import type { Span } from '../markdown/span.ts'
 import { perDocument } from '../per-document.ts'
 import { emojiStart, extrasStart } from './endings.ts'
-import { marks, type Tokens, tokenize } from './tokens.ts'
+import { marks, type Tokens, tokenizeEntry } from './tokens.ts'
 
 /** One observation: the form an entry has, where, and how to write another form there. */
 export type Sample = {
@@ -258,7 +258,7 @@ function observe(list: Document): Map<Trait, Observed[]> {
   const found = new Map<Trait, Observed[]>(traits.map((trait) => [trait, []]))
   for (const entry of list.entries) {
     const isRow = entry.container === 'table' && entry.cells.length > 0
-    const tokens = isRow ? emptyTokens : tokenize(list, entry.content, entry.holes)
+    const tokens = isRow ? emptyTokens : tokenizeEntry(list, entry)
     for (const trait of isRow ? rowTraits : traits)
       for (const sample of trait.read(list, entry, tokens)) found.get(trait)!.push({ entry, sample })
   }

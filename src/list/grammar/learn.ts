@@ -1,9 +1,10 @@
 /** What sections of a list clearly keep, slot by slot, and the samples that clearly do otherwise. */
 import type { Document } from '../document.ts'
+import type { Entry } from '../entry.ts'
 import { perDocument } from '../per-document.ts'
 import { readSlots, type Sample } from './slots.ts'
 
-/** What others have in a slot: the form, how many of how many, where (the heading of a section, or nothing for the whole list), and the offset of an entry that shows it. */
+/** What others have in a slot: the form, how many of how many, where (the heading of a section, or nothing for the whole list), and an entry that shows it. */
 export type Norm = {
   readonly form: string
   readonly count: number
@@ -11,7 +12,7 @@ export type Norm = {
   /** How many have the form of the sample itself. */
   readonly own: number
   readonly scope: string
-  readonly example: number
+  readonly example: Entry
   /** Whether the norm is clear enough for a warning; a note else. */
   readonly isClear: boolean
 }
@@ -37,7 +38,7 @@ export const bounds: Readonly<Record<Strictness, readonly [Bound, Bound]>> = {
   strict: [steps[2]!, steps[3]!],
 }
 
-type Count = { count: number; readonly example: number; last: number }
+type Count = { count: number; readonly example: Entry; last: Entry }
 /** How many entries have each form of one slot, how many samples that are, and the form that most have. */
 type Counts = { readonly forms: Map<string, Count>; total: number; most: string }
 /** By scope and slot. */
@@ -52,8 +53,8 @@ const learn: (list: Document) => Learned = perDocument((list) => {
     const all = within(whole, scope, newSlots)
     const own = within(within(sections, entry.section, newScopes), scope, newSlots)
     for (const { slot, form } of samples) {
-      count(within(all, slot, newCounts), form, entry.place.start)
-      count(within(own, slot, newCounts), form, entry.place.start)
+      count(within(all, slot, newCounts), form, entry)
+      count(within(own, slot, newCounts), form, entry)
     }
   }
   return { whole, sections }
@@ -72,13 +73,13 @@ function within<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): 
   return found
 }
 
-/** Counts an entry, by where it is, for a form; a second time for the same entry changes nothing. */
-function count(counts: Counts, form: string, at: number): void {
+/** Counts an entry for a form; a second time for the same entry changes nothing. */
+function count(counts: Counts, form: string, entry: Entry): void {
   const known = counts.forms.get(form)
-  if (known?.last === at) return
+  if (known?.last === entry) return
   const times = known ? ++known.count : 1
-  if (known) known.last = at
-  else counts.forms.set(form, { count: 1, example: at, last: at })
+  if (known) known.last = entry
+  else counts.forms.set(form, { count: 1, example: entry, last: entry })
   counts.total++
   if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form
 }
@@ -111,7 +112,7 @@ function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly
 function closedSet(
   counts: Counts | undefined,
   form: string,
-): { readonly values: readonly string[]; readonly total: number; readonly example: number } | undefined {
+): { readonly values: readonly string[]; readonly total: number; readonly example: Entry } | undefined {
   if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return undefined
   const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count)
   const total = others.reduce((sum, [, { count: times }]) => sum + times, 0)

@@ -18,7 +18,7 @@ export type Kind =
   | 'strong'
   | 'emphasis'
 
-/** One part: what it is, how it is written (its wrap, its marks, its shape), and where, as indexes into the tokens' text. */
+/** One part: what it is, how it is written (its wrap, its marks), and where, as indexes into the tokens' text. */
 export type Part = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
 /** The parts of an entry and the glue before each of them and after the last. */
@@ -47,7 +47,7 @@ const readers = {
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, 'uy')
 /** Where the first words end: at a dash between spaces, or a colon. */
 const headEnd = /(?<! ) +[-–—~|=•·]{1,3}>? |: |：/u
-const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? ?(${date})$`, 'u')
+const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? {0,3}(${date})$`, 'u')
 
 /** Cuts the tokens of an entry, or of a cell, into parts and glue. Linear in their length. */
 export function readParts(tokens: Tokens): Sequence {
@@ -55,32 +55,33 @@ export function readParts(tokens: Tokens): Sequence {
   const parts: Part[] = []
   const glue: string[] = ['']
   let description = -1
+  let isFirst = true
+  let hasName = false
   const add = (kind: Kind, form: string, start: number, end: number): void => {
     parts.push({ kind, form, start, end })
     glue.push('')
   }
   for (let at = 0; at < text.length; ) {
-    const found = readAt({ text, links: tokens.links }, at, parts)
+    const found = readAt({ text, links: tokens.links }, at, { isFirst, hasName })
     if (!found) {
       glue[glue.length - 1] += text[at++]!
       continue
     }
-    if (description < 0 && isDescription(parts, glue.at(-1)!, found.kind)) description = parts.length
+    if (description < 0 && hasName && found.kind === 'words' && /\s/.test(glue.at(-1)!)) description = parts.length
     if (found.kind === 'words') addWords(text, found, { add, isHead: parts.length === 0, isFree: description >= 0, glue })
     else add(found.kind, found.form, at, found.end)
     at = parts.at(-1)!.end
+    hasName ||= found.kind === 'name'
+    isFirst &&= found.kind === 'emoji' || found.kind === 'badge'
   }
   return mergeProse({ parts, glue, description })
 }
 
-/** The words after the name and a separator. */
-function isDescription(parts: readonly Part[], before: string, kind: Kind): boolean {
-  return kind === 'words' && parts.at(-1) !== undefined && parts.some((part) => part.kind === 'name') && /\s/.test(before)
-}
-
+/** Whether nothing but emoji and badges came before, and whether a name did. */
+type Before = { readonly isFirst: boolean; readonly hasName: boolean }
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
-function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, before: readonly Part[]): Found | undefined {
+function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName }: Before): Found | undefined {
   const first = text[at]!
   const found = (kind: Kind, form: string, end: number): Found => ({ kind, form, start: at, end })
   if (first === badge) return found('badge', '', at + 1)
@@ -94,10 +95,9 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, bef
     const mark = /^(?:\*\*\*|\*\*|__|\*|_|`|\[|~~)/.exec(inner)?.[0] ?? ''
     const isWrapped = mark !== '' && inner.endsWith(mark === '[' ? ']' : mark) && inner.length > 2 * mark.length
     const form = `${linked[1]}[${isWrapped ? `${mark}x${mark === '[' ? ']' : mark}` : 'x'}]${linked[1]}`
-    const isFirst = before.every((part) => part.kind === 'emoji' || part.kind === 'badge')
     const written = links.get(text.indexOf(open, at))?.kind
     if (written === 'bare' || written === 'autolink') return found('address', '', at + linked[0].length)
-    const kind = isLabel(bare) && !isFirst ? 'label' : before.some((part) => part.kind === 'name') ? 'link' : 'name'
+    const kind = isLabel(bare) && !isFirst ? 'label' : hasName ? 'link' : 'name'
     const end = at + linked[0].length
     return found(kind, form, end + (kind === 'name' ? (run(alias, text, end)?.[0].length ?? 0) : 0))
   }
@@ -109,7 +109,7 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, bef
   if (emphasis) return found('emphasis', emphasis[1]!, at + emphasis[0].length)
   const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : undefined
   if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2)))
-    return found('date', shapeOf(dated[0]), at + dated[0].length)
+    return found('date', '', at + dated[0].length)
   const words = run(readers.words, text, at)
   return words ? found('words', '', at + words[0].length) : undefined
 }
@@ -117,11 +117,6 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, bef
 function run(reader: RegExp, text: string, at: number): RegExpExecArray | null {
   reader.lastIndex = at
   return reader.exec(text)
-}
-
-/** A date's shape: digits as `9`, letters as `a`. */
-function shapeOf(text: string): string {
-  return text.replace(/\d/g, '9').replace(/\p{L}+/gu, 'a')
 }
 
 /** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
@@ -151,7 +146,7 @@ function addWords(
   const before = run.slice(0, run.length - dated[0].length)
   add('words', '', start, start + before.length)
   glue[glue.length - 1] = dated[0].slice(0, -dated[1]!.length)
-  add('date', shapeOf(dated[1]!), from, start + run.length)
+  add('date', '', from, start + run.length)
 }
 
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */

@@ -1,7 +1,7 @@
 /** What an entry shows of the grammar of its list: one sample for each place where entries may agree. */
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
-import { type Tokens, tokenize } from '../format/tokens.ts'
+import { type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
@@ -11,7 +11,7 @@ import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
  * part is written, how the description ends, whether brackets are closed, what a cell holds, or a value.
  */
-type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
+export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
 
 /** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
 export type Sample = {
@@ -42,7 +42,7 @@ export const readSlots: (list: Document) => readonly Shown[] = perDocument((list
 function entryOf(list: Document, entry: Entry): Shown {
   const isNumbered = /\d/.test(list.text.slice(entry.marker.start, entry.marker.end))
   const scope = `${isNumbered ? 'numbered ' : ''}${entry.container}${entry.depth > 0 ? ' below' : ''}`
-  const tokens = tokenize(list, entry.content, entry.holes)
+  const tokens = tokenizeEntry(list, entry)
   const sequence = readParts(tokens)
   if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
   const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
@@ -245,7 +245,7 @@ function ordersIn({ sequence: { parts } }: Frame): Sample[] {
   return samples
 }
 
-const formed: ReadonlySet<Kind> = new Set(['name', 'label', 'date', 'strong', 'emphasis'])
+const formed: ReadonlySet<Kind> = new Set(['name', 'label', 'strong', 'emphasis'])
 
 /** How parts are written, and which place a value in code has among the values of its entry. */
 function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
@@ -277,14 +277,28 @@ const brackets = [
   ['（', '）'],
 ] as const
 
-/** Whether brackets that open are closed, and straight quotes come in pairs. */
+/** Whether brackets that open are closed, and straight quotes come in pairs; where not, at the first mark without a partner. */
 function balanceIn({ text }: Frame): Sample[] {
-  const whole = { start: 0, end: text.length }
-  const balance = (mark: string, isOpen: boolean): Sample => ({
+  const balance = (mark: string, odd: number): Sample => ({
     what: 'balance',
     slot: `balance ${mark}`,
-    form: isOpen ? 'open' : 'closed',
-    ...whole,
+    form: odd < 0 ? 'closed' : 'open',
+    start: Math.max(0, odd),
+    end: odd < 0 ? text.length : odd + 1,
   })
-  return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close))), balance('"', text.split('"').length % 2 === 0)]
+  const quotes = text.split('"').length - 1
+  return [
+    ...brackets.map(([open, close]) => balance(open, isUneven(text, open, close) ? oddBracket(text, open, close) : -1)),
+    balance('"', quotes % 2 === 0 ? -1 : text.lastIndexOf('"')),
+  ]
+}
+
+/** Where the first bracket without a partner is. */
+function oddBracket(text: string, open: string, close: string): number {
+  const opened: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) opened.push(at)
+    else if (text[at] === close && opened.pop() === undefined) return at
+  }
+  return opened[0] ?? -1
 }

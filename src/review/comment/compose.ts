@@ -1,5 +1,7 @@
 /** Turns what was found in a proposed change into the review for GitHub: comments with one-click corrections, and a summary. Pure. */
+
 import { bySeverity, type Finding, isAtLeast, type Severity, type Unjudged } from '../../finding.ts'
+import { isLearned } from '../../list/grammar/fault-form.ts'
 import { isOfException } from '../change/exceptions.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
 import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.ts'
@@ -193,13 +195,10 @@ function firstParagraph(body: string): string {
 /** Spaces at the end of a line alone, and what a section keeps but not clearly, are not worth anybody's notification. */
 export function isTrifle({ findings }: Group): boolean {
   return findings.every(
-    ({ rule, form, severity }) =>
-      severity === 'info' &&
-      ((rule === 'entry-spacing' && form === 'trailing blanks') || (rule === 'entry-format' && isWeakNorm.test(form))),
+    (finding) =>
+      finding.severity === 'info' && ((finding.rule === 'entry-spacing' && finding.form === 'trailing blanks') || isLearned(finding)),
   )
 }
-
-const isWeakNorm = /^(?:joint|kind|part|order|form|end|balance|cell|value) /
 
 function markOfOne({ path, reading }: ReviewedFile, finding: Finding): Mark {
   const [group] = groupFindings(reading, [finding])

@@ -403,6 +403,8 @@ describe('on the command line', () => {
 
   const repository = makeHistory().folder
   const bare = makeFolder()
+  /** An empty folder in the place of GitHub (git-config(1), `url.<base>.insteadOf`). */
+  const noGitHub = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.file://${bare}/.insteadOf`, GIT_CONFIG_VALUE_0: 'https://github.com/' }
   const empty = makeFolder()
   execFileSync('git', ['init', '-q', empty])
   const bad: readonly [title: string, args: readonly string[], cwd: string, says: RegExp][] = [
@@ -424,7 +426,7 @@ describe('on the command line', () => {
   ]
   for (const [title, args, cwd, says] of bad)
     test(`${title} ends in one line and exit code 2`, async () => {
-      const ran = await runnerOf(title)(['try', ...args], { cwd })
+      const ran = await runnerOf(title)(['try', ...args], { cwd, env: noGitHub })
       expect(ran.stderr).toMatch(/^listkeeper: [^\n]+\n$/)
       expect(ran.stderr).toMatch(says)
       expect([ran.code, ran.stdout]).toEqual([2, ''])
