@@ -48,6 +48,15 @@ const alone = filesOf([
   'links/registries/others',
 ])
 
+/** Files that count steps: counting has to begin before anything else is read, and slows what comes after. */
+const counted = filesOf([
+  'config/limits',
+  'review/command/read-commands',
+  'review/command/hostile-comments',
+  'review/change/align-lines',
+  'review/comment/own-hunks',
+])
+
 function filesOf(names: readonly string[]): string[] {
   return names.map((name) => `test/${name}.test.ts`)
 }
@@ -76,8 +85,15 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/bench/**', ...alone] } },
+      {
+        extends: true,
+        test: { name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/bench/**', ...alone, ...counted] },
+      },
       { extends: true, test: { name: 'alone', include: alone } },
+      {
+        extends: true,
+        test: { name: 'counted', include: counted, setupFiles: ['test/steps.ts', 'test/setup.ts'], execArgv: ['--no-opt', '--no-maglev'] },
+      },
     ],
   },
 })

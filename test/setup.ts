@@ -1,7 +1,5 @@
 /** Runs before each file of tests, also where files share a process. */
 import { afterAll } from 'vitest'
 import { removeFolders } from './folder.ts'
-import { stopCounting } from './steps.ts'
 
 afterAll(removeFolders)
-afterAll(stopCounting)

@@ -1,41 +1,35 @@
-/** Counts what code does instead of taking its time: how often each block of it runs, which no other load of the machine changes. */
+/**
+ * Counts what code does instead of taking its time: how often each block of it runs, which no other load of the machine changes. V8 counts
+ * the blocks of what it compiles after counting began, so the files that ask have a process of their own where it begins before anything
+ * else is read: the project `counted` of vitest.config.ts, which has this module as a setup file.
+ */
 import { Session } from 'node:inspector'
 
 type Counted = { readonly result: readonly { readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[] }[] }
 
-/** It counts from the first time that a file of tests asks to that file's end: to begin costs more than to count, as V8 gives up what it has optimized. */
-let counting: Session | undefined
+const session = new Session()
+session.connect()
+session.post('Profiler.enable')
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
 
-/** How many blocks of JavaScript run while something is done, for the second time; what V8 does by itself, as searching with an expression, counts as nothing. */
+/** How many blocks of JavaScript run while something is done; what V8 does by itself, as searching with an expression, counts as nothing. */
 export function countSteps(work: () => unknown): number {
-  counting ??= start()
-  // What was compiled before counting began is counted from its second run on, and the first makes what is kept for the next.
+  stepsSinceLast()
   work()
-  stepsSinceLast(counting)
-  work()
-  return stepsSinceLast(counting)
+  return stepsSinceLast()
 }
 
-/** Ends counting, which slows everything else. `test/setup.ts` does so after each file, because files may share this module. */
-export function stopCounting(): void {
-  counting?.post('Profiler.stopPreciseCoverage')
-  counting?.disconnect()
-  counting = undefined
-}
-
-function start(): Session {
-  const session = new Session()
-  session.connect()
-  session.post('Profiler.enable')
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  return session
+/** V8 counts in 32 bits: beyond, a count would say nothing. */
+function plainly(count: number): number {
+  if (count < 0) throw new RangeError('more steps than can be counted: the work is too much for its text')
+  return count
 }
 
 /** V8 begins at zero again each time that it says what it has counted. */
-function stepsSinceLast(session: Session): number {
+function stepsSinceLast(): number {
   let steps = 0
   session.post('Profiler.takePreciseCoverage', (_error: Error | null, counted: Counted) => {
-    for (const { functions } of counted.result) for (const { ranges } of functions) for (const { count } of ranges) steps += count
+    for (const { functions } of counted.result) for (const { ranges } of functions) for (const { count } of ranges) steps += plainly(count)
   })
   return steps
 }

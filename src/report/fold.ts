@@ -8,16 +8,19 @@ const wide =
 const joined = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u
 
 /** How many columns a text takes; colours take none. */
-function columnsOf(text: string): number {
+export function columnsOf(text: string): number {
   let columns = 0
   for (const character of stripVTControlCharacters(text)) if (!joined.test(character)) columns += wide.test(character) ? 2 : 1
   return columns
 }
 
-/** The deepest that the rest of a folded line begins: in a narrow terminal the words need the room more. */
+/** The deepest that the rest of a folded sentence begins: in a narrow terminal the words need the room more. */
 const deepest = 6
 
-/** The text with each line that is too long folded at spaces, its rest indented. A word that is too long by itself, as an address, stays whole. */
+/**
+ * The text with each line that is too long folded at spaces; other spaces stay as they are. The rest of a line begins below its words,
+ * or below what follows its first column where it has several. A word that is too long by itself, as an address, stays whole.
+ */
 export function foldLines(text: string, width: number): string {
   return text
     .split('\n')
@@ -26,24 +29,29 @@ export function foldLines(text: string, width: number): string {
 }
 
 function foldLine(line: string, width: number): string {
+  const indent = ' '.repeat(restOf(line, width))
   const start = /^ */.exec(line)![0]
-  const isFinding = /^ {2}(?:\u001b\[\d+m)?[✖▲ℹ✔]/.test(line)
-  const indent = ' '.repeat(Math.min(deepest, isFinding ? deepest : start.length, Math.floor(width / 4)))
   const lines: string[] = []
   let current = start
   let columns = start.length
-  let isEmpty = true
-  for (const word of line.slice(start.length).split(/ +/)) {
+  for (const [, gap = '', word = ''] of line.slice(start.length).matchAll(/( *)([^ ]+)/g)) {
     const own = columnsOf(word)
-    if (!isEmpty && columns + 1 + own > width) {
+    if (gap !== '' && columns + gap.length + own > width) {
       lines.push(current)
       current = indent + word
       columns = indent.length + own
     } else {
-      current += isEmpty ? word : ` ${word}`
-      columns += own + (isEmpty ? 0 : 1)
+      current += gap + word
+      columns += gap.length + own
     }
-    isEmpty = false
   }
   return [...lines, current].join('\n')
+}
+
+/** Where the rest of a line begins. */
+function restOf(line: string, width: number): number {
+  const plain = stripVTControlCharacters(line)
+  if (/^ {2}[✖▲ℹ✔]/.test(plain)) return Math.min(deepest, Math.floor(width / 4))
+  const column = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(plain)?.[0].length ?? 0
+  return column > 0 && column <= width / 2 ? column : Math.min(deepest, /^ */.exec(plain)![0].length, Math.floor(width / 4))
 }

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { toPlain } from '../markdown.ts'
 import { faultyLine, type Group, groupFindings } from '../review/comment/group.ts'
 import { alikeWords, collapse, type Shown } from './collapse.ts'
-import { foldLines } from './fold.ts'
+import { columnsOf, foldLines } from './fold.ts'
 import { plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
@@ -147,16 +147,43 @@ function diffLines(
   ]
 }
 
-/** A function that cuts long lines so that the first difference between two of them stays in view. */
+/** A function that cuts long lines so that the first difference between two of them stays in view; wide characters take two columns. */
 function cutter(before: string, after: string, width: number): (line: string) => string {
   let at = 0
   while (at < before.length && before[at] === after[at]) at++
-  const wanted = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2))
+  const isShort = Math.max(columnsOf(before), columnsOf(after)) <= width
+  const wanted = isShort ? 0 : startBefore(before, at, Math.floor(width / 2))
   return (line) => {
-    const start = wanted > 0 && isPair(line, wanted - 1) ? wanted + 1 : wanted
-    const head = start > 0 ? '…' : ''
-    return head + shorten(line.slice(start, start + width), start + width < line.length ? width - 1 : width)
+    const head = wanted > 0 ? '…' : ''
+    return head + fitted(line.slice(wanted), width - head.length)
   }
+}
+
+/** The index from which so many columns lead up to another one. */
+function startBefore(text: string, at: number, columns: number): number {
+  let start = at
+  for (let left = columns; start > 0; ) {
+    const step = start > 1 && isPair(text, start - 2) ? 2 : 1
+    left -= columnsOf(text.slice(start - step, start))
+    if (left < 0) break
+    start -= step
+  }
+  return start
+}
+
+/** The text, cut where it takes more than so many columns. */
+function fitted(text: string, columns: number): string {
+  // Most columns that a character takes are two, and no character takes more units than that.
+  const near = text.slice(0, 4 * columns)
+  if (near.length === text.length && columnsOf(text) <= columns) return text
+  let kept = ''
+  let left = columns - 1
+  for (const character of near) {
+    left -= columnsOf(character)
+    if (left < 0) break
+    kept += character
+  }
+  return `${kept}…`
 }
 
 function summaryLine(report: Report, paint: Paint): string {

@@ -91,15 +91,13 @@ describe('what is within the limits is read in time that grows as it does', () =
         expect(error).toBeInstanceOf(ConfigError)
       }
     }
-    read(40)()
-    // Something compares each with those before it in one step: a million of them for a thousand, and no more than that beside what grows as the text.
-    expect(countSteps(read(1_000))).toBeLessThan(8 * countSteps(read(250)) + 1_000 ** 2)
+    expect(countSteps(read(1_000))).toBeLessThan(5 * countSteps(read(250)) + 50_000)
   })
 
   // The reader of YAML looks for what an alias names from the start each time: a square, kept small by the limit of their number.
   test('a thousand aliases take no more than some steps for each other one', () => {
     const text = `autofix: &a []\nrepair: [${'*a,'.repeat(1_000)}]`
-    expect(countSteps(() => expect(() => parseConfig(text, 'own.yml')).toThrow(ConfigError))).toBeLessThan(5_000_000)
+    expect(countSteps(() => expect(() => parseConfig(text, 'own.yml')).toThrow(ConfigError))).toBeLessThan(2_000_000)
   })
 })
 
@@ -118,14 +116,13 @@ describe('patterns of users are matched in time that grows with the text', () =>
       return tokenizeEntry(list, list.entries[0]!)
     }
     const [short, long] = [subject(250), subject(1_000)]
-    compare(template, short)
-    expect(countSteps(() => compare(template, long))).toBeLessThan(8 * countSteps(() => compare(template, short)) + 5_000)
+    expect(countSteps(() => compare(template, long))).toBeLessThan(5 * countSteps(() => compare(template, short)) + 5_000)
   })
 
   test('an entry too long for any format is compared with none', () => {
     const list = parseList(`# L\n\n- [a](https://b.c) ${'a '.repeat(20_000)}\n`)
     const entry = tokenizeEntry(list, list.entries[0]!)
-    expect(countSteps(() => compare(parseTemplate('{any}'), entry))).toBeLessThan(5_000)
+    expect(countSteps(() => compare(parseTemplate('{any}'), entry))).toBeLessThan(2_000)
   })
 
   test('a path too deep for a list has no name', () => {

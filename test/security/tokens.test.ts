@@ -142,10 +142,13 @@ describe('a token goes to the GitHub that it belongs to', () => {
     expect(ran.stdout + ran.stderr).not.toMatch(/ghp_of/)
   })
 
-  test('none is read by a command that needs none, and `try` fetches no repository', async () => {
+  test('none is read by a command that needs none, and `try` asks git alone for a repository', async () => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme })
-    for (const args of [['check'], ['try', 'octo/list']]) await run(args, { cwd, env: { ...bare, GITHUB_TOKEN: common }, node: detour })
+    // An empty folder in the place of GitHub for git, which clones what `try` is asked for (git-config(1), `url.<base>.insteadOf`).
+    const noGitHub = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.file://${makeFolder()}/.insteadOf`, GIT_CONFIG_VALUE_0: 'https://github.com/' }
+    for (const args of [['check'], ['try', 'octo/list']])
+      await run(args, { cwd, env: { ...bare, ...noGitHub, GITHUB_TOKEN: common }, node: detour })
     expect(asked).toEqual([])
   })
 })

@@ -63,6 +63,6 @@ describe('lines of a text that was changed', () => {
       ]
       return countSteps(() => afters.map((after) => alignLines(before, after)))
     }
-    expect(steps(20_000)).toBeLessThan(8 * steps(5_000))
+    expect(steps(20_000)).toBeLessThan(5 * steps(5_000))
   })
 })

@@ -184,6 +184,6 @@ describe('whatever a comment holds', () => {
         for (const one of all) read(`/listkeeper fix\n${one}\n${one}x`)
       })
     }
-    expect(steps(48_000)).toBeLessThan(8 * steps(12_000) + 30_000)
+    expect(steps(48_000)).toBeLessThan(5 * steps(12_000) + 30_000)
   })
 })

@@ -70,5 +70,5 @@ test('take time in proportion to the texts', () => {
       expect(ownHunks(text, other)).toHaveLength(1)
     })
   }
-  expect(steps(40_000)).toBeLessThan(8 * steps(10_000))
+  expect(steps(40_000)).toBeLessThan(5 * steps(10_000))
 })
