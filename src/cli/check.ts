@@ -6,7 +6,18 @@ import type { Config } from '../config/schema.ts'
 import { UserError } from '../files.ts'
 import { compareFindings } from '../finding.ts'
 import { type Report, withUnjudged } from '../report/report.ts'
-import { type Call, finish, namedPaths, readConfig, readConfigs, requireRule, standardInput, standardName } from './shared.ts'
+import {
+  type Call,
+  type Configured,
+  configOfInput,
+  finish,
+  namedPaths,
+  readConfig,
+  readConfigs,
+  readWish,
+  requireRule,
+  standardInput,
+} from './shared.ts'
 
 /** One report of both: what is wrong in the text, and which links are dead. */
 function withLinks(report: Report, linked: Report): Report {
@@ -41,6 +52,7 @@ async function fixed(sources: readonly Source[], config: Config, { files, compla
   })
 }
 
+/** Checks the lists, and with `--fix` fixes them first. */
 export async function runCheck(call: Call): Promise<number> {
   const { values, files } = call
   const { base, links } = values
@@ -51,11 +63,8 @@ export async function runCheck(call: Call): Promise<number> {
   if (values.fix && isPiped) throw new UserError('`check --fix` writes files, for standard input use `listkeeper fix -`')
   if (values.fix && base !== undefined)
     throw new UserError('`check --fix` fixes whole files and cannot be combined with --base; run `listkeeper fix` first')
-  // What is piped, and a run that keeps a history, have one configuration.
-  const isOne = isPiped || links === true
-  const configured = isOne
-    ? [{ config: await readConfig(files, values.config, [...named, ...(isPiped ? standardName(call) : [])]), paths: named }]
-    : await readConfigs(files, values.config, named)
+  readWish(values)
+  const configured = await configuredFor(call, { named, isPiped })
   const reports: Report[] = []
   for (const { config: given, paths } of configured) {
     const config = limitTo(given, wanted)
@@ -64,6 +73,16 @@ export async function runCheck(call: Call): Promise<number> {
     reports.push(await checkUnder(config, { sources: values.fix ? await fixed(all, config, call) : all, unjudged }, call))
   }
   return finish(reports.length === 1 ? reports[0]! : together(reports), values, call)
+}
+
+/** What is checked, by configuration: what is piped, and a run that keeps a history, have one. */
+async function configuredFor(
+  call: Call,
+  { named, isPiped }: { readonly named: readonly string[]; readonly isPiped: boolean },
+): Promise<readonly Configured[]> {
+  const { values, files } = call
+  if (isPiped && named.length === 0) return [{ config: await configOfInput(call), paths: [] }]
+  return isPiped || values.links ? [await readConfig(files, values.config, named)] : readConfigs(files, values.config, named)
 }
 
 /** The report on texts that have one configuration. */

@@ -78,7 +78,7 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
 
 /** What is wrong with the options, from what Node says of it. */
 function wordsFor(said: string, args: readonly string[]): string {
-  const message = said.split('. ')[0]!
+  const message = said.split(/\.\s/)[0]!
   const unknown = /Unknown option '(--?)([^']+)'/.exec(message)
   const command = args.find((arg) => Object.hasOwn(commands, arg))
   const listing = `\`listkeeper ${command ?? 'COMMAND'} --help\` lists ${command === undefined ? 'the options' : 'its options'}`

@@ -5,20 +5,27 @@ import { fixAndRegenerate, fixSource } from '../commands/local/fix.ts'
 import { filesInFolder } from '../commands/local/repository-files.ts'
 import { unstableWords } from '../commands/local/stable-fixes.ts'
 import { UserError } from '../files.ts'
+import type { Unjudged } from '../finding.ts'
 import { printable } from '../report/printable.ts'
-import { type Call, namedPaths, readConfig, requireRule, sayUnjudged, standardInput, standardName } from './shared.ts'
+import { runCheck } from './check.ts'
+import { type Call, configOfInput, namedPaths, readConfigs, requireRule, sayUnjudged, standardInput } from './shared.ts'
 
 /** Writes the safe corrections, or prints them as a patch. */
 export async function runFix(call: Call): Promise<number> {
-  const { values, rest, files, print, pass, patch, complain } = call
+  const { values, files, print, pass, patch, complain } = call
   const wanted = values.rule ?? []
   for (const rule of wanted) requireRule(rule)
   const { named, isPiped } = namedPaths(call)
   if (isPiped && named.length > 0) throw new UserError('`fix -` fixes only standard input, run it separately for files')
-  const config = await readConfig(files, values.config, isPiped ? standardName(call) : named)
-  const { sources, unjudged } = isPiped ? { sources: [standardInput(call)], unjudged: [] } : readSourcesAsFar(files, rest, config)
+  if (values.format !== undefined || values['fail-on'] !== undefined) return runReported(call, isPiped)
+  const configured = isPiped ? [{ config: await configOfInput(call), paths: [] }] : await readConfigs(files, values.config, named)
   const correct = values.regenerate ? fixAndRegenerate : fixSource
-  const results = sources.map((source) => correct(source, config, wanted, filesInFolder(files)))
+  const unread: Unjudged[] = []
+  const results = configured.flatMap(({ config, paths }) => {
+    const { sources, unjudged } = isPiped ? { sources: [standardInput(call)], unjudged: [] } : readSourcesAsFar(files, paths, config)
+    unread.push(...unjudged)
+    return sources.map((source) => correct(source, config, wanted, filesInFolder(files)))
+  })
   for (const { path, before, after, fixed, unstable = [] } of results) {
     // Standard output may be the text or a patch.
     if (unstable.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${unstableWords(unstable)}`)
@@ -32,6 +39,14 @@ export async function runFix(call: Call): Promise<number> {
         print(`${printable(path)}: ${fixed === 0 ? 'nothing to fix' : `${fixed} ${fixed === 1 ? 'fix' : 'fixes'} written`}\n`)
     }
   }
-  sayUnjudged(unjudged, complain)
-  return unjudged.length > 0 ? 2 : 0
+  sayUnjudged(unread, complain)
+  return unread.length > 0 ? 2 : 0
+}
+
+/** `fix` with a report of what is left, as `check --fix`. @throws {UserError} where standard output is the text or a patch. */
+function runReported(call: Call, isPiped: boolean): Promise<number> {
+  const { values } = call
+  if (isPiped || values.diff || values.regenerate)
+    throw new UserError('--format and --fail-on are for the report of what is left: `listkeeper check --fix` gives it')
+  return runCheck({ ...call, values: { ...values, fix: true } })
 }

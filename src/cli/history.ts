@@ -5,14 +5,15 @@ import { isFolder, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { renderTry, tryFormats } from '../report/try.ts'
 import { oneOf, readCount, terminalOptionsOf } from './arguments.ts'
-import { type Call, finish, readConfig } from './shared.ts'
+import { type Call, finish, readConfig, readWish } from './shared.ts'
 
 export async function runReview(call: Call): Promise<number> {
   const { values, files } = call
   if (values.base === undefined)
     throw new UserError('`review` needs --base, the branch that the change is proposed to, for example --base main')
+  readWish(values)
   const repository = openRepository(values.repo ?? files.root)
-  const given = values.config === undefined ? undefined : await readConfig(files, values.config, [])
+  const given = values.config === undefined ? undefined : (await readConfig(files, values.config, [])).config
   return finish(
     review(
       repository,
@@ -31,7 +32,7 @@ export async function runTry({ values, rest, files, print, pass }: Call): Promis
   const within = readCount('within', values.within ?? '90')
   const format = oneOf('format', values.format ?? 'pretty', tryFormats)
   const repository = openRepository(folder, 'name a clone of the list')
-  const given = values.config === undefined ? undefined : await readConfig(files, values.config, [])
+  const given = values.config === undefined ? undefined : (await readConfig(files, values.config, [])).config
   const say = format === 'json' ? pass : print
   say(renderTry(tryHistory(repository, { last, within }, given), format, terminalOptionsOf(values)))
   return 0

@@ -19,7 +19,8 @@ export async function runInit(call: Call): Promise<number> {
   const { values, rest, files, print, home } = call
   const place = findPlace(files)
   const { top, branch } = place
-  const sources = readSources(files, rest, await readConfig(files, values.config, rest)).map((source) => fromTop(source, files, place))
+  const { config, paths } = await readConfig(files, values.config, rest)
+  const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place))
   const path = values.contributing ? guidePaths.find(top.has) : undefined
   const { files: made, formats } = initialize(sources, {
     contributing: values.contributing ?? false,

@@ -16,7 +16,7 @@ import { toHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { hasColor } from './arguments.ts'
 import { openProgress } from './progress.ts'
-import { type Call, finish, readConfig, type Values } from './shared.ts'
+import { type Call, finish, readConfig, readWish, type Values } from './shared.ts'
 import { drawing } from './terminal.ts'
 
 /** A run of thousands of links waits more than it computes: collecting garbage sooner costs it nothing and halves its memory. */
@@ -25,8 +25,9 @@ for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']
 /** Checks every link of the lists. */
 export async function runLinks(call: Call): Promise<number> {
   const { values, rest, files, here } = call
-  const config = await readConfig(files, values.config, rest)
-  const sources = readSources(files, rest, config)
+  readWish(values)
+  const { config, paths } = await readConfig(files, values.config, rest)
+  const sources = readSources(files, paths, config)
   return finish(await askForLinks(sources, { values, files, here, config }), values, call)
 }
 

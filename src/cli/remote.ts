@@ -73,7 +73,7 @@ export function bringHere(command: string, call: Call): Local | undefined {
   if (!remote) return undefined
   if ((writers.has(command) && !values.diff) || values.fix)
     throw new UserError(
-      `${remote.name} is on GitHub and cannot be changed from here; \`listkeeper ${command} ${word} --diff\` prints a patch`,
+      `${remote.name} is on GitHub and cannot be changed from here; \`listkeeper ${writers.has(command) ? command : 'fix'} ${word} --diff\` prints a patch`,
     )
   const folder = makeTemporaryFolder()
   // What is interrupted leaves nothing behind either.

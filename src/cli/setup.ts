@@ -17,7 +17,8 @@ import { type Call, readConfig, requireRule } from './shared.ts'
 export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {
   const { to, from, under } = values
   if (to === undefined) throw new UserError('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"')
-  const sources = readSources(files, rest, await readConfig(files, values.config, rest))
+  const { config, paths } = await readConfig(files, values.config, rest)
+  const sources = readSources(files, paths, config)
   const results = attempt(() =>
     sources.map((source) =>
       migrateSource(source, { to, ...(from === undefined ? {} : { from }), ...(under === undefined ? {} : { under }) }),

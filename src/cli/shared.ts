@@ -9,7 +9,7 @@ import { type Found, findConfig, fromRoot, nameOf, narrowed } from '../config/ne
 import type { Config } from '../config/schema.ts'
 import { isNamedBy } from '../config/settings.ts'
 import { type Files, readInput, UserError } from '../files.ts'
-import type { Unjudged } from '../finding.ts'
+import type { Severity, Unjudged } from '../finding.ts'
 import { formats, renderReport } from '../report/index.ts'
 import { countFindings, hasFailed, type Report } from '../report/report.ts'
 import { didYouMean, oneOf, readCount, terminalOptionsOf } from './arguments.ts'
@@ -77,13 +77,13 @@ export type Command = {
 
 /** What comes in on standard input, as a list of its own, under the name that it is given. @throws {UserError} where it is no text. */
 export function standardInput(call: Pick<Call, 'values' | 'files'>): Source {
-  return { path: standardName(call)[0] ?? 'stdin.md', text: readInput() }
+  return { path: standardName(call) ?? 'stdin.md', text: readInput() }
 }
 
-/** The name that standard input is given, as a path from here; none where it is given none. */
-export function standardName({ values, files }: Pick<Call, 'values' | 'files'>): string[] {
+/** The name that standard input is given, as a path from here. */
+function standardName({ values, files }: Pick<Call, 'values' | 'files'>): string | undefined {
   const name = values['stdin-filename']
-  return name === undefined ? [] : [nameOf(resolve(files.root, name), files.root)]
+  return name === undefined ? undefined : nameOf(resolve(files.root, name), files.root)
 }
 
 /** The paths of files among the arguments, and whether standard input is to be read: for `-`, or where it has a name and no path is given. */
@@ -122,14 +122,21 @@ export async function readConfigs(files: Files, named: string | undefined, paths
   )
 }
 
-/** The one configuration of all paths. @throws {UserError} where they have several, and as `readConfigs`. */
-export async function readConfig(files: Files, named: string | undefined, paths: readonly string[]): Promise<Config> {
+/** The configuration of a text that comes in under a name, of which there need be no file. @throws as `readConfigs`. */
+export async function configOfInput({ values, files }: Pick<Call, 'values' | 'files'>): Promise<Config> {
+  const path = standardName({ values, files })
+  if (values.config !== undefined || path === undefined) return (await readConfigs(files, values.config, []))[0]!.config
+  return configHere(files, findConfig(dirname(resolve(files.root, path)), files.root, files.has), [path])
+}
+
+/** The one configuration of all paths, and the files that they are. @throws {UserError} where they have several, and as `readConfigs`. */
+export async function readConfig(files: Files, named: string | undefined, paths: readonly string[]): Promise<Configured> {
   const [first, second] = await readConfigs(files, named, paths)
   if (second)
     throw new UserError(
       `${first!.paths[0]} and ${second.paths[0]} have different configurations: run the command for each, or name one with --config`,
     )
-  return first!.config
+  return first!
 }
 
 /** A configuration with each of its patterns, which are relative to its own folder, as the paths that it names here. */
@@ -158,15 +165,29 @@ async function parse(files: Files, path: string): Promise<Config> {
   return parseConfig(files.read(path), path)
 }
 
+/** How a report is shown, and what makes it fail. */
+type Wish = {
+  readonly format: (typeof formats)[number]
+  readonly failOn: Severity | 'never'
+  readonly most: number | undefined
+}
+
+/** What the options ask of a report; read before anything is done. @throws {UserError} for a value that an option does not take. */
+export function readWish(values: Values): Wish {
+  const given = values['fail-on'] ?? 'error'
+  return {
+    format: oneOf('format', values.format ?? 'pretty', formats),
+    failOn: oneOf('fail-on', given === 'warn' ? 'warning' : given, ['error', 'warning', 'info', 'never'] as const),
+    most: values['max-warnings'] === undefined ? undefined : readCount('max-warnings', values['max-warnings'], 0),
+  }
+}
+
 /** What a report is shown with. */
 export type Ending = Pick<Call, 'print' | 'command' | 'pass' | 'complain' | 'home'>
 
 /** Prints a report and comes back with the exit code: what could not be judged is said last, and never passes. */
 export function finish(report: Report, values: Values, { print, command, pass, complain, home }: Ending): number {
-  const format = oneOf('format', values.format ?? 'pretty', formats)
-  const given = values['fail-on'] ?? 'error'
-  const failOn = oneOf('fail-on', given === 'warn' ? 'warning' : given, ['error', 'warning', 'info', 'never'] as const)
-  const most = values['max-warnings'] === undefined ? undefined : readCount('max-warnings', values['max-warnings'], 0)
+  const { format, failOn, most } = readWish(values)
   const say = { pretty: print, markdown: print, github: command, json: pass, sarif: pass, rdjson: pass }[format]
   const { unjudged = [] } = report
   // Where nothing could be judged, a report would only look as if something had been.

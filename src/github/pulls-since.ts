@@ -35,6 +35,7 @@ export async function placeSince(
   const variables = { owner, repo, commit, ...Object.fromEntries(paths.map((path, index) => [`path${index}`, path])) }
   const { repository } = await ask('counting the pull requests', waiting, () => client.graphql<RawCount>(queryFor(paths), variables))
   const dates = Object.values(repository?.object ?? {}).flatMap(({ nodes }) => nodes?.[0]?.committedDate ?? [])
+  if (dates.length === 0) return undefined
   const since = Math.max(...dates.map((date) => Date.parse(date)))
   const newer = (repository?.pullRequests.nodes ?? []).flatMap((pull) =>
     pull && Date.parse(pull.createdAt) >= since && pull.number <= number && (isCounted(pull.headRefName) || pull.number === number)

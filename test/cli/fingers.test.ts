@@ -49,6 +49,27 @@ const habits: readonly Habit[] = [
     says: /^$/,
     after: (cwd) => expect(read(cwd, 'fix.patch')).toMatch(/^--- a\/README\.md\n/),
   },
+  {
+    args: ['fix', '--format', 'json'],
+    files: { 'README.md': `${both}- [b](https://b.example.com) - Second.\n` },
+    code: 1,
+    after: (cwd, ran) => {
+      expect(rulesOf(ran)).toEqual(['no-duplicate-entries'])
+      expect(read(cwd, 'README.md')).toContain('[a](https://a.example.com)')
+    },
+  },
+  { args: ['fix', '--fail-on', 'never'], files: { 'README.md': faulty }, code: 0, says: /No problems/ },
+  {
+    args: ['fix', 'a/README.md', 'b/README.md'],
+    files: {
+      'a/README.md': faulty,
+      'a/.github/listkeeper.yml': 'rules: { link-syntax: off }\n',
+      'b/README.md': faulty,
+    },
+    code: 0,
+    after: (cwd) => expect([read(cwd, 'a/README.md'), read(cwd, 'b/README.md')]).toEqual([faulty, clean]),
+  },
+  { args: ['check', '--stdin-filename', 'x[1].md'], input: faulty, code: 1, says: /x\[1\]\.md/ },
   { args: ['README.md'], code: 1, says: /README\.md/ },
   { args: ['-q', 'README.md'], code: 1, says: /README\.md/ },
   { args: ['docs'], files: { 'docs/a.md': faulty, 'docs/b.txt': 'x' }, code: 1, says: /docs\/a\.md/ },
@@ -263,7 +284,10 @@ describe.concurrent('a list on GitHub is read where a path is', () => {
       'fix acme/list',
       /^listkeeper: acme\/list is on GitHub and cannot be changed from here; `listkeeper fix acme\/list --diff` prints a patch/,
     ],
-    ['check acme/list --fix', /^listkeeper: acme\/list is on GitHub and cannot be changed/],
+    [
+      'check acme/list --fix',
+      /^listkeeper: acme\/list is on GitHub and cannot be changed from here; `listkeeper fix acme\/list --diff` prints/,
+    ],
   ])('listkeeper %s says why not', async (line, says) => {
     const { env, temporary } = serve()
     const ran = await run(line.split(' '), { cwd: makeFolder(), env })
@@ -278,7 +302,52 @@ describe.concurrent('a list on GitHub is read where a path is', () => {
   })
 })
 
+test('an option that is wrong is refused before anything is written', async () => {
+  for (const wrong of [
+    ['--format', 'jsn'],
+    ['--fail-on', 'sometimes'],
+    ['--max-warnings', 'x'],
+  ]) {
+    const cwd = makeFolder({ 'README.md': faulty })
+    const ran = await run(['check', '--fix', ...wrong], { cwd })
+    expect([ran.code, ran.stdout]).toEqual([2, ''])
+    expect(read(cwd, 'README.md')).toBe(faulty)
+  }
+})
+
+test('a report has no place beside a patch or a text', async () => {
+  const ran = await run(['fix', '--diff', '--format', 'json'], { cwd: makeFolder({ 'README.md': faulty }) })
+  expect([ran.code, ran.stdout]).toEqual([2, ''])
+  expect(ran.stderr).toMatch(/`listkeeper check --fix` gives it\n$/)
+})
+
+test('what Node says of an option is one sentence', async () => {
+  const { code, stderr } = await run(['check', '--max-warnings', '-1'], { cwd: makeFolder({ 'README.md': clean }) })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^listkeeper: [^\n\ufffd]*ambiguous; `listkeeper check --help` lists its options\n$/)
+})
+
 describe.concurrent('narrow and dumb terminals', () => {
+  test('help keeps its columns where there is room for them', async () => {
+    const { stdout } = await run(['help'], { cwd: makeFolder(), env: { COLUMNS: '90' } })
+    const starts = stdout.split('\n').flatMap((line) => / {2}listkeeper \S.* {2,}(?=\S)/.exec(line)?.[0].length ?? [])
+    expect(starts.length).toBeGreaterThan(7)
+    expect(new Set(starts).size).toBe(1)
+  })
+
+  test('a faulty line and its correction differ, also in wide characters', async () => {
+    const wide = `# 列表\n\n${Array.from({ length: 9 }, (_, index) => `- [名字${index}](https://a.example.com/${index}) - ${'说明'.repeat(30)}。\n`).join('')}- [名](https://b.example.com) - ${'说明'.repeat(20)}  说明。\n`
+    const { stdout } = await run(['check'], { cwd: makeFolder({ 'README.md': wide }), env: { COLUMNS: '80' } })
+    const [removed, added] = ['-', '+'].map((sign) =>
+      stdout
+        .split('\n')
+        .find((line) => line.startsWith(`      ${sign} `))
+        ?.slice(8),
+    )
+    expect(removed).toBeDefined()
+    expect(removed).not.toBe(added)
+  })
+
   const long = `${clean}- [c]((https://c.example.com)) - ${'A description that goes on. '.repeat(6)}\n`
 
   test('COLUMNS=40 folds what every command says between words', async () => {

@@ -146,7 +146,11 @@ describe('a token goes to the GitHub that it belongs to', () => {
     const { asked, detour } = await openWorld()
     const cwd = makeFolder({ 'README.md': readme })
     // An empty folder in the place of GitHub for git, which clones what `try` is asked for (git-config(1), `url.<base>.insteadOf`).
-    const noGitHub = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.file://${makeFolder()}/.insteadOf`, GIT_CONFIG_VALUE_0: 'https://github.com/' }
+    const noGitHub = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file://${makeFolder()}/.insteadOf`,
+      GIT_CONFIG_VALUE_0: 'https://github.com/',
+    }
     for (const args of [['check'], ['try', 'octo/list']])
       await run(args, { cwd, env: { ...bare, ...noGitHub, GITHUB_TOKEN: common }, node: detour })
     expect(asked).toEqual([])
