@@ -13,7 +13,7 @@ import type { Schema } from './options.ts'
 import type { Context, Reading } from './reading.ts'
 import { type Run, remarkRule } from './remark-rule.ts'
 
-export { type Context, type Listed, type Reading, type RepositoryFiles, read, tooMuch, type Unread } from './reading.ts'
+export { type Context, hiddenSeverity, type Listed, type Reading, type RepositoryFiles, read, tooMuch, type Unread } from './reading.ts'
 export { helpUrl, lendReading, lendSettings, problems } from './remark-rule.ts'
 
 export type Check<Options> = (list: Document, options: Options, context: Context) => Iterable<Problem>

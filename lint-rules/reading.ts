@@ -1,4 +1,5 @@
 /** A text as rules get it: read once, garbled text repaired, and what is known besides it. */
+import type { Severity } from '../src/finding.ts'
 import { type Document, parseList } from '../src/list/document.ts'
 import type { Entry } from '../src/list/entry.ts'
 import { blankAll, blankLongLines, longestLine, TooManySteps, within } from '../src/list/markdown/limits.ts'
@@ -38,6 +39,11 @@ export type Context = {
 
 /** The other files of a list's repository. */
 export type RepositoryFiles = Pick<Context, 'exists' | 'hasAnchor'>
+
+/** The severity of what hides or melts entries: an error where a change is judged, a warning in a list that is checked without a base. */
+export function hiddenSeverity(list: Document, { baseList = list }: Context): Severity {
+  return baseList === list ? 'warning' : 'error'
+}
 
 /** A text as rules see it: garbled text repaired, with the way back to the offsets of what was given. */
 export type Reading = {

@@ -7,6 +7,7 @@ import { type Level, type RuleSettings, settingOf, severityOf } from '../lint-ru
 import { applyFixes, compareFindings, type Finding, type Fix, type Problem, type Unjudged } from './finding.ts'
 import { TooManySteps, within } from './list/markdown/limits.ts'
 import { positionOf, type Span, wholeLines } from './list/markdown/span.ts'
+import { gateOf, isSafe, weakest } from './safe-fix.ts'
 
 export type { RuleSettings }
 
@@ -94,19 +95,44 @@ export function correctTogether(reading: Reading, findings: readonly Finding[]):
     groups.set(key, group)
     return key
   })
-  const corrected = new Map(
-    [...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix!))])]),
-  )
+  const unsafe = new Set<Finding>()
+  const corrected = new Map([...groups].map(([key, group]) => [key, correctSafely(reading.text, group, unsafe)]))
   const written = new Map<string, number>()
   return findings.map((finding, index) => {
     const key = keys[index]
     if (key === undefined) return finding
+    if (unsafe.has(finding)) return withoutFix(finding)
     const text = corrected.get(key)!
     const before = written.get(key) ?? 0
     written.set(key, before + text.length)
     return before > mostWritten ? finding : { ...finding, corrected: text, lines: groups.get(key)!.lines }
   })
 }
+
+type Group = { readonly lines: Span; readonly findings: readonly Finding[] }
+
+/**
+ * The lines of a group with its fixes that are safe, alone and together. Where checking each alone would take too long, and where those
+ * that are safe alone are not together, all or none are. Those that are not go to `unsafe`.
+ */
+function correctSafely(text: string, { lines, findings }: Group, unsafe: Set<Finding>): string {
+  const before = text.slice(lines.start, lines.end)
+  const correct = (some: readonly Finding[]): string => apply(text, lines, [...new Set(some.map(({ fix }) => fix!))])
+  const isFew = findings.length * before.length <= mostProved
+  const safe = isFew ? findings.filter((one) => isSafe(before, correct([one]), gateOf(one))) : findings
+  const after = correct(safe)
+  const isWhole = safe.length === 0 || (isFew && safe.length === 1) || isSafe(before, after, weakest(safe.map(gateOf)))
+  const kept = new Set(isWhole ? safe : [])
+  for (const one of findings) if (!kept.has(one)) unsafe.add(one)
+  return isWhole ? after : before
+}
+
+function withoutFix({ fix: _fix, corrected: _corrected, lines: _lines, ...rest }: Finding): Finding {
+  return rest
+}
+
+/** So many characters are read to prove each fix of the same lines by itself. */
+const mostProved = 10_000
 
 /** So many characters are said in corrections of the same lines, which each of their findings has: an entry of many lines may have as many findings. */
 const mostWritten = 200_000

@@ -109,7 +109,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['unified', 'mdast', 'zod'],
   },
   lint: {
-    modules: /^src\/(?:lint|one-voice)\.ts$/,
+    modules: /^src\/(?:lint|safe-fix)\.ts$/,
     why: 'The only runner of rules.',
     uses: ['preset', 'list-rule', ...list, 'finding'],
   },

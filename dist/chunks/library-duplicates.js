@@ -1,4 +1,4 @@
-import { Q as isPaper, X as identifierKey } from "./library-options.js";
+import { $ as isPaper, Z as identifierKey } from "./library-options.js";
 // src/list/works/duplicates.ts
 /** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
 function workOf(entry) {

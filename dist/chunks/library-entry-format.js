@@ -1,4 +1,4 @@
-import { A as traits, B as parseList, D as readGuide, E as findGenerated, F as tokenizeEntry, G as isLabel, I as perDocument, J as sectionAt, K as labelOf, M as marks, N as spanOf, O as readTraits, P as tokenize, T as examplesIn, U as countCells, W as isAside, _ as isGenerated, ct as isInside, d as _3, dt as pointAt, f as _4, ft as startingIn, g as _9, h as _8, i as _0, it as linksIn, j as tailStart, k as readWraps, lt as lineAt, mt as spend, o as _10, ot as coverOf, pt as trimSpan, q as isUnder, r as strictness, t as lazily, tt as withoutEnd, v as listRule } from "./library-options.js";
+import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as tokenize, G as isAside, I as tokenizeEntry, J as isUnder, K as isLabel, L as perDocument, M as tailStart, N as marks, O as readGuide, P as spanOf, V as parseList, W as countCells, Y as sectionAt, _ as isGenerated, at as linksIn, d as _3, f as _4, ft as pointAt, g as _9, h as _8, ht as spend, i as _0, j as traits, k as readTraits, lt as isInside, mt as trimSpan, nt as withoutEnd, o as _10, pt as startingIn, q as labelOf, r as strictness, st as coverOf, t as lazily, ut as lineAt, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -2292,8 +2292,8 @@ const habit = {
 	share: .1
 };
 /** Every row whose cells are not those of its header; an error where a change brings it. */
-function* rowCells(list, { baseList = list }) {
-	const isShortByHabit = shortByHabit(baseList);
+function* rowCells(list, context) {
+	const isShortByHabit = shortByHabit(context.baseList ?? list);
 	for (const { row, cells, wanted } of unevenIn(list)) {
 		const raw = list.text.slice(row.start, row.end);
 		const isText = cells === 1 && wanted > 1 && !raw.includes("|");
@@ -2309,7 +2309,7 @@ function* rowCells(list, { baseList = list }) {
 				start: row.start,
 				end: row.end
 			},
-			severity: baseList === list ? "warning" : "error",
+			severity: hiddenSeverity(list, context),
 			form: `cells ${cells} for ${wanted}`
 		};
 	}
@@ -2565,7 +2565,7 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/table-edges.ts
 /** Every paragraph of rows that an empty line parts from its table. */
-function* lostRows(list, { baseList = list }) {
+function* lostRows(list, context) {
 	for (const { start, end, fix, rows } of lostIn(list)) yield {
 		message: `Unexpected ${rows > 1 ? `${rows} rows` : "row"} below a blank line, expected ${rows > 1 ? "them" : "it"} directly after the table`,
 		at: {
@@ -2573,7 +2573,7 @@ function* lostRows(list, { baseList = list }) {
 			end
 		},
 		form: "stray row",
-		severity: baseList === list ? "warning" : "error",
+		severity: hiddenSeverity(list, context),
 		fix: [fix]
 	};
 }
@@ -2600,7 +2600,7 @@ const lostIn = perDocument((list) => {
 	return found;
 });
 /** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
-function* tableEnds(list, { baseList = list }) {
+function* tableEnds(list, context) {
 	for (const [index, block] of list.blocks.entries()) {
 		if (block.kind !== "item") continue;
 		const row = rowBefore(list.blocks, index);
@@ -2612,7 +2612,7 @@ function* tableEnds(list, { baseList = list }) {
 			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
 			at: firstLine(list, block),
 			form: "item for row",
-			severity: baseList === list ? "warning" : "error",
+			severity: hiddenSeverity(list, context),
 			...fix ? { fix: [fix] } : {}
 		};
 	}
@@ -2624,12 +2624,19 @@ function rowBefore(blocks, index) {
 	const block = blocks[at];
 	return block?.kind === "row" && !block.header ? block : void 0;
 }
-/** Whether an item is the only one after the table, and has a link as the rows have. */
+/** How many items each section has. */
+const itemsIn = perDocument(({ blocks, sections }) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, start } of blocks) {
+		const section = kind === "item" ? sectionAt(sections, start) : void 0;
+		if (section !== void 0) counts.set(section, (counts.get(section) ?? 0) + 1);
+	}
+	return counts;
+});
+/** Whether an item is the only one of its section, and has a link as the rows have. */
 function isAlone(list, item) {
-	const section = sectionAt(list.sections, item.start);
-	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
 	const isOfLinks = /^(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start).trimStart().replace(/^\|/, "").trimStart());
-	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
+	return itemsIn(list).get(sectionAt(list.sections, item.start)) === 1 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
 }
 function lastRowStart(list, item) {
 	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;

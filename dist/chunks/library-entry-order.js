@@ -1,4 +1,4 @@
-import { R as itemAt, W as isAside, d as _3, g as _9, i as _0, lt as lineAt, o as _10, ot as coverOf, q as isUnder, t as lazily, v as listRule } from "./library-options.js";
+import { G as isAside, J as isUnder, d as _3, g as _9, i as _0, o as _10, st as coverOf, t as lazily, ut as lineAt, v as listRule, z as itemAt } from "./library-options.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */

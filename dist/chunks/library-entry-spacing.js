@@ -1,12 +1,12 @@
-import { G as isLabel, I as perDocument, J as sectionAt, R as itemAt, it as linksIn, lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule, z as leavesOf } from "./library-options.js";
+import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, Y as sectionAt, at as linksIn, n as noOptions, nt as withoutEnd, st as coverOf, ut as lineAt, v as listRule, z as itemAt } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/doubled-bullets.ts
 /** A list that has more of them writes them by habit. */
 const most = 2;
 /** Every item whose words are after a second bullet; corrected where nothing below hangs on that bullet. */
-function* doubledBullets(list, { baseList = list }) {
-	if (doubledIn(baseList).length > most) return;
+function* doubledBullets(list, context) {
+	if (doubledIn(context.baseList ?? list).length > most) return;
 	for (const { start, second, words, end, isAlone } of doubledIn(list)) yield {
 		message: `Unexpected second bullet \`${list.text.slice(second, words).trim()}\`, expected one`,
 		at: {
@@ -14,7 +14,7 @@ function* doubledBullets(list, { baseList = list }) {
 			end
 		},
 		form: "doubled bullet",
-		severity: baseList === list ? "warning" : "error",
+		severity: hiddenSeverity(list, context),
 		...isAlone ? { fix: [{
 			start: second,
 			end: words,
@@ -244,7 +244,8 @@ const habit = {
 	share: .3
 };
 /** Every line after an item that shows what was meant as its bullet or number; what the base does throughout is its habit. */
-function* lostLines(list, { baseList = list, baseSections }) {
+function* lostLines(list, context) {
+	const { baseList = list, baseSections } = context;
 	const known = habitsOf$1(baseList);
 	for (const { form, section, start, words, end, bullet, isApart } of lostIn(list)) {
 		const before = baseList === list ? section : baseSections?.get(section);
@@ -257,7 +258,7 @@ function* lostLines(list, { baseList = list, baseSections }) {
 				end
 			},
 			form,
-			severity: baseList === list ? "warning" : "error",
+			severity: hiddenSeverity(list, context),
 			...bullet === void 0 ? {} : { fix: [{
 				start,
 				end: words,

@@ -1,4 +1,4 @@
-import { G as isLabel, I as perDocument, K as labelOf, at as normalizeLabel, f as _4, g as _9, it as linksIn, ot as coverOf, st as firstAt, t as lazily, tt as withoutEnd, v as listRule, z as leavesOf } from "./library-options.js";
+import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, at as linksIn, ct as firstAt, f as _4, g as _9, nt as withoutEnd, ot as normalizeLabel, q as labelOf, st as coverOf, t as lazily, v as listRule } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
@@ -158,177 +158,83 @@ function isBalanced(url) {
 	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
 	return depth === 0;
 }
-// lint-rules/link-syntax/other-brackets.ts
-const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
-const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
-const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
-/** `[x]https://u` and `[x]((u)`. */
-const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
-const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
-/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
-function* otherBrackets({ list, leaf, raw, links }) {
-	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
-	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
-	for (const pattern of [
-		square,
-		round,
-		naked,
-		doubled
-	]) for (const match of raw.matchAll(pattern)) {
-		const [whole, open, label, close, colon, before, url, after] = match;
-		const kind = `${open}${close}${colon}${before}${after}`;
+// lint-rules/link-syntax/gaps.ts
+/** `[x] (u)` and `(x)[u]`. */
+function* gaps({ list, leaf, raw, links, openingOf }) {
+	let ends;
+	let written;
+	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+		const open = openingOf(match.index);
+		const before = leaf.start + match.index + 1;
+		ends ??= new Set(links.map(({ end }) => end));
+		written ??= coverOf(links.filter(({ kind }) => kind !== "bare"));
+		if (open < 0 || ends.has(before) || written.holds({
+			start: leaf.start + open,
+			end: before
+		})) continue;
+		const label = list.text.slice(leaf.start + open, before);
+		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
+		const target = `(${withScheme(match[2])})`;
+		const at = {
+			start: leaf.start + open,
+			end: leaf.start + match.index + match[0].length
+		};
+		yield {
+			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+			at,
+			form: "gap",
+			severity: "error",
+			fix: [{
+				start: before,
+				end: leaf.start + match.index + match[0].length,
+				text: target
+			}]
+		};
+	}
+	for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
 		const start = leaf.start + match.index;
 		const at = {
 			start,
-			end: start + whole.length
+			end: start + match[0].length
 		};
-		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
-		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		const correct = `[${list.text.slice(start + 1, start + 1 + match[1].length)}](${match[2]})`;
 		yield {
-			kind,
-			problem: {
-				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
-				at,
-				form: `brackets ${kind}`,
-				fix: [{
-					...at,
-					text: correct
-				}]
-			}
+			message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
+			at,
+			form: "reversed",
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
 		};
 	}
 }
-// lint-rules/link-syntax/placeholder.ts
-/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
-const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
-const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
-const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
-/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
-function placeholder(list, link) {
-	const found = kindOf(list, link);
-	if (!found) return void 0;
-	return {
-		message: `Unexpected ${found.what}, expected an address`,
-		at: {
-			start: link.start,
-			end: link.end
-		},
-		form: found.form,
-		severity: "warning"
-	};
-}
-function kindOf({ text }, link) {
-	const { url } = link;
-	if (link.image) return void 0;
-	if (url === "#") {
-		const words = text.slice(link.text.start, link.text.end);
-		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
-			what: "target `#`, which is the top of this page",
-			form: "target #"
+/** `[text][label` at the end of a line, where the label is one of the document's. */
+function* openReferences({ list, leaf, raw, openingOf }) {
+	for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
+		const open = openingOf(match.index);
+		if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]))) continue;
+		const end = leaf.start + match.index + match[0].trimEnd().length;
+		yield {
+			message: `Unexpected end of \`[${match[1].trim()}\`, expected a closing bracket`,
+			at: {
+				start: leaf.start + open,
+				end
+			},
+			form: "unclosed reference",
+			severity: "error",
+			fix: [{
+				start: end,
+				end,
+				text: "]"
+			}]
 		};
 	}
-	if (ownHost.test(url)) return {
-		what: `target \`${url}\`, which is the reader's own machine`,
-		form: "own machine"
-	};
-	if (ownDisk.test(url)) return {
-		what: `target \`${url}\`, which is a file on one machine only`,
-		form: "own disk"
-	};
 }
-// lint-rules/link-syntax/index.ts
-/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
-const options = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
-/** Warn where a link is written so that readers do not get it. */
-const linkSyntax = listRule("link-syntax", options, check);
-function* check(list, { placeholders }, { baseList = list }) {
-	const left = /* @__PURE__ */ new Map();
-	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
-		if (!/[[\](]|https?:/.test(raw)) continue;
-		const links = linksIn(list.links, leaf);
-		const place = {
-			list,
-			leaf,
-			raw,
-			links,
-			openingOf: openingsOf(raw)
-		};
-		const severity = baseList === list ? "warning" : "error";
-		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(baseList).get(kind) ?? 0) > placeholders ? [] : [{
-			...problem,
-			severity
-		}]);
-		const known = coverOf(bracketed.map(({ at }) => at));
-		const hidden = [
-			...hiddenLinks(place),
-			...gaps(place),
-			...openReferences(place)
-		];
-		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
-		yield* broken;
-		const reported = coverOf(broken.map(({ at }) => at));
-		for (const link of links) {
-			if (link.kind !== "inline" || reported.overlaps(link)) continue;
-			yield* destination(list, link);
-			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
-		}
-		if (block.kind !== "heading") {
-			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
-		}
-	}
-	for (const same of left.values()) if (same.length <= placeholders) yield* same;
-}
-function add(left, problem) {
-	if (!problem) return;
-	const same = left.get(problem.form);
-	if (same) same.push(problem);
-	else left.set(problem.form, [problem]);
-}
-/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
-const habitsOf = perDocument((list) => {
-	const counts = /* @__PURE__ */ new Map();
-	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
-		for (const { kind } of otherBrackets({
-			list,
-			leaf,
-			raw,
-			links: linksIn(list.links, leaf)
-		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	}
-	return counts;
-});
-/** The leaf with code, comments and escapes blanked out, as long as before. */
-function blankHoles(text, leaf) {
-	const parts = [];
-	let at = leaf.start;
-	for (const hole of leaf.holes) {
-		if (hole.start < at || hole.kind !== "code" && hole.kind !== "comment" && hole.kind !== "escape") continue;
-		parts.push(text.slice(at, hole.start), " ".repeat(hole.end - hole.start));
-		at = hole.end;
-	}
-	return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join("") + text.slice(at, leaf.end);
-}
-/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
-function openingsOf(raw) {
-	let known;
-	return (close) => {
-		known ??= readOpenings(raw);
-		return known.get(close) ?? -1;
-	};
-}
-function readOpenings(raw) {
-	const found = /* @__PURE__ */ new Map();
-	let open = [];
-	for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) if (mark === "\n") open = [];
-	else if (mark === "[") open.push(index);
-	else {
-		const at = open.pop();
-		if (at !== void 0 && index - at < 2e3) found.set(index, raw[at - 1] === "!" ? at - 1 : at);
-	}
-	return found;
-}
+/** The labels that the document defines. */
+const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+// lint-rules/link-syntax/hidden.ts
 const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/;
 const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i;
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
@@ -435,81 +341,7 @@ function* hiddenByInner({ list, rest, start, at, outer }) {
 		}] } : {}
 	};
 }
-/** `[x] (u)` and `(x)[u]`. */
-function* gaps({ list, leaf, raw, links, openingOf }) {
-	let ends;
-	let written;
-	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
-		const open = openingOf(match.index);
-		const before = leaf.start + match.index + 1;
-		ends ??= new Set(links.map(({ end }) => end));
-		written ??= coverOf(links.filter(({ kind }) => kind !== "bare"));
-		if (open < 0 || ends.has(before) || written.holds({
-			start: leaf.start + open,
-			end: before
-		})) continue;
-		const label = list.text.slice(leaf.start + open, before);
-		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
-		const target = `(${withScheme(match[2])})`;
-		const at = {
-			start: leaf.start + open,
-			end: leaf.start + match.index + match[0].length
-		};
-		yield {
-			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
-			at,
-			form: "gap",
-			severity: "error",
-			fix: [{
-				start: before,
-				end: leaf.start + match.index + match[0].length,
-				text: target
-			}]
-		};
-	}
-	for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
-		const start = leaf.start + match.index;
-		const at = {
-			start,
-			end: start + match[0].length
-		};
-		const correct = `[${list.text.slice(start + 1, start + 1 + match[1].length)}](${match[2]})`;
-		yield {
-			message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
-			at,
-			form: "reversed",
-			severity: "error",
-			fix: [{
-				...at,
-				text: correct
-			}]
-		};
-	}
-}
-/** `[text][label` at the end of a line, where the label is one of the document's. */
-function* openReferences({ list, leaf, raw, openingOf }) {
-	for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
-		const open = openingOf(match.index);
-		if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]))) continue;
-		const end = leaf.start + match.index + match[0].trimEnd().length;
-		yield {
-			message: `Unexpected end of \`[${match[1].trim()}\`, expected a closing bracket`,
-			at: {
-				start: leaf.start + open,
-				end
-			},
-			form: "unclosed reference",
-			severity: "error",
-			fix: [{
-				start: end,
-				end,
-				text: "]"
-			}]
-		};
-	}
-}
-/** The labels that the document defines. */
-const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+// lint-rules/link-syntax/left-over.ts
 /** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
 function* leftOver({ leaf, raw, links }) {
 	let linked;
@@ -539,4 +371,176 @@ function* leftOver({ leaf, raw, links }) {
 function opensDescription(raw, start, end) {
 	return /(?:[-–—:：|.])[ \t]*$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[ \t]+[\p{L}\p{N}]/u.test(raw.slice(end, end + 8));
 }
+// lint-rules/link-syntax/other-brackets.ts
+const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
+const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
+const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
+/** `[x]https://u` and `[x]((u)`. */
+const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
+const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
+/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
+function* otherBrackets({ list, leaf, raw, links }) {
+	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
+	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
+	for (const pattern of [
+		square,
+		round,
+		naked,
+		doubled
+	]) for (const match of raw.matchAll(pattern)) {
+		const [whole, open, label, close, colon, before, url, after] = match;
+		const kind = `${open}${close}${colon}${before}${after}`;
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + whole.length
+		};
+		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
+		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		yield {
+			kind,
+			problem: {
+				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
+				at,
+				form: `brackets ${kind}`,
+				fix: [{
+					...at,
+					text: correct
+				}]
+			}
+		};
+	}
+}
+// lint-rules/link-syntax/place.ts
+/** The leaf with code, comments and escapes blanked out, as long as before. */
+function blankHoles(text, leaf) {
+	const parts = [];
+	let at = leaf.start;
+	for (const hole of leaf.holes) {
+		if (hole.start < at || hole.kind !== "code" && hole.kind !== "comment" && hole.kind !== "escape") continue;
+		parts.push(text.slice(at, hole.start), " ".repeat(hole.end - hole.start));
+		at = hole.end;
+	}
+	return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join("") + text.slice(at, leaf.end);
+}
+/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
+function openingsOf(raw) {
+	let known;
+	return (close) => {
+		known ??= readOpenings(raw);
+		return known.get(close) ?? -1;
+	};
+}
+function readOpenings(raw) {
+	const found = /* @__PURE__ */ new Map();
+	let open = [];
+	for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) if (mark === "\n") open = [];
+	else if (mark === "[") open.push(index);
+	else {
+		const at = open.pop();
+		if (at !== void 0 && index - at < 2e3) found.set(index, raw[at - 1] === "!" ? at - 1 : at);
+	}
+	return found;
+}
+// lint-rules/link-syntax/placeholder.ts
+/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
+const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
+const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
+/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
+function placeholder(list, link) {
+	const found = kindOf(list, link);
+	if (!found) return void 0;
+	return {
+		message: `Unexpected ${found.what}, expected an address`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: found.form,
+		severity: "warning"
+	};
+}
+function kindOf({ text }, link) {
+	const { url } = link;
+	if (link.image) return void 0;
+	if (url === "#") {
+		const words = text.slice(link.text.start, link.text.end);
+		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
+			what: "target `#`, which is the top of this page",
+			form: "target #"
+		};
+	}
+	if (ownHost.test(url)) return {
+		what: `target \`${url}\`, which is the reader's own machine`,
+		form: "own machine"
+	};
+	if (ownDisk.test(url)) return {
+		what: `target \`${url}\`, which is a file on one machine only`,
+		form: "own disk"
+	};
+}
+// lint-rules/link-syntax/index.ts
+/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
+const options = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
+/** Warn where a link is written so that readers do not get it. */
+const linkSyntax = listRule("link-syntax", options, check);
+function* check(list, { placeholders }, context) {
+	const severity = hiddenSeverity(list, context);
+	const left = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		if (!/[[\](]|https?:/.test(raw)) continue;
+		const links = linksIn(list.links, leaf);
+		const place = {
+			list,
+			leaf,
+			raw,
+			links,
+			openingOf: openingsOf(raw)
+		};
+		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(context.baseList ?? list).get(kind) ?? 0) > placeholders ? [] : [{
+			...problem,
+			severity
+		}]);
+		const known = coverOf(bracketed.map(({ at }) => at));
+		const hidden = [
+			...hiddenLinks(place),
+			...gaps(place),
+			...openReferences(place)
+		];
+		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
+		yield* broken;
+		const reported = coverOf(broken.map(({ at }) => at));
+		for (const link of links) {
+			if (link.kind !== "inline" || reported.overlaps(link)) continue;
+			yield* destination(list, link);
+			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
+		}
+		if (block.kind !== "heading") {
+			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
+		}
+	}
+	for (const same of left.values()) if (same.length <= placeholders) yield* same;
+}
+function add(left, problem) {
+	if (!problem) return;
+	const same = left.get(problem.form);
+	if (same) same.push(problem);
+	else left.set(problem.form, [problem]);
+}
+/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
+const habitsOf = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		for (const { kind } of otherBrackets({
+			list,
+			leaf,
+			raw,
+			links: linksIn(list.links, leaf)
+		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return counts;
+});
 export { options as n, linkSyntax as t };

@@ -1,4 +1,4 @@
-import { I as perDocument, K as labelOf, Q as isPaper, Z as identify, n as noOptions, v as listRule } from "./library-options.js";
+import { $ as isPaper, L as perDocument, Q as identify, n as noOptions, q as labelOf, v as listRule } from "./library-options.js";
 // lint-rules/no-deceptive-links/hosts.ts
 /** Who owns a host: registrable domains, brands with several of them, link shorteners. */
 /** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */

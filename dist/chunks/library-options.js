@@ -9912,7 +9912,10 @@ function offsetsBefore(garbled) {
 	};
 }
 // lint-rules/reading.ts
-/** A text as rules get it: read once, garbled text repaired, and what is known besides it. */
+/** The severity of what hides or melts entries: an error where a change is judged, a warning in a list that is checked without a base. */
+function hiddenSeverity(list, { baseList = list }) {
+	return baseList === list ? "warning" : "error";
+}
 /** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
 function read(source, path, context = {}) {
 	const { text: judged, long } = blankLongLines(source);
@@ -16437,4 +16440,4 @@ const strictness = lazily(() => _3([
 ]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { decodePath as $, traits as A, parseList as B, read as C, readGuide as D, findGenerated as E, tokenizeEntry as F, isLabel as G, sectionOf as H, perDocument as I, sectionAt as J, labelOf as K, isAnchor as L, marks as M, spanOf as N, readTraits as O, tokenize as P, isPaper as Q, itemAt as R, readingOf as S, examplesIn as T, countCells as U, resolveAnchor as V, isAside as W, identifierKey as X, decodeAnchor as Y, identify as Z, isGenerated as _, _1 as a, normalizeLabel as at, lendSettings as b, _13 as c, isInside as ct, _3 as d, pointAt as dt, isExternal as et, _4 as f, startingIn as ft, _9 as g, _8 as h, _0 as i, linksIn as it, tailStart as j, readWraps as k, _14 as l, lineAt as lt, _6 as m, spend as mt, noOptions as n, isInPage as nt, _10 as o, coverOf as ot, _5 as p, trimSpan as pt, isUnder as q, strictness as r, linesBelow as rt, _12 as s, firstAt as st, lazily as t, withoutEnd as tt, _2 as u, lineEndAt as ut, listRule as v, severities as w, problems as x, lendReading as y, leavesOf as z };
+export { isPaper as $, readWraps as A, leavesOf as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, tokenize as F, isAside as G, resolveAnchor as H, tokenizeEntry as I, isUnder as J, isLabel as K, perDocument as L, tailStart as M, marks as N, readGuide as O, spanOf as P, identify as Q, isAnchor as R, readingOf as S, severities as T, sectionOf as U, parseList as V, countCells as W, decodeAnchor as X, sectionAt as Y, identifierKey as Z, isGenerated as _, _1 as a, linksIn as at, lendSettings as b, _13 as c, firstAt as ct, _3 as d, lineEndAt as dt, decodePath as et, _4 as f, pointAt as ft, _9 as g, _8 as h, spend as ht, _0 as i, linesBelow as it, traits as j, readTraits as k, _14 as l, isInside as lt, _6 as m, trimSpan as mt, noOptions as n, withoutEnd as nt, _10 as o, normalizeLabel as ot, _5 as p, startingIn as pt, labelOf as q, strictness as r, isInPage as rt, _12 as s, coverOf as st, lazily as t, isExternal as tt, _2 as u, lineAt as ut, listRule as v, read as w, problems as x, lendReading as y, itemAt as z };

@@ -1,4 +1,4 @@
-import { H as sectionOf, I as perDocument, J as sectionAt, K as labelOf, L as isAnchor, V as resolveAnchor, Y as decodeAnchor, f as _4, g as _9, i as _0, it as linksIn, lt as lineAt, mt as spend, o as _10, rt as linesBelow, s as _12, t as lazily, ut as lineEndAt, v as listRule } from "./library-options.js";
+import { H as resolveAnchor, L as perDocument, R as isAnchor, U as sectionOf, X as decodeAnchor, Y as sectionAt, at as linksIn, dt as lineEndAt, f as _4, g as _9, ht as spend, i as _0, it as linesBelow, o as _10, q as labelOf, s as _12, t as lazily, ut as lineAt, v as listRule } from "./library-options.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";

@@ -9543,7 +9543,7 @@ function spell(form) {
 	return form === ":" ? ": " : ` ${form} `;
 }
 /** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
-const doubled$1 = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
+const doubled$2 = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
 /** Where emoji begin that stand between the last word and its period; -1 where there are none. */
 function emojiBeforePeriod(text) {
 	if (!text.endsWith(".")) return -1;
@@ -9578,7 +9578,7 @@ const period = {
 		const last = text.at(-1) ?? "";
 		if (text.length <= first[0].length + start || text.includes("\n")) return [];
 		const end = tokens.at[text.length];
-		const odd = doubled$1.exec(text.slice(-8));
+		const odd = doubled$2.exec(text.slice(-8));
 		if (odd) {
 			const at = {
 				start: end - odd[0].length,
@@ -10075,7 +10075,10 @@ function offsetsBefore(garbled) {
 	};
 }
 // lint-rules/reading.ts
-/** A text as rules get it: read once, garbled text repaired, and what is known besides it. */
+/** The severity of what hides or melts entries: an error where a change is judged, a warning in a list that is checked without a base. */
+function hiddenSeverity(list, { baseList = list }) {
+	return baseList === list ? "warning" : "error";
+}
 /** Reads a text for rules; garbled text is repaired first, so that one fault is not reported as a hundred. */
 function read$2(source, path, context = {}) {
 	const { text: judged, long } = blankLongLines(source);
@@ -16687,10 +16690,10 @@ const secure = /* @__PURE__ */ new Set([
 	"youtu.be",
 	"youtube.com"
 ]);
-const address$3 = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;
+const address$4 = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;
 /** The address to use instead of this one; undefined where this one is fine. `wantsPdf`: the link promises a PDF. */
 function canonicalOf(url, wantsPdf) {
-	const parts = address$3.exec(url);
+	const parts = address$4.exec(url);
 	if (!parts) return void 0;
 	const host = parts[2].toLowerCase();
 	for (const form of forms[host] ?? []) {
@@ -19411,8 +19414,8 @@ const habit$2 = {
 	share: .1
 };
 /** Every row whose cells are not those of its header; an error where a change brings it. */
-function* rowCells(list, { baseList = list }) {
-	const isShortByHabit = shortByHabit$1(baseList);
+function* rowCells(list, context) {
+	const isShortByHabit = shortByHabit$1(context.baseList ?? list);
 	for (const { row, cells, wanted } of unevenIn(list)) {
 		const raw = list.text.slice(row.start, row.end);
 		const isText = cells === 1 && wanted > 1 && !raw.includes("|");
@@ -19428,7 +19431,7 @@ function* rowCells(list, { baseList = list }) {
 				start: row.start,
 				end: row.end
 			},
-			severity: baseList === list ? "warning" : "error",
+			severity: hiddenSeverity(list, context),
 			form: `cells ${cells} for ${wanted}`
 		};
 	}
@@ -19684,7 +19687,7 @@ function bulletFix(list, { marker }, at) {
 }
 // lint-rules/entry-format/table-edges.ts
 /** Every paragraph of rows that an empty line parts from its table. */
-function* lostRows(list, { baseList = list }) {
+function* lostRows(list, context) {
 	for (const { start, end, fix, rows } of lostIn$1(list)) yield {
 		message: `Unexpected ${rows > 1 ? `${rows} rows` : "row"} below a blank line, expected ${rows > 1 ? "them" : "it"} directly after the table`,
 		at: {
@@ -19692,7 +19695,7 @@ function* lostRows(list, { baseList = list }) {
 			end
 		},
 		form: "stray row",
-		severity: baseList === list ? "warning" : "error",
+		severity: hiddenSeverity(list, context),
 		fix: [fix]
 	};
 }
@@ -19719,7 +19722,7 @@ const lostIn$1 = perDocument((list) => {
 	return found;
 });
 /** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
-function* tableEnds(list, { baseList = list }) {
+function* tableEnds(list, context) {
 	for (const [index, block] of list.blocks.entries()) {
 		if (block.kind !== "item") continue;
 		const row = rowBefore(list.blocks, index);
@@ -19731,7 +19734,7 @@ function* tableEnds(list, { baseList = list }) {
 			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
 			at: firstLine(list, block),
 			form: "item for row",
-			severity: baseList === list ? "warning" : "error",
+			severity: hiddenSeverity(list, context),
 			...fix ? { fix: [fix] } : {}
 		};
 	}
@@ -19743,12 +19746,19 @@ function rowBefore(blocks, index) {
 	const block = blocks[at];
 	return block?.kind === "row" && !block.header ? block : void 0;
 }
-/** Whether an item is the only one after the table, and has a link as the rows have. */
+/** How many items each section has. */
+const itemsIn = perDocument(({ blocks, sections }) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, start } of blocks) {
+		const section = kind === "item" ? sectionAt(sections, start) : void 0;
+		if (section !== void 0) counts.set(section, (counts.get(section) ?? 0) + 1);
+	}
+	return counts;
+});
+/** Whether an item is the only one of its section, and has a link as the rows have. */
 function isAlone(list, item) {
-	const section = sectionAt(list.sections, item.start);
-	const others = list.blocks.filter((block) => block.kind === "item" && block !== item && sectionAt(list.sections, block.start) === section);
 	const isOfLinks = /^(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start).trimStart().replace(/^\|/, "").trimStart());
-	return others.length === 0 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
+	return itemsIn(list).get(sectionAt(list.sections, item.start)) === 1 && isOfLinks && /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) && linksIn(list.links, item).length > 0;
 }
 function lastRowStart(list, item) {
 	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;
@@ -20257,8 +20267,8 @@ function misplaced(list, own, { order, whole }) {
 /** A list that has more of them writes them by habit. */
 const most$1 = 2;
 /** Every item whose words are after a second bullet; corrected where nothing below hangs on that bullet. */
-function* doubledBullets(list, { baseList = list }) {
-	if (doubledIn(baseList).length > most$1) return;
+function* doubledBullets(list, context) {
+	if (doubledIn(context.baseList ?? list).length > most$1) return;
 	for (const { start, second, words, end, isAlone } of doubledIn(list)) yield {
 		message: `Unexpected second bullet \`${list.text.slice(second, words).trim()}\`, expected one`,
 		at: {
@@ -20266,7 +20276,7 @@ function* doubledBullets(list, { baseList = list }) {
 			end
 		},
 		form: "doubled bullet",
-		severity: baseList === list ? "warning" : "error",
+		severity: hiddenSeverity(list, context),
 		...isAlone ? { fix: [{
 			start: second,
 			end: words,
@@ -20511,7 +20521,8 @@ const habit$1 = {
 	share: .3
 };
 /** Every line after an item that shows what was meant as its bullet or number; what the base does throughout is its habit. */
-function* lostLines(list, { baseList = list, baseSections }) {
+function* lostLines(list, context) {
+	const { baseList = list, baseSections } = context;
 	const known = habitsOf$2(baseList);
 	for (const { form, section, start, words, end, bullet, isApart } of lostIn(list)) {
 		const before = baseList === list ? section : baseSections?.get(section);
@@ -20524,7 +20535,7 @@ function* lostLines(list, { baseList = list, baseSections }) {
 				end
 			},
 			form,
-			severity: baseList === list ? "warning" : "error",
+			severity: hiddenSeverity(list, context),
 			...bullet === void 0 ? {} : { fix: [{
 				start,
 				end: words,
@@ -21173,177 +21184,83 @@ function isBalanced(url) {
 	for (const mark of url) if (mark === "(" && ++depth > 32 || mark === ")" && --depth < 0) return false;
 	return depth === 0;
 }
-// lint-rules/link-syntax/other-brackets.ts
-const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
-const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
-const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
-/** `[x]https://u` and `[x]((u)`. */
-const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
-const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
-/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
-function* otherBrackets({ list, leaf, raw, links }) {
-	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
-	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
-	for (const pattern of [
-		square,
-		round,
-		naked,
-		doubled
-	]) for (const match of raw.matchAll(pattern)) {
-		const [whole, open, label, close, colon, before, url, after] = match;
-		const kind = `${open}${close}${colon}${before}${after}`;
+// lint-rules/link-syntax/gaps.ts
+/** `[x] (u)` and `(x)[u]`. */
+function* gaps({ list, leaf, raw, links, openingOf }) {
+	let ends;
+	let written;
+	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+		const open = openingOf(match.index);
+		const before = leaf.start + match.index + 1;
+		ends ??= new Set(links.map(({ end }) => end));
+		written ??= coverOf(links.filter(({ kind }) => kind !== "bare"));
+		if (open < 0 || ends.has(before) || written.holds({
+			start: leaf.start + open,
+			end: before
+		})) continue;
+		const label = list.text.slice(leaf.start + open, before);
+		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
+		const target = `(${withScheme(match[2])})`;
+		const at = {
+			start: leaf.start + open,
+			end: leaf.start + match.index + match[0].length
+		};
+		yield {
+			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+			at,
+			form: "gap",
+			severity: "error",
+			fix: [{
+				start: before,
+				end: leaf.start + match.index + match[0].length,
+				text: target
+			}]
+		};
+	}
+	for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
 		const start = leaf.start + match.index;
 		const at = {
 			start,
-			end: start + whole.length
+			end: start + match[0].length
 		};
-		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
-		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		const correct = `[${list.text.slice(start + 1, start + 1 + match[1].length)}](${match[2]})`;
 		yield {
-			kind,
-			problem: {
-				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
-				at,
-				form: `brackets ${kind}`,
-				fix: [{
-					...at,
-					text: correct
-				}]
-			}
+			message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
+			at,
+			form: "reversed",
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
 		};
 	}
 }
-// lint-rules/link-syntax/placeholder.ts
-/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
-const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
-const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
-const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
-/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
-function placeholder(list, link) {
-	const found = kindOf$4(list, link);
-	if (!found) return void 0;
-	return {
-		message: `Unexpected ${found.what}, expected an address`,
-		at: {
-			start: link.start,
-			end: link.end
-		},
-		form: found.form,
-		severity: "warning"
-	};
-}
-function kindOf$4({ text }, link) {
-	const { url } = link;
-	if (link.image) return void 0;
-	if (url === "#") {
-		const words = text.slice(link.text.start, link.text.end);
-		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
-			what: "target `#`, which is the top of this page",
-			form: "target #"
+/** `[text][label` at the end of a line, where the label is one of the document's. */
+function* openReferences({ list, leaf, raw, openingOf }) {
+	for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
+		const open = openingOf(match.index);
+		if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]))) continue;
+		const end = leaf.start + match.index + match[0].trimEnd().length;
+		yield {
+			message: `Unexpected end of \`[${match[1].trim()}\`, expected a closing bracket`,
+			at: {
+				start: leaf.start + open,
+				end
+			},
+			form: "unclosed reference",
+			severity: "error",
+			fix: [{
+				start: end,
+				end,
+				text: "]"
+			}]
 		};
 	}
-	if (ownHost.test(url)) return {
-		what: `target \`${url}\`, which is the reader's own machine`,
-		form: "own machine"
-	};
-	if (ownDisk.test(url)) return {
-		what: `target \`${url}\`, which is a file on one machine only`,
-		form: "own disk"
-	};
 }
-// lint-rules/link-syntax/index.ts
-/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
-const options$10 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
-/** Warn where a link is written so that readers do not get it. */
-const linkSyntax = listRule("link-syntax", options$10, check$9);
-function* check$9(list, { placeholders }, { baseList = list }) {
-	const left = /* @__PURE__ */ new Map();
-	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
-		if (!/[[\](]|https?:/.test(raw)) continue;
-		const links = linksIn(list.links, leaf);
-		const place = {
-			list,
-			leaf,
-			raw,
-			links,
-			openingOf: openingsOf(raw)
-		};
-		const severity = baseList === list ? "warning" : "error";
-		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(baseList).get(kind) ?? 0) > placeholders ? [] : [{
-			...problem,
-			severity
-		}]);
-		const known = coverOf(bracketed.map(({ at }) => at));
-		const hidden = [
-			...hiddenLinks(place),
-			...gaps(place),
-			...openReferences(place)
-		];
-		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
-		yield* broken;
-		const reported = coverOf(broken.map(({ at }) => at));
-		for (const link of links) {
-			if (link.kind !== "inline" || reported.overlaps(link)) continue;
-			yield* destination(list, link);
-			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
-		}
-		if (block.kind !== "heading") {
-			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
-		}
-	}
-	for (const same of left.values()) if (same.length <= placeholders) yield* same;
-}
-function add(left, problem) {
-	if (!problem) return;
-	const same = left.get(problem.form);
-	if (same) same.push(problem);
-	else left.set(problem.form, [problem]);
-}
-/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
-const habitsOf = perDocument((list) => {
-	const counts = /* @__PURE__ */ new Map();
-	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
-		for (const { kind } of otherBrackets({
-			list,
-			leaf,
-			raw,
-			links: linksIn(list.links, leaf)
-		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	}
-	return counts;
-});
-/** The leaf with code, comments and escapes blanked out, as long as before. */
-function blankHoles(text, leaf) {
-	const parts = [];
-	let at = leaf.start;
-	for (const hole of leaf.holes) {
-		if (hole.start < at || hole.kind !== "code" && hole.kind !== "comment" && hole.kind !== "escape") continue;
-		parts.push(text.slice(at, hole.start), " ".repeat(hole.end - hole.start));
-		at = hole.end;
-	}
-	return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join("") + text.slice(at, leaf.end);
-}
-/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
-function openingsOf(raw) {
-	let known;
-	return (close) => {
-		known ??= readOpenings(raw);
-		return known.get(close) ?? -1;
-	};
-}
-function readOpenings(raw) {
-	const found = /* @__PURE__ */ new Map();
-	let open = [];
-	for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) if (mark === "\n") open = [];
-	else if (mark === "[") open.push(index);
-	else {
-		const at = open.pop();
-		if (at !== void 0 && index - at < 2e3) found.set(index, raw[at - 1] === "!" ? at - 1 : at);
-	}
-	return found;
-}
+/** The labels that the document defines. */
+const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+// lint-rules/link-syntax/hidden.ts
 const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/;
 const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i;
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
@@ -21450,81 +21367,7 @@ function* hiddenByInner({ list, rest, start, at, outer }) {
 		}] } : {}
 	};
 }
-/** `[x] (u)` and `(x)[u]`. */
-function* gaps({ list, leaf, raw, links, openingOf }) {
-	let ends;
-	let written;
-	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
-		const open = openingOf(match.index);
-		const before = leaf.start + match.index + 1;
-		ends ??= new Set(links.map(({ end }) => end));
-		written ??= coverOf(links.filter(({ kind }) => kind !== "bare"));
-		if (open < 0 || ends.has(before) || written.holds({
-			start: leaf.start + open,
-			end: before
-		})) continue;
-		const label = list.text.slice(leaf.start + open, before);
-		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
-		const target = `(${withScheme(match[2])})`;
-		const at = {
-			start: leaf.start + open,
-			end: leaf.start + match.index + match[0].length
-		};
-		yield {
-			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
-			at,
-			form: "gap",
-			severity: "error",
-			fix: [{
-				start: before,
-				end: leaf.start + match.index + match[0].length,
-				text: target
-			}]
-		};
-	}
-	for (const match of raw.matchAll(/\(([^()[\]\n]+)\)\[(https?:\/\/[^\s[\]]+)\]/gi)) {
-		const start = leaf.start + match.index;
-		const at = {
-			start,
-			end: start + match[0].length
-		};
-		const correct = `[${list.text.slice(start + 1, start + 1 + match[1].length)}](${match[2]})`;
-		yield {
-			message: `Unexpected parentheses and brackets of a link in reverse, expected \`${correct}\``,
-			at,
-			form: "reversed",
-			severity: "error",
-			fix: [{
-				...at,
-				text: correct
-			}]
-		};
-	}
-}
-/** `[text][label` at the end of a line, where the label is one of the document's. */
-function* openReferences({ list, leaf, raw, openingOf }) {
-	for (const match of raw.matchAll(/\]\[([^[\]\n]{1,80})$/gm)) {
-		const open = openingOf(match.index);
-		if (open < 0 || !labelsOf(list).has(normalizeLabel(match[1]))) continue;
-		const end = leaf.start + match.index + match[0].trimEnd().length;
-		yield {
-			message: `Unexpected end of \`[${match[1].trim()}\`, expected a closing bracket`,
-			at: {
-				start: leaf.start + open,
-				end
-			},
-			form: "unclosed reference",
-			severity: "error",
-			fix: [{
-				start: end,
-				end,
-				text: "]"
-			}]
-		};
-	}
-}
-/** The labels that the document defines. */
-const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+// lint-rules/link-syntax/left-over.ts
 /** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
 function* leftOver({ leaf, raw, links }) {
 	let linked;
@@ -21554,6 +21397,178 @@ function* leftOver({ leaf, raw, links }) {
 function opensDescription(raw, start, end) {
 	return /(?:[-–—:：|.])[ \t]*$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[ \t]+[\p{L}\p{N}]/u.test(raw.slice(end, end + 8));
 }
+// lint-rules/link-syntax/other-brackets.ts
+const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
+const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
+const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
+/** `[x]https://u` and `[x]((u)`. */
+const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
+const doubled$1 = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
+/** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
+function* otherBrackets({ list, leaf, raw, links }) {
+	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
+	const read = coverOf(links.filter(({ kind }) => kind === "inline" || kind === "reference"));
+	for (const pattern of [
+		square,
+		round,
+		naked,
+		doubled$1
+	]) for (const match of raw.matchAll(pattern)) {
+		const [whole, open, label, close, colon, before, url, after] = match;
+		const kind = `${open}${close}${colon}${before}${after}`;
+		const start = leaf.start + match.index;
+		const at = {
+			start,
+			end: start + whole.length
+		};
+		if (kind === "[]()" || /^\^?\d+$/.test(label) || read.overlaps(at)) continue;
+		const correct = `[${list.text.slice(start + 1, start + 1 + label.length).trim()}](${withScheme(url)})`;
+		yield {
+			kind,
+			problem: {
+				message: `Unexpected ${kind === "[]" ? "target without parentheses" : `brackets \`${kind}\` around a link's text and target`}, expected \`${correct}\``,
+				at,
+				form: `brackets ${kind}`,
+				fix: [{
+					...at,
+					text: correct
+				}]
+			}
+		};
+	}
+}
+// lint-rules/link-syntax/place.ts
+/** The leaf with code, comments and escapes blanked out, as long as before. */
+function blankHoles(text, leaf) {
+	const parts = [];
+	let at = leaf.start;
+	for (const hole of leaf.holes) {
+		if (hole.start < at || hole.kind !== "code" && hole.kind !== "comment" && hole.kind !== "escape") continue;
+		parts.push(text.slice(at, hole.start), " ".repeat(hole.end - hole.start));
+		at = hole.end;
+	}
+	return parts.length === 0 ? text.slice(leaf.start, leaf.end) : parts.join("") + text.slice(at, leaf.end);
+}
+/** Finds for a `]` that has one on its line where its `[` is, or the `!` of an image before it; -1 for others. The text is read when it is first asked. */
+function openingsOf(raw) {
+	let known;
+	return (close) => {
+		known ??= readOpenings(raw);
+		return known.get(close) ?? -1;
+	};
+}
+function readOpenings(raw) {
+	const found = /* @__PURE__ */ new Map();
+	let open = [];
+	for (const { 0: mark, index } of raw.matchAll(/[[\]\n]/g)) if (mark === "\n") open = [];
+	else if (mark === "[") open.push(index);
+	else {
+		const at = open.pop();
+		if (at !== void 0 && index - at < 2e3) found.set(index, raw[at - 1] === "!" ? at - 1 : at);
+	}
+	return found;
+}
+// lint-rules/link-syntax/placeholder.ts
+/** Hosts of the machine itself (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3). */
+const ownHost = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
+const ownDisk = /^(?:[a-z]:[\\/]|file:\/)/i;
+const toTop = /\b(?:top|back|up|home|contents|toc|index)\b|[↑⬆🔝🔼⏫]|顶|返回|目录|トップ|↩/iu;
+/** What is said of a link of an entry whose target is no address of the web, by what it is; undefined for all others. */
+function placeholder(list, link) {
+	const found = kindOf$4(list, link);
+	if (!found) return void 0;
+	return {
+		message: `Unexpected ${found.what}, expected an address`,
+		at: {
+			start: link.start,
+			end: link.end
+		},
+		form: found.form,
+		severity: "warning"
+	};
+}
+function kindOf$4({ text }, link) {
+	const { url } = link;
+	if (link.image) return void 0;
+	if (url === "#") {
+		const words = text.slice(link.text.start, link.text.end);
+		return words.includes("![") || words.includes("<img") || toTop.test(words) || labelOf(text, link) === "" ? void 0 : {
+			what: "target `#`, which is the top of this page",
+			form: "target #"
+		};
+	}
+	if (ownHost.test(url)) return {
+		what: `target \`${url}\`, which is the reader's own machine`,
+		form: "own machine"
+	};
+	if (ownDisk.test(url)) return {
+		what: `target \`${url}\`, which is a file on one machine only`,
+		form: "own disk"
+	};
+}
+// lint-rules/link-syntax/index.ts
+/** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
+const options$10 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
+/** Warn where a link is written so that readers do not get it. */
+const linkSyntax = listRule("link-syntax", options$10, check$9);
+function* check$9(list, { placeholders }, context) {
+	const severity = hiddenSeverity(list, context);
+	const left = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		if (!/[[\](]|https?:/.test(raw)) continue;
+		const links = linksIn(list.links, leaf);
+		const place = {
+			list,
+			leaf,
+			raw,
+			links,
+			openingOf: openingsOf(raw)
+		};
+		const bracketed = [...otherBrackets(place)].flatMap(({ kind, problem }) => (habitsOf(context.baseList ?? list).get(kind) ?? 0) > placeholders ? [] : [{
+			...problem,
+			severity
+		}]);
+		const known = coverOf(bracketed.map(({ at }) => at));
+		const hidden = [
+			...hiddenLinks(place),
+			...gaps(place),
+			...openReferences(place)
+		];
+		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
+		yield* broken;
+		const reported = coverOf(broken.map(({ at }) => at));
+		for (const link of links) {
+			if (link.kind !== "inline" || reported.overlaps(link)) continue;
+			yield* destination(list, link);
+			if (block.kind === "item" || block.kind === "row") add(left, placeholder(list, link));
+		}
+		if (block.kind !== "heading") {
+			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
+		}
+	}
+	for (const same of left.values()) if (same.length <= placeholders) yield* same;
+}
+function add(left, problem) {
+	if (!problem) return;
+	const same = left.get(problem.form);
+	if (same) same.push(problem);
+	else left.set(problem.form, [problem]);
+}
+/** How often a list has each kind of brackets around links. Square ones with a full-width target are never meant: the address runs on into the words. */
+const habitsOf = perDocument((list) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
+		const raw = blankHoles(list.text, leaf);
+		for (const { kind } of otherBrackets({
+			list,
+			leaf,
+			raw,
+			links: linksIn(list.links, leaf)
+		})) if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return counts;
+});
 // lint-rules/no-broken-targets/index.ts
 const options$9 = noOptions;
 /** Warn where a link leads to a place or file that does not exist. */
@@ -21814,10 +21829,10 @@ function domainOf(host) {
 	const two = labels.slice(-2).join(".");
 	return countrySuffix.test(two) ? labels.slice(-3).join(".") : two;
 }
-const address$2 = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
+const address$3 = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
 /** The host of an address with a scheme, as written, in lower case. */
 function hostOf(url) {
-	return address$2.exec(url)?.[1]?.toLowerCase();
+	return address$3.exec(url)?.[1]?.toLowerCase();
 }
 const brandOf = new Map([
 	"youtube.com youtu.be youtube-nocookie.com",
@@ -22873,11 +22888,11 @@ function* check$1(list) {
 		yield* judge$1(list, link);
 	}
 }
-const address$1 = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
+const address$2 = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
 /** Works on the address as written, so that all else in it stays as it is to the character. */
 function* judge$1({ text }, link) {
 	const raw = text.slice(link.target.start, link.target.end);
-	const head = address$1.exec(raw);
+	const head = address$2.exec(raw);
 	if (!head) return;
 	const host = head[1].toLowerCase();
 	const end = raw.includes("#") ? raw.indexOf("#") : raw.length;
@@ -23750,6 +23765,177 @@ function isGlued({ rule, form }) {
 function touches(a, b) {
 	return a.start <= b.end && b.start <= a.end;
 }
+// src/safe-fix.ts
+/** Rules that change links, or write lines of their own. */
+const gates = {
+	"canonical-url": "words",
+	"link-alive": "words",
+	"link-syntax": "words",
+	"no-broken-targets": "words",
+	"no-deceptive-links": "words",
+	"no-tracking-parameters": "words",
+	"no-invisible-characters": "marks",
+	"table-of-contents": "marks"
+};
+/** Faults of one word: it takes another form, and no other word may change. */
+const wordForms = /^(?:value |label |slipped bullet$|field \S+ (?:shape|label|value)$)/;
+/** How much of a finding's lines its fix has to leave. */
+function gateOf({ rule, form }) {
+	return gates[rule] ?? (wordForms.test(form) ? "letters" : "all");
+}
+/** What fixes together have to leave: what each of them has to. */
+function weakest(all) {
+	const has = (gate) => all.includes(gate);
+	if (has("marks") || has("words") && has("letters")) return "marks";
+	return has("words") ? "words" : has("letters") ? "letters" : "all";
+}
+/** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */
+function isSafe(before, after, gate) {
+	if (before === after) return false;
+	const [old, now] = [readMarks(before), readMarks(after)];
+	if (faults.some((fault) => now[fault] > old[fault])) return false;
+	if (gate === "all" && now.brackets > 0 && now.surplus !== old.surplus) return false;
+	if (gate === "marks") return true;
+	if (gate === "words") return isKept(old.words, now.words);
+	return (gate === "letters" ? lettersOf(now.words) >= lettersOf(old.words) - 2 : isKept(old.words, now.words)) && isKept(old.addresses, now.addresses);
+}
+const faults = [
+	"alone",
+	"brackets",
+	"quotes",
+	"code",
+	"emphasis",
+	"doubled"
+];
+function readMarks(text) {
+	const { rest: prose, open: code } = withoutCode(text.replace(/\\[!-/:-@[-`{-~]/g, ""));
+	const addresses = [];
+	const bare = prose.replace(address$1, (found) => {
+		addresses.push(found.replace(/^\]\(<?/, "").replace(/[.,;:!?]$/, ""));
+		if (!found.startsWith("](")) return "";
+		return found.startsWith("[", 2) ? "]([](" : "](";
+	});
+	return {
+		alone: aloneIn(bare),
+		brackets: unpaired(bare),
+		surplus: surplusIn(bare),
+		quotes: (bare.split("\"").length + 1) % 2 + Math.abs(bare.split("“").length - bare.split("”").length),
+		code,
+		emphasis: openEmphasis(bare),
+		doubled: bare.match(doubled)?.length ?? 0,
+		words: text.replace(address$1, " ").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
+		addresses
+	};
+}
+/** Where a link leads, in Markdown and in HTML, and addresses in the text; up to the first bracket, after which words begin. A link in the place of an address is one, where the text before it is not empty. */
+const address$1 = /\]\((?:(?<!\[\]\()\[[^[\]()\n]*\]\()?<?[^\s()<>[\]]*|\b(?:href|src|name|id)=(?:"[^"]*"|'[^']*')|(?:https?|ftp|mailto)[:：][^\s<>()[\]"'`|]*/giu;
+/** A separator that follows another, and two periods. */
+const doubled = /(?:(?<=\s)[-–—~:|,]+\s+(?=[-–—~,:](?:\s|$)))|(?<![.。])[.。]{2}(?![.。])|[.。]{4,}|[,;:，；：]{2}/gu;
+/** The text with code spans blanked out, and the number of backtick runs that open none. */
+function withoutCode(text) {
+	const runs = [...text.matchAll(/`+/g)];
+	const byLength = Map.groupBy(runs.keys(), (index) => runs[index][0].length);
+	const next = new Map([...byLength.keys()].map((length) => [length, 0]));
+	let rest = "";
+	let at = 0;
+	let open = 0;
+	for (let index = 0; index < runs.length; index++) {
+		const run = runs[index];
+		const same = byLength.get(run[0].length);
+		let place = next.get(run[0].length);
+		while (place < same.length && same[place] <= index) place++;
+		next.set(run[0].length, place);
+		const close = same[place];
+		if (close === void 0) {
+			open++;
+			continue;
+		}
+		const end = runs[close].index + run[0].length;
+		rest += `${text.slice(at, run.index)}\u0001`;
+		at = end;
+		index = close;
+	}
+	return {
+		rest: rest + text.slice(at),
+		open
+	};
+}
+const partners = {
+	")": "(",
+	"]": "[",
+	"}": "{",
+	"）": "（",
+	"］": "［",
+	"】": "【",
+	"」": "「",
+	"』": "『",
+	"》": "《"
+};
+const openers = new Set(Object.values(partners));
+/** Brackets without a partner, those that cross others among them. */
+function unpaired(text) {
+	const stack = [];
+	let count = 0;
+	for (const character of text) if (openers.has(character)) stack.push(character);
+	else if (partners[character] !== void 0) {
+		if (stack.at(-1) === partners[character]) stack.pop();
+		else count++;
+	}
+	return count + stack.length;
+}
+/** Brackets without a partner, each kind by itself. */
+function aloneIn(text) {
+	const waiting = new Map([...openers].map((opener) => [opener, 0]));
+	let count = 0;
+	for (const character of text) {
+		const opener = partners[character] ?? character;
+		const open = waiting.get(opener);
+		if (open === void 0) continue;
+		if (opener !== character && open === 0) count++;
+		else waiting.set(opener, open + (opener === character ? 1 : -1));
+	}
+	for (const open of waiting.values()) count += open;
+	return count;
+}
+function surplusIn(text) {
+	const surplus = new Map([...openers].map((opener) => [opener, 0]));
+	for (const character of text) {
+		const opener = partners[character] ?? character;
+		const count = surplus.get(opener);
+		if (count !== void 0) surplus.set(opener, count + (opener === character ? 1 : -1));
+	}
+	return [...surplus.values()].join();
+}
+/** Marks of emphasis and strike-through without a partner, as CommonMark pairs them, roughly: a run beside a word opens or closes. */
+function openEmphasis(text) {
+	const open = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { 0: run, index } of text.matchAll(/\*+|_+|~~+/g)) {
+		const [before, after] = [text[index - 1] ?? " ", text[index + run.length] ?? " "];
+		const [opens, closes] = [!/\s/.test(after), !/\s/.test(before)];
+		if (run[0] === "_" && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+		const waiting = open.get(run[0]) ?? 0;
+		const closed = closes ? Math.min(waiting, run.length) : 0;
+		const left = run.length - closed;
+		open.set(run[0], waiting - closed + (opens ? left : 0));
+		if (!opens && closes) count += left;
+	}
+	for (const left of open.values()) count += left;
+	return count;
+}
+/** Whether everything is there as often as before. */
+function isKept(before, after) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of after) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return before.every((one) => {
+		const left = counts.get(one) ?? 0;
+		counts.set(one, left - 1);
+		return left > 0;
+	});
+}
+function lettersOf(words) {
+	return words.reduce((sum, word) => sum + word.length, 0);
+}
 // src/lint.ts
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
 /** The settings with every rule off but one. */
@@ -23852,11 +24038,13 @@ function correctTogether(reading, findings) {
 		groups.set(key, group);
 		return key;
 	});
-	const corrected = new Map([...groups].map(([key, group]) => [key, apply(reading.text, group.lines, [...new Set(group.findings.map((finding) => finding.fix))])]));
+	const unsafe = /* @__PURE__ */ new Set();
+	const corrected = new Map([...groups].map(([key, group]) => [key, correctSafely(reading.text, group, unsafe)]));
 	const written = /* @__PURE__ */ new Map();
 	return findings.map((finding, index) => {
 		const key = keys[index];
 		if (key === void 0) return finding;
+		if (unsafe.has(finding)) return withoutFix(finding);
 		const text = corrected.get(key);
 		const before = written.get(key) ?? 0;
 		written.set(key, before + text.length);
@@ -23867,6 +24055,26 @@ function correctTogether(reading, findings) {
 		};
 	});
 }
+/**
+* The lines of a group with its fixes that are safe, alone and together. Where checking each alone would take too long, and where those
+* that are safe alone are not together, all or none are. Those that are not go to `unsafe`.
+*/
+function correctSafely(text, { lines, findings }, unsafe) {
+	const before = text.slice(lines.start, lines.end);
+	const correct = (some) => apply(text, lines, [...new Set(some.map(({ fix }) => fix))]);
+	const isFew = findings.length * before.length <= mostProved;
+	const safe = isFew ? findings.filter((one) => isSafe(before, correct([one]), gateOf(one))) : findings;
+	const after = correct(safe);
+	const isWhole = safe.length === 0 || isFew && safe.length === 1 || isSafe(before, after, weakest(safe.map(gateOf)));
+	const kept = new Set(isWhole ? safe : []);
+	for (const one of findings) if (!kept.has(one)) unsafe.add(one);
+	return isWhole ? after : before;
+}
+function withoutFix({ fix: _fix, corrected: _corrected, lines: _lines, ...rest }) {
+	return rest;
+}
+/** So many characters are read to prove each fix of the same lines by itself. */
+const mostProved = 1e4;
 /** So many characters are said in corrections of the same lines, which each of their findings has: an entry of many lines may have as many findings. */
 const mostWritten = 2e5;
 /** Whether a fix changes more than the entry of its finding: the whole file, or the place that the entry moves to. */
@@ -27721,33 +27929,44 @@ function columnsOf(text) {
 	for (const character of _28(text)) if (!joined.test(character)) columns += wide.test(character) ? 2 : 1;
 	return columns;
 }
-/** The deepest that the rest of a folded line begins: in a narrow terminal the words need the room more. */
+/** The deepest that the rest of a folded sentence begins: in a narrow terminal the words need the room more. */
 const deepest = 6;
-/** The text with each line that is too long folded at spaces, its rest indented. A word that is too long by itself, as an address, stays whole. */
+/**
+* The text with each line that is too long folded at spaces; other spaces stay as they are. The rest of a line begins below its words,
+* or below what follows its first column where it has several. A word that is too long by itself, as an address, stays whole.
+*/
 function foldLines(text, width) {
 	return text.split("\n").map((line) => columnsOf(line) <= width ? line : foldLine(line, width)).join("\n");
 }
 function foldLine(line, width) {
+	const indent = " ".repeat(restOf(line, width));
 	const start = /^ */.exec(line)[0];
-	const isFinding = /^ {2}(?:\u001b\[\d+m)?[✖▲ℹ✔]/.test(line);
-	const indent = " ".repeat(Math.min(deepest, isFinding ? deepest : start.length, Math.floor(width / 4)));
 	const lines = [];
 	let current = start;
 	let columns = start.length;
-	let isEmpty = true;
-	for (const word of line.slice(start.length).split(/ +/)) {
+	let gap = 0;
+	for (const word of line.slice(start.length).split(" ")) {
 		const own = columnsOf(word);
-		if (!isEmpty && columns + 1 + own > width) {
+		if (own > 0 && gap > 0 && columns + gap + own > width) {
 			lines.push(current);
 			current = indent + word;
 			columns = indent.length + own;
-		} else {
-			current += isEmpty ? word : ` ${word}`;
-			columns += own + (isEmpty ? 0 : 1);
+			gap = 0;
+		} else if (word !== "") {
+			current += " ".repeat(gap) + word;
+			columns += gap + own;
+			gap = 0;
 		}
-		isEmpty = false;
+		gap++;
 	}
 	return [...lines, current].join("\n");
+}
+/** Where the rest of a line begins. */
+function restOf(line, width) {
+	const plain = _28(line);
+	if (/^ {2}[✖▲ℹ✔]/.test(plain)) return Math.min(deepest, Math.floor(width / 4));
+	const column = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(plain)?.[0].length ?? 0;
+	return column > 0 && column <= width / 2 ? column : Math.min(deepest, /^ */.exec(plain)[0].length, Math.floor(width / 4));
 }
 // src/report/pretty.ts
 /** The report for people in a terminal. */
@@ -27868,15 +28087,39 @@ function diffLines({ reading: { text } }, { corrected, lines }, { paint, width }
 	const cut = cutter(removed[0] ?? "", added[0] ?? "", width - 10);
 	return [...removed.map((line) => `      ${paint("red", `- ${printable(cut(line))}`)}`), ...added.map((line) => `      ${paint("green", `+ ${printable(cut(line))}`)}`)];
 }
-/** A function that cuts long lines so that the first difference between two of them stays in view. */
+/** A function that cuts long lines so that the first difference between two of them stays in view; wide characters take two columns. */
 function cutter(before, after, width) {
 	let at = 0;
 	while (at < before.length && before[at] === after[at]) at++;
-	const wanted = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, at - Math.floor(width / 2));
+	const wanted = Math.max(columnsOf(before), columnsOf(after)) <= width ? 0 : startBefore(before, at, Math.floor(width / 2));
 	return (line) => {
-		const start = wanted > 0 && isPair(line, wanted - 1) ? wanted + 1 : wanted;
-		return (start > 0 ? "…" : "") + shorten(line.slice(start, start + width), start + width < line.length ? width - 1 : width);
+		const head = wanted > 0 ? "…" : "";
+		return head + fitted(line.slice(wanted), width - head.length);
 	};
+}
+/** The index from which so many columns lead up to another one. */
+function startBefore(text, at, columns) {
+	let start = at;
+	for (let left = columns; start > 0;) {
+		const step = start > 1 && isPair(text, start - 2) ? 2 : 1;
+		left -= columnsOf(text.slice(start - step, start));
+		if (left < 0) break;
+		start -= step;
+	}
+	return start;
+}
+/** The text, cut where it takes more than so many columns. */
+function fitted(text, columns) {
+	const near = text.slice(0, 4 * columns);
+	if (near.length === text.length && columnsOf(text) <= columns) return text;
+	let kept = "";
+	let left = columns - 1;
+	for (const character of near) {
+		left -= columnsOf(character);
+		if (left < 0) break;
+		kept += character;
+	}
+	return `${kept}…`;
 }
 function summaryLine(report, paint) {
 	const { errors, warnings, infos, fixable } = countFindings(report);

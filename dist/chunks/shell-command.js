@@ -178,14 +178,14 @@ const options = {
 /** What comes in on standard input, as a list of its own, under the name that it is given. @throws {UserError} where it is no text. */
 function standardInput(call) {
 	return {
-		path: standardName(call)[0] ?? "stdin.md",
+		path: standardName(call) ?? "stdin.md",
 		text: readInput()
 	};
 }
-/** The name that standard input is given, as a path from here; none where it is given none. */
+/** The name that standard input is given, as a path from here. */
 function standardName({ values, files }) {
 	const name = values["stdin-filename"];
-	return name === void 0 ? [] : [nameOf(_13(files.root, name), files.root)];
+	return name === void 0 ? void 0 : nameOf(_13(files.root, name), files.root);
 }
 /** The paths of files among the arguments, and whether standard input is to be read: for `-`, or where it has a name and no path is given. */
 function namedPaths({ values, rest }) {
@@ -229,11 +229,20 @@ async function readConfigs(files, named, paths) {
 		paths: own
 	})));
 }
-/** The one configuration of all paths. @throws {UserError} where they have several, and as `readConfigs`. */
+/** The configuration of a text that comes in under a name, of which there need be no file. @throws as `readConfigs`. */
+async function configOfInput({ values, files }) {
+	const path = standardName({
+		values,
+		files
+	});
+	if (values.config !== void 0 || path === void 0) return (await readConfigs(files, values.config, []))[0].config;
+	return configHere(files, findConfig(_3(_13(files.root, path)), files.root, files.has), [path]);
+}
+/** The one configuration of all paths, and the files that they are. @throws {UserError} where they have several, and as `readConfigs`. */
 async function readConfig(files, named, paths) {
 	const [first, second] = await readConfigs(files, named, paths);
 	if (second) throw new UserError(`${first.paths[0]} and ${second.paths[0]} have different configurations: run the command for each, or name one with --config`);
-	return first.config;
+	return first;
 }
 /** A configuration with each of its patterns, which are relative to its own folder, as the paths that it names here. */
 async function configHere(files, found, paths) {
@@ -257,17 +266,23 @@ async function parse$1(files, path) {
 	const { parseConfig } = await import("./shell-load2.js");
 	return parseConfig(files.read(path), path);
 }
+/** What the options ask of a report; read before anything is done. @throws {UserError} for a value that an option does not take. */
+function readWish(values) {
+	const given = values["fail-on"] ?? "error";
+	return {
+		format: oneOf("format", values.format ?? "pretty", formats),
+		failOn: oneOf("fail-on", given === "warn" ? "warning" : given, [
+			"error",
+			"warning",
+			"info",
+			"never"
+		]),
+		most: values["max-warnings"] === void 0 ? void 0 : readCount("max-warnings", values["max-warnings"], 0)
+	};
+}
 /** Prints a report and comes back with the exit code: what could not be judged is said last, and never passes. */
 function finish(report, values, { print, command, pass, complain, home }) {
-	const format = oneOf("format", values.format ?? "pretty", formats);
-	const given = values["fail-on"] ?? "error";
-	const failOn = oneOf("fail-on", given === "warn" ? "warning" : given, [
-		"error",
-		"warning",
-		"info",
-		"never"
-	]);
-	const most = values["max-warnings"] === void 0 ? void 0 : readCount("max-warnings", values["max-warnings"], 0);
+	const { format, failOn, most } = readWish(values);
 	const say = {
 		pretty: print,
 		markdown: print,
@@ -340,6 +355,7 @@ async function fixed(sources, config, { files, complain }) {
 		};
 	});
 }
+/** Checks the lists, and with `--fix` fixes them first. */
 async function runCheck(call) {
 	const { values, files } = call;
 	const { base, links } = values;
@@ -349,10 +365,11 @@ async function runCheck(call) {
 	const { named, isPiped } = namedPaths(call);
 	if (values.fix && isPiped) throw new UserError("`check --fix` writes files, for standard input use `listkeeper fix -`");
 	if (values.fix && base !== void 0) throw new UserError("`check --fix` fixes whole files and cannot be combined with --base; run `listkeeper fix` first");
-	const configured = isPiped || links === true ? [{
-		config: await readConfig(files, values.config, [...named, ...isPiped ? standardName(call) : []]),
-		paths: named
-	}] : await readConfigs(files, values.config, named);
+	readWish(values);
+	const configured = await configuredFor(call, {
+		named,
+		isPiped
+	});
 	const reports = [];
 	for (const { config: given, paths } of configured) {
 		const config = limitTo(given, wanted);
@@ -367,6 +384,15 @@ async function runCheck(call) {
 		}, call));
 	}
 	return finish(reports.length === 1 ? reports[0] : together(reports), values, call);
+}
+/** What is checked, by configuration: what is piped, and a run that keeps a history, have one. */
+async function configuredFor(call, { named, isPiped }) {
+	const { values, files } = call;
+	if (isPiped && named.length === 0) return [{
+		config: await configOfInput(call),
+		paths: []
+	}];
+	return isPiped || values.links ? [await readConfig(files, values.config, named)] : readConfigs(files, values.config, named);
 }
 /** The report on texts that have one configuration. */
 async function checkUnder(config, { sources, unjudged }, { values, files, here }) {
@@ -633,7 +659,7 @@ function parse(args) {
 }
 /** What is wrong with the options, from what Node says of it. */
 function wordsFor(said, args) {
-	const message = said.split(". ")[0];
+	const message = said.split(/\.\s/)[0];
 	const unknown = /Unknown option '(--?)([^']+)'/.exec(message);
 	const command = args.find((arg) => Object.hasOwn(commands, arg));
 	const listing = `\`listkeeper ${command ?? "COMMAND"} --help\` lists ${command === void 0 ? "the options" : "its options"}`;
@@ -801,4 +827,4 @@ function currentFolder() {
 	}
 }
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), new URL("..", import.meta.url));
-export { options as a, requireRule as c, standardName as d, hasColor as f, drawing as g, terminalOptionsOf as h, namedPaths as i, sayUnjudged as l, readCount as m, optionWords as n, readConfig as o, oneOf as p, finish as r, readVersion as s, main as t, standardInput as u };
+export { readCount as _, finish as a, readConfig as c, readWish as d, requireRule as f, oneOf as g, hasColor as h, configOfInput as i, readConfigs as l, standardInput as m, optionWords as n, namedPaths as o, sayUnjudged as p, runCheck as r, options as s, main as t, readVersion as u, terminalOptionsOf as v, drawing as y };

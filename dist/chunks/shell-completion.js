@@ -1,5 +1,5 @@
 import { B as UserError, Gt as ruleNames, a as formats } from "./shell-check.js";
-import { a as options, n as optionWords, p as oneOf } from "./shell-command.js";
+import { g as oneOf, n as optionWords, s as options } from "./shell-command.js";
 // src/cli/completion.ts
 /** `completion`: scripts by which shells complete commands, options, rules and the words that options take. Made from the table of commands. */
 const shells = [

@@ -6,7 +6,7 @@ import { r as version, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
 import { i as serverOf, r as ownToken, t as isPublicApi } from "./shell-home.js";
 import { t as openWeb } from "./shell-web.js";
-import { f as hasColor, h as terminalOptionsOf, p as oneOf, s as readVersion } from "./shell-command.js";
+import { g as oneOf, h as hasColor, u as readVersion, v as terminalOptionsOf } from "./shell-command.js";
 // src/commands/doctor/settings.ts
 /** What the settings of a repository let its workflows do, as far as the token may read them; what it may not read is unknown, and said so. */
 const row = (state, says, todo) => ({

@@ -564,6 +564,7 @@ async function placeSince(client, { owner, repo, number, commit, paths }, isCoun
 	};
 	const { repository } = await ask("counting the pull requests", waiting, () => client.graphql(queryFor(paths), variables));
 	const dates = Object.values(repository?.object ?? {}).flatMap(({ nodes }) => nodes?.[0]?.committedDate ?? []);
+	if (dates.length === 0) return void 0;
 	const since = Math.max(...dates.map((date) => Date.parse(date)));
 	const newer = (repository?.pullRequests.nodes ?? []).flatMap((pull) => pull && Date.parse(pull.createdAt) >= since && pull.number <= number && (isCounted(pull.headRefName) || pull.number === number) ? [pull] : []);
 	return newer.some((pull) => pull.number === number) ? newer.length : void 0;

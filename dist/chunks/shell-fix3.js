@@ -2,23 +2,31 @@ import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { B as UserError, b as filesInFolder, h as printable, j as readSourcesAsFar } from "./shell-check.js";
 import { n as fixSource, t as fixAndRegenerate } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
-import { c as requireRule, d as standardName, i as namedPaths, l as sayUnjudged, o as readConfig, u as standardInput } from "./shell-command.js";
+import { f as requireRule, i as configOfInput, l as readConfigs, m as standardInput, o as namedPaths, p as sayUnjudged, r as runCheck } from "./shell-command.js";
 // src/cli/fix.ts
 /** `fix` on the command line. */
 /** Writes the safe corrections, or prints them as a patch. */
 async function runFix(call) {
-	const { values, rest, files, print, pass, patch, complain } = call;
+	const { values, files, print, pass, patch, complain } = call;
 	const wanted = values.rule ?? [];
 	for (const rule of wanted) requireRule(rule);
 	const { named, isPiped } = namedPaths(call);
 	if (isPiped && named.length > 0) throw new UserError("`fix -` fixes only standard input, run it separately for files");
-	const config = await readConfig(files, values.config, isPiped ? standardName(call) : named);
-	const { sources, unjudged } = isPiped ? {
-		sources: [standardInput(call)],
-		unjudged: []
-	} : readSourcesAsFar(files, rest, config);
+	if (values.format !== void 0 || values["fail-on"] !== void 0) return runReported(call, isPiped);
+	const configured = isPiped ? [{
+		config: await configOfInput(call),
+		paths: []
+	}] : await readConfigs(files, values.config, named);
 	const correct = values.regenerate ? fixAndRegenerate : fixSource;
-	const results = sources.map((source) => correct(source, config, wanted, filesInFolder(files)));
+	const unread = [];
+	const results = configured.flatMap(({ config, paths }) => {
+		const { sources, unjudged } = isPiped ? {
+			sources: [standardInput(call)],
+			unjudged: []
+		} : readSourcesAsFar(files, paths, config);
+		unread.push(...unjudged);
+		return sources.map((source) => correct(source, config, wanted, filesInFolder(files)));
+	});
 	for (const { path, before, after, fixed, unstable = [] } of results) {
 		if (unstable.length > 0) complain(`${path}: not fixed, because the fixes undo each other: ${unstableWords(unstable)}`);
 		if (isPiped && !values.diff) pass(after);
@@ -29,7 +37,19 @@ async function runFix(call) {
 			if (!values.quiet) print(`${printable(path)}: ${fixed === 0 ? "nothing to fix" : `${fixed} ${fixed === 1 ? "fix" : "fixes"} written`}\n`);
 		}
 	}
-	sayUnjudged(unjudged, complain);
-	return unjudged.length > 0 ? 2 : 0;
+	sayUnjudged(unread, complain);
+	return unread.length > 0 ? 2 : 0;
+}
+/** `fix` with a report of what is left, as `check --fix`. @throws {UserError} where standard output is the text or a patch. */
+function runReported(call, isPiped) {
+	const { values } = call;
+	if (isPiped || values.diff || values.regenerate) throw new UserError("--format and --fail-on are for the report of what is left: `listkeeper check --fix` gives it");
+	return runCheck({
+		...call,
+		values: {
+			...values,
+			fix: true
+		}
+	});
 }
 export { runFix };

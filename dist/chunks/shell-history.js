@@ -2,7 +2,7 @@ import { i as review, r as readConfig, t as isList } from "./shell-review.js";
 import { Ar as _1, B as UserError, Cr as applyFixes, Ft as workKey, It as matchEntries, K as plainLine, Kn as read, Lt as matchSections, M as reviewReport, Pt as entryOf, Rt as wordsOf, S as isReadme, Tt as groupFindings, Ut as lint, c as foldLines, d as jsonText, dt as listOf, f as findingJson, gt as settingsFor, h as printable, mn as escapeText, mr as withoutEnd, pn as code, s as shorten, u as _29, x as isMarkdownName, y as filesAtCommit, yr as lineAt, z as isFolder } from "./shell-check.js";
 import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
-import { h as terminalOptionsOf, m as readCount, o as readConfig$1, p as oneOf, r as finish } from "./shell-command.js";
+import { _ as readCount, a as finish, c as readConfig$1, d as readWish, g as oneOf, v as terminalOptionsOf } from "./shell-command.js";
 // src/review/change/follow-entries.ts
 /** An entry as it is in a reading. */
 function snapshotOf({ document, text, lines, toGiven }, entry) {
@@ -789,8 +789,9 @@ function cell(message) {
 async function runReview(call) {
 	const { values, files } = call;
 	if (values.base === void 0) throw new UserError("`review` needs --base, the branch that the change is proposed to, for example --base main");
+	readWish(values);
 	const repository = openRepository(values.repo ?? files.root);
-	const given = values.config === void 0 ? void 0 : await readConfig$1(files, values.config, []);
+	const given = values.config === void 0 ? void 0 : (await readConfig$1(files, values.config, [])).config;
 	return finish(review(repository, {
 		base: values.base,
 		head: values.head ?? "HEAD",
@@ -804,7 +805,7 @@ async function runTry({ values, rest, files, print, pass }) {
 	const within = readCount("within", values.within ?? "90");
 	const format = oneOf("format", values.format ?? "pretty", tryFormats);
 	const repository = openRepository(folder, "name a clone of the list");
-	const given = values.config === void 0 ? void 0 : await readConfig$1(files, values.config, []);
+	const given = values.config === void 0 ? void 0 : (await readConfig$1(files, values.config, [])).config;
 	(format === "json" ? pass : print)(renderTry(tryHistory(repository, {
 		last,
 		within

@@ -2,7 +2,7 @@ import { $n as tokenizeEntry, A as readSources, An as prevailing, B as UserError
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { n as nodeVersion, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
-import { h as terminalOptionsOf, o as readConfig, s as readVersion } from "./shell-command.js";
+import { c as readConfig, u as readVersion, v as terminalOptionsOf } from "./shell-command.js";
 // src/commands/local/guide.ts
 /** The markers; what is between them is replaced when `init --contributing` runs again. */
 const start = "<!-- listkeeper:guide -->";
@@ -440,7 +440,8 @@ async function runInit(call) {
 	const { values, rest, files, print, home } = call;
 	const place = findPlace(files);
 	const { top, branch } = place;
-	const sources = readSources(files, rest, await readConfig(files, values.config, rest)).map((source) => fromTop(source, files, place));
+	const { config, paths } = await readConfig(files, values.config, rest);
+	const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place));
 	const path = values.contributing ? guidePaths.find(top.has) : void 0;
 	const { files: made, formats } = initialize(sources, {
 		contributing: values.contributing ?? false,

@@ -5,7 +5,7 @@ import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
-import { f as hasColor, g as drawing, o as readConfig, r as finish } from "./shell-command.js";
+import { a as finish, c as readConfig, d as readWish, h as hasColor, y as drawing } from "./shell-command.js";
 // \0builtin:node:v8
 const all = /* @__PURE__ */ process.getBuiltinModule("node:v8");
 const read = (key) => all[key];
@@ -795,8 +795,9 @@ for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=25"]
 /** Checks every link of the lists. */
 async function runLinks(call) {
 	const { values, rest, files, here } = call;
-	const config = await readConfig(files, values.config, rest);
-	const sources = readSources(files, rest, config);
+	readWish(values);
+	const { config, paths } = await readConfig(files, values.config, rest);
+	const sources = readSources(files, paths, config);
 	return finish(await askForLinks(sources, {
 		values,
 		files,

@@ -170,7 +170,7 @@ function bringHere(command, call) {
 	if (!readers.has(command) || word === void 0 || word === "-") return void 0;
 	const remote = readRemote(word, serverOf(process.env) ?? "github.com", here.has);
 	if (!remote) return void 0;
-	if (writers.has(command) && !values.diff || values.fix) throw new UserError(`${remote.name} is on GitHub and cannot be changed from here; \`listkeeper ${command} ${word} --diff\` prints a patch`);
+	if (writers.has(command) && !values.diff || values.fix) throw new UserError(`${remote.name} is on GitHub and cannot be changed from here; \`listkeeper ${writers.has(command) ? command : "fix"} ${word} --diff\` prints a patch`);
 	const folder = makeTemporaryFolder();
 	const stop = () => {
 		folder.remove();

@@ -1,6 +1,6 @@
 import { $n as tokenizeEntry, A as readSources, B as UserError, Cn as inferTemplates, Cr as applyFixes, En as parseTemplate, Gt as ruleNames, Qn as marks, Tn as TemplateError, _ as printableProse, ar as pathOf, er as parseList, h as printable, jn as compare, s as shorten, u as _29, zr as _67 } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
-import { c as requireRule, f as hasColor, o as readConfig } from "./shell-command.js";
+import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url
 const all = /* @__PURE__ */ process.getBuiltinModule("node:url");
 const read = (key) => all[key];
@@ -115,7 +115,8 @@ function isUnder(list, entry, under) {
 async function runMigrate({ values, rest, files, print, patch }) {
 	const { to, from, under } = values;
 	if (to === void 0) throw new UserError("`migrate` needs --to with the new template, for example --to \"{link} - {sentence}\"");
-	const sources = readSources(files, rest, await readConfig(files, values.config, rest));
+	const { config, paths } = await readConfig(files, values.config, rest);
+	const sources = readSources(files, paths, config);
 	const results = attempt(() => sources.map((source) => migrateSource(source, {
 		to,
 		...from === void 0 ? {} : { from },

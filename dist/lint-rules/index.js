@@ -14,7 +14,7 @@ import { n as options$11, t as noInvisibleCharacters } from "../chunks/library-n
 import noLostEntries, { options as options$12 } from "./no-lost-entries.js";
 import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.js";
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
-import { B as parseList, C as read$2, S as readingOf, V as resolveAnchor, X as identifierKey, Z as identify, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as severities$1, x as problems, y as lendReading } from "../chunks/library-options.js";
+import { H as resolveAnchor, Q as identify, S as readingOf, T as severities$1, V as parseList, Z as identifierKey, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$15 } from "../chunks/library-table-of-contents.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
 // \0builtin:node:path

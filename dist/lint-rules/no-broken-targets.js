@@ -1,4 +1,4 @@
-import { $ as decodePath, I as perDocument, K as labelOf, V as resolveAnchor, et as isExternal, n as noOptions, nt as isInPage, ot as coverOf, v as listRule } from "../chunks/library-options.js";
+import { H as resolveAnchor, L as perDocument, et as decodePath, n as noOptions, q as labelOf, rt as isInPage, st as coverOf, tt as isExternal, v as listRule } from "../chunks/library-options.js";
 import { t as repairScheme } from "../chunks/library-scheme.js";
 // lint-rules/no-broken-targets/index.ts
 const options = noOptions;

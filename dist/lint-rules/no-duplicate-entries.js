@@ -1,4 +1,4 @@
-import { d as _3, g as _9, i as _0, o as _10, q as isUnder, s as _12, t as lazily, v as listRule } from "../chunks/library-options.js";
+import { J as isUnder, d as _3, g as _9, i as _0, o as _10, s as _12, t as lazily, v as listRule } from "../chunks/library-options.js";
 import { r as isConflict, t as areTwo } from "../chunks/library-conflicts.js";
 import { a as titleKey, n as findRepeats, o as workOf, r as findVersions, t as findNestedRepeats } from "../chunks/library-duplicates.js";
 // lint-rules/no-duplicate-entries/index.ts

@@ -1,4 +1,4 @@
-import { lt as lineAt, n as noOptions, ot as coverOf, tt as withoutEnd, v as listRule } from "../chunks/library-options.js";
+import { n as noOptions, nt as withoutEnd, st as coverOf, ut as lineAt, v as listRule } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf } from "../chunks/library-duplicates.js";
 // lint-rules/no-lost-entries/index.ts
 const options = noOptions;

@@ -5,7 +5,7 @@ import type { Row } from '../../src/list/markdown/blocks.ts'
 import { type Link, linksIn } from '../../src/list/markdown/link.ts'
 import { countCells } from '../../src/list/markdown/table.ts'
 import { perDocument } from '../../src/list/per-document.ts'
-import type { Context } from '../list-rule.ts'
+import { type Context, hiddenSeverity } from '../list-rule.ts'
 
 type Uneven = { readonly row: Row; readonly cells: number; readonly wanted: number }
 
@@ -13,8 +13,8 @@ type Uneven = { readonly row: Row; readonly cells: number; readonly wanted: numb
 const habit = { rows: 3, share: 0.1 }
 
 /** Every row whose cells are not those of its header; an error where a change brings it. */
-export function* rowCells(list: Document, { baseList = list }: Context): Generator<Problem> {
-  const isShortByHabit = shortByHabit(baseList)
+export function* rowCells(list: Document, context: Context): Generator<Problem> {
+  const isShortByHabit = shortByHabit(context.baseList ?? list)
   for (const { row, cells, wanted } of unevenIn(list)) {
     const raw = list.text.slice(row.start, row.end)
     const isText = cells === 1 && wanted > 1 && !raw.includes('|')
@@ -24,7 +24,7 @@ export function* rowCells(list: Document, { baseList = list }: Context): Generat
       message: joint ? gluedRows : isText ? textAsRow(wanted) : says(cells, wanted),
       ...(joint?.fix ? { fix: [joint.fix] } : {}),
       at: { start: row.start, end: row.end },
-      severity: baseList === list ? 'warning' : 'error',
+      severity: hiddenSeverity(list, context),
       form: `cells ${cells} for ${wanted}`,
     }
   }

@@ -7,16 +7,16 @@ import { lineAt, type Span } from '../../src/list/markdown/span.ts'
 import { countCells } from '../../src/list/markdown/table.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { sectionAt } from '../../src/list/section.ts'
-import type { Context } from '../list-rule.ts'
+import { type Context, hiddenSeverity } from '../list-rule.ts'
 
 /** Every paragraph of rows that an empty line parts from its table. */
-export function* lostRows(list: Document, { baseList = list }: Context): Generator<Problem> {
+export function* lostRows(list: Document, context: Context): Generator<Problem> {
   for (const { start, end, fix, rows } of lostIn(list))
     yield {
       message: `Unexpected ${rows > 1 ? `${rows} rows` : 'row'} below a blank line, expected ${rows > 1 ? 'them' : 'it'} directly after the table`,
       at: { start, end },
       form: 'stray row',
-      severity: baseList === list ? 'warning' : 'error',
+      severity: hiddenSeverity(list, context),
       fix: [fix],
     }
 }
@@ -40,7 +40,7 @@ const lostIn = perDocument((list) => {
 })
 
 /** Every item with a link directly after a row, in a section of rows: it ends the table, and the rows below it become part of it. */
-export function* tableEnds(list: Document, { baseList = list }: Context): Generator<Problem> {
+export function* tableEnds(list: Document, context: Context): Generator<Problem> {
   for (const [index, block] of list.blocks.entries()) {
     if (block.kind !== 'item') continue
     const row = rowBefore(list.blocks, index)
@@ -60,7 +60,7 @@ export function* tableEnds(list: Document, { baseList = list }: Context): Genera
       message: `Unexpected item right after a row, expected a row: the table ends here${below}`,
       at: firstLine(list, block),
       form: 'item for row',
-      severity: baseList === list ? 'warning' : 'error',
+      severity: hiddenSeverity(list, context),
       ...(fix ? { fix: [fix] } : {}),
     }
   }
@@ -74,13 +74,21 @@ function rowBefore(blocks: readonly Block[], index: number): Row | undefined {
   return block?.kind === 'row' && !block.header ? block : undefined
 }
 
-/** Whether an item is the only one after the table, and has a link as the rows have. */
+/** How many items each section has. */
+const itemsIn = perDocument(({ blocks, sections }) => {
+  const counts = new Map<number, number>()
+  for (const { kind, start } of blocks) {
+    const section = kind === 'item' ? sectionAt(sections, start) : undefined
+    if (section !== undefined) counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  return counts
+})
+
+/** Whether an item is the only one of its section, and has a link as the rows have. */
 function isAlone(list: Document, item: Item): boolean {
-  const section = sectionAt(list.sections, item.start)
-  const others = list.blocks.filter((block) => block.kind === 'item' && block !== item && sectionAt(list.sections, block.start) === section)
   const isOfLinks = /^(?:\*\*)?\[/.test(list.text.slice(lastRowStart(list, item), item.start).trimStart().replace(/^\|/, '').trimStart())
   return (
-    others.length === 0 &&
+    itemsIn(list).get(sectionAt(list.sections, item.start)) === 1 &&
     isOfLinks &&
     /^[-*+][ \t]+(?:\*\*)?\[/.test(list.text.slice(item.start, item.end)) &&
     linksIn(list.links, item).length > 0

@@ -3,20 +3,20 @@ import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { lineAt } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
-import type { Context } from '../list-rule.ts'
+import { type Context, hiddenSeverity } from '../list-rule.ts'
 
 /** A list that has more of them writes them by habit. */
 const most = 2
 
 /** Every item whose words are after a second bullet; corrected where nothing below hangs on that bullet. */
-export function* doubledBullets(list: Document, { baseList = list }: Context): Generator<Problem> {
-  if (doubledIn(baseList).length > most) return
+export function* doubledBullets(list: Document, context: Context): Generator<Problem> {
+  if (doubledIn(context.baseList ?? list).length > most) return
   for (const { start, second, words, end, isAlone } of doubledIn(list))
     yield {
       message: `Unexpected second bullet \`${list.text.slice(second, words).trim()}\`, expected one`,
       at: { start, end },
       form: 'doubled bullet',
-      severity: baseList === list ? 'warning' : 'error',
+      severity: hiddenSeverity(list, context),
       ...(isAlone ? { fix: [{ start: second, end: words, text: '' }] } : {}),
     }
 }

@@ -6,7 +6,7 @@ import type { Item, Leaf } from '../../src/list/markdown/blocks.ts'
 import { lineAt } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { sectionAt } from '../../src/list/section.ts'
-import type { Context } from '../list-rule.ts'
+import { type Context, hiddenSeverity } from '../list-rule.ts'
 
 type Form = 'glued number' | 'slipped bullet' | 'other bullet'
 type Lost = {
@@ -26,7 +26,8 @@ type Lost = {
 const habit = { lines: 3, share: 0.3 }
 
 /** Every line after an item that shows what was meant as its bullet or number; what the base does throughout is its habit. */
-export function* lostLines(list: Document, { baseList = list, baseSections }: Context): Generator<Problem> {
+export function* lostLines(list: Document, context: Context): Generator<Problem> {
+  const { baseList = list, baseSections } = context
   const known = habitsOf(baseList)
   for (const { form, section, start, words, end, bullet, isApart } of lostIn(list)) {
     const before = baseList === list ? section : baseSections?.get(section)
@@ -36,7 +37,7 @@ export function* lostLines(list: Document, { baseList = list, baseSections }: Co
       message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
       at: { start, end },
       form,
-      severity: baseList === list ? 'warning' : 'error',
+      severity: hiddenSeverity(list, context),
       ...(bullet === undefined ? {} : { fix: [{ start, end: words, text: bullet }] }),
     }
   }

@@ -34,16 +34,20 @@ function foldLine(line: string, width: number): string {
   const lines: string[] = []
   let current = start
   let columns = start.length
-  for (const [, gap = '', word = ''] of line.slice(start.length).matchAll(/( *)([^ ]+)/g)) {
+  let gap = 0
+  for (const word of line.slice(start.length).split(' ')) {
     const own = columnsOf(word)
-    if (gap !== '' && columns + gap.length + own > width) {
+    if (own > 0 && gap > 0 && columns + gap + own > width) {
       lines.push(current)
       current = indent + word
       columns = indent.length + own
-    } else {
-      current += gap + word
-      columns += gap.length + own
+      gap = 0
+    } else if (word !== '') {
+      current += ' '.repeat(gap) + word
+      columns += gap + own
+      gap = 0
     }
+    gap++
   }
   return [...lines, current].join('\n')
 }

@@ -269,10 +269,10 @@ export const shapes: readonly Shape[] = [
     n: 100,
     text: (n) => within(each(n, (index) => `- [a${index}](${url}${index}) - Y.\n  - [b${index}](${url}b${index}) - Y.\n`)),
   },
-  { name: 'links in one entry', n: 150, text: (n) => within(`- ${each(n, (index) => `[a${index}](${url}${index}) `)}`) },
+  { name: 'links in one entry', n: 100, text: (n) => within(`- ${each(n, (index) => `[a${index}](${url}${index}) `)}`) },
   {
     name: 'links of one label in one entry',
-    n: 150,
+    n: 100,
     text: (n) => within(`- [n](${url}n) ${each(n, (index) => `[[code]](${url}${index}) `)}`),
   },
   { name: 'links in one paragraph', n: 150, text: (n) => within(each(n, (index) => `[a${index}](${url}${index})\n`)) },
