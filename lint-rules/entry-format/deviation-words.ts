@@ -100,7 +100,7 @@ function cellWords(kinds: string): string {
 
 function jointWords(name: string, form: string, norm: string): DeviationWords {
   const isStart = name.startsWith('open ')
-  const [left = '', right = ''] = name.replace(/^\^/, '').split('>')
+  const [left = '', right = ''] = name.replace(/^\^|\./g, '').split('>')
   const place = isStart
     ? 'at the start'
     : right === '$'
