@@ -87,6 +87,11 @@ function count(counts: Counts, form: string, entry: Entry): void {
 /** What so many entries do otherwise in the same way is no slip: no note is made of it. */
 const habit = 3
 
+/** Whether a slot is about what people leave out without meaning to, as often as they do. */
+function isForgotten(slot: string): boolean {
+  return slot === 'end' || slot.startsWith('has ')
+}
+
 const z = 1.645
 
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
@@ -99,7 +104,7 @@ export function lowestShare(count: number, total: number): number {
 type Judged = Omit<Norm, 'scope'> | 'same' | 'mixed' | 'few'
 
 /** What some counts say of a form. */
-function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly [Bound, Bound]): Judged {
+function judge(counts: Counts | undefined, { slot, form }: Sample, [clear, weak]: readonly [Bound, Bound]): Judged {
   if (!counts || counts.total < weak.least) return 'few'
   if (counts.most === form) return 'same'
   const { forms, total, most } = counts
@@ -109,7 +114,7 @@ function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly
   const share = lowestShare(best.count, total)
   const holds = (bound: Bound): boolean => total >= bound.least && share >= bound.share && own <= bound.rare * total + 0.5
   const isClear = holds(clear)
-  return isClear || (own < habit && holds(weak)) ? { form: most, count: best.count, example: best.example, total, own, isClear } : 'mixed'
+  return isClear || ((own < habit || isForgotten(slot)) && holds(weak)) ? { form: most, count: best.count, example: best.example, total, own, isClear } : 'mixed'
 }
 
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
@@ -153,16 +158,17 @@ export function isUsual(base: Document, scope: string, { slot, form }: Pick<Samp
 type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
 
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-export function normFor(base: Document, { slot, form }: Sample, { scope, section, strictness }: Where): Norm | undefined {
+export function normFor(base: Document, sample: Sample, { scope, section, strictness }: Where): Norm | undefined {
+  const { slot, form } = sample
   const { whole, sections } = learn(base)
   const own = section === undefined ? undefined : sections.get(section)?.get(scope)?.get(slot)
-  const here = judge(own, form, bounds[strictness])
+  const here = judge(own, sample, bounds[strictness])
   if (typeof here === 'object') {
-    const isHabit = !here.isClear && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit
+    const isHabit = !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit
     return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
   }
   if (here !== 'few') return undefined
-  const there = judge(whole.get(scope)?.get(slot), form, bounds[strictness])
+  const there = judge(whole.get(scope)?.get(slot), sample, bounds[strictness])
   if (typeof there !== 'object') return undefined
   const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
   return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }
