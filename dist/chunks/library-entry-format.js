@@ -1591,16 +1591,22 @@ function endIn({ text, sequence, scope }) {
 		end
 	}];
 }
-/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }, text) {
 	let end = text.length;
+	let isOpen = !terminators.test(text.slice(-6));
 	for (let index = parts.length - 1; index > description && index > 0; index--) {
 		const part = parts[index];
-		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
-		const isTag = part.kind === "link" && text[part.start + 1] === "#";
-		if (!tailKinds.has(part.kind) && !isLoose && !isTag && !/[([（]$/.test(glue[index])) break;
-		const before = withoutEnd(text.slice(parts[index - 1].start, part.start), /[\s([（,|/·]/);
-		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+		const [kind, last] = [part.kind, parts[index - 1]];
+		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
+		const isExtra = tailKinds.has(kind) || isApart;
+		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
+		const isEnd = terminators.test(before.slice(-6));
+		isOpen &&= isExtra;
+		if (isEnd || isOpen) end = last.start + before.length;
+		isOpen &&= !isEnd;
 	}
 	return end;
 }
@@ -1775,6 +1781,10 @@ function count$1(counts, form, entry) {
 }
 /** What so many entries do otherwise in the same way is no slip: no note is made of it. */
 const habit$1 = 3;
+/** Whether a slot is about what people leave out without meaning to, as often as they do. */
+function isForgotten(slot) {
+	return slot === "end" || slot.startsWith("has ");
+}
 const z = 1.645;
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
 function lowestShare(count, total) {
@@ -1783,7 +1793,7 @@ function lowestShare(count, total) {
 	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
 }
 /** What some counts say of a form. */
-function judge$1(counts, form, [clear, weak]) {
+function judge$1(counts, { slot, form }, [clear, weak]) {
 	if (!counts || counts.total < weak.least) return "few";
 	if (counts.most === form) return "same";
 	const { forms, total, most } = counts;
@@ -1793,7 +1803,7 @@ function judge$1(counts, form, [clear, weak]) {
 	const share = lowestShare(best.count, total);
 	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
 	const isClear = holds(clear);
-	return isClear || own < habit$1 && holds(weak) ? {
+	return isClear || (own < habit$1 || isForgotten(slot)) && holds(weak) ? {
 		form: most,
 		count: best.count,
 		example: best.example,
@@ -1841,16 +1851,17 @@ function isUsual(base, scope, { slot, form }) {
 	return learn(base).whole.get(scope)?.get(slot)?.most === form;
 }
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-function normFor(base, { slot, form }, { scope, section, strictness }) {
+function normFor(base, sample, { scope, section, strictness }) {
+	const { slot, form } = sample;
 	const { whole, sections } = learn(base);
 	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$1(own, form, bounds[strictness]);
-	if (typeof here === "object") return !here.isClear && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$1 ? void 0 : {
+	const here = judge$1(own, sample, bounds[strictness]);
+	if (typeof here === "object") return !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$1 ? void 0 : {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$1(whole.get(scope)?.get(slot), form, bounds[strictness]);
+	const there = judge$1(whole.get(scope)?.get(slot), sample, bounds[strictness]);
 	if (typeof there !== "object") return void 0;
 	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
@@ -2059,7 +2070,7 @@ function isTelling(base, shown, sample, norm) {
 	switch (sample.what) {
 		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
 		case "balance": return norm.form === "closed";
-		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
+		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
 		case "cell": return isMissing(sample.form, norm.form);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
@@ -2087,6 +2098,7 @@ function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
 	if (/^[?!？！]/.test(form) && form.slice(1).trim() === norm.form.trim()) return false;
 	if (left === "name" && right === "words" && /^\s*[(（]/.test(form)) return false;
 	if (prose.has(right) && opening.test(form) && !opening.test(norm.form) && form.slice(0, -1).trim() === norm.form.trim()) return false;
+	if (left === "words" && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false;
 	if (marked.has(left) && /^[.。]/.test(form) && form.slice(1).trim() === norm.form.trim() && !/[.。!?…][*_\s\ue011\]]*$/.test(tokens.text.slice(Math.max(0, start - 8), start))) return false;
 	if (left === "name" && right === "words") {
 		if (norm.form === " " && isDash(form) && isUsual(base, scope, {

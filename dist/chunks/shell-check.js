@@ -18650,16 +18650,22 @@ function endIn({ text, sequence, scope }) {
 		end
 	}];
 }
-/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }, text) {
 	let end = text.length;
+	let isOpen = !terminators.test(text.slice(-6));
 	for (let index = parts.length - 1; index > description && index > 0; index--) {
 		const part = parts[index];
-		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
-		const isTag = part.kind === "link" && text[part.start + 1] === "#";
-		if (!tailKinds.has(part.kind) && !isLoose && !isTag && !/[([（]$/.test(glue[index])) break;
-		const before = withoutEnd(text.slice(parts[index - 1].start, part.start), /[\s([（,|/·]/);
-		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+		const [kind, last] = [part.kind, parts[index - 1]];
+		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
+		const isExtra = tailKinds.has(kind) || isApart;
+		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
+		const isEnd = terminators.test(before.slice(-6));
+		isOpen &&= isExtra;
+		if (isEnd || isOpen) end = last.start + before.length;
+		isOpen &&= !isEnd;
 	}
 	return end;
 }
@@ -18834,6 +18840,10 @@ function count$1(counts, form, entry) {
 }
 /** What so many entries do otherwise in the same way is no slip: no note is made of it. */
 const habit$3 = 3;
+/** Whether a slot is about what people leave out without meaning to, as often as they do. */
+function isForgotten(slot) {
+	return slot === "end" || slot.startsWith("has ");
+}
 const z = 1.645;
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
 function lowestShare(count, total) {
@@ -18842,7 +18852,7 @@ function lowestShare(count, total) {
 	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
 }
 /** What some counts say of a form. */
-function judge$6(counts, form, [clear, weak]) {
+function judge$6(counts, { slot, form }, [clear, weak]) {
 	if (!counts || counts.total < weak.least) return "few";
 	if (counts.most === form) return "same";
 	const { forms, total, most } = counts;
@@ -18852,7 +18862,7 @@ function judge$6(counts, form, [clear, weak]) {
 	const share = lowestShare(best.count, total);
 	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
 	const isClear = holds(clear);
-	return isClear || own < habit$3 && holds(weak) ? {
+	return isClear || (own < habit$3 || isForgotten(slot)) && holds(weak) ? {
 		form: most,
 		count: best.count,
 		example: best.example,
@@ -18900,16 +18910,17 @@ function isUsual(base, scope, { slot, form }) {
 	return learn$3(base).whole.get(scope)?.get(slot)?.most === form;
 }
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-function normFor(base, { slot, form }, { scope, section, strictness }) {
+function normFor(base, sample, { scope, section, strictness }) {
+	const { slot, form } = sample;
 	const { whole, sections } = learn$3(base);
 	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$6(own, form, bounds$1[strictness]);
-	if (typeof here === "object") return !here.isClear && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$3 ? void 0 : {
+	const here = judge$6(own, sample, bounds$1[strictness]);
+	if (typeof here === "object") return !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$3 ? void 0 : {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$6(whole.get(scope)?.get(slot), form, bounds$1[strictness]);
+	const there = judge$6(whole.get(scope)?.get(slot), sample, bounds$1[strictness]);
 	if (typeof there !== "object") return void 0;
 	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
@@ -19190,7 +19201,7 @@ function isTelling$1(base, shown, sample, norm) {
 	switch (sample.what) {
 		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
 		case "balance": return norm.form === "closed";
-		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
+		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
 		case "cell": return isMissing(sample.form, norm.form);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
@@ -19218,6 +19229,7 @@ function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
 	if (/^[?!？！]/.test(form) && form.slice(1).trim() === norm.form.trim()) return false;
 	if (left === "name" && right === "words" && /^\s*[(（]/.test(form)) return false;
 	if (prose.has(right) && opening.test(form) && !opening.test(norm.form) && form.slice(0, -1).trim() === norm.form.trim()) return false;
+	if (left === "words" && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false;
 	if (marked.has(left) && /^[.。]/.test(form) && form.slice(1).trim() === norm.form.trim() && !/[.。!?…][*_\s\ue011\]]*$/.test(tokens.text.slice(Math.max(0, start - 8), start))) return false;
 	if (left === "name" && right === "words") {
 		if (norm.form === " " && isDash(form) && isUsual(base, scope, {
@@ -27059,63 +27071,6 @@ function openFiles(root) {
 function isWorkTree(folder) {
 	return _27(_7(folder, ".git")) || _3$1(folder) !== folder && isWorkTree(_3$1(folder));
 }
-// src/review/change/format-change.ts
-/** A change is purposeful from this many entries on, and where it reaches this share of those that had the old form. */
-const leastChanged = 10;
-const leastShare = .5;
-/** The purposeful changes of a proposal. */
-function findShifts(before, after, matches) {
-	const old = /* @__PURE__ */ new Map();
-	for (const document of before) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) formsOf(old, entry).set(trait, sample.form);
-	const moves = /* @__PURE__ */ new Map();
-	const stays = /* @__PURE__ */ new Map();
-	for (const document of after) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) {
-		const from = old.get(matches.get(entry))?.get(trait);
-		if (from === void 0) continue;
-		if (from === sample.form) {
-			const key = `${trait.name}\n${from}`;
-			const same = stays.get(key);
-			if (same) same.push({
-				entry,
-				path: document.path
-			});
-			else stays.set(key, [{
-				entry,
-				path: document.path
-			}]);
-		} else {
-			const key = `${trait.name}\n${from}\n${sample.form}`;
-			const move = moves.get(key) ?? {
-				trait,
-				from,
-				to: sample.form,
-				changed: 0
-			};
-			move.changed++;
-			moves.set(key, move);
-		}
-	}
-	return [...moves.values()].map((move) => ({
-		...move,
-		left: stays.get(`${move.trait.name}\n${move.from}`) ?? []
-	})).filter(({ changed, left }) => changed >= leastChanged && changed >= leastShare * (changed + left.length));
-}
-function formsOf(old, entry) {
-	const forms = old.get(entry) ?? /* @__PURE__ */ new Map();
-	old.set(entry, forms);
-	return forms;
-}
-/** Tells of a finding whether it only says that an entry has the new form. */
-function isOfShifts(shifts) {
-	const forms = new Set(shifts.map(({ trait, from, to }) => `${trait.name} ${to} for ${from}`));
-	return ({ rule, form }) => rule === "entry-format" && forms.has(form);
-}
-/** A line for the summary: what became what, in how many entries, and which are left. */
-function shiftLine({ trait, from, to, changed, left }) {
-	const lines = left.slice(0, 20).map(({ entry }) => entry.title);
-	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
-	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
-}
 // src/review/change/base-texts.ts
 /** Reads the texts of the base once for many reviews. */
 /** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */
@@ -27172,6 +27127,109 @@ function repeatsOf(file, { addedToBase, isAdded, settings }) {
 			}]
 		}];
 	});
+}
+/** The purposeful changes of a proposal. */
+function findShifts(before, after, matches) {
+	const old = /* @__PURE__ */ new Map();
+	for (const document of before) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) formsOf(old, entry).set(trait, sample.form);
+	const moves = /* @__PURE__ */ new Map();
+	const stays = /* @__PURE__ */ new Map();
+	for (const document of after) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) {
+		const from = old.get(matches.get(entry))?.get(trait);
+		if (from === void 0) continue;
+		if (from === sample.form) {
+			const key = `${trait.name}\n${from}`;
+			const same = stays.get(key);
+			if (same) same.push({
+				entry,
+				path: document.path
+			});
+			else stays.set(key, [{
+				entry,
+				path: document.path
+			}]);
+		} else {
+			const key = `${trait.name}\n${from}\n${sample.form}`;
+			const move = moves.get(key) ?? {
+				trait,
+				from,
+				to: sample.form,
+				changed: 0
+			};
+			move.changed++;
+			moves.set(key, move);
+		}
+	}
+	return [...moves.values()].map((move) => ({
+		...move,
+		left: stays.get(`${move.trait.name}\n${move.from}`) ?? []
+	})).filter(({ changed, left }) => changed >= 10 && changed >= .5 * (changed + left.length));
+}
+function formsOf(old, entry) {
+	const forms = old.get(entry) ?? /* @__PURE__ */ new Map();
+	old.set(entry, forms);
+	return forms;
+}
+/** Tells of a finding whether it only says that an entry has the new form. */
+function isOfShifts(shifts) {
+	const forms = new Set(shifts.map(({ trait, from, to }) => `${trait.name} ${to} for ${from}`));
+	return ({ rule, form }) => rule === "entry-format" && forms.has(form);
+}
+/** A line for the summary: what became what, in how many entries, and which are left. */
+function shiftLine({ trait, from, to, changed, left }) {
+	const lines = left.slice(0, 20).map(({ entry }) => entry.title);
+	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
+	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
+}
+// src/review/change/common-change.ts
+/** Forms of bullets, of their indentation and of the space after them, which sections keep. */
+const bullets = /^(?:bullet |indentation$|blanks behind bullet$)/;
+function isOfForm(finding) {
+	return finding.introduced === true && (isLearned(finding) || finding.rule === "link-label" || finding.rule === "entry-spacing" && bullets.test(finding.form));
+}
+/** The new forms that at least ten entries of the base were given, and at least half of those in the sections where that happened. */
+function findCommonChanges(files, matches) {
+	const seen = /* @__PURE__ */ new Map();
+	const old = /* @__PURE__ */ new Map();
+	for (const { path, reading, findings } of files) {
+		for (const entry of reading.document.entries) if (matches.has(entry)) old.set(`${entry.section} ${path}`, (old.get(`${entry.section} ${path}`) ?? 0) + 1);
+		for (const finding of findings) {
+			const entry = isOfForm(finding) ? entryOf(reading, finding) : void 0;
+			if (!entry || !matches.has(entry)) continue;
+			const key = `${finding.rule} ${finding.form}`;
+			const same = seen.get(key) ?? {
+				finding,
+				entries: /* @__PURE__ */ new Set(),
+				sections: /* @__PURE__ */ new Set()
+			};
+			seen.set(key, same);
+			same.entries.add(entry);
+			same.sections.add(`${entry.section} ${path}`);
+		}
+	}
+	return [...seen.values()].flatMap(({ finding: { rule, form, message }, entries, sections }) => {
+		const all = [...sections].reduce((sum, section) => sum + old.get(section), 0);
+		return entries.size >= 10 && entries.size >= .5 * all ? [{
+			rule,
+			form,
+			message,
+			changed: entries.size
+		}] : [];
+	});
+}
+/** Tells of a finding whether it only says that an entry has what many were given. */
+function isOfCommonChanges(changes) {
+	const forms = new Set(changes.map(({ rule, form }) => `${rule} ${form}`));
+	return ({ rule, form }) => forms.has(`${rule} ${form}`);
+}
+/** A line for the summary: what many entries have now, and had before. */
+function commonChangeLine({ message, changed }) {
+	const [, found = message, expected = ""] = /^Unexpected (.*), expected (.*)$/s.exec(message) ?? [];
+	return `- ${changed} entries were changed alike: ${inCode(found)}${expected === "" ? "" : ` instead of ${inCode(expected)}`}.`;
+}
+/** Words of a message, with what they quote of an entry still as code. */
+function inCode(words) {
+	return words.length > 200 ? code(words.slice(0, 200)) : words;
 }
 // src/review/change/hidden-faults.ts
 /** Faults of an entry that a broken link or bullet hides: they show only once that is fixed. They are reported together, so that one line needs one correction. Pure. */
@@ -27491,11 +27549,19 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 			findings: [...file.findings, ...more].sort(compareFindings)
 		};
 	};
+	const whole = files.map(judge$7).map(withMore);
+	const shifts = findShifts(all.map(({ reading }) => reading.document), whole.map(({ reading }) => reading.document), matches);
+	const common = findCommonChanges(whole, matches);
+	const [isShifted, isCommon] = [isOfShifts(shifts), isOfCommonChanges(common)];
 	return {
 		before,
 		originals,
 		matches,
-		files: files.map(judge$7).map(withMore),
+		files: whole.map((file) => ({
+			...file,
+			findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding))
+		})),
+		shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
 		unjudged,
 		added: files.flatMap(({ path, reading }) => reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({
 			path,
@@ -27664,12 +27730,10 @@ function judgeChanges(changes, config, repositoryFiles = {}) {
 		groupOf: (path) => groupOf(config, path, paths),
 		repositoryFiles
 	});
-	const { files, before, matches } = reviewed;
-	const shifts = findShifts(before.map(({ reading }) => reading.document), files.map(({ reading }) => reading.document), matches);
-	const isShifted = isOfShifts(shifts);
+	const { files, shifts } = reviewed;
 	const reports = files.map(({ path, reading, findings }) => {
 		const repair = repairOf(config, path);
-		const kept = findings.filter((finding) => !isShifted(finding) && !(repair === "off" && isMissingLine(finding)));
+		const kept = findings.filter((finding) => !(repair === "off" && isMissingLine(finding)));
 		return {
 			path,
 			entries: reading.document.entries.length,
@@ -27682,7 +27746,7 @@ function judgeChanges(changes, config, repositoryFiles = {}) {
 			files: reports,
 			hasBase: true,
 			notes: notesOn(reports),
-			shifts: shifts.map(shiftLine)
+			shifts
 		}, reviewed.unjudged),
 		reviewed
 	};

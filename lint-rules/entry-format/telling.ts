@@ -14,6 +14,7 @@ export function isTelling(base: Document, shown: Shown, sample: Sample, norm: No
       return (
         norm.form !== '$' &&
         !sample.later!.includes(norm.form) &&
+        !shown.tokens.text.includes('](') &&
         !(norm.form === 'break' && sample.form === 'words') &&
         !(norm.form === 'date' && hasYear(lineUpTo(shown.tokens.text, sample)))
       )
@@ -51,6 +52,8 @@ function isTellingGlue(base: Document, { scope, tokens }: Shown, { slot, form, s
   // A note in brackets instead of a description, and brackets around other words.
   if (left === 'name' && right === 'words' && /^\s*[(（]/.test(form)) return false
   if (prose.has(right) && opening.test(form) && !opening.test(norm.form) && form.slice(0, -1).trim() === norm.form.trim()) return false
+  // A bracket that closes what the words hold.
+  if (left === 'words' && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false
   // A period after the marks of what it ends, where others have it inside.
   if (
     marked.has(left) &&

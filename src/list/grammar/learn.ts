@@ -114,7 +114,9 @@ function judge(counts: Counts | undefined, { slot, form }: Sample, [clear, weak]
   const share = lowestShare(best.count, total)
   const holds = (bound: Bound): boolean => total >= bound.least && share >= bound.share && own <= bound.rare * total + 0.5
   const isClear = holds(clear)
-  return isClear || ((own < habit || isForgotten(slot)) && holds(weak)) ? { form: most, count: best.count, example: best.example, total, own, isClear } : 'mixed'
+  return isClear || ((own < habit || isForgotten(slot)) && holds(weak))
+    ? { form: most, count: best.count, example: best.example, total, own, isClear }
+    : 'mixed'
 }
 
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */

@@ -223,16 +223,23 @@ function endIn({ text, sequence, scope }: Frame): Sample[] {
   return [{ what: 'end', slot: 'end', form, start: Math.max(0, end - 1), end }]
 }
 
-/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }: Sequence, text: string): number {
   let end = text.length
+  // Without a sentence's end anywhere, the description ends before what comes last.
+  let isOpen = !terminators.test(text.slice(-6))
   for (let index = parts.length - 1; index > description && index > 0; index--) {
     const part = parts[index]!
-    const isLoose = part.kind === 'words' && tailKinds.has(parts[index - 1]!.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
-    const isTag = part.kind === 'link' && text[part.start + 1] === '#'
-    if (!tailKinds.has(part.kind) && !isLoose && !isTag && !/[([（]$/.test(glue[index]!)) break
-    const before = withoutEnd(text.slice(parts[index - 1]!.start, part.start), /[\s([（,|/·]/)
-    if (terminators.test(before.slice(-6))) end = parts[index - 1]!.start + before.length
+    const [kind, last] = [part.kind, parts[index - 1]!]
+    const isLoose = kind === 'words' && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
+    const isApart = kind === 'link' && (text[part.start + 1] === '#' || /^[.!?…。！？] /.test(glue[index]!))
+    const isExtra = tailKinds.has(kind) || isApart
+    if (!isExtra && !isLoose && !/[([（]$/.test(glue[index]!)) break
+    const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/)
+    const isEnd = terminators.test(before.slice(-6))
+    isOpen &&= isExtra
+    if (isEnd || isOpen) end = last.start + before.length
+    isOpen &&= !isEnd
   }
   return end
 }
