@@ -1385,6 +1385,22 @@ const inProse = /* @__PURE__ */ new Set([
 function isProse(before, after) {
 	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
 }
+// src/list/grammar/typography.ts
+/** A comma between words of two letters or more, of which at least one is in small letters, so that `C,C++` and numbers are left alone. */
+const comma = /(?<=[\p{Ll}\p{N}]{2}["'”)]?) ?,(?: (?=[\p{L}"'“(])|(?=\p{L}[\p{Ll}\d]+(?:[\s.]|$)))/gu;
+/** A bracket right after a word or a space after it, around several words: `map(x)` and `word(s)` are left alone. */
+const bracket = /(?<=[\p{Ll}\p{N}]{2}|\p{Lu}{2}) ?\((?=[\p{L}\p{N}][^\s()[\]]*,? [^()[\]]{1,200}\))/gu;
+/** The spacing of each such mark in a stretch of text. Linear in its length. */
+function readSpacing(text, from) {
+	const words = text.slice(from);
+	const read = (mark, one) => [...words.matchAll(one)].map(({ 0: form, index }) => ({
+		mark,
+		form,
+		start: from + index,
+		end: from + index + form.length
+	}));
+	return [...words.includes(",") ? read(",", comma) : [], ...words.includes("(") ? read("(", bracket) : []];
+}
 // src/list/grammar/slots.ts
 /** Everything that the entries of a list show. */
 const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
@@ -1416,7 +1432,8 @@ function entryOf(list, entry) {
 			...endIn(frame),
 			...ordersIn(frame),
 			...formsIn$1(frame),
-			...balanceIn(frame)
+			...balanceIn(frame),
+			...spacingIn(frame)
 		]
 	};
 }
@@ -1454,7 +1471,7 @@ function cellsOf(list, entry) {
 			...whole
 		});
 		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
-		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame));
 		return {
 			entry,
 			tokens,
@@ -1673,6 +1690,14 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 }
 function codeOf(list, { at }, { start, end }) {
 	return list.text.slice(at[start], at[end]);
+}
+/** The spaces around commas and before brackets in a description. */
+function spacingIn({ text, sequence: { parts, description }, scope }) {
+	return readSpacing(text, scope.startsWith("table ") ? 0 : parts[description]?.start ?? text.length).map(({ mark, ...spacing }) => ({
+		what: "joint",
+		slot: `mark ${mark}`,
+		...spacing
+	}));
 }
 const brackets = [
 	["(", ")"],
@@ -2028,6 +2053,19 @@ function cellWords(kinds) {
 	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names[kind]).join(" and ");
 }
 function jointWords(name, form, norm) {
+	if (name.startsWith("mark ")) {
+		const mark = name.slice(5);
+		const place = mark === "(" ? `before \`${mark}\`` : `after \`${mark}\``;
+		return form.startsWith(" ") && mark === "," ? {
+			found: `space before \`${mark}\``,
+			expected: "none",
+			have: `no space before \`${mark}\``
+		} : {
+			found: `word right ${place}`,
+			expected: "a space",
+			have: `a space ${place}`
+		};
+	}
 	const isStart = name.startsWith("open ");
 	const [left = "", right = ""] = name.replace(/^\^|\./g, "").split(">");
 	const place = isStart ? "at the start" : right === "$" ? `after the ${names[left]} at the end` : `between the ${names[left]} and the ${left === "name" && right === "words" ? "description" : names[right]}`;
@@ -2092,6 +2130,7 @@ function lineUpTo(text, { start, end }) {
 	return text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
 }
 function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
+	if (slot.startsWith("mark ")) return /^(?:, | \()$/.test(norm.form);
 	const [left = "", right = ""] = slot.replace(/^\^|\./g, "").split(">");
 	if (right === "$" && left === "words" && norm.form === "") return false;
 	if (plainGlue(form) === plainGlue(norm.form)) return false;

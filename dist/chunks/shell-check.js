@@ -6280,7 +6280,7 @@ const heading = t(content);
 const keyword = t();
 const operator = t();
 const punctuation = t();
-const bracket$1 = t(punctuation);
+const bracket$2 = t(punctuation);
 const meta = t();
 /**
 The default set of highlighting [tags](#highlight.Tag).
@@ -6506,27 +6506,27 @@ const tags = {
 	/**
 	Bracket-style [punctuation](#highlight.tags.punctuation).
 	*/
-	bracket: bracket$1,
+	bracket: bracket$2,
 	/**
 	Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
 	tokens).
 	*/
-	angleBracket: t(bracket$1),
+	angleBracket: t(bracket$2),
 	/**
 	Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
 	tokens).
 	*/
-	squareBracket: t(bracket$1),
+	squareBracket: t(bracket$2),
 	/**
 	Parentheses (usually `(` and `)` tokens). Subtag of
 	[bracket](#highlight.tags.bracket).
 	*/
-	paren: t(bracket$1),
+	paren: t(bracket$2),
 	/**
 	Braces (usually `{` and `}` tokens). Subtag of
 	[bracket](#highlight.tags.bracket).
 	*/
-	brace: t(bracket$1),
+	brace: t(bracket$2),
 	/**
 	Content, for example plain text in XML or markup documents.
 	*/
@@ -9729,7 +9729,7 @@ function readWraps(list, entry) {
 	});
 }
 /** The brackets before a title that hold venue and date. */
-const bracket = {
+const bracket$1 = {
 	name: "tag",
 	say: (form) => form === "[**x**]" ? "bold venue and date, as in `[**Venue, 2024**]`" : "plain venue and date, as in `[Venue, 2024]`",
 	read: (list, entry) => {
@@ -9752,7 +9752,7 @@ const bracket = {
 	}
 };
 /** Between venue and year in such brackets. */
-const comma = {
+const comma$1 = {
 	name: "venue and year",
 	say: (form) => form === ", " ? "a comma between venue and year" : "a space between venue and year",
 	read: (list, entry) => {
@@ -9808,8 +9808,8 @@ const traits = [
 	emoji$1,
 	wrap,
 	shortName,
-	bracket,
-	comma
+	bracket$1,
+	comma$1
 ];
 /** The traits that rows of a table have; the rest of a row is left to templates. */
 const rowTraits = [wrap, shortName];
@@ -18444,6 +18444,22 @@ const inProse = /* @__PURE__ */ new Set([
 function isProse(before, after) {
 	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
 }
+// src/list/grammar/typography.ts
+/** A comma between words of two letters or more, of which at least one is in small letters, so that `C,C++` and numbers are left alone. */
+const comma = /(?<=[\p{Ll}\p{N}]{2}["'”)]?) ?,(?: (?=[\p{L}"'“(])|(?=\p{L}[\p{Ll}\d]+(?:[\s.]|$)))/gu;
+/** A bracket right after a word or a space after it, around several words: `map(x)` and `word(s)` are left alone. */
+const bracket = /(?<=[\p{Ll}\p{N}]{2}|\p{Lu}{2}) ?\((?=[\p{L}\p{N}][^\s()[\]]*,? [^()[\]]{1,200}\))/gu;
+/** The spacing of each such mark in a stretch of text. Linear in its length. */
+function readSpacing(text, from) {
+	const words = text.slice(from);
+	const read = (mark, one) => [...words.matchAll(one)].map(({ 0: form, index }) => ({
+		mark,
+		form,
+		start: from + index,
+		end: from + index + form.length
+	}));
+	return [...words.includes(",") ? read(",", comma) : [], ...words.includes("(") ? read("(", bracket) : []];
+}
 // src/list/grammar/slots.ts
 /** Everything that the entries of a list show. */
 const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)]));
@@ -18475,7 +18491,8 @@ function entryOf$1(list, entry) {
 			...endIn(frame),
 			...ordersIn(frame),
 			...formsIn$1(frame),
-			...balanceIn(frame)
+			...balanceIn(frame),
+			...spacingIn(frame)
 		]
 	};
 }
@@ -18513,7 +18530,7 @@ function cellsOf(list, entry) {
 			...whole
 		});
 		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
-		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame));
 		return {
 			entry,
 			tokens,
@@ -18732,6 +18749,14 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 }
 function codeOf$1(list, { at }, { start, end }) {
 	return list.text.slice(at[start], at[end]);
+}
+/** The spaces around commas and before brackets in a description. */
+function spacingIn({ text, sequence: { parts, description }, scope }) {
+	return readSpacing(text, scope.startsWith("table ") ? 0 : parts[description]?.start ?? text.length).map(({ mark, ...spacing }) => ({
+		what: "joint",
+		slot: `mark ${mark}`,
+		...spacing
+	}));
 }
 const brackets = [
 	["(", ")"],
@@ -19159,6 +19184,19 @@ function cellWords(kinds) {
 	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$2[kind]).join(" and ");
 }
 function jointWords(name, form, norm) {
+	if (name.startsWith("mark ")) {
+		const mark = name.slice(5);
+		const place = mark === "(" ? `before \`${mark}\`` : `after \`${mark}\``;
+		return form.startsWith(" ") && mark === "," ? {
+			found: `space before \`${mark}\``,
+			expected: "none",
+			have: `no space before \`${mark}\``
+		} : {
+			found: `word right ${place}`,
+			expected: "a space",
+			have: `a space ${place}`
+		};
+	}
 	const isStart = name.startsWith("open ");
 	const [left = "", right = ""] = name.replace(/^\^|\./g, "").split(">");
 	const place = isStart ? "at the start" : right === "$" ? `after the ${names$2[left]} at the end` : `between the ${names$2[left]} and the ${left === "name" && right === "words" ? "description" : names$2[right]}`;
@@ -19223,6 +19261,7 @@ function lineUpTo(text, { start, end }) {
 	return text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
 }
 function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
+	if (slot.startsWith("mark ")) return /^(?:, | \()$/.test(norm.form);
 	const [left = "", right = ""] = slot.replace(/^\^|\./g, "").split(">");
 	if (right === "$" && left === "words" && norm.form === "") return false;
 	if (plainGlue(form) === plainGlue(norm.form)) return false;
@@ -20891,7 +20930,7 @@ function* inside(list, entry, { doubled }) {
 		form: "doubled blanks",
 		fix: [edit]
 	};
-	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;
 		yield {
 			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,

@@ -44,6 +44,7 @@ function lineUpTo(text: string, { start, end }: Sample): string {
 }
 
 function isTellingGlue(base: Document, { scope, tokens }: Shown, { slot, form, start }: Sample, norm: Norm): boolean {
+  if (slot.startsWith('mark ')) return /^(?:, | \()$/.test(norm.form)
   const [left = '', right = ''] = slot.replace(/^\^|\./g, '').split('>')
   if (right === '$' && left === 'words' && norm.form === '') return false
   if (plainGlue(form) === plainGlue(norm.form)) return false

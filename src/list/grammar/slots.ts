@@ -7,6 +7,7 @@ import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
 import { endsInAbbreviation } from './abbreviations.ts'
 import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
+import { readSpacing } from './typography.ts'
 
 /**
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
@@ -59,6 +60,7 @@ function entryOf(list: Document, entry: Entry): Shown {
       ...ordersIn(frame),
       ...formsIn(frame),
       ...balanceIn(frame),
+      ...spacingIn(frame),
     ],
   }
 }
@@ -80,7 +82,7 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
       samples.push({ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole })
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
-    if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame))
+    if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame))
     return { entry, tokens, scope, samples }
   })
 }
@@ -284,6 +286,12 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
 
 function codeOf(list: Document, { at }: Tokens, { start, end }: Part): string {
   return list.text.slice(at[start], at[end])
+}
+
+/** The spaces around commas and before brackets in a description. */
+function spacingIn({ text, sequence: { parts, description }, scope }: Frame): Sample[] {
+  const first = scope.startsWith('table ') ? 0 : (parts[description]?.start ?? text.length)
+  return readSpacing(text, first).map(({ mark, ...spacing }) => ({ what: 'joint', slot: `mark ${mark}`, ...spacing }))
 }
 
 const brackets = [
