@@ -2,9 +2,10 @@
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
 import { isMissing, type Places } from './fragment.ts'
-import { type Hosts, openHosts } from './hosts.ts'
+import { openHosts } from './hosts.ts'
 import { openPace, paced } from './http/pace.ts'
 import type { Ask } from './http/web.ts'
+import { findOnePage, findRefusing, type HostCount, withdrawSharedMoves } from './in-common.ts'
 import { type Archive, gatherCaptures } from './memory/archive.ts'
 import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory/memory.ts'
 import { isOffline, withdrawMissingHosts } from './offline.ts'
@@ -54,7 +55,9 @@ export type LinkRun = {
   /** How many addresses were not asked because the time was over. */
   readonly left: number
   /** Hosts that refuse every request, with how many of the links are theirs. */
-  readonly refusing: readonly { readonly host: string; readonly links: number }[]
+  readonly refusing: readonly HostCount[]
+  /** Hosts that show one page whatever the address. */
+  readonly alike: readonly HostCount[]
   readonly memory: Memory | undefined
 }
 
@@ -73,6 +76,8 @@ type Run = {
   readonly abouts: ReadonlyMap<string, About>
   /** Addresses of which a place on the page is checked, and what is known of it. */
   readonly places: Map<string, Places | undefined>
+  /** Addresses whose pages are made by scripts. */
+  readonly shells: Set<string>
   readonly capture: (url: string) => void
   /** Ends the run where the first addresses show that there is no network. */
   readonly lookUp: (judged: ReadonlyMap<string, Judgement>) => Promise<void>
@@ -132,6 +137,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     tools: { ask, hosts, sleep, now: ports.now, pauses: options.pauses ?? usualPauses, hasManyFiles: countFiles(addresses) },
     abouts: aboutsOf(wanted),
     places: new Map(asked.filter((url) => url.includes('#')).map((url) => [addressOf(url), undefined])),
+    shells: new Set(),
     capture: captures.start,
     lookUp: async (judged) => {
       if (judged.size === fewSilent && (await isOffline([...judged.values()], hosts, ports))) end()
@@ -140,6 +146,8 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const judged = await judgeAddresses(addresses, run)
   if (await isOffline([...judged.values()], hosts, ports)) return nothing(options.memory)
   const refusing = await findRefusing(judged, hosts)
+  const alike = findOnePage(judged, run.shells)
+  withdrawSharedMoves(judged)
   await withdrawMissingHosts(judged, ports)
   for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
   const memory = options.memory && remember(options.memory, [...judged.values()], day)
@@ -148,12 +156,13 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     offline: false,
     left: [...judged.values()].filter(({ verdict }) => verdict.kind === 'unknown' && verdict.reason === 'not-asked').length,
     refusing,
+    alike,
     memory,
   }
 }
 
 function nothing(memory: Memory | undefined): LinkRun {
-  return { judgements: [], offline: true, left: 0, refusing: [], memory }
+  return { judgements: [], offline: true, left: 0, refusing: [], alike: [], memory }
 }
 
 /** What is requested: the address without the place on the page. */
@@ -203,13 +212,14 @@ async function judgeAddresses(addresses: readonly string[], run: Run): Promise<M
 }
 
 /** One address: by a registry where one knows it, else by its page. */
-async function judgeOne(url: string, registered: Promise<Asked> | undefined, { tools, abouts, places }: Run): Promise<Judgement> {
+async function judgeOne(url: string, registered: Promise<Asked> | undefined, { tools, abouts, places, shells }: Run): Promise<Judgement> {
   const { via, answer } = (await registered) ?? {}
   if (via && answer?.verdict) {
     const { verdict, facts, requests } = answer
     return { url, verdict, via, requests, ...(facts ? { facts } : {}) }
   }
-  const { verdict, requests, page } = await visit(url, abouts.get(url) ?? [], tools)
+  const { verdict, requests, page, isSure } = await visit(url, abouts.get(url) ?? [], tools)
+  if (page?.isScripted) shells.add(url)
   if (page && places.has(url)) places.set(url, { places: page.places, isCut: page.isCut, isScripted: page.isScripted })
   const isLimited = verdict.kind === 'blocked' && verdict.by === 'rate-limit' && requests.length === 0
   return {
@@ -218,6 +228,7 @@ async function judgeOne(url: string, registered: Promise<Asked> | undefined, { t
     via: 'http',
     requests: [...(answer?.requests ?? []), ...requests],
     ...(page?.title ? { title: page.title } : {}),
+    ...(isSure ? { confirmed: true as const } : {}),
     ...(isLimited ? { inferred: 'host-limits' as const } : {}),
   }
 }
@@ -231,21 +242,4 @@ function withPlace(url: string, judgement: Judgement, known: Places | undefined)
   if (known && verdict.kind === 'alive' && judgement.via === 'http' && isMissing(fragment, known))
     return { ...judgement, url, verdict: { kind: 'suspect', reason: 'missing-anchor' } }
   return { ...judgement, url }
-}
-
-/** Hosts all of whose links are refused, their root and a path that nobody made too: they refuse us, whatever the page. */
-async function findRefusing(judged: Map<string, Judgement>, hosts: Hosts): Promise<LinkRun['refusing']> {
-  const byHost = Map.groupBy(
-    [...judged.values()].filter(({ via }) => via === 'http'),
-    ({ url }) => new URL(url).host,
-  )
-  const found = await Promise.all(
-    [...byHost].map(async ([host, own]) => {
-      const isRefused = own.length > 1 && own.every(({ verdict, requests }) => verdict.kind === 'blocked' && requests.length > 0)
-      if (!isRefused || !(await hosts.refusesAll(own[0]!.url))) return []
-      for (const judgement of own) judged.set(judgement.url, { ...judgement, inferred: 'host-refuses' })
-      return [{ host, links: own.length }]
-    }),
-  )
-  return found.flat().sort((a, b) => b.links - a.links)
 }

@@ -8,11 +8,29 @@ export type Verdict =
   | { readonly kind: 'blocked'; readonly by: 'challenge' | 'refusal' | 'login' | 'rate-limit' }
   | { readonly kind: 'suspect'; readonly reason: SuspectReason }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason }
-  | { readonly kind: 'excluded'; readonly by: 'private-address' | 'configuration' | 'ignored' }
+  | { readonly kind: 'excluded'; readonly by: 'private-address' | 'special-name' | 'configuration' | 'ignored' }
 
-export type DeadReason = 'not-found' | 'gone' | 'no-such-host' | 'no-such-identifier'
-export type SuspectReason = 'home-page' | 'soft-not-found' | 'parked' | 'hijacked' | 'missing-anchor'
-/** `failing`: it fails for good, but not yet often enough to be called dead; `not-asked`: the time of the run was over. */
+/** `no-address`: what is written there is no address at all. */
+export type DeadReason = 'not-found' | 'gone' | 'no-such-host' | 'no-such-identifier' | 'no-address'
+/**
+ * `search-page`: redirects to a search; `shared-page`: redirects where many other links end too; `suspended`: the account is
+ * closed; `placeholder`: a server's default page, or one under construction; `script-redirect`: only a script leads on.
+ */
+export type SuspectReason =
+  | 'home-page'
+  | 'search-page'
+  | 'shared-page'
+  | 'soft-not-found'
+  | 'parked'
+  | 'suspended'
+  | 'placeholder'
+  | 'script-redirect'
+  | 'hijacked'
+  | 'missing-anchor'
+/**
+ * `failing`: it fails for good, but not yet often enough to be called dead; `not-asked`: the time of the run was over;
+ * `one-page`: its host shows the same page whatever the address.
+ */
 export type UnknownReason =
   | 'time-out'
   | 'server-error'
@@ -20,6 +38,8 @@ export type UnknownReason =
   | 'certificate'
   | 'redirect-loop'
   | 'unverifiable'
+  | 'one-page'
+  | 'maintenance'
   | 'failing'
   | 'not-asked'
 
@@ -77,6 +97,8 @@ export type Judgement = {
   readonly requests: readonly Exchange[]
   /** What the page calls itself. */
   readonly title?: string
+  /** The page calls itself what the list calls it. */
+  readonly confirmed?: true
   readonly facts?: Facts
   /** The verdict follows from the other links of the host: it was not requested by itself, or its host refuses everything. */
   readonly inferred?: 'host-refuses' | 'host-limits'

@@ -62,12 +62,18 @@ const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], stri
   gone: 'whose page was removed permanently (410), expected a page',
   'no-such-host': 'whose host does not exist, expected one that does',
   'no-such-identifier': 'whose identifier is not registered, expected one that is',
+  'no-address': 'which is not a valid address, expected one with a host',
 }
 
 const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'], (names: { title: string; name: string }) => string>> = {
-  'home-page': () => 'which leads to the home page of its site instead, expected the page',
+  'home-page': () => 'which leads to a home page instead, expected the page',
+  'search-page': () => 'which leads to a search instead, expected the page',
+  'shared-page': () => 'which leads to the same page as many other links, expected a page of its own',
   'soft-not-found': ({ title }) => `which shows a "not found" page${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
   parked: ({ title }) => `whose domain seems to be for sale${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  suspended: () => 'whose site was suspended by its web host, expected the page',
+  placeholder: ({ title }) => `which shows a placeholder${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  'script-redirect': () => 'whose page is only a script that leads elsewhere, expected the page',
   hijacked: ({ title, name }) =>
     `which calls itself \`${title}\`, expected ${name === '' ? 'what the list says' : `\`${name}\``}; check whether the domain has a new owner`,
   'missing-anchor': () => 'whose page has no such anchor, expected one that it has',
