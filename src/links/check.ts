@@ -218,7 +218,7 @@ async function judgeOne(url: string, registered: Promise<Asked> | undefined, { t
     const { verdict, facts, requests } = answer
     return { url, verdict, via, requests, ...(facts ? { facts } : {}) }
   }
-  const { verdict, requests, page, isSure } = await visit(url, abouts.get(url) ?? [], tools)
+  const { verdict, requests, page, isSure, isUnrelated } = await visit(url, abouts.get(url) ?? [], tools)
   if (page?.isScripted) shells.add(url)
   if (page && places.has(url)) places.set(url, { places: page.places, isCut: page.isCut, isScripted: page.isScripted })
   const isLimited = verdict.kind === 'blocked' && verdict.by === 'rate-limit' && requests.length === 0
@@ -229,6 +229,7 @@ async function judgeOne(url: string, registered: Promise<Asked> | undefined, { t
     requests: [...(answer?.requests ?? []), ...requests],
     ...(page?.title ? { title: page.title } : {}),
     ...(isSure ? { confirmed: true as const } : {}),
+    ...(isUnrelated ? { unrelated: true as const } : {}),
     ...(isLimited ? { inferred: 'host-limits' as const } : {}),
   }
 }

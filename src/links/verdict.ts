@@ -99,6 +99,8 @@ export type Judgement = {
   readonly title?: string
   /** The page calls itself what the list calls it. */
   readonly confirmed?: true
+  /** The page shares no word with what the list says, nor with its address. */
+  readonly unrelated?: true
   readonly facts?: Facts
   /** The verdict follows from the other links of the host: it was not requested by itself, or its host refuses everything. */
   readonly inferred?: 'host-refuses' | 'host-limits'

@@ -24,8 +24,8 @@ export type Tools = {
 /** What happened to one address; the page is kept for the places on it. */
 export type Visited = Seen & { readonly requests: readonly Exchange[]; readonly page?: Page }
 
-/** The verdict on a page; `isSure` where it calls itself what the list calls it. */
-type Seen = { readonly verdict: Verdict; readonly isSure?: boolean }
+/** The verdict on a page; `isSure` where it calls itself what the list calls it, `isUnrelated` where it shares no word with the list. */
+type Seen = { readonly verdict: Verdict; readonly isSure?: boolean; readonly isUnrelated?: boolean }
 
 const files =
   /\.(?:pdf|zip|gz|tgz|bz2|xz|7z|rar|dmg|exe|msi|iso|jar|whl|png|jpe?g|gif|webp|ico|mp[34]|webm|epub|djvu|ps|docx?|pptx?|xlsx?|csv|parquet)$/i
@@ -118,10 +118,11 @@ async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Pr
   if (led) return { verdict: { kind: 'suspect', reason: 'script-redirect' } }
   if (about.length === 0 || isSure) return { verdict, isSure }
   const isRoot = new URL(url).pathname === '/'
-  if ((isRoot || hasLeft) && isUnrelated(page, { url: first, about })) return { verdict: { kind: 'suspect', reason: 'hijacked' } }
+  const isOther = isUnrelated(page, { url: first, about })
+  if ((isRoot || hasLeft) && isOther) return { verdict: { kind: 'suspect', reason: 'hijacked' }, isUnrelated: isOther }
   if (isRoot) return { verdict }
   const lost = await tools.hosts.lostPage(url)
-  return { verdict: lost && areSame(page, lost) ? { kind: 'unknown', reason: 'one-page' } : verdict }
+  return { verdict: lost && areSame(page, lost) ? { kind: 'unknown', reason: 'one-page' } : verdict, isUnrelated: isOther }
 }
 
 const doubts: Readonly<Record<Doubt, Verdict>> = {

@@ -1,5 +1,6 @@
 /** Turns judgements of links into findings: dead links are errors, others are notes or not reported. */
 import { type Finding, type Fix, pageUrl, type Severity } from '../../finding.ts'
+import { domainOf } from '../../links/http/domain.ts'
 import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { isPaper } from '../../list/identity/identifier.ts'
 import { areUnlike } from '../../list/works/conflicts.ts'
@@ -27,7 +28,8 @@ export function findingsOf(judgement: Judgement, place: Place, moves = 0): Findi
 }
 
 /** A dead link is an error, a dead image a warning; a link that has moved permanently or looks wrong is a note. A host that blocks requests or fails for a while gives no finding. */
-function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves: number): Said[] {
+function sayVerdict(judgement: Judgement, place: Place, moves: number): Said[] {
+  const { verdict, title, archive } = judgement
   const { url } = place.link
   const what = place.class === 'link' ? 'link to' : place.class
   const say = (severity: Severity, rest: string, fix?: Fix): Said[] => [
@@ -45,7 +47,11 @@ function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves:
     }
     case 'moved':
       return verdict.permanent
-        ? say('info', `which has moved permanently, expected \`${verdict.to}\``, moves >= 2 ? moveFix(place, verdict.to) : undefined)
+        ? say(
+            'info',
+            `which has moved permanently, expected \`${verdict.to}\``,
+            moves >= 2 && isOwnMove(judgement, verdict.to) ? moveFix(place, verdict.to) : undefined,
+          )
         : []
     case 'suspect':
       return say('info', suspicions[verdict.reason]({ title: title ?? '', name: place.entry?.title ?? '' }))
@@ -55,6 +61,12 @@ function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves:
     case 'excluded':
       return []
   }
+}
+
+/** Whether a move may be followed by one click: within its site, to a page that is surely the one that is meant, or because a registry says so. */
+function isOwnMove({ url, via, confirmed }: Judgement, to: string): boolean {
+  if (confirmed || (via !== 'http' && via !== 'memory')) return true
+  return domainOf(new URL(url).hostname) === domainOf(new URL(to).hostname)
 }
 
 const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], string>> = {
@@ -128,7 +140,9 @@ function evidenceOf({ requests, via, failing, lastAlive }: Judgement): string {
   const asked = `${requests.length} ${requests.length === 1 ? 'request' : 'requests'}${via === 'http' || via === 'memory' ? '' : ` to the registry (${via})`}`
   const answer =
     last === undefined
-      ? 'known from an earlier run'
+      ? via === 'memory'
+        ? 'known from an earlier run'
+        : 'not requested'
       : `${asked}, the last one ${last.status === undefined ? `without an answer (${last.error})` : `answered ${last.status}`}`
   const history = [failing ? `failing since ${failing.since}` : '', lastAlive === undefined ? '' : `last alive on ${lastAlive}`].filter(
     (part) => part !== '',
