@@ -2,6 +2,7 @@
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
 import { isMissing, type Places } from './fragment.ts'
+import { type HostRule, perHostOf, withHostRules } from './host-rules.ts'
 import { openHosts } from './hosts.ts'
 import { openPace, paced } from './http/pace.ts'
 import type { Ask } from './http/web.ts'
@@ -41,6 +42,8 @@ export type LinkOptions = {
   /** Ends the run with what it has, as the deadline does. */
   readonly signal?: AbortSignal
   readonly registries?: readonly Registry[]
+  /** What holds for single hosts. */
+  readonly hosts?: readonly HostRule[]
   readonly exceptions?: Exceptions
   readonly memory?: Memory
   readonly policy?: Policy
@@ -119,13 +122,14 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const deadline = options.deadline === undefined ? Number.POSITIVE_INFINITY : started + options.deadline
   const pace = openPace({
     perHost: options.perHost,
+    perHostOf: perHostOf(options.hosts ?? []),
     total: options.total ?? mostAtOnce,
     now: ports.now,
     sleep: ports.sleep,
     deadline,
     over,
   })
-  const ask = paced(ports.ask, pace)
+  const ask = withHostRules(paced(ports.ask, pace), options.hosts ?? [])
   const hosts = openHosts(ask, day)
   const captures = gatherCaptures(ask, options.archive, ports.sleep)
   // Nobody waits beyond the end to ask again.

@@ -27,7 +27,8 @@ export async function follow(
     if (seen.has(key)) break
     seen.add(key)
     const headers = cookie === '' ? {} : { headers: { cookie } }
-    const response = await ask({ method, url, want: 'page', ...headers }, { isNext: isNext || chain.length > 0 })
+    const redirected = chain.length > 0 ? { isRedirected: true } : {}
+    const response = await ask({ method, url, want: 'page', ...headers, ...redirected }, { isNext: isNext || chain.length > 0 })
     const { exchange, text, isCut = false, cookies = [] } = response
     chain.push(exchange)
     jar.write(url, cookies)

@@ -4,6 +4,7 @@ import { milliseconds } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
 import { addressOf, checkUrls, dayOf, type LinkOptions, type LinkPorts, type LinkRun } from '../../links/check.ts'
 import { sayOver } from '../../links/exceptions.ts'
+import type { HostRule } from '../../links/host-rules.ts'
 import type { Memory, Policy } from '../../links/memory/memory.ts'
 import { openRegistries } from '../../links/registries/index.ts'
 import type { Judgement, RegistryName } from '../../links/verdict.ts'
@@ -11,11 +12,16 @@ import { withoutEnd } from '../../list/markdown/without-end.ts'
 import type { LinkReport, Report } from '../../report/report.ts'
 import type { Source } from '../local/check.ts'
 import { aboutOf, type LinkClass, nameOf, type Place, placesIn, readLists } from './find-links.ts'
+import { hostSettings, type Secrets } from './host-settings.ts'
 import { findingsOf } from './link-findings.ts'
 
 /** What a run of links takes besides the lists. */
 export type LinkRequest = {
   readonly config: Config['links']
+  /** Secrets for `links.hosts`; without them no secret is sent. */
+  readonly secrets?: Secrets
+  /** Wanted of the command line, stronger than any other time limit. */
+  readonly timeout?: number
   /** Of github.com, and of no other GitHub. */
   readonly githubToken?: string
   readonly memory?: Memory
@@ -76,13 +82,16 @@ export type CheckedPlaces = {
 export async function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces> {
   const byUrl = Map.groupBy(places, hrefOf)
   const wanted = [...byUrl].flatMap(([url, at]) => (isAddress(url) ? [{ url, about: at.flatMap(aboutOf) }] : []))
-  const run = withInvalid(await checkUrls(wanted, ports, optionsOf(request, byUrl)), [...byUrl.keys()])
+  const { rules, notes } = hostSettings(request.config.hosts, request.secrets)
+  const run = withInvalid(await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request) }), [
+    ...byUrl.keys(),
+  ])
   return {
     run,
     links: run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(byUrl.get(judgement.url)!) })),
     notes: run.offline
       ? ['No network, so no links were checked.']
-      : notesOn(run, { request, urls: [...byUrl.keys()], day: dayOf(ports.now()) }),
+      : [...notesOn(run, { request, urls: [...byUrl.keys()], day: dayOf(ports.now()) }), ...notes],
   }
 }
 
@@ -134,6 +143,15 @@ function optionsOf(
     ...(pauses ? { pauses } : {}),
     ...(signal ? { signal } : {}),
   }
+}
+
+/** The rules of hosts, as far as the command line says nothing else. */
+function rulesFor(rules: readonly HostRule[], { perHost, timeout }: LinkRequest): readonly HostRule[] {
+  return rules.map(({ perHost: own, timeout: ownTime, ...rule }) => ({
+    ...rule,
+    ...(own === undefined || perHost !== undefined ? {} : { perHost: own }),
+    ...(ownTime === undefined || timeout !== undefined ? {} : { timeout: ownTime }),
+  }))
 }
 
 /** Captures that one run looks for; with a history the next run goes on. */

@@ -11,6 +11,8 @@ import type { Ask, Request, Response } from './web.ts'
 export type PaceOptions = {
   /** Maximum concurrent requests per host, and in all. */
   readonly perHost: number
+  /** Of a registrable domain, where another maximum holds. */
+  readonly perHostOf?: (domain: string) => number | undefined
   readonly total: number
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
@@ -70,7 +72,7 @@ const mostFailures = 6
 export const backOff = 1_000
 
 /** Returns the queues of one run. */
-export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOptions): Pace {
+export function openPace({ perHost, perHostOf, total, now, sleep, deadline, over }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const clock = openClock(now)
   const isOver = (): boolean => clock.read() >= deadline || over?.aborted === true
@@ -82,7 +84,8 @@ export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOpt
     const key = domainOf(new URL(url).hostname)
     let host = hosts.get(key)
     if (!host) {
-      const most = Math.min(perHost, terms?.atOnce ?? perHost)
+      const own = perHostOf?.(key) ?? perHost
+      const most = Math.min(own, terms?.atOnce ?? own)
       const gap = terms?.gap ?? 0
       host = {
         queue: [],

@@ -32,6 +32,10 @@ export type Request = {
   readonly body?: string
   /** Headers of the answer to keep besides those that decide, in lower case: evidence is shown to people, so there are none as a rule. */
   readonly keep?: readonly string[]
+  /** Milliseconds for this request, instead of those of the run. */
+  readonly timeout?: number
+  /** Whether a redirect led here: then nothing that is secret goes along. */
+  readonly isRedirected?: boolean
   /** Most bytes of a text that is wanted whole, instead of 2 MB. */
   readonly most?: number
 }
@@ -99,9 +103,18 @@ export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup a
     const { method, headers, body } = request
     const { origin, pathname, search } = new URL(request.url)
     const all = { ...usual, ...headers }
-    const signal = AbortSignal.timeout(timeout)
+    const most = request.timeout ?? timeout
+    const signal = AbortSignal.timeout(most)
     if (how === 'plain') return (await import('./lenient.ts')).requestLeniently({ ...request, headers: all, signal, lookup: guardedLookup })
-    const options = { origin, path: pathname + search, method, headers: all, ...(body === undefined ? {} : { body }), signal }
+    const options = {
+      origin,
+      path: pathname + search,
+      method,
+      headers: all,
+      ...(body === undefined ? {} : { body }),
+      signal,
+      headersTimeout: most,
+    }
     return api.request.call(how, options)
   }
   const ask: Ask = async (request) => {

@@ -273,7 +273,7 @@ it.each([
 
 it.each([
   ['<a href="https://h.example/?a=1&section=2">x</a>', 'https://h.example/?a=1&section=2'],
-  ['<a href="https://h.example/?a=1&copy=2&reg">x</a>', 'https://h.example/?a=1&copy=2&reg'],
+  ['<a href="https://h.example/?a=1&copy=2&reg=3">x</a>', 'https://h.example/?a=1&copy=2&reg=3'],
   ['<a href="https://h.example/?a=1&amp;section=2">x</a>', 'https://h.example/?a=1&section=2'],
   ['<a href="https://h.example/&eacute;&eacutex">x</a>', 'https://h.example/é&eacutex'],
   ['<img src="https://h.example/?x=1&not=2" />', 'https://h.example/?x=1&not=2'],
