@@ -4,7 +4,8 @@ import { type Exceptions, exceptionFor } from './exceptions.ts'
 import { isMissing, type Places } from './fragment.ts'
 import { type HostRule, perHostOf, withHostRules } from './host-rules.ts'
 import { openHosts } from './hosts.ts'
-import { openPace, paced } from './http/pace.ts'
+import { openPace } from './http/pace.ts'
+import { pacedTwice } from './http/second-try.ts'
 import type { Ask } from './http/web.ts'
 import { findOnePage, findRefusing, type HostCount, withdrawSharedMoves } from './in-common.ts'
 import { type Archive, gatherCaptures } from './memory/archive.ts'
@@ -18,6 +19,8 @@ import { isFile, type Tools, visit } from './visit.ts'
 
 export type LinkPorts = {
   readonly ask: Ask
+  /** Milliseconds for one request: a slow one gets a second one beside it. Without it nothing is asked twice at once. */
+  readonly timeout?: number
   /** Whether the network is there at all. */
   readonly isOnline: () => Promise<boolean>
   /** Comes back after a while, or at once when the signal says that the run is over. */
@@ -129,7 +132,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     deadline,
     over,
   })
-  const ask = withHostRules(paced(ports.ask, pace), options.hosts ?? [])
+  const ask = withHostRules(pacedTwice(ports.ask, pace, ports.timeout), options.hosts ?? [])
   const hosts = openHosts(ask, day)
   const captures = gatherCaptures(ask, options.archive, ports.sleep)
   // Nobody waits beyond the end to ask again.

@@ -52,6 +52,8 @@ export type Exchange = {
   readonly status?: number
   /** Milliseconds until the headers came, or until it failed. */
   readonly ms: number
+  /** How many requests were under way for it at once, where it took long. */
+  readonly tries?: number
   /** When it was sent, in milliseconds since 1970. */
   readonly at?: number
   /** The headers that decided, names in lower case. */

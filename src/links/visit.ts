@@ -89,7 +89,8 @@ function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now 
       return wait > mostHostWaitMs ? undefined : Math.max(wait, spread, backOff)
     }
     case 'unknown': {
-      if (verdict.reason === 'time-out') return tried === 0 ? spread : undefined
+      // Two that took too long at once are enough.
+      if (verdict.reason === 'time-out') return tried === 0 && last.tries === undefined ? spread : undefined
       if (verdict.reason !== 'server-error' && verdict.reason !== 'network') return undefined
       const { wait } = readLimits(last, now())
       return wait > mostHostWaitMs ? undefined : Math.max(wait, spread)

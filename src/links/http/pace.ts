@@ -6,7 +6,7 @@
 import type { Exchange } from '../verdict.ts'
 import { domainOf } from './domain.ts'
 import { readLimits } from './rate-limits.ts'
-import type { Ask, Request, Response } from './web.ts'
+import type { Request, Response } from './web.ts'
 
 export type PaceOptions = {
   /** Maximum concurrent requests per host, and in all. */
@@ -201,6 +201,7 @@ function longest(hosts: Iterable<Host>, time: number): Host | undefined {
 
 /** Adapts the limits of a host to an answer: more requests after a success, fewer after a 429 or 503, and fewer after repeated failures. */
 function learn(host: Host, exchange: Exchange, time: number): void {
+  if (exchange.error === 'not-asked') return
   const { wait, gap } = readLimits(exchange, time)
   if (isComplaint(exchange, wait)) {
     complain(host, wait, time)
@@ -247,13 +248,3 @@ function refuseAll(host: Host, why: Refused): void {
 
 /** Sends one request when it is its turn. Returns an exchange with the error `not-asked` where it was not sent. */
 export type PacedAsk = (request: Request, options?: { readonly isNext?: boolean; readonly terms?: Terms }) => Promise<Response>
-
-/** Returns `ask` with the limits of a pace. */
-export function paced(ask: Ask, pace: Pace): PacedAsk {
-  return async (request, options) => {
-    const response = await pace.run(request.url, () => ask(request), options)
-    return typeof response === 'string'
-      ? { exchange: { method: request.method, url: request.url, ms: 0, error: 'not-asked', detail: response } }
-      : response
-  }
-}

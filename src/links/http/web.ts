@@ -34,6 +34,8 @@ export type Request = {
   readonly keep?: readonly string[]
   /** Milliseconds for this request, instead of those of the run. */
   readonly timeout?: number
+  /** Ends the request when it is not needed any more. */
+  readonly signal?: AbortSignal
   /** Whether a redirect led here: then nothing that is secret goes along. */
   readonly isRedirected?: boolean
   /** Most bytes of a text that is wanted whole, instead of 2 MB. */
@@ -53,6 +55,8 @@ export type Ask = (request: Request) => Promise<Response>
 
 export type Web = {
   readonly ask: Ask
+  /** Milliseconds for one request. */
+  readonly timeout: number
   /** Whether names that surely exist can be looked up: else a name that cannot be says nothing. */
   readonly isOnline: () => Promise<boolean>
   readonly close: () => Promise<void>
@@ -99,12 +103,11 @@ export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup a
   let second: Agent | undefined
   // Inside a network its own names mean something.
   const isInside = isAllowed('127.0.0.1')
-  const send = async (request: Request, how: Agent | 'plain'): Promise<Answered> => {
+  const send = async (request: Request, { how, signal }: { how: Agent | 'plain'; signal: AbortSignal }): Promise<Answered> => {
     const { method, headers, body } = request
     const { origin, pathname, search } = new URL(request.url)
     const all = { ...usual, ...headers }
     const most = request.timeout ?? timeout
-    const signal = AbortSignal.timeout(most)
     if (how === 'plain') return (await import('./lenient.ts')).requestLeniently({ ...request, headers: all, signal, lookup: guardedLookup })
     const options = {
       origin,
@@ -135,26 +138,47 @@ export function openWeb({ timeout, isAllowed = isPublic, lookup = systemLookup a
       const cookies = [answer.headers['set-cookie'] ?? []].flat().slice(0, 20)
       return { exchange, ...(cookies.length > 0 ? { cookies } : {}), ...(await readText(answer, want, most)) }
     }
+    const limit = openLimit(request.timeout ?? timeout, request.signal)
+    const { signal } = limit
     try {
-      return await finish(await send(request, agent))
+      return await finish(await send(request, { how: agent, signal }))
     } catch (error) {
       await closing()
+      if (request.signal?.aborted) return { exchange: { ...evidence(), error: 'not-asked', detail: 'cancelled' } }
       const other = otherWay(error, url)
       if (other === undefined) return { exchange: { ...evidence(), ...failureOf(error, hostname) } }
       second ??= openAgent(true)
       try {
-        return await finish(await send(request, other === 'plain' ? 'plain' : second))
+        return await finish(await send(request, { how: other === 'plain' ? 'plain' : second, signal }))
       } catch (last) {
         return { exchange: { ...evidence(), ...failureOf(other === 'plain' ? last : error, hostname) } }
       }
+    } finally {
+      limit.end()
     }
   }
   const isKnown = (host: string): Promise<boolean> => new Promise((resolve) => lookup(host, { all: true }, (error) => resolve(!error)))
   return {
     ask,
+    timeout,
     isOnline: async () => (await Promise.all(control.map(isKnown))).includes(true),
     close: async () => {
       await Promise.all([agent.destroy(), second?.destroy()])
+    },
+  }
+}
+
+/** A time limit that is let go of when its request is over: those of AbortSignal.timeout stay until they pass, with all that hangs on them. */
+function openLimit(ms: number, outer: AbortSignal | undefined): { readonly signal: AbortSignal; readonly end: () => void } {
+  const own = new AbortController()
+  const timer = setTimeout(() => own.abort(new DOMException('the time is over', 'TimeoutError')), ms)
+  const stop = (): void => own.abort()
+  outer?.addEventListener('abort', stop)
+  return {
+    signal: own.signal,
+    end: () => {
+      clearTimeout(timer)
+      outer?.removeEventListener('abort', stop)
     },
   }
 }
