@@ -1,9 +1,11 @@
 /** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
+import { type Feed, openFeed } from './feed.ts'
 import { isMissing, type Places } from './fragment.ts'
 import { type HostRule, perHostOf, withHostRules } from './host-rules.ts'
 import { openHosts } from './hosts.ts'
+import { domainOf } from './http/domain.ts'
 import { openPace } from './http/pace.ts'
 import { pacedTwice } from './http/second-try.ts'
 import type { Ask } from './http/web.ts'
@@ -68,7 +70,7 @@ export type LinkRun = {
 }
 
 const mostAtOnce = 128
-const usualPauses = [1_500, 4_000]
+const usualPauses = [1_500, 2_500]
 /** When so many addresses are judged and none of them answered at all, it is looked whether there is a network. */
 const fewSilent = 8
 /** Files at one host from which on proving its HEAD pays. */
@@ -126,6 +128,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const pace = openPace({
     perHost: options.perHost,
     perHostOf: perHostOf(options.hosts ?? []),
+    backlogOf: (domain) => run.feed?.backlogOf(domain) ?? 0,
     total: options.total ?? mostAtOnce,
     now: ports.now,
     sleep: ports.sleep,
@@ -137,7 +140,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const captures = gatherCaptures(ask, options.archive, ports.sleep)
   // Nobody waits beyond the end to ask again.
   const sleep = (ms: number): Promise<void> => ports.sleep(Math.min(ms, Math.max(0, deadline - ports.now())))
-  const run: Run = {
+  const run: Run & { feed?: Feed } = {
     ports,
     options,
     day,
@@ -195,8 +198,8 @@ function countFiles(addresses: readonly string[]): (url: string) => boolean {
   return (url) => (counts.get(new URL(url).host) ?? 0) >= manyFiles
 }
 
-/** Every address at once; the pace decides when each is asked. */
-async function judgeAddresses(addresses: readonly string[], run: Run): Promise<Map<string, Judgement>> {
+/** Every address; the pace decides when each is asked. */
+async function judgeAddresses(addresses: readonly string[], run: Run & { feed?: Feed }): Promise<Map<string, Judgement>> {
   const { ports, options, day, tools } = run
   const policy = options.policy
   const isNeeded = (address: string): boolean =>
@@ -204,17 +207,19 @@ async function judgeAddresses(addresses: readonly string[], run: Run): Promise<M
   const due = addresses.filter(isNeeded)
   const registered = askRegistries(due, options.registries ?? [], tools)
   const judged = new Map<string, Judgement>()
-  await Promise.all(
-    addresses.map(async (address) => {
-      const known = options.memory?.links.get(address)
-      const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
-      const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
-      judged.set(address, judgement)
-      await run.lookUp(judged)
-      if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(address)
-      ports.progress?.(judged.size, addresses.length, judgement)
-    }),
-  )
+  const one = async (address: string): Promise<void> => {
+    const known = options.memory?.links.get(address)
+    const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
+    const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
+    judged.set(address, judgement)
+    await run.lookUp(judged)
+    if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(address)
+    ports.progress?.(judged.size, addresses.length, judgement)
+  }
+  // What waits for a registry takes no turn of a host.
+  const visited = addresses.filter((address) => !registered.has(address))
+  run.feed = openFeed(visited, (address) => domainOf(new URL(address).hostname))
+  await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)])
   return judged
 }
 

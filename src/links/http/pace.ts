@@ -13,6 +13,8 @@ export type PaceOptions = {
   readonly perHost: number
   /** Of a registrable domain, where another maximum holds. */
   readonly perHostOf?: (domain: string) => number | undefined
+  /** How many more requests a domain waits for than are in its queue. */
+  readonly backlogOf?: (domain: string) => number
   readonly total: number
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
@@ -39,6 +41,7 @@ export type Pace = {
 
 type Waiting = { readonly start: () => Promise<Exchange>; readonly refuse: (why: Refused) => void }
 type Host = {
+  readonly domain: string
   readonly queue: Waiting[]
   active: number
   /**
@@ -72,7 +75,7 @@ const mostFailures = 6
 export const backOff = 1_000
 
 /** Returns the queues of one run. */
-export function openPace({ perHost, perHostOf, total, now, sleep, deadline, over }: PaceOptions): Pace {
+export function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const clock = openClock(now)
   const isOver = (): boolean => clock.read() >= deadline || over?.aborted === true
@@ -88,6 +91,7 @@ export function openPace({ perHost, perHostOf, total, now, sleep, deadline, over
       const most = Math.min(own, terms?.atOnce ?? own)
       const gap = terms?.gap ?? 0
       host = {
+        domain: key,
         queue: [],
         active: 0,
         limit: Math.min(firstLimit, most),
@@ -113,7 +117,7 @@ export function openPace({ perHost, perHostOf, total, now, sleep, deadline, over
       return
     }
     for (;;) {
-      const host = active < total ? longest(hosts.values(), time) : undefined
+      const host = active < total ? longest(hosts.values(), { time, backlogOf }) : undefined
       if (!host) break
       host.next = time + host.gap
       void start(host, host.queue.shift()!)
@@ -192,10 +196,17 @@ function openClock(now: () => number): Clock {
 }
 
 /** Returns the host with the longest queue among those that may get a request now. */
-function longest(hosts: Iterable<Host>, time: number): Host | undefined {
+function longest(
+  hosts: Iterable<Host>,
+  { time, backlogOf }: { readonly time: number; readonly backlogOf: (domain: string) => number },
+): Host | undefined {
   let found: Host | undefined
-  for (const host of hosts)
-    if (host.queue.length > (found?.queue.length ?? 0) && host.active < Math.floor(host.limit) && host.next <= time) found = host
+  let most = 0
+  for (const host of hosts) {
+    if (host.queue.length === 0 || host.active >= Math.floor(host.limit) || host.next > time) continue
+    const waiting = host.queue.length + backlogOf(host.domain)
+    if (waiting > most) [found, most] = [host, waiting]
+  }
   return found
 }
 

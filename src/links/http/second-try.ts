@@ -8,8 +8,8 @@ import type { Pace, PacedAsk } from './pace.ts'
 import type { Ask, Request, Response } from './web.ts'
 
 /** The part of the time limit after which a second request is sent, and the most milliseconds. */
-const share = 0.35
-const longest = 4_000
+const share = 0.45
+const longest = 6_000
 
 /** Asks at the pace of each host; `timeout` is the time limit of one request, and without it nothing is asked twice. */
 export function pacedTwice(ask: Ask, pace: Pace, timeout: number | undefined): PacedAsk {

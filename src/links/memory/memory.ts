@@ -77,11 +77,16 @@ export function judgeWith(
   const { verdict } = judgement
   if (verdict.kind === 'dead' && verdict.reason === 'not-found' && !hasFailedEnough(next, policy))
     return withMemory({ ...judgement, verdict: { kind: 'unknown', reason: 'failing' } }, next)
-  if (next.changed) {
+  if (next.changed && isPage(verdict)) {
     const kind = isChanged(next.changed, day) ? ({ kind: 'suspect', reason: 'hijacked' } as const) : ({ kind: 'alive' } as const)
     return withMemory({ ...judgement, verdict: kind }, next)
   }
   return withMemory(judgement, next)
+}
+
+/** Whether a page was shown that may be the one, or another one in its place. */
+function isPage(verdict: Verdict): boolean {
+  return verdict.kind === 'alive' || (verdict.kind === 'suspect' && verdict.reason === 'hijacked')
 }
 
 /** Seen on two days, or in three runs of one: pages for a while (maintenance, tests for robots) come and go. */
@@ -149,8 +154,7 @@ function rememberOne(known: Remembered | undefined, judgement: Judgement, day: s
 /** A page that was surely the right one and now has nothing to do with the list; what does not answer says nothing new. */
 function changedOf(known: Remembered | undefined, { verdict, title, unrelated, confirmed }: Judgement, day: string): Remembered['changed'] {
   if (confirmed || !known?.title) return undefined
-  const isPage = verdict.kind === 'alive' || (verdict.kind === 'suspect' && verdict.reason === 'hijacked')
-  if (!isPage) return verdict.kind === 'blocked' || verdict.kind === 'unknown' ? known.changed : undefined
+  if (!isPage(verdict)) return verdict.kind === 'blocked' || verdict.kind === 'unknown' ? known.changed : undefined
   if (!unrelated || !title || !isOther(known.title, title)) return undefined
   return { title: title.slice(0, 120), since: known.changed?.since ?? day, times: (known.changed?.times ?? 0) + 1 }
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
   web = await openHostsWeb(hosts)
   for (const [index, { web: own }] of cases.entries())
     for (const [name, replies] of Object.entries(own)) hosts.set(name === 'here' ? hostOf(index) : name, withPort(replies))
-  const { ask, isOnline, close } = openWeb({ timeout: 1_000, isAllowed: () => true, lookup: web.lookup })
+  const { ask, isOnline, close } = openWeb({ timeout: 4_000, isAllowed: () => true, lookup: web.lookup })
   const { judgements } = await checkUrls(
     cases.map(({ about }, index) => ({ url: urlOf(index), about: [about.split(' - ')[0]!, about] })),
     { ask, isOnline, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))), now: () => Date.now() },
@@ -49,7 +49,7 @@ beforeAll(async () => {
       cases.findIndex((_case, index) => urlOf(index) === judgement.url),
       judgement,
     )
-}, 30_000)
+}, 60_000)
 afterAll(() => web.close())
 
 function wordOf(verdict: Verdict, host: string): string {
