@@ -178,7 +178,11 @@ export type ConfigFile = {
       readonly pypi?: string | false | undefined
       readonly npm?: string | false | undefined
       readonly youtube?: string | false | undefined
+      readonly x?: string | false | undefined
+      readonly appstore?: string | false | undefined
     } | undefined
+    /** An address of mail that registries get, so that they can write before they block (Crossref, NCBI). */
+    readonly contact?: string | undefined
     /** Where archived copies of dead pages are looked up; `false` turns this off. Default: `"https://web.archive.org"`. */
     readonly archive?: string | false | undefined
     /** Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`. Default: `"issue"`. */

@@ -55,7 +55,19 @@ export function ruleDefaults(): Record<string, unknown> {
 
 const text = z.string().min(1)
 
-const registryNames: readonly RegistryName[] = ['doi', 'arxiv', 'github', 'huggingface', 'pubmed', 'openreview', 'pypi', 'npm', 'youtube']
+const registryNames: readonly RegistryName[] = [
+  'doi',
+  'arxiv',
+  'github',
+  'huggingface',
+  'pubmed',
+  'openreview',
+  'pypi',
+  'npm',
+  'youtube',
+  'x',
+  'appstore',
+]
 
 const mostAlternatives = 50
 
@@ -176,6 +188,10 @@ const links = z
       )
       .prefault({})
       .describe('Base URLs of registries, for mirrors; `false` checks the page instead'),
+    contact: z
+      .email('expected an address of mail')
+      .optional()
+      .describe('An address of mail that registries get, so that they can write before they block (Crossref, NCBI)'),
     archive: base.default('https://web.archive.org').describe('Where archived copies of dead pages are looked up; `false` turns this off'),
     memory: z
       .enum(['issue', 'branch'])

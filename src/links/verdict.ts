@@ -65,7 +65,18 @@ export type Exchange = {
 
 /** Who was asked: the server of the page, or a registry that knows its identifier; `memory`: nobody, it was asked lately. */
 type Via = 'http' | 'memory' | RegistryName
-export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube'
+export type RegistryName =
+  | 'doi'
+  | 'arxiv'
+  | 'github'
+  | 'huggingface'
+  | 'pubmed'
+  | 'openreview'
+  | 'pypi'
+  | 'npm'
+  | 'youtube'
+  | 'x'
+  | 'appstore'
 
 /** What the answer of a registry holds besides whether something exists. */
 export type Facts = {

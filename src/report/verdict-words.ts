@@ -25,6 +25,8 @@ const registries: Readonly<Record<RegistryName, { readonly name: string; readonl
   pypi: { name: 'PyPI', work: 'package' },
   npm: { name: 'npm', work: 'package' },
   youtube: { name: 'YouTube', work: 'video' },
+  x: { name: 'X', work: 'post' },
+  appstore: { name: 'The App Store', work: 'app' },
 }
 
 /** The label of the verdict, and why it was given. */
@@ -67,6 +69,8 @@ function sayAlive({ via }: Judgement): string {
     case 'pypi':
     case 'npm':
     case 'youtube':
+    case 'x':
+    case 'appstore':
       return `${registries[via].name} knows this ${registries[via].work}`
   }
 }

@@ -134,9 +134,11 @@ function optionsOf(
   return {
     perHost: perHost ?? config['per-host'],
     deadline: deadline ?? milliseconds(config.deadline),
-    registries: openRegistries({ bases, ...(githubToken === undefined || bases.github !== undefined ? {} : { githubToken }) }).filter(
-      ({ name }) => config.registries[name] !== false,
-    ),
+    registries: openRegistries({
+      bases,
+      ...(config.contact === undefined ? {} : { contact: config.contact }),
+      ...(githubToken === undefined || bases.github !== undefined ? {} : { githubToken }),
+    }).filter(({ name }) => config.registries[name] !== false),
     exceptions: { exclude: config.exclude, ignore: config.ignore },
     ...(memory ? { memory, policy: policyOf(config) } : {}),
     ...(config.archive === false ? {} : { archive: { base: withoutEnd(config.archive, /\//), most: mostCaptures, addedOn: added } }),

@@ -68,7 +68,7 @@ const mostOfAll = 2 * 1024 * 1024
 const bodyTime = 3_000
 /** Headers that decide, or that say when to come again. */
 const telling =
-  /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/
+  /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|x-rate-limit-(?:limit|interval)|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/
 const pages = /^(?:text\/html|application\/xhtml\+xml)/i
 const control = ['github.com', 'wikipedia.org', 'iana.org']
 /** Domains that never exist in the public name system (RFC 6761, 2606). */
