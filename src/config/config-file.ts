@@ -192,7 +192,7 @@ export type ConfigFile = {
     readonly post?: 'review' | 'summary' | 'none' | undefined
     /** Language of comments. Default: `"en"`. */
     readonly language?: 'en' | undefined
-    /** Maximum comments per review; GitHub rejects reviews with more than about 32. Default: `30`. */
+    /** Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32. Default: `10`. */
     readonly comments?: number | undefined
     /** Which links a review checks: those the change adds, all links of the changed lists, or none. Default: `"added"`. */
     readonly links?: 'added' | 'all' | 'none' | undefined

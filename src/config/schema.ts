@@ -202,8 +202,8 @@ export const configSchema = z
           .int()
           .min(0)
           .max(30)
-          .default(30)
-          .describe('Maximum comments per review; GitHub rejects reviews with more than about 32'),
+          .default(10)
+          .describe('Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32'),
         links: z
           .enum(['added', 'all', 'none'])
           .default('added')

@@ -224,7 +224,6 @@ async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }:
     lines: [],
     comments: [],
     things: 0,
-    left: 0,
     marksWithoutComment: [],
     unjudged: [
       { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'fix it there' },
