@@ -86,7 +86,14 @@ export function alikeBody(
   file: ReviewedFile,
   all: readonly Placed[],
   diff: Diff,
-): { readonly body: string; readonly bare: string; readonly line: number; readonly startLine?: number; readonly severity: Severity } {
+): {
+  readonly body: string
+  readonly bare: string
+  readonly short: string
+  readonly line: number
+  readonly startLine?: number
+  readonly severity: Severity
+} {
   const groups = all.map(({ group }) => group)
   const said = saidOf(file, all)
   const severity = groups.toSorted(bySeverity)[0]!.severity
@@ -95,8 +102,9 @@ export function alikeBody(
   const corrections = range ? correctionOf(file.reading, range.group, { isApplicable: true, why: undefined }) : copies(file, groups)
   const bare = [said, ...whys].join('\n\n')
   const body = [said, ...corrections, ...whys].join('\n\n')
-  if (!range) return { body, bare, line: all[0]!.line, severity }
-  return { body, bare, line: range.last, ...(range.first < range.last ? { startLine: range.first } : {}), severity }
+  const short = [briefOf(file, all), ...whys].join(' ')
+  if (!range) return { body, bare, short, line: all[0]!.line, severity }
+  return { body, bare, short, line: range.last, ...(range.first < range.last ? { startLine: range.first } : {}), severity }
 }
 
 /** Different reasons for one slip; more of them than this explain nothing more. */
@@ -114,6 +122,19 @@ function saidOf(file: ReviewedFile, all: readonly Placed[]): string {
     [...shown, ...(rest.length > 0 ? [`- and ${rest.length} more`] : [])].join('\n'),
   ].join('\n\n')
 }
+
+/** What is wrong, in one line, for a place that names the lines itself. */
+function briefOf(file: ReviewedFile, all: readonly Placed[]): string {
+  const words = all.map(({ group }) => wordsOfGroup(file, group).whats.join(' '))
+  if (new Set(words).size === 1) return words[0]!
+  const rest = words.length - mostBrief
+  return [
+    ...words.slice(0, mostBrief).map((said, index) => `Line ${all[index]!.line}: ${said}`),
+    ...(rest > 0 ? [`And ${rest} more.`] : []),
+  ].join(' ')
+}
+
+const mostBrief = 5
 
 /** Lines that a comment lists one by one. */
 const mostListed = 30

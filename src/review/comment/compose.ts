@@ -27,6 +27,8 @@ export type ReviewComment = {
   /** The marks of the lines that one comment on several speaks of, and these lines in words. */
   readonly members?: readonly Mark[]
   readonly where?: string
+  /** What a line of the summary says instead. */
+  readonly short?: string
   /** Whether GitHub gave no patch, so that nobody but we ourselves says that the diff shows the line. */
   readonly isOwnHunk?: true
 }
@@ -155,11 +157,11 @@ function gatherComments(
   const single = alone.map(({ comment, group }): Said => ({ comment, line: summaryLine(file, group) }))
   const several = alike.map(({ all, mark }): Said => {
     const others = new Set(placed.filter((one) => !all.includes(one)).flatMap(({ comment }) => linesOfComment(comment)))
-    const { body, bare, ...on } = alikeBody(file, all, { hunks, ground, isFree: (line) => !others.has(line) })
+    const { body, bare, short, ...on } = alikeBody(file, all, { hunks, ground, isFree: (line) => !others.has(line) })
     const words = body.length < longestBody - roomForMark ? body : bare
     const where = linesInWords(all.map(({ line }) => line))
     const members = all.map((one) => one.mark)
-    return { comment: { path: file.path, mark, members, where, body: `${words}\n\n${writeMark(mark)}`, ...on } }
+    return { comment: { path: file.path, mark, members, where, short, body: `${words}\n\n${writeMark(mark)}`, ...on } }
   })
   return [...single, ...several].sort((a, b) => a.comment.line! - b.comment.line!)
 }
@@ -222,9 +224,9 @@ export function moveToLines(review: Review, moved: readonly ReviewComment[]): Re
   }
 }
 
-function lineOfComment({ path, line, where, body }: ReviewComment): SummaryLine {
+function lineOfComment({ path, line, where, short, body }: ReviewComment): SummaryLine {
   const place = where ?? (line === undefined ? undefined : `line ${line}`)
-  return { path, ...(place === undefined ? {} : { where: place }), words: firstParagraph(body) }
+  return { path, ...(place === undefined ? {} : { where: place }), words: short ?? firstParagraph(body) }
 }
 
 function firstParagraph(body: string): string {
