@@ -142,6 +142,7 @@ async function sayReview(
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
     details: context.table,
+    facts: report.facts,
     unconfirmed,
     unjudged: report.unjudged ?? [],
   })

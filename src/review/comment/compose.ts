@@ -3,9 +3,11 @@
 import { bySeverity, type Finding, isAtLeast, type Severity, type Unjudged } from '../../finding.ts'
 import { isLearned } from '../../list/grammar/fault-form.ts'
 import { isOfException } from '../change/exceptions.ts'
+import { type Facts, isSoleAddition } from '../change/facts.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
 import { linesInWords } from '../text/enumerate.ts'
 import { alikeBody, gatherAlike, type Placed, type Standing } from './alike.ts'
+import { factLine } from './fact-words.ts'
 import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.ts'
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
@@ -39,6 +41,8 @@ type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
 export type Review = {
   readonly commit: string
   readonly conclusion: Conclusion
+  /** The line of facts at the top of the summary. */
+  readonly facts?: string
   /** What the summary says about the change as a whole, a Markdown line each. */
   readonly notes: readonly string[]
   /** Findings that have no line of the diff to be on, a line of the summary each. */
@@ -77,8 +81,8 @@ export type ComposeOptions = {
   readonly settled?: readonly Mark[]
   /** What earlier comments say. */
   readonly standing?: Standing
-  /** Whether the change adds one entry and does nothing else. */
-  readonly isSole?: boolean
+  /** What the change does to the list, counted. */
+  readonly facts?: Facts | undefined
 }
 
 /** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
@@ -89,7 +93,9 @@ const roomForMark = 5_000
 
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
-  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], settled = [], standing, isSole = false } = options
+  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], settled = [], standing, facts } = options
+  const isSole = facts !== undefined && isSoleAddition(facts)
+  const factsSaid = facts && factLine(facts)
   const lines: SummaryLine[] = []
   const marksWithoutComment: Mark[] = [...settled]
   const said: Said[] = []
@@ -138,6 +144,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     comments: shown,
     things,
     marksWithoutComment: [...marksWithoutComment, ...left.flatMap(({ comment }) => [comment.mark, ...(comment.members ?? [])])],
+    ...(factsSaid === undefined ? {} : { facts: factsSaid }),
     ...(details === undefined ? {} : { details }),
     ...(unjudged.length === 0 ? {} : { unjudged }),
   }

@@ -165,12 +165,12 @@ function summariesOf({ reviews }: Posted): PostedReview[] {
 
 /** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 export function summaryBody(review: Review): string {
-  const { notes, lines, things, details = '', unjudged = [] } = review
+  const { notes, lines, things, facts = '', details = '', unjudged = [] } = review
   if (review.conclusion === 'neutral' || review.isUnread) return joined([notes.join('\n'), summaryMark])
   if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
   const all = [...notes, ...unjudged.map(unjudgedLine), ...placed(review)]
   const shown = fitting(all, longestBody - 1000)
-  const parts = [headline(review), shown.join('\n'), leftOut(all.length - shown.length, 'in this summary')]
+  const parts = [facts, headline(review), shown.join('\n'), leftOut(all.length - shown.length, 'in this summary')]
   return withDetails(parts, details)
 }
 
