@@ -83,10 +83,11 @@ const whichLinks = { true: 'all', false: 'none', added: 'added' } as const
 /** Handles the event; code that few events need is loaded only for them. */
 async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void> {
   const { failOn, links, linkToken: githubToken } = inputs
-  const review = (pull: PullRequest): Promise<Outcome> =>
+  const review = (pull: PullRequest, more: { readonly acceptAll?: boolean } = {}): Promise<Outcome> =>
     reviewPullRequest(ports, pull, {
       failOn,
       checkRun: true,
+      ...more,
       autofix: autofixRules(),
       now: Date.now,
       remarks: async (commit) => (await import('./commands/pull-request/switched-off-schedule.ts')).restingLines(ports, pull, commit),
@@ -102,8 +103,8 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       return show(await review(task.pull), inputs)
     case 'answer': {
       const { answerOn } = await import('./commands/sweep/answer-on-issue.ts')
-      const answered = await answerOn(ports, task, async (pull) => {
-        const outcome = await review(pull)
+      const answered = await answerOn(ports, task, async (pull, more) => {
+        const outcome = await review(pull, more)
         await sayCheck(outcome)
         return outcome
       })

@@ -60,8 +60,8 @@ export default listkeeperApp({
 
 /** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
 async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<string> {
-  const review = (pull: PullRequest): Promise<Outcome> =>
-    reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...(links ? { links } : {}) })
+  const review = (pull: PullRequest, more: { readonly acceptAll?: boolean } = {}): Promise<Outcome> =>
+    reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...more, ...(links ? { links } : {}) })
   switch (task.kind) {
     case 'review': {
       const { channel, reason } = await review(task.pull)

@@ -69,7 +69,7 @@ test('a failed job says in one line why, and where to read what', async () => {
 test('a clean job says nothing in its log, and that there is nothing in its summary', async () => {
   const ended = await run(list({ title: 'Calls' }))
   expect(logged(ended)).toEqual([])
-  expect(ended.summary).toContain('No problems found in this change.')
+  expect(ended.summary).toContain('No formatting or duplicate problems found.')
   expect(ended.outputs).toMatchObject({ errors: '0', warnings: '0', fixable: '0' })
 })
 

@@ -25,6 +25,8 @@ export type Publication = {
   readonly checkRun: boolean
   /** Whether nothing but the check run is to say it. */
   readonly isQuiet?: boolean
+  /** What stands on the pull request, where that was read for the review. */
+  readonly state?: State | undefined
 }
 
 /** Publishes a review. Run again with the same review it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
@@ -44,8 +46,8 @@ export async function publish(ports: Ports, publication: Publication): Promise<P
 type Said = { readonly kind: 'said' | 'nothing'; readonly review: Review } | { readonly kind: 'refused' | 'moved' | 'closed' }
 
 /** Posts what is new, updates what changed, folds away what is fixed. */
-async function sayReview(ports: Ports, { pull, review, post }: Publication): Promise<Said> {
-  const state = await readState(ports.client, pull, ports)
+async function sayReview(ports: Ports, { pull, review, post, state: read }: Publication): Promise<Said> {
+  const state = read ?? (await readState(ports.client, pull, ports))
   if (!state.isOpen) return { kind: 'closed' }
   if (state.head !== review.commit) return { kind: 'moved' }
   const wanted = post === 'summary' ? moveToLines(review, review.comments) : review

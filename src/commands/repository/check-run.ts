@@ -89,12 +89,13 @@ function annotationsOf(report: Report): Annotation[] {
 
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review: Review, { files }: Report): string {
-  const { conclusion, notes, lines, things, unjudged = [], isUnread } = review
+  const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0 } = review
   if (isUnread) return 'Not reviewed: the configuration cannot be read'
   if (conclusion === 'neutral') return 'Not reviewed'
   const found = things === 0 ? '' : `${countOf(things, 'thing')} to look at`
   if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...(found ? [found] : [])].join('; ')
   if (found) return found
+  if (waiting > 0) return `Waits for a maintainer: ${countOf(waiting, 'answered question')}`
   if (conclusion === 'failure') return 'There is something to look at before this can be merged'
   if (files.length === 0 && notes.length === 0) return 'This change touches no list, so nothing was checked'
   const toKnow = notes.length + lines.length

@@ -28,6 +28,7 @@ const usage: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   'pull-request': {
     fix: '`/listkeeper fix`',
     recheck: '`/listkeeper recheck`',
+    accept: '`/listkeeper accept`',
     ignore: '`/listkeeper ignore <rule or address> [until] [reason]`',
     help: '`/listkeeper help`',
   },
@@ -43,6 +44,8 @@ const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   'pull-request': {
     fix: 'commits the fixes that need no decision to this branch',
     recheck: 'reviews this pull request again',
+    accept:
+      'accepts what was found, on this pull request alone; in the thread of a comment only that; for people with write access, who can also resolve the thread',
     ignore: 'opens a pull request that makes an exception in the configuration; for people with write access',
     help: 'shows this help',
   },

@@ -33,7 +33,7 @@ export type Misread =
       readonly meant?: string
     }
 
-export type Command = { readonly kind: 'fix' | 'recheck' | 'help' } | IssueCommand | Misread
+export type Command = { readonly kind: 'fix' | 'recheck' | 'accept' | 'help' } | IssueCommand | Misread
 
 export type Place = 'pull-request' | 'issue'
 
@@ -46,7 +46,7 @@ export type CommandOptions = {
 
 /** The commands that there are. */
 export const commandWords: Readonly<Record<Place, readonly string[]>> = {
-  'pull-request': ['fix', 'recheck', 'ignore', 'help'],
+  'pull-request': ['fix', 'recheck', 'accept', 'ignore', 'help'],
   issue: ['replace', 'remove', 'ignore', 'help'],
 }
 
@@ -93,6 +93,7 @@ function keyOf(command: Command): string {
   switch (command.kind) {
     case 'fix':
     case 'recheck':
+    case 'accept':
     case 'help':
       return command.kind
     case 'ignore':
@@ -128,6 +129,7 @@ function toCommand(rest: string, options: CommandOptions): Command {
   switch (known) {
     case 'fix':
     case 'recheck':
+    case 'accept':
     case 'help':
       return { kind: known }
     case 'ignore':

@@ -13,8 +13,18 @@ import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './mark.ts'
 import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
-import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, sceneOf, summaryLine, titleAt } from './summary-lines.ts'
-import { isMissingLine, wordsForAll } from './words.ts'
+import {
+  changeLine,
+  laterLine,
+  orderLine,
+  renamedLine,
+  type SummaryLine,
+  sceneOf,
+  summaryLine,
+  titleAt,
+  waitingLine,
+} from './summary-lines.ts'
+import { isMissingLine, wordsFor, wordsForAll } from './words.ts'
 
 /** A comment on lines of the diff. */
 export type ReviewComment = {
@@ -54,6 +64,10 @@ export type Review = {
   readonly things: number
   /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor fixed. */
   readonly marksWithoutComment: readonly Mark[]
+  /** The marks of what people accepted with this very run. */
+  readonly accepted?: readonly Mark[]
+  /** Whether something is settled because people accepted it, or waits for them. */
+  readonly waiting?: number
   /** What could not be judged, a line of the summary each. */
   readonly unjudged?: readonly Unjudged[]
   /** Whether nothing at all was judged, so that the notes are all there is to say. */
@@ -77,10 +91,10 @@ export type ComposeOptions = {
   readonly unconfirmed?: readonly Finding[]
   /** What could not be judged at all. */
   readonly unjudged?: readonly Unjudged[]
-  /** What is accepted or waits for a maintainer: what was said of it is neither repeated nor fixed. */
-  readonly settled?: readonly Mark[]
+  /** Whether the author answered what is asked under a mark: it waits for a maintainer, and nobody is asked again. */
+  readonly isAnswered?: (mark: Mark) => boolean
   /** What earlier comments say. */
-  readonly standing?: Standing
+  readonly standing?: Standing | undefined
   /** What the change does to the list, counted. */
   readonly facts?: Facts | undefined
 }
@@ -93,13 +107,14 @@ const roomForMark = 5_000
 
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
-  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], settled = [], standing, facts } = options
+  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], isAnswered = () => false, standing, facts } = options
   const isSole = facts !== undefined && isSoleAddition(facts)
   const factsSaid = facts && factLine(facts)
   const lines: SummaryLine[] = []
-  const marksWithoutComment: Mark[] = [...settled]
+  const marksWithoutComment: Mark[] = []
   const said: Said[] = []
   let things = 0
+  let waiting = 0
   for (const file of files) {
     const patch = patches.get(file.path)
     const hunks = patch === undefined ? options.hunks?.get(file.path) : parseHunks(patch)
@@ -113,18 +128,24 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
     const outOfOrder = new Set(misplaced)
-    const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group))
+    const answered = groups.filter((group) => isQuestion(group, file) && isAnswered(markOfGroup(file, group)))
+    const isWaiting = new Set(answered)
+    const toFix = groups.filter(
+      (group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group) && !isWaiting.has(group),
+    )
+    waiting += answered.length
     things += ofChange.length + toFix.length + Math.min(1, misplaced.length)
     lines.push(...ofChange.map((finding) => changeLine(file, finding)))
     const placed: PlacedComment[] = []
     for (const group of groups) {
       const comment = toComment(file, group, { hunks, ground, isSole })
-      if (together.has(group)) marksWithoutComment.push(comment.mark)
+      if (together.has(group) || isWaiting.has(group)) marksWithoutComment.push(comment.mark)
       else if (isOnlyForMaintainers(group) || comment.line === undefined) {
         lines.push(summaryLine(file, group))
         marksWithoutComment.push(comment.mark)
       } else placed.push({ group, mark: comment.mark, line: placeOf(group, ground), comment })
     }
+    if (answered.length > 0) lines.push(waitingLine(file, answered))
     if (later.length > 0) lines.push(laterLine(file, later))
     if (renamed.length > 0) lines.push(renamedLine(file, renamed))
     if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
@@ -144,6 +165,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     comments: shown,
     things,
     marksWithoutComment: [...marksWithoutComment, ...left.flatMap(({ comment }) => [comment.mark, ...(comment.members ?? [])])],
+    ...(waiting === 0 ? {} : { waiting }),
     ...(factsSaid === undefined ? {} : { facts: factsSaid }),
     ...(details === undefined ? {} : { details }),
     ...(unjudged.length === 0 ? {} : { unjudged }),
@@ -186,7 +208,8 @@ function conclude(files: readonly ReviewedFile[], { failOn, unjudged = [] }: Com
   return unjudged.length > 0 ? 'action_required' : 'success'
 }
 
-const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
+/** Whether the change brought a finding. */
+export const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
 
 /** Whether nothing is to be done about a group now, because it is fixed after the merge. */
 export function isForLater({ findings }: Group): boolean {
@@ -208,6 +231,14 @@ const isOfOrder = ({ findings }: Group): boolean => findings.every(({ rule }) =>
 
 function atLeast<One>(all: readonly One[], fewest: number): readonly One[] {
   return all.length >= fewest ? all : []
+}
+
+/** Whether all that is said of a group is something that its author can answer. */
+function isQuestion({ findings }: Group, file: ReviewedFile): boolean {
+  return findings.every((finding) => {
+    const { why = '', ask } = wordsFor(finding, (offset) => titleAt(file, offset))
+    return ask !== undefined || /\?(?:\s|$)/.test(why)
+  })
 }
 
 const isOfRenaming = ({ findings }: Group): boolean => findings.every(isRenamedLine)
@@ -246,6 +277,11 @@ export function isTrifle({ findings }: Group): boolean {
     (finding) =>
       finding.severity === 'info' && ((finding.rule === 'entry-spacing' && finding.form === 'trailing blanks') || isLearned(finding)),
   )
+}
+
+/** The mark of a group of a file's findings. */
+export function markOfGroup({ path, reading }: Pick<ReviewedFile, 'path' | 'reading'>, group: Group): Mark {
+  return markOf(path, group, linesOf(reading, group))
 }
 
 function markOfOne({ path, reading }: ReviewedFile, finding: Finding): Mark {

@@ -18,6 +18,8 @@ type PostedComment = {
   readonly isFixed: boolean
   /** Whether somebody else has answered in its thread. */
   readonly hasReplies: boolean
+  /** The answers of others in its thread, as far as they were read. */
+  readonly replies?: readonly { readonly author: string | undefined; readonly body: string }[]
   readonly thread: PostedThread
 }
 
@@ -29,6 +31,8 @@ export type PostedThread = {
   readonly isResolved: boolean
   /** Whether a person resolved it, which we leave so. */
   readonly isByPerson: boolean
+  /** Who resolved it, where that was a person. */
+  readonly resolvedBy?: string
   /** What this token may do. */
   readonly canResolve: boolean
   readonly canUnresolve: boolean
@@ -37,7 +41,12 @@ export type PostedThread = {
 /** A review of listkeeper that is on the pull request. */
 export type PostedReview = { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }
 
-export type Posted = { readonly comments: readonly PostedComment[]; readonly reviews: readonly PostedReview[] }
+export type Posted = {
+  readonly comments: readonly PostedComment[]
+  readonly reviews: readonly PostedReview[]
+  /** The bodies of our answers to commands. */
+  readonly answers?: readonly string[]
+}
 
 /** What is to be done so that the pull request says what the review says. */
 export type Plan = {
@@ -221,8 +230,9 @@ function leftOut(count: number, where: string): string {
   return `${count} more ${count === 1 ? 'thing is' : 'things are'} not shown ${where}, so that this stays readable.`
 }
 
-function headline({ comments, things, conclusion }: Review): string {
+function headline({ comments, things, conclusion, waiting = 0 }: Review): string {
   const thanks = 'Thank you for the contribution!'
+  if (things === 0 && waiting > 0) return `${thanks} Nothing is left for you to do here; a maintainer decides:`
   const say = comments.length > 0 ? 'the comments say what' : 'the lines below say what'
   if (conclusion === 'failure') {
     if (things === 0) return `${thanks} There is something to look at before it can be merged:`

@@ -5,7 +5,7 @@ import { lineAt } from '../../list/markdown/span.ts'
 import { sectionAt } from '../../list/section.ts'
 import { code } from '../../markdown.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
-import { enumerate } from '../text/enumerate.ts'
+import { enumerate, linesInWords } from '../text/enumerate.ts'
 import { faultyLine, type Group, lastFaultyLine } from './group.ts'
 import { isDeadLine, isLostLine, quotesIn } from './link-words.ts'
 import { isMissingLine, type Scene, wordsForAll } from './words.ts'
@@ -56,6 +56,16 @@ export function laterLine(file: ReviewedFile, groups: readonly Group[]): Summary
   const isNew = groups.every(({ findings }) => !findings.some(({ message }) => isLostLine(message)))
   const words = `${isNew ? 'Your new sections are not in the contents yet' : 'These sections are not in the contents'}. Nothing to do: they are added when this is merged.`
   return { path: file.path, where: `lines ${enumerate(numbers)}`, words }
+}
+
+/** What the author answered, in one line however much it is. */
+export function waitingLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
+  const where = linesInWords(groups.map(({ findings }) => findings[0]!.place.start.line))
+  return {
+    path: file.path,
+    where,
+    words: 'The author has answered; a maintainer decides. To accept, resolve the thread or write `/listkeeper accept`.',
+  }
 }
 
 /** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
