@@ -18,6 +18,9 @@ import { reviewedActions } from './webhook.ts'
 
 type Event =
   | `pull_request.${'opened' | 'reopened' | 'synchronize' | 'edited' | 'ready_for_review' | 'labeled' | 'unlabeled'}`
+  | 'pull_request_review_comment.created'
+  | 'pull_request_review_thread.resolved'
+  | 'pull_request_review_thread.unresolved'
   | 'issue_comment.created'
   | 'push'
   | 'merge_group.checks_requested'
@@ -25,6 +28,9 @@ type Event =
 /** Everything that listkeeper listens to. */
 const events = [
   ...reviewedActions.map((action) => `pull_request.${action}` as Event),
+  'pull_request_review_comment.created',
+  'pull_request_review_thread.resolved',
+  'pull_request_review_thread.unresolved',
   'issue_comment.created',
   'push',
   'merge_group.checks_requested',

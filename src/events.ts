@@ -25,6 +25,7 @@ type Payload = PullRequestPayload & {
   readonly comment?: {
     readonly id: number
     readonly body?: string
+    readonly in_reply_to_id?: number | null
     readonly user: { readonly login: string; readonly type: string } | null
   }
   readonly repository?: { readonly name: string; readonly owner: { readonly login: string }; readonly default_branch?: string }
@@ -40,6 +41,18 @@ export function taskOf(name: string, payload: unknown, home?: Repo): Task {
     case 'pull_request':
     case 'pull_request_target': {
       const pull = toPullRequest(event)
+      return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull }
+    }
+    // A thread was resolved, or somebody answered in one: that may accept a finding.
+    case 'pull_request_review_thread': {
+      const pull = toPullRequest({ ...event, action: undefined })
+      return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull }
+    }
+    case 'pull_request_review_comment': {
+      const { comment } = event
+      const isAnswer = event.action === 'created' && comment?.in_reply_to_id != null && comment.user?.type !== 'Bot'
+      if (!isAnswer) return { kind: 'nothing', why: 'Only answers of people in a thread are read.' }
+      const pull = toPullRequest({ ...event, action: undefined })
       return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull }
     }
     case 'issue_comment': {
