@@ -8,6 +8,7 @@ import type { LinkTools } from './commands/links/check-new-links.ts'
 import { type Outcome, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
 import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/repository/check-run.ts'
 import type { Ports, SweepTarget } from './commands/repository/ports.ts'
+import type { Occasion } from './commands/sweep/repair-list.ts'
 import { type Task, taskOf } from './events.ts'
 import { openFiles, UserError } from './files.ts'
 import type { Severity } from './finding.ts'
@@ -113,12 +114,12 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       )
     }
     case 'repair':
-      return repair(ports, task.target)
+      return repair(ports, task.target, 'push')
     case 'sweep': {
       const found = await readDefaultBranch(ports.client, task.target, ports)
       if (!found) return say('Nothing to check: the repository has no commits yet.')
       const target = { ...task.target, ...found }
-      await repair(ports, target)
+      await repair(ports, target, 'schedule')
       return sweep(ports, target, inputs)
     }
   }
@@ -132,9 +133,9 @@ function autofixRules(): string[] {
     .filter((rule) => rule !== '')
 }
 
-async function repair(ports: Ports, target: SweepTarget): Promise<void> {
+async function repair(ports: Ports, target: SweepTarget, occasion: Occasion): Promise<void> {
   const { repairList, repairedLine } = await import('./commands/sweep/repair-list.ts')
-  const repaired = await repairList(ports, target)
+  const repaired = await repairList(ports, target, { occasion, now: Date.now })
   if (repaired.kind === 'refused') return fail('Fixes were not proposed', repairedLine(repaired))
   say(repairedLine(repaired))
 }

@@ -78,7 +78,7 @@ async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<
       return answered.kind === 'none' ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`
     }
     case 'repair':
-      return repairedLine(await repairList(ports, task.target))
+      return repairedLine(await repairList(ports, task.target, { occasion: 'push', now: Date.now }))
     case 'merge-group':
       return passMergeGroup(ports, task.target)
     case 'sweep':
