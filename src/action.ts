@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
 import type { LinkTools } from './commands/links/check-new-links.ts'
-import { type Outcome, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
+import { type Outcome, type ReviewOptions, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
 import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/repository/check-run.ts'
 import type { Ports, SweepTarget } from './commands/repository/ports.ts'
 import type { Occasion } from './commands/sweep/repair-list.ts'
@@ -84,7 +84,7 @@ const whichLinks = { true: 'all', false: 'none', added: 'added' } as const
 /** Handles the event; code that few events need is loaded only for them. */
 async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void> {
   const { failOn, links, linkToken: githubToken } = inputs
-  const review = (pull: PullRequest, more: { readonly acceptAll?: boolean } = {}): Promise<Outcome> =>
+  const review = (pull: PullRequest, more: Pick<ReviewOptions, 'acceptAll' | 'isNews'> = {}): Promise<Outcome> =>
     reviewPullRequest(ports, pull, {
       failOn,
       checkRun: true,
@@ -101,13 +101,16 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
     case 'merge-group':
       return say(await passMergeGroup(ports, task.target))
     case 'review':
-      return show(await review(task.pull), inputs)
+      return show(await review(task.pull, { isNews: task.isNews }), inputs)
     case 'answer': {
       const { answerOn } = await import('./commands/sweep/answer-on-issue.ts')
-      const answered = await answerOn(ports, task, async (pull, more) => {
-        const outcome = await review(pull, more)
-        await sayCheck(outcome)
-        return outcome
+      const answered = await answerOn(ports, task, {
+        now: Date.now,
+        review: async (pull, more) => {
+          const outcome = await review(pull, more)
+          await sayCheck(outcome)
+          return outcome
+        },
       })
       return say(
         answered.kind === 'none' ? `There is nothing to answer: ${answered.why}.` : `The comment was answered: ${answered.verdict}.`,

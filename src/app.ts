@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Probot } from 'probot'
 import type { LinkTools } from './commands/links/check-new-links.ts'
-import { type Outcome, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
+import { type Outcome, type ReviewOptions, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
 import { passMergeGroup } from './commands/repository/check-run.ts'
 import type { Ports } from './commands/repository/ports.ts'
 import { answerOn } from './commands/sweep/answer-on-issue.ts'
@@ -66,15 +66,15 @@ export default listkeeperApp({
 
 /** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
 async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<string> {
-  const review = (pull: PullRequest, more: { readonly acceptAll?: boolean } = {}): Promise<Outcome> =>
+  const review = (pull: PullRequest, more: Pick<ReviewOptions, 'acceptAll' | 'isNews'> = {}): Promise<Outcome> =>
     reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...more, ...(links ? { links } : {}) })
   switch (task.kind) {
     case 'review': {
-      const { channel, reason } = await review(task.pull)
+      const { channel, reason } = await review(task.pull, { isNews: task.isNews })
       return `${task.pull.owner}/${task.pull.repo}#${task.pull.number}: ${channel}${reason === undefined ? '' : `, ${reason}`}`
     }
     case 'answer': {
-      const answered = await answerOn(ports, task, review)
+      const answered = await answerOn(ports, task, { review, now: Date.now })
       return answered.kind === 'none' ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`
     }
     case 'repair':

@@ -15,7 +15,7 @@ import {
   unreact,
 } from '../../github/talk.ts'
 import { type Accepting, acceptedAnswer } from '../../review/command/accepted-answer.ts'
-import { type Answer, failedAnswer, forbiddenAnswer, type Verdict, verdictOf } from '../../review/command/answer.ts'
+import { type Answer, failedAnswer, forbiddenAnswer, forMaintainers, type Verdict, verdictOf } from '../../review/command/answer.ts'
 import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
 import { fixedAnswer } from '../../review/command/fixed-answer.ts'
 import { helpAnswer, misreadAnswer } from '../../review/command/help-answer.ts'
@@ -44,6 +44,8 @@ export type IssueComment = Repo & {
 export type CommentDeps = {
   /** Reviews a pull request as this shell does; `acceptAll`: all that is found is accepted. */
   readonly review: (pull: PullRequest, more?: { readonly acceptAll?: boolean }) => Promise<Outcome>
+  /** Proposes the fixes of the whole list, old problems included. */
+  readonly repair?: () => Promise<Answer>
   /** Does what is asked on the issue of dead links; given where the comment is on that very issue, which the shell knows by our mark and our login. */
   readonly issueCommand?: (command: IssueCommand, by: string) => Promise<Answer>
 }
@@ -98,7 +100,7 @@ async function runCommands(ports: Ports, comment: IssueComment, orders: Orders):
   const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : undefined
   // `ghost` is the login of every deleted account.
   const isAuthor = now !== undefined && comment.author !== 'ghost' && now.pull.author.toLowerCase() === comment.author.toLowerCase()
-  const isForAuthors = ({ kind }: Command): boolean => isAuthor && kind !== 'ignore' && kind !== 'accept'
+  const isForAuthors = ({ kind }: Command): boolean => isAuthor && !forMaintainers.includes(kind)
   const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors)
   const allowed = orders.commands.filter(isAllowed)
   const refused = orders.commands.filter((command) => !isAllowed(command))
@@ -142,6 +144,9 @@ async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { co
         answers.push(acceptedAnswer(now.isOpen ? toAccepting(await deps.review(now.pull, { acceptAll: true })) : { kind: 'closed' }))
         break
       }
+      case 'repair':
+        answers.push(await deps.repair!())
+        break
       case 'ignore':
         if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author))
         break
@@ -196,6 +201,9 @@ async function runOnIssue({ commands, options, deps }: Orders, by: string): Prom
       case 'remove':
       case 'ignore':
         answers.push(await deps.issueCommand!(command, by))
+        break
+      case 'repair':
+        answers.push(await deps.repair!())
         break
       case 'help':
         answers.push(helpAnswer('issue'))

@@ -5,6 +5,7 @@ import { GitHubError } from '../../github/client.ts'
 import { isOwnBranch } from '../../github/commits.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readState } from '../../github/read.ts'
+import { hasCheckRun } from '../../github/write.ts'
 import { correctTogether } from '../../lint.ts'
 import { escapeText } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
@@ -37,6 +38,8 @@ export type ReviewOptions = {
   readonly which?: Config['review']['links']
   /** Markdown lines for a summary that is written anyway, from what is at a commit of the base. */
   readonly remarks?: (commit: string) => Promise<readonly string[]>
+  /** Whether the head is new, or somebody asks for a review: what was there before listkeeper came hears nothing until then. Default: true. */
+  readonly isNews?: boolean
   /** Whether all that is found is accepted, because a person with write access asked for that. */
   readonly acceptAll?: boolean
   /** Milliseconds since 1970; without it the age of what is new is not judged. */
@@ -65,6 +68,12 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
   // A label needs no configuration: it holds where that is broken, too.
   const off = whyOffHere(pull.labels)
   if (off !== undefined) return saySkipped(ports, pull, off, options)
+  if (options.isNews === false && !(await isKnown(ports, pull)))
+    return {
+      conclusion: 'neutral',
+      channel: 'skipped',
+      reason: 'listkeeper has not seen it before; its next push is reviewed, or `/listkeeper recheck`',
+    }
   if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options))
   const fixed = await withFailure(ports, pull, options, async (): Promise<Outcome | string> => {
     const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
@@ -108,6 +117,18 @@ async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions)
     { read, found: { report: read.report, context: { lines: [], findings: [] }, unconfirmed: [] } },
     { ...options, isQuiet: true },
   )
+}
+
+/** Whether listkeeper has said something on a pull request, or judged its head. What GitHub does not tell counts as yes. @throws {GitHubError} */
+async function isKnown(ports: Ports, pull: PullRequest): Promise<boolean> {
+  try {
+    if (await hasCheckRun(ports.client, pull, pull.head, ports)) return true
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return true
+    throw error
+  }
+  const { comments, reviews } = await readState(ports.client, pull, ports)
+  return comments.length + reviews.length > 0
 }
 
 function isOwn({ branch }: PullRequest): boolean {

@@ -34,9 +34,12 @@ export function offAnswer(why: string): Answer {
   return refused(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`)
 }
 
+/** Commands that no author may give on a pull request. */
+export const forMaintainers: readonly Command['kind'][] = ['accept', 'ignore', 'repair']
+
 /** The words for somebody who may not. */
 export function forbiddenAnswer(commands: readonly Command[], where: Place): Answer {
-  const isForAuthors = where === 'pull-request' && commands.some(({ kind }) => kind !== 'ignore' && kind !== 'accept')
+  const isForAuthors = where === 'pull-request' && commands.some(({ kind }) => !forMaintainers.includes(kind))
   return refused(
     isForAuthors
       ? 'Only people with write access and the author of this pull request can give me commands here.'

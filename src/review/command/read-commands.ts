@@ -33,7 +33,7 @@ export type Misread =
       readonly meant?: string
     }
 
-export type Command = { readonly kind: 'fix' | 'recheck' | 'accept' | 'help' } | IssueCommand | Misread
+export type Command = { readonly kind: 'fix' | 'recheck' | 'accept' | 'repair' | 'help' } | IssueCommand | Misread
 
 export type Place = 'pull-request' | 'issue'
 
@@ -46,8 +46,8 @@ export type CommandOptions = {
 
 /** The commands that there are. */
 export const commandWords: Readonly<Record<Place, readonly string[]>> = {
-  'pull-request': ['fix', 'recheck', 'accept', 'ignore', 'help'],
-  issue: ['replace', 'remove', 'ignore', 'help'],
+  'pull-request': ['fix', 'recheck', 'accept', 'repair', 'ignore', 'help'],
+  issue: ['replace', 'remove', 'repair', 'ignore', 'help'],
 }
 
 /** The name under which links are spoken of beside the rules. */
@@ -94,6 +94,7 @@ function keyOf(command: Command): string {
     case 'fix':
     case 'recheck':
     case 'accept':
+    case 'repair':
     case 'help':
       return command.kind
     case 'ignore':
@@ -130,6 +131,7 @@ function toCommand(rest: string, options: CommandOptions): Command {
     case 'fix':
     case 'recheck':
     case 'accept':
+    case 'repair':
     case 'help':
       return { kind: known }
     case 'ignore':
