@@ -10,6 +10,7 @@ import { lintText } from '../../lint.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
+import { factsOf } from '../../review/change/facts.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
 import type { Change, Reviewed } from '../../review/change/reviewed.ts'
 import { isRenamedLine } from '../../review/comment/link-words.ts'
@@ -139,12 +140,8 @@ export function judgeChanges(
     const kept = findings.filter((finding) => !(repair === 'off' && isMissingLine(finding)))
     return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
-  const report = {
-    files: reports,
-    hasBase: true,
-    notes: notesOn(reports),
-    shifts,
-  }
+  const facts = factsOf({ ...reviewed, files: reports })
+  const report: Report = { files: reports, hasBase: true, notes: notesOn(reports), shifts, facts }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
 }
 
