@@ -16,6 +16,7 @@ import noInvisibleCharacters from './no-invisible-characters/index.ts'
 import noLostEntries from './no-lost-entries/index.ts'
 import noMojibake from './no-mojibake/index.ts'
 import noTrackingParameters from './no-tracking-parameters/index.ts'
+import othersEntries from './others-entries/index.ts'
 import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
 
@@ -34,6 +35,7 @@ const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
   'no-mojibake': noMojibake,
   'no-deceptive-links': noDeceptiveLinks,
   'no-lost-entries': noLostEntries,
+  'others-entries': othersEntries,
   'no-invisible-characters': noInvisibleCharacters,
   'no-tracking-parameters': noTrackingParameters,
   'no-empty-sections': noEmptySections,

@@ -17,6 +17,7 @@ export type RuleName =
   | 'no-lost-entries'
   | 'no-mojibake'
   | 'no-tracking-parameters'
+  | 'others-entries'
   | 'table-of-contents'
 
 /** `isOff`: the rule runs only where it is asked for. */
@@ -34,6 +35,7 @@ export const severities: Readonly<Record<RuleName, Seriousness>> = {
   'no-mojibake': { severity: 'warning' },
   'no-deceptive-links': { severity: 'warning' },
   'no-lost-entries': { severity: 'warning' },
+  'others-entries': { severity: 'warning' },
   'no-invisible-characters': { severity: 'warning' },
   'no-tracking-parameters': { severity: 'warning' },
   'no-empty-sections': { severity: 'warning' },

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   'no-conflicting-links': 'One paper under clearly different titles, one title with another paper',
   'no-deceptive-links': 'Links that lead elsewhere than they seem to, or than they did before',
   'no-lost-entries': 'Entries of others that a change overwrote, merge conflict markers',
+  'others-entries': 'Entries of others that a change replaced, led elsewhere or described anew',
   'no-tracking-parameters': 'Tracking parameters: utm_source and the like',
   'no-empty-sections': 'Headings with nothing below them',
   'entry-order': 'Entries out of the order of their section',

@@ -11,6 +11,7 @@ const unfixing: ReadonlySet<string> = new Set([
   'no-duplicate-entries',
   'no-empty-sections',
   'no-lost-entries',
+  'others-entries',
 ])
 
 describe('the readmes of the rules', () => {

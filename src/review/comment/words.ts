@@ -6,6 +6,7 @@ import { enumerate } from '../text/enumerate.ts'
 import { fieldWords, learnedWords, spacingWords, templateWords } from './format-words.ts'
 import { aliveWords } from './link-alive-words.ts'
 import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
+import { othersWords } from './others-words.ts'
 
 /**
  * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
@@ -102,6 +103,7 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   }),
   'no-invisible-characters': invisibleWords,
   'no-lost-entries': lossWords,
+  'others-entries': othersWords,
   'no-tracking-parameters': ({ message }) => ({
     what: `Please remove the tracking part of the address (${quotesIn(message).join(', ')}); the link works without it.`,
   }),
