@@ -38,11 +38,16 @@ function* check(list: Document, _options: Options, context: Context): Generator<
     const was = before(entry)
     const problem = gone
       ? replaced({ list, entry, base: baseList, old: gone })
-      : was && originalOf(list.path) !== was.document.path && changed({ list, entry, base: was.document, old: was.entry })
+      : was && !isTranslated(list, was.document, baseList) && changed({ list, entry, base: was.document, old: was.entry })
     if (problem) found.push(problem)
   }
   for (const [form, alike] of Map.groupBy(found, (problem) => problem.form))
     yield* alike.length > mostOfKind ? [together(form!, alike)] : alike
+}
+
+/** Whether an entry is compared with the one that it translates. */
+function isTranslated({ path }: Document, was: Document, baseList: Document): boolean {
+  return was !== baseList && (was.path === path || originalOf(path) === was.path)
 }
 
 type Pair = { readonly list: Document; readonly entry: Entry; readonly base: Document; readonly old: Entry }
