@@ -31,6 +31,14 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
           what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
           ask: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
+      if (form.startsWith('copied '))
+        return { what: `This link is the one of ${quotesIn(message)[1] ?? 'another entry'} ${where}.`, why: 'Was it copied with the line?' }
+      if (form.startsWith('across ') && isOtherName(message))
+        return {
+          what: `This link is already listed as ${quotesIn(message)[1]} ${where}.`,
+          why: 'Which one is right?',
+          ask: 'If both are, say so here and a maintainer can accept it.',
+        }
       if (form.startsWith('across '))
         return { what: `Already listed ${where}.`, ask: 'If it belongs in both places, say so here and a maintainer can accept it.' }
       if (form.startsWith('version '))
@@ -39,7 +47,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
           why: 'One may be the preprint and the other the published paper; one entry can have both links.',
         }
       return {
-        what: `This link is already listed under another name ${where}.`,
+        what: `This link is already listed as ${quotesIn(message)[1] ?? 'another entry'} ${where}.`,
         why: 'Which one is right?',
         ask: 'If both are, say so here and a maintainer can accept it.',
       }
@@ -89,6 +97,11 @@ export function wordsForAll(
 /** Findings of one kind in one place have the same words. */
 function kindOf({ rule, form, message }: Finding): string {
   return `${rule} ${form.split(' ')[0]} ${isLostLine(message)}`
+}
+
+/** Whether a repeat has the link of an entry of another name. */
+function isOtherName(message: string): boolean {
+  return message.startsWith('Unexpected link of ')
 }
 
 const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
