@@ -88,7 +88,7 @@ const mostCompared = 20
 
 /** Whether two rows name one work on purpose: they differ in what their table is about, or are results in two tables. */
 function isMeant(list: Document, entry: Entry, like: Entry): boolean {
-  if (placeOf(list, entry) === placeOf(list, like)) return areOtherRows(list, entry, like)
+  if (placeOf(list, entry) === placeOf(list, like)) return areOtherRows(list, entry, like) === true
   return isOfResults(list, entry) || isOfResults(list, like)
 }
 
@@ -150,7 +150,13 @@ function repeat(
     return { message: `Unexpected ${what}`, at, form: `across ${key}`, severity: across, related }
   }
   if (isSameName)
-    return { message: `Unexpected second entry for \`${title}\`, expected one`, at, form: `repeat ${key}`, severity: 'error', related }
+    return {
+      message: `Unexpected second entry for \`${title}\`, expected one`,
+      at,
+      form: `repeat ${key}`,
+      severity: areOtherRows(list, entry, first) === false ? 'error' : 'info',
+      related,
+    }
   return {
     message: `Unexpected link of \`${title}\`, which \`${first.title}\` has too, expected a link of its own`,
     at,

@@ -1,6 +1,7 @@
 /** What a table is about, as far as repeats are concerned: rows of results and of variants name one work many times. */
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
+import { identifierKey } from '../identity/identifier.ts'
 import type { Row } from '../markdown/blocks.ts'
 import { withoutTags } from '../markdown/markup.ts'
 import { perDocument } from '../per-document.ts'
@@ -64,8 +65,28 @@ export function isOfResults(list: Document, { container, group }: Entry): boolea
   return container === 'table' && tablesOf(list).get(group)?.isResults === true
 }
 
-/** Whether two rows of one table differ in what the table is about: in a figure, or in a name of a column of names. */
-export function areOtherRows(list: Document, a: Entry, b: Entry): boolean {
+/** A table repeats its works by habit where it has so many rows more than works, the two that are compared among them. */
+const fewestRepeated = 3
+
+const repeatedOf = perDocument((list): ReadonlyMap<string, number> => {
+  const works = new Map<string, Set<string>>()
+  const counts = new Map<string, number>()
+  for (const { container, group, identifiers } of list.entries) {
+    if (container !== 'table' || identifiers.length === 0) continue
+    const key = identifierKey(identifiers[0]!)
+    const own = works.get(group) ?? new Set<string>()
+    works.set(group, own)
+    if (own.has(key)) counts.set(group, (counts.get(group) ?? 0) + 1)
+    own.add(key)
+  }
+  return counts
+})
+
+/**
+ * Whether two rows of one table differ in what the table is about: in a figure, or in a name of a column of names. `perhaps` where
+ * no other rows say that this table names its works several times.
+ */
+export function areOtherRows(list: Document, a: Entry, b: Entry): boolean | 'perhaps' {
   const table = a.container === 'table' && a.group === b.group ? tablesOf(list).get(a.group) : undefined
   if (!table) return false
   const columns = Math.max(a.cells.length, b.cells.length)
@@ -73,5 +94,7 @@ export function areOtherRows(list: Document, a: Entry, b: Entry): boolean {
     (column) => textIn(list, a, column) !== textIn(list, b, column),
   )
   if (table.isResults) return differing.length > 0
-  return differing.some((column) => table.naming.has(column) && textIn(list, a, column) !== '' && textIn(list, b, column) !== '')
+  const isNamed = differing.some((column) => table.naming.has(column) && textIn(list, a, column) !== '' && textIn(list, b, column) !== '')
+  if (!isNamed) return false
+  return (repeatedOf(list).get(a.group) ?? 0) >= fewestRepeated ? true : 'perhaps'
 }
