@@ -12,6 +12,8 @@ type Placed = { readonly entry: Entry; readonly document: Document }
 /** Where another file of the same list has a work. */
 export type Listed = {
   readonly path: string
+  /** What it is called there. */
+  readonly title: string
   readonly place: Position
   /** Whether it was there in the base. */
   readonly isInBase: boolean

@@ -122,7 +122,10 @@ function* inOtherFiles(list: Document, { otherFiles, inBase, across, accept }: F
     const other = key === undefined || accept.includes(key) ? undefined : otherFiles.get(key)
     if (!other || (inBase && !other.isInBase && other.path > list.path)) continue
     yield {
-      message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
+      message:
+        titleKey(entry.title) === titleKey(other.title)
+          ? `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`
+          : `Unexpected link of \`${entry.title || key}\`, which \`${other.title || key}\` in \`${other.path}\` has too, expected a link of its own`,
       at: entry.place,
       form: `elsewhere ${key}`,
       severity: across,

@@ -12,7 +12,7 @@ import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
 import { findShifts, isOfShifts, shiftLine } from '../../review/change/format-change.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
-import type { Change, Reviewed } from '../../review/change/reviewed.ts'
+import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
 import { isRenamedLine } from '../../review/comment/link-words.ts'
 import { isMissingLine } from '../../review/comment/words.ts'
 
@@ -73,8 +73,8 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
     left.push(...unjudged)
     if (group !== undefined && otherFiles) {
       groups.set(group, otherFiles)
-      for (const [key, { place }] of worksOf(reading.document))
-        if (!otherFiles.has(key)) otherFiles.set(key, { path, place: positionOf(reading.document.lines, place), isInBase: true })
+      for (const [key, { place, title }] of worksOf(reading.document))
+        if (!otherFiles.has(key)) otherFiles.set(key, { path, title, place: positionOf(reading.document.lines, place), isInBase: true })
     }
     return { path, entries: reading.document.entries.length, findings, reading }
   })
@@ -118,7 +118,7 @@ function readBefore(repository: Repository, commit: string, path: string): strin
 }
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
-export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: RepositoryFiles = {}): Report {
+export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: Around = {}): Report {
   return judgeChanges(changes, config, repositoryFiles).report
 }
 
@@ -126,9 +126,9 @@ export function reviewReport(changes: readonly Change[], config: Config, reposit
 export function judgeChanges(
   changes: readonly Change[],
   config: Config,
-  repositoryFiles: RepositoryFiles = {},
+  repositoryFiles: Around = {},
 ): { readonly report: Report; readonly reviewed: Reviewed } {
-  const paths = changes.map(({ path }) => path)
+  const paths = [...changes, ...(repositoryFiles.others ?? [])].map(({ path }) => path)
   const reviewed = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
     groupOf: (path) => groupOf(config, path, paths),

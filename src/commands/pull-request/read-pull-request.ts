@@ -1,5 +1,4 @@
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Posts nothing. */
-import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import { isGlob, patternsOf } from '../../config/settings.ts'
 import type { Unjudged } from '../../finding.ts'
@@ -10,12 +9,13 @@ import { readTextsAsFar, type TextAt } from '../../github/texts.ts'
 import { isMarkdownName } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
-import type { Change, Reviewed } from '../../review/change/reviewed.ts'
+import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
 import { type FileAtBoth, toChanges } from '../local/changed-lists.ts'
 import { judgeChanges } from '../local/check.ts'
 import { isList, mayBeList } from '../local/review.ts'
 import type { Ports } from '../repository/ports.ts'
 import { configFrom, configPlaces } from '../repository/read-config.ts'
+import { readOthers } from './read-others.ts'
 
 /** A pull request as it was read: judged, left alone as `skip` asked, or not judged because the configuration of its base is broken. */
 export type PullReading =
@@ -26,7 +26,7 @@ export type PullReading =
       readonly changes: readonly Change[]
       /** A Markdown line on each list that was read in another way than usual. */
       readonly notes: readonly string[]
-      readonly repositoryFiles: RepositoryFiles
+      readonly repositoryFiles: Around
       readonly report: Report
       readonly reviewed: Reviewed
     }
@@ -60,14 +60,15 @@ export async function readPullRequest(
   const { lists: later } = await readLists(ports, pull, { comparison, files: late, first: [] })
   const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]))
   const exists = await pathsFor(ports, pull, comparison, changes)
-  const repositoryFiles = exists ? { exists } : {}
+  const { others, gone, notes: onOthers } = await readOthers(ports, pull, { config, comparison, changes })
+  const repositoryFiles: Around = { ...(exists ? { exists } : {}), others, gone }
   const { report, reviewed } = judgeChanges(changes, config, repositoryFiles)
   return {
     kind: 'read',
     config,
     comparison,
     changes,
-    notes,
+    notes: [...notes, ...onOthers],
     repositoryFiles,
     reviewed,
     report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted]),

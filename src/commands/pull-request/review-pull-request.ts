@@ -8,6 +8,7 @@ import { correctTogether } from '../../lint.ts'
 import { escapeText } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { composeReview, type Review } from '../../review/comment/compose.ts'
+import type { Hunk } from '../../review/comment/hunks.ts'
 import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip } from '../repository/check-run.ts'
@@ -137,7 +138,11 @@ async function sayReview(
   const review = composeReview(report.files, {
     commit: pull.head,
     patches,
-    hunks: new Map(bare.map(({ path, before, after }) => [path, ownHunks(before, after!)])),
+    hunks: new Map<string, readonly Hunk[]>([
+      ...bare.map(({ path, before, after }) => [path, ownHunks(before, after!)] as const),
+      // Files that the change does not touch have no lines in its diff.
+      ...(repositoryFiles.others ?? []).map(({ path }) => [path, []] as const),
+    ]),
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],

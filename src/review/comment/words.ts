@@ -28,7 +28,7 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
         return { what: `Already listed ${where}.`, ask: 'If it belongs there twice, say so here and a maintainer can accept it.' }
       if (form.startsWith('elsewhere ') && first)
         return {
-          what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
+          what: `Already listed ${isOtherName(message) ? `as ${quotesIn(message)[1]} ` : ''}in ${code(first.path)} (line ${first.place.start.line}).`,
           ask: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('copied '))
