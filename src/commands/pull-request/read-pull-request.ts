@@ -8,6 +8,7 @@ import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar, type TextAt } from '../../github/texts.ts'
 import { isMarkdownName } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
+import { toPlain } from '../../markdown.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
 import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
 import { type FileAtBoth, toChanges } from '../local/changed-lists.ts'
@@ -26,6 +27,8 @@ export type PullReading =
       readonly changes: readonly Change[]
       /** A Markdown line on each list that was read in another way than usual. */
       readonly notes: readonly string[]
+      /** A Markdown line on each thing that was not looked at, for a summary that is written anyway. */
+      readonly asides: readonly string[]
       readonly repositoryFiles: Around
       readonly report: Report
       readonly reviewed: Reviewed
@@ -68,10 +71,14 @@ export async function readPullRequest(
     config,
     comparison,
     changes,
-    notes: [...notes, ...onOthers],
+    notes,
+    asides: onOthers,
     repositoryFiles,
     reviewed,
-    report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted]),
+    report: withUnjudged(
+      { ...report, notes: [...report.notes, ...onOthers.map((note) => toPlain(note.replace(/^- /, '')))] },
+      comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted],
+    ),
   }
 }
 

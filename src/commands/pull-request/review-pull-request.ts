@@ -5,7 +5,7 @@ import { GitHubError } from '../../github/client.ts'
 import { isOwnBranch } from '../../github/commits.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { correctTogether } from '../../lint.ts'
-import { escapeText } from '../../markdown.ts'
+import { escapeText, toPlain } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { composeReview, type Review } from '../../review/comment/compose.ts'
 import type { Hunk } from '../../review/comment/hunks.ts'
@@ -152,7 +152,8 @@ async function sayReview(
   })
   const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
   const offer = hasContent && config.review.post === 'summary' && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : []
-  const remarks = hasContent ? [...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
+  for (const aside of read.asides) ports.log(toPlain(aside.replace(/^- /, '')))
+  const remarks = hasContent ? [...read.asides, ...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
   const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   return toOutcome(await publish(ports, { pull, review: whole, report, post: config.review.post, ...options }), { review: whole, report })
