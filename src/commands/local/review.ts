@@ -30,7 +30,12 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
   const { changes, unjudged, notes } = toChanges((change) => path !== undefined || isList(config, change), found)
   const gone = goneIn(changed)
   const around = aroundOf(repository, { config, changes, gone, tip })
-  const report = reviewReport(changes, config, { ...filesAtCommit(repository, to), others: around.others, gone })
+  const report = reviewReport(changes, config, {
+    ...filesAtCommit(repository, to),
+    others: around.others,
+    gone,
+    changed: new Set(changed.map((file) => file.path)),
+  })
   const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
   return withUnjudged(
     { ...report, notes: [...none, ...report.notes, ...[...notes, ...around.notes].map((note) => toPlain(note.replace(/^- /, '')))] },

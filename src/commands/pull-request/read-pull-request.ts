@@ -64,7 +64,12 @@ export async function readPullRequest(
   const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]))
   const exists = await pathsFor(ports, pull, comparison, changes)
   const { others, gone, notes: onOthers } = await readOthers(ports, pull, { config, comparison, changes })
-  const repositoryFiles: Around = { ...(exists ? { exists } : {}), others, gone }
+  const repositoryFiles: Around = {
+    ...(exists ? { exists } : {}),
+    others,
+    gone,
+    changed: new Set(comparison.files.map(({ path }) => path)),
+  }
   const { report, reviewed } = judgeChanges(changes, config, repositoryFiles)
   return {
     kind: 'read',
@@ -146,6 +151,11 @@ async function readLists(
   }
 }
 
+/** Whether a list may be written by a script, so that its source has to be found. */
+function isGenerated({ before }: Change): boolean {
+  return before !== null && /<!--[^>]*(?:generated|edit)/i.test(before.slice(0, 3000))
+}
+
 /** The start of a target that is a file, in a line. */
 const inMarkdown = /\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/
 const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/
@@ -159,7 +169,9 @@ async function pathsFor(
 ): Promise<((path: string) => boolean) | undefined> {
   const paths = new Set(changes.map(({ path }) => path))
   const linksFile = (line: string) => line.startsWith('+') && (inMarkdown.test(line) || inHtml.test(line))
-  const isNeeded = files.some(({ path, patch }) => paths.has(path) && (patch === undefined || patch.split('\n').some(linksFile)))
+  const isNeeded =
+    files.some(({ path, patch }) => paths.has(path) && (patch === undefined || patch.split('\n').some(linksFile))) ||
+    changes.some(isGenerated)
   const known = isNeeded ? await readPaths(ports.client, pull, pull.head, ports) : undefined
   return known && ((path) => known.has(path))
 }

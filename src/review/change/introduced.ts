@@ -6,6 +6,7 @@ import { TooManySteps } from '../../list/markdown/limits.ts'
 import { readBaseText } from './base-texts.ts'
 import { addedSince, repeatsOf, type Tip } from './base-tip.ts'
 import { standingExceptions } from './exceptions.ts'
+import { withSource } from './generated.ts'
 import { fixedText, withHiddenFaults } from './hidden-faults.ts'
 import { type Matches, matchEntries, matchSections } from './match-entries.ts'
 import { worksInOtherFiles } from './other-files.ts'
@@ -105,6 +106,10 @@ function reviewOnce(
       return { ...file, findings: [] }
     }
   }
+  const changed = around.changed ?? new Set(changes.map(({ path }) => path))
+  const bases = new Map(after.map(({ path, base }) => [path, base]))
+  const withGenerated = (file: ReviewedFile): ReviewedFile =>
+    withSource(file, { base: bases.get(file.path), isChanged: (path) => changed.has(path), exists: around.exists })
   const addedToBase = addedSince(tipsOf(changes, before))
   const withMore = (file: ReviewedFile): ReviewedFile => {
     const repeats = repeatsOf(file, { addedToBase, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
@@ -116,7 +121,7 @@ function reviewOnce(
     before,
     originals,
     matches,
-    files: [...files.map(judge).map(withMore), ...brokenElsewhere(others, sides, { changes, rulesFor })],
+    files: [...files.map(judge).map(withGenerated).map(withMore), ...brokenElsewhere(others, sides, { changes, rulesFor })],
     unjudged,
     added: files.flatMap(({ path, reading }) =>
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),

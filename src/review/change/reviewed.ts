@@ -20,8 +20,12 @@ export type Change = {
 /** A file of the same list that the change does not touch, as the base has it. */
 export type OtherFile = { readonly path: string; readonly text: string }
 
-/** What is around the changed lists: what is known of the repository, the other files of their lists, and which files the change takes away. */
-export type Around = RepositoryFiles & { readonly others?: readonly OtherFile[]; readonly gone?: ReadonlySet<string> }
+/** What is around the changed lists: what is known of the repository, the other files of their lists, and which files the change takes away and changes at all. */
+export type Around = RepositoryFiles & {
+  readonly others?: readonly OtherFile[]
+  readonly gone?: ReadonlySet<string>
+  readonly changed?: ReadonlySet<string>
+}
 
 export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }
 

@@ -126,7 +126,10 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
 function formatWords({ form, message }: Finding): Words {
   const [first, second] = quotesIn(message)
   if (form === 'generated')
-    return { what: `A script writes this list${first ? ` from ${first}` : ''}: its next run undoes what is changed here by hand.` }
+    return {
+      what: `A script writes this list${first ? ` from ${first}` : ''}: its next run undoes what is changed here by hand.`,
+      ...(first ? { why: `Please make the change in ${first} instead.` } : {}),
+    }
   if (form === 'html')
     return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links are in HTML here, so the format of their entries is not judged.` }
   if (form === 'no template' && second) return { what: `Please write the entry like ${second}.` }
