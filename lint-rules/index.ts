@@ -19,6 +19,7 @@ import noTrackingParameters from './no-tracking-parameters/index.ts'
 import othersEntries from './others-entries/index.ts'
 import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
+import translations from './translations/index.ts'
 
 export type { RuleName }
 
@@ -42,6 +43,7 @@ const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
   'entry-order': entryOrder,
   'link-label': linkLabel,
   'canonical-url': canonicalUrl,
+  translations,
 }
 
 /** Every rule, with how serious it is. */

@@ -19,6 +19,7 @@ export type RuleName =
   | 'no-tracking-parameters'
   | 'others-entries'
   | 'table-of-contents'
+  | 'translations'
 
 /** `isOff`: the rule runs only where it is asked for. */
 export type Seriousness = { readonly severity: Severity; readonly isOff?: true }
@@ -42,6 +43,7 @@ export const severities: Readonly<Record<RuleName, Seriousness>> = {
   'entry-order': { severity: 'warning' },
   'link-label': { severity: 'warning' },
   'canonical-url': { severity: 'warning', isOff: true },
+  translations: { severity: 'warning', isOff: true },
 }
 
 /** As configured: `on` is the rule's own severity. */

@@ -121,6 +121,7 @@ export type ConfigFile = {
       readonly exclude?: readonly string[] | undefined
       readonly depth?: readonly [number, number] | undefined
     }] | undefined
+    readonly translations?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'entry-requirements'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
   } | undefined
   /** Works that may be listed twice. */
@@ -129,9 +130,9 @@ export type ConfigFile = {
     readonly reason?: string | undefined
   }[] | undefined
   /** Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`. */
-  readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries')[] | undefined
+  readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'translations')[] | undefined
   /** Rules whose fixes are committed to pull requests automatically, where the branch is writable. */
-  readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'table-of-contents')[] | undefined
+  readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'table-of-contents' | 'translations')[] | undefined
   /** How links are checked. */
   readonly links?: {
     /** Links that are not checked; `*` matches anything. */

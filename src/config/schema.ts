@@ -20,6 +20,7 @@ import { options as noTrackingParameters } from '../../lint-rules/no-tracking-pa
 import { strictness } from '../../lint-rules/options.ts'
 import { options as othersEntries } from '../../lint-rules/others-entries/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
+import { options as translations } from '../../lint-rules/translations/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -48,6 +49,7 @@ const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
   'no-tracking-parameters': noTrackingParameters(),
   'others-entries': othersEntries(),
   'table-of-contents': tableOfContents(),
+  translations: translations(),
 }
 
 /** The options that each rule has where none are given. */

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   'no-empty-sections': 'Headings with nothing below them',
   'entry-order': 'Entries out of the order of their section',
   'link-label': 'Labels that the list writes in another way, as Paper where it writes paper',
+  translations: 'Entries that a translation of the list lacks, or has with another address',
   'canonical-url': 'Versions and PDFs of papers, http: where https: works',
   'link-alive': 'Links that are dead, have moved or do not lead where they should',
   'entry-requirements': 'New entries that do not meet the requirements of the list',

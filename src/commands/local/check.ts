@@ -2,11 +2,12 @@
 import { posix } from 'node:path'
 import type { Listed, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
-import { groupOf, type Repair, repairOf, settingsFor } from '../../config/settings.ts'
+import { comparesTranslations, groupOf, type Repair, repairOf, settingsFor, translationsOf } from '../../config/settings.ts'
 import { type Files, UserError } from '../../files.ts'
 import type { Finding, Unjudged } from '../../finding.ts'
 import type { Repository } from '../../git/repository.ts'
 import { lintText } from '../../lint.ts'
+import { type Document, parseList } from '../../list/document.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
@@ -48,8 +49,13 @@ export function unjudgedBy({ message }: UserError, path: string): Unjudged {
   return { path, ...(line === undefined ? {} : { line: Number(line) }), reason }
 }
 
+/** The files of the lists; their translations too, where they are compared. */
+function patternsToCheck(config: Config): string[] {
+  return config.lists.flatMap(({ files, translations }) => (comparesTranslations(config) ? [...files, ...translations] : files))
+}
+
 function findSources(files: Files, paths: readonly string[], config: Config): string[] {
-  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
+  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? patternsToCheck(config) : ['README.md']
   const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
   // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
   const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../'))
@@ -66,7 +72,9 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
     const otherFiles = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
+    const mirrors = mirrorsOf(path, sources, config)
     const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
+      ...(mirrors.length > 0 ? { mirrors } : {}),
       ...repositoryFiles,
       ...(otherFiles ? { otherFiles } : {}),
     })
@@ -79,6 +87,13 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
     return { path, entries: reading.document.entries.length, findings, reading }
   })
   return withUnjudged({ files, hasBase: false, notes: notesOn(files), shifts: [] }, left)
+}
+
+/** The translations of a list among the texts, where it is compared with them. */
+function mirrorsOf(path: string, sources: readonly Source[], config: Config): Document[] {
+  if (!comparesTranslations(config)) return []
+  const isOfPath = translationsOf(config, path)
+  return sources.flatMap((other) => (isOfPath(other.path) ? [parseList(other.text, other.path)] : []))
 }
 
 /** What came since a commit: all findings, each with whether it is new. */
