@@ -16,8 +16,10 @@ import noInvisibleCharacters from './no-invisible-characters/index.ts'
 import noLostEntries from './no-lost-entries/index.ts'
 import noMojibake from './no-mojibake/index.ts'
 import noTrackingParameters from './no-tracking-parameters/index.ts'
+import othersEntries from './others-entries/index.ts'
 import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
+import translations from './translations/index.ts'
 
 export type { RuleName }
 
@@ -34,12 +36,14 @@ const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
   'no-mojibake': noMojibake,
   'no-deceptive-links': noDeceptiveLinks,
   'no-lost-entries': noLostEntries,
+  'others-entries': othersEntries,
   'no-invisible-characters': noInvisibleCharacters,
   'no-tracking-parameters': noTrackingParameters,
   'no-empty-sections': noEmptySections,
   'entry-order': entryOrder,
   'link-label': linkLabel,
   'canonical-url': canonicalUrl,
+  translations,
 }
 
 /** Every rule, with how serious it is. */

@@ -17,7 +17,9 @@ export type RuleName =
   | 'no-lost-entries'
   | 'no-mojibake'
   | 'no-tracking-parameters'
+  | 'others-entries'
   | 'table-of-contents'
+  | 'translations'
 
 /** `isOff`: the rule runs only where it is asked for. */
 export type Seriousness = { readonly severity: Severity; readonly isOff?: true }
@@ -34,12 +36,14 @@ export const severities: Readonly<Record<RuleName, Seriousness>> = {
   'no-mojibake': { severity: 'warning' },
   'no-deceptive-links': { severity: 'warning' },
   'no-lost-entries': { severity: 'warning' },
+  'others-entries': { severity: 'warning' },
   'no-invisible-characters': { severity: 'warning' },
   'no-tracking-parameters': { severity: 'warning' },
   'no-empty-sections': { severity: 'warning' },
   'entry-order': { severity: 'warning' },
   'link-label': { severity: 'warning' },
   'canonical-url': { severity: 'warning', isOff: true },
+  translations: { severity: 'warning', isOff: true },
 }
 
 /** As configured: `on` is the rule's own severity. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/finding.ts'
 import { isInPage } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
+import { resolvePath } from '../../src/list/identity/paths.ts'
 import { decodePath, isExternal } from '../../src/list/identity/url.ts'
 import { coverOf } from '../../src/list/markdown/cover.ts'
 import type { Link } from '../../src/list/markdown/link.ts'
@@ -97,15 +98,4 @@ function* anchor(link: Link, path: string, hasAnchor: Known['hasAnchor']): Gener
     form: `nowhere ${link.url}`,
     severity: 'warning',
   }
-}
-
-/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
-function resolvePath(from: string, target: string): string | undefined {
-  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of target.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }

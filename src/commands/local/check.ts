@@ -2,17 +2,18 @@
 import { posix } from 'node:path'
 import type { Listed, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
-import { groupOf, type Repair, repairOf, settingsFor } from '../../config/settings.ts'
+import { comparesTranslations, groupOf, type Repair, repairOf, settingsFor, translationsOf } from '../../config/settings.ts'
 import { type Files, UserError } from '../../files.ts'
 import type { Finding, Unjudged } from '../../finding.ts'
 import type { Repository } from '../../git/repository.ts'
 import { lintText } from '../../lint.ts'
+import { type Document, parseList } from '../../list/document.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
 import { factsOf } from '../../review/change/facts.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
-import type { Change, Reviewed } from '../../review/change/reviewed.ts'
+import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
 import { isRenamedLine } from '../../review/comment/link-words.ts'
 import { isMissingLine } from '../../review/comment/words.ts'
 
@@ -48,8 +49,13 @@ export function unjudgedBy({ message }: UserError, path: string): Unjudged {
   return { path, ...(line === undefined ? {} : { line: Number(line) }), reason }
 }
 
+/** The files of the lists; their translations too, where they are compared. */
+function patternsToCheck(config: Config): string[] {
+  return config.lists.flatMap(({ files, translations }) => (comparesTranslations(config) ? [...files, ...translations] : files))
+}
+
 function findSources(files: Files, paths: readonly string[], config: Config): string[] {
-  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
+  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? patternsToCheck(config) : ['README.md']
   const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
   // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
   const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../'))
@@ -66,19 +72,28 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
     const otherFiles = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
+    const mirrors = mirrorsOf(path, sources, config)
     const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
+      ...(mirrors.length > 0 ? { mirrors } : {}),
       ...repositoryFiles,
       ...(otherFiles ? { otherFiles } : {}),
     })
     left.push(...unjudged)
     if (group !== undefined && otherFiles) {
       groups.set(group, otherFiles)
-      for (const [key, { place }] of worksOf(reading.document))
-        if (!otherFiles.has(key)) otherFiles.set(key, { path, place: positionOf(reading.document.lines, place), isInBase: true })
+      for (const [key, { place, title }] of worksOf(reading.document))
+        if (!otherFiles.has(key)) otherFiles.set(key, { path, title, place: positionOf(reading.document.lines, place), isInBase: true })
     }
     return { path, entries: reading.document.entries.length, findings, reading }
   })
   return withUnjudged({ files, hasBase: false, notes: notesOn(files), shifts: [] }, left)
+}
+
+/** The translations of a list among the texts, where it is compared with them. */
+function mirrorsOf(path: string, sources: readonly Source[], config: Config): Document[] {
+  if (!comparesTranslations(config)) return []
+  const isOfPath = translationsOf(config, path)
+  return sources.flatMap((other) => (isOfPath(other.path) ? [parseList(other.text, other.path)] : []))
 }
 
 /** What came since a commit: all findings, each with whether it is new. */
@@ -118,7 +133,7 @@ function readBefore(repository: Repository, commit: string, path: string): strin
 }
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
-export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: RepositoryFiles = {}): Report {
+export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: Around = {}): Report {
   return judgeChanges(changes, config, repositoryFiles).report
 }
 
@@ -126,9 +141,9 @@ export function reviewReport(changes: readonly Change[], config: Config, reposit
 export function judgeChanges(
   changes: readonly Change[],
   config: Config,
-  repositoryFiles: RepositoryFiles = {},
+  repositoryFiles: Around = {},
 ): { readonly report: Report; readonly reviewed: Reviewed } {
-  const paths = changes.map(({ path }) => path)
+  const paths = [...changes, ...(repositoryFiles.others ?? [])].map(({ path }) => path)
   const reviewed = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
     groupOf: (path) => groupOf(config, path, paths),

@@ -15,6 +15,13 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
       return missingWords(finding, isSeveral)
     case 'wrong':
       return { what: 'This line of the contents goes to a different heading than the one it names.' }
+    case 'unlisted': {
+      const [index, path] = quotesIn(message)
+      return {
+        what: `${index ?? 'The index'} links to the other files of the list, but not to ${path ?? 'this one'}.`,
+        why: 'Add a line for it there.',
+      }
+    }
     case 'depth':
       return { what: 'This line of the contents is not indented like those of the other headings of its level.' }
     case 'misplaced': {

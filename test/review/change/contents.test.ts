@@ -276,7 +276,7 @@ describe('the marks of a conflict', () => {
 test('an entry that a new one took the place of is reported on the new one, in the diff, in one comment with its own faults', () => {
   const after = base.replace('- [Nests 1](https://nests-1.example) - About them.', '- [Mine](https://mine.example) - About mine')
   const { comments } = review(after)
-  expect(comments).toMatchObject([{ line: 23, body: expect.stringMatching(/^- This change removes `Nests 1`\.\n- .* period/) }])
+  expect(comments).toMatchObject([{ line: 23, body: expect.stringMatching(/^- This line was `Nests 1` .*\n- .* period/) }])
 })
 
 test('the summary of a pull request with lines to add says that the lines say what', () => {

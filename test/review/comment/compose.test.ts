@@ -46,7 +46,7 @@ describe('a comment', () => {
       '<!-- listkeeper:1 ',
     ]
     expect(order.map((words) => body.indexOf(words)).toSorted((a, b) => a - b)).toEqual(order.map((words) => body.indexOf(words)))
-    expect(body).toContain('already listed under another name')
+    expect(body).toContain('already listed as `Wren 3`')
     expect(readMark(body)).toEqual(compose(withSongs(`- [Other](https://wren.example/3)  - About wrens`)).comments[0]!.mark)
   })
 
