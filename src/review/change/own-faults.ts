@@ -39,7 +39,7 @@ export function compareWith({ before, matches, renamed }: Base): (reading: Readi
     if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding))
     const partner = matches.get(entry)
     if (!partner) return true
-    if (isUnchanged(reading, entry, partner)) return false
+    if (isUnchanged(reading, entry, partner) && !namesItsTarget(finding)) return false
     return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding))
   }
 }

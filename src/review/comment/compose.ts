@@ -9,7 +9,7 @@ import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './mark.ts'
 import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
-import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
+import { changeLine, laterLines, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
 import { isMissingLine, wordsForAll } from './words.ts'
 
 /** A comment on lines of the diff, or on a whole file where its diff is not known. */
@@ -93,7 +93,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const own = introduced.filter((finding) => !isOfWholeChange(finding))
     const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group))
     const renamed = groups.filter(isOfRenaming)
-    const later = groups.filter(isForLater)
+    const later = groups.filter((group) => isForLater(group) && !isOfRenaming(group))
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
     const outOfOrder = new Set(misplaced)
@@ -109,7 +109,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
         marksWithoutComment.push(comment.mark)
       } else comments.push(patch === undefined && comment.line !== undefined ? { ...comment, isOwnHunk: true } : comment)
     }
-    if (later.length > 0) lines.push(laterLine(file, later))
+    lines.push(...laterLines(file, later))
     if (renamed.length > 0) lines.push(renamedLine(file, renamed))
     if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
     marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)))
