@@ -73,8 +73,15 @@ function* judge(list: Document, { order, entries, inBase }: Judged): Generator<P
     if (order.hasHead && first && byPlace(one, first) < 0) continue
     if (inWhole.has(one) || order.fits(list, one, ...neighbours(whole, one))) continue
     if (order.name === 'alphabetical' && (isSpokenOtherwise(one.entry.title) || !alphabets.has(alphabetOf(one.entry.title)))) continue
-    yield { ...misplaced(list, one, { order, whole }), severity: inBase || order.isAsked ? 'warning' : 'info' }
+    yield { ...misplaced(list, one, { order, whole }), severity: order.isAsked || (inBase && isStrict(order)) ? 'warning' : 'info' }
   }
+}
+
+/** A section with so many entries, all of them in order, leaves no doubt; what fewer show is offered as a note. */
+const fewestSure = 25
+
+function isStrict({ isOfList, kept, total }: Order): boolean {
+  return !isOfList && kept === total && total >= fewestSure
 }
 
 function byPlace(a: Keyed, b: Keyed): number {
@@ -145,5 +152,10 @@ function misplaced(list: Document, own: Keyed, { order, whole }: { order: Order;
       ? `The configuration asks for entries ${what}`
       : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of ${order.isOfList ? "the list's sections" : 'the section'} are ${what}`,
     ...(fix ? { fix } : {}),
+    related: [
+      before
+        ? { message: 'The entry before its place', at: before.entry.place }
+        : { message: 'The entry after its place', at: after!.entry.place },
+    ],
   }
 }

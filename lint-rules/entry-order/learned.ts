@@ -118,7 +118,7 @@ export type Habit = {
 const fewestSections = 3
 const fewestOfSection = 3
 const fewestPlaces = 20
-const habitual = 0.9
+const habitual = 0.93
 
 /** The order that the sections of a list keep; undefined where none is clear. */
 export function habitOf(list: Document, sections: ReadonlyMap<number, readonly Entry[]>, locale: string): Habit | undefined {

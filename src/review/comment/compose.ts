@@ -8,6 +8,7 @@ import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.t
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './mark.ts'
+import { withMove } from './moved-entry.ts'
 import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
 import { changeLine, laterLines, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
 import { isMissingLine, wordsForAll } from './words.ts'
@@ -216,8 +217,9 @@ function linesOf({ text, lines }: ReviewedFile['reading'], group: Group): string
 
 type Diff = { readonly hunks: readonly Hunk[] | undefined; readonly ground: Ground }
 
-function toComment(file: ReviewedFile, group: Group, { hunks, ground }: Diff): ReviewComment {
+function toComment(file: ReviewedFile, given: Group, { hunks, ground }: Diff): ReviewComment {
   const { reading, path } = file
+  const group = withMove(reading, given, (span) => hunks !== undefined && isInHunk(hunks, gitLinesOf(ground, span.start, span.end)))
   const { start } = group.findings[0]!.place
   const place = gitLinesOf(ground, start.offset, start.offset).first
   const mark = markOf(path, group, linesOf(reading, group))
@@ -237,6 +239,10 @@ function toComment(file: ReviewedFile, group: Group, { hunks, ground }: Diff): R
     ...(line === undefined ? {} : { line }),
     ...(startLine === undefined ? {} : { startLine }),
   }
+}
+
+function isInHunk(hunks: NonNullable<Diff['hunks']>, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return hunkOf(hunks, first, last) !== undefined
 }
 
 /** What is wrong, with the corrected line where GitHub has room for it. */

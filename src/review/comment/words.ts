@@ -148,12 +148,15 @@ function conflictWords({ form, message }: Finding, where: string): Words {
   return { what: `This link goes to another paper: ${work} is already listed as ${other} ${where}.`, why: 'Which one is right?' }
 }
 
-function orderWords({ message, evidence }: Finding): Words {
+function orderWords({ message, evidence, related, place: own }: Finding): Words {
   const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message)
   const start = message.indexOf(', expected ')
   const place = order && start >= 0 ? message.slice(start + ', expected '.length, order.index) : ''
+  const [other] = related ?? []
+  const isFar = other !== undefined && Math.abs(other.place.start.line - own.start.line) > 3
+  const where = isFar ? ` (${other.message.startsWith('The entry before') ? 'below' : 'above'} line ${other.place.start.line})` : ''
   return {
-    what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence(message),
+    what: place ? `This entry belongs ${escapeMessage(place)}${where}.` : sentence(message),
     ...(evidence ? { why: `${evidence}.` } : {}),
   }
 }
