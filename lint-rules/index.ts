@@ -16,6 +16,7 @@ import noInvisibleCharacters from './no-invisible-characters/index.ts'
 import noLostEntries from './no-lost-entries/index.ts'
 import noMojibake from './no-mojibake/index.ts'
 import noTrackingParameters from './no-tracking-parameters/index.ts'
+import references from './references/index.ts'
 import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
 
@@ -31,6 +32,7 @@ const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
   'no-conflicting-links': noConflictingLinks,
   'table-of-contents': tableOfContents,
   'no-broken-targets': noBrokenTargets,
+  references,
   'no-mojibake': noMojibake,
   'no-deceptive-links': noDeceptiveLinks,
   'no-lost-entries': noLostEntries,

@@ -17,6 +17,7 @@ export type RuleName =
   | 'no-lost-entries'
   | 'no-mojibake'
   | 'no-tracking-parameters'
+  | 'references'
   | 'table-of-contents'
 
 /** `isOff`: the rule runs only where it is asked for. */
@@ -31,6 +32,7 @@ export const severities: Readonly<Record<RuleName, Seriousness>> = {
   'no-conflicting-links': { severity: 'warning' },
   'table-of-contents': { severity: 'warning' },
   'no-broken-targets': { severity: 'warning' },
+  references: { severity: 'error' },
   'no-mojibake': { severity: 'warning' },
   'no-deceptive-links': { severity: 'warning' },
   'no-lost-entries': { severity: 'warning' },

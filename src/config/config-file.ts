@@ -116,6 +116,7 @@ export type ConfigFile = {
     readonly 'no-lost-entries'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'no-mojibake'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'no-tracking-parameters'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
+    readonly references?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'table-of-contents'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, {
       readonly exclude?: readonly string[] | undefined
       readonly depth?: readonly [number, number] | undefined
@@ -128,9 +129,9 @@ export type ConfigFile = {
     readonly reason?: string | undefined
   }[] | undefined
   /** Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`. */
-  readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters')[] | undefined
+  readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'references')[] | undefined
   /** Rules whose fixes are committed to pull requests automatically, where the branch is writable. */
-  readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents')[] | undefined
+  readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'references' | 'table-of-contents')[] | undefined
   /** How links are checked. */
   readonly links?: {
     /** Links that are not checked; `*` matches anything. */

@@ -18,6 +18,7 @@ import { options as noLostEntries } from '../../lint-rules/no-lost-entries/index
 import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { strictness } from '../../lint-rules/options.ts'
+import { options as references } from '../../lint-rules/references/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
 
@@ -45,6 +46,7 @@ const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
   'no-lost-entries': noLostEntries(),
   'no-mojibake': noMojibake(),
   'no-tracking-parameters': noTrackingParameters(),
+  references: references(),
   'table-of-contents': tableOfContents(),
 }
 

@@ -109,7 +109,7 @@ function lineKeys(): LineKey {
 }
 
 function namesItsTarget({ rule, form }: Finding): boolean {
-  return (rule === 'table-of-contents' && form !== 'contents indentation') || rule === 'no-broken-targets'
+  return (rule === 'table-of-contents' && form !== 'contents indentation') || rule === 'no-broken-targets' || rule === 'references'
 }
 
 /** The entry that a finding is on. */

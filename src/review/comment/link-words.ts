@@ -119,6 +119,27 @@ export function targetWords({ form, message }: Finding): Words {
   return { what: `This link leads nowhere: no heading of ${where} has the anchor ${target}.` }
 }
 
+/** What is wrong with the label of a reference or footnote. */
+export function referenceWords({ form, message }: Finding): Words {
+  const [label, meant] = quotesIn(message)
+  const [fault, kind] = form.split(' ')
+  switch (fault) {
+    case 'undefined': {
+      const what =
+        kind === 'footnote'
+          ? `This footnote has no text: nothing defines ${label}.`
+          : `Readers see brackets instead of a link: nothing defines ${label}.`
+      return { what, ...(meant === label ? {} : { why: `The nearest label is ${meant}.` }) }
+    }
+    case 'twice':
+      return {
+        what: `${label} is defined twice: ${/never read/.test(message) ? 'this definition is never read, and says something else' : 'this definition is never read'}.`,
+      }
+    default:
+      return { what: `Nothing uses this definition of ${label}.` }
+  }
+}
+
 /** What is wrong with a link that Markdown hides or garbles. */
 export function linkWords(form: string, message: string): Words {
   switch (form) {

@@ -5,7 +5,7 @@ import { code, escapeMessage, escapeText } from '../../markdown.ts'
 import { enumerate } from '../text/enumerate.ts'
 import { fieldWords, learnedWords, spacingWords, templateWords } from './format-words.ts'
 import { aliveWords } from './link-alive-words.ts'
-import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
+import { contentsWords, isLostLine, linkWords, quotesIn, referenceWords, sentence, targetWords, type Words } from './link-words.ts'
 
 /**
  * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
@@ -96,6 +96,7 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'entry-order': orderWords,
   'no-broken-targets': targetWords,
   'no-deceptive-links': deceptionWords,
+  references: referenceWords,
   'no-empty-sections': () => ({
     what: 'This section has no entries yet.',
     why: 'Add one, or leave the heading out until there is one.',
