@@ -34,9 +34,15 @@ export const sortingWays: readonly SortingWay[] = [
   byTitle((title) => pad(title.toLowerCase())),
   byTitle((title) => title.toLowerCase()),
   byTitle((title) => title),
-  { keyOf: ({ text }, { content }) => text.slice(content.start, content.end).toLowerCase() },
-  { keyOf: ({ text }, { content }) => text.slice(content.start, content.end) },
+  { keyOf: (list, entry) => lineOf(list, entry).toLowerCase() },
+  { keyOf: lineOf },
 ]
+
+/** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
+function lineOf({ text }: Document, { container, content }: Entry): string {
+  const line = container === 'list' ? text.slice(content.start, content.end) : ''
+  return /^\W*\d+[.):]/.test(line) ? '' : line
+}
 
 function pad(text: string): string {
   return text.replace(/\d+/g, (digits) => digits.padStart(9, '0'))

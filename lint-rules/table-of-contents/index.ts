@@ -36,16 +36,16 @@ function* check(list: Document, { exclude, depth }: Options, context: Context): 
   for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.hash) ?? '') ?? 0)
   const names = list.sections.map(({ title }) => bare(title))
   const byName = Map.groupBy(names.keys(), (index) => names[index]!)
+  const fixed = new Map<ContentsLine, number>()
   const known = {
     linked,
     names,
     byName,
     nearest: nearestAmong({ sections: list.sections, names, linked }),
     renamed: renamedIn(list, context),
-    meantOf: meantAmong(list, list.contents, { names, byName, context }),
+    meantOf: meantAmong(list, list.contents, { fixed, names, byName, context }),
     isNoFile: (name: string) => context.exists?.(name) !== true,
   }
-  const fixed = new Map<ContentsLine, number>()
   for (const contents of list.contents)
     for (const line of contents.lines)
       for (const problem of deadLine(list, line, { contents, ...known })) {

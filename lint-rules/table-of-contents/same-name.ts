@@ -4,7 +4,13 @@ import { type Document, resolveAnchor, sectionOf } from '../../src/list/document
 import type { Section } from '../../src/list/section.ts'
 import type { Context } from '../list-rule.ts'
 
-type Names = { readonly names: readonly string[]; readonly byName: ReadonlyMap<string, readonly number[]>; readonly context: Context }
+type Names = {
+  /** The headings of the lines whose targets are fixed so far. */
+  readonly fixed: ReadonlyMap<ContentsLine, number>
+  readonly names: readonly string[]
+  readonly byName: ReadonlyMap<string, readonly number[]>
+  readonly context: Context
+}
 
 /**
  * Finds the heading that a line means among those of the name of the one it leads to: the one where the same line of the base led,
@@ -14,7 +20,7 @@ type Names = { readonly names: readonly string[]; readonly byName: ReadonlyMap<s
 export function meantAmong(
   list: Document,
   contents: readonly Contents[],
-  { names, byName, context }: Names,
+  { fixed, names, byName, context }: Names,
 ): (line: ContentsLine) => Section | undefined {
   const targetOf = (line: ContentsLine): number | undefined => sectionOf(list, resolveAnchor(list, line.hash) ?? '')
   const isShared = (section: number): boolean => names[section] !== '' && byName.get(names[section]!)!.length > 1
@@ -33,7 +39,7 @@ export function meantAmong(
     const section = targetOf(line)!
     const same = byName.get(names[section]!)!
     const parent = parents.get(line)
-    const above = parent && targetOf(parent)
+    const above = parent && (fixed.get(parent) ?? targetOf(parent))
     const below = above === undefined ? [] : same.filter((one) => isWithin(list, one, above))
     const before = led(line)
     const [only, second] = below

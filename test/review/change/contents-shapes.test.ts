@@ -124,6 +124,11 @@ describe('headings of one name', () => {
     expect(repaired(after)).toBe(before)
   })
 
+  test('a line below one that is corrected is judged by the heading that one means', () => {
+    const after = before.replace('- [Fir](#fir)', '- [Fir](#ash)')
+    expect(said(before, after).map(({ form }) => form)).toEqual(['wrong fir'])
+  })
+
   test('in flat contents a line leads where the same line of the base led', () => {
     const flat = (numbers: readonly string[]): string =>
       ['Ash', 'Box', 'Fir'].map((name, at) => `- [${name}](${anchorOf(name)})\n- [Rest of ${name}](#others${numbers[at]})\n`).join('')
