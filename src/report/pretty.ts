@@ -8,6 +8,7 @@ import { columnsOf, foldLines } from './fold.ts'
 import { plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
+import { unjudgedBlocks } from './terminal-links.ts'
 
 export type TerminalOptions = {
   readonly color: boolean
@@ -30,7 +31,10 @@ export function toPretty(report: Report, { color, width, quiet, isFolded = false
     .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))
     .filter((block) => block !== '')
   const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printableProse(note)}`)
-  const text = [...blocks, ...notes, [...(quiet ? [] : ruleLines(report, paint)), summaryLine(report, paint)].join('\n')].join('\n\n')
+  const unjudged = quiet ? [] : unjudgedBlocks(report.links ?? [])
+  const text = [...blocks, ...unjudged, ...notes, [...(quiet ? [] : ruleLines(report, paint)), summaryLine(report, paint)].join('\n')].join(
+    '\n\n',
+  )
   return `${isFolded ? foldLines(text, width) : text}\n`
 }
 

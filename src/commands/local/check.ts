@@ -10,7 +10,6 @@ import { lintText } from '../../lint.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
-import { findShifts, isOfShifts, shiftLine } from '../../review/change/format-change.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
 import type { Change, Reviewed } from '../../review/change/reviewed.ts'
 import { isMissingLine } from '../../review/comment/words.ts'
@@ -134,21 +133,20 @@ export function judgeChanges(
     groupOf: (path) => groupOf(config, path, paths),
     repositoryFiles,
   })
-  const { files, before, matches } = reviewed
-  const shifts = findShifts(
-    before.map(({ reading }) => reading.document),
-    files.map(({ reading }) => reading.document),
-    matches,
-  )
-  const isShifted = isOfShifts(shifts)
+  const { files, before, shifts } = reviewed
   const baseLines = countLines(before.map(({ reading }) => reading.text))
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
-    const kept = findings.filter((finding) => !isShifted(finding) && !(repair === 'off' && isMissingLine(finding)))
+    const kept = findings.filter((finding) => !(repair === 'off' && isMissingLine(finding)))
     const deferred = deferContents(kept, { reading, settings: settingsFor(config, path), repair, baseLines })
     return { path, entries: reading.document.entries.length, findings: deferred, reading }
   })
-  const report = { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }
+  const report = {
+    files: reports,
+    hasBase: true,
+    notes: notesOn(reports),
+    shifts,
+  }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
 }
 
