@@ -17,6 +17,7 @@ import noLostEntries from './no-lost-entries/index.ts'
 import noMojibake from './no-mojibake/index.ts'
 import noTrackingParameters from './no-tracking-parameters/index.ts'
 import othersEntries from './others-entries/index.ts'
+import references from './references/index.ts'
 import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
 import translations from './translations/index.ts'
@@ -33,6 +34,7 @@ const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
   'no-conflicting-links': noConflictingLinks,
   'table-of-contents': tableOfContents,
   'no-broken-targets': noBrokenTargets,
+  references,
   'no-mojibake': noMojibake,
   'no-deceptive-links': noDeceptiveLinks,
   'no-lost-entries': noLostEntries,

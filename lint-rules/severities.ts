@@ -18,6 +18,7 @@ export type RuleName =
   | 'no-mojibake'
   | 'no-tracking-parameters'
   | 'others-entries'
+  | 'references'
   | 'table-of-contents'
   | 'translations'
 
@@ -33,6 +34,7 @@ export const severities: Readonly<Record<RuleName, Seriousness>> = {
   'no-conflicting-links': { severity: 'warning' },
   'table-of-contents': { severity: 'warning' },
   'no-broken-targets': { severity: 'warning' },
+  references: { severity: 'error' },
   'no-mojibake': { severity: 'warning' },
   'no-deceptive-links': { severity: 'warning' },
   'no-lost-entries': { severity: 'warning' },

@@ -19,6 +19,7 @@ import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { strictness } from '../../lint-rules/options.ts'
 import { options as othersEntries } from '../../lint-rules/others-entries/index.ts'
+import { options as references } from '../../lint-rules/references/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import { options as translations } from '../../lint-rules/translations/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
@@ -48,6 +49,7 @@ const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
   'no-mojibake': noMojibake(),
   'no-tracking-parameters': noTrackingParameters(),
   'others-entries': othersEntries(),
+  references: references(),
   'table-of-contents': tableOfContents(),
   translations: translations(),
 }

@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   'no-duplicate-entries': 'The same work twice',
   'table-of-contents': 'Dead, misplaced or wrongly nested lines, missing sections',
   'no-broken-targets': 'Other links into the page, to files, or to places in other pages that do not exist',
+  references: 'References and footnotes without a definition, labels that are defined twice',
   'no-mojibake': 'UTF-8 that was read as Mac Roman or Windows-1252',
   'no-invisible-characters': 'Invisible characters, and no-break spaces in entries',
   'no-conflicting-links': 'One paper under clearly different titles, one title with another paper',

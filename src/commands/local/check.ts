@@ -2,9 +2,9 @@
 import { posix } from 'node:path'
 import type { Listed, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
-import { comparesTranslations, groupOf, type Repair, repairOf, settingsFor, translationsOf } from '../../config/settings.ts'
+import { comparesTranslations, groupOf, repairOf, settingsFor, translationsOf } from '../../config/settings.ts'
 import { type Files, UserError } from '../../files.ts'
-import type { Finding, Unjudged } from '../../finding.ts'
+import type { Unjudged } from '../../finding.ts'
 import type { Repository } from '../../git/repository.ts'
 import { lintText } from '../../lint.ts'
 import { type Document, parseList } from '../../list/document.ts'
@@ -14,8 +14,8 @@ import { type FileReport, type Report, withUnjudged } from '../../report/report.
 import { factsOf } from '../../review/change/facts.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
 import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
-import { isRenamedLine } from '../../review/comment/link-words.ts'
 import { isMissingLine } from '../../review/comment/words.ts'
+import { countLines, deferContents } from './defer-contents.ts'
 
 /** A text to check under the name it has for people. */
 export type Source = { readonly path: string; readonly text: string }
@@ -149,31 +149,17 @@ export function judgeChanges(
     groupOf: (path) => groupOf(config, path, paths),
     repositoryFiles,
   })
-  const { files, shifts } = reviewed
+  const { files, before, shifts } = reviewed
+  const baseLines = countLines(before.map(({ reading }) => reading.text))
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
     const kept = findings.filter((finding) => !(repair === 'off' && isMissingLine(finding)))
-    return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
+    const deferred = deferContents(kept, { reading, settings: settingsFor(config, path), repair, baseLines })
+    return { path, entries: reading.document.entries.length, findings: deferred, reading }
   })
   const facts = factsOf({ ...reviewed, files: reports })
   const report: Report = { files: reports, hasBase: true, notes: notesOn(reports), shifts, facts }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
-}
-
-/**
- * Contents that are fixed after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
- * a section is no fault: its old line is a note where nothing fixes it after the merge, and nothing where that does.
- */
-function deferContents(finding: Finding, repair: Repair): Finding {
-  if (finding.introduced === false && isRenamedLine(finding)) {
-    if (repair === 'after-merge') return finding
-    return { ...finding, severity: 'info', introduced: true, ...(repair === 'commit' ? { fixedBy: repair } : {}) }
-  }
-  if (!isMissingLine(finding)) return finding
-  if (repair === 'commit') return { ...finding, fixedBy: repair }
-  if (repair !== 'after-merge') return finding
-  const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
-  return { ...rest, severity: 'info', fixedBy: repair }
 }
 
 function notesOn(files: readonly FileReport[]): string[] {

@@ -173,10 +173,9 @@ function isOldLine({ text, lines }: Reading, line: number, base: Reading | undef
   )
 }
 
-/** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
+/** A section that is renamed is neither missing from the contents nor empty because of that; that its old line leads nowhere is a note. */
 function noteRenamed(renamed: Set<string>, old: { readonly anchor: string }, now: { readonly anchor: string }): void {
   if (old.anchor === now.anchor) return
-  renamed.add(`dead ${old.anchor}`)
   renamed.add(`missing ${now.anchor}`)
   renamed.add(`empty ${now.anchor}`)
 }

@@ -5,7 +5,7 @@ import { code, escapeMessage, escapeText } from '../../markdown.ts'
 import { enumerate } from '../text/enumerate.ts'
 import { fieldWords, learnedWords, spacingWords, templateWords } from './format-words.ts'
 import { aliveWords } from './link-alive-words.ts'
-import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
+import { contentsWords, isLostLine, linkWords, quotesIn, referenceWords, sentence, targetWords, type Words } from './link-words.ts'
 import { othersWords } from './others-words.ts'
 
 /** What the words depend on besides the finding. */
@@ -130,6 +130,7 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'link-alive': aliveWords,
   'entry-order': orderWords,
   'no-broken-targets': targetWords,
+  references: referenceWords,
   'no-empty-sections': () => ({
     what: 'This section has no entries yet.',
     why: 'Add one, or leave the heading out until there is one.',
@@ -191,12 +192,15 @@ function conflictWords({ form, message }: Finding, where: string): Words {
   return { what: `This link goes to another paper: ${work} is already listed as ${other} ${where}.`, why: 'Which one is right?' }
 }
 
-function orderWords({ message, evidence }: Finding): Words {
+function orderWords({ message, evidence, related, place: own }: Finding): Words {
   const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message)
   const start = message.indexOf(', expected ')
   const place = order && start >= 0 ? message.slice(start + ', expected '.length, order.index) : ''
+  const [other] = related ?? []
+  const isFar = other !== undefined && Math.abs(other.place.start.line - own.start.line) > 3
+  const where = isFar ? ` (${other.message.startsWith('The entry before') ? 'below' : 'above'} line ${other.place.start.line})` : ''
   return {
-    what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence(message),
+    what: place ? `This entry belongs ${escapeMessage(place)}${where}.` : sentence(message),
     ...(evidence ? { why: `${evidence}.` } : {}),
   }
 }
