@@ -1,0 +1,1 @@
+export { t as hostSettings, n as secretsOf } from "./shell-host-settings2.js";

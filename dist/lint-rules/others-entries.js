@@ -1,0 +1,1 @@
+export { n as default, t as options } from "../chunks/library-others-entries.js";
