@@ -32,8 +32,13 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
     secret: credentials.webhookSecret,
     baseUrl: api,
     logLevel: 'fatal',
-    // Both are done better elsewhere: requests are repeated by what knows whether they may be, and writes wait for all processes.
-    Octokit: ProbotOctokit.defaults({ throttle: { enabled: false }, retry: { enabled: false } }) as typeof ProbotOctokit,
+    // Both are done better elsewhere: requests are repeated by what knows whether they may be, and writes wait for all processes. Probot
+    // would hold back queries of GraphQL as if they were writes. Given as plain defaults, its own settings would win.
+    Octokit: ProbotOctokit.defaults((given: { throttle?: object; retry?: object }) => ({
+      ...given,
+      throttle: { ...given.throttle, enabled: false },
+      retry: { ...given.retry, enabled: false },
+    })) as typeof ProbotOctokit,
   })
   const limited = (octokit: Awaited<ReturnType<typeof probot.auth>>): typeof octokit => {
     octokit.hook.before('request', (request) => {

@@ -15,7 +15,7 @@ import { openSetup, type Setup } from './site/setup.ts'
 import { openBudget } from './store/budget.ts'
 import { type Database, openEmbedded, openPostgres } from './store/database.ts'
 import { lockFolder, openFolder, readStored, storeCredentials } from './store/folder.ts'
-import { openQueue, type Queue } from './store/queue.ts'
+import { openQueue, type Queue, type QueueOptions } from './store/queue.ts'
 import { migrate } from './store/schema.ts'
 import { workAt } from './work.ts'
 
@@ -26,11 +26,12 @@ export type ServeOptions = {
   /** Takes the structured log, a line of JSON each. */
   readonly write: (line: string) => void
   readonly links?: LinkTools
-  /** Milliseconds between writes of an installation, and seconds before a job is tried again, for tests. */
+  /** Milliseconds between writes of an installation. */
   readonly spacing?: number
-  readonly retryDelay?: number
   /** Milliseconds between errands. */
   readonly errands?: number
+  /** Database and queue, where they are open already. */
+  readonly store?: Store
 }
 
 export type Service = { readonly address: string; readonly close: () => Promise<void> }
@@ -38,7 +39,7 @@ export type Service = { readonly address: string; readonly close: () => Promise<
 /** The database and the queue of the settings, both open. */
 export type Store = { readonly database: Database; readonly queue: Queue; readonly close: () => Promise<void> }
 
-type StoreOptions = { readonly onError: (error: Error) => void; readonly supervise?: boolean; readonly retryDelay?: number }
+export type StoreOptions = QueueOptions
 
 /** Opens database and queue. @throws {UserError} where one cannot be opened. */
 export async function openStore(settings: Settings, packages: Packages, options: StoreOptions): Promise<Store> {
@@ -83,11 +84,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
   const stored = settings.credentials ?? readStored(settings.data)
   if (!stored && settings.role === 'worker')
     throw new UserError('--role worker needs the credentials of the app: set APP_ID, PRIVATE_KEY and WEBHOOK_SECRET')
-  const store = await openStore(settings, packages, {
-    onError,
-    supervise: settings.role !== 'web',
-    ...(options.retryDelay === undefined ? {} : { retryDelay: options.retryDelay }),
-  })
+  const store = options.store ?? (await openStore(settings, packages, { onError, supervise: settings.role !== 'web' }))
   const { database, queue } = store
   const stopping = new AbortController()
   const clock = { now: Date.now, sleep: (ms: number) => sleep(ms, undefined, { signal: stopping.signal }) }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadPackages, type Packages } from '../../src/serve/packages.ts'
-import { type ServeOptions, type Service, serve } from '../../src/serve/serve.ts'
+import { openStore, type ServeOptions, type Service, type Store, serve } from '../../src/serve/serve.ts'
 import { readSettings, type Settings } from '../../src/serve/settings.ts'
 import type { FakeGitHub, WebhookEvent } from '../e2e/fake-github/index.ts'
 
@@ -12,8 +12,13 @@ let loaded: Promise<Packages> | undefined
 export const packages = (): Promise<Packages> => (loaded ??= loadPackages())
 
 export type Running = Service & {
+  /** Asks the database of the service. */
+  readonly query: Store['database']['query']
+  readonly store: Store
+
   readonly log: readonly Readonly<Record<string, unknown>>[]
   readonly said: readonly string[]
+  readonly errors: readonly Error[]
   readonly deliver: (event: WebhookEvent, id?: string) => Promise<Response>
 }
 
@@ -37,17 +42,22 @@ export async function startService(github: FakeGitHub, { env = {}, role, ...opti
   const settings: Settings = readSettings(environmentOf(github, env), role, () => '')
   const log: Readonly<Record<string, unknown>>[] = []
   const said: string[] = []
+  const errors: Error[] = []
+  const store = await openStore(settings, await packages(), { onError: (error) => errors.push(error), retryDelay: 1, retries: 2 })
   const service = await serve(settings, {
     packages: await packages(),
     say: (text) => said.push(text),
-    write: (line) => void log.push(JSON.parse(line) as Readonly<Record<string, unknown>>),
+    write: (line) => {
+      if (process.env.SERVE_LOG) process.stderr.write(line)
+      log.push(JSON.parse(line) as Readonly<Record<string, unknown>>)
+    },
     spacing: 0,
-    retryDelay: 1,
+    store,
     ...options,
   })
   const deliver = (event: WebhookEvent, id?: string): Promise<Response> =>
     github.deliver(`${service.address}/api/github/webhooks`, event, id === undefined ? {} : { id })
-  return { ...service, log, said, deliver }
+  return { ...service, query: store.database.query, store, errors, log, said, deliver }
 }
 
 /** Waits until something holds. */

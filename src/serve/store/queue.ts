@@ -40,17 +40,18 @@ export type Queue = {
   readonly close: () => Promise<void>
 }
 
-type Options = {
+export type QueueOptions = {
   readonly onError: (error: Error) => void
   /** Whether this process looks after jobs whose worker is gone. */
   readonly supervise?: boolean
-  /** Seconds before the first of the growing pauses between tries. */
+  /** Seconds before the first of the growing pauses between tries, and how often it is tried again. */
   readonly retryDelay?: number
+  readonly retries?: number
 }
 
 /** Opens the queue, and makes its tables where there are none. */
-export async function openQueue({ boss: { PgBoss } }: Pick<Packages, 'boss'>, database: Database, options: Options): Promise<Queue> {
-  const { onError, supervise = true, retryDelay = 5 } = options
+export async function openQueue({ boss: { PgBoss } }: Pick<Packages, 'boss'>, database: Database, options: QueueOptions): Promise<Queue> {
+  const { onError, supervise = true, retryDelay = 5, retries = 6 } = options
   const boss = new PgBoss({
     ...database.forQueue,
     schema: 'listkeeper_queue',
@@ -63,7 +64,7 @@ export async function openQueue({ boss: { PgBoss } }: Pick<Packages, 'boss'>, da
   await boss.start()
   await boss.createQueue(deadName, { retentionSeconds: 30 * 86_400 })
   const settings = {
-    retryLimit: 6,
+    retryLimit: retries,
     retryDelay,
     retryBackoff: true,
     retryDelayMax: 120,
