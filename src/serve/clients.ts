@@ -2,7 +2,7 @@
 import type { Client } from '../github/client.ts'
 import type { Packages } from './packages.ts'
 import type { Credentials } from './settings.ts'
-import type { Budget } from './store/budget.ts'
+import { type Budget, writeTimeout } from './store/budget.ts'
 
 export type Clients = {
   /** The client of an installation. @throws where GitHub knows no such installation. */
@@ -42,7 +42,7 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
   })
   const limited = (octokit: Awaited<ReturnType<typeof probot.auth>>): typeof octokit => {
     octokit.hook.before('request', (request) => {
-      request.request = { ...request.request, signal: AbortSignal.any([stopped, AbortSignal.timeout(timeout)]) }
+      request.request = { ...request.request, signal: AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request as never) === undefined ? timeout : writeTimeout)]) }
     })
     return octokit
   }

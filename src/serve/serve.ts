@@ -12,7 +12,7 @@ import type { Credentials, Settings } from './settings.ts'
 import { createSite } from './site/http.ts'
 import { openMetrics } from './site/metrics.ts'
 import { openSetup, type Setup } from './site/setup.ts'
-import { openBudget } from './store/budget.ts'
+import { openBudget, takeTurnsBack } from './store/budget.ts'
 import { type Database, openEmbedded, openPostgres } from './store/database.ts'
 import { lockFolder, openFolder, readStored, storeCredentials } from './store/folder.ts'
 import { openQueue, type Queue, type QueueOptions } from './store/queue.ts'
@@ -53,6 +53,7 @@ export async function openStore(settings: Settings, packages: Packages, options:
   try {
     database = databaseUrl === undefined ? await openEmbedded(packages, `${data}/database`) : await openPostgres(packages, databaseUrl)
     await migrate(database)
+    if (database.kind === 'embedded') await takeTurnsBack(database)
     const queue = await openQueue(packages, database, options)
     const opened = database
     return {

@@ -13,8 +13,9 @@ const windows = [
 /** GitHub asks for a second between writes (docs, best practices for the REST API). */
 const spacing = 1000
 
-/** Whoever has the turn for longer is gone, in milliseconds. */
-const longest = 60_000
+/** Whoever has the turn for longer is gone; a write ends before, in milliseconds. GitHub gives up after ten seconds. */
+const longest = 20_000
+export const writeTimeout = 18_000
 
 export type Clock = { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> }
 
@@ -93,6 +94,11 @@ async function windowWait(query: Query, installation: number, at: number, apart:
     if (oldest) waits.push(Number(oldest.at) + ms - at)
   }
   return Math.max(0, ...waits)
+}
+
+/** Takes back the turns of a process that is gone, where this one is known to be the only one. */
+export async function takeTurnsBack({ query }: Database): Promise<void> {
+  await query('update listkeeper.writer set holder = null')
 }
 
 /** Forgets writes that no window counts any more. */
