@@ -42,7 +42,10 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
   })
   const limited = (octokit: Awaited<ReturnType<typeof probot.auth>>): typeof octokit => {
     octokit.hook.before('request', (request) => {
-      request.request = { ...request.request, signal: AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request as never) === undefined ? timeout : writeTimeout)]) }
+      request.request = {
+        ...request.request,
+        signal: AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request as never) === undefined ? timeout : writeTimeout)]),
+      }
     })
     return octokit
   }

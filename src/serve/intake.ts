@@ -127,9 +127,14 @@ export async function want(query: Query, queue: Pick<Queue, 'send'>, wanted: rea
        as w(key text, kind text, ref text, installation bigint, repository bigint, data jsonb)
      on conflict (key, kind, ref) do update set version = listkeeper.wish.version + 1, made_at = now(), installation = excluded.installation,
        data = case when (listkeeper.wish.data->>'isForced')::boolean then listkeeper.wish.data else excluded.data end`,
-    [JSON.stringify([...rows.values()])],
+    [JSON.stringify([...rows.values()], withoutZeros)],
   )
   await queue.send([...subjects.values()], query)
+}
+
+/** PostgreSQL takes every character but one (its manual, JSON types). */
+function withoutZeros(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\u{fffd}') : value
 }
 
 /** Keeps who stores wishes of a subject and who ends its job apart, until the transaction ends; in one order for all, so that nobody waits in a circle. */

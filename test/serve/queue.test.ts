@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openIntake, want } from '../../src/serve/intake.ts'
+import type { Delivery } from '../../src/serve/site/delivery.ts'
 import { openBudget } from '../../src/serve/store/budget.ts'
 import { type Database, openEmbedded } from '../../src/serve/store/database.ts'
 import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve/store/queue.ts'
@@ -40,7 +41,7 @@ async function working(
   { concurrency = 4, perGroup = 4 },
   during: () => Promise<void>,
 ): Promise<void> {
-  await queue.work(handle, { concurrency, perGroup })
+  await queue.work(handle, { concurrency, perGroup: Math.min(perGroup, concurrency) })
   try {
     await during()
   } finally {
@@ -156,22 +157,25 @@ test('a wish that is wished again is one, and stays forced once it was', async (
   expect(await database.query('select version, data from listkeeper.wish')).toMatchObject([{ version: 3, data: { isForced: true } }])
 })
 
+const push = (id: string, repository: number, branch = 'main'): Delivery => ({
+  id,
+  event: 'push',
+  payload: {
+    ref: `refs/heads/${branch}`,
+    after: 'a'.repeat(40),
+    installation: { id: 1 },
+    repository: { id: repository, name: 'list', owner: { login: 'octo' }, default_branch: branch },
+  },
+})
+
 test('of deliveries that are stored together one that cannot be stored is refused alone', async () => {
-  const intake = openIntake(database, { send: async () => undefined }, { onError: () => undefined })
-  const push = (id: string, branch: string) => ({
-    id,
-    event: 'push',
-    payload: {
-      ref: `refs/heads/${branch}`,
-      after: 'a'.repeat(40),
-      installation: { id: 1 },
-      repository: { id: 7, name: 'list', owner: { login: 'octo' }, default_branch: branch },
-    },
-  })
-  const answers = await Promise.all(
-    [push('one', 'main'), push('two', 'ma\u0000in'), push('three', 'main'), push('one', 'main')].map(intake.take),
-  )
+  const send = async (subjects: readonly Subject[]): Promise<void> => {
+    if (subjects.some(({ key }) => key === '8@push')) throw new Error('not this one')
+  }
+  const intake = openIntake(database, { send }, { onError: () => undefined })
+  const answers = await Promise.all([push('one', 7), push('two', 8), push('three', 9, 'ma\u0000in'), push('one', 7)].map(intake.take))
   expect(answers).toEqual(['new', 'busy', 'new', 'known'])
+  expect(await database.query('select id from listkeeper.delivery order by id')).toEqual([{ id: 'one' }, { id: 'three' }])
 })
 
 test('more than can be stored in time is refused in time', async () => {
