@@ -83,9 +83,9 @@ export async function openQueue({ boss: { PgBoss } }: Pick<Packages, 'boss'>, da
           localConcurrency: concurrency,
           // Of `groupConcurrency` several pollers take more than it says; this one holds in each process.
           localGroupConcurrency: perGroup,
+          // Of a batch the slowest would keep the others. A poller that took a job rests for what is left of its interval, so that one
+          // which is busy for longer than that takes the next at once. Notifications are not used: with them it rests for half a minute.
           batchSize: 1,
-          // Without it each poller takes one job in each interval, and no more.
-          burstWhenBatchFull: true,
           pollingIntervalSeconds: 0.5,
           includeMetadata: true,
         },
