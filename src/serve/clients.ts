@@ -64,7 +64,7 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
 }
 
 /** What a request changes: nothing, something, or it creates content, which GitHub counts more strictly. */
-export function writeOf({
+function writeOf({
   method = 'GET',
   url,
   query,

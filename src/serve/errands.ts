@@ -18,7 +18,7 @@ const keptDays = 3
  * nothing. Returns how many.
  * @throws {GitHubError}
  */
-export async function fetchAgain(client: Client, database: Database, waiting: Waiting, now: number): Promise<number> {
+async function fetchAgain(client: Client, database: Database, waiting: Waiting, now: number): Promise<number> {
   const failed = new Map<string, Listed>()
   for (let cursor: string | undefined, pages = 0; pages < mostPages; pages++) {
     const { data, headers } = await ask('reading failed deliveries', waiting, () =>
@@ -47,7 +47,7 @@ export async function fetchAgain(client: Client, database: Database, waiting: Wa
 const rememberedDays = 30
 
 /** Deletes what nobody needs any more. */
-export async function tidy(database: Database, now: number): Promise<void> {
+async function tidy(database: Database, now: number): Promise<void> {
   await database.query(`delete from listkeeper.delivery where received_at < now() - $1 * interval '1 day'`, [rememberedDays])
   await forgetWrites(database, now)
 }

@@ -2,8 +2,8 @@
 import { UserError } from '../files.ts'
 
 /** What a process of the service does: takes deliveries, does the work, or both. */
-export const roles = ['all', 'web', 'worker'] as const
-export type Role = (typeof roles)[number]
+const roles = ['all', 'web', 'worker'] as const
+type Role = (typeof roles)[number]
 
 /** What proves to GitHub that a process is the app. */
 export type Credentials = { readonly appId: number; readonly privateKey: string; readonly webhookSecret: string }

@@ -24,7 +24,7 @@ export async function lookForList(ports: Ports, repo: Repo): Promise<Served> {
   return read.lists.some(({ text }) => isMostlyEntries(text)) ? 'list' : 'other'
 }
 
-/** Whether a README has at least 20 entries, and they make up most of its lines. */
+/** Whether a README has at least 20 entries, and they make up most of its lines. @internal for tests */
 export function isMostlyEntries(text: string): boolean {
   const { entries } = parseList(text)
   if (entries.length < fewest) return false

@@ -12,7 +12,7 @@ const heartbeat = 10
 /** A subject in hand for longer is taken for stuck. */
 const longest = 1800
 /** How long events that come together may take to arrive, so that they become one review. */
-export const settling = 1
+const settling = 1
 
 export type Subject = { readonly key: string; readonly installation: number }
 
@@ -24,7 +24,7 @@ export type Taken = Subject & {
   readonly isLast: boolean
 }
 
-export type DeadLetter = Subject & { readonly id: string; readonly since: string; readonly why: string }
+type DeadLetter = Subject & { readonly id: string; readonly since: string; readonly why: string }
 
 export type Queue = {
   /** Makes sure that each subject has a job; to be called in the transaction that stores its wishes. */
