@@ -1,7 +1,7 @@
 /** What each kind of work does: it calls the use cases that the Action calls, with a check in progress while it runs. */
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
-import { type Outcome, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
+import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
 import { passMergeGroup, publishSkip } from '../commands/repository/check-run.ts'
 import type { CheckPort, Ports } from '../commands/repository/ports.ts'
 import { lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
@@ -49,7 +49,14 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
     case 'answer': {
       const { task } = work
       if (!(await isList(scene))) return noList
-      const answered = await answerOn(ports, { ...task, comment: { ...task.comment, ...repo } }, (pull) => review(scene, pull))
+      const answered = await answerOn(
+        ports,
+        { ...task, comment: { ...task.comment, ...repo } },
+        {
+          review: (pull, more) => review(scene, pull, more),
+          now: tools.now,
+        },
+      )
       return answered.kind === 'none' ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`
     }
     case 'fix':
@@ -59,7 +66,7 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
       const now = await readPull(ports.client, { ...repo, number: work.number }, ports)
       if (!now.isOpen) return `#${work.number} is closed.`
       if (!work.isForced && (await isJudged(scene, now.pull, askedAt))) return `#${work.number} was judged as it is.`
-      return outcomeLine(now.pull, await review(scene, now.pull))
+      return outcomeLine(now.pull, await review(scene, now.pull, { isNews: work.isNews }))
     }
   }
 }
@@ -93,7 +100,11 @@ async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt
 }
 
 /** Reviews a pull request with a check in progress, and remembers that it did. */
-async function review(scene: Scene, pull: PullRequest, remarks: readonly string[] = []): Promise<Outcome> {
+async function review(
+  scene: Scene,
+  pull: PullRequest,
+  more: Pick<ReviewOptions, 'acceptAll' | 'isNews' | 'remarks'> = {},
+): Promise<Outcome> {
   const { tools, repository } = scene
   const { query } = tools.database
   const checks = await openCheck(scene, pull)
@@ -103,7 +114,7 @@ async function review(scene: Scene, pull: PullRequest, remarks: readonly string[
     checkRun: true,
     now: tools.now,
     ...(tools.links ? { links: tools.links } : {}),
-    ...(remarks.length > 0 ? { remarks: async () => remarks } : {}),
+    ...more,
   })
   // Where nothing more was to be said about this head, its run must not stay in progress.
   if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? 'there is a newer commit')
@@ -155,7 +166,10 @@ async function fix(scene: Scene, { number, by, request }: Extract<Work, { kind: 
   const fixed = await fixPullRequest(ports, now, { by, request })
   const head = fixed.kind === 'committed' ? fixed.commit : now.pull.head
   const answer = fixedAnswer(fixed)
-  return outcomeLine(now.pull, await review(scene, { ...now.pull, head }, fixed.kind === 'committed' ? [] : [answer.text]))
+  return outcomeLine(
+    now.pull,
+    await review(scene, { ...now.pull, head }, fixed.kind === 'committed' ? {} : { remarks: async () => [answer.text] }),
+  )
 }
 
 /** Pull requests whose head a commit is, as they were last seen. */
@@ -166,7 +180,7 @@ async function rerun({ tools, repository }: Scene, head: string): Promise<string
     head,
   ])
   await transaction(async (inside) => {
-    for (const { number } of rows) await tools.wish(inside, reviewWish(repository.id, number, true))
+    for (const { number } of rows) await tools.wish(inside, reviewWish(repository.id, number, { isForced: true, isNews: true }))
   })
   return `${rows.length} to be reviewed again.`
 }
@@ -177,7 +191,7 @@ async function repair(scene: Scene): Promise<string> {
   await rememberList(tools.database.query, repository.id, undefined)
   const tip = await readDefaultBranch(ports.client, repo, ports)
   if (!tip || !(await wantsRepairs(ports, { ...repo, commit: tip.commit }))) return 'Nothing is proposed unless the configuration says so.'
-  return repairedLine(await repairList(ports, { ...repo, ...tip }))
+  return repairedLine(await repairList(ports, { ...repo, ...tip }, { occasion: 'push', now: tools.now }))
 }
 
 function outcomeLine({ owner, repo, number }: PullRequest, { channel, reason }: Outcome): string {

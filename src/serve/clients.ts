@@ -64,15 +64,7 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
 }
 
 /** What a request changes: nothing, something, or it creates content, which GitHub counts more strictly. */
-function writeOf({
-  method = 'GET',
-  url,
-  query,
-}: {
-  method?: string
-  url: string
-  query?: unknown
-}): 'changes' | 'creates' | undefined {
+function writeOf({ method = 'GET', url, query }: { method?: string; url: string; query?: unknown }): 'changes' | 'creates' | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined
   if (/\/graphql$/.test(url)) return typeof query === 'string' && /^\s*mutation\b/.test(query) ? 'creates' : undefined
   if (/\/access_tokens$/.test(url)) return undefined

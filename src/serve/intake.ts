@@ -126,7 +126,9 @@ export async function want(query: Query, queue: Pick<Queue, 'send'>, wanted: rea
      select key, kind, ref, installation, repository, data from jsonb_to_recordset($1::jsonb)
        as w(key text, kind text, ref text, installation bigint, repository bigint, data jsonb)
      on conflict (key, kind, ref) do update set version = listkeeper.wish.version + 1, made_at = now(), installation = excluded.installation,
-       data = case when (listkeeper.wish.data->>'isForced')::boolean then listkeeper.wish.data else excluded.data end`,
+       data = case when excluded.kind <> 'review' then excluded.data else excluded.data || jsonb_build_object(
+         'isForced', (listkeeper.wish.data->>'isForced')::boolean or (excluded.data->>'isForced')::boolean,
+         'isNews', (listkeeper.wish.data->>'isNews')::boolean or (excluded.data->>'isNews')::boolean) end`,
     [JSON.stringify([...rows.values()], withoutZeros)],
   )
   await queue.send([...subjects.values()], query)

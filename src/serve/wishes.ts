@@ -20,8 +20,8 @@ export type Wish = {
 }
 
 export type Work =
-  /** The pull request at its newest head; `isForced`: even where it was judged a moment ago. */
-  | { readonly kind: 'review'; readonly number: number; readonly isForced: boolean }
+  /** The pull request at its newest head; `isForced`: even where it was judged a moment ago; `isNews`: as in `events.ts`. */
+  | { readonly kind: 'review'; readonly number: number; readonly isForced: boolean; readonly isNews: boolean }
   | { readonly kind: 'answer'; readonly task: Extract<Task, { kind: 'answer' }> }
   | { readonly kind: 'fix'; readonly number: number; readonly by: string; readonly request: string }
   | { readonly kind: 'repair'; readonly branch: string }
@@ -80,7 +80,8 @@ function wishOf(event: string, payload: Payload, { id }: RepositoryFacts): Wish 
   const task = taskOf(event, payload)
   switch (task.kind) {
     case 'review':
-      return reviewWish(id, task.pull.number, false)
+      // What people do in threads shows in nothing else of a pull request.
+      return reviewWish(id, task.pull.number, { isForced: event !== 'pull_request', isNews: task.isNews })
     case 'answer': {
       const { number, commentId } = task.comment
       return { key: pullKey(id, number), kind: 'answer', ref: String(commentId), data: { kind: 'answer', task } }
@@ -110,7 +111,7 @@ function wishOfCheck(
   const head = event === 'check_run' ? run?.head_sha : suite?.head_sha
   if (action === 'rerequested')
     return number !== undefined
-      ? reviewWish(id, number, true)
+      ? reviewWish(id, number, { isForced: true, isNews: true })
       : isCommit(head)
         ? { key: `${id}:${head}`, kind: 'rerun', ref: '', data: { kind: 'rerun', head } }
         : 'the event names no commit'
@@ -122,8 +123,8 @@ function wishOfCheck(
   return { key: pullKey(id, number), kind: 'fix', ref: request, data: { kind: 'fix', number, by, request } }
 }
 
-export function reviewWish(repository: number, number: number, isForced: boolean): Wish {
-  return { key: pullKey(repository, number), kind: 'review', ref: '', data: { kind: 'review', number, isForced } }
+export function reviewWish(repository: number, number: number, how: { readonly isForced: boolean; readonly isNews: boolean }): Wish {
+  return { key: pullKey(repository, number), kind: 'review', ref: '', data: { kind: 'review', number, ...how } }
 }
 
 function pullKey(repository: number, number: number): string {

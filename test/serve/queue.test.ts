@@ -143,7 +143,9 @@ test('what fails again and again becomes a dead letter, which is listed with its
 
 test('wishes without a job are queued again, those of a dead letter are not', async () => {
   await database.transaction((query) =>
-    want(query, { send: async () => undefined }, [{ wish: reviewWish(5, 1, false), asked: { installation: 1 } }]),
+    want(query, { send: async () => undefined }, [
+      { wish: reviewWish(5, 1, { isForced: false, isNews: true }), asked: { installation: 1 } },
+    ]),
   )
   expect(await requeueForgotten(database, queue)).toBe(0)
   await database.query(`update listkeeper.wish set made_at = now() - interval '1 minute'`)
@@ -153,8 +155,12 @@ test('wishes without a job are queued again, those of a dead letter are not', as
 
 test('a wish that is wished again is one, and stays forced once it was', async () => {
   for (const isForced of [false, true, false])
-    await database.transaction((query) => want(query, queue, [{ wish: reviewWish(5, 1, isForced), asked: { installation: 1 } }]))
-  expect(await database.query('select version, data from listkeeper.wish')).toMatchObject([{ version: 3, data: { isForced: true } }])
+    await database.transaction((query) =>
+      want(query, queue, [{ wish: reviewWish(5, 1, { isForced, isNews: !isForced }), asked: { installation: 1 } }]),
+    )
+  expect(await database.query('select version, data from listkeeper.wish')).toMatchObject([
+    { version: 3, data: { isForced: true, isNews: true } },
+  ])
 })
 
 const push = (id: string, repository: number, branch = 'main'): Delivery => ({

@@ -4,7 +4,18 @@ import { escapeHtml } from './page.ts'
 /** Review alone, or with fixes: the second also commits, where it is asked to. */
 type Permissions = 'review' | 'review-and-fix'
 
-const events = ['check_run', 'check_suite', 'issue_comment', 'issues', 'merge_group', 'pull_request', 'push', 'repository'] as const
+const events = [
+  'check_run',
+  'check_suite',
+  'issue_comment',
+  'issues',
+  'merge_group',
+  'pull_request',
+  'pull_request_review_comment',
+  'pull_request_review_thread',
+  'push',
+  'repository',
+] as const
 
 /** The manifest that GitHub makes the app of. `installation` events come without being asked for. @internal for tests */
 export function manifestOf(url: string, permissions: Permissions): Readonly<Record<string, unknown>> {
