@@ -16,8 +16,11 @@ import noInvisibleCharacters from './no-invisible-characters/index.ts'
 import noLostEntries from './no-lost-entries/index.ts'
 import noMojibake from './no-mojibake/index.ts'
 import noTrackingParameters from './no-tracking-parameters/index.ts'
+import othersEntries from './others-entries/index.ts'
+import references from './references/index.ts'
 import { type RuleName, type Seriousness, severities } from './severities.ts'
 import tableOfContents from './table-of-contents/index.ts'
+import translations from './translations/index.ts'
 
 export type { RuleName }
 
@@ -31,15 +34,18 @@ const plugins: Readonly<Record<RuleName, Plugin<[unknown?], Root>>> = {
   'no-conflicting-links': noConflictingLinks,
   'table-of-contents': tableOfContents,
   'no-broken-targets': noBrokenTargets,
+  references,
   'no-mojibake': noMojibake,
   'no-deceptive-links': noDeceptiveLinks,
   'no-lost-entries': noLostEntries,
+  'others-entries': othersEntries,
   'no-invisible-characters': noInvisibleCharacters,
   'no-tracking-parameters': noTrackingParameters,
   'no-empty-sections': noEmptySections,
   'entry-order': entryOrder,
   'link-label': linkLabel,
   'canonical-url': canonicalUrl,
+  translations,
 }
 
 /** Every rule, with how serious it is. */

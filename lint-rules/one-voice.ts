@@ -13,6 +13,7 @@ const explaining: ReadonlySet<string> = new Set([
   'no-mojibake',
   'no-invisible-characters',
   'no-lost-entries',
+  'others-entries',
 ])
 
 /** A line has a few; of more, only the first are compared, so that the work stays linear. */

@@ -12,6 +12,8 @@ type Placed = { readonly entry: Entry; readonly document: Document }
 /** Where another file of the same list has a work. */
 export type Listed = {
   readonly path: string
+  /** What it is called there. */
+  readonly title: string
   readonly place: Position
   /** Whether it was there in the base. */
   readonly isInBase: boolean
@@ -31,6 +33,8 @@ export type Context = {
   readonly lost?: readonly Placed[]
   /** The works in the other files of the same list, by the keys of `workOf`. */
   readonly otherFiles?: ReadonlyMap<string, Listed>
+  /** The translations of the list, where they are known. */
+  readonly mirrors?: readonly Document[]
   /** Whether a path, relative to the repository's root, exists there; absent where nobody knows. */
   readonly exists?: (path: string) => boolean
   /** Whether a page of the repository has an anchor, as `#a`; undefined where that page cannot be read, absent where none can. */

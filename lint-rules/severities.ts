@@ -17,7 +17,10 @@ export type RuleName =
   | 'no-lost-entries'
   | 'no-mojibake'
   | 'no-tracking-parameters'
+  | 'others-entries'
+  | 'references'
   | 'table-of-contents'
+  | 'translations'
 
 /** `isOff`: the rule runs only where it is asked for. */
 export type Seriousness = { readonly severity: Severity; readonly isOff?: true }
@@ -31,15 +34,18 @@ export const severities: Readonly<Record<RuleName, Seriousness>> = {
   'no-conflicting-links': { severity: 'warning' },
   'table-of-contents': { severity: 'warning' },
   'no-broken-targets': { severity: 'warning' },
+  references: { severity: 'error' },
   'no-mojibake': { severity: 'warning' },
   'no-deceptive-links': { severity: 'warning' },
   'no-lost-entries': { severity: 'warning' },
+  'others-entries': { severity: 'warning' },
   'no-invisible-characters': { severity: 'warning' },
   'no-tracking-parameters': { severity: 'warning' },
   'no-empty-sections': { severity: 'warning' },
   'entry-order': { severity: 'warning' },
   'link-label': { severity: 'warning' },
   'canonical-url': { severity: 'warning', isOff: true },
+  translations: { severity: 'warning', isOff: true },
 }
 
 /** As configured: `on` is the rule's own severity. */

@@ -18,6 +18,7 @@ const gates: Readonly<Record<string, Gate>> = {
   'no-deceptive-links': 'words',
   'no-tracking-parameters': 'words',
   'no-invisible-characters': 'marks',
+  references: 'marks',
   'table-of-contents': 'marks',
 }
 

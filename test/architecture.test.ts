@@ -88,7 +88,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   'list-rule': {
-    modules: /^lint-rules\/(?:list-rule|remark-rule|reading|exceptions|severities|one-voice)\.ts$/,
+    modules: /^lint-rules\/(?:list-rule|remark-rule|reading|renamed|exceptions|severities|one-voice)\.ts$/,
     why: 'What a rule is, for the runner and for remark: how serious, what it reads, which exceptions hold.',
     uses: [...list, 'finding'],
     types: ['options'],

@@ -9,7 +9,8 @@ import { longestOrdered } from '../../src/list/format/sequence.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
-import { askedOrder, bySection, type Keyed, type Order, orderOf } from './learned.ts'
+import { titleOrderKey } from './keys.ts'
+import { askedOrder, bySection, type Habit, habitOf, type Keyed, type Order, orderOf } from './learned.ts'
 import { moveEntry } from './move.ts'
 
 export const orders = ['alpha', 'date-desc', 'none'] as const
@@ -34,13 +35,22 @@ export default entryOrder
 function* check(list: Document, { locale, sections }: Options, { baseList = list, baseSections, inBase }: Context): Generator<Problem> {
   const own = bySection(list)
   const base = baseList === list ? own : bySection(baseList)
+  let known: { readonly habit: Habit | undefined } | undefined
+  const habit = (): Habit | undefined => {
+    known ??= { habit: habitOf(baseList, base, locale) }
+    return known.habit
+  }
   for (const [section, entries] of own) {
     if (inBase && entries.every((entry) => inBase.has(entry))) continue
     const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order
     const old = baseList === list ? section : baseSections?.get(section)
     const samples = old === undefined ? undefined : base.get(old)
     const order =
-      asked === 'none' ? undefined : asked ? askedOrder(list, entries, { asked, locale }) : samples && orderOf(baseList, samples, locale)
+      asked === 'none'
+        ? undefined
+        : asked
+          ? askedOrder(list, entries, { asked, locale })
+          : samples && orderOf(baseList, samples, { locale, habit })
     if (order) yield* judge(list, { order, entries, inBase })
   }
 }
@@ -53,16 +63,25 @@ function* judge(list: Document, { order, entries, inBase }: Judged): Generator<P
   const frame = longestOrdered(settled, order.compare).map((index) => settled[index]!)
   const framed = new Set(frame)
   const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry))
-  const fitting = open.filter((one) => order.fits(one, ...neighbours(frame, one)))
+  const fitting = open.filter((one) => order.fits(list, one, ...neighbours(frame, one)))
   // Entries that came together must be in order among themselves too.
   const whole = inBase ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame
   const inWhole = new Set(whole)
-  const alphabets = new Set(whole.map(({ key }) => alphabetOf(key)))
+  const alphabets = new Set(whole.map(({ entry }) => alphabetOf(entry.title)))
+  const [first] = frame
   for (const one of open) {
-    if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue
-    if (order.name === 'alphabetical' && (isSpokenOtherwise(one.key) || !alphabets.has(alphabetOf(one.key)))) continue
-    yield { ...misplaced(list, one, { order, whole }), severity: inBase || order.isAsked ? 'warning' : 'info' }
+    if (order.hasHead && first && byPlace(one, first) < 0) continue
+    if (inWhole.has(one) || order.fits(list, one, ...neighbours(whole, one))) continue
+    if (order.name === 'alphabetical' && (isSpokenOtherwise(one.entry.title) || !alphabets.has(alphabetOf(one.entry.title)))) continue
+    yield { ...misplaced(list, one, { order, whole }), severity: order.isAsked || (inBase && isStrict(order)) ? 'warning' : 'info' }
   }
+}
+
+/** A section with so many entries, all of them in order, leaves no doubt; what fewer show is offered as a note. */
+const fewestSure = 25
+
+function isStrict({ isOfList, kept, total }: Order): boolean {
+  return !isOfList && kept === total && total >= fewestSure
 }
 
 function byPlace(a: Keyed, b: Keyed): number {
@@ -107,13 +126,13 @@ function inOrder(all: readonly Keyed[], fresh: ReadonlySet<Keyed>, order: Order)
 }
 
 /** Letters such as the Ø of `ØMQ` are sorted by how people say the name. */
-function isSpokenOtherwise(key: string | number): boolean {
-  return /^[øæœłđþðß]/.test(String(key))
+function isSpokenOtherwise(title: string): boolean {
+  return /^[øæœłđþðß]/.test(titleOrderKey(title))
 }
 
 /** Letters, digits and other scripts go first or last as a list likes. */
-function alphabetOf(key: string | number): string {
-  const first = String(key)[0] ?? ''
+function alphabetOf(title: string): string {
+  const first = titleOrderKey(title)[0] ?? ''
   return /[a-z\u00c0-\u024f]/.test(first) ? 'latin' : /\p{N}/u.test(first) ? 'digit' : 'other'
 }
 
@@ -131,7 +150,12 @@ function misplaced(list: Document, own: Keyed, { order, whole }: { order: Order;
     form: order.name,
     evidence: order.isAsked
       ? `The configuration asks for entries ${what}`
-      : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
+      : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of ${order.isOfList ? "the list's sections" : 'the section'} are ${what}`,
     ...(fix ? { fix } : {}),
+    related: [
+      before
+        ? { message: 'The entry before its place', at: before.entry.place }
+        : { message: 'The entry after its place', at: after!.entry.place },
+    ],
   }
 }

@@ -14,15 +14,35 @@ export function titleOrderKey(title: string): string {
   )
 }
 
-/** Other ways in which people sort titles: spaces left out, articles left out, marks between words left out but spaces before letters, as written without and with the letter case. */
-export const otherTitleKeys: readonly ((title: string) => string)[] = [
-  (title) => titleOrderKey(title).replaceAll(' ', ''),
-  (title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ''),
-  (title) => title.toLowerCase().replace(/[:,;!?'"()]/g, ''),
-  (title) => pad(title.toLowerCase()),
-  (title) => title.toLowerCase(),
-  (title) => title,
+/** One way in which people sort entries; `keyOf` is empty where an entry has no place in it. */
+export type SortingWay = { readonly keyOf: (list: Document, entry: Entry) => string; readonly isPlain?: true }
+
+const byTitle = (keyOf: (title: string) => string): SortingWay => ({
+  keyOf: (_list, { title }) => (/^https?:/.test(title) ? '' : keyOf(title)),
+})
+
+/**
+ * The ways in which people sort: as a reader compares titles; spaces, articles, or the owner of a repository left out; marks between words left out
+ * but spaces before letters; as written without and with the letter case; and by whole lines, as an editor or a script sorts them.
+ */
+export const sortingWays: readonly SortingWay[] = [
+  { ...byTitle(titleOrderKey), isPlain: true },
+  byTitle((title) => titleOrderKey(title).replaceAll(' ', '')),
+  byTitle((title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, '')),
+  byTitle((title) => titleOrderKey(title.replace(/^[\w.-]+ ?\/ ?(?=[^\s/])/, ''))),
+  byTitle((title) => title.toLowerCase().replace(/[:,;!?'"()]/g, '')),
+  byTitle((title) => pad(title.toLowerCase())),
+  byTitle((title) => title.toLowerCase()),
+  byTitle((title) => title),
+  { keyOf: (list, entry) => lineOf(list, entry).toLowerCase() },
+  { keyOf: lineOf },
 ]
+
+/** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
+function lineOf({ text }: Document, { container, content }: Entry): string {
+  const line = container === 'list' ? text.slice(content.start, content.end) : ''
+  return /^\W*\d+[.):]/.test(line) ? '' : line
+}
 
 function pad(text: string): string {
   return text.replace(/\d+/g, (digits) => digits.padStart(9, '0'))

@@ -2,7 +2,7 @@
 import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside } from '../../src/list/entry.ts'
 import { arrangements, longestOrdered, nearlyOrdered } from '../../src/list/format/sequence.ts'
-import { dateNumber, dateOf, otherTitleKeys, precisionOf, titleComparer, titleOrderKey } from './keys.ts'
+import { dateNumber, dateOf, precisionOf, type SortingWay, sortingWays, titleComparer } from './keys.ts'
 
 /** Entries in the order of the text, each with its key; entries without a key are in nobody's way. */
 export type Keyed = { readonly entry: Entry; readonly key: string | number }
@@ -12,8 +12,12 @@ export type Order = {
   readonly keyed: (list: Document, entries: readonly Entry[]) => Iterable<Keyed>
   readonly compare: (a: Keyed, b: Keyed) => number
   /** Whether an entry is in order between two others by any reading that people use. */
-  readonly fits: (own: Keyed, before: Keyed | undefined, after: Keyed | undefined) => boolean
-  /** How many entries of the section it was learned from, and how many of them keep it. */
+  readonly fits: (list: Document, own: Keyed, before: Keyed | undefined, after: Keyed | undefined) => boolean
+  /** Whether entries are pinned to the head of the section, before what is in order. */
+  readonly hasHead?: boolean
+  /** Whether it is the order of the list, not of the section alone. */
+  readonly isOfList: boolean
+  /** How many entries it was learned from, and how many of them keep it. */
   readonly total: number
   readonly kept: number
   /** Whether it is configured, not learned. */
@@ -42,10 +46,15 @@ export function bySection(list: Document): Map<number, Entry[]> {
   return found
 }
 
-/** The order that entries of one section keep; undefined where none is clear. */
-export function orderOf(list: Document, entries: readonly Entry[], locale: string): Order | undefined {
-  if (entries.length < fewest || isAside(list.sections[entries[0]!.section]!)) return undefined
-  return learn(list, entries, alphabetical(locale)) ?? byDate(list, entries)
+/** The order that entries of one section keep, by title or else by date; a section too small or too loose to show one keeps that of the list. */
+export function orderOf(
+  list: Document,
+  entries: readonly Entry[],
+  { locale, habit }: { locale: string; habit: () => Habit | undefined },
+): Order | undefined {
+  if (isAside(list.sections[entries[0]!.section]!)) return undefined
+  const own = entries.length < fewest ? undefined : (byTitle(list, entries, locale) ?? byDate(list, entries))
+  return own ?? byHabit(list, entries, { locale, habit: habit() })
 }
 
 /** The configured order; dates count as precisely as nine of ten entries write them. */
@@ -54,38 +63,126 @@ export function askedOrder(
   entries: readonly Entry[],
   { asked, locale }: { asked: 'alpha' | 'date-desc'; locale: string },
 ): Order {
-  const kind = asked === 'alpha' ? alphabetical(locale) : newestFirst(list, entries)
-  return { ...kind, total: entries.length, kept: entries.length, isAsked: true }
+  const kind = asked === 'alpha' ? alphabetical(locale, sortingWays) : newestFirst(list, entries)
+  return { ...kind, total: entries.length, kept: entries.length, isAsked: true, isOfList: false }
 }
 
-type Kind = Omit<Order, 'total' | 'kept' | 'isAsked'>
+type Kind = Omit<Order, 'total' | 'kept' | 'isAsked' | 'isOfList'>
 
-function learn(list: Document, entries: readonly Entry[], kind: Kind): Order | undefined {
-  const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length))
+function learn(list: Document, entries: readonly Entry[], kind: Kind, most = mostOut(entries.length)): Order | undefined {
+  const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most)
   if (!keyed || keyed.length < fewest) return undefined
   const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length]
   // Each entry out of order can have come from anywhere to anywhere.
   const chance = arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total)
-  return chance < leastChance ? undefined : { ...kind, total, kept, isAsked: false }
+  return chance < leastChance ? undefined : { ...kind, total, kept, isAsked: false, isOfList: false }
 }
 
-function alphabetical(locale: string): Kind {
+/** The order by title, in the way of sorting that most entries keep; ways that explain nearly as many are as good for a new entry. */
+function byTitle(list: Document, entries: readonly Entry[], locale: string): Order | undefined {
+  const found = sortingWays.flatMap((way) => {
+    const order = learn(list, entries, alphabetical(locale, [way]))
+    return order ? [{ way, order }] : []
+  })
+  const best = found.toSorted((a, b) => b.order.kept - a.order.kept)[0]
+  if (!best) return withoutHead(list, entries, locale)
+  const good = found.filter(({ order }) => order.kept >= best.order.kept - Math.floor(nearlyAsGood * best.order.total))
+  return { ...best.order, ...alphabetical(locale, [best.way, ...good.map(({ way }) => way)]) }
+}
+
+/** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
+const nearlyAsGood = 0.01
+
+/** So many entries are pinned to the head of a section at most. */
+const longestHead = 3
+
+/** The order of a section without the entries that are pinned to its head. */
+function withoutHead(list: Document, entries: readonly Entry[], locale: string): Order | undefined {
+  for (let head = 1; head <= longestHead && entries.length - head >= fewest; head++) {
+    const rest = entries.slice(head)
+    const order = learn(list, rest, alphabetical(locale, sortingWays.slice(0, 1)), 0)
+    if (order) return { ...order, ...alphabetical(locale, sortingWays), hasHead: true }
+  }
+  return undefined
+}
+
+/** How entries are ordered all over a list. */
+export type Habit = {
+  /** The way of sorting that most entries keep, and those that explain nearly as many. */
+  readonly ways: readonly SortingWay[]
+  readonly total: number
+  readonly kept: number
+}
+
+/** A list shows its order in so many sections of so many entries, and in so many entries after the first of each. */
+const fewestSections = 3
+const fewestOfSection = 3
+const fewestPlaces = 20
+const habitual = 0.93
+
+/** The order that the sections of a list keep; undefined where none is clear. */
+export function habitOf(list: Document, sections: ReadonlyMap<number, readonly Entry[]>, locale: string): Habit | undefined {
+  const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0]!.section]!))
+  if (own.length < fewestSections) return undefined
+  const counted = sortingWays.map((way) => {
+    const kind = alphabetical(locale, [way])
+    let [total, kept] = [0, 0]
+    for (const entries of own) {
+      const keyed = [...kind.keyed(list, entries)]
+      if (keyed.length < 2) continue
+      total += keyed.length - 1
+      kept += longestOrdered(keyed, kind.compare).length - 1
+    }
+    return { way, total, kept, rate: total < fewestPlaces ? 0 : kept / total }
+  })
+  const best = counted.toSorted((a, b) => b.rate - a.rate)[0]!
+  if (best.rate < habitual) return undefined
+  const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way)
+  return { ways: [best.way, ...ways], total: best.total, kept: best.kept }
+}
+
+/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+const looselyOut = 0.12
+/** How sure the list's order must be where a section has one entry or two. */
+const surer = [1, 0.97, 0.95] as const
+
+/** The list's order, where it explains the entries of a section. */
+function byHabit(
+  list: Document,
+  entries: readonly Entry[],
+  { locale, habit }: { locale: string; habit: Habit | undefined },
+): Order | undefined {
+  if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return undefined
+  const most = entries.length < fewest ? 0 : Math.floor(looselyOut * entries.length)
+  const explains = (way: SortingWay): boolean => {
+    const kind = alphabetical(locale, [way])
+    const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most)
+    return keyed !== undefined && keyed.length >= entries.length - most && keyed.length > 0
+  }
+  const way = habit.ways.find(explains)
+  if (!way) return undefined
+  return { ...alphabetical(locale, [way, ...habit.ways]), total: habit.total, kept: habit.kept, isAsked: false, isOfList: true }
+}
+
+/** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */
+function alphabetical(locale: string, ways: readonly SortingWay[]): Kind {
   const compareKeys = titleComparer(locale)
-  const compare = (a: Keyed, b: Keyed): number => compareKeys(a.key as string, b.key as string)
+  const comparerOf = ({ isPlain }: SortingWay): Order['compare'] =>
+    isPlain ? (a, b) => compareKeys(a.key as string, b.key as string) : (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  const [first] = ways
   return {
     name: 'alphabetical',
-    compare,
-    *keyed(_list, entries) {
+    compare: comparerOf(first!),
+    *keyed(list, entries) {
       for (const entry of entries) {
-        const key = /^https?:/.test(entry.title) ? '' : titleOrderKey(entry.title)
+        const key = first!.keyOf(list, entry)
         if (key !== '') yield { entry, key }
       }
     },
-    fits: (own, before, after) =>
-      isBetween(compare, own, before, after) ||
-      otherTitleKeys.some((keyOf) => {
-        const other = (keyed: Keyed | undefined) => keyed && { entry: keyed.entry, key: keyOf(keyed.entry.title) }
-        return isBetween((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0), other(own)!, other(before), other(after))
+    fits: (list, own, before, after) =>
+      ways.some((way) => {
+        const other = (keyed: Keyed | undefined) => keyed && { entry: keyed.entry, key: way.keyOf(list, keyed.entry) }
+        return isBetween(comparerOf(way), other(own)!, other(before), other(after))
       }),
   }
 }
@@ -125,6 +222,6 @@ function dateKind(sign: 1 | -1, precision: 1 | 2 | 3): Kind {
         if (date && precisionOf(date) >= precision) yield { entry, key: dateNumber(date, precision) }
       }
     },
-    fits: (own, before, after) => isBetween(compare, own, before, after),
+    fits: (_list, own, before, after) => isBetween(compare, own, before, after),
   }
 }

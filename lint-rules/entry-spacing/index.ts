@@ -176,6 +176,8 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
       yield { message: `Unexpected ${edit.end - edit.start} spaces, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
   for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
     const start = entry.content.start + match.index
+    // A handle before a period may be kept apart from it.
+    if (/@[\w-]{1,39}$/.test(text.slice(Math.max(0, start - 40), start))) continue
     yield {
       message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
       at: { start, end: start + match[0].length + 1 },

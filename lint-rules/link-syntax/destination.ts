@@ -110,6 +110,29 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
   }
 }
 
+/** The target of a link in HTML, which has no brackets that could go wrong: it is empty, or no address. */
+export function* htmlDestination({ text }: Document, link: Link): Generator<Problem> {
+  const at = { start: link.start, end: link.end }
+  const raw = text.slice(link.target.start, link.target.end)
+  const label = text.slice(link.text.start, link.text.end).trim().slice(0, longestLabel)
+  if (raw.trim() === '') {
+    if (label !== '')
+      yield { message: `Unexpected empty target of \`${label}\`, expected an address or no link`, at, form: 'empty', severity: 'warning' }
+    return
+  }
+  const scheme = repairScheme(raw.trim())
+  if (!scheme) return
+  yield {
+    message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+    at,
+    form: scheme.fault,
+    severity: 'error',
+    ...(scheme.certain ? { fix: [{ start: link.target.start, end: link.target.end, text: scheme.url }] } : {}),
+  }
+}
+
+const longestLabel = 80
+
 /** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
 export function nestedTarget({ at, label, text, url }: { at: Span; label: string; text: string; url: string }): Problem {
   const isOne = label !== '' && url !== '' && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url))

@@ -9,7 +9,7 @@ import { linksIn } from '../../src/list/markdown/link.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { type Context, hiddenSeverity, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
-import { destination } from './destination.ts'
+import { destination, htmlDestination } from './destination.ts'
 import { gaps, openReferences } from './gaps.ts'
 import { hiddenLinks } from './hidden.ts'
 import { leftOver } from './left-over.ts'
@@ -52,6 +52,7 @@ function* check(list: Document, { placeholders }: Options, context: Context): Ge
           if (!reported.overlaps(problem.at)) add(left, problem)
         }
     }
+  for (const link of list.links) if (link.kind === 'html' && !link.image) yield* htmlDestination(list, link)
   for (const same of left.values()) if (same.length <= placeholders) yield* same
 }
 

@@ -5,13 +5,17 @@ import type { Problem } from '../../src/finding.ts'
 import { isInPage } from '../../src/list/contents.ts'
 import { type Document, resolveAnchor } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
+import { resolvePath } from '../../src/list/identity/paths.ts'
 import { decodePath, isExternal } from '../../src/list/identity/url.ts'
+import { decodeAnchor } from '../../src/list/markdown/anchors.ts'
 import { coverOf } from '../../src/list/markdown/cover.ts'
 import type { Link } from '../../src/list/markdown/link.ts'
 import { repairScheme } from '../../src/list/markdown/scheme.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
+import { type Renamed, renamedIn } from '../renamed.ts'
+import { handMade } from './hand-made.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
@@ -20,13 +24,16 @@ export const options: Schema<Options> = noOptions
 const noBrokenTargets: Plugin<[unknown?], Root> = listRule('no-broken-targets', options, check)
 export default noBrokenTargets
 
-function* check(list: Document, _options: Options, { exists, hasAnchor }: Context): Generator<Problem> {
+function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
+  const { exists, hasAnchor } = context
   const contents = coverOf(list.contents)
+  const renamed = renamedIn(list, context)
   for (const link of list.links) {
     if (contents.holds(link)) continue
-    if (isInPage(link)) yield* inPage(list, link)
+    if (isInPage(link)) yield* inPage(list, link, renamed)
     else if (exists && isFile(link.url)) yield* file(list, link, { exists, hasAnchor })
   }
+  yield* handMade(list)
 }
 
 /** Whether a target can only be a file of the repository; what `link-syntax` calls garbled is not looked for. */
@@ -34,14 +41,14 @@ function isFile(url: string): boolean {
   return url !== '' && !/^#|[()[\]\s{}]|:\/\//.test(url) && !isExternal(url) && !repairScheme(url)
 }
 
-function* inPage(list: Document, link: Link): Generator<Problem> {
+function* inPage(list: Document, link: Link, renamed: Renamed): Generator<Problem> {
   const anchor = resolveAnchor(list, link.url)
   const at = { start: link.start, end: link.end }
   if (anchor !== undefined) return
   if (/^#(?:L\d+|:~:)/.test(link.url)) return
   const label = labelOf(list.text, link).toLowerCase()
   const named = label === '' ? undefined : sectionsByTitle(list).get(label)
-  const meant = named?.length === 1 ? named[0] : undefined
+  const meant = renamed.get(decodeAnchor(link.url))?.section ?? (named?.length === 1 ? named[0] : undefined)
   yield {
     message: `Unexpected link to \`${link.url}\`, which is nowhere on the page, expected ${meant ? `\`#${meant.anchor}\`` : 'the anchor of a heading'}`,
     at,
@@ -97,15 +104,4 @@ function* anchor(link: Link, path: string, hasAnchor: Known['hasAnchor']): Gener
     form: `nowhere ${link.url}`,
     severity: 'warning',
   }
-}
-
-/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
-function resolvePath(from: string, target: string): string | undefined {
-  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of target.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }

@@ -7,6 +7,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { areTwo, type Conflict, findConflicts, isConflict } from '../../src/list/works/conflicts.ts'
 import { workOf } from '../../src/list/works/duplicates.ts'
+import { spanOf } from '../../src/list/works/places.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 
@@ -27,19 +28,19 @@ function* check(list: Document, { accept }: Options, { inBase }: Context): Gener
       const contradicts = conflict.kind === 'link' ? isConflict(entry, first) : areTwo(entry, first)
       if (entry === first || !contradicts || reported.has(entry)) continue
       reported.add(entry)
-      yield problem(conflict, entry, first)
+      yield problem(list, conflict, { entry, first })
     }
   }
 }
 
-function problem({ kind, key }: Conflict, entry: Entry, first: Entry): Problem {
+function problem(list: Document, { kind, key }: Conflict, { entry, first }: { entry: Entry; first: Entry }): Problem {
   const related = [{ message: kind === 'link' ? 'Entry with this link' : 'Entry with this title', at: first.place }]
   return {
     message:
       kind === 'link'
         ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own`
         : `Unexpected link of \`${entry.title}\` to \`${workOf(entry)}\`, where its other entry leads to \`${workOf(first)}\`, expected one of the two`,
-    at: entry.place,
+    at: spanOf(list, entry, kind === 'link' ? key : (workOf(entry) ?? '')),
     form: `${kind} ${key}`,
     severity: 'warning',
     related,

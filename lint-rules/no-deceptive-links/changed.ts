@@ -2,9 +2,9 @@
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { domainOf, hostOf, isSameOwner } from '../../src/list/identity/hosts.ts'
 import { identify, isPaper } from '../../src/list/identity/identifier.ts'
 import type { Context } from '../list-rule.ts'
-import { domainOf, hostOf, isSameOwner } from './hosts.ts'
 
 /** With a base: each link whose host is another one under the same words. */
 export function* swapped(list: Document, { before }: Context): Generator<Problem> {
@@ -30,7 +30,10 @@ export function* swapped(list: Document, { before }: Context): Generator<Problem
 /** Whether an address has the name of the old site or of the entry in it, or its own name is in theirs: most projects move that way. */
 function isNamed(url: string, [was, title]: readonly [string, string]): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const siteOf = (address: string): string => bare(domainOf(hostOf(address) ?? '').split('.')[0]!)
+  const siteOf = (address: string): string => {
+    const site = bare(domainOf(hostOf(address) ?? '').split('.')[0]!)
+    return site === 'example' ? bare(hostOf(address)!.split('.')[0]!) : site
+  }
   const [own, old, named] = [siteOf(url), siteOf(was), bare(title)]
   const isIn = (short: string, long: string): boolean => short.length > 2 && long.includes(short)
   return isIn(old, bare(url)) || isIn(named, bare(url)) || isIn(own, bare(was)) || isIn(own, named)

@@ -4,12 +4,12 @@ import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
+import { domainOf, hostOf, isSameOwner, isShortener } from '../../src/list/identity/hosts.ts'
 import type { Link } from '../../src/list/markdown/link.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { swapped } from './changed.ts'
-import { domainOf, hostOf, isSameOwner, isShortener } from './hosts.ts'
 import { type Guise, guiseOf, isWellKnown } from './look-alikes.ts'
 
 export type Options = Record<string, never>

@@ -1,5 +1,5 @@
 /** Finds hosts that imitate well-known ones with letters of other scripts, digits or pairs of letters that look alike. */
-import { domainOf } from './hosts.ts'
+import { domainOf } from '../../src/list/identity/hosts.ts'
 
 /** Hosts that readers trust at a glance, and that are worth imitating. */
 const wellKnown: readonly string[] = [

@@ -7,7 +7,11 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { isUnder } from '../../src/list/section.ts'
 import { areTwo, isConflict } from '../../src/list/works/conflicts.ts'
+import { type Copied, findCopied } from '../../src/list/works/copied.ts'
 import { findNestedRepeats, findRepeats, findVersions, titleKey, workOf } from '../../src/list/works/duplicates.ts'
+import { findMirrors } from '../../src/list/works/mirrors.ts'
+import { lineOf, placeOf, spanOf } from '../../src/list/works/places.ts'
+import { areOtherRows, isOfResults } from '../../src/list/works/rows.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 
@@ -37,17 +41,22 @@ export default noDuplicateEntries
 function* check(list: Document, { across, pairs, versions, accept }: Options, { inBase, otherFiles }: Context): Generator<Problem> {
   const reported = new Set<Entry>()
   if (otherFiles && across !== 'off') yield* inOtherFiles(list, { otherFiles, inBase, across, accept })
+  const areMirrors = findMirrors(list, inBase && ((entry) => inBase.has(entry)))
   for (const { key, entries } of findRepeats(list)) {
     if (accept.includes(key)) continue
     const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0]!
-    const sections = Map.groupBy(entries, ({ section }) => section)
+    const places = Map.groupBy(entries, (entry) => placeOf(list, entry))
     for (const entry of entries) {
       if (entry === first) continue
-      const own = sections.get(entry.section)!
-      // The first entry of its section is before it; that first entry itself gets another one that is not new.
-      const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other)))
-      if (isConflict(entry, like ?? first)) continue
-      const problem = repeat(list, { entry, first: like ?? first, key, across: levelOf(list, pairs, [entry, like ?? first]) ?? across })
+      const own = places.get(placeOf(list, entry))!
+      // The first entry of its place is before it; that first entry itself gets another one that is not new.
+      const near = own[0] !== entry ? own[0]! : (own.find((other) => other !== entry && (other === first || inBase?.has(other))) ?? first)
+      const isMirror = (other: Entry): boolean => areMirrors(placeOf(list, entry), placeOf(list, other))
+      const isEarlier = (other: Entry): boolean => inBase?.has(other) || other.place.start < entry.place.start
+      const isOther = (other: Entry): boolean => other !== entry && isEarlier(other) && !isMirror(other)
+      const like = isMirror(near) ? entries.slice(0, mostCompared).find(isOther) : near
+      if (!like || isConflict(entry, like) || isMeant(list, entry, like)) continue
+      const problem = repeat(list, { entry, first: like, key, across: levelOf(list, pairs, [entry, like]) ?? across })
       if (!problem) continue
       reported.add(entry)
       yield problem
@@ -57,6 +66,8 @@ function* check(list: Document, { across, pairs, versions, accept }: Options, { 
     const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0]!
     for (const entry of entries) if (entry !== first && !accept.includes(key)) yield repeat(list, { entry, first, key, across })!
   }
+  for (const { key, entry, first } of findCopied(list, inBase && ((one) => !inBase.has(one))))
+    if (!reported.has(entry) && !accept.includes(key)) yield copied(list, { key, entry, first })
   if (versions === 'off') return
   for (const { entries } of findVersions(list)) {
     const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0]!
@@ -69,6 +80,26 @@ function* check(list: Document, { across, pairs, versions, accept }: Options, { 
           severity: versions,
           related: [{ message: 'Other version', at: first.place }],
         }
+  }
+}
+
+/** Of more entries of one work, only the first are looked at for one that is no mirror. */
+const mostCompared = 20
+
+/** Whether two rows name one work on purpose: they differ in what their table is about, or are results in two tables. */
+function isMeant(list: Document, entry: Entry, like: Entry): boolean {
+  if (placeOf(list, entry) === placeOf(list, like)) return areOtherRows(list, entry, like) === true
+  return isOfResults(list, entry) || isOfResults(list, like)
+}
+
+/** A link that another entry has too, though the two are other works: it was probably copied with the line. */
+function copied(list: Document, { key, entry, first }: Copied): Problem {
+  return {
+    message: `Unexpected link of \`${entry.title}\`, which is the one of \`${first.title}\`, expected a link of its own`,
+    at: spanOf(list, entry, key),
+    form: `copied ${key}`,
+    severity: 'info',
+    related: [{ message: 'Entry with this link', at: first.place }],
   }
 }
 
@@ -91,7 +122,10 @@ function* inOtherFiles(list: Document, { otherFiles, inBase, across, accept }: F
     const other = key === undefined || accept.includes(key) ? undefined : otherFiles.get(key)
     if (!other || (inBase && !other.isInBase && other.path > list.path)) continue
     yield {
-      message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
+      message:
+        titleKey(entry.title) === titleKey(other.title)
+          ? `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`
+          : `Unexpected link of \`${entry.title || key}\`, which \`${other.title || key}\` in \`${other.path}\` has too, expected a link of its own`,
       at: entry.place,
       form: `elsewhere ${key}`,
       severity: across,
@@ -105,21 +139,27 @@ function repeat(
   { entry, first, key, across }: { entry: Entry; first: Entry; key: string; across: Level },
 ): Problem | undefined {
   const related = [{ message: 'First entry', at: first.place }]
-  const at = entry.place
+  const at = spanOf(list, entry, key)
   const title = entry.title || key
-  if (entry.section !== first.section) {
+  const isSameName = titleKey(entry.title) === titleKey(first.title)
+  const isTogether =
+    placeOf(list, entry) === placeOf(list, first) || (entry.section === first.section && lineOf(list, entry) === lineOf(list, first))
+  if (!isTogether) {
     if (across === 'off') return undefined
     const section = list.sections[first.section]!.title || 'the introduction'
+    const what = isSameName
+      ? `second entry for \`${title}\`, which is also in \`${section}\`, expected one`
+      : `link of \`${title}\`, which \`${first.title || key}\` in \`${section}\` has too, expected a link of its own`
+    return { message: `Unexpected ${what}`, at, form: `across ${key}`, severity: across, related }
+  }
+  if (isSameName)
     return {
-      message: `Unexpected second entry for \`${title}\`, which is also in \`${section}\`, expected one`,
+      message: `Unexpected second entry for \`${title}\`, expected one`,
       at,
-      form: `across ${key}`,
-      severity: across,
+      form: `repeat ${key}`,
+      severity: areOtherRows(list, entry, first) === false ? 'error' : 'info',
       related,
     }
-  }
-  if (titleKey(entry.title) === titleKey(first.title))
-    return { message: `Unexpected second entry for \`${title}\`, expected one`, at, form: `repeat ${key}`, severity: 'error', related }
   return {
     message: `Unexpected link of \`${title}\`, which \`${first.title}\` has too, expected a link of its own`,
     at,

@@ -4,10 +4,12 @@ import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { identifierKey } from '../../src/list/identity/identifier.ts'
 import { coverOf } from '../../src/list/markdown/cover.ts'
 import { lineAt, type Span } from '../../src/list/markdown/span.ts'
 import { withoutEnd } from '../../src/list/markdown/without-end.ts'
 import { titleKey, workOf } from '../../src/list/works/duplicates.ts'
+import { inPlaceOf } from '../../src/list/works/in-place.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 
@@ -75,7 +77,16 @@ function* lostEntries(list: Document, { lost = [], baseList, before, inBase, bas
   const added = list.entries.filter((entry) => !inBase.has(entry))
   const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry)
   if (added.length === 0 || gone.length === 0) return
-  const works = new Set(list.entries.map(workOf))
+  // An entry that another one merges is still there by one of its links.
+  const works = new Set(list.entries.flatMap(({ identifiers }) => identifiers.map(identifierKey)))
+  const replaced = new Set(
+    inPlaceOf(list, {
+      baseList,
+      before: (entry) => before(entry)?.entry,
+      lost: new Set(gone),
+      baseSections: baseSections ?? new Map(),
+    }).values(),
+  )
   const titles = new Set(list.entries.map(({ title }) => titleKey(title)))
   const isKept = (entry: Entry): boolean => {
     const work = workOf(entry) ?? ''
@@ -84,7 +95,7 @@ function* lostEntries(list: Document, { lost = [], baseList, before, inBase, bas
   const grown = new Set(added.map(({ section }) => baseSections?.get(section)))
   const survivors = new Map(list.entries.flatMap((entry): [Entry, Entry][] => pairOf(before(entry)?.entry, entry)))
   const bySection = Map.groupBy(
-    gone.filter((entry) => !isKept(entry)),
+    gone.filter((entry) => !replaced.has(entry) && !isKept(entry)),
     ({ section }) => section,
   )
   const groups = bySection.size > mostSections ? [[...bySection.values()].flat()] : bySection.values()

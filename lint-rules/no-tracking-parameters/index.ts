@@ -3,7 +3,8 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import type { Link } from '../../src/list/markdown/link.ts'
+import { coverOf } from '../../src/list/markdown/cover.ts'
+import { type Link, linksIn } from '../../src/list/markdown/link.ts'
 import { isInside, type Span } from '../../src/list/markdown/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
@@ -25,6 +26,16 @@ function* check(list: Document, _options: Options, { baseList, inBase }: Context
       yield* judge(list, link)
     }
   }
+  // Lists in HTML have no entries that are read as such.
+  const entries = coverOf(list.entries.map(({ place }) => place))
+  for (const link of list.links)
+    if (link.kind === 'html' && !link.image && link.url.includes('?') && !entries.holds(link) && !hasImage(list, link))
+      yield* judge(list, link)
+}
+
+/** Whether a link is around an image, as badges are. */
+function hasImage(list: Document, link: Link): boolean {
+  return linksIn(list.links, link).some((other) => other.image && isInside(other, link))
 }
 
 const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i

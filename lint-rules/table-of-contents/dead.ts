@@ -1,5 +1,5 @@
 /** Lines of the contents whose link leads nowhere: they get the anchor that they mean, or are removed. */
-import type { Fix, Problem } from '../../src/finding.ts'
+import type { Edit, Fix, Problem } from '../../src/finding.ts'
 import { type Contents, type ContentsLine, linesBelow } from '../../src/list/contents.ts'
 import { type Document, isAnchor, resolveAnchor, sectionOf } from '../../src/list/document.ts'
 import { labelOf } from '../../src/list/entry.ts'
@@ -8,6 +8,7 @@ import { decodeAnchor } from '../../src/list/markdown/anchors.ts'
 import { linksIn } from '../../src/list/markdown/link.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import type { Section } from '../../src/list/section.ts'
+import type { Renamed } from '../renamed.ts'
 import { wholeLine } from './line.ts'
 import type { Nearest } from './nearest.ts'
 
@@ -19,15 +20,20 @@ export type Known = {
   readonly byName: ReadonlyMap<string, readonly number[]>
   readonly nearest: Nearest
   /** The section that a heading of the base has become, by its former anchor, where a proposed change renames it. */
-  readonly renamed: ReadonlyMap<string, { readonly section: Section; readonly baseTitle: string }>
+  readonly renamed: Renamed
+  /** The heading of the same name that a line means, where it leads to another one. */
+  readonly meantOf: (line: ContentsLine) => Section | undefined
+  /** Whether nobody knows of a file of the repository with a name. */
+  readonly isNoFile: (name: string) => boolean
 }
 
 const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))))
 
 export function* deadLine(list: Document, line: ContentsLine, known: Known): Generator<Problem> {
-  const { link } = line
-  const anchor = resolveAnchor(list, link.url)
-  const written = decodeAnchor(link.url).replace(/^user-content-/, '')
+  const { link, hash, page } = line
+  const anchor = resolveAnchor(list, hash)
+  const written = decodeAnchor(hash).replace(/^user-content-/, '')
+  const to = ({ anchor: own }: Section): Edit => ({ start: link.target.start, end: link.target.end, text: `${page}#${own}` })
   const at = { start: link.start, end: link.end }
   const label = labelOf(list.text, link)
   const renamed = anchor === undefined ? known.renamed.get(written) : undefined
@@ -36,7 +42,7 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       message: `Unexpected link of the contents to \`${link.url}\`, whose heading has another name now, expected \`#${renamed.section.anchor}\``,
       at,
       form: `dead ${written}`,
-      severity: 'error',
+      severity: 'info',
       fix: renaming(list, line, { label, ...renamed }),
     }
   } else if (anchor === undefined && gluedNames(list).has(bare(label))) {
@@ -52,7 +58,7 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       at,
       form: `dead ${written}`,
       severity: 'error',
-      ...(meant ? { fix: [{ start: link.target.start, end: link.target.end, text: `#${meant.anchor}` }] } : out ? { fix: out } : {}),
+      ...(meant ? { fix: [to(meant)] } : out ? { fix: out } : {}),
     }
   } else if (anchor !== written && anchor !== '' && isAnchor(list, anchor)) {
     yield {
@@ -60,17 +66,25 @@ export function* deadLine(list: Document, line: ContentsLine, known: Known): Gen
       at,
       form: `case ${written}`,
       severity: 'warning',
+      fix: [{ start: link.target.start, end: link.target.end, text: `${page}#${anchor}` }],
+    }
+  } else if (line.isBare && known.isNoFile(link.url)) {
+    yield {
+      message: `Unexpected link of the contents to the file \`${link.url}\`, expected \`#${anchor}\``,
+      at,
+      form: `bare ${written}`,
+      severity: 'error',
       fix: [{ start: link.target.start, end: link.target.end, text: `#${anchor}` }],
     }
   } else {
-    const meant = named(list, anchor, { label, ...known })
+    const meant = named(list, anchor, { label, ...known }) ?? known.meantOf(line)
     if (meant)
       yield {
         message: `Unexpected link of the contents to \`${link.url}\` under the name of another heading, expected \`#${meant.anchor}\``,
         at,
         form: `wrong ${meant.anchor}`,
         severity: 'warning',
-        fix: [{ start: link.target.start, end: link.target.end, text: `#${meant.anchor}` }],
+        fix: [to(meant)],
       }
   }
 }
@@ -91,10 +105,10 @@ function named(
 /** The new anchor, and the new name where the line had the old one. */
 function renaming(
   list: Document,
-  { link }: ContentsLine,
+  { link, page }: ContentsLine,
   { label, section, baseTitle }: { label: string; section: Section; baseTitle: string },
 ): Fix {
-  const target = { start: link.target.start, end: link.target.end, text: `#${section.anchor}` }
+  const target = { start: link.target.start, end: link.target.end, text: `${page}#${section.anchor}` }
   const within = list.text.slice(link.text.start, link.text.end).indexOf(label)
   const at = link.text.start + within
   const hasName = bare(label) === bare(baseTitle) && within >= 0
@@ -110,7 +124,7 @@ function removal(list: Document, { item, link }: ContentsLine, contents: Content
   const own = linksIn(list.links, { start: item.start, end: item.ownEnd }).filter(
     (other) => !other.image && !other.nested && other !== link,
   )
-  if (own.length > 0 || below.some((line) => resolveAnchor(list, line.link.url) !== undefined)) return undefined
+  if (own.length > 0 || below.some((line) => resolveAnchor(list, line.hash) !== undefined)) return undefined
   return wholeLine(list, { start: item.start, end: Math.max(item.ownEnd, item.marker.end) })
 }
 

@@ -15,6 +15,8 @@ const mostlyFilled = 0.8
 export type Scope = {
   readonly contents: Contents
   readonly linked: ReadonlySet<number>
+  /** The headings of lines that get another target. */
+  readonly fixed: ReadonlyMap<ContentsLine, number>
   readonly exclude: readonly string[]
   readonly depth: readonly [number, number] | undefined
   /** Headings that had a line before the change. */
@@ -22,7 +24,7 @@ export type Scope = {
 }
 
 /** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
-export function* missingLines(list: Document, { contents, linked, exclude, depth, had }: Scope): Generator<Problem> {
+export function* missingLines(list: Document, { contents, linked, fixed, exclude, depth, had }: Scope): Generator<Problem> {
   const own = list.sections[sectionAt(list.sections, contents.start)]
   const eligible = list.sections.flatMap((section, index) =>
     section.level > 0 &&
@@ -54,9 +56,17 @@ export function* missingLines(list: Document, { contents, linked, exclude, depth
       ? level(index) >= depth[0] && level(index) <= depth[1]
       : peers.all > 1 && peers.linked / peers.all >= covered && (siblings.all === 1 ? isParentLinked(index) : siblings.linked > 0)
   })
-  const lines = insertions(list, linesByHeading(list, contents), missing)
+  const lines = insertions(list, afterFixes(linesByHeading(list, contents), fixed), missing)
   const fixes = together(lines)
-  for (const [at, index] of missing.entries()) yield missingLine(list, index, { isLost: had.has(index), fix: fixes[at] })
+  for (const [at, index] of missing.entries())
+    yield missingLine(list, index, { isLost: had.has(index), fix: fixes[at], shape: contents.shape })
+}
+
+/** The lines by their headings once the targets of some are fixed. */
+function afterFixes(lineOf: ReadonlyMap<number, ContentsLine>, fixed: ReadonlyMap<ContentsLine, number>): Map<number, ContentsLine> {
+  const lines = new Map([...lineOf].filter(([, line]) => !fixed.has(line)))
+  for (const [line, index] of fixed) if (line.item) lines.set(index, line)
+  return lines
 }
 
 /** How many headings of a kind there are, have a line, and have both a line and entries. */
@@ -106,10 +116,18 @@ function linkedParents(list: Document, linked: ReadonlySet<number>): (index: num
   }
 }
 
-function missingLine(list: Document, index: number, { isLost, fix }: { isLost: boolean; fix: Fix | undefined }): Problem {
+function missingLine(
+  list: Document,
+  index: number,
+  { isLost, fix, shape }: { isLost: boolean; fix: Fix | undefined; shape: Contents['shape'] },
+): Problem {
   const section = list.sections[index]!
+  const line =
+    shape === 'html' && /<a\b/i.test(list.text)
+      ? `<a href="#${section.anchor}">${section.title}</a>`
+      : `[${section.title}](#${section.anchor})`
   return {
-    message: `Unexpected heading \`${section.title}\` ${isLost ? 'taken out of' : 'missing from'} the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+    message: `Unexpected heading \`${section.title}\` ${isLost ? 'taken out of' : 'missing from'} the contents, expected a line \`${line}\``,
     at: section.heading,
     form: `missing ${section.anchor}`,
     severity: 'warning',
@@ -121,6 +139,7 @@ function missingLine(list: Document, index: number, { isLost, fix }: { isLost: b
 function insertions(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, missing: readonly number[]): (Edit | undefined)[] {
   const models = modelsByLevel(list, lineOf)
   const labelOfHeading = labelsFor(list, lineOf)
+  const first = firstLine(list, lineOf)
   /** The line of the last heading so far that is at most so deep. */
   const above: (ContentsLine | undefined)[] = []
   let next = 1
@@ -131,14 +150,34 @@ function insertions(list: Document, lineOf: ReadonlyMap<number, ContentsLine>, m
     }
     const section = list.sections[index]!
     const line = above[section.level + 1]
-    const like = line && models.get(section.level)?.(line.place.start)
-    if (!line || !like) return undefined
+    const title = labelOfHeading(section).replace(/[[\]]/g, '\\$&')
+    const link = (page: string): string => `[${title}](${page}#${section.anchor})`
+    if (!line) return first && first.level === section.level && index < first.index ? before(list, first.line, link) : undefined
+    const like = models.get(section.level)?.(line.place.start)
+    if (!like) return undefined
     const end = endOfLines(list, { start: line.place.start, end: line.place.end })
     const ending = lineEndAt(list.text, list.lines, line.place.start)
-    const [lead, tail] = around(list, like)
-    const title = labelOfHeading(section).replace(/[[\]]/g, '\\$&')
-    return { start: end, end, text: `${ending}${lead}[${title}](#${section.anchor})${tail}` }
+    const [lead, tail] = around(list, like, 1)
+    return { start: end, end, text: `${ending}${lead}${link(like.page)}${tail}` }
   })
+}
+
+/** The first line of the contents, where it is that of the first heading that has one. */
+function firstLine(
+  list: Document,
+  lineOf: ReadonlyMap<number, ContentsLine>,
+): { line: ContentsLine; index: number; level: number } | undefined {
+  const index = Math.min(...lineOf.keys())
+  const line = lineOf.get(index)
+  const top = [...lineOf.values()].reduce((least, { place }) => Math.min(least, place.start), Number.POSITIVE_INFINITY)
+  return line && line.place.start === top ? { line, index, level: list.sections[index]!.level } : undefined
+}
+
+/** A line before another one that it is like. */
+function before(list: Document, line: ContentsLine, link: (page: string) => string): Edit {
+  const start = list.lines[lineAt(list.lines, line.place.start)]!
+  const [lead, tail] = around(list, line, 0)
+  return { start, end: start, text: `${lead}${link(line.page)}${tail}${lineEndAt(list.text, list.lines, line.place.start)}` }
 }
 
 const deepest = 6
@@ -163,11 +202,11 @@ function modelAmong(lines: readonly ContentsLine[]): (offset: number) => Content
   return (offset) => (firsts[0]! <= offset ? lines[lineAt(firsts, offset)]! : lines[0]!)
 }
 
-/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
-function around({ text, lines }: Document, { item, link, place }: ContentsLine): [string, string] {
+/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on by `step`, and marks around the link. */
+function around({ text, lines }: Document, { item, link, place }: ContentsLine, step: 0 | 1): [string, string] {
   const start = lines[lineAt(lines, place.start)]!
   const content = item!.leaves[0]!.start
-  const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1))
+  const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + step))
   const marks = text.slice(content, link.start)
   return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, '']
 }

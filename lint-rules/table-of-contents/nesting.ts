@@ -18,7 +18,7 @@ type Placed = { readonly line: ContentsLine; readonly section: number }
 export function* nesting(list: Document, contents: Contents, isProposed: boolean): Generator<Problem> {
   if (contents.shape !== 'list') return
   const placed = contents.lines.flatMap((line): Placed[] => {
-    const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
+    const section = line.item && sectionOf(list, resolveAnchor(list, line.hash) ?? '')
     return section === undefined ? [] : [{ line, section }]
   })
   // In a list as it is, a line that differs may as well be right and its heading of the wrong level.

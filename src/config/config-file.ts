@@ -116,10 +116,13 @@ export type ConfigFile = {
     readonly 'no-lost-entries'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'no-mojibake'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'no-tracking-parameters'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
+    readonly 'others-entries'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
+    readonly references?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'table-of-contents'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, {
       readonly exclude?: readonly string[] | undefined
       readonly depth?: readonly [number, number] | undefined
     }] | undefined
+    readonly translations?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
     readonly 'entry-requirements'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined
   } | undefined
   /** Works that may be listed twice. */
@@ -128,9 +131,9 @@ export type ConfigFile = {
     readonly reason?: string | undefined
   }[] | undefined
   /** Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`. */
-  readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters')[] | undefined
+  readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'references' | 'translations')[] | undefined
   /** Rules whose fixes are committed to pull requests automatically, where the branch is writable. */
-  readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents')[] | undefined
+  readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'references' | 'table-of-contents' | 'translations')[] | undefined
   /** How links are checked. */
   readonly links?: {
     /** Links that are not checked; `*` matches anything. */

@@ -18,7 +18,10 @@ import { options as noLostEntries } from '../../lint-rules/no-lost-entries/index
 import { options as noMojibake } from '../../lint-rules/no-mojibake/index.ts'
 import { options as noTrackingParameters } from '../../lint-rules/no-tracking-parameters/index.ts'
 import { strictness } from '../../lint-rules/options.ts'
+import { options as othersEntries } from '../../lint-rules/others-entries/index.ts'
+import { options as references } from '../../lint-rules/references/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
+import { options as translations } from '../../lint-rules/translations/index.ts'
 import type { RegistryName } from '../links/verdict.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -45,7 +48,10 @@ const ruleOptions: Readonly<Record<RuleName, z.ZodType>> = {
   'no-lost-entries': noLostEntries(),
   'no-mojibake': noMojibake(),
   'no-tracking-parameters': noTrackingParameters(),
+  'others-entries': othersEntries(),
+  references: references(),
   'table-of-contents': tableOfContents(),
+  translations: translations(),
 }
 
 /** The options that each rule has where none are given. */

@@ -61,6 +61,20 @@ export function groupOf(config: Config, path: string, paths: readonly string[]):
   return index
 }
 
+/** Whether lists are compared with their translations. */
+export function comparesTranslations(config: Config): boolean {
+  return (ruleSettings(config).translations?.[0] ?? 'off') !== 'off'
+}
+
+/** Tells which paths are translations of a list: those that the configuration names with it, and by their names. */
+export function translationsOf(config: Config, path: string): (other: string) => boolean {
+  const list = config.lists.find(({ files }) => files.some((pattern) => isNamedBy(path, pattern)))
+  const isNamed = (other: string): boolean => list?.translations.some((pattern) => isNamedBy(other, pattern)) ?? false
+  if (isNamed(path)) return () => false
+  return (other) =>
+    other !== path && (isTranslation(other, [path]) || (isNamed(other) && list!.files.filter((pattern) => !isGlob(pattern)).length === 1))
+}
+
 /** What the configuration says about the contents of a file. */
 export function contentsOf(config: Config, path: string): Pick<List['contents'], 'exclude' | 'depth'> {
   return listOf(config, path)?.contents ?? { exclude: [] }

@@ -19,11 +19,16 @@ export type RawFile = {
 /** A file, null where there is none, or `huge` where it has more than the 10 MB that GraphQL hands over (sveltia/sveltia-cms#692). */
 export type FileAt = RawFile | null | 'huge'
 
-/** Files requested in one query. */
-const perQuery = 40
+/** Files requested in one query, where nothing else is said. */
+const usual = 40
 
 /** The files in the order given. @throws {GitHubError} also for a commit that GitHub does not know. */
-export async function readFilesAt(client: Client, repo: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<FileAt[]> {
+export async function readFilesAt(
+  client: Client,
+  repo: Repo,
+  wanted: readonly Wanted[],
+  { perQuery = usual, ...waiting }: Waiting & { readonly perQuery?: number },
+): Promise<FileAt[]> {
   const found: FileAt[] = []
   for (let from = 0; from < wanted.length; from += perQuery)
     found.push(...(await readSome(client, repo, wanted.slice(from, from + perQuery), waiting)))

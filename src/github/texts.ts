@@ -34,7 +34,12 @@ export async function readTexts(client: Client, repo: Repo, wanted: readonly Wan
 }
 
 /** The texts as far as GitHub hands them over: one that it does not is refused, and the others are read. @throws {GitHubError} where none can be requested. */
-export async function readTextsAsFar(client: Client, repo: Repo, wanted: readonly Wanted[], waiting: Waiting): Promise<TextAt[]> {
+export async function readTextsAsFar(
+  client: Client,
+  repo: Repo,
+  wanted: readonly Wanted[],
+  waiting: Waiting & { readonly perQuery?: number },
+): Promise<TextAt[]> {
   return readWith(client, { repo, wanted, waiting }, ({ message }) => ({
     kind: 'refused',
     why: `it could not be read: ${message}`,
@@ -43,7 +48,7 @@ export async function readTextsAsFar(client: Client, repo: Repo, wanted: readonl
   }))
 }
 
-type Asked = { readonly repo: Repo; readonly wanted: readonly Wanted[]; readonly waiting: Waiting }
+type Asked = { readonly repo: Repo; readonly wanted: readonly Wanted[]; readonly waiting: Waiting & { readonly perQuery?: number } }
 
 async function readWith(client: Client, { repo, wanted, waiting }: Asked, onError: (error: GitHubError) => Refused): Promise<TextAt[]> {
   const found: TextAt[] = []

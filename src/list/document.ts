@@ -28,9 +28,14 @@ export type Document = {
   readonly links: readonly Link[]
   /** Every anchor of the page: of headings, and of `id` and `name` attributes. */
   readonly anchors: readonly string[]
+  /** The anchors that its author made, in order. */
+  readonly madeAnchors: readonly MadeAnchor[]
   /** What was repaired before reading, where the given text was garbled. */
   readonly repair?: Repair
 }
+
+/** The tag that makes an anchor; the name is empty where nothing can lead to it. */
+export type MadeAnchor = Span & { readonly name: string }
 
 /** Reads a text as a curated list. Every text can be read; what is no list has no entries. */
 export function parseList(source: string, path = 'README.md'): Document {
@@ -54,12 +59,25 @@ export function parseList(source: string, path = 'README.md'): Document {
   links.sort((a, b) => a.start - b.start || b.end - a.end)
   const headings = readHeadings(text, { blocks, links, tags })
   const sections = makeSections(headings, text.length)
-  const contents = findContents(blocks, links)
+  const madeAnchors = readMadeAnchors(tags)
+  const anchors = [
+    ...new Set([...headings.map((heading) => heading.anchor), ...madeAnchors.flatMap(({ name }) => (name === '' ? [] : [name]))]),
+  ]
+  const contents = findContents(blocks, links, { path, sections, anchors })
   const people = findPeople(text)
   const entries = findEntries(blocks, { text, links, sections, ignored: [...contents, ...people] })
-  const written = tags.flatMap(({ attributes: { id, name } }) => [id, name].flatMap((anchor) => (anchor?.value ? [anchor.value] : [])))
-  const anchors = [...new Set([...headings.map((heading) => heading.anchor), ...written])]
-  return { path, text, bom, lines: readLines(text), blocks, sections, contents, people, entries, links, anchors }
+  return { path, text, bom, lines: readLines(text), blocks, sections, contents, people, entries, links, anchors, madeAnchors }
+}
+
+/** The anchors that tags make; a tag with an `id` and a `name` that are one makes one. */
+function readMadeAnchors(tags: readonly Tag[]): MadeAnchor[] {
+  return tags.flatMap(({ start, end, kind, name: tag, attributes: { id, name } }) => {
+    if (kind !== 'open' || (!id && !name)) return []
+    const own = [...new Set([id, name].flatMap((anchor) => (anchor?.value ? [anchor.value] : [])))]
+    // An empty attribute makes an anchor only of what is nothing else.
+    const isEmpty = own.length === 0 && tag === 'a' && (id ?? name)?.value === ''
+    return (isEmpty ? [''] : own).map((value) => ({ start, end, name: value }))
+  })
 }
 
 /** What is between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */

@@ -957,7 +957,16 @@ export const scenarios: readonly Row[] = [
     head: { 'list.md': null, 'docs/list.md': withSongs(faulty.noPeriod, faulty.nested) },
     expect: isSilent,
   },
-  { title: 'a renamed section brings nothing', head: list({ title: 'Calls' }), expect: isSilent },
+  {
+    title: 'a renamed section is a note: its line of the contents follows',
+    head: list({ title: 'Calls' }),
+    expect: (seen) => {
+      expect(threadsOf(seen)).toEqual([])
+      expect(summaryOf(seen).match(/^- /gm)).toHaveLength(1)
+      expect(summaryOf(seen)).toContain('The heading of this line of the contents was renamed. Nothing to do')
+      expect(last(seen.runs).hasFailed).toBe(false)
+    },
+  },
   {
     title: 'a new section that is not in the contents is one line of the summary and fails nothing',
     head: list({ end: '\n## Wings\n\n- [Wing](https://wing.example) - About wings.\n' }),

@@ -16,7 +16,7 @@ describe('entry-order with a base', () => {
     expect(found).toMatchObject([
       {
         line: 3,
-        severity: 'warning',
+        severity: 'info',
         message: 'Unexpected place of `Hazel`, expected between `Fir` and `Oak`, in alphabetical order',
         evidence: 'All 9 entries of the section are in alphabetical order',
       },
@@ -117,5 +117,88 @@ describe('sequences', () => {
   it('counts in how many orders keys could be', () => {
     expect(arrangements([1, 2, 3, 4])).toBeCloseTo(Math.log10(24))
     expect(arrangements([1, 1, 1, 2])).toBeCloseTo(Math.log10(4))
+  })
+})
+
+describe('the way of sorting', () => {
+  const line = (text: string) => `- ${text}\n`
+  const link = (name: string, at = name) => `[${name}](https://${at.toLowerCase().replace(/[^a-z0-9]/g, '') || 'x'}.example.com)`
+  const page = (entries: readonly string[]) => `# Things\n\n${entries.map(line).join('')}`
+  const places = (base: readonly string[], added: string, at: number) =>
+    review(page([...base.slice(0, at), added, ...base.slice(at)]), page(base)).map(
+      ({ message }) => /, expected (.*), in alphabetical/.exec(message)?.[1],
+    )
+
+  const raw = ['ab-c', 'ab', 'bd-e', 'bd', 'cf-g', 'cf', 'dh-i', 'dh', 'ej-k', 'ej', 'fl-m', 'fl'].map((name) => link(name))
+  const owned = [
+    'zed/alpha',
+    'yak/beta',
+    'xen/delta',
+    'wim/eta',
+    'vat/gamma',
+    'ulm/iota',
+    'tom/kappa',
+    'sid/mu',
+    'rob/nu',
+    'qed/omega',
+  ].map((name) => link(name))
+  const numbers = ['Part 1', 'Part 2', 'Part 3', 'Part 9', 'Part 10', 'Part 11', 'Part 20', 'Part 100', 'Part 101'].map((name) =>
+    link(name),
+  )
+  const articles = ['Alder', 'The Birch', 'Cedar', 'An Elm', 'Fir', 'The Gum', 'Holly', 'The Iris', 'Juniper', 'A Larch'].map((name) =>
+    link(name),
+  )
+  const fused = ['a2048', 'A Bee', 'Acer', 'a-d', 'Ae', 'a f', 'Ag', 'A-H', 'Ai', 'A j'].map((name) => link(name))
+
+  it.each<[string, readonly string[], string, number, (string | undefined)[]]>([
+    ['whole lines: a dash goes before the bracket', raw, link('cf-z'), 6, ['between `cf-g` and `cf`']],
+    ['whole lines, in its place', raw, link('cf-z'), 5, []],
+    ['names without their owners', owned, link('aaa/lambda'), 0, ['between `tom/kappa` and `sid/mu`']],
+    ['names without their owners, in its place', owned, link('aaa/lambda'), 7, []],
+    ['numbers by their value', numbers, link('Part 12'), 2, ['between `Part 11` and `Part 20`']],
+    ['numbers by their value, in its place', numbers, link('Part 12'), 6, []],
+    ['names without articles', articles, link('Dogwood'), 0, ['between `Cedar` and `An Elm`']],
+    ['names without articles, in its place', articles, link('The Dogwood'), 3, []],
+    ['names without spaces and marks, in its place', fused, link('a e z'), 5, []],
+  ])('%s', (_what, base, added, at, expected) => {
+    expect(places(base, added, at)).toEqual(expected)
+  })
+
+  it.each<[string, string, number, number]>([
+    ['is not counted', 'Ash', 11, 1],
+    ['does not move an entry that is pinned too', 'Zelkova', 0, 0],
+    ['keeps what is between its entries', 'Zelkova', 1, 0],
+  ])('a pinned head %s', (_what, name, at, found) => {
+    const base = ['Xylem', 'Yew', 'Willow', ...names].map((one) => link(one))
+    expect(places(base, link(name), at)).toHaveLength(found)
+  })
+})
+
+describe('a small section keeps the order of its list', () => {
+  const section = (title: string, entries: readonly string[]) => `## ${title}\n\n${entries.map(item).join('')}\n`
+  const first = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Gum']
+  const more = (tail: string) => first.map((one) => `${one} ${tail}`)
+  const ordered = section('A', more('a')) + section('B', more('b')) + section('C', more('c')) + section('D', more('d'))
+  const loose =
+    section('A', more('a').toReversed()) + section('B', more('b')) + section('C', [...more('c').slice(3), ...more('c').slice(0, 3)])
+  const found = (rest: string, old: readonly string[], now: readonly string[]) =>
+    review(`# T\n\n${rest}${section('Small', now)}`, `# T\n\n${rest}${section('Small', old)}`)
+
+  it('and says what that rests on', () => {
+    expect(found(ordered, ['Oak', 'Pine', 'Yew'], ['Oak', 'Pine', 'Yew', 'Box'])).toMatchObject([
+      {
+        message: 'Unexpected place of `Box`, expected before `Oak`, in alphabetical order',
+        severity: 'info',
+        evidence: expect.stringContaining("of the list's sections"),
+      },
+    ])
+  })
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['where the list keeps none', loose, ['Oak', 'Pine', 'Yew'], ['Oak', 'Pine', 'Yew', 'Box']],
+    ['where the section does not keep it', ordered, ['Pine', 'Oak', 'Yew'], ['Pine', 'Oak', 'Yew', 'Box']],
+    ['of an entry in its place', ordered, ['Oak', 'Pine', 'Yew'], ['Box', 'Oak', 'Pine', 'Yew']],
+  ])('silent %s', (_what, rest, old, now) => {
+    expect(found(rest, old, now)).toEqual([])
   })
 })

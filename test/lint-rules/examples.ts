@@ -6,6 +6,7 @@
  * - `Configured as:` and a `yaml` block with the rule's options, where it has any;
  * - `Files of the repository:` and a `text` block with a path a line, where the rule may know them;
  * - `Before the change:`, a `markdown` block and `After it:`, where it shows a proposed change: the findings are those it introduces;
+ * - `In the translation:`, a `markdown` block and `The list:`, where the rule compares the two;
  * - a `markdown` block: the list;
  * - `No findings.`, or a `text` block with a line `line:column severity message` for each finding of this rule, all other rules off;
  * - `Becomes:` and a `markdown` block with the text after the fixes, where at least one finding has a fix.
@@ -19,6 +20,7 @@ import { parse } from 'yaml'
 import { type RuleName, ruleNames } from '../../lint-rules/index.ts'
 import { applyFixes, type Finding } from '../../src/finding.ts'
 import { lintText, type RuleSettings } from '../../src/lint.ts'
+import { parseList } from '../../src/list/document.ts'
 import { reviewChanges } from '../../src/review/change/introduced.ts'
 
 export type Example = {
@@ -27,6 +29,8 @@ export type Example = {
   readonly files: readonly string[] | undefined
   /** The text that a proposed change starts from; undefined where the list is judged by itself. */
   readonly base: string | undefined
+  /** A translation of the list. */
+  readonly mirror: string | undefined
   readonly input: string
   readonly findings: readonly string[]
   /** The text after the fixes; undefined where nothing is fixed. */
@@ -102,25 +106,34 @@ function readExample({ title, parts }: { title: string; parts: readonly Part[] }
     left.shift()
     return true
   }
-  while (left[0]?.kind === 'words' && !/^(?:Configured as|Files of the repository|Before the change):$/.test(left[0].text)) left.shift()
+  while (
+    left[0]?.kind === 'words' &&
+    !/^(?:Configured as|Files of the repository|Before the change|In the translation):$/.test(left[0].text)
+  )
+    left.shift()
   const options: unknown = words('Configured as:') ? parse(block('yaml')) : undefined
   const files = words('Files of the repository:') ? block('text').split('\n') : undefined
   const base = words('Before the change:') ? `${block('markdown')}\n` : undefined
   if (base !== undefined && !words('After it:')) fail('`After it:`')
+  const mirror = words('In the translation:') ? `${block('markdown')}\n` : undefined
+  if (mirror !== undefined && !words('The list:')) fail('`The list:`')
   const input = `${block('markdown')}\n`
   const findings = words('No findings.') ? [] : block('text').split('\n')
   const fixed = words('Becomes:') ? `${block('markdown')}\n` : undefined
   if (left.length > 0) fail('its end')
-  return { title, options, files, base, input, findings, fixed }
+  return { title, options, files, base, mirror, input, findings, fixed }
 }
 
-type Setting = Pick<Example, 'options' | 'files' | 'base'>
+type Setting = Pick<Example, 'options' | 'files' | 'base' | 'mirror'>
 
 /** The findings of one rule alone; with a base, those that the change from there introduces. */
-export function findingsOf(rule: string, text: string, { options, files, base }: Setting): readonly Finding[] {
+export function findingsOf(rule: string, text: string, { options, files, base, mirror }: Setting): readonly Finding[] {
   const settings = Object.fromEntries(ruleNames.map((name): [RuleName, RuleSettings[RuleName]] => [name, ['off']]))
   settings[rule] = ['on', options]
-  const facts = files ? { exists: (path: string) => files.includes(path) } : {}
+  const facts = {
+    ...(files ? { exists: (path: string) => files.includes(path) } : {}),
+    ...(mirror === undefined ? {} : { mirrors: [parseList(mirror, 'README-xx.md')] }),
+  }
   if (base === undefined) return lintText(text, 'README.md', settings, facts).findings
   const [file] = reviewChanges([{ path: 'README.md', before: base, after: text }], { rulesFor: () => settings, ...facts }).files
   return file!.findings.filter(({ introduced }) => introduced)

@@ -75,6 +75,20 @@ describe('endsInAbbreviation', () => {
   })
 })
 
+describe('a value that a section has for the first time', () => {
+  const section = (name: string, values: readonly string[]): string =>
+    `## ${name}\n\n| Name | Free |\n|---|---|\n${values.map((value, index) => `| [${name}${index}](https://${name}${index}.example) | ${value} |`).join('\n')}\n`
+  const said = (others: readonly string[]): string[] =>
+    lintText(`# L\n\n${section('a', [...Array(25).fill('Yes'), 'No'])}\n${section('b', others)}`, 'README.md').findings.map(
+      ({ message }) => message,
+    )
+
+  test('is no slip where other sections have it', () => {
+    expect(said(['No', 'No', 'Yes'])).toEqual([])
+    expect(said(['Yes', 'Yes', 'Yes'])).toEqual(['Unexpected value `No`, expected `Yes`'])
+  })
+})
+
 describe('a column of ratings', () => {
   const table = (rows: readonly string[]): string =>
     `# L\n\n## Tools\n\n| Name | Stars |\n|---|---|\n${rows.map((stars, index) => `| [n${index}](https://n${index}.example) | ${stars} |`).join('\n')}\n`

@@ -88,8 +88,8 @@ describe('the words of a review', () => {
     expect(say('no-tracking-parameters', null, '- [Oak](https://oak.example.com/?utm_source=x)\n')).toEqual([
       'Please remove the tracking part of the address (`utm_source`); the link works without it.',
     ])
-    expect(say('no-lost-entries', trees(['Oaks', 'Red', 'White']), trees(['Oaks', 'Red', 'Black']))).toEqual([
-      'This change removes `White`. If that was not intended, it was probably overwritten by an older copy of the list: start from the newest version and add your entries there.',
+    expect(say('no-lost-entries', trees(['Oaks', 'Red', 'White', 'Cork']), trees(['Oaks', 'Red', 'Black']))).toEqual([
+      'This change removes `White`, `Cork`. If that was not intended, they were probably overwritten by an older copy of the list: start from the newest version and add your entries there.',
     ])
     expect(say('no-deceptive-links', null, '- [https://oak.example](https://elm.example)\n')).toEqual([
       'The text of this link says `https://oak.example`, but it goes to `elm.example`. Which one is right?',

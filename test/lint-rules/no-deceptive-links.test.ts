@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { domainOf, hostOf, isSameOwner } from '../../lint-rules/no-deceptive-links/hosts.ts'
 import { guiseOf } from '../../lint-rules/no-deceptive-links/look-alikes.ts'
 import { reviewTexts } from '../../src/index.ts'
+import { domainOf, hostOf, isSameOwner } from '../../src/list/identity/hosts.ts'
 
 const review = (before: string, after: string) =>
   reviewTexts({ path: 'README.md', before, after }).filter(({ rule }) => rule === 'no-deceptive-links')

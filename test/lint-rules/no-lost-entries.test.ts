@@ -18,9 +18,9 @@ describe('no-lost-entries', () => {
   })
 
   it.each([
-    ['the first one of a section', section('Trees', 'Oak', 'Elm'), section('Trees', 'Yew', 'Elm'), 3],
-    ['one in the middle', section('Trees', 'Oak', 'Elm', 'Fir'), section('Trees', 'Oak', 'Yew', 'Fir'), 4],
-    ['the last one', section('Trees', 'Oak', 'Elm'), section('Trees', 'Oak', 'Yew'), 4],
+    ['the first ones of a section', section('Trees', 'Oak', 'Ash', 'Elm'), section('Trees', 'Yew', 'Elm'), 3],
+    ['some in the middle', section('Trees', 'Oak', 'Elm', 'Ash', 'Fir'), section('Trees', 'Oak', 'Yew', 'Fir'), 4],
+    ['the last ones', section('Trees', 'Oak', 'Elm', 'Ash'), section('Trees', 'Oak', 'Yew'), 4],
     ['all of a section', section('Herbs', 'Mint') + section('Trees', 'Oak', 'Elm'), section('Herbs', 'Mint') + section('Trees', 'Yew'), 7],
   ])('stands on the entry that took the place of %s', (_what, before, after, line) => {
     expect(review(before, after)).toMatchObject([{ line, severity: 'warning' }])
@@ -36,7 +36,7 @@ describe('no-lost-entries', () => {
   it('reports losses all over the list as one', () => {
     const titles = ['Trees', 'Shrubs', 'Herbs', 'Ferns', 'Mosses', 'Palms']
     const base = titles.map((title) => section(title, `${title}One`, `${title}Two`)).join('')
-    const after = titles.map((title) => section(title, `${title}One`)).join('') + item('Yew')
+    const after = titles.map((title) => section(title, `${title}One`)).join('') + item('Yew') + item('Box')
     expect(review(base, after).map(({ message, severity, line }) => [line, severity, message])).toEqual([
       [
         3,
@@ -65,7 +65,7 @@ describe('no-lost-entries', () => {
   it('looks at the former version of a renamed file, not at those of others', () => {
     expect(
       reviewAll([
-        { path: 'trees.md', previousPath: 'README.md', before: section('Trees', 'Oak', 'Elm'), after: section('Trees', 'Oak', 'Yew') },
+        { path: 'trees.md', previousPath: 'README.md', before: section('Trees', 'Oak', 'Elm'), after: section('Trees', 'Yew', 'Oak') },
         { path: 'shrubs.md', before: section('Shrubs', 'Box'), after: section('Shrubs', 'Box', 'Heather') },
         { path: 'gone.md', before: section('Herbs', 'Mint'), after: null },
       ]),

@@ -65,6 +65,7 @@ describe('a list whose descriptions have commas and brackets', () => {
   test.each([
     '- [z](https://z.example) - Calls map(x) in C,C++ and .NET.',
     '- [z](https://z.example) - Has 1,000 users (many).',
+    '- [z](https://z.example) - Kept by @zed .',
   ])('leaves %s', (fine) => {
     expect(said(fine)).toEqual([])
   })

@@ -2,19 +2,20 @@
 import { posix } from 'node:path'
 import type { Listed, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/schema.ts'
-import { groupOf, type Repair, repairOf, settingsFor } from '../../config/settings.ts'
+import { comparesTranslations, groupOf, repairOf, settingsFor, translationsOf } from '../../config/settings.ts'
 import { type Files, UserError } from '../../files.ts'
-import type { Finding, Unjudged } from '../../finding.ts'
+import type { Unjudged } from '../../finding.ts'
 import type { Repository } from '../../git/repository.ts'
 import { lintText } from '../../lint.ts'
+import { type Document, parseList } from '../../list/document.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
 import { factsOf } from '../../review/change/facts.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
-import type { Change, Reviewed } from '../../review/change/reviewed.ts'
-import { isRenamedLine } from '../../review/comment/link-words.ts'
+import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
 import { isMissingLine } from '../../review/comment/words.ts'
+import { countLines, deferContents } from './defer-contents.ts'
 
 /** A text to check under the name it has for people. */
 export type Source = { readonly path: string; readonly text: string }
@@ -48,8 +49,13 @@ export function unjudgedBy({ message }: UserError, path: string): Unjudged {
   return { path, ...(line === undefined ? {} : { line: Number(line) }), reason }
 }
 
+/** The files of the lists; their translations too, where they are compared. */
+function patternsToCheck(config: Config): string[] {
+  return config.lists.flatMap(({ files, translations }) => (comparesTranslations(config) ? [...files, ...translations] : files))
+}
+
 function findSources(files: Files, paths: readonly string[], config: Config): string[] {
-  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
+  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? patternsToCheck(config) : ['README.md']
   const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))]
   // A path on the command line is the wish of who runs this; one of the configuration came with the lists.
   const outside = paths.length > 0 ? undefined : found.find((path) => posix.isAbsolute(path) || posix.normalize(path).startsWith('../'))
@@ -66,19 +72,28 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
     const otherFiles = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
+    const mirrors = mirrorsOf(path, sources, config)
     const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
+      ...(mirrors.length > 0 ? { mirrors } : {}),
       ...repositoryFiles,
       ...(otherFiles ? { otherFiles } : {}),
     })
     left.push(...unjudged)
     if (group !== undefined && otherFiles) {
       groups.set(group, otherFiles)
-      for (const [key, { place }] of worksOf(reading.document))
-        if (!otherFiles.has(key)) otherFiles.set(key, { path, place: positionOf(reading.document.lines, place), isInBase: true })
+      for (const [key, { place, title }] of worksOf(reading.document))
+        if (!otherFiles.has(key)) otherFiles.set(key, { path, title, place: positionOf(reading.document.lines, place), isInBase: true })
     }
     return { path, entries: reading.document.entries.length, findings, reading }
   })
   return withUnjudged({ files, hasBase: false, notes: notesOn(files), shifts: [] }, left)
+}
+
+/** The translations of a list among the texts, where it is compared with them. */
+function mirrorsOf(path: string, sources: readonly Source[], config: Config): Document[] {
+  if (!comparesTranslations(config)) return []
+  const isOfPath = translationsOf(config, path)
+  return sources.flatMap((other) => (isOfPath(other.path) ? [parseList(other.text, other.path)] : []))
 }
 
 /** What came since a commit: all findings, each with whether it is new. */
@@ -118,7 +133,7 @@ function readBefore(repository: Repository, commit: string, path: string): strin
 }
 
 /** A proposed change as a report; findings of files that it does not touch are not in it. */
-export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: RepositoryFiles = {}): Report {
+export function reviewReport(changes: readonly Change[], config: Config, repositoryFiles: Around = {}): Report {
   return judgeChanges(changes, config, repositoryFiles).report
 }
 
@@ -126,39 +141,25 @@ export function reviewReport(changes: readonly Change[], config: Config, reposit
 export function judgeChanges(
   changes: readonly Change[],
   config: Config,
-  repositoryFiles: RepositoryFiles = {},
+  repositoryFiles: Around = {},
 ): { readonly report: Report; readonly reviewed: Reviewed } {
-  const paths = changes.map(({ path }) => path)
+  const paths = [...changes, ...(repositoryFiles.others ?? [])].map(({ path }) => path)
   const reviewed = reviewChanges(changes, {
     rulesFor: (path) => settingsFor(config, path),
     groupOf: (path) => groupOf(config, path, paths),
     repositoryFiles,
   })
-  const { files, shifts } = reviewed
+  const { files, before, shifts } = reviewed
+  const baseLines = countLines(before.map(({ reading }) => reading.text))
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
     const kept = findings.filter((finding) => !(repair === 'off' && isMissingLine(finding)))
-    return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
+    const deferred = deferContents(kept, { reading, settings: settingsFor(config, path), repair, baseLines })
+    return { path, entries: reading.document.entries.length, findings: deferred, reading }
   })
   const facts = factsOf({ ...reviewed, files: reports })
   const report: Report = { files: reports, hasBase: true, notes: notesOn(reports), shifts, facts }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
-}
-
-/**
- * Contents that are fixed after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
- * a section is no fault: its old line is a note where nothing fixes it after the merge, and nothing where that does.
- */
-function deferContents(finding: Finding, repair: Repair): Finding {
-  if (finding.introduced === false && isRenamedLine(finding)) {
-    if (repair === 'after-merge') return finding
-    return { ...finding, severity: 'info', introduced: true, ...(repair === 'commit' ? { fixedBy: repair } : {}) }
-  }
-  if (!isMissingLine(finding)) return finding
-  if (repair === 'commit') return { ...finding, fixedBy: repair }
-  if (repair !== 'after-merge') return finding
-  const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
-  return { ...rest, severity: 'info', fixedBy: repair }
 }
 
 function notesOn(files: readonly FileReport[]): string[] {

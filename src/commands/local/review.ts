@@ -9,9 +9,10 @@ import { isMarkdownName, isReadme } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
 import { toPlain } from '../../markdown.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
-import type { Change } from '../../review/change/reviewed.ts'
+import type { Change, OtherFile } from '../../review/change/reviewed.ts'
 import { type FileAtBoth, toChanges } from './changed-lists.ts'
 import { reviewReport, unjudgedBy } from './check.ts'
+import { concernsOthers, leftLine, mayHaveOthers, namesOf, otherFilesOf, unreadLine } from './other-files.ts'
 import { filesAtCommit } from './repository-files.ts'
 
 export type ReviewRequest = { readonly base: string; readonly head: string; readonly path?: string }
@@ -22,14 +23,53 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
   const to = repository.commit(head)
   const from = repository.mergeBase(tip, to) ?? tip
   const config = given ?? readConfig(repository, tip)
-  const found = repository
-    .changes(from, to)
+  const changed = repository.changes(from, to)
+  const found = changed
     .filter((file) => (path === undefined ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)))
     .map((file) => readBoth(repository, file, { from, to, tip }))
   const { changes, unjudged, notes } = toChanges((change) => path !== undefined || isList(config, change), found)
-  const report = reviewReport(changes, config, filesAtCommit(repository, to))
+  const gone = goneIn(changed)
+  const around = aroundOf(repository, { config, changes, gone, tip })
+  const report = reviewReport(changes, config, {
+    ...filesAtCommit(repository, to),
+    others: around.others,
+    gone,
+    changed: new Set(changed.map((file) => file.path)),
+  })
   const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
-  return withUnjudged({ ...report, notes: [...none, ...report.notes, ...notes.map((note) => toPlain(note.replace(/^- /, '')))] }, unjudged)
+  return withUnjudged(
+    { ...report, notes: [...none, ...report.notes, ...[...notes, ...around.notes].map((note) => toPlain(note.replace(/^- /, '')))] },
+    unjudged,
+  )
+}
+
+/** The files that a change takes away, or gives another name. */
+function goneIn(changed: readonly ChangedFile[]): ReadonlySet<string> {
+  const there = new Set(changed.flatMap(({ path, after }) => (after === undefined ? [] : [path])))
+  return new Set(
+    changed.flatMap(({ path, previousPath, before, after }) => {
+      const old = after === undefined ? path : previousPath
+      return before === undefined || there.has(old) ? [] : [old]
+    }),
+  )
+}
+
+type Surrounded = { readonly config: Config; readonly changes: readonly Change[]; readonly gone: ReadonlySet<string>; readonly tip: string }
+
+/** The other files of the changed lists as the base has them. */
+function aroundOf(
+  repository: Repository,
+  { config, changes, gone, tip }: Surrounded,
+): { others: readonly OtherFile[]; notes: readonly string[] } {
+  const names = namesOf(changes)
+  if (!mayHaveOthers(config, names) || !concernsOthers(changes, gone.size > 0)) return { others: [], notes: [] }
+  const { paths, left } = otherFilesOf(config, [...names, ...gone], repository.paths(tip))
+  const texts = paths.map((path) => ({ path, found: readText(repository, tip, path) }))
+  const unread = texts.flatMap(({ path, found }) => (found.kind === 'refused' ? [path] : []))
+  return {
+    others: texts.flatMap(({ path, found }) => (found.kind === 'text' ? [{ path, text: found.text }] : [])),
+    notes: [...(left > 0 ? [leftLine(left)] : []), ...(unread.length > 0 ? [unreadLine(unread)] : [])],
+  }
 }
 
 /** Whether a changed file may be a list; one that is called otherwise now may have been one. */

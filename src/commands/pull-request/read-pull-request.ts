@@ -1,5 +1,4 @@
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Posts nothing. */
-import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import { isGlob, patternsOf } from '../../config/settings.ts'
 import type { Unjudged } from '../../finding.ts'
@@ -9,13 +8,15 @@ import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar, type TextAt } from '../../github/texts.ts'
 import { isMarkdownName } from '../../list/file-name.ts'
 import { originalOf } from '../../list/translation.ts'
+import { toPlain } from '../../markdown.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
-import type { Change, Reviewed } from '../../review/change/reviewed.ts'
+import type { Around, Change, Reviewed } from '../../review/change/reviewed.ts'
 import { type FileAtBoth, toChanges } from '../local/changed-lists.ts'
 import { judgeChanges } from '../local/check.ts'
 import { isList, mayBeList } from '../local/review.ts'
 import type { Ports } from '../repository/ports.ts'
 import { configFrom, configPlaces } from '../repository/read-config.ts'
+import { readOthers } from './read-others.ts'
 
 /** A pull request as it was read: judged, left alone as `skip` asked, or not judged because the configuration of its base is broken. */
 export type PullReading =
@@ -26,7 +27,9 @@ export type PullReading =
       readonly changes: readonly Change[]
       /** A Markdown line on each list that was read in another way than usual. */
       readonly notes: readonly string[]
-      readonly repositoryFiles: RepositoryFiles
+      /** A Markdown line on each thing that was not looked at, for a summary that is written anyway. */
+      readonly asides: readonly string[]
+      readonly repositoryFiles: Around
       readonly report: Report
       readonly reviewed: Reviewed
     }
@@ -60,7 +63,13 @@ export async function readPullRequest(
   const { lists: later } = await readLists(ports, pull, { comparison, files: late, first: [] })
   const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]))
   const exists = await pathsFor(ports, pull, comparison, changes)
-  const repositoryFiles = exists ? { exists } : {}
+  const { others, gone, notes: onOthers } = await readOthers(ports, pull, { config, comparison, changes })
+  const repositoryFiles: Around = {
+    ...(exists ? { exists } : {}),
+    others,
+    gone,
+    changed: new Set(comparison.files.map(({ path }) => path)),
+  }
   const { report, reviewed } = judgeChanges(changes, config, repositoryFiles)
   return {
     kind: 'read',
@@ -68,9 +77,13 @@ export async function readPullRequest(
     comparison,
     changes,
     notes,
+    asides: onOthers,
     repositoryFiles,
     reviewed,
-    report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted]),
+    report: withUnjudged(
+      { ...report, notes: [...report.notes, ...onOthers.map((note) => toPlain(note.replace(/^- /, '')))] },
+      comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted],
+    ),
   }
 }
 
@@ -138,6 +151,11 @@ async function readLists(
   }
 }
 
+/** Whether a list may be written by a script, so that its source has to be found. */
+function isGenerated({ before }: Change): boolean {
+  return before !== null && /<!--[^>]*(?:generated|edit)/i.test(before.slice(0, 3000))
+}
+
 /** The start of a target that is a file, in a line. */
 const inMarkdown = /\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/
 const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/
@@ -151,7 +169,9 @@ async function pathsFor(
 ): Promise<((path: string) => boolean) | undefined> {
   const paths = new Set(changes.map(({ path }) => path))
   const linksFile = (line: string) => line.startsWith('+') && (inMarkdown.test(line) || inHtml.test(line))
-  const isNeeded = files.some(({ path, patch }) => paths.has(path) && (patch === undefined || patch.split('\n').some(linksFile)))
+  const isNeeded =
+    files.some(({ path, patch }) => paths.has(path) && (patch === undefined || patch.split('\n').some(linksFile))) ||
+    changes.some(isGenerated)
   const known = isNeeded ? await readPaths(ports.client, pull, pull.head, ports) : undefined
   return known && ((path) => known.has(path))
 }

@@ -7,10 +7,11 @@ import type { PullRequest } from '../../github/pull.ts'
 import { readState } from '../../github/read.ts'
 import { hasCheckRun } from '../../github/write.ts'
 import { correctTogether } from '../../lint.ts'
-import { escapeText } from '../../markdown.ts'
+import { escapeText, toPlain } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { isNamed } from '../../review/command/accepted.ts'
 import { composeReview, type Review } from '../../review/comment/compose.ts'
+import type { Hunk } from '../../review/comment/hunks.ts'
 import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { standingOf } from '../../review/comment/reconcile.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
@@ -166,7 +167,11 @@ async function sayReview(
   const review = composeReview(report.files, {
     commit: pull.head,
     patches,
-    hunks: new Map(bare.map(({ path, before, after }) => [path, ownHunks(before, after!)])),
+    hunks: new Map<string, readonly Hunk[]>([
+      ...bare.map(({ path, before, after }) => [path, ownHunks(before, after!)] as const),
+      // Files that the change does not touch have no lines in its diff.
+      ...(repositoryFiles.others ?? []).map(({ path }) => [path, []] as const),
+    ]),
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
@@ -179,7 +184,8 @@ async function sayReview(
   })
   const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
   const offer = hasContent && config.review.post === 'summary' && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : []
-  const remarks = hasContent ? [...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
+  for (const aside of read.asides) ports.log(toPlain(aside.replace(/^- /, '')))
+  const remarks = hasContent ? [...read.asides, ...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
   const judged: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   const said: Review = accepted.length === 0 ? judged : { ...judged, accepted }

@@ -2,16 +2,15 @@
  * Makes suggestions that a second review leaves alone: a correction that uncovers another one is offered together with it, and one that
  * would never come to an end is not offered. Costs a review more where there is anything to correct, else nothing. Pure.
  */
-import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import type { Finding } from '../../finding.ts'
 import type { Span } from '../../list/markdown/span.ts'
 import type { FileReport, Report } from '../../report/report.ts'
-import type { Change } from '../../review/change/reviewed.ts'
+import type { Around, Change } from '../../review/change/reviewed.ts'
 import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 
-export type Proposal = { readonly changes: readonly Change[]; readonly config: Config; readonly repositoryFiles: RepositoryFiles }
+export type Proposal = { readonly changes: readonly Change[]; readonly config: Config; readonly repositoryFiles: Around }
 
 /** What is corrected in one place: the lines as they are, and as they are to be. */
 type Piece = {

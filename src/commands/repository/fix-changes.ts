@@ -1,9 +1,8 @@
 /** The corrections of a proposed change: the fixes of what it introduced, applied again and again until nothing is left to correct. Pure. */
-import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import type { Finding } from '../../finding.ts'
 import type { FileReport, Report } from '../../report/report.ts'
-import type { Change } from '../../review/change/reviewed.ts'
+import type { Around, Change } from '../../review/change/reviewed.ts'
 import { isForLater, isOnlyForMaintainers, isTrifle } from '../../review/comment/compose.ts'
 import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
@@ -23,7 +22,7 @@ export type FixedChanges = {
 export type Judged = {
   readonly changes: readonly Change[]
   readonly config: Config
-  readonly repositoryFiles: RepositoryFiles
+  readonly repositoryFiles: Around
   readonly report: Report
 }
 

@@ -145,6 +145,8 @@ const leastOfSet = 20
 /** The set of values that a column keeps and a cell does not have. */
 export function setFor(base: Document, { slot, form }: Sample, { scope, section }: Pick<Where, 'scope' | 'section'>) {
   const { whole, sections } = learn(base)
+  // What the same column has in other sections is no slip.
+  if ((whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) > 1) return undefined
   const own = section === undefined ? undefined : closedSet(sections.get(section)?.get(scope)?.get(slot), form)
   if (own) return { ...own, scope: base.sections[section!]!.title }
   const all = closedSet(whole.get(scope)?.get(slot), form)

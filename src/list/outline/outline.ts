@@ -48,7 +48,7 @@ export function linesByHeading(list: Document, contents: Contents): ReadonlyMap<
   const lines = new Map<number, ContentsLine>()
   if (contents.shape !== 'list') return lines
   for (const line of contents.lines) {
-    const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? '')
+    const section = line.item && sectionOf(list, resolveAnchor(list, line.hash) ?? '')
     if (section !== undefined) lines.set(section, line)
   }
   return lines

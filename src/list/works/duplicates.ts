@@ -1,7 +1,8 @@
 /** Which entries are the same work: by what their links identify, never by likeness of titles, which was right in none of 23 measured pairs. */
 import type { Document } from '../document.ts'
-import type { Entry } from '../entry.ts'
+import { type Entry, isLabel } from '../entry.ts'
 import { identifierKey, isPaper } from '../identity/identifier.ts'
+import { isListed } from './places.ts'
 
 /** Entries of one work, in the order of the text. */
 export type Repeat = { readonly key: string; readonly entries: readonly Entry[] }
@@ -38,12 +39,11 @@ export function isTelling(title: string): boolean {
   return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15
 }
 
-/** The works that several entries of a document list; nested items are details of the item above, not works. */
+/** The works that several entries of a document list; items below an entry are details of it, not works. */
 export function findRepeats(list: Document): Repeat[] {
   const byWork = new Map<string, Entry[]>()
   for (const entry of list.entries) {
-    if (entry.depth > 0) continue
-    const key = workOf(entry)
+    const key = isWork(list, entry) ? workOf(entry) : undefined
     if (key === undefined) continue
     const same = byWork.get(key)
     if (same) same.push(entry)
@@ -52,11 +52,16 @@ export function findRepeats(list: Document): Repeat[] {
   return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({ key, entries }))
 }
 
-/** Items below one item or category that are the same to the letter. */
+/** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
+function isWork(list: Document, entry: Entry): boolean {
+  return entry.depth === 0 || (isListed(list, entry) && !isLabel(entry.title))
+}
+
+/** Details of one entry that are the same to the letter. */
 export function findNestedRepeats(list: Document): Repeat[] {
   const byText = new Map<string, Entry[]>()
   for (const entry of list.entries) {
-    if (entry.depth === 0) continue
+    if (entry.depth === 0 || isWork(list, entry)) continue
     const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`
     const same = byText.get(key)
     if (same) same.push(entry)

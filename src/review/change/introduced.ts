@@ -1,5 +1,5 @@
 /** What a proposed change introduced: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
-import { type Context, type Reading, type RepositoryFiles, read, tooMuch } from '../../../lint-rules/list-rule.ts'
+import { type Context, type Reading, read, tooMuch } from '../../../lint-rules/list-rule.ts'
 import { compareFindings, type Finding, type Unjudged } from '../../finding.ts'
 import { judge as judgeText, type RuleSettings } from '../../lint.ts'
 import { TooManySteps } from '../../list/markdown/limits.ts'
@@ -8,17 +8,19 @@ import { addedSince, repeatsOf, type Tip } from './base-tip.ts'
 import { commonChangeLine, findCommonChanges, isOfCommonChanges } from './common-change.ts'
 import { standingExceptions } from './exceptions.ts'
 import { findShifts, isOfShifts, shiftLine } from './format-change.ts'
+import { withSource } from './generated.ts'
 import { fixedText, withHiddenFaults } from './hidden-faults.ts'
 import { type Matches, matchEntries, matchSections } from './match-entries.ts'
 import { worksInOtherFiles } from './other-files.ts'
 import { compareWith } from './own-faults.ts'
 import { readProposed } from './proposed-text.ts'
-import type { BaseText, Change, Reviewed, ReviewedFile } from './reviewed.ts'
+import type { Around, BaseText, Change, Reviewed, ReviewedFile } from './reviewed.ts'
+import { brokenElsewhere, type Pages, readOther, sidesOf, unlistedFiles } from './surroundings.ts'
 
 export type ReviewSettings = {
   /** The rules' settings for a path. */
   readonly rulesFor?: (path: string) => RuleSettings
-  readonly repositoryFiles?: RepositoryFiles
+  readonly repositoryFiles?: Around
   /** Files with the same number are one list; undefined for a list of its own. */
   readonly groupOf?: (path: string) => number | undefined
 }
@@ -42,16 +44,20 @@ export function reviewChanges(changes: readonly Change[], settings: ReviewSettin
 
 function reviewOnce(
   changes: readonly Change[],
-  { rulesFor = () => ({}), repositoryFiles = {}, groupOf = () => undefined }: ReviewSettings,
+  { rulesFor = () => ({}), repositoryFiles: around = {}, groupOf = () => undefined }: ReviewSettings,
 ): Reviewed {
+  const { others = [] } = around
+  const pages: Pages = { before: [], now: [] }
+  const sides = sidesOf(changes, around, pages)
+  const repositoryFiles = sides.now
   const before = changes.flatMap(({ path, previousPath, before: source }): BaseText[] =>
     source === null
       ? []
-      : [{ reading: { ...readBaseText(source, previousPath ?? path), context: repositoryFiles }, settings: rulesFor(path) }],
+      : [{ reading: { ...readBaseText(source, previousPath ?? path), context: sides.before }, settings: rulesFor(path) }],
   )
   const originals = changes.flatMap(({ path, before: source, original }): BaseText[] =>
     source === null && original !== undefined
-      ? [{ reading: { ...read(original, path, repositoryFiles), context: repositoryFiles }, settings: rulesFor(path) }]
+      ? [{ reading: { ...read(original, path, sides.before), context: sides.before }, settings: rulesFor(path) }]
       : [],
   )
   const all = [...before, ...originals]
@@ -61,12 +67,18 @@ function reviewOnce(
     const marked = base ?? originals.find(({ reading: old }) => old.document.path === path)?.reading
     return source === null ? [] : [{ path, base, marked, ...readProposed(source, path, { context: repositoryFiles, base: marked }) }]
   })
+  pages.before.push(...before.map(({ reading }) => ({ path: reading.document.path, reading })))
+  pages.now.push(...after)
   const matches = matchEntries(
     all.map(({ reading }) => reading.document),
     after.map(({ reading }) => reading.document),
   )
   const inBase = new Set(matches.keys())
   const baseContext = baseContextOf(all, matches, before.length)
+  const untouched = others.map(readOther)
+  const isUntouched = new Set(untouched.flatMap(({ reading }) => reading.document.entries))
+  const listed = [...after, ...untouched]
+  const unlisted = unlistedFiles(changes, { files: listed, groupOf, rulesFor })
   const unjudged: Unjudged[] = []
   const renamed = new Set<string>()
   const notes = new Map<string, readonly Finding[]>()
@@ -74,7 +86,7 @@ function reviewOnce(
     const baseList = base?.document ?? before[0]?.reading.document
     const standing = standingExceptions(reading, marked, { isCopy: base === undefined })
     notes.set(path, [...own, ...standing.notes])
-    const otherFiles = worksInOtherFiles(path, after, { groupOf, inBase })
+    const otherFiles = worksInOtherFiles(path, listed, { groupOf, isOld: (entry) => inBase.has(entry) || isUntouched.has(entry) })
     const context: Context = { ...repositoryFiles, ...(otherFiles ? { inBase, otherFiles } : {}) }
     const judged = (more: Context = {}): ReviewedFile => {
       const linted = judgeText({ ...reading, context: { ...context, ...more } }, rulesFor(path), standing.exceptions)
@@ -96,13 +108,18 @@ function reviewOnce(
       return { ...file, findings: [] }
     }
   }
+  const changed = around.changed ?? new Set(changes.map(({ path }) => path))
+  const bases = new Map(after.map(({ path, base }) => [path, base]))
+  const withGenerated = (file: ReviewedFile): ReviewedFile =>
+    withSource(file, { base: bases.get(file.path), isChanged: (path) => changed.has(path), exists: around.exists })
   const addedToBase = addedSince(tipsOf(changes, before))
   const withMore = (file: ReviewedFile): ReviewedFile => {
     const repeats = repeatsOf(file, { addedToBase, isAdded: (entry) => !matches.has(entry), settings: rulesFor(file.path) })
-    const more = [...repeats, ...notes.get(file.path)!]
+    const missing = unlisted.get(file.path)
+    const more = [...repeats, ...notes.get(file.path)!, ...(missing ? [missing] : [])]
     return more.length === 0 ? file : { ...file, findings: [...file.findings, ...more].sort(compareFindings) }
   }
-  const whole = files.map(judge).map(withMore)
+  const whole = files.map(judge).map(withGenerated).map(withMore)
   const shifts = findShifts(
     all.map(({ reading }) => reading.document),
     whole.map(({ reading }) => reading.document),
@@ -114,7 +131,10 @@ function reviewOnce(
     before,
     originals,
     matches,
-    files: whole.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding)) })),
+    files: [
+      ...whole.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding)) })),
+      ...brokenElsewhere(others, sides, { changes, rulesFor }),
+    ],
     shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
     unjudged,
     added: files.flatMap(({ path, reading }) =>
@@ -153,10 +173,9 @@ function isOldLine({ text, lines }: Reading, line: number, base: Reading | undef
   )
 }
 
-/** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
+/** A section that is renamed is neither missing from the contents nor empty because of that; that its old line leads nowhere is a note. */
 function noteRenamed(renamed: Set<string>, old: { readonly anchor: string }, now: { readonly anchor: string }): void {
   if (old.anchor === now.anchor) return
-  renamed.add(`dead ${old.anchor}`)
   renamed.add(`missing ${now.anchor}`)
   renamed.add(`empty ${now.anchor}`)
 }

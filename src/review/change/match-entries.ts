@@ -72,7 +72,19 @@ function keysWith(numberOf: (text: string) => number): readonly Key[] {
     const own = workOf(entry)
     return own && `${key}\n${own}`
   }
+  const neighboursOf = neighbours(numberOf)
+  const around =
+    (part: 0 | 1 | 2): Key =>
+    (document, entry) => {
+      const near = neighboursOf(document, entry)
+      const of = part === 2 ? near.join() : String(near[part])
+      return `${document.path}\n${titleOf(document, entry)}\n${of}\n${wordsIn(document, entry)}`
+    }
   return [
+    // Of lines that are the same to the letter, the one that stands where it stood is the old one.
+    around(2),
+    around(0),
+    around(1),
     (document, entry) => `${document.path}\n${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
     (document, entry) => `${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
     wordsIn,
@@ -83,6 +95,20 @@ function keysWith(numberOf: (text: string) => number): readonly Key[] {
     (document, entry) => (titleKey(entry.title) ? `${titleOf(document, entry)}\n${titleKey(entry.title)}` : undefined),
     (_document, entry) => titleKey(entry.title) || undefined,
   ]
+}
+
+/** For an entry numbers of the words of the entries before and after it. */
+function neighbours(numberOf: (text: string) => number): (document: Document, entry: Entry) => readonly [number, number] {
+  const known = new WeakMap<Document, ReadonlyMap<Entry, readonly [number, number]>>()
+  return (document, entry) => {
+    let all = known.get(document)
+    if (!all) {
+      const numbers = document.entries.map((one) => numberOf(wordsOf(document, one)))
+      all = new Map(document.entries.map((one, index) => [one, [numbers[index - 1] ?? -1, numbers[index + 1] ?? -1]]))
+      known.set(document, all)
+    }
+    return all.get(entry)!
+  }
 }
 
 /** An entry's text without its marker and indentation, spaces folded. */

@@ -39,6 +39,8 @@ export function compareWith({ before, matches, renamed }: Base): (reading: Readi
     if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding))
     const partner = matches.get(entry)
     if (!partner) return true
+    // What a link leads to may be taken away without a word of its entry.
+    if (namesItsTarget(finding)) return !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding))
     if (isUnchanged(reading, entry, partner)) return false
     return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding))
   }
@@ -109,7 +111,7 @@ function lineKeys(): LineKey {
 }
 
 function namesItsTarget({ rule, form }: Finding): boolean {
-  return (rule === 'table-of-contents' && form !== 'contents indentation') || rule === 'no-broken-targets'
+  return (rule === 'table-of-contents' && form !== 'contents indentation') || rule === 'no-broken-targets' || rule === 'references'
 }
 
 /** The entry that a finding is on. */

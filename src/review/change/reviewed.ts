@@ -1,5 +1,5 @@
 /** A proposed change as it comes in, and what was found in it, as data. */
-import type { Reading } from '../../../lint-rules/list-rule.ts'
+import type { Reading, RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import type { Finding, Unjudged } from '../../finding.ts'
 import type { RuleSettings } from '../../lint.ts'
 import type { Entry } from '../../list/entry.ts'
@@ -15,6 +15,16 @@ export type Change = {
   readonly tip?: string | null
   /** The base's text of the list that a new file translates: what was wrong there already is not the translator's fault. */
   readonly original?: string
+}
+
+/** A file of the same list that the change does not touch, as the base has it. */
+export type OtherFile = { readonly path: string; readonly text: string }
+
+/** What is around the changed lists: what is known of the repository, the other files of their lists, and which files the change takes away and changes at all. */
+export type Around = RepositoryFiles & {
+  readonly others?: readonly OtherFile[]
+  readonly gone?: ReadonlySet<string>
+  readonly changed?: ReadonlySet<string>
 }
 
 export type ReviewedFile = { readonly path: string; readonly reading: Reading; readonly findings: readonly Finding[] }

@@ -12,10 +12,11 @@ import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.t
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './mark.ts'
+import { withMove } from './moved-entry.ts'
 import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
 import {
   changeLine,
-  laterLine,
+  laterLines,
   orderLine,
   renamedLine,
   type SummaryLine,
@@ -124,7 +125,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const own = introduced.filter((finding) => !isOfWholeChange(finding))
     const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group))
     const renamed = groups.filter(isOfRenaming)
-    const later = groups.filter(isForLater)
+    const later = groups.filter((group) => isForLater(group) && !isOfRenaming(group))
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
     const outOfOrder = new Set(misplaced)
@@ -146,7 +147,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
       } else placed.push({ group, mark: comment.mark, line: placeOf(group, ground), comment })
     }
     if (answered.length > 0) lines.push(waitingLine(file, answered))
-    if (later.length > 0) lines.push(laterLine(file, later))
+    lines.push(...laterLines(file, later))
     if (renamed.length > 0) lines.push(renamedLine(file, renamed))
     if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
     marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)))
@@ -308,10 +309,11 @@ function placeOf({ findings }: Group, ground: Ground): number {
 
 function toComment(
   file: ReviewedFile,
-  group: Group,
+  given: Group,
   { hunks, ground, isSole = false }: Diff & { readonly isSole?: boolean },
 ): ReviewComment {
   const { reading, path } = file
+  const group = withMove(reading, given, (span) => hunks !== undefined && isInHunk(hunks, gitLinesOf(ground, span.start, span.end)))
   const place = placeOf(group, ground)
   const mark = markOf(path, group, linesOf(reading, group))
   const span = group.lines ? gitLinesOf(ground, group.lines.start, group.lines.end) : undefined
@@ -334,6 +336,9 @@ function toComment(
 
 /** `isSole`: the change is this entry and nothing else. */
 type Clicked = Click & { readonly isSole: boolean }
+function isInHunk(hunks: NonNullable<Diff['hunks']>, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return hunkOf(hunks, first, last) !== undefined
+}
 
 /** What is wrong, with the corrected line where GitHub has room for it. */
 function fittingBody(file: ReviewedFile, group: Group, click: Clicked): string {

@@ -14,7 +14,16 @@ export function contentsWords(finding: Finding, isSeveral = false): Words {
     case 'missing':
       return missingWords(finding, isSeveral)
     case 'wrong':
-      return { what: 'This line of the contents goes to a different heading than the one it names.' }
+      return wrongWords(finding, isSeveral)
+    case 'bare':
+      return { what: 'This line of the contents leads to a file: the number sign of the anchor is missing.' }
+    case 'unlisted': {
+      const [index, path] = quotesIn(message)
+      return {
+        what: `${index ?? 'The index'} links to the other files of the list, but not to ${path ?? 'this one'}.`,
+        why: 'Add a line for it there.',
+      }
+    }
     case 'depth':
       return { what: 'This line of the contents is not indented like those of the other headings of its level.' }
     case 'misplaced': {
@@ -60,15 +69,27 @@ function missingWords({ message, fixedBy, introduced }: Finding, isSeveral: bool
   return { what, ...(why === '' ? {} : { why }) }
 }
 
+function wrongWords({ fixedBy }: Finding, isSeveral: boolean): Words {
+  const what = isSeveral
+    ? 'These lines of the contents go to different headings than the ones they name.'
+    : 'This line of the contents goes to a different heading than the one it names.'
+  const it = isSeveral ? 'they are corrected' : 'it is corrected'
+  if (fixedBy === 'after-merge') return { what, why: `Nothing to do: ${it} when this is merged.` }
+  return fixedBy === 'commit' ? { what, why: `Where listkeeper may write to this branch, ${it} by a commit here.` } : { what }
+}
+
 function renamedWords({ fixedBy }: Finding, isSeveral: boolean): Words {
   const what = isSeveral
     ? 'The headings of these lines of the contents were renamed.'
     : 'The heading of this line of the contents was renamed.'
-  if (fixedBy !== 'commit') return { what }
-  return {
-    what,
-    why: `Where listkeeper may write to this branch, ${isSeveral ? 'the lines follow' : 'the line follows'} by a commit here.`,
-  }
+  const follows = isSeveral ? 'the lines follow' : 'the line follows'
+  if (fixedBy === 'after-merge') return { what, why: `Nothing to do: ${follows} when this is merged.` }
+  return fixedBy === 'commit' ? { what, why: `Where listkeeper may write to this branch, ${follows} by a commit here.` } : { what }
+}
+
+/** Whether a line of the contents leads to a heading that is not the one it names. */
+export function isWrongLine({ rule, form }: Pick<Finding, 'rule' | 'form'>): boolean {
+  return rule === 'table-of-contents' && form.startsWith('wrong ')
 }
 
 /** Whether a heading lacks its line in the contents because the change took it out. */
@@ -93,11 +114,37 @@ export function isDeadLine(finding: Pick<Finding, 'rule' | 'form' | 'message'>):
 /** What is wrong with a link into this page, to another page of the repository, or to a file of it. */
 export function targetWords({ form, message }: Finding): Words {
   const [target, page] = quotesIn(message)
+  if (form === 'anchor empty') return { what: 'This anchor has no name, so no link can lead to it.' }
+  if (form.startsWith('anchor ')) {
+    const first = /lead to (line \d+)$/.exec(message)?.[1]
+    return { what: `The page has the anchor ${target} twice: links to it lead to ${first ?? 'the first one'}, never here.` }
+  }
   if (form.startsWith('no image ')) return { what: `The repository has no image ${target ?? 'of that name'}, so readers see none.` }
   if (form.startsWith('no file ')) return { what: `The repository has no file ${target ?? 'of that name'}, so the link leads nowhere.` }
   if (!target) return { what: sentence(message) }
   const where = / in `[^`]+`, which is nowhere/.test(message) ? page : 'this page'
   return { what: `This link leads nowhere: no heading of ${where} has the anchor ${target}.` }
+}
+
+/** What is wrong with the label of a reference or footnote. */
+export function referenceWords({ form, message }: Finding): Words {
+  const [label, meant] = quotesIn(message)
+  const [fault, kind] = form.split(' ')
+  switch (fault) {
+    case 'undefined': {
+      const what =
+        kind === 'footnote'
+          ? `This footnote has no text: nothing defines ${label}.`
+          : `Readers see brackets instead of a link: nothing defines ${label}.`
+      return { what, ...(meant === label ? {} : { why: `The nearest label is ${meant}.` }) }
+    }
+    case 'twice':
+      return {
+        what: `${label} is defined twice: ${/never read/.test(message) ? 'this definition is never read, and says something else' : 'this definition is never read'}.`,
+      }
+    default:
+      return { what: `Nothing uses this definition of ${label}.` }
+  }
 }
 
 /** What is wrong with a link that Markdown hides or garbles. */

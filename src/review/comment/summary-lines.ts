@@ -49,13 +49,23 @@ function named(lines: readonly string[]): string {
   return enumerate(all)
 }
 
-/** What is fixed after the merge, in one line however much it is. */
-export function laterLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
-  const numbers = groups.flatMap(({ findings }) => findings.map(({ place }) => place.start.line)).sort((a, b) => a - b)
-  if (numbers.length === 1) return summaryLine(file, groups[0]!)
-  const isNew = groups.every(({ findings }) => !findings.some(({ message }) => isLostLine(message)))
-  const words = `${isNew ? 'Your new sections are not in the contents yet' : 'These sections are not in the contents'}. Nothing to do: they are added when this is merged.`
-  return { path: file.path, where: `lines ${enumerate(numbers)}`, words }
+/** What is fixed after the merge, in one line for each kind however much it is. */
+export function laterLines(file: ReviewedFile, groups: readonly Group[]): SummaryLine[] {
+  const [missing, others] = [true, false].map((isMissing) => groups.filter(({ findings }) => findings.every(isMissingLine) === isMissing))
+  return [...laterLine(file, missing!), ...laterLine(file, others!)]
+}
+
+function laterLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine[] {
+  const findings = groups.flatMap((group) => group.findings)
+  if (findings.length === 0) return []
+  const numbers = findings.map(({ place }) => place.start.line).sort((a, b) => a - b)
+  if (numbers.length === 1) return [summaryLine(file, groups[0]!)]
+  const isNew = !findings.some(({ message }) => isLostLine(message))
+  const { whats, whys } = wordsForAll(findings, () => '')
+  const words = findings.every(isMissingLine)
+    ? `${isNew ? 'Your new sections are not in the contents yet' : 'These sections are not in the contents'}. Nothing to do: they are added when this is merged.`
+    : [...whats, ...whys].join(' ')
+  return [{ path: file.path, where: `lines ${enumerate(numbers)}`, words }]
 }
 
 /** What the author answered, in one line however much it is. */

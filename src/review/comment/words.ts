@@ -5,7 +5,8 @@ import { code, escapeMessage, escapeText } from '../../markdown.ts'
 import { enumerate } from '../text/enumerate.ts'
 import { fieldWords, learnedWords, spacingWords, templateWords } from './format-words.ts'
 import { aliveWords } from './link-alive-words.ts'
-import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
+import { contentsWords, isLostLine, linkWords, quotesIn, referenceWords, sentence, targetWords, type Words } from './link-words.ts'
+import { othersWords } from './others-words.ts'
 
 /** What the words depend on besides the finding. */
 export type Scene = {
@@ -46,8 +47,16 @@ export function wordsFor(
         }
       if (form.startsWith('elsewhere ') && first)
         return {
-          what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
+          what: `Already listed ${isOtherName(message) ? `as ${quotesIn(message)[1]} ` : ''}in ${code(first.path)} (line ${first.place.start.line}).`,
           ask: 'If it belongs in both places, say so here and a maintainer can accept it.',
+        }
+      if (form.startsWith('copied '))
+        return { what: `This link is the one of ${quotesIn(message)[1] ?? 'another entry'} ${where}.`, why: 'Was it copied with the line?' }
+      if (form.startsWith('across ') && isOtherName(message))
+        return {
+          what: `This link is already listed as ${quotesIn(message)[1]} ${where}.`,
+          why: 'Which one is right?',
+          ask: 'If both are, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('across '))
         return { what: `Already listed ${where}.`, ask: 'If it belongs in both places, say so here and a maintainer can accept it.' }
@@ -57,7 +66,7 @@ export function wordsFor(
           why: 'One may be the preprint and the other the published paper; one entry can have both links.',
         }
       return {
-        what: `This link is already listed under another name ${where}.`,
+        what: `This link is already listed as ${quotesIn(message)[1] ?? 'another entry'} ${where}.`,
         why: 'Which one is right?',
         ask: 'If both are, say so here and a maintainer can accept it.',
       }
@@ -111,17 +120,24 @@ function kindOf({ rule, form, message }: Finding): string {
   return `${rule} ${form.split(' ')[0]} ${isLostLine(message)}`
 }
 
+/** Whether a repeat has the link of an entry of another name. */
+function isOtherName(message: string): boolean {
+  return message.startsWith('Unexpected link of ')
+}
+
 const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'canonical-url': canonicalWords,
   'link-alive': aliveWords,
   'entry-order': orderWords,
   'no-broken-targets': targetWords,
+  references: referenceWords,
   'no-empty-sections': () => ({
     what: 'This section has no entries yet.',
     why: 'Add one, or leave the heading out until there is one.',
   }),
   'no-invisible-characters': invisibleWords,
   'no-lost-entries': lossWords,
+  'others-entries': othersWords,
   'no-tracking-parameters': ({ message }) => ({
     what: `Please drop the tracking part (${quotesIn(message).map(parameterIn).join(', ')}); the link works without it.`,
   }),
@@ -136,7 +152,10 @@ function parameterIn(name: string): string {
 function formatWords({ form, message }: Finding): Words {
   const [first, second] = quotesIn(message)
   if (form === 'generated')
-    return { what: `A script writes this list${first ? ` from ${first}` : ''}: its next run undoes what is changed here by hand.` }
+    return {
+      what: `A script writes this list${first ? ` from ${first}` : ''}: its next run undoes what is changed here by hand.`,
+      ...(first ? { why: `Please make the change in ${first} instead.` } : {}),
+    }
   if (form === 'html')
     return { what: `${/\d+/.exec(message)?.[0] ?? 'Some'} links are in HTML here, so the format of their entries is not judged.` }
   if (form === 'no template' && second) return { what: `Please write the entry like ${second}.` }
@@ -173,12 +192,15 @@ function conflictWords({ form, message }: Finding, where: string): Words {
   return { what: `This link goes to another paper: ${work} is already listed as ${other} ${where}.`, why: 'Which one is right?' }
 }
 
-function orderWords({ message, evidence }: Finding): Words {
+function orderWords({ message, evidence, related, place: own }: Finding): Words {
   const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message)
   const start = message.indexOf(', expected ')
   const place = order && start >= 0 ? message.slice(start + ', expected '.length, order.index) : ''
+  const [other] = related ?? []
+  const isFar = other !== undefined && Math.abs(other.place.start.line - own.start.line) > 3
+  const where = isFar ? ` (${other.message.startsWith('The entry before') ? 'below' : 'above'} line ${other.place.start.line})` : ''
   return {
-    what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence(message),
+    what: place ? `This entry belongs ${escapeMessage(place)}${where}.` : sentence(message),
     ...(evidence ? { why: `${evidence}.` } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkSince, checkSources, readSources, reviewReport } from '../../../src/commands/local/check.ts'
 import { defaultConfig, parseConfig } from '../../../src/config/index.ts'
+import { configSchema } from '../../../src/config/schema.ts'
 import { openFiles } from '../../../src/files.ts'
 import { openRepository } from '../../../src/git/repository.ts'
 import { counted } from '../../../src/report/report.ts'
@@ -110,4 +111,21 @@ test('notes tell of files in which nothing could be checked', () => {
   expect(notes('Words.\n')).toEqual(['a.md has no entries that listkeeper recognizes and no headings: only links and spaces were checked.'])
   expect(notes('# Title\n')).toEqual(['a.md has no entries that listkeeper recognizes: only links and spaces were checked.'])
   expect(notes(clean)).toEqual([])
+})
+
+test('a list is compared with its translations where the configuration asks for it', () => {
+  const list = (...names: readonly string[]) => `# Trees\n\n${names.map((name) => `- [${name}](https://${name}.example.com)\n`).join('')}`
+  const sources = [
+    { path: 'README.md', text: list('oak', 'elm', 'yew') },
+    { path: 'README-zh.md', text: list('oak', 'elm') },
+  ]
+  const found = (config: object) =>
+    checkSources(sources, configSchema.parse(config)).files.flatMap(({ path, findings }) =>
+      findings.filter(({ rule }) => rule === 'translations').map(({ form, place }) => `${path}:${place.start.line} ${form}`),
+    )
+  expect(found({ rules: { translations: 'warning' } })).toEqual(['README.md:5 lacks README-zh.md'])
+  expect(found({ lists: [{ files: ['README.md'], translations: ['README-zh.md'] }], rules: { translations: 'warning' } })).toEqual([
+    'README.md:5 lacks README-zh.md',
+  ])
+  expect(found({})).toEqual([])
 })

@@ -258,3 +258,25 @@ describe('what cannot be judged', () => {
     expect((await call()).code).toBe(1)
   })
 })
+
+test('the other files of a configured list are read at the base: repeats, broken links and a missing line of the index', () => {
+  const names = ['one', 'two', 'three', 'zero']
+  const files = Object.fromEntries(names.map((name) => [`docs/${name}.md`, `# ${name}\n\n${entry(`${name}-a`)}${entry(`${name}-b`)}`]))
+  const index = `# Index\n\n${names.map((name) => `- [${name}](docs/${name}.md#${name})\n`).join('')}`
+  const config = 'lists:\n  - files: ["README.md", "docs/*.md"]\n'
+  const { folder } = propose(
+    { '.github/listkeeper.yml': config, 'README.md': index, ...files },
+    { 'docs/one.md': `# uno\n\n${entry('one-a')}${entry('one-b')}${entry('two-b')}`, 'docs/four.md': `# four\n\n${entry('four-a')}` },
+    (root) => execFileSync('git', ['-C', root, 'rm', '-q', 'docs/three.md']),
+  )
+  expect(
+    reviewed(folder).files.flatMap(({ path, findings }) =>
+      findings.filter(({ introduced }) => introduced).map(({ form, place }) => `${path}:${place.start.line} ${form}`),
+    ),
+  ).toEqual([
+    'docs/four.md:1 unlisted docs/four.md',
+    'docs/one.md:5 elsewhere url:two-b.example.com',
+    'README.md:3 nowhere docs/one.md#one',
+    'README.md:5 no file docs/three.md#three',
+  ])
+})

@@ -79,10 +79,10 @@ describe('a new section whose line the contents lack', () => {
     ])
   })
 
-  test('before all others is named with its link, because nobody knows its bullet', () => {
-    expect(review(near, 'pull-request').said).toEqual([
-      'line 14: Your new section is not in the contents yet. Add `[Calls](#calls)` there.',
-    ])
+  test('before all others gets the first line', () => {
+    const { said, comments } = review(near, 'pull-request')
+    expect([said, comments.map(({ line: at }) => at)]).toEqual([[], [5, 12]])
+    expect(suggestion(comments[0]!)).toEqual([line('Calls'), line('Songs')])
   })
 
   test('mentions the commit that adds it, where that may be made', () => {
@@ -187,8 +187,10 @@ describe('a section that is renamed while its line of the contents stays', () =>
   const one = base.replace('## Nests\n', '## Homes\n')
   const two = one.replace('## Feet\n', '## Legs\n')
 
-  test('brings nothing where the line follows after the merge', () => {
-    expect(review(two)).toMatchObject({ said: [], comments: [], things: 0, conclusion: 'success' })
+  test('is a note where the line follows after the merge', () => {
+    const words =
+      'lines 6 and 12: The headings of these lines of the contents were renamed. Nothing to do: the lines follow when this is merged.'
+    expect(review(two)).toMatchObject({ said: [words], comments: [], things: 0, conclusion: 'success' })
   })
 
   test.each(['pull-request', 'off'] as const)('is one line of the summary and no comment where nothing fixes it: %s', (repair) => {
@@ -276,7 +278,7 @@ describe('the marks of a conflict', () => {
 test('an entry that a new one took the place of is reported on the new one, in the diff, in one comment with its own faults', () => {
   const after = base.replace('- [Nests 1](https://nests-1.example) - About them.', '- [Mine](https://mine.example) - About mine')
   const { comments } = review(after)
-  expect(comments).toMatchObject([{ line: 23, body: expect.stringMatching(/^- This change removes `Nests 1`\.\n- .* period/) }])
+  expect(comments).toMatchObject([{ line: 23, body: expect.stringMatching(/^- This line was `Nests 1` .*\n- .* period/) }])
 })
 
 test('the summary of a pull request with lines to add says that the lines say what', () => {

@@ -102,7 +102,6 @@ describe('a change that only moves things introduces nothing', () => {
     ['a byte-order mark', `\ufeff${list}`],
     ['blank lines between entries', list.replace(/^- (?=\[(?:Oak|Elm|Ash|Sage|Mint))/gm, '\n- ')],
     ['a paragraph in front', `Welcome.\n\n${list}`],
-    ['a section is renamed', replaceIn(list, '## Herbs', '## Herbs and Spices')],
     [
       'a section is renamed with its line of the contents',
       replaceIn(replaceIn(list, '## Herbs', '## Spices'), '[Herbs](#herbs)', '[Spices](#spices)'),
@@ -118,6 +117,13 @@ describe('a change that only moves things introduces nothing', () => {
     ['everything is removed', ''],
   ])('%s', (_what, after) => {
     expect(introduced([edit(list, after)])).toEqual([])
+  })
+
+  it('a section is renamed: its line of the contents is a note', () => {
+    const renamed = edit(list, replaceIn(list, '## Herbs', '## Herbs and Spices'))
+    expect(introduced([renamed])).toEqual(['README.md:6 table-of-contents dead herbs'])
+    const notes = reviewChanges([renamed]).files.flatMap(({ findings }) => findings.filter(({ introduced: isNew }) => isNew))
+    expect(notes.map(({ severity }) => severity)).toEqual(['info'])
   })
 
   it('a faulty list is split into two files', () => {

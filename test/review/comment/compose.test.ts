@@ -46,7 +46,7 @@ describe('a comment', () => {
       '<!-- listkeeper:1 ',
     ]
     expect(order.map((words) => body.indexOf(words)).toSorted((a, b) => a - b)).toEqual(order.map((words) => body.indexOf(words)))
-    expect(body).toContain('already listed under another name')
+    expect(body).toContain('already listed as `Wren 3`')
     expect(readMark(body)).toEqual(compose(withSongs(`- [Other](https://wren.example/3)  - About wrens`)).comments[0]!.mark)
   })
 
@@ -294,7 +294,7 @@ describe('entries out of order', () => {
       {
         path,
         words:
-          '3 new entries are out of order: line 17 belongs between `Fir` and `Hazel`; line 18 belongs between `Dogwood` and `Elm`; line 19 belongs between `Beech` and `Cedar`. All 12 entries of the section are in alphabetical order.',
+          '3 new entries are out of order: line 17 belongs between `Fir` and `Hazel` (below line 10); line 18 belongs between `Dogwood` and `Elm` (below line 8); line 19 belongs between `Beech` and `Cedar` (below line 6). All 12 entries of the section are in alphabetical order.',
       },
     ])
   })

@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   [
     'one link under two names',
     entry('- [y](https://z.example.com) - Y.'),
-    'This link is already listed under another name in **Agents** (line 5).',
+    'This link is already listed as `z` in **Agents** (line 5).',
     'Which one is right? If both are, say so here and a maintainer can accept it.',
   ],
   [

@@ -79,3 +79,48 @@ const shorteners: ReadonlySet<string> = new Set([
 export function isShortener(host: string): boolean {
   return shorteners.has(host.replace(/^www\./, ''))
 }
+
+/** Sites on which everybody has an address of their own, by the first part of the path. */
+const shared: ReadonlySet<string> = new Set([
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'bitbucket.org',
+  'huggingface.co',
+  'medium.com',
+  'youtube.com',
+  'twitter.com',
+  'x.com',
+  'npmjs.com',
+  'pypi.org',
+  'crates.io',
+  'sourceforge.net',
+  'sites.google.com',
+  'dev.to',
+  'reddit.com',
+  't.me',
+])
+
+/** Sites on which everybody has a host of their own; those of examples stand for sites (RFC 2606). */
+const hosting =
+  /(?:^|\.)(github\.io|gitlab\.io|netlify\.app|vercel\.app|herokuapp\.com|web\.app|pages\.dev|readthedocs\.io|substack\.com|blogspot\.com|wordpress\.com|hf\.space|fly\.dev|onrender\.com|workers\.dev|example\.(?:com|org|net))$/
+
+/** Who has what is at an address, as `github.com/acme`, as far as it shows that; undefined for what is no web address. */
+export function holderOf(url: string): string | undefined {
+  const host = hostOf(url)?.replace(/^www\./, '')
+  if (host === undefined) return undefined
+  const site = hosting.exec(host)?.[1]
+  if (site === 'github.io' || site === 'gitlab.io') return `${site.replace('.io', '.com')}/${host.split('.')[0]}`
+  if (site !== undefined) return host
+  if (!shared.has(host)) return domainOf(host)
+  const first = /^[^/]*\/\/[^/]*\/+(?:in\/|user\/|c\/|channel\/)?([^/?#]+)/.exec(url)?.[1]
+  return first === undefined ? host : `${host}/${first.toLowerCase()}`
+}
+
+/** Whether what is at two addresses has one owner, as far as they show it. */
+export function isSameHolder(a: string, b: string): boolean {
+  const [first, second] = [holderOf(a), holderOf(b)]
+  if (first === undefined || second === undefined) return false
+  if (first === second) return true
+  return !first.includes('/') && !second.includes('/') && isSameOwner(first, second) && first !== 'github.com'
+}

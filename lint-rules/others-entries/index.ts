@@ -1,0 +1,113 @@
+/** Finds entries of others that a change replaced, led elsewhere or described anew: facts for whoever merges it, no accusation. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { Problem } from '../../src/finding.ts'
+import type { Document } from '../../src/list/document.ts'
+import type { Entry } from '../../src/list/entry.ts'
+import { originalOf } from '../../src/list/translation.ts'
+import { inPlaceOf } from '../../src/list/works/in-place.ts'
+import { type Context, listRule } from '../list-rule.ts'
+import { noOptions, type Schema } from '../options.ts'
+import { isOtherName, retargetOf, retoldOf } from './changed.ts'
+import { isRename } from './renamed.ts'
+import { addressOf, nameOf, quoted } from './said.ts'
+
+export type Options = Record<string, never>
+export const options: Schema<Options> = noOptions
+
+/** Warn where an entry of others was changed into something else. */
+const othersEntries: Plugin<[unknown?], Root> = listRule('others-entries', options, check)
+export default othersEntries
+
+/** More of a kind than this are one: a change of so many entries is a change of the list. */
+const mostOfKind = 10
+
+function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
+  const { baseList, before, lost = [], baseSections } = context
+  if (!baseList || !before || !baseSections) return
+  const isGone = ({ entry, document }: (typeof lost)[number]): boolean => document === baseList && entry.depth === 0
+  const inPlace = inPlaceOf(list, {
+    baseList,
+    before: (entry) => before(entry)?.entry,
+    lost: new Set(lost.filter(isGone).map(({ entry }) => entry)),
+    baseSections,
+  })
+  const found: Problem[] = []
+  for (const entry of list.entries) {
+    const gone = inPlace.get(entry)
+    const was = before(entry)
+    const problem = gone
+      ? replaced({ list, entry, base: baseList, old: gone })
+      : was && !isTranslated(list, was.document, baseList) && changed({ list, entry, base: was.document, old: was.entry })
+    if (problem) found.push(problem)
+  }
+  for (const [form, alike] of Map.groupBy(found, (problem) => problem.form))
+    yield* alike.length > mostOfKind ? [together(form!, alike)] : alike
+}
+
+/** Whether an entry is compared with the one that it translates. */
+function isTranslated({ path }: Document, was: Document, baseList: Document): boolean {
+  return was !== baseList && (was.path === path || originalOf(path) === was.path)
+}
+
+type Pair = { readonly list: Document; readonly entry: Entry; readonly base: Document; readonly old: Entry }
+
+/** An entry that stands where another one was. */
+function replaced(pair: Pair): Problem {
+  const { list, entry, base, old } = pair
+  const isSame = isRename(pair)
+  return {
+    message: isSame
+      ? `Unexpected name ${nameOf(list, entry)} for ${nameOf(base, old)}, which led to ${addressOf(old)}, expected the same work`
+      : `Unexpected entry ${nameOf(list, entry)} in the place of ${nameOf(base, old)}, which led to ${addressOf(old)}, expected both`,
+    at: entry.place,
+    form: isSame ? 'renamed' : 'replaced',
+    severity: isSame ? 'info' : 'warning',
+  }
+}
+
+/** An entry that is still there under its name or address, and leads elsewhere or says something else. */
+function changed(pair: Pair): Problem | undefined {
+  const { list, entry, base, old } = pair
+  const retarget = retargetOf(pair)
+  if (retarget)
+    return {
+      message: `Unexpected link of ${nameOf(list, entry)} to ${addressOf(entry)}, expected ${addressOf(old)} as before`,
+      at: entry.place,
+      form: 'retargeted',
+      severity: retarget,
+    }
+  const was = retoldOf(pair)
+  if (was !== undefined)
+    return {
+      message: `Unexpected description of ${nameOf(list, entry)}, expected ${quoted(was)} as before`,
+      at: entry.place,
+      form: 'rewritten',
+      severity: 'warning',
+    }
+  return isOtherName(pair)
+    ? {
+        message: `Unexpected name ${nameOf(list, entry)} for ${nameOf(base, old)}, which led to ${addressOf(old)}, expected the same work`,
+        at: entry.place,
+        form: 'renamed',
+        severity: 'info',
+      }
+    : undefined
+}
+
+const manyWords: Readonly<Record<string, string>> = {
+  replaced: 'entries in the place of others',
+  renamed: 'new names of entries',
+  retargeted: 'new links of entries',
+  rewritten: 'new descriptions of entries',
+}
+
+/** Many of a kind as one, at the first of them. */
+function together(form: string, alike: readonly Problem[]): Problem {
+  return {
+    message: `Unexpected ${alike.length} ${manyWords[form]}, expected them as before`,
+    at: alike[0]!.at,
+    form: `${form} ${alike.length}`,
+    severity: alike[0]!.severity!,
+  }
+}

@@ -1,0 +1,70 @@
+/** Which files of the configured lists a review reads besides those that change, and how many of them at most. Pure. */
+
+import type { Config } from '../../config/schema.ts'
+import { groupOf, isGlob, isNamedBy } from '../../config/settings.ts'
+import { code } from '../../markdown.ts'
+import type { Change } from '../../review/change/reviewed.ts'
+
+/** So many other files are read at most: a list of more files is one of a kind, and each push would read them all again. */
+export const mostOthers = 400
+
+export type Wanted = {
+  readonly paths: readonly string[]
+  /** How many files more the lists have. */
+  readonly left: number
+}
+
+/** Whether what a change does to a list can be seen in other files: it adds links, or takes headings, anchors or files away. */
+export function concernsOthers(changes: readonly Change[], isGone: boolean): boolean {
+  return (
+    isGone ||
+    changes.some(
+      ({ path, previousPath = path, before, after }) =>
+        path !== previousPath || before === null || after === null || bringsLinks(before, after),
+    )
+  )
+}
+
+function bringsLinks(before: string, after: string): boolean {
+  const [old, now] = [before, after].map((text) => new Set(text.split(/\r\n?|\n/)))
+  const isLink = (line: string): boolean => /\]\(|\]\[|https?:|<a\b/i.test(line)
+  const isAnchor = (line: string): boolean => /^ {0,3}(?:#|=+\s*$|-+\s*$)|\b(?:id|name)\s*=/i.test(line)
+  return [...now!].some((line) => !old!.has(line) && isLink(line)) || [...old!].some((line) => !now!.has(line) && isAnchor(line))
+}
+
+/** The names that changed files have and had. */
+export function namesOf(changes: readonly Change[]): string[] {
+  return [...new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))]
+}
+
+/** Whether the configuration may give the lists of some files more files than these. */
+export function mayHaveOthers(config: Config, changed: readonly string[]): boolean {
+  return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)))
+}
+
+/** The other files of the lists that files belong to. `all` is what is there; without it only files that are named can be read. */
+export function otherFilesOf(config: Config, changed: readonly string[], all: Iterable<string> | undefined): Wanted {
+  const known = new Set(changed)
+  const patterns = listsOf(config, changed).flatMap(({ files }) => files)
+  const there = all
+    ? [...all].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern)))
+    : patterns.filter((pattern) => !isGlob(pattern))
+  const paths = [...new Set(there)].filter((path) => !known.has(path) && groupOf(config, path, there) !== undefined).sort()
+  return { paths: paths.slice(0, mostOthers), left: Math.max(0, paths.length - mostOthers) }
+}
+
+function listsOf(config: Config, changed: readonly string[]): Config['lists'] {
+  const groups = new Set(changed.map((path) => groupOf(config, path, changed)))
+  return config.lists.filter((_, index) => groups.has(index))
+}
+
+/** A Markdown line on the files that were not read. */
+export function leftLine(left: number): string {
+  return `- The list has ${left} more ${left === 1 ? 'file' : 'files'} than the ${mostOthers} that a review reads, so repeats and links in ${left === 1 ? 'it' : 'them'} were not looked for. \`listkeeper check\` reads them all.`
+}
+
+/** A Markdown line on files that could not be read. */
+export function unreadLine(paths: readonly string[]): string {
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : ''
+  return `- ${paths.slice(0, 3).map(code).join(', ')}${more} could not be read, so repeats and links in ${paths.length === 1 ? 'it' : 'them'} were not looked for.`
+}
