@@ -73,7 +73,7 @@ export async function openStore(settings: Settings, packages: Packages, options:
 }
 
 /** Milliseconds that work which has begun may take when the service stops; then it is handed back. */
-const grace = 3000
+const grace = 2000
 const errandPause = 60_000
 
 /** Starts the service and returns when it listens. @throws {UserError} for what keeps it from starting. */
@@ -168,7 +168,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       await queue.pause()
       await Promise.race([Promise.all(active), sleep(grace)])
       stopping.abort()
-      await Promise.race([Promise.all([...active, errands, intake.drain()]), sleep(1000)])
+      await Promise.race([Promise.all([...active, errands, intake.drain()]), sleep(500)])
       server.closeAllConnections()
       await isClosed
       await store.close()
