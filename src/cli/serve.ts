@@ -1,4 +1,5 @@
 /** `serve` on the command line: the app as a service, its dead letters, and how it ends. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { defaultConfig } from '../config/defaults.ts'
 import { milliseconds } from '../config/settings.ts'
 import { UserError } from '../files.ts'
@@ -8,6 +9,9 @@ import { openStore, serve } from '../serve/serve.ts'
 import { readSettings, type Settings } from '../serve/settings.ts'
 import { readKeyFile } from '../serve/store/folder.ts'
 import type { Call } from './shared.ts'
+
+/** Milliseconds for the end, of the five seconds that are promised. */
+const longestEnd = 4500
 
 /** Runs until it is told to stop, or does what is asked with dead letters. */
 export async function runServe({ values, rest, print, pass }: Call): Promise<number> {
@@ -27,7 +31,8 @@ export async function runServe({ values, rest, print, pass }: Call): Promise<num
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
-  await service.close()
+  // A database that does not answer must not keep the process: being killed loses nothing either.
+  await Promise.race([service.close(), sleep(longestEnd)])
   // What was handed back may still wait for an answer of GitHub.
   process.exit(0)
 }
