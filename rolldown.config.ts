@@ -12,7 +12,8 @@ function bundle(input: Record<string, string>, chunks: string): RolldownOptions 
   return {
     input,
     platform: 'node',
-    external: ['probot'],
+    // Those of `serve` are optional peers, and PGlite does not go into one file.
+    external: ['probot', 'pg-boss', 'pg', '@electric-sql/pglite', 'prom-client', 'pino'],
     plugins: [notices, builtinsByName(), evaluatedLate(['zod', 'entities', 'htmlparser2'], ['src', 'lint-rules'])],
     output: {
       dir: 'dist',

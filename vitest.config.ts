@@ -8,6 +8,8 @@ process.env.NODE_ENV = 'production'
 
 /** Files that start many processes come first, longest first: what a process has read makes its next child slower to start. */
 const first = filesOf([
+  'serve/kills',
+  'serve/queue',
   'e2e/review',
   'e2e/events',
   'cli',

@@ -301,11 +301,40 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The public interface: names what others may use; the part that opens the web is loaded when it is called.',
     uses: ['commands-links', 'config', 'lint', ...review, ...list, 'finding', 'report', 'preset', ...links, 'links-open', 'files'],
   },
+  events: {
+    modules: /^src\/(?:webhook|events)\.ts$/,
+    why: 'What an event of GitHub asks for, for the Action and the app.',
+    uses: [],
+    types: ['github', 'commands-repository', 'commands-pull-request'],
+  },
+  serve: {
+    modules: /^src\/serve\//,
+    why: 'The app as a service: intake, queue, state, server. Its packages are optional peers, loaded when it starts.',
+    uses: ['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
+    types: ['commands-links'],
+    packages: [
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:path',
+      'node:sqlite',
+      'node:timers/promises',
+      'probot',
+      'pg-boss',
+      'pg',
+      '@electric-sql/pglite',
+      'prom-client',
+      'pino',
+    ],
+    packageTypes: ['node:net'],
+  },
   shell: {
-    modules: /^src\/(?:(?:action|app|webhook|events|cli)\.ts$|cli\/)/,
+    modules: /^src\/(?:(?:action|app|cli)\.ts$|cli\/)/,
     why: 'Reads inputs, makes the ports, calls one command.',
     uses: [
       ...commands,
+      'events',
+      'serve',
       'config',
       'report',
       'files',
@@ -487,13 +516,19 @@ describe('the modules', () => {
     const users = (wanted: RegExp) =>
       modules.filter((path) => importsOf(texts.get(path)!).some(({ source, isType }) => wanted.test(source) && !isType))
     expect(users(/^@actions\//)).toEqual(['src/action.ts'])
-    expect(users(/^probot$/).filter((path) => path !== 'src/app.ts')).toEqual([])
+    expect(users(/^probot$/)).toEqual(['src/serve/packages.ts'])
+    // Whoever has not installed them must be told so, by the module that loads them.
+    expect(users(/^(?:pg-boss|pg|@electric-sql\/pglite|prom-client|pino)$/)).toEqual(['src/serve/packages.ts'])
     expect(users(/^node:child_process$/)).toEqual(['src/git/clone.ts', 'src/git/repository.ts'])
     expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
     expect(users(/^undici/).filter((path) => path !== 'src/links/http/web.ts')).toEqual([])
     // Importing it reads all its properties, and those open the three streams.
     expect(users(/^node:process$/)).toEqual([])
-    expect(users(/^node:fs(?:\/promises)?$/).filter((path) => !/^src\/(?:(?:files|action)\.ts$|files\/|cli\/)/.test(path))).toEqual([])
+    expect(
+      users(/^node:fs(?:\/promises)?$/).filter(
+        (path) => !/^src\/(?:(?:files|action)\.ts$|files\/|cli\/|serve\/store\/folder\.ts$)/.test(path),
+      ),
+    ).toEqual([])
   })
 
   it('write to the terminal in one place, which knows what it must not show', () => {
@@ -521,7 +556,13 @@ describe('the modules', () => {
         withoutComments(texts.get(path)!),
       ),
     )
-    expect(writers).toEqual(['src/files/read.ts', 'src/files/replace.ts', 'src/files/temporary.ts', 'src/files/write.ts'])
+    expect(writers).toEqual([
+      'src/files/read.ts',
+      'src/files/replace.ts',
+      'src/files/temporary.ts',
+      'src/files/write.ts',
+      'src/serve/store/folder.ts',
+    ])
   })
 
   it('of commands take files as a port, and of its module only the error for people', () => {

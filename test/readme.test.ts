@@ -11,7 +11,10 @@ import { makeFolder, run } from './folder.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const page = read('README.md')
-const manifest = JSON.parse(read('package.json')) as Record<'scripts' | 'devDependencies' | 'engines', Record<string, string>> & {
+const manifest = JSON.parse(read('package.json')) as Record<
+  'scripts' | 'devDependencies' | 'peerDependencies' | 'engines',
+  Record<string, string>
+> & {
   keywords: readonly string[]
 }
 /** The blocks of code in a language. */
@@ -86,18 +89,18 @@ describe('the three ways to start', () => {
     expect(part('Three ways to start')).toContain(`Node ${manifest.engines.node!.replace('>=', '')} or newer`)
   })
 
-  test('the app is a Probot app, and what it is said to lack it lacks', async () => {
-    expect(part('Three ways to start')).toContain('npx probot run ./dist/app.js')
-    expect(manifest.devDependencies.probot).toBeDefined()
-    expect(existsSync(join(root, 'dist/app.js'))).toBe(true)
+  test('the app starts in one line with the packages that only it needs, and is a Probot app too', async () => {
+    const line = /^npx (.*) listkeeper serve$/m.exec(part('Three ways to start'))?.[1] ?? ''
+    const named = [...line.matchAll(/-p (\S+)/g)].map(([, name]) => name!)
+    expect(named.toSorted()).toEqual(['listkeeper', ...Object.keys(manifest.peerDependencies)].toSorted())
+    // Nothing is listened at: the option is refused before.
+    const refused = await run(['serve', '--role', 'web'], { cwd: makeFolder() })
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--role web needs PostgreSQL')])
     const listened: string[] = []
     const { default: app } = await import('../src/app.ts')
     app({ on: (names: string[]) => listened.push(...names) } as never)
     expect(listened).toEqual(expect.arrayContaining(['pull_request.opened', 'issue_comment.created', 'push']))
     expect(listened.filter((name) => /schedule/.test(name))).toEqual([])
-    // Where this fails, the command has come: the README must no longer say that it does not exist.
-    expect((await run(['serve'], { cwd: makeFolder() })).code).toBe(2)
-    expect(page).toContain('`listkeeper serve` does not exist yet')
   })
 })
 

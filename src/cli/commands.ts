@@ -74,6 +74,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: ['repo', 'format', 'output', 'config', ...terminal],
     run: async (call) => (await import('./doctor.ts')).runDoctor(call),
   },
+  serve: {
+    usage: 'serve [dead-letters or redrive [ID...]]',
+    about: 'runs the GitHub App as a service; dead-letters lists what could not be done, redrive queues it again',
+    options: ['role', ...terminal],
+    run: async (call) => (await import('./serve.ts')).runServe(call),
+  },
   completion: {
     usage: 'completion bash|zsh|fish',
     about: 'prints a script that completes commands, options and rules in your shell',

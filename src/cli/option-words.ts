@@ -38,6 +38,7 @@ const words: Readonly<Record<Name, OptionWords>> = {
   contributing: ['', 'writes a paragraph for CONTRIBUTING.md, or into it between two markers'],
   'pull-request-template': ['', 'writes a template for pull requests'],
   'pre-commit': ['', 'writes a hook for pre-commit'],
+  role: ['ROLE', 'all, web or worker; the last two need PostgreSQL (default: all)'],
   'no-color': ['', 'disables colours'],
   quiet: ['', 'prints less'],
   help: ['', 'shows this help'],

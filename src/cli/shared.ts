@@ -49,6 +49,7 @@ export const options = {
   contributing: { type: 'boolean' },
   'pull-request-template': { type: 'boolean' },
   'pre-commit': { type: 'boolean' },
+  role: { type: 'string' },
   'no-color': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },

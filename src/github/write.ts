@@ -161,13 +161,62 @@ export type CheckRun = {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]
+  /** The run in progress that this ends, instead of a new one. */
+  readonly id?: number
+  /** What an app keeps in the run for events about it. */
+  readonly subject?: string
+  /** A button for people who may write (OpenAPI, checks/create, `actions`). */
+  readonly button?: { readonly label: string; readonly description: string; readonly identifier: string }
 }
 
-/** Makes a finished check run on a commit, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
+const checkName = 'listkeeper'
+
+/** Starts a check run on a commit, and returns its id; `subject` is kept in it. */
+export function startCheckRun(
+  client: Client,
+  { owner, repo }: Repo,
+  { commit, subject }: { commit: string; subject: string },
+  waiting: Waiting,
+): Promise<Posted> {
+  return attempt('starting the check run', waiting, async () => {
+    const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
+      owner,
+      repo,
+      name: checkName,
+      head_sha: commit,
+      status: 'in_progress',
+      external_id: subject,
+      request: sendOnce,
+    })
+    return Number(data.id)
+  })
+}
+
+/** The check runs of this subject on a commit that were started and not ended. @throws {GitHubError} */
+export async function startedCheckRuns(
+  client: Client,
+  { owner, repo }: Repo,
+  { commit, subject }: { commit: string; subject: string },
+  waiting: Waiting,
+): Promise<readonly number[]> {
+  const { data } = await ask('reading the check runs', waiting, () =>
+    client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+      owner,
+      repo,
+      ref: commit,
+      check_name: checkName,
+      status: 'in_progress',
+      filter: 'all',
+    }),
+  )
+  return data.check_runs.flatMap(({ id, external_id: external }) => (external === subject ? [Number(id)] : []))
+}
+
+/** Makes a finished check run on a commit, or ends the one that was started, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
 export async function createCheckRun(
   client: Client,
   { owner, repo }: Repo,
-  { commit, conclusion, title, summary, annotations }: CheckRun,
+  { commit, conclusion, title, summary, annotations, id, subject, button }: CheckRun,
   waiting: Waiting,
 ): Promise<Posted> {
   const output = (part: readonly Annotation[]) => ({
@@ -183,16 +232,18 @@ export async function createCheckRun(
     })),
   })
   return attemptAgain('making the check run', waiting, async () => {
-    const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
+    const run = {
       owner,
       repo,
-      name: 'listkeeper',
-      head_sha: commit,
-      status: 'completed',
+      status: 'completed' as const,
       conclusion,
-      request: sendOnce,
       output: output(annotations.slice(0, perRequest)),
-    })
+      ...(subject === undefined ? {} : { external_id: subject }),
+      ...(button ? { actions: [button] } : {}),
+    }
+    const { data } = await (id === undefined
+      ? client.request('POST /repos/{owner}/{repo}/check-runs', { ...run, name: checkName, head_sha: commit, request: sendOnce })
+      : client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...run, check_run_id: id }))
     for (let from = perRequest; from < annotations.length; from += perRequest)
       await ask('adding annotations', waiting, () =>
         client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
@@ -209,7 +260,7 @@ export async function createCheckRun(
 /** Whether a finished check run of this name is on a commit. @throws {GitHubError} */
 export async function hasCheckRun(client: Client, { owner, repo }: Repo, commit: string, waiting: Waiting): Promise<boolean> {
   const { data } = await ask('reading the check runs', waiting, () =>
-    client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { owner, repo, ref: commit, check_name: 'listkeeper' }),
+    client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { owner, repo, ref: commit, check_name: checkName }),
   )
   return data.check_runs.some(({ status }) => status === 'completed')
 }

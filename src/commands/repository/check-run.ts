@@ -35,7 +35,15 @@ export function publishCheck(ports: Ports, repo: Repo, { review, report, isInste
       : fitting((longest) => summaryOf(review, report, longest)),
     // Where a review says it, nothing is said twice.
     annotations: isInstead ? annotationsOf(report) : [],
+    ...(ports.checks?.canFix && hasFix(report) ? { button: fixButton } : {}),
   })
+}
+
+/** Pressed, it does what `/listkeeper fix` does. */
+const fixButton = { label: 'Fix', description: 'Commit the safe fixes to this branch', identifier: 'fix' }
+
+function hasFix(report: Report): boolean {
+  return counted(report).some(({ fix, introduced }) => fix !== undefined && introduced !== false)
 }
 
 /** Says why a pull request is left alone. */
@@ -66,8 +74,10 @@ export function withoutCheck(check: Exclude<Check, 'made'>): string {
     : 'GitHub did not accept the check run; run this again if the check is required'
 }
 
-async function make({ client, ...waiting }: Ports, repo: Repo, run: CheckRun): Promise<Check> {
-  const made = await createCheckRun(client, repo, run, waiting)
+async function make({ client, checks, ...waiting }: Ports, repo: Repo, run: CheckRun): Promise<Check> {
+  const id = checks?.take(run.commit)
+  const whole = { ...run, ...(id === undefined ? {} : { id }), ...(checks ? { subject: checks.subject } : {}) }
+  const made = await createCheckRun(client, repo, whole, waiting)
   if (made.kind === 'invalid') waiting.log(`GitHub did not accept the check run: ${made.why}`)
   return made.kind === 'posted' ? 'made' : made.kind === 'refused' ? 'refused' : 'lost'
 }

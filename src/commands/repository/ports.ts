@@ -9,6 +9,18 @@ export type Ports = {
   readonly log: (line: string) => void
   /** Where the configuration is, when not at the usual places. */
   readonly configPath?: string
+  /** What the app shows in check runs besides; the Action has none of it. */
+  readonly checks?: CheckPort
+}
+
+/** Check runs of an app, which shows one in progress while it works and is told when a button of it is pressed. */
+export type CheckPort = {
+  /** The run in progress on a commit, which is then ended by whoever asks; undefined where there is none, or no longer. */
+  readonly take: (commit: string) => number | undefined
+  /** Identifies the subject for events about the run. */
+  readonly subject: string
+  /** Whether what has fixes gets the button "Fix": the app may commit. */
+  readonly canFix: boolean
 }
 
 /** The default branch and its newest commit. */

@@ -95,6 +95,9 @@ export function renameRepository(world: World, repository: Repository, name: str
   world.repositories.delete(before)
   world.repositories.set(after, repository)
   world.renamed.set(before, after)
+  // Tokens are for repositories, whatever these are called.
+  for (const token of world.tokens.values())
+    if (token.repositories) token.repositories = token.repositories.map((one) => (one === before ? after : one))
 }
 
 export function setPermission(world: World, repository: Repository, login: string, permission: Permission): void {

@@ -1,0 +1,46 @@
+/** Whether an app that is installed has anything to do with a repository: one that is no list hears nothing at all. */
+import { ConfigError } from '../../config/index.ts'
+import type { Repo } from '../../github/client.ts'
+import { readDefaultBranch } from '../../github/commits.ts'
+import { parseList } from '../../list/document.ts'
+import { lineAt, readLines } from '../../list/markdown/span.ts'
+import type { Ports } from './ports.ts'
+import { readConfigText } from './read-config.ts'
+import { readListsAt } from './read-lists.ts'
+
+/** Fewer entries make no list. */
+const fewest = 20
+
+/** What the default branch says: `configured` has a configuration, `list` a README that is one. */
+export type Served = 'configured' | 'list' | 'other'
+
+/** Looks at the default branch. @throws {GitHubError} */
+export async function lookForList(ports: Ports, repo: Repo): Promise<Served> {
+  const tip = await readDefaultBranch(ports.client, repo, ports)
+  if (!tip) return 'other'
+  const read = await readListsAt(ports, { ...repo, commit: tip.commit })
+  // One that cannot be read is one: somebody wants to hear about it.
+  if (read instanceof ConfigError || read.configText.text !== undefined || read.configText.why !== undefined) return 'configured'
+  return read.lists.some(({ text }) => isMostlyEntries(text)) ? 'list' : 'other'
+}
+
+/** Whether a README has at least 20 entries, and they make up most of its lines. @internal for tests */
+export function isMostlyEntries(text: string): boolean {
+  const { entries } = parseList(text)
+  if (entries.length < fewest) return false
+  const starts = readLines(text)
+  const filled = starts.filter((start, at) => text.slice(start, starts[at + 1]).trim() !== '').length
+  const own = new Set(
+    entries.flatMap(({ place }) => {
+      const first = lineAt(starts, place.start)
+      return Array.from({ length: lineAt(starts, Math.max(place.start, place.end - 1)) - first + 1 }, (_, more) => first + more)
+    }),
+  )
+  return own.size * 2 > filled
+}
+
+/** Whether the maintainers have chosen that fixes are proposed: the configuration says so in its own words, not by a default. @throws {GitHubError} */
+export async function wantsRepairs(ports: Ports, repo: Repo & { readonly commit: string }): Promise<boolean> {
+  const { text = '' } = await readConfigText(ports, repo, repo.commit)
+  return text.split('\n').some((line) => /(?:^|[\s{,])["']?repair["']?\s*:/.test(line.replace(/(?:^|\s)#.*$/, '')))
+}

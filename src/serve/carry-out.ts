@@ -1,0 +1,199 @@
+/** What each kind of work does: it calls the use cases that the Action calls, with a check in progress while it runs. */
+import type { LinkTools } from '../commands/links/check-new-links.ts'
+import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
+import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
+import { passMergeGroup, publishSkip } from '../commands/repository/check-run.ts'
+import type { CheckPort, Ports } from '../commands/repository/ports.ts'
+import { lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
+import { answerOn } from '../commands/sweep/answer-on-issue.ts'
+import { repairedLine, repairList } from '../commands/sweep/repair-list.ts'
+import type { Repo } from '../github/client.ts'
+import { readDefaultBranch } from '../github/commits.ts'
+import { mayWrite, readPermission } from '../github/people.ts'
+import { type PullNow, type PullRequest, readPull } from '../github/pull.ts'
+import { startCheckRun, startedCheckRuns } from '../github/write.ts'
+import { fixedAnswer } from '../review/command/fixed-answer.ts'
+import type { Database, Query } from './store/database.ts'
+import { type Repository, rememberList } from './store/tenants.ts'
+import { reviewWish, type Wish, type Work } from './wishes.ts'
+
+export type WorkTools = {
+  /** Without it no link is checked. */
+  readonly links?: LinkTools
+  readonly now: () => number
+}
+
+export type Doing = {
+  readonly work: Work
+  /** When it was last asked for. */
+  readonly askedAt: Date
+  readonly repository: Repository
+}
+
+export type Tools = WorkTools & {
+  readonly database: Database
+  readonly wish: (query: Query, wish: Wish) => Promise<void>
+}
+
+/** Does it, and returns the outcome as a line. @throws {GitHubError} */
+export async function carryOut({ work, askedAt, repository }: Doing, ports: Ports, tools: Tools): Promise<string> {
+  const repo: Repo = { owner: repository.owner, repo: repository.name }
+  const scene: Scene = { ports, tools, repo, repository }
+  switch (work.kind) {
+    case 'merge-group':
+      return (await isList(scene)) ? passMergeGroup(ports, { ...repo, commit: work.commit }) : noList
+    case 'rerun':
+      return rerun(scene, work.head)
+    case 'repair':
+      return repair(scene)
+    case 'answer': {
+      const { task } = work
+      if (!(await isList(scene))) return noList
+      const answered = await answerOn(
+        ports,
+        { ...task, comment: { ...task.comment, ...repo } },
+        {
+          review: (pull, more) => review(scene, pull, more),
+          now: tools.now,
+        },
+      )
+      return answered.kind === 'none' ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`
+    }
+    case 'fix':
+      return fix(scene, work)
+    case 'review': {
+      if (!(await isList(scene))) return noList
+      const now = await readPull(ports.client, { ...repo, number: work.number }, ports)
+      if (!now.isOpen) return `#${work.number} is closed.`
+      if (!work.isForced && (await isJudged(scene, now.pull, askedAt))) return `#${work.number} was judged as it is.`
+      return outcomeLine(now.pull, await review(scene, now.pull, { isNews: work.isNews }))
+    }
+  }
+}
+
+type Scene = { readonly ports: Ports; readonly tools: Tools; readonly repo: Repo; readonly repository: Repository }
+
+const noList = 'The repository is no list.'
+
+/** Whether the repository is a list: GitHub is asked once, and again after each push to the default branch. */
+async function isList({ ports, tools, repo, repository }: Scene): Promise<boolean> {
+  if (repository.isList !== undefined) return repository.isList
+  const found = (await lookForList(ports, repo)) !== 'other'
+  await rememberList(tools.database.query, repository.id, found)
+  return found
+}
+
+/** Milliseconds for which a judgement holds against events that bring nothing new, as a label that came with the opening. */
+const fresh = 300_000
+
+/** What a review depends on besides the texts. */
+function stateOf({ head, base, isDraft, labels }: PullRequest): string {
+  return JSON.stringify([head, base, isDraft, labels.toSorted()])
+}
+
+async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt: Date): Promise<boolean> {
+  const [row] = await tools.database.query<{ state: string; judged_at: Date | null }>(
+    'select state, judged_at from listkeeper.pull where repository = $1 and number = $2',
+    [repository.id, pull.number],
+  )
+  return row?.state === stateOf(pull) && row.judged_at !== null && askedAt.getTime() - row.judged_at.getTime() < fresh
+}
+
+/** Reviews a pull request with a check in progress, and remembers that it did. */
+async function review(
+  scene: Scene,
+  pull: PullRequest,
+  more: Pick<ReviewOptions, 'acceptAll' | 'isNews' | 'remarks'> = {},
+): Promise<Outcome> {
+  const { tools, repository } = scene
+  const { query } = tools.database
+  const checks = await openCheck(scene, pull)
+  const ports: Ports = { ...scene.ports, checks }
+  const outcome = await reviewPullRequest(ports, pull, {
+    failOn: 'error',
+    checkRun: true,
+    now: tools.now,
+    ...(tools.links ? { links: tools.links } : {}),
+    ...more,
+  })
+  // Where nothing more was to be said about this head, its run must not stay in progress.
+  if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? 'there is a newer commit')
+  await query(
+    `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now() where repository = $1 and number = $2`,
+    [repository.id, pull.number, outcome.channel === 'moved' || outcome.fixed !== undefined, stateOf(pull)],
+  )
+  return outcome
+}
+
+/** Starts the check run of a head; one that an earlier try started is taken over. */
+async function openCheck({ ports, tools, repo, repository }: Scene, pull: PullRequest): Promise<CheckPort & { isOpen: () => boolean }> {
+  const { query } = tools.database
+  const subject = String(pull.number)
+  const started = { commit: pull.head, subject }
+  const [before] = await query<{ begun: string | null }>(
+    `insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
+     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation returning p.begun`,
+    [repository.id, pull.number, repository.installation, pull.head],
+  )
+  await query('update listkeeper.pull set begun = $3 where repository = $1 and number = $2', [repository.id, pull.number, pull.head])
+  const left = before?.begun === pull.head ? await startedCheckRuns(ports.client, repo, started, ports) : []
+  let id = left[0]
+  if (id === undefined) {
+    const made = await startCheckRun(ports.client, repo, started, ports)
+    id = made.kind === 'posted' ? made.id : undefined
+  }
+  return {
+    subject,
+    canFix: true,
+    take: (commit) => {
+      if (commit !== pull.head) return undefined
+      const own = id
+      id = undefined
+      return own
+    },
+    isOpen: () => id !== undefined,
+  }
+}
+
+/** The button "Fix" of a check run: as the command, for people who may write and for the author. */
+async function fix(scene: Scene, { number, by, request }: Extract<Work, { kind: 'fix' }>): Promise<string> {
+  const { ports, repo } = scene
+  if (!(await isList(scene))) return noList
+  const now: PullNow = await readPull(ports.client, { ...repo, number }, ports)
+  if (!now.isOpen) return `#${number} is closed.`
+  const isAuthor = now.pull.author.toLowerCase() === by.toLowerCase() && by !== 'ghost'
+  if (!isAuthor && !mayWrite(await readPermission(ports.client, repo, by, ports))) return `#${number}: ${by} may not have it fixed.`
+  const fixed = await fixPullRequest(ports, now, { by, request })
+  const head = fixed.kind === 'committed' ? fixed.commit : now.pull.head
+  const answer = fixedAnswer(fixed)
+  return outcomeLine(
+    now.pull,
+    await review(scene, { ...now.pull, head }, fixed.kind === 'committed' ? {} : { remarks: async () => [answer.text] }),
+  )
+}
+
+/** Pull requests whose head a commit is, as they were last seen. */
+async function rerun({ tools, repository }: Scene, head: string): Promise<string> {
+  const { query, transaction } = tools.database
+  const rows = await query<{ number: number }>('select number from listkeeper.pull where repository = $1 and head = $2 limit 20', [
+    repository.id,
+    head,
+  ])
+  await transaction(async (inside) => {
+    for (const { number } of rows) await tools.wish(inside, reviewWish(repository.id, number, { isForced: true, isNews: true }))
+  })
+  return `${rows.length} to be reviewed again.`
+}
+
+/** After a push to the default branch: whether it is a list may have changed, and fixes are proposed where the maintainers have chosen so. */
+async function repair(scene: Scene): Promise<string> {
+  const { ports, tools, repo, repository } = scene
+  await rememberList(tools.database.query, repository.id, undefined)
+  const tip = await readDefaultBranch(ports.client, repo, ports)
+  if (!tip || !(await wantsRepairs(ports, { ...repo, commit: tip.commit }))) return 'Nothing is proposed unless the configuration says so.'
+  return repairedLine(await repairList(ports, { ...repo, ...tip }, { occasion: 'push', now: tools.now }))
+}
+
+function outcomeLine({ owner, repo, number }: PullRequest, { channel, reason }: Outcome): string {
+  return `${owner}/${repo}#${number}: ${channel}${reason === undefined ? '' : `, ${reason}`}`
+}

@@ -1,0 +1,72 @@
+/** Octokits of the app and of its installations, by Probot. Their writes wait for the installation's turn; every request ends in time. */
+import type { Client } from '../github/client.ts'
+import type { Packages } from './packages.ts'
+import type { Credentials } from './settings.ts'
+import { type Budget, writeTimeout } from './store/budget.ts'
+
+export type Clients = {
+  /** The client of an installation. @throws where GitHub knows no such installation. */
+  readonly of: (installation: number) => Promise<Client>
+  /** The client of the app itself. */
+  readonly app: () => Promise<Client>
+  /** Whether a signature is that of a text. */
+  readonly verify: (text: string, signature: string) => Promise<boolean>
+}
+
+export type ClientOptions = {
+  readonly api: string
+  readonly credentials: Credentials
+  readonly budget: Budget
+  /** Ends requests when the service stops. */
+  readonly stopped: AbortSignal
+}
+
+/** Milliseconds for one request. */
+const timeout = 30_000
+
+export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages, 'probot'>, options: ClientOptions): Clients {
+  const { api, credentials, budget, stopped } = options
+  const probot = new Probot({
+    appId: credentials.appId,
+    privateKey: credentials.privateKey,
+    secret: credentials.webhookSecret,
+    baseUrl: api,
+    logLevel: 'fatal',
+    // Both are done better elsewhere: requests are repeated by what knows whether they may be, and writes wait for all processes. Probot
+    // would hold back queries of GraphQL as if they were writes. Given as plain defaults, its own settings would win.
+    Octokit: ProbotOctokit.defaults((given: { throttle?: object; retry?: object }) => ({
+      ...given,
+      throttle: { ...given.throttle, enabled: false },
+      retry: { ...given.retry, enabled: false },
+    })) as typeof ProbotOctokit,
+  })
+  const limited = (octokit: Awaited<ReturnType<typeof probot.auth>>): typeof octokit => {
+    octokit.hook.before('request', (request) => {
+      request.request = {
+        ...request.request,
+        signal: AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request as never) === undefined ? timeout : writeTimeout)]),
+      }
+    })
+    return octokit
+  }
+  return {
+    async of(installation) {
+      const octokit = limited(await probot.auth(installation))
+      octokit.hook.wrap('request', (send, request) => {
+        const kind = writeOf(request as never)
+        return kind === undefined ? send(request) : (budget.write(installation, kind === 'creates', async () => send(request)) as never)
+      })
+      return octokit as unknown as Client
+    },
+    app: async () => limited(await probot.auth()) as unknown as Client,
+    verify: (text, signature) => probot.webhooks.verify(text, signature),
+  }
+}
+
+/** What a request changes: nothing, something, or it creates content, which GitHub counts more strictly. */
+function writeOf({ method = 'GET', url, query }: { method?: string; url: string; query?: unknown }): 'changes' | 'creates' | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined
+  if (/\/graphql$/.test(url)) return typeof query === 'string' && /^\s*mutation\b/.test(query) ? 'creates' : undefined
+  if (/\/access_tokens$/.test(url)) return undefined
+  return method === 'POST' ? 'creates' : 'changes'
+}

@@ -1,0 +1,46 @@
+/** The tables of the service beside those of pg-boss, and how an older database becomes a newer one. */
+import { UserError } from '../../files.ts'
+import type { Database } from './database.ts'
+
+/** Each step is carried out once, in order; one that was published is never changed. */
+const steps: readonly string[] = [
+  `create table listkeeper.delivery (id text primary key, event text not null, installation bigint, received_at timestamptz not null default now());
+   create index delivery_received on listkeeper.delivery (received_at);
+   create index delivery_installation on listkeeper.delivery (installation);
+   create table listkeeper.installation (id bigint primary key, is_suspended boolean not null default false, added_at timestamptz not null default now());
+   create table listkeeper.repository (
+     id bigint primary key, installation bigint not null, owner text not null, name text not null,
+     is_private boolean not null default false, is_archived boolean not null default false,
+     is_list boolean, since timestamptz);
+   create index repository_installation on listkeeper.repository (installation);
+   create table listkeeper.pull (
+     repository bigint not null, number int not null, installation bigint not null, head text not null, state text not null default '',
+     judged_at timestamptz, begun text, check_run bigint, primary key (repository, number));
+   create index pull_head on listkeeper.pull (repository, head);
+   create table listkeeper.wish (
+     id bigserial primary key, key text not null, kind text not null, ref text not null default '', version int not null default 1,
+     installation bigint not null, repository bigint not null, data jsonb not null, made_at timestamptz not null default now(),
+     unique (key, kind, ref));
+   create index wish_installation on listkeeper.wish (installation);
+   create table listkeeper.writer (installation bigint primary key, holder text, until bigint not null default 0);
+   create table listkeeper.written (installation bigint not null, at bigint not null);
+   create index written_at on listkeeper.written (installation, at);
+   create table listkeeper.errand (name text primary key, done_at timestamptz not null)`,
+]
+
+/** Makes the tables, or brings them up to date; processes that start together wait for each other. @throws {UserError} where a newer version made them. */
+export async function migrate({ transaction }: Database, all: readonly string[] = steps): Promise<void> {
+  await transaction(async (query) => {
+    await query(`select pg_advisory_xact_lock(hashtext('listkeeper.migrate'))`)
+    await query('create schema if not exists listkeeper')
+    await query('create table if not exists listkeeper.version (number int not null)')
+    const [row] = await query<{ number: number }>('select number from listkeeper.version')
+    const from = row?.number ?? 0
+    if (from > all.length)
+      throw new UserError(
+        `the database is of a newer listkeeper (version ${from} of its tables, this one knows ${all.length}): update listkeeper, or restore the backup of before`,
+      )
+    for (const step of all.slice(from)) for (const statement of step.split(';')) await query(statement)
+    await query(row ? 'update listkeeper.version set number = $1' : 'insert into listkeeper.version values ($1)', [all.length])
+  })
+}

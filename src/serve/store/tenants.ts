@@ -1,0 +1,93 @@
+/** Who has installed the app and where. What is stored of a repository goes when the app is removed from it. */
+
+import type { RepositoryFacts, TenantChange } from '../wishes.ts'
+import type { Query } from './database.ts'
+
+export type Repository = RepositoryFacts & {
+  readonly installation: number
+  /** Whether it is a list; undefined where nobody has looked since it changed. */
+  readonly isList: boolean | undefined
+  /** When the app was installed there, where we were told. */
+  readonly since: Date | undefined
+}
+
+/** Remembers a repository as an event tells of it: its name and owner may have changed, or whether it is private. */
+export async function rememberRepository(query: Query, installation: number, facts: RepositoryFacts, isNew = false): Promise<void> {
+  await query(
+    `insert into listkeeper.repository (id, installation, owner, name, is_private, is_archived, since) values ($1, $2, $3, $4, $5, $6, case when $7 then now() end)
+     on conflict (id) do update set installation = excluded.installation, owner = excluded.owner, name = excluded.name,
+       is_private = excluded.is_private, is_archived = excluded.is_archived, since = coalesce(excluded.since, listkeeper.repository.since)`,
+    [facts.id, installation, facts.owner, facts.name, facts.isPrivate, facts.isArchived, isNew],
+  )
+}
+
+/** What is known of a repository; undefined where the app is not installed there, or suspended. */
+export async function findRepository(query: Query, id: number): Promise<Repository | undefined> {
+  const [row] = await query<Readonly<Record<string, unknown>>>(
+    `select r.* from listkeeper.repository r left join listkeeper.installation i on i.id = r.installation
+     where r.id = $1 and not coalesce(i.is_suspended, false)`,
+    [id],
+  )
+  return (
+    row && {
+      id,
+      installation: Number(row.installation),
+      owner: String(row.owner),
+      name: String(row.name),
+      isPrivate: row.is_private === true,
+      isArchived: row.is_archived === true,
+      isList: typeof row.is_list === 'boolean' ? row.is_list : undefined,
+      since: row.since instanceof Date ? row.since : undefined,
+    }
+  )
+}
+
+/** Remembers whether a repository is a list; undefined: somebody has to look again. */
+export async function rememberList(query: Query, id: number, isList: boolean | undefined): Promise<void> {
+  await query('update listkeeper.repository set is_list = $2 where id = $1', [id, isList ?? null])
+}
+
+/** Carries a change out. */
+export async function changeTenants(query: Query, installation: number, change: TenantChange): Promise<void> {
+  switch (change.kind) {
+    case 'installed':
+      await query('insert into listkeeper.installation (id) values ($1) on conflict (id) do update set is_suspended = false', [
+        installation,
+      ])
+      for (const facts of change.repositories) await rememberRepository(query, installation, facts, true)
+      return
+    case 'suspended':
+      await query(
+        'insert into listkeeper.installation (id, is_suspended) values ($1, $2) on conflict (id) do update set is_suspended = excluded.is_suspended',
+        [installation, change.is],
+      )
+      return
+    case 'removed':
+      for (const table of ['repository', 'pull', 'wish', 'delivery', 'written'])
+        await query(`delete from listkeeper.${table} where installation = $1`, [installation])
+      for (const [table, column] of [
+        ['installation', 'id'],
+        ['writer', 'installation'],
+      ])
+        await query(`delete from listkeeper.${table} where ${column} = $1`, [installation])
+      return
+    case 'repositories-removed':
+      return forget(query, installation, change.ids)
+    case 'deleted':
+      return forget(query, installation, [change.id])
+    case 'transferred':
+      // The event comes to the new owner's installation: what was judged for the old one is not theirs.
+      await query('delete from listkeeper.pull where repository = $1 and installation <> $2', [change.id, installation])
+      await query('delete from listkeeper.wish where repository = $1 and installation <> $2', [change.id, installation])
+  }
+}
+
+/** Forgets repositories, of this installation alone. */
+async function forget(query: Query, installation: number, ids: readonly number[]): Promise<void> {
+  for (const [table, column] of [
+    ['repository', 'id'],
+    ['pull', 'repository'],
+    ['wish', 'repository'],
+  ])
+    await query(`delete from listkeeper.${table} where ${column} = any($1::bigint[]) and installation = $2`, [ids, installation])
+}

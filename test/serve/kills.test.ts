@@ -1,0 +1,150 @@
+// The service as a process: killed after each of its requests to GitHub and while it takes a delivery, told to stop, started twice.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
+import { faulty, list, withSongs } from '../e2e/lists.ts'
+import { repo } from '../e2e/rig.ts'
+import { isSoak } from '../soak.ts'
+import { type Cluster, startPostgres, whyNoPostgres } from './postgres.ts'
+import { type Served, startProcess } from './process.ts'
+import { environmentOf, freePort, until } from './rig.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'listkeeper-kills-'))
+const running: Served[] = []
+let github: FakeGitHub
+let port: number
+
+afterEach(async () => {
+  github?.faults.clear()
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL')
+    await ended
+  }
+})
+afterAll(async () => {
+  await github?.close()
+  rmSync(data, { recursive: true, force: true })
+})
+beforeAll(async () => {
+  port = await freePort()
+  // Failed deliveries are asked for again only while GitHub keeps them, by the clock of the machine.
+  github = await startFakeGitHub({ repositories: { [repo]: { files: { 'README.md': list() } } }, now: new Date().toISOString() })
+})
+
+const env = (more: Readonly<Record<string, string>> = { LISTKEEPER_DATA: data }): Record<string, string> =>
+  environmentOf(github, { PORT: String(port), ...more })
+
+async function start(more?: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Served> {
+  const served = await startProcess(env(more), args)
+  running.push(served)
+  expect(served.output()).toContain('listens at')
+  return served
+}
+
+let branches = 0
+function propose(): number {
+  branches += 1
+  github.commit(repo, `change-${branches}`, { files: { 'README.md': withSongs(faulty.noPeriod, faulty.nested) }, author: 'ann' })
+  return github.openPullRequest({ repo, head: `change-${branches}`, user: 'ann' })
+}
+const deliver = (number: number): Promise<Response> =>
+  github.deliver(`http://127.0.0.1:${port}/api/github/webhooks`, github.events.pullRequest('opened', repo, number))
+const isDone = (number: number): boolean => {
+  const { checkRuns } = github.posted(repo, number)
+  return checkRuns.length > 0 && checkRuns.every(({ status }) => status === 'completed')
+}
+/** What stands there when all is done once: two comments of one review, and one check. */
+const once = {
+  reviews: [{ comments: 2 }],
+  threads: [{ comments: [{}] }, { comments: [{}] }],
+  checkRuns: [{ conclusion: 'failure', title: '2 things to look at' }],
+}
+
+/** The requests of one review, the first of which makes the token and the next two look for a list. */
+const requests = 13
+const sample = isSoak ? Array.from({ length: requests }, (_, at) => at + 1) : [6, 11]
+
+test.each(
+  sample,
+)('killed after request %i to GitHub and started again, it ends where an undisturbed one does, and nothing is said twice', async (nth) => {
+  const first = await start()
+  const number = propose()
+  let count = 0
+  github.faults.add({
+    match: { nth: 'always' },
+    kind: 'before',
+    run: () => {
+      count += 1
+      if (count === nth) first.child.kill('SIGKILL')
+    },
+  })
+  expect((await deliver(number)).status).toBe(202)
+  expect(await Promise.race([first.ended, until(() => isDone(number), 60).then(() => 'done')])).toBe('SIGKILL')
+  await start()
+  await until(() => isDone(number), 60)
+  expect(github.posted(repo, number)).toMatchObject(once)
+})
+
+test('killed while it takes a delivery, it is asked for again after the start', async () => {
+  const first = await start()
+  const number = propose()
+  const answer = deliver(number).catch((error: Error) => error)
+  first.child.kill('SIGKILL')
+  await answer
+  await first.ended
+  await start()
+  await until(() => isDone(number), 60)
+  expect(github.posted(repo, number)).toMatchObject(once)
+})
+
+test('told to stop, it ends within 5 seconds and hands its work back, which is finished after the next start', async () => {
+  const first = await start()
+  const number = propose()
+  github.faults.add({ match: { path: /\/compare\// }, kind: 'slow', ms: 20_000 })
+  await deliver(number)
+  await until(() => github.posted(repo, number).checkRuns.length > 0)
+  const began = Date.now()
+  first.child.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+  expect(Date.now() - began).toBeLessThan(5500)
+  await start()
+  await until(() => isDone(number), 60)
+  expect(github.posted(repo, number)).toMatchObject(once)
+})
+
+test('the folder of the embedded database is for one process, and says so in one line', async () => {
+  const first = await start()
+  const second = await startProcess(env({ LISTKEEPER_DATA: data, PORT: String(await freePort()) }))
+  expect(await second.ended).toBe(2)
+  expect(second.output()).toBe(
+    `listkeeper: the data folder ${data} is in use by another listkeeper: stop that one, or set DATABASE_URL to a PostgreSQL that several can share\n`,
+  )
+  expect(first.child.exitCode).toBeNull()
+})
+
+describe.skipIf(whyNoPostgres !== undefined)(
+  `on PostgreSQL${whyNoPostgres === undefined ? '' : `, skipped because ${whyNoPostgres}`}`,
+  () => {
+    let cluster: Cluster
+    beforeAll(async () => {
+      cluster = await startPostgres()
+    })
+    afterAll(() => cluster?.stop())
+
+    test('a worker that is killed in its work loses nothing: another one does it, once', async () => {
+      const shared = { DATABASE_URL: cluster.url }
+      await start(shared, ['--role', 'web'])
+      const worker = async (): Promise<Served> => start({ ...shared, PORT: String(await freePort()) }, ['--role', 'worker'])
+      const first = await worker()
+      const number = propose()
+      github.faults.add({ match: { method: 'POST', path: /\/reviews$/ }, kind: 'before', run: () => void first.child.kill('SIGKILL') })
+      await deliver(number)
+      expect(await first.ended).toBe('SIGKILL')
+      await worker()
+      await until(() => isDone(number), 90)
+      expect(github.posted(repo, number)).toMatchObject(once)
+    })
+  },
+)

@@ -1,0 +1,13 @@
+// The service on PostgreSQL: the same as on the embedded database.
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { type Cluster, startPostgres, whyNoPostgres } from './postgres.ts'
+import { scenarios } from './scenarios.ts'
+
+if (whyNoPostgres === undefined) {
+  let cluster: Cluster
+  beforeAll(async () => {
+    cluster = await startPostgres()
+  })
+  afterAll(() => cluster?.stop())
+  scenarios('PostgreSQL', { env: () => ({ DATABASE_URL: cluster.url }) })
+} else describe('on PostgreSQL', () => test.skip(`the service, because ${whyNoPostgres}`, () => undefined))

@@ -1,0 +1,249 @@
+// The queue and the budget of writes on a database in memory: what was measured of pg-boss as traps, dead letters, and GitHub's limits on a virtual clock.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openIntake, want } from '../../src/serve/intake.ts'
+import type { Delivery } from '../../src/serve/site/delivery.ts'
+import { openBudget } from '../../src/serve/store/budget.ts'
+import { type Database, openEmbedded } from '../../src/serve/store/database.ts'
+import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve/store/queue.ts'
+import { migrate } from '../../src/serve/store/schema.ts'
+import { reviewWish } from '../../src/serve/wishes.ts'
+import { requeueForgotten } from '../../src/serve/work.ts'
+import { packages, until } from './rig.ts'
+
+let database: Database
+let queue: Queue
+const errors: Error[] = []
+
+beforeAll(async () => {
+  database = await openEmbedded(await packages())
+  await migrate(database)
+  queue = await openQueue(await packages(), database, {
+    onError: (error) => errors.push(error),
+    supervise: false,
+    retryDelay: 0,
+    retries: 1,
+  })
+})
+afterAll(async () => {
+  await queue?.close()
+  await database?.close()
+})
+beforeEach(async () => {
+  await database.query('delete from listkeeper_queue.job')
+  for (const table of ['wish', 'written', 'writer', 'delivery']) await database.query(`delete from listkeeper.${table}`)
+})
+
+const subject = (key: string, installation = 1): Subject => ({ key, installation })
+/** Takes jobs with a handler while something is tried. */
+async function working(
+  handle: (taken: Taken) => Promise<void>,
+  { concurrency = 4, perGroup = 4 },
+  during: () => Promise<void>,
+): Promise<void> {
+  await queue.work(handle, { concurrency, perGroup: Math.min(perGroup, concurrency) })
+  try {
+    await during()
+  } finally {
+    await queue.pause()
+    await sleep(700)
+  }
+}
+const end = (taken: Taken): Promise<void> => database.transaction((query) => taken.end(query))
+
+test('a subject has one job, however often it is sent, also while it is worked at', async () => {
+  await queue.send([subject('a'), subject('b')], database.query, 0)
+  await queue.send([subject('a')], database.query, 0)
+  const seen: string[] = []
+  await working(
+    async (taken) => {
+      seen.push(taken.key)
+      await queue.send([taken], database.query, 0)
+      await end(taken)
+    },
+    {},
+    () => until(async () => seen.length >= 2 && (await queue.counts()).active === 0),
+  )
+  expect(seen.toSorted()).toEqual(['a', 'b'])
+})
+
+test('what was queued before a worker came is taken by the usual eight at once, not when something new comes', async () => {
+  await queue.send(
+    Array.from({ length: 75 }, (_, at) => subject(`k${at}`, at)),
+    database.query,
+    0,
+  )
+  const seen: string[] = []
+  const began = performance.now()
+  await working(
+    async (taken) => {
+      seen.push(taken.key)
+      await end(taken)
+    },
+    { concurrency: 8 },
+    () => until(() => seen.length === 75, 30),
+  )
+  // Each takes two in a second where there is nothing to do in them; a backlog that waits for notifications took minutes.
+  expect(performance.now() - began).toBeLessThan(15_000)
+})
+
+test('a large installation does not keep small ones waiting, and has no more in hand than its share', async () => {
+  await queue.send(
+    Array.from({ length: 40 }, (_, at) => subject(`big${at}`, 1)),
+    database.query,
+    0,
+  )
+  await queue.send(
+    [2, 3, 4].map((id) => subject(`small${id}`, id)),
+    database.query,
+    0,
+  )
+  const order: string[] = []
+  let inHand = 0
+  let most = 0
+  await working(
+    async (taken) => {
+      if (taken.installation === 1) inHand += 1
+      most = Math.max(most, inHand)
+      await sleep(100)
+      if (taken.installation === 1) inHand -= 1
+      order.push(taken.key)
+      await end(taken)
+    },
+    { concurrency: 4, perGroup: 2 },
+    () => until(() => order.length === 43, 60),
+  )
+  expect(most).toBeLessThanOrEqual(2)
+  expect(Math.max(...[2, 3, 4].map((id) => order.indexOf(`small${id}`)))).toBeLessThan(20)
+})
+
+test('what fails again and again becomes a dead letter, which is listed with its reason and can be queued again', async () => {
+  await queue.send([subject('broken', 9), subject('fine')], database.query, 0)
+  let isBroken = true
+  const done: string[] = []
+  await working(
+    async (taken) => {
+      if (taken.key === 'broken' && isBroken) throw new Error('no luck')
+      await end(taken)
+      done.push(taken.key)
+    },
+    {},
+    async () => {
+      await until(async () => (await queue.dead()).length === 1, 30)
+      expect(await queue.dead()).toMatchObject([{ key: 'broken', installation: 9, why: 'no luck' }])
+      expect(await queue.counts()).toEqual({ waiting: 0, active: 0, dead: 1 })
+      isBroken = false
+      expect(await queue.redrive(['00000000-0000-4000-8000-000000000000'])).toBe(0)
+      expect(await queue.redrive()).toBe(1)
+      await until(() => done.includes('broken'))
+    },
+  )
+  expect(await queue.dead()).toEqual([])
+})
+
+test('wishes without a job are queued again, those of a dead letter are not', async () => {
+  await database.transaction((query) =>
+    want(query, { send: async () => undefined }, [
+      { wish: reviewWish(5, 1, { isForced: false, isNews: true }), asked: { installation: 1 } },
+    ]),
+  )
+  expect(await requeueForgotten(database, queue)).toBe(0)
+  await database.query(`update listkeeper.wish set made_at = now() - interval '1 minute'`)
+  expect(await requeueForgotten(database, queue)).toBe(1)
+  expect(await requeueForgotten(database, queue)).toBe(0)
+})
+
+test('a wish that is wished again is one, and stays forced once it was', async () => {
+  for (const isForced of [false, true, false])
+    await database.transaction((query) =>
+      want(query, queue, [{ wish: reviewWish(5, 1, { isForced, isNews: !isForced }), asked: { installation: 1 } }]),
+    )
+  expect(await database.query('select version, data from listkeeper.wish')).toMatchObject([
+    { version: 3, data: { isForced: true, isNews: true } },
+  ])
+})
+
+const push = (id: string, repository: number, branch = 'main'): Delivery => ({
+  id,
+  event: 'push',
+  payload: {
+    ref: `refs/heads/${branch}`,
+    after: 'a'.repeat(40),
+    installation: { id: 1 },
+    repository: { id: repository, name: 'list', owner: { login: 'octo' }, default_branch: branch },
+  },
+})
+
+test('of deliveries that are stored together one that cannot be stored is refused alone', async () => {
+  const send = async (subjects: readonly Subject[]): Promise<void> => {
+    if (subjects.some(({ key }) => key === '8@push')) throw new Error('not this one')
+  }
+  const intake = openIntake(database, { send }, { onError: () => undefined })
+  const answers = await Promise.all([push('one', 7), push('two', 8), push('three', 9, 'ma\u0000in'), push('one', 7)].map(intake.take))
+  expect(answers).toEqual(['new', 'busy', 'new', 'known'])
+  expect(await database.query('select id from listkeeper.delivery order by id')).toEqual([{ id: 'one' }, { id: 'three' }])
+})
+
+test('more than can be stored in time is refused in time', async () => {
+  const slow = { ...database, transaction: () => new Promise<never>(() => undefined) }
+  const intake = openIntake(slow, { send: async () => undefined }, { onError: () => undefined })
+  const began = performance.now()
+  const answers = await Promise.all(Array.from({ length: 5000 }, (_, at) => intake.take({ id: String(at), event: 'push', payload: {} })))
+  expect(new Set(answers)).toEqual(new Set(['busy']))
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
+test('an installation never creates more than GitHub takes in a minute and in an hour, and others are not held back by it', async () => {
+  let now = 1_000_000
+  const clock = {
+    now: () => now,
+    sleep: async (ms: number) => {
+      now += ms
+    },
+  }
+  const budget = openBudget(database, { ...clock, holder: 'one', spacing: 10 })
+  const at: number[] = []
+  for (let count = 0; count < 620; count++) await budget.write(1, true, async () => void at.push(now))
+  const within = (ms: number): number => Math.max(...at.map((from) => at.filter((one) => one >= from && one < from + ms).length))
+  expect([within(60_000), within(3_600_000)]).toEqual([78, 490])
+  const before = now
+  await budget.write(2, true, async () => undefined)
+  // What changes something and creates nothing is not counted.
+  for (let count = 0; count < 100; count++) await budget.write(3, false, async () => undefined)
+  expect(now).toBe(before)
+})
+
+test('two processes write for an installation one after the other, and the turn of one that is gone passes', async () => {
+  let now = 0
+  const pass = async (ms: number): Promise<void> => {
+    now += ms
+    await sleep(1)
+  }
+  const clock = { now: () => now, sleep: pass }
+  const [one, two] = ['one', 'two'].map((holder) => openBudget(database, { ...clock, holder, spacing: 0 }))
+  let inHand = 0
+  let most = 0
+  const write = async (): Promise<void> => {
+    inHand += 1
+    most = Math.max(most, inHand)
+    await sleep(5)
+    inHand -= 1
+  }
+  await Promise.all([one!, two!, one!, two!, one!].map((budget) => budget.write(1, true, write)))
+  expect(most).toBe(1)
+  await database.query(`update listkeeper.writer set holder = 'gone', until = $1`, [now + 20_000])
+  const began = now
+  await two!.write(1, true, write)
+  expect(now - began).toBeGreaterThanOrEqual(20_000)
+  expect(now - began).toBeLessThan(21_000)
+})
+
+test('tables are made once, and those of a newer version are left alone', async () => {
+  await migrate(database)
+  await database.query('update listkeeper.version set number = 99')
+  await expect(migrate(database)).rejects.toThrow('the database is of a newer listkeeper (version 99 of its tables')
+  await database.query('update listkeeper.version set number = 1')
+  await migrate(database, ['select 1/0', 'create table listkeeper.later (id int)'])
+  expect(await database.query('select number from listkeeper.version')).toEqual([{ number: 2 }])
+  await database.query('update listkeeper.version set number = 1')
+})
