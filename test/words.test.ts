@@ -10,7 +10,8 @@ test('docs/words.md holds every sentence: `npm run words` writes it', () => {
 })
 
 test('sentences are read out of strings and templates, and out of what stands in their holes', () => {
-  expect(sentencesIn("const a = `Please add ${b ? 'a line here now' : 'x'} soon enough.`; const c = 'key'")).toEqual([
+  const hole = '$' + "{b ? 'a line here now' : 'x'}"
+  expect(sentencesIn(`const a = \`Please add ${hole} soon enough.\`; const c = 'key'`)).toEqual([
     'Please add … soon enough.',
     'a line here now',
   ])
