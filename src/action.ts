@@ -153,9 +153,16 @@ async function fail(title: string, line: string): Promise<void> {
 /** Checks all links, and keeps the one issue about them up to date. */
 async function sweep(ports: Ports, target: SweepTarget, { linkToken: githubToken, format, reportIssue }: Inputs): Promise<void> {
   if (!reportIssue) return say('Links were not checked: `report-issue` is false.')
-  const [{ sweepLinks }, web] = await Promise.all([import('./commands/sweep/sweep-links.ts'), openLinks()])
+  const [{ sweepLinks }, { secretsOf }, web] = await Promise.all([
+    import('./commands/sweep/sweep-links.ts'),
+    import('./commands/links/host-settings.ts'),
+    openLinks(),
+  ])
   try {
-    const outcome = await sweepLinks({ ...ports, ...web }, target, githubToken === undefined ? {} : { githubToken })
+    const outcome = await sweepLinks({ ...ports, ...web }, target, {
+      secrets: secretsOf(process.env),
+      ...(githubToken === undefined ? {} : { githubToken }),
+    })
     if (outcome.kind === 'refused') await fail('Links were not reported', `The links were not reported: ${outcome.why}.`)
     else if (outcome.kind === 'skipped') say(`The links were not reported: ${outcome.why}.`)
     else say(`The issue about links: ${outcome.kind}.`)

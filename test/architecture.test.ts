@@ -132,11 +132,19 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:net'],
   },
   web: {
-    modules: /^src\/links\/http\/web\.ts$/,
-    why: 'The only module that contacts the web.',
+    modules: /^src\/links\/http\/(?:web|lenient)\.ts$/,
+    why: 'The only modules that contact the web.',
     uses: ['address'],
     types: ['verdict'],
-    packages: ['undici/lib/api/index.js', 'undici/lib/dispatcher/agent.js', 'node:dns', 'node:stream', 'node:zlib'],
+    packages: [
+      'undici/lib/api/index.js',
+      'undici/lib/dispatcher/agent.js',
+      'node:dns',
+      'node:http',
+      'node:https',
+      'node:stream',
+      'node:zlib',
+    ],
     packageTypes: ['undici'],
   },
   'links-http': {

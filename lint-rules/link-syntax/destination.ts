@@ -24,6 +24,15 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
     }
     return
   }
+  if (/^https?:\/\//i.test(link.url) && !/[\s[\]()]/.test(link.url.replace(/^https?:\/\/\[/i, '')) && !URL.canParse(link.url)) {
+    yield {
+      message: `Unexpected target \`${link.url}\`, which is not a valid address, expected one with a host`,
+      at,
+      form: 'no address',
+      severity: link.image ? 'info' : 'error',
+    }
+    return
+  }
   const written = text.slice(start, end)
   const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written)
   if (wrapped) {

@@ -1,6 +1,7 @@
 /** `links` on the command line. */
 import { setFlagsFromString } from 'node:v8'
 import { checkLinks, type LinkOutcome } from '../commands/links/check-links.ts'
+import { secretsOf } from '../commands/links/host-settings.ts'
 import { readSources, type Source } from '../commands/local/check.ts'
 import type { Config } from '../config/schema.ts'
 import { linkRanges } from '../config/schema.ts'
@@ -47,6 +48,8 @@ export async function askForLinks(
     const outcome = await checkLinks(sources, progress ? { ...web, progress: progress.show } : web, {
       config: config.links,
       ...(githubToken ? { githubToken } : {}),
+      secrets: secretsOf(process.env),
+      ...(values.timeout === undefined ? {} : { timeout }),
       ...(known ? { memory: known.memory } : {}),
       ...(perHost === undefined ? {} : { perHost }),
       ...(deadline === undefined ? {} : { deadline }),

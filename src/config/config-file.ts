@@ -150,6 +150,17 @@ export type ConfigFile = {
       /** Days between the first and the last failure. Default: `7`. */
       readonly days?: number | undefined
     } | undefined
+    /** What holds for single hosts; the first match wins. */
+    readonly hosts?: readonly {
+      /** Links that this is for: an address with its host, in which `*` matches anything. */
+      readonly match: string
+      /** Headers to send; a secret is named as `env:LISTKEEPER_LINK_...`, goes to this host alone, and neither follows a redirect nor is used in reviews of pull requests. */
+      readonly headers?: Readonly<Record<string, string>> | undefined
+      /** Timeout for one request to it. */
+      readonly timeout?: string | undefined
+      /** Maximum concurrent requests to it. */
+      readonly 'per-host'?: number | undefined
+    }[] | undefined
     /** Links that are ignored, until a date if one is given, with the reason. */
     readonly ignore?: readonly {
       readonly url: string
@@ -167,7 +178,11 @@ export type ConfigFile = {
       readonly pypi?: string | false | undefined
       readonly npm?: string | false | undefined
       readonly youtube?: string | false | undefined
+      readonly x?: string | false | undefined
+      readonly appstore?: string | false | undefined
     } | undefined
+    /** An address of mail that registries get, so that they can write before they block (Crossref, NCBI). */
+    readonly contact?: string | undefined
     /** Where archived copies of dead pages are looked up; `false` turns this off. Default: `"https://web.archive.org"`. */
     readonly archive?: string | false | undefined
     /** Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`. Default: `"issue"`. */

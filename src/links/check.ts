@@ -1,10 +1,15 @@
 /** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
+import { type Feed, openFeed } from './feed.ts'
 import { isMissing, type Places } from './fragment.ts'
-import { type Hosts, openHosts } from './hosts.ts'
-import { openPace, paced } from './http/pace.ts'
+import { type HostRule, perHostOf, withHostRules } from './host-rules.ts'
+import { openHosts } from './hosts.ts'
+import { domainOf } from './http/domain.ts'
+import { openPace } from './http/pace.ts'
+import { pacedTwice } from './http/second-try.ts'
 import type { Ask } from './http/web.ts'
+import { findOnePage, findRefusing, type HostCount, withdrawSharedMoves } from './in-common.ts'
 import { type Archive, gatherCaptures } from './memory/archive.ts'
 import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory/memory.ts'
 import { isOffline, withdrawMissingHosts } from './offline.ts'
@@ -16,6 +21,8 @@ import { isFile, type Tools, visit } from './visit.ts'
 
 export type LinkPorts = {
   readonly ask: Ask
+  /** Milliseconds for one request: a slow one gets a second one beside it. Without it nothing is asked twice at once. */
+  readonly timeout?: number
   /** Whether the network is there at all. */
   readonly isOnline: () => Promise<boolean>
   /** Comes back after a while, or at once when the signal says that the run is over. */
@@ -40,6 +47,8 @@ export type LinkOptions = {
   /** Ends the run with what it has, as the deadline does. */
   readonly signal?: AbortSignal
   readonly registries?: readonly Registry[]
+  /** What holds for single hosts. */
+  readonly hosts?: readonly HostRule[]
   readonly exceptions?: Exceptions
   readonly memory?: Memory
   readonly policy?: Policy
@@ -54,12 +63,14 @@ export type LinkRun = {
   /** How many addresses were not asked because the time was over. */
   readonly left: number
   /** Hosts that refuse every request, with how many of the links are theirs. */
-  readonly refusing: readonly { readonly host: string; readonly links: number }[]
+  readonly refusing: readonly HostCount[]
+  /** Hosts that show one page whatever the address. */
+  readonly alike: readonly HostCount[]
   readonly memory: Memory | undefined
 }
 
 const mostAtOnce = 128
-const usualPauses = [1_500, 4_000]
+const usualPauses = [1_500, 2_500]
 /** When so many addresses are judged and none of them answered at all, it is looked whether there is a network. */
 const fewSilent = 8
 /** Files at one host from which on proving its HEAD pays. */
@@ -73,6 +84,8 @@ type Run = {
   readonly abouts: ReadonlyMap<string, About>
   /** Addresses of which a place on the page is checked, and what is known of it. */
   readonly places: Map<string, Places | undefined>
+  /** Addresses whose pages are made by scripts. */
+  readonly shells: Set<string>
   readonly capture: (url: string) => void
   /** Ends the run where the first addresses show that there is no network. */
   readonly lookUp: (judged: ReadonlyMap<string, Judgement>) => Promise<void>
@@ -114,24 +127,27 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const deadline = options.deadline === undefined ? Number.POSITIVE_INFINITY : started + options.deadline
   const pace = openPace({
     perHost: options.perHost,
+    perHostOf: perHostOf(options.hosts ?? []),
+    backlogOf: (domain) => run.feed?.backlogOf(domain) ?? 0,
     total: options.total ?? mostAtOnce,
     now: ports.now,
     sleep: ports.sleep,
     deadline,
     over,
   })
-  const ask = paced(ports.ask, pace)
+  const ask = withHostRules(pacedTwice(ports.ask, pace, ports.timeout), options.hosts ?? [])
   const hosts = openHosts(ask, day)
   const captures = gatherCaptures(ask, options.archive, ports.sleep)
   // Nobody waits beyond the end to ask again.
   const sleep = (ms: number): Promise<void> => ports.sleep(Math.min(ms, Math.max(0, deadline - ports.now())))
-  const run: Run = {
+  const run: Run & { feed?: Feed } = {
     ports,
     options,
     day,
     tools: { ask, hosts, sleep, now: ports.now, pauses: options.pauses ?? usualPauses, hasManyFiles: countFiles(addresses) },
     abouts: aboutsOf(wanted),
     places: new Map(asked.filter((url) => url.includes('#')).map((url) => [addressOf(url), undefined])),
+    shells: new Set(),
     capture: captures.start,
     lookUp: async (judged) => {
       if (judged.size === fewSilent && (await isOffline([...judged.values()], hosts, ports))) end()
@@ -140,6 +156,8 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const judged = await judgeAddresses(addresses, run)
   if (await isOffline([...judged.values()], hosts, ports)) return nothing(options.memory)
   const refusing = await findRefusing(judged, hosts)
+  const alike = findOnePage(judged, run.shells)
+  withdrawSharedMoves(judged)
   await withdrawMissingHosts(judged, ports)
   for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
   const memory = options.memory && remember(options.memory, [...judged.values()], day)
@@ -148,12 +166,13 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     offline: false,
     left: [...judged.values()].filter(({ verdict }) => verdict.kind === 'unknown' && verdict.reason === 'not-asked').length,
     refusing,
+    alike,
     memory,
   }
 }
 
 function nothing(memory: Memory | undefined): LinkRun {
-  return { judgements: [], offline: true, left: 0, refusing: [], memory }
+  return { judgements: [], offline: true, left: 0, refusing: [], alike: [], memory }
 }
 
 /** What is requested: the address without the place on the page. */
@@ -179,8 +198,8 @@ function countFiles(addresses: readonly string[]): (url: string) => boolean {
   return (url) => (counts.get(new URL(url).host) ?? 0) >= manyFiles
 }
 
-/** Every address at once; the pace decides when each is asked. */
-async function judgeAddresses(addresses: readonly string[], run: Run): Promise<Map<string, Judgement>> {
+/** Every address; the pace decides when each is asked. */
+async function judgeAddresses(addresses: readonly string[], run: Run & { feed?: Feed }): Promise<Map<string, Judgement>> {
   const { ports, options, day, tools } = run
   const policy = options.policy
   const isNeeded = (address: string): boolean =>
@@ -188,28 +207,31 @@ async function judgeAddresses(addresses: readonly string[], run: Run): Promise<M
   const due = addresses.filter(isNeeded)
   const registered = askRegistries(due, options.registries ?? [], tools)
   const judged = new Map<string, Judgement>()
-  await Promise.all(
-    addresses.map(async (address) => {
-      const known = options.memory?.links.get(address)
-      const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
-      const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
-      judged.set(address, judgement)
-      await run.lookUp(judged)
-      if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(address)
-      ports.progress?.(judged.size, addresses.length, judgement)
-    }),
-  )
+  const one = async (address: string): Promise<void> => {
+    const known = options.memory?.links.get(address)
+    const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
+    const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
+    judged.set(address, judgement)
+    await run.lookUp(judged)
+    if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(address)
+    ports.progress?.(judged.size, addresses.length, judgement)
+  }
+  // What waits for a registry takes no turn of a host.
+  const visited = addresses.filter((address) => !registered.has(address))
+  run.feed = openFeed(visited, (address) => domainOf(new URL(address).hostname))
+  await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)])
   return judged
 }
 
 /** One address: by a registry where one knows it, else by its page. */
-async function judgeOne(url: string, registered: Promise<Asked> | undefined, { tools, abouts, places }: Run): Promise<Judgement> {
+async function judgeOne(url: string, registered: Promise<Asked> | undefined, { tools, abouts, places, shells }: Run): Promise<Judgement> {
   const { via, answer } = (await registered) ?? {}
   if (via && answer?.verdict) {
     const { verdict, facts, requests } = answer
     return { url, verdict, via, requests, ...(facts ? { facts } : {}) }
   }
-  const { verdict, requests, page } = await visit(url, abouts.get(url) ?? [], tools)
+  const { verdict, requests, page, isSure, isUnrelated } = await visit(url, abouts.get(url) ?? [], tools)
+  if (page?.isScripted) shells.add(url)
   if (page && places.has(url)) places.set(url, { places: page.places, isCut: page.isCut, isScripted: page.isScripted })
   const isLimited = verdict.kind === 'blocked' && verdict.by === 'rate-limit' && requests.length === 0
   return {
@@ -218,6 +240,8 @@ async function judgeOne(url: string, registered: Promise<Asked> | undefined, { t
     via: 'http',
     requests: [...(answer?.requests ?? []), ...requests],
     ...(page?.title ? { title: page.title } : {}),
+    ...(isSure ? { confirmed: true as const } : {}),
+    ...(isUnrelated ? { unrelated: true as const } : {}),
     ...(isLimited ? { inferred: 'host-limits' as const } : {}),
   }
 }
@@ -231,21 +255,4 @@ function withPlace(url: string, judgement: Judgement, known: Places | undefined)
   if (known && verdict.kind === 'alive' && judgement.via === 'http' && isMissing(fragment, known))
     return { ...judgement, url, verdict: { kind: 'suspect', reason: 'missing-anchor' } }
   return { ...judgement, url }
-}
-
-/** Hosts all of whose links are refused, their root and a path that nobody made too: they refuse us, whatever the page. */
-async function findRefusing(judged: Map<string, Judgement>, hosts: Hosts): Promise<LinkRun['refusing']> {
-  const byHost = Map.groupBy(
-    [...judged.values()].filter(({ via }) => via === 'http'),
-    ({ url }) => new URL(url).host,
-  )
-  const found = await Promise.all(
-    [...byHost].map(async ([host, own]) => {
-      const isRefused = own.length > 1 && own.every(({ verdict, requests }) => verdict.kind === 'blocked' && requests.length > 0)
-      if (!isRefused || !(await hosts.refusesAll(own[0]!.url))) return []
-      for (const judgement of own) judged.set(judgement.url, { ...judgement, inferred: 'host-refuses' })
-      return [{ host, links: own.length }]
-    }),
-  )
-  return found.flat().sort((a, b) => b.links - a.links)
 }

@@ -1,13 +1,10 @@
 /** The table from the answers of a server to a verdict. What blocks us, what is slow and what fails for a while is never dead; what the page itself says is in `suspect.ts`. */
 
-import { plainHost, urlKey } from '../list/identity/url.ts'
-import { withoutEnd } from '../list/markdown/without-end.ts'
 import { domainOf } from './http/domain.ts'
+import { isSpecialName } from './http/guard.ts'
+import { ofRedirects } from './redirects.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 
-const permanent: ReadonlySet<number> = new Set([301, 308])
-const login =
-  /(?:^|[/.])(?:log-?in|sign-?in|sso|saml2?|oauth2?|authorize|authenticate|auth|accounts?|idp|consent|cookie-?(?:consent|absent|wall)|privacy-?gate)(?:[/.?]|$)/i
 /** Hosts that show visitors who are not signed in that nothing is there: their 404 proves nothing. */
 const secretive: ReadonlySet<string> = new Set([
   'x.com',
@@ -22,7 +19,6 @@ const secretive: ReadonlySet<string> = new Set([
 
 /** The verdict that the requests of one link lead to, first hop first. */
 export function decide(requests: readonly Exchange[]): Verdict {
-  const first = requests[0]!
   const last = requests.at(-1)!
   if (last.error) return ofFailure(last)
   const status = last.status ?? 0
@@ -40,7 +36,7 @@ export function decide(requests: readonly Exchange[]): Verdict {
     return { kind: 'unknown', reason: last.headers?.location === undefined ? 'unverifiable' : 'redirect-loop' }
   // A range that cannot be served (RFC 9110, 15.5.17) is one of a page that is there.
   if ((status >= 200 && status < 300) || status === 304 || status === 416)
-    return requests.length === 1 ? { kind: 'alive' } : ofRedirects(first, last, requests)
+    return requests.length === 1 ? { kind: 'alive' } : ofRedirects(requests)
   return { kind: 'unknown', reason: 'unverifiable' }
 }
 
@@ -50,12 +46,13 @@ function isChallenge({ status = 0, headers = {} }: Exchange): boolean {
   return status >= 400 && status !== 404 && status !== 410 && headers['x-datadome'] !== undefined
 }
 
-function ofFailure({ error, detail }: Exchange): Verdict {
+function ofFailure({ error, detail, url }: Exchange): Verdict {
   switch (error ?? 'network') {
     case 'no-such-host':
+      if (isSpecialName(new URL(url).hostname)) return { kind: 'excluded', by: 'special-name' }
       return { kind: 'dead', reason: 'no-such-host' }
     case 'private-address':
-      return { kind: 'excluded', by: 'private-address' }
+      return { kind: 'excluded', by: detail === 'special-name' ? 'special-name' : 'private-address' }
     case 'not-asked':
       return detail === 'host-limits' ? { kind: 'blocked', by: 'rate-limit' } : { kind: 'unknown', reason: 'not-asked' }
     case 'network':
@@ -65,32 +62,4 @@ function ofFailure({ error, detail }: Exchange): Verdict {
     case 'certificate':
       return { kind: 'unknown', reason: 'certificate' }
   }
-}
-
-/** A page found after redirects: moved, unless they lead to a login, throw every visitor to the home page, or only choose a language. */
-function ofRedirects(first: Exchange, last: Exchange, requests: readonly Exchange[]): Verdict {
-  const [from, to] = [new URL(first.url), new URL(last.url)]
-  from.hash = to.hash = ''
-  if (urlKey(from) === urlKey(to)) return { kind: 'alive' }
-  if (login.test(to.hostname + to.pathname) && !login.test(from.hostname + from.pathname)) return { kind: 'blocked', by: 'login' }
-  if (isThrownHome(from, to)) return { kind: 'suspect', reason: 'home-page' }
-  const isPermanent = requests.slice(0, -1).every(({ status }) => permanent.has(status ?? 0))
-  if (isSamePage(from, to) || (!isPermanent && plainHost(from) === plainHost(to) && from.pathname === to.pathname && from.search === ''))
-    return { kind: 'alive' }
-  return { kind: 'moved', to: last.url, permanent: isPermanent }
-}
-
-const home = /^\/(?:(?:home|index|default|main|welcome)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i
-
-/** A page of its own that leads to the home page of the same site. */
-function isThrownHome(from: URL, to: URL): boolean {
-  return domainOf(from.hostname) === domainOf(to.hostname) && home.test(to.pathname) && to.search === '' && !home.test(from.pathname)
-}
-
-const language = /^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i
-
-/** The same page in the language, or for the country, of the visitor. */
-function isSamePage(from: URL, to: URL): boolean {
-  const bare = (url: URL): string => withoutEnd(url.pathname.replace(language, ''), /\//)
-  return plainHost(from) === plainHost(to) && from.search === to.search && bare(from) === bare(to)
 }

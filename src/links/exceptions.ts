@@ -29,8 +29,48 @@ function isOver({ until }: Ignored, day: string): boolean {
   return until !== undefined && until < day
 }
 
-/** Whether a pattern fits a whole text; `*` stands for anything. Linear: the parts between the stars are looked for from left to right. */
-function matches(pattern: string, text: string): boolean {
+/** Whether a pattern of the configuration fits an address, written as people write it or as browsers do; `*` stands for anything. */
+export function matches(pattern: string, url: string): boolean {
+  return fits(pattern, url) || fits(upper(normalized(pattern)), upper(url))
+}
+
+/** Encoded bytes in one spelling (RFC 3986, 6.2.2.1). */
+function upper(url: string): string {
+  return url.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
+}
+
+const knownPatterns = new Map<string, string>()
+/** In place of a star: letters that no part of an address changes. */
+const star = 'listkeeperstar'
+
+/** A pattern in the spelling of addresses that were parsed (WHATWG URL): host in lower case and ASCII, other characters encoded. */
+function normalized(pattern: string): string {
+  const known = knownPatterns.get(pattern)
+  if (known !== undefined) return known
+  const marked = pattern.trim().replaceAll('*', star)
+  const isWhole = URL.canParse(marked) && /^https?:/i.test(marked)
+  const href = isWhole ? new URL(marked).href : encoded(marked)
+  // The slash that parsing adds to a bare host is none that the pattern asks for.
+  const isBare = isWhole && /^https?:\/\/[^/?#]*$/i.test(marked)
+  const result = (isBare ? href.replace(/\/$/, '') : href).replaceAll(star, '*')
+  if (knownPatterns.size > 5_000) knownPatterns.clear()
+  knownPatterns.set(pattern, result)
+  return result
+}
+
+/** A part of an address, encoded as browsers encode it; a host at its start in lower case. */
+function encoded(part: string): string {
+  if (part.startsWith('/')) return new URL(part, 'https://host').href.slice('https://host'.length)
+  const scheme = /^https?:\/\//i.exec(part)?.[0] ?? ''
+  const [host = '', ...path] = part.slice(scheme.length).split('/')
+  const rest = path.length === 0 ? '' : encoded(`/${path.join('/')}`)
+  const name = `https://${host}`
+  const plain = /[^\u0000-\u007f]/.test(host) && URL.canParse(name) && host.includes('.') ? new URL(name).host : host
+  return `${scheme.toLowerCase()}${host.includes('.') && rest !== '' ? plain.toLowerCase() : encodeURI(host).replace(/%25/g, '%')}${rest}`
+}
+
+/** Whether a pattern fits a whole text. Linear: the parts between the stars are looked for from left to right. */
+function fits(pattern: string, text: string): boolean {
   const [head = '', ...parts] = pattern.split('*')
   if (parts.length === 0) return text === pattern || text.replace(/#[\s\S]*/, '') === pattern || text === `${pattern}/`
   const tail = parts.pop()!

@@ -6,7 +6,7 @@ export type Places = Pick<Page, 'places' | 'isCut' | 'isScripted'>
 
 /** Fragments that name no element: text to find, routes of an application, lines, pages, times. */
 const unnamed =
-  /^(?::~:|[/!?]|L\d+(?:-L?\d+)?$|(?:page|t|time|zoom|nameddest|toolbar)=|top$|readme(?:-ov-file)?$|issuecomment-|discussion_r|diff-|.*:~:)/i
+  /^(?::~:|[/!?]|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|[\w.-]{1,40}=|top$|[\w.-]{1,40}-ov-file$|readme$|(?:issuecomment|discussioncomment|pullrequestreview|issue|commitcomment|event|ref-(?:commit|issue|pullrequest)|gistcomment|comment|note|reply|post|answer)[-_]?\d+|discussion_r|diff-|file-|cell-?\d|slide=?\d|scrollTo=|msg-|.*:~:)/i
 
 /** Whether a place is surely missing: the whole page was read, names its places itself, and this one is not among them. */
 export function isMissing(fragment: string, { places, isCut, isScripted }: Places): boolean {

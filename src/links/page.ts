@@ -14,6 +14,10 @@ export type Page = {
   readonly text: string
   /** Addresses of its scripts, frames and links, as far as they lead to other hosts. */
   readonly sources: readonly string[]
+  /** Its scripts as far as they may tell what the page is: their addresses, the text of small ones, and those of frames and forms. */
+  readonly scripts: string
+  /** Where a small script sends readers at once, as written; empty where the address is put together. */
+  readonly scriptTo?: string
   /** Whether scripts make the page: then its text says nothing. */
   readonly isScripted: boolean
   /** Whether it went on. */
@@ -27,6 +31,13 @@ const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'nos
 const mostDelay = 5
 /** A page of scripts with less text than this is made by them. */
 const leastText = 200
+/** A page that only redirects says less than this, in characters, and its scripts have less than that. */
+const mostOfRedirect = { text: 120, script: 3_000 }
+const mostScripts = 8_000
+const location = String.raw`(?:\b(?:window|document|top|self|parent|globalThis)\s{0,4}\.\s{0,4})?\blocation`
+const goes = new RegExp(
+  String.raw`${location}(?:\s{0,4}\.\s{0,4}(?:href|pathname))?\s{0,4}=(?!=)\s{0,4}(?:(["'\x60])([^"'\x60]{1,400})\1|[\w(])|${location}\s{0,4}\.\s{0,4}(?:replace|assign)\s{0,4}\(\s{0,4}(?:(["'\x60])([^"'\x60]{1,400})\3|[\w(])`,
+)
 
 /** Reads a page; broken HTML is read as browsers do, more or less. */
 export function readPage(html: string, isCut: boolean): Page {
@@ -34,7 +45,10 @@ export function readPage(html: string, isCut: boolean): Page {
   const about: string[] = []
   const places = new Set<string>()
   const sources: string[] = []
-  let [title, heading, text, open, hidden, scripts] = ['', '', '', '', 0, 0]
+  let [title, heading, text, open, hidden, scripts, code] = ['', '', '', '', 0, 0, '']
+  const note = (part: string | undefined): void => {
+    if (part && code.length < mostScripts) code += `${part.slice(0, mostScripts)} `
+  }
   let refresh: string | undefined
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -44,7 +58,11 @@ export function readPage(html: string, isCut: boolean): Page {
       if (source && /^(?:https?:)?\/\//i.test(source) && sources.length < 200) sources.push(source)
       if (silent.has(name)) hidden++
       if (name === 'script') scripts++
-      if (name === 'title' && title === '' && hidden === 0) open = 'title'
+      if (name === 'script' || name === 'iframe') note(attributes.src)
+      else if (name === 'form') note(attributes.action)
+      else if (/^(?:px-captcha|challenge-form|cf-.*|captcha.*|.*-captcha)$/.test(attributes.id ?? '')) note(attributes.id)
+      if (name === 'script' && attributes.src === undefined) open = 'script'
+      else if (name === 'title' && title === '' && hidden === 0) open = 'title'
       else if (name === 'h1') open = 'h1'
       else if (name === 'meta') {
         if (attributes['http-equiv']?.toLowerCase() === 'refresh') refresh ??= refreshOf(attributes.content ?? '')
@@ -57,6 +75,7 @@ export function readPage(html: string, isCut: boolean): Page {
       }
     },
     ontext(data) {
+      if (open === 'script') note(data)
       if (open === 'title' && title.length < mostTitle) title += data
       else if (open === 'h1' && heading.length < mostTitle) heading += data
       if (hidden === 0 && open !== 'title' && text.length < mostText) text += `${data} `
@@ -72,6 +91,7 @@ export function readPage(html: string, isCut: boolean): Page {
   })
   parser.end(html)
   const plain = oneLine(text).slice(0, mostText)
+  const going = plain.length < mostOfRedirect.text && code.length < mostOfRedirect.script && !isCut ? goes.exec(code) : null
   return {
     title: oneLine(title).slice(0, mostTitle),
     headings,
@@ -80,6 +100,8 @@ export function readPage(html: string, isCut: boolean): Page {
     places,
     text: plain,
     sources,
+    scripts: code.slice(0, mostScripts),
+    ...(going ? { scriptTo: going[2] ?? going[4] ?? '' } : {}),
     isScripted: scripts > 0 && plain.length < leastText,
     isCut,
   }

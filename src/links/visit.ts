@@ -7,7 +7,7 @@ import { hashOf } from './http/hash.ts'
 import { backOff, mostHostWaitMs, type PacedAsk } from './http/pace.ts'
 import { readLimits } from './http/rate-limits.ts'
 import type { Page } from './page.ts'
-import { type About, areSame, isConfirmed, isUnrelated, suspectOf } from './suspect.ts'
+import { type About, areSame, type Doubt, isConfirmed, isUnrelated, suspectOf } from './suspect.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 
 export type Tools = {
@@ -22,7 +22,10 @@ export type Tools = {
 }
 
 /** What happened to one address; the page is kept for the places on it. */
-export type Visited = { readonly verdict: Verdict; readonly requests: readonly Exchange[]; readonly page?: Page }
+export type Visited = Seen & { readonly requests: readonly Exchange[]; readonly page?: Page }
+
+/** The verdict on a page; `isSure` where it calls itself what the list calls it, `isUnrelated` where it shares no word with the list. */
+type Seen = { readonly verdict: Verdict; readonly isSure?: boolean; readonly isUnrelated?: boolean }
 
 const files =
   /\.(?:pdf|zip|gz|tgz|bz2|xz|7z|rar|dmg|exe|msi|iso|jar|whl|png|jpe?g|gif|webp|ico|mp[34]|webm|epub|djvu|ps|docx?|pptx?|xlsx?|csv|parquet)$/i
@@ -86,7 +89,8 @@ function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now 
       return wait > mostHostWaitMs ? undefined : Math.max(wait, spread, backOff)
     }
     case 'unknown': {
-      if (verdict.reason === 'time-out') return tried === 0 ? spread : undefined
+      // Two that took too long at once are enough.
+      if (verdict.reason === 'time-out') return tried === 0 && last.tries === undefined ? spread : undefined
       if (verdict.reason !== 'server-error' && verdict.reason !== 'network') return undefined
       const { wait } = readLimits(last, now())
       return wait > mostHostWaitMs ? undefined : Math.max(wait, spread)
@@ -102,17 +106,46 @@ function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now 
 type Looked = { readonly page: Page | undefined; readonly whole: readonly Exchange[]; readonly about: About; readonly tools: Tools }
 
 /** The verdict once the page was looked at: what answers may still be no page, or not the one that is meant. */
-async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Promise<{ verdict: Verdict }> {
-  if (!page || (verdict.kind !== 'alive' && verdict.kind !== 'moved')) return { verdict }
+async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Promise<Seen> {
+  const isElsewhere = verdict.kind === 'suspect' && verdict.reason === 'home-page'
+  if (!page || (verdict.kind !== 'alive' && verdict.kind !== 'moved' && !isElsewhere)) return { verdict }
   const [first, url] = [whole[0]!.url, whole.at(-1)!.url]
   const found = suspectOf(page, { url, about })
-  if (found === 'challenge') return { verdict: { kind: 'blocked', by: 'challenge' } }
-  if (found) return { verdict: { kind: 'suspect', reason: found } }
-  if (about.length === 0 || isConfirmed(page, about)) return { verdict }
-  const isRoot = new URL(url).pathname === '/'
+  if (found) return { verdict: doubts[found] }
+  const isSure = about.length > 0 && isConfirmed(page, about)
   const hasLeft = domainOf(new URL(first).hostname) !== domainOf(new URL(url).hostname)
-  if ((isRoot || hasLeft) && isUnrelated(page, { url: first, about })) return { verdict: { kind: 'suspect', reason: 'hijacked' } }
-  if (isRoot || page.isScripted) return { verdict }
+  if (isElsewhere) return isSure && hasLeft ? { verdict: { kind: 'moved', to: url, permanent: isForGood(whole) }, isSure } : { verdict }
+  const led = page.scriptTo === undefined ? undefined : ledElsewhere(page.scriptTo, url)
+  if (led) return { verdict: { kind: 'suspect', reason: 'script-redirect' } }
+  if (about.length === 0 || isSure) return { verdict, isSure }
+  const isRoot = new URL(url).pathname === '/'
+  const isOther = isUnrelated(page, { url: first, about })
+  if ((isRoot || hasLeft) && isOther) return { verdict: { kind: 'suspect', reason: 'hijacked' }, isUnrelated: isOther }
+  if (isRoot) return { verdict }
   const lost = await tools.hosts.lostPage(url)
-  return { verdict: lost && areSame(page, lost) ? { kind: 'suspect', reason: 'soft-not-found' } : verdict }
+  return { verdict: lost && areSame(page, lost) ? { kind: 'unknown', reason: 'one-page' } : verdict, isUnrelated: isOther }
+}
+
+const doubts: Readonly<Record<Doubt, Verdict>> = {
+  challenge: { kind: 'blocked', by: 'challenge' },
+  refusal: { kind: 'blocked', by: 'refusal' },
+  maintenance: { kind: 'unknown', reason: 'maintenance' },
+  'soft-not-found': { kind: 'suspect', reason: 'soft-not-found' },
+  parked: { kind: 'suspect', reason: 'parked' },
+  suspended: { kind: 'suspect', reason: 'suspended' },
+  placeholder: { kind: 'suspect', reason: 'placeholder' },
+  hijacked: { kind: 'suspect', reason: 'hijacked' },
+}
+
+function isForGood(chain: readonly Exchange[]): boolean {
+  return chain.slice(0, -1).every(({ status }) => status === 301 || status === 308)
+}
+
+/** Whether a script leads away from a page: to another site, or from a page of its own to another one. A root that leads into its site does not. */
+function ledElsewhere(target: string, url: string): boolean {
+  if (target === '' || !URL.canParse(target, url)) return target !== ''
+  const [from, to] = [new URL(url), new URL(target, url)]
+  if (!/^https?:$/.test(to.protocol)) return false
+  if (domainOf(from.hostname) !== domainOf(to.hostname)) return true
+  return !to.pathname.startsWith(from.pathname.replace(/[^/]*$/, ''))
 }

@@ -9,6 +9,7 @@ import { columnsOf, foldLines } from './fold.ts'
 import { nothingFound, plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
+import { unjudgedBlocks } from './terminal-links.ts'
 
 export type TerminalOptions = {
   readonly color: boolean
@@ -32,9 +33,11 @@ export function toPretty(report: Report, { color, width, quiet, isFolded = false
     .filter((block) => block !== '')
   const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printableProse(note)}`)
   const facts = quiet ? undefined : report.facts && factLine(report.facts)
+  const unjudged = quiet ? [] : unjudgedBlocks(report.links ?? [])
   const text = [
     ...(facts === undefined ? [] : [printableProse(toPlain(facts))]),
     ...blocks,
+    ...unjudged,
     ...notes,
     [...(quiet ? [] : ruleLines(report, paint)), summaryLine(report, paint)].join('\n'),
   ].join('\n\n')

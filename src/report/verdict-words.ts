@@ -25,6 +25,8 @@ const registries: Readonly<Record<RegistryName, { readonly name: string; readonl
   pypi: { name: 'PyPI', work: 'package' },
   npm: { name: 'npm', work: 'package' },
   youtube: { name: 'YouTube', work: 'video' },
+  x: { name: 'X', work: 'post' },
+  appstore: { name: 'The App Store', work: 'app' },
 }
 
 /** The label of the verdict, and why it was given. */
@@ -67,6 +69,8 @@ function sayAlive({ via }: Judgement): string {
     case 'pypi':
     case 'npm':
     case 'youtube':
+    case 'x':
+    case 'appstore':
       return `${registries[via].name} knows this ${registries[via].work}`
   }
 }
@@ -79,6 +83,8 @@ function sayDead(reason: DeadReason, { via }: Judgement): string {
       return 'The page is gone for good (410)'
     case 'no-such-host':
       return 'The host name does not exist any more'
+    case 'no-address':
+      return 'This is not a valid address, so it leads nowhere'
     case 'no-such-identifier':
       return via === 'http' || via === 'memory'
         ? 'Nothing is registered under this identifier'
@@ -110,11 +116,21 @@ function sayRefusal(status: number | undefined): string {
 function saySuspect(reason: SuspectReason, { url, title }: Judgement): string {
   switch (reason) {
     case 'home-page':
-      return 'Leads to the home page of its site instead of the page'
+      return 'Leads to a home page instead of the page'
+    case 'search-page':
+      return 'Leads to a search instead of the page'
+    case 'shared-page':
+      return 'Leads to the same page as many other links, so it is probably not the one that was meant'
     case 'soft-not-found':
       return 'Shows a page that says it does not exist, although the server answers 200'
     case 'parked':
       return 'Looks like a domain for sale'
+    case 'suspended':
+      return 'The web host says that the account of this site is suspended'
+    case 'placeholder':
+      return 'Shows a placeholder, such as the default page of a web server, instead of the page'
+    case 'script-redirect':
+      return 'The page is empty except for a script that leads elsewhere'
     case 'hijacked':
       return title === undefined
         ? 'The page is about something else than the entry'
@@ -138,6 +154,10 @@ function sayUnknown(reason: UnknownReason, judgement: Judgement): string {
       return 'The page redirects in a loop'
     case 'unverifiable':
       return `The answer${inBrackets(statusOf(judgement))} does not tell whether the page is there`
+    case 'one-page':
+      return 'The host shows the same page for every address, so nobody can tell whether this one exists'
+    case 'maintenance':
+      return 'The site says that it is under maintenance'
     case 'failing':
       return 'The page fails, but not yet often enough to be called dead'
     case 'not-asked':
@@ -155,6 +175,8 @@ function sayExcluded(by: (Verdict & { kind: 'excluded' })['by']): string {
   switch (by) {
     case 'private-address':
       return 'The address is not on the public internet, so it was not checked'
+    case 'special-name':
+      return 'The name is not in the public DNS (such as .onion or .local), so it was not checked'
     case 'configuration':
       return 'The configuration leaves this link out'
     case 'ignored':

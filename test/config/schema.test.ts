@@ -52,6 +52,7 @@ test('the defaults', () => {
     accept: [],
     links: {
       exclude: [],
+      hosts: [],
       timeout: '20s',
       'per-host': 8,
       deadline: '30m',

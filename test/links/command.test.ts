@@ -49,6 +49,16 @@ test('dead links are errors with their place, moved ones are notes, what blocks 
   expect(report.links.at(-2)).toMatchObject({ url: `${at}/missing#part`, verdict: { kind: 'dead' }, at: [{ line: 6 }] })
 })
 
+test('what is no address is an error of its link, and nothing is asked', async () => {
+  const list = '- [a](http://)\n- [b](http://h:99999/)\n- [c](http://[::1/)\n- [d](http://a..b/)\n'
+  const { code, out } = await links(list, ['--format', 'json'])
+  const report = JSON.parse(out)
+  expect(report.links.map(({ url, verdict }: { url: string; verdict: object }) => [url, verdict])).toEqual(
+    ['http://', 'http://h:99999/', 'http://[::1/', 'http://a..b/'].map((url) => [url, { kind: 'dead', reason: 'no-address' }]),
+  )
+  expect([code, report.files[0].findings.map(({ severity }: { severity: string }) => severity)]).toEqual([1, Array(4).fill('error')])
+})
+
 test('private addresses are refused unless they are allowed', async () => {
   const before = site.asked.length
   const { code, out } = await links(`- [a](http://127.0.0.1:${site.port}/missing)\n`, [])

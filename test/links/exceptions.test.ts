@@ -17,6 +17,20 @@ test.for([
   ['https://*/docs/*', 'https://a.example/doc/x', false],
   ['a*a', 'a', false],
   ['*', 'https://a.example/', true],
+  ['https://a.example/中文', 'https://a.example/%E4%B8%AD%E6%96%87', true],
+  ['https://a.example/%e4%b8%ad%e6%96%87', 'https://a.example/%E4%B8%AD%E6%96%87', true],
+  ['*/中文/*', 'https://a.example/%E4%B8%AD%E6%96%87/x', true],
+  ['https://a.example/中', 'https://a.example/%E4%B8%AD%E6%96%87', false],
+  ['https://a.example/a b', 'https://a.example/a%20b', true],
+  ['*a b*', 'https://a.example/xa%20by', true],
+  ['https://A.Example/*', 'https://a.example/x', true],
+  ['HTTPS://A.EXAMPLE', 'https://a.example/', true],
+  ['*.A.Example/*', 'https://b.a.example/x', true],
+  ['https://A.Example/X', 'https://a.example/x', false],
+  ['https://münchen.example/*', 'https://xn--mnchen-3ya.example/x', true],
+  ['https://a.example:443/*', 'https://a.example/x', true],
+  ['https://a.example*', 'https://a.example.org/x', true],
+  ['https://a.example/ä?q=ü*', 'https://a.example/%C3%A4?q=%C3%BCx', true],
 ] as const)('%s fits %s: %s', ([pattern, text, expected]) => {
   expect(exceptionFor(text, { exclude: [pattern], ignore: [] }, '2026-01-01') !== undefined).toBe(expected)
 })
@@ -52,6 +66,15 @@ test.for([
   ['/route', ['other'], false],
   ['L10', ['other'], false],
   ['page=3', ['other'], false],
+  ['L10C3-L12C5', ['other'], false],
+  ['gid=0', ['other'], false],
+  ['heading=h.1x', ['other'], false],
+  ['license-ov-file', ['other'], false],
+  ['discussioncomment-1', ['other'], false],
+  ['license', ['other'], true],
+  ['gid', ['other'], true],
+  ['lecture-10', ['other'], true],
+  ['discussion', ['other'], true],
 ] as const)('the place #%s is missing among %s: %s', ([fragment, places, expected]) => {
   const page = { places: new Set<string>(places), isCut: false, isScripted: false }
   expect(isMissing(fragment, page)).toBe(expected)

@@ -4,6 +4,7 @@ import { milliseconds } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
 import { addressOf, checkUrls, dayOf, type LinkOptions, type LinkPorts, type LinkRun } from '../../links/check.ts'
 import { sayOver } from '../../links/exceptions.ts'
+import type { HostRule } from '../../links/host-rules.ts'
 import type { Memory, Policy } from '../../links/memory/memory.ts'
 import { openRegistries } from '../../links/registries/index.ts'
 import type { Judgement, RegistryName } from '../../links/verdict.ts'
@@ -11,11 +12,16 @@ import { withoutEnd } from '../../list/markdown/without-end.ts'
 import type { LinkReport, Report } from '../../report/report.ts'
 import type { Source } from '../local/check.ts'
 import { aboutOf, type LinkClass, nameOf, type Place, placesIn, readLists } from './find-links.ts'
+import { hostSettings, type Secrets } from './host-settings.ts'
 import { findingsOf } from './link-findings.ts'
 
 /** What a run of links takes besides the lists. */
 export type LinkRequest = {
   readonly config: Config['links']
+  /** Secrets for `links.hosts`; without them no secret is sent. */
+  readonly secrets?: Secrets
+  /** Wanted of the command line, stronger than any other time limit. */
+  readonly timeout?: number
   /** Of github.com, and of no other GitHub. */
   readonly githubToken?: string
   readonly memory?: Memory
@@ -40,7 +46,7 @@ export async function checkLinks(sources: readonly Source[], ports: LinkPorts, r
   const byUrl = new Map(run.judgements.map((judgement) => [judgement.url, judgement]))
   const findings = places.flatMap((place) => {
     const judgement = byUrl.get(hrefOf(place))
-    return judgement ? findingsOf(judgement, place, run.memory?.links.get(addressOf(judgement.url))?.moves) : []
+    return judgement ? findingsOf(judgement, place, movesOf(judgement, run.memory)) : []
   })
   const report: Report = {
     files: lists.map(({ path, reading }) => ({
@@ -59,6 +65,11 @@ export async function checkLinks(sources: readonly Source[], ports: LinkPorts, r
   return { report, memory: run.memory }
 }
 
+/** How many runs in a row saw the move of a link. */
+function movesOf({ url, verdict }: Judgement, memory: Memory | undefined): number | undefined {
+  return verdict.kind === 'moved' ? memory?.links.get(addressOf(url))?.moves : undefined
+}
+
 /** What was found out about the links at some places. */
 export type CheckedPlaces = {
   readonly run: LinkRun
@@ -70,20 +81,42 @@ export type CheckedPlaces = {
 /** The addresses at some places of lists, judged; each is checked once. */
 export async function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces> {
   const byUrl = Map.groupBy(places, hrefOf)
-  const wanted = [...byUrl].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
-  const run = await checkUrls(wanted, ports, optionsOf(request, byUrl))
+  const wanted = [...byUrl].flatMap(([url, at]) => (isAddress(url) ? [{ url, about: at.flatMap(aboutOf) }] : []))
+  const { rules, notes } = hostSettings(request.config.hosts, request.secrets)
+  const run = withInvalid(await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request) }), [
+    ...byUrl.keys(),
+  ])
   return {
     run,
     links: run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(byUrl.get(judgement.url)!) })),
     notes: run.offline
       ? ['No network, so no links were checked.']
-      : notesOn(run, { request, urls: [...byUrl.keys()], day: dayOf(ports.now()) }),
+      : [...notesOn(run, { request, urls: [...byUrl.keys()], day: dayOf(ports.now()) }), ...notes],
   }
 }
 
-/** The address of a link as it is checked. */
+/** The address of a link as it is checked; as it is written where it is none. */
 export function hrefOf({ link }: Place): string {
-  return new URL(link.url).href
+  return isAddress(link.url) ? new URL(link.url).href : link.url
+}
+
+/** Whether a text is an address that can be asked: with a host whose labels a name server could know (RFC 1035, 2.3.4). */
+function isAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const host = new URL(url).hostname.replace(/\.$/, '')
+  return host.length <= 253 && host.split('.').every((label) => label !== '' && label.length <= 63)
+}
+
+/** The run with what is no address, in the order of the list. */
+function withInvalid(run: LinkRun, urls: readonly string[]): LinkRun {
+  if (run.offline || urls.every(isAddress)) return run
+  const judged = new Map(run.judgements.map((judgement) => [judgement.url, judgement]))
+  const judgements = urls.flatMap((url): Judgement[] => {
+    if (!isAddress(url)) return [{ url, verdict: { kind: 'dead', reason: 'no-address' }, via: 'http', requests: [] }]
+    const judgement = judged.get(url)
+    return judgement ? [judgement] : []
+  })
+  return { ...run, judgements }
 }
 
 /** The configuration in the words of the checker. */
@@ -101,15 +134,26 @@ function optionsOf(
   return {
     perHost: perHost ?? config['per-host'],
     deadline: deadline ?? milliseconds(config.deadline),
-    registries: openRegistries({ bases, ...(githubToken === undefined || bases.github !== undefined ? {} : { githubToken }) }).filter(
-      ({ name }) => config.registries[name] !== false,
-    ),
+    registries: openRegistries({
+      bases,
+      ...(config.contact === undefined ? {} : { contact: config.contact }),
+      ...(githubToken === undefined || bases.github !== undefined ? {} : { githubToken }),
+    }).filter(({ name }) => config.registries[name] !== false),
     exceptions: { exclude: config.exclude, ignore: config.ignore },
     ...(memory ? { memory, policy: policyOf(config) } : {}),
     ...(config.archive === false ? {} : { archive: { base: withoutEnd(config.archive, /\//), most: mostCaptures, addedOn: added } }),
     ...(pauses ? { pauses } : {}),
     ...(signal ? { signal } : {}),
   }
+}
+
+/** The rules of hosts, as far as the command line says nothing else. */
+function rulesFor(rules: readonly HostRule[], { perHost, timeout }: LinkRequest): readonly HostRule[] {
+  return rules.map(({ perHost: own, timeout: ownTime, ...rule }) => ({
+    ...rule,
+    ...(own === undefined || perHost !== undefined ? {} : { perHost: own }),
+    ...(ownTime === undefined || timeout !== undefined ? {} : { timeout: ownTime }),
+  }))
 }
 
 /** Captures that one run looks for; with a history the next run goes on. */
@@ -135,17 +179,22 @@ function whereOf(places: readonly Place[]): Pick<LinkReport, 'class' | 'at'> {
 
 /** What a person should know besides the findings. */
 function notesOn(run: LinkRun, { request, urls, day }: { request: LinkRequest; urls: readonly string[]; day: string }): string[] {
-  const { judgements, refusing, left } = run
+  const { judgements, refusing, alike, left } = run
   return [
     summary(judgements),
     ...(left > 0
-      ? [`Time ran out before ${left} of ${new Set(urls.map(addressOf)).size} links were checked: this report is partial.`]
+      ? [
+          `Time ran out before ${left} of ${new Set(urls.filter(isAddress).map(addressOf)).size} links were checked: this report is partial.`,
+        ]
       : []),
-    ...(refusing.length > 0
-      ? [`Hosts that block every request: ${refusing.map(({ host, links }) => `${host} (${links} links)`).join(', ')}.`]
-      : []),
+    ...(refusing.length > 0 ? [`Hosts that block every request: ${refusing.map(sayHost).join(', ')}.`] : []),
+    ...(alike.length > 0 ? [`Hosts that show one page for every address: ${alike.map(sayHost).join(', ')}.`] : []),
     ...sayOver({ exclude: [], ignore: request.config.ignore }, urls, day),
   ]
+}
+
+function sayHost({ host, links }: { readonly host: string; readonly links: number }): string {
+  return `${host} (${links} ${links === 1 ? 'link' : 'links'})`
 }
 
 const kinds = ['alive', 'moved', 'dead', 'suspect', 'blocked', 'unknown', 'excluded'] as const

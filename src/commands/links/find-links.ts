@@ -31,12 +31,12 @@ export function readLists(sources: readonly Source[]): ListFile[] {
   return sources.map(({ path, text }) => ({ path, reading: read(text, posix.normalize(path)) }))
 }
 
-/** Every web link and image of a list, in the order of the text. */
+/** Every web link and image of a list, in the order of the text, and what begins like one and is no address. */
 export function placesIn({ path, reading }: ListFile): Place[] {
   const { document, toGiven, lines } = reading
   const entryAt = entryFinder(document.entries)
   return linksIn(document.links, { start: 0, end: document.text.length }).flatMap((link): Place[] => {
-    if (!isWeb(link.url) || !URL.canParse(link.url)) return []
+    if (!isWeb(link.url)) return []
     return [
       {
         path,

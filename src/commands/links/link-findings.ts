@@ -1,5 +1,6 @@
 /** Turns judgements of links into findings: dead links are errors, others are notes or not reported. */
 import { type Finding, type Fix, pageUrl, type Severity } from '../../finding.ts'
+import { domainOf } from '../../links/http/domain.ts'
 import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { isPaper } from '../../list/identity/identifier.ts'
 import { areUnlike } from '../../list/works/conflicts.ts'
@@ -27,7 +28,8 @@ export function findingsOf(judgement: Judgement, place: Place, moves = 0): Findi
 }
 
 /** A dead link is an error, a dead image a warning; a link that has moved permanently or looks wrong is a note. A host that blocks requests or fails for a while gives no finding. */
-function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves: number): Said[] {
+function sayVerdict(judgement: Judgement, place: Place, moves: number): Said[] {
+  const { verdict, title, archive } = judgement
   const { url } = place.link
   const what = place.class === 'link' ? 'link to' : place.class
   const say = (severity: Severity, rest: string, fix?: Fix): Said[] => [
@@ -45,7 +47,11 @@ function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves:
     }
     case 'moved':
       return verdict.permanent
-        ? say('info', `which has moved permanently, expected \`${verdict.to}\``, moves >= 2 ? moveFix(place, verdict.to) : undefined)
+        ? say(
+            'info',
+            `which has moved permanently, expected \`${verdict.to}\``,
+            moves >= 2 && isOwnMove(judgement, verdict.to) ? moveFix(place, verdict.to) : undefined,
+          )
         : []
     case 'suspect':
       return say('info', suspicions[verdict.reason]({ title: title ?? '', name: place.entry?.title ?? '' }))
@@ -57,17 +63,29 @@ function sayVerdict({ verdict, title, archive }: Judgement, place: Place, moves:
   }
 }
 
+/** Whether a move may be followed by one click: within its site, to a page that is surely the one that is meant, or because a registry says so. */
+function isOwnMove({ url, via, confirmed }: Judgement, to: string): boolean {
+  if (confirmed || (via !== 'http' && via !== 'memory')) return true
+  return domainOf(new URL(url).hostname) === domainOf(new URL(to).hostname)
+}
+
 const deaths: Readonly<Record<Extract<Verdict, { kind: 'dead' }>['reason'], string>> = {
   'not-found': 'whose page was not found (404), expected a page',
   gone: 'whose page was removed permanently (410), expected a page',
   'no-such-host': 'whose host does not exist, expected one that does',
   'no-such-identifier': 'whose identifier is not registered, expected one that is',
+  'no-address': 'which is not a valid address, expected one with a host',
 }
 
 const suspicions: Readonly<Record<Extract<Verdict, { kind: 'suspect' }>['reason'], (names: { title: string; name: string }) => string>> = {
-  'home-page': () => 'which leads to the home page of its site instead, expected the page',
+  'home-page': () => 'which leads to a home page instead, expected the page',
+  'search-page': () => 'which leads to a search instead, expected the page',
+  'shared-page': () => 'which leads to the same page as many other links, expected a page of its own',
   'soft-not-found': ({ title }) => `which shows a "not found" page${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
   parked: ({ title }) => `whose domain seems to be for sale${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  suspended: () => 'whose site was suspended by its web host, expected the page',
+  placeholder: ({ title }) => `which shows a placeholder${title === '' ? '' : ` (\`${title}\`)`}, expected the page`,
+  'script-redirect': () => 'whose page is only a script that leads elsewhere, expected the page',
   hijacked: ({ title, name }) =>
     `which calls itself \`${title}\`, expected ${name === '' ? 'what the list says' : `\`${name}\``}; check whether the domain has a new owner`,
   'missing-anchor': () => 'whose page has no such anchor, expected one that it has',
@@ -122,7 +140,9 @@ function evidenceOf({ requests, via, failing, lastAlive }: Judgement): string {
   const asked = `${requests.length} ${requests.length === 1 ? 'request' : 'requests'}${via === 'http' || via === 'memory' ? '' : ` to the registry (${via})`}`
   const answer =
     last === undefined
-      ? 'known from an earlier run'
+      ? via === 'memory'
+        ? 'known from an earlier run'
+        : 'not requested'
       : `${asked}, the last one ${last.status === undefined ? `without an answer (${last.error})` : `answered ${last.status}`}`
   const history = [failing ? `failing since ${failing.since}` : '', lastAlive === undefined ? '' : `last alive on ${lastAlive}`].filter(
     (part) => part !== '',

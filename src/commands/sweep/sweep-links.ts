@@ -12,6 +12,7 @@ import { composeIssue, type IssueAct, isSweepBody, type SweepInput, sweepLabel }
 import { memoryOf } from '../../review/sweep/settle.ts'
 import { checkLinks, hrefOf } from '../links/check-links.ts'
 import { placesIn, readLists } from '../links/find-links.ts'
+import type { Secrets } from '../links/host-settings.ts'
 import type { Ports, SweepTarget } from '../repository/ports.ts'
 import { type ListsAt, readListsAt } from '../repository/read-lists.ts'
 import { whyOff } from '../repository/switched-off.ts'
@@ -23,6 +24,8 @@ export type SweepPorts = Ports & LinkPorts
 export type SweepOptions = {
   /** Of github.com, for its API, which knows repositories; it is sent to no other host. */
   readonly githubToken?: string
+  /** Secrets for `links.hosts`; without them no secret is sent. */
+  readonly secrets?: Secrets
 }
 
 /**

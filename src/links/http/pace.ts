@@ -6,11 +6,15 @@
 import type { Exchange } from '../verdict.ts'
 import { domainOf } from './domain.ts'
 import { readLimits } from './rate-limits.ts'
-import type { Ask, Request, Response } from './web.ts'
+import type { Request, Response } from './web.ts'
 
 export type PaceOptions = {
   /** Maximum concurrent requests per host, and in all. */
   readonly perHost: number
+  /** Of a registrable domain, where another maximum holds. */
+  readonly perHostOf?: (domain: string) => number | undefined
+  /** How many more requests a domain waits for than are in its queue. */
+  readonly backlogOf?: (domain: string) => number
   readonly total: number
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
@@ -37,6 +41,7 @@ export type Pace = {
 
 type Waiting = { readonly start: () => Promise<Exchange>; readonly refuse: (why: Refused) => void }
 type Host = {
+  readonly domain: string
   readonly queue: Waiting[]
   active: number
   /**
@@ -70,7 +75,7 @@ const mostFailures = 6
 export const backOff = 1_000
 
 /** Returns the queues of one run. */
-export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOptions): Pace {
+export function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const clock = openClock(now)
   const isOver = (): boolean => clock.read() >= deadline || over?.aborted === true
@@ -82,9 +87,11 @@ export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOpt
     const key = domainOf(new URL(url).hostname)
     let host = hosts.get(key)
     if (!host) {
-      const most = Math.min(perHost, terms?.atOnce ?? perHost)
+      const own = perHostOf?.(key) ?? perHost
+      const most = Math.min(own, terms?.atOnce ?? own)
       const gap = terms?.gap ?? 0
       host = {
+        domain: key,
         queue: [],
         active: 0,
         limit: Math.min(firstLimit, most),
@@ -110,7 +117,7 @@ export function openPace({ perHost, total, now, sleep, deadline, over }: PaceOpt
       return
     }
     for (;;) {
-      const host = active < total ? longest(hosts.values(), time) : undefined
+      const host = active < total ? longest(hosts.values(), { time, backlogOf }) : undefined
       if (!host) break
       host.next = time + host.gap
       void start(host, host.queue.shift()!)
@@ -189,15 +196,23 @@ function openClock(now: () => number): Clock {
 }
 
 /** Returns the host with the longest queue among those that may get a request now. */
-function longest(hosts: Iterable<Host>, time: number): Host | undefined {
+function longest(
+  hosts: Iterable<Host>,
+  { time, backlogOf }: { readonly time: number; readonly backlogOf: (domain: string) => number },
+): Host | undefined {
   let found: Host | undefined
-  for (const host of hosts)
-    if (host.queue.length > (found?.queue.length ?? 0) && host.active < Math.floor(host.limit) && host.next <= time) found = host
+  let most = 0
+  for (const host of hosts) {
+    if (host.queue.length === 0 || host.active >= Math.floor(host.limit) || host.next > time) continue
+    const waiting = host.queue.length + backlogOf(host.domain)
+    if (waiting > most) [found, most] = [host, waiting]
+  }
   return found
 }
 
 /** Adapts the limits of a host to an answer: more requests after a success, fewer after a 429 or 503, and fewer after repeated failures. */
 function learn(host: Host, exchange: Exchange, time: number): void {
+  if (exchange.error === 'not-asked') return
   const { wait, gap } = readLimits(exchange, time)
   if (isComplaint(exchange, wait)) {
     complain(host, wait, time)
@@ -244,13 +259,3 @@ function refuseAll(host: Host, why: Refused): void {
 
 /** Sends one request when it is its turn. Returns an exchange with the error `not-asked` where it was not sent. */
 export type PacedAsk = (request: Request, options?: { readonly isNext?: boolean; readonly terms?: Terms }) => Promise<Response>
-
-/** Returns `ask` with the limits of a pace. */
-export function paced(ask: Ask, pace: Pace): PacedAsk {
-  return async (request, options) => {
-    const response = await pace.run(request.url, () => ask(request), options)
-    return typeof response === 'string'
-      ? { exchange: { method: request.method, url: request.url, ms: 0, error: 'not-asked', detail: response } }
-      : response
-  }
-}

@@ -11,9 +11,19 @@ export type Limits = { readonly wait: number; readonly gap: number }
 export function readLimits({ status, headers = {} }: Exchange, now: number): Limits {
   const asked = status === 429 || status === 503 ? readRetryAfter(headers['retry-after'], now) : 0
   const left = readRateLimit(headers, now)
-  if (!left || left.reset <= 0) return { wait: asked, gap: 0 }
-  if (left.remaining <= 0) return { wait: Math.max(asked, left.reset), gap: 0 }
-  return { wait: asked, gap: left.remaining < fewLeft ? left.reset / left.remaining : 0 }
+  const even = readInterval(headers)
+  if (!left || left.reset <= 0) return { wait: asked, gap: even }
+  if (left.remaining <= 0) return { wait: Math.max(asked, left.reset), gap: even }
+  return { wait: asked, gap: left.remaining < fewLeft ? left.reset / left.remaining : even }
+}
+
+/** Crossref's `X-Rate-Limit-Limit: 50` and `X-Rate-Limit-Interval: 1s` (REST API, "Rate limits"), as milliseconds between two requests. */
+function readInterval(headers: Readonly<Record<string, string>>): number {
+  const limit = /^\d{1,6}$/.exec(headers['x-rate-limit-limit'] ?? '')?.[0]
+  const seconds = /^(\d{1,5})s$/.exec(headers['x-rate-limit-interval'] ?? '')?.[1]
+  return limit === undefined || seconds === undefined || Number(limit) === 0
+    ? 0
+    : Math.min(5_000, (Number(seconds) * 1_000) / Number(limit))
 }
 
 /** With fewer requests left than this, they are spread over the time that is left. */

@@ -52,7 +52,7 @@ export function writeMemory({ links, days }: Memory): string {
     .join('')
 }
 
-function writeOne({ url, since, asked, alive, verdict, failing, moves, title, archive }: Remembered): string {
+function writeOne({ url, since, asked, alive, verdict, failing, moves, title, changed, confirmed, archive }: Remembered): string {
   const isPlain = verdict.kind === 'alive' && asked === alive
   return JSON.stringify({
     url,
@@ -63,6 +63,8 @@ function writeOne({ url, since, asked, alive, verdict, failing, moves, title, ar
     failing,
     moves,
     title,
+    changed,
+    confirmed,
     archive,
   })
 }

@@ -17,7 +17,12 @@ export type Remembered = {
   readonly failing?: { readonly since: string; readonly last: string; readonly times: number }
   /** How many runs in a row saw the same permanent move. */
   readonly moves?: number
+  /** What the page called itself when it was surely the one that the list means. */
   readonly title?: string
+  /** Another title with nothing of the list in it: since when, and in how many runs in a row. */
+  readonly changed?: { readonly title: string; readonly since: string; readonly times: number }
+  /** Of a move: whether the new page is surely the one that the list means. */
+  readonly confirmed?: true
   readonly archive?: string
 }
 
@@ -50,6 +55,7 @@ export function isDue(known: Remembered | undefined, day: string, { recheck }: P
   if (!known || recheck === 0) return true
   const today = dayNumber(day)
   const passed = today - dayNumber(known.asked)
+  if (known.changed && passed >= 1) return true
   if (known.failing) return passed >= Math.min(recheck, 2 ** Math.max(0, known.failing.times - 1))
   if (known.verdict.kind === 'unknown' || known.verdict.kind === 'blocked' || known.verdict.kind === 'excluded') return passed >= 1
   return passed >= recheck || (passed >= 1 && (today + hashOf(known.url)) % recheck === 0)
@@ -57,7 +63,8 @@ export function isDue(known: Remembered | undefined, day: string, { recheck }: P
 
 /** What is known without asking. */
 export function recall(known: Remembered): Judgement {
-  return withMemory({ url: known.url, verdict: known.verdict, via: 'memory', requests: [] }, known)
+  const sure = known.confirmed ? { confirmed: known.confirmed } : {}
+  return withMemory({ url: known.url, verdict: known.verdict, via: 'memory', requests: [], ...sure }, known)
 }
 
 /** A judgement of this run in the light of what is remembered: what is not found for the first time is only failing, and a title that became another is looked at. */
@@ -70,9 +77,21 @@ export function judgeWith(
   const { verdict } = judgement
   if (verdict.kind === 'dead' && verdict.reason === 'not-found' && !hasFailedEnough(next, policy))
     return withMemory({ ...judgement, verdict: { kind: 'unknown', reason: 'failing' } }, next)
-  if (known?.title && judgement.title && verdict.kind === 'alive' && isOther(known.title, judgement.title))
-    return withMemory({ ...judgement, verdict: { kind: 'suspect', reason: 'hijacked' } }, known)
+  if (next.changed && isPage(verdict)) {
+    const kind = isChanged(next.changed, day) ? ({ kind: 'suspect', reason: 'hijacked' } as const) : ({ kind: 'alive' } as const)
+    return withMemory({ ...judgement, verdict: kind }, next)
+  }
   return withMemory(judgement, next)
+}
+
+/** Whether a page was shown that may be the one, or another one in its place. */
+function isPage(verdict: Verdict): boolean {
+  return verdict.kind === 'alive' || (verdict.kind === 'suspect' && verdict.reason === 'hijacked')
+}
+
+/** Seen on two days, or in three runs of one: pages for a while (maintenance, tests for robots) come and go. */
+function isChanged({ since, times }: NonNullable<Remembered['changed']>, day: string): boolean {
+  return times >= 3 || (times >= 2 && since < day)
 }
 
 function hasFailedEnough({ failing }: Remembered, { failures, days }: Policy): boolean {
@@ -106,14 +125,16 @@ export function remember(memory: Memory, judgements: readonly Judgement[], day: 
   return { links, days: [...memory.days.filter((one) => one.day !== day), { day, counts }].slice(-mostDays) }
 }
 
-function rememberOne(known: Remembered | undefined, { url, verdict, title, archive }: Judgement, day: string): Remembered {
+function rememberOne(known: Remembered | undefined, judgement: Judgement, day: string): Remembered {
+  const { url, verdict, title, archive, confirmed } = judgement
   const isThere = verdict.kind === 'alive' || verdict.kind === 'moved' || verdict.kind === 'suspect'
   const isNotThere = verdict.kind === 'dead' || (verdict.kind === 'unknown' && verdict.reason === 'failing')
   const alive = isThere ? day : known?.alive
   const failing = isThere ? undefined : isNotThere ? failAgain(known?.failing, day) : known?.failing
   const moves = movesOf(known, verdict, day)
-  const own = verdict.kind === 'suspect' ? undefined : title
-  const kept = known?.title && (verdict.kind !== 'alive' || !own || !isOther(known.title, own)) ? known.title : own
+  // Titles of challenges, of maintenance and of new owners are never remembered; one that is confirmed is followed.
+  const kept = confirmed && title ? title : known?.title
+  const changed = changedOf(known, judgement, day)
   const capture = archive ?? (isThere ? undefined : known?.archive)
   return {
     url,
@@ -124,8 +145,18 @@ function rememberOne(known: Remembered | undefined, { url, verdict, title, archi
     ...(failing ? { failing } : {}),
     ...(moves === undefined ? {} : { moves }),
     ...(kept ? { title: kept.slice(0, 120) } : {}),
+    ...(changed ? { changed } : {}),
+    ...(confirmed && verdict.kind === 'moved' ? { confirmed } : {}),
     ...(capture === undefined ? {} : { archive: capture }),
   }
+}
+
+/** A page that was surely the right one and now has nothing to do with the list; what does not answer says nothing new. */
+function changedOf(known: Remembered | undefined, { verdict, title, unrelated, confirmed }: Judgement, day: string): Remembered['changed'] {
+  if (confirmed || !known?.title) return undefined
+  if (!isPage(verdict)) return verdict.kind === 'blocked' || verdict.kind === 'unknown' ? known.changed : undefined
+  if (!unrelated || !title || !isOther(known.title, title)) return undefined
+  return { title: title.slice(0, 120), since: known.changed?.since ?? day, times: (known.changed?.times ?? 0) + 1 }
 }
 
 /** Two runs on one day are one failure. */

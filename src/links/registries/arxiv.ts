@@ -5,7 +5,7 @@ import { alive, answer, dead, fact, isAt, lineOf, pathOf, yearOf } from './readi
 import type { Answer, Registry, Reply, Send } from './registry.ts'
 
 /** A paper as it was linked: its identifier without a version, as the API writes it. */
-type Paper = { readonly name: string; readonly version: number | undefined; readonly isPdf: boolean }
+type Paper = { readonly name: string; readonly version: number | undefined; readonly isPdf: boolean; readonly isHtml: boolean }
 
 /** Asked along with every batch, so that an index that fails is not taken for papers that do not exist. */
 const witness = '1706.03762'
@@ -25,8 +25,8 @@ export function arxiv(base = 'https://export.arxiv.org'): Registry {
     atOnce: 1,
     idOf: (url) => {
       if (!isAt(url, 'arxiv.org', 'www.arxiv.org', 'export.arxiv.org')) return undefined
-      const [, kind, id] = /^(abs|pdf)\/(.+?)(?:\.pdf)?\/?$/i.exec(pathOf(url) ?? '') ?? []
-      const name = kind?.toLowerCase() === 'pdf' ? `pdf/${id}` : id
+      const [, kind, id] = /^(abs|pdf|html)\/(.+?)(?:\.pdf)?\/?$/i.exec(pathOf(url) ?? '') ?? []
+      const name = kind === undefined || kind.toLowerCase() === 'abs' ? id : `${kind.toLowerCase()}/${id}`
       return name && paperOf(name) ? name : undefined
     },
     ask: (ids, send) => ask(base, ids, send),
@@ -39,16 +39,21 @@ export function arxiv(base = 'https://export.arxiv.org'): Registry {
  */
 function paperOf(id: string): Paper | undefined {
   const found =
-    /^(pdf\/)?(?:(\d{2})(\d{2})\.(\d{4,5})|([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]+)?\/((\d{2})(\d{2})\d{3}))(?:v([1-9]\d{0,2}))?$/i.exec(id)
+    /^(pdf\/|html\/)?(?:(\d{2})(\d{2})\.(\d{4,5})|([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]+)?\/((\d{2})(\d{2})\d{3}))(?:v([1-9]\d{0,2}))?$/i.exec(id)
   if (!found) return undefined
-  const [, pdf, year, month, number, archive, old, oldYear, oldMonth, version] = found
+  const [, form, year, month, number, archive, old, oldYear, oldMonth, version] = found
   const when = Number(month ?? oldMonth)
   if (when < 1 || when > 12) return undefined
   const after = number === undefined ? undefined : Number(`${year}${month}`)
   if (after !== undefined && (after < 704 || number!.length !== (after < 1501 ? 4 : 5))) return undefined
   if (old !== undefined && Number(oldYear) > 7 && Number(oldYear) < 91) return undefined
   const name = old === undefined ? `${year}${month}.${number}` : `${archive!.toLowerCase()}/${old}`
-  return { name, version: version === undefined ? undefined : Number(version), isPdf: pdf !== undefined }
+  return {
+    name,
+    version: version === undefined ? undefined : Number(version),
+    isPdf: form?.toLowerCase() === 'pdf/',
+    isHtml: form?.toLowerCase() === 'html/',
+  }
 }
 
 async function ask(base: string, ids: readonly string[], send: Send): Promise<Map<string, Answer>> {
@@ -78,14 +83,15 @@ async function ask(base: string, ids: readonly string[], send: Send): Promise<Ma
   )
 }
 
-function judge({ name, version, isPdf }: Paper, feed: Feed, requests: readonly Exchange[]): Answer {
+function judge({ name, version, isPdf, isHtml }: Paper, feed: Feed, requests: readonly Exchange[]): Answer {
   const entry = feed.entries.get(name)
   if (!entry) return answer(requests, isAbsent(name, feed) ? dead('no-such-identifier') : undefined)
   const facts = factsOf(entry)
   const newest = Number(/v(\d+)$/.exec(entry.id ?? '')?.[1] ?? 0)
   // A version that is not there yet is no missing paper, and withdrawn papers have no PDF in their newest version.
   if ((version ?? 0) > newest || (isPdf && facts.withdrawn)) return answer(requests, undefined, facts)
-  return answer(requests, alive, facts)
+  // Not every paper has an HTML version (info.arxiv.org/about/accessible_HTML.html): the page itself says so.
+  return answer(requests, isHtml ? undefined : alive, facts)
 }
 
 /** Whether a paper is missing for sure: not from a cut or empty answer, nor from an index that is updated once a day. */

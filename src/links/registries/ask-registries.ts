@@ -3,7 +3,7 @@ import type { PacedAsk } from '../http/pace.ts'
 import { mostHostWaitMs } from '../http/pace.ts'
 import { readLimits } from '../http/rate-limits.ts'
 import type { RegistryName } from '../verdict.ts'
-import type { Answer, Registry, Send } from './registry.ts'
+import type { Answer, Registry, Reply, Send } from './registry.ts'
 
 /** What registries are asked with: the web at a pace, a clock, and the milliseconds before something is asked again. */
 export type RegistryTools = {
@@ -49,12 +49,17 @@ export function askRegistries(
 
 /** Asks at the pace of the registry, and once more where that may help; the answer to a batch is worth a pause. */
 function sendFor({ gap, atOnce }: Registry, { ask, sleep, now, pauses }: RegistryTools): Send {
+  let refusals = 0
   return async (question) => {
+    // Who was refused again and again is not wanted: the pages say what they say.
+    if (refusals >= mostRefusals)
+      return { exchange: { method: question.method, url: question.url, ms: 0, error: 'not-asked', detail: 'host-limits' } }
     const once = async () => {
       const { exchange, text } = await ask({ ...question, want: 'all' }, { terms: { gap, atOnce } })
       return { exchange, ...(text === undefined ? {} : { text }) }
     }
     const reply = await once()
+    refusals = isRefused(reply) ? refusals + 1 : reply.exchange.status === undefined ? refusals : 0
     const { status, error } = reply.exchange
     const isPassing = status === 429 || (status !== undefined && status >= 500) || error === 'network' || error === 'time-out'
     const { wait } = readLimits(reply.exchange, now())
@@ -62,4 +67,11 @@ function sendFor({ gap, atOnce }: Registry, { ask, sleep, now, pauses }: Registr
     await sleep(Math.max(wait, pauses[0] ?? 0))
     return once()
   }
+}
+
+const mostRefusals = 3
+
+/** A test for robots, or a page that refuses whoever asks: asking on makes it worse. What concerns one work has no page. */
+function isRefused({ exchange: { status, headers = {} }, text = '' }: Reply): boolean {
+  return headers['cf-mitigated'] !== undefined || (status === 403 && /^\s*<(?:!doctype|html)/i.test(text))
 }

@@ -20,7 +20,7 @@ const takesBack = /^(?:retraction|withdrawal|removal)$/i
  * Who knows DOIs: doi.org, and for facts Crossref. A DOI that doi.org knows is alive, whatever its publisher answers; one that
  * it does not know is dead. Where Crossref fails, only the facts are missing.
  */
-export function doi(base = 'https://doi.org', crossref = 'https://api.crossref.org'): Registry {
+export function doi(base = 'https://doi.org', crossref = 'https://api.crossref.org', contact?: string): Registry {
   return {
     name: 'doi',
     base,
@@ -29,9 +29,11 @@ export function doi(base = 'https://doi.org', crossref = 'https://api.crossref.o
     atOnce: 4,
     idOf,
     ask: async (ids, send) => {
-      const answers = await askEach(ids, send, (id) => resolve(base, id, send))
+      const bare = new Map(ids.map((id) => [id, id.replace(inPath, '')]))
+      const answers = await askEach([...bare.values()], send, (id) => resolve(base, id, send))
       const known = [...answers].flatMap(([id, { verdict }]) => (verdict?.kind === 'alive' ? [id] : []))
-      return withFacts(crossref, known, answers, send)
+      const all = await withFacts({ base: crossref, contact }, known, answers, send)
+      return new Map(ids.map((id) => [id, inPath.test(id) ? ofPath(all.get(bare.get(id)!)!) : all.get(id)!]))
     },
   }
 }
@@ -41,12 +43,36 @@ export function doi(base = 'https://doi.org', crossref = 'https://api.crossref.o
  * (DOI factsheet "DOI Resolution", 3), fragments are not sent. A short DOI is the handle `10/abc` (https://shortdoi.org).
  */
 function idOf(url: URL): string | undefined {
-  if (!isAt(url, 'doi.org', 'dx.doi.org', 'www.doi.org')) return undefined
+  if (!isAt(url, 'doi.org', 'dx.doi.org', 'www.doi.org')) return doiInPath(url)
   const path = pathOf(url)
   if (path === undefined || path.includes('//')) return undefined
   if (/^10\.\d{4,9}(?:\.\d+)*\/\S/.test(path)) return path
   // Without `10/` a short DOI has digits among its letters; words are pages of the DOI Foundation.
   return /^10\/[a-z\d]{2,12}$/i.test(path) || /^(?=.*\d)[a-z\d]{2,12}$/i.test(path) ? path : undefined
+}
+
+/** Marks a DOI that was found in the path of a publisher's page. */
+const inPath = /^path:/
+/** Publishers whose pages have the DOI in their path, and what is before it there. */
+const publishers =
+  /^(?:(?:www\.)?(?:dl\.acm\.org|tandfonline\.com|science\.org|pnas\.org|annualreviews\.org|worldscientific\.com|liebertpub\.com|emerald\.com|degruyter(?:brill)?\.com|cambridge\.org|embopress\.org|ascopubs\.org|ahajournals\.org|physiology\.org|psychiatryonline\.org|nejm\.org|computer\.org|frontiersin\.org|biorxiv\.org|medrxiv\.org|inderscienceonline\.com|thieme-connect\.(?:com|de)|acpjournals\.org)|(?:[\w-]+\.)?onlinelibrary\.wiley\.com|pubs\.acs\.org|journals\.sagepub\.com|link\.springer\.com|iopscience\.iop\.org|journals\.aps\.org|royalsocietypublishing\.org|pubsonline\.informs\.org|epubs\.siam\.org|ascelibrary\.org|journals\.physiology\.org|arc\.aiaa\.org|asmedigitalcollection\.asme\.org|journals\.asm\.org|ajph\.aphapublications\.org)$/i
+const pathBefore =
+  /^(?:doi|doi\/(?:abs|full|pdf|epdf|pdfdirect|epub|book|suppl|10)|article|chapter|book|content|content\/pdf|articles|insight\/content\/doi|document\/doi|[a-z]+\/(?:abstract|pdf|article)|core\/product\/identifier|doi\/reader)\/(?=10\.)/i
+const pathAfter =
+  /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|html|meta|references|citations|summary|cite|figures|tables|suppl_file|read)){1,2}\/?$|\.(?:pdf|html|full|full\.pdf|abstract)$|v\d{1,2}(?:\.full(?:\.pdf|-text)?|\.abstract)?$/i
+
+/** The DOI in the path of a publisher's page. */
+function doiInPath(url: URL): string | undefined {
+  if (!publishers.test(url.hostname) || url.port !== '') return undefined
+  const path = pathOf(url) ?? ''
+  if (!pathBefore.test(path)) return undefined
+  const name = path.replace(pathBefore, '').replace(pathAfter, '').replace(/\/$/, '')
+  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/]\S*$/.test(name) ? `path:${name}` : undefined
+}
+
+/** What the resolver says of a page at a publisher: that the work exists. What it does not know may still be a page. */
+function ofPath({ verdict, facts, requests }: Answer): Answer {
+  return answer(requests, verdict?.kind === 'alive' ? verdict : undefined, facts)
 }
 
 /**
@@ -79,13 +105,18 @@ const fields = 'DOI,title,issued,updated-by,relation'
 
 /**
  * `GET /works?filter=doi:A,doi:B`: filters of one name are joined by "or" (CrossRef/rest-api-doc#234). DOIs with a comma or a
- * colon cannot be written in a filter and stay without facts.
+ * colon cannot be written in a filter and stay without facts. `mailto` names whom to write to (REST API, "Etiquette").
  */
-async function withFacts(base: string, ids: readonly string[], answers: Map<string, Answer>, send: Send): Promise<Map<string, Answer>> {
+async function withFacts(
+  { base, contact }: { base: string; contact: string | undefined },
+  ids: readonly string[],
+  answers: Map<string, Answer>,
+  send: Send,
+): Promise<Map<string, Answer>> {
   const asked = ids.filter((id) => /^10\.\d{4,9}(?:\.\d+)*\/[^\s,:]+$/.test(id) && !ofDataCite.test(id))
   if (asked.length === 0) return answers
   const filter = asked.map((id) => `doi:${encodeURIComponent(id)}`).join(',')
-  const url = `${base}/works?filter=${filter}&select=${fields}&rows=${asked.length}`
+  const url = `${base}/works?filter=${filter}&select=${fields}&rows=${asked.length}${contact === undefined ? '' : `&mailto=${encodeURIComponent(contact)}`}`
   const reply = await send({ method: 'GET', url, headers: { accept: 'application/json' } })
   const works = new Map(
     listAt(jsonOf(reply, 200), 'message', 'items').flatMap((work) => {

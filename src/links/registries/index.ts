@@ -1,6 +1,7 @@
 /** The registries that can be asked instead of pages. */
 
 import type { RegistryName } from '../verdict.ts'
+import { appstore } from './appstore.ts'
 import { arxiv } from './arxiv.ts'
 import { doi } from './doi.ts'
 import { github } from './github.ts'
@@ -10,6 +11,7 @@ import { openreview } from './openreview.ts'
 import { pubmed } from './pubmed.ts'
 import { pypi } from './pypi.ts'
 import type { Registry } from './registry.ts'
+import { x } from './x.ts'
 import { youtube } from './youtube.ts'
 
 export type RegistriesOptions = {
@@ -17,21 +19,25 @@ export type RegistriesOptions = {
   readonly bases?: Partial<Record<RegistryName, string>>
   /** Where Crossref answers, which tells facts about DOIs. */
   readonly crossref?: string
+  /** An address of mail where people who run a registry reach those who ask. */
+  readonly contact?: string
   /** A token of github.com; without one GitHub is not asked: its GraphQL needs it. */
   readonly githubToken?: string
 }
 
 /** All registries that can be asked; of the hosts they speak for, no two speak for one. */
-export function openRegistries({ bases = {}, crossref, githubToken }: RegistriesOptions): Registry[] {
+export function openRegistries({ bases = {}, crossref, githubToken, contact }: RegistriesOptions): Registry[] {
   return [
-    doi(bases.doi, crossref),
+    doi(bases.doi, crossref, contact),
     arxiv(bases.arxiv),
     ...(githubToken ? [github(githubToken, bases.github)] : []),
     huggingface(bases.huggingface),
-    pubmed(bases.pubmed),
+    pubmed(bases.pubmed, contact),
     openreview(bases.openreview),
     pypi(bases.pypi),
     npm(bases.npm),
     youtube(bases.youtube),
+    x(bases.x),
+    appstore(bases.appstore),
   ]
 }

@@ -30,10 +30,13 @@ async function ask(base: string, name: string, send: Send): Promise<Answer> {
     method: 'GET',
     url: `${base}/simple/${name}/`,
     headers: { accept: 'application/vnd.pypi.simple.v1+json' },
+    // The index of a package with thousands of files has many megabytes.
+    most: 8 * 1024 * 1024,
   })
   const requests = [reply.exchange]
   if (reply.exchange.status === 404) return answer(requests, dead('no-such-identifier'))
   const index = jsonOf(reply, 200)
+  if (index === undefined && reply.exchange.status === 200 && isIndex(reply.text)) return answer(requests, alive)
   const status = textAt(index, 'project-status', 'status')
   if (textAt(index, 'name') === undefined || listAt(index, 'files').length === 0 || status === 'quarantined') return answer(requests)
   const reason = textAt(index, 'project-status', 'reason')
@@ -41,4 +44,9 @@ async function ask(base: string, name: string, send: Send): Promise<Answer> {
     ...fact('archived', status === 'archived'),
     ...fact('deprecated', status === 'deprecated' ? (reason ?? 'its maintainers call it obsolete') : undefined),
   })
+}
+
+/** Whether a text that was cut is the beginning of an index with files. */
+function isIndex(text = ''): boolean {
+  return /^\{\s*"/.test(text.slice(0, 50)) && /"files":\s*\[\s*\{/.test(text.slice(0, 5_000)) && text.includes('"filename"')
 }

@@ -7,6 +7,8 @@ type Question = {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Most bytes of the answer, instead of two megabytes. */
+  readonly most?: number
 }
 
 /** What came back: the evidence, and the text of the body where there is an answer. */

@@ -1,5 +1,5 @@
 /** Reads the tags of raw HTML inside Markdown: links, images, anchors and headings written as HTML. */
-import { decodeHTML } from 'entities'
+import { decodeHTMLAttribute } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 import type { Span } from './span.ts'
 
@@ -45,7 +45,8 @@ export function readTags(text: string, { start, end }: Span): Tag[] {
       onattribend: (_quote, to) => {
         const place = value ?? { start: to, end: to }
         open.attributes[attribute] ??= {
-          value: decodeHTML(raw.slice(place.start, place.end)),
+          // `&section=` is no character reference in an attribute (HTML, 13.2.5.73).
+          value: decodeHTMLAttribute(raw.slice(place.start, place.end)),
           start: start + place.start,
           end: start + place.end,
         }

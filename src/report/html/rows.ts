@@ -79,6 +79,8 @@ const asked: Readonly<Record<RegistryName, string>> = {
   pypi: 'PyPI',
   npm: 'npm',
   youtube: 'YouTube',
+  x: 'X',
+  appstore: 'the App Store',
 }
 
 /** How it was found out, in one line; nothing for a page that simply answers. */

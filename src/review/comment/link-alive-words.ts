@@ -16,8 +16,23 @@ export function aliveWords({ form, message }: Finding): Words {
       return { what: `There is no site at ${url}: its name is not registered.`, why: 'Is there a typo in the address?' }
     case 'dead no-such-identifier':
       return { what: `Nothing is registered under ${url}.`, why: 'Is there a typo in the address?' }
+    case 'dead no-address':
+      return { what: `${url} is not a valid address, so the link leads nowhere.`, why: 'Is there a typo in it?' }
     case 'suspect home-page':
-      return { what: `${url} leads to the home page of its site instead of a page of its own.`, why: 'Is it the right address?' }
+      return { what: `${url} leads to a home page instead of a page of its own.`, why: 'Is it the right address?' }
+    case 'suspect search-page':
+      return { what: `${url} leads to a search instead of the page.`, why: 'Does the page have a new address?' }
+    case 'suspect shared-page':
+      return { what: `${url} leads to the same page as many other links of this list.`, why: 'Does the page have a new address?' }
+    case 'suspect suspended':
+      return { what: `The site at ${url} was suspended by its web host.`, why: 'Does the page have a new address?' }
+    case 'suspect placeholder':
+      return {
+        what: `${url} answers, but only with a placeholder${other ? ` (${other})` : ''}.`,
+        why: 'Is it the right address?',
+      }
+    case 'suspect script-redirect':
+      return { what: `The page at ${url} is only a script that leads elsewhere.`, why: 'Is it the right address?' }
     case 'suspect soft-not-found':
       return {
         what: `${url} answers, but the page says that it does not exist${other ? ` (${other})` : ''}.`,

@@ -108,6 +108,11 @@ export function linkWords(form: string, message: string): Words {
         what: 'The link is hidden inside another one, so readers see brackets instead of a link.',
         ...(message.includes('` or `') ? { why: 'It has two addresses: which one is right?' } : {}),
       }
+    case 'no address':
+      return {
+        what: `${quotesIn(message)[0] ?? 'The target'} is not a valid address, so the link leads nowhere.`,
+        why: 'Is there a typo in it?',
+      }
     case 'doubled':
       return { what: 'The address is in two pairs of parentheses, so the link leads nowhere.' }
     case 'gap':

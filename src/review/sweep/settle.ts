@@ -113,7 +113,7 @@ function settleOne(link: SweptLink, known: Kept | undefined, { memory, day }: Sw
     case 'blocked':
       return known
     case 'excluded':
-      return verdict.by === 'private-address' ? known : undefined
+      return verdict.by === 'private-address' || verdict.by === 'special-name' ? known : undefined
   }
 }
 

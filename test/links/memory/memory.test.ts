@@ -9,19 +9,21 @@ const url = 'https://a.example/x'
 const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10)
 const alive: Verdict = { kind: 'alive' }
 const missing: Verdict = { kind: 'dead', reason: 'not-found' }
-const judgement = (verdict: Verdict, title?: string): Judgement => ({
+type Relation = 'confirmed' | 'unrelated'
+const judgement = (verdict: Verdict, title?: string, relation?: Relation): Judgement => ({
   url,
   verdict,
   via: 'http',
   requests: [],
   ...(title ? { title } : {}),
+  ...(relation ? { [relation]: true } : {}),
 })
 
 /** The verdicts of runs on days, each with what the server showed. */
-function runs(shown: readonly (readonly [number, Verdict, string?])[]): { verdicts: string[]; memory: Memory } {
+function runs(shown: readonly (readonly [number, Verdict, string?, Relation?])[]): { verdicts: string[]; memory: Memory } {
   let memory = noMemory
-  const verdicts = shown.map(([number, verdict, title]) => {
-    const judged = judgeWith(judgement(verdict, title), memory.links.get(url), { day: day(number), policy })
+  const verdicts = shown.map(([number, verdict, title, relation]) => {
+    const judged = judgeWith(judgement(verdict, title, relation), memory.links.get(url), { day: day(number), policy })
     memory = remember(memory, [judged], day(number))
     return [judged.verdict.kind, 'reason' in judged.verdict ? judged.verdict.reason : ''].join(' ').trim()
   })
@@ -80,20 +82,89 @@ test.for([
   ['so is a host that does not exist', [[1, { kind: 'dead', reason: 'no-such-host' }]], ['dead no-such-host']],
   ['and an identifier that nobody knows', [[1, { kind: 'dead', reason: 'no-such-identifier' }]], ['dead no-such-identifier']],
   [
-    'a title that became another is looked at',
+    'a page that became another is looked at when it stays so',
     [
-      [1, alive, 'Atlas ledger toolkit'],
-      [9, alive, 'Best shoes online here'],
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Best shoes online here', 'unrelated'],
+      [10, alive, 'Best shoes online here', 'unrelated'],
     ],
-    ['alive', 'suspect hijacked'],
+    ['alive', 'alive', 'suspect hijacked'],
+  ],
+  [
+    'a home page with another owner too',
+    [
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, { kind: 'suspect', reason: 'hijacked' }, 'Best shoes online here', 'unrelated'],
+      [10, { kind: 'suspect', reason: 'hijacked' }, 'Best shoes online here', 'unrelated'],
+      [17, { kind: 'suspect', reason: 'hijacked' }, 'Best shoes online here', 'unrelated'],
+    ],
+    ['alive', 'alive', 'suspect hijacked', 'suspect hijacked'],
+  ],
+  [
+    'so is one in three runs of one day',
+    [
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Best shoes online here', 'unrelated'],
+      [9, alive, 'Best shoes online here', 'unrelated'],
+      [9, alive, 'Best shoes online here', 'unrelated'],
+    ],
+    ['alive', 'alive', 'alive', 'suspect hijacked'],
+  ],
+  [
+    'one that came back is not',
+    [
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Hold on, please, dear visitors', 'unrelated'],
+      [10, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [17, alive, 'Something else for today', 'unrelated'],
+    ],
+    ['alive', 'alive', 'alive', 'alive'],
+  ],
+  [
+    'a challenge between neither counts nor ends it',
+    [
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Best shoes online here', 'unrelated'],
+      [10, { kind: 'blocked', by: 'challenge' }, 'Just a moment...'],
+      [11, alive, 'Best shoes online here', 'unrelated'],
+    ],
+    ['alive', 'alive', 'blocked', 'suspect hijacked'],
+  ],
+  [
+    'a new name of the same thing is followed',
+    [
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Nimbus books for orchards', 'confirmed'],
+      [17, alive, 'Nimbus books for everybody', 'confirmed'],
+    ],
+    ['alive', 'alive', 'alive'],
+  ],
+  [
+    'a new name that still has words of the list is no other page',
+    [
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Nimbus books for orchards'],
+      [10, alive, 'Nimbus books for orchards'],
+    ],
+    ['alive', 'alive', 'alive'],
+  ],
+  [
+    'the title of a page that was never the right one is not held against another',
+    [
+      [1, alive, 'Attention Required! | Cloudflare'],
+      [9, alive, 'Atlas ledger toolkit', 'unrelated'],
+      [10, alive, 'Atlas ledger toolkit', 'unrelated'],
+    ],
+    ['alive', 'alive', 'alive'],
   ],
   [
     'one that only grew is not',
     [
-      [1, alive, 'Atlas ledger toolkit'],
-      [9, alive, 'Atlas ledger toolkit, second edition'],
+      [1, alive, 'Atlas ledger toolkit', 'confirmed'],
+      [9, alive, 'Atlas ledger toolkit, second edition', 'unrelated'],
+      [10, alive, 'Atlas ledger toolkit, second edition', 'unrelated'],
     ],
-    ['alive', 'alive'],
+    ['alive', 'alive', 'alive'],
   ],
   [
     'a page that was suspect when first seen may recover',
@@ -174,7 +245,8 @@ test('what is not checked stays as it was, what left the list is forgotten', () 
 
 test('a file of a history holds what it was given, sorted, one line a link', () => {
   const { memory } = runs([
-    [1, alive, 'A page'],
+    [1, alive, 'A page of its own', 'confirmed'],
+    [8, alive, 'Nothing like that here', 'unrelated'],
     [9, missing],
   ])
   const other = remember(memory, [...memory.links.values()].map(recall).concat({ ...judgement(alive), url: 'https://Z.example/' }), day(9))

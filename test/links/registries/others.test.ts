@@ -1,12 +1,14 @@
 /** Hugging Face, PubMed, OpenReview, PyPI, npm and YouTube: what their registries say, and what they do not. */
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { appstore } from '../../../src/links/registries/appstore.ts'
 import { huggingface } from '../../../src/links/registries/huggingface.ts'
 import { npm } from '../../../src/links/registries/npm.ts'
 import { openreview } from '../../../src/links/registries/openreview.ts'
 import { pubmed } from '../../../src/links/registries/pubmed.ts'
 import { pypi } from '../../../src/links/registries/pypi.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
+import { x } from '../../../src/links/registries/x.ts'
 import { youtube } from '../../../src/links/registries/youtube.ts'
 import { alive, answerGet, askOne, moved, noSuchId, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
@@ -224,6 +226,46 @@ describeRegistry(
     ['could be', 'dQw4w9WgXcQ', 400, 'Bad Request', {}],
     ['may not be embedded', 'dQw4w9WgXcQ', 401, 'Unauthorized', {}],
     ['is private', 'dQw4w9WgXcQ', 200, 'Forbidden', {}],
+  ],
+)
+
+// docs.x.com, "oEmbed API", and developer.x.com, "GET statuses/oembed": an answer as it is documented there.
+const post = {
+  url: 'https://twitter.com/Interior/status/463440424141459456',
+  author_name: 'US Department of the Interior',
+  html: '<blockquote>Sunsets</blockquote>',
+  type: 'rich',
+}
+describeRegistry(
+  x(),
+  {
+    'https://x.com/Interior/status/463440424141459456?s=20': 'Interior/status/463440424141459456',
+    'https://mobile.twitter.com/Interior/status/463440424141459456/photo/1': 'Interior/status/463440424141459456',
+    'https://twitter.com/i/web/status/463440424141459456': 'i/status/463440424141459456',
+    'https://x.com/Interior': undefined,
+    'https://x.com/search?q=a': undefined,
+  },
+  [
+    ['is there', 'Interior/status/463440424141459456', 200, post, { verdict: alive, facts: { title: 'US Department of the Interior' } }],
+    ['is gone', 'a/status/1', 404, { errors: [{ code: 34 }] }, { verdict: notFound }],
+    ['is protected', 'a/status/1', 403, { errors: [{ code: 179 }] }, {}],
+    ['is answered by a proxy', 'a/status/1', 404, '<html>Not Found</html>', {}],
+  ],
+)
+
+// performance-partners.apple.com, "Search API", "Lookup examples".
+const app = { resultCount: 1, results: [{ wrapperType: 'software', trackId: 284910350, trackName: 'Yelp: Food & Services' }] }
+describeRegistry(
+  appstore(),
+  {
+    'https://apps.apple.com/us/app/yelp/id284910350': 'us/284910350',
+    'https://apps.apple.com/app/id284910350?mt=8': 'us/284910350',
+    'https://itunes.apple.com/DE/app/yelp/id284910350': 'de/284910350',
+    'https://apps.apple.com/us/developer/yelp/id284910353': undefined,
+  },
+  [
+    ['is there', 'us/284910350', 200, app, { verdict: alive, facts: { title: 'Yelp: Food & Services' } }],
+    ['is not sold in the country', 'us/284910351', 200, { resultCount: 0, results: [] }, {}],
   ],
 )
 

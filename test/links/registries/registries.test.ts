@@ -31,7 +31,12 @@ describe('DOIs', () => {
     ['https://doi.org/10.1000/a%2F..%2Fb', undefined],
     ['https://doi.org/10.1000/%E0%A4%A', undefined],
     ['https://doi.org:8080/10.1000/182', undefined],
-    ['https://dl.acm.org/doi/10.1145/1', undefined],
+    ['https://dl.acm.org/doi/10.1145/1', 'path:10.1145/1'],
+    ['https://onlinelibrary.wiley.com/doi/full/10.1002/abc.1', 'path:10.1002/abc.1'],
+    ['https://www.biorxiv.org/content/10.1101/2020.01.01.123456v2.full.pdf', 'path:10.1101/2020.01.01.123456'],
+    ['https://link.springer.com/content/pdf/10.1007/978-3-030-1_2.pdf', 'path:10.1007/978-3-030-1_2'],
+    ['https://dl.acm.org/profile/10.1145/1', undefined],
+    ['https://blog.example.com/doi/10.1145/1', undefined],
   ])('%s is %s', (url, id) => expect(idOf(doi(), url)).toBe(id))
 
   const record = (handle: string, ...urls: string[]) => ({
@@ -138,7 +143,7 @@ describe('arXiv', () => {
     ['https://arxiv.org/pdf/2101.00001v1.pdf', 'pdf/2101.00001v1'],
     ['https://export.arxiv.org/pdf/math.GT/0309136', 'pdf/math.GT/0309136'],
     ['https://arxiv.org/abs/hep-th/9901001?context=x#S1', 'hep-th/9901001'],
-    ['https://arxiv.org/html/2101.00001', undefined],
+    ['https://arxiv.org/html/2101.00001', 'html/2101.00001'],
     ['https://arxiv.org/list/cs.CL/recent', undefined],
     ['https://arxiv.org/abs/2113.00001', undefined],
     ['https://arxiv.org/abs/2100.00001', undefined],

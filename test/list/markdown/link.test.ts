@@ -270,3 +270,13 @@ it.each([
 ])('a destination means what its escapes say: %s', (raw, url) => {
   expect(decodeUrl(raw)).toBe(url)
 })
+
+it.each([
+  ['<a href="https://h.example/?a=1&section=2">x</a>', 'https://h.example/?a=1&section=2'],
+  ['<a href="https://h.example/?a=1&copy=2&reg=3">x</a>', 'https://h.example/?a=1&copy=2&reg=3'],
+  ['<a href="https://h.example/?a=1&amp;section=2">x</a>', 'https://h.example/?a=1&section=2'],
+  ['<a href="https://h.example/&eacute;&eacutex">x</a>', 'https://h.example/é&eacutex'],
+  ['<img src="https://h.example/?x=1&not=2" />', 'https://h.example/?x=1&not=2'],
+])('character references in an attribute are decoded as HTML says: %s', (text, url) => {
+  expect(parseList(text).links.map((link) => link.url)).toEqual([url])
+})

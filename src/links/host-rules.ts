@@ -1,0 +1,59 @@
+/**
+ * What the configuration says of single hosts: headers, a time limit, how many requests at once. A secret goes to the host that it
+ * is for and to no other, with the first request of a visit alone: never to where a redirect leads.
+ */
+
+import { matches } from './exceptions.ts'
+import { domainOf } from './http/domain.ts'
+import type { PacedAsk } from './http/pace.ts'
+
+/** One rule; the first one that fits an address holds for it. */
+export type HostRule = {
+  /** An address in which `*` stands for anything after the host. */
+  readonly match: string
+  /** Headers to send along. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Headers whose values are secret. */
+  readonly secrets: Readonly<Record<string, string>>
+  /** Milliseconds for one request. */
+  readonly timeout?: number
+  readonly perHost?: number
+}
+
+/** Asks with what the rules say of each address. */
+export function withHostRules(ask: PacedAsk, rules: readonly HostRule[]): PacedAsk {
+  if (rules.length === 0) return ask
+  return (request, options) => {
+    const rule = ruleFor(request.url, rules)
+    if (!rule || request.want === 'all') return ask(request, options)
+    const secrets = request.isRedirected ? {} : rule.secrets
+    const cookie = [secrets.cookie ?? rule.headers.cookie, request.headers?.cookie].filter((one) => one !== undefined).join('; ')
+    const headers = { ...rule.headers, ...request.headers, ...secrets, ...(cookie === '' ? {} : { cookie }) }
+    return ask({ ...request, headers, ...(rule.timeout === undefined ? {} : { timeout: rule.timeout }) }, options)
+  }
+}
+
+/** The rule for an address: of its very host and port, whatever the pattern. */
+function ruleFor(url: string, rules: readonly HostRule[]): HostRule | undefined {
+  const { protocol, host } = new URL(url)
+  return rules.find(({ match }) => {
+    const own = hostOf(match)
+    return own?.host === host && own.protocol === protocol && matches(match, url)
+  })
+}
+
+/** The host of a pattern; undefined where it names none. */
+export function hostOf(match: string): URL | undefined {
+  const start = /^https?:\/\/[^/?#*\s@\\]+(?=[/?#]|$)/i.exec(match)?.[0]
+  return start !== undefined && URL.canParse(start) ? new URL(start) : undefined
+}
+
+/** Most requests at once at the hosts of a domain, which share one pace; undefined where no rule says so. */
+export function perHostOf(rules: readonly HostRule[]): (domain: string) => number | undefined {
+  const most = new Map<string, number>()
+  for (const { match, perHost } of rules) {
+    const domain = domainOf(hostOf(match)?.hostname ?? '')
+    if (perHost !== undefined) most.set(domain, Math.min(perHost, most.get(domain) ?? perHost))
+  }
+  return (domain) => most.get(domain)
+}
