@@ -63,7 +63,7 @@ test('the defaults', () => {
       archive: 'https://web.archive.org',
       memory: 'issue',
     },
-    repair: ['entry-spacing', 'link-syntax', 'no-invisible-characters', 'no-mojibake', 'no-tracking-parameters'],
+    repair: [],
     autofix: [],
     review: {
       post: 'review',

@@ -853,7 +853,7 @@ const pushed: readonly Row[] = [
       expect(at(seen, 1, 0)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
       expect(at(seen, 1, 0).body).toContain('(2 places: lines 10, 11)')
       expect(at(seen, 1, 1)).toMatchObject({ state: 'open' })
-      expect(at(seen, 1, 1).body).toContain('(line 13)')
+      expect(at(seen, 1, 1).body).toContain('(line 10)')
       expect(notifying(seen.calls[0]!)).toEqual(['pulls/create'])
       expect(notifying(seen.calls[1]!)).toEqual([])
       for (const state of [first, second]) expect(state!.branches[repairs]![0]).toMatch(/^[0-9a-f]{40} Repair contents of the list\n/)
