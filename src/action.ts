@@ -5,9 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
 import type { LinkTools } from './commands/links/check-new-links.ts'
-import { type Outcome, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
+import { type Outcome, type ReviewOptions, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
 import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/repository/check-run.ts'
 import type { Ports, SweepTarget } from './commands/repository/ports.ts'
+import type { Occasion } from './commands/sweep/repair-list.ts'
 import { type Task, taskOf } from './events.ts'
 import { openFiles, UserError } from './files.ts'
 import type { Severity } from './finding.ts'
@@ -83,10 +84,11 @@ const whichLinks = { true: 'all', false: 'none', added: 'added' } as const
 /** Handles the event; code that few events need is loaded only for them. */
 async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void> {
   const { failOn, links, linkToken: githubToken } = inputs
-  const review = (pull: PullRequest): Promise<Outcome> =>
+  const review = (pull: PullRequest, more: Pick<ReviewOptions, 'acceptAll' | 'isNews'> = {}): Promise<Outcome> =>
     reviewPullRequest(ports, pull, {
       failOn,
       checkRun: true,
+      ...more,
       autofix: autofixRules(),
       now: Date.now,
       remarks: async (commit) => (await import('./commands/pull-request/switched-off-schedule.ts')).restingLines(ports, pull, commit),
@@ -99,25 +101,28 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
     case 'merge-group':
       return say(await passMergeGroup(ports, task.target))
     case 'review':
-      return show(await review(task.pull), inputs)
+      return show(await review(task.pull, { isNews: task.isNews }), inputs)
     case 'answer': {
       const { answerOn } = await import('./commands/sweep/answer-on-issue.ts')
-      const answered = await answerOn(ports, task, async (pull) => {
-        const outcome = await review(pull)
-        await sayCheck(outcome)
-        return outcome
+      const answered = await answerOn(ports, task, {
+        now: Date.now,
+        review: async (pull, more) => {
+          const outcome = await review(pull, more)
+          await sayCheck(outcome)
+          return outcome
+        },
       })
       return say(
         answered.kind === 'none' ? `There is nothing to answer: ${answered.why}.` : `The comment was answered: ${answered.verdict}.`,
       )
     }
     case 'repair':
-      return repair(ports, task.target)
+      return repair(ports, task.target, 'push')
     case 'sweep': {
       const found = await readDefaultBranch(ports.client, task.target, ports)
       if (!found) return say('Nothing to check: the repository has no commits yet.')
       const target = { ...task.target, ...found }
-      await repair(ports, target)
+      await repair(ports, target, 'schedule')
       return sweep(ports, target, inputs)
     }
   }
@@ -131,9 +136,9 @@ function autofixRules(): string[] {
     .filter((rule) => rule !== '')
 }
 
-async function repair(ports: Ports, target: SweepTarget): Promise<void> {
+async function repair(ports: Ports, target: SweepTarget, occasion: Occasion): Promise<void> {
   const { repairList, repairedLine } = await import('./commands/sweep/repair-list.ts')
-  const repaired = await repairList(ports, target)
+  const repaired = await repairList(ports, target, { occasion, now: Date.now })
   if (repaired.kind === 'refused') return fail('Fixes were not proposed', repairedLine(repaired))
   say(repairedLine(repaired))
 }

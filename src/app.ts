@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Probot } from 'probot'
 import type { LinkTools } from './commands/links/check-new-links.ts'
-import { type Outcome, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
+import { type Outcome, type ReviewOptions, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
 import { passMergeGroup } from './commands/repository/check-run.ts'
 import type { Ports } from './commands/repository/ports.ts'
 import { answerOn } from './commands/sweep/answer-on-issue.ts'
@@ -18,6 +18,9 @@ import { reviewedActions } from './webhook.ts'
 
 type Event =
   | `pull_request.${'opened' | 'reopened' | 'synchronize' | 'edited' | 'ready_for_review' | 'labeled' | 'unlabeled'}`
+  | 'pull_request_review_comment.created'
+  | 'pull_request_review_thread.resolved'
+  | 'pull_request_review_thread.unresolved'
   | 'issue_comment.created'
   | 'push'
   | 'merge_group.checks_requested'
@@ -25,6 +28,9 @@ type Event =
 /** Everything that listkeeper listens to. */
 const events = [
   ...reviewedActions.map((action) => `pull_request.${action}` as Event),
+  'pull_request_review_comment.created',
+  'pull_request_review_thread.resolved',
+  'pull_request_review_thread.unresolved',
   'issue_comment.created',
   'push',
   'merge_group.checks_requested',
@@ -60,19 +66,19 @@ export default listkeeperApp({
 
 /** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
 async function carryOut(task: Task, ports: Ports, { links }: AppTools): Promise<string> {
-  const review = (pull: PullRequest): Promise<Outcome> =>
-    reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...(links ? { links } : {}) })
+  const review = (pull: PullRequest, more: Pick<ReviewOptions, 'acceptAll' | 'isNews'> = {}): Promise<Outcome> =>
+    reviewPullRequest(ports, pull, { failOn: 'error', checkRun: true, now: Date.now, ...more, ...(links ? { links } : {}) })
   switch (task.kind) {
     case 'review': {
-      const { channel, reason } = await review(task.pull)
+      const { channel, reason } = await review(task.pull, { isNews: task.isNews })
       return `${task.pull.owner}/${task.pull.repo}#${task.pull.number}: ${channel}${reason === undefined ? '' : `, ${reason}`}`
     }
     case 'answer': {
-      const answered = await answerOn(ports, task, review)
+      const answered = await answerOn(ports, task, { review, now: Date.now })
       return answered.kind === 'none' ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`
     }
     case 'repair':
-      return repairedLine(await repairList(ports, task.target))
+      return repairedLine(await repairList(ports, task.target, { occasion: 'push', now: Date.now }))
     case 'merge-group':
       return passMergeGroup(ports, task.target)
     case 'sweep':

@@ -7,7 +7,8 @@ import { type PullRequestPayload, toPullRequest } from './webhook.ts'
 
 /** What is to be done; `nothing` says why not. */
 export type Task =
-  | { readonly kind: 'review'; readonly pull: PullRequest }
+  /** `isNews`: it was opened or pushed to, or somebody answered us; else it may be from before listkeeper came. */
+  | { readonly kind: 'review'; readonly pull: PullRequest; readonly isNews: boolean }
   | { readonly kind: 'answer'; readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
   | { readonly kind: 'repair'; readonly target: SweepTarget }
   /** The default branch; what it is called and at which commit it is, GitHub is asked: events do not tell, or of another branch. */
@@ -25,6 +26,7 @@ type Payload = PullRequestPayload & {
   readonly comment?: {
     readonly id: number
     readonly body?: string
+    readonly in_reply_to_id?: number | null
     readonly user: { readonly login: string; readonly type: string } | null
   }
   readonly repository?: { readonly name: string; readonly owner: { readonly login: string }; readonly default_branch?: string }
@@ -40,7 +42,21 @@ export function taskOf(name: string, payload: unknown, home?: Repo): Task {
     case 'pull_request':
     case 'pull_request_target': {
       const pull = toPullRequest(event)
-      return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull }
+      return typeof pull === 'string'
+        ? { kind: 'nothing', why: pull }
+        : { kind: 'review', pull, isNews: event.action === undefined || /^(?:opened|synchronize)$/.test(event.action) }
+    }
+    // A thread was resolved, or somebody answered in one: that may accept a finding.
+    case 'pull_request_review_thread': {
+      const pull = toPullRequest({ ...event, action: undefined })
+      return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull, isNews: true }
+    }
+    case 'pull_request_review_comment': {
+      const { comment } = event
+      const isAnswer = event.action === 'created' && comment?.in_reply_to_id != null && comment.user?.type !== 'Bot'
+      if (!isAnswer) return { kind: 'nothing', why: 'Only answers of people in a thread are read.' }
+      const pull = toPullRequest({ ...event, action: undefined })
+      return typeof pull === 'string' ? { kind: 'nothing', why: pull } : { kind: 'review', pull, isNews: true }
     }
     case 'issue_comment': {
       const { issue, comment, action } = event

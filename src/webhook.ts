@@ -3,7 +3,7 @@ import type { PullRequest } from './github/pull.ts'
 
 /** What we read of a `pull_request` payload (docs.github.com, webhook events and payloads). */
 export type PullRequestPayload = {
-  readonly action?: string
+  readonly action?: string | undefined
   readonly pull_request?: {
     readonly number: number
     readonly state?: string

@@ -202,7 +202,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/review\/command\//,
     why: 'What people ask for in comments, and what is answered.',
     uses: ['review-text', 'review-comment', ...list, 'escape'],
-    types: ['finding'],
+    types: ['finding', 'review-change'],
     packages: ['fastest-levenshtein'],
   },
   'review-proposal': {

@@ -494,16 +494,16 @@ const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
 const link$1 = all(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
-const year = all(digit, digit, digit, digit);
+const year$1 = all(digit, digit, digit, digit);
 const month = all(letters, letters, many(letters), maybe(text(".")));
-const date$1 = any(all(year, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all(month, maybe(text(",")), text(" "), year), all(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all(year$1, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year$1), all(month, maybe(text(",")), text(" "), year$1), all(digit, maybe(digit), text(" "), month, text(" "), year$1));
 const separator = maybe(any(all(many(blank), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
 const wrapped = any(link$1, all(text("["), link$1, text("]")), all(text("("), link$1, many(all(separator, link$1), 0), text(")")), all(text("["), link$1, many(all(separator, link$1)), text("]")));
 const badges = all(set((one) => one === badge$1), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
 const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code$1(marks.tag)), few(inline), set((one) => one === code$1(marks.tag))));
 const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
-const words = all(noBlankAhead, few(inline), notBlank);
+const words$1 = all(noBlankAhead, few(inline), notBlank);
 const description = all(noBlankAhead, few(anything), notBlank);
 const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
@@ -512,18 +512,18 @@ const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCh
 const closing = "”\"’'»」』*_";
 /** Every field and what it matches; aliases say the same in the maintainer's words. */
 const fields = {
-	text: words,
-	name: words,
-	title: all(noDashAhead, words),
-	venue: words,
-	authors: words,
-	label: words,
+	text: words$1,
+	name: words$1,
+	title: all(noDashAhead, words$1),
+	venue: words$1,
+	authors: words$1,
+	label: words$1,
 	link: link$1,
 	links: all(wrapped, many(all(separator, wrapped), 0)),
 	badges,
 	tags: spaced(tag$1),
 	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
-	year,
+	year: year$1,
 	date: date$1,
 	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
@@ -1187,16 +1187,29 @@ function short(form) {
 function isLearned({ rule, form }) {
 	return rule === "entry-format" && written.test(form);
 }
+// src/list/grammar/abbreviations.ts
+/** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
+/** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
+const words = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
+/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
+const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
+/** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
+function endsInAbbreviation(text) {
+	const last = text.slice(-16);
+	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
+	return word !== void 0 && words.has(word.toLowerCase()) || initials.test(last);
+}
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks;
-const structure = `${open}${close}${badge}${code}${tag}\\n`;
+const marked$1 = `${open}${close}${badge}${code}${tag}`;
+const structure = `${marked$1}\\n`;
 const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
 const link = `${open}[^${open}${close}]*${close}`;
 const readers = {
 	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
 	emoji: /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
-	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${marked$1}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${marked$1}]+(?<!\\s)__)`, "uy"),
 	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
 	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
@@ -1235,7 +1248,10 @@ function readParts(tokens) {
 			glue[glue.length - 1] += text[at++];
 			continue;
 		}
-		if (description < 0 && hasName && found.kind === "words" && /\s/.test(glue.at(-1))) description = parts.length;
+		if (description < 0 && hasName && found.kind === "words" && isApart({
+			parts,
+			glue
+		})) description = parts.length;
 		if (found.kind === "words") addWords(text, found, {
 			add,
 			isHead: parts.length === 0,
@@ -1252,6 +1268,12 @@ function readParts(tokens) {
 		glue,
 		description
 	});
+}
+/** Whether spaces part what follows from what is before it, emoji between them aside. */
+function isApart({ parts, glue }) {
+	let index = parts.length;
+	while (!/\s/.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
+	return /\s/.test(glue[index]);
 }
 function readAt({ text, links }, at, { isFirst, hasName }) {
 	const first = text[at];
@@ -1363,6 +1385,22 @@ const inProse = /* @__PURE__ */ new Set([
 function isProse(before, after) {
 	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
 }
+// src/list/grammar/typography.ts
+/** A comma between words of two letters or more, of which at least one is in small letters, so that `C,C++` and numbers are left alone. */
+const comma = /(?<=[\p{Ll}\p{N}]{2}["'”)]?) ?,(?: (?=[\p{L}"'“(])|(?=\p{L}[\p{Ll}\d]+(?:[\s.]|$)))/gu;
+/** A bracket right after a word or a space after it, around several words: `map(x)` and `word(s)` are left alone. */
+const bracket = /(?<=[\p{Ll}\p{N}]{2}|\p{Lu}{2}) ?\((?=[\p{L}\p{N}][^\s()[\]]*,? [^()[\]]{1,200}\))/gu;
+/** The spacing of each such mark in a stretch of text. Linear in its length. */
+function readSpacing(text, from) {
+	const words = text.slice(from);
+	const read = (mark, one) => [...words.matchAll(one)].map(({ 0: form, index }) => ({
+		mark,
+		form,
+		start: from + index,
+		end: from + index + form.length
+	}));
+	return [...words.includes(",") ? read(",", comma) : [], ...words.includes("(") ? read("(", bracket) : []];
+}
 // src/list/grammar/slots.ts
 /** Everything that the entries of a list show. */
 const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
@@ -1394,7 +1432,8 @@ function entryOf(list, entry) {
 			...endIn(frame),
 			...ordersIn(frame),
 			...formsIn$1(frame),
-			...balanceIn(frame)
+			...balanceIn(frame),
+			...spacingIn(frame)
 		]
 	};
 }
@@ -1432,7 +1471,7 @@ function cellsOf(list, entry) {
 			...whole
 		});
 		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
-		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame));
 		return {
 			entry,
 			tokens,
@@ -1464,10 +1503,15 @@ function kindsIn({ text, sequence: { parts, description } }) {
 			form: firm[index]?.kind ?? "$",
 			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
 			end: firm[index]?.end ?? text.length,
-			later: firm.slice(index + 1).map(({ kind }) => kind)
+			later: lineAfter(firm, index).map(({ kind }) => kind)
 		});
 	}
 	return samples;
+}
+/** The parts after one, on its line. */
+function lineAfter(parts, index) {
+	const end = parts.findIndex(({ kind }, other) => other > index && kind === "break");
+	return parts.slice(index + 1, end < 0 ? parts.length : end);
 }
 const countable = [
 	"code",
@@ -1478,24 +1522,31 @@ const countable = [
 	"emoji",
 	"break"
 ];
-/** Which parts an entry has at all. */
+/** Which parts an entry has at all; what is missing is told at the end of its first line. */
 function partsIn({ text, sequence: { parts, glue, description } }) {
 	const last = parts.at(-1);
+	const firstEnd = parts.findIndex(({ kind }, index) => index > 0 && kind === "break");
+	const place = firstEnd < 0 ? {
+		start: last.end,
+		end: text.length
+	} : {
+		start: parts[firstEnd - 1].end,
+		end: parts[firstEnd].start
+	};
 	const has = (name, isThere) => ({
 		what: "part",
 		slot: `has ${name}`,
 		form: isThere ? "yes" : "no",
-		start: last.end,
-		end: text.length
+		...place
 	});
 	const kinds = new Set(parts.map(({ kind }) => kind));
 	return [
 		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
-		has("brackets", /^[)）]/.test(glue.at(-1))),
+		has("brackets", /^[)）]/.test(glue.at(-1)) || last.kind === "emphasis" && /[)）][*_]$/.test(text.slice(last.end - 2, last.end))),
 		...countable.map((kind) => has(kind, kinds.has(kind)))
 	];
 }
-/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. The period of an abbreviation is its own. */
 function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 	const joint = (name, form, start, end) => ({
 		what: "joint",
@@ -1511,12 +1562,14 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 	for (let index = 1; index < parts.length; index++) {
 		const [left, right] = [parts[index - 1], parts[index]];
 		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
-		const [start, end] = withoutQuotes(glue[index], {
+		const isShort = left.kind === "words" && glue[index].startsWith(".") && endsInAbbreviation(text.slice(Math.max(0, left.end - 16), left.end + 1));
+		const [start, end] = isShort ? [1, glue[index].length] : withoutQuotes(glue[index], {
 			left,
 			right,
 			isProse: description >= 0 && index >= description
 		});
-		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+		const slot = `${index === 1 ? "^" : ""}${left.kind}${isShort ? "." : ""}>${right.kind}`;
+		samples.push(joint(slot, glue[index].slice(start, end), left.end + start, left.end + end));
 	}
 	const isProse = last.kind === "words" || description >= 0;
 	const rest = isProse ? withoutEnd(glue.at(-1), /[.!?…。！？]/) : glue.at(-1);
@@ -1534,9 +1587,9 @@ function withoutQuotes(glue, { left, right, isProse }) {
 	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“'.#…]/) : glue;
 	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
 }
-/** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
-const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}]*$`, "u");
+/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
+const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, "u");
 /** Tags at the end of an entry are no part of its sentence. */
 const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u;
 /** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
@@ -1545,7 +1598,8 @@ function endIn({ text, sequence, scope }) {
 	const tail = tailOf(sequence, text);
 	const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0);
 	const words = text.slice(0, end);
-	if (abbreviation.test(words.slice(-12))) return [];
+	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
+	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
 	return [{
 		what: "end",
 		slot: "end",
@@ -1554,15 +1608,22 @@ function endIn({ text, sequence, scope }) {
 		end
 	}];
 }
-/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }, text) {
 	let end = text.length;
+	let isOpen = !terminators.test(text.slice(-6));
 	for (let index = parts.length - 1; index > description && index > 0; index--) {
 		const part = parts[index];
-		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
-		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
-		const before = withoutEnd(text.slice(parts[index - 1].start, part.start), /[\s([（,|/·]/);
-		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+		const [kind, last] = [part.kind, parts[index - 1]];
+		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
+		const isExtra = tailKinds.has(kind) || isApart;
+		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
+		const isEnd = terminators.test(before.slice(-6));
+		isOpen &&= isExtra;
+		if (isEnd || isOpen) end = last.start + before.length;
+		isOpen &&= !isEnd;
 	}
 	return end;
 }
@@ -1573,11 +1634,12 @@ const tailKinds = /* @__PURE__ */ new Set([
 	"label",
 	"tag"
 ]);
-/** Which of two kinds of parts comes first. */
+/** Which of two kinds of parts comes first on a line. */
 function ordersIn({ sequence: { parts } }) {
 	const samples = [];
-	const seen = [];
+	let seen = [];
 	for (const { kind, start, end } of parts) {
+		if (kind === "break") seen = [];
 		if (seen.includes(kind)) continue;
 		for (const other of seen) samples.push({
 			what: "order",
@@ -1628,6 +1690,14 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 }
 function codeOf(list, { at }, { start, end }) {
 	return list.text.slice(at[start], at[end]);
+}
+/** The spaces around commas and before brackets in a description. */
+function spacingIn({ text, sequence: { parts, description }, scope }) {
+	return readSpacing(text, scope.startsWith("table ") ? 0 : parts[description]?.start ?? text.length).map(({ mark, ...spacing }) => ({
+		what: "joint",
+		slot: `mark ${mark}`,
+		...spacing
+	}));
 }
 const brackets = [
 	["(", ")"],
@@ -1734,6 +1804,12 @@ function count$1(counts, form, entry) {
 	counts.total++;
 	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
 }
+/** What so many entries do otherwise in the same way is no slip: no note is made of it. */
+const habit$1 = 3;
+/** Whether a slot is about what people leave out without meaning to, as often as they do. */
+function isForgotten(slot) {
+	return slot === "end" || slot.startsWith("has ");
+}
 const z = 1.645;
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
 function lowestShare(count, total) {
@@ -1742,7 +1818,7 @@ function lowestShare(count, total) {
 	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
 }
 /** What some counts say of a form. */
-function judge$1(counts, form, [clear, weak]) {
+function judge$1(counts, { slot, form }, [clear, weak]) {
 	if (!counts || counts.total < weak.least) return "few";
 	if (counts.most === form) return "same";
 	const { forms, total, most } = counts;
@@ -1751,13 +1827,14 @@ function judge$1(counts, form, [clear, weak]) {
 	if (own > weak.rare * total + .5) return "mixed";
 	const share = lowestShare(best.count, total);
 	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
-	return holds(weak) ? {
+	const isClear = holds(clear);
+	return isClear || (own < habit$1 || isForgotten(slot)) && holds(weak) ? {
 		form: most,
 		count: best.count,
 		example: best.example,
 		total,
 		own,
-		isClear: holds(clear)
+		isClear
 	} : "mixed";
 }
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
@@ -1765,12 +1842,17 @@ function closedSet(counts, form) {
 	if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return void 0;
 	const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
 	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (isRating([form, ...others.map(([value]) => value)])) return void 0;
 	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
 	return {
 		values: others.map(([value]) => value),
 		total,
 		example: others[0][1].example
 	};
+}
+/** Whether values are one sign, more or less often: no such set is closed. */
+function isRating(values) {
+	return /^[^\p{L}\p{N}]+$/u.test(values.join("")) && new Set(values.join("").replace(/\s/g, "")).size <= 2;
 }
 /** A set of more values may have another one; from fewer samples nobody knows. */
 const mostValues = 8;
@@ -1789,17 +1871,22 @@ function setFor(base, { slot, form }, { scope, section }) {
 		scope: ""
 	};
 }
+/** Whether most entries of a list have a form in a slot. */
+function isUsual(base, scope, { slot, form }) {
+	return learn(base).whole.get(scope)?.get(slot)?.most === form;
+}
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-function normFor(base, { slot, form }, { scope, section, strictness }) {
+function normFor(base, sample, { scope, section, strictness }) {
+	const { slot, form } = sample;
 	const { whole, sections } = learn(base);
 	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$1(own, form, bounds[strictness]);
-	if (typeof here === "object") return {
+	const here = judge$1(own, sample, bounds[strictness]);
+	if (typeof here === "object") return !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$1 ? void 0 : {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$1(whole.get(scope)?.get(slot), form, bounds[strictness]);
+	const there = judge$1(whole.get(scope)?.get(slot), sample, bounds[strictness]);
 	if (typeof there !== "object") return void 0;
 	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
@@ -1966,8 +2053,21 @@ function cellWords(kinds) {
 	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names[kind]).join(" and ");
 }
 function jointWords(name, form, norm) {
+	if (name.startsWith("mark ")) {
+		const mark = name.slice(5);
+		const place = mark === "(" ? `before \`${mark}\`` : `after \`${mark}\``;
+		return form.startsWith(" ") && mark === "," ? {
+			found: `space before \`${mark}\``,
+			expected: "none",
+			have: `no space before \`${mark}\``
+		} : {
+			found: `word right ${place}`,
+			expected: "a space",
+			have: `a space ${place}`
+		};
+	}
 	const isStart = name.startsWith("open ");
-	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const [left = "", right = ""] = name.replace(/^\^|\./g, "").split(">");
 	const place = isStart ? "at the start" : right === "$" ? `after the ${names[left]} at the end` : `between the ${names[left]} and the ${left === "name" && right === "words" ? "description" : names[right]}`;
 	const [found, expected] = quoteApart(form, norm);
 	return {
@@ -2002,6 +2102,92 @@ function wordsOfSet(form, values) {
 		have: `${said} in this column`
 	};
 }
+// lint-rules/entry-format/telling.ts
+/** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
+function isTelling(base, shown, sample, norm) {
+	switch (sample.what) {
+		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
+		case "balance": return norm.form === "closed";
+		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
+		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
+		case "cell": return isMissing(sample.form, norm.form);
+		case "joint": return isTellingGlue(base, shown, sample, norm);
+		default: return true;
+	}
+}
+/** Badges and emoji tell facts, which not every work shares: a few entries that all have one ask nobody for it; nor for a line of its own. */
+const facts = /* @__PURE__ */ new Set([
+	"has badge",
+	"has emoji",
+	"has break"
+]);
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+function hasYear(text) {
+	return text.search(year) >= 0;
+}
+/** The line of a place up to the end of the place. */
+function lineUpTo(text, { start, end }) {
+	return text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
+}
+function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
+	if (slot.startsWith("mark ")) return /^(?:, | \()$/.test(norm.form);
+	const [left = "", right = ""] = slot.replace(/^\^|\./g, "").split(">");
+	if (right === "$" && left === "words" && norm.form === "") return false;
+	if (plainGlue(form) === plainGlue(norm.form)) return false;
+	if (/^[?!？！]/.test(form) && form.slice(1).trim() === norm.form.trim()) return false;
+	if (left === "name" && right === "words" && /^\s*[(（]/.test(form)) return false;
+	if (prose.has(right) && opening.test(form) && !opening.test(norm.form) && form.slice(0, -1).trim() === norm.form.trim()) return false;
+	if (left === "words" && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false;
+	if (marked.has(left) && /^[.。]/.test(form) && form.slice(1).trim() === norm.form.trim() && !/[.。!?…][*_\s\ue011\]]*$/.test(tokens.text.slice(Math.max(0, start - 8), start))) return false;
+	if (left === "name" && right === "words") {
+		if (norm.form === " " && isDash(form) && isUsual(base, scope, {
+			slot,
+			form
+		})) return false;
+		if (form === " " && isDash(norm.form) && !norm.isClear && /^ (?:by|from|on|via|in)\s/.test(tokens.text.slice(start, start + 6))) return false;
+	}
+	return !(left === "words" && right === "words") || !isColon(form) === !isColon(norm.form);
+}
+const opening = /[[(（【［]$/;
+const prose = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"strong",
+	"emphasis"
+]);
+const marked = /* @__PURE__ */ new Set([
+	"strong",
+	"emphasis",
+	"name",
+	"link"
+]);
+/** Glue without what is told elsewhere: how often a space is, and which mark ends a sentence. */
+function plainGlue(glue) {
+	return glue.replace(/ {2,}/g, " ").replace(/^[!?…！？]\.?/, ".");
+}
+function isDash(glue) {
+	return /^ ?[-–—:] $/.test(glue);
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
@@ -2027,7 +2213,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				continue;
 			}
 			const norm = normFor(baseList, sample, where);
-			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
 			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
@@ -2111,42 +2297,6 @@ function bare(value) {
 function isConflict({ text }, { place }) {
 	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
-/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
-function speaks({ what, slot, form, later = [] }, norm) {
-	if (what === "part") return norm.form === "yes";
-	if (what === "balance") return norm.form === "closed";
-	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
-	if (what === "cell") return isMissing(form, norm.form);
-	return what !== "joint" || !isToldElsewhere(slot, form, norm.form) && (!isBetweenWords(slot) || !isColon(form) === !isColon(norm.form));
-}
-/** Glue that differs in what is told, or right, elsewhere: how often a space is, which mark ends a sentence, a note in brackets instead of a description. */
-function isToldElsewhere(slot, form, norm) {
-	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[!?…！？]/, ".");
-	return norm === "" && slot.endsWith("words>$") || slot.endsWith("name>words") && /^\s*[(（]/.test(form) || plain(form) === plain(norm);
-}
-/** A title may hold a colon or a dash: between words only colons are compared with colons. */
-function isBetweenWords(slot) {
-	return slot.endsWith("words>words");
-}
-function isColon(glue) {
-	return /^ ?[:：]/.test(glue);
-}
-/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
-function isMissing(found, expected) {
-	if (found === "") return expected !== "";
-	const kinds = found.split(" ");
-	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
-}
-const linked = /* @__PURE__ */ new Set([
-	"name",
-	"link",
-	"label"
-]);
-const firm = /* @__PURE__ */ new Set([
-	...linked,
-	"badge",
-	"code"
-]);
 function placeOf({ tokens, entry }, { start, end }) {
 	const from = tokens.at[start] ?? entry.place.end;
 	const to = Math.max(tokens.at[end] ?? entry.place.end, from);

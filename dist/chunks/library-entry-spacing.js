@@ -494,7 +494,7 @@ function* inside(list, entry, { doubled }) {
 		form: "doubled blanks",
 		fix: [edit]
 	};
-	for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+	for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;
 		yield {
 			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,

@@ -3291,7 +3291,7 @@ function endOf$2(expression, text, at) {
 const spaces = "[ \\t]*(?:\\n[ \\t]*)?";
 const title = `(?:"(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^'\\\\]|\\\\[\\s\\S])*'|\\((?:[^()\\\\]|\\\\[\\s\\S])*\\))`;
 const angled = /<((?:[^<>\n\\]|\\.)*)>/y;
-const opening = new RegExp(`\\(${spaces}`, "y");
+const opening$1 = new RegExp(`\\(${spaces}`, "y");
 const closing$1 = new RegExp(`(?:${spaces}(?<=[ \\t\\n])${title})?${spaces}\\)`, "y");
 const label$1 = new RegExp(`[ \\t]*\\[((?:[^[\\]\\\\]|\\\\[\\s\\S])*)\\]:${spaces}`, "y");
 const definitionEnd = new RegExp(`(?:${spaces}(?<=[ \\t\\n])${title})?[ \\t]*(?:\\n[ \\t]*|$)`, "y");
@@ -3302,7 +3302,7 @@ function match$1(expression, text, at) {
 }
 /** The `(destination "title")` at an offset: the destination and where all of it ends (CommonMark 0.31, section 6.3). */
 function readResource(text, at) {
-	const open = match$1(opening, text, at);
+	const open = match$1(opening$1, text, at);
 	if (!open) return void 0;
 	const start = at + open[0].length;
 	if (text[start] === ")") return {
@@ -4441,7 +4441,10 @@ function findEntries(blocks, frame) {
 				},
 				content: {
 					start,
-					end: block.ownEnd
+					end: contentEnd(frame.text, {
+						start,
+						end: block.ownEnd
+					})
 				},
 				cells: [],
 				holes: block.leaves.flatMap((leaf) => leaf.holes),
@@ -4487,6 +4490,12 @@ function findEntries(blocks, frame) {
 	}
 	return [...entries, ...keepParagraphs(paragraphs, entries)].sort((a, b) => a.place.start - b.place.start);
 }
+/** Where the content of an item ends: a line below it that only leads back into the page, as "back to top", is none of it. */
+function contentEnd(text, { start, end }) {
+	const line = text.lastIndexOf("\n", end - 1);
+	return line > start && backLine.test(text.slice(line + 1, Math.min(end, line + 200))) ? withoutEnd(text.slice(start, line), /\s/).length + start : end;
+}
+const backLine = /^\s*[*_`~([]{0,3}(?:[^\p{L}\p{N}[\n]{1,8})?\[[^\]\n]{1,60}\]\(#[^)\s]*\)[*_`~)\]]{0,3}\s*$/u;
 /** Paragraphs are entries where a section is made of them: at least two, and more than it has other entries. */
 function keepParagraphs(paragraphs, others) {
 	const count = (entries) => {
@@ -6271,7 +6280,7 @@ const heading = t(content);
 const keyword = t();
 const operator = t();
 const punctuation = t();
-const bracket$1 = t(punctuation);
+const bracket$2 = t(punctuation);
 const meta = t();
 /**
 The default set of highlighting [tags](#highlight.Tag).
@@ -6497,27 +6506,27 @@ const tags = {
 	/**
 	Bracket-style [punctuation](#highlight.tags.punctuation).
 	*/
-	bracket: bracket$1,
+	bracket: bracket$2,
 	/**
 	Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
 	tokens).
 	*/
-	angleBracket: t(bracket$1),
+	angleBracket: t(bracket$2),
 	/**
 	Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
 	tokens).
 	*/
-	squareBracket: t(bracket$1),
+	squareBracket: t(bracket$2),
 	/**
 	Parentheses (usually `(` and `)` tokens). Subtag of
 	[bracket](#highlight.tags.bracket).
 	*/
-	paren: t(bracket$1),
+	paren: t(bracket$2),
 	/**
 	Braces (usually `{` and `}` tokens). Subtag of
 	[bracket](#highlight.tags.bracket).
 	*/
-	brace: t(bracket$1),
+	brace: t(bracket$2),
 	/**
 	Content, for example plain text in XML or markup documents.
 	*/
@@ -9551,7 +9560,7 @@ function emojiBeforePeriod(text) {
 	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
 }
 /** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation$1 = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
+const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text) {
 	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
@@ -9593,7 +9602,7 @@ const period = {
 				})
 			}];
 		}
-		if (last === "." && abbreviation$1.test(text)) return [];
+		if (last === "." && abbreviation.test(text)) return [];
 		if (/[.!?…。！？]/.test(last)) return [{
 			form: ".",
 			at: {
@@ -9720,7 +9729,7 @@ function readWraps(list, entry) {
 	});
 }
 /** The brackets before a title that hold venue and date. */
-const bracket = {
+const bracket$1 = {
 	name: "tag",
 	say: (form) => form === "[**x**]" ? "bold venue and date, as in `[**Venue, 2024**]`" : "plain venue and date, as in `[Venue, 2024]`",
 	read: (list, entry) => {
@@ -9743,7 +9752,7 @@ const bracket = {
 	}
 };
 /** Between venue and year in such brackets. */
-const comma = {
+const comma$1 = {
 	name: "venue and year",
 	say: (form) => form === ", " ? "a comma between venue and year" : "a space between venue and year",
 	read: (list, entry) => {
@@ -9799,8 +9808,8 @@ const traits = [
 	emoji$1,
 	wrap,
 	shortName,
-	bracket,
-	comma
+	bracket$1,
+	comma$1
 ];
 /** The traits that rows of a table have; the rest of a row is left to templates. */
 const rowTraits = [wrap, shortName];
@@ -9843,7 +9852,7 @@ function findGenerated(list) {
 		};
 	}
 }
-const speaks$1 = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
+const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
 /** Reads the written guide of a list; most lists have none in the list itself. */
 function readGuide(list) {
 	const guide = /* @__PURE__ */ new Map();
@@ -9867,7 +9876,7 @@ function findExamples(list) {
 	for (const block of list.blocks) {
 		if (block.kind !== "code" || !block.fenced || block.end - block.start > 2e3) continue;
 		const { title } = list.sections[sectionAt(list.sections, block.start)];
-		if (!speaks$1.test(title) && !speaks$1.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
+		if (!speaks.test(title) && !speaks.test(list.text.slice(Math.max(0, block.start - 200), block.start))) continue;
 		const raw = list.text.slice(block.start, block.end);
 		const lines = readLines$1(raw);
 		if (lines.length < 3) continue;
@@ -17275,16 +17284,16 @@ const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
 const link$2 = all$1(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
-const year = all$1(digit, digit, digit, digit);
+const year$1 = all$1(digit, digit, digit, digit);
 const month = all$1(letters, letters, many(letters), maybe(text(".")));
-const date$1 = any(all$1(year, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year), all$1(month, maybe(text(",")), text(" "), year), all$1(digit, maybe(digit), text(" "), month, text(" "), year));
+const date$1 = any(all$1(year$1, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year$1), all$1(month, maybe(text(",")), text(" "), year$1), all$1(digit, maybe(digit), text(" "), month, text(" "), year$1));
 const separator = maybe(any(all$1(many(blank), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
 const wrapped = any(link$2, all$1(text("["), link$2, text("]")), all$1(text("("), link$2, many(all$1(separator, link$2), 0), text(")")), all$1(text("["), link$2, many(all$1(separator, link$2)), text("]")));
 const badges = all$1(set((one) => one === badge$1), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
 const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$2(marks$2.tag)), few(inline), set((one) => one === code$2(marks$2.tag))));
 const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(blank, 0))), part), 0));
-const words$3 = all$1(noBlankAhead, few(inline), notBlank);
+const words$4 = all$1(noBlankAhead, few(inline), notBlank);
 const description = all$1(noBlankAhead, few(anything), notBlank);
 const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
@@ -17293,18 +17302,18 @@ const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCh
 const closing = "”\"’'»」』*_";
 /** Every field and what it matches; aliases say the same in the maintainer's words. */
 const fields = {
-	text: words$3,
-	name: words$3,
-	title: all$1(noDashAhead, words$3),
-	venue: words$3,
-	authors: words$3,
-	label: words$3,
+	text: words$4,
+	name: words$4,
+	title: all$1(noDashAhead, words$4),
+	venue: words$4,
+	authors: words$4,
+	label: words$4,
 	link: link$2,
 	links: all$1(wrapped, many(all$1(separator, wrapped), 0)),
 	badges,
 	tags: spaced(tag$1),
 	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
-	year,
+	year: year$1,
 	date: date$1,
 	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
 	desc: description,
@@ -18237,16 +18246,29 @@ function short(form) {
 function isLearned({ rule, form }) {
 	return rule === "entry-format" && written$1.test(form);
 }
+// src/list/grammar/abbreviations.ts
+/** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
+/** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
+const words$3 = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
+/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
+const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
+/** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
+function endsInAbbreviation(text) {
+	const last = text.slice(-16);
+	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
+	return word !== void 0 && words$3.has(word.toLowerCase()) || initials.test(last);
+}
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code: code$1, tag } = marks$2;
-const structure = `${open}${close}${badge}${code$1}${tag}\\n`;
+const marked$1 = `${open}${close}${badge}${code$1}${tag}`;
+const structure = `${marked$1}\\n`;
 const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
 const link$1 = `${open}[^${open}${close}]*${close}`;
 const readers = {
 	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link$1})\\1`, "uy"),
 	emoji: /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
-	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, "uy"),
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${marked$1}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${marked$1}]+(?<!\\s)__)`, "uy"),
 	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
 	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
@@ -18285,7 +18307,10 @@ function readParts(tokens) {
 			glue[glue.length - 1] += text[at++];
 			continue;
 		}
-		if (description < 0 && hasName && found.kind === "words" && /\s/.test(glue.at(-1))) description = parts.length;
+		if (description < 0 && hasName && found.kind === "words" && isApart({
+			parts,
+			glue
+		})) description = parts.length;
 		if (found.kind === "words") addWords(text, found, {
 			add,
 			isHead: parts.length === 0,
@@ -18302,6 +18327,12 @@ function readParts(tokens) {
 		glue,
 		description
 	});
+}
+/** Whether spaces part what follows from what is before it, emoji between them aside. */
+function isApart({ parts, glue }) {
+	let index = parts.length;
+	while (!/\s/.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
+	return /\s/.test(glue[index]);
 }
 function readAt({ text, links }, at, { isFirst, hasName }) {
 	const first = text[at];
@@ -18413,6 +18444,22 @@ const inProse = /* @__PURE__ */ new Set([
 function isProse(before, after) {
 	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
 }
+// src/list/grammar/typography.ts
+/** A comma between words of two letters or more, of which at least one is in small letters, so that `C,C++` and numbers are left alone. */
+const comma = /(?<=[\p{Ll}\p{N}]{2}["'”)]?) ?,(?: (?=[\p{L}"'“(])|(?=\p{L}[\p{Ll}\d]+(?:[\s.]|$)))/gu;
+/** A bracket right after a word or a space after it, around several words: `map(x)` and `word(s)` are left alone. */
+const bracket = /(?<=[\p{Ll}\p{N}]{2}|\p{Lu}{2}) ?\((?=[\p{L}\p{N}][^\s()[\]]*,? [^()[\]]{1,200}\))/gu;
+/** The spacing of each such mark in a stretch of text. Linear in its length. */
+function readSpacing(text, from) {
+	const words = text.slice(from);
+	const read = (mark, one) => [...words.matchAll(one)].map(({ 0: form, index }) => ({
+		mark,
+		form,
+		start: from + index,
+		end: from + index + form.length
+	}));
+	return [...words.includes(",") ? read(",", comma) : [], ...words.includes("(") ? read("(", bracket) : []];
+}
 // src/list/grammar/slots.ts
 /** Everything that the entries of a list show. */
 const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)]));
@@ -18444,7 +18491,8 @@ function entryOf$1(list, entry) {
 			...endIn(frame),
 			...ordersIn(frame),
 			...formsIn$1(frame),
-			...balanceIn(frame)
+			...balanceIn(frame),
+			...spacingIn(frame)
 		]
 	};
 }
@@ -18482,7 +18530,7 @@ function cellsOf(list, entry) {
 			...whole
 		});
 		if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn$1(frame), ...balanceIn(frame));
-		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame));
+		if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame));
 		return {
 			entry,
 			tokens,
@@ -18514,10 +18562,15 @@ function kindsIn({ text, sequence: { parts, description } }) {
 			form: firm[index]?.kind ?? "$",
 			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
 			end: firm[index]?.end ?? text.length,
-			later: firm.slice(index + 1).map(({ kind }) => kind)
+			later: lineAfter$1(firm, index).map(({ kind }) => kind)
 		});
 	}
 	return samples;
+}
+/** The parts after one, on its line. */
+function lineAfter$1(parts, index) {
+	const end = parts.findIndex(({ kind }, other) => other > index && kind === "break");
+	return parts.slice(index + 1, end < 0 ? parts.length : end);
 }
 const countable = [
 	"code",
@@ -18528,24 +18581,31 @@ const countable = [
 	"emoji",
 	"break"
 ];
-/** Which parts an entry has at all. */
+/** Which parts an entry has at all; what is missing is told at the end of its first line. */
 function partsIn({ text, sequence: { parts, glue, description } }) {
 	const last = parts.at(-1);
+	const firstEnd = parts.findIndex(({ kind }, index) => index > 0 && kind === "break");
+	const place = firstEnd < 0 ? {
+		start: last.end,
+		end: text.length
+	} : {
+		start: parts[firstEnd - 1].end,
+		end: parts[firstEnd].start
+	};
 	const has = (name, isThere) => ({
 		what: "part",
 		slot: `has ${name}`,
 		form: isThere ? "yes" : "no",
-		start: last.end,
-		end: text.length
+		...place
 	});
 	const kinds = new Set(parts.map(({ kind }) => kind));
 	return [
 		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
-		has("brackets", /^[)）]/.test(glue.at(-1))),
+		has("brackets", /^[)）]/.test(glue.at(-1)) || last.kind === "emphasis" && /[)）][*_]$/.test(text.slice(last.end - 2, last.end))),
 		...countable.map((kind) => has(kind, kinds.has(kind)))
 	];
 }
-/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. The period of an abbreviation is its own. */
 function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 	const joint = (name, form, start, end) => ({
 		what: "joint",
@@ -18561,12 +18621,14 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 	for (let index = 1; index < parts.length; index++) {
 		const [left, right] = [parts[index - 1], parts[index]];
 		if ((index > 1 || isRow) && left.kind === "words" && right.kind === "words") continue;
-		const [start, end] = withoutQuotes(glue[index], {
+		const isShort = left.kind === "words" && glue[index].startsWith(".") && endsInAbbreviation(text.slice(Math.max(0, left.end - 16), left.end + 1));
+		const [start, end] = isShort ? [1, glue[index].length] : withoutQuotes(glue[index], {
 			left,
 			right,
 			isProse: description >= 0 && index >= description
 		});
-		samples.push(joint(`${index === 1 ? "^" : ""}${left.kind}>${right.kind}`, glue[index].slice(start, end), left.end + start, left.end + end));
+		const slot = `${index === 1 ? "^" : ""}${left.kind}${isShort ? "." : ""}>${right.kind}`;
+		samples.push(joint(slot, glue[index].slice(start, end), left.end + start, left.end + end));
 	}
 	const isProse = last.kind === "words" || description >= 0;
 	const rest = isProse ? withoutEnd(glue.at(-1), /[.!?…。！？]/) : glue.at(-1);
@@ -18584,9 +18646,9 @@ function withoutQuotes(glue, { left, right, isProse }) {
 	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“'.#…]/) : glue;
 	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
 }
-/** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
-const terminators = /[.!?…。！？]["'”’»)*_]*$/;
+const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks$2.close}]*$`, "u");
+/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
+const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks$2.close}]*$|\\s[-–—|:]+$`, "u");
 /** Tags at the end of an entry are no part of its sentence. */
 const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u;
 /** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
@@ -18595,7 +18657,8 @@ function endIn({ text, sequence, scope }) {
 	const tail = tailOf(sequence, text);
 	const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0);
 	const words = text.slice(0, end);
-	if (abbreviation.test(words.slice(-12))) return [];
+	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
+	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
 	return [{
 		what: "end",
 		slot: "end",
@@ -18604,15 +18667,22 @@ function endIn({ text, sequence, scope }) {
 		end
 	}];
 }
-/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }, text) {
 	let end = text.length;
+	let isOpen = !terminators.test(text.slice(-6));
 	for (let index = parts.length - 1; index > description && index > 0; index--) {
 		const part = parts[index];
-		const isLoose = part.kind === "words" && tailKinds.has(parts[index - 1].kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
-		if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index])) break;
-		const before = withoutEnd(text.slice(parts[index - 1].start, part.start), /[\s([（,|/·]/);
-		if (terminators.test(before.slice(-6))) end = parts[index - 1].start + before.length;
+		const [kind, last] = [part.kind, parts[index - 1]];
+		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
+		const isExtra = tailKinds.has(kind) || isApart;
+		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
+		const isEnd = terminators.test(before.slice(-6));
+		isOpen &&= isExtra;
+		if (isEnd || isOpen) end = last.start + before.length;
+		isOpen &&= !isEnd;
 	}
 	return end;
 }
@@ -18623,11 +18693,12 @@ const tailKinds = /* @__PURE__ */ new Set([
 	"label",
 	"tag"
 ]);
-/** Which of two kinds of parts comes first. */
+/** Which of two kinds of parts comes first on a line. */
 function ordersIn({ sequence: { parts } }) {
 	const samples = [];
-	const seen = [];
+	let seen = [];
 	for (const { kind, start, end } of parts) {
+		if (kind === "break") seen = [];
 		if (seen.includes(kind)) continue;
 		for (const other of seen) samples.push({
 			what: "order",
@@ -18678,6 +18749,14 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 }
 function codeOf$1(list, { at }, { start, end }) {
 	return list.text.slice(at[start], at[end]);
+}
+/** The spaces around commas and before brackets in a description. */
+function spacingIn({ text, sequence: { parts, description }, scope }) {
+	return readSpacing(text, scope.startsWith("table ") ? 0 : parts[description]?.start ?? text.length).map(({ mark, ...spacing }) => ({
+		what: "joint",
+		slot: `mark ${mark}`,
+		...spacing
+	}));
 }
 const brackets = [
 	["(", ")"],
@@ -18784,6 +18863,12 @@ function count$1(counts, form, entry) {
 	counts.total++;
 	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
 }
+/** What so many entries do otherwise in the same way is no slip: no note is made of it. */
+const habit$3 = 3;
+/** Whether a slot is about what people leave out without meaning to, as often as they do. */
+function isForgotten(slot) {
+	return slot === "end" || slot.startsWith("has ");
+}
 const z = 1.645;
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
 function lowestShare(count, total) {
@@ -18792,7 +18877,7 @@ function lowestShare(count, total) {
 	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
 }
 /** What some counts say of a form. */
-function judge$6(counts, form, [clear, weak]) {
+function judge$6(counts, { slot, form }, [clear, weak]) {
 	if (!counts || counts.total < weak.least) return "few";
 	if (counts.most === form) return "same";
 	const { forms, total, most } = counts;
@@ -18801,13 +18886,14 @@ function judge$6(counts, form, [clear, weak]) {
 	if (own > weak.rare * total + .5) return "mixed";
 	const share = lowestShare(best.count, total);
 	const holds = (bound) => total >= bound.least && share >= bound.share && own <= bound.rare * total + .5;
-	return holds(weak) ? {
+	const isClear = holds(clear);
+	return isClear || (own < habit$3 || isForgotten(slot)) && holds(weak) ? {
 		form: most,
 		count: best.count,
 		example: best.example,
 		total,
 		own,
-		isClear: holds(clear)
+		isClear
 	} : "mixed";
 }
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
@@ -18815,12 +18901,17 @@ function closedSet(counts, form) {
 	if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return void 0;
 	const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count);
 	const total = others.reduce((sum, [, { count: times }]) => sum + times, 0);
+	if (isRating([form, ...others.map(([value]) => value)])) return void 0;
 	if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3)) return void 0;
 	return {
 		values: others.map(([value]) => value),
 		total,
 		example: others[0][1].example
 	};
+}
+/** Whether values are one sign, more or less often: no such set is closed. */
+function isRating(values) {
+	return /^[^\p{L}\p{N}]+$/u.test(values.join("")) && new Set(values.join("").replace(/\s/g, "")).size <= 2;
 }
 /** A set of more values may have another one; from fewer samples nobody knows. */
 const mostValues = 8;
@@ -18839,17 +18930,22 @@ function setFor(base, { slot, form }, { scope, section }) {
 		scope: ""
 	};
 }
+/** Whether most entries of a list have a form in a slot. */
+function isUsual(base, scope, { slot, form }) {
+	return learn$3(base).whole.get(scope)?.get(slot)?.most === form;
+}
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-function normFor(base, { slot, form }, { scope, section, strictness }) {
+function normFor(base, sample, { scope, section, strictness }) {
+	const { slot, form } = sample;
 	const { whole, sections } = learn$3(base);
 	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$6(own, form, bounds$1[strictness]);
-	if (typeof here === "object") return {
+	const here = judge$6(own, sample, bounds$1[strictness]);
+	if (typeof here === "object") return !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$3 ? void 0 : {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$6(whole.get(scope)?.get(slot), form, bounds$1[strictness]);
+	const there = judge$6(whole.get(scope)?.get(slot), sample, bounds$1[strictness]);
 	if (typeof there !== "object") return void 0;
 	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
@@ -19088,8 +19184,21 @@ function cellWords(kinds) {
 	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$2[kind]).join(" and ");
 }
 function jointWords(name, form, norm) {
+	if (name.startsWith("mark ")) {
+		const mark = name.slice(5);
+		const place = mark === "(" ? `before \`${mark}\`` : `after \`${mark}\``;
+		return form.startsWith(" ") && mark === "," ? {
+			found: `space before \`${mark}\``,
+			expected: "none",
+			have: `no space before \`${mark}\``
+		} : {
+			found: `word right ${place}`,
+			expected: "a space",
+			have: `a space ${place}`
+		};
+	}
 	const isStart = name.startsWith("open ");
-	const [left = "", right = ""] = name.replace(/^\^/, "").split(">");
+	const [left = "", right = ""] = name.replace(/^\^|\./g, "").split(">");
 	const place = isStart ? "at the start" : right === "$" ? `after the ${names$2[left]} at the end` : `between the ${names$2[left]} and the ${left === "name" && right === "words" ? "description" : names$2[right]}`;
 	const [found, expected] = quoteApart(form, norm);
 	return {
@@ -19124,6 +19233,92 @@ function wordsOfSet(form, values) {
 		have: `${said} in this column`
 	};
 }
+// lint-rules/entry-format/telling.ts
+/** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
+function isTelling$1(base, shown, sample, norm) {
+	switch (sample.what) {
+		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
+		case "balance": return norm.form === "closed";
+		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
+		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
+		case "cell": return isMissing(sample.form, norm.form);
+		case "joint": return isTellingGlue(base, shown, sample, norm);
+		default: return true;
+	}
+}
+/** Badges and emoji tell facts, which not every work shares: a few entries that all have one ask nobody for it; nor for a line of its own. */
+const facts = /* @__PURE__ */ new Set([
+	"has badge",
+	"has emoji",
+	"has break"
+]);
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+function hasYear(text) {
+	return text.search(year) >= 0;
+}
+/** The line of a place up to the end of the place. */
+function lineUpTo(text, { start, end }) {
+	return text.slice(text.lastIndexOf("\n", start - 1) + 1, end);
+}
+function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
+	if (slot.startsWith("mark ")) return /^(?:, | \()$/.test(norm.form);
+	const [left = "", right = ""] = slot.replace(/^\^|\./g, "").split(">");
+	if (right === "$" && left === "words" && norm.form === "") return false;
+	if (plainGlue(form) === plainGlue(norm.form)) return false;
+	if (/^[?!？！]/.test(form) && form.slice(1).trim() === norm.form.trim()) return false;
+	if (left === "name" && right === "words" && /^\s*[(（]/.test(form)) return false;
+	if (prose.has(right) && opening.test(form) && !opening.test(norm.form) && form.slice(0, -1).trim() === norm.form.trim()) return false;
+	if (left === "words" && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false;
+	if (marked.has(left) && /^[.。]/.test(form) && form.slice(1).trim() === norm.form.trim() && !/[.。!?…][*_\s\ue011\]]*$/.test(tokens.text.slice(Math.max(0, start - 8), start))) return false;
+	if (left === "name" && right === "words") {
+		if (norm.form === " " && isDash(form) && isUsual(base, scope, {
+			slot,
+			form
+		})) return false;
+		if (form === " " && isDash(norm.form) && !norm.isClear && /^ (?:by|from|on|via|in)\s/.test(tokens.text.slice(start, start + 6))) return false;
+	}
+	return !(left === "words" && right === "words") || !isColon(form) === !isColon(norm.form);
+}
+const opening = /[[(（【［]$/;
+const prose = /* @__PURE__ */ new Set([
+	"words",
+	"link",
+	"name",
+	"strong",
+	"emphasis"
+]);
+const marked = /* @__PURE__ */ new Set([
+	"strong",
+	"emphasis",
+	"name",
+	"link"
+]);
+/** Glue without what is told elsewhere: how often a space is, and which mark ends a sentence. */
+function plainGlue(glue) {
+	return glue.replace(/ {2,}/g, " ").replace(/^[!?…！？]\.?/, ".");
+}
+function isDash(glue) {
+	return /^ ?[-–—:] $/.test(glue);
+}
+function isColon(glue) {
+	return /^ ?[:：]/.test(glue);
+}
+/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
+function isMissing(found, expected) {
+	if (found === "") return expected !== "";
+	const kinds = found.split(" ");
+	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+}
+const linked = /* @__PURE__ */ new Set([
+	"name",
+	"link",
+	"label"
+]);
+const firm = /* @__PURE__ */ new Set([
+	...linked,
+	"badge",
+	"code"
+]);
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
@@ -19149,7 +19344,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				continue;
 			}
 			const norm = normFor(baseList, sample, where);
-			if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (!norm || !isTelling$1(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
 			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
@@ -19233,42 +19428,6 @@ function bare$1(value) {
 function isConflict$2({ text }, { place }) {
 	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
-/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
-function speaks({ what, slot, form, later = [] }, norm) {
-	if (what === "part") return norm.form === "yes";
-	if (what === "balance") return norm.form === "closed";
-	if (what === "kind") return norm.form !== "$" && !later.includes(norm.form);
-	if (what === "cell") return isMissing(form, norm.form);
-	return what !== "joint" || !isToldElsewhere(slot, form, norm.form) && (!isBetweenWords(slot) || !isColon(form) === !isColon(norm.form));
-}
-/** Glue that differs in what is told, or right, elsewhere: how often a space is, which mark ends a sentence, a note in brackets instead of a description. */
-function isToldElsewhere(slot, form, norm) {
-	const plain = (glue) => glue.replace(/ {2,}/g, " ").replace(/^[!?…！？]/, ".");
-	return norm === "" && slot.endsWith("words>$") || slot.endsWith("name>words") && /^\s*[(（]/.test(form) || plain(form) === plain(norm);
-}
-/** A title may hold a colon or a dash: between words only colons are compared with colons. */
-function isBetweenWords(slot) {
-	return slot.endsWith("words>words");
-}
-function isColon(glue) {
-	return /^ ?[:：]/.test(glue);
-}
-/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
-function isMissing(found, expected) {
-	if (found === "") return expected !== "";
-	const kinds = found.split(" ");
-	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
-}
-const linked = /* @__PURE__ */ new Set([
-	"name",
-	"link",
-	"label"
-]);
-const firm = /* @__PURE__ */ new Set([
-	...linked,
-	"badge",
-	"code"
-]);
 function placeOf$2({ tokens, entry }, { start, end }) {
 	const from = tokens.at[start] ?? entry.place.end;
 	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
@@ -20771,7 +20930,7 @@ function* inside(list, entry, { doubled }) {
 		form: "doubled blanks",
 		fix: [edit]
 	};
-	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;
 		yield {
 			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
@@ -26951,63 +27110,6 @@ function openFiles(root) {
 function isWorkTree(folder) {
 	return _27(_7(folder, ".git")) || _3$1(folder) !== folder && isWorkTree(_3$1(folder));
 }
-// src/review/change/format-change.ts
-/** A change is purposeful from this many entries on, and where it reaches this share of those that had the old form. */
-const leastChanged = 10;
-const leastShare = .5;
-/** The purposeful changes of a proposal. */
-function findShifts(before, after, matches) {
-	const old = /* @__PURE__ */ new Map();
-	for (const document of before) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) formsOf(old, entry).set(trait, sample.form);
-	const moves = /* @__PURE__ */ new Map();
-	const stays = /* @__PURE__ */ new Map();
-	for (const document of after) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) {
-		const from = old.get(matches.get(entry))?.get(trait);
-		if (from === void 0) continue;
-		if (from === sample.form) {
-			const key = `${trait.name}\n${from}`;
-			const same = stays.get(key);
-			if (same) same.push({
-				entry,
-				path: document.path
-			});
-			else stays.set(key, [{
-				entry,
-				path: document.path
-			}]);
-		} else {
-			const key = `${trait.name}\n${from}\n${sample.form}`;
-			const move = moves.get(key) ?? {
-				trait,
-				from,
-				to: sample.form,
-				changed: 0
-			};
-			move.changed++;
-			moves.set(key, move);
-		}
-	}
-	return [...moves.values()].map((move) => ({
-		...move,
-		left: stays.get(`${move.trait.name}\n${move.from}`) ?? []
-	})).filter(({ changed, left }) => changed >= leastChanged && changed >= leastShare * (changed + left.length));
-}
-function formsOf(old, entry) {
-	const forms = old.get(entry) ?? /* @__PURE__ */ new Map();
-	old.set(entry, forms);
-	return forms;
-}
-/** Tells of a finding whether it only says that an entry has the new form. */
-function isOfShifts(shifts) {
-	const forms = new Set(shifts.map(({ trait, from, to }) => `${trait.name} ${to} for ${from}`));
-	return ({ rule, form }) => rule === "entry-format" && forms.has(form);
-}
-/** A line for the summary: what became what, in how many entries, and which are left. */
-function shiftLine({ trait, from, to, changed, left }) {
-	const lines = left.slice(0, 20).map(({ entry }) => entry.title);
-	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
-	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
-}
 // src/review/change/base-texts.ts
 /** Reads the texts of the base once for many reviews. */
 /** The base's texts that were read last: the same base is reviewed again with each push, and by every proposal. */
@@ -27064,6 +27166,109 @@ function repeatsOf(file, { addedToBase, isAdded, settings }) {
 			}]
 		}];
 	});
+}
+/** The purposeful changes of a proposal. */
+function findShifts(before, after, matches) {
+	const old = /* @__PURE__ */ new Map();
+	for (const document of before) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) formsOf(old, entry).set(trait, sample.form);
+	const moves = /* @__PURE__ */ new Map();
+	const stays = /* @__PURE__ */ new Map();
+	for (const document of after) for (const [trait, samples] of readTraits(document)) for (const { entry, sample } of samples) {
+		const from = old.get(matches.get(entry))?.get(trait);
+		if (from === void 0) continue;
+		if (from === sample.form) {
+			const key = `${trait.name}\n${from}`;
+			const same = stays.get(key);
+			if (same) same.push({
+				entry,
+				path: document.path
+			});
+			else stays.set(key, [{
+				entry,
+				path: document.path
+			}]);
+		} else {
+			const key = `${trait.name}\n${from}\n${sample.form}`;
+			const move = moves.get(key) ?? {
+				trait,
+				from,
+				to: sample.form,
+				changed: 0
+			};
+			move.changed++;
+			moves.set(key, move);
+		}
+	}
+	return [...moves.values()].map((move) => ({
+		...move,
+		left: stays.get(`${move.trait.name}\n${move.from}`) ?? []
+	})).filter(({ changed, left }) => changed >= 10 && changed >= .5 * (changed + left.length));
+}
+function formsOf(old, entry) {
+	const forms = old.get(entry) ?? /* @__PURE__ */ new Map();
+	old.set(entry, forms);
+	return forms;
+}
+/** Tells of a finding whether it only says that an entry has the new form. */
+function isOfShifts(shifts) {
+	const forms = new Set(shifts.map(({ trait, from, to }) => `${trait.name} ${to} for ${from}`));
+	return ({ rule, form }) => rule === "entry-format" && forms.has(form);
+}
+/** A line for the summary: what became what, in how many entries, and which are left. */
+function shiftLine({ trait, from, to, changed, left }) {
+	const lines = left.slice(0, 20).map(({ entry }) => entry.title);
+	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
+	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
+}
+// src/review/change/common-change.ts
+/** Forms of bullets, of their indentation and of the space after them, which sections keep. */
+const bullets = /^(?:bullet |indentation$|blanks behind bullet$)/;
+function isOfForm(finding) {
+	return finding.introduced === true && (isLearned(finding) || finding.rule === "link-label" || finding.rule === "entry-spacing" && bullets.test(finding.form));
+}
+/** The new forms that at least ten entries of the base were given, and at least half of those in the sections where that happened. */
+function findCommonChanges(files, matches) {
+	const seen = /* @__PURE__ */ new Map();
+	const old = /* @__PURE__ */ new Map();
+	for (const { path, reading, findings } of files) {
+		for (const entry of reading.document.entries) if (matches.has(entry)) old.set(`${entry.section} ${path}`, (old.get(`${entry.section} ${path}`) ?? 0) + 1);
+		for (const finding of findings) {
+			const entry = isOfForm(finding) ? entryOf(reading, finding) : void 0;
+			if (!entry || !matches.has(entry)) continue;
+			const key = `${finding.rule} ${finding.form}`;
+			const same = seen.get(key) ?? {
+				finding,
+				entries: /* @__PURE__ */ new Set(),
+				sections: /* @__PURE__ */ new Set()
+			};
+			seen.set(key, same);
+			same.entries.add(entry);
+			same.sections.add(`${entry.section} ${path}`);
+		}
+	}
+	return [...seen.values()].flatMap(({ finding: { rule, form, message }, entries, sections }) => {
+		const all = [...sections].reduce((sum, section) => sum + old.get(section), 0);
+		return entries.size >= 10 && entries.size >= .5 * all ? [{
+			rule,
+			form,
+			message,
+			changed: entries.size
+		}] : [];
+	});
+}
+/** Tells of a finding whether it only says that an entry has what many were given. */
+function isOfCommonChanges(changes) {
+	const forms = new Set(changes.map(({ rule, form }) => `${rule} ${form}`));
+	return ({ rule, form }) => forms.has(`${rule} ${form}`);
+}
+/** A line for the summary: what many entries have now, and had before. */
+function commonChangeLine({ message, changed }) {
+	const [, found = message, expected = ""] = /^Unexpected (.*), expected (.*)$/s.exec(message) ?? [];
+	return `- ${changed} entries were changed alike: ${inCode(found)}${expected === "" ? "" : ` instead of ${inCode(expected)}`}.`;
+}
+/** Words of a message, with what they quote of an entry still as code. */
+function inCode(words) {
+	return words.length > 200 ? code(words.slice(0, 200)) : words;
 }
 // src/review/change/hidden-faults.ts
 /** Faults of an entry that a broken link or bullet hides: they show only once that is fixed. They are reported together, so that one line needs one correction. Pure. */
@@ -27383,11 +27588,19 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 			findings: [...file.findings, ...more].sort(compareFindings)
 		};
 	};
+	const whole = files.map(judge$7).map(withMore);
+	const shifts = findShifts(all.map(({ reading }) => reading.document), whole.map(({ reading }) => reading.document), matches);
+	const common = findCommonChanges(whole, matches);
+	const [isShifted, isCommon] = [isOfShifts(shifts), isOfCommonChanges(common)];
 	return {
 		before,
 		originals,
 		matches,
-		files: files.map(judge$7).map(withMore),
+		files: whole.map((file) => ({
+			...file,
+			findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding))
+		})),
+		shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
 		unjudged,
 		added: files.flatMap(({ path, reading }) => reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({
 			path,
@@ -27556,12 +27769,10 @@ function judgeChanges(changes, config, repositoryFiles = {}) {
 		groupOf: (path) => groupOf(config, path, paths),
 		repositoryFiles
 	});
-	const { files, before, matches } = reviewed;
-	const shifts = findShifts(before.map(({ reading }) => reading.document), files.map(({ reading }) => reading.document), matches);
-	const isShifted = isOfShifts(shifts);
+	const { files, shifts } = reviewed;
 	const reports = files.map(({ path, reading, findings }) => {
 		const repair = repairOf(config, path);
-		const kept = findings.filter((finding) => !isShifted(finding) && !(repair === "off" && isMissingLine(finding)));
+		const kept = findings.filter((finding) => !(repair === "off" && isMissingLine(finding)));
 		return {
 			path,
 			entries: reading.document.entries.length,
@@ -27574,7 +27785,7 @@ function judgeChanges(changes, config, repositoryFiles = {}) {
 			files: reports,
 			hasBase: true,
 			notes: notesOn(reports),
-			shifts: shifts.map(shiftLine)
+			shifts
 		}, reviewed.unjudged),
 		reviewed
 	};

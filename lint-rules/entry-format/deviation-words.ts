@@ -99,8 +99,15 @@ function cellWords(kinds: string): string {
 }
 
 function jointWords(name: string, form: string, norm: string): DeviationWords {
+  if (name.startsWith('mark ')) {
+    const mark = name.slice('mark '.length)
+    const place = mark === '(' ? `before \`${mark}\`` : `after \`${mark}\``
+    return form.startsWith(' ') && mark === ','
+      ? { found: `space before \`${mark}\``, expected: 'none', have: `no space before \`${mark}\`` }
+      : { found: `word right ${place}`, expected: 'a space', have: `a space ${place}` }
+  }
   const isStart = name.startsWith('open ')
-  const [left = '', right = ''] = name.replace(/^\^/, '').split('>')
+  const [left = '', right = ''] = name.replace(/^\^|\./g, '').split('>')
   const place = isStart
     ? 'at the start'
     : right === '$'

@@ -12,6 +12,7 @@ import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
+import { isTelling } from './telling.ts'
 
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span }
 type Settings = {
@@ -47,7 +48,7 @@ export function* deviations(
         continue
       }
       const norm = normFor(baseList, sample, where)
-      if (!norm || !speaks(sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
+      if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
     }
@@ -120,40 +121,6 @@ function bare(value: string): string {
 function isConflict({ text }: Document, { place }: Entry): boolean {
   return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
 }
-
-/** Parts may be missing, brackets open and things be in the wrong place; to have more than others is no fault, and doubled spaces are told by `entry-spacing`. */
-function speaks({ what, slot, form, later = [] }: Sample, norm: Norm): boolean {
-  if (what === 'part') return norm.form === 'yes'
-  if (what === 'balance') return norm.form === 'closed'
-  if (what === 'kind') return norm.form !== '$' && !later.includes(norm.form)
-  if (what === 'cell') return isMissing(form, norm.form)
-  return what !== 'joint' || (!isToldElsewhere(slot, form, norm.form) && (!isBetweenWords(slot) || !isColon(form) === !isColon(norm.form)))
-}
-
-/** Glue that differs in what is told, or right, elsewhere: how often a space is, which mark ends a sentence, a note in brackets instead of a description. */
-function isToldElsewhere(slot: string, form: string, norm: string): boolean {
-  const plain = (glue: string): string => glue.replace(/ {2,}/g, ' ').replace(/^[!?…！？]/, '.')
-  return (norm === '' && slot.endsWith('words>$')) || (slot.endsWith('name>words') && /^\s*[(（]/.test(form)) || plain(form) === plain(norm)
-}
-
-/** A title may hold a colon or a dash: between words only colons are compared with colons. */
-function isBetweenWords(slot: string): boolean {
-  return slot.endsWith('words>words')
-}
-
-function isColon(glue: string): boolean {
-  return /^ ?[:：]/.test(glue)
-}
-
-/** Whether a cell is empty where others are not, or lacks the link, badge or code that others have. */
-function isMissing(found: string, expected: string): boolean {
-  if (found === '') return expected !== ''
-  const kinds = found.split(' ')
-  return expected.split(' ').some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || (linked.has(own) && linked.has(kind))))
-}
-
-const linked: ReadonlySet<string> = new Set(['name', 'link', 'label'])
-const firm: ReadonlySet<string> = new Set([...linked, 'badge', 'code'])
 
 function placeOf({ tokens, entry }: Shown, { start, end }: Sample): Span {
   const from = tokens.at[start] ?? entry.place.end

@@ -174,7 +174,7 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
     if (!reported.overlaps(edit))
       yield { message: `Unexpected ${edit.end - edit.start} spaces, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
-  for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$))/gu)) {
+  for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
     const start = entry.content.start + match.index
     yield {
       message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,

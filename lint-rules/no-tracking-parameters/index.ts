@@ -5,7 +5,7 @@ import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Link } from '../../src/list/markdown/link.ts'
 import { isInside, type Span } from '../../src/list/markdown/span.ts'
-import { listRule } from '../list-rule.ts'
+import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { isTracker } from './parameters.ts'
 
@@ -16,12 +16,15 @@ export const options: Schema<Options> = noOptions
 const noTrackingParameters: Plugin<[unknown?], Root> = listRule('no-tracking-parameters', options, check)
 export default noTrackingParameters
 
-function* check(list: Document): Generator<Problem> {
-  for (const entry of list.entries)
+function* check(list: Document, _options: Options, { baseList, inBase }: Context): Generator<Problem> {
+  for (const entry of list.entries) {
+    // What stands in the list already may be there on purpose, as the link of a sponsor.
+    if (baseList && inBase?.has(entry)) continue
     for (const link of entry.links) {
       if (!link.url.includes('?') || entry.images.some((image) => isInside(image, link.text))) continue
       yield* judge(list, link)
     }
+  }
 }
 
 const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i

@@ -12,13 +12,13 @@ import { terminalOptionsOf } from './arguments.ts'
 import { type Call, readConfig, readVersion } from './shared.ts'
 
 /** The folder that the files belong into, the way there from this one, and its default branch where that is known. */
-type Place = { readonly top: Files; readonly prefix: string; readonly branch?: string }
+type Place = { readonly top: Files; readonly prefix: string; readonly branch?: string; readonly repository?: string }
 
 /** Writes what was learned; files that are there already stay unless --force is given, and files that listkeeper did not write always stay. */
 export async function runInit(call: Call): Promise<number> {
   const { values, rest, files, print, home } = call
   const place = findPlace(files)
-  const { top, branch } = place
+  const { top, branch, repository } = place
   const { config, paths } = await readConfig(files, values.config, rest)
   const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place))
   const path = values.contributing ? guidePaths.find(top.has) : undefined
@@ -28,6 +28,7 @@ export async function runInit(call: Call): Promise<number> {
     pullRequestTemplate: values['pull-request-template'] ?? false,
     contents: values.contents ?? false,
     ...(branch === undefined ? {} : { branch }),
+    ...(repository === undefined ? {} : { repository }),
     ...(values['pre-commit'] ? { preCommit: readVersion(home) } : {}),
   })
   if (!values.quiet) print(formatLines(formats))
@@ -53,7 +54,13 @@ function findPlace(files: Files): Place {
               .map(() => '..'),
           ),
         )
-  return { top, prefix, ...(name === 'HEAD' ? {} : { branch: name.replace(/^origin\//, '') }) }
+  const own = attempt(() => repository.origin())
+  return {
+    top,
+    prefix,
+    ...(own === undefined ? {} : { repository: own }),
+    ...(name === 'HEAD' ? {} : { branch: name.replace(/^origin\//, '') }),
+  }
 }
 
 function repositoryOf(root: string): Repository | undefined {

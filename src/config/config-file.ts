@@ -127,7 +127,7 @@ export type ConfigFile = {
     readonly url: string
     readonly reason?: string | undefined
   }[] | undefined
-  /** Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`. */
+  /** Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`. */
   readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters')[] | undefined
   /** Rules whose fixes are committed to pull requests automatically, where the branch is writable. */
   readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents')[] | undefined
@@ -207,7 +207,7 @@ export type ConfigFile = {
     readonly post?: 'review' | 'summary' | 'none' | undefined
     /** Language of comments. Default: `"en"`. */
     readonly language?: 'en' | undefined
-    /** Maximum comments per review; GitHub rejects reviews with more than about 32. Default: `30`. */
+    /** Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32. Default: `10`. */
     readonly comments?: number | undefined
     /** Which links a review checks: those the change adds, all links of the changed lists, or none. Default: `"added"`. */
     readonly links?: 'added' | 'all' | 'none' | undefined

@@ -243,8 +243,10 @@ export const configSchema = z
     accept: z.array(accepted).default([]).describe('Works that may be listed twice'),
     repair: z
       .array(z.enum((Object.keys(ruleOptions) as RuleName[]).filter((name) => name !== 'table-of-contents')))
-      .default(['entry-spacing', 'link-syntax', 'no-invisible-characters', 'no-mojibake', 'no-tracking-parameters'])
-      .describe('Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`'),
+      .default([])
+      .describe(
+        'Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`',
+      ),
     autofix: z
       .array(z.enum(Object.keys(ruleOptions) as RuleName[]))
       .default([])
@@ -264,8 +266,8 @@ export const configSchema = z
           .int()
           .min(0)
           .max(30)
-          .default(30)
-          .describe('Maximum comments per review; GitHub rejects reviews with more than about 32'),
+          .default(10)
+          .describe('Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32'),
         links: z
           .enum(['added', 'all', 'none'])
           .default('added')

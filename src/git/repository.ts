@@ -23,6 +23,8 @@ export type Repository = {
   readonly paths: (commit: string) => ReadonlySet<string>
   /** The default branch as far as a clone knows it, with the name it has for people. @throws {UserError} where there is no commit yet. */
   readonly mainBranch: () => { readonly name: string; readonly commit: string }
+  /** The name of the repository that this one was cloned from, as `owner/list`; undefined where it was not, or from an address of another kind. */
+  readonly origin: () => string | undefined
   /** The first-parent history of a commit, the newest first, each compared with its first parent, renames followed. */
   readonly history: (commit: string) => Commit[]
   /** The texts of blobs; those that are missing, too large or no UTF-8 text are absent. */
@@ -74,6 +76,8 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
       return found
     },
     mainBranch: () => findMainBranch(folder),
+    origin: () =>
+      /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(attempt(() => git('config', '--get', 'remote.origin.url').toString().trim()) ?? '')?.[1],
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
     texts: (blobs) => readBlobs(folder, blobs),
     writtenOn: (path, text) => readDays(git, path, text),

@@ -97,12 +97,13 @@ async function readPulls(
   )
   return data
     .filter(({ head }) => head.ref === branch)
-    .map(({ number, state, merged_at: mergedAt, base, body, user }) => ({
+    .map(({ number, state, merged_at: mergedAt, created_at: openedAt, base, body, user }) => ({
       number,
       state: mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed',
       base: base.ref,
       body: body ?? '',
       isOwn: user?.login === login,
+      opened: openedAt,
     }))
 }
 

@@ -14,13 +14,14 @@ type RawComment = {
   isMinimized: boolean
   minimizedReason: string | null
   viewerDidAuthor: boolean
+  author?: { login: string } | null
 }
 type RawThread = {
   id: string
   isOutdated: boolean
   isResolved: boolean
   /** A person; null also where a bot did it. */
-  resolvedBy: { isViewer: boolean } | null
+  resolvedBy: { isViewer: boolean; login?: string } | null
   viewerCanResolve: boolean
   viewerCanUnresolve: boolean
   comments: { totalCount: number; nodes: (RawComment | null)[] }
@@ -32,6 +33,7 @@ type RawState = {
       state: string
       reviews?: RawPage<RawComment>
       reviewThreads?: RawPage<RawThread>
+      comments?: { nodes: ({ body: string; viewerDidAuthor: boolean } | null)[] }
     } | null
   } | null
 }
@@ -39,7 +41,8 @@ type RawState = {
 const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
     reviews(first: ${pageSize}, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: ${pageSize}, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
+    reviewThreads(first: ${pageSize}, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer login } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor author { login } } } } }
+    comments(last: ${pageSize}) @include(if: $moreReviews) { nodes { body viewerDidAuthor } }
   } }
 }`
 
@@ -49,13 +52,23 @@ function toThread(
   isFixed: boolean,
 ): PostedThread {
   const isByPerson = isResolved && (!isFixed || resolvedBy?.isViewer === false)
-  return { id, isOutdated, isResolved, isByPerson, canResolve: viewerCanResolve, canUnresolve: viewerCanUnresolve }
+  const by = isByPerson ? resolvedBy?.login : undefined
+  return {
+    id,
+    isOutdated,
+    isResolved,
+    isByPerson,
+    canResolve: viewerCanResolve,
+    canUnresolve: viewerCanUnresolve,
+    ...(by === undefined ? {} : { resolvedBy: by }),
+  }
 }
 
 /** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
 export async function readState(client: Client, { owner, repo, number }: Repo & { number: number }, waiting: Waiting): Promise<State> {
   const comments: State['comments'][number][] = []
   const reviews: State['reviews'][number][] = []
+  const answers: string[] = []
   const cursor = { threads: null as string | null, reviews: null as string | null, moreThreads: true, moreReviews: true }
   for (;;) {
     const { repository } = await ask('reading earlier comments', waiting, () =>
@@ -66,10 +79,12 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
     for (const review of pull.reviews?.nodes ?? [])
       if (review?.viewerDidAuthor && review.fullDatabaseId !== null)
         reviews.push({ id: Number(review.fullDatabaseId), nodeId: review.id, body: review.body, isMinimized: review.isMinimized })
+    for (const comment of pull.comments?.nodes ?? []) if (comment?.viewerDidAuthor) answers.push(comment.body)
     for (const thread of pull.reviewThreads?.nodes ?? []) {
       const [first, ...rest] = thread?.comments.nodes ?? []
       if (!first?.viewerDidAuthor || first.fullDatabaseId === null) continue
-      const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor)
+      const replies = rest.flatMap((reply) => (reply && !reply.viewerDidAuthor ? [{ author: reply.author?.login, body: reply.body }] : []))
+      const hasReplies = replies.length > 0
       const { id: nodeId, body, isMinimized, minimizedReason } = first
       const isFixed = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
       comments.push({
@@ -79,6 +94,7 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
         isMinimized,
         isFixed,
         hasReplies,
+        ...(hasReplies ? { replies } : {}),
         thread: toThread(thread!, isFixed),
       })
     }
@@ -86,6 +102,7 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
     cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false
     cursor.threads = pull.reviewThreads?.pageInfo.endCursor ?? cursor.threads
     cursor.reviews = pull.reviews?.pageInfo.endCursor ?? cursor.reviews
-    if (!cursor.moreThreads && !cursor.moreReviews) return { head: pull.headRefOid, isOpen: pull.state === 'OPEN', comments, reviews }
+    if (!cursor.moreThreads && !cursor.moreReviews)
+      return { head: pull.headRefOid, isOpen: pull.state === 'OPEN', comments, reviews, answers }
   }
 }

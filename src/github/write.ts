@@ -40,28 +40,6 @@ export async function postReview(
   })
 }
 
-/** Posts a comment on a whole file. */
-export async function postFileComment(
-  client: Client,
-  { owner, repo, number }: Target,
-  { commit, path, body }: { commit: string; path: string; body: string },
-  waiting: Waiting,
-): Promise<Posted> {
-  return attempt('posting a comment on a file', waiting, async () => {
-    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-      owner,
-      repo,
-      pull_number: number,
-      commit_id: commit,
-      path,
-      body,
-      subject_type: 'file',
-      request: sendOnce,
-    })
-    return Number(data.id)
-  })
-}
-
 /** Replaces the body of one of our reviews; nobody is notified. */
 export async function editReview(
   client: Client,

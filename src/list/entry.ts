@@ -102,7 +102,7 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
         depth: block.depth,
         marker: block.marker,
         place: { start: block.start, end: block.ownEnd },
-        content: { start, end: block.ownEnd },
+        content: { start, end: contentEnd(frame.text, { start, end: block.ownEnd }) },
         cells: [],
         holes: block.leaves.flatMap((leaf) => leaf.holes),
         group: `list ${block.list}`,
@@ -136,6 +136,16 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
   }
   return [...entries, ...keepParagraphs(paragraphs, entries)].sort((a, b) => a.place.start - b.place.start)
 }
+
+/** Where the content of an item ends: a line below it that only leads back into the page, as "back to top", is none of it. */
+function contentEnd(text: string, { start, end }: Span): number {
+  const line = text.lastIndexOf('\n', end - 1)
+  return line > start && backLine.test(text.slice(line + 1, Math.min(end, line + 200)))
+    ? withoutEnd(text.slice(start, line), /\s/).length + start
+    : end
+}
+
+const backLine = /^\s*[*_`~([]{0,3}(?:[^\p{L}\p{N}[\n]{1,8})?\[[^\]\n]{1,60}\]\(#[^)\s]*\)[*_`~)\]]{0,3}\s*$/u
 
 /** Paragraphs are entries where a section is made of them: at least two, and more than it has other entries. */
 function keepParagraphs(paragraphs: readonly Entry[], others: readonly Entry[]): Entry[] {

@@ -3,6 +3,7 @@
 import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { code, escapeText, fence } from '../markdown.ts'
+import { factLine } from '../review/comment/fact-words.ts'
 import { faultyLine, type Group, goneWords, groupFindings, takenOut } from '../review/comment/group.ts'
 import { unjudgedLine } from '../review/comment/unjudged-words.ts'
 import { wordsForAll } from '../review/comment/words.ts'
@@ -10,7 +11,7 @@ import { groupTitles } from '../review/sweep/link-lines.ts'
 import { alikeWords, collapse } from './collapse.ts'
 import { isOfVerdict, linkParts } from './markdown-links.ts'
 import { joinParts, type Part } from './parts.ts'
-import { plainWords } from './plain-words.ts'
+import { nothingFound, plainWords } from './plain-words.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
@@ -25,7 +26,14 @@ export type Room = { readonly longest?: number; readonly notes?: string; readonl
 export function toMarkdown(report: Report, { longest, notes: own = '', isWithRules = false }: Room = {}): string {
   const notes = [...report.notes.map(escapeText), ...report.shifts.map((line) => line.replace(/^- /, '')), ...(own === '' ? [] : [own])]
   const unjudged = (report.unjudged ?? []).map(unjudgedLine)
-  const start = ['## listkeeper', headline(report), ...notes, ...(unjudged.length === 0 ? [] : [unjudged.join('\n')])].join('\n\n')
+  const facts = report.facts && factLine(report.facts)
+  const start = [
+    '## listkeeper',
+    ...(facts === undefined ? [] : [facts]),
+    headline(report),
+    ...notes,
+    ...(unjudged.length === 0 ? [] : [unjudged.join('\n')]),
+  ].join('\n\n')
   const parts = report.hasBase ? report.files.flatMap(changePart) : listParts(report)
   return joinParts(start, [...parts, ...(isWithRules ? rulePart(report) : [])], longest)
 }
@@ -64,7 +72,7 @@ function headline(report: Report): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
   if (counted(report).length === 0) {
     if (report.unjudged?.length) return 'No problems found in what could be checked.'
-    return report.hasBase ? 'No problems found in this change.' : 'No problems found.'
+    return report.hasBase ? nothingFound : 'No problems found.'
   }
   const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
   return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be fixed` : ''}.`

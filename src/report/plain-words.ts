@@ -5,6 +5,9 @@ import { toPlain } from '../markdown.ts'
 import { wordsForAll } from '../review/comment/words.ts'
 import type { FileReport } from './report.ts'
 
+/** What is said of a change without findings; it never reads as approval. */
+export const nothingFound = 'No formatting or duplicate problems found. A maintainer still decides whether it fits the list.'
+
 /** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */
 export function plainWords({ reading: { document } }: Pick<FileReport, 'reading'>, findings: readonly Finding[]) {
   const title = (offset: number): string => document.sections[sectionAt(document.sections, offset)]?.title ?? ''

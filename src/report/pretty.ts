@@ -2,10 +2,11 @@
 import { styleText } from 'node:util'
 import type { Finding, Severity } from '../finding.ts'
 import { toPlain } from '../markdown.ts'
+import { factLine } from '../review/comment/fact-words.ts'
 import { faultyLine, type Group, groupFindings } from '../review/comment/group.ts'
 import { alikeWords, collapse, type Shown } from './collapse.ts'
 import { columnsOf, foldLines } from './fold.ts'
-import { plainLine, plainWords } from './plain-words.ts'
+import { nothingFound, plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
 import { unjudgedBlocks } from './terminal-links.ts'
@@ -31,10 +32,15 @@ export function toPretty(report: Report, { color, width, quiet, isFolded = false
     .map((file) => fileBlock(file, { paint, width, hasBase: report.hasBase, quiet }))
     .filter((block) => block !== '')
   const notes = quiet ? [] : report.notes.map((note) => `${paint('cyan', 'ℹ')} ${printableProse(note)}`)
+  const facts = quiet ? undefined : report.facts && factLine(report.facts)
   const unjudged = quiet ? [] : unjudgedBlocks(report.links ?? [])
-  const text = [...blocks, ...unjudged, ...notes, [...(quiet ? [] : ruleLines(report, paint)), summaryLine(report, paint)].join('\n')].join(
-    '\n\n',
-  )
+  const text = [
+    ...(facts === undefined ? [] : [printableProse(toPlain(facts))]),
+    ...blocks,
+    ...unjudged,
+    ...notes,
+    [...(quiet ? [] : ruleLines(report, paint)), summaryLine(report, paint)].join('\n'),
+  ].join('\n\n')
   return `${isFolded ? foldLines(text, width) : text}\n`
 }
 
@@ -193,7 +199,7 @@ function fitted(text: string, columns: number): string {
 function summaryLine(report: Report, paint: Paint): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
   if (counted(report).length === 0 && report.unjudged?.length) return paint('yellow', '▲ No problems found in what could be checked.')
-  if (counted(report).length === 0) return paint('green', report.hasBase ? '✔ No problems found in this change.' : '✔ No problems found.')
+  if (counted(report).length === 0) return paint('green', report.hasBase ? `✔ ${nothingFound}` : '✔ No problems found.')
   const part = (count: number, name: string, style: Style): string[] =>
     count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? '' : 's'}`)]
   const counts = [...part(errors, 'error', 'red'), ...part(warnings, 'warning', 'yellow'), ...part(infos, 'note', 'cyan')].join(', ')

@@ -2,6 +2,7 @@
 import type { Reading } from '../../lint-rules/list-rule.ts'
 import type { Finding, Severity, Unjudged } from '../finding.ts'
 import { isAtLeast } from '../finding.ts'
+import type { Facts } from '../review/change/facts.ts'
 import type { Counts, LinkReport } from './json-shapes.ts'
 
 export type { Counts, LinkReport } from './json-shapes.ts'
@@ -21,6 +22,8 @@ export type Report = {
   readonly notes: readonly string[]
   /** Purposeful changes of format, a Markdown line each: they are the norm from then on. */
   readonly shifts: readonly string[]
+  /** What a proposed change does to the list, counted. */
+  readonly facts?: Facts
   /** What could not be judged; absent or empty: all was. */
   readonly unjudged?: readonly Unjudged[]
   /** Where links were checked: what is known of each. */

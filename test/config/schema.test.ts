@@ -68,7 +68,7 @@ test('the defaults', () => {
     review: {
       post: 'review',
       language: 'en',
-      comments: 30,
+      comments: 10,
       links: 'added',
       skip: {
         authors: ['dependabot[bot]', 'renovate[bot]', 'pre-commit-ci[bot]', 'allcontributors[bot]', 'depfu[bot]', 'snyk-bot', 'pyup-bot'],

@@ -1,7 +1,7 @@
 /** What happens besides pushes to pull requests, one row each: how the repository looks, what people do, and what is there after each run. */
 import { expect } from 'vitest'
 import type { Entry as Call, FakeGitHub, Files, Options, Posted, PullAction, WebhookEvent } from './fake-github/index.ts'
-import { added, faulty, fixed, list, songs, withSongs } from './lists.ts'
+import { added, faulty, fixed, list, withSongs } from './lists.ts'
 import { login, type Permissions, type Run, type RunOptions, repo } from './rig.ts'
 import type { Standing } from './standing.ts'
 
@@ -750,8 +750,11 @@ const autofix: readonly Row[] = [
 ]
 
 const repairs = 'listkeeper/repairs'
-const doubled = list({ songs: songs.map((song, index) => (index < 2 ? song.replace(' - ', '  - ') : song)) })
-const once2 = list({ songs: songs.map((song, index) => (index < 1 ? song.replace(' - ', '  - ') : song)) })
+/** A line of the contents that leads nowhere. */
+const withDead = (text: string, ...names: readonly string[]): string =>
+  text.replace('- [Eggs](#eggs)\n', `- [Eggs](#eggs)\n${names.map((name) => `- [${name}](#${name.toLowerCase()})\n`).join('')}`)
+const doubled = withDead(list(), 'Owls', 'Larks')
+const once2 = withDead(list(), 'Owls')
 
 const checked: readonly Row[] = [
   {
@@ -847,13 +850,13 @@ const pushed: readonly Row[] = [
     steps: [pushes(doubled), pushes(once2), again, pushes(list())],
     expect: (seen) => {
       const [first, second, third] = seen.states
-      expect(at(seen, 1, 0)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
-      expect(at(seen, 1, 0).body).toContain('(2 places: lines 13, 14)')
+      expect(at(seen, 1, 0)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
+      expect(at(seen, 1, 0).body).toContain('(2 places: lines 10, 11)')
       expect(at(seen, 1, 1)).toMatchObject({ state: 'open' })
       expect(at(seen, 1, 1).body).toContain('(line 13)')
       expect(notifying(seen.calls[0]!)).toEqual(['pulls/create'])
       expect(notifying(seen.calls[1]!)).toEqual([])
-      for (const state of [first, second]) expect(state!.branches[repairs]![0]).toMatch(/^[0-9a-f]{40} Repair spacing of the list\n/)
+      for (const state of [first, second]) expect(state!.branches[repairs]![0]).toMatch(/^[0-9a-f]{40} Repair contents of the list\n/)
       expect(second!.branches[repairs]).toHaveLength(4)
       expect(third).toEqual(second)
       expect(writes(seen.calls[2]!)).toEqual([])
@@ -943,7 +946,7 @@ const pushed: readonly Row[] = [
     repository: { defaultBranch: 'trunk' },
     steps: [pushes(doubled, { branch: 'trunk' })],
     expect: (seen) => {
-      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
       expect(at(seen, 1).body).toContain('it is kept up to date with `trunk`')
     },
   },
@@ -995,7 +998,7 @@ const pushed: readonly Row[] = [
         isUnoffered(seen, 'Allow GitHub Actions to create and approve pull requests', step)
       }
       expect(seen.runs[0]!.summary).toContain('Settings, Actions, General')
-      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
       expect(last(seen.runs)).toMatchObject({ code: 0, summary: '' })
     },
   },
@@ -1004,7 +1007,7 @@ const pushed: readonly Row[] = [
     repository: { actionsOpenPulls: false },
     steps: [
       once((github) => {
-        const message = 'Repair spacing of the list\n\nListkeeper: repairs'
+        const message = 'Repair contents of the list\n\nListkeeper: repairs'
         github.commit(repo, repairs, { files: { 'README.md': list({ end: 'x' }) }, message, author: login, committer: 'web-flow' })
       }, pushes(doubled)),
     ],
@@ -1037,6 +1040,11 @@ const pushed: readonly Row[] = [
 const quiet = 'links: { archive: false }\n'
 const linksTo = (...urls: readonly string[]): string =>
   ['# Birds', '', '## Songs', '', ...urls.map((url, index) => `- [Bird ${index + 1}](${url}) - About bird ${index + 1}.`), ''].join('\n')
+/** The same with contents, of which one line leads nowhere. */
+const withDeadLine = (text: string): string =>
+  text
+    .replace('# Birds\n', '# Birds\n\n## Contents\n\n- [Songs](#songs)\n- [Nests](#nests)\n- [Owls](#owls)\n')
+    .concat('\n## Nests\n\nNone yet.\n')
 const [wren, lark] = ['https://wren.example/1', 'https://lark.invalid/2']
 const two = linksTo(wren, lark)
 const issue = (seen: Seen, step?: number): Posted => at(seen, 1, step)
@@ -1159,7 +1167,7 @@ const sweepRows: readonly Row[] = [
     config: quiet,
     steps: [sweeps({ files: doubled, env: { 'INPUT_REPORT-ISSUE': 'false' } })],
     expect: (seen) => {
-      expect(last(seen.states).posted.map(({ title }) => title)).toEqual(['Repair spacing of the list'])
+      expect(last(seen.states).posted.map(({ title }) => title)).toEqual(['Repair contents of the list'])
       expect(logged(last(seen.runs))).toEqual(['Fixes are proposed in pull request 1.', 'Links were not checked: `report-issue` is false.'])
     },
   },
@@ -1192,7 +1200,7 @@ const sweepRows: readonly Row[] = [
     title: 'where Actions may not open pull requests a sweep reports the links all the same, and the job fails with the reason',
     config: quiet,
     repository: { actionsOpenPulls: false },
-    steps: [sweeps({ files: linksTo(lark).replace(' - ', '  - ') })],
+    steps: [sweeps({ files: withDeadLine(linksTo(lark)) })],
     expect: (seen) => {
       expect(last(seen.states).posted.map(({ title }) => title)).toEqual(['Links that need attention'])
       expect(branches(seen)).toEqual(['main'])
@@ -1233,12 +1241,12 @@ const hand: readonly Row[] = [
   {
     title: 'a run that is started by hand on another branch is about the default branch all the same',
     config: quiet,
-    base: { 'README.md': linksTo(wren).replace(' - ', '  - ') },
+    base: { 'README.md': withDeadLine(linksTo(wren)) },
     steps: [
       once((github) => void github.commit(repo, 'work', { files: { 'README.md': linksTo(lark) }, author: 'ann' }), dispatches('work')),
     ],
     expect: (seen) => {
-      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
       expect(at(seen, 2).body).toContain(wren)
       expect(at(seen, 2).body).not.toContain(lark)
     },
@@ -1254,7 +1262,7 @@ const hand: readonly Row[] = [
     title: 'a schedule whose event names no repository is that of the repository it runs in, whatever its default branch is called',
     config: quiet,
     repository: { defaultBranch: 'trunk' },
-    base: { 'README.md': linksTo(lark).replace(' - ', '  - ') },
+    base: { 'README.md': withDeadLine(linksTo(lark)) },
     steps: [
       ({ github }) => ({
         event: { name: 'schedule', payload: { schedule: '23 5 * * 1' } },
@@ -1262,7 +1270,7 @@ const hand: readonly Row[] = [
       }),
     ],
     expect: (seen) => {
-      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair spacing of the list' })
+      expect(at(seen, 1)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
       expect(at(seen, 2).body).toContain(lark)
     },
   },

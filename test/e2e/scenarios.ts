@@ -86,6 +86,22 @@ const configPath = '.github/listkeeper.yml'
 /** Comparison, texts, what was said before, and the check. */
 const cleanCalls = ['repos/compare-commits-with-basehead', 'graphql repository', 'graphql repository', 'checks/create']
 const noPeriods = Array.from({ length: 45 }, (_, index) => bird('Gull', index + 1).slice(0, -1))
+/** Pairs of slips of seven kinds. */
+const slips = ['Kite', 'Rook'].flatMap((name) => {
+  const [host, good] = [name.toLowerCase(), bird(name, 1)]
+  return [
+    good.slice(0, -1),
+    good
+      .replace('[Kite 1]', '[Kite 2]')
+      .replace('[Rook 1]', '[Rook 2]')
+      .replace(/\((.*?)\/1\)/, '([$1/2]($1/2))'),
+    good.replace(/\((.*?)\/1\)/, '($1/3?utm_source=x)'),
+    good.replace(/\]\((.*?)\/1\)/, '] ($1/4)'),
+    good.replace(/\(https:\/\/(.*?)\/1\)/, '($1/5)'),
+    good.replace(/\((.*?)\/1\)/, '()'),
+    `- [${name} 7](javascript:${host}) - About ${host} number 7.`,
+  ]
+})
 const resetReview =
   (applied: boolean): Step =>
   (stage) => {
@@ -308,7 +324,7 @@ export const scenarios: readonly Row[] = [
     title: 'a repeated entry is said with the section and line of the first one, and fails',
     head: withSongs(faulty.repeated),
     expect: (seen) => {
-      expect(bodyOf(threadsOf(seen)[0])).toContain(`Already listed in **Songs** (line ${lineOf(faulty.repeated)}).`)
+      expect(bodyOf(threadsOf(seen)[0])).toContain(`This is already on line ${lineOf(faulty.repeated)}, in **Songs**.`)
       expect(summaryOf(seen)).toContain('There is one thing to look at before it can be merged')
       expect(last(seen.runs).hasFailed).toBe(true)
     },
@@ -318,7 +334,7 @@ export const scenarios: readonly Row[] = [
     head: list({ songs: [bird('Wren', 3).replace('About', 'All about'), ...songs] }),
     expect: (seen) => {
       expect(threadsOf(seen)).toMatchObject([{ line: firstSong }])
-      expect(bodyOf(threadsOf(seen)[0])).toContain(`(line ${lineOf(faulty.repeated) + 1})`)
+      expect(bodyOf(threadsOf(seen)[0])).toContain(`on line ${lineOf(faulty.repeated) + 1}, in **Songs**`)
     },
   },
   {
@@ -454,7 +470,9 @@ export const scenarios: readonly Row[] = [
       push(list({ songs: [...songs, faulty.noPeriod, faulty.nested], nests: [...nests, bird('Finch', 13)] })),
     ],
     expect: (seen) => {
-      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+      expect(writesOf(seen.calls[1]!)).toEqual([])
+      // The line of facts counts one entry more, which nobody is notified of.
+      expect(writesOf(seen.calls[2]!).map(({ operation }) => operation)).toEqual(['pulls/update-review'])
       expect(threadsOf(seen)).toHaveLength(2)
       expect(last(seen.states).reviews).toHaveLength(1)
       expect(last(seen.runs).hasFailed).toBe(true)
@@ -532,7 +550,12 @@ export const scenarios: readonly Row[] = [
     steps: [nothing, push(withSongs(bird('Wren', 13), faulty.noPeriod))],
     expect: (seen) => {
       expect(standingOf(threadsOf(seen))).toEqual([added + 1])
-      expect(seen.calls.slice(1).flatMap(writesOf)).toEqual([])
+      expect(
+        seen.calls
+          .slice(1)
+          .flatMap(writesOf)
+          .map(({ operation }) => operation),
+      ).toEqual(['pulls/update-review'])
     },
   },
   {
@@ -958,24 +981,24 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'more findings than comments are allowed are counted in the summary',
+    title: 'more findings than comments are allowed are lines of the summary',
     config: 'review: { comments: 5 }\n',
-    head: withSongs(...noPeriods),
+    head: withSongs(...slips),
     steps: [nothing, push({ 'notes.txt': 'x' })],
     expect: (seen) => {
       expect(threadsOf(seen)).toHaveLength(5)
-      expect(summaryOf(seen)).toContain('45 small things')
-      expect(summaryOf(seen)).toContain('40 more things are not shown as comments')
+      expect(summaryOf(seen)).toContain('There are 14 things')
+      expect(summaryOf(seen).match(/^- `README.md`, line \d+: /gm)).toHaveLength(9)
       expect(writesOf(seen.calls[1]!)).toEqual([])
     },
   },
   {
     title: 'where comments are capped, what fails the check comes first',
     config: 'review: { comments: 2 }\n',
-    head: withSongs(...noPeriods.slice(0, 10), faulty.nested),
+    head: withSongs(...noPeriods.slice(0, 2), faulty.nested),
     expect: (seen) => {
-      expect(threadsOf(seen).map(({ line }) => line)).toEqual([added, added + 10])
-      expect(summaryOf(seen)).toContain('9 more things are not shown')
+      expect(threadsOf(seen).map(({ line }) => line)).toEqual([added, added + 2])
+      expect(summaryOf(seen)).toMatch(/^- `README.md`, line \d+: Please end/m)
     },
   },
   {
@@ -988,22 +1011,31 @@ export const scenarios: readonly Row[] = [
     },
   },
   {
-    title: 'thirty comments are the most where nothing is configured',
-    head: withSongs(...noPeriods),
+    title: 'ten comments are the most where nothing is configured',
+    head: withSongs(...slips),
     expect: (seen) => {
-      expect(threadsOf(seen)).toHaveLength(30)
-      expect(summaryOf(seen)).toContain('15 more things are not shown as comments')
+      expect(threadsOf(seen)).toHaveLength(10)
+      expect(summaryOf(seen).match(/^- `README.md`, line \d+: /gm)).toHaveLength(4)
+    },
+  },
+  {
+    title: 'the same slip on very many lines is one comment and one notification',
+    head: withSongs(...noPeriods),
+    steps: [nothing, push({ 'notes.txt': 'x' })],
+    expect: (seen) => {
+      expect(threadsOf(seen)).toMatchObject([{ startLine: added, line: added + 44 }])
+      expect(bodyOf(threadsOf(seen)[0])).toContain(`This is about lines ${added} to ${added + 44}.`)
+      expect(summaryOf(seen)).toContain('45 small things')
+      expect(writesOf(seen.calls[1]!)).toEqual([])
     },
   },
   {
     title: 'a file without a patch gets its comments on the lines that its texts show to be new',
-    head: withSongs(...noPeriods.slice(0, 5), faulty.nested),
+    head: withSongs(...noPeriods.slice(0, 2), faulty.nested),
     fake: { diff: { patchLines: 3 } },
     steps: [nothing, push({ 'a.txt': 'x' })],
     expect: (seen) => {
-      expect(threadsOf(seen).map(({ subject, line }) => [subject, line])).toEqual(
-        [0, 1, 2, 3, 4, 5].map((index) => ['line', added + index]),
-      )
+      expect(threadsOf(seen).map(({ subject, line }) => [subject, line])).toEqual([0, 1, 2].map((index) => ['line', added + index]))
       expect(bodyOf(threadsOf(seen)[0])).toContain('```suggestion')
       expect(writesOf(seen.calls[1]!)).toEqual([])
     },
@@ -1312,7 +1344,7 @@ export const scenarios: readonly Row[] = [
     expect: (seen) => {
       expect(threadsOf(seen).map(({ path }) => path)).toEqual(['docs/more.md'])
       expect(summaryOf(seen)).toContain('**`docs/more.md`**, 1 comment')
-      expect(summaryOf(seen).match(/^- Line \d+: /gm)).toHaveLength(21)
+      expect(summaryOf(seen).match(/^- Lines? \d+(?: to \d+)?: /gm)).toHaveLength(2)
     },
   },
   {

@@ -8,7 +8,6 @@ import {
   editReview,
   foldComments,
   type Posted,
-  postFileComment,
   postReview,
 } from '../../src/github/write.ts'
 import { type Asked, answerGraphql, client, github, path, sealNetwork, target, waiting } from './nocked.ts'
@@ -84,19 +83,11 @@ describe('a review', () => {
     const seen: unknown[] = []
     octokit.hook.before('request', ({ request }) => void seen.push(request?.retries))
     github().post(reviewPath).reply(200, { id: 1 })
-    github().post(`${path}/pulls/7/comments`).reply(201, { id: 2 })
     github().post(`${path}/check-runs`).reply(201, { id: 3 })
     await postReview(octokit, target, { commit, body: 'x', comments: [] }, waiting())
-    await postFileComment(octokit, target, { commit, path: 'a.md', body: 'x' }, waiting())
     await createCheckRun(octokit, target, { commit, conclusion: 'success', title: 'x', summary: 'x', annotations: [] }, waiting())
-    expect(seen).toEqual([0, 0, 0])
+    expect(seen).toEqual([0, 0])
   })
-})
-
-test('a comment on a file names no line', async () => {
-  const body = { commit_id: commit, path: 'a.md', body: 'x', subject_type: 'file' }
-  github().post(`${path}/pulls/7/comments`, body).reply(201, { id: 5 })
-  expect(await postFileComment(client(), target, { commit, path: 'a.md', body: 'x' }, waiting())).toEqual({ kind: 'posted', id: 5 })
 })
 
 describe('changes that are the same done twice', () => {

@@ -227,7 +227,8 @@ describe.each(versions)('what version %s wrote', (version) => {
     const record = json<Repairs>('repairs.json')
     const github = await start({ 'README.md': record.base })
     propose(github, record, { 'README.md': record.after })
-    const repair = () => repairList(portsOf(github), { ...target, branch: 'main', commit: github.head(repo, 'main') })
+    const repair = () =>
+      repairList(portsOf(github), { ...target, branch: 'main', commit: github.head(repo, 'main') }, { occasion: 'push', now: Date.now })
     return { record, github, repair }
   }
 

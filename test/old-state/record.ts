@@ -114,7 +114,7 @@ async function recordRepairs(): Promise<void> {
   const base = `${list()}\n## Feathers\n\n- [Plume](https://plume.example) - About plumes.\n`
   await withGitHub({ 'README.md': base }, async (github) => {
     const commit = github.head(repo, 'main')
-    await repairList(portsOf(github), { ...target, branch: 'main', commit })
+    await repairList(portsOf(github), { ...target, branch: 'main', commit }, { occasion: 'push', now: Date.now })
     const { title, body } = github.posted(repo, 1)
     const { client } = portsOf(github)
     const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: 'listkeeper/repairs' })

@@ -208,6 +208,8 @@ describe('the report', () => {
 
   test('a clean list and a clean change are said to be clean', () => {
     expect(toMarkdown(reportOn('# L\n\n- [a](https://a.example.com) - A.\n'))).toBe('## listkeeper\n\nNo problems found.\n')
-    expect(toMarkdown(reportSince(mixed, mixed))).toBe('## listkeeper\n\nNo problems found in this change.\n')
+    expect(toMarkdown(reportSince(mixed, mixed))).toBe(
+      '## listkeeper\n\nNo formatting or duplicate problems found. A maintainer still decides whether it fits the list.\n',
+    )
   })
 })

@@ -49,7 +49,7 @@ test('the findings of one entry of a change are one block with one correction an
   const text = toPretty(reportSince('# List\n', mixed), plain)
   expect(text.match(/^ {2}\S line \d+/gm)).toEqual(['  ✖ line 3', '  ✖ line 5', '  ✖ line 6'])
   expect(text.match(/^ {6}\+ - 🌱 \[c\]\(https:\/\/c\.example\.com\) - Third,$/gm)).toHaveLength(1)
-  expect(text).toContain('Already listed in List (line 4).')
+  expect(text).toContain('This is already on line 4, in List.')
 })
 
 test('more than ten alike are one block with a count and the first lines, ten are ten', () => {

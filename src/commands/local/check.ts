@@ -10,7 +10,7 @@ import { lintText } from '../../lint.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { worksOf } from '../../list/works/duplicates.ts'
 import { type FileReport, type Report, withUnjudged } from '../../report/report.ts'
-import { findShifts, isOfShifts, shiftLine } from '../../review/change/format-change.ts'
+import { factsOf } from '../../review/change/facts.ts'
 import { reviewChanges } from '../../review/change/introduced.ts'
 import type { Change, Reviewed } from '../../review/change/reviewed.ts'
 import { isRenamedLine } from '../../review/comment/link-words.ts'
@@ -134,19 +134,14 @@ export function judgeChanges(
     groupOf: (path) => groupOf(config, path, paths),
     repositoryFiles,
   })
-  const { files, before, matches } = reviewed
-  const shifts = findShifts(
-    before.map(({ reading }) => reading.document),
-    files.map(({ reading }) => reading.document),
-    matches,
-  )
-  const isShifted = isOfShifts(shifts)
+  const { files, shifts } = reviewed
   const reports = files.map(({ path, reading, findings }): FileReport => {
     const repair = repairOf(config, path)
-    const kept = findings.filter((finding) => !isShifted(finding) && !(repair === 'off' && isMissingLine(finding)))
+    const kept = findings.filter((finding) => !(repair === 'off' && isMissingLine(finding)))
     return { path, entries: reading.document.entries.length, findings: kept.map((finding) => deferContents(finding, repair)), reading }
   })
-  const report = { files: reports, hasBase: true, notes: notesOn(reports), shifts: shifts.map(shiftLine) }
+  const facts = factsOf({ ...reviewed, files: reports })
+  const report: Report = { files: reports, hasBase: true, notes: notesOn(reports), shifts, facts }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
 }
 

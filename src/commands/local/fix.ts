@@ -28,21 +28,32 @@ export type Fixed = {
   readonly unstable?: readonly UnstableFix[]
 }
 
-/** The corrected text of a source, in which a second run corrects nothing; `rules` limits whose fixes are applied. */
+/** Rules whose fixes are applied only where they are named: what a tracking parameter is for, its list may know better. */
+export const namedOnly: readonly string[] = ['no-tracking-parameters']
+
+/** Whether the fix of a finding may be applied to a text, which has no byte-order mark. */
+export type MayFix = (text: string) => (finding: Finding) => boolean
+
+/** The corrected text of a source, in which a second run corrects nothing; `rules` limits whose fixes are applied, `mayFix` where. */
 export function fixSource(
   { path, text }: Source,
   config: Config,
   rules: readonly string[] = [],
   repositoryFiles: RepositoryFiles = {},
+  mayFix: MayFix = () => () => true,
 ): Fixed {
   const settings = settingsFor(config, path)
   const bom = text.startsWith('\ufeff') ? '\ufeff' : ''
   const { texts, judged, fixed, unstable } = settle(new Map([[path, text.slice(bom.length)]]), {
-    judge: (now) => lintText(bom + now.get(path)!, path, settings, repositoryFiles).findings,
-    wanted: (findings) => findings.filter((finding) => finding.fix && (rules.length === 0 || rules.includes(finding.rule))),
+    judge: (now) => ({ text: now.get(path)!, findings: lintText(bom + now.get(path)!, path, settings, repositoryFiles).findings }),
+    wanted: ({ text: now, findings }) => {
+      const isFree = mayFix(now)
+      const isWanted = ({ rule }: Finding): boolean => (rules.length === 0 ? !namedOnly.includes(rule) : rules.includes(rule))
+      return findings.filter((finding) => finding.fix && isWanted(finding) && isFree(finding))
+    },
   })
   const after = bom + texts.get(path)!
-  return { path, before: text, after, fixed, left: judged, ...(unstable.length > 0 ? { unstable } : {}) }
+  return { path, before: text, after, fixed, left: judged.findings, ...(unstable.length > 0 ? { unstable } : {}) }
 }
 
 /** The corrected text with its contents regenerated, in which a second run changes nothing; where the two disagree for ever, the contents stay. */

@@ -20,6 +20,8 @@ export type InitOptions = {
   readonly contents?: boolean
   /** The default branch, where it is known. */
   readonly branch?: string
+  /** The name of the repository, as `owner/list`, where it is known. */
+  readonly repository?: string
   /** The version whose hook pre-commit is to run, where one is wanted. */
   readonly preCommit?: string
 }
@@ -36,7 +38,7 @@ export type Initialized = { readonly files: readonly InitFile[]; readonly format
 /** The files that a repository with these lists needs. */
 export function initialize(
   sources: readonly Source[],
-  { contributing, guide, pullRequestTemplate, contents = false, branch, preCommit }: InitOptions,
+  { contributing, guide, pullRequestTemplate, contents = false, branch, repository, preCommit }: InitOptions,
 ): Initialized {
   const formats = sources.flatMap(({ path, text }) => {
     const list = parseList(text, path)
@@ -50,7 +52,7 @@ export function initialize(
         formats,
       ),
     },
-    { path: '.github/workflows/listkeeper.yml', text: workflowText(branch) },
+    { path: '.github/workflows/listkeeper.yml', text: workflowText(branch, repository) },
   ]
   if (preCommit !== undefined) files.push(preCommitFile(sources, preCommit))
   if (contributing) files.push(guideFile(guide, formats))

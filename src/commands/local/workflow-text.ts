@@ -1,12 +1,29 @@
 /** The workflow that runs everything on GitHub, as a text: one file, one job for each kind of event, each with no more permissions than it needs. */
+import { hash } from '../../review/comment/mark.ts'
 import { actionTag } from '../../version.ts'
 
 const usualBranches: readonly string[] = ['main', 'master']
 
-/** The workflow for a repository whose default branch has this name; not known: for the two usual ones. It names the Action of this version. */
-export function workflowText(branch?: string): string {
+/**
+ * The workflow for a repository whose default branch has this name; not known: for the two usual ones. It names the Action of this version, and
+ * sweeps at a time that is drawn from the name of the repository: not all lists at once, and each at the same time always.
+ */
+export function workflowText(branch?: string, repository?: string): string {
   const branches = branch === undefined || usualBranches.includes(branch) ? usualBranches.join(', ') : JSON.stringify(branch)
-  return text.replaceAll('{tag}', actionTag()).replace('{branches}', () => branches)
+  return text
+    .replaceAll('{tag}', actionTag())
+    .replace('{branches}', () => branches)
+    .replace('{schedule}', scheduleFor(repository))
+}
+
+const days = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
+
+/** A time in the week: minute, hour before noon and day, none at the full hour, when GitHub has most to do (docs, events: schedule). */
+function scheduleFor(repository: string | undefined): string {
+  if (repository === undefined) return '"23 5 * * 1" # Mondays'
+  const number = Number.parseInt(hash(repository.toLowerCase()), 36)
+  const [minute, hour, day] = [(number % 57) + 2, Math.floor(number / 57) % 12, Math.floor(number / 684) % 7]
+  return `"${minute} ${hour} * * ${day}" # ${days[day]}`
 }
 
 const text = `# listkeeper: reviews pull requests, fixes the table of contents after merges, checks all links once a week, and answers commands in comments.
@@ -27,7 +44,7 @@ on:
   # After 60 days without a push GitHub switches off a workflow of a public repository that has a schedule, with all its jobs;
   # \`listkeeper doctor\` warns before. If your list is quiet that long, move this and the job \`sweep\` to a separate file.
   schedule:
-    - cron: "23 5 * * 1" # Mondays; choose your own time to spread the load
+    - cron: {schedule}; choose your own time to spread the load
   workflow_dispatch:
   issue_comment: # zizmor: ignore[dangerous-triggers] a comment is data; GitHub is asked what its author may do
     types: [created]

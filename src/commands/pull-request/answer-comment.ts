@@ -14,7 +14,8 @@ import {
   type Talk,
   unreact,
 } from '../../github/talk.ts'
-import { type Answer, failedAnswer, forbiddenAnswer, type Verdict, verdictOf } from '../../review/command/answer.ts'
+import { type Accepting, acceptedAnswer } from '../../review/command/accepted-answer.ts'
+import { type Answer, failedAnswer, forbiddenAnswer, forMaintainers, type Verdict, verdictOf } from '../../review/command/answer.ts'
 import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
 import { fixedAnswer } from '../../review/command/fixed-answer.ts'
 import { helpAnswer, misreadAnswer } from '../../review/command/help-answer.ts'
@@ -41,8 +42,10 @@ export type IssueComment = Repo & {
 }
 
 export type CommentDeps = {
-  /** Reviews a pull request as this shell does. */
-  readonly review: (pull: PullRequest) => Promise<Outcome>
+  /** Reviews a pull request as this shell does; `acceptAll`: all that is found is accepted. */
+  readonly review: (pull: PullRequest, more?: { readonly acceptAll?: boolean }) => Promise<Outcome>
+  /** Proposes the fixes of the whole list, old problems included. */
+  readonly repair?: () => Promise<Answer>
   /** Does what is asked on the issue of dead links; given where the comment is on that very issue, which the shell knows by our mark and our login. */
   readonly issueCommand?: (command: IssueCommand, by: string) => Promise<Answer>
 }
@@ -67,7 +70,8 @@ export async function answerComment(ports: Ports, comment: IssueComment, deps: C
   }
   const seen = await react(ports.client, comment, { comment: comment.commentId, content: 'eyes' }, ports)
   const finish = async (answers: readonly Answer[], end: Standing): Promise<void> => {
-    await say(ports, comment, { body: answerBody(answers, { comment: comment.commentId, standing: end }), talk })
+    const accepted = answers.flatMap((answer) => answer.accepted ?? [])
+    await say(ports, comment, { body: answerBody(answers, { comment: comment.commentId, standing: end, accepted }), talk })
     await settle(ports, comment, { final: reactionFor[end], had, ...(seen.kind === 'posted' ? { eyes: seen.id } : {}) })
   }
   try {
@@ -96,7 +100,7 @@ async function runCommands(ports: Ports, comment: IssueComment, orders: Orders):
   const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : undefined
   // `ghost` is the login of every deleted account.
   const isAuthor = now !== undefined && comment.author !== 'ghost' && now.pull.author.toLowerCase() === comment.author.toLowerCase()
-  const isForAuthors = ({ kind }: Command): boolean => isAuthor && kind !== 'ignore'
+  const isForAuthors = ({ kind }: Command): boolean => isAuthor && !forMaintainers.includes(kind)
   const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors)
   const allowed = orders.commands.filter(isAllowed)
   const refused = orders.commands.filter((command) => !isAllowed(command))
@@ -135,6 +139,13 @@ async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { co
       case 'recheck':
         reviewed ??= now.isOpen ? toRechecked(await deps.review(now.pull)) : { kind: 'closed' }
         answers.push(recheckedAnswer(reviewed))
+        break
+      case 'accept': {
+        answers.push(acceptedAnswer(now.isOpen ? toAccepting(await deps.review(now.pull, { acceptAll: true })) : { kind: 'closed' }))
+        break
+      }
+      case 'repair':
+        answers.push(await deps.repair!())
         break
       case 'ignore':
         if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author))
@@ -175,6 +186,13 @@ function toRechecked({ channel, conclusion, reason = 'the configuration asks for
   }
 }
 
+/** How a review that accepted everything ended. */
+function toAccepting({ channel, reason = 'the configuration asks for that', review, conclusion }: Outcome): Accepting {
+  if (channel === 'moved') return { kind: 'moved' }
+  if (channel === 'skipped' || !review || review.isUnread) return { kind: 'skipped', why: reason }
+  return { kind: 'accepted', marks: review.accepted ?? [], isGreen: conclusion === 'success' }
+}
+
 async function runOnIssue({ commands, options, deps }: Orders, by: string): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const command of commands)
@@ -183,6 +201,9 @@ async function runOnIssue({ commands, options, deps }: Orders, by: string): Prom
       case 'remove':
       case 'ignore':
         answers.push(await deps.issueCommand!(command, by))
+        break
+      case 'repair':
+        answers.push(await deps.repair!())
         break
       case 'help':
         answers.push(helpAnswer('issue'))
@@ -193,6 +214,7 @@ async function runOnIssue({ commands, options, deps }: Orders, by: string): Prom
         break
       case 'fix':
       case 'recheck':
+      case 'accept':
         throw new Error(`${command.kind} is no command of issues`)
     }
   return answers

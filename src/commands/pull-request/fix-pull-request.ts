@@ -8,6 +8,7 @@ import { type PullNow, type PullRequest, readPull } from '../../github/pull.ts'
 import { fixMessage, readFixMessage } from '../../review/command/fix-message.ts'
 import type { Fixed, Unwritable } from '../../review/command/fixed-answer.ts'
 import { archivedWords } from '../../review/proposal/refusal-words.ts'
+import { namedOnly } from '../local/fix.ts'
 import { unstableWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -20,8 +21,8 @@ export type Asked = { readonly by: string; readonly request: string }
 
 type Read = PullReading & { readonly kind: 'read' }
 
-/** A correction that is a guess at what was meant: offered as a suggestion, committed only where its rule is named. */
-const guesses: readonly string[] = ['no-broken-targets']
+/** A correction that is a guess at what was meant, or that takes what may be there on purpose: offered as a suggestion, committed only where its rule is named. */
+const guesses: readonly string[] = ['no-broken-targets', ...namedOnly]
 
 /** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function fixPullRequest(ports: Ports, now: PullNow, { by, request }: Asked): Promise<Fixed> {

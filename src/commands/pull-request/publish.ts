@@ -2,7 +2,7 @@
 
 import type { PullRequest } from '../../github/pull.ts'
 import { readState, type State } from '../../github/read.ts'
-import { deleteComment, editComment, editReview, foldComments, type Posted, postFileComment, postReview } from '../../github/write.ts'
+import { deleteComment, editComment, editReview, foldComments, type Posted, postReview } from '../../github/write.ts'
 import type { Report } from '../../report/report.ts'
 import { moveToLines, type Review, type ReviewComment } from '../../review/comment/compose.ts'
 import { type Plan, reconcile, summaryBody, summaryOf } from '../../review/comment/reconcile.ts'
@@ -25,6 +25,8 @@ export type Publication = {
   readonly checkRun: boolean
   /** Whether nothing but the check run is to say it. */
   readonly isQuiet?: boolean
+  /** What stands on the pull request, where that was read for the review. */
+  readonly state?: State | undefined
 }
 
 /** Publishes a review. Run again with the same review it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
@@ -44,8 +46,8 @@ export async function publish(ports: Ports, publication: Publication): Promise<P
 type Said = { readonly kind: 'said' | 'nothing'; readonly review: Review } | { readonly kind: 'refused' | 'moved' | 'closed' }
 
 /** Posts what is new, updates what changed, folds away what is fixed. */
-async function sayReview(ports: Ports, { pull, review, post }: Publication): Promise<Said> {
-  const state = await readState(ports.client, pull, ports)
+async function sayReview(ports: Ports, { pull, review, post, state: read }: Publication): Promise<Said> {
+  const state = read ?? (await readState(ports.client, pull, ports))
   if (!state.isOpen) return { kind: 'closed' }
   if (state.head !== review.commit) return { kind: 'moved' }
   const wanted = post === 'summary' ? moveToLines(review, review.comments) : review
@@ -78,7 +80,6 @@ type Spoken = { readonly review: Review; readonly summary: Summary | undefined }
 /** One review with all new comments. What GitHub does not take as a comment comes back as a line for the summary. */
 async function postNew(ports: Ports, { pull, review, plan, standing }: News): Promise<Spoken | 'refused' | 'moved'> {
   const onLines = plan.post.filter(isOnLine)
-  const failed: ReviewComment[] = []
   let spoken = review
   let summary = standing
   if (onLines.length > 0 || !standing) {
@@ -103,11 +104,7 @@ async function postNew(ports: Ports, { pull, review, plan, standing }: News): Pr
     if (result.kind === 'invalid' && !standing) return 'refused'
     if (result.kind === 'posted') summary ??= { id: result.id, body: summaryBody(spoken) }
   }
-  for (const comment of plan.post.filter((one) => !isOnLine(one))) {
-    const result = await postFileComment(ports.client, pull, { commit: review.commit, path: comment.path, body: comment.body }, ports)
-    if (result.kind !== 'posted') failed.push(comment)
-  }
-  return { review: moveToLines(spoken, failed), summary }
+  return { review: spoken, summary }
 }
 
 type OnLine = ReviewComment & { readonly line: number }

@@ -4,11 +4,15 @@ import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
 import { isOwnBranch } from '../../github/commits.ts'
 import type { PullRequest } from '../../github/pull.ts'
+import { readState } from '../../github/read.ts'
+import { hasCheckRun } from '../../github/write.ts'
 import { correctTogether } from '../../lint.ts'
 import { escapeText } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
+import { isNamed } from '../../review/command/accepted.ts'
 import { composeReview, type Review } from '../../review/comment/compose.ts'
 import { ownHunks } from '../../review/comment/own-hunks.ts'
+import { standingOf } from '../../review/comment/reconcile.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip } from '../repository/check-run.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -19,6 +23,7 @@ import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
 import { type Published, publish } from './publish.ts'
 import { type PullReading, readPullRequest } from './read-pull-request.ts'
+import { nothingSettled, readSettled, settle } from './settled.ts'
 import { steadyCorrections } from './stable-suggestions.ts'
 
 export type ReviewOptions = {
@@ -33,6 +38,10 @@ export type ReviewOptions = {
   readonly which?: Config['review']['links']
   /** Markdown lines for a summary that is written anyway, from what is at a commit of the base. */
   readonly remarks?: (commit: string) => Promise<readonly string[]>
+  /** Whether the head is new, or somebody asks for a review: what was there before listkeeper came hears nothing until then. Default: true. */
+  readonly isNews?: boolean
+  /** Whether all that is found is accepted, because a person with write access asked for that. */
+  readonly acceptAll?: boolean
   /** Milliseconds since 1970; without it the age of what is new is not judged. */
   readonly now?: () => number
 }
@@ -59,6 +68,12 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
   // A label needs no configuration: it holds where that is broken, too.
   const off = whyOffHere(pull.labels)
   if (off !== undefined) return saySkipped(ports, pull, off, options)
+  if (options.isNews === false && !(await isKnown(ports, pull)))
+    return {
+      conclusion: 'neutral',
+      channel: 'skipped',
+      reason: 'listkeeper has not seen it before; its next push is reviewed, or `/listkeeper recheck`',
+    }
   if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options))
   const fixed = await withFailure(ports, pull, options, async (): Promise<Outcome | string> => {
     const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
@@ -104,6 +119,18 @@ async function judgeOwn(ports: Ports, pull: PullRequest, options: ReviewOptions)
   )
 }
 
+/** Whether listkeeper has said something on a pull request, or judged its head. What GitHub does not tell counts as yes. @throws {GitHubError} */
+async function isKnown(ports: Ports, pull: PullRequest): Promise<boolean> {
+  try {
+    if (await hasCheckRun(ports.client, pull, pull.head, ports)) return true
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return true
+    throw error
+  }
+  const { comments, reviews } = await readState(ports.client, pull, ports)
+  return comments.length + reviews.length > 0
+}
+
 function isOwn({ branch }: PullRequest): boolean {
   return branch !== undefined && isOwnBranch(branch)
 }
@@ -131,7 +158,9 @@ async function sayReview(
   const { config, comparison, changes, notes, repositoryFiles } = read
   const preview = await previewConfig(ports, { pull, comparison, changes, repositoryFiles })
   const { context, unconfirmed } = found
-  const report = steadyCorrections(found.report, read)
+  const state = options.isQuiet ? undefined : await readState(ports.client, pull, ports)
+  const people = state ? await readSettled(ports, pull, state) : nothingSettled
+  const { report, accepted } = settle(steadyCorrections(found.report, read), { ...people, acceptAll: options.acceptAll ?? false })
   const patches = new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])))
   const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path))
   const review = composeReview(report.files, {
@@ -142,6 +171,9 @@ async function sayReview(
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
     details: context.table,
+    facts: report.facts,
+    isAnswered: (mark) => isNamed(people.answered, mark),
+    standing: state && standingOf(state),
     unconfirmed,
     unjudged: report.unjudged ?? [],
   })
@@ -149,8 +181,12 @@ async function sayReview(
   const offer = hasContent && config.review.post === 'summary' && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : []
   const remarks = hasContent ? [...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
-  const whole: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
-  return toOutcome(await publish(ports, { pull, review: whole, report, post: config.review.post, ...options }), { review: whole, report })
+  const judged: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
+  const said: Review = accepted.length === 0 ? judged : { ...judged, accepted }
+  return toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
+    review: said,
+    report,
+  })
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {
@@ -224,7 +260,6 @@ async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }:
     lines: [],
     comments: [],
     things: 0,
-    left: 0,
     marksWithoutComment: [],
     unjudged: [
       { path: error.path, reason: `the configuration on the base branch cannot be read (${error.message})`, todo: 'fix it there' },

@@ -4,7 +4,7 @@ import type { Repo } from '../../github/client.ts'
 import { type Annotation, type CheckRun, createCheckRun } from '../../github/write.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { toMarkdown } from '../../report/markdown.ts'
-import { plainLine } from '../../report/plain-words.ts'
+import { nothingFound, plainLine } from '../../report/plain-words.ts'
 import { counted, type Report } from '../../report/report.ts'
 import type { Review } from '../../review/comment/compose.ts'
 import { summaryText } from '../../review/comment/reconcile.ts'
@@ -89,12 +89,13 @@ function annotationsOf(report: Report): Annotation[] {
 
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review: Review, { files }: Report): string {
-  const { conclusion, notes, lines, things, unjudged = [], isUnread } = review
+  const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0 } = review
   if (isUnread) return 'Not reviewed: the configuration cannot be read'
   if (conclusion === 'neutral') return 'Not reviewed'
   const found = things === 0 ? '' : `${countOf(things, 'thing')} to look at`
   if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...(found ? [found] : [])].join('; ')
   if (found) return found
+  if (waiting > 0) return `Waits for a maintainer: ${countOf(waiting, 'answered question')}`
   if (conclusion === 'failure') return 'There is something to look at before this can be merged'
   if (files.length === 0 && notes.length === 0) return 'This change touches no list, so nothing was checked'
   const toKnow = notes.length + lines.length
@@ -103,10 +104,12 @@ function titleOf(review: Review, { files }: Report): string {
 
 /** The summary of the review, what was looked at, and what was found in it. */
 function summaryOf(review: Review, report: Report, longest: number): string {
-  const { things, notes, lines, unjudged = [], isUnread } = review
+  const { things, notes, lines, facts, unjudged = [], isUnread } = review
   const hasNews = things + notes.length + lines.length + unjudged.length > 0
   const said = hasNews ? cutLines(summaryText(review), longest / 2) : ''
-  const start = [said, isUnread ? '' : lookedAt(report)].filter((part) => part !== '').join('\n\n')
+  const start = [said === '' ? (facts ?? '') : said, isUnread ? '' : lookedAt(report, things === 0)]
+    .filter((part) => part !== '')
+    .join('\n\n')
   return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`
 }
 
@@ -114,14 +117,14 @@ function summaryOf(review: Review, report: Report, longest: number): string {
 const mostPaths = 20
 const longestPath = 200
 
-function lookedAt({ files }: Report): string {
+function lookedAt({ files }: Report, isClean: boolean): string {
   if (files.length === 0) return 'No list was checked.'
   const shown = files
     .filter(({ path }) => path.length <= longestPath)
     .slice(0, mostPaths)
     .map(({ path, entries }) => `${code(path)} (${entries === 1 ? '1 entry' : `${entries} entries`})`)
   const rest = files.length - shown.length
-  return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...(rest > 0 ? [countOf(rest, 'list')] : [])].join(', ')}. Whether it belongs in the list is for the maintainers to decide.`
+  return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...(rest > 0 ? [countOf(rest, 'list')] : [])].join(', ')}. ${isClean ? nothingFound : 'A maintainer decides whether it fits the list.'}`
 }
 
 /** Whole lines of a text, as many as there is room for. */

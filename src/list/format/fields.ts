@@ -120,6 +120,19 @@ const spaced = (part: Pattern): Pattern =>
   )
 const words = all(noBlankAhead, few(inline), notBlank)
 const description = all(noBlankAhead, few(anything), notBlank)
+/** A tag as `#free`, be it a link or not. */
+const hashTag = any(
+  all(text('#'), many(word)),
+  all(
+    set((one) => one === open),
+    text('#'),
+    many(
+      set((one) => one !== close),
+      0,
+    ),
+    set((one) => one === close),
+  ),
+)
 const terminators = '.!?…。！？'
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !'-–—'.includes(String.fromCharCode(after)))
@@ -154,7 +167,7 @@ export const fields: Readonly<Record<string, Pattern>> = {
       set((one) => closing.includes(String.fromCharCode(one))),
       0,
     ),
-    // Badges and emoji after a sentence end none.
+    // Badges, emoji and tags after a sentence end none.
     many(
       all(
         many(blank, 0),
@@ -162,6 +175,7 @@ export const fields: Readonly<Record<string, Pattern>> = {
       ),
       0,
     ),
+    many(all(many(blank), hashTag), 0),
   ),
   desc: description,
   sep: any(text(' - '), text(' – '), text(' — '), text(': ')),

@@ -96,7 +96,16 @@ function restField(parts: Parts, rest: string, words: string): string[] | undefi
   const tail = tailStart(body)
   const core = body.slice(0, tail)
   if (core.trim() === '') return undefined
-  return [opener[1]!, /[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? '{sentence}' : '{desc}', ...(tail === undefined ? [] : [' ', '{extras}'])]
+  return [
+    opener[1]!,
+    /[.!?…。！？)][”"’'»」』*_]*$/.test(withoutTags(core)) ? '{sentence}' : '{desc}',
+    ...(tail === undefined ? [] : [' ', '{extras}']),
+  ]
+}
+
+/** Without the tags, as `#free`, after its last sentence. */
+function withoutTags(core: string): string {
+  return core.slice(0, core.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(core.slice(-200))?.[0].length ?? 0))
 }
 
 /** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */

@@ -84,6 +84,14 @@ function count(counts: Counts, form: string, entry: Entry): void {
   if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form
 }
 
+/** What so many entries do otherwise in the same way is no slip: no note is made of it. */
+const habit = 3
+
+/** Whether a slot is about what people leave out without meaning to, as often as they do. */
+function isForgotten(slot: string): boolean {
+  return slot === 'end' || slot.startsWith('has ')
+}
+
 const z = 1.645
 
 /** The lower end of Wilson's interval for a share, one-sided, with 95 % confidence. */
@@ -96,7 +104,7 @@ export function lowestShare(count: number, total: number): number {
 type Judged = Omit<Norm, 'scope'> | 'same' | 'mixed' | 'few'
 
 /** What some counts say of a form. */
-function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly [Bound, Bound]): Judged {
+function judge(counts: Counts | undefined, { slot, form }: Sample, [clear, weak]: readonly [Bound, Bound]): Judged {
   if (!counts || counts.total < weak.least) return 'few'
   if (counts.most === form) return 'same'
   const { forms, total, most } = counts
@@ -105,7 +113,10 @@ function judge(counts: Counts | undefined, form: string, [clear, weak]: readonly
   if (own > weak.rare * total + 0.5) return 'mixed'
   const share = lowestShare(best.count, total)
   const holds = (bound: Bound): boolean => total >= bound.least && share >= bound.share && own <= bound.rare * total + 0.5
-  return holds(weak) ? { form: most, count: best.count, example: best.example, total, own, isClear: holds(clear) } : 'mixed'
+  const isClear = holds(clear)
+  return isClear || ((own < habit || isForgotten(slot)) && holds(weak))
+    ? { form: most, count: best.count, example: best.example, total, own, isClear }
+    : 'mixed'
 }
 
 /** The values of a small set, the most frequent first: each several times, none beside them but, perhaps once, `form` itself. */
@@ -116,9 +127,15 @@ function closedSet(
   if (!counts || counts.forms.size > mostValues + 1 || (counts.forms.get(form)?.count ?? 0) > 1) return undefined
   const others = [...counts.forms].filter(([other]) => other !== form).sort((a, b) => b[1].count - a[1].count)
   const total = others.reduce((sum, [, { count: times }]) => sum + times, 0)
+  if (isRating([form, ...others.map(([value]) => value)])) return undefined
   if (others.length === 0 || others.length > mostValues || total < leastOfSet || others.some(([, { count: times }]) => times < 3))
     return undefined
   return { values: others.map(([value]) => value), total, example: others[0]![1].example }
+}
+
+/** Whether values are one sign, more or less often: no such set is closed. */
+function isRating(values: readonly string[]): boolean {
+  return /^[^\p{L}\p{N}]+$/u.test(values.join('')) && new Set(values.join('').replace(/\s/g, '')).size <= 2
 }
 
 /** A set of more values may have another one; from fewer samples nobody knows. */
@@ -134,17 +151,26 @@ export function setFor(base: Document, { slot, form }: Sample, { scope, section 
   return all && { ...all, scope: '' }
 }
 
+/** Whether most entries of a list have a form in a slot. */
+export function isUsual(base: Document, scope: string, { slot, form }: Pick<Sample, 'slot' | 'form'>): boolean {
+  return learn(base).whole.get(scope)?.get(slot)?.most === form
+}
+
 /** Where a sample stands: its scope, its section in the base, and how clear a norm must be there. */
 type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
 
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-export function normFor(base: Document, { slot, form }: Sample, { scope, section, strictness }: Where): Norm | undefined {
+export function normFor(base: Document, sample: Sample, { scope, section, strictness }: Where): Norm | undefined {
+  const { slot, form } = sample
   const { whole, sections } = learn(base)
   const own = section === undefined ? undefined : sections.get(section)?.get(scope)?.get(slot)
-  const here = judge(own, form, bounds[strictness])
-  if (typeof here === 'object') return { ...here, scope: base.sections[section!]!.title }
+  const here = judge(own, sample, bounds[strictness])
+  if (typeof here === 'object') {
+    const isHabit = !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit
+    return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
+  }
   if (here !== 'few') return undefined
-  const there = judge(whole.get(scope)?.get(slot), form, bounds[strictness])
+  const there = judge(whole.get(scope)?.get(slot), sample, bounds[strictness])
   if (typeof there !== 'object') return undefined
   const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
   return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }

@@ -30,14 +30,15 @@ export type Sequence = {
 }
 
 const { open, close, badge, code, tag } = marks
-const structure = `${open}${close}${badge}${code}${tag}\\n`
+const marked = `${open}${close}${badge}${code}${tag}`
+const structure = `${marked}\\n`
 const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`
 const link = `${open}[^${open}${close}]*${close}`
 const readers = {
   link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, 'uy'),
   emoji:
     /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
-  strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${structure}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${structure}]+(?<!\\s)__)`, 'uy'),
+  strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${marked}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${marked}]+(?<!\\s)__)`, 'uy'),
   emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, 'uy'),
   date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, 'uy'),
   words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, 'uy'),
@@ -67,7 +68,7 @@ export function readParts(tokens: Tokens): Sequence {
       glue[glue.length - 1] += text[at++]!
       continue
     }
-    if (description < 0 && hasName && found.kind === 'words' && /\s/.test(glue.at(-1)!)) description = parts.length
+    if (description < 0 && hasName && found.kind === 'words' && isApart({ parts, glue })) description = parts.length
     if (found.kind === 'words') addWords(text, found, { add, isHead: parts.length === 0, isFree: description >= 0, glue })
     else add(found.kind, found.form, at, found.end)
     at = parts.at(-1)!.end
@@ -75,6 +76,13 @@ export function readParts(tokens: Tokens): Sequence {
     isFirst &&= found.kind === 'emoji' || found.kind === 'badge'
   }
   return mergeProse({ parts, glue, description })
+}
+
+/** Whether spaces part what follows from what is before it, emoji between them aside. */
+function isApart({ parts, glue }: Pick<Sequence, 'parts' | 'glue'>): boolean {
+  let index = parts.length
+  while (!/\s/.test(glue[index]!) && parts[index - 1]?.kind === 'emoji') index--
+  return /\s/.test(glue[index]!)
 }
 
 /** Whether nothing but emoji and badges came before, and whether a name did. */

@@ -1,11 +1,13 @@
 /** What an entry shows of the grammar of its list: one sample for each place where entries may agree. */
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
-import { type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
+import { marks, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
+import { endsInAbbreviation } from './abbreviations.ts'
 import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
+import { readSpacing } from './typography.ts'
 
 /**
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
@@ -58,6 +60,7 @@ function entryOf(list: Document, entry: Entry): Shown {
       ...ordersIn(frame),
       ...formsIn(frame),
       ...balanceIn(frame),
+      ...spacingIn(frame),
     ],
   }
 }
@@ -79,7 +82,7 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
       samples.push({ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole })
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
-    if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame))
+    if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame))
     return { entry, tokens, scope, samples }
   })
 }
@@ -127,33 +130,35 @@ function kindsIn({ text, sequence: { parts, description } }: Frame): Sample[] {
       form: firm[index]?.kind ?? '$',
       start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
       end: firm[index]?.end ?? text.length,
-      later: firm.slice(index + 1).map(({ kind }) => kind),
+      later: lineAfter(firm, index).map(({ kind }) => kind),
     })
   }
   return samples
 }
 
+/** The parts after one, on its line. */
+function lineAfter(parts: readonly Part[], index: number): readonly Part[] {
+  const end = parts.findIndex(({ kind }, other) => other > index && kind === 'break')
+  return parts.slice(index + 1, end < 0 ? parts.length : end)
+}
+
 const countable = ['code', 'badge', 'date', 'strong', 'emphasis', 'emoji', 'break'] as const
 
-/** Which parts an entry has at all. */
+/** Which parts an entry has at all; what is missing is told at the end of its first line. */
 function partsIn({ text, sequence: { parts, glue, description } }: Frame): Sample[] {
   const last = parts.at(-1)!
-  const has = (name: string, isThere: boolean): Sample => ({
-    what: 'part',
-    slot: `has ${name}`,
-    form: isThere ? 'yes' : 'no',
-    start: last.end,
-    end: text.length,
-  })
+  const firstEnd = parts.findIndex(({ kind }, index) => index > 0 && kind === 'break')
+  const place = firstEnd < 0 ? { start: last.end, end: text.length } : { start: parts[firstEnd - 1]!.end, end: parts[firstEnd]!.start }
+  const has = (name: string, isThere: boolean): Sample => ({ what: 'part', slot: `has ${name}`, form: isThere ? 'yes' : 'no', ...place })
   const kinds = new Set(parts.map(({ kind }) => kind))
   return [
     ...(parts[0]!.kind === 'name' ? [has('description', description >= 0)] : []),
-    has('brackets', /^[)）]/.test(glue.at(-1)!)),
+    has('brackets', /^[)）]/.test(glue.at(-1)!) || (last.kind === 'emphasis' && /[)）][*_]$/.test(text.slice(last.end - 2, last.end)))),
     ...countable.map((kind) => has(kind, kinds.has(kind))),
   ]
 }
 
-/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. */
+/** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. The period of an abbreviation is its own. */
 function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame): Sample[] {
   const joint = (name: string, form: string, start: number, end: number): Sample => ({
     what: 'joint',
@@ -169,10 +174,13 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame
   for (let index = 1; index < parts.length; index++) {
     const [left, right] = [parts[index - 1]!, parts[index]!]
     if ((index > 1 || isRow) && left.kind === 'words' && right.kind === 'words') continue
-    const [start, end] = withoutQuotes(glue[index]!, { left, right, isProse: description >= 0 && index >= description })
-    samples.push(
-      joint(`${index === 1 ? '^' : ''}${left.kind}>${right.kind}`, glue[index]!.slice(start, end), left.end + start, left.end + end),
-    )
+    const isShort =
+      left.kind === 'words' && glue[index]!.startsWith('.') && endsInAbbreviation(text.slice(Math.max(0, left.end - 16), left.end + 1))
+    const [start, end] = isShort
+      ? [1, glue[index]!.length]
+      : withoutQuotes(glue[index]!, { left, right, isProse: description >= 0 && index >= description })
+    const slot = `${index === 1 ? '^' : ''}${left.kind}${isShort ? '.' : ''}>${right.kind}`
+    samples.push(joint(slot, glue[index]!.slice(start, end), left.end + start, left.end + end))
   }
   const isProse = last.kind === 'words' || description >= 0
   const rest = isProse ? withoutEnd(glue.at(-1)!, /[.!?…。！？]/) : glue.at(-1)!
@@ -196,10 +204,9 @@ function withoutQuotes(
   return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length]
 }
 
-/** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
-
-const terminators = /[.!?…。！？]["'”’»)*_]*$/
+const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}]*$`, 'u')
+/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
+const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, 'u')
 
 /** Tags at the end of an entry are no part of its sentence. */
 const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u
@@ -210,33 +217,43 @@ function endIn({ text, sequence, scope }: Frame): Sample[] {
   const tail = tailOf(sequence, text)
   const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0)
   const words = text.slice(0, end)
-  if (abbreviation.test(words.slice(-12))) return []
+  if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return []
+  if (sequence.parts.some(({ kind }, index) => kind === 'break' && index > sequence.description)) return []
   const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]
   const form =
     twice ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? '.' : (/[,;:，；：]$/.exec(words)?.[0] ?? ''))
   return [{ what: 'end', slot: 'end', form, start: Math.max(0, end - 1), end }]
 }
 
-/** Where what follows a description begins: badges, code, emoji, labels and groups in brackets after the end of its sentence. */
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }: Sequence, text: string): number {
   let end = text.length
+  // Without a sentence's end anywhere, the description ends before what comes last.
+  let isOpen = !terminators.test(text.slice(-6))
   for (let index = parts.length - 1; index > description && index > 0; index--) {
     const part = parts[index]!
-    const isLoose = part.kind === 'words' && tailKinds.has(parts[index - 1]!.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
-    if (!tailKinds.has(part.kind) && !isLoose && !/[([（]$/.test(glue[index]!)) break
-    const before = withoutEnd(text.slice(parts[index - 1]!.start, part.start), /[\s([（,|/·]/)
-    if (terminators.test(before.slice(-6))) end = parts[index - 1]!.start + before.length
+    const [kind, last] = [part.kind, parts[index - 1]!]
+    const isLoose = kind === 'words' && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
+    const isApart = kind === 'link' && (text[part.start + 1] === '#' || /^[.!?…。！？] /.test(glue[index]!))
+    const isExtra = tailKinds.has(kind) || isApart
+    if (!isExtra && !isLoose && !/[([（]$/.test(glue[index]!)) break
+    const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/)
+    const isEnd = terminators.test(before.slice(-6))
+    isOpen &&= isExtra
+    if (isEnd || isOpen) end = last.start + before.length
+    isOpen &&= !isEnd
   }
   return end
 }
 
 const tailKinds: ReadonlySet<Kind> = new Set(['badge', 'code', 'emoji', 'label', 'tag'])
 
-/** Which of two kinds of parts comes first. */
+/** Which of two kinds of parts comes first on a line. */
 function ordersIn({ sequence: { parts } }: Frame): Sample[] {
   const samples: Sample[] = []
-  const seen: Kind[] = []
+  let seen: Kind[] = []
   for (const { kind, start, end } of parts) {
+    if (kind === 'break') seen = []
     if (seen.includes(kind)) continue
     for (const other of seen)
       samples.push({ what: 'order', slot: `order ${[other, kind].sort().join(' ')}`, form: `${other} ${kind}`, start, end })
@@ -269,6 +286,12 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
 
 function codeOf(list: Document, { at }: Tokens, { start, end }: Part): string {
   return list.text.slice(at[start], at[end])
+}
+
+/** The spaces around commas and before brackets in a description. */
+function spacingIn({ text, sequence: { parts, description }, scope }: Frame): Sample[] {
+  const first = scope.startsWith('table ') ? 0 : (parts[description]?.start ?? text.length)
+  return readSpacing(text, first).map(({ mark, ...spacing }) => ({ what: 'joint', slot: `mark ${mark}`, ...spacing }))
 }
 
 const brackets = [

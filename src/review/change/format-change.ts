@@ -16,8 +16,8 @@ export type Shift = {
 }
 
 /** A change is purposeful from this many entries on, and where it reaches this share of those that had the old form. */
-const leastChanged = 10
-const leastShare = 0.5
+export const leastChanged = 10
+export const leastShare = 0.5
 
 /** The purposeful changes of a proposal. */
 export function findShifts(before: readonly Document[], after: readonly Document[], matches: Matches): Shift[] {

@@ -5,7 +5,9 @@ import { judge as judgeText, type RuleSettings } from '../../lint.ts'
 import { TooManySteps } from '../../list/markdown/limits.ts'
 import { readBaseText } from './base-texts.ts'
 import { addedSince, repeatsOf, type Tip } from './base-tip.ts'
+import { commonChangeLine, findCommonChanges, isOfCommonChanges } from './common-change.ts'
 import { standingExceptions } from './exceptions.ts'
+import { findShifts, isOfShifts, shiftLine } from './format-change.ts'
 import { fixedText, withHiddenFaults } from './hidden-faults.ts'
 import { type Matches, matchEntries, matchSections } from './match-entries.ts'
 import { worksInOtherFiles } from './other-files.ts'
@@ -100,11 +102,20 @@ function reviewOnce(
     const more = [...repeats, ...notes.get(file.path)!]
     return more.length === 0 ? file : { ...file, findings: [...file.findings, ...more].sort(compareFindings) }
   }
+  const whole = files.map(judge).map(withMore)
+  const shifts = findShifts(
+    all.map(({ reading }) => reading.document),
+    whole.map(({ reading }) => reading.document),
+    matches,
+  )
+  const common = findCommonChanges(whole, matches)
+  const [isShifted, isCommon] = [isOfShifts(shifts), isOfCommonChanges(common)]
   return {
     before,
     originals,
     matches,
-    files: files.map(judge).map(withMore),
+    files: whole.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding)) })),
+    shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
     unjudged,
     added: files.flatMap(({ path, reading }) =>
       reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({ path, entry })),

@@ -29,6 +29,8 @@ export type Reviewed = {
   /** Texts of the base that new files translate. */
   readonly originals: readonly BaseText[]
   readonly matches: Matches
+  /** Lines of Markdown about forms that the change gives many entries on purpose: no finding says that these have them. */
+  readonly shifts: readonly string[]
   /** Entries that the change adds. */
   readonly added: readonly { readonly path: string; readonly entry: Entry }[]
   /** What of the texts was not judged. Lines that are in the base too are not reported for the change. */

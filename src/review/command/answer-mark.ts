@@ -1,7 +1,9 @@
 /** The comment that answers a command, and the hidden mark by which it is found again. Pure. */
 
 import { longestBody } from '../comment/compose.ts'
+import type { Mark } from '../comment/mark.ts'
 import { counted } from '../text/enumerate.ts'
+import { writeAccepted } from './accepted.ts'
 import type { Answer, Verdict } from './answer.ts'
 
 /** How its mark names an answer: `failed` may still be replaced. */
@@ -10,7 +12,10 @@ export type Standing = Verdict | 'failed'
 const pattern = /<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/
 
 /** The comment that answers a comment: an answer for each command, whole ones as far as there is room, and the mark. */
-export function answerBody(answers: readonly Answer[], { comment, standing }: { comment: number; standing: Standing }): string {
+export function answerBody(
+  answers: readonly Answer[],
+  { comment, standing, accepted = [] }: { comment: number; standing: Standing; accepted?: readonly Mark[] },
+): string {
   const texts = answers.map(({ text }) => text)
   const short: string[] = []
   let length = 0
@@ -21,7 +26,8 @@ export function answerBody(answers: readonly Answer[], { comment, standing }: { 
   }
   const rest = texts.length - short.length
   if (rest > 0) short.push(`${counted(rest, 'more answer')} ${rest === 1 ? 'has' : 'have'} no room here.`)
-  return `${short.join('\n\n')}\n\n<!-- listkeeper:1 answer ${comment} ${standing} -->`
+  const kept = accepted.length === 0 ? '' : `${writeAccepted(accepted)}\n`
+  return `${short.join('\n\n')}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`
 }
 
 /** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */

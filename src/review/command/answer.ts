@@ -1,12 +1,18 @@
 /** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
 import { escapeText } from '../../markdown.ts'
+import type { Mark } from '../comment/mark.ts'
 import type { Command, Place } from './read-commands.ts'
 
 /** How a command ended: it was done, it may or can not be done, or it was not understood. */
 export type Verdict = 'done' | 'refused' | 'unclear'
 
 /** The answer to one command, in Markdown in which text of others is escaped. */
-export type Answer = { readonly verdict: Verdict; readonly text: string }
+export type Answer = {
+  readonly verdict: Verdict
+  readonly text: string
+  /** The marks of what was accepted. */
+  readonly accepted?: readonly Mark[]
+}
 
 /** An answer to a command that was carried out. */
 export function done(text: string): Answer {
@@ -28,9 +34,12 @@ export function offAnswer(why: string): Answer {
   return refused(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`)
 }
 
+/** Commands that no author may give on a pull request. */
+export const forMaintainers: readonly Command['kind'][] = ['accept', 'ignore', 'repair']
+
 /** The words for somebody who may not. */
 export function forbiddenAnswer(commands: readonly Command[], where: Place): Answer {
-  const isForAuthors = where === 'pull-request' && commands.some(({ kind }) => kind !== 'ignore')
+  const isForAuthors = where === 'pull-request' && commands.some(({ kind }) => !forMaintainers.includes(kind))
   return refused(
     isForAuthors
       ? 'Only people with write access and the author of this pull request can give me commands here.'

@@ -28,12 +28,15 @@ const usage: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   'pull-request': {
     fix: '`/listkeeper fix`',
     recheck: '`/listkeeper recheck`',
+    accept: '`/listkeeper accept`',
+    repair: '`/listkeeper repair all`',
     ignore: '`/listkeeper ignore <rule or address> [until] [reason]`',
     help: '`/listkeeper help`',
   },
   issue: {
     replace: '`/listkeeper replace <address> <new address>`',
     remove: '`/listkeeper remove <address>`',
+    repair: '`/listkeeper repair all`',
     ignore: '`/listkeeper ignore <address> [until] [reason]`',
     help: '`/listkeeper help`',
   },
@@ -43,12 +46,16 @@ const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   'pull-request': {
     fix: 'commits the fixes that need no decision to this branch',
     recheck: 'reviews this pull request again',
+    accept:
+      'accepts what was found, on this pull request alone; in the thread of a comment only that; for people with write access, who can also resolve the thread',
+    repair: 'opens a pull request that fixes what needs no decision in the whole list, old problems included; for people with write access',
     ignore: 'opens a pull request that makes an exception in the configuration; for people with write access',
     help: 'shows this help',
   },
   issue: {
     replace: 'replaces one URL with another, everywhere in the list',
     remove: 'removes the entries with this URL',
+    repair: 'opens a pull request that fixes what needs no decision in the whole list, old problems included',
     ignore: 'ignores this URL, until a date such as `2027-01-31` if one is given',
     help: 'shows this help',
   },

@@ -33,7 +33,7 @@ export type Misread =
       readonly meant?: string
     }
 
-export type Command = { readonly kind: 'fix' | 'recheck' | 'help' } | IssueCommand | Misread
+export type Command = { readonly kind: 'fix' | 'recheck' | 'accept' | 'repair' | 'help' } | IssueCommand | Misread
 
 export type Place = 'pull-request' | 'issue'
 
@@ -46,8 +46,8 @@ export type CommandOptions = {
 
 /** The commands that there are. */
 export const commandWords: Readonly<Record<Place, readonly string[]>> = {
-  'pull-request': ['fix', 'recheck', 'ignore', 'help'],
-  issue: ['replace', 'remove', 'ignore', 'help'],
+  'pull-request': ['fix', 'recheck', 'accept', 'repair', 'ignore', 'help'],
+  issue: ['replace', 'remove', 'repair', 'ignore', 'help'],
 }
 
 /** The name under which links are spoken of beside the rules. */
@@ -93,6 +93,8 @@ function keyOf(command: Command): string {
   switch (command.kind) {
     case 'fix':
     case 'recheck':
+    case 'accept':
+    case 'repair':
     case 'help':
       return command.kind
     case 'ignore':
@@ -128,6 +130,8 @@ function toCommand(rest: string, options: CommandOptions): Command {
   switch (known) {
     case 'fix':
     case 'recheck':
+    case 'accept':
+    case 'repair':
     case 'help':
       return { kind: known }
     case 'ignore':

@@ -3,25 +3,44 @@
 import { bySeverity, type Finding, isAtLeast, type Severity, type Unjudged } from '../../finding.ts'
 import { isLearned } from '../../list/grammar/fault-form.ts'
 import { isOfException } from '../change/exceptions.ts'
+import { type Facts, isSoleAddition } from '../change/facts.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
+import { linesInWords } from '../text/enumerate.ts'
+import { alikeBody, gatherAlike, type Placed, type Standing } from './alike.ts'
+import { factLine } from './fact-words.ts'
 import { faultyLine, type Group, groupFindings, lastFaultyLine } from './group.ts'
 import { type Hunk, hunkOf, parseHunks } from './hunks.ts'
 import { isDeadLine, isRenamedLine } from './link-words.ts'
 import { type Mark, markOf, writeMark } from './mark.ts'
 import { type Click, correctionOf, type Ground, gitLinesOf, groundOf, whyNoSuggestion } from './suggestion.ts'
-import { changeLine, laterLine, orderLine, renamedLine, type SummaryLine, summaryLine, titleAt } from './summary-lines.ts'
-import { isMissingLine, wordsForAll } from './words.ts'
+import {
+  changeLine,
+  laterLine,
+  orderLine,
+  renamedLine,
+  type SummaryLine,
+  sceneOf,
+  summaryLine,
+  titleAt,
+  waitingLine,
+} from './summary-lines.ts'
+import { isMissingLine, wordsFor, wordsForAll } from './words.ts'
 
-/** A comment on lines of the diff, or on a whole file where its diff is not known. */
+/** A comment on lines of the diff. */
 export type ReviewComment = {
   readonly path: string
   readonly body: string
   readonly mark: Mark
   readonly severity: Severity
-  /** Last line, from 1; absent for a comment on the file. */
+  /** Last line, from 1; absent where the diff does not show it, so that it is a line of the summary. */
   readonly line?: number
   /** First line, where there are several. */
   readonly startLine?: number
+  /** The marks of the lines that one comment on several speaks of, and these lines in words. */
+  readonly members?: readonly Mark[]
+  readonly where?: string
+  /** What a line of the summary says instead. */
+  readonly short?: string
   /** Whether GitHub gave no patch, so that nobody but we ourselves says that the diff shows the line. */
   readonly isOwnHunk?: true
 }
@@ -32,6 +51,8 @@ type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
 export type Review = {
   readonly commit: string
   readonly conclusion: Conclusion
+  /** The line of facts at the top of the summary. */
+  readonly facts?: string
   /** What the summary says about the change as a whole, a Markdown line each. */
   readonly notes: readonly string[]
   /** Findings that have no line of the diff to be on, a line of the summary each. */
@@ -41,10 +62,12 @@ export type Review = {
   readonly comments: readonly ReviewComment[]
   /** How many entries or lines there is something to do about, wherever it is said. */
   readonly things: number
-  /** How many comments the cap left out. */
-  readonly left: number
   /** Marks of what has no comment in this review: an earlier comment on it is neither repeated nor fixed. */
   readonly marksWithoutComment: readonly Mark[]
+  /** The marks of what people accepted with this very run. */
+  readonly accepted?: readonly Mark[]
+  /** Whether something is settled because people accepted it, or waits for them. */
+  readonly waiting?: number
   /** What could not be judged, a line of the summary each. */
   readonly unjudged?: readonly Unjudged[]
   /** Whether nothing at all was judged, so that the notes are all there is to say. */
@@ -68,22 +91,30 @@ export type ComposeOptions = {
   readonly unconfirmed?: readonly Finding[]
   /** What could not be judged at all. */
   readonly unjudged?: readonly Unjudged[]
+  /** Whether the author answered what is asked under a mark: it waits for a maintainer, and nobody is asked again. */
+  readonly isAnswered?: (mark: Mark) => boolean
+  /** What earlier comments say. */
+  readonly standing?: Standing | undefined
+  /** What the change does to the list, counted. */
+  readonly facts?: Facts | undefined
 }
-
-/** More comments on whole files than this become lines of the summary. */
-const mostFileComments = 3
 
 /** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
 export const longestBody = 60_000
 
+/** The mark of a comment on several lines holds a hash of eleven letters for each. */
+const roomForMark = 5_000
+
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
-  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [] } = options
-  const comments: ReviewComment[] = []
+  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], isAnswered = () => false, standing, facts } = options
+  const isSole = facts !== undefined && isSoleAddition(facts)
+  const factsSaid = facts && factLine(facts)
   const lines: SummaryLine[] = []
   const marksWithoutComment: Mark[] = []
-  let onFiles = 0
+  const said: Said[] = []
   let things = 0
+  let waiting = 0
   for (const file of files) {
     const patch = patches.get(file.path)
     const hunks = patch === undefined ? options.hunks?.get(file.path) : parseHunks(patch)
@@ -97,39 +128,78 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced)
     const together = new Set([...renamed, ...later, ...misplaced])
     const outOfOrder = new Set(misplaced)
-    const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group))
+    const answered = groups.filter((group) => isQuestion(group, file) && isAnswered(markOfGroup(file, group)))
+    const isWaiting = new Set(answered)
+    const toFix = groups.filter(
+      (group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group) && !isWaiting.has(group),
+    )
+    waiting += answered.length
     things += ofChange.length + toFix.length + Math.min(1, misplaced.length)
     lines.push(...ofChange.map((finding) => changeLine(file, finding)))
+    const placed: PlacedComment[] = []
     for (const group of groups) {
-      const comment = toComment(file, group, { hunks, ground })
-      const hasNoPlace = comment.line === undefined && (hunks !== undefined || isOfMissing(group) || ++onFiles > mostFileComments)
-      if (together.has(group)) marksWithoutComment.push(comment.mark)
-      else if (isOnlyForMaintainers(group) || hasNoPlace) {
+      const comment = toComment(file, group, { hunks, ground, isSole })
+      if (together.has(group) || isWaiting.has(group)) marksWithoutComment.push(comment.mark)
+      else if (isOnlyForMaintainers(group) || comment.line === undefined) {
         lines.push(summaryLine(file, group))
         marksWithoutComment.push(comment.mark)
-      } else comments.push(patch === undefined && comment.line !== undefined ? { ...comment, isOwnHunk: true } : comment)
+      } else placed.push({ group, mark: comment.mark, line: placeOf(group, ground), comment })
     }
+    if (answered.length > 0) lines.push(waitingLine(file, answered))
     if (later.length > 0) lines.push(laterLine(file, later))
     if (renamed.length > 0) lines.push(renamedLine(file, renamed))
     if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
     marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)))
+    const whole = gatherComments(file, placed, { hunks, ground, standing })
+    said.push(...(patch === undefined ? whole.map((one) => ({ ...one, comment: { ...one.comment, isOwnHunk: true as const } })) : whole))
   }
+  const comments = said.map(({ comment }) => comment)
   const shown = gravest(comments, most)
   const isShown = new Set(shown)
-  const left = comments.filter((comment) => !isShown.has(comment))
+  const left = said.filter(({ comment }) => !isShown.has(comment))
   return {
     commit,
     conclusion: conclude(files, options),
     notes,
-    lines,
+    lines: [...left.map(({ comment, line }) => line ?? lineOfComment(comment)), ...lines],
     comments: shown,
     things,
-    left: left.length,
-    marksWithoutComment: [...marksWithoutComment, ...left.map(({ mark }) => mark)],
+    marksWithoutComment: [...marksWithoutComment, ...left.flatMap(({ comment }) => [comment.mark, ...(comment.members ?? [])])],
+    ...(waiting === 0 ? {} : { waiting }),
+    ...(factsSaid === undefined ? {} : { facts: factsSaid }),
     ...(details === undefined ? {} : { details }),
     ...(unjudged.length === 0 ? {} : { unjudged }),
   }
 }
+
+/** A comment, and what the summary says where there is no room for it. */
+type Said = { readonly comment: ReviewComment; readonly line?: SummaryLine }
+type PlacedComment = Placed & { readonly comment: ReviewComment }
+
+/** The comments of a file in the order of its text: what is alike is one of them. */
+function gatherComments(
+  file: ReviewedFile,
+  placed: readonly PlacedComment[],
+  { hunks, ground, standing = noStanding }: Diff & { readonly standing: Standing | undefined },
+): Said[] {
+  const { alone, alike } = gatherAlike(file, placed, standing)
+  const single = alone.map(({ comment, group }): Said => ({ comment, line: summaryLine(file, group) }))
+  const several = alike.map(({ all, mark }): Said => {
+    const others = new Set(placed.filter((one) => !all.includes(one)).flatMap(({ comment }) => linesOfComment(comment)))
+    const { body, bare, short, ...on } = alikeBody(file, all, { hunks, ground, isFree: (line) => !others.has(line) })
+    const words = body.length < longestBody - roomForMark ? body : bare
+    const where = linesInWords(all.map(({ line }) => line))
+    const members = all.map((one) => one.mark)
+    return { comment: { path: file.path, mark, members, where, short, body: `${words}\n\n${writeMark(mark)}`, ...on } }
+  })
+  return [...single, ...several].sort((a, b) => a.comment.line! - b.comment.line!)
+}
+
+function linesOfComment({ line = 0, startLine = line }: ReviewComment): number[] {
+  return Array.from({ length: line - startLine + 1 }, (_, index) => startLine + index)
+}
+
+const noStanding: Standing = { isSaidAlone: () => false, isSaidAmong: () => false, isClosedAmong: () => false }
 
 /** What was not judged is never a success, whatever the threshold of findings. */
 function conclude(files: readonly ReviewedFile[], { failOn, unjudged = [] }: ComposeOptions): Conclusion {
@@ -138,7 +208,8 @@ function conclude(files: readonly ReviewedFile[], { failOn, unjudged = [] }: Com
   return unjudged.length > 0 ? 'action_required' : 'success'
 }
 
-const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
+/** Whether the change brought a finding. */
+export const isIntroduced = ({ introduced }: Finding): boolean => introduced === true
 
 /** Whether nothing is to be done about a group now, because it is fixed after the merge. */
 export function isForLater({ findings }: Group): boolean {
@@ -162,6 +233,14 @@ function atLeast<One>(all: readonly One[], fewest: number): readonly One[] {
   return all.length >= fewest ? all : []
 }
 
+/** Whether all that is said of a group is something that its author can answer. */
+function isQuestion({ findings }: Group, file: ReviewedFile): boolean {
+  return findings.every((finding) => {
+    const { why = '', ask } = wordsFor(finding, (offset) => titleAt(file, offset))
+    return ask !== undefined || /\?(?:\s|$)/.test(why)
+  })
+}
+
 const isOfRenaming = ({ findings }: Group): boolean => findings.every(isRenamedLine)
 const isOfMissing = ({ findings }: Group): boolean => findings.every(isMissingLine)
 
@@ -175,17 +254,17 @@ function gravest(comments: readonly ReviewComment[], most: number): readonly Rev
 /** The review with some of its comments as lines of the summary. */
 export function moveToLines(review: Review, moved: readonly ReviewComment[]): Review {
   const gone = new Set(moved)
-  const lines = moved.map(({ path, line, body }) => ({
-    path,
-    ...(line === undefined ? {} : { where: `line ${line}` }),
-    words: firstParagraph(body),
-  }))
   return {
     ...review,
     comments: review.comments.filter((comment) => !gone.has(comment)),
-    lines: [...lines, ...review.lines],
-    marksWithoutComment: [...review.marksWithoutComment, ...moved.map(({ mark }) => mark)],
+    lines: [...moved.map(lineOfComment), ...review.lines],
+    marksWithoutComment: [...review.marksWithoutComment, ...moved.flatMap(({ mark, members = [] }) => [mark, ...members])],
   }
+}
+
+function lineOfComment({ path, line, where, short, body }: ReviewComment): SummaryLine {
+  const place = where ?? (line === undefined ? undefined : `line ${line}`)
+  return { path, ...(place === undefined ? {} : { where: place }), words: short ?? firstParagraph(body) }
 }
 
 function firstParagraph(body: string): string {
@@ -198,6 +277,11 @@ export function isTrifle({ findings }: Group): boolean {
     (finding) =>
       finding.severity === 'info' && ((finding.rule === 'entry-spacing' && finding.form === 'trailing blanks') || isLearned(finding)),
   )
+}
+
+/** The mark of a group of a file's findings. */
+export function markOfGroup({ path, reading }: Pick<ReviewedFile, 'path' | 'reading'>, group: Group): Mark {
+  return markOf(path, group, linesOf(reading, group))
 }
 
 function markOfOne({ path, reading }: ReviewedFile, finding: Finding): Mark {
@@ -216,10 +300,19 @@ function linesOf({ text, lines }: ReviewedFile['reading'], group: Group): string
 
 type Diff = { readonly hunks: readonly Hunk[] | undefined; readonly ground: Ground }
 
-function toComment(file: ReviewedFile, group: Group, { hunks, ground }: Diff): ReviewComment {
+/** The line that a group is about, as git counts. */
+function placeOf({ findings }: Group, ground: Ground): number {
+  const { start } = findings[0]!.place
+  return gitLinesOf(ground, start.offset, start.offset).first
+}
+
+function toComment(
+  file: ReviewedFile,
+  group: Group,
+  { hunks, ground, isSole = false }: Diff & { readonly isSole?: boolean },
+): ReviewComment {
   const { reading, path } = file
-  const { start } = group.findings[0]!.place
-  const place = gitLinesOf(ground, start.offset, start.offset).first
+  const place = placeOf(group, ground)
   const mark = markOf(path, group, linesOf(reading, group))
   const span = group.lines ? gitLinesOf(ground, group.lines.start, group.lines.end) : undefined
   const isShown = span !== undefined && hunks !== undefined && hunkOf(hunks, span.first, span.last) !== undefined
@@ -233,24 +326,37 @@ function toComment(file: ReviewedFile, group: Group, { hunks, ground }: Diff): R
     path,
     mark,
     severity: group.severity,
-    body: `${fittingBody(file, group, { isApplicable: isWhole, why })}\n\n${writeMark(mark)}`,
+    body: `${fittingBody(file, group, { isApplicable: isWhole, why, isSole })}\n\n${writeMark(mark)}`,
     ...(line === undefined ? {} : { line }),
     ...(startLine === undefined ? {} : { startLine }),
   }
 }
 
+/** `isSole`: the change is this entry and nothing else. */
+type Clicked = Click & { readonly isSole: boolean }
+
 /** What is wrong, with the corrected line where GitHub has room for it. */
-function fittingBody(file: ReviewedFile, group: Group, click: Click): string {
+function fittingBody(file: ReviewedFile, group: Group, click: Clicked): string {
   const body = commentBody(file, group, click)
   if (body.length < longestBody) return body
   const { corrected: _, ...bare } = group
-  const short = commentBody(file, bare, { isApplicable: false, why: undefined })
+  const short = commentBody(file, bare, { ...click, isApplicable: false, why: undefined })
   return short.length < longestBody ? short : 'This line is too long to be quoted; the report says what is wrong with it.'
 }
 
-/** What is wrong, the corrected line, and why, in that order. */
-function commentBody(file: ReviewedFile, group: Group, click: Click): string {
-  const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
+/** What is wrong, the corrected line, what it leaves open, and why, in that order. */
+function commentBody(file: ReviewedFile, group: Group, click: Clicked): string {
+  const words = (findings: readonly Finding[]) => wordsForAll(findings, (offset) => titleAt(file, offset), sceneOf(file, click.isSole))
+  const { whats, whys } = words(group.findings)
   const said = whats.length === 1 ? whats[0]! : whats.map((what) => `- ${what}`).join('\n')
-  return [said, ...correctionOf(file.reading, group, click), ...whys].join('\n\n')
+  const corrections = correctionOf(file.reading, group, click)
+  const left = corrections.length === 0 ? [] : openAfter(whats, words(group.findings.filter(({ fix }) => fix)).whats)
+  return [said, ...corrections, ...left, ...whys].join('\n\n')
+}
+
+/** What a correction does not settle, so that nobody takes the line for finished. */
+function openAfter(whats: readonly string[], settled: readonly string[]): string[] {
+  const open = whats.filter((what) => !settled.includes(what))
+  if (open.length === 0 || open.length === whats.length) return []
+  return [`The correction does not settle this: ${open.map((what) => what.charAt(0).toLowerCase() + what.slice(1)).join(' ')}`]
 }

@@ -60,8 +60,7 @@ function todoFor(have: string): string | undefined {
 }
 
 /** What to do about spaces, bullets and indentation. */
-export function spacingWords({ form, message, evidence }: Finding): Words {
-  const why = evidence === undefined ? {} : { why: `${evidence}.` }
+export function spacingWords({ form, message }: Finding): Words {
   switch (form) {
     case 'glued bullet':
       return { what: 'Please add a space after the bullet: without it, readers see this line glued to the one above.' }
@@ -80,12 +79,12 @@ export function spacingWords({ form, message, evidence }: Finding): Words {
     case 'padded link text':
       return { what: "Please remove the space at the edge of the link's text." }
     case 'blanks behind bullet':
-      return { what: 'Please put one space after the bullet, like the other entries.', ...why }
+      return { what: 'Please put one space after the bullet, like the other entries.' }
     case 'indentation':
-      return { what: indentationWords(message), ...why }
+      return { what: indentationWords(message) }
     default: {
       const asked = form.startsWith('bullet ') ? quotesIn(message)[1] : undefined
-      return { what: asked ? `Please start the line with ${asked}, like the other entries.` : sentence(message), ...why }
+      return { what: asked ? `Please start the line with ${asked}, like the other entries.` : sentence(message) }
     }
   }
 }

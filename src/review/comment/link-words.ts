@@ -2,8 +2,8 @@
 import type { Finding } from '../../finding.ts'
 import { code, escapeMessage } from '../../markdown.ts'
 
-/** `why` is absent where the first sentence says it all; `ask` is what an author can answer, which makes sense only in a conversation. */
-export type Words = { readonly what: string; readonly why?: string; readonly ask?: string }
+/** `why` is absent where the first sentence says it all; `ask` is what an author can answer, which makes sense only in a conversation; `fact` is what it rests on, last of all. */
+export type Words = { readonly what: string; readonly why?: string; readonly ask?: string; readonly fact?: string }
 
 /** What is wrong with a line of the contents, or with a heading that has none; or with several of them. */
 export function contentsWords(finding: Finding, isSeveral = false): Words {

@@ -30,7 +30,8 @@ export function markOf(path: string, { entry, findings }: Group, line: string): 
   return { key: hash(`${path}\n${identity}`), faults: [...new Set(findings.map(faultKey))].sort() }
 }
 
-function faultKey({ rule, form }: Finding): string {
+/** The hash of a fault, as marks hold it. */
+export function faultKey({ rule, form }: Finding): string {
   return hash(`${rule}\n${form}`)
 }
 

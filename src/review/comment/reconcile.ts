@@ -3,6 +3,7 @@
 import { isTranslation } from '../../list/translation.ts'
 import { code } from '../../markdown.ts'
 import { counted } from '../text/enumerate.ts'
+import { memberOf, type Standing } from './alike.ts'
 import { longestBody, type Review, type ReviewComment } from './compose.ts'
 import { type Mark, readMark } from './mark.ts'
 import { unjudgedLine } from './unjudged-words.ts'
@@ -17,6 +18,8 @@ type PostedComment = {
   readonly isFixed: boolean
   /** Whether somebody else has answered in its thread. */
   readonly hasReplies: boolean
+  /** The answers of others in its thread, as far as they were read. */
+  readonly replies?: readonly { readonly author: string | undefined; readonly body: string }[]
   readonly thread: PostedThread
 }
 
@@ -28,6 +31,8 @@ export type PostedThread = {
   readonly isResolved: boolean
   /** Whether a person resolved it, which we leave so. */
   readonly isByPerson: boolean
+  /** Who resolved it, where that was a person. */
+  readonly resolvedBy?: string
   /** What this token may do. */
   readonly canResolve: boolean
   readonly canUnresolve: boolean
@@ -36,7 +41,12 @@ export type PostedThread = {
 /** A review of listkeeper that is on the pull request. */
 export type PostedReview = { readonly id: number; readonly nodeId: string; readonly body: string; readonly isMinimized: boolean }
 
-export type Posted = { readonly comments: readonly PostedComment[]; readonly reviews: readonly PostedReview[] }
+export type Posted = {
+  readonly comments: readonly PostedComment[]
+  readonly reviews: readonly PostedReview[]
+  /** The bodies of our answers to commands. */
+  readonly answers?: readonly string[]
+}
 
 /** What is to be done so that the pull request says what the review says. */
 export type Plan = {
@@ -71,9 +81,10 @@ export function reconcile(review: Review, posted: Posted): Plan {
   const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one))
   const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body))
   const isJudged = review.conclusion !== 'neutral' && !review.isUnread && !review.unjudged?.length
-  const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.marksWithoutComment.some((mark) => speaksOf(one, mark)))
+  const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.marksWithoutComment.some((mark) => isAbout(one, mark)))
   const away = over.filter(({ isMinimized }) => !isMinimized)
-  const isReplaced = (one: PostedComment): boolean => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark))
+  const isReplaced = (one: PostedComment): boolean =>
+    one.thread.isOutdated && review.comments.some(({ mark, members = [] }) => [mark, ...members].some((each) => isAbout(one, each)))
   return {
     post: review.comments.filter((comment) => !partners.has(comment) || again.has(comment)),
     edit: open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({ id, body })),
@@ -110,6 +121,9 @@ function pair(comments: readonly ReviewComment[], known: readonly PostedComment[
   const tests = [
     (one: PostedComment, { body }: ReviewComment): boolean => one.body === body,
     (one: PostedComment, { mark }: ReviewComment): boolean => speaksOf(one, mark),
+    // One more line of the same slip: the comment on the others names it too, and notifies nobody.
+    (one: PostedComment, { mark, members }: ReviewComment): boolean =>
+      members !== undefined && readMark(one.body)?.key === mark.key && !isLeftAlone(one),
   ]
   for (const test of tests)
     for (const comment of comments) {
@@ -128,6 +142,25 @@ function speaksOf({ body }: PostedComment, { key, faults }: Mark): boolean {
   return mark?.key === key && faults.every((fault) => mark.faults.includes(fault))
 }
 
+/** Whether a posted comment speaks of a mark, alone or among others. */
+function isAbout(one: PostedComment, mark: Mark): boolean {
+  return speaksOf(one, mark) || readMark(one.body)?.faults.includes(memberOf(mark)) === true
+}
+
+/** What earlier comments say, so that what has one of its own keeps it. */
+export function standingOf({ comments }: Posted): Standing {
+  const known = comments.flatMap((one) => {
+    const mark = readMark(one.body)
+    const isThere = mark !== undefined && (isLeftAlone(one) || !one.thread.isOutdated) && (!one.isMinimized || !one.isFixed)
+    return isThere ? [{ one, mark }] : []
+  })
+  return {
+    isSaidAlone: (mark) => known.some(({ one }) => speaksOf(one, mark)),
+    isSaidAmong: (key, fault) => known.some(({ mark }) => mark.key === key && mark.faults.includes(fault)),
+    isClosedAmong: (key, fault) => known.some(({ one, mark }) => isLeftAlone(one) && mark.key === key && mark.faults.includes(fault)),
+  }
+}
+
 const summaryMark = '<!-- listkeeper:1 summary -->'
 
 /** The summary review of listkeeper, the first one posted. */
@@ -141,17 +174,12 @@ function summariesOf({ reviews }: Posted): PostedReview[] {
 
 /** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 export function summaryBody(review: Review): string {
-  const { notes, lines, things, left, details = '', unjudged = [] } = review
+  const { notes, lines, things, facts = '', details = '', unjudged = [] } = review
   if (review.conclusion === 'neutral' || review.isUnread) return joined([notes.join('\n'), summaryMark])
   if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
   const all = [...notes, ...unjudged.map(unjudgedLine), ...placed(review)]
   const shown = fitting(all, longestBody - 1000)
-  const parts = [
-    headline(review),
-    shown.join('\n'),
-    leftOut(all.length - shown.length, 'in this summary'),
-    leftOut(left, `as ${left === 1 ? 'a comment' : 'comments'}`),
-  ]
+  const parts = [facts, headline(review), shown.join('\n'), leftOut(all.length - shown.length, 'in this summary')]
   return withDetails(parts, details)
 }
 
@@ -202,8 +230,9 @@ function leftOut(count: number, where: string): string {
   return `${count} more ${count === 1 ? 'thing is' : 'things are'} not shown ${where}, so that this stays readable.`
 }
 
-function headline({ comments, things, conclusion }: Review): string {
+function headline({ comments, things, conclusion, waiting = 0 }: Review): string {
   const thanks = 'Thank you for the contribution!'
+  if (things === 0 && waiting > 0) return `${thanks} Nothing is left for you to do here; a maintainer decides:`
   const say = comments.length > 0 ? 'the comments say what' : 'the lines below say what'
   if (conclusion === 'failure') {
     if (things === 0) return `${thanks} There is something to look at before it can be merged:`

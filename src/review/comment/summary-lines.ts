@@ -5,10 +5,10 @@ import { lineAt } from '../../list/markdown/span.ts'
 import { sectionAt } from '../../list/section.ts'
 import { code } from '../../markdown.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
-import { enumerate } from '../text/enumerate.ts'
+import { enumerate, linesInWords } from '../text/enumerate.ts'
 import { faultyLine, type Group, lastFaultyLine } from './group.ts'
 import { isDeadLine, isLostLine, quotesIn } from './link-words.ts'
-import { isMissingLine, wordsForAll } from './words.ts'
+import { isMissingLine, type Scene, wordsForAll } from './words.ts'
 
 /** What the summary says about a place of a file; `words` are Markdown. */
 export type SummaryLine = {
@@ -20,7 +20,7 @@ export type SummaryLine = {
 
 /** What a group says, in a line: what is wrong, what its author would add to the contents, and why. */
 export function summaryLine(file: ReviewedFile, group: Group): SummaryLine {
-  const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset))
+  const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset), sceneOf(file))
   const { start } = group.findings[0]!.place
   const [first, last] = group.findings.every(isDeadLine) ? [faultyLine(group), lastFaultyLine(group)] : [start.line, start.line]
   const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
@@ -58,6 +58,16 @@ export function laterLine(file: ReviewedFile, groups: readonly Group[]): Summary
   return { path: file.path, where: `lines ${enumerate(numbers)}`, words }
 }
 
+/** What the author answered, in one line however much it is. */
+export function waitingLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
+  const where = linesInWords(groups.map(({ findings }) => findings[0]!.place.start.line))
+  return {
+    path: file.path,
+    where,
+    words: 'The author has answered; a maintainer decides. To accept, resolve the thread or write `/listkeeper accept`.',
+  }
+}
+
 /** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
 export function renamedLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
   const findings = groups.flatMap((group) => group.findings)
@@ -89,6 +99,15 @@ export function orderLine(file: ReviewedFile, groups: readonly Group[]): Summary
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** What the words for a group depend on, where a person can answer. */
+export function sceneOf(file: ReviewedFile, isSole = false): Omit<Scene, 'isSeveral'> {
+  return { isSole, nameAt: (offset) => nameAt(file, offset) }
+}
+
+function nameAt({ reading: { document } }: ReviewedFile, offset: number): string | undefined {
+  return document.entries.findLast(({ place }) => place.start <= offset && offset < place.end)?.title || undefined
 }
 
 /** The title of the section that holds an offset; empty above the first heading. */

@@ -7,12 +7,26 @@ import { fieldWords, learnedWords, spacingWords, templateWords } from './format-
 import { aliveWords } from './link-alive-words.ts'
 import { contentsWords, isLostLine, linkWords, quotesIn, sentence, targetWords, type Words } from './link-words.ts'
 
+/** What the words depend on besides the finding. */
+export type Scene = {
+  /** Whether there are several of its kind. */
+  readonly isSeveral?: boolean
+  /** Whether the change adds one entry and nothing else, so that there is nothing left of it without that. */
+  readonly isSole?: boolean
+  /** The name of the entry that holds an offset. */
+  readonly nameAt?: (offset: number) => string | undefined
+}
+
 /**
  * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
  * the list's own section title.
  * @internal Exported for its tests: the words of one finding, without a comment around them.
  */
-export function wordsFor(finding: Finding, sectionAt: (offset: number) => string, isSeveral = false): Words {
+export function wordsFor(
+  finding: Finding,
+  sectionAt: (offset: number) => string,
+  { isSeveral = false, isSole = false, nameAt = () => undefined }: Scene = {},
+): Words {
   const { rule, form, message, related = [] } = finding
   const first = related[0]
   const where = first ? placeWords(sectionAt(first.place.start.offset), first.place.start.line) : ''
@@ -24,7 +38,12 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
           ask: 'If it belongs in both places, say so here and a maintainer can accept it.',
         }
       if (form.startsWith('repeat '))
-        return { what: `Already listed ${where}.`, ask: 'If it belongs there twice, say so here and a maintainer can accept it.' }
+        return {
+          what: first
+            ? `This is already ${onLineWords(sectionAt(first.place.start.offset), first.place.start.line)}.`
+            : 'This is already listed.',
+          ask: `If yours is different, tell us how; otherwise ${isSole ? 'you can close this' : 'please take this line out'}.`,
+        }
       if (form.startsWith('elsewhere ') && first)
         return {
           what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
@@ -60,6 +79,8 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
       return learnedWords(finding) ?? formatWords(finding)
     case 'link-label':
       return learnedWords(finding) ?? { what: sentence(message) }
+    case 'no-deceptive-links':
+      return deceptionWords(finding, nameAt(finding.place.start.offset))
     default:
       return wordings[rule]?.(finding) ?? { what: sentence(message), ...(finding.evidence ? { why: `${finding.evidence}.` } : {}) }
   }
@@ -73,15 +94,15 @@ export function wordsFor(finding: Finding, sectionAt: (offset: number) => string
 export function wordsForAll(
   findings: readonly Finding[],
   sectionAt: (offset: number) => string,
-  { isConversation = true }: { readonly isConversation?: boolean } = {},
+  { isConversation = true, ...scene }: Omit<Scene, 'isSeveral'> & { readonly isConversation?: boolean } = {},
 ): { readonly whats: readonly string[]; readonly whys: readonly string[] } {
   const isRepeat = findings.some(({ rule, form }) => rule === 'no-duplicate-entries' && form.startsWith('repeat '))
   const conflicts = findings.filter(isConflict)
   const said = conflicts.length > 0 ? conflicts : isRepeat ? findings.filter(({ rule }) => rule !== 'entry-order') : findings
   const kinds = new Map<string, number>()
   for (const finding of said) kinds.set(kindOf(finding), (kinds.get(kindOf(finding)) ?? 0) + 1)
-  const all = said.map((finding) => wordsFor(finding, sectionAt, kinds.get(kindOf(finding))! > 1))
-  const whys = all.map(({ why, ask }) => [why, isConversation ? ask : undefined].filter((part) => part !== undefined).join(' '))
+  const all = said.map((finding) => wordsFor(finding, sectionAt, { ...scene, isSeveral: kinds.get(kindOf(finding))! > 1 }))
+  const whys = all.map(({ why, ask, fact }) => [why, isConversation ? ask : undefined, fact].filter((part) => part !== undefined).join(' '))
   return { whats: [...new Set(all.map(({ what }) => what))], whys: [...new Set(whys.filter((why) => why !== ''))] }
 }
 
@@ -95,7 +116,6 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'link-alive': aliveWords,
   'entry-order': orderWords,
   'no-broken-targets': targetWords,
-  'no-deceptive-links': deceptionWords,
   'no-empty-sections': () => ({
     what: 'This section has no entries yet.',
     why: 'Add one, or leave the heading out until there is one.',
@@ -103,8 +123,13 @@ const wordings: Readonly<Record<string, (finding: Finding) => Words>> = {
   'no-invisible-characters': invisibleWords,
   'no-lost-entries': lossWords,
   'no-tracking-parameters': ({ message }) => ({
-    what: `Please remove the tracking part of the address (${quotesIn(message).join(', ')}); the link works without it.`,
+    what: `Please drop the tracking part (${quotesIn(message).map(parameterIn).join(', ')}); the link works without it.`,
   }),
+}
+
+/** The name of a parameter, in a code span, as it looks in an address. */
+function parameterIn(name: string): string {
+  return name.replace(/^(`+ ?)([^`]*)/, '$1?$2=\u2026')
 }
 
 /** Words for a configured format, and for lists whose format is not judged. */
@@ -158,7 +183,7 @@ function orderWords({ message, evidence }: Finding): Words {
   }
 }
 
-function deceptionWords({ form, message }: Finding): Words {
+function deceptionWords({ form, message }: Finding, name: string | undefined): Words {
   const [first, second] = quotesIn(message)
   switch (form) {
     case 'script':
@@ -173,8 +198,9 @@ function deceptionWords({ form, message }: Finding): Words {
       return { what: `The text of this link says ${second}, but it goes to ${first}.`, why: 'Which one is right?' }
     case 'changed host':
       return {
-        what: `The text of this link is unchanged, but it now goes to ${first} instead of ${second}.`,
-        ask: 'If the site has moved there, say so here and a maintainer can accept it.',
+        what: `${name ? `You changed the link of **${escapeText(name)}**` : 'You changed this link'} to another site.`,
+        ask: 'Has the project moved? Please link its announcement.',
+        fact: `It went to ${second} before and now goes to ${first}.`,
       }
     default:
       return { what: sentence(message), why: 'The part before the `@` of an address is a user name or a password, not a site.' }
@@ -227,6 +253,11 @@ export function isConflict({ rule, form }: Finding): boolean {
 /** Whether a finding says that a heading has no line in the contents. */
 export function isMissingLine({ rule, form }: Finding): boolean {
   return rule === 'table-of-contents' && form.startsWith('missing ')
+}
+
+/** Where the very same entry is: `on line 140`, with its section where it has one. */
+function onLineWords(title: string, line: number): string {
+  return title === '' ? `on line ${line}` : `on line ${line}, in **${escapeText(title)}**`
 }
 
 /** Where the entry is that another one repeats: `in **Agents** (line 5)`, or `on line 5` where there is no heading above it. */

@@ -32,6 +32,8 @@ export type Pull = {
   readonly body: string
   /** Whether this very token opened it. */
   readonly isOwn: boolean
+  /** When it was opened, as GitHub writes times. */
+  readonly opened?: string
 }
 
 export type Facts = {

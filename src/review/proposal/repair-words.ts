@@ -1,7 +1,7 @@
 /** The title and body of a pull request with repairs, and the key by which the same repairs are recognised again. Pure. */
 
 import { code } from '../../markdown.ts'
-import { enumerate } from '../text/enumerate.ts'
+import { enumerate, linesInWords } from '../text/enumerate.ts'
 
 /** A file that is repaired, and where, by rule. */
 export type RepairedFile = {
@@ -38,7 +38,7 @@ export function repairTitle(files: readonly RepairedFile[]): string {
 const mostLines = 30
 
 /** The body of the pull request. */
-export function repairBody(files: readonly RepairedFile[], branch: string): string {
+export function repairBody(files: readonly RepairedFile[], branch: string, left: readonly LeftForLater[] = []): string {
   const lines = files.flatMap(({ path, places }) =>
     places.length === 0 ? [`- ${code(path)}: small corrections`] : places.map(({ rule, lines: at }) => lineOf(path, rule, at)),
   )
@@ -47,9 +47,25 @@ export function repairBody(files: readonly RepairedFile[], branch: string): stri
   return [
     'Small fixes that need no decision; nothing else is changed:',
     [...shown, ...(rest > 0 ? [`- and ${rest} more of this kind`] : [])].join('\n'),
+    ...leftLines(left),
     `Merge this when you like; until then it is kept up to date with ${code(branch)}. If you do not want it, close it: the same fixes are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` control what is proposed.`,
   ].join('\n\n')
 }
+
+/** What is not repaired now, because open pull requests change lines near it. */
+export type LeftForLater = { readonly path: string; readonly lines: readonly number[]; readonly pulls: readonly number[] }
+
+/** What is left for later, in a sentence a file. */
+function leftLines(left: readonly LeftForLater[]): string[] {
+  return left.map(({ path, lines, pulls }) => {
+    const more = pulls.length - mostPulls
+    const who = pulls.slice(0, mostPulls).map((number) => `#${number}`)
+    return `Left for later in ${code(path)}: ${linesInWords(lines)}. Open pull requests change lines near them (${enumerate([...who, ...(more > 0 ? [`${more} more`] : [])])}), and must not conflict with this one.`
+  })
+}
+
+/** Most pull requests that are named. */
+const mostPulls = 5
 
 /** Line numbers that are listed for one kind of repair. */
 const mostNumbers = 8

@@ -10,3 +10,20 @@ export function enumerate(parts: Iterable<string | number>): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** Line numbers in words: `line 4`, `lines 4 and 9`, `lines 4 to 9 and 12`; of very many the first, and how many more. */
+export function linesInWords(numbers: Iterable<number>, most = 20): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+  const runs: [number, number][] = []
+  for (const number of sorted) {
+    const run = runs.at(-1)
+    if (run && run[1] + 1 === number) run[1] = number
+    else runs.push([number, number])
+  }
+  const parts = runs.flatMap(([first, last]) =>
+    last - first >= 2 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
+  )
+  const rest = parts.length - most
+  const shown = rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts
+  return `${sorted.length === 1 ? 'line' : 'lines'} ${enumerate(shown)}`
+}

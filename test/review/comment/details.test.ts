@@ -6,13 +6,13 @@ import { type PostedReview, reconcile, summaryBody, summaryOf } from '../../../s
 
 const details = '<details><summary>About the new entries</summary>\n\n| Entry |\n|---|\n| Robin |\n\n</details>'
 const mark = '<!-- listkeeper:1 summary -->'
-const base: Review = { commit: 'c', conclusion: 'success', notes: [], lines: [], comments: [], things: 0, left: 0, marksWithoutComment: [] }
+const base: Review = { commit: 'c', conclusion: 'success', notes: [], lines: [], comments: [], things: 0, marksWithoutComment: [] }
 const review = (more: Partial<Review> = {}): Review => ({ ...base, details, ...more })
 
 describe('details of a summary', () => {
   test('are after its lines, and the mark after them', () => {
-    const body = summaryBody(review({ things: 1, lines: [{ path: 'README.md', words: 'A line.' }], left: 2 }))
-    expect(body).toMatch(/- `README\.md`: A line\.\n\n2 more things are not shown as comments, so that this stays readable\.\n\n<details>/)
+    const body = summaryBody(review({ things: 1, lines: [{ path: 'README.md', words: 'A line.' }] }))
+    expect(body).toMatch(/- `README\.md`: A line\.\n\n<details>/)
     expect(body.endsWith(`</details>\n\n${mark}`)).toBe(true)
   })
 

@@ -26,7 +26,6 @@ const review = (comments: readonly ReviewComment[], more: Partial<Review> = {}):
   lines: [],
   comments,
   things: comments.length,
-  left: 0,
   marksWithoutComment: [],
   ...more,
 })
@@ -377,8 +376,6 @@ describe('the summary', () => {
       'There are 2 things to look at before it can be merged; the comments say what',
     ],
     ['one thing could be nicer', review([a]), 'One small thing could be nicer; the comments say what. None of them blocks the merge.'],
-    ['comments were left out', review([a], { left: 4, things: 5 }), '4 more things are not shown as comments'],
-    ['one comment was left out', review([a], { left: 1, things: 2 }), '1 more thing is not shown as a comment,'],
     [
       'all is said in lines',
       review([], { lines: [{ path: 'README.md', words: 'x' }], things: 1, conclusion: 'failure' }),

@@ -22,8 +22,8 @@ const rows: readonly Row[] = [
   [
     'a repeat in one section',
     entry('- [z](https://z.example.com) - Z.'),
-    'Already listed in **Agents** (line 5).',
-    'If it belongs there twice, say so here and a maintainer can accept it.',
+    'This is already on line 5, in **Agents**.',
+    'If yours is different, tell us how; otherwise please take this line out.',
   ],
   [
     'a repeat across sections',
@@ -148,9 +148,12 @@ test('an entry that is in its section already gets no hint where it belongs in t
   const found = files[0]!.findings.filter(({ introduced }) => introduced)
   expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['no-duplicate-entries', 'entry-order']))
   expect(wordsForAll(found, () => 'Oaks')).toEqual({
-    whats: ['Already listed in **Oaks** (line 6).'],
-    whys: ['If it belongs there twice, say so here and a maintainer can accept it.'],
+    whats: ['This is already on line 6, in **Oaks**.'],
+    whys: ['If yours is different, tell us how; otherwise please take this line out.'],
   })
+  expect(wordsForAll(found, () => 'Oaks', { isSole: true }).whys).toEqual([
+    'If yours is different, tell us how; otherwise you can close this.',
+  ])
 })
 
 test('a bare address is kept apart from the links with a name that the section has', () => {
@@ -195,13 +198,13 @@ test('every rule has words that end as a sentence does, whatever the form', () =
 
 test('a repeat of an entry before the first heading has no section to name', () => {
   const related = [{ message: 'First entry', path: 'README.md', place: finding({}).place }]
-  expect(wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '').what).toBe('Already listed on line 1.')
+  expect(wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '').what).toBe('This is already on line 1.')
 })
 
 test('titles of sections and words of messages can do nothing in Markdown', () => {
   const related = [{ message: 'First entry', path: 'README.md', place: finding({}).place }]
   const { what } = wordsFor(finding({ rule: 'no-duplicate-entries', form: 'repeat x', related }), () => '**x** <b> @octocat #12 [a](b) `c`')
-  expect(what).toBe('Already listed in **\\*\\*x\\*\\* &lt;b&gt; @\u200boctocat #\u200b12 \\[a\\](b) \\`c\\`** (line 1).')
+  expect(what).toBe('This is already on line 1, in **\\*\\*x\\*\\* &lt;b&gt; @\u200boctocat #\u200b12 \\[a\\](b) \\`c\\`**.')
   expect(wordsFor(finding({ message: 'Unexpected <b> @octocat, expected `<i>`' }), () => '').what).toBe(
     'Unexpected &lt;b&gt; @\u200boctocat, expected `<i>`.',
   )
@@ -251,9 +254,9 @@ test.each([
   ['Unexpected indentation by tabs and spaces, expected tabs', 'indentation', 'Please indent the line with tabs, like the other entries.'],
   ['Unexpected indentation, 1 space, expected none', 'indentation', 'Please start the line without indentation, like the other entries.'],
   ['Unexpected indentation, none, expected 2 spaces', 'indentation', 'Please indent the line by 2 spaces, like the other entries.'],
-])('%s: what to do comes first, and the count after it', (message, form, what) => {
+])('%s: what to do is said, and no count', (message, form, what) => {
   const evidence = '9 of 9 entries have it'
-  expect(wordsFor(finding({ rule: 'entry-spacing', form, message, evidence }), () => '')).toEqual({ what, why: `${evidence}.` })
+  expect(wordsFor(finding({ rule: 'entry-spacing', form, message, evidence }), () => '')).toEqual({ what })
 })
 
 test.each([

@@ -1,0 +1,23 @@
+/** The commit that last changed a file, seen from another one. */
+import { ask, type Client, type Repo, type Waiting } from './client.ts'
+
+type RawHistory = {
+  readonly repository: {
+    readonly object: { readonly history?: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null } } | null
+  } | null
+}
+
+const query = `query lastChange($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) { repository(owner: $owner, name: $repo) {
+  object(oid: $commit) { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } } }`
+
+/** The commit; undefined where nothing ever changed the file. @throws {GitHubError} */
+export async function readLastChange(
+  client: Client,
+  { owner, repo, commit, path }: Repo & { readonly commit: string; readonly path: string },
+  waiting: Waiting,
+): Promise<string | undefined> {
+  const { repository } = await ask('reading when the configuration was changed', waiting, () =>
+    client.graphql<RawHistory>(query, { owner, repo, commit, path }),
+  )
+  return repository?.object?.history?.nodes?.[0]?.oid
+}

@@ -1,0 +1,60 @@
+// What a change does is counted and said in one line, and left out where it adds one entry and nothing else.
+import { expect, test } from 'vitest'
+import { judgeChanges } from '../../../src/commands/local/check.ts'
+import { parseConfig } from '../../../src/config/index.ts'
+import { factLine } from '../../../src/review/comment/fact-words.ts'
+import { bird, list, nests, songs, withSongs } from '../../e2e/lists.ts'
+
+const path = 'README.md'
+const line = (after: string | null, before: string | null = list(), more: { path: string; before: string; after: string }[] = []) => {
+  const { report } = judgeChanges([{ path, before, after }, ...more], parseConfig('', 'listkeeper.yml'))
+  return factLine(report.facts!)
+}
+const changed = (...names: string[]): string[] =>
+  songs.map((song) => (names.some((name) => song.includes(name)) ? song.replace('About', 'All about') : song))
+
+test.each<[string, string | null, string | undefined]>([
+  ['one entry and nothing else', withSongs(bird('Robin', 1)), undefined],
+  ['nothing', list(), undefined],
+  ['only another order', list({ songs: songs.toReversed() }), undefined],
+  ['a section under another name', list({ title: 'All songs' }), undefined],
+  ['several entries', withSongs(bird('Robin', 1), bird('Robin', 2)), 'This change adds 2 entries.'],
+  ['an entry of others in other words', list({ songs: changed('Wren 3]') }), 'This change changes 1 entry of others.'],
+  ['entries taken out', list({ nests: nests.slice(3) }), 'This change removes 3 entries.'],
+  [
+    'all of it at once',
+    list({ songs: [...changed('Wren 3]', 'Wren 7]'), bird('Robin', 1)], nests: nests.slice(3) }).replace(
+      '# Birds\n',
+      '# Birds\n\nBuy seeds at Seeds & Co.\n',
+    ),
+    'This change adds 1 entry, changes 2 entries of others, removes 3, touches text outside the list (line 3).',
+  ],
+  [
+    'a banner before the first heading',
+    `![Sponsor](https://ads.example/x.png)\n\n${list()}`,
+    'This change touches text outside the list (line 1).',
+  ],
+  [
+    'a new section with its line of the contents',
+    list({ end: `\n## Owls\n\n${bird('Owl', 1)}\n` }).replace('- [Eggs](#eggs)', '- [Eggs](#eggs)\n- [Owls](#owls)'),
+    undefined,
+  ],
+  ['an entry with a slip', withSongs('- [Robin] (https://robin.example) - About robins.'), undefined],
+  ['the whole list', null, 'This change removes 30 entries.'],
+])('%s', (_what, after, said) => {
+  expect(line(after)).toBe(said)
+})
+
+test('a new list only adds, and an entry that moves to another file is neither added nor removed', () => {
+  expect(line(list(), null)).toBe('This change adds 30 entries.')
+  const [first, ...rest] = nests
+  const other = { path: 'docs/more.md', before: list({ nests: [] }), after: list({ nests: [first!] }) }
+  expect(line(list({ nests: rest }), list(), [other])).toBe(undefined)
+})
+
+test('text outside of lists in several files is named with its file', () => {
+  const other = { path: 'docs/more.md', before: list(), after: `Hello.\n\n${list()}` }
+  expect(line(`Hello!\n\n${list()}`, list(), [other])).toBe(
+    'This change touches text outside the list (`README.md`, line 1; `docs/more.md`, line 1).',
+  )
+})
