@@ -86,6 +86,7 @@ const rows: readonly (readonly [status: number, headers: Record<string, string>,
   [403, { 'x-datadome': 'protected' }, 'blocked challenge'],
   [200, { 'x-datadome': 'protected' }, 'alive'],
   [404, { 'x-datadome': 'protected' }, 'dead not-found'],
+  [410, { 'x-datadome': 'protected' }, 'dead gone'],
 ]
 const failures: readonly (readonly [error: NonNullable<Exchange['error']>, detail: string | undefined, url: string, verdict: string])[] = [
   ['no-such-host', undefined, 'https://a.net/', 'dead no-such-host'],
