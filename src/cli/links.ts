@@ -9,11 +9,11 @@ import { milliseconds } from '../config/settings.ts'
 import { type Files, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
 import { linkToken } from '../github/home.ts'
-import { dayOf } from '../links/check.ts'
+import { addressOf, dayOf } from '../links/check.ts'
 import { type Memory, noMemory } from '../links/memory/memory.ts'
 import { MemoryError, parseMemory, writeMemory } from '../links/memory/memory-file.ts'
 import { openLinkPorts } from '../links/open.ts'
-import { toHtml } from '../report/html.ts'
+import { countKinds, toHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
 import { hasColor } from './arguments.ts'
 import { openProgress } from './progress.ts'
@@ -70,14 +70,35 @@ function save(
 ): void {
   if (values.history !== undefined && memory && !report.offline) here.write(values.history, writeMemory(memory), known?.text)
   if (values.report === undefined) return
+  const [links, day] = [report.links ?? [], dayOf(Date.now())]
   const page = {
     title: report.files.map(({ path }) => path).join(', '),
-    day: dayOf(Date.now()),
-    links: report.links ?? [],
+    day,
+    links,
     notes: report.notes,
-    days: (memory ?? known?.memory)?.days ?? [],
+    // One count: today's is that of the links shown.
+    days: ((memory ?? known?.memory)?.days ?? []).map((one) => (one.day === day ? { day, counts: countKinds(links) } : one)),
+    ...freshOf(links, known?.memory),
   }
   here.write(values.report, toHtml(page))
+}
+
+/** Which links have another verdict than at the run before; nothing where there was none. */
+function freshOf(
+  links: NonNullable<Report['links']>,
+  before: Memory | undefined,
+): { fresh?: { since: string; urls: ReadonlySet<string> } } {
+  const last = before?.days.at(-1)?.day
+  if (!before || last === undefined) return {}
+  const kindBefore = (url: string): string | undefined => (URL.canParse(url) ? before.links.get(addressOf(url)) : undefined)?.verdict.kind
+  const isFresh = ({ url, verdict, failing }: (typeof links)[number]): boolean =>
+    verdict.kind === 'unknown' && verdict.reason === 'failing'
+      ? failing?.times === 1
+      : // Of a page only the address is remembered, and not the places on it.
+        verdict.kind === 'suspect' && verdict.reason === 'missing-anchor'
+        ? kindBefore(url) === undefined
+        : kindBefore(url) !== verdict.kind
+  return { fresh: { since: last, urls: new Set(links.filter(isFresh).map(({ url }) => url)) } }
 }
 
 /** The memory of a history file, and its text, null where it begins. */

@@ -160,9 +160,10 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   withdrawSharedMoves(judged)
   await withdrawMissingHosts(judged, ports)
   for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
-  const memory = options.memory && remember(options.memory, [...judged.values()], day)
+  const judgements = urls.map((url) => excluded.get(url) ?? withPlace(url, judged.get(addressOf(url))!, run.places.get(addressOf(url))))
+  const memory = options.memory && remember(options.memory, [...judged.values()], day, judgements)
   return {
-    judgements: urls.map((url) => excluded.get(url) ?? withPlace(url, judged.get(addressOf(url))!, run.places.get(addressOf(url)))),
+    judgements,
     offline: false,
     left: [...judged.values()].filter(({ verdict }) => verdict.kind === 'unknown' && verdict.reason === 'not-asked').length,
     refusing,

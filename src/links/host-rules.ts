@@ -43,7 +43,7 @@ function ruleFor(url: string, rules: readonly HostRule[]): HostRule | undefined 
 }
 
 /** The host of a pattern; undefined where it names none. */
-export function hostOf(match: string): URL | undefined {
+function hostOf(match: string): URL | undefined {
   const start = /^https?:\/\/[^/?#*\s@\\]+(?=[/?#]|$)/i.exec(match)?.[0]
   return start !== undefined && URL.canParse(start) ? new URL(start) : undefined
 }

@@ -2,6 +2,7 @@
  * Pages that answer 200 and stand in for one that is not there: accounts that were suspended, default pages of servers, sites under
  * construction or maintenance, and domains that nobody uses. Titles and headings as a whole, and the text of short pages.
  */
+import { withoutEnd } from '../list/markdown/without-end.ts'
 import { partsOf } from './not-found-phrases.ts'
 import type { Page } from './page.ts'
 
@@ -55,7 +56,7 @@ const texts: readonly (readonly [Stand, RegExp])[] = [
   ],
   [
     'parked',
-    /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b.{0,200}\bprivacy policy\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i,
+    /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i,
   ],
 ]
 
@@ -65,7 +66,7 @@ const mostSaid = 600
 /** What a page stands in for; undefined where it is one of its own, or where the list speaks of the same. */
 export function placeholderIn(page: Page, words: string): Stand | undefined {
   const lower = words.toLowerCase()
-  const isMeant = (part: string): boolean => lower.includes(part.toLowerCase().replace(/[ .!?…:-]+$/, ''))
+  const isMeant = (part: string): boolean => lower.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))
   // A test page is long; its words are a vendor's.
   const isShort = page.text.length < mostText || /\b(?:nginx|apache|iis|plesk|httpd|centos|default page|test page)\b/i.test(page.title)
   if (isShort)

@@ -2,6 +2,7 @@
  * Pages that a server shows instead of its own to find out whether a person visits, and walls for whole countries. Each is known by marks of
  * its vendor. Ordinary pages load scripts of the same vendors, so a script counts only on a page that says next to nothing.
  */
+import { withoutEnd } from '../list/markdown/without-end.ts'
 import { partsOf } from './not-found-phrases.ts'
 import type { Page } from './page.ts'
 
@@ -44,7 +45,7 @@ export function robotTestIn(page: Page, words: string): 'challenge' | 'refusal' 
     if (names.some((name) => wall.test(name)) || (text.length < mostSaid && wall.test(text)))
       return wall.test(words) ? undefined : 'refusal'
     const part = partsOf(page.title).find((one) => title.test(one))
-    if (part !== undefined && !words.toLowerCase().includes(part.toLowerCase().replace(/[ .!?…:-]+$/, ''))) return 'challenge'
+    if (part !== undefined && !words.toLowerCase().includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))) return 'challenge'
   }
   if (text.length < mostSaid && said.test(text) && !said.test(words)) return 'challenge'
   return text.length < mostBeside && loaded.test(scripts) ? 'challenge' : undefined

@@ -4,6 +4,7 @@
  * write about such things too.
  */
 
+import { withoutEnd } from '../list/markdown/without-end.ts'
 import { decoded } from './fragment.ts'
 import { domainOf } from './http/domain.ts'
 import { notFoundIn } from './not-found-phrases.ts'
@@ -35,7 +36,7 @@ export function suspectOf(page: Page, { url, about }: { url: string; about: Abou
   if (isParked(page, url) && !forSale.test(said)) return 'parked'
   const words = said.toLowerCase()
   const isMeant = (part: string): boolean =>
-    words.includes(part.toLowerCase().replace(/[ .!?…]+$/, '')) || /\b404\b|not[- ]found|找不到/.test(words)
+    words.includes(withoutEnd(part.toLowerCase(), /[ .!?…]/)) || /\b404\b|not[- ]found|找不到/.test(words)
   if (names.some((name) => saysNotFound(name, isMeant))) return 'soft-not-found'
   const stand = placeholderIn(page, said)
   if (stand) return stand

@@ -147,5 +147,5 @@ function ledElsewhere(target: string, url: string): boolean {
   const [from, to] = [new URL(url), new URL(target, url)]
   if (!/^https?:$/.test(to.protocol)) return false
   if (domainOf(from.hostname) !== domainOf(to.hostname)) return true
-  return !to.pathname.startsWith(from.pathname.replace(/[^/]*$/, ''))
+  return !to.pathname.startsWith(from.pathname.slice(0, from.pathname.lastIndexOf('/') + 1))
 }

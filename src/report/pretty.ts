@@ -9,7 +9,7 @@ import { columnsOf, foldLines } from './fold.ts'
 import { nothingFound, plainLine, plainWords } from './plain-words.ts'
 import { printable, printableProse } from './printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
-import { unjudgedBlocks } from './terminal-links.ts'
+import { unjudgedBlocks } from './terminal/unjudged-links.ts'
 
 export type TerminalOptions = {
   readonly color: boolean

@@ -315,3 +315,29 @@ describe('what the page may load and run', () => {
     expect(away.every(({ attributes }) => attributes.rel === 'noopener noreferrer nofollow')).toBe(true)
   })
 })
+
+describe('what fails and what is new', () => {
+  const failing = pageLink({
+    url: 'https://a.example/failing',
+    verdict: { kind: 'unknown', reason: 'failing' },
+    failing: { since: '2026-11-20', times: 2 },
+  })
+  const dead = pageLink({ url: 'https://a.example/dead', verdict: { kind: 'dead', reason: 'gone' } })
+
+  it('is a class of its own, to be looked at, and not among what nobody knows', () => {
+    const html = toHtml(pageOf([failing]))
+    expect(html).toContain('<tr class="failing"><td><b>Failing</b>')
+    expect(html).toContain('1 was not found, but not yet often enough to be called dead.')
+    expect(html).not.toContain('could not be checked;')
+    expect(html).toMatch(/To look at <span class="count">1</)
+  })
+
+  it('is named at the top where it was not so at the run before', () => {
+    const html = toHtml(pageOf([failing, dead], { fresh: { since: '2026-11-18', urls: new Set([dead.url]) } }))
+    expect(html).toMatch(/New since the last check, 2026-11-18 <span class="count">1<\/span><\/h2><ul><li><b>Dead<\/b>/)
+    expect(toHtml(pageOf([dead], { fresh: { since: '2026-11-18', urls: new Set() } }))).toContain(
+      'Nothing new to look at since the last check, 2026-11-18.',
+    )
+    expect(toHtml(pageOf([dead]))).not.toContain('id="new"')
+  })
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LinkReport } from '../../src/report/report.ts'
-import { unjudgedBlocks } from '../../src/report/terminal-links.ts'
+import { unjudgedBlocks } from '../../src/report/terminal/unjudged-links.ts'
 
 const link = (url: string, verdict: LinkReport['verdict'], line: number): LinkReport => ({
   url,

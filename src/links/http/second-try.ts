@@ -10,6 +10,7 @@ import type { Ask, Request, Response } from './web.ts'
 /** The part of the time limit after which a second request is sent, and the most milliseconds. */
 const share = 0.45
 const longest = 6_000
+const leastLimit = 1_000
 
 /** Asks at the pace of each host; `timeout` is the time limit of one request, and without it nothing is asked twice. */
 export function pacedTwice(ask: Ask, pace: Pace, timeout: number | undefined): PacedAsk {
@@ -19,8 +20,8 @@ export function pacedTwice(ask: Ask, pace: Pace, timeout: number | undefined): P
   }
   return (request, options) => {
     const whole = request.timeout ?? timeout
-    // Terms of a registry are for every request; what sends something is sent once.
-    if (whole === undefined || options?.terms || request.method === 'POST') return once(request, options, () => ask(request))
+    // Terms of a registry are for every request; what sends something is sent once, and a short time has no room for two.
+    if (whole === undefined || whole < leastLimit || options?.terms || request.method === 'POST') return once(request, options, () => ask(request))
     return new Promise<Response>((resolve, reject) => {
       const stops = [new AbortController(), new AbortController()] as const
       let isDone = false

@@ -26,7 +26,8 @@ export type Remembered = {
   readonly archive?: string
 }
 
-type Counts = Readonly<Partial<Record<Verdict['kind'], number>>>
+/** What fails and is not yet called dead is counted by itself, not among what is unknown. */
+type Counts = Readonly<Partial<Record<Verdict['kind'] | 'failing', number>>>
 export type Memory = {
   readonly links: ReadonlyMap<string, Remembered>
   /** How many links had which verdict, a line a day. */
@@ -109,9 +110,9 @@ function withMemory(judgement: Judgement, { failing, alive, archive }: Remembere
 
 /**
  * The memory after a run: every address of the list with what is known of it, those that left the list forgotten. What was
- * not asked stays as it was; what blocks or fails for a while neither counts as a failure nor ends a row of them.
+ * not asked stays as it was; `counted` are the links as they are shown, of which an address may have several; what blocks or fails for a while neither counts as a failure nor ends a row of them.
  */
-export function remember(memory: Memory, judgements: readonly Judgement[], day: string): Memory {
+export function remember(memory: Memory, judgements: readonly Judgement[], day: string, counted = judgements): Memory {
   const links = new Map(
     judgements.flatMap((judgement): [string, Remembered][] => {
       const known = memory.links.get(judgement.url)
@@ -120,7 +121,9 @@ export function remember(memory: Memory, judgements: readonly Judgement[], day: 
       return [[judgement.url, rememberOne(known, judgement, day)]]
     }),
   )
-  const byKind = Map.groupBy(judgements, ({ verdict }) => verdict.kind)
+  const byKind = Map.groupBy(counted, ({ verdict }) =>
+    verdict.kind === 'unknown' && verdict.reason === 'failing' ? 'failing' : verdict.kind,
+  )
   const counts: Counts = Object.fromEntries([...byKind].map(([kind, own]) => [kind, own.length] as const).sort())
   return { links, days: [...memory.days.filter((one) => one.day !== day), { day, counts }].slice(-mostDays) }
 }

@@ -1,10 +1,10 @@
 /** Charts as inline SVG, each with a title, a description and its numbers as text beside it. */
-import { verdictLabels } from '../verdict-words.ts'
 import { text } from './escape.ts'
-import { type Counts, type Kind, kinds, type LinkPage, number, percent, sayCounts } from './page.ts'
+import { type Counts, type Kind, kindLabels, kinds, type LinkPage, number, percent, sayCounts } from './page.ts'
 
 const meanings: Readonly<Record<Kind, string>> = {
   dead: 'gone, or never there',
+  failing: 'were not found, but not yet often enough to be called dead',
   suspect: 'answer, but not with the right page',
   moved: 'found at another address',
   unknown: 'no clear answer; not counted as broken',
@@ -35,7 +35,7 @@ export function verdictChart(counts: Counts, total: number): string {
   })
   const items = shown.map(
     (kind) =>
-      `<li class="${kind}"><a href="#${sectionOf(kind)}" data-kind="${kind}"><i></i><b>${verdictLabels[kind]}</b> <span class="n">${number(counts[kind]!)}</span> <span class="p">${percent(counts[kind]!, total)}</span></a><small>${meanings[kind]}</small></li>`,
+      `<li class="${kind}"><a href="#${sectionOf(kind)}" data-kind="${kind}"><i></i><b>${kindLabels[kind]}</b> <span class="n">${number(counts[kind]!)}</span> <span class="p">${percent(counts[kind]!, total)}</span></a><small>${meanings[kind]}</small></li>`,
   )
   return `<div class="verdicts"><svg class="ring" viewBox="0 0 120 120" role="img" aria-labelledby="ring-t ring-d"><title id="ring-t">Links by verdict</title><desc id="ring-d">${sayCounts(counts)}.</desc><g transform="rotate(-90 60 60)">${arcs.join('')}</g><text x="60" y="62" class="big">${number(total)}</text><text x="60" y="77">${total === 1 ? 'link' : 'links'}</text></svg><ul class="legend">${items.join('')}</ul></div>`
 }
@@ -54,7 +54,7 @@ export function shareBar(name: string, counts: Counts, total: number): string {
 }
 
 /** Classes that the history draws, from the bottom; links that are simply alive would leave no room for them. */
-const drawn = ['dead', 'suspect', 'moved', 'unknown', 'blocked'] as const satisfies readonly Kind[]
+const drawn = ['dead', 'failing', 'suspect', 'moved', 'unknown', 'blocked'] as const satisfies readonly Kind[]
 
 /** Stacked bars of the last days, at most sixty, and all their numbers in a table; nothing for fewer than two days. */
 export function historyChart(all: LinkPage['days']): string {
@@ -89,7 +89,7 @@ function sayTrend(days: LinkPage['days']): string {
 
 function daysTable(days: LinkPage['days']): string {
   const shown = kinds.filter((kind) => days.some(({ counts }) => counts[kind]))
-  const head = shown.map((kind) => `<th scope="col" class="num">${verdictLabels[kind]}</th>`).join('')
+  const head = shown.map((kind) => `<th scope="col" class="num">${kindLabels[kind]}</th>`).join('')
   const rows = days.toReversed().map(({ day, counts }) => {
     const cells = shown.map((kind) => `<td class="num">${number(counts[kind] ?? 0)}</td>`).join('')
     return `<tr><th scope="row">${text(day)}</th>${cells}</tr>`

@@ -2,8 +2,17 @@
 
 import type { Verdict } from '../../links/verdict.ts'
 import type { LinkReport } from '../report.ts'
+import { verdictLabels } from '../verdict-words.ts'
 
-export type Kind = Verdict['kind']
+/** Classes as people see them: what fails, and is not yet surely dead, is one of its own. */
+export type Kind = Verdict['kind'] | 'failing'
+
+/** The class of a verdict. */
+export function kindOf(verdict: Verdict): Kind {
+  return verdict.kind === 'unknown' && verdict.reason === 'failing' ? 'failing' : verdict.kind
+}
+
+export const kindLabels = { ...verdictLabels, failing: 'Failing' } as const satisfies Readonly<Record<Kind, string>>
 export type Counts = Readonly<Partial<Record<Kind, number>>>
 
 /** A link as the page shows it: what a command that checks links comes back with. */
@@ -17,17 +26,19 @@ export type LinkPage = {
   readonly links: readonly PageLink[]
   /** What a person should know besides, a sentence each. */
   readonly notes: readonly string[]
+  /** The links that were not so at the run before, as their addresses; absent where there was none. */
+  readonly fresh?: { readonly since: string; readonly urls: ReadonlySet<string> }
   /** How many links were what on days before and on this one, oldest first. */
   readonly days: readonly { readonly day: string; readonly counts: Counts }[]
 }
 
 /** All classes of verdicts, what needs a person first. */
-export const kinds = ['dead', 'suspect', 'moved', 'unknown', 'blocked', 'alive', 'excluded'] as const satisfies readonly Kind[]
+export const kinds = ['dead', 'failing', 'suspect', 'moved', 'unknown', 'blocked', 'alive', 'excluded'] as const satisfies readonly Kind[]
 
 /** How many of the links are of each class; classes without any are left out. */
 export function countKinds(links: readonly PageLink[]): Counts {
   const counts: Partial<Record<Kind, number>> = {}
-  for (const { verdict } of links) counts[verdict.kind] = (counts[verdict.kind] ?? 0) + 1
+  for (const { verdict } of links) counts[kindOf(verdict)] = (counts[kindOf(verdict)] ?? 0) + 1
   return counts
 }
 

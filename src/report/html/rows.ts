@@ -2,7 +2,7 @@
 import type { Exchange, RegistryName } from '../../links/verdict.ts'
 import { sayVerdict } from '../verdict-words.ts'
 import { address, anchor, text } from './escape.ts'
-import { kinds, number, type PageLink } from './page.ts'
+import { kindLabels, kindOf, kinds, number, type PageLink } from './page.ts'
 
 /** The links, what needs a person first; within a class by place. */
 export function inOrder(links: readonly PageLink[]): PageLink[] {
@@ -15,7 +15,7 @@ export function inOrder(links: readonly PageLink[]): PageLink[] {
 function rankOf(link: PageLink): number {
   const { verdict } = link
   const isLater = (verdict.kind === 'moved' && !verdict.permanent) || (verdict.kind === 'alive' && warningsOf(link).length === 0)
-  return kinds.indexOf(verdict.kind) * 2 + (isLater ? 1 : 0)
+  return kinds.indexOf(kindOf(verdict)) * 2 + (isLater ? 1 : 0)
 }
 
 function compare(a: string, b: string): number {
@@ -29,7 +29,7 @@ export function row(link: PageLink, showPaths: boolean): string {
   const name = link.at.find((place) => place.name !== '')?.name ?? ''
   const kind = link.class === 'link' ? '' : ` <i>${link.class}</i>`
   const shown = anchor(link.url, address(link.url))
-  return `<tr class="${link.verdict.kind}"><td><b>${words.label}</b><td>${name === '' ? '' : `${text(name)}${kind}<br>`}${shown}${name === '' ? kind : ''}<td>${where(link.at, showPaths)}<td>${text(words.why, 400)}${details(link, words.why)}<td>${history(link)}`
+  return `<tr class="${kindOf(link.verdict)}"><td><b>${kindLabels[kindOf(link.verdict)]}</b><td>${name === '' ? '' : `${text(name)}${kind}<br>`}${shown}${name === '' ? kind : ''}<td>${where(link.at, showPaths)}<td>${text(words.why, 400)}${details(link, words.why)}<td>${history(link)}`
 }
 
 /** At most this many lists, and lines of each, are named. */

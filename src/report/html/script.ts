@@ -4,7 +4,7 @@
  */
 
 /** What the page allows to run; a test says the new value when the script has changed. */
-export const scriptHash = 'sha256-j8ANmDBoz6PQEVJ560uCxZNexwKVyTNsDuS2p+d0zAA='
+export const scriptHash = 'sha256-ARpXxmP+WMF2mqH1vnTuDwQdkrW7+KU12O1as+RXS3E='
 
 export const script = `'use strict';
 (() => {
@@ -107,7 +107,7 @@ export const script = `'use strict';
         all += shown
         count.textContent = any ? shown + ' of ' + own.length : String(own.length)
         group.classList.toggle('empty', any && shown === 0)
-        if (kind.value !== '' && shown > 0) group.open = true
+        if (any && shown > 0) group.open = true
       }
       status.textContent = any ? all + ' of ' + rows.length + ' links shown' : ''
     }

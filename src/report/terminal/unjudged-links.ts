@@ -1,8 +1,8 @@
 /** Links that could not be judged, for a terminal: by verdict and host, with the reason and where the first one is; ten hosts, the rest counted. */
-import type { Verdict } from '../links/verdict.ts'
-import { printable } from './printable.ts'
-import type { LinkReport } from './report.ts'
-import { sayVerdict } from './verdict-words.ts'
+import type { Verdict } from '../../links/verdict.ts'
+import { printable } from '../printable.ts'
+import type { LinkReport } from '../report.ts'
+import { sayVerdict } from '../verdict-words.ts'
 
 const mostHosts = 10
 const groups = [
