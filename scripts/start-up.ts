@@ -42,7 +42,8 @@ function namesUsed(source: string, folders: readonly string[]): string[] {
   const names = texts.flatMap((text) => {
     const namespace = new RegExp(`import \\* as (\\w+) from '${source}'`).exec(text)?.[1]
     const named = new RegExp(`import \\{([^}]*)\\} from '${source}'`).exec(text)?.[1] ?? ''
-    const used = namespace === undefined ? [] : [...text.matchAll(new RegExp(`\\b${namespace}\\s*\\.([a-z]\\w*(?:\\.[a-z]\\w*(?=\\())?)`, 'g'))]
+    const used =
+      namespace === undefined ? [] : [...text.matchAll(new RegExp(`\\b${namespace}\\s*\\.([a-z]\\w*(?:\\.[a-z]\\w*(?=\\())?)`, 'g'))]
     return [...named.split(',').map((name) => name.trim()), ...used.map(([, name]) => name!)]
   })
   return [...new Set(names)].filter((name) => name !== '').sort()

@@ -92,8 +92,8 @@ const address =
 /** A separator that follows another, and two periods. */
 const doubled = /(?:(?<=\s)[-–—~:|,]+\s+(?=[-–—~,:](?:\s|$)))|(?<![.。])[.。]{2}(?![.。])|[.。]{4,}|[,;:，；：]{2}/gu
 
-/** The text with code spans blanked out, and the number of backtick runs that open none. */
-function withoutCode(text: string): { readonly rest: string; readonly open: number } {
+/** The text with a mark for each code span, and the number of backtick runs that open none. */
+export function withoutCode(text: string): { readonly rest: string; readonly open: number } {
   const runs = [...text.matchAll(/`+/g)]
   const byLength = Map.groupBy(runs.keys(), (index) => runs[index]![0].length)
   const next = new Map([...byLength.keys()].map((length) => [length, 0]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, foldLines } from '../src/report/fold.ts'
+import { columnsOf, foldLines } from '../src/report/terminal/fold.ts'
 
 describe('columnsOf', () => {
   it.each([

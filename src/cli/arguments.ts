@@ -1,7 +1,7 @@
 /** Reads values of command-line options: one of several words, a number, the format of the output. */
 import { closest, distance } from 'fastest-levenshtein'
 import { UserError } from '../files.ts'
-import type { TerminalOptions } from '../report/pretty.ts'
+import type { TerminalOptions } from '../report/terminal/pretty.ts'
 import { isDumb, screen } from './terminal.ts'
 
 type TerminalValues = {

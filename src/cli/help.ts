@@ -1,5 +1,5 @@
 /** What `--help` and `help` print, folded to the width of the terminal. */
-import { foldLines } from '../report/fold.ts'
+import { foldLines } from '../report/terminal/fold.ts'
 import { commands } from './commands.ts'
 import { optionLine } from './option-words.ts'
 import type { Command } from './shared.ts'

@@ -4,10 +4,10 @@ import { toAnnotations } from './annotations.ts'
 import { toJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { toMarkdown } from './markdown.ts'
-import { type TerminalOptions, toPretty } from './pretty.ts'
 import { toRdjson } from './rdjson.ts'
 import type { Report } from './report.ts'
 import { toSarif } from './sarif.ts'
+import { type TerminalOptions, toPretty } from './terminal/pretty.ts'
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown', 'rdjson'] as const
 export type Format = (typeof formats)[number]

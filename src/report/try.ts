@@ -3,12 +3,12 @@ import { styleText } from 'node:util'
 import type { Finding } from '../finding.ts'
 import { code, escapeText } from '../markdown.ts'
 import type { Correction } from '../review/change/follow-entries.ts'
-import { foldLines } from './fold.ts'
 import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { plainLine } from './plain-words.ts'
-import { type Paint, shorten, type TerminalOptions } from './pretty.ts'
 import { printable } from './printable.ts'
+import { foldLines } from './terminal/fold.ts'
+import { type Paint, shorten, type TerminalOptions } from './terminal/pretty.ts'
 
 export const tryFormats = ['pretty', 'json', 'markdown'] as const
 export type TryFormat = (typeof tryFormats)[number]

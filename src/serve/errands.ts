@@ -28,7 +28,8 @@ async function fetchAgain(client: Client, database: Database, waiting: Waiting, 
     // The newest attempt of each comes first.
     for (const one of listed)
       if (!failed.has(one.guid) && Date.parse(one.delivered_at) > now - keptDays * 86_400_000) failed.set(one.guid, one)
-    cursor = /[?&]cursor=([^&>]+)[^>]*>; rel="next"/.exec(headers.link ?? '')?.[1]
+    const next = headers.link?.split(',').find((link) => link.includes('rel="next"'))
+    cursor = /[?&]cursor=([^&>]+)/.exec(next ?? '')?.[1]
     if (cursor === undefined) break
   }
   const known = await database.query<{ id: string }>('select id from listkeeper.delivery where id = any($1::text[])', [[...failed.keys()]])

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toPretty } from '../../src/report/pretty.ts'
+import { toPretty } from '../../src/report/terminal/pretty.ts'
 import { hostileList } from './hostile.ts'
 import { habit, mixed, reportOn, reportSince, reportWith } from './sample.ts'
 

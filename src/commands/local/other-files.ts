@@ -6,7 +6,7 @@ import { code } from '../../markdown.ts'
 import type { Change } from '../../review/change/reviewed.ts'
 
 /** So many other files are read at most: a list of more files is one of a kind, and each push would read them all again. */
-export const mostOthers = 400
+const mostOthers = 400
 
 export type Wanted = {
   readonly paths: readonly string[]

@@ -153,7 +153,7 @@ async function readLists(
 
 /** Whether a list may be written by a script, so that its source has to be found. */
 function isGenerated({ before }: Change): boolean {
-  return before !== null && /<!--[^>]*(?:generated|edit)/i.test(before.slice(0, 3000))
+  return before !== null && /<!--[^<>]*(?:generated|edit)/i.test(before.slice(0, 3000))
 }
 
 /** The start of a target that is a file, in a line. */

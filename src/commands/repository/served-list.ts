@@ -42,5 +42,10 @@ export function isMostlyEntries(text: string): boolean {
 /** Whether the maintainers have chosen that fixes are proposed: the configuration says so in its own words, not by a default. @throws {GitHubError} */
 export async function wantsRepairs(ports: Ports, repo: Repo & { readonly commit: string }): Promise<boolean> {
   const { text = '' } = await readConfigText(ports, repo, repo.commit)
-  return text.split('\n').some((line) => /(?:^|[\s{,])["']?repair["']?\s*:/.test(line.replace(/(?:^|\s)#.*$/, '')))
+  return text.split('\n').some((line) => /(?:^|[\s{,])["']?repair["']?\s*:/.test(withoutComment(line)))
+}
+
+function withoutComment(line: string): string {
+  const at = line.search(/(?:^|\s)#/)
+  return at < 0 ? line : line.slice(0, at)
 }

@@ -21,7 +21,8 @@ export function pacedTwice(ask: Ask, pace: Pace, timeout: number | undefined): P
   return (request, options) => {
     const whole = request.timeout ?? timeout
     // Terms of a registry are for every request; what sends something is sent once, and a short time has no room for two.
-    if (whole === undefined || whole < leastLimit || options?.terms || request.method === 'POST') return once(request, options, () => ask(request))
+    if (whole === undefined || whole < leastLimit || options?.terms || request.method === 'POST')
+      return once(request, options, () => ask(request))
     return new Promise<Response>((resolve, reject) => {
       const stops = [new AbortController(), new AbortController()] as const
       let isDone = false

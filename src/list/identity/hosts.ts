@@ -106,7 +106,7 @@ const hosting =
   /(?:^|\.)(github\.io|gitlab\.io|netlify\.app|vercel\.app|herokuapp\.com|web\.app|pages\.dev|readthedocs\.io|substack\.com|blogspot\.com|wordpress\.com|hf\.space|fly\.dev|onrender\.com|workers\.dev|example\.(?:com|org|net))$/
 
 /** Who has what is at an address, as `github.com/acme`, as far as it shows that; undefined for what is no web address. */
-export function holderOf(url: string): string | undefined {
+function holderOf(url: string): string | undefined {
   const host = hostOf(url)?.replace(/^www\./, '')
   if (host === undefined) return undefined
   const site = hosting.exec(host)?.[1]

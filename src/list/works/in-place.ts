@@ -56,9 +56,8 @@ function pairsOf(added: readonly Entry[], gone: readonly Entry[]): [Entry, Entry
 
 /** The words of a text, a letter of Chinese or Japanese being one; numbers are none. */
 export function wordsIn(text: string): string[] {
-  return (
-    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []
-  )
+  const runs = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return runs.filter((run) => /\p{L}/u.test(run))
 }
 
 /** Which share of the words of a text another one has too; none where it has none. */

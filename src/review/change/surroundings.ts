@@ -89,9 +89,9 @@ function asBroken({ fix: _fix, corrected: _corrected, lines: _lines, ...finding 
 }
 
 function headingsOf(text: string): string {
-  return (
-    (text.match(/^ {0,3}(?:#.*|=+|-+)$|<[^>]*\b(?:id|name)\s*=[^>]*>/gim) ?? []).join('\n') + (/^(?:=+|-+)[ \t]*$/m.test(text) ? text : '')
-  )
+  const lines = text.match(/^ {0,3}(?:#.*|=+|-+)$/gm) ?? []
+  const anchors = (text.match(/<[^<>]+>/g) ?? []).filter((tag) => /\b(?:id|name)\s*=/i.test(tag))
+  return [...lines, ...anchors, /^(?:=+|-+)[ \t]*$/m.test(text) ? text : ''].join('\n')
 }
 
 /** An index links to so many files of its list at least, and to this share of them. */

@@ -1,6 +1,7 @@
 /** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */
 import { bySeverity, type Severity } from '../../finding.ts'
 import { fence } from '../../markdown.ts'
+import { withoutCode } from '../../safe-fix.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
 import { linesInWords } from '../text/enumerate.ts'
 import { type Group, takenOut } from './group.ts'
@@ -69,9 +70,8 @@ function kindOf(file: ReviewedFile, group: Group): string {
   const rules = group.findings.map(({ rule, severity }) => `${rule} ${severity}`).join(', ')
   const { whats } = wordsOfGroup(file, group)
   const words = whats.map((what) =>
-    what
-      .replace(/(`+)(?:(?!\1).)+\1/g, '`')
-      .replace(/\*\*.*?\*\*/g, '**')
+    withoutCode(what)
+      .rest.replace(/\*\*[^*]*\*\*/g, '**')
       .replace(/\d+/g, '0'),
   )
   return `${rules}\n${words.join('\n')}\n${takenOut(file.reading.text, group) ?? ''}`

@@ -21,7 +21,6 @@ export type Scene = {
 /**
  * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
  * the list's own section title.
- * @internal Exported for its tests: the words of one finding, without a comment around them.
  */
 export function wordsFor(
   finding: Finding,

@@ -1,15 +1,15 @@
 /** The report for people in a terminal. */
 import { styleText } from 'node:util'
-import type { Finding, Severity } from '../finding.ts'
-import { toPlain } from '../markdown.ts'
-import { factLine } from '../review/comment/fact-words.ts'
-import { faultyLine, type Group, groupFindings } from '../review/comment/group.ts'
-import { alikeWords, collapse, type Shown } from './collapse.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import { toPlain } from '../../markdown.ts'
+import { factLine } from '../../review/comment/fact-words.ts'
+import { faultyLine, type Group, groupFindings } from '../../review/comment/group.ts'
+import { alikeWords, collapse, type Shown } from '../collapse.ts'
+import { nothingFound, plainLine, plainWords } from '../plain-words.ts'
+import { printable, printableProse } from '../printable.ts'
+import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from '../report.ts'
 import { columnsOf, foldLines } from './fold.ts'
-import { nothingFound, plainLine, plainWords } from './plain-words.ts'
-import { printable, printableProse } from './printable.ts'
-import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
-import { unjudgedBlocks } from './terminal/unjudged-links.ts'
+import { unjudgedBlocks } from './unjudged-links.ts'
 
 export type TerminalOptions = {
   readonly color: boolean
