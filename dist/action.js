@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { B as UserError, F as openFiles, H as countFindings, Ir as _7, K as plainLine, V as toMarkdown, at as unjudgedSentence, g as printableLines, m as logLine, mn as escapeText, o as renderReport, zr as _67 } from "./chunks/shell-check.js";
+import { B as UserError, En as escapeText, F as openFiles, H as countFindings, V as toMarkdown, Yr as _7, g as printableLines, m as logLine, o as renderReport, q as plainLine, ti as _67, vt as unjudgedSentence } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
 import { n as passMergeGroup, o as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";
@@ -35931,9 +35931,10 @@ const whichLinks = {
 /** Handles the event; code that few events need is loaded only for them. */
 async function carryOut(task, ports, inputs) {
 	const { failOn, links, linkToken: githubToken } = inputs;
-	const review = (pull) => reviewPullRequest(ports, pull, {
+	const review = (pull, more = {}) => reviewPullRequest(ports, pull, {
 		failOn,
 		checkRun: true,
+		...more,
 		autofix: autofixRules(),
 		now: Date.now,
 		remarks: async (commit) => (await import("./chunks/shell-switched-off-schedule.js")).restingLines(ports, pull, commit),
@@ -35946,17 +35947,20 @@ async function carryOut(task, ports, inputs) {
 	switch (task.kind) {
 		case "nothing": return say(task.why);
 		case "merge-group": return say(await passMergeGroup(ports, task.target));
-		case "review": return show(await review(task.pull), inputs);
+		case "review": return show(await review(task.pull, { isNews: task.isNews }), inputs);
 		case "answer": {
 			const { answerOn } = await import("./chunks/shell-answer-on-issue2.js");
-			const answered = await answerOn(ports, task, async (pull) => {
-				const outcome = await review(pull);
-				await sayCheck(outcome);
-				return outcome;
+			const answered = await answerOn(ports, task, {
+				now: Date.now,
+				review: async (pull, more) => {
+					const outcome = await review(pull, more);
+					await sayCheck(outcome);
+					return outcome;
+				}
 			});
 			return say(answered.kind === "none" ? `There is nothing to answer: ${answered.why}.` : `The comment was answered: ${answered.verdict}.`);
 		}
-		case "repair": return repair(ports, task.target);
+		case "repair": return repair(ports, task.target, "push");
 		case "sweep": {
 			const found = await readDefaultBranch(ports.client, task.target, ports);
 			if (!found) return say("Nothing to check: the repository has no commits yet.");
@@ -35964,7 +35968,7 @@ async function carryOut(task, ports, inputs) {
 				...task.target,
 				...found
 			};
-			await repair(ports, target);
+			await repair(ports, target, "schedule");
 			return sweep(ports, target, inputs);
 		}
 	}
@@ -35973,9 +35977,12 @@ async function carryOut(task, ports, inputs) {
 function autofixRules() {
 	return getInput("autofix").split(/[\s,]+/).filter((rule) => rule !== "");
 }
-async function repair(ports, target) {
+async function repair(ports, target, occasion) {
 	const { repairList, repairedLine } = await import("./chunks/shell-repair-list2.js");
-	const repaired = await repairList(ports, target);
+	const repaired = await repairList(ports, target, {
+		occasion,
+		now: Date.now
+	});
 	if (repaired.kind === "refused") return fail("Fixes were not proposed", repairedLine(repaired));
 	say(repairedLine(repaired));
 }
@@ -35988,12 +35995,19 @@ async function fail(title, line) {
 /** Checks all links, and keeps the one issue about them up to date. */
 async function sweep(ports, target, { linkToken: githubToken, format, reportIssue }) {
 	if (!reportIssue) return say("Links were not checked: `report-issue` is false.");
-	const [{ sweepLinks }, web] = await Promise.all([import("./chunks/shell-sweep-links2.js"), openLinks()]);
+	const [{ sweepLinks }, { secretsOf }, web] = await Promise.all([
+		import("./chunks/shell-sweep-links2.js"),
+		import("./chunks/shell-host-settings.js"),
+		openLinks()
+	]);
 	try {
 		const outcome = await sweepLinks({
 			...ports,
 			...web
-		}, target, githubToken === void 0 ? {} : { githubToken });
+		}, target, {
+			secrets: secretsOf(process.env),
+			...githubToken === void 0 ? {} : { githubToken }
+		});
 		if (outcome.kind === "refused") await fail("Links were not reported", `The links were not reported: ${outcome.why}.`);
 		else if (outcome.kind === "skipped") say(`The links were not reported: ${outcome.why}.`);
 		else say(`The issue about links: ${outcome.kind}.`);

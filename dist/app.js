@@ -3,7 +3,7 @@ import { n as reviewedActions, r as reviewPullRequest, t as taskOf } from "./chu
 import { n as passMergeGroup } from "./chunks/shell-check-run.js";
 import { t as answerOn } from "./chunks/shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./chunks/shell-repair-list.js";
-import { ft as milliseconds, m as logLine, w as defaultConfig } from "./chunks/shell-check.js";
+import { dt as milliseconds, m as logLine, w as defaultConfig } from "./chunks/shell-check.js";
 import { r as GitHubError } from "./chunks/shell-texts.js";
 import { t as openLinkPorts } from "./chunks/shell-open2.js";
 // src/app.ts
@@ -11,6 +11,9 @@ import { t as openLinkPorts } from "./chunks/shell-open2.js";
 /** Everything that listkeeper listens to. */
 const events = [
 	...reviewedActions.map((action) => `pull_request.${action}`),
+	"pull_request_review_comment.created",
+	"pull_request_review_thread.resolved",
+	"pull_request_review_thread.unresolved",
 	"issue_comment.created",
 	"push",
 	"merge_group.checks_requested"
@@ -44,22 +47,29 @@ function listkeeperApp(tools) {
 var app_default = listkeeperApp({ links: { open: async () => openLinkPorts({ timeout: milliseconds(defaultConfig().links.timeout) }) } });
 /** Handles an event, and returns the outcome as one line. The check run shows the conclusion, because an app has no job that could. */
 async function carryOut(task, ports, { links }) {
-	const review = (pull) => reviewPullRequest(ports, pull, {
+	const review = (pull, more = {}) => reviewPullRequest(ports, pull, {
 		failOn: "error",
 		checkRun: true,
 		now: Date.now,
+		...more,
 		...links ? { links } : {}
 	});
 	switch (task.kind) {
 		case "review": {
-			const { channel, reason } = await review(task.pull);
+			const { channel, reason } = await review(task.pull, { isNews: task.isNews });
 			return `${task.pull.owner}/${task.pull.repo}#${task.pull.number}: ${channel}${reason === void 0 ? "" : `, ${reason}`}`;
 		}
 		case "answer": {
-			const answered = await answerOn(ports, task, review);
+			const answered = await answerOn(ports, task, {
+				review,
+				now: Date.now
+			});
 			return answered.kind === "none" ? `nothing to answer: ${answered.why}` : `answered: ${answered.verdict}`;
 		}
-		case "repair": return repairedLine(await repairList(ports, task.target));
+		case "repair": return repairedLine(await repairList(ports, task.target, {
+			occasion: "push",
+			now: Date.now
+		}));
 		case "merge-group": return passMergeGroup(ports, task.target);
 		case "sweep":
 		case "nothing": return task.kind === "nothing" ? task.why : "Sweeps come by schedule.";

@@ -1,4 +1,57 @@
-import { $ as isPaper, Z as identifierKey } from "./library-options.js";
+import { $ as isPaper, K as isLabel, L as perDocument, Q as identify, Z as identifierKey, dt as lineAt } from "./library-options.js";
+// src/list/works/places.ts
+/** For each entry its list or table; lists of one section that nothing parts are one. */
+const placesOf = perDocument((list) => {
+	const places = /* @__PURE__ */ new Map();
+	const parting = list.blocks.filter(({ kind }) => kind === "paragraph" || kind === "table" || kind === "html" || kind === "heading");
+	let parts = 0;
+	for (const entry of list.entries) {
+		while (parts < parting.length && parting[parts].start < entry.place.start) parts++;
+		const isList = entry.container === "list" && entry.depth === 0;
+		places.set(entry, isList ? `${entry.section} list ${parts}` : `${entry.section} ${entry.group}`);
+	}
+	return places;
+});
+/** The list or table that an entry is in, as a key. */
+function placeOf(list, entry) {
+	return placesOf(list).get(entry) ?? `${entry.section} ${entry.group}`;
+}
+/** The text of an entry without its marker, spaces folded. */
+function lineOf(list, { content }) {
+	return list.text.slice(content.start, content.end).replace(/\s+/g, " ").trim();
+}
+/** What of an entry names a work: the entry, or, where that has several lines, the link of the work on a later one. */
+function spanOf(list, entry, key) {
+	const first = lineAt(list.lines, entry.place.start);
+	if (lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1)) === first) return entry.place;
+	const link = entry.links.find(({ url }) => {
+		const identifier = identify(url);
+		return identifier !== void 0 && identifierKey(identifier) === key;
+	});
+	return link && lineAt(list.lines, link.start) !== first ? {
+		start: link.start,
+		end: link.end
+	} : entry.place;
+}
+/** Entries that list something: those at the top of a list, and those below a mere category; what is below an entry is a detail of it. */
+const listedOf = perDocument((list) => {
+	const starts = new Set(list.entries.map(({ place }) => place.start));
+	const byStart = new Map(list.blocks.flatMap((block) => block.kind === "item" ? [[block.start, block]] : []));
+	const isDetail = /* @__PURE__ */ new Map();
+	const isBelowEntry = (start) => {
+		const known = isDetail.get(start);
+		if (known !== void 0) return known;
+		const parent = list.blocks[byStart.get(start)?.parent ?? -1];
+		const found = parent?.kind === "item" && (starts.has(parent.start) || isBelowEntry(parent.start));
+		isDetail.set(start, found);
+		return found;
+	};
+	return new Set(list.entries.filter((entry) => entry.depth === 0 || !isBelowEntry(entry.place.start)));
+});
+/** Whether an entry lists a work rather than a detail of another one. */
+function isListed(list, entry) {
+	return entry.depth === 0 || listedOf(list).has(entry);
+}
 // src/list/works/duplicates.ts
 /** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
 function workOf(entry) {
@@ -18,12 +71,11 @@ function isPlain(text) {
 function isTelling(title) {
 	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
 }
-/** The works that several entries of a document list; nested items are details of the item above, not works. */
+/** The works that several entries of a document list; items below an entry are details of it, not works. */
 function findRepeats(list) {
 	const byWork = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth > 0) continue;
-		const key = workOf(entry);
+		const key = isWork(list, entry) ? workOf(entry) : void 0;
 		if (key === void 0) continue;
 		const same = byWork.get(key);
 		if (same) same.push(entry);
@@ -34,11 +86,15 @@ function findRepeats(list) {
 		entries
 	}));
 }
-/** Items below one item or category that are the same to the letter. */
+/** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
+function isWork(list, entry) {
+	return entry.depth === 0 || isListed(list, entry) && !isLabel(entry.title);
+}
+/** Details of one entry that are the same to the letter. */
 function findNestedRepeats(list) {
 	const byText = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth === 0) continue;
+		if (entry.depth === 0 || isWork(list, entry)) continue;
 		const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`;
 		const same = byText.get(key);
 		if (same) same.push(entry);
@@ -64,4 +120,4 @@ function findVersions(list) {
 		entries
 	}] : []);
 }
-export { titleKey as a, isTelling as i, findRepeats as n, workOf as o, findVersions as r, findNestedRepeats as t };
+export { titleKey as a, lineOf as c, isTelling as i, placeOf as l, findRepeats as n, workOf as o, findVersions as r, isListed as s, findNestedRepeats as t, spanOf as u };

@@ -1,4 +1,4 @@
-import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as tokenize, G as isAside, I as tokenizeEntry, J as isUnder, K as isLabel, L as perDocument, M as tailStart, N as marks, O as readGuide, P as spanOf, V as parseList, W as countCells, Y as sectionAt, _ as isGenerated, at as linksIn, d as _3, f as _4, ft as pointAt, g as _9, h as _8, ht as spend, i as _0, j as traits, k as readTraits, lt as isInside, mt as trimSpan, nt as withoutEnd, o as _10, pt as startingIn, q as labelOf, r as strictness, st as coverOf, t as lazily, ut as lineAt, v as listRule } from "./library-options.js";
+import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as tokenize, G as isAside, I as tokenizeEntry, J as isUnder, K as isLabel, L as perDocument, M as tailStart, N as marks, O as readGuide, P as spanOf, V as parseList, W as countCells, Y as sectionAt, _ as isGenerated, at as withoutEnd, ct as coverOf, d as _3, dt as lineAt, f as _4, g as _9, gt as spend, h as _8, ht as trimSpan, i as _0, j as traits, k as readTraits, mt as startingIn, o as _10, ot as linksIn, pt as pointAt, q as labelOf, r as strictness, t as lazily, ut as isInside, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -449,9 +449,13 @@ function restField(parts, rest, words) {
 	if (core.trim() === "") return void 0;
 	return [
 		opener[1],
-		/[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? "{sentence}" : "{desc}",
+		/[.!?…。！？)][”"’'»」』*_]*$/.test(withoutTags(core)) ? "{sentence}" : "{desc}",
 		...tail === void 0 ? [] : [" ", "{extras}"]
 	];
+}
+/** Without the tags, as `#free`, after its last sentence. */
+function withoutTags(core) {
+	return core.slice(0, core.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(core.slice(-200))?.[0].length ?? 0));
 }
 /** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
 function wordParts(words, before) {
@@ -505,6 +509,8 @@ const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text("
 const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
 const words$1 = all(noBlankAhead, few(inline), notBlank);
 const description = all(noBlankAhead, few(anything), notBlank);
+/** A tag as `#free`, be it a link or not. */
+const hashTag = any(all(text("#"), many(word)), all(set((one) => one === open$1), text("#"), many(set((one) => one !== close$1), 0), set((one) => one === close$1)));
 const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
@@ -525,7 +531,7 @@ const fields = {
 	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year: year$1,
 	date: date$1,
-	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
+	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0), many(all(many(blank), hashTag), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -1860,6 +1866,7 @@ const leastOfSet = 20;
 /** The set of values that a column keeps and a cell does not have. */
 function setFor(base, { slot, form }, { scope, section }) {
 	const { whole, sections } = learn(base);
+	if ((whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) > 1) return void 0;
 	const own = section === void 0 ? void 0 : closedSet(sections.get(section)?.get(scope)?.get(slot), form);
 	if (own) return {
 		...own,

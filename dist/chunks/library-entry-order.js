@@ -1,19 +1,35 @@
-import { G as isAside, J as isUnder, d as _3, g as _9, i as _0, o as _10, st as coverOf, t as lazily, ut as lineAt, v as listRule, z as itemAt } from "./library-options.js";
+import { G as isAside, J as isUnder, ct as coverOf, d as _3, dt as lineAt, g as _9, i as _0, o as _10, t as lazily, v as listRule, z as itemAt } from "./library-options.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 function titleOrderKey(title) {
 	return pad(title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 }
-/** Other ways in which people sort titles: spaces left out, articles left out, marks between words left out but spaces before letters, as written without and with the letter case. */
-const otherTitleKeys = [
-	(title) => titleOrderKey(title).replaceAll(" ", ""),
-	(title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ""),
-	(title) => title.toLowerCase().replace(/[:,;!?'"()]/g, ""),
-	(title) => pad(title.toLowerCase()),
-	(title) => title.toLowerCase(),
-	(title) => title
+const byTitle$1 = (keyOf) => ({ keyOf: (_list, { title }) => /^https?:/.test(title) ? "" : keyOf(title) });
+/**
+* The ways in which people sort: as a reader compares titles; spaces, articles, or the owner of a repository left out; marks between words left out
+* but spaces before letters; as written without and with the letter case; and by whole lines, as an editor or a script sorts them.
+*/
+const sortingWays = [
+	{
+		...byTitle$1(titleOrderKey),
+		isPlain: true
+	},
+	byTitle$1((title) => titleOrderKey(title).replaceAll(" ", "")),
+	byTitle$1((title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, "")),
+	byTitle$1((title) => titleOrderKey(title.replace(/^[\w.-]+ ?\/ ?(?=[^\s/])/, ""))),
+	byTitle$1((title) => title.toLowerCase().replace(/[:,;!?'"()]/g, "")),
+	byTitle$1((title) => pad(title.toLowerCase())),
+	byTitle$1((title) => title.toLowerCase()),
+	byTitle$1((title) => title),
+	{ keyOf: (list, entry) => lineOf$1(list, entry).toLowerCase() },
+	{ keyOf: lineOf$1 }
 ];
+/** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
+function lineOf$1({ text }, { container, content }) {
+	const line = container === "list" ? text.slice(content.start, content.end) : "";
+	return /^\W*\d+[.):]/.test(line) ? "" : line;
+}
 function pad(text) {
 	return text.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
 }
@@ -133,52 +149,152 @@ function bySection(list) {
 	}
 	return found;
 }
-/** The order that entries of one section keep; undefined where none is clear. */
-function orderOf(list, entries, locale) {
-	if (entries.length < fewest || isAside(list.sections[entries[0].section])) return void 0;
-	return learn(list, entries, alphabetical(locale)) ?? byDate(list, entries);
+/** The order that entries of one section keep, by title or else by date; a section too small or too loose to show one keeps that of the list. */
+function orderOf(list, entries, { locale, habit }) {
+	if (isAside(list.sections[entries[0].section])) return void 0;
+	return (entries.length < fewest ? void 0 : byTitle(list, entries, locale) ?? byDate(list, entries)) ?? byHabit(list, entries, {
+		locale,
+		habit: habit()
+	});
 }
 /** The configured order; dates count as precisely as nine of ten entries write them. */
 function askedOrder(list, entries, { asked, locale }) {
 	return {
-		...asked === "alpha" ? alphabetical(locale) : newestFirst(list, entries),
+		...asked === "alpha" ? alphabetical(locale, sortingWays) : newestFirst(list, entries),
 		total: entries.length,
 		kept: entries.length,
-		isAsked: true
+		isAsked: true,
+		isOfList: false
 	};
 }
-function learn(list, entries, kind) {
-	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length));
+function learn(list, entries, kind, most = mostOut(entries.length)) {
+	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
 	if (!keyed || keyed.length < fewest) return void 0;
 	const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length];
 	return arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total) < leastChance ? void 0 : {
 		...kind,
 		total,
 		kept,
-		isAsked: false
+		isAsked: false,
+		isOfList: false
 	};
 }
-function alphabetical(locale) {
+/** The order by title, in the way of sorting that most entries keep; ways that explain nearly as many are as good for a new entry. */
+function byTitle(list, entries, locale) {
+	const found = sortingWays.flatMap((way) => {
+		const order = learn(list, entries, alphabetical(locale, [way]));
+		return order ? [{
+			way,
+			order
+		}] : [];
+	});
+	const best = found.toSorted((a, b) => b.order.kept - a.order.kept)[0];
+	if (!best) return withoutHead(list, entries, locale);
+	const good = found.filter(({ order }) => order.kept >= best.order.kept - Math.floor(nearlyAsGood * best.order.total));
+	return {
+		...best.order,
+		...alphabetical(locale, [best.way, ...good.map(({ way }) => way)])
+	};
+}
+/** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
+const nearlyAsGood = .01;
+/** So many entries are pinned to the head of a section at most. */
+const longestHead = 3;
+/** The order of a section without the entries that are pinned to its head. */
+function withoutHead(list, entries, locale) {
+	for (let head = 1; head <= longestHead && entries.length - head >= fewest; head++) {
+		const order = learn(list, entries.slice(head), alphabetical(locale, sortingWays.slice(0, 1)), 0);
+		if (order) return {
+			...order,
+			...alphabetical(locale, sortingWays),
+			hasHead: true
+		};
+	}
+}
+/** A list shows its order in so many sections of so many entries, and in so many entries after the first of each. */
+const fewestSections = 3;
+const fewestOfSection = 3;
+const fewestPlaces = 20;
+const habitual = .93;
+/** The order that the sections of a list keep; undefined where none is clear. */
+function habitOf(list, sections, locale) {
+	const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0].section]));
+	if (own.length < fewestSections) return void 0;
+	const counted = sortingWays.map((way) => {
+		const kind = alphabetical(locale, [way]);
+		let [total, kept] = [0, 0];
+		for (const entries of own) {
+			const keyed = [...kind.keyed(list, entries)];
+			if (keyed.length < 2) continue;
+			total += keyed.length - 1;
+			kept += longestOrdered(keyed, kind.compare).length - 1;
+		}
+		return {
+			way,
+			total,
+			kept,
+			rate: total < fewestPlaces ? 0 : kept / total
+		};
+	});
+	const best = counted.toSorted((a, b) => b.rate - a.rate)[0];
+	if (best.rate < habitual) return void 0;
+	const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way);
+	return {
+		ways: [best.way, ...ways],
+		total: best.total,
+		kept: best.kept
+	};
+}
+/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+const looselyOut = .12;
+/** How sure the list's order must be where a section has one entry or two. */
+const surer = [
+	1,
+	.97,
+	.95
+];
+/** The list's order, where it explains the entries of a section. */
+function byHabit(list, entries, { locale, habit }) {
+	if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return void 0;
+	const most = entries.length < fewest ? 0 : Math.floor(looselyOut * entries.length);
+	const explains = (way) => {
+		const kind = alphabetical(locale, [way]);
+		const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
+		return keyed !== void 0 && keyed.length >= entries.length - most && keyed.length > 0;
+	};
+	const way = habit.ways.find(explains);
+	if (!way) return void 0;
+	return {
+		...alphabetical(locale, [way, ...habit.ways]),
+		total: habit.total,
+		kept: habit.kept,
+		isAsked: false,
+		isOfList: true
+	};
+}
+/** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */
+function alphabetical(locale, ways) {
 	const compareKeys = titleComparer(locale);
-	const compare = (a, b) => compareKeys(a.key, b.key);
+	const comparerOf = ({ isPlain }) => isPlain ? (a, b) => compareKeys(a.key, b.key) : (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	const [first] = ways;
 	return {
 		name: "alphabetical",
-		compare,
-		*keyed(_list, entries) {
+		compare: comparerOf(first),
+		*keyed(list, entries) {
 			for (const entry of entries) {
-				const key = /^https?:/.test(entry.title) ? "" : titleOrderKey(entry.title);
+				const key = first.keyOf(list, entry);
 				if (key !== "") yield {
 					entry,
 					key
 				};
 			}
 		},
-		fits: (own, before, after) => isBetween(compare, own, before, after) || otherTitleKeys.some((keyOf) => {
+		fits: (list, own, before, after) => ways.some((way) => {
 			const other = (keyed) => keyed && {
 				entry: keyed.entry,
-				key: keyOf(keyed.entry.title)
+				key: way.keyOf(list, keyed.entry)
 			};
-			return isBetween((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, other(own), other(before), other(after));
+			return isBetween(comparerOf(way), other(own), other(before), other(after));
 		})
 	};
 }
@@ -220,7 +336,7 @@ function dateKind(sign, precision) {
 				};
 			}
 		},
-		fits: (own, before, after) => isBetween(compare, own, before, after)
+		fits: (_list, own, before, after) => isBetween(compare, own, before, after)
 	};
 }
 // lint-rules/entry-order/move.ts
@@ -277,6 +393,11 @@ const entryOrder = listRule("entry-order", options, check);
 function* check(list, { locale, sections }, { baseList = list, baseSections, inBase }) {
 	const own = bySection(list);
 	const base = baseList === list ? own : bySection(baseList);
+	let known;
+	const habit = () => {
+		known ??= { habit: habitOf(baseList, base, locale) };
+		return known.habit;
+	};
 	for (const [section, entries] of own) {
 		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
 		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
@@ -285,7 +406,10 @@ function* check(list, { locale, sections }, { baseList = list, baseSections, inB
 		const order = asked === "none" ? void 0 : asked ? askedOrder(list, entries, {
 			asked,
 			locale
-		}) : samples && orderOf(baseList, samples, locale);
+		}) : samples && orderOf(baseList, samples, {
+			locale,
+			habit
+		});
 		if (order) yield* judge(list, {
 			order,
 			entries,
@@ -299,21 +423,28 @@ function* judge(list, { order, entries, inBase }) {
 	const frame = longestOrdered(settled, order.compare).map((index) => settled[index]);
 	const framed = new Set(frame);
 	const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry));
-	const fitting = open.filter((one) => order.fits(one, ...neighbours(frame, one)));
+	const fitting = open.filter((one) => order.fits(list, one, ...neighbours(frame, one)));
 	const whole = inBase ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame;
 	const inWhole = new Set(whole);
-	const alphabets = new Set(whole.map(({ key }) => alphabetOf(key)));
+	const alphabets = new Set(whole.map(({ entry }) => alphabetOf(entry.title)));
+	const [first] = frame;
 	for (const one of open) {
-		if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue;
-		if (order.name === "alphabetical" && (isSpokenOtherwise(one.key) || !alphabets.has(alphabetOf(one.key)))) continue;
+		if (order.hasHead && first && byPlace(one, first) < 0) continue;
+		if (inWhole.has(one) || order.fits(list, one, ...neighbours(whole, one))) continue;
+		if (order.name === "alphabetical" && (isSpokenOtherwise(one.entry.title) || !alphabets.has(alphabetOf(one.entry.title)))) continue;
 		yield {
 			...misplaced(list, one, {
 				order,
 				whole
 			}),
-			severity: inBase || order.isAsked ? "warning" : "info"
+			severity: order.isAsked || inBase && isStrict(order) ? "warning" : "info"
 		};
 	}
+}
+/** A section with so many entries, all of them in order, leaves no doubt; what fewer show is offered as a note. */
+const fewestSure = 25;
+function isStrict({ isOfList, kept, total }) {
+	return !isOfList && kept === total && total >= fewestSure;
 }
 function byPlace(a, b) {
 	return a.entry.place.start - b.entry.place.start;
@@ -351,12 +482,12 @@ function inOrder(all, fresh, order) {
 	return kept;
 }
 /** Letters such as the Ø of `ØMQ` are sorted by how people say the name. */
-function isSpokenOtherwise(key) {
-	return /^[øæœłđþðß]/.test(String(key));
+function isSpokenOtherwise(title) {
+	return /^[øæœłđþðß]/.test(titleOrderKey(title));
 }
 /** Letters, digits and other scripts go first or last as a list likes. */
-function alphabetOf(key) {
-	const first = String(key)[0] ?? "";
+function alphabetOf(title) {
+	const first = titleOrderKey(title)[0] ?? "";
 	return /[a-z\u00c0-\u024f]/.test(first) ? "latin" : /\p{N}/u.test(first) ? "digit" : "other";
 }
 function misplaced(list, own, { order, whole }) {
@@ -373,8 +504,15 @@ function misplaced(list, own, { order, whole }) {
 		message: `Unexpected place of ${quote(own)}, expected ${place}, ${what}`,
 		at: own.entry.place,
 		form: order.name,
-		evidence: order.isAsked ? `The configuration asks for entries ${what}` : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
-		...fix ? { fix } : {}
+		evidence: order.isAsked ? `The configuration asks for entries ${what}` : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of ${order.isOfList ? "the list's sections" : "the section"} are ${what}`,
+		...fix ? { fix } : {},
+		related: [before ? {
+			message: "The entry before its place",
+			at: before.entry.place
+		} : {
+			message: "The entry after its place",
+			at: after.entry.place
+		}]
 	};
 }
 export { orders as i, locale as n, options as r, entryOrder as t };

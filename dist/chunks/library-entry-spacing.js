@@ -1,4 +1,4 @@
-import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, Y as sectionAt, at as linksIn, n as noOptions, nt as withoutEnd, st as coverOf, ut as lineAt, v as listRule, z as itemAt } from "./library-options.js";
+import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, Y as sectionAt, at as withoutEnd, ct as coverOf, dt as lineAt, n as noOptions, ot as linksIn, v as listRule, z as itemAt } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/doubled-bullets.ts
@@ -496,6 +496,7 @@ function* inside(list, entry, { doubled }) {
 	};
 	for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;
+		if (/@[\w-]{1,39}$/.test(text.slice(Math.max(0, start - 40), start))) continue;
 		yield {
 			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
 			at: {

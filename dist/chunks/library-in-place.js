@@ -38,7 +38,7 @@ function pairsOf(added, gone) {
 }
 /** The words of a text, a letter of Chinese or Japanese being one; numbers are none. */
 function wordsIn(text) {
-	return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? [];
+	return (text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((run) => /\p{L}/u.test(run));
 }
 /** Which share of the words of a text another one has too; none where it has none. */
 function shareOf(text, other) {

@@ -1,4 +1,4 @@
-import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, at as linksIn, ct as firstAt, f as _4, g as _9, nt as withoutEnd, ot as normalizeLabel, q as labelOf, st as coverOf, t as lazily, v as listRule } from "./library-options.js";
+import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, at as withoutEnd, ct as coverOf, f as _4, g as _9, lt as firstAt, ot as linksIn, q as labelOf, st as normalizeLabel, t as lazily, v as listRule } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
@@ -18,6 +18,15 @@ function* destination(list, link) {
 			at,
 			form: "empty",
 			severity: link.image ? "info" : "warning"
+		};
+		return;
+	}
+	if (/^https?:\/\//i.test(link.url) && !/[\s[\]()]/.test(link.url.replace(/^https?:\/\/\[/i, "")) && !URL.canParse(link.url)) {
+		yield {
+			message: `Unexpected target \`${link.url}\`, which is not a valid address, expected one with a host`,
+			at,
+			form: "no address",
+			severity: link.image ? "info" : "error"
 		};
 		return;
 	}
@@ -129,6 +138,38 @@ function* destination(list, link) {
 		};
 	}
 }
+/** The target of a link in HTML, which has no brackets that could go wrong: it is empty, or no address. */
+function* htmlDestination({ text }, link) {
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	const raw = text.slice(link.target.start, link.target.end);
+	const label = text.slice(link.text.start, link.text.end).trim().slice(0, longestLabel);
+	if (raw.trim() === "") {
+		if (label !== "") yield {
+			message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
+			at,
+			form: "empty",
+			severity: "warning"
+		};
+		return;
+	}
+	const scheme = repairScheme(raw.trim());
+	if (!scheme) return;
+	yield {
+		message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+		at,
+		form: scheme.fault,
+		severity: "error",
+		...scheme.certain ? { fix: [{
+			start: link.target.start,
+			end: link.target.end,
+			text: scheme.url
+		}] } : {}
+	};
+}
+const longestLabel = 80;
 /** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
 function nestedTarget({ at, label, text, url }) {
 	const isOne = label !== "" && url !== "" && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url));
@@ -521,6 +562,7 @@ function* check(list, { placeholders }, context) {
 			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
+	for (const link of list.links) if (link.kind === "html" && !link.image) yield* htmlDestination(list, link);
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 }
 function add(left, problem) {

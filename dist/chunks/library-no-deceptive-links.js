@@ -1,75 +1,5 @@
 import { $ as isPaper, L as perDocument, Q as identify, n as noOptions, q as labelOf, v as listRule } from "./library-options.js";
-// lint-rules/no-deceptive-links/hosts.ts
-/** Who owns a host: registrable domains, brands with several of them, link shorteners. */
-/** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */
-const countrySuffix = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|nom|mil|sch|web|info|ltd|plc|me|asn|id|govt|school|in|gen)\.[a-z]{2}$/;
-/** The registrable domain of a host, as `example.co.uk`; subdomains of one owner have the same. */
-function domainOf(host) {
-	const labels = host.toLowerCase().replace(/\.$/, "").split(".");
-	const two = labels.slice(-2).join(".");
-	return countrySuffix.test(two) ? labels.slice(-3).join(".") : two;
-}
-const address = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
-/** The host of an address with a scheme, as written, in lower case. */
-function hostOf(url) {
-	return address.exec(url)?.[1]?.toLowerCase();
-}
-const brandOf = new Map([
-	"youtube.com youtu.be youtube-nocookie.com",
-	"telegram.org telegram.me t.me",
-	"google.com g.co goo.gl withgoogle.com google.dev googleblog.com blogspot.com chrome.com android.com goo.gle forms.gle",
-	"facebook.com fb.com fb.me meta.com m.me",
-	"twitter.com x.com t.co",
-	"github.com github.io githubusercontent.com git.io github.dev githubassets.com",
-	"gitlab.com gitlab.io",
-	"readthedocs.org readthedocs.io",
-	"huggingface.co hf.co hf.space",
-	"linkedin.com lnkd.in",
-	"amazon.com amzn.to a.co amzn.com",
-	"microsoft.com aka.ms azure.com visualstudio.com live.com office.com windows.com",
-	"discord.com discord.gg discordapp.com",
-	"reddit.com redd.it",
-	"apple.com apple.co",
-	"wikipedia.org wikimedia.org w.wiki wikidata.org",
-	"medium.com towardsdatascience.com",
-	"stackoverflow.com stackexchange.com",
-	"aclanthology.org aclweb.org",
-	"neurips.cc nips.cc",
-	"openai.com chatgpt.com",
-	"kaggle.com kaggle.io",
-	"instagram.com instagr.am",
-	"whatsapp.com wa.me",
-	"flickr.com flic.kr",
-	"spotify.com spoti.fi",
-	"npmjs.com npmjs.org"
-].flatMap((domains, index) => domains.split(" ").map((domain) => [domain, index])));
-/** Whether two hosts have one owner, as far as that is known. */
-function isSameOwner(a, b) {
-	const [first, second] = [domainOf(a), domainOf(b)];
-	return first === second || brandOf.has(first) && brandOf.get(first) === brandOf.get(second);
-}
-const shorteners = /* @__PURE__ */ new Set([
-	"bit.ly",
-	"bitly.com",
-	"buff.ly",
-	"cutt.ly",
-	"dlvr.it",
-	"goo.gl",
-	"is.gd",
-	"ow.ly",
-	"rb.gy",
-	"rebrand.ly",
-	"shorturl.at",
-	"t.co",
-	"t.ly",
-	"tiny.cc",
-	"tinyurl.com",
-	"v.gd"
-]);
-/** Whether a host only forwards, so that nobody sees where a link leads. */
-function isShortener(host) {
-	return shorteners.has(host.replace(/^www\./, ""));
-}
+import { a as isShortener, i as isSameOwner, n as hostOf, t as domainOf } from "./library-hosts.js";
 // lint-rules/no-deceptive-links/changed.ts
 /** With a base: each link whose host is another one under the same words. */
 function* swapped(list, { before }) {
@@ -97,7 +27,10 @@ function* swapped(list, { before }) {
 /** Whether an address has the name of the old site or of the entry in it, or its own name is in theirs: most projects move that way. */
 function isNamed(url, [was, title]) {
 	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	const siteOf = (address) => bare(domainOf(hostOf(address) ?? "").split(".")[0]);
+	const siteOf = (address) => {
+		const site = bare(domainOf(hostOf(address) ?? "").split(".")[0]);
+		return site === "example" ? bare(hostOf(address).split(".")[0]) : site;
+	};
 	const [own, old, named] = [
 		siteOf(url),
 		siteOf(was),

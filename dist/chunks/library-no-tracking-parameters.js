@@ -1,4 +1,4 @@
-import { lt as isInside, n as noOptions, v as listRule } from "./library-options.js";
+import { ct as coverOf, n as noOptions, ot as linksIn, ut as isInside, v as listRule } from "./library-options.js";
 // lint-rules/no-tracking-parameters/parameters.ts
 /** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
 /** Known on any host (their names are kept by the ClearURLs and Brave lists). */
@@ -30,11 +30,20 @@ function isTracker(host, name, value) {
 const options = noOptions;
 /** Warn where an address tracks its visitors. */
 const noTrackingParameters = listRule("no-tracking-parameters", options, check);
-function* check(list) {
-	for (const entry of list.entries) for (const link of entry.links) {
-		if (!link.url.includes("?") || entry.images.some((image) => isInside(image, link.text))) continue;
-		yield* judge(list, link);
+function* check(list, _options, { baseList, inBase }) {
+	for (const entry of list.entries) {
+		if (baseList && inBase?.has(entry)) continue;
+		for (const link of entry.links) {
+			if (!link.url.includes("?") || entry.images.some((image) => isInside(image, link.text))) continue;
+			yield* judge(list, link);
+		}
 	}
+	const entries = coverOf(list.entries.map(({ place }) => place));
+	for (const link of list.links) if (link.kind === "html" && !link.image && link.url.includes("?") && !entries.holds(link) && !hasImage(list, link)) yield* judge(list, link);
+}
+/** Whether a link is around an image, as badges are. */
+function hasImage(list, link) {
+	return linksIn(list.links, link).some((other) => other.image && isInside(other, link));
 }
 const address = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
 /** Works on the address as written, so that all else in it stays as it is to the character. */

@@ -1,4 +1,5 @@
-import { H as resolveAnchor, L as perDocument, R as isAnchor, U as sectionOf, X as decodeAnchor, Y as sectionAt, at as linksIn, dt as lineEndAt, f as _4, g as _9, ht as spend, i as _0, it as linesBelow, o as _10, q as labelOf, s as _12, t as lazily, ut as lineAt, v as listRule } from "./library-options.js";
+import { H as resolveAnchor, L as perDocument, R as isAnchor, U as sectionOf, Y as sectionAt, dt as lineAt, f as _4, ft as lineEndAt, g as _9, gt as spend, i as _0, it as decodeAnchor, o as _10, ot as linksIn, q as labelOf, rt as linesBelow, s as _12, t as lazily, v as listRule } from "./library-options.js";
+import { t as renamedIn } from "./library-renamed.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as prevailing } from "./library-norm.js";
@@ -35,9 +36,14 @@ function endOf(list, line) {
 // lint-rules/table-of-contents/dead.ts
 const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))));
 function* deadLine(list, line, known) {
-	const { link } = line;
-	const anchor = resolveAnchor(list, link.url);
-	const written = decodeAnchor(link.url).replace(/^user-content-/, "");
+	const { link, hash, page } = line;
+	const anchor = resolveAnchor(list, hash);
+	const written = decodeAnchor(hash).replace(/^user-content-/, "");
+	const to = ({ anchor: own }) => ({
+		start: link.target.start,
+		end: link.target.end,
+		text: `${page}#${own}`
+	});
 	const at = {
 		start: link.start,
 		end: link.end
@@ -48,7 +54,7 @@ function* deadLine(list, line, known) {
 		message: `Unexpected link of the contents to \`${link.url}\`, whose heading has another name now, expected \`#${renamed.section.anchor}\``,
 		at,
 		form: `dead ${written}`,
-		severity: "error",
+		severity: "info",
 		fix: renaming(list, line, {
 			label,
 			...renamed
@@ -66,17 +72,24 @@ function* deadLine(list, line, known) {
 			at,
 			form: `dead ${written}`,
 			severity: "error",
-			...meant ? { fix: [{
-				start: link.target.start,
-				end: link.target.end,
-				text: `#${meant.anchor}`
-			}] } : out ? { fix: out } : {}
+			...meant ? { fix: [to(meant)] } : out ? { fix: out } : {}
 		};
 	} else if (anchor !== written && anchor !== "" && isAnchor(list, anchor)) yield {
 		message: `Unexpected letter case in \`${link.url}\`, expected \`#${anchor}\``,
 		at,
 		form: `case ${written}`,
 		severity: "warning",
+		fix: [{
+			start: link.target.start,
+			end: link.target.end,
+			text: `${page}#${anchor}`
+		}]
+	};
+	else if (line.isBare && known.isNoFile(link.url)) yield {
+		message: `Unexpected link of the contents to the file \`${link.url}\`, expected \`#${anchor}\``,
+		at,
+		form: `bare ${written}`,
+		severity: "error",
 		fix: [{
 			start: link.target.start,
 			end: link.target.end,
@@ -87,17 +100,13 @@ function* deadLine(list, line, known) {
 		const meant = named(list, anchor, {
 			label,
 			...known
-		});
+		}) ?? known.meantOf(line);
 		if (meant) yield {
 			message: `Unexpected link of the contents to \`${link.url}\` under the name of another heading, expected \`#${meant.anchor}\``,
 			at,
 			form: `wrong ${meant.anchor}`,
 			severity: "warning",
-			fix: [{
-				start: link.target.start,
-				end: link.target.end,
-				text: `#${meant.anchor}`
-			}]
+			fix: [to(meant)]
 		};
 	}
 }
@@ -110,11 +119,11 @@ function named(list, anchor, { label, names, byName, linked }) {
 	return first !== void 0 && second === void 0 && !linked.has(first) ? list.sections[first] : void 0;
 }
 /** The new anchor, and the new name where the line had the old one. */
-function renaming(list, { link }, { label, section, baseTitle }) {
+function renaming(list, { link, page }, { label, section, baseTitle }) {
 	const target = {
 		start: link.target.start,
 		end: link.target.end,
-		text: `#${section.anchor}`
+		text: `${page}#${section.anchor}`
 	};
 	const within = list.text.slice(link.text.start, link.text.end).indexOf(label);
 	const at = link.text.start + within;
@@ -133,7 +142,7 @@ function removal(list, { item, link }, contents) {
 	if (linksIn(list.links, {
 		start: item.start,
 		end: item.ownEnd
-	}).filter((other) => !other.image && !other.nested && other !== link).length > 0 || below.some((line) => resolveAnchor(list, line.link.url) !== void 0)) return void 0;
+	}).filter((other) => !other.image && !other.nested && other !== link).length > 0 || below.some((line) => resolveAnchor(list, line.hash) !== void 0)) return void 0;
 	return wholeLine(list, {
 		start: item.start,
 		end: Math.max(item.ownEnd, item.marker.end)
@@ -172,7 +181,7 @@ function linesByHeading(list, contents) {
 	const lines = /* @__PURE__ */ new Map();
 	if (contents.shape !== "list") return lines;
 	for (const line of contents.lines) {
-		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.hash) ?? "");
 		if (section !== void 0) lines.set(section, line);
 	}
 	return lines;
@@ -183,7 +192,7 @@ const covered = .6;
 /** Where nearly all headings in the contents have entries, one without any needs no line. */
 const mostlyFilled = .8;
 /** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
-function* missingLines(list, { contents, linked, exclude, depth, had }) {
+function* missingLines(list, { contents, linked, fixed, exclude, depth, had }) {
 	const own = list.sections[sectionAt(list.sections, contents.start)];
 	const eligible = list.sections.flatMap((section, index) => section.level > 0 && section.anchor !== "" && section !== own && section.title !== "" && (section.heading.start > contents.end || linked.has(index)) && !isLeftOut(section, exclude) ? [index] : []);
 	const level = (index) => list.sections[index].level;
@@ -208,11 +217,18 @@ function* missingLines(list, { contents, linked, exclude, depth, had }) {
 		const siblings = families.get(familyOf(index));
 		return depth ? level(index) >= depth[0] && level(index) <= depth[1] : peers.all > 1 && peers.linked / peers.all >= covered && (siblings.all === 1 ? isParentLinked(index) : siblings.linked > 0);
 	});
-	const fixes = together(insertions(list, linesByHeading(list, contents), missing));
+	const fixes = together(insertions(list, afterFixes(linesByHeading(list, contents), fixed), missing));
 	for (const [at, index] of missing.entries()) yield missingLine(list, index, {
 		isLost: had.has(index),
-		fix: fixes[at]
+		fix: fixes[at],
+		shape: contents.shape
 	});
+}
+/** The lines by their headings once the targets of some are fixed. */
+function afterFixes(lineOf, fixed) {
+	const lines = new Map([...lineOf].filter(([, line]) => !fixed.has(line)));
+	for (const [line, index] of fixed) if (line.item) lines.set(index, line);
+	return lines;
 }
 function sum(known, one) {
 	return known ? {
@@ -257,10 +273,11 @@ function linkedParents(list, linked) {
 		return linked.has(parent) && own !== void 0 && own.size > (own.has(parent) ? 1 : 0);
 	};
 }
-function missingLine(list, index, { isLost, fix }) {
+function missingLine(list, index, { isLost, fix, shape }) {
 	const section = list.sections[index];
+	const line = shape === "html" && /<a\b/i.test(list.text) ? `<a href="#${section.anchor}">${section.title}</a>` : `[${section.title}](#${section.anchor})`;
 	return {
-		message: `Unexpected heading \`${section.title}\` ${isLost ? "taken out of" : "missing from"} the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+		message: `Unexpected heading \`${section.title}\` ${isLost ? "taken out of" : "missing from"} the contents, expected a line \`${line}\``,
 		at: section.heading,
 		form: `missing ${section.anchor}`,
 		severity: "warning",
@@ -271,6 +288,7 @@ function missingLine(list, index, { isLost, fix }) {
 function insertions(list, lineOf, missing) {
 	const models = modelsByLevel(list, lineOf);
 	const labelOfHeading = labelsFor(list, lineOf);
+	const first = firstLine(list, lineOf);
 	/** The line of the last heading so far that is at most so deep. */
 	const above = [];
 	let next = 1;
@@ -281,20 +299,44 @@ function insertions(list, lineOf, missing) {
 		}
 		const section = list.sections[index];
 		const line = above[section.level + 1];
-		const like = line && models.get(section.level)?.(line.place.start);
-		if (!line || !like) return void 0;
+		const title = labelOfHeading(section).replace(/[[\]]/g, "\\$&");
+		const link = (page) => `[${title}](${page}#${section.anchor})`;
+		if (!line) return first && first.level === section.level && index < first.index ? before(list, first.line, link) : void 0;
+		const like = models.get(section.level)?.(line.place.start);
+		if (!like) return void 0;
 		const end = endOfLines(list, {
 			start: line.place.start,
 			end: line.place.end
 		});
 		const ending = lineEndAt(list.text, list.lines, line.place.start);
-		const [lead, tail] = around(list, like);
+		const [lead, tail] = around(list, like, 1);
 		return {
 			start: end,
 			end,
-			text: `${ending}${lead}[${labelOfHeading(section).replace(/[[\]]/g, "\\$&")}](#${section.anchor})${tail}`
+			text: `${ending}${lead}${link(like.page)}${tail}`
 		};
 	});
+}
+/** The first line of the contents, where it is that of the first heading that has one. */
+function firstLine(list, lineOf) {
+	const index = Math.min(...lineOf.keys());
+	const line = lineOf.get(index);
+	const top = [...lineOf.values()].reduce((least, { place }) => Math.min(least, place.start), Number.POSITIVE_INFINITY);
+	return line && line.place.start === top ? {
+		line,
+		index,
+		level: list.sections[index].level
+	} : void 0;
+}
+/** A line before another one that it is like. */
+function before(list, line, link) {
+	const start = list.lines[lineAt(list.lines, line.place.start)];
+	const [lead, tail] = around(list, line, 0);
+	return {
+		start,
+		end: start,
+		text: `${lead}${link(line.page)}${tail}${lineEndAt(list.text, list.lines, line.place.start)}`
+	};
 }
 const deepest = 6;
 /** For each level the line of its headings that a new one is made like: the last one that is before an offset, else the first. */
@@ -314,11 +356,11 @@ function modelAmong(lines) {
 	for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at], firsts[at + 1]);
 	return (offset) => firsts[0] <= offset ? lines[lineAt(firsts, offset)] : lines[0];
 }
-/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
-function around({ text, lines }, { item, link, place }) {
+/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on by `step`, and marks around the link. */
+function around({ text, lines }, { item, link, place }, step) {
 	const start = lines[lineAt(lines, place.start)];
 	const content = item.leaves[0].start;
-	const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1));
+	const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + step));
 	const marks = text.slice(content, link.start);
 	return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, ""];
 }
@@ -430,7 +472,7 @@ const inOrder = .9;
 function* nesting(list, contents, isProposed) {
 	if (contents.shape !== "list") return;
 	const placed = contents.lines.flatMap((line) => {
-		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.hash) ?? "");
 		return section === void 0 ? [] : [{
 			line,
 			section
@@ -582,6 +624,86 @@ function moved(list, own, before) {
 function hasMore({ end, ownEnd }) {
 	return end > ownEnd + 2;
 }
+// lint-rules/table-of-contents/same-name.ts
+/**
+* Finds the heading that a line means among those of the name of the one it leads to: the one where the same line of the base led,
+* else the only one below the heading of the line that the line is nested under, else, where there are as many lines as
+* headings, the one whose turn it is.
+*/
+function meantAmong(list, contents, { fixed, names, byName, context }) {
+	const targetOf = (line) => sectionOf(list, resolveAnchor(list, line.hash) ?? "");
+	const isShared = (section) => names[section] !== "" && byName.get(names[section]).length > 1;
+	const shared = contents.flatMap((own) => own.lines).filter((line) => {
+		const section = targetOf(line);
+		return section !== void 0 && isShared(section);
+	});
+	if (shared.length === 0) return () => void 0;
+	const led = ledInBase(list, context);
+	const parents = parentLines(contents);
+	const turns = turnsOf(shared, {
+		targetOf,
+		names,
+		byName
+	});
+	const isShown = new Set(shared);
+	return (line) => {
+		if (!isShown.has(line)) return void 0;
+		const section = targetOf(line);
+		const same = byName.get(names[section]);
+		const parent = parents.get(line);
+		const above = parent && (fixed.get(parent) ?? targetOf(parent));
+		const below = above === void 0 ? [] : same.filter((one) => isWithin(list, one, above));
+		const before = led(line);
+		const [only, second] = below;
+		const wasSame = before !== void 0 && same.includes(before) ? before : turns.get(line);
+		const meant = only === void 0 ? wasSame : below.includes(section) || second !== void 0 ? void 0 : only;
+		return meant === void 0 || meant === section ? void 0 : list.sections[meant];
+	};
+}
+function isWithin(list, section, above) {
+	let at = list.sections[section].parent;
+	while (at > above) at = list.sections[at].parent;
+	return at === above;
+}
+/** Where the same line of the base led, as a section of the list; undefined for a new line, and where the base has it twice. */
+function ledInBase(list, { baseList, baseSections }) {
+	if (!baseList || !baseSections || baseList === list) return () => void 0;
+	const now = new Map([...baseSections].map(([own, old]) => [old, own]));
+	const keyOf = ({ text }, { link }) => text.slice(link.start, link.end);
+	const led = /* @__PURE__ */ new Map();
+	for (const line of baseList.contents.flatMap((own) => own.lines)) {
+		const key = keyOf(baseList, line);
+		const old = sectionOf(baseList, resolveAnchor(baseList, line.hash) ?? "");
+		led.set(key, led.has(key) || old === void 0 ? void 0 : now.get(old));
+	}
+	return (line) => led.get(keyOf(list, line));
+}
+/** The line that each line of a list is nested below. */
+function parentLines(contents) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const { shape, lines } of contents) {
+		if (shape !== "list") continue;
+		const open = [];
+		for (const line of lines) {
+			open.length = Math.min(open.length, line.depth);
+			const parent = open[line.depth - 1];
+			if (parent) parents.set(line, parent);
+			open[line.depth] = line;
+		}
+	}
+	return parents;
+}
+/** For lines with one label that are as many as the headings of that name: of two that lead to one heading, the one whose turn another heading is. */
+function turnsOf(lines, { targetOf, names, byName }) {
+	const turns = /* @__PURE__ */ new Map();
+	for (const [name, own] of Map.groupBy(lines, (line) => names[targetOf(line)])) {
+		const same = byName.get(name);
+		if (own.length !== same.length) continue;
+		const counts = Map.groupBy(own, targetOf);
+		for (const [at, line] of own.entries()) if (counts.get(targetOf(line)).length > 1 && !counts.has(same[at])) turns.set(line, same[at]);
+	}
+	return turns;
+}
 // lint-rules/table-of-contents/index.ts
 /** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
 const options = lazily(() => _9({
@@ -593,26 +715,37 @@ const tableOfContents = listRule("table-of-contents", options, check);
 function* check(list, { exclude, depth }, context) {
 	const linked = /* @__PURE__ */ new Set();
 	const lines = list.contents.flatMap((contents) => contents.lines);
-	for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? "") ?? 0);
+	for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.hash) ?? "") ?? 0);
 	const names = list.sections.map(({ title }) => bare(title));
 	const byName = Map.groupBy(names.keys(), (index) => names[index]);
-	const nearest = nearestAmong({
-		sections: list.sections,
-		names,
-		linked
-	});
-	const renamed = renamedIn(list, context);
-	for (const contents of list.contents) for (const line of contents.lines) for (const problem of deadLine(list, line, {
-		contents,
+	const fixed = /* @__PURE__ */ new Map();
+	const known = {
 		linked,
 		names,
 		byName,
-		nearest,
-		renamed
+		nearest: nearestAmong({
+			sections: list.sections,
+			names,
+			linked
+		}),
+		renamed: renamedIn(list, context),
+		meantOf: meantAmong(list, list.contents, {
+			fixed,
+			names,
+			byName,
+			context
+		}),
+		isNoFile: (name) => context.exists?.(name) !== true
+	};
+	for (const contents of list.contents) for (const line of contents.lines) for (const problem of deadLine(list, line, {
+		contents,
+		...known
 	})) {
 		yield problem;
-		const fixed = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1).text));
-		if (fixed) linked.add(fixed);
+		const to = problem.fix && sectionOf(list, decodeAnchor(/#[^#]*$/.exec(problem.fix.at(-1).text)?.[0] ?? ""));
+		if (!to) continue;
+		linked.add(to);
+		fixed.set(line, to);
 	}
 	for (const contents of list.contents) {
 		linkedByName(list, contents, linked);
@@ -622,6 +755,7 @@ function* check(list, { exclude, depth }, context) {
 	if (main) yield* missingLines(list, {
 		contents: main,
 		linked,
+		fixed,
 		exclude,
 		depth,
 		had: hadLines(context)
@@ -629,26 +763,15 @@ function* check(list, { exclude, depth }, context) {
 }
 /** Headings that the contents of the base lead to, by what they are now. */
 function hadLines({ baseList, baseSections }) {
-	const before = new Set(baseList?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(baseList, resolveAnchor(baseList, link.url) ?? ""))));
+	const before = new Set(baseList?.contents.flatMap(({ lines }) => lines.map(({ hash }) => sectionOf(baseList, resolveAnchor(baseList, hash) ?? ""))));
 	return new Set([...baseSections ?? []].flatMap(([now, old]) => before.has(old) ? [now] : []));
 }
 /** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */
 function linkedByName(list, contents, linked) {
-	const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !link.url.startsWith("#"));
+	const own = new Set(contents.lines.map(({ link }) => link));
+	const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !own.has(link));
 	const names = new Set(elsewhere.map((link) => bare(labelOf(list.text, link))));
 	if (names.size === 0) return;
 	for (const [index, section] of list.sections.entries()) if (names.has(bare(section.title))) linked.add(index);
-}
-/** Headings that a proposed change renames, by the anchor they had. */
-function renamedIn(list, { baseList, baseSections }) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const [now, old] of baseSections ?? []) {
-		const [section, before] = [list.sections[now], baseList?.sections[old]];
-		if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, {
-			section,
-			baseTitle: before.title
-		});
-	}
-	return renamed;
 }
 export { tableOfContents as n, options as t };

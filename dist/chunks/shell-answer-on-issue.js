@@ -1,16 +1,61 @@
+import { b as readDefaultBranch, i as readConfigText, l as whyOff, n as configPlaces, t as configFrom, u as whyOffHere, y as readBranch } from "./shell-read-config.js";
+import { Bt as entryOf, Cr as isWeb, E as ConfigError, En as escapeText, Gt as counted, On as fence, Qt as ruleNames, Tn as code, Tr as readUrl, br as identifierKey, it as maskSecrets, vt as unjudgedSentence, wt as hash, xr as identify } from "./shell-check.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import { Bt as counted, E as ConfigError, Gt as ruleNames, Pt as entryOf, Sn as require_fastest_levenshtein, at as unjudgedSentence, cr as identify, fr as readUrl, gn as fence, mn as escapeText, mr as withoutEnd, pn as code, rt as maskSecrets, sr as identifierKey, tr as parseBlocks, ur as isWeb, yt as hash } from "./shell-check.js";
 import { i as ask, r as GitHubError, s as sendOnce } from "./shell-texts.js";
-import { a as readPermission, i as mayWrite, n as fixPullRequest, o as readPull, r as readPullRequest } from "./shell-fix-pull-request.js";
-import { d as attemptAgain, u as attempt } from "./shell-check-run.js";
+import { a as readPermission, g as readCommands, h as linkRule, i as mayWrite, m as commandWords, n as fixPullRequest, o as readPull, p as writeAccepted, r as readPullRequest } from "./shell-fix-pull-request.js";
+import { d as attempt, f as attemptAgain } from "./shell-check-run.js";
 import "./shell-compose.js";
 import { t as require_dist } from "./shell-dist.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
-import { i as readConfigText, l as whyOff, n as configPlaces, t as configFrom, u as whyOffHere, y as readBranch } from "./shell-read-config.js";
-import { n as spareOf, r as readFacts, t as proposeJudged } from "./shell-propose-judged.js";
+import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
 import { o as fixLinks, s as isSame } from "./shell-check-links.js";
 import { t as readListsAt } from "./shell-read-lists.js";
+// src/review/command/answer.ts
+/** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
+/** An answer to a command that was carried out. */
+function done(text) {
+	return {
+		verdict: "done",
+		text
+	};
+}
+/** An answer to a command that may not or cannot be carried out. */
+function refused$1(text) {
+	return {
+		verdict: "refused",
+		text
+	};
+}
+/** An answer to a command that was not understood. */
+function unclear(text) {
+	return {
+		verdict: "unclear",
+		text
+	};
+}
+/** Everything is switched off, by a label or the configuration; `why` is a clause. */
+function offAnswer(why) {
+	return refused$1(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`);
+}
+/** Commands that no author may give on a pull request. */
+const forMaintainers = [
+	"accept",
+	"ignore",
+	"repair"
+];
+/** The words for somebody who may not. */
+function forbiddenAnswer(commands, where) {
+	return refused$1(where === "pull-request" && commands.some(({ kind }) => !forMaintainers.includes(kind)) ? "Only people with write access and the author of this pull request can give me commands here." : "Only people with write access can ask me for that; a maintainer can write the same command.");
+}
+/** The words where GitHub failed on the way. */
+function failedAnswer(why) {
+	return refused$1(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`);
+}
+/** The most serious verdict of several answers: what was not understood, before what could not be done. */
+function verdictOf(answers) {
+	return ["unclear", "refused"].find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? "done";
+}
 // src/github/talk.ts
 /** Writes on an issue or pull request: reactions to a comment, and comments. What the token may not do comes back as a refusal. */
 /** Leaves a reaction on a comment; one that is there already is left once. The id is the reaction's. */
@@ -80,7 +125,7 @@ const reactions = {
 	CONFUSED: "confused"
 };
 /** Reads what this very token said in a conversation, and its reactions to a comment there. @throws {GitHubError} */
-async function readTalk$1(client, { owner, repo, number, isPull }, comment, waiting) {
+async function readTalk(client, { owner, repo, number, isPull }, comment, waiting) {
 	const query = `query talk($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) {
     subject: ${isPull ? "pullRequest" : "issue"}(number: $number) { comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
       nodes { fullDatabaseId body viewerDidAuthor reactionGroups { content viewerHasReacted } } } } } }`;
@@ -109,50 +154,29 @@ async function readTalk$1(client, { owner, repo, number, isPull }, comment, wait
 		after = page.pageInfo.endCursor;
 	}
 }
-// src/review/command/answer.ts
-/** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
-/** An answer to a command that was carried out. */
-function done(text) {
-	return {
-		verdict: "done",
-		text
-	};
-}
-/** An answer to a command that may not or cannot be carried out. */
-function refused$1(text) {
-	return {
-		verdict: "refused",
-		text
-	};
-}
-/** An answer to a command that was not understood. */
-function unclear$1(text) {
-	return {
-		verdict: "unclear",
-		text
-	};
-}
-/** Everything is switched off, by a label or the configuration; `why` is a clause. */
-function offAnswer(why) {
-	return refused$1(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`);
-}
-/** The words for somebody who may not. */
-function forbiddenAnswer(commands, where) {
-	return refused$1(where === "pull-request" && commands.some(({ kind }) => kind !== "ignore") ? "Only people with write access and the author of this pull request can give me commands here." : "Only people with write access can ask me for that; a maintainer can write the same command.");
-}
-/** The words where GitHub failed on the way. */
-function failedAnswer(why) {
-	return refused$1(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`);
-}
-/** The most serious verdict of several answers: what was not understood, before what could not be done. */
-function verdictOf(answers) {
-	return ["unclear", "refused"].find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? "done";
+// src/review/command/accepted-answer.ts
+/** The words, and the marks of what was accepted, which the answer keeps. */
+function acceptedAnswer(accepting) {
+	switch (accepting.kind) {
+		case "closed": return refused$1("This pull request is closed, so there is nothing to accept.");
+		case "moved": return refused$1("A newer commit was pushed, so I accepted nothing. Look at what its review says, and write the command again.");
+		case "skipped": return refused$1(`There is nothing to accept: ${accepting.why}.`);
+		case "accepted": {
+			const { marks, isGreen } = accepting;
+			const rest = isGreen ? "" : " The check is not green yet: what could not be judged cannot be accepted.";
+			if (marks.length === 0) return done(`There was nothing to accept.${rest}`);
+			return {
+				...done(`Accepted: ${counted(marks.length, "thing")}, on this pull request alone. The configuration stays as it is; what later pushes add is reviewed as usual.${rest}`),
+				accepted: marks
+			};
+		}
+	}
 }
 // src/review/command/answer-mark.ts
 /** The comment that answers a command, and the hidden mark by which it is found again. Pure. */
 const pattern = /<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/;
 /** The comment that answers a comment: an answer for each command, whole ones as far as there is room, and the mark. */
-function answerBody(answers, { comment, standing }) {
+function answerBody(answers, { comment, standing, accepted = [] }) {
 	const texts = answers.map(({ text }) => text);
 	const short = [];
 	let length = 0;
@@ -163,7 +187,8 @@ function answerBody(answers, { comment, standing }) {
 	}
 	const rest = texts.length - short.length;
 	if (rest > 0) short.push(`${counted(rest, "more answer")} ${rest === 1 ? "has" : "have"} no room here.`);
-	return `${short.join("\n\n")}\n\n<!-- listkeeper:1 answer ${comment} ${standing} -->`;
+	const kept = accepted.length === 0 ? "" : `${writeAccepted(accepted)}\n`;
+	return `${short.join("\n\n")}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`;
 }
 /** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */
 function readAnswer(body) {
@@ -227,194 +252,18 @@ function ruleReason(why) {
 	const reason = ruleReasons.find(([words]) => words.test(why))?.[1];
 	return reason === void 0 ? "" : `: ${reason}`;
 }
-// src/review/command/read-commands.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** The commands that there are. */
-const commandWords = {
-	"pull-request": [
-		"fix",
-		"recheck",
-		"ignore",
-		"help"
-	],
-	issue: [
-		"replace",
-		"remove",
-		"ignore",
-		"help"
-	]
-};
-/** The name under which links are spoken of beside the rules. */
-const linkRule = "link-alive";
-/** The longest reason that is kept, and the longest word that is shown again. */
-const longestReason = 200;
-const longestWord = 60;
-/** The commands of a comment in their order; one that is there twice is given once. */
-function readCommands(body, options) {
-	if (!/\/listkeeper/i.test(body)) return [];
-	const text = body.replace(/\r\n?/g, "\n");
-	const isTalk = covers(readTalk(text));
-	const commands = /* @__PURE__ */ new Map();
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const rest = /^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(line)?.[1];
-		if (rest !== void 0 && !isTalk(start)) {
-			const command = toCommand(rest, options);
-			const key = keyOf(command);
-			if (!commands.has(key)) commands.set(key, command);
-		}
-		start += line.length + 1;
-	}
-	return [...commands.values()];
-}
-/** Whether one of some spans holds an offset; offsets must rise. */
-function covers(spans) {
-	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	let next = 0;
-	let until = 0;
-	return (offset) => {
-		for (; (sorted[next]?.start ?? Infinity) <= offset; next++) until = Math.max(until, sorted[next].end);
-		return offset < until;
-	};
-}
-/** What tells a command from others: commands that name something count as often as they name something else. */
-function keyOf(command) {
-	switch (command.kind) {
-		case "fix":
-		case "recheck":
-		case "help": return command.kind;
-		case "ignore": return `ignore ${command.subject.kind === "rule" ? command.subject.rule : command.subject.url}`;
-		case "replace":
-		case "remove": return `${command.kind} ${command.url}`;
-		case "unknown": return "unknown";
-		case "unclear": return `unclear ${command.command}`;
-	}
-}
-/** The stretches that are no words of the comment's author, or only talk about commands. */
-function readTalk(text) {
-	const spans = [];
-	for (const block of parseBlocks(text)) {
-		const { kind } = block;
-		if (kind === "code" || kind === "html" || kind === "comment" || kind === "quote") spans.push(block);
-		const leaves = kind === "paragraph" || kind === "heading" ? [block.leaf] : kind === "item" ? block.leaves : [];
-		for (const { holes } of leaves) spans.push(...holes.filter((hole) => hole.kind === "code" || hole.kind === "html" || hole.kind === "comment"));
-	}
-	return spans;
-}
-function toCommand(rest, options) {
-	const [first = "", ...others] = rest.split(/[ \t]+/).filter((word) => word !== "");
-	const word = bare(withoutEnd(first, /[.,;:!?]/)).toLowerCase();
-	if (word === "") return { kind: "help" };
-	const known = commandWords[options.where].find((one) => one === word);
-	switch (known) {
-		case "fix":
-		case "recheck":
-		case "help": return { kind: known };
-		case "ignore": return toIgnore(others, options);
-		case "replace": {
-			const [url, by] = [others[0], others[1]?.toLowerCase() === "by" ? others[2] : others[1]].map(toAddress);
-			if (url && by) return {
-				kind: "replace",
-				url,
-				by
-			};
-			return unclear("replace", others.length < 2 ? "nothing" : "no-address", (url ? others[1] : others[0]) ?? "");
-		}
-		case "remove": {
-			const url = toAddress(others[0]);
-			return url ? {
-				kind: "remove",
-				url
-			} : unclear("remove", others[0] === void 0 ? "nothing" : "no-address", others[0] ?? "");
-		}
-		default: return {
-			kind: "unknown",
-			word: shorten(word),
-			...meantBy(word, commandWords[options.where])
-		};
-	}
-}
-function toIgnore([what, ...more], { where, rules }) {
-	if (what === void 0) return unclear("ignore", "nothing", "");
-	const subject = toSubject(what, where === "pull-request" ? [...rules, linkRule] : []);
-	if (!subject) {
-		if (where === "issue" || /[:./]/.test(what)) return unclear("ignore", "no-address", what);
-		const name = bare(what).toLowerCase();
-		return {
-			...unclear("ignore", "no-rule", name),
-			...meantBy(name, [...rules, linkRule])
-		};
-	}
-	const rest = more[0]?.toLowerCase() === "until" ? more.slice(1) : more;
-	const isDay = /^\d{4}-\d{1,2}-\d{1,2}$/.test(bare(rest[0] ?? "")) || rest.length < more.length;
-	if (isDay && !isRealDay(bare(rest[0] ?? ""))) return unclear("ignore", "no-day", rest[0] ?? "");
-	const reason = shorten((isDay ? rest.slice(1) : rest).join(" "), longestReason);
-	return {
-		kind: "ignore",
-		subject,
-		...isDay ? { until: bare(rest[0]) } : {},
-		...reason === "" ? {} : { reason }
-	};
-}
-function unclear(command, problem, word) {
-	return {
-		kind: "unclear",
-		command,
-		problem,
-		word: shorten(word)
-	};
-}
-function toSubject(word, rules) {
-	const url = toAddress(word);
-	if (url) return {
-		kind: "url",
-		url
-	};
-	const rule = rules.find((name) => name === bare(word).toLowerCase());
-	return rule === void 0 ? void 0 : {
-		kind: "rule",
-		rule
-	};
-}
-/** An address as it was written, out of the marks that Markdown takes around one; undefined where it is none that could be checked. */
-function toAddress(word) {
-	const url = bare(word ?? "");
-	return isWeb(url) && url.length <= 2e3 && !/[\u0000-\u0020\u007f<>"`]/.test(url) && readUrl(url)?.hostname ? url : void 0;
-}
-/** A word without the code span, angle brackets or quotation marks around it. */
-function bare(word) {
-	const start = word.replace(/^(?:`+|<|["'“])/, "");
-	return start.endsWith("`") ? withoutEnd(start, /`/) : start.replace(/[>"'”]$/, "");
-}
-/** Whether a day is in the calendar. */
-function isRealDay(day) {
-	const time = Date.parse(`${day}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
-}
-/** The known word that a misspelt one is near to. */
-function meantBy(word, known) {
-	const near = known.map((one) => ({
-		one,
-		far: (0, import_fastest_levenshtein.distance)(word.slice(0, longestWord), one)
-	})).sort((a, b) => a.far - b.far)[0];
-	return near && near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? { meant: near.one } : {};
-}
-function shorten(words, longest = longestWord) {
-	const letters = [...words];
-	return letters.length <= longest ? words : `${letters.slice(0, longest - 1).join("")}…`;
-}
 // src/review/command/help-answer.ts
 /** The answers that explain the commands: `help`, and what is said to a command that was not understood. Pure. */
 /** The words for a command that was not understood. */
 function misreadAnswer(command, { where, rules }) {
 	const shown = command.word === "" ? "" : code(command.word);
 	const meant = command.meant === void 0 ? "" : ` Did you mean ${code(command.meant)}?`;
-	if (command.kind === "unknown") return unclear$1(`I do not know ${shown}.${meant} I know ${commandWords[where].map((word) => code(`/listkeeper ${word}`)).join(", ")}.`);
+	if (command.kind === "unknown") return unclear(`I do not know ${shown}.${meant} I know ${commandWords[where].map((word) => code(`/listkeeper ${word}`)).join(", ")}.`);
 	switch (command.problem) {
-		case "nothing": return unclear$1(`Something is missing: it is ${usage[where][command.command]}.`);
-		case "no-rule": return unclear$1(`${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(", ")}.`);
-		case "no-address": return unclear$1(`${shown} is not a complete URL; it has to start with \`https://\`.`);
-		case "no-day": return unclear$1(`${shown === "" ? "The day is missing" : `${shown} is no day`}; one is written like \`2027-01-31\`.`);
+		case "nothing": return unclear(`Something is missing: it is ${usage[where][command.command]}.`);
+		case "no-rule": return unclear(`${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(", ")}.`);
+		case "no-address": return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`);
+		case "no-day": return unclear(`${shown === "" ? "The day is missing" : `${shown} is no day`}; one is written like \`2027-01-31\`.`);
 	}
 }
 /** How each command is written. */
@@ -422,12 +271,15 @@ const usage = {
 	"pull-request": {
 		fix: "`/listkeeper fix`",
 		recheck: "`/listkeeper recheck`",
+		accept: "`/listkeeper accept`",
+		repair: "`/listkeeper repair all`",
 		ignore: "`/listkeeper ignore <rule or address> [until] [reason]`",
 		help: "`/listkeeper help`"
 	},
 	issue: {
 		replace: "`/listkeeper replace <address> <new address>`",
 		remove: "`/listkeeper remove <address>`",
+		repair: "`/listkeeper repair all`",
 		ignore: "`/listkeeper ignore <address> [until] [reason]`",
 		help: "`/listkeeper help`"
 	}
@@ -436,12 +288,15 @@ const purposes = {
 	"pull-request": {
 		fix: "commits the fixes that need no decision to this branch",
 		recheck: "reviews this pull request again",
+		accept: "accepts what was found, on this pull request alone; in the thread of a comment only that; for people with write access, who can also resolve the thread",
+		repair: "opens a pull request that fixes what needs no decision in the whole list, old problems included; for people with write access",
 		ignore: "opens a pull request that makes an exception in the configuration; for people with write access",
 		help: "shows this help"
 	},
 	issue: {
 		replace: "replaces one URL with another, everywhere in the list",
 		remove: "removes the entries with this URL",
+		repair: "opens a pull request that fixes what needs no decision in the whole list, old problems included",
 		ignore: "ignores this URL, until a date such as `2027-01-31` if one is given",
 		help: "shows this help"
 	}
@@ -470,7 +325,7 @@ function ignoredAnswer(result, subjects) {
 /** The words where a rule is to be ignored until a day: the configuration knows days for links alone. */
 function notForAWhile(subject) {
 	const what = subjectWords(subject);
-	return unclear$1(`A rule can only be switched off for good, not until a day. If that is what you want, write ${code(`/listkeeper ignore ${subject.kind === "rule" ? subject.rule : subject.url}`)}; I left ${what} as it is.`);
+	return unclear(`A rule can only be switched off for good, not until a day. If that is what you want, write ${code(`/listkeeper ignore ${subject.kind === "rule" ? subject.rule : subject.url}`)}; I left ${what} as it is.`);
 }
 function subjectWords(subject) {
 	return code(subject.kind === "rule" ? subject.rule : subject.url);
@@ -823,10 +678,12 @@ async function answerComment(ports, comment, deps) {
 		content: "eyes"
 	}, ports);
 	const finish = async (answers, end) => {
+		const accepted = answers.flatMap((answer) => answer.accepted ?? []);
 		await say(ports, comment, {
 			body: answerBody(answers, {
 				comment: comment.commentId,
-				standing: end
+				standing: end,
+				accepted
 			}),
 			talk
 		});
@@ -864,7 +721,7 @@ function whySilent({ action, author, authorType, body, isPullRequest }, { issueC
 async function runCommands(ports, comment, orders) {
 	const now = comment.isPullRequest ? await readPull(ports.client, comment, ports) : void 0;
 	const isAuthor = now !== void 0 && comment.author !== "ghost" && now.pull.author.toLowerCase() === comment.author.toLowerCase();
-	const isForAuthors = ({ kind }) => isAuthor && kind !== "ignore";
+	const isForAuthors = ({ kind }) => isAuthor && !forMaintainers.includes(kind);
 	const isAllowed = orders.commands.every(isForAuthors) ? isForAuthors : await allowance(ports, comment, isForAuthors);
 	const allowed = orders.commands.filter(isAllowed);
 	const refused = orders.commands.filter((command) => !isAllowed(command));
@@ -907,6 +764,12 @@ async function runOnPull(ports, { commands, options, deps }, { comment, now }) {
 			reviewed ??= now.isOpen ? toRechecked(await deps.review(now.pull)) : { kind: "closed" };
 			answers.push(recheckedAnswer(reviewed));
 			break;
+		case "accept":
+			answers.push(acceptedAnswer(now.isOpen ? toAccepting(await deps.review(now.pull, { acceptAll: true })) : { kind: "closed" }));
+			break;
+		case "repair":
+			answers.push(await deps.repair());
+			break;
 		case "ignore":
 			if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author));
 			break;
@@ -942,6 +805,19 @@ function toRechecked({ channel, conclusion, reason = "the configuration asks for
 		unjudged: review.unjudged ?? []
 	};
 }
+/** How a review that accepted everything ended. */
+function toAccepting({ channel, reason = "the configuration asks for that", review, conclusion }) {
+	if (channel === "moved") return { kind: "moved" };
+	if (channel === "skipped" || !review || review.isUnread) return {
+		kind: "skipped",
+		why: reason
+	};
+	return {
+		kind: "accepted",
+		marks: review.accepted ?? [],
+		isGreen: conclusion === "success"
+	};
+}
 async function runOnIssue({ commands, options, deps }, by) {
 	const answers = [];
 	for (const command of commands) switch (command.kind) {
@@ -949,6 +825,9 @@ async function runOnIssue({ commands, options, deps }, by) {
 		case "remove":
 		case "ignore":
 			answers.push(await deps.issueCommand(command, by));
+			break;
+		case "repair":
+			answers.push(await deps.repair());
 			break;
 		case "help":
 			answers.push(helpAnswer("issue"));
@@ -958,12 +837,13 @@ async function runOnIssue({ commands, options, deps }, by) {
 			answers.push(misreadAnswer(command, options));
 			break;
 		case "fix":
-		case "recheck": throw new Error(`${command.kind} is no command of issues`);
+		case "recheck":
+		case "accept": throw new Error(`${command.kind} is no command of issues`);
 	}
 	return answers;
 }
 function readOwn(ports, comment) {
-	return readTalk$1(ports.client, {
+	return readTalk(ports.client, {
 		...comment,
 		isPull: comment.isPullRequest
 	}, comment.commentId, ports);
@@ -1288,10 +1168,15 @@ function refused(text) {
 }
 // src/commands/sweep/answer-on-issue.ts
 /** Answers a comment. Commands about links are accepted only on the issue that GitHub says listkeeper opened. @throws {GitHubError} */
-function answerOn(ports, { comment, issueBody, branch }, review) {
-	if (!(!comment.isPullRequest && isSweepBody(issueBody))) return answerComment(ports, comment, { review });
+function answerOn(ports, { comment, issueBody, branch }, { review, now }) {
+	const repair = () => repairAll(ports, comment, now);
+	if (!(!comment.isPullRequest && isSweepBody(issueBody))) return answerComment(ports, comment, {
+		review,
+		repair
+	});
 	return answerComment(ports, comment, {
 		review,
+		repair,
 		issueCommand: async (command, by) => {
 			if (!await isSweepIssue(ports, comment)) return {
 				verdict: "refused",
@@ -1306,4 +1191,22 @@ function answerOn(ports, { comment, issueBody, branch }, review) {
 		}
 	});
 }
-export { answerOn as t };
+/** Proposes all fixes that need no decision, and says how that ended. */
+async function repairAll(ports, { owner, repo }, now) {
+	const found = await readDefaultBranch(ports.client, {
+		owner,
+		repo
+	}, ports);
+	if (!found) return refused$1("The repository has no commits yet.");
+	const repaired = await repairList(ports, {
+		owner,
+		repo,
+		...found
+	}, {
+		occasion: "asked",
+		now
+	});
+	const line = escapeText(repairedLine(repaired));
+	return repaired.kind === "refused" || repaired.kind === "skipped" || repaired.kind === "moved" ? refused$1(line) : done(line);
+}
+export { fixedAnswer as n, answerOn as t };

@@ -1,6 +1,7 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
-import { Cr as applyFixes, Kn as read, Or as pageUrl, _r as _0$1, br as positionOf, dr as plainHost, ft as milliseconds, gr as _0, hr as linksIn, jr as _11, lr as isPaper, mr as withoutEnd, nr as isLabel, or as sectionAt, pr as urlKey, rn as areUnlike, rr as labelOf, ur as isWeb, yr as lineAt } from "./shell-check.js";
-import { n as literalAddress } from "./shell-guard.js";
+import { Ar as _0$1, Cr as isWeb, Dr as withoutEnd, Er as urlKey, Ir as applyFixes, Mr as lineAt, Nr as positionOf, Or as linksIn, Sr as isPaper, Vr as pageUrl, Wr as _11, ar as read, dt as milliseconds, gr as labelOf, hn as areUnlike, hr as isLabel, kr as _0, wr as plainHost, yr as sectionAt } from "./shell-check.js";
+import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
+import { t as hostSettings } from "./shell-host-settings2.js";
 // src/links/exceptions.ts
 /** The verdict of an exception for a URL on a day; undefined where there is none. */
 function exceptionFor(url, { exclude, ignore }, day) {
@@ -23,8 +24,41 @@ function sayOver({ ignore }, urls, day) {
 function isOver({ until }, day) {
 	return until !== void 0 && until < day;
 }
-/** Whether a pattern fits a whole text; `*` stands for anything. Linear: the parts between the stars are looked for from left to right. */
-function matches(pattern, text) {
+/** Whether a pattern of the configuration fits an address, written as people write it or as browsers do; `*` stands for anything. */
+function matches(pattern, url) {
+	return fits(pattern, url) || fits(upper(normalized(pattern)), upper(url));
+}
+/** Encoded bytes in one spelling (RFC 3986, 6.2.2.1). */
+function upper(url) {
+	return url.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
+}
+const knownPatterns = /* @__PURE__ */ new Map();
+/** In place of a star: letters that no part of an address changes. */
+const star = "listkeeperstar";
+/** A pattern in the spelling of addresses that were parsed (WHATWG URL): host in lower case and ASCII, other characters encoded. */
+function normalized(pattern) {
+	const known = knownPatterns.get(pattern);
+	if (known !== void 0) return known;
+	const marked = pattern.trim().replaceAll("*", star);
+	const isWhole = URL.canParse(marked) && /^https?:/i.test(marked);
+	const href = isWhole ? new URL(marked).href : encoded(marked);
+	const result = (isWhole && /^https?:\/\/[^/?#]*$/i.test(marked) ? href.replace(/\/$/, "") : href).replaceAll(star, "*");
+	if (knownPatterns.size > 5e3) knownPatterns.clear();
+	knownPatterns.set(pattern, result);
+	return result;
+}
+/** A part of an address, encoded as browsers encode it; a host at its start in lower case. */
+function encoded(part) {
+	if (part.startsWith("/")) return new URL(part, "https://host").href.slice(12);
+	const scheme = /^https?:\/\//i.exec(part)?.[0] ?? "";
+	const [host = "", ...path] = part.slice(scheme.length).split("/");
+	const rest = path.length === 0 ? "" : encoded(`/${path.join("/")}`);
+	const name = `https://${host}`;
+	const plain = /[^\u0000-\u007f]/.test(host) && URL.canParse(name) && host.includes(".") ? new URL(name).host : host;
+	return `${scheme.toLowerCase()}${host.includes(".") && rest !== "" ? plain.toLowerCase() : encodeURI(host).replace(/%25/g, "%")}${rest}`;
+}
+/** Whether a pattern fits a whole text. Linear: the parts between the stars are looked for from left to right. */
+function fits(pattern, text) {
 	const [head = "", ...parts] = pattern.split("*");
 	if (parts.length === 0) return text === pattern || text.replace(/#[\s\S]*/, "") === pattern || text === `${pattern}/`;
 	const tail = parts.pop();
@@ -37,9 +71,62 @@ function matches(pattern, text) {
 	}
 	return text.length - tail.length >= at && text.endsWith(tail);
 }
+// src/links/feed.ts
+/** Most addresses under way at one domain: enough to keep it busy while many of them wait to be asked again. */
+const perDomain = 200;
+const inAll = 1500;
+/** The addresses in their order, by domain; domains with most addresses first. */
+function openFeed(addresses, domainOf) {
+	const queues = [...Map.groupBy(addresses, domainOf)].map(([domain, own]) => ({
+		domain,
+		own,
+		next: 0,
+		open: 0
+	}));
+	queues.sort((a, b) => b.own.length - a.own.length);
+	const byDomain = new Map(queues.map((queue) => [queue.domain, queue]));
+	let open = 0;
+	let first = 0;
+	const fitting = () => {
+		while (first < queues.length && queues[first].next >= queues[first].own.length) first++;
+		for (let index = first; index < queues.length; index++) {
+			const queue = queues[index];
+			if (queue.next < queue.own.length && queue.open < perDomain) return queue;
+		}
+	};
+	return {
+		backlogOf: (domain) => {
+			const queue = byDomain.get(domain);
+			return queue ? queue.own.length - queue.next : 0;
+		},
+		run: (work) => new Promise((resolve, reject) => {
+			const start = (queue) => {
+				const address = queue.own[queue.next++];
+				queue.open++;
+				open++;
+				work(address).then(() => {
+					queue.open--;
+					open--;
+					fill(queue);
+				}, reject);
+			};
+			/** The domain that has room goes on; else the largest that fits. */
+			const fill = (own) => {
+				if (own && own.next < own.own.length && open < inAll && own.open < perDomain) start(own);
+				while (open < inAll) {
+					const queue = fitting();
+					if (!queue) break;
+					start(queue);
+				}
+				if (open === 0 && fitting() === void 0) resolve();
+			};
+			fill();
+		})
+	};
+}
 // src/links/fragment.ts
 /** Fragments that name no element: text to find, routes of an application, lines, pages, times. */
-const unnamed = /^(?::~:|[/!?]|L\d+(?:-L?\d+)?$|(?:page|t|time|zoom|nameddest|toolbar)=|top$|readme(?:-ov-file)?$|issuecomment-|discussion_r|diff-|.*:~:)/i;
+const unnamed = /^(?::~:|[/!?]|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|[\w.-]{1,40}=|top$|[\w.-]{1,40}-ov-file$|readme$|(?:issuecomment|discussioncomment|pullrequestreview|issue|commitcomment|event|ref-(?:commit|issue|pullrequest)|gistcomment|comment|note|reply|post|answer)[-_]?\d+|discussion_r|diff-|file-|cell-?\d|slide=?\d|scrollTo=|msg-|.*:~:)/i;
 /** Whether a place is surely missing: the whole page was read, names its places itself, and this one is not among them. */
 function isMissing(fragment, { places, isCut, isScripted }) {
 	if (fragment === "" || unnamed.test(fragment) || isCut || isScripted || places.size === 0) return false;
@@ -52,214 +139,6 @@ function decoded(text) {
 	} catch {
 		return text;
 	}
-}
-// src/links/page.ts
-/** Reads the title, the headings, the anchors and the redirects of a page. A page is only data: nothing in it is run. */
-const mostText = 4e3;
-const mostTitle = 300;
-const silent = /* @__PURE__ */ new Set([
-	"script",
-	"style",
-	"template",
-	"noscript",
-	"svg"
-]);
-/** A refresh later than this many seconds is a page that renews itself. */
-const mostDelay = 5;
-/** A page of scripts with less text than this is made by them. */
-const leastText = 200;
-/** Reads a page; broken HTML is read as browsers do, more or less. */
-function readPage(html, isCut) {
-	const headings = [];
-	const about = [];
-	const places = /* @__PURE__ */ new Set();
-	const sources = [];
-	let [title, heading, text, open, hidden, scripts] = [
-		"",
-		"",
-		"",
-		"",
-		0,
-		0
-	];
-	let refresh;
-	new _0({
-		onopentag(name, attributes) {
-			if (attributes.id) places.add(attributes.id);
-			if (name === "a" && attributes.name) places.add(attributes.name);
-			const source = attributes.src ?? (name === "a" || name === "link" ? attributes.href : void 0);
-			if (source && /^(?:https?:)?\/\//i.test(source) && sources.length < 200) sources.push(source);
-			if (silent.has(name)) hidden++;
-			if (name === "script") scripts++;
-			if (name === "title" && title === "" && hidden === 0) open = "title";
-			else if (name === "h1") open = "h1";
-			else if (name === "meta") {
-				if (attributes["http-equiv"]?.toLowerCase() === "refresh") refresh ??= refreshOf(attributes.content ?? "");
-				if (/^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(attributes.name ?? attributes.property ?? "")) about.push((attributes.content ?? "").slice(0, mostTitle));
-			}
-		},
-		ontext(data) {
-			if (open === "title" && title.length < mostTitle) title += data;
-			else if (open === "h1" && heading.length < mostTitle) heading += data;
-			if (hidden === 0 && open !== "title" && text.length < mostText) text += `${data} `;
-		},
-		onclosetag(name) {
-			if (silent.has(name)) hidden = Math.max(0, hidden - 1);
-			if (name === "h1" && open === "h1") {
-				headings.push(oneLine(heading));
-				heading = "";
-			}
-			if (name === open) open = "";
-		}
-	}).end(html);
-	const plain = oneLine(text).slice(0, mostText);
-	return {
-		title: oneLine(title).slice(0, mostTitle),
-		headings,
-		about,
-		...refresh === void 0 ? {} : { refresh },
-		places,
-		text: plain,
-		sources,
-		isScripted: scripts > 0 && plain.length < leastText,
-		isCut
-	};
-}
-function oneLine(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-/** The address of `<meta http-equiv="refresh" content="0; url=...">` (HTML, 4.2.5.3), where it is soon and leads elsewhere. */
-function refreshOf(content) {
-	const found = /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content);
-	return found && Number(found[1]) <= mostDelay ? found[2].trim() : void 0;
-}
-// src/links/follow.ts
-/** More redirects than this are a circle (fetch's limit is 20, browsers' loops end sooner). */
-const mostHops = 10;
-/** Visits an address; what is asked again does not wait after what was not asked yet. */
-async function follow(ask, start, { method = "GET", isNext = false } = {}) {
-	const chain = [];
-	const seen = /* @__PURE__ */ new Set();
-	let url = start;
-	let page;
-	while (url !== void 0 && chain.length <= mostHops && !seen.has(url)) {
-		seen.add(url);
-		const { exchange, text, isCut = false } = await ask({
-			method,
-			url,
-			want: "page"
-		}, { isNext: isNext || chain.length > 0 });
-		chain.push(exchange);
-		page = text === void 0 ? void 0 : readPage(text, isCut);
-		url = nextOf(exchange, page);
-	}
-	return {
-		chain,
-		...page ? { page } : {}
-	};
-}
-/** Where a redirect leads, by header or by the page itself; undefined where it is none, or leads out of the web. */
-function nextOf({ url, status, headers }, page) {
-	const isRedirect = status !== void 0 && [
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(status);
-	const target = isRedirect ? headers?.location : page?.refresh;
-	if (target === void 0 || !URL.canParse(target, url)) return void 0;
-	const next = new URL(target, url);
-	next.hash = "";
-	const here = new URL(url);
-	here.hash = "";
-	if (!/^https?:$/.test(next.protocol) || !isRedirect && next.href === here.href) return void 0;
-	return next.href;
-}
-// src/links/http/hash.ts
-/** A hash of a text, as a number. */
-/** A number for a text, the same every time (FNV-1a, 32 bits). */
-function hashOf(text) {
-	let hash = 2166136261;
-	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-	return hash >>> 0;
-}
-// src/links/hosts.ts
-/** Tests of a host, once per run: how it answers for a page that does not exist, whether it refuses all requests, and whether it answers HEAD as it answers GET. */
-const refusals = /* @__PURE__ */ new Set([
-	401,
-	402,
-	403,
-	406,
-	418,
-	429,
-	444,
-	451,
-	460,
-	503,
-	999
-]);
-/** Returns the tests of one run; the paths that do not exist are made from `seed`. */
-function openHosts(ask, seed) {
-	const made = [];
-	const kept = (work) => {
-		const map = /* @__PURE__ */ new Map();
-		return {
-			map,
-			get: (url) => {
-				const { host } = new URL(url);
-				const known = map.get(host) ?? work(url);
-				map.set(host, known);
-				return known;
-			}
-		};
-	};
-	const lost = kept(async (url) => {
-		const { chain, page } = await follow(ask, new URL(nowhere(url, seed), url).href);
-		made.push(...chain);
-		const last = chain.at(-1);
-		return {
-			status: last.status,
-			page: last.status !== void 0 && last.status < 300 ? page : void 0
-		};
-	});
-	const refusing = kept(async (url) => {
-		const root = await ask({
-			method: "GET",
-			url: new URL("/", url).href,
-			want: "headers"
-		});
-		made.push(root.exchange);
-		const { status } = await lost.get(url);
-		return [root.exchange.status, status].every((one) => one !== void 0 && refusals.has(one));
-	});
-	const heads = kept(async (url) => {
-		const there = await ask({
-			method: "HEAD",
-			url,
-			want: "headers"
-		});
-		made.push(there.exchange);
-		if (there.exchange.status !== 200 || (await lost.get(url)).status !== 404) return false;
-		const missing = await ask({
-			method: "HEAD",
-			url: new URL(nowhere(url, seed), url).href,
-			want: "headers"
-		});
-		made.push(missing.exchange);
-		return missing.exchange.status === 404;
-	});
-	return {
-		lostPage: async (url) => (await lost.get(url)).page,
-		refusesAll: refusing.get,
-		isHeadHonest: heads.get,
-		distrustHead: (url) => void heads.map.set(new URL(url).host, Promise.resolve(false)),
-		requests: () => made.filter(({ error }) => error !== "not-asked")
-	};
-}
-/** Returns a path next to that of a URL, which does not exist. */
-function nowhere(url, seed) {
-	return new URL(`./listkeeper-${hashOf(seed + new URL(url).host).toString(36)}`, url).pathname;
 }
 // src/links/http/domain.ts
 var import_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
@@ -23297,6 +23176,321 @@ function domainOf(host) {
 	}
 	return domain;
 }
+// src/links/host-rules.ts
+/**
+* What the configuration says of single hosts: headers, a time limit, how many requests at once. A secret goes to the host that it
+* is for and to no other, with the first request of a visit alone: never to where a redirect leads.
+*/
+/** Asks with what the rules say of each address. */
+function withHostRules(ask, rules) {
+	if (rules.length === 0) return ask;
+	return (request, options) => {
+		const rule = ruleFor(request.url, rules);
+		if (!rule || request.want === "all") return ask(request, options);
+		const secrets = request.isRedirected ? {} : rule.secrets;
+		const cookie = [secrets.cookie ?? rule.headers.cookie, request.headers?.cookie].filter((one) => one !== void 0).join("; ");
+		const headers = {
+			...rule.headers,
+			...request.headers,
+			...secrets,
+			...cookie === "" ? {} : { cookie }
+		};
+		return ask({
+			...request,
+			headers,
+			...rule.timeout === void 0 ? {} : { timeout: rule.timeout }
+		}, options);
+	};
+}
+/** The rule for an address: of its very host and port, whatever the pattern. */
+function ruleFor(url, rules) {
+	const { protocol, host } = new URL(url);
+	return rules.find(({ match }) => {
+		const own = hostOf(match);
+		return own?.host === host && own.protocol === protocol && matches(match, url);
+	});
+}
+/** The host of a pattern; undefined where it names none. */
+function hostOf(match) {
+	const start = /^https?:\/\/[^/?#*\s@\\]+(?=[/?#]|$)/i.exec(match)?.[0];
+	return start !== void 0 && URL.canParse(start) ? new URL(start) : void 0;
+}
+/** Most requests at once at the hosts of a domain, which share one pace; undefined where no rule says so. */
+function perHostOf(rules) {
+	const most = /* @__PURE__ */ new Map();
+	for (const { match, perHost } of rules) {
+		const domain = domainOf(hostOf(match)?.hostname ?? "");
+		if (perHost !== void 0) most.set(domain, Math.min(perHost, most.get(domain) ?? perHost));
+	}
+	return (domain) => most.get(domain);
+}
+// src/links/page.ts
+/** Reads the title, the headings, the anchors and the redirects of a page. A page is only data: nothing in it is run. */
+const mostText$2 = 4e3;
+const mostTitle = 300;
+const silent = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"template",
+	"noscript",
+	"svg"
+]);
+/** A refresh later than this many seconds is a page that renews itself. */
+const mostDelay = 5;
+/** A page of scripts with less text than this is made by them. */
+const leastText = 200;
+/** A page that only redirects says less than this, in characters, and its scripts have less than that. */
+const mostOfRedirect = {
+	text: 120,
+	script: 3e3
+};
+const mostScripts = 8e3;
+const location = String.raw`(?:\b(?:window|document|top|self|parent|globalThis)\s{0,4}\.\s{0,4})?\blocation`;
+const goes = new RegExp(String.raw`${location}(?:\s{0,4}\.\s{0,4}(?:href|pathname))?\s{0,4}=(?!=)\s{0,4}(?:(["'\x60])([^"'\x60]{1,400})\1|[\w(])|${location}\s{0,4}\.\s{0,4}(?:replace|assign)\s{0,4}\(\s{0,4}(?:(["'\x60])([^"'\x60]{1,400})\3|[\w(])`);
+/** Reads a page; broken HTML is read as browsers do, more or less. */
+function readPage(html, isCut) {
+	const headings = [];
+	const about = [];
+	const places = /* @__PURE__ */ new Set();
+	const sources = [];
+	let [title, heading, text, open, hidden, scripts, code] = [
+		"",
+		"",
+		"",
+		"",
+		0,
+		0,
+		""
+	];
+	const note = (part) => {
+		if (part && code.length < mostScripts) code += `${part.slice(0, mostScripts)} `;
+	};
+	let refresh;
+	new _0({
+		onopentag(name, attributes) {
+			if (attributes.id) places.add(attributes.id);
+			if (name === "a" && attributes.name) places.add(attributes.name);
+			const source = attributes.src ?? (name === "a" || name === "link" ? attributes.href : void 0);
+			if (source && /^(?:https?:)?\/\//i.test(source) && sources.length < 200) sources.push(source);
+			if (silent.has(name)) hidden++;
+			if (name === "script") scripts++;
+			if (name === "script" || name === "iframe") note(attributes.src);
+			else if (name === "form") note(attributes.action);
+			else if (/^(?:px-captcha|challenge-form|cf-.*|captcha.*|.*-captcha)$/.test(attributes.id ?? "")) note(attributes.id);
+			if (name === "script" && attributes.src === void 0) open = "script";
+			else if (name === "title" && title === "" && hidden === 0) open = "title";
+			else if (name === "h1") open = "h1";
+			else if (name === "meta") {
+				if (attributes["http-equiv"]?.toLowerCase() === "refresh") refresh ??= refreshOf(attributes.content ?? "");
+				if (/^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(attributes.name ?? attributes.property ?? "")) about.push((attributes.content ?? "").slice(0, mostTitle));
+			}
+		},
+		ontext(data) {
+			if (open === "script") note(data);
+			if (open === "title" && title.length < mostTitle) title += data;
+			else if (open === "h1" && heading.length < mostTitle) heading += data;
+			if (hidden === 0 && open !== "title" && text.length < mostText$2) text += `${data} `;
+		},
+		onclosetag(name) {
+			if (silent.has(name)) hidden = Math.max(0, hidden - 1);
+			if (name === "h1" && open === "h1") {
+				headings.push(oneLine(heading));
+				heading = "";
+			}
+			if (name === open) open = "";
+		}
+	}).end(html);
+	const plain = oneLine(text).slice(0, mostText$2);
+	const going = plain.length < mostOfRedirect.text && code.length < mostOfRedirect.script && !isCut ? goes.exec(code) : null;
+	return {
+		title: oneLine(title).slice(0, mostTitle),
+		headings,
+		about,
+		...refresh === void 0 ? {} : { refresh },
+		places,
+		text: plain,
+		sources,
+		scripts: code.slice(0, mostScripts),
+		...going ? { scriptTo: going[2] ?? going[4] ?? "" } : {},
+		isScripted: scripts > 0 && plain.length < leastText,
+		isCut
+	};
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+/** The address of `<meta http-equiv="refresh" content="0; url=...">` (HTML, 4.2.5.3), where it is soon and leads elsewhere. */
+function refreshOf(content) {
+	const found = /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content);
+	return found && Number(found[1]) <= mostDelay ? found[2].trim() : void 0;
+}
+// src/links/follow.ts
+/** Follows redirects from an address to the page that a reader gets, each hop at the pace of its own host. */
+/** More redirects than this are a circle (fetch's limit is 20, browsers' loops end sooner). */
+const mostHops = 10;
+/** Visits an address; what is asked again does not wait after what was not asked yet. Cookies live as long as the visit. */
+async function follow(ask, start, { method = "GET", isNext = false } = {}) {
+	const chain = [];
+	const seen = /* @__PURE__ */ new Set();
+	const jar = openJar();
+	let url = start;
+	let page;
+	while (url !== void 0 && chain.length <= mostHops) {
+		const cookie = jar.read(url);
+		const key = `${url} ${cookie}`;
+		if (seen.has(key)) break;
+		seen.add(key);
+		const headers = cookie === "" ? {} : { headers: { cookie } };
+		const redirected = chain.length > 0 ? { isRedirected: true } : {};
+		const { exchange, text, isCut = false, cookies = [] } = await ask({
+			method,
+			url,
+			want: "page",
+			...headers,
+			...redirected
+		}, { isNext: isNext || chain.length > 0 });
+		chain.push(exchange);
+		jar.write(url, cookies);
+		page = text === void 0 ? void 0 : readPage(text, isCut);
+		url = nextOf(exchange, page);
+	}
+	return {
+		chain,
+		...page ? { page } : {}
+	};
+}
+/** Where a redirect leads, by header or by the page itself; undefined where it is none, or leads out of the web. */
+function nextOf({ url, status, headers }, page) {
+	const isRedirect = status !== void 0 && [
+		300,
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(status) && headers?.location !== void 0;
+	const target = isRedirect ? headers?.location : page?.refresh;
+	if (target === void 0 || !URL.canParse(target, url)) return void 0;
+	const next = new URL(target, url);
+	next.hash = "";
+	const here = new URL(url);
+	here.hash = "";
+	if (!/^https?:$/.test(next.protocol) || !isRedirect && next.href === here.href) return void 0;
+	return next.href;
+}
+const mostCookies = 30;
+/** The cookies of one visit (RFC 6265): each goes to the host that set it, or to the domain of that host that it names. */
+function openJar() {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		read: (url) => {
+			const { hostname } = new URL(url);
+			return [...kept.values()].filter(({ domain, isWide }) => hostname === domain || isWide && hostname.endsWith(`.${domain}`)).map(({ pair }) => pair).join("; ");
+		},
+		write: (url, cookies) => {
+			const { hostname } = new URL(url);
+			for (const cookie of cookies) {
+				const [pair = "", ...attributes] = cookie.split(";").map((part) => part.trim());
+				const name = pair.split("=", 1)[0];
+				if (!pair.includes("=") || pair.length > 4e3 || kept.size >= mostCookies) continue;
+				const wanted = attributes.flatMap((one) => /^domain=\.?(.+)$/i.exec(one)?.[1]?.toLowerCase() ?? []).at(-1);
+				const isWide = wanted !== void 0 && domainOf(wanted) === domainOf(hostname) && (hostname === wanted || hostname.endsWith(`.${wanted}`));
+				const domain = isWide ? wanted : hostname;
+				if (attributes.some((one) => /^max-age=(?:0|-\d+)$/i.test(one))) kept.delete(`${domain} ${name}`);
+				else kept.set(`${domain} ${name}`, {
+					domain,
+					isWide,
+					pair
+				});
+			}
+		}
+	};
+}
+// src/links/http/hash.ts
+/** A hash of a text, as a number. */
+/** A number for a text, the same every time (FNV-1a, 32 bits). */
+function hashOf(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+// src/links/hosts.ts
+/** Tests of a host, once per run: how it answers for a page that does not exist, whether it refuses all requests, and whether it answers HEAD as it answers GET. */
+const refusals = /* @__PURE__ */ new Set([
+	401,
+	402,
+	403,
+	406,
+	418,
+	429,
+	444,
+	451,
+	460,
+	503,
+	999
+]);
+/** Returns the tests of one run; the paths that do not exist are made from `seed`. */
+function openHosts(ask, seed) {
+	const made = [];
+	const kept = (work) => {
+		const map = /* @__PURE__ */ new Map();
+		return {
+			map,
+			get: (url) => {
+				const { host } = new URL(url);
+				const known = map.get(host) ?? work(url);
+				map.set(host, known);
+				return known;
+			}
+		};
+	};
+	const lost = kept(async (url) => {
+		const { chain, page } = await follow(ask, new URL(nowhere(url, seed), url).href);
+		made.push(...chain);
+		const last = chain.at(-1);
+		return {
+			status: last.status,
+			page: last.status !== void 0 && last.status < 300 ? page : void 0
+		};
+	});
+	const refusing = kept(async (url) => {
+		const root = await ask({
+			method: "GET",
+			url: new URL("/", url).href,
+			want: "headers"
+		});
+		made.push(root.exchange);
+		const { status } = await lost.get(url);
+		return [root.exchange.status, status].every((one) => one !== void 0 && refusals.has(one));
+	});
+	const heads = kept(async (url) => {
+		const there = await ask({
+			method: "HEAD",
+			url,
+			want: "headers"
+		});
+		made.push(there.exchange);
+		if (there.exchange.status !== 200 || (await lost.get(url)).status !== 404) return false;
+		const missing = await ask({
+			method: "HEAD",
+			url: new URL(nowhere(url, seed), url).href,
+			want: "headers"
+		});
+		made.push(missing.exchange);
+		return missing.exchange.status === 404;
+	});
+	return {
+		lostPage: async (url) => (await lost.get(url)).page,
+		refusesAll: refusing.get,
+		isHeadHonest: heads.get,
+		distrustHead: (url) => void heads.map.set(new URL(url).host, Promise.resolve(false)),
+		requests: () => made.filter(({ error }) => error !== "not-asked")
+	};
+}
+/** Returns a path next to that of a URL, which does not exist. */
+function nowhere(url, seed) {
+	return new URL(`./listkeeper-${hashOf(seed + new URL(url).host).toString(36)}`, url).pathname;
+}
 // src/links/http/rate-limits.ts
 /**
 * The wishes of one answer: `Retry-After` (RFC 9110, 10.2.3: seconds or a date), `RateLimit` (draft-ietf-httpapi-ratelimit-headers),
@@ -23305,18 +23499,25 @@ function domainOf(host) {
 function readLimits({ status, headers = {} }, now) {
 	const asked = status === 429 || status === 503 ? readRetryAfter(headers["retry-after"], now) : 0;
 	const left = readRateLimit(headers, now);
+	const even = readInterval(headers);
 	if (!left || left.reset <= 0) return {
 		wait: asked,
-		gap: 0
+		gap: even
 	};
 	if (left.remaining <= 0) return {
 		wait: Math.max(asked, left.reset),
-		gap: 0
+		gap: even
 	};
 	return {
 		wait: asked,
-		gap: left.remaining < fewLeft ? left.reset / left.remaining : 0
+		gap: left.remaining < fewLeft ? left.reset / left.remaining : even
 	};
+}
+/** Crossref's `X-Rate-Limit-Limit: 50` and `X-Rate-Limit-Interval: 1s` (REST API, "Rate limits"), as milliseconds between two requests. */
+function readInterval(headers) {
+	const limit = /^\d{1,6}$/.exec(headers["x-rate-limit-limit"] ?? "")?.[0];
+	const seconds = /^(\d{1,5})s$/.exec(headers["x-rate-limit-interval"] ?? "")?.[1];
+	return limit === void 0 || seconds === void 0 || Number(limit) === 0 ? 0 : Math.min(5e3, Number(seconds) * 1e3 / Number(limit));
 }
 /** With fewer requests left than this, they are spread over the time that is left. */
 const fewLeft = 20;
@@ -23358,7 +23559,7 @@ const mostFailures = 6;
 /** The first pause, in milliseconds, at a host that does not say how long. */
 const backOff = 1e3;
 /** Returns the queues of one run. */
-function openPace({ perHost, total, now, sleep, deadline, over }) {
+function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over }) {
 	const hosts = /* @__PURE__ */ new Map();
 	const clock = openClock(now);
 	const isOver = () => clock.read() >= deadline || over?.aborted === true;
@@ -23369,9 +23570,11 @@ function openPace({ perHost, total, now, sleep, deadline, over }) {
 		const key = domainOf(new URL(url).hostname);
 		let host = hosts.get(key);
 		if (!host) {
-			const most = Math.min(perHost, terms?.atOnce ?? perHost);
+			const own = perHostOf?.(key) ?? perHost;
+			const most = Math.min(own, terms?.atOnce ?? own);
 			const gap = terms?.gap ?? 0;
 			host = {
+				domain: key,
 				queue: [],
 				active: 0,
 				limit: Math.min(firstLimit, most),
@@ -23396,7 +23599,10 @@ function openPace({ perHost, total, now, sleep, deadline, over }) {
 			return;
 		}
 		for (;;) {
-			const host = active < total ? longest(hosts.values(), time) : void 0;
+			const host = active < total ? longest$1(hosts.values(), {
+				time,
+				backlogOf
+			}) : void 0;
 			if (!host) break;
 			host.next = time + host.gap;
 			start(host, host.queue.shift());
@@ -23475,13 +23681,19 @@ function openClock(now) {
 	};
 }
 /** Returns the host with the longest queue among those that may get a request now. */
-function longest(hosts, time) {
+function longest$1(hosts, { time, backlogOf }) {
 	let found;
-	for (const host of hosts) if (host.queue.length > (found?.queue.length ?? 0) && host.active < Math.floor(host.limit) && host.next <= time) found = host;
+	let most = 0;
+	for (const host of hosts) {
+		if (host.queue.length === 0 || host.active >= Math.floor(host.limit) || host.next > time) continue;
+		const waiting = host.queue.length + backlogOf(host.domain);
+		if (waiting > most) [found, most] = [host, waiting];
+	}
 	return found;
 }
 /** Adapts the limits of a host to an answer: more requests after a success, fewer after a 429 or 503, and fewer after repeated failures. */
 function learn(host, exchange, time) {
+	if (exchange.error === "not-asked") return;
 	const { wait, gap } = readLimits(exchange, time);
 	if (isComplaint(exchange, wait)) {
 		complain(host, wait, time);
@@ -23521,18 +23733,165 @@ function slowDown(host) {
 function refuseAll(host, why) {
 	for (const { refuse } of host.queue.splice(0)) refuse(why);
 }
-/** Returns `ask` with the limits of a pace. */
-function paced(ask, pace) {
-	return async (request, options) => {
-		const response = await pace.run(request.url, () => ask(request), options);
+// src/links/http/second-try.ts
+/** The part of the time limit after which a second request is sent, and the most milliseconds. */
+const share = .45;
+const longest = 6e3;
+const leastLimit = 1e3;
+/** Asks at the pace of each host; `timeout` is the time limit of one request, and without it nothing is asked twice. */
+function pacedTwice(ask, pace, timeout) {
+	const once = async (request, options, work) => {
+		const response = await pace.run(request.url, work, options);
 		return typeof response === "string" ? { exchange: {
-			method: request.method,
-			url: request.url,
-			ms: 0,
+			...nothing$1(request),
 			error: "not-asked",
 			detail: response
 		} } : response;
 	};
+	return (request, options) => {
+		const whole = request.timeout ?? timeout;
+		if (whole === void 0 || whole < leastLimit || options?.terms || request.method === "POST") return once(request, options, () => ask(request));
+		return new Promise((resolve, reject) => {
+			const stops = [new AbortController(), new AbortController()];
+			let isDone = false;
+			let tries = 1;
+			let open = 1;
+			const finish = (response, index) => {
+				open--;
+				if (isDone) return;
+				if (!(response.exchange.status !== void 0) && open > 0) return;
+				isDone = true;
+				stops[1 - index].abort();
+				const { exchange } = response;
+				resolve(tries > 1 && exchange.error !== "not-asked" ? {
+					...response,
+					exchange: {
+						...exchange,
+						tries
+					}
+				} : response);
+			};
+			const second = (left) => {
+				if (isDone) return;
+				open++;
+				const started = performance.now();
+				const work = async () => {
+					const rest = left - (performance.now() - started);
+					if (isDone || rest < 50) return cancelled(request);
+					tries = 2;
+					return ask({
+						...request,
+						timeout: Math.round(rest),
+						signal: stops[1].signal
+					});
+				};
+				once(request, {
+					...options,
+					isNext: true
+				}, work).then((response) => finish(response, 1), reject);
+			};
+			const first = async () => {
+				const after = Math.min(whole * share, longest);
+				const timer = setTimeout(() => second(whole - after), after);
+				try {
+					return await ask({
+						...request,
+						signal: stops[0].signal
+					});
+				} finally {
+					clearTimeout(timer);
+				}
+			};
+			once(request, options, first).then((response) => {
+				if (open > 1 && tries === 1) open--;
+				finish(response, 0);
+			}, reject);
+		});
+	};
+}
+function nothing$1({ method, url }) {
+	return {
+		method,
+		url,
+		ms: 0
+	};
+}
+/** What came to its turn when it was not needed any more. */
+function cancelled(request) {
+	return { exchange: {
+		...nothing$1(request),
+		error: "not-asked",
+		detail: "cancelled"
+	} };
+}
+// src/links/in-common.ts
+/** What only all verdicts of a run together show: hosts that refuse everything or show one page for everything, and pages on which many links end. */
+/** So many different pages that were moved to one page have not moved: they were given up. */
+const manyOnOne = 3;
+/** Hosts all of whose links are refused, their root and a path that nobody made too: they refuse us, whatever the page. */
+async function findRefusing(judged, hosts) {
+	return mostFirst((await Promise.all([...byHost(judged)].map(async ([host, own]) => {
+		if (!(own.length > 1 && own.every(({ verdict, requests }) => verdict.kind === "blocked" && requests.length > 0)) || !await hosts.refusesAll(own[0].url)) return [];
+		for (const judgement of own) judged.set(judgement.url, {
+			...judgement,
+			inferred: "host-refuses"
+		});
+		return [{
+			host,
+			links: own.length
+		}];
+	}))).flat());
+}
+/**
+* Hosts that show one page whatever the address. Where a host has real pages beside it, what looks like its answer for a made-up
+* path is not there; else nobody can tell. Pages that scripts make (`shells`) look alike whatever they show.
+*/
+function findOnePage(judged, shells) {
+	return mostFirst([...byHost(judged)].flatMap(([host, own]) => {
+		const same = own.filter(({ verdict }) => verdict.kind === "unknown" && verdict.reason === "one-page");
+		if (same.length === 0) return [];
+		const missing = own.some(({ verdict, title }) => verdict.kind === "alive" && title !== void 0) ? same.filter(({ url }) => !shells.has(url)) : [];
+		for (const judgement of missing) judged.set(judgement.url, {
+			...judgement,
+			verdict: {
+				kind: "suspect",
+				reason: "soft-not-found"
+			}
+		});
+		return same.length > missing.length ? [{
+			host,
+			links: same.length - missing.length
+		}] : [];
+	}));
+}
+/** Takes back moves of many pages to one: nobody could be corrected to it. Redirects for now are no corrections anyway. */
+function withdrawSharedMoves(judged) {
+	const moves = [...judged.values()].flatMap((judgement) => judgement.verdict.kind === "moved" && judgement.verdict.permanent ? [{
+		judgement,
+		to: judgement.verdict.to
+	}] : []);
+	for (const own of Map.groupBy(moves, ({ to }) => urlKey(withoutFragment(to))).values()) {
+		if (new Set(own.map(({ judgement }) => urlKey(withoutFragment(judgement.url)))).size < manyOnOne || own.some(({ judgement }) => judgement.confirmed)) continue;
+		for (const { judgement } of own) judged.set(judgement.url, {
+			...judgement,
+			verdict: {
+				kind: "suspect",
+				reason: "shared-page"
+			}
+		});
+	}
+}
+function withoutFragment(url) {
+	const address = new URL(url);
+	address.hash = "";
+	return address;
+}
+function byHost(judged) {
+	const asked = [...judged.values()].filter(({ via }) => via === "http");
+	return Map.groupBy(asked, ({ url }) => new URL(url).host);
+}
+function mostFirst(counts) {
+	return counts.toSorted((a, b) => b.links - a.links);
 }
 // src/links/memory/archive.ts
 /** Finds archived copies of dead pages at the Internet Archive, near the day on which they were listed. */
@@ -23628,17 +23987,20 @@ function isDue(known, day, { recheck }) {
 	if (!known || recheck === 0) return true;
 	const today = dayNumber(day);
 	const passed = today - dayNumber(known.asked);
+	if (known.changed && passed >= 1) return true;
 	if (known.failing) return passed >= Math.min(recheck, 2 ** Math.max(0, known.failing.times - 1));
 	if (known.verdict.kind === "unknown" || known.verdict.kind === "blocked" || known.verdict.kind === "excluded") return passed >= 1;
 	return passed >= recheck || passed >= 1 && (today + hashOf(known.url)) % recheck === 0;
 }
 /** What is known without asking. */
 function recall(known) {
+	const sure = known.confirmed ? { confirmed: known.confirmed } : {};
 	return withMemory({
 		url: known.url,
 		verdict: known.verdict,
 		via: "memory",
-		requests: []
+		requests: [],
+		...sure
 	}, known);
 }
 /** A judgement of this run in the light of what is remembered: what is not found for the first time is only failing, and a title that became another is looked at. */
@@ -23652,14 +24014,25 @@ function judgeWith(judgement, known, { day, policy }) {
 			reason: "failing"
 		}
 	}, next);
-	if (known?.title && judgement.title && verdict.kind === "alive" && isOther(known.title, judgement.title)) return withMemory({
-		...judgement,
-		verdict: {
+	if (next.changed && isPage(verdict)) {
+		const kind = isChanged(next.changed, day) ? {
 			kind: "suspect",
 			reason: "hijacked"
-		}
-	}, known);
+		} : { kind: "alive" };
+		return withMemory({
+			...judgement,
+			verdict: kind
+		}, next);
+	}
 	return withMemory(judgement, next);
+}
+/** Whether a page was shown that may be the one, or another one in its place. */
+function isPage(verdict) {
+	return verdict.kind === "alive" || verdict.kind === "suspect" && verdict.reason === "hijacked";
+}
+/** Seen on two days, or in three runs of one: pages for a while (maintenance, tests for robots) come and go. */
+function isChanged({ since, times }, day) {
+	return times >= 3 || times >= 2 && since < day;
 }
 function hasFailedEnough({ failing }, { failures, days }) {
 	return failing !== void 0 && failing.times >= failures && dayNumber(failing.last) - dayNumber(failing.since) >= days;
@@ -23677,15 +24050,15 @@ function withMemory(judgement, { failing, alive, archive }) {
 }
 /**
 * The memory after a run: every address of the list with what is known of it, those that left the list forgotten. What was
-* not asked stays as it was; what blocks or fails for a while neither counts as a failure nor ends a row of them.
+* not asked stays as it was; `counted` are the links as they are shown, of which an address may have several; what blocks or fails for a while neither counts as a failure nor ends a row of them.
 */
-function remember(memory, judgements, day) {
+function remember(memory, judgements, day, counted = judgements) {
 	const links = new Map(judgements.flatMap((judgement) => {
 		const known = memory.links.get(judgement.url);
 		if (!(judgement.via !== "memory" && !(judgement.verdict.kind === "unknown" && judgement.verdict.reason === "not-asked"))) return known ? [[judgement.url, known]] : [];
 		return [[judgement.url, rememberOne(known, judgement, day)]];
 	}));
-	const byKind = Map.groupBy(judgements, ({ verdict }) => verdict.kind);
+	const byKind = Map.groupBy(counted, ({ verdict }) => verdict.kind === "unknown" && verdict.reason === "failing" ? "failing" : verdict.kind);
 	const counts = Object.fromEntries([...byKind].map(([kind, own]) => [kind, own.length]).sort());
 	return {
 		links,
@@ -23695,14 +24068,15 @@ function remember(memory, judgements, day) {
 		}].slice(-366)
 	};
 }
-function rememberOne(known, { url, verdict, title, archive }, day) {
+function rememberOne(known, judgement, day) {
+	const { url, verdict, title, archive, confirmed } = judgement;
 	const isThere = verdict.kind === "alive" || verdict.kind === "moved" || verdict.kind === "suspect";
 	const isNotThere = verdict.kind === "dead" || verdict.kind === "unknown" && verdict.reason === "failing";
 	const alive = isThere ? day : known?.alive;
 	const failing = isThere ? void 0 : isNotThere ? failAgain(known?.failing, day) : known?.failing;
-	const moves = movesOf(known, verdict, day);
-	const own = verdict.kind === "suspect" ? void 0 : title;
-	const kept = known?.title && (verdict.kind !== "alive" || !own || !isOther(known.title, own)) ? known.title : own;
+	const moves = movesOf$1(known, verdict, day);
+	const kept = confirmed && title ? title : known?.title;
+	const changed = changedOf(known, judgement, day);
 	const capture = archive ?? (isThere ? void 0 : known?.archive);
 	return {
 		url,
@@ -23713,7 +24087,20 @@ function rememberOne(known, { url, verdict, title, archive }, day) {
 		...failing ? { failing } : {},
 		...moves === void 0 ? {} : { moves },
 		...kept ? { title: kept.slice(0, 120) } : {},
+		...changed ? { changed } : {},
+		...confirmed && verdict.kind === "moved" ? { confirmed } : {},
 		...capture === void 0 ? {} : { archive: capture }
+	};
+}
+/** A page that was surely the right one and now has nothing to do with the list; what does not answer says nothing new. */
+function changedOf(known, { verdict, title, unrelated, confirmed }, day) {
+	if (confirmed || !known?.title) return void 0;
+	if (!isPage(verdict)) return verdict.kind === "blocked" || verdict.kind === "unknown" ? known.changed : void 0;
+	if (!unrelated || !title || !isOther(known.title, title)) return void 0;
+	return {
+		title: title.slice(0, 120),
+		since: known.changed?.since ?? day,
+		times: (known.changed?.times ?? 0) + 1
 	};
 }
 /** Two runs on one day are one failure. */
@@ -23729,7 +24116,7 @@ function failAgain(failing, day) {
 		times: failing.times + 1
 	};
 }
-function movesOf(known, verdict, day) {
+function movesOf$1(known, verdict, day) {
 	if (verdict.kind !== "moved" || !verdict.permanent) return void 0;
 	const before = known?.verdict;
 	if (before?.kind !== "moved" || before.to !== verdict.to) return 1;
@@ -23791,7 +24178,15 @@ function askRegistries(addresses, registries, tools) {
 }
 /** Asks at the pace of the registry, and once more where that may help; the answer to a batch is worth a pause. */
 function sendFor({ gap, atOnce }, { ask, sleep, now, pauses }) {
+	let refusals = 0;
 	return async (question) => {
+		if (refusals >= mostRefusals) return { exchange: {
+			method: question.method,
+			url: question.url,
+			ms: 0,
+			error: "not-asked",
+			detail: "host-limits"
+		} };
 		const once = async () => {
 			const { exchange, text } = await ask({
 				...question,
@@ -23806,6 +24201,7 @@ function sendFor({ gap, atOnce }, { ask, sleep, now, pauses }) {
 			};
 		};
 		const reply = await once();
+		refusals = isRefused(reply) ? refusals + 1 : reply.exchange.status === void 0 ? refusals : 0;
 		const { status, error } = reply.exchange;
 		const isPassing = status === 429 || status !== void 0 && status >= 500 || error === "network" || error === "time-out";
 		const { wait } = readLimits(reply.exchange, now());
@@ -23814,10 +24210,115 @@ function sendFor({ gap, atOnce }, { ask, sleep, now, pauses }) {
 		return once();
 	};
 }
-// src/links/decide.ts
-/** The table from the answers of a server to a verdict. What blocks us, what is slow and what fails for a while is never dead; what the page itself says is in `suspect.ts`. */
+const mostRefusals = 3;
+/** A test for robots, or a page that refuses whoever asks: asking on makes it worse. What concerns one work has no page. */
+function isRefused({ exchange: { status, headers = {} }, text = "" }) {
+	return headers["cf-mitigated"] !== void 0 || status === 403 && /^\s*<(?:!doctype|html)/i.test(text);
+}
+// src/links/redirects.ts
+/** What redirects that end on a page mean: another address of the same page, a move, a login, or a page that is not the one that was meant. */
+/** RFC 9110, 15.4.2 and 15.4.9. */
 const permanent = /* @__PURE__ */ new Set([301, 308]);
 const login$1 = /(?:^|[/.])(?:log-?in|sign-?in|sso|saml2?|oauth2?|authorize|authenticate|auth|accounts?|idp|consent|cookie-?(?:consent|absent|wall)|privacy-?gate)(?:[/.?]|$)/i;
+/** Where tests for robots are: of vendors, and of sites of their own. */
+const robots = /(?:^|\.)(?:captcha-delivery\.com|perfdrive\.com|captcha\.px-cdn\.net|captcha\.px-cloud\.net)\/|^(?:www|ipv[46])\.google\.[\w.]+\/sorry\/|\/\.well-known\/(?:sg)?captcha|\/cdn-cgi\/(?:challenge|l\/chk)|\/(?:captcha|captcha-?(?:check|verify|challenge)|(?:bot|robot|human|browser)-?(?:check|test|challenge|verification|verify)|are-?you-?(?:a-?)?(?:human|robot)|showcaptcha|validatecaptcha|challenge|antibot|_sec\/verify)(?:[/.?]|$)/i;
+const wall$1 = /\/(?:geo-?(?:block(?:ed)?|restrict(?:ed|ion)?|wall)|(?:not-?available|unavailable|blocked|restricted)-?in-?(?:your-?)?(?:country|region|location|area|territory)|region-?(?:block(?:ed)?|restricted|unavailable)|country-?(?:block(?:ed)?|not-?supported))(?:[/.?]|$)/i;
+const suspended = /\/cgi-sys\/suspended(?:page)?\.cgi|\/(?:account-?)?suspended(?:[-_]?page)?(?:\.\w{2,5})?\/?$|\/cgi-sys\/defaultwebpage\.cgi|^suspended-?(?:domain|page|website)?\./i;
+const fault = /(?:^|\/)(?:(?:error|err|http)?[-_ ]?(?:404|410)(?:[-_ ]?(?:error|page|not[-_ ]?found))?|(?:page|file|content|url|site|article)?[-_ ]?not[-_ ]?found|no[-_ ]?(?:such[-_ ]?)?page|missing(?:[-_ ]page)?|page[-_ ]?(?:gone|missing|unavailable|removed)|(?:error|errors|err|fehler|erreur)(?:[-_ ]?page)?|oops)(?:\.[a-z]{2,5})?(?:\/(?:404|index\.\w+)?)?$/i;
+const faultKeys = /^(?:aspxerrorpath|404;.*|404|error_?404|not_?found|errorcode|error_?code|err)$/i;
+const search = /(?:^|\/)(?:search|suche|recherche|buscar|busca|ricerca|zoeken|szukaj|poisk|sok|haku|arama|find|results|search-?results|site-?search|advanced-?search|catalogsearch(?:\/result)?)(?:\.\w{2,5})?(?:\/|$)/i;
+const searchKeys = /^(?:q|s|query|search|keywords?|term|text|search_?(?:term|query|text|string)|wd)$/i;
+/** What says where a visitor comes from or which language is shown, and not which page. */
+const idle = /^(?:utm_\w+|ref|referr?er|referral|from|source|src|lang|language|hl|locale|l|redirect(?:ed)?(?:_?from|_?to|_?url)?|r|origin|old|moved|rd|rdr|via|url|path|returnurl|return|next|notfound|status|gclid|fbclid|cid|mc_cid|nr|v)$/i;
+/** Services whose addresses last because they redirect: theirs stay, wherever they lead. */
+const resolvers = /^(?:(?:www\.|dx\.)?doi\.org|hdl\.handle\.net|(?:www\.)?handle\.net|w3id\.org|purl\.(?:org|oclc\.org|archive\.org|obolibrary\.org|bioontology\.org|stanford\.edu|uniprot\.org|library\.\w+\.edu)|(?:www\.)?purl\.org|n2t\.net|identifiers\.org|bioregistry\.io|arks?\.org|ark\.\w[\w.]*|nbn-resolving\.(?:org|de)|urn\.(?:kb\.se|nb\.no|fi|nsk\.hr)|resolver\.\w[\w.]*|persistent-identifier\.\w+|pid\.\w[\w.]*|perma\.cc|webcitation\.org|web\.archive\.org|linkinghub\.elsevier\.com|rrid\.site|scicrunch\.org|rdcu\.be|go\.nature\.com|permalink\.\w[\w.]*|data\.\w+\.europa\.eu|lens\.org)$/i;
+const home = /^\/(?:(?:home|index|default|main|welcome|start|startpage|accueil|inicio|startseite)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
+const language = /^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i;
+/** The verdict on a page that was found after redirects, first hop first. */
+function ofRedirects(requests) {
+	const [from, to] = [new URL(requests[0].url), new URL(requests.at(-1).url)];
+	from.hash = to.hash = "";
+	if (urlKey(from) === urlKey(to)) return { kind: "alive" };
+	const [start, end] = [from.hostname + from.pathname, to.hostname + to.pathname];
+	const isNew = (pattern) => pattern.test(end) && !pattern.test(start);
+	if (isNew(login$1)) return {
+		kind: "blocked",
+		by: "login"
+	};
+	if (isNew(robots)) return {
+		kind: "blocked",
+		by: "challenge"
+	};
+	if (isNew(wall$1)) return {
+		kind: "blocked",
+		by: "refusal"
+	};
+	if (isNew(suspended)) return {
+		kind: "suspect",
+		reason: "suspended"
+	};
+	if (isFault(to) && !isFault(from)) return {
+		kind: "suspect",
+		reason: "soft-not-found"
+	};
+	if (resolvers.test(from.hostname) && from.hostname !== to.hostname) return { kind: "alive" };
+	if (isSearch(to) && !isSearch(from)) return {
+		kind: "suspect",
+		reason: "search-page"
+	};
+	if (isThrownHome(from, to)) return {
+		kind: "suspect",
+		reason: "home-page"
+	};
+	const isPermanent = requests.slice(0, -1).every(({ status }) => permanent.has(status ?? 0));
+	if (isSamePage(from, to) || !isPermanent && plainHost(from) === plainHost(to) && from.pathname === to.pathname && from.search === "") return { kind: "alive" };
+	return {
+		kind: "moved",
+		to: to.href + fragmentOf(requests),
+		permanent: isPermanent
+	};
+}
+/** The fragment of the last redirect that has one (RFC 9110, 10.2.2). */
+function fragmentOf(requests) {
+	return requests.reduce((fragment, { url, headers }) => {
+		const target = headers?.location;
+		return target !== void 0 && URL.canParse(target, url) ? new URL(target, url).hash || fragment : fragment;
+	}, "");
+}
+function isFault({ pathname, search: query, searchParams }) {
+	const path = decodedPath(pathname);
+	return fault.test(path) || [...searchParams.keys()].some((key) => faultKeys.test(key)) || /^\?404\b/.test(query);
+}
+function isSearch({ hostname, pathname, searchParams }) {
+	const keys = [...searchParams.keys()];
+	return search.test(pathname) || /^search\./.test(hostname) && home.test(pathname) || home.test(pathname) && keys.some((key) => searchKeys.test(key));
+}
+function decodedPath(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+function isHome({ pathname, searchParams }) {
+	return home.test(pathname) && [...searchParams.keys()].every((key) => idle.test(key));
+}
+/** A page of its own that leads to a home page, of the same site or of another: but not of one that is called as the page was. */
+function isThrownHome(from, to) {
+	if (!isHome(to) || home.test(from.pathname)) return false;
+	if (domainOf(from.hostname) === domainOf(to.hostname)) return true;
+	const last = decodedPath(withoutEnd(from.pathname, /\//)).split("/").at(-1);
+	const name = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const labels = to.hostname.split(".").map(name);
+	return name(last).length < 3 || !labels.includes(name(last.replace(/\.\w{2,5}$/, "")));
+}
+/** The same page in the language, or for the country, of the visitor. */
+function isSamePage(from, to) {
+	const bare = (url) => withoutEnd(url.pathname.replace(language, ""), /\//);
+	return plainHost(from) === plainHost(to) && from.search === to.search && bare(from) === bare(to);
+}
+// src/links/decide.ts
+/** The table from the answers of a server to a verdict. What blocks us, what is slow and what fails for a while is never dead; what the page itself says is in `suspect.ts`. */
 /** Hosts that show visitors who are not signed in that nothing is there: their 404 proves nothing. */
 const secretive = /* @__PURE__ */ new Set([
 	"x.com",
@@ -23831,7 +24332,6 @@ const secretive = /* @__PURE__ */ new Set([
 ]);
 /** The verdict that the requests of one link lead to, first hop first. */
 function decide(requests) {
-	const first = requests[0];
 	const last = requests.at(-1);
 	if (last.error) return ofFailure(last);
 	const status = last.status ?? 0;
@@ -23882,7 +24382,7 @@ function decide(requests) {
 		kind: "unknown",
 		reason: last.headers?.location === void 0 ? "unverifiable" : "redirect-loop"
 	};
-	if (status >= 200 && status < 300 || status === 304 || status === 416) return requests.length === 1 ? { kind: "alive" } : ofRedirects(first, last, requests);
+	if (status >= 200 && status < 300 || status === 304 || status === 416) return requests.length === 1 ? { kind: "alive" } : ofRedirects(requests);
 	return {
 		kind: "unknown",
 		reason: "unverifiable"
@@ -23893,15 +24393,20 @@ function isChallenge({ status = 0, headers = {} }) {
 	if (headers["cf-mitigated"] === "challenge" || /challenge|captcha/i.test(headers["x-amzn-waf-action"] ?? "")) return true;
 	return status >= 400 && status !== 404 && status !== 410 && headers["x-datadome"] !== void 0;
 }
-function ofFailure({ error, detail }) {
+function ofFailure({ error, detail, url }) {
 	switch (error ?? "network") {
-		case "no-such-host": return {
-			kind: "dead",
-			reason: "no-such-host"
-		};
+		case "no-such-host":
+			if (isSpecialName(new URL(url).hostname)) return {
+				kind: "excluded",
+				by: "special-name"
+			};
+			return {
+				kind: "dead",
+				reason: "no-such-host"
+			};
 		case "private-address": return {
 			kind: "excluded",
-			by: "private-address"
+			by: detail === "special-name" ? "special-name" : "private-address"
 		};
 		case "not-asked": return detail === "host-limits" ? {
 			kind: "blocked",
@@ -23924,37 +24429,179 @@ function ofFailure({ error, detail }) {
 		};
 	}
 }
-/** A page found after redirects: moved, unless they lead to a login, throw every visitor to the home page, or only choose a language. */
-function ofRedirects(first, last, requests) {
-	const [from, to] = [new URL(first.url), new URL(last.url)];
-	from.hash = to.hash = "";
-	if (urlKey(from) === urlKey(to)) return { kind: "alive" };
-	if (login$1.test(to.hostname + to.pathname) && !login$1.test(from.hostname + from.pathname)) return {
-		kind: "blocked",
-		by: "login"
-	};
-	if (isThrownHome(from, to)) return {
-		kind: "suspect",
-		reason: "home-page"
-	};
-	const isPermanent = requests.slice(0, -1).every(({ status }) => permanent.has(status ?? 0));
-	if (isSamePage(from, to) || !isPermanent && plainHost(from) === plainHost(to) && from.pathname === to.pathname && from.search === "") return { kind: "alive" };
-	return {
-		kind: "moved",
-		to: last.url,
-		permanent: isPermanent
-	};
+// src/links/not-found-phrases.ts
+/** How pages that answer 200 say that they are not there, in the languages of the web. Whole titles and headings, or parts of them between dashes and bars. */
+const thing = "(?:(?:web |home)?page|file|(?:web ?)?site|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user|profile|entry|thread|topic|blog|story|record|book|event|model|dataset|space|app|channel)s?";
+const absent = `(?:(?:was|is|were|are|has|have|had|could|can|does|do|did|may|might|seems?|appears?|we|to|sorry,?) )*(?:(?:not|never|no longer|cannot|can ?not|can['’]?t|could ?n['’o]?t|is ?n['’]?t|are ?n['’]?t|was ?n['’]?t|does ?n['’]?t|do ?n['’]?t|did ?n['’]?t|has ?n['’]?t|wo ?n['’]?t)(?: (?:be|been|to be|to|longer|seem to|appear to|currently))* (?:found|available|exists?|here|accessible|located|reachable|valid|online|published)|(?:be |been |to be )*(?:missing|removed|deleted|unavailable|gone|lost|moved or (?:deleted|removed)|(?:deleted|removed) or moved))`;
+const sorry = "(?:(?:oops|ooops|whoops|woops|uh[- ]oh|oh no|sorry|hmm+|ups|opps|we['’]?re sorry|we are sorry)[ !.,:…-]*)?(?:but )?";
+/** A list for each language, in lower case with single spaces; `www` are those of programs. */
+const phrases = {
+	www: ["(?:(?:http|http status|status|code|error|fehler|erreur|errore|err|ошибка|błąd|hata|erro|lỗi|エラー|错误|錯誤)[ :#(-]*)*404\\)?(?:[ :.,!)-]*(?:error|not found|(?:web )?page(?: not found)?|file not found|file or directory not found|object not found|nicht gefunden|oops|fehler|erreur|errore))?", "http 404.{0,20}"],
+	en: [
+		`${sorry}(?:(?:the|this|that|your|our|requested|a) )*${thing} (?:you (?:are |were |have |['’]re )?[\\w ']{4,40} )?${absent}(?: (?:on|from) (?:this|our|the) (?:web ?)?(?:server|site))?`,
+		`${sorry}(?:no such|unknown|invalid|missing|non-existent) ${thing}`,
+		`${sorry}(?:nothing|not) (?:was |to be )?found(?: here)?`,
+		`${sorry}(?:there (?:is|was) |there['’]s )?nothing (?:(?:to see )?here|to see)`,
+		`${sorry}we (?:could ?n['’o]?t|can ?n?['’o]?t|can ?not|did ?n['’]?t|were unable to|are unable to) find (?:the|that|this|your|what).{0,40}`,
+		`${sorry}(?:you(?:['’]ve| have)? (?:seem to |appear to )?(?:(?:have )?(?:got|gotten|get|taken|found|reached|hit)|(?:are|be)) (?:lost|a wrong turn|a dead end|a missing page))`,
+		`${sorry}this (?:${thing}) (?:does not|doesn['’]t|no longer) exists? anymore`,
+		`${sorry}this (?:page|link|url) (?:is|may be|seems to be|appears to be) broken`
+	],
+	de: ["(?:(?:die|diese|ihre) )?(?:(?:angeforderte|gesuchte|gewünschte|aufgerufene) )?(?:web)?(?:seite|datei|adresse) (?:existiert (?:leider )?nicht(?: mehr)?|(?:(?:wurde|ist|konnte|kann) )?(?:leider )?nicht(?: mehr)? (?:gefunden|vorhanden|verfügbar|auffindbar|erreichbar)(?: werden)?)", "nichts gefunden|inhalt nicht (?:gefunden|verfügbar)"],
+	fr: ["(?:(?:cette|la|votre|désolé,? cette) )?page (?:(?:demandée|web|que vous (?:cherchez|recherchez|demandez)) )?(?:introuvable|non trouvée|pas trouvée|inexistante|inaccessible|(?:est|semble) introuvable|n['’](?:existe|a) (?:pas|plus)(?: (?:été )?trouvée)?|n['’]a pas été trouvée|n['’]existe pas(?: ou plus)?)", "contenu introuvable|document introuvable|article introuvable"],
+	es: ["(?:(?:la|esta|su) )?página (?:(?:solicitada|web|que (?:buscas|busca)) )?(?:no (?:encontrada|disponible|existe|se encuentra|se encontró|ha sido encontrada|se ha encontrado|fue encontrada)|inexistente)", "no se (?:encontró|encuentra|ha encontrado|pudo encontrar) (?:la|esta) página|contenido no (?:encontrado|disponible)"],
+	pt: ["(?:(?:a|esta) )?página (?:(?:solicitada|que você (?:procura|procurava)) )?(?:não (?:encontrada|existe|foi encontrada|disponível|pôde ser encontrada)|inexistente)", "conteúdo não encontrado|não encontrad[oa]"],
+	ca: ["(?:la )?pàgina (?:no (?:trobada|existeix|disponible|s['’]ha trobat)|inexistent)|no s['’]ha trobat la pàgina"],
+	gl: ["(?:a )?páxina non (?:atopada|existe|dispoñible)|non se atopou a páxina"],
+	eu: ["(?:orria|orrialdea) (?:ez da (?:aurkitu|existitzen)|ez dago)"],
+	it: ["(?:la )?pagina (?:(?:richiesta|cercata|che cerchi) )?(?:non (?:trovata|esiste|disponibile|è stata trovata|è disponibile)|inesistente)|contenuto non (?:trovato|disponibile)"],
+	nl: ["(?:de |deze )?(?:web)?pagina (?:bestaat (?:helaas )?niet(?: meer)?|(?:(?:is|werd|kan|kon) )?(?:helaas )?niet(?: meer)? (?:worden )?(?:gevonden|beschikbaar)(?: worden)?)"],
+	af: ["bladsy nie gevind(?: nie)?"],
+	pl: ["(?:ta |taka )?strona (?:nie (?:została |istnieje|jest )?(?:znaleziona|dostępna)?|o podanym adresie nie istnieje)|nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej )?stron[ya]"],
+	ru: ["(?:запрашиваемая |запрошенная |такая |такой |эта |данная )?(?:страница|страницы) (?:(?:была )?(?:не найдена|не существует|удалена|недоступна|больше не существует|отсутствует)|нет)|(?:страница|материал|документ|файл|объект) не найден[ао]?|ничего не найдено|нет такой страницы"],
+	uk: ["(?:запитувана )?сторінк[ау] (?:не (?:знайдено|знайдена|існує)|видалено|відсутня)|нічого не знайдено|такої сторінки (?:немає|не існує)"],
+	be: ["старонк[ау] не (?:знойдзена|існуе)"],
+	bg: ["страницата не (?:е намерена|беше намерена|съществува|бе намерена)|няма такава страница"],
+	sr: ["страница није (?:пронађена|нађена)|stranica nije (?:pronađena|nađena)"],
+	hr: ["stranica (?:nije (?:pronađena|dostupna)|ne postoji)"],
+	sl: ["(?:te )?strani? (?:ni (?:bila )?(?:najdena|mogoče najti|na voljo)|ne obstaja)"],
+	cs: ["(?:požadovaná )?stránk[au] (?:(?:nebyla )?nenalezena|nebyla nalezena|neexistuje|není dostupná)|stránku se nepodařilo najít"],
+	sk: ["(?:požadovaná )?stránk[au] (?:sa nenašla|nebola nájdená|neexistuje|nenájdená)|stránku sa nepodarilo nájsť"],
+	tr: ["(?:aradığınız )?sayfa (?:bulunamadı|bulunamıyor|mevcut değil|yok)|böyle bir sayfa (?:yok|bulunmuyor)"],
+	az: ["səhifə tapılmadı"],
+	sv: ["(?:den |denna )?sidan? (?:(?:du sökte )?(?:hittades inte|kunde inte hittas|finns inte(?: längre)?|saknas)|hittas ej)"],
+	no: ["(?:denne )?sid(?:en|a) (?:(?:ble |vart )?ikk?je? funnet|finnes ikke|eksisterer ikke|ble ikke funnet|kunne ikke finnes)|fant ikke siden"],
+	da: ["(?:denne )?siden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke|eksisterer ikke)|vi kan ikke finde siden"],
+	is: ["síða(?:n)? (?:fannst ekki|er ekki til)"],
+	fi: ["(?:etsimääsi )?sivua ei (?:löytynyt|löydy|ole olemassa|löydetty)|hakemaasi sivua ei löydy"],
+	et: ["lehekülge ei (?:leitud|leidu)|lehte ei leitud"],
+	lv: ["lapa (?:nav atrasta|netika atrasta|neeksistē)"],
+	lt: ["puslapis (?:nerastas|neegzistuoja)|toks puslapis neegzistuoja"],
+	hu: ["(?:a |az )?(?:keresett |kért )?oldal nem (?:található|létezik|elérhető)|nincs ilyen oldal"],
+	ro: ["pagina (?:(?:căutată |solicitată )?(?:nu (?:a fost găsită|există|este disponibilă)|negăsită))"],
+	el: ["η σελίδα δεν (?:βρέθηκε|υπάρχει)|δεν βρέθηκε η σελίδα"],
+	sq: ["faqja nuk u gjet"],
+	vi: ["(?:không tìm thấy|không tồn tại) trang(?: này)?|trang (?:này )?(?:không (?:tồn tại|tìm thấy|được tìm thấy|có sẵn))|trang bạn .{0,20}không tồn tại"],
+	id: ["halaman (?:(?:yang anda cari )?(?:tidak (?:ditemukan|dijumpai|tersedia|ada)))|laman tidak (?:ditemukan|dijumpai)"],
+	fil: ["hindi (?:nahanap|natagpuan|makita) ang (?:pahina|page)"],
+	sw: ["ukurasa haukupatikana"],
+	th: [".{0,10}ไม่พบหน้า.{0,24}|.{0,4}หน้า.{0,12}ไม่พบ.{0,6}"],
+	hi: ["(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं है|उपलब्ध नहीं है)"],
+	bn: ["(?:পৃষ্ঠা|পাতা|পেজ)(?:টি)? (?:খুঁজে )?পাওয়া যায়নি"],
+	ta: ["பக்கம் (?:கண்டுபிடிக்கப்படவில்லை|கிடைக்கவில்லை)"],
+	ar: ["(?:عذر[اًا]+[،,]? )?(?:هذه )?(?:ال)?صفحة (?:المطلوبة )?غير (?:موجودة|متاحة|متوفرة)|لم يتم العثور على (?:هذه )?الصفحة"],
+	fa: ["(?:این )?(?:صفحه|برگه)(?:‌ای| ای)? (?:مورد نظر )?(?:یافت نشد|پیدا نشد|وجود ندارد)"],
+	ur: ["صفحہ نہیں ملا"],
+	he: ["(?:ה)?(?:דף|עמוד) (?:המבוקש )?(?:לא (?:נמצא|קיים)|אינו קיים)"],
+	ka: ["გვერდი (?:ვერ მოიძებნა|არ არსებობს)"],
+	hy: ["էջը չի գտնվել"],
+	zh: [
+		".{0,12}(?:页面|网页|頁面|網頁|内容|文章|链接|連結|网站|檔案|文件).{0,4}(?:不存在|未找到|找不到了?|已(?:被)?(?:删除|刪除)|丢失了?|走丢了?|已失效|無法找到|无法找到)(?:了|或.{0,8})?",
+		"(?:抱歉|对不起|對不起|很抱歉)?[,，! ]*(?:找不到|未找到|没有找到|沒有找到|无法找到).{0,8}(?:页面|网页|頁面|網頁|内容|文章)",
+		"您(?:访问|要访问|所访问|請求|请求)的.{0,4}(?:页面|頁面|网页).{0,8}(?:不存在|找不到|已删除).{0,4}"
+	],
+	ja: [".{0,12}(?:ページ|記事|ファイル)(?:が|は)?(?:見つかりません(?:でした)?|存在しません|ありません|削除されました).{0,4}|お探しの(?:ページ|記事).{0,24}(?:ません.{0,6}|ない.{0,6})"],
+	ko: [".{0,12}(?:페이지|문서|게시물)(?:를|을)? (?:찾을 수 없(?:습니다|음)|없습니다).{0,4}|존재하지 않는 (?:페이지|문서|게시물).{0,6}|(?:페이지|문서)가 (?:없습니다|존재하지 않습니다)"]
+};
+/** A short interjection, the phrase, an end of the sentence. */
+const notFound = new RegExp(`^[^\\p{L}\\p{N}]*(?:${Object.values(phrases).flat().join("|")})[ .!?…:;(,。！？-]*(?:404\\)?)?[ .!?…]*$`, "iu");
+Object.keys(phrases).filter((name) => name !== "www");
+/** The part of a title that says only that a page was not found; undefined where none does. */
+function notFoundIn(title) {
+	return partsOf(title).find((part) => part.length > 2 && notFound.test(part));
 }
-const home = /^\/(?:(?:home|index|default|main|welcome)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
-/** A page of its own that leads to the home page of the same site. */
-function isThrownHome(from, to) {
-	return domainOf(from.hostname) === domainOf(to.hostname) && home.test(to.pathname) && to.search === "" && !home.test(from.pathname);
+/** A title, and its parts between dashes, bars, colons and sentences; nothing for long ones, which tell of something. */
+function partsOf(title) {
+	if (title === "" || title.length > 160) return [];
+	const flat = title.normalize("NFC").replace(/\s+/g, " ").trim();
+	return [flat, ...flat.split(/[|»«•·–—｜/]|(?<=\s)[:-]|[:：](?=\s)|(?<=[.!?…])\s/u)].map((part) => part.trim());
 }
-const language = /^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i;
-/** The same page in the language, or for the country, of the visitor. */
-function isSamePage(from, to) {
-	const bare = (url) => withoutEnd(url.pathname.replace(language, ""), /\//);
-	return plainHost(from) === plainHost(to) && from.search === to.search && bare(from) === bare(to);
+// src/links/placeholders.ts
+/**
+* Pages that answer 200 and stand in for one that is not there: accounts that were suspended, default pages of servers, sites under
+* construction or maintenance, and domains that nobody uses. Titles and headings as a whole, and the text of short pages.
+*/
+const patterns = Object.entries({
+	suspended: [
+		"(?:this |your |the |web ?site |user |hosting |web hosting )*(?:account|site|website|web ?page|domain|hosting|blog|store|shop)(?: [\\w.-]{1,60})? (?:(?:has been|have been|is|was|are) )?(?:temporarily |currently |permanently )?(?:suspended|disabled|deactivated|terminated|blocked by (?:the )?host)",
+		"(?:account|site|website|domain|hosting) (?:suspended|expired|disabled|deactivated|suspension)|suspended (?:account|page|site|website|domain)|contact your hosting provider",
+		"bandwidth limit exceeded|509 bandwidth limit exceeded|(?:hosting|website|site) (?:has )?expired|account terminated",
+		"blog has been removed|this (?:site|store|shop|blog) is no longer available|sorry, this (?:store|shop) is currently unavailable",
+		"cuenta suspendida|compte suspendu|conta suspensa|account sospeso|konto gesperrt|webseite gesperrt|аккаунт заблокирован|сайт (?:заблокирован|отключ[её]н)|хостинг (?:отключ[её]н|заблокирован)|hesap askıya alındı|网站已关闭|站点已暂停|账户已暂停|アカウントが停止されています"
+	],
+	placeholder: [
+		"welcome to (?:nginx|openresty|tengine|angie|caddy|apache|lighttpd|centos|your new (?:website|site|web server|domain)|iis.{0,20})(?: on .{1,30})?",
+		"apache2? (?:(?:\\w+ )?(?:linux )?default page.{0,20}|http server test page.{0,60}|tomcat(?:/[\\d.]+)?)",
+		"(?:http server |nginx |apache |web server )?test page(?: for (?:the )?(?:nginx|apache|http|httpd|ssl).{0,80})?(?: powered by .{0,40})?",
+		"it works!?|iis ?\\d{1,2}(?:\\.\\d)?|iis windows(?: server)?(?: \\d{4})?|internet information services.{0,20}|default (?:web ?site|plesk|web|server|index|hosting|domain|parallels plesk.{0,20}) page|(?:domain|web server['’]s|server|plesk|hosting|parallels plesk panel|directadmin|ispconfig|virtualmin|vestacp|hestiacp|cyberpanel|webmin|openlitespeed|litespeed|hostinger|hetzner online|ubuntu) ?default (?:page|website|web page)(?: for .{0,60})?",
+		"congratulations!? ?(?:your (?:web ?site|site|server|domain|hosting).{0,40}|the site .{0,40})|caddy works!?|(?:your )?(?:site|website|web server) (?:is|was) (?:successfully )?(?:created|installed|ready|up and running|working)!?|site (?:was )?(?:successfully )?created",
+		"(?:(?:this|our|the|my|new) )*(?:web ?site|site|page|domain|homepage|blog|web ?page)? ?(?:is )?(?:(?:currently|still|now) )?(?:under|in|undergoing) (?:construction|development)(?: page)?|(?:(?:our|the|this|a|new|my) )*(?:web ?site|site|page|something (?:new|great|awesome|amazing|big))?(?: is)? ?(?:coming|launching|opening) (?:very )?soon",
+		"en construcción|(?:sitio|página)(?: web)? en construcción|próximamente|em construção|site em construção|(?:site|page) en (?:cours de )?construction|en construction|sito in (?:costruzione|allestimento)|in costruzione|(?:seite|website|homepage|diese seite)(?: ist)?(?: noch)? im aufbau|(?:hier|an dieser stelle) entsteht (?:eine|ein|demnächst).{0,40}|in aanbouw|strona w (?:budowie|przygotowaniu)|(?:сайт|страница)(?: находится)? (?:в разработке|на реконструкции)|yapım aşamasında(?:dır)?|sitemiz yapım aşamasında(?:dır)?|(?:网站|網站)?(?:正在)?建设中|(?:サイト)?(?:準備中|工事中|公開準備中)(?:です)?|(?:홈페이지 )?준비 ?중(?:입니다)?",
+		"future home of .{0,60}|looks like this domain isn['’]t connected to a website yet.{0,20}|this domain is not connected.{0,30}|domain not (?:claimed|configured|connected)|this site is not published(?: yet)?|site not (?:published|configured)|there['’]s nothing here,? yet|nothing here yet|your new (?:website|site)|new site|placeholder(?: page)?|.{0,40} placeholder page"
+	],
+	maintenance: [
+		"(?:(?:site|website|we are|we['’]re|the site is|this site is|our site is|currently|temporarily|scheduled|planned|server|system|down|undergoing|under|for|in|briefly|routine|unavailable) )*maintenance(?: (?:mode|page|in progress|break|window))?",
+		"(?:sorry, )?we(?:['’]ll| will) be (?:right )?back(?: (?:soon|shortly|online soon|in a (?:moment|minute|bit|few minutes)|later))?|(?:be )?back soon|temporarily (?:unavailable|down|closed|offline)|(?:site|website|service) (?:is )?(?:temporarily |currently )?(?:offline|unavailable|closed|down)|503 service (?:temporarily )?unavailable|service (?:temporarily )?unavailable",
+		"wartungsarbeiten|wartungsmodus|(?:seite|website) (?:wird gewartet|in wartung)|(?:site )?en maintenance|maintenance en cours|(?:sitio )?en mantenimiento|(?:site )?em manutenção|(?:sito )?in manutenzione|onderhoud|technische pauze|przerwa techniczna|технические работы|сайт на (?:обслуживании|техническом обслуживании)|технічні роботи|bakım (?:modu|çalışması)|(?:网站|系统)?(?:正在)?(?:维护中|維護中|维护)|(?:ただいま)?メンテナンス(?:中)?(?:です)?|(?:시스템 )?점검 ?중(?:입니다)?"
+	],
+	parked: ["(?:(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,} )?(?:is )?(?:parked|domain parking|parking page)|(?:domain|website) (?:parked|parking|reserved|registered|taken|not in use)(?: .{0,30})?|this (?:domain|name|website) is (?:parked|reserved|taken|not in use)|(?:registered|domain registered) (?:at|with|by) .{1,40}|parked (?:domain|page|free).{0,60}", "(?:diese |die )?domain (?:.{1,60} )?(?:steht zum verkauf|ist geparkt|zu verkaufen|wurde registriert)|(?:ce )?(?:nom de )?domaine.{0,60} (?:est )?(?:à vendre|en vente|réservé)|(?:este )?dominio.{0,60} (?:está )?(?:en venta|a la venta|aparcado)|(?:este )?domínio.{0,60} (?:está )?à venda|(?:questo )?dominio.{0,60} (?:è )?in vendita|(?:deze )?domein(?:naam)?.{0,60} (?:is )?te koop|domena.{0,60} (?:jest )?(?:na sprzedaż|do sprzedania|zaparkowana)|домен.{0,60} (?:прода[её]тся|припаркован|выставлен на продажу)|.{0,40}域名.{0,20}(?:出售|转让|停放|已过期)|.{0,40}(?:このドメイン).{0,24}(?:販売|取得|お名前).{0,20}|(?:이 )?도메인.{0,20}(?:판매|매각).{0,10}|bu alan adı satılıktır"]
+}).map(([stand, parts]) => [stand, new RegExp(`^[^\\p{L}\\p{N}]*(?:${parts.join("|")})[ .!?…:;,-]*$`, "iu")]);
+/** What the text of a very short page says. */
+const texts = [
+	["suspended", /\bthis account has been suspended\b|\b(?:site|website|domain|account) (?:has been|is|was) (?:temporarily )?suspended\b|\bcontact your hosting provider\b|\barchived or suspended for a violation\b/i],
+	["placeholder", /\bif you see this page, the (?:nginx|openresty|angie) web server is (?:successfully )?(?:installed|working)\b|\bthis page is used to test the proper operation of the (?:apache|nginx|http)\b|\bthis is the default (?:welcome |web |index |landing )?page\b|\bif you are (?:the )?(?:owner|administrator|webmaster) of this (?:web ?site|domain|site)\b.{0,80}\b(?:contact|log ?in|upload|configure|replace)\b|\b(?:site|website|page) is (?:currently )?under construction\b|\bwe are (?:currently )?working on (?:our|a) new (?:web ?)?site\b|\bthere is no website configured at this address\b|\bno content has been (?:uploaded|published) yet\b/i],
+	["maintenance", /\b(?:down|undergoing|under|performing) (?:for )?(?:scheduled |planned |routine |some )?maintenance\b|\bbriefly unavailable for scheduled maintenance\b/i],
+	["parked", /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i]
+];
+const mostText$1 = 1500;
+const mostSaid$1 = 600;
+/** What a page stands in for; undefined where it is one of its own, or where the list speaks of the same. */
+function placeholderIn(page, words) {
+	const lower = words.toLowerCase();
+	const isMeant = (part) => lower.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/));
+	if (page.text.length < mostText$1 || /\b(?:nginx|apache|iis|plesk|httpd|centos|default page|test page)\b/i.test(page.title)) for (const name of page.text.length < mostSaid$1 ? [page.title, ...page.headings.slice(0, 2)] : [page.title]) for (const part of partsOf(name)) {
+		const found = patterns.find(([, pattern]) => pattern.test(part));
+		if (found && !isMeant(part)) return found[0];
+	}
+	if (page.text.length >= mostSaid$1) return void 0;
+	return texts.find(([, pattern]) => pattern.test(page.text) && !pattern.test(words))?.[0];
+}
+// src/links/robot-tests.ts
+/**
+* Pages that a server shows instead of its own to find out whether a person visits, and walls for whole countries. Each is known by marks of
+* its vendor. Ordinary pages load scripts of the same vendors, so a script counts only on a page that says next to nothing.
+*/
+const title = new RegExp(`^[^\\p{L}\\p{N}]*(?:${[
+	"just a moment|nur einen moment|einen moment bitte|un momento|un instant|um momento|un moment|even geduld|bir dakika lütfen|cierpliwości|один момент|请稍候|請稍候|しばらくお待ちください|잠시만 기다리(?:세요|십시오)|لحظة(?: من فضلك)?",
+	"attention required|please wait|one more step|loading\\.\\.\\. please wait|please (?:verify|confirm) (?:that )?you are (?:a )?human",
+	"access (?:to this page has been |is |was )?denied|403 access denied|access (?:to this (?:site|website) )?(?:has been |is )?(?:blocked|restricted)|you have been blocked|your request has been blocked|request (?:blocked|rejected|unsuccessful)",
+	"are you (?:a )?(?:robot|human)|are you not a robot|i am not a robot|robot (?:check|challenge screen)|bot (?:check|detection|verification|challenge|protection)|human verification|client challenge",
+	"(?:verifying|verify|confirm|confirming|checking) (?:that )?(?:you(?:[’']re| are)(?: not)? (?:a )?(?:human|robot|bot)|your (?:browser|connection|identity)|if the site connection is secure)(?: before .{0,60})?",
+	"making sure you[’']re not a bot|making sure that you are not a bot",
+	"(?:browser|site|security|identity|vercel security|anti-?bot) (?:check|checkpoint|verification|challenge)|security check required|captcha(?: (?:challenge|check|required|verification))?|radware (?:bot manager )?captcha",
+	"ddos-guard|ddos protection by .{0,30}|pardon our interruption|sucuri website firewall|pardon the interruption|unusual traffic(?: detected)?|shieldsquare captcha|imperva|incapsula",
+	"(?:百度)?安全验证|人机验证|访问验证|滑动验证(?:页面)?|验证码(?:中间页)?|环境异常|访问被拒绝|проверка (?:браузера|безопасности)|вы не робот|доступ ограничен"
+].join("|")})[ .!?…:-]*$`, "iu");
+/** What the text of a short page says. */
+const said = /request unsuccessful\. incapsula incident|pardon our interruption|press (?:&|and) hold to confirm|enable javascript and cookies to continue|(?:using|uses) a security service to protect itself|verif(?:y|ying) (?:that )?you are (?:a )?human|unusual traffic from your (?:computer )?network|protected by anubis|the requested url was rejected\. please consult with your administrator|your access to this (?:site|service) has been limited|a required part of this site couldn['’]t load|please enable js and disable any ad ?blocker|checking your browser before accessing|complete the security check|generated by wordfence|please (?:solve|complete) the captcha|you have been blocked|this site requires javascript to work, please enable javascript in your browser|automated (?:access|requests)[^.]{0,40}(?:blocked|denied)|ddos protection by|为了保护网站|请完成(?:以下|安全)?验证|拖动(?:下方)?滑块|访问过于频繁/i;
+/** Scripts, frames and forms of tests; on a page without text of its own. */
+const loaded = /\/\.within\.website\/x\/|\/cdn-cgi\/challenge-platform\/h\/|_cf_chl_opt|_incapsula_resource|px-captcha|captcha\.px-cloud|captcha\.px-cdn|_pxAppId|sucuri_cloudproxy_js|\/\.well-known\/(?:sg)?captcha|captcha-delivery\.com|awswaf\.com|awswafintegration|gokuprops|\/_fs-ch-|kpsdk|acw_sc__v|perfdrive\.com|\/tspd\/|bobcmn|challenges\.cloudflare\.com\/turnstile|ddos-guard|slowaes\.decrypt|hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)\.js|geetest\.com|\/_bm\/|\/akam\/|\/_vercel\/security|_vcrcs|\/\.bunny-shield|bunkerweb|\/__qrator|arkoselabs\.com|funcaptcha|\/c99a4269|edgeone.{0,20}captcha|tencentcaptcha|turing\.captcha|go-away/i;
+/** That a whole country is shut out. */
+const wall = /(?:not|n['’]t|un)(?: currently| yet)? ?available (?:in|to|for) (?:(?:your|this) (?:country|region|location|area|territory)|(?:users|visitors|readers|residents) (?:in|from) )|(?:blocked|restricted|prohibited|unavailable) (?:in|from|for) your (?:country|region|location|area)|access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|restricted|denied)|country belonging to the european economic area|(?:unavailable|not available) (?:due to|for) legal reasons|geo-?(?:blocked|restricted)|your country is (?:blocked|not supported)|nicht in (?:deinem|ihrem) land verfügbar|pas disponible dans votre (?:pays|région)|no está disponible en (?:tu|su) (?:país|región)|недоступ(?:ен|на|но) в вашей стране|所在(?:的)?(?:国家|地区).{0,8}(?:不可用|无法)/i;
+/** With more text than this a page has something to say of its own. */
+const mostText = 1500;
+const mostSaid = 900;
+const mostBeside = 300;
+/** Whether a page is a test for robots (`challenge`), or a wall for a country (`refusal`); `words` are those of the list, which may be about just that. */
+function robotTestIn(page, words) {
+	const { text, scripts } = page;
+	if (text.length < mostText) {
+		if ([page.title, ...page.headings.slice(0, 2)].some((name) => wall.test(name)) || text.length < mostSaid && wall.test(text)) return wall.test(words) ? void 0 : "refusal";
+		const part = partsOf(page.title).find((one) => title.test(one));
+		if (part !== void 0 && !words.toLowerCase().includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))) return "challenge";
+	}
+	if (text.length < mostSaid && said.test(text) && !said.test(words)) return "challenge";
+	return text.length < mostBeside && loaded.test(scripts) ? "challenge" : void 0;
 }
 // src/links/suspect.ts
 /**
@@ -23962,47 +24609,38 @@ function isSamePage(from, to) {
 * owner. Compares a page's title and headings with what the list says of it. Words in its text alone never count, because pages
 * write about such things too.
 */
-const lost = [
-	String.raw`(?:http\s*)?(?:error|fehler|erreur|err)?\s*[:#(-]?\s*404\)?(?:\s*[:.,!)-]*\s*(?:error|not found|page not found|file not found|object not found|nicht gefunden|page|oops)?)`,
-	`(?:(?:oops|whoops|uh[- ]oh|sorry|hmm+|ooops)[\\s!.,:…-]*)?(?:(?:the|this|that|your|requested)\\s+)*(?:page|file|site|website|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user)\\s+(?:you\\s+[\\w\\s']{4,40}?\\s+)?(?:(?:was|is|were|has|could|can|cannot|can['’]t|couldn['’]t|does|doesn['’]t|isn['’]t|no)\\s*)*(?:be\\s+|been\\s+|longer\\s+)*(?:not\\s+)?(?:be\\s+|been\\s+)?(?:found|available|exists?|here|unavailable|missing|removed|deleted|gone)`,
-	String.raw`(?:oops|whoops|sorry)?[\s!.,:…-]*(?:nothing|not)\s+(?:was\s+)?found(?:\s+here)?`,
-	`(?:oops|whoops|sorry)?[\\s!.,:…-]*we\\s+(?:could\\s?n['’o]?t|can\\s?n?['’o]?t|cannot|could not|can not)\\s+find\\s+(?:the|that|this|your|what).{0,40}`,
-	"seite (?:wurde )?nicht (?:gefunden|vorhanden|verfügbar)",
-	"page (?:introuvable|non trouvée|pas trouvée|inexistante)",
-	"página no (?:encontrada|disponible)|página não encontrada|pàgina no trobada",
-	"pagina (?:non trovata|niet gevonden)",
-	"(?:strona nie (?:została )?znaleziona|nie znaleziono strony)",
-	"страница (?:не найдена|не существует)|сторінку не знайдено",
-	"sayfa bulunamadı|stránka (?:nenalezena|nebyla nalezena)|sidan (?:hittades inte|kunde inte hittas)|siden ble ikke funnet",
-	".{0,12}(?:页面|网页|頁面|内容|文章)(?:不存在|未找到|找不到|已删除|丢失了?)|找不到.{0,8}(?:页面|网页|頁面)|您访问的页面.{0,12}",
-	".{0,12}ページが?(?:見つかりません(?:でした)?|存在しません).{0,4}|お探しのページ.{0,24}",
-	".{0,12}페이지를 찾을 수 없습니다.{0,4}"
-];
-const notFound = new RegExp(`^\\W*(?:${lost.join("|")})\\s*[.!?…:(\\s-]*$`, "iu");
-const robotTest = /^(?:just a moment|attention required|access denied|are you a robot|please wait|verifying you are human|one more step|security check(?:point)?|ddos-guard|pardon our interruption|human verification|checking your browser)\b/i;
-const parkingHosts = /^https?:\/\/(?:[\w-]+\.)*(?:sedoparking\.com|parkingcrew\.net|bodis\.com|afternic\.com|dan\.com|hugedomains\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|undeveloped\.com|buydomains\.com|uniregistry\.com|above\.com|cashparks\.com|parked\.com|expireddomains\.(?:com|net)|domainmarket\.com|sedo\.com|d38psrni17bvxu\.cloudfront\.net)(?:[/:?]|$)/i;
+const parkingHosts = /^https?:\/\/(?:[\w-]+\.)*(?:sedoparking\.com|parkingcrew\.net|bodis\.com|afternic\.com|dan\.com|hugedomains\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|undeveloped\.com|buydomains\.com|uniregistry\.com|above\.com|cashparks\.com|parked\.com|expireddomains\.(?:com|net)|domainmarket\.com|sedo\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|namebright\.com|brandbucket\.com|squadhelp\.com|nicsell\.com|dynadot\.com\/market|ztomy\.com|parkingspa\.com|smartname\.com|fabulous\.com|voodoo\.com|trafficz\.com|domainactive\.co|sav\.com|forsale\.godaddy\.com|d38psrni17bvxu\.cloudfront\.net)(?:[/:?]|$)/i;
 const forSale = /\bdomain(?: name)?s? (?:\S+ )?(?:is |may be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked|has expired|expired)\b|\bbuy this domain\b|\b(?:this|the) (?:web ?site|domain)\b.{0,40}\bis (?:for sale|parked)\b|\bparked (?:free|domain)\b|\bthis domain is registered\b|域名(?:出售|已过期)|домен (?:продается|припаркован)/i;
 const spam = /\b(?:casinos?|slot gacor|slots? online|online slots?|free slots|judi|togel|online poker|poker online|sportsbook|sports? betting|betting|bandar\w*|situs (?:slot|judi)|viagra|cialis|escorts|porn\w*|sex (?:cams?|videos?|toys?)|payday loans?|essay writing service|replica watches|forex signals|cbd gummies)\b|赌场|博彩|彩票|娱乐城|казино|바카라|카지노|토토사이트/i;
-/** Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for robots. */
+/**
+* Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for
+* robots, `refusal` a wall for a country, `maintenance` a site that is closed for a while.
+*/
 function suspectOf(page, { url, about }) {
 	const said = about.join(" ");
 	const names = [page.title, ...page.headings.slice(0, 2)];
-	if (robotTest.test(page.title) && !robotTest.test(said) && page.text.length < 1500) return "challenge";
+	const robots = robotTestIn(page, said);
+	if (robots) return robots;
 	if (isParked(page, url) && !forSale.test(said)) return "parked";
-	if (names.some(saysNotFound) && !/\b404\b|not[- ]found|找不到/i.test(said)) return "soft-not-found";
+	const words = said.toLowerCase();
+	const isMeant = (part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…]/)) || /\b404\b|not[- ]found|找不到/.test(words);
+	if (names.some((name) => saysNotFound(name, isMeant))) return "soft-not-found";
+	const stand = placeholderIn(page, said);
+	if (stand) return stand;
 	const claims = [...names, ...page.about].join(" ");
 	if (spam.test(claims) && !spam.test(said) && !spam.test(new URL(url).hostname.replaceAll("-", " "))) return "hijacked";
 }
-/** Whether a title, or a part of it between dashes and bars, says only that the page was not found. */
-function saysNotFound(title) {
-	if (title === "" || title.length > 160) return false;
-	const flat = title.replace(/\s+/g, " ").trim();
-	return [flat, ...flat.split(/[|»•·–—]|(?<=\s)[:«-]|:(?=\s)/u)].map((part) => part.trim()).some((part) => part.length > 2 && notFound.test(part));
+/** Whether a title says that the page was not found, in words that the list does not use itself. */
+function saysNotFound(name, isMeant) {
+	const part = notFoundIn(name);
+	return part !== void 0 && !isMeant(part);
 }
 /** Whether a domain is for sale: by its host, its title and headings, its short text, or the scripts that it loads. */
-function isParked({ title, headings, text, sources }, url) {
+function isParked({ title, headings, text, sources, scripts, scriptTo }, url) {
 	if (parkingHosts.test(url)) return true;
 	if (text.length > 2500) return false;
+	if (/parking-lander|\/\/lander\/|park-?domain|\bparked-content\b|window\.park\b/i.test(scripts) && text.length < 600) return true;
+	if (scriptTo !== void 0 && /^(?:https?:\/\/[^/]+)?\/(?:lander|parking|park)\b/i.test(scriptTo)) return true;
 	return forSale.test([title, ...headings].join(" ")) || text.length < 1200 && forSale.test(text) || sources.some((source) => parkingHosts.test(source.replace(/^\/\//, "https://")));
 }
 /** Words that say nothing about what a page is. */
@@ -24037,7 +24675,6 @@ function isUnrelated(page, { url, about }) {
 }
 /** Whether two pages of one host are the same but for small differences: then neither tells whether its address exists. */
 function areSame(a, b) {
-	if (a.isScripted || b.isScripted) return false;
 	if (a.text === b.text && a.title === b.title) return true;
 	return a.title === b.title && likeness(a.text, b.text) >= .9;
 }
@@ -24122,7 +24759,7 @@ function pauseBefore(verdict, { tried, last, url, tools: { pauses, now } }) {
 			return wait > 9e4 ? void 0 : Math.max(wait, spread, backOff);
 		}
 		case "unknown": {
-			if (verdict.reason === "time-out") return tried === 0 ? spread : void 0;
+			if (verdict.reason === "time-out") return tried === 0 && last.tries === void 0 ? spread : void 0;
 			if (verdict.reason !== "server-error" && verdict.reason !== "network") return void 0;
 			const { wait } = readLimits(last, now());
 			return wait > 9e4 ? void 0 : Math.max(wait, spread);
@@ -24135,41 +24772,103 @@ function pauseBefore(verdict, { tried, last, url, tools: { pauses, now } }) {
 }
 /** The verdict once the page was looked at: what answers may still be no page, or not the one that is meant. */
 async function look(verdict, { page, whole, about, tools }) {
-	if (!page || verdict.kind !== "alive" && verdict.kind !== "moved") return { verdict };
+	const isElsewhere = verdict.kind === "suspect" && verdict.reason === "home-page";
+	if (!page || verdict.kind !== "alive" && verdict.kind !== "moved" && !isElsewhere) return { verdict };
 	const [first, url] = [whole[0].url, whole.at(-1).url];
 	const found = suspectOf(page, {
 		url,
 		about
 	});
-	if (found === "challenge") return { verdict: {
-		kind: "blocked",
-		by: "challenge"
-	} };
-	if (found) return { verdict: {
-		kind: "suspect",
-		reason: found
-	} };
-	if (about.length === 0 || isConfirmed(page, about)) return { verdict };
-	const isRoot = new URL(url).pathname === "/";
+	if (found) return { verdict: doubts[found] };
+	const isSure = about.length > 0 && isConfirmed(page, about);
 	const hasLeft = domainOf(new URL(first).hostname) !== domainOf(new URL(url).hostname);
-	if ((isRoot || hasLeft) && isUnrelated(page, {
+	if (isElsewhere) return isSure && hasLeft ? {
+		verdict: {
+			kind: "moved",
+			to: url,
+			permanent: isForGood(whole)
+		},
+		isSure
+	} : { verdict };
+	if (page.scriptTo === void 0 ? void 0 : ledElsewhere(page.scriptTo, url)) return { verdict: {
+		kind: "suspect",
+		reason: "script-redirect"
+	} };
+	if (about.length === 0 || isSure) return {
+		verdict,
+		isSure
+	};
+	const isRoot = new URL(url).pathname === "/";
+	const isOther = isUnrelated(page, {
 		url: first,
 		about
-	})) return { verdict: {
-		kind: "suspect",
-		reason: "hijacked"
-	} };
-	if (isRoot || page.isScripted) return { verdict };
+	});
+	if ((isRoot || hasLeft) && isOther) return {
+		verdict: {
+			kind: "suspect",
+			reason: "hijacked"
+		},
+		isUnrelated: isOther
+	};
+	if (isRoot) return { verdict };
 	const lost = await tools.hosts.lostPage(url);
-	return { verdict: lost && areSame(page, lost) ? {
+	return {
+		verdict: lost && areSame(page, lost) ? {
+			kind: "unknown",
+			reason: "one-page"
+		} : verdict,
+		isUnrelated: isOther
+	};
+}
+const doubts = {
+	challenge: {
+		kind: "blocked",
+		by: "challenge"
+	},
+	refusal: {
+		kind: "blocked",
+		by: "refusal"
+	},
+	maintenance: {
+		kind: "unknown",
+		reason: "maintenance"
+	},
+	"soft-not-found": {
 		kind: "suspect",
 		reason: "soft-not-found"
-	} : verdict };
+	},
+	parked: {
+		kind: "suspect",
+		reason: "parked"
+	},
+	suspended: {
+		kind: "suspect",
+		reason: "suspended"
+	},
+	placeholder: {
+		kind: "suspect",
+		reason: "placeholder"
+	},
+	hijacked: {
+		kind: "suspect",
+		reason: "hijacked"
+	}
+};
+function isForGood(chain) {
+	return chain.slice(0, -1).every(({ status }) => status === 301 || status === 308);
+}
+/** Whether a script leads away from a page: to another site, or from a page of its own to another one. A root that leads into its site does not. */
+function ledElsewhere(target, url) {
+	if (target === "" || !URL.canParse(target, url)) return target !== "";
+	const [from, to] = [new URL(url), new URL(target, url)];
+	if (!/^https?:$/.test(to.protocol)) return false;
+	if (domainOf(from.hostname) !== domainOf(to.hostname)) return true;
+	return !to.pathname.startsWith(from.pathname.slice(0, from.pathname.lastIndexOf("/") + 1));
 }
 // src/links/check.ts
 /** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
 const mostAtOnce = 128;
-const usualPauses = [1500, 4e3];
+const usualPauses = [1500, 2500];
 /** When so many addresses are judged and none of them answered at all, it is looked whether there is a network. */
 const fewSilent = 8;
 /** Files at one host from which on proving its HEAD pays. */
@@ -24217,13 +24916,15 @@ async function runUntil({ over, end }, wanted, ports, options) {
 	const deadline = options.deadline === void 0 ? Number.POSITIVE_INFINITY : started + options.deadline;
 	const pace = openPace({
 		perHost: options.perHost,
+		perHostOf: perHostOf(options.hosts ?? []),
+		backlogOf: (domain) => run.feed?.backlogOf(domain) ?? 0,
 		total: options.total ?? mostAtOnce,
 		now: ports.now,
 		sleep: ports.sleep,
 		deadline,
 		over
 	});
-	const ask = paced(ports.ask, pace);
+	const ask = withHostRules(pacedTwice(ports.ask, pace, ports.timeout), options.hosts ?? []);
 	const hosts = openHosts(ask, day);
 	const captures = gatherCaptures(ask, options.archive, ports.sleep);
 	const sleep = (ms) => ports.sleep(Math.min(ms, Math.max(0, deadline - ports.now())));
@@ -24241,6 +24942,7 @@ async function runUntil({ over, end }, wanted, ports, options) {
 		},
 		abouts: aboutsOf(wanted),
 		places: new Map(asked.filter((url) => url.includes("#")).map((url) => [addressOf(url), void 0])),
+		shells: /* @__PURE__ */ new Set(),
 		capture: captures.start,
 		lookUp: async (judged) => {
 			if (judged.size === fewSilent && await isOffline([...judged.values()], hosts, ports)) end();
@@ -24249,17 +24951,21 @@ async function runUntil({ over, end }, wanted, ports, options) {
 	const judged = await judgeAddresses(addresses, run);
 	if (await isOffline([...judged.values()], hosts, ports)) return nothing(options.memory);
 	const refusing = await findRefusing(judged, hosts);
+	const alike = findOnePage(judged, run.shells);
+	withdrawSharedMoves(judged);
 	await withdrawMissingHosts(judged, ports);
 	for (const [url, archive] of await captures.done()) judged.set(url, {
 		...judged.get(url),
 		archive
 	});
-	const memory = options.memory && remember(options.memory, [...judged.values()], day);
+	const judgements = urls.map((url) => excluded.get(url) ?? withPlace(url, judged.get(addressOf(url)), run.places.get(addressOf(url))));
+	const memory = options.memory && remember(options.memory, [...judged.values()], day, judgements);
 	return {
-		judgements: urls.map((url) => excluded.get(url) ?? withPlace(url, judged.get(addressOf(url)), run.places.get(addressOf(url)))),
+		judgements,
 		offline: false,
 		left: [...judged.values()].filter(({ verdict }) => verdict.kind === "unknown" && verdict.reason === "not-asked").length,
 		refusing,
+		alike,
 		memory
 	};
 }
@@ -24269,6 +24975,7 @@ function nothing(memory) {
 		offline: true,
 		left: 0,
 		refusing: [],
+		alike: [],
 		memory
 	};
 }
@@ -24292,14 +24999,14 @@ function countFiles(addresses) {
 	for (const address of addresses) if (isFile(address)) counts.set(new URL(address).host, (counts.get(new URL(address).host) ?? 0) + 1);
 	return (url) => (counts.get(new URL(url).host) ?? 0) >= manyFiles;
 }
-/** Every address at once; the pace decides when each is asked. */
+/** Every address; the pace decides when each is asked. */
 async function judgeAddresses(addresses, run) {
 	const { ports, options, day, tools } = run;
 	const policy = options.policy;
 	const isNeeded = (address) => !options.memory || !policy || isDue(options.memory.links.get(address), day, policy) || run.places.has(address);
 	const registered = askRegistries(addresses.filter(isNeeded), options.registries ?? [], tools);
 	const judged = /* @__PURE__ */ new Map();
-	await Promise.all(addresses.map(async (address) => {
+	const one = async (address) => {
 		const known = options.memory?.links.get(address);
 		const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known);
 		const judgement = policy && fresh.via !== "memory" ? judgeWith(fresh, known, {
@@ -24310,11 +25017,13 @@ async function judgeAddresses(addresses, run) {
 		await run.lookUp(judged);
 		if (judgement.verdict.kind === "dead" && judgement.archive === void 0) run.capture(address);
 		ports.progress?.(judged.size, addresses.length, judgement);
-	}));
+	};
+	run.feed = openFeed(addresses.filter((address) => !registered.has(address)), (address) => domainOf(new URL(address).hostname));
+	await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)]);
 	return judged;
 }
 /** One address: by a registry where one knows it, else by its page. */
-async function judgeOne(url, registered, { tools, abouts, places }) {
+async function judgeOne(url, registered, { tools, abouts, places, shells }) {
 	const { via, answer } = await registered ?? {};
 	if (via && answer?.verdict) {
 		const { verdict, facts, requests } = answer;
@@ -24326,7 +25035,8 @@ async function judgeOne(url, registered, { tools, abouts, places }) {
 			...facts ? { facts } : {}
 		};
 	}
-	const { verdict, requests, page } = await visit(url, abouts.get(url) ?? [], tools);
+	const { verdict, requests, page, isSure, isUnrelated } = await visit(url, abouts.get(url) ?? [], tools);
+	if (page?.isScripted) shells.add(url);
 	if (page && places.has(url)) places.set(url, {
 		places: page.places,
 		isCut: page.isCut,
@@ -24339,6 +25049,8 @@ async function judgeOne(url, registered, { tools, abouts, places }) {
 		via: "http",
 		requests: [...answer?.requests ?? [], ...requests],
 		...page?.title ? { title: page.title } : {},
+		...isSure ? { confirmed: true } : {},
+		...isUnrelated ? { unrelated: true } : {},
 		...isLimited ? { inferred: "host-limits" } : {}
 	};
 }
@@ -24366,21 +25078,6 @@ function withPlace(url, judgement, known) {
 		...judgement,
 		url
 	};
-}
-/** Hosts all of whose links are refused, their root and a path that nobody made too: they refuse us, whatever the page. */
-async function findRefusing(judged, hosts) {
-	const byHost = Map.groupBy([...judged.values()].filter(({ via }) => via === "http"), ({ url }) => new URL(url).host);
-	return (await Promise.all([...byHost].map(async ([host, own]) => {
-		if (!(own.length > 1 && own.every(({ verdict, requests }) => verdict.kind === "blocked" && requests.length > 0)) || !await hosts.refusesAll(own[0].url)) return [];
-		for (const judgement of own) judged.set(judgement.url, {
-			...judgement,
-			inferred: "host-refuses"
-		});
-		return [{
-			host,
-			links: own.length
-		}];
-	}))).flat().sort((a, b) => b.links - a.links);
 }
 // src/links/registries/reading.ts
 /** What the registries share: reading untrusted JSON and addresses, and making answers of them. */
@@ -24465,6 +25162,39 @@ const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
 function isAt(url, ...hosts) {
 	return /^https?:$/.test(url.protocol) && url.port === "" && hosts.includes(url.hostname);
 }
+// src/links/registries/appstore.ts
+/** Apps of Apple's stores by their lookup, in batches of one country. */
+/** Who knows apps. It never calls one missing: what it does not list may be sold in another country, and the page says so itself. */
+function appstore(base = "https://itunes.apple.com") {
+	return {
+		name: "appstore",
+		base,
+		batch: 100,
+		gap: 3e3,
+		atOnce: 1,
+		idOf: (url) => {
+			if (!isAt(url, "apps.apple.com", "itunes.apple.com")) return void 0;
+			const [, country = "us", app] = /^(?:([a-z]{2})\/)?app\/(?:[^/]+\/)?id(\d{4,12})\/?$/i.exec(pathOf(url) ?? "") ?? [];
+			return app === void 0 ? void 0 : `${country.toLowerCase()}/${app}`;
+		},
+		ask: async (ids, send) => {
+			const answers = new Map(ids.map((id) => [id, answer([])]));
+			for (const [country, own] of Map.groupBy(ids, (id) => id.split("/")[0])) {
+				const reply = await send({
+					method: "GET",
+					url: `${base}/lookup?id=${own.map((id) => id.split("/")[1]).join(",")}&country=${country}`,
+					headers: { accept: "application/json" }
+				});
+				const found = new Map(listAt(jsonOf(reply, 200), "results").map((one) => [String(at(one, "trackId")), one]));
+				for (const id of own) {
+					const title = lineOf(textAt(found.get(id.split("/")[1]), "trackName"));
+					answers.set(id, title === void 0 ? answer([reply.exchange]) : answer([reply.exchange], alive, fact("title", title)));
+				}
+			}
+			return answers;
+		}
+	};
+}
 // src/links/registries/arxiv.ts
 /** arXiv, asked in batches: a hundred papers in one request, and none to the pages that readers use. */
 /** Asked along with every batch, so that an index that fails is not taken for papers that do not exist. */
@@ -24484,11 +25214,11 @@ function arxiv(base = "https://export.arxiv.org") {
 		atOnce: 1,
 		idOf: (url) => {
 			if (!isAt(url, "arxiv.org", "www.arxiv.org", "export.arxiv.org")) return void 0;
-			const [, kind, id] = /^(abs|pdf)\/(.+?)(?:\.pdf)?\/?$/i.exec(pathOf(url) ?? "") ?? [];
-			const name = kind?.toLowerCase() === "pdf" ? `pdf/${id}` : id;
+			const [, kind, id] = /^(abs|pdf|html)\/(.+?)(?:\.pdf)?\/?$/i.exec(pathOf(url) ?? "") ?? [];
+			const name = kind === void 0 || kind.toLowerCase() === "abs" ? id : `${kind.toLowerCase()}/${id}`;
 			return name && paperOf(name) ? name : void 0;
 		},
-		ask: (ids, send) => ask$7(base, ids, send)
+		ask: (ids, send) => ask$8(base, ids, send)
 	};
 }
 /**
@@ -24496,9 +25226,9 @@ function arxiv(base = "https://export.arxiv.org") {
 * 2007-04 YYMM.NNNN, from 2015-01 YYMM.NNNNN, before archive/YYMMNNN, whose subject class the API does not take.
 */
 function paperOf(id) {
-	const found = /^(pdf\/)?(?:(\d{2})(\d{2})\.(\d{4,5})|([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]+)?\/((\d{2})(\d{2})\d{3}))(?:v([1-9]\d{0,2}))?$/i.exec(id);
+	const found = /^(pdf\/|html\/)?(?:(\d{2})(\d{2})\.(\d{4,5})|([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]+)?\/((\d{2})(\d{2})\d{3}))(?:v([1-9]\d{0,2}))?$/i.exec(id);
 	if (!found) return void 0;
-	const [, pdf, year, month, number, archive, old, oldYear, oldMonth, version] = found;
+	const [, form, year, month, number, archive, old, oldYear, oldMonth, version] = found;
 	const when = Number(month ?? oldMonth);
 	if (when < 1 || when > 12) return void 0;
 	const after = number === void 0 ? void 0 : Number(`${year}${month}`);
@@ -24507,10 +25237,11 @@ function paperOf(id) {
 	return {
 		name: old === void 0 ? `${year}${month}.${number}` : `${archive.toLowerCase()}/${old}`,
 		version: version === void 0 ? void 0 : Number(version),
-		isPdf: pdf !== void 0
+		isPdf: form?.toLowerCase() === "pdf/",
+		isHtml: form?.toLowerCase() === "html/"
 	};
 }
-async function ask$7(base, ids, send) {
+async function ask$8(base, ids, send) {
 	const papers = new Map(ids.map((id) => [id, paperOf(id)]));
 	const names = new Set([...papers.values()].flatMap((paper) => paper ? [paper.name] : []));
 	const refused = /* @__PURE__ */ new Set();
@@ -24534,13 +25265,13 @@ async function ask$7(base, ids, send) {
 	}
 	return new Map([...papers].map(([id, paper]) => [id, paper === void 0 ? answer([]) : refused.has(paper.name) || !feed ? answer(requests) : judge$1(paper, feed, requests)]));
 }
-function judge$1({ name, version, isPdf }, feed, requests) {
+function judge$1({ name, version, isPdf, isHtml }, feed, requests) {
 	const entry = feed.entries.get(name);
 	if (!entry) return answer(requests, isAbsent(name, feed) ? dead("no-such-identifier") : void 0);
 	const facts = factsOf$5(entry);
 	const newest = Number(/v(\d+)$/.exec(entry.id ?? "")?.[1] ?? 0);
 	if ((version ?? 0) > newest || isPdf && facts.withdrawn) return answer(requests, void 0, facts);
-	return answer(requests, alive, facts);
+	return answer(requests, isHtml ? void 0 : alive, facts);
 }
 /** Whether a paper is missing for sure: not from a cut or empty answer, nor from an index that is updated once a day. */
 function isAbsent(name, { entries, count, total, updated }) {
@@ -24626,7 +25357,7 @@ const takesBack = /^(?:retraction|withdrawal|removal)$/i;
 * Who knows DOIs: doi.org, and for facts Crossref. A DOI that doi.org knows is alive, whatever its publisher answers; one that
 * it does not know is dead. Where Crossref fails, only the facts are missing.
 */
-function doi(base = "https://doi.org", crossref = "https://api.crossref.org") {
+function doi(base = "https://doi.org", crossref = "https://api.crossref.org", contact) {
 	return {
 		name: "doi",
 		base,
@@ -24635,8 +25366,14 @@ function doi(base = "https://doi.org", crossref = "https://api.crossref.org") {
 		atOnce: 4,
 		idOf: idOf$2,
 		ask: async (ids, send) => {
-			const answers = await askEach(ids, send, (id) => resolve(base, id, send));
-			return withFacts(crossref, [...answers].flatMap(([id, { verdict }]) => verdict?.kind === "alive" ? [id] : []), answers, send);
+			const bare = new Map(ids.map((id) => [id, id.replace(inPath, "")]));
+			const answers = await askEach([...bare.values()], send, (id) => resolve(base, id, send));
+			const known = [...answers].flatMap(([id, { verdict }]) => verdict?.kind === "alive" ? [id] : []);
+			const all = await withFacts({
+				base: crossref,
+				contact
+			}, known, answers, send);
+			return new Map(ids.map((id) => [id, inPath.test(id) ? ofPath(all.get(bare.get(id))) : all.get(id)]));
 		}
 	};
 }
@@ -24645,11 +25382,29 @@ function doi(base = "https://doi.org", crossref = "https://api.crossref.org") {
 * (DOI factsheet "DOI Resolution", 3), fragments are not sent. A short DOI is the handle `10/abc` (https://shortdoi.org).
 */
 function idOf$2(url) {
-	if (!isAt(url, "doi.org", "dx.doi.org", "www.doi.org")) return void 0;
+	if (!isAt(url, "doi.org", "dx.doi.org", "www.doi.org")) return doiInPath(url);
 	const path = pathOf(url);
 	if (path === void 0 || path.includes("//")) return void 0;
 	if (/^10\.\d{4,9}(?:\.\d+)*\/\S/.test(path)) return path;
 	return /^10\/[a-z\d]{2,12}$/i.test(path) || /^(?=.*\d)[a-z\d]{2,12}$/i.test(path) ? path : void 0;
+}
+/** Marks a DOI that was found in the path of a publisher's page. */
+const inPath = /^path:/;
+/** Publishers whose pages have the DOI in their path, and what is before it there. */
+const publishers = /^(?:(?:www\.)?(?:dl\.acm\.org|tandfonline\.com|science\.org|pnas\.org|annualreviews\.org|worldscientific\.com|liebertpub\.com|emerald\.com|degruyter(?:brill)?\.com|cambridge\.org|embopress\.org|ascopubs\.org|ahajournals\.org|physiology\.org|psychiatryonline\.org|nejm\.org|computer\.org|frontiersin\.org|biorxiv\.org|medrxiv\.org|inderscienceonline\.com|thieme-connect\.(?:com|de)|acpjournals\.org)|(?:[\w-]+\.)?onlinelibrary\.wiley\.com|pubs\.acs\.org|journals\.sagepub\.com|link\.springer\.com|iopscience\.iop\.org|journals\.aps\.org|royalsocietypublishing\.org|pubsonline\.informs\.org|epubs\.siam\.org|ascelibrary\.org|journals\.physiology\.org|arc\.aiaa\.org|asmedigitalcollection\.asme\.org|journals\.asm\.org|ajph\.aphapublications\.org)$/i;
+const pathBefore = /^(?:doi|doi\/(?:abs|full|pdf|epdf|pdfdirect|epub|book|suppl|10)|article|chapter|book|content|content\/pdf|articles|insight\/content\/doi|document\/doi|[a-z]+\/(?:abstract|pdf|article)|core\/product\/identifier|doi\/reader)\/(?=10\.)/i;
+const pathAfter = /(?:\/(?:full|fulltext|abstract|abs|pdf|epdf|html|meta|references|citations|summary|cite|figures|tables|suppl_file|read)){1,2}\/?$|\.(?:pdf|html|full|full\.pdf|abstract)$|v\d{1,2}(?:\.full(?:\.pdf|-text)?|\.abstract)?$/i;
+/** The DOI in the path of a publisher's page. */
+function doiInPath(url) {
+	if (!publishers.test(url.hostname) || url.port !== "") return void 0;
+	const path = pathOf(url) ?? "";
+	if (!pathBefore.test(path)) return void 0;
+	const name = path.replace(pathBefore, "").replace(pathAfter, "").replace(/\/$/, "");
+	return /^10\.\d{4,9}(?:\.\d+)*\/[^\s/]\S*$/.test(name) ? `path:${name}` : void 0;
+}
+/** What the resolver says of a page at a publisher: that the work exists. What it does not know may still be a page. */
+function ofPath({ verdict, facts, requests }) {
+	return answer(requests, verdict?.kind === "alive" ? verdict : void 0, facts);
 }
 /**
 * `GET /api/handles/{doi}?type=URL` (DOI Handbook, "REST API Response Format"): response code 1 with HTTP 200 is a DOI with an
@@ -24681,14 +25436,14 @@ async function resolve(base, id, send) {
 const fields = "DOI,title,issued,updated-by,relation";
 /**
 * `GET /works?filter=doi:A,doi:B`: filters of one name are joined by "or" (CrossRef/rest-api-doc#234). DOIs with a comma or a
-* colon cannot be written in a filter and stay without facts.
+* colon cannot be written in a filter and stay without facts. `mailto` names whom to write to (REST API, "Etiquette").
 */
-async function withFacts(base, ids, answers, send) {
+async function withFacts({ base, contact }, ids, answers, send) {
 	const asked = ids.filter((id) => /^10\.\d{4,9}(?:\.\d+)*\/[^\s,:]+$/.test(id) && !ofDataCite.test(id));
 	if (asked.length === 0) return answers;
 	const reply = await send({
 		method: "GET",
-		url: `${base}/works?filter=${asked.map((id) => `doi:${encodeURIComponent(id)}`).join(",")}&select=${fields}&rows=${asked.length}`,
+		url: `${base}/works?filter=${asked.map((id) => `doi:${encodeURIComponent(id)}`).join(",")}&select=${fields}&rows=${asked.length}${contact === void 0 ? "" : `&mailto=${encodeURIComponent(contact)}`}`,
 		headers: { accept: "application/json" }
 	});
 	const works = new Map(listAt(jsonOf(reply, 200), "message", "items").flatMap((work) => {
@@ -24836,10 +25591,10 @@ function github(token, base = "https://api.github.com") {
 		gap: 0,
 		atOnce: 1,
 		idOf: githubId,
-		ask: (ids, send) => ask$6(base, token, ids, send)
+		ask: (ids, send) => ask$7(base, token, ids, send)
 	};
 }
-async function ask$6(base, token, ids, send) {
+async function ask$7(base, token, ids, send) {
 	const answers = new Map(ids.map((id) => [id, answer([])]));
 	const pages = new Map([...answers.keys()].flatMap((id) => {
 		const page = pageOf(id);
@@ -24962,14 +25717,14 @@ function huggingface(base = "https://huggingface.co") {
 			if (!owner || kind === void 0 && reserved.test(owner)) return void 0;
 			return `${kind?.toLowerCase() ?? "models"}/${owner}/${repository}`;
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$5(base, id, via))
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$6(base, id, via))
 	};
 }
 /**
 * `GET /api/{models|datasets|spaces}/{id}` (hub docs, "Hub API Endpoints"): `id` is the current name; renamed repositories answer
 * with 307 and their new address, or are followed by the client.
 */
-async function ask$5(base, id, send) {
+async function ask$6(base, id, send) {
 	const reply = await send({
 		method: "GET",
 		url: `${base}/api/${id}`,
@@ -25025,14 +25780,14 @@ function npm(base = "https://registry.npmjs.org") {
 			if (!isAt(url, "npmjs.com", "www.npmjs.com")) return void 0;
 			return /^package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)\/?$/i.exec(pathOf(url) ?? "")?.[1];
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$4(base, id, via))
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$5(base, id, via))
 	};
 }
 /**
 * `GET /{name}/latest` (github.com/npm/registry, "REGISTRY-API", getpackageversion). A package that is not there answers 404 with
 * the JSON `"Not Found"` or `{"error":"Not found"}`; a package without that version says other words.
 */
-async function ask$4(base, name, send) {
+async function ask$5(base, name, send) {
 	const reply = await send({
 		method: "GET",
 		url: `${base}/${encodeURIComponent(name).replace("%40", "@")}/latest`,
@@ -25068,11 +25823,11 @@ function openreview(base = "https://api2.openreview.net") {
 			const id = url.searchParams.get("id") ?? "";
 			return kind && /^[\w-]{5,40}$/.test(id) ? `${kind}/${id}` : void 0;
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$3(base, id, via))
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$4(base, id, via))
 	};
 }
 /** `GET /notes?id=` (docs.openreview.net, "API V2"): the values of a note's content are wrapped in objects, in older notes they are not. */
-async function ask$3(base, id, send) {
+async function ask$4(base, id, send) {
 	const [kind, note] = id.split("/");
 	const reply = await send({
 		method: "GET",
@@ -25104,11 +25859,11 @@ const witnesses = {
 	pmc: "3531190"
 };
 /** Who knows articles: NCBI's E-utilities, three requests a second (NBK25497, "Frequency, Timing and Registration"). */
-function pubmed(base = "https://eutils.ncbi.nlm.nih.gov") {
+function pubmed(base = "https://eutils.ncbi.nlm.nih.gov", contact) {
 	return {
 		name: "pubmed",
 		base,
-		batch: 200,
+		batch: 199,
 		gap: 350,
 		atOnce: 1,
 		idOf: idOf$1,
@@ -25117,7 +25872,11 @@ function pubmed(base = "https://eutils.ncbi.nlm.nih.gov") {
 			for (const database of ["pubmed", "pmc"]) {
 				const numbers = [...new Set(ids.filter((id) => id.startsWith(`${database}:`)))].map((id) => id.slice(database.length + 1));
 				if (numbers.length === 0) continue;
-				for (const [number, found] of await ask$2(base, database, numbers, send)) answers.set(`${database}:${number}`, found);
+				for (const [number, found] of await ask$3({
+					base,
+					contact,
+					database
+				}, numbers, send)) answers.set(`${database}:${number}`, found);
 			}
 			return answers;
 		}
@@ -25133,13 +25892,14 @@ function idOf$1(url) {
 	return inPmc ? `pmc:${inPmc[1]}` : void 0;
 }
 /** Articles that are said to be missing are requested once more, each by itself: failures look the same. */
-async function ask$2(base, database, numbers, send) {
-	const first = await summaries(base, database, numbers, send);
+async function ask$3(where, numbers, send) {
+	const { database } = where;
+	const first = await summaries(where, numbers, send);
 	const isMissingIn = (result, number) => {
 		return [...numbers, witnesses[database]].some((one) => isSummary(at(result, one))) && /cannot get document summary/i.test(textAt(result, number, "error") ?? "");
 	};
 	const missing = numbers.filter((number) => isMissingIn(resultOf(first), number));
-	const second = missing.length > 0 ? await summaries(base, database, missing, send) : void 0;
+	const second = missing.length > 0 ? await summaries(where, missing, send) : void 0;
 	const requests = second ? [first.exchange, second.exchange] : [first.exchange];
 	return new Map(numbers.map((number) => {
 		const summary = at(resultOf(first), number);
@@ -25152,10 +25912,10 @@ async function ask$2(base, database, numbers, send) {
 * `GET /entrez/eutils/esummary.fcgi?db=pubmed&id=1,2&retmode=json` (NBK25499): `result[id]` is a summary, or holds `error` where
 * there is no such article, with HTTP 200.
 */
-function summaries(base, database, numbers, send) {
+function summaries({ base, contact, database }, numbers, send) {
 	return send({
 		method: "GET",
-		url: `${base}/entrez/eutils/esummary.fcgi?db=${database}&id=${[.../* @__PURE__ */ new Set([...numbers, witnesses[database]])].join(",")}&retmode=json&tool=listkeeper`
+		url: `${base}/entrez/eutils/esummary.fcgi?db=${database}&id=${[.../* @__PURE__ */ new Set([...numbers, witnesses[database]])].join(",")}&retmode=json&tool=listkeeper${contact === void 0 ? "" : `&email=${encodeURIComponent(contact)}`}`
 	});
 }
 const resultOf = (reply) => at(jsonOf(reply, 200), "result");
@@ -25181,22 +25941,24 @@ function pypi(base = "https://pypi.org") {
 			if (!isAt(url, "pypi.org", "www.pypi.org", "pypi.python.org")) return void 0;
 			return (/^(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)\/?$/i.exec(pathOf(url) ?? "")?.[1])?.toLowerCase().replace(/[-_.]+/g, "-");
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$1(base, id, via))
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$2(base, id, via))
 	};
 }
 /**
 * `GET /simple/{name}/` as JSON (packaging.python.org, "Simple repository API"), with the status of PEP 792. Projects without
 * files, and those in quarantine, have no page or another one.
 */
-async function ask$1(base, name, send) {
+async function ask$2(base, name, send) {
 	const reply = await send({
 		method: "GET",
 		url: `${base}/simple/${name}/`,
-		headers: { accept: "application/vnd.pypi.simple.v1+json" }
+		headers: { accept: "application/vnd.pypi.simple.v1+json" },
+		most: 8388608
 	});
 	const requests = [reply.exchange];
 	if (reply.exchange.status === 404) return answer(requests, dead("no-such-identifier"));
 	const index = jsonOf(reply, 200);
+	if (index === void 0 && reply.exchange.status === 200 && isIndex(reply.text)) return answer(requests, alive);
 	const status = textAt(index, "project-status", "status");
 	if (textAt(index, "name") === void 0 || listAt(index, "files").length === 0 || status === "quarantined") return answer(requests);
 	const reason = textAt(index, "project-status", "reason");
@@ -25204,6 +25966,41 @@ async function ask$1(base, name, send) {
 		...fact("archived", status === "archived"),
 		...fact("deprecated", status === "deprecated" ? reason ?? "its maintainers call it obsolete" : void 0)
 	});
+}
+/** Whether a text that was cut is the beginning of an index with files. */
+function isIndex(text = "") {
+	return /^\{\s*"/.test(text.slice(0, 50)) && /"files":\s*\[\s*\{/.test(text.slice(0, 5e3)) && text.includes("\"filename\"");
+}
+// src/links/registries/x.ts
+/** Posts on X by oEmbed: the pages show nothing to visitors who are not signed in. */
+/** Who knows posts; profiles and searches are left to the page. */
+function x(base = "https://publish.x.com") {
+	return {
+		name: "x",
+		base,
+		batch: 20,
+		gap: 200,
+		atOnce: 2,
+		idOf: (url) => {
+			if (!isAt(url, "x.com", "www.x.com", "mobile.x.com", "twitter.com", "www.twitter.com", "mobile.twitter.com")) return void 0;
+			const [, user, post] = /^(\w{1,15}|i\/web)\/status(?:es)?\/(\d{1,20})(?:\/(?:photo|video)\/\d)?\/?$/.exec(pathOf(url) ?? "") ?? [];
+			return post === void 0 ? void 0 : `${user === "i/web" ? "i" : user}/status/${post}`;
+		},
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$1(base, id, via))
+	};
+}
+/** `GET /oembed?url=` (docs.x.com, "oEmbed API"; no authentication, not limited): 404 for posts that are not public any more, 403 for protected ones. */
+async function ask$1(base, id, send) {
+	const reply = await send({
+		method: "GET",
+		url: `${base}/oembed?url=${encodeURIComponent(`https://twitter.com/${id}`)}&omit_script=1`,
+		headers: { accept: "application/json" }
+	});
+	const requests = [reply.exchange];
+	if (reply.exchange.status === 404) return answer(requests, jsonOf(reply, 404) === void 0 ? void 0 : dead("not-found"));
+	const found = jsonOf(reply, 200);
+	if (textAt(found, "html") === void 0) return answer(requests);
+	return answer(requests, alive, fact("title", lineOf(textAt(found, "author_name"))));
 }
 // src/links/registries/youtube.ts
 /** Videos of YouTube by oEmbed: the pages answer 200 for videos that are gone. */
@@ -25247,17 +26044,19 @@ async function ask(base, id, send) {
 }
 // src/links/registries/index.ts
 /** All registries that can be asked; of the hosts they speak for, no two speak for one. */
-function openRegistries({ bases = {}, crossref, githubToken }) {
+function openRegistries({ bases = {}, crossref, githubToken, contact }) {
 	return [
-		doi(bases.doi, crossref),
+		doi(bases.doi, crossref, contact),
 		arxiv(bases.arxiv),
 		...githubToken ? [github(githubToken, bases.github)] : [],
 		huggingface(bases.huggingface),
-		pubmed(bases.pubmed),
+		pubmed(bases.pubmed, contact),
 		openreview(bases.openreview),
 		pypi(bases.pypi),
 		npm(bases.npm),
-		youtube(bases.youtube)
+		youtube(bases.youtube),
+		x(bases.x),
+		appstore(bases.appstore)
 	];
 }
 // src/commands/links/find-links.ts
@@ -25269,7 +26068,7 @@ function readLists(sources) {
 		reading: read(text, _11.normalize(path))
 	}));
 }
-/** Every web link and image of a list, in the order of the text. */
+/** Every web link and image of a list, in the order of the text, and what begins like one and is no address. */
 function placesIn({ path, reading }) {
 	const { document, toGiven, lines } = reading;
 	const entryAt = entryFinder(document.entries);
@@ -25277,7 +26076,7 @@ function placesIn({ path, reading }) {
 		start: 0,
 		end: document.text.length
 	}).flatMap((link) => {
-		if (!isWeb(link.url) || !URL.canParse(link.url)) return [];
+		if (!isWeb(link.url)) return [];
 		return [{
 			path,
 			reading,
@@ -25553,7 +26352,8 @@ function findingsOf(judgement, place, moves = 0) {
 	}));
 }
 /** A dead link is an error, a dead image a warning; a link that has moved permanently or looks wrong is a note. A host that blocks requests or fails for a while gives no finding. */
-function sayVerdict({ verdict, title, archive }, place, moves) {
+function sayVerdict(judgement, place, moves) {
+	const { verdict, title, archive } = judgement;
 	const { url } = place.link;
 	const what = place.class === "link" ? "link to" : place.class;
 	const say = (severity, rest, fix) => [{
@@ -25567,7 +26367,7 @@ function sayVerdict({ verdict, title, archive }, place, moves) {
 			const capture = archive === void 0 ? "" : `; the Internet Archive kept \`${archive}\``;
 			return say(place.class === "link" ? "error" : "warning", `${deaths[verdict.reason]}${capture}`);
 		}
-		case "moved": return verdict.permanent ? say("info", `which has moved permanently, expected \`${verdict.to}\``, moves >= 2 ? moveFix(place, verdict.to) : void 0) : [];
+		case "moved": return verdict.permanent ? say("info", `which has moved permanently, expected \`${verdict.to}\``, moves >= 2 && isOwnMove(judgement, verdict.to) ? moveFix(place, verdict.to) : void 0) : [];
 		case "suspect": return say("info", suspicions[verdict.reason]({
 			title: title ?? "",
 			name: place.entry?.title ?? ""
@@ -25578,16 +26378,27 @@ function sayVerdict({ verdict, title, archive }, place, moves) {
 		case "excluded": return [];
 	}
 }
+/** Whether a move may be followed by one click: within its site, to a page that is surely the one that is meant, or because a registry says so. */
+function isOwnMove({ url, via, confirmed }, to) {
+	if (confirmed || via !== "http" && via !== "memory") return true;
+	return domainOf(new URL(url).hostname) === domainOf(new URL(to).hostname);
+}
 const deaths = {
 	"not-found": "whose page was not found (404), expected a page",
 	gone: "whose page was removed permanently (410), expected a page",
 	"no-such-host": "whose host does not exist, expected one that does",
-	"no-such-identifier": "whose identifier is not registered, expected one that is"
+	"no-such-identifier": "whose identifier is not registered, expected one that is",
+	"no-address": "which is not a valid address, expected one with a host"
 };
 const suspicions = {
-	"home-page": () => "which leads to the home page of its site instead, expected the page",
+	"home-page": () => "which leads to a home page instead, expected the page",
+	"search-page": () => "which leads to a search instead, expected the page",
+	"shared-page": () => "which leads to the same page as many other links, expected a page of its own",
 	"soft-not-found": ({ title }) => `which shows a "not found" page${title === "" ? "" : ` (\`${title}\`)`}, expected the page`,
 	parked: ({ title }) => `whose domain seems to be for sale${title === "" ? "" : ` (\`${title}\`)`}, expected the page`,
+	suspended: () => "whose site was suspended by its web host, expected the page",
+	placeholder: ({ title }) => `which shows a placeholder${title === "" ? "" : ` (\`${title}\`)`}, expected the page`,
+	"script-redirect": () => "whose page is only a script that leads elsewhere, expected the page",
 	hijacked: ({ title, name }) => `which calls itself \`${title}\`, expected ${name === "" ? "what the list says" : `\`${name}\``}; check whether the domain has a new owner`,
 	"missing-anchor": () => "whose page has no such anchor, expected one that it has"
 };
@@ -25637,7 +26448,7 @@ function correctedOf({ reading: { text } }, fix) {
 function evidenceOf({ requests, via, failing, lastAlive }) {
 	const last = requests.at(-1);
 	const asked = `${requests.length} ${requests.length === 1 ? "request" : "requests"}${via === "http" || via === "memory" ? "" : ` to the registry (${via})`}`;
-	return [last === void 0 ? "known from an earlier run" : `${asked}, the last one ${last.status === void 0 ? `without an answer (${last.error})` : `answered ${last.status}`}`, ...[failing ? `failing since ${failing.since}` : "", lastAlive === void 0 ? "" : `last alive on ${lastAlive}`].filter((part) => part !== "")].join("; ");
+	return [last === void 0 ? via === "memory" ? "known from an earlier run" : "not requested" : `${asked}, the last one ${last.status === void 0 ? `without an answer (${last.error})` : `answered ${last.status}`}`, ...[failing ? `failing since ${failing.since}` : "", lastAlive === void 0 ? "" : `last alive on ${lastAlive}`].filter((part) => part !== "")].join("; ");
 }
 // src/commands/links/check-links.ts
 /** The addresses of every list, judged; each is checked once, wherever it is. */
@@ -25648,7 +26459,7 @@ async function checkLinks(sources, ports, request) {
 	const byUrl = new Map(run.judgements.map((judgement) => [judgement.url, judgement]));
 	const findings = places.flatMap((place) => {
 		const judgement = byUrl.get(hrefOf(place));
-		return judgement ? findingsOf(judgement, place, run.memory?.links.get(addressOf(judgement.url))?.moves) : [];
+		return judgement ? findingsOf(judgement, place, movesOf(judgement, run.memory)) : [];
 	});
 	return {
 		report: {
@@ -25668,29 +26479,66 @@ async function checkLinks(sources, ports, request) {
 		memory: run.memory
 	};
 }
+/** How many runs in a row saw the move of a link. */
+function movesOf({ url, verdict }, memory) {
+	return verdict.kind === "moved" ? memory?.links.get(addressOf(url))?.moves : void 0;
+}
 /** The addresses at some places of lists, judged; each is checked once. */
 async function checkPlaces(places, ports, request) {
 	const byUrl = Map.groupBy(places, hrefOf);
-	const run = await checkUrls([...byUrl].map(([url, at]) => ({
+	const wanted = [...byUrl].flatMap(([url, at]) => isAddress(url) ? [{
 		url,
 		about: at.flatMap(aboutOf)
-	})), ports, optionsOf(request, byUrl));
+	}] : []);
+	const { rules, notes } = hostSettings(request.config.hosts, request.secrets);
+	const run = withInvalid(await checkUrls(wanted, ports, {
+		...optionsOf(request, byUrl),
+		hosts: rulesFor(rules, request)
+	}), [...byUrl.keys()]);
 	return {
 		run,
 		links: run.judgements.map((judgement) => ({
 			...judgement,
 			...whereOf(byUrl.get(judgement.url))
 		})),
-		notes: run.offline ? ["No network, so no links were checked."] : notesOn(run, {
+		notes: run.offline ? ["No network, so no links were checked."] : [...notesOn(run, {
 			request,
 			urls: [...byUrl.keys()],
 			day: dayOf(ports.now())
-		})
+		}), ...notes]
 	};
 }
-/** The address of a link as it is checked. */
+/** The address of a link as it is checked; as it is written where it is none. */
 function hrefOf({ link }) {
-	return new URL(link.url).href;
+	return isAddress(link.url) ? new URL(link.url).href : link.url;
+}
+/** Whether a text is an address that can be asked: with a host whose labels a name server could know (RFC 1035, 2.3.4). */
+function isAddress(url) {
+	if (!URL.canParse(url)) return false;
+	const host = new URL(url).hostname.replace(/\.$/, "");
+	return host.length <= 253 && host.split(".").every((label) => label !== "" && label.length <= 63);
+}
+/** The run with what is no address, in the order of the list. */
+function withInvalid(run, urls) {
+	if (run.offline || urls.every(isAddress)) return run;
+	const judged = new Map(run.judgements.map((judgement) => [judgement.url, judgement]));
+	const judgements = urls.flatMap((url) => {
+		if (!isAddress(url)) return [{
+			url,
+			verdict: {
+				kind: "dead",
+				reason: "no-address"
+			},
+			via: "http",
+			requests: []
+		}];
+		const judgement = judged.get(url);
+		return judgement ? [judgement] : [];
+	});
+	return {
+		...run,
+		judgements
+	};
 }
 /** The configuration in the words of the checker. */
 function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pauses, signal }, places) {
@@ -25704,6 +26552,7 @@ function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pa
 		deadline: deadline ?? milliseconds(config.deadline),
 		registries: openRegistries({
 			bases,
+			...config.contact === void 0 ? {} : { contact: config.contact },
 			...githubToken === void 0 || bases.github !== void 0 ? {} : { githubToken }
 		}).filter(({ name }) => config.registries[name] !== false),
 		exceptions: {
@@ -25722,6 +26571,14 @@ function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pa
 		...pauses ? { pauses } : {},
 		...signal ? { signal } : {}
 	};
+}
+/** The rules of hosts, as far as the command line says nothing else. */
+function rulesFor(rules, { perHost, timeout }) {
+	return rules.map(({ perHost: own, timeout: ownTime, ...rule }) => ({
+		...rule,
+		...own === void 0 || perHost !== void 0 ? {} : { perHost: own },
+		...ownTime === void 0 || timeout !== void 0 ? {} : { timeout: ownTime }
+	}));
 }
 /** Captures that one run looks for; with a history the next run goes on. */
 const mostCaptures = 40;
@@ -25754,16 +26611,20 @@ function whereOf(places) {
 }
 /** What a person should know besides the findings. */
 function notesOn(run, { request, urls, day }) {
-	const { judgements, refusing, left } = run;
+	const { judgements, refusing, alike, left } = run;
 	return [
 		summary(judgements),
-		...left > 0 ? [`Time ran out before ${left} of ${new Set(urls.map(addressOf)).size} links were checked: this report is partial.`] : [],
-		...refusing.length > 0 ? [`Hosts that block every request: ${refusing.map(({ host, links }) => `${host} (${links} links)`).join(", ")}.`] : [],
+		...left > 0 ? [`Time ran out before ${left} of ${new Set(urls.filter(isAddress).map(addressOf)).size} links were checked: this report is partial.`] : [],
+		...refusing.length > 0 ? [`Hosts that block every request: ${refusing.map(sayHost).join(", ")}.`] : [],
+		...alike.length > 0 ? [`Hosts that show one page for every address: ${alike.map(sayHost).join(", ")}.`] : [],
 		...sayOver({
 			exclude: [],
 			ignore: request.config.ignore
 		}, urls, day)
 	];
+}
+function sayHost({ host, links }) {
+	return `${host} (${links} ${links === 1 ? "link" : "links"})`;
 }
 const kinds = [
 	"alive",
@@ -25779,4 +26640,4 @@ function summary(judgements) {
 	const words = kinds.flatMap((kind) => counts.has(kind) ? [`${counts.get(kind).length} ${kind}`] : []);
 	return judgements.length === 0 ? "There are no links to check." : `${judgements.length} ${judgements.length === 1 ? "link" : "links"}: ${words.join(", ")}.`;
 }
-export { findingsOf as a, placesIn as c, noMemory as d, deadForms as i, readLists as l, checkPlaces as n, fixLinks as o, hrefOf as r, isSame as s, checkLinks as t, dayOf as u };
+export { findingsOf as a, placesIn as c, dayOf as d, noMemory as f, deadForms as i, readLists as l, checkPlaces as n, fixLinks as o, hrefOf as r, isSame as s, checkLinks as t, addressOf as u };

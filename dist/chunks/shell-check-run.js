@@ -1,6 +1,6 @@
 import { i as ask, o as once, r as GitHubError, s as sendOnce } from "./shell-texts.js";
-import { Bt as counted, K as plainLine, U as counted$1, V as toMarkdown, _t as isTranslation, it as unjudgedLine, mn as escapeText, ot as unjudgedTitle, pn as code, xt as readMark } from "./shell-check.js";
-import { a as longestBody } from "./shell-compose.js";
+import { En as escapeText, Et as readMark, Gt as counted, K as nothingFound, Tn as code, U as counted$1, V as toMarkdown, _t as unjudgedLine, an as isTranslation, q as plainLine, yt as unjudgedTitle } from "./shell-check.js";
+import { l as memberOf, o as longestBody } from "./shell-compose.js";
 // src/github/write.ts
 /** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
 /** Posts one review with all its comments: one notification. */
@@ -24,22 +24,6 @@ async function postReview(client, { owner, repo, number }, { commit, body, comme
 					start_side: "RIGHT"
 				}
 			}))
-		});
-		return Number(data.id);
-	});
-}
-/** Posts a comment on a whole file. */
-async function postFileComment(client, { owner, repo, number }, { commit, path, body }, waiting) {
-	return attempt("posting a comment on a file", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-			owner,
-			repo,
-			pull_number: number,
-			commit_id: commit,
-			path,
-			body,
-			subject_type: "file",
-			request: sendOnce
 		});
 		return Number(data.id);
 	});
@@ -123,8 +107,36 @@ async function mutate(client, calls, waiting) {
 }
 /** GitHub takes 50 annotations a request (OpenAPI, checks/create). */
 const perRequest = 50;
-/** Makes a finished check run on a commit, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
-async function createCheckRun(client, { owner, repo }, { commit, conclusion, title, summary, annotations }, waiting) {
+const checkName = "listkeeper";
+/** Starts a check run on a commit, and returns its id; `subject` is kept in it. */
+function startCheckRun(client, { owner, repo }, { commit, subject }, waiting) {
+	return attempt("starting the check run", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
+			owner,
+			repo,
+			name: checkName,
+			head_sha: commit,
+			status: "in_progress",
+			external_id: subject,
+			request: sendOnce
+		});
+		return Number(data.id);
+	});
+}
+/** The check runs of this subject on a commit that were started and not ended. @throws {GitHubError} */
+async function startedCheckRuns(client, { owner, repo }, { commit, subject }, waiting) {
+	const { data } = await ask("reading the check runs", waiting, () => client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		owner,
+		repo,
+		ref: commit,
+		check_name: checkName,
+		status: "in_progress",
+		filter: "all"
+	}));
+	return data.check_runs.flatMap(({ id, external_id: external }) => external === subject ? [Number(id)] : []);
+}
+/** Makes a finished check run on a commit, or ends the one that was started, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
+async function createCheckRun(client, { owner, repo }, { commit, conclusion, title, summary, annotations, id, subject, button }, waiting) {
 	const output = (part) => ({
 		title,
 		summary,
@@ -138,16 +150,24 @@ async function createCheckRun(client, { owner, repo }, { commit, conclusion, tit
 		}))
 	});
 	return attemptAgain("making the check run", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
+		const run = {
 			owner,
 			repo,
-			name: "listkeeper",
-			head_sha: commit,
 			status: "completed",
 			conclusion,
-			request: sendOnce,
-			output: output(annotations.slice(0, perRequest))
-		});
+			output: output(annotations.slice(0, perRequest)),
+			...subject === void 0 ? {} : { external_id: subject },
+			...button ? { actions: [button] } : {}
+		};
+		const { data } = await (id === void 0 ? client.request("POST /repos/{owner}/{repo}/check-runs", {
+			...run,
+			name: checkName,
+			head_sha: commit,
+			request: sendOnce
+		}) : client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+			...run,
+			check_run_id: id
+		}));
 		for (let from = perRequest; from < annotations.length; from += perRequest) await ask("adding annotations", waiting, () => client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
 			repo,
@@ -163,7 +183,7 @@ async function hasCheckRun(client, { owner, repo }, commit, waiting) {
 		owner,
 		repo,
 		ref: commit,
-		check_name: "listkeeper"
+		check_name: checkName
 	}));
 	return data.check_runs.some(({ status }) => status === "completed");
 }
@@ -215,9 +235,9 @@ function reconcile(review, posted) {
 	const rest = known.filter((one) => !kept.has(one) && !isLeftAlone(one));
 	const remove = rest.filter(({ id, body, isMinimized }) => !isMinimized && [...kept].some((same) => same.id < id && same.body === body));
 	const isJudged = review.conclusion !== "neutral" && !review.isUnread && !review.unjudged?.length;
-	const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.marksWithoutComment.some((mark) => speaksOf(one, mark)));
+	const over = rest.filter((one) => isJudged && !remove.includes(one) && !review.marksWithoutComment.some((mark) => isAbout(one, mark)));
 	const away = over.filter(({ isMinimized }) => !isMinimized);
-	const isReplaced = (one) => one.thread.isOutdated && review.comments.some(({ mark }) => speaksOf(one, mark));
+	const isReplaced = (one) => one.thread.isOutdated && review.comments.some(({ mark, members = [] }) => [mark, ...members].some((each) => isAbout(one, each)));
 	return {
 		post: review.comments.filter((comment) => !partners.has(comment) || again.has(comment)),
 		edit: open.filter(([{ body }, earlier]) => earlier.body !== body).map(([{ body }, { id }]) => ({
@@ -250,7 +270,11 @@ function isToBeRepeated({ line }, earlier) {
 function pair(comments, known) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	const tests = [(one, { body }) => one.body === body, (one, { mark }) => speaksOf(one, mark)];
+	const tests = [
+		(one, { body }) => one.body === body,
+		(one, { mark }) => speaksOf(one, mark),
+		(one, { mark, members }) => members !== void 0 && readMark(one.body)?.key === mark.key && !isLeftAlone(one)
+	];
 	for (const test of tests) for (const comment of comments) {
 		if (partners.has(comment)) continue;
 		const found = known.find((one) => !taken.has(one) && test(one, comment));
@@ -265,6 +289,25 @@ function speaksOf({ body }, { key, faults }) {
 	const mark = readMark(body);
 	return mark?.key === key && faults.every((fault) => mark.faults.includes(fault));
 }
+/** Whether a posted comment speaks of a mark, alone or among others. */
+function isAbout(one, mark) {
+	return speaksOf(one, mark) || readMark(one.body)?.faults.includes(memberOf(mark)) === true;
+}
+/** What earlier comments say, so that what has one of its own keeps it. */
+function standingOf({ comments }) {
+	const known = comments.flatMap((one) => {
+		const mark = readMark(one.body);
+		return mark !== void 0 && (isLeftAlone(one) || !one.thread.isOutdated) && (!one.isMinimized || !one.isFixed) ? [{
+			one,
+			mark
+		}] : [];
+	});
+	return {
+		isSaidAlone: (mark) => known.some(({ one }) => speaksOf(one, mark)),
+		isSaidAmong: (key, fault) => known.some(({ mark }) => mark.key === key && mark.faults.includes(fault)),
+		isClosedAmong: (key, fault) => known.some(({ one, mark }) => isLeftAlone(one) && mark.key === key && mark.faults.includes(fault))
+	};
+}
 const summaryMark = "<!-- listkeeper:1 summary -->";
 /** The summary review of listkeeper, the first one posted. */
 function summaryOf$1(posted) {
@@ -275,7 +318,7 @@ function summariesOf({ reviews }) {
 }
 /** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 function summaryBody(review) {
-	const { notes, lines, things, left, details = "", unjudged = [] } = review;
+	const { notes, lines, things, facts = "", details = "", unjudged = [] } = review;
 	if (review.conclusion === "neutral" || review.isUnread) return joined([notes.join("\n"), summaryMark]);
 	if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(["Everything is corrected. Thank you!"], details);
 	const all = [
@@ -285,10 +328,10 @@ function summaryBody(review) {
 	];
 	const shown = fitting$1(all, longestBody - 1e3);
 	return withDetails([
+		facts,
 		headline(review),
 		shown.join("\n"),
-		leftOut(all.length - shown.length, "in this summary"),
-		leftOut(left, `as ${left === 1 ? "a comment" : "comments"}`)
+		leftOut(all.length - shown.length, "in this summary")
 	], details);
 }
 /** What the summary says to people, without the mark by which we know it again. */
@@ -332,8 +375,9 @@ function leftOut(count, where) {
 	if (count === 0) return "";
 	return `${count} more ${count === 1 ? "thing is" : "things are"} not shown ${where}, so that this stays readable.`;
 }
-function headline({ comments, things, conclusion }) {
+function headline({ comments, things, conclusion, waiting = 0 }) {
 	const thanks = "Thank you for the contribution!";
+	if (things === 0 && waiting > 0) return `${thanks} Nothing is left for you to do here; a maintainer decides:`;
 	const say = comments.length > 0 ? "the comments say what" : "the lines below say what";
 	if (conclusion === "failure") {
 		if (things === 0) return `${thanks} There is something to look at before it can be merged:`;
@@ -351,8 +395,18 @@ function publishCheck(ports, repo, { review, report, isInstead }) {
 		conclusion: review.conclusion,
 		title: titleOf(review, report),
 		summary: isInstead ? fitting((longest) => outcomeMarkdown(review, report, longest)) : fitting((longest) => summaryOf(review, report, longest)),
-		annotations: isInstead ? annotationsOf(report) : []
+		annotations: isInstead ? annotationsOf(report) : [],
+		...ports.checks?.canFix && hasFix(report) ? { button: fixButton } : {}
 	});
+}
+/** Pressed, it does what `/listkeeper fix` does. */
+const fixButton = {
+	label: "Fix",
+	description: "Commit the safe fixes to this branch",
+	identifier: "fix"
+};
+function hasFix(report) {
+	return counted$1(report).some(({ fix, introduced }) => fix !== void 0 && introduced !== false);
 }
 /** Says why a pull request is left alone. */
 function publishSkip(ports, pull, reason) {
@@ -395,8 +449,13 @@ async function passMergeGroup(ports, { owner, repo, commit }) {
 function withoutCheck(check) {
 	return check === "refused" ? "the token may not make check runs (`checks: write`), so only the job itself can be a required check" : "GitHub did not accept the check run; run this again if the check is required";
 }
-async function make({ client, ...waiting }, repo, run) {
-	const made = await createCheckRun(client, repo, run, waiting);
+async function make({ client, checks, ...waiting }, repo, run) {
+	const id = checks?.take(run.commit);
+	const made = await createCheckRun(client, repo, {
+		...run,
+		...id === void 0 ? {} : { id },
+		...checks ? { subject: checks.subject } : {}
+	}, waiting);
 	if (made.kind === "invalid") waiting.log(`GitHub did not accept the check run: ${made.why}`);
 	return made.kind === "posted" ? "made" : made.kind === "refused" ? "refused" : "lost";
 }
@@ -420,12 +479,13 @@ function annotationsOf(report) {
 }
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review, { files }) {
-	const { conclusion, notes, lines, things, unjudged = [], isUnread } = review;
+	const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0 } = review;
 	if (isUnread) return "Not reviewed: the configuration cannot be read";
 	if (conclusion === "neutral") return "Not reviewed";
 	const found = things === 0 ? "" : `${counted(things, "thing")} to look at`;
 	if (unjudged.length > 0) return [unjudgedTitle(unjudged), ...found ? [found] : []].join("; ");
 	if (found) return found;
+	if (waiting > 0) return `Waits for a maintainer: ${counted(waiting, "answered question")}`;
 	if (conclusion === "failure") return "There is something to look at before this can be merged";
 	if (files.length === 0 && notes.length === 0) return "This change touches no list, so nothing was checked";
 	const toKnow = notes.length + lines.length;
@@ -433,18 +493,19 @@ function titleOf(review, { files }) {
 }
 /** The summary of the review, what was looked at, and what was found in it. */
 function summaryOf(review, report, longest) {
-	const { things, notes, lines, unjudged = [], isUnread } = review;
-	const start = [things + notes.length + lines.length + unjudged.length > 0 ? cutLines(summaryText(review), longest / 2) : "", isUnread ? "" : lookedAt(report)].filter((part) => part !== "").join("\n\n");
+	const { things, notes, lines, facts, unjudged = [], isUnread } = review;
+	const said = things + notes.length + lines.length + unjudged.length > 0 ? cutLines(summaryText(review), longest / 2) : "";
+	const start = [said === "" ? facts ?? "" : said, isUnread ? "" : lookedAt(report, things === 0)].filter((part) => part !== "").join("\n\n");
 	return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`;
 }
 /** More paths than this, or longer ones, are only counted. */
 const mostPaths = 20;
 const longestPath = 200;
-function lookedAt({ files }) {
+function lookedAt({ files }, isClean) {
 	if (files.length === 0) return "No list was checked.";
 	const shown = files.filter(({ path }) => path.length <= longestPath).slice(0, mostPaths).map(({ path, entries }) => `${code(path)} (${entries === 1 ? "1 entry" : `${entries} entries`})`);
 	const rest = files.length - shown.length;
-	return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...rest > 0 ? [counted(rest, "list")] : []].join(", ")}. Whether it belongs in the list is for the maintainers to decide.`;
+	return `The change was checked for format, hidden links, duplicates and table of contents in ${[...shown, ...rest > 0 ? [counted(rest, "list")] : []].join(", ")}. ${isClean ? nothingFound : "A maintainer decides whether it fits the list."}`;
 }
 /** Whole lines of a text, as many as there is room for. */
 function cutLines(text, longest) {
@@ -470,4 +531,4 @@ function outcomeMarkdown({ notes, conclusion, isUnread }, report, longest) {
 		notes: own
 	});
 }
-export { postFileComment as _, publishSkip as a, summaryBody as c, attemptAgain as d, deleteComment as f, hasCheckRun as g, foldComments as h, publishFailure as i, summaryOf$1 as l, editReview as m, passMergeGroup as n, withoutCheck as o, editComment as p, publishCheck as r, reconcile as s, outcomeMarkdown as t, attempt as u, postReview as v };
+export { hasCheckRun as _, publishSkip as a, startedCheckRuns as b, standingOf as c, attempt as d, attemptAgain as f, foldComments as g, editReview as h, publishFailure as i, summaryBody as l, editComment as m, passMergeGroup as n, withoutCheck as o, deleteComment as p, publishCheck as r, reconcile as s, outcomeMarkdown as t, summaryOf$1 as u, postReview as v, startCheckRun as y };

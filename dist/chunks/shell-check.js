@@ -3,6 +3,7 @@ import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as 
 const all$3 = /* @__PURE__ */ process.getBuiltinModule("node:fs");
 const read$4 = (key) => all$3[key];
 const _10$1 = /* @__PURE__ */ read$4("accessSync");
+const _14$2 = /* @__PURE__ */ read$4("chmodSync");
 const _18 = /* @__PURE__ */ read$4("closeSync");
 const _19 = /* @__PURE__ */ read$4("constants");
 const _27 = /* @__PURE__ */ read$4("existsSync");
@@ -26,7 +27,7 @@ const _100 = /* @__PURE__ */ read$4("writeFileSync");
 // \0builtin:node:path
 const all$2 = /* @__PURE__ */ process.getBuiltinModule("node:path");
 const read$3 = (key) => all$2[key];
-const _1$2 = /* @__PURE__ */ read$3("basename");
+const _1$3 = /* @__PURE__ */ read$3("basename");
 const _3$1 = /* @__PURE__ */ read$3("dirname");
 const _6$1 = /* @__PURE__ */ read$3("isAbsolute");
 const _7 = /* @__PURE__ */ read$3("join");
@@ -83,12 +84,12 @@ function applyFixes(text, fixes) {
 function composeFixes(text, fixes) {
 	const taken = [];
 	const left = [];
-	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$3(edit, {
+	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$4(edit, {
 		taken,
 		length: text.length
 	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
 	else for (const edit of fix) {
-		const place = placeOf$3(edit, {
+		const place = placeOf$4(edit, {
 			taken,
 			length: text.length
 		});
@@ -111,7 +112,7 @@ function overlapsItself(fix) {
 	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
 }
 /** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
-function placeOf$3(edit, { taken, length }) {
+function placeOf$4(edit, { taken, length }) {
 	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
 	let low = 0;
 	let high = taken.length;
@@ -214,15 +215,21 @@ const severities$2 = {
 	"no-conflicting-links": { severity: "warning" },
 	"table-of-contents": { severity: "warning" },
 	"no-broken-targets": { severity: "warning" },
+	references: { severity: "error" },
 	"no-mojibake": { severity: "warning" },
 	"no-deceptive-links": { severity: "warning" },
 	"no-lost-entries": { severity: "warning" },
+	"others-entries": { severity: "warning" },
 	"no-invisible-characters": { severity: "warning" },
 	"no-tracking-parameters": { severity: "warning" },
 	"no-empty-sections": { severity: "warning" },
 	"entry-order": { severity: "warning" },
 	"link-label": { severity: "warning" },
 	"canonical-url": {
+		severity: "warning",
+		isOff: true
+	},
+	translations: {
 		severity: "warning",
 		isOff: true
 	}
@@ -637,11 +644,11 @@ var init_decode_data_format = __esmMin((() => {
 * values, so a single `<=` covers the entire [lo..hi] range check.
 * @param code Code point to check.
 */
-function isNumber$1(code) {
+function isNumber$2(code) {
 	return code - CHAR_ZERO >>> 0 <= 9;
 }
 function isAlphaNumeric(code) {
-	return isNumber$1(code) || (code | TO_LOWER_BIT$1) - CHAR_LOWER_A >>> 0 <= 25;
+	return isNumber$2(code) || (code | TO_LOWER_BIT$1) - CHAR_LOWER_A >>> 0 <= 25;
 }
 /**
 * Checks if the given character is a valid end character for an entity in an attribute.
@@ -900,6 +907,14 @@ function decodeHtmlText(input, mode) {
 function decodeHTML(htmlString, mode = DecodingMode$1.Legacy) {
 	return decodeHtmlText(htmlString, mode);
 }
+/**
+* Decodes an HTML string in an attribute.
+* @param htmlAttribute The string to decode.
+* @returns The decoded string.
+*/
+function decodeHTMLAttribute(htmlAttribute) {
+	return decodeHtmlText(htmlAttribute, DecodingMode$1.Attribute);
+}
 var CHAR_AMP, CHAR_NUM, CHAR_SEMI, CHAR_EQUALS, CHAR_ZERO, CHAR_LOWER_A, CHAR_LOWER_X, CHAR_UPPER_A, TO_LOWER_BIT$1, DecodingMode$1, htmlDecode, htmlKeys, htmlBuckets, htmlSlotMidOff, htmlLengthBits, htmlMiddles, htmlSlotValue, htmlValues, NUMERIC_CONSUMED_SHIFT, NUMERIC_CODE_POINT_MASK, NUMERIC_CONSUMED_OVERFLOW, longNumericConsumed, numericDigits;
 var init_decode$1 = __esmMin((() => {
 	init_decode_codepoint$1();
@@ -949,7 +964,10 @@ var init_dist$1 = __esmMin((() => {
 	init_decode$1();
 }));
 // \0kept:entities
-var _kept_entities_exports = /* @__PURE__ */ __exportAll({ decodeHTML: () => decodeHTML });
+var _kept_entities_exports = /* @__PURE__ */ __exportAll({
+	decodeHTML: () => decodeHTML,
+	decodeHTMLAttribute: () => decodeHTMLAttribute
+});
 var init__kept_entities = __esmMin((() => {
 	init_dist$1();
 }));
@@ -958,6 +976,79 @@ const _0$2 = function(...args) {
 	const real = (init__kept_entities(), __toCommonJS(_kept_entities_exports)).decodeHTML;
 	return new.target ? new real(...args) : real(...args);
 };
+const _1$2 = function(...args) {
+	const real = (init__kept_entities(), __toCommonJS(_kept_entities_exports)).decodeHTMLAttribute;
+	return new.target ? new real(...args) : real(...args);
+};
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+/**
+* Slugger.
+*/
+var BananaSlug = class {
+	/**
+	* Create a new slug class.
+	*/
+	constructor() {
+		/** @type {Record<string, number>} */
+		this.occurrences;
+		this.reset();
+	}
+	/**
+	* Generate a unique slug.
+	*
+	* Tracks previously generated slugs: repeated calls with the same value
+	* will result in different slugs.
+	* Use the `slug` function to get same slugs.
+	*
+	* @param  {string} value
+	*   String of text to slugify
+	* @param  {boolean} [maintainCase=false]
+	*   Keep the current case, otherwise make all lowercase
+	* @return {string}
+	*   A unique slug string
+	*/
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	/**
+	* Reset - Forget all previous slugs
+	*
+	* @return void
+	*/
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+/**
+* Generate a slug.
+*
+* Does not track previously generated slugs: repeated calls with the same value
+* will result in the exact same slug.
+* Use the `GithubSlugger` class to get unique slugs.
+*
+* @param  {string} value
+*   String of text to slugify
+* @param  {boolean} [maintainCase=false]
+*   Keep the current case, otherwise make all lowercase
+* @return {string}
+*   A unique slug string
+*/
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
 // src/list/markdown/cover.ts
 /** Whether a place is inside one of many spans, by a binary search, because a text may have very many of both. */
 const nothing = {
@@ -1246,7 +1337,7 @@ var init_bin_trie_flags = __esmMin((() => {
 * values, so a single `<=` covers the entire [lo..hi] range check.
 * @param code Code point to check.
 */
-function isNumber(code) {
+function isNumber$1(code) {
 	return code - CharCodes$1.ZERO >>> 0 <= 9;
 }
 function isHexadecimalCharacter(code) {
@@ -1263,7 +1354,7 @@ function isAlpha(code) {
 * @param code Code point to check.
 */
 function isEntityInAttributeInvalidEnd(code) {
-	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber(code);
+	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber$1(code);
 }
 /**
 * Determines the branch of the current node that is taken given the current
@@ -1434,7 +1525,7 @@ var init_decode = __esmMin((() => {
 			let { consumed } = this;
 			while (offset < inputLength) {
 				const char = input.charCodeAt(offset);
-				if (isNumber(char) || isHexadecimalCharacter(char)) {
+				if (isNumber$1(char) || isHexadecimalCharacter(char)) {
 					const digit = char <= CharCodes$1.NINE ? char - CharCodes$1.ZERO : (char | TO_LOWER_BIT) - CharCodes$1.LOWER_A + 10;
 					result = result * 16 + digit;
 					consumed += 1;
@@ -3190,7 +3281,7 @@ function readTags(text, { start, end }) {
 				end: to
 			};
 			open.attributes[attribute] ??= {
-				value: _0$2(raw.slice(place.start, place.end)),
+				value: _1$2(raw.slice(place.start, place.end)),
 				start: start + place.start,
 				end: start + place.end
 			};
@@ -3742,7 +3833,99 @@ function nest(found) {
 function linksIn(links, span) {
 	return startingIn(links, span);
 }
+// src/list/markdown/without-end.ts
+/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
+/** The text without the characters at its end that an expression of one character takes. */
+function withoutEnd(text, one) {
+	let end = text.length;
+	while (end > 0 && one.test(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+// src/list/markdown/anchors.ts
+/** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
+/**
+* The text of inline Markdown as a reader sees it, of links sorted by their starts: link texts and code kept; marks, tags, comments and images dropped,
+* because GitHub leaves an image's alternative text out of a heading's anchor. Spaces are kept: they become dashes.
+*/
+function visibleText(text, leaf, links) {
+	const cuts = [];
+	for (const hole of leaf.holes) if (hole.kind === "code") cuts.push({
+		...hole,
+		text: codeText(text.slice(hole.start, hole.end))
+	});
+	else if (hole.kind === "escape") cuts.push({
+		start: hole.start,
+		end: hole.end,
+		text: shield(text.slice(hole.start + 1, hole.end))
+	});
+	else if (hole.kind !== "autolink") cuts.push({
+		start: hole.start,
+		end: hole.end,
+		text: ""
+	});
+	for (const link of linksIn(links, leaf)) {
+		if (link.end > leaf.end) continue;
+		if (link.image) cuts.push({
+			start: link.start,
+			end: link.end,
+			text: ""
+		});
+		else if (link.kind === "inline" || link.kind === "reference" || link.kind === "autolink") cuts.push({
+			start: link.start,
+			end: link.text.start,
+			text: ""
+		}, {
+			start: link.text.end,
+			end: link.end,
+			text: ""
+		});
+	}
+	let shown = "";
+	let at = leaf.start;
+	for (const cut of cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (cut.start < at) continue;
+		shown += text.slice(at, cut.start) + cut.text;
+		at = cut.end;
+	}
+	shown += text.slice(at, Math.max(at, leaf.end));
+	if (shown.includes("&")) shown = _0$2(shown);
+	return unshield(stripEmphasis(shown));
+}
+/** Escaped characters and code must not be read as emphasis or references: their marks travel in the private-use area. */
+const shield = (raw) => raw.replace(/[&*_~]/g, (mark) => String.fromCharCode(57344 + mark.charCodeAt(0)));
+const unshield = (raw) => raw.replace(/[\ue026\ue02a\ue05f\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 57344));
+function codeText(raw) {
+	const inner = withoutEnd(raw.replace(/^`+/, ""), /`/);
+	return shield(/^ .* $/.test(inner) && inner.trim() ? inner.slice(1, -1) : inner);
+}
+/** Emphasis in emphasis in emphasis: deeper nobody writes. */
+const deepest$4 = 3;
+/** Drops the marks of emphasis, strong emphasis and strikethrough; an underscore inside a word is none. */
+function stripEmphasis(raw) {
+	if (!/[*_~]/.test(raw)) return raw;
+	let shown = raw;
+	for (let level = 0; level < deepest$4; level++) {
+		const inner = shown.replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, "$2").replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, "$2").replace(/~~(?=\S)([^~]*\S)~~/g, "$1");
+		if (inner === shown) break;
+		shown = inner;
+	}
+	return shown;
+}
+/** The anchors of headings, in order, made unique as GitHub does. */
+function slugHeadings(texts) {
+	const slugger = new BananaSlug();
+	return texts.map((text) => slugger.slug(text));
+}
+/** The anchor that a link like `#a%20b` points to; what cannot be decoded stays as written. */
+function decodeAnchor(hash) {
+	try {
+		return decodeURIComponent(hash.replace(/^#/, ""));
+	} catch {
+		return hash.replace(/^#/, "");
+	}
+}
 // src/list/contents.ts
+/** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
 /** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
 const share$1 = .6;
 const fewest$7 = 3;
@@ -3751,17 +3934,26 @@ function isInPage(link) {
 	return !link.image && /^#./.test(link.url);
 }
 /** The contents of the document, in order; most have one, some have none or several. */
-function findContents(blocks, links) {
+function findContents(blocks, links, page) {
 	const found = [];
 	let end = -1;
 	const items = blocks.filter((block) => block.kind === "item");
+	const targetOf = targets(page);
+	const short = [];
 	for (const block of blocks) {
 		if (block.start < end) continue;
 		const shape = shapeOf(block);
 		if (!shape) continue;
 		const inside = linksIn(links, block).filter((link) => !link.image);
-		const inPage = inside.filter(isInPage);
-		if (inPage.length < share$1 * inside.length || new Set(inPage.map((link) => link.url)).size < fewest$7) continue;
+		const inPage = targetOf(inside);
+		const places = new Set(inPage.map(({ hash }) => hash)).size;
+		if (inPage.length < share$1 * inside.length || places < fewest$7) {
+			if (shape === "list" && places === 2 && inPage.length === inside.length && places === inside.length) short.push({
+				block,
+				targets: inPage
+			});
+			continue;
+		}
 		end = block.end;
 		found.push({
 			start: block.start,
@@ -3769,11 +3961,80 @@ function findContents(blocks, links) {
 			shape,
 			lines: readLines(items, block, {
 				shape,
-				inPage
+				targets: inPage
 			})
 		});
 	}
+	const only = found.length === 0 ? short[0] : void 0;
+	if (only && isWhole(only, page)) found.push({
+		start: only.block.start,
+		end: only.block.end,
+		shape: "list",
+		lines: readLines(items, only.block, {
+			shape: "list",
+			...only
+		})
+	});
 	return found;
+}
+/** Finds which links of a block lead into the page: those that name a place, those that name the page and a place, and anchors whose number sign is missing. */
+function targets({ path, anchors }) {
+	const known = new Set(anchors.filter((anchor) => anchor !== "").map((anchor) => anchor.toLowerCase()));
+	const isKnown = (hash) => known.has(decodeAnchor(hash).toLowerCase());
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return (inside) => {
+		const home = inside.some(({ url }) => isAddress(url)) ? homeOf(inside, isKnown) : void 0;
+		return inside.flatMap((link) => {
+			if (isInPage(link)) return [{
+				link,
+				hash: link.url,
+				page: "",
+				isBare: false
+			}];
+			const at = link.url.indexOf("#");
+			const page = link.url.slice(0, Math.max(0, at));
+			if (at > 0 && at < link.url.length - 1 && (page === name || page === `./${name}` || page === home)) return [{
+				link,
+				hash: link.url.slice(at),
+				page,
+				isBare: false
+			}];
+			const isBare = at < 0 && bareAnchor.test(link.url) && isKnown(`#${link.url}`);
+			return isBare ? [{
+				link,
+				hash: `#${link.url}`,
+				page: "",
+				isBare
+			}] : [];
+		});
+	};
+}
+/** What could be an anchor and is no path with folders or an ending. */
+const bareAnchor = /^[\p{L}\p{N}%_-]+$/u;
+/** An address of a repository's front page on GitHub, or of a file in it, with a place. */
+const address$5 = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+(?:\/(?:blob|tree)\/[^#?]+)?\/?#./i;
+const isAddress = (url) => address$5.test(url);
+/** The address before the number sign that most full addresses of a block share, where half of the places they name are on this page. */
+function homeOf(inside, isKnown) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { url } of inside) {
+		if (!isAddress(url)) continue;
+		const at = url.indexOf("#");
+		places.set(url.slice(0, at), (places.get(url.slice(0, at)) ?? /* @__PURE__ */ new Set()).add(url.slice(at)));
+	}
+	const [home, hashes] = [...places].sort((a, b) => b[1].size - a[1].size)[0] ?? ["", /* @__PURE__ */ new Set()];
+	const here = [...hashes].filter(isKnown).length;
+	return hashes.size >= fewest$7 && 2 * here >= hashes.size ? home : void 0;
+}
+/** Whether a list of two links is contents: each is all that its item says, and it leaves at most one of the sections below it out. */
+function isWhole({ block, targets }, { sections }) {
+	const below = sections.filter(({ level, heading }) => level > 0 && heading.start >= block.end);
+	const hashes = new Set(targets.map(({ hash }) => decodeAnchor(hash).toLowerCase()));
+	const linked = below.filter(({ anchor }) => hashes.has(anchor));
+	const first = linked[0];
+	if (!first) return false;
+	const peers = below.filter(({ level }) => level === first.level);
+	return linked.every(({ level }) => level === first.level) && peers.length <= targets.length + 1 && peers.length >= targets.length;
 }
 function shapeOf(block) {
 	switch (block.kind) {
@@ -3784,26 +4045,28 @@ function shapeOf(block) {
 		default: return;
 	}
 }
-function readLines(all, around, { shape, inPage }) {
-	if (shape !== "list") return inPage.map((link) => ({
-		link,
+function readLines(all, around, { shape, targets }) {
+	if (shape !== "list") return targets.map((own) => ({
+		...own,
 		place: {
-			start: link.start,
-			end: link.end
+			start: own.link.start,
+			end: own.link.end
 		},
 		depth: 0
 	}));
 	const items = startingIn(all, around).filter(({ end }) => end <= around.end);
 	const base = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+	const byLink = new Map(targets.map((own) => [own.link, own]));
+	const links = targets.map(({ link }) => link);
 	const lines = [];
 	for (const item of items) {
 		const end = Math.max(item.ownEnd, item.marker.end);
-		const own = startingIn(inPage, {
+		const own = startingIn(links, {
 			start: item.start,
 			end
 		}).filter((link) => link.end <= end);
 		for (const link of own) lines.push({
-			link,
+			...byLink.get(link),
 			place: {
 				start: item.start,
 				end: item.ownEnd
@@ -4016,14 +4279,6 @@ function readByHost(host, url, path) {
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
 }
-// src/list/markdown/without-end.ts
-/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
-/** The text without the characters at its end that an expression of one character takes. */
-function withoutEnd(text, one) {
-	let end = text.length;
-	while (end > 0 && one.test(text[end - 1])) end--;
-	return text.slice(0, end);
-}
 // src/list/identity/url.ts
 /** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
 /** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
@@ -4125,158 +4380,6 @@ function readIdentifier(raw) {
 		value: urlKey(url)
 	};
 }
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-// node_modules/github-slugger/index.js
-const own$1 = Object.hasOwnProperty;
-/**
-* Slugger.
-*/
-var BananaSlug = class {
-	/**
-	* Create a new slug class.
-	*/
-	constructor() {
-		/** @type {Record<string, number>} */
-		this.occurrences;
-		this.reset();
-	}
-	/**
-	* Generate a unique slug.
-	*
-	* Tracks previously generated slugs: repeated calls with the same value
-	* will result in different slugs.
-	* Use the `slug` function to get same slugs.
-	*
-	* @param  {string} value
-	*   String of text to slugify
-	* @param  {boolean} [maintainCase=false]
-	*   Keep the current case, otherwise make all lowercase
-	* @return {string}
-	*   A unique slug string
-	*/
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$1.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	/**
-	* Reset - Forget all previous slugs
-	*
-	* @return void
-	*/
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-/**
-* Generate a slug.
-*
-* Does not track previously generated slugs: repeated calls with the same value
-* will result in the exact same slug.
-* Use the `GithubSlugger` class to get unique slugs.
-*
-* @param  {string} value
-*   String of text to slugify
-* @param  {boolean} [maintainCase=false]
-*   Keep the current case, otherwise make all lowercase
-* @return {string}
-*   A unique slug string
-*/
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
-}
-// src/list/markdown/anchors.ts
-/** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
-/**
-* The text of inline Markdown as a reader sees it, of links sorted by their starts: link texts and code kept; marks, tags, comments and images dropped,
-* because GitHub leaves an image's alternative text out of a heading's anchor. Spaces are kept: they become dashes.
-*/
-function visibleText(text, leaf, links) {
-	const cuts = [];
-	for (const hole of leaf.holes) if (hole.kind === "code") cuts.push({
-		...hole,
-		text: codeText(text.slice(hole.start, hole.end))
-	});
-	else if (hole.kind === "escape") cuts.push({
-		start: hole.start,
-		end: hole.end,
-		text: shield(text.slice(hole.start + 1, hole.end))
-	});
-	else if (hole.kind !== "autolink") cuts.push({
-		start: hole.start,
-		end: hole.end,
-		text: ""
-	});
-	for (const link of linksIn(links, leaf)) {
-		if (link.end > leaf.end) continue;
-		if (link.image) cuts.push({
-			start: link.start,
-			end: link.end,
-			text: ""
-		});
-		else if (link.kind === "inline" || link.kind === "reference" || link.kind === "autolink") cuts.push({
-			start: link.start,
-			end: link.text.start,
-			text: ""
-		}, {
-			start: link.text.end,
-			end: link.end,
-			text: ""
-		});
-	}
-	let shown = "";
-	let at = leaf.start;
-	for (const cut of cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
-		if (cut.start < at) continue;
-		shown += text.slice(at, cut.start) + cut.text;
-		at = cut.end;
-	}
-	shown += text.slice(at, Math.max(at, leaf.end));
-	if (shown.includes("&")) shown = _0$2(shown);
-	return unshield(stripEmphasis(shown));
-}
-/** Escaped characters and code must not be read as emphasis or references: their marks travel in the private-use area. */
-const shield = (raw) => raw.replace(/[&*_~]/g, (mark) => String.fromCharCode(57344 + mark.charCodeAt(0)));
-const unshield = (raw) => raw.replace(/[\ue026\ue02a\ue05f\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 57344));
-function codeText(raw) {
-	const inner = withoutEnd(raw.replace(/^`+/, ""), /`/);
-	return shield(/^ .* $/.test(inner) && inner.trim() ? inner.slice(1, -1) : inner);
-}
-/** Emphasis in emphasis in emphasis: deeper nobody writes. */
-const deepest$4 = 3;
-/** Drops the marks of emphasis, strong emphasis and strikethrough; an underscore inside a word is none. */
-function stripEmphasis(raw) {
-	if (!/[*_~]/.test(raw)) return raw;
-	let shown = raw;
-	for (let level = 0; level < deepest$4; level++) {
-		const inner = shown.replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, "$2").replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, "$2").replace(/~~(?=\S)([^~]*\S)~~/g, "$1");
-		if (inner === shown) break;
-		shown = inner;
-	}
-	return shown;
-}
-/** The anchors of headings, in order, made unique as GitHub does. */
-function slugHeadings(texts) {
-	const slugger = new BananaSlug();
-	return texts.map((text) => slugger.slug(text));
-}
-/** The anchor that a link like `#a%20b` points to; what cannot be decoded stays as written. */
-function decodeAnchor(hash) {
-	try {
-		return decodeURIComponent(hash.replace(/^#/, ""));
-	} catch {
-		return hash.replace(/^#/, "");
-	}
-}
 // src/list/markdown/markup.ts
 /** Takes images, comments and tags out of inline Markdown in linear time, also where something is opened often and never closed. */
 /** The text with a space for each image; `needsTarget`: `![x]` alone is none. */
@@ -4291,7 +4394,7 @@ function withoutImages(raw, { needsTarget }) {
 	});
 }
 /** The text with a space for each comment and each tag of HTML. */
-function withoutTags(raw) {
+function withoutTags$1(raw) {
 	const commentEnd = finder(raw, "-->");
 	const tagEnd = finder(raw, ">");
 	return withBlanks(raw, "<", (at) => {
@@ -4420,7 +4523,7 @@ function isLabel(label) {
 * @internal Exported for its test: each kind of markup is a row of its table.
 */
 function plain(raw) {
-	return stripEmphasis(withoutTags(withoutImages(raw, { needsTarget: true })).replace(/`+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1")).replace(/\s+/g, " ").trim().replace(/^\[+([^[\]]*)\]+$/, "$1").trim();
+	return stripEmphasis(withoutTags$1(withoutImages(raw, { needsTarget: true })).replace(/`+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1")).replace(/\s+/g, " ").trim().replace(/^\[+([^[\]]*)\]+$/, "$1").trim();
 }
 /** The entries of a document, in order; lines of its contents, and of what bots write, are none. */
 function findEntries(blocks, frame) {
@@ -6268,7 +6371,7 @@ function tagHighlighter(tags, options) {
 	};
 }
 const t = Tag.define;
-const comment = t();
+const comment$1 = t();
 const name = t();
 const typeName = t(name);
 const propertyName = t(name);
@@ -6306,19 +6409,19 @@ const tags = {
 	/**
 	A comment.
 	*/
-	comment,
+	comment: comment$1,
 	/**
 	A line [comment](#highlight.tags.comment).
 	*/
-	lineComment: t(comment),
+	lineComment: t(comment$1),
 	/**
 	A block [comment](#highlight.tags.comment).
 	*/
-	blockComment: t(comment),
+	blockComment: t(comment$1),
 	/**
 	A documentation [comment](#highlight.tags.comment).
 	*/
-	docComment: t(comment),
+	docComment: t(comment$1),
 	/**
 	Any kind of identifier.
 	*/
@@ -8688,7 +8791,7 @@ function isBelowHeader(line, { content }) {
 	const row = line.text.slice(line.pos);
 	return isDelimiterRow(row) && !content.includes("\n") && countCells(content) === countCells(row);
 }
-function readTable$1(cx, line, leaf) {
+function readTable$2(cx, line, leaf) {
 	if (!isBelowHeader(line, leaf)) return false;
 	const header = leaf.start + leaf.content.length;
 	const rows = [cx.elt("TableHeader", leaf.start, header)];
@@ -8720,7 +8823,7 @@ function readText() {
 	return {
 		nextLine(cx, line, leaf) {
 			if (!isDirect(cx, line) || isIndented(line)) return false;
-			return readTable$1(cx, line, leaf) || readUnderline(cx, line, leaf);
+			return readTable$2(cx, line, leaf) || readUnderline(cx, line, leaf);
 		},
 		finish(cx, leaf) {
 			const at = addDefinitions(cx, leaf);
@@ -8834,7 +8937,7 @@ function parseBlocks(text) {
 /** Reads the block at the cursor; returns the place of its children where it can hold blocks. */
 function readBlock(cursor, reading, place) {
 	const { blocks } = reading;
-	const span = spanOf$1(cursor, reading);
+	const span = spanOf$2(cursor, reading);
 	switch (cursor.name) {
 		case "Paragraph": {
 			const leaf = readLeaf(cursor, reading, span);
@@ -8888,7 +8991,7 @@ function readBlock(cursor, reading, place) {
 function readLeafBlock(cursor, reading, span) {
 	const { blocks } = reading;
 	switch (cursor.name) {
-		case "Table": return readTable(cursor, reading, span);
+		case "Table": return readTable$1(cursor, reading, span);
 		case "HTMLBlock":
 		case "ProcessingInstructionBlock":
 			blocks.push({
@@ -8942,7 +9045,7 @@ function readLeafBlock(cursor, reading, span) {
 	}
 }
 /** The node's place, without the carriage return of its last line's end. */
-function spanOf$1({ from, to }, { source }) {
+function spanOf$2({ from, to }, { source }) {
 	return {
 		start: from,
 		end: to > from && source.charCodeAt(to - 1) === 13 ? to - 1 : to
@@ -8955,7 +9058,7 @@ function children(cursor, reading) {
 	do
 		found.push({
 			name: cursor.name,
-			...spanOf$1(cursor, reading)
+			...spanOf$2(cursor, reading)
 		});
 	while (cursor.nextSibling());
 	cursor.parent();
@@ -8986,7 +9089,7 @@ function addToItem(item, leaf) {
 	item.leaves.push(leaf);
 	item.ownEnd = leaf.end;
 }
-function readTable(cursor, reading, span) {
+function readTable$1(cursor, reading, span) {
 	const { text, blocks } = reading;
 	const nodes = children(cursor, reading);
 	const table = reading.tables++;
@@ -9097,7 +9200,13 @@ function parseList(source, path = "README.md") {
 		tags
 	});
 	const sections = makeSections(headings, text.length);
-	const contents = findContents(blocks, links);
+	const madeAnchors = readMadeAnchors(tags);
+	const anchors = [.../* @__PURE__ */ new Set([...headings.map((heading) => heading.anchor), ...madeAnchors.flatMap(({ name }) => name === "" ? [] : [name])])];
+	const contents = findContents(blocks, links, {
+		path,
+		sections,
+		anchors
+	});
 	const people = findPeople(text);
 	const entries = findEntries(blocks, {
 		text,
@@ -9105,8 +9214,6 @@ function parseList(source, path = "README.md") {
 		sections,
 		ignored: [...contents, ...people]
 	});
-	const written = tags.flatMap(({ attributes: { id, name } }) => [id, name].flatMap((anchor) => anchor?.value ? [anchor.value] : []));
-	const anchors = [.../* @__PURE__ */ new Set([...headings.map((heading) => heading.anchor), ...written])];
 	return {
 		path,
 		text,
@@ -9118,8 +9225,21 @@ function parseList(source, path = "README.md") {
 		people,
 		entries,
 		links,
-		anchors
+		anchors,
+		madeAnchors
 	};
+}
+/** The anchors that tags make; a tag with an `id` and a `name` that are one makes one. */
+function readMadeAnchors(tags) {
+	return tags.flatMap(({ start, end, kind, name: tag, attributes: { id, name } }) => {
+		if (kind !== "open" || !id && !name) return [];
+		const own = [...new Set([id, name].flatMap((anchor) => anchor?.value ? [anchor.value] : []))];
+		return (own.length === 0 && tag === "a" && (id ?? name)?.value === "" ? [""] : own).map((value) => ({
+			start,
+			end,
+			name: value
+		}));
+	});
 }
 /** What is between the marks of the all-contributors bot (allcontributors.org, "Specification"): it is rewritten by the bot alone. */
 function findPeople(text) {
@@ -9408,7 +9528,7 @@ function readEntry$1(list, entry) {
 	return entry.container === "table" ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes);
 }
 /** The part of the document that a range of tokens stands for. */
-function spanOf(tokens, start, end) {
+function spanOf$1(tokens, start, end) {
 	const close = end > 0 && tokens.text[end - 1] === marks$2.close;
 	const from = tokens.at[start];
 	if (!close) return {
@@ -9920,7 +10040,10 @@ var defaults_default$1 = {
 	"no-lost-entries": {},
 	"no-mojibake": {},
 	"no-tracking-parameters": {},
-	"table-of-contents": { "exclude": [] }
+	"others-entries": {},
+	references: {},
+	"table-of-contents": { "exclude": [] },
+	translations: {}
 };
 // src/list/markdown/mojibake.ts
 const high = {
@@ -10141,14 +10264,14 @@ function readAll(source, path, context) {
 function helpUrl(name) {
 	return `${projectUrl}/tree/main/lint-rules/${name}#readme`;
 }
-const readings = /* @__PURE__ */ new WeakMap();
+const readings$1 = /* @__PURE__ */ new WeakMap();
 const settings = /* @__PURE__ */ new WeakMap();
 /** The reading of a file that all rules share. */
 function readingOf(file) {
-	let reading = readings.get(file);
+	let reading = readings$1.get(file);
 	if (!reading) {
 		reading = read$2(String(file), file.path ?? "README.md");
-		readings.set(file, reading);
+		readings$1.set(file, reading);
 	}
 	return reading;
 }
@@ -16719,10 +16842,10 @@ function canonicalOf(url, wantsPdf) {
 	};
 }
 // lint-rules/canonical-url/index.ts
-const options$15 = noOptions;
+const options$18 = noOptions;
 /** Warn where a work has a better address than the one given. */
-const canonicalUrl = listRule("canonical-url", options$15, check$14);
-function* check$14(list) {
+const canonicalUrl = listRule("canonical-url", options$18, check$16);
+function* check$16(list) {
 	for (const entry of list.entries) for (const link of entry.links) {
 		const found = canonicalOf(link.url, /pdf/i.test(list.text.slice(link.text.start, Math.min(link.text.end, link.text.start + 100))));
 		const isWritten = list.text.slice(link.target.start, link.target.end) === link.url;
@@ -16940,7 +17063,7 @@ function match({ steps, slots }, subject) {
 /** An entry of more characters has the format of no list; comparing takes memory for each of them and each step of a template. */
 const longestEntry = 2e4;
 /** Compares an entry with a template. */
-function compare(template, tokens) {
+function compare$1(template, tokens) {
 	const subject = tokens.text.trimEnd();
 	if (subject.length > longestEntry) return {
 		kind: "other",
@@ -16970,8 +17093,8 @@ function compare(template, tokens) {
 				start: tokens.at[start],
 				end: tokens.at[end]
 			},
-			found: shown$2(found),
-			expected: shown$2(slot.text),
+			found: shown$3(found),
+			expected: shown$3(slot.text),
 			near: slots[index - 1]?.kind === "field" ? slots[index - 1].name : ""
 		});
 	});
@@ -16996,14 +17119,14 @@ function compare(template, tokens) {
 	};
 }
 /** Marks as people write them. */
-function shown$2(text) {
+function shown$3(text) {
 	return text.replaceAll(marks$2.bar, "|").replaceAll(marks$2.open, "[").replaceAll(marks$2.close, "](..)");
 }
 function readFields(slots, { slots: places }, tokens) {
 	const found = {};
 	places.forEach(([start, end], index) => {
 		const slot = slots[index];
-		if (start >= 0 && slot.kind === "field") found[slot.name] = spanOf(tokens, start, end);
+		if (start >= 0 && slot.kind === "field") found[slot.name] = spanOf$1(tokens, start, end);
 	});
 	return found;
 }
@@ -17239,9 +17362,13 @@ function restField(parts, rest, words) {
 	if (core.trim() === "") return void 0;
 	return [
 		opener[1],
-		/[.!?…。！？)][”"’'»」』*_]*$/.test(core) ? "{sentence}" : "{desc}",
+		/[.!?…。！？)][”"’'»」』*_]*$/.test(withoutTags(core)) ? "{sentence}" : "{desc}",
 		...tail === void 0 ? [] : [" ", "{extras}"]
 	];
+}
+/** Without the tags, as `#free`, after its last sentence. */
+function withoutTags(core) {
+	return core.slice(0, core.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(core.slice(-200))?.[0].length ?? 0));
 }
 /** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
 function wordParts(words, before) {
@@ -17295,6 +17422,8 @@ const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text
 const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(blank, 0))), part), 0));
 const words$4 = all$1(noBlankAhead, few(inline), notBlank);
 const description = all$1(noBlankAhead, few(anything), notBlank);
+/** A tag as `#free`, be it a link or not. */
+const hashTag = any(all$1(text("#"), many(word)), all$1(set((one) => one === open$1), text("#"), many(set((one) => one !== close$1), 0), set((one) => one === close$1)));
 const terminators$1 = ".!?…。！？";
 /** A title never begins with a dash: that is a separator, and the wrong one. */
 const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCharCode(after)));
@@ -17315,7 +17444,7 @@ const fields = {
 	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year: year$1,
 	date: date$1,
-	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0)),
+	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0), many(all$1(many(blank), hashTag), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -17503,7 +17632,7 @@ function isBlank(one) {
 // src/list/format/infer.ts
 /** Learns the templates that sections of a list keep: the smallest set of shapes that covers them, written by its own entries. */
 /** A shape is a template of its own from this share of its section on; rarer ones are deviations. */
-const leastShare$1 = .08;
+const leastShare$4 = .08;
 /** No section has more templates than this: beyond, it has no format. */
 const mostTemplates = 5;
 /** A section speaks for itself from this many entries on. */
@@ -17627,11 +17756,11 @@ function inferGroup(list, under, container, reads) {
 	const ranked = [...shapes.values()].sort((a, b) => b.count - a.count);
 	const sources = [];
 	for (const shape of ranked) {
-		if (sources.length >= mostTemplates || shape.count < leastShare$1 * kept.length && sources.length > 0 || shape.count < 2) break;
+		if (sources.length >= mostTemplates || shape.count < leastShare$4 * kept.length && sources.length > 0 || shape.count < 2) break;
 		const source = write$1(generalize(shape.parts, ranked, kept.length));
 		if (isReadable$1(source) && !sources.includes(source) && !kept.filter(({ parts }) => parts === shape.parts).every(({ tokens }) => sources.some((known) => matches(known, tokens)))) sources.push(source);
 	}
-	return count$2(list, {
+	return count$3(list, {
 		under,
 		container,
 		reads,
@@ -17659,12 +17788,12 @@ function matches(source, tokens) {
 		template = parseTemplate(source);
 		parsed$1.set(source, template);
 	}
-	return compare(template, tokens).kind === "same";
+	return compare$1(template, tokens).kind === "same";
 }
 /** What templates are for these entries: how many each one is the first to match, with an example. */
 function withSources(list, { under, container, entries }, sources) {
 	const off = offIn(list);
-	return count$2(list, {
+	return count$3(list, {
 		under,
 		container,
 		sources,
@@ -17672,7 +17801,7 @@ function withSources(list, { under, container, entries }, sources) {
 	});
 }
 /** How many entries each template is the first to match. */
-function count$2(list, { under, container, reads, sources }) {
+function count$3(list, { under, container, reads, sources }) {
 	const firsts = sources.map((source) => ({
 		source,
 		members: []
@@ -18057,7 +18186,7 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
 		start: at.start + index,
 		end: at.start + index + found.length
 	}));
-	for (const { start, end, word } of placesOf$1(avoid, text)) {
+	for (const { start, end, word } of placesOf$2(avoid, text)) {
 		const place = {
 			start: at.start + start,
 			end: at.start + end
@@ -18074,7 +18203,7 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
 	}
 }
 /** Where words are as wholes, letter case aside, in order; of scripts that write no spaces between them, anywhere. */
-function placesOf$1(words, text) {
+function placesOf$2(words, text) {
 	const lower = text.toLowerCase();
 	const folded = lower.length === text.length ? lower : text;
 	return words.map((word) => word.toLowerCase()).flatMap((word) => {
@@ -18148,7 +18277,7 @@ const sourcesOf = (format) => [...format.entry ?? [], ...format.like.map((text) 
 /** Whether an entry is as a format asks, fields aside; without templates every entry is. */
 function isAsConfigured(list, entry, format) {
 	const tokens = tokenizeEntry(list, entry);
-	return sourcesOf(format).some((source) => compare(read$1(source), tokens).kind === "same");
+	return sourcesOf(format).some((source) => compare$1(read$1(source), tokens).kind === "same");
 }
 /** Every entry that matches none of its section's templates, with the correction where one of them is nearly met. */
 function* configured(list, formatOf) {
@@ -18160,7 +18289,7 @@ function* configured(list, formatOf) {
 		sources.set(format, own);
 		if (own.length === 0) continue;
 		const tokens = tokenizeEntry(list, entry);
-		const results = own.map((source) => compare(read$1(source), tokens));
+		const results = own.map((source) => compare$1(read$1(source), tokens));
 		const same = results.find((result) => result.kind === "same");
 		if (same) for (const fault of checkFields(list, entry, same.fields, format.fields)) yield fieldProblem(fault);
 		if (same) continue;
@@ -18825,8 +18954,8 @@ const learn$3 = perDocument((list) => {
 		const all = within(whole, scope, newSlots);
 		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
 		for (const { slot, form } of samples) {
-			count$1(within(all, slot, newCounts), form, entry);
-			count$1(within(own, slot, newCounts), form, entry);
+			count$2(within(all, slot, newCounts), form, entry);
+			count$2(within(own, slot, newCounts), form, entry);
 		}
 	}
 	return {
@@ -18850,7 +18979,7 @@ function within(all, key, make) {
 	return found;
 }
 /** Counts an entry for a form; a second time for the same entry changes nothing. */
-function count$1(counts, form, entry) {
+function count$2(counts, form, entry) {
 	const known = counts.forms.get(form);
 	if (known?.last === entry) return;
 	const times = known ? ++known.count : 1;
@@ -18877,7 +19006,7 @@ function lowestShare(count, total) {
 	return (share + square / (2 * total) - z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total)) / (1 + square / total);
 }
 /** What some counts say of a form. */
-function judge$6(counts, { slot, form }, [clear, weak]) {
+function judge$7(counts, { slot, form }, [clear, weak]) {
 	if (!counts || counts.total < weak.least) return "few";
 	if (counts.most === form) return "same";
 	const { forms, total, most } = counts;
@@ -18919,6 +19048,7 @@ const leastOfSet = 20;
 /** The set of values that a column keeps and a cell does not have. */
 function setFor(base, { slot, form }, { scope, section }) {
 	const { whole, sections } = learn$3(base);
+	if ((whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) > 1) return void 0;
 	const own = section === void 0 ? void 0 : closedSet(sections.get(section)?.get(scope)?.get(slot), form);
 	if (own) return {
 		...own,
@@ -18939,13 +19069,13 @@ function normFor(base, sample, { scope, section, strictness }) {
 	const { slot, form } = sample;
 	const { whole, sections } = learn$3(base);
 	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$6(own, sample, bounds$1[strictness]);
+	const here = judge$7(own, sample, bounds$1[strictness]);
 	if (typeof here === "object") return !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$3 ? void 0 : {
 		...here,
 		scope: base.sections[section].title
 	};
 	if (here !== "few") return void 0;
-	const there = judge$6(whole.get(scope)?.get(slot), sample, bounds$1[strictness]);
+	const there = judge$7(whole.get(scope)?.get(slot), sample, bounds$1[strictness]);
 	if (typeof there !== "object") return void 0;
 	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
 		...there,
@@ -19093,7 +19223,7 @@ function marksOf(glue) {
 	return glue.replace(/[^[\](){}*_`~<>（）【】［］"“”]/g, "");
 }
 // lint-rules/entry-format/deviation-words.ts
-const names$2 = {
+const names$3 = {
 	name: "link",
 	link: "link",
 	label: "link label",
@@ -19109,7 +19239,7 @@ const names$2 = {
 	emphasis: "italic text",
 	$: "end"
 };
-const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names$2[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names$2[kind]) ? "an" : "a"} ${names$2[kind]}`;
+const withArticle = (kind) => kind === "words" || kind === "code" || kind === "strong" || kind === "emphasis" ? names$3[kind] : kind === "$" ? "nothing" : `${/^[aeiou]/.test(names$3[kind]) ? "an" : "a"} ${names$3[kind]}`;
 /** What is found, what is expected, and what the others have. */
 function wordsOf$5({ what, slot, form }, norm) {
 	const name = slot;
@@ -19135,7 +19265,7 @@ function wordsOf$5({ what, slot, form }, norm) {
 		}
 		case "kind": {
 			const before = name.startsWith("next ") ? name.slice(5).split(" ").at(-1) : void 0;
-			const place = before ? ` after the ${names$2[before]}` : " at the start";
+			const place = before ? ` after the ${names$3[before]}` : " at the start";
 			return {
 				found: `${withArticle(form)}${place}`.replace(/^an? /, ""),
 				expected: withArticle(norm.form),
@@ -19146,14 +19276,14 @@ function wordsOf$5({ what, slot, form }, norm) {
 			const [first, second] = norm.form.split(" ");
 			return {
 				found: `order of parts`,
-				expected: `the ${names$2[first]} before the ${names$2[second]}`,
-				have: `the ${names$2[first]} before the ${names$2[second]}`
+				expected: `the ${names$3[first]} before the ${names$3[second]}`,
+				have: `the ${names$3[first]} before the ${names$3[second]}`
 			};
 		}
 		case "form": return {
 			found: quote$1(form),
 			expected: quote$1(norm.form),
-			have: `${quote$1(norm.form)} as the form of the ${names$2[name.slice(8)] ?? "part"}`
+			have: `${quote$1(norm.form)} as the form of the ${names$3[name.slice(8)] ?? "part"}`
 		};
 		case "balance": return name === "balance \"" ? {
 			found: "quotation mark without its partner",
@@ -19181,7 +19311,7 @@ function wordsOf$5({ what, slot, form }, norm) {
 	}
 }
 function cellWords(kinds) {
-	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$2[kind]).join(" and ");
+	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$3[kind]).join(" and ");
 }
 function jointWords(name, form, norm) {
 	if (name.startsWith("mark ")) {
@@ -19199,7 +19329,7 @@ function jointWords(name, form, norm) {
 	}
 	const isStart = name.startsWith("open ");
 	const [left = "", right = ""] = name.replace(/^\^|\./g, "").split(">");
-	const place = isStart ? "at the start" : right === "$" ? `after the ${names$2[left]} at the end` : `between the ${names$2[left]} and the ${left === "name" && right === "words" ? "description" : names$2[right]}`;
+	const place = isStart ? "at the start" : right === "$" ? `after the ${names$3[left]} at the end` : `between the ${names$3[left]} and the ${left === "name" && right === "words" ? "description" : names$3[right]}`;
 	const [found, expected] = quoteApart(form, norm);
 	return {
 		found: `${found} ${place}`,
@@ -19350,7 +19480,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				shown,
 				sample,
 				norm,
-				at: placeOf$2(shown, sample)
+				at: placeOf$3(shown, sample)
 			});
 		}
 		for (const one of chosen([...own.values()])) {
@@ -19389,7 +19519,7 @@ const hasShape = /* @__PURE__ */ new Set([
 	"joint"
 ]);
 /** The first line of an entry, to copy from. */
-function lineOf$2({ text }, { place: { start, end } }) {
+function lineOf$4({ text }, { place: { start, end } }) {
 	const line = text.slice(start, end).split("\n")[0].trim();
 	const characters = Array.from(line.slice(0, 2 * longestExample));
 	return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
@@ -19405,9 +19535,9 @@ function outOfSet(base, shown, sample, section) {
 	if (!set || set.values.includes(sample.form)) return void 0;
 	const { found, expected, have } = wordsOfSet(sample.form, set.values);
 	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
-	const meant = set.values.filter((value) => bare$1(value) === bare$1(sample.form));
-	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare$1(value), bare$1(sample.form)) === 1);
-	const at = placeOf$2(shown, sample);
+	const meant = set.values.filter((value) => bare$2(value) === bare$2(sample.form));
+	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare$2(value), bare$2(sample.form)) === 1);
+	const at = placeOf$3(shown, sample);
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
@@ -19421,14 +19551,14 @@ function outOfSet(base, shown, sample, section) {
 	};
 }
 /** A value without its marks and letter case. */
-function bare$1(value) {
+function bare$2(value) {
 	return value.replace(/[`*_]/g, "").toLowerCase().trim();
 }
 /** The marks of a conflict are in the lines of an entry, and are told as what they are. */
 function isConflict$2({ text }, { place }) {
 	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
-function placeOf$2({ tokens, entry }, { start, end }) {
+function placeOf$3({ tokens, entry }, { start, end }) {
 	const from = tokens.at[start] ?? entry.place.end;
 	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
 	return from === to ? {
@@ -19480,7 +19610,7 @@ function problemOf(base, list, { shown, sample, norm, at }) {
 		at,
 		severity: isClear ? "warning" : "info",
 		form: faultForm(shown, sample, norm),
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$2(base, norm.example)}`}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$4(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}
 	};
 }
@@ -19694,8 +19824,8 @@ function isOneEdit(value, other) {
 	const letters = (text) => text.replace(/\d+/g, "");
 	return Math.abs(value.length - other.length) <= 1 && value.toLowerCase() !== other.toLowerCase() && letters(value) !== letters(other) && (0, import_fastest_levenshtein.distance)(value.toLowerCase(), other.toLowerCase()) === 1;
 }
-const countsOf = perDocument(count);
-function count(list) {
+const countsOf = perDocument(count$1);
+function count$1(list) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) for (const { text } of valuesOf(list, entry)) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;
@@ -19891,7 +20021,7 @@ function* tableEnds(list, context) {
 		const fix = rowFor(list, block, row);
 		yield {
 			message: `Unexpected item right after a row, expected a row: the table ends here${rows === 0 ? "" : `, and the ${rows === 1 ? "row" : `${rows} rows`} below it ${rows === 1 ? "is" : "are"} no longer read as ${rows === 1 ? "one" : "rows"}`}`,
-			at: firstLine(list, block),
+			at: firstLine$1(list, block),
 			form: "item for row",
 			severity: hiddenSeverity(list, context),
 			...fix ? { fix: [fix] } : {}
@@ -19922,7 +20052,7 @@ function isAlone(list, item) {
 function lastRowStart(list, item) {
 	return list.lines[lineAt(list.lines, item.start) - 1] ?? 0;
 }
-function firstLine(list, item) {
+function firstLine$1(list, item) {
 	const line = lineAt(list.lines, item.start);
 	return {
 		start: item.start,
@@ -19931,7 +20061,7 @@ function firstLine(list, item) {
 }
 /** The item as a row, where the table has two columns and the item a link, a separator and words. */
 function rowFor(list, item, row) {
-	const at = firstLine(list, item);
+	const at = firstLine$1(list, item);
 	const raw = list.text.slice(row.start, row.end);
 	if (countCells(raw) !== 2 || !/^\|.*\|\s*$/.test(raw)) return void 0;
 	const parts = /^[-*+][ \t]+(\[[^\][\n|]+\]\([^()\s|]+\))[ \t]*[-–—:][ \t]+(\S[^\n|]*)$/.exec(list.text.slice(at.start, at.end).trimEnd());
@@ -19942,15 +20072,15 @@ function rowFor(list, item, row) {
 }
 // lint-rules/entry-format/index.ts
 /** `sections`: formats by heading, the first match wins; entries of all other sections are judged by what their section keeps, as clearly as `strictness` says. */
-const options$14 = lazily(() => _9({
+const options$17 = lazily(() => _9({
 	sections: _0(sectionOptions()).default([]),
 	strictness: strictness$1().default("usual").describe("How clear a learned format must be to be expected")
 }));
 /** Warn where an entry differs from its section's format. */
-const entryFormat = listRule("entry-format", options$14, check$13, { speaksOfGenerated: true });
-function* check$13(list, options, context) {
+const entryFormat = listRule("entry-format", options$17, check$15, { speaksOfGenerated: true });
+function* check$15(list, options, context) {
 	const said = [];
-	for (const problem of judge$5(list, options, {
+	for (const problem of judge$6(list, options, {
 		context,
 		said
 	})) {
@@ -19958,7 +20088,7 @@ function* check$13(list, options, context) {
 		yield problem;
 	}
 }
-function* judge$5(list, { sections, strictness: general }, { context, said }) {
+function* judge$6(list, { sections, strictness: general }, { context, said }) {
 	const formats = list.sections.map((_section, index) => sections.filter((format) => isUnder(list.sections, index, format.under)));
 	const formatOf = ({ section, container }) => formats[section].find((format) => format.container === void 0 || format.container === container);
 	const generated = findGenerated(list);
@@ -20051,15 +20181,31 @@ function arrangements(keys) {
 function titleOrderKey(title) {
 	return pad(title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 }
-/** Other ways in which people sort titles: spaces left out, articles left out, marks between words left out but spaces before letters, as written without and with the letter case. */
-const otherTitleKeys = [
-	(title) => titleOrderKey(title).replaceAll(" ", ""),
-	(title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, ""),
-	(title) => title.toLowerCase().replace(/[:,;!?'"()]/g, ""),
-	(title) => pad(title.toLowerCase()),
-	(title) => title.toLowerCase(),
-	(title) => title
+const byTitle$1 = (keyOf) => ({ keyOf: (_list, { title }) => /^https?:/.test(title) ? "" : keyOf(title) });
+/**
+* The ways in which people sort: as a reader compares titles; spaces, articles, or the owner of a repository left out; marks between words left out
+* but spaces before letters; as written without and with the letter case; and by whole lines, as an editor or a script sorts them.
+*/
+const sortingWays = [
+	{
+		...byTitle$1(titleOrderKey),
+		isPlain: true
+	},
+	byTitle$1((title) => titleOrderKey(title).replaceAll(" ", "")),
+	byTitle$1((title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, "")),
+	byTitle$1((title) => titleOrderKey(title.replace(/^[\w.-]+ ?\/ ?(?=[^\s/])/, ""))),
+	byTitle$1((title) => title.toLowerCase().replace(/[:,;!?'"()]/g, "")),
+	byTitle$1((title) => pad(title.toLowerCase())),
+	byTitle$1((title) => title.toLowerCase()),
+	byTitle$1((title) => title),
+	{ keyOf: (list, entry) => lineOf$3(list, entry).toLowerCase() },
+	{ keyOf: lineOf$3 }
 ];
+/** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
+function lineOf$3({ text }, { container, content }) {
+	const line = container === "list" ? text.slice(content.start, content.end) : "";
+	return /^\W*\d+[.):]/.test(line) ? "" : line;
+}
 function pad(text) {
 	return text.replace(/\d+/g, (digits) => digits.padStart(9, "0"));
 }
@@ -20082,11 +20228,11 @@ function isPlain$1(text) {
 function withoutAccents(text) {
 	return isPlain$1(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
 }
-const names$1 = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const names$2 = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
 /** What is after a year and before it: `2024-05-31`, `May 31, 2024`, `31 May 2024`, `05/2024`. */
 const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y;
-const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$1})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
+const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$2})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
 const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/;
 const known$3 = /* @__PURE__ */ new WeakMap();
 /** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
@@ -20135,7 +20281,7 @@ function around$1(raw, at, year) {
 	const named = nameBefore.exec(lead);
 	if (named) return {
 		year,
-		month: names$1.split("|").indexOf(named[2].toLowerCase()) + 1,
+		month: names$2.split("|").indexOf(named[2].toLowerCase()) + 1,
 		day: Number(named[1] ?? named[3] ?? 0)
 	};
 	const month = numberBefore.exec(lead);
@@ -20178,52 +20324,152 @@ function bySection(list) {
 	}
 	return found;
 }
-/** The order that entries of one section keep; undefined where none is clear. */
-function orderOf(list, entries, locale) {
-	if (entries.length < fewest$4 || isAside(list.sections[entries[0].section])) return void 0;
-	return learn$2(list, entries, alphabetical(locale)) ?? byDate(list, entries);
+/** The order that entries of one section keep, by title or else by date; a section too small or too loose to show one keeps that of the list. */
+function orderOf(list, entries, { locale, habit }) {
+	if (isAside(list.sections[entries[0].section])) return void 0;
+	return (entries.length < fewest$4 ? void 0 : byTitle(list, entries, locale) ?? byDate(list, entries)) ?? byHabit(list, entries, {
+		locale,
+		habit: habit()
+	});
 }
 /** The configured order; dates count as precisely as nine of ten entries write them. */
 function askedOrder(list, entries, { asked, locale }) {
 	return {
-		...asked === "alpha" ? alphabetical(locale) : newestFirst(list, entries),
+		...asked === "alpha" ? alphabetical(locale, sortingWays) : newestFirst(list, entries),
 		total: entries.length,
 		kept: entries.length,
-		isAsked: true
+		isAsked: true,
+		isOfList: false
 	};
 }
-function learn$2(list, entries, kind) {
-	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, mostOut(entries.length));
+function learn$2(list, entries, kind, most = mostOut(entries.length)) {
+	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
 	if (!keyed || keyed.length < fewest$4) return void 0;
 	const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length];
 	return arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total) < leastChance ? void 0 : {
 		...kind,
 		total,
 		kept,
-		isAsked: false
+		isAsked: false,
+		isOfList: false
 	};
 }
-function alphabetical(locale) {
+/** The order by title, in the way of sorting that most entries keep; ways that explain nearly as many are as good for a new entry. */
+function byTitle(list, entries, locale) {
+	const found = sortingWays.flatMap((way) => {
+		const order = learn$2(list, entries, alphabetical(locale, [way]));
+		return order ? [{
+			way,
+			order
+		}] : [];
+	});
+	const best = found.toSorted((a, b) => b.order.kept - a.order.kept)[0];
+	if (!best) return withoutHead(list, entries, locale);
+	const good = found.filter(({ order }) => order.kept >= best.order.kept - Math.floor(nearlyAsGood * best.order.total));
+	return {
+		...best.order,
+		...alphabetical(locale, [best.way, ...good.map(({ way }) => way)])
+	};
+}
+/** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
+const nearlyAsGood = .01;
+/** So many entries are pinned to the head of a section at most. */
+const longestHead = 3;
+/** The order of a section without the entries that are pinned to its head. */
+function withoutHead(list, entries, locale) {
+	for (let head = 1; head <= longestHead && entries.length - head >= fewest$4; head++) {
+		const order = learn$2(list, entries.slice(head), alphabetical(locale, sortingWays.slice(0, 1)), 0);
+		if (order) return {
+			...order,
+			...alphabetical(locale, sortingWays),
+			hasHead: true
+		};
+	}
+}
+/** A list shows its order in so many sections of so many entries, and in so many entries after the first of each. */
+const fewestSections = 3;
+const fewestOfSection = 3;
+const fewestPlaces = 20;
+const habitual = .93;
+/** The order that the sections of a list keep; undefined where none is clear. */
+function habitOf(list, sections, locale) {
+	const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0].section]));
+	if (own.length < fewestSections) return void 0;
+	const counted = sortingWays.map((way) => {
+		const kind = alphabetical(locale, [way]);
+		let [total, kept] = [0, 0];
+		for (const entries of own) {
+			const keyed = [...kind.keyed(list, entries)];
+			if (keyed.length < 2) continue;
+			total += keyed.length - 1;
+			kept += longestOrdered(keyed, kind.compare).length - 1;
+		}
+		return {
+			way,
+			total,
+			kept,
+			rate: total < fewestPlaces ? 0 : kept / total
+		};
+	});
+	const best = counted.toSorted((a, b) => b.rate - a.rate)[0];
+	if (best.rate < habitual) return void 0;
+	const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way);
+	return {
+		ways: [best.way, ...ways],
+		total: best.total,
+		kept: best.kept
+	};
+}
+/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+const looselyOut = .12;
+/** How sure the list's order must be where a section has one entry or two. */
+const surer = [
+	1,
+	.97,
+	.95
+];
+/** The list's order, where it explains the entries of a section. */
+function byHabit(list, entries, { locale, habit }) {
+	if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return void 0;
+	const most = entries.length < fewest$4 ? 0 : Math.floor(looselyOut * entries.length);
+	const explains = (way) => {
+		const kind = alphabetical(locale, [way]);
+		const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
+		return keyed !== void 0 && keyed.length >= entries.length - most && keyed.length > 0;
+	};
+	const way = habit.ways.find(explains);
+	if (!way) return void 0;
+	return {
+		...alphabetical(locale, [way, ...habit.ways]),
+		total: habit.total,
+		kept: habit.kept,
+		isAsked: false,
+		isOfList: true
+	};
+}
+/** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */
+function alphabetical(locale, ways) {
 	const compareKeys = titleComparer(locale);
-	const compare = (a, b) => compareKeys(a.key, b.key);
+	const comparerOf = ({ isPlain }) => isPlain ? (a, b) => compareKeys(a.key, b.key) : (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	const [first] = ways;
 	return {
 		name: "alphabetical",
-		compare,
-		*keyed(_list, entries) {
+		compare: comparerOf(first),
+		*keyed(list, entries) {
 			for (const entry of entries) {
-				const key = /^https?:/.test(entry.title) ? "" : titleOrderKey(entry.title);
+				const key = first.keyOf(list, entry);
 				if (key !== "") yield {
 					entry,
 					key
 				};
 			}
 		},
-		fits: (own, before, after) => isBetween(compare, own, before, after) || otherTitleKeys.some((keyOf) => {
+		fits: (list, own, before, after) => ways.some((way) => {
 			const other = (keyed) => keyed && {
 				entry: keyed.entry,
-				key: keyOf(keyed.entry.title)
+				key: way.keyOf(list, keyed.entry)
 			};
-			return isBetween((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, other(own), other(before), other(after));
+			return isBetween(comparerOf(way), other(own), other(before), other(after));
 		})
 	};
 }
@@ -20265,14 +20511,14 @@ function dateKind(sign, precision) {
 				};
 			}
 		},
-		fits: (own, before, after) => isBetween(compare, own, before, after)
+		fits: (_list, own, before, after) => isBetween(compare, own, before, after)
 	};
 }
 // lint-rules/entry-order/move.ts
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 function moveEntry(list, own, to) {
-	const line = lineOf$1(list, own);
-	const target = to.after ? lineOf$1(list, to.after)?.start : to.before && lineOf$1(list, to.before)?.end;
+	const line = lineOf$2(list, own);
+	const target = to.after ? lineOf$2(list, to.after)?.start : to.before && lineOf$2(list, to.before)?.end;
 	const neighbour = to.after ?? to.before;
 	if (!line || target === void 0 || neighbour?.group !== own.group || target >= line.start && target <= line.end) return void 0;
 	const cut = {
@@ -20287,7 +20533,7 @@ function moveEntry(list, own, to) {
 	return target < line.start ? [paste, cut] : [cut, paste];
 }
 /** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
-function lineOf$1(list, entry) {
+function lineOf$2(list, entry) {
 	const { lines, text } = list;
 	if (entry.container !== "list" || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return void 0;
 	const item = itemAt(list, entry.place.start);
@@ -20310,7 +20556,7 @@ const orders = [
 /** A language as `de`, `pt-BR` or `zh-Hant`. */
 const locale$1 = lazily(() => _10().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "expected a language as `de` or `pt-BR`"));
 /** `locale`: the language whose alphabet titles are sorted by; `sections`: the order below headings, the first match wins. */
-const options$13 = lazily(() => _9({
+const options$16 = lazily(() => _9({
 	locale: locale$1().default("en"),
 	sections: _0(_9({
 		under: _10().min(1).optional(),
@@ -20318,10 +20564,15 @@ const options$13 = lazily(() => _9({
 	})).default([])
 }));
 /** Warn where an entry is out of its section's order. */
-const entryOrder = listRule("entry-order", options$13, check$12);
-function* check$12(list, { locale, sections }, { baseList = list, baseSections, inBase }) {
+const entryOrder = listRule("entry-order", options$16, check$14);
+function* check$14(list, { locale, sections }, { baseList = list, baseSections, inBase }) {
 	const own = bySection(list);
 	const base = baseList === list ? own : bySection(baseList);
+	let known;
+	const habit = () => {
+		known ??= { habit: habitOf(baseList, base, locale) };
+		return known.habit;
+	};
 	for (const [section, entries] of own) {
 		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
 		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
@@ -20330,41 +20581,51 @@ function* check$12(list, { locale, sections }, { baseList = list, baseSections, 
 		const order = asked === "none" ? void 0 : asked ? askedOrder(list, entries, {
 			asked,
 			locale
-		}) : samples && orderOf(baseList, samples, locale);
-		if (order) yield* judge$4(list, {
+		}) : samples && orderOf(baseList, samples, {
+			locale,
+			habit
+		});
+		if (order) yield* judge$5(list, {
 			order,
 			entries,
 			inBase
 		});
 	}
 }
-function* judge$4(list, { order, entries, inBase }) {
+function* judge$5(list, { order, entries, inBase }) {
 	const keyed = [...order.keyed(list, entries)];
 	const settled = keyed.filter(({ entry }) => !inBase || inBase.has(entry));
 	const frame = longestOrdered(settled, order.compare).map((index) => settled[index]);
 	const framed = new Set(frame);
 	const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry));
-	const fitting = open.filter((one) => order.fits(one, ...neighbours(frame, one)));
+	const fitting = open.filter((one) => order.fits(list, one, ...neighbours$1(frame, one)));
 	const whole = inBase ? inOrder$1([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame;
 	const inWhole = new Set(whole);
-	const alphabets = new Set(whole.map(({ key }) => alphabetOf(key)));
+	const alphabets = new Set(whole.map(({ entry }) => alphabetOf(entry.title)));
+	const [first] = frame;
 	for (const one of open) {
-		if (inWhole.has(one) || order.fits(one, ...neighbours(whole, one))) continue;
-		if (order.name === "alphabetical" && (isSpokenOtherwise(one.key) || !alphabets.has(alphabetOf(one.key)))) continue;
+		if (order.hasHead && first && byPlace(one, first) < 0) continue;
+		if (inWhole.has(one) || order.fits(list, one, ...neighbours$1(whole, one))) continue;
+		if (order.name === "alphabetical" && (isSpokenOtherwise(one.entry.title) || !alphabets.has(alphabetOf(one.entry.title)))) continue;
 		yield {
 			...misplaced(list, one, {
 				order,
 				whole
 			}),
-			severity: inBase || order.isAsked ? "warning" : "info"
+			severity: order.isAsked || inBase && isStrict(order) ? "warning" : "info"
 		};
 	}
+}
+/** A section with so many entries, all of them in order, leaves no doubt; what fewer show is offered as a note. */
+const fewestSure = 25;
+function isStrict({ isOfList, kept, total }) {
+	return !isOfList && kept === total && total >= fewestSure;
 }
 function byPlace(a, b) {
 	return a.entry.place.start - b.entry.place.start;
 }
 /** The entries of an ordered frame around the place where an entry is. */
-function neighbours(frame, own) {
+function neighbours$1(frame, own) {
 	const after = firstOf(frame, (other) => byPlace(other, own) > 0);
 	return [frame[after - 1], frame[after]];
 }
@@ -20396,12 +20657,12 @@ function inOrder$1(all, fresh, order) {
 	return kept;
 }
 /** Letters such as the Ø of `ØMQ` are sorted by how people say the name. */
-function isSpokenOtherwise(key) {
-	return /^[øæœłđþðß]/.test(String(key));
+function isSpokenOtherwise(title) {
+	return /^[øæœłđþðß]/.test(titleOrderKey(title));
 }
 /** Letters, digits and other scripts go first or last as a list likes. */
-function alphabetOf(key) {
-	const first = String(key)[0] ?? "";
+function alphabetOf(title) {
+	const first = titleOrderKey(title)[0] ?? "";
 	return /[a-z\u00c0-\u024f]/.test(first) ? "latin" : /\p{N}/u.test(first) ? "digit" : "other";
 }
 function misplaced(list, own, { order, whole }) {
@@ -20418,8 +20679,15 @@ function misplaced(list, own, { order, whole }) {
 		message: `Unexpected place of ${quote(own)}, expected ${place}, ${what}`,
 		at: own.entry.place,
 		form: order.name,
-		evidence: order.isAsked ? `The configuration asks for entries ${what}` : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of the section are ${what}`,
-		...fix ? { fix } : {}
+		evidence: order.isAsked ? `The configuration asks for entries ${what}` : `${order.kept === order.total ? `All ${order.total}` : `${order.kept} of ${order.total}`} entries of ${order.isOfList ? "the list's sections" : "the section"} are ${what}`,
+		...fix ? { fix } : {},
+		related: [before ? {
+			message: "The entry before its place",
+			at: before.entry.place
+		} : {
+			message: "The entry after its place",
+			at: after.entry.place
+		}]
 	};
 }
 // lint-rules/entry-spacing/doubled-bullets.ts
@@ -20793,10 +21061,10 @@ function bulletFor({ text, lines }, host, { form, indent, written }) {
 	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
 }
 // lint-rules/entry-spacing/index.ts
-const options$12 = noOptions;
+const options$15 = noOptions;
 /** Warn where the spaces of an entry differ from what Markdown or the list needs. */
-const entrySpacing = listRule("entry-spacing", options$12, check$11);
-function* check$11(list, _options, context) {
+const entrySpacing = listRule("entry-spacing", options$15, check$13);
+function* check$13(list, _options, context) {
 	const { baseList = list } = context;
 	yield* lostBullets(list);
 	yield* lostLines(list, context);
@@ -20932,6 +21200,7 @@ function* inside(list, entry, { doubled }) {
 	};
 	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;
+		if (/@[\w-]{1,39}$/.test(text.slice(Math.max(0, start - 40), start))) continue;
 		yield {
 			message: `Unexpected space before \`${text[start + match[0].length]}\`, expected none`,
 			at: {
@@ -21025,7 +21294,7 @@ function* trailing(list, entry, { isTrailing }) {
 }
 // lint-rules/link-label/index.ts
 /** How clear a spelling must be to be expected, and where otherwise; the first section that matches wins. */
-const options$11 = lazily(() => _9({
+const options$14 = lazily(() => _9({
 	strictness: strictness$1().default("usual").describe("How clear a spelling must be to be expected"),
 	sections: _0(_9({
 		under: _10().min(1).optional(),
@@ -21033,8 +21302,8 @@ const options$11 = lazily(() => _9({
 	})).default([]).describe("`strictness` by heading, the first match wins")
 }));
 /** Warn where the label of a link is spelt otherwise than in the rest of the list. */
-const linkLabel = listRule("link-label", options$11, check$10);
-function* check$10(list, options, { baseList = list, baseSections }) {
+const linkLabel = listRule("link-label", options$14, check$12);
+function* check$12(list, options, { baseList = list, baseSections }) {
 	const own = samplesOf(list);
 	const strictnessOf = list.sections.map((_section, index) => options.sections.find(({ under }) => isUnder(list.sections, index, under))?.strictness ?? options.strictness);
 	const normOf = learn(baseList, baseList === list ? own : samplesOf(baseList));
@@ -21187,7 +21456,7 @@ function repairScheme(raw) {
 }
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
-const longest$1 = 2e3;
+const longest$2 = 2e3;
 /** A link that is read, but whose target is empty, padded or no address. */
 function* destination(list, link) {
 	const { text } = list;
@@ -21203,6 +21472,15 @@ function* destination(list, link) {
 			at,
 			form: "empty",
 			severity: link.image ? "info" : "warning"
+		};
+		return;
+	}
+	if (/^https?:\/\//i.test(link.url) && !/[\s[\]()]/.test(link.url.replace(/^https?:\/\/\[/i, "")) && !URL.canParse(link.url)) {
+		yield {
+			message: `Unexpected target \`${link.url}\`, which is not a valid address, expected one with a host`,
+			at,
+			form: "no address",
+			severity: link.image ? "info" : "error"
 		};
 		return;
 	}
@@ -21293,8 +21571,8 @@ function* destination(list, link) {
 		return;
 	}
 	if (text[link.end] === ")" && !link.nested) {
-		const line = text.slice(Math.max(0, link.start - longest$1), link.start).replace(/^[\s\S]*\n/, "");
-		const rest = text.slice(link.end, link.end + longest$1).replace(/\n[\s\S]*$/, "");
+		const line = text.slice(Math.max(0, link.start - longest$2), link.start).replace(/^[\s\S]*\n/, "");
+		const rest = text.slice(link.end, link.end + longest$2).replace(/\n[\s\S]*$/, "");
 		const opened = line.split("(").length - line.split(")").length;
 		const closed = rest.split(")").length - rest.split("(").length;
 		const run = /^\)+/.exec(rest)[0].slice(0, Math.max(1, closed));
@@ -21314,6 +21592,38 @@ function* destination(list, link) {
 		};
 	}
 }
+/** The target of a link in HTML, which has no brackets that could go wrong: it is empty, or no address. */
+function* htmlDestination({ text }, link) {
+	const at = {
+		start: link.start,
+		end: link.end
+	};
+	const raw = text.slice(link.target.start, link.target.end);
+	const label = text.slice(link.text.start, link.text.end).trim().slice(0, longestLabel);
+	if (raw.trim() === "") {
+		if (label !== "") yield {
+			message: `Unexpected empty target of \`${label}\`, expected an address or no link`,
+			at,
+			form: "empty",
+			severity: "warning"
+		};
+		return;
+	}
+	const scheme = repairScheme(raw.trim());
+	if (!scheme) return;
+	yield {
+		message: `Unexpected ${scheme.fault} in \`${raw}\`, expected \`${scheme.url}\``,
+		at,
+		form: scheme.fault,
+		severity: "error",
+		...scheme.certain ? { fix: [{
+			start: link.target.start,
+			end: link.target.end,
+			text: scheme.url
+		}] } : {}
+	};
+}
+const longestLabel = 80;
 /** `[x]([y](u))`: one target where the inner text is no other address, else both are shown and none is chosen. */
 function nestedTarget({ at, label, text, url }) {
 	const isOne = label !== "" && url !== "" && (!/^(?:https?:\/\/|www\.)/i.test(text.trim()) || sameTarget(text.trim(), url));
@@ -21438,7 +21748,7 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
 			end: leaf.start + at + 1
 		})) continue;
 		shown ??= inline.filter(({ image }) => !image);
-		const rest = raw.slice(at, at + longest$1);
+		const rest = raw.slice(at, at + longest$2);
 		const open = openingOf(at);
 		const start = leaf.start + (open < 0 ? at : open);
 		const label = open < 0 ? "" : list.text.slice(start, leaf.start + at + 1);
@@ -21667,10 +21977,10 @@ function kindOf$4({ text }, link) {
 }
 // lint-rules/link-syntax/index.ts
 /** `placeholders`: a label without a link that a list has more often than this is a habit of the list. */
-const options$10 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
+const options$13 = lazily(() => _9({ placeholders: _4().min(0).default(3) }));
 /** Warn where a link is written so that readers do not get it. */
-const linkSyntax = listRule("link-syntax", options$10, check$9);
-function* check$9(list, { placeholders }, context) {
+const linkSyntax = listRule("link-syntax", options$13, check$11);
+function* check$11(list, { placeholders }, context) {
 	const severity = hiddenSeverity(list, context);
 	const left = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
@@ -21706,6 +22016,7 @@ function* check$9(list, { placeholders }, context) {
 			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
+	for (const link of list.links) if (link.kind === "html" && !link.image) yield* htmlDestination(list, link);
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 }
 function add(left, problem) {
@@ -21728,26 +22039,84 @@ const habitsOf = perDocument((list) => {
 	}
 	return counts;
 });
+// src/list/identity/paths.ts
+/** Relative targets as paths of the repository. */
+/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
+function resolvePath(from, target) {
+	const parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// lint-rules/renamed.ts
+/** The renamed headings of a proposed change; none where there is no base. */
+function renamedIn(list, { baseList, baseSections }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [now, old] of baseSections ?? []) {
+		const [section, before] = [list.sections[now], baseList?.sections[old]];
+		if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, {
+			section,
+			baseTitle: before.title
+		});
+	}
+	return renamed;
+}
+// lint-rules/no-broken-targets/hand-made.ts
+/** Every such anchor: a warning where a link of the page names it, because it leads elsewhere or nowhere; a note else. */
+function* handMade(list) {
+	if (list.madeAnchors.length === 0) return;
+	const headings = new Map(list.sections.flatMap((section) => section.level > 0 ? [[section.anchor, section]] : []));
+	const targets = new Set(list.links.flatMap((link) => isInPage(link) ? [decodeAnchor(link.url).replace(/^user-content-/, "")] : []));
+	const first = /* @__PURE__ */ new Map();
+	for (const made of list.madeAnchors) {
+		const { name } = made;
+		if (name === "") {
+			yield {
+				message: "Unexpected anchor without a name, expected one that links can lead to",
+				at: made,
+				form: "anchor empty",
+				severity: "info"
+			};
+			continue;
+		}
+		const heading = headings.get(name);
+		const earlier = first.get(name) ?? (heading && heading.heading.end <= made.start && !heading.aliases.includes(name) ? heading.heading : void 0);
+		if (!first.has(name)) first.set(name, made);
+		if (!earlier || lineAt(list.lines, earlier.start) === lineAt(list.lines, made.start)) continue;
+		yield {
+			message: `Unexpected second anchor \`${name}\`, expected another name: links to it lead to line ${lineAt(list.lines, earlier.start) + 1}`,
+			at: made,
+			form: `anchor ${name}`,
+			severity: targets.has(name) ? "warning" : "info"
+		};
+	}
+}
 // lint-rules/no-broken-targets/index.ts
-const options$9 = noOptions;
+const options$12 = noOptions;
 /** Warn where a link leads to a place or file that does not exist. */
-const noBrokenTargets = listRule("no-broken-targets", options$9, check$8);
-function* check$8(list, _options, { exists, hasAnchor }) {
+const noBrokenTargets = listRule("no-broken-targets", options$12, check$10);
+function* check$10(list, _options, context) {
+	const { exists, hasAnchor } = context;
 	const contents = coverOf(list.contents);
+	const renamed = renamedIn(list, context);
 	for (const link of list.links) {
 		if (contents.holds(link)) continue;
-		if (isInPage(link)) yield* inPage(list, link);
+		if (isInPage(link)) yield* inPage(list, link, renamed);
 		else if (exists && isFile(link.url)) yield* file(list, link, {
 			exists,
 			hasAnchor
 		});
 	}
+	yield* handMade(list);
 }
 /** Whether a target can only be a file of the repository; what `link-syntax` calls garbled is not looked for. */
 function isFile(url) {
 	return url !== "" && !/^#|[()[\]\s{}]|:\/\//.test(url) && !isExternal(url) && !repairScheme(url);
 }
-function* inPage(list, link) {
+function* inPage(list, link, renamed) {
 	const anchor = resolveAnchor(list, link.url);
 	const at = {
 		start: link.start,
@@ -21757,7 +22126,7 @@ function* inPage(list, link) {
 	if (/^#(?:L\d+|:~:)/.test(link.url)) return;
 	const label = labelOf(list.text, link).toLowerCase();
 	const named = label === "" ? void 0 : sectionsByTitle(list).get(label);
-	const meant = named?.length === 1 ? named[0] : void 0;
+	const meant = renamed.get(decodeAnchor(link.url))?.section ?? (named?.length === 1 ? named[0] : void 0);
 	yield {
 		message: `Unexpected link to \`${link.url}\`, which is nowhere on the page, expected ${meant ? `\`#${meant.anchor}\`` : "the anchor of a heading"}`,
 		at,
@@ -21771,7 +22140,7 @@ function* inPage(list, link) {
 }
 const sectionsByTitle = perDocument(({ sections }) => Map.groupBy(sections.filter(({ level }) => level > 0), ({ title }) => title.toLowerCase()));
 /** What a first part names that is no owner of repositories. */
-const folders = /^(?:docs?|src|lib|assets?|images?|img|media|static|resources?|examples?|pages?|content|files?|data|tools?|scripts?|wiki|issues|pulls?|blob|tree|releases)\//i;
+const folders$1 = /^(?:docs?|src|lib|assets?|images?|img|media|static|resources?|examples?|pages?|content|files?|data|tools?|scripts?|wiki|issues|pulls?|blob|tree|releases)\//i;
 function* file(list, link, { exists, hasAnchor }) {
 	if (/^(?:\.\.|\/)/.test(list.path)) return;
 	const path = resolvePath(list.path, decodePath(link.url.replace(/[?#][\s\S]*/, "")));
@@ -21781,7 +22150,7 @@ function* file(list, link, { exists, hasAnchor }) {
 		return;
 	}
 	const kind = link.image ? "image" : "file";
-	const isRepository = kind === "file" && !folders.test(link.url) && /^[\w-]+\/[\w.-]+$/.test(link.url) && !/\.[a-z]\w{0,4}$/i.test(link.url);
+	const isRepository = kind === "file" && !folders$1.test(link.url) && /^[\w-]+\/[\w.-]+$/.test(link.url) && !/\.[a-z]\w{0,4}$/i.test(link.url);
 	const isOfFolder = exists(path.slice(0, path.lastIndexOf("/")));
 	yield {
 		message: isRepository && !isOfFolder ? `Unexpected target \`${link.url}\`, which names a repository and is no address, expected \`https://github.com/${link.url}\` or where else it is` : `Unexpected link to the ${kind} \`${link.url}\`, which is not in the repository, expected one that is`,
@@ -21807,15 +22176,58 @@ function* anchor(link, path, hasAnchor) {
 		severity: "warning"
 	};
 }
-/** A relative target as a path from the repository's root; undefined where it leads out of it, as to the site's other pages. */
-function resolvePath(from, target) {
-	const parts = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
-	for (const part of target.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
+// src/list/works/places.ts
+/** For each entry its list or table; lists of one section that nothing parts are one. */
+const placesOf$1 = perDocument((list) => {
+	const places = /* @__PURE__ */ new Map();
+	const parting = list.blocks.filter(({ kind }) => kind === "paragraph" || kind === "table" || kind === "html" || kind === "heading");
+	let parts = 0;
+	for (const entry of list.entries) {
+		while (parts < parting.length && parting[parts].start < entry.place.start) parts++;
+		const isList = entry.container === "list" && entry.depth === 0;
+		places.set(entry, isList ? `${entry.section} list ${parts}` : `${entry.section} ${entry.group}`);
 	}
-	return parts.join("/");
+	return places;
+});
+/** The list or table that an entry is in, as a key. */
+function placeOf$2(list, entry) {
+	return placesOf$1(list).get(entry) ?? `${entry.section} ${entry.group}`;
+}
+/** The text of an entry without its marker, spaces folded. */
+function lineOf$1(list, { content }) {
+	return list.text.slice(content.start, content.end).replace(/\s+/g, " ").trim();
+}
+/** What of an entry names a work: the entry, or, where that has several lines, the link of the work on a later one. */
+function spanOf(list, entry, key) {
+	const first = lineAt(list.lines, entry.place.start);
+	if (lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1)) === first) return entry.place;
+	const link = entry.links.find(({ url }) => {
+		const identifier = identify(url);
+		return identifier !== void 0 && identifierKey(identifier) === key;
+	});
+	return link && lineAt(list.lines, link.start) !== first ? {
+		start: link.start,
+		end: link.end
+	} : entry.place;
+}
+/** Entries that list something: those at the top of a list, and those below a mere category; what is below an entry is a detail of it. */
+const listedOf = perDocument((list) => {
+	const starts = new Set(list.entries.map(({ place }) => place.start));
+	const byStart = new Map(list.blocks.flatMap((block) => block.kind === "item" ? [[block.start, block]] : []));
+	const isDetail = /* @__PURE__ */ new Map();
+	const isBelowEntry = (start) => {
+		const known = isDetail.get(start);
+		if (known !== void 0) return known;
+		const parent = list.blocks[byStart.get(start)?.parent ?? -1];
+		const found = parent?.kind === "item" && (starts.has(parent.start) || isBelowEntry(parent.start));
+		isDetail.set(start, found);
+		return found;
+	};
+	return new Set(list.entries.filter((entry) => entry.depth === 0 || !isBelowEntry(entry.place.start)));
+});
+/** Whether an entry lists a work rather than a detail of another one. */
+function isListed(list, entry) {
+	return entry.depth === 0 || listedOf(list).has(entry);
 }
 // src/list/works/duplicates.ts
 /** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
@@ -21845,12 +22257,11 @@ function isPlain(text) {
 function isTelling(title) {
 	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
 }
-/** The works that several entries of a document list; nested items are details of the item above, not works. */
+/** The works that several entries of a document list; items below an entry are details of it, not works. */
 function findRepeats(list) {
 	const byWork = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth > 0) continue;
-		const key = workOf(entry);
+		const key = isWork(list, entry) ? workOf(entry) : void 0;
 		if (key === void 0) continue;
 		const same = byWork.get(key);
 		if (same) same.push(entry);
@@ -21861,11 +22272,15 @@ function findRepeats(list) {
 		entries
 	}));
 }
-/** Items below one item or category that are the same to the letter. */
+/** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
+function isWork(list, entry) {
+	return entry.depth === 0 || isListed(list, entry) && !isLabel(entry.title);
+}
+/** Details of one entry that are the same to the letter. */
 function findNestedRepeats(list) {
 	const byText = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth === 0) continue;
+		if (entry.depth === 0 || isWork(list, entry)) continue;
 		const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`;
 		const same = byText.get(key);
 		if (same) same.push(entry);
@@ -21899,12 +22314,12 @@ function wordsOf$4(title) {
 	return new Set(words.filter((word) => word.length > 2 && !common.test(word)));
 }
 /** Titles of fewer telling words than this are names, which one paper can have several of; across sections, of its data set for example, longer ones. */
-const fewestWords = 4;
+const fewestWords$1 = 4;
 const fewestAcross = 5;
 /** Up to this share of words, titles are clearly different; renamed papers keep more. */
 const mostShared = .34;
 /** Whether two titles are long enough to be titles of papers and have hardly a word in common. */
-function areUnlike(a, b, fewest = fewestWords) {
+function areUnlike(a, b, fewest = fewestWords$1) {
 	const [keyA, keyB] = [titleKey(a), titleKey(b)];
 	if (keyA.includes(keyB) || keyB.includes(keyA)) return false;
 	const [first, second] = [wordsOf$4(a), wordsOf$4(b)];
@@ -21914,7 +22329,7 @@ function areUnlike(a, b, fewest = fewestWords) {
 }
 /** Whether two entries name one paper by clearly different titles. */
 function isConflict$1(a, b) {
-	return a !== b && a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords : fewestAcross);
+	return a !== b && a.identifiers.some(isPaper) && areUnlike(a.title, b.title, a.section === b.section ? fewestWords$1 : fewestAcross);
 }
 /**
 * The papers that are under clearly different titles, and the titles with two papers of one registry, of which one is
@@ -21949,10 +22364,10 @@ function areTwo(a, b) {
 }
 // lint-rules/no-conflicting-links/index.ts
 /** `accept`: works (as `arxiv:2311.05112`) that may be under different titles. */
-const options$8 = lazily(() => _9({ accept: _0(_10()).default([]) }));
+const options$11 = lazily(() => _9({ accept: _0(_10()).default([]) }));
 /** Warn where a link and a title contradict each other. */
-const noConflictingLinks = listRule("no-conflicting-links", options$8, check$7);
-function* check$7(list, { accept }, { inBase }) {
+const noConflictingLinks = listRule("no-conflicting-links", options$11, check$9);
+function* check$9(list, { accept }, { inBase }) {
 	const reported = /* @__PURE__ */ new Set();
 	for (const conflict of findConflicts(list)) {
 		if (accept.includes(conflict.key) || conflict.entries.some((entry) => accept.includes(workOf(entry) ?? ""))) continue;
@@ -21961,24 +22376,27 @@ function* check$7(list, { accept }, { inBase }) {
 			const contradicts = conflict.kind === "link" ? isConflict$1(entry, first) : areTwo(entry, first);
 			if (entry === first || !contradicts || reported.has(entry)) continue;
 			reported.add(entry);
-			yield problem(conflict, entry, first);
+			yield problem(list, conflict, {
+				entry,
+				first
+			});
 		}
 	}
 }
-function problem({ kind, key }, entry, first) {
+function problem(list, { kind, key }, { entry, first }) {
 	const related = [{
 		message: kind === "link" ? "Entry with this link" : "Entry with this title",
 		at: first.place
 	}];
 	return {
 		message: kind === "link" ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own` : `Unexpected link of \`${entry.title}\` to \`${workOf(entry)}\`, where its other entry leads to \`${workOf(first)}\`, expected one of the two`,
-		at: entry.place,
+		at: spanOf(list, entry, kind === "link" ? key : workOf(entry) ?? ""),
 		form: `${kind} ${key}`,
 		severity: "warning",
 		related
 	};
 }
-// lint-rules/no-deceptive-links/hosts.ts
+// src/list/identity/hosts.ts
 /** Who owns a host: registrable domains, brands with several of them, link shorteners. */
 /** Second-level suffixes under country codes, where the registrable domain has three labels. A full list of suffixes would cost every start 10 ms. */
 const countrySuffix = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|or|ne|go|nom|mil|sch|web|info|ltd|plc|me|asn|id|govt|school|in|gen)\.[a-z]{2}$/;
@@ -21990,7 +22408,7 @@ function domainOf(host) {
 }
 const address$3 = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
 /** The host of an address with a scheme, as written, in lower case. */
-function hostOf(url) {
+function hostOf$1(url) {
 	return address$3.exec(url)?.[1]?.toLowerCase();
 }
 const brandOf = new Map([
@@ -22049,6 +22467,46 @@ const shorteners = /* @__PURE__ */ new Set([
 function isShortener(host) {
 	return shorteners.has(host.replace(/^www\./, ""));
 }
+/** Sites on which everybody has an address of their own, by the first part of the path. */
+const shared = /* @__PURE__ */ new Set([
+	"github.com",
+	"gitlab.com",
+	"codeberg.org",
+	"bitbucket.org",
+	"huggingface.co",
+	"medium.com",
+	"youtube.com",
+	"twitter.com",
+	"x.com",
+	"npmjs.com",
+	"pypi.org",
+	"crates.io",
+	"sourceforge.net",
+	"sites.google.com",
+	"dev.to",
+	"reddit.com",
+	"t.me"
+]);
+/** Sites on which everybody has a host of their own; those of examples stand for sites (RFC 2606). */
+const hosting = /(?:^|\.)(github\.io|gitlab\.io|netlify\.app|vercel\.app|herokuapp\.com|web\.app|pages\.dev|readthedocs\.io|substack\.com|blogspot\.com|wordpress\.com|hf\.space|fly\.dev|onrender\.com|workers\.dev|example\.(?:com|org|net))$/;
+/** Who has what is at an address, as `github.com/acme`, as far as it shows that; undefined for what is no web address. */
+function holderOf(url) {
+	const host = hostOf$1(url)?.replace(/^www\./, "");
+	if (host === void 0) return void 0;
+	const site = hosting.exec(host)?.[1];
+	if (site === "github.io" || site === "gitlab.io") return `${site.replace(".io", ".com")}/${host.split(".")[0]}`;
+	if (site !== void 0) return host;
+	if (!shared.has(host)) return domainOf(host);
+	const first = /^[^/]*\/\/[^/]*\/+(?:in\/|user\/|c\/|channel\/)?([^/?#]+)/.exec(url)?.[1];
+	return first === void 0 ? host : `${host}/${first.toLowerCase()}`;
+}
+/** Whether what is at two addresses has one owner, as far as they show it. */
+function isSameHolder(a, b) {
+	const [first, second] = [holderOf(a), holderOf(b)];
+	if (first === void 0 || second === void 0) return false;
+	if (first === second) return true;
+	return !first.includes("/") && !second.includes("/") && isSameOwner(first, second) && first !== "github.com";
+}
 // lint-rules/no-deceptive-links/changed.ts
 /** With a base: each link whose host is another one under the same words. */
 function* swapped(list, { before }) {
@@ -22059,7 +22517,7 @@ function* swapped(list, { before }) {
 		if (wordsOf$3(list, entry) !== wordsOf$3(old.document, old.entry)) continue;
 		for (const [index, link] of entry.links.entries()) {
 			const was = old.entry.links[index];
-			const [host, earlierHost] = [hostOf(link.url), hostOf(was.url)];
+			const [host, earlierHost] = [hostOf$1(link.url), hostOf$1(was.url)];
 			if (!host || !earlierHost || isSameOwner(host, earlierHost) || isSuccessor(was.url, link.url)) continue;
 			yield {
 				message: `Unexpected host \`${host}\` under unchanged text, expected \`${earlierHost}\` as before`,
@@ -22076,7 +22534,10 @@ function* swapped(list, { before }) {
 /** Whether an address has the name of the old site or of the entry in it, or its own name is in theirs: most projects move that way. */
 function isNamed(url, [was, title]) {
 	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	const siteOf = (address) => bare(domainOf(hostOf(address) ?? "").split(".")[0]);
+	const siteOf = (address) => {
+		const site = bare(domainOf(hostOf$1(address) ?? "").split(".")[0]);
+		return site === "example" ? bare(hostOf$1(address).split(".")[0]) : site;
+	};
 	const [own, old, named] = [
 		siteOf(url),
 		siteOf(was),
@@ -22228,14 +22689,14 @@ function adapt(delta, count, isFirst) {
 	return k + Math.floor(36 * left / (left + 38));
 }
 // lint-rules/no-deceptive-links/index.ts
-const options$7 = noOptions;
+const options$10 = noOptions;
 /** Warn where a link leads elsewhere than it seems to. */
-const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (list, _options, context) {
+const noDeceptiveLinks = listRule("no-deceptive-links", options$10, function* (list, _options, context) {
 	const { baseList = list } = context;
 	const guises = /* @__PURE__ */ new Map();
 	for (const link of list.links) {
 		if (link.image || link.url.startsWith("#")) continue;
-		const problem = judge$3(list, link, guises);
+		const problem = judge$4(list, link, guises);
 		if (problem?.form === "shortener" && shortLinks(baseList).length > fewestByHabit) continue;
 		if (problem) yield {
 			at: {
@@ -22251,7 +22712,7 @@ const noDeceptiveLinks = listRule("no-deceptive-links", options$7, function* (li
 /** A list that has more short links writes them by habit, or a script does: one note for all, and none of new ones. */
 const fewestByHabit = 20;
 const shortLinks = perDocument((list) => list.links.filter(({ url, image }) => {
-	const host = image ? void 0 : hostOf(url);
+	const host = image ? void 0 : hostOf$1(url);
 	return host !== void 0 && isShortener(host);
 }));
 function* shortByHabit(list) {
@@ -22259,7 +22720,7 @@ function* shortByHabit(list) {
 	const [first] = all;
 	if (!first || all.length <= fewestByHabit) return;
 	yield {
-		message: `Unexpected ${all.length} short links, such as of \`${hostOf(first.url)}\`, expected the addresses that they lead to`,
+		message: `Unexpected ${all.length} short links, such as of \`${hostOf$1(first.url)}\`, expected the addresses that they lead to`,
 		at: {
 			start: first.start,
 			end: first.end
@@ -22269,14 +22730,14 @@ function* shortByHabit(list) {
 	};
 }
 /** `guises` remembers what was found about a host. */
-function judge$3(list, link, guises) {
+function judge$4(list, link, guises) {
 	const script = /^\s*(javascript|vbscript|data):/i.exec(link.url);
 	if (script) return {
 		message: `Unexpected \`${script[1].toLowerCase()}:\` address, expected a page`,
 		form: "script",
 		severity: "error"
 	};
-	const host = hostOf(link.url);
+	const host = hostOf$1(link.url);
 	if (host === void 0) return void 0;
 	if (!guises.has(host)) guises.set(host, guiseOf(host));
 	return inAddress(link.url, host) ?? inHost(host, guises.get(host)) ?? inText(list, link, host);
@@ -22324,7 +22785,7 @@ function inText(list, link, host) {
 	const word = name.split(".")[0];
 	if (word.length > 2 && link.url.toLowerCase().replaceAll(/[-_]/g, "").includes(word.replaceAll(/[-_]/g, "")) && !(isWellKnown(name) && !isArchive(host))) return void 0;
 	return {
-		message: `Unexpected link to \`${host}\` under the text \`${shorten$1(text)}\`, expected a link to \`${shown.toLowerCase()}\``,
+		message: `Unexpected link to \`${host}\` under the text \`${shorten$2(text)}\`, expected a link to \`${shown.toLowerCase()}\``,
 		form: "other domain",
 		severity: "warning"
 	};
@@ -22332,8 +22793,214 @@ function inText(list, link, host) {
 function isArchive(host) {
 	return /(?:^|\.)(?:archive\.(?:org|is|ph|today)|translate\.goog|webcache\.googleusercontent\.com)$/.test(host);
 }
-function shorten$1(text) {
+function shorten$2(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+// src/list/works/in-place.ts
+/** More entries than this at one place are a rewritten section: none of them took the place of another one. */
+const mostTogether = 8;
+/** The entries that took the place of others, each with the one that was there. */
+function inPlaceOf(list, { baseList, before, lost, baseSections }) {
+	const found = /* @__PURE__ */ new Map();
+	if (lost.size === 0) return found;
+	const numbers = new Map(baseList.entries.map((entry, index) => [entry, index]));
+	let from = 0;
+	let run = [];
+	const close = (to) => {
+		if (0 < run.length && run.length <= mostTogether && from <= to && to - from <= 32) {
+			const gone = baseList.entries.slice(from, to).filter((entry) => lost.has(entry));
+			for (const [own, old] of pairsOf(run, gone)) if (baseSections.get(own.section) === old.section && own.depth === old.depth && own.container === old.container) found.set(own, old);
+		}
+		run = [];
+	};
+	for (const entry of list.entries) {
+		const old = before(entry);
+		const number = old && numbers.get(old);
+		if (old === void 0) run.push(entry);
+		if (number === void 0) continue;
+		close(number);
+		from = number + 1;
+	}
+	close(baseList.entries.length);
+	return found;
+}
+/** Of as many the first with the first; else each with the one that has most of its words. */
+function pairsOf(added, gone) {
+	if (added.length === gone.length) return added.map((entry, index) => [entry, gone[index]]);
+	const free = new Set(added);
+	return gone.slice(0, mostTogether).flatMap((old) => {
+		const own = [...free].find((entry) => shareOf(old.title, entry.title) >= .5);
+		if (own) free.delete(own);
+		return own ? [[own, old]] : [];
+	});
+}
+/** The words of a text, a letter of Chinese or Japanese being one; numbers are none. */
+function wordsIn(text) {
+	return (text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((run) => /\p{L}/u.test(run));
+}
+/** Which share of the words of a text another one has too; none where it has none. */
+function shareOf(text, other) {
+	const words = [...new Set(wordsIn(text))];
+	const kept = new Set(wordsIn(other));
+	return words.length === 0 ? 0 : words.filter((word) => kept.has(word)).length / words.length;
+}
+// src/list/works/copied.ts
+/** The new entries whose first link is the first link of one other entry of another name; none where nobody knows which are new. */
+function findCopied(list, isNew) {
+	if (!isNew) return [];
+	const byLink = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const link = entry.links[0];
+		const identifier = link && isListed(list, entry) && !isLabel(labelOf(list.text, link)) ? identify(link.url) : void 0;
+		if (!identifier) continue;
+		const key = identifierKey(identifier);
+		const same = byLink.get(key);
+		if (same) same.push(entry);
+		else byLink.set(key, [entry]);
+	}
+	return [...byLink].flatMap(([key, entries]) => {
+		const [one, other] = entries;
+		if (entries.length !== 2 || !one || !other || workOf(one) === workOf(other)) return [];
+		const entry = [other, one].find((each) => isNew(each) && workOf(each) !== key);
+		const first = entry === one ? other : one;
+		return entry && areOtherNames(entry.title, first.title) ? [{
+			key,
+			entry,
+			first
+		}] : [];
+	});
+}
+function areOtherNames(a, b) {
+	const [first, second] = [titleKey(a), titleKey(b)];
+	return first.length > 2 && second.length > 2 && !first.includes(second) && !second.includes(first) && shareOf(a, b) === 0;
+}
+// src/list/works/mirrors.ts
+/** So many works two places share at least. */
+const fewestShared$1 = 5;
+/** And this share of the smaller one. */
+const leastShare$3 = .7;
+/** An index has so many works at least, of which so many are elsewhere too, and so many of all that is elsewhere. */
+const fewestIndexed$1 = 8;
+const leastIndexed$1 = .8;
+const leastCovered = .5;
+/** A work in more places than this tells nothing of any two of them. */
+const mostPlaces = 8;
+/** Whether two places mirror each other, as far as entries that count say so; what a change adds does not make a mirror. */
+function findMirrors(list, counts = () => true) {
+	const works = /* @__PURE__ */ new Map();
+	const sizes = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const work = counts(entry) && isListed(list, entry) ? workOf(entry) : void 0;
+		if (work === void 0) continue;
+		const places = works.get(work) ?? /* @__PURE__ */ new Map();
+		const place = placeOf$2(list, entry);
+		if (!places.has(place)) sizes.set(place, (sizes.get(place) ?? 0) + 1);
+		places.set(place, entry);
+		works.set(work, places);
+	}
+	const shared = /* @__PURE__ */ new Map();
+	const elsewhere = /* @__PURE__ */ new Map();
+	for (const places of works.values()) {
+		if (places.size < 2 || places.size > mostPlaces) continue;
+		const own = [...places];
+		for (const [place, entry] of own) {
+			if (own.some(([other, one]) => other !== place && lineOf$1(list, one) !== lineOf$1(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
+			for (const [other, one] of own) {
+				if (other <= place) continue;
+				const pair = shared.get(`${place}\n${other}`) ?? {
+					all: 0,
+					alike: 0
+				};
+				pair.all++;
+				if (lineOf$1(list, one) === lineOf$1(list, entry)) pair.alike++;
+				shared.set(`${place}\n${other}`, pair);
+			}
+		}
+	}
+	const sizeOf = (place) => sizes.get(place) ?? 0;
+	const isIndex = (place) => {
+		const [size, both] = [sizeOf(place), elsewhere.get(place) ?? 0];
+		return size >= fewestIndexed$1 && both >= leastIndexed$1 * size && both >= leastCovered * (works.size - size + both);
+	};
+	return (a, b) => {
+		if (a === b) return false;
+		if (isIndex(a) || isIndex(b)) return true;
+		const pair = shared.get(a < b ? `${a}\n${b}` : `${b}\n${a}`);
+		return pair !== void 0 && pair.all >= fewestShared$1 && pair.all >= leastShare$3 * Math.min(sizeOf(a), sizeOf(b)) && pair.alike * 2 <= pair.all;
+	};
+}
+// src/list/works/rows.ts
+/** Fewer rows show nothing. */
+const fewestRows = 3;
+/** A column of so many values holds flags, as Yes and No, not names. */
+const mostFlags = 5;
+/** Columns that count something of the work itself, or number the rows. */
+const isOfWork = /stars?\b|⭐|★|forks?\b|downloads?|years?\b|dates?\b|released?|updated|^\s*(?:#|no\.?|id|nr\.?|rank)\s*$|issues|citations?|cited|price|cost|version/i;
+const isNumber = /^[~≈<>≤≥±+-]?\s*\$?\d[\d.,]*(?:\s*(?:±|\/|\(|-|–)\s*[\d.,%)]+)*\s*(?:[%KMBGTx]|[KMG]B|ms|s|fps|px|dB)?\)?$/i;
+const tablesOf = perDocument((list) => {
+	const rows = Map.groupBy(list.blocks.filter((block) => block.kind === "row"), ({ table }) => table);
+	return new Map([...rows].map(([table, own]) => [`table ${table}`, readTable(list, own)]));
+});
+function readTable(list, rows) {
+	const header = rows.find((row) => row.header);
+	const body = rows.filter((row) => !row.header);
+	const columns = header?.cells.length ?? 0;
+	const naming = /* @__PURE__ */ new Set();
+	let isResults = false;
+	for (let column = 0; column < columns; column++) {
+		const title = textIn(list, header, column);
+		const values = body.map((row) => textIn(list, row, column)).filter((value) => !/^[-–—?/]?$/.test(value));
+		if (body.length < fewestRows || values.length * 2 < body.length || isOfWork.test(title)) continue;
+		if (values.filter((value) => isNumber.test(value) && !isTime(value)).length >= .6 * values.length) isResults = true;
+		else if (column > 0 && new Set(values).size > mostFlags && values.filter(isShort).length >= .9 * values.length) naming.add(column);
+	}
+	return {
+		isResults,
+		naming
+	};
+}
+function isTime(value) {
+	return /^(?:19|20)\d\d(?:[./-]\d{1,2})?(?:[./-]\d{1,2})?$/.test(value);
+}
+function isShort(value) {
+	return value.length <= 40 && value.split(/\s+/).length <= 4;
+}
+function textIn(list, { cells }, column) {
+	const cell = cells[column];
+	if (!cell) return "";
+	return withoutTags$1(list.text.slice(cell.start, cell.end)).replace(/[*_`\\]+/g, "").replace(/\s+/g, " ").trim();
+}
+/** Whether an entry is a row of a table that compares: its columns are figures of one try, and each work may have several. */
+function isOfResults(list, { container, group }) {
+	return container === "table" && tablesOf(list).get(group)?.isResults === true;
+}
+/** A table repeats its works by habit where it has so many rows more than works, the two that are compared among them. */
+const fewestRepeated = 3;
+const repeatedOf = perDocument((list) => {
+	const works = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const { container, group, identifiers } of list.entries) {
+		if (container !== "table" || identifiers.length === 0) continue;
+		const key = identifierKey(identifiers[0]);
+		const own = works.get(group) ?? /* @__PURE__ */ new Set();
+		works.set(group, own);
+		if (own.has(key)) counts.set(group, (counts.get(group) ?? 0) + 1);
+		own.add(key);
+	}
+	return counts;
+});
+/**
+* Whether two rows of one table differ in what the table is about: in a figure, or in a name of a column of names. `perhaps` where
+* no other rows say that this table names its works several times.
+*/
+function areOtherRows(list, a, b) {
+	const table = a.container === "table" && a.group === b.group ? tablesOf(list).get(a.group) : void 0;
+	if (!table) return false;
+	const columns = Math.max(a.cells.length, b.cells.length);
+	const differing = Array.from({ length: columns }, (_, column) => column).filter((column) => textIn(list, a, column) !== textIn(list, b, column));
+	if (table.isResults) return differing.length > 0;
+	if (!differing.some((column) => table.naming.has(column) && textIn(list, a, column) !== "" && textIn(list, b, column) !== "")) return false;
+	return (repeatedOf(list).get(a.group) ?? 0) >= fewestRepeated ? true : "perhaps";
 }
 // lint-rules/no-duplicate-entries/index.ts
 const level = lazily(() => _3([
@@ -22343,7 +23010,7 @@ const level = lazily(() => _3([
 	"off"
 ]));
 /** `across`: the same work in two sections; `pairs`: the same for two sections by their headings, the first match wins; `versions`: a preprint and its published version; `accept`: works (as `arxiv:2311.05112`) that may repeat. */
-const options$6 = lazily(() => _9({
+const options$9 = lazily(() => _9({
 	across: level().default("info"),
 	pairs: _0(_9({
 		between: _12([_10().min(1), _10().min(1)]),
@@ -22353,8 +23020,8 @@ const options$6 = lazily(() => _9({
 	accept: _0(_10()).default([])
 }));
 /** Warn where a work is listed twice. */
-const noDuplicateEntries = listRule("no-duplicate-entries", options$6, check$6);
-function* check$6(list, { across, pairs, versions, accept }, { inBase, otherFiles }) {
+const noDuplicateEntries = listRule("no-duplicate-entries", options$9, check$8);
+function* check$8(list, { across, pairs, versions, accept }, { inBase, otherFiles }) {
 	const reported = /* @__PURE__ */ new Set();
 	if (otherFiles && across !== "off") yield* inOtherFiles(list, {
 		otherFiles,
@@ -22362,20 +23029,25 @@ function* check$6(list, { across, pairs, versions, accept }, { inBase, otherFile
 		across,
 		accept
 	});
+	const areMirrors = findMirrors(list, inBase && ((entry) => inBase.has(entry)));
 	for (const { key, entries } of findRepeats(list)) {
 		if (accept.includes(key)) continue;
 		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
-		const sections = Map.groupBy(entries, ({ section }) => section);
+		const places = Map.groupBy(entries, (entry) => placeOf$2(list, entry));
 		for (const entry of entries) {
 			if (entry === first) continue;
-			const own = sections.get(entry.section);
-			const like = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other)));
-			if (isConflict$1(entry, like ?? first)) continue;
+			const own = places.get(placeOf$2(list, entry));
+			const near = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other))) ?? first;
+			const isMirror = (other) => areMirrors(placeOf$2(list, entry), placeOf$2(list, other));
+			const isEarlier = (other) => inBase?.has(other) || other.place.start < entry.place.start;
+			const isOther = (other) => other !== entry && isEarlier(other) && !isMirror(other);
+			const like = isMirror(near) ? entries.slice(0, mostCompared$2).find(isOther) : near;
+			if (!like || isConflict$1(entry, like) || isMeant(list, entry, like)) continue;
 			const problem = repeat(list, {
 				entry,
-				first: like ?? first,
+				first: like,
 				key,
-				across: levelOf(list, pairs, [entry, like ?? first]) ?? across
+				across: levelOf(list, pairs, [entry, like]) ?? across
 			});
 			if (!problem) continue;
 			reported.add(entry);
@@ -22391,6 +23063,11 @@ function* check$6(list, { across, pairs, versions, accept }, { inBase, otherFile
 			across
 		});
 	}
+	for (const { key, entry, first } of findCopied(list, inBase && ((one) => !inBase.has(one)))) if (!reported.has(entry) && !accept.includes(key)) yield copied(list, {
+		key,
+		entry,
+		first
+	});
 	if (versions === "off") return;
 	for (const { entries } of findVersions(list)) {
 		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
@@ -22406,6 +23083,26 @@ function* check$6(list, { across, pairs, versions, accept }, { inBase, otherFile
 		};
 	}
 }
+/** Of more entries of one work, only the first are looked at for one that is no mirror. */
+const mostCompared$2 = 20;
+/** Whether two rows name one work on purpose: they differ in what their table is about, or are results in two tables. */
+function isMeant(list, entry, like) {
+	if (placeOf$2(list, entry) === placeOf$2(list, like)) return areOtherRows(list, entry, like) === true;
+	return isOfResults(list, entry) || isOfResults(list, like);
+}
+/** A link that another entry has too, though the two are other works: it was probably copied with the line. */
+function copied(list, { key, entry, first }) {
+	return {
+		message: `Unexpected link of \`${entry.title}\`, which is the one of \`${first.title}\`, expected a link of its own`,
+		at: spanOf(list, entry, key),
+		form: `copied ${key}`,
+		severity: "info",
+		related: [{
+			message: "Entry with this link",
+			at: first.place
+		}]
+	};
+}
 /** What the options say about two sections, in either order. */
 function levelOf(list, pairs, [a, b]) {
 	const isIn = ({ section }, under) => isUnder(list.sections, section, under);
@@ -22419,7 +23116,7 @@ function* inOtherFiles(list, { otherFiles, inBase, across, accept }) {
 		const other = key === void 0 || accept.includes(key) ? void 0 : otherFiles.get(key);
 		if (!other || inBase && !other.isInBase && other.path > list.path) continue;
 		yield {
-			message: `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one`,
+			message: titleKey(entry.title) === titleKey(other.title) ? `Unexpected second entry for \`${entry.title || key}\`, which is also in \`${other.path}\`, expected one` : `Unexpected link of \`${entry.title || key}\`, which \`${other.title || key}\` in \`${other.path}\` has too, expected a link of its own`,
 			at: entry.place,
 			form: `elsewhere ${key}`,
 			severity: across,
@@ -22436,23 +23133,25 @@ function repeat(list, { entry, first, key, across }) {
 		message: "First entry",
 		at: first.place
 	}];
-	const at = entry.place;
+	const at = spanOf(list, entry, key);
 	const title = entry.title || key;
-	if (entry.section !== first.section) {
+	const isSameName = titleKey(entry.title) === titleKey(first.title);
+	if (!(placeOf$2(list, entry) === placeOf$2(list, first) || entry.section === first.section && lineOf$1(list, entry) === lineOf$1(list, first))) {
 		if (across === "off") return void 0;
+		const section = list.sections[first.section].title || "the introduction";
 		return {
-			message: `Unexpected second entry for \`${title}\`, which is also in \`${list.sections[first.section].title || "the introduction"}\`, expected one`,
+			message: `Unexpected ${isSameName ? `second entry for \`${title}\`, which is also in \`${section}\`, expected one` : `link of \`${title}\`, which \`${first.title || key}\` in \`${section}\` has too, expected a link of its own`}`,
 			at,
 			form: `across ${key}`,
 			severity: across,
 			related
 		};
 	}
-	if (titleKey(entry.title) === titleKey(first.title)) return {
+	if (isSameName) return {
 		message: `Unexpected second entry for \`${title}\`, expected one`,
 		at,
 		form: `repeat ${key}`,
-		severity: "error",
+		severity: areOtherRows(list, entry, first) === false ? "error" : "info",
 		related
 	};
 	return {
@@ -22464,13 +23163,13 @@ function repeat(list, { entry, first, key, across }) {
 	};
 }
 // lint-rules/no-empty-sections/index.ts
-const options$5 = noOptions;
+const options$8 = noOptions;
 /** Warn where a section of the list has no entries. */
-const noEmptySections = listRule("no-empty-sections", options$5, check$5);
+const noEmptySections = listRule("no-empty-sections", options$8, check$7);
 /** A document with fewer sections that have entries is no list by sections. */
 const fewest$2 = 3;
 const contents = /^\W*(?:table of )?(?:contents?|toc|index|menu|navigation)\W*$/i;
-function* check$5(list) {
+function* check$7(list) {
 	const { sections } = list;
 	if (new Set(list.entries.map(({ section }) => section)).size < fewest$2) return;
 	const filled = filledSections(list);
@@ -22570,19 +23269,19 @@ function isTypography(before, after) {
 	return /^[:;!?»›%‰€$£°–—]/.test(after) || /[«‹§№#]$/.test(before) || /\d$/.test(before) || /^\d/.test(after) || /(?:^|[\s\u00a0(«])\p{Script=Cyrillic}{1,3}$/u.test(before);
 }
 // lint-rules/no-invisible-characters/index.ts
-const options$4 = noOptions;
+const options$7 = noOptions;
 /** Warn where a character cannot be seen. */
-const noInvisibleCharacters = listRule("no-invisible-characters", options$4, check$4);
-function* check$4(list, _options, { baseList = list }) {
+const noInvisibleCharacters = listRule("no-invisible-characters", options$7, check$6);
+function* check$6(list, _options, { baseList = list }) {
 	const all = findHidden(list.text);
 	if (all.length === 0) return;
-	const found = judge$2(list, all);
+	const found = judge$3(list, all);
 	const groups = Map.groupBy(found, ({ kind, entry, at }) => `${kind} ${entry ? entry.place.start : `at ${lineAt(list.lines, at)}`}`);
 	const isHabit = found.some(({ kind }) => kind === "no-break space") && usesNoBreakSpaces(baseList);
 	for (const group of groups.values()) if (!isHabit || group[0].kind !== "no-break space") yield report(list, group);
 }
 /** The characters that should not be where they are: not in code, and outside entries only what can hide or turn text. */
-function judge$2(list, all) {
+function judge$3(list, all) {
 	const literal = codeSpans(list);
 	const targets = list.links.flatMap(({ target, url }) => /^https?:/i.test(url) ? [target] : []).sort((a, b) => a.start - b.start);
 	const places = list.entries.map((entry) => ({
@@ -22621,7 +23320,7 @@ const habit = .1;
 function usesNoBreakSpaces({ text, entries }) {
 	return entries.filter(({ place }) => text.slice(place.start, place.end).includes("\xA0")).length > Math.max(2, habit * entries.length);
 }
-const names = {
+const names$1 = {
 	"zero width": "zero-width character",
 	"soft hyphen": "soft hyphen",
 	bidirectional: "bidirectional control character",
@@ -22644,7 +23343,7 @@ function report({ text }, group) {
 		};
 	});
 	return {
-		message: `Unexpected ${names[kind]}, ${count}${codes}, expected ${isSpace ? "a space" : "none"}`,
+		message: `Unexpected ${names$1[kind]}, ${count}${codes}, expected ${isSpace ? "a space" : "none"}`,
 		at: {
 			start: at,
 			end: last.at + last.length
@@ -22655,10 +23354,10 @@ function report({ text }, group) {
 	};
 }
 // lint-rules/no-lost-entries/index.ts
-const options$3 = noOptions;
+const options$6 = noOptions;
 /** Warn where entries were lost. */
-const noLostEntries = listRule("no-lost-entries", options$3, check$3);
-function* check$3(list, _options, context) {
+const noLostEntries = listRule("no-lost-entries", options$6, check$5);
+function* check$5(list, _options, context) {
 	yield* conflictMarks(list);
 	yield* lostEntries(list, context);
 }
@@ -22717,7 +23416,13 @@ function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections,
 	const added = list.entries.filter((entry) => !inBase.has(entry));
 	const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry);
 	if (added.length === 0 || gone.length === 0) return;
-	const works = new Set(list.entries.map(workOf));
+	const works = new Set(list.entries.flatMap(({ identifiers }) => identifiers.map(identifierKey)));
+	const replaced = new Set(inPlaceOf(list, {
+		baseList,
+		before: (entry) => before(entry)?.entry,
+		lost: new Set(gone),
+		baseSections: baseSections ?? /* @__PURE__ */ new Map()
+	}).values());
 	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
 	const isKept = (entry) => {
 		const work = workOf(entry) ?? "";
@@ -22725,7 +23430,7 @@ function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections,
 	};
 	const grown = new Set(added.map(({ section }) => baseSections?.get(section)));
 	const survivors = new Map(list.entries.flatMap((entry) => pairOf(before(entry)?.entry, entry)));
-	const bySection = Map.groupBy(gone.filter((entry) => !isKept(entry)), ({ section }) => section);
+	const bySection = Map.groupBy(gone.filter((entry) => !replaced.has(entry) && !isKept(entry)), ({ section }) => section);
 	const groups = bySection.size > mostSections ? [[...bySection.values()].flat()] : bySection.values();
 	for (const entries of groups) yield {
 		message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? "it" : "them"} to stay`,
@@ -22931,10 +23636,10 @@ function gbkTable() {
 	return table;
 }
 // lint-rules/no-mojibake/index.ts
-const options$2 = noOptions;
+const options$5 = noOptions;
 /** Warn where characters were garbled by a wrong encoding; the fix restores them where it is certain what they were. */
-const noMojibake = listRule("no-mojibake", options$2, check$2);
-function* check$2(list) {
+const noMojibake = listRule("no-mojibake", options$5, check$4);
+function* check$4(list) {
 	if (list.repair) yield repaired(list.repair);
 	const code = codeIn(list);
 	yield* misread(list, code);
@@ -23038,18 +23743,27 @@ function isTracker(host, name, value) {
 	return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !(host.length <= longestHost && codeHosts.test(host));
 }
 // lint-rules/no-tracking-parameters/index.ts
-const options$1 = noOptions;
+const options$4 = noOptions;
 /** Warn where an address tracks its visitors. */
-const noTrackingParameters = listRule("no-tracking-parameters", options$1, check$1);
-function* check$1(list) {
-	for (const entry of list.entries) for (const link of entry.links) {
-		if (!link.url.includes("?") || entry.images.some((image) => isInside(image, link.text))) continue;
-		yield* judge$1(list, link);
+const noTrackingParameters = listRule("no-tracking-parameters", options$4, check$3);
+function* check$3(list, _options, { baseList, inBase }) {
+	for (const entry of list.entries) {
+		if (baseList && inBase?.has(entry)) continue;
+		for (const link of entry.links) {
+			if (!link.url.includes("?") || entry.images.some((image) => isInside(image, link.text))) continue;
+			yield* judge$2(list, link);
+		}
 	}
+	const entries = coverOf(list.entries.map(({ place }) => place));
+	for (const link of list.links) if (link.kind === "html" && !link.image && link.url.includes("?") && !entries.holds(link) && !hasImage(list, link)) yield* judge$2(list, link);
+}
+/** Whether a link is around an image, as badges are. */
+function hasImage(list, link) {
+	return linksIn(list.links, link).some((other) => other.image && isInside(other, link));
 }
 const address$2 = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
 /** Works on the address as written, so that all else in it stays as it is to the character. */
-function* judge$1({ text }, link) {
+function* judge$2({ text }, link) {
 	const raw = text.slice(link.target.start, link.target.end);
 	const head = address$2.exec(raw);
 	if (!head) return;
@@ -23101,6 +23815,405 @@ function readParameters(raw, { start, end }) {
 function separatorBefore(raw, start) {
 	return /(?:&amp;|\\?&)$/.exec(raw.slice(Math.max(0, start - 5), start))?.[0] ?? "&";
 }
+// src/list/translation.ts
+/** Files that repeat a list in another language. */
+const languages = /^(.+?)[-_.]([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|[a-z]{2}))?)(\.[a-z]+)$/i;
+/** Two or three letters after a name that are no language: a list may well be called `awesome-ios.md`. */
+const known$1 = new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko kr ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr tw uk ur uz vi zh cn hk".split(" "));
+/** The path of the list that a path, by its name, is a translation of, as `README.md` of `README-zh.md`; undefined where it is none. */
+function originalOf(path) {
+	const found = languages.exec(path);
+	return found && known$1.has(found[2].slice(0, 2).toLowerCase()) ? `${found[1]}${found[3]}` : void 0;
+}
+/** Whether a path is that of a translation, as `README-zh.md` beside `README.md`. */
+function isTranslation(path, paths) {
+	const original = originalOf(path)?.toLowerCase();
+	return original !== void 0 && paths.some((other) => other !== path && other.toLowerCase() === original);
+}
+// lint-rules/others-entries/said.ts
+/** Most characters of a quotation. */
+const longest$1 = 200;
+/** A text as one quotation of a message: no quotation mark of its own can end it. */
+function quoted(text) {
+	const flat = [...text.replace(/\s+/g, " ").replaceAll("`", "'").trim()];
+	return `\`${flat.length > longest$1 ? `${flat.slice(0, longest$1).join("").trimEnd()}…` : flat.join("")}\``;
+}
+/** The name of an entry, else its words. */
+function nameOf$1(document, entry) {
+	return quoted(entry.title.trim() === "" ? textOf$1(document, entry) : entry.title);
+}
+/** The address that an entry leads to first. */
+function addressOf({ links }) {
+	return quoted(links[0]?.url ?? "");
+}
+/** What a reader sees of an entry: all but addresses, marks of tables and what is in tags. */
+function textOf$1({ text }, { content, links, images }) {
+	let words = "";
+	let at = content.start;
+	for (const { kind, text: label, start, end, image } of [...links, ...images].sort((a, b) => a.start - b.start)) {
+		if (start < at) continue;
+		words += text.slice(at, start);
+		if (!image && kind !== "bare" && kind !== "autolink") words += text.slice(label.start, label.end);
+		at = end;
+	}
+	return (words + text.slice(at, content.end)).replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+}
+/** The same of one cell of a row. */
+function cellText(document, entry, index) {
+	const cell = entry.cells[index];
+	const isIn = (link) => cell.start <= link.start && link.end <= cell.end;
+	return textOf$1(document, {
+		...entry,
+		content: cell,
+		links: entry.links.filter(isIn),
+		images: entry.images.filter(isIn)
+	});
+}
+// lint-rules/others-entries/changed.ts
+/**
+* How grave it is that an entry leads elsewhere now; undefined where it does not, where its address could not be opened before, and
+* where no word was changed with it: that is for the rule about deceptive links to say.
+*/
+function retargetOf({ list, entry, base, old }) {
+	const [was, now] = [old.links[0].url, entry.links[0].url];
+	const [before, after] = [identify(was), identify(now)];
+	if (!before || !after || !URL.canParse(was) || /:\/\/[^/]*:\/\//.test(was)) return void 0;
+	const still = new Set(entry.identifiers.map(identifierKey));
+	if (old.identifiers.some((one) => still.has(identifierKey(one))) || isPaper(before) && isPaper(after) || isSameHolder(was, now)) return void 0;
+	if (/^https?:\/\/(?:web\.)?archive\.(?:org|is|ph|today)\//i.test(now)) return void 0;
+	const hosts = [was, now].map((url) => hostOf$1(url) ?? "");
+	if (textOf$1(list, entry) === textOf$1(base, old) && !isSameOwner(hosts[0], hosts[1])) return void 0;
+	const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const name = titleKey(old.title);
+	return name.length > 2 && bare(now).includes(name) ? "info" : "warning";
+}
+/** Descriptions of fewer words than this are labels. */
+const fewestWords = 3;
+/** A description that keeps more of its words than this is worded otherwise, not another one. */
+const mostKept = .2;
+/** What an entry said before, where it says something else now; of a row the cell that does. */
+function retoldOf({ list, entry, base, old }) {
+	const isOther = (was, now) => wordsIn(was).length >= fewestWords && wordsIn(now).length > 0 && shareOf(was, now) <= mostKept;
+	if (entry.cells.length > 0 && entry.cells.length === old.cells.length) {
+		const index = entry.cells.findIndex((_, cell) => isOther(cellText(base, old, cell), cellText(list, entry, cell)));
+		return index < 0 ? void 0 : cellText(base, old, index);
+	}
+	const was = withoutName(textOf$1(base, old), old);
+	const now = textOf$1(list, entry);
+	return withoutName(now, entry) !== "" && isOther(was, now) ? was : void 0;
+}
+/** The words of an entry after its name, without what joins them. */
+function withoutName(text, { title }) {
+	const at = title === "" ? -1 : text.indexOf(title);
+	return (at < 0 ? text : text.slice(0, at) + text.slice(at + title.length)).replace(/^[\s*_:–—.-]+/, "").trim();
+}
+/** Whether an entry has a wholly different name under the same address. */
+function isOtherName$1({ entry, old }) {
+	const [was, now] = [titleKey(old.title), titleKey(entry.title)];
+	if (was.length < 3 || now.length < 3 || was.includes(now) || now.includes(was) || isLabel(old.title) || isLabel(entry.title)) return false;
+	if ([old, entry].some(({ links }) => links[0].kind === "bare" || links[0].kind === "autolink")) return false;
+	return old.links[0].url === entry.links[0].url && shareOf(old.title, entry.title) === 0 && was[0] !== now[0];
+}
+// lint-rules/others-entries/renamed.ts
+/** One owner, a name that the new words still have, or most of the words: then it is a rename, or looks like one. */
+function isRename({ list, entry, base, old }) {
+	const [was, now] = [textOf$1(base, old), textOf$1(list, entry)];
+	if (entry.links.some(({ url }) => old.links.some((other) => isSameHolder(url, other.url)))) return true;
+	const name = titleKey(old.title);
+	if (name.length >= 3 && titleKey(now).includes(name)) return true;
+	return shareOf(was, now) >= .5;
+}
+// lint-rules/others-entries/index.ts
+const options$3 = noOptions;
+/** Warn where an entry of others was changed into something else. */
+const othersEntries = listRule("others-entries", options$3, check$2);
+/** More of a kind than this are one: a change of so many entries is a change of the list. */
+const mostOfKind = 10;
+function* check$2(list, _options, context) {
+	const { baseList, before, lost = [], baseSections } = context;
+	if (!baseList || !before || !baseSections) return;
+	const isGone = ({ entry, document }) => document === baseList && entry.depth === 0;
+	const inPlace = inPlaceOf(list, {
+		baseList,
+		before: (entry) => before(entry)?.entry,
+		lost: new Set(lost.filter(isGone).map(({ entry }) => entry)),
+		baseSections
+	});
+	const found = [];
+	for (const entry of list.entries) {
+		const gone = inPlace.get(entry);
+		const was = before(entry);
+		const problem = gone ? replaced({
+			list,
+			entry,
+			base: baseList,
+			old: gone
+		}) : was && !isTranslated(list, was.document, baseList) && changed({
+			list,
+			entry,
+			base: was.document,
+			old: was.entry
+		});
+		if (problem) found.push(problem);
+	}
+	for (const [form, alike] of Map.groupBy(found, (problem) => problem.form)) yield* alike.length > mostOfKind ? [together$1(form, alike)] : alike;
+}
+/** Whether an entry is compared with the one that it translates. */
+function isTranslated({ path }, was, baseList) {
+	return was !== baseList && (was.path === path || originalOf(path) === was.path);
+}
+/** An entry that stands where another one was. */
+function replaced(pair) {
+	const { list, entry, base, old } = pair;
+	const isSame = isRename(pair);
+	return {
+		message: isSame ? `Unexpected name ${nameOf$1(list, entry)} for ${nameOf$1(base, old)}, which led to ${addressOf(old)}, expected the same work` : `Unexpected entry ${nameOf$1(list, entry)} in the place of ${nameOf$1(base, old)}, which led to ${addressOf(old)}, expected both`,
+		at: entry.place,
+		form: isSame ? "renamed" : "replaced",
+		severity: isSame ? "info" : "warning"
+	};
+}
+/** An entry that is still there under its name or address, and leads elsewhere or says something else. */
+function changed(pair) {
+	const { list, entry, base, old } = pair;
+	const retarget = retargetOf(pair);
+	if (retarget) return {
+		message: `Unexpected link of ${nameOf$1(list, entry)} to ${addressOf(entry)}, expected ${addressOf(old)} as before`,
+		at: entry.place,
+		form: "retargeted",
+		severity: retarget
+	};
+	const was = retoldOf(pair);
+	if (was !== void 0) return {
+		message: `Unexpected description of ${nameOf$1(list, entry)}, expected ${quoted(was)} as before`,
+		at: entry.place,
+		form: "rewritten",
+		severity: "warning"
+	};
+	return isOtherName$1(pair) ? {
+		message: `Unexpected name ${nameOf$1(list, entry)} for ${nameOf$1(base, old)}, which led to ${addressOf(old)}, expected the same work`,
+		at: entry.place,
+		form: "renamed",
+		severity: "info"
+	} : void 0;
+}
+const manyWords$1 = {
+	replaced: "entries in the place of others",
+	renamed: "new names of entries",
+	retargeted: "new links of entries",
+	rewritten: "new descriptions of entries"
+};
+/** Many of a kind as one, at the first of them. */
+function together$1(form, alike) {
+	return {
+		message: `Unexpected ${alike.length} ${manyWords$1[form]}, expected them as before`,
+		at: alike[0].at,
+		form: `${form} ${alike.length}`,
+		severity: alike[0].severity
+	};
+}
+// lint-rules/references/labels.ts
+/** The labels of a document: where references and footnotes use them, and where they are defined. */
+/** A comment written as a definition, as `[//]: # (words)`. */
+const comment = /^(?:\/\/|comment|#|_)/i;
+/**
+* References with a label (`[x][label]`, `[label][]`) and their definitions (CommonMark 0.31, sections 4.7 and 6.3). A label alone in
+* brackets may be only brackets, so it is a use where it is defined and nothing else; and where a page defines no label, two brackets
+* are a reference only at the start of a line, as an entry begins.
+*/
+function readReferences(list) {
+	const definitions = list.blocks.flatMap((block) => {
+		if (block.kind !== "definition") return [];
+		const label = list.text.slice(block.label.start, block.label.end);
+		const value = list.text.slice(block.target.start, block.target.end);
+		if (label.startsWith("^") || comment.test(label)) return [];
+		return [{
+			start: block.start,
+			end: block.end,
+			label,
+			place: block.label,
+			value
+		}];
+	});
+	const links = coverOf(list.links);
+	const defined = new Map(definitions.map((one) => [one.place.start, one]));
+	const byTarget = new Set(list.links.flatMap(({ kind, target }) => kind === "reference" ? [target.start] : []));
+	const known = list.blocks.flatMap((block) => {
+		if (block.kind !== "definition") return [];
+		const isUsed = byTarget.has(block.target.start) || byTarget.has(block.target.start + 1);
+		const own = defined.get(block.label.start);
+		return isUsed && own ? [own] : [];
+	});
+	const open = leavesIn(list).flatMap((leaf) => [...shown$2(list, leaf).matchAll(/(?<![\w\\\])])\[([^[\]]*)\]\[([^[\]]*)\](?![[(])/g)].flatMap((found) => {
+		const start = leaf.start + found.index;
+		const end = start + found[0].length;
+		const isCollapsed = found[2].trim() === "";
+		const label = isCollapsed ? found[1] : found[2];
+		const at = isCollapsed ? start + 1 : end - 1 - found[2].length;
+		if (label.trim() === "" || label.startsWith("^") || links.overlaps({
+			start,
+			end
+		})) return [];
+		if (definitions.length === 0 && (found.index !== 0 || isCollapsed)) return [];
+		return [{
+			start,
+			end,
+			label,
+			place: {
+				start: at,
+				end: at + label.length
+			},
+			value: ""
+		}];
+	}));
+	return {
+		uses: [...known, ...open],
+		definitions
+	};
+}
+/** Footnotes (GitHub Docs, "Basic writing and formatting syntax", Footnotes). Where a page has no text of one, only numbers are footnotes. */
+function readFootnotes(list) {
+	const uses = [];
+	const definitions = [];
+	for (const leaf of leavesIn(list)) {
+		const text = shown$2(list, leaf);
+		for (const found of text.matchAll(/\[\^([^\]\s[]+)\](:?)/g)) {
+			const isFirst = /^[ \t>]*$/.test(text.slice(text.lastIndexOf("\n", found.index) + 1, found.index));
+			const start = leaf.start + found.index;
+			const label = found[1];
+			const own = {
+				start,
+				end: start + label.length + 3,
+				label,
+				place: {
+					start: start + 2,
+					end: start + 2 + label.length
+				}
+			};
+			if (found[2] && isFirst) definitions.push({
+				...own,
+				value: text.slice(found.index + found[0].length).split("\n")[0].trim()
+			});
+			else uses.push({
+				...own,
+				value: ""
+			});
+		}
+	}
+	for (const block of list.blocks) {
+		if (block.kind !== "definition" || list.text[block.label.start] !== "^") continue;
+		const place = {
+			start: block.label.start + 1,
+			end: block.label.end
+		};
+		const value = list.text.slice(block.target.start, block.end).trim();
+		definitions.push({
+			start: block.start,
+			end: block.end,
+			label: list.text.slice(place.start, place.end),
+			place,
+			value
+		});
+	}
+	definitions.sort((a, b) => a.start - b.start);
+	return {
+		uses: definitions.length > 0 ? uses : uses.filter(({ label }) => /^\d+$/.test(label)),
+		definitions
+	};
+}
+function leavesIn({ blocks }) {
+	return blocks.flatMap((block) => [...leavesOf(block)]);
+}
+/** The text of a leaf; code, tags, comments and escapes are spaces. */
+function shown$2({ text }, leaf) {
+	let whole = "";
+	let at = leaf.start;
+	for (const hole of leaf.holes) {
+		if (hole.start < at) continue;
+		whole += text.slice(at, hole.start) + " ".repeat(Math.max(0, Math.min(hole.end, leaf.end) - hole.start));
+		at = hole.end;
+	}
+	return whole + text.slice(at, Math.max(at, leaf.end));
+}
+// lint-rules/references/index.ts
+/** Finds references and footnotes whose label nothing defines, labels that are defined twice, and definitions that nothing uses. */
+const options$2 = noOptions;
+/** Warn where a label has no definition, or two. */
+const references = listRule("references", options$2, check$1);
+function* check$1(list) {
+	yield* judge$1(readReferences(list), "reference");
+	yield* judge$1(readFootnotes(list), "footnote");
+}
+function* judge$1({ uses, definitions }, kind) {
+	const byLabel = Map.groupBy(definitions, ({ label }) => normalizeLabel(label));
+	const used = new Set(uses.map(({ label }) => normalizeLabel(label)));
+	for (const use of uses) if (!byLabel.has(normalizeLabel(use.label))) yield undefinedLabel(use, {
+		kind,
+		byLabel,
+		used
+	});
+	for (const [label, [first, ...others]] of byLabel) {
+		for (const other of others) yield secondDefinition(first, other, kind);
+		if (!used.has(label)) yield {
+			message: `Unexpected definition of the ${kind} \`${first.label}\`, which nothing uses, expected a ${kind} or no such line`,
+			at: first,
+			form: `unused ${kind} ${label}`,
+			severity: "info"
+		};
+	}
+}
+/** An undefined label; one that is nearly that of a definition gets its label. */
+function undefinedLabel({ start, end, label, place }, { kind, byLabel, used }) {
+	const nearest = nearestOf(normalizeLabel(label), byLabel, used);
+	const meant = nearest === void 0 ? void 0 : byLabel.get(nearest)[0].label;
+	return {
+		message: `Unexpected ${kind} to \`${label}\`, which is defined nowhere, expected ${meant === void 0 ? `a definition of \`${label}\`` : `\`${meant}\``}`,
+		at: {
+			start,
+			end
+		},
+		form: `undefined ${kind} ${normalizeLabel(label)}`,
+		severity: "error",
+		...meant === void 0 ? {} : { fix: [{
+			...place,
+			text: meant
+		}] }
+	};
+}
+function secondDefinition(first, { start, end, label, value }, kind) {
+	const isSame = first.value === value;
+	return {
+		message: isSame ? `Unexpected second definition of the ${kind} \`${label}\`, expected one` : `Unexpected second definition of the ${kind} \`${label}\`, which says something else than the first and is never read, expected another label`,
+		at: {
+			start,
+			end
+		},
+		form: `twice ${kind} ${normalizeLabel(label)}`,
+		severity: isSame ? "info" : "error",
+		related: [{
+			message: "The first definition",
+			at: first
+		}]
+	};
+}
+/** So many labels are compared with one that is undefined. */
+const mostCompared$1 = 500;
+/** The only label that is almost the same: one that nothing uses before one that something does. Numbers are near to nothing. */
+function nearestOf(label, byLabel, used) {
+	if (/^\d+$/.test(label)) return void 0;
+	const most = Math.max(1, Math.floor(label.length / 4));
+	const near = [];
+	let compared = 0;
+	for (const other of byLabel.keys()) {
+		if (Math.abs(other.length - label.length) > most) continue;
+		if (++compared > mostCompared$1) return void 0;
+		spend(label.length);
+		if ((0, import_fastest_levenshtein.distance)(label, other) <= most && Math.max(label.length, other.length) > 1) near.push(other);
+	}
+	const free = near.filter((other) => !used.has(other));
+	const [only, second] = free.length > 0 ? free : near;
+	return second === void 0 ? only : void 0;
+}
 // lint-rules/table-of-contents/line.ts
 /** The edit that takes the lines of a span out, with the line end before them; undefined on the first line, which has none. */
 function wholeLine(list, { start, end }) {
@@ -23131,11 +24244,16 @@ function endOf(list, line) {
 	return next - (/(?:\r\n|[\r\n])$/.exec(list.text.slice(Math.max(0, next - 2), next))?.[0].length ?? 0);
 }
 // lint-rules/table-of-contents/dead.ts
-const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare(title))));
+const gluedNames = perDocument((list) => new Set(gluedHeadings(list).map(({ title }) => bare$1(title))));
 function* deadLine(list, line, known) {
-	const { link } = line;
-	const anchor = resolveAnchor(list, link.url);
-	const written = decodeAnchor(link.url).replace(/^user-content-/, "");
+	const { link, hash, page } = line;
+	const anchor = resolveAnchor(list, hash);
+	const written = decodeAnchor(hash).replace(/^user-content-/, "");
+	const to = ({ anchor: own }) => ({
+		start: link.target.start,
+		end: link.target.end,
+		text: `${page}#${own}`
+	});
 	const at = {
 		start: link.start,
 		end: link.end
@@ -23146,15 +24264,15 @@ function* deadLine(list, line, known) {
 		message: `Unexpected link of the contents to \`${link.url}\`, whose heading has another name now, expected \`#${renamed.section.anchor}\``,
 		at,
 		form: `dead ${written}`,
-		severity: "error",
+		severity: "info",
 		fix: renaming(list, line, {
 			label,
 			...renamed
 		})
 	};
-	else if (anchor === void 0 && gluedNames(list).has(bare(label))) {} else if (anchor === void 0) {
+	else if (anchor === void 0 && gluedNames(list).has(bare$1(label))) {} else if (anchor === void 0) {
 		const index = known.nearest({
-			name: bare(label),
+			name: bare$1(label),
 			written
 		});
 		const meant = typeof index === "number" ? list.sections[index] : void 0;
@@ -23164,17 +24282,24 @@ function* deadLine(list, line, known) {
 			at,
 			form: `dead ${written}`,
 			severity: "error",
-			...meant ? { fix: [{
-				start: link.target.start,
-				end: link.target.end,
-				text: `#${meant.anchor}`
-			}] } : out ? { fix: out } : {}
+			...meant ? { fix: [to(meant)] } : out ? { fix: out } : {}
 		};
 	} else if (anchor !== written && anchor !== "" && isAnchor(list, anchor)) yield {
 		message: `Unexpected letter case in \`${link.url}\`, expected \`#${anchor}\``,
 		at,
 		form: `case ${written}`,
 		severity: "warning",
+		fix: [{
+			start: link.target.start,
+			end: link.target.end,
+			text: `${page}#${anchor}`
+		}]
+	};
+	else if (line.isBare && known.isNoFile(link.url)) yield {
+		message: `Unexpected link of the contents to the file \`${link.url}\`, expected \`#${anchor}\``,
+		at,
+		form: `bare ${written}`,
+		severity: "error",
 		fix: [{
 			start: link.target.start,
 			end: link.target.end,
@@ -23185,38 +24310,34 @@ function* deadLine(list, line, known) {
 		const meant = named(list, anchor, {
 			label,
 			...known
-		});
+		}) ?? known.meantOf(line);
 		if (meant) yield {
 			message: `Unexpected link of the contents to \`${link.url}\` under the name of another heading, expected \`#${meant.anchor}\``,
 			at,
 			form: `wrong ${meant.anchor}`,
 			severity: "warning",
-			fix: [{
-				start: link.target.start,
-				end: link.target.end,
-				text: `#${meant.anchor}`
-			}]
+			fix: [to(meant)]
 		};
 	}
 }
 /** The one heading that a line has the name of, where the line leads to a heading of another name and none leads to that one. */
 function named(list, anchor, { label, names, byName, linked }) {
-	const name = bare(label);
+	const name = bare$1(label);
 	const target = sectionOf(list, anchor);
 	if (name === "" || target === void 0 || names[target] === name) return void 0;
 	const [first, second] = byName.get(name) ?? [];
 	return first !== void 0 && second === void 0 && !linked.has(first) ? list.sections[first] : void 0;
 }
 /** The new anchor, and the new name where the line had the old one. */
-function renaming(list, { link }, { label, section, baseTitle }) {
+function renaming(list, { link, page }, { label, section, baseTitle }) {
 	const target = {
 		start: link.target.start,
 		end: link.target.end,
-		text: `#${section.anchor}`
+		text: `${page}#${section.anchor}`
 	};
 	const within = list.text.slice(link.text.start, link.text.end).indexOf(label);
 	const at = link.text.start + within;
-	const hasName = bare(label) === bare(baseTitle) && within >= 0;
+	const hasName = bare$1(label) === bare$1(baseTitle) && within >= 0;
 	const name = /^[\p{L}\p{N}]/u.test(label) ? section.title.replace(/^[^\p{L}\p{N}]+/u, "") : section.title;
 	return hasName ? [{
 		start: at,
@@ -23231,13 +24352,13 @@ function removal(list, { item, link }, contents) {
 	if (linksIn(list.links, {
 		start: item.start,
 		end: item.ownEnd
-	}).filter((other) => !other.image && !other.nested && other !== link).length > 0 || below.some((line) => resolveAnchor(list, line.link.url) !== void 0)) return void 0;
+	}).filter((other) => !other.image && !other.nested && other !== link).length > 0 || below.some((line) => resolveAnchor(list, line.hash) !== void 0)) return void 0;
 	return wholeLine(list, {
 		start: item.start,
 		end: Math.max(item.ownEnd, item.marker.end)
 	});
 }
-const bare = (text) => text.toLowerCase().replace(/&amp;|&|\band\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
+const bare$1 = (text) => text.toLowerCase().replace(/&amp;|&|\band\b/g, " ").replace(/[^\p{L}\p{N}]+/gu, "");
 // src/list/outline/outline.ts
 /** Headings that lists leave out of their contents on purpose. */
 const furniture = /^(?:(?:table of )?contents?|toc|index|licen[cs]e|contribut\w*|contributing guide\w*|footnotes?|acknowledge?ments?|star history|citation|sponsors?|目录)$/i;
@@ -23270,7 +24391,7 @@ function linesByHeading(list, contents) {
 	const lines = /* @__PURE__ */ new Map();
 	if (contents.shape !== "list") return lines;
 	for (const line of contents.lines) {
-		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.hash) ?? "");
 		if (section !== void 0) lines.set(section, line);
 	}
 	return lines;
@@ -23396,7 +24517,7 @@ const covered = .6;
 /** Where nearly all headings in the contents have entries, one without any needs no line. */
 const mostlyFilled = .8;
 /** Headings that the contents should have: their depth is covered, and their parent's other headings are in it. */
-function* missingLines(list, { contents, linked, exclude, depth, had }) {
+function* missingLines(list, { contents, linked, fixed, exclude, depth, had }) {
 	const own = list.sections[sectionAt(list.sections, contents.start)];
 	const eligible = list.sections.flatMap((section, index) => section.level > 0 && section.anchor !== "" && section !== own && section.title !== "" && (section.heading.start > contents.end || linked.has(index)) && !isLeftOut(section, exclude) ? [index] : []);
 	const level = (index) => list.sections[index].level;
@@ -23421,11 +24542,18 @@ function* missingLines(list, { contents, linked, exclude, depth, had }) {
 		const siblings = families.get(familyOf(index));
 		return depth ? level(index) >= depth[0] && level(index) <= depth[1] : peers.all > 1 && peers.linked / peers.all >= covered && (siblings.all === 1 ? isParentLinked(index) : siblings.linked > 0);
 	});
-	const fixes = together(insertions(list, linesByHeading(list, contents), missing));
+	const fixes = together(insertions(list, afterFixes(linesByHeading(list, contents), fixed), missing));
 	for (const [at, index] of missing.entries()) yield missingLine(list, index, {
 		isLost: had.has(index),
-		fix: fixes[at]
+		fix: fixes[at],
+		shape: contents.shape
 	});
+}
+/** The lines by their headings once the targets of some are fixed. */
+function afterFixes(lineOf, fixed) {
+	const lines = new Map([...lineOf].filter(([, line]) => !fixed.has(line)));
+	for (const [line, index] of fixed) if (line.item) lines.set(index, line);
+	return lines;
 }
 function sum(known, one) {
 	return known ? {
@@ -23470,10 +24598,11 @@ function linkedParents(list, linked) {
 		return linked.has(parent) && own !== void 0 && own.size > (own.has(parent) ? 1 : 0);
 	};
 }
-function missingLine(list, index, { isLost, fix }) {
+function missingLine(list, index, { isLost, fix, shape }) {
 	const section = list.sections[index];
+	const line = shape === "html" && /<a\b/i.test(list.text) ? `<a href="#${section.anchor}">${section.title}</a>` : `[${section.title}](#${section.anchor})`;
 	return {
-		message: `Unexpected heading \`${section.title}\` ${isLost ? "taken out of" : "missing from"} the contents, expected a line \`[${section.title}](#${section.anchor})\``,
+		message: `Unexpected heading \`${section.title}\` ${isLost ? "taken out of" : "missing from"} the contents, expected a line \`${line}\``,
 		at: section.heading,
 		form: `missing ${section.anchor}`,
 		severity: "warning",
@@ -23484,6 +24613,7 @@ function missingLine(list, index, { isLost, fix }) {
 function insertions(list, lineOf, missing) {
 	const models = modelsByLevel(list, lineOf);
 	const labelOfHeading = labelsFor(list, lineOf);
+	const first = firstLine(list, lineOf);
 	/** The line of the last heading so far that is at most so deep. */
 	const above = [];
 	let next = 1;
@@ -23494,20 +24624,44 @@ function insertions(list, lineOf, missing) {
 		}
 		const section = list.sections[index];
 		const line = above[section.level + 1];
-		const like = line && models.get(section.level)?.(line.place.start);
-		if (!line || !like) return void 0;
+		const title = labelOfHeading(section).replace(/[[\]]/g, "\\$&");
+		const link = (page) => `[${title}](${page}#${section.anchor})`;
+		if (!line) return first && first.level === section.level && index < first.index ? before(list, first.line, link) : void 0;
+		const like = models.get(section.level)?.(line.place.start);
+		if (!like) return void 0;
 		const end = endOfLines(list, {
 			start: line.place.start,
 			end: line.place.end
 		});
 		const ending = lineEndAt(list.text, list.lines, line.place.start);
-		const [lead, tail] = around(list, like);
+		const [lead, tail] = around(list, like, 1);
 		return {
 			start: end,
 			end,
-			text: `${ending}${lead}[${labelOfHeading(section).replace(/[[\]]/g, "\\$&")}](#${section.anchor})${tail}`
+			text: `${ending}${lead}${link(like.page)}${tail}`
 		};
 	});
+}
+/** The first line of the contents, where it is that of the first heading that has one. */
+function firstLine(list, lineOf) {
+	const index = Math.min(...lineOf.keys());
+	const line = lineOf.get(index);
+	const top = [...lineOf.values()].reduce((least, { place }) => Math.min(least, place.start), Number.POSITIVE_INFINITY);
+	return line && line.place.start === top ? {
+		line,
+		index,
+		level: list.sections[index].level
+	} : void 0;
+}
+/** A line before another one that it is like. */
+function before(list, line, link) {
+	const start = list.lines[lineAt(list.lines, line.place.start)];
+	const [lead, tail] = around(list, line, 0);
+	return {
+		start,
+		end: start,
+		text: `${lead}${link(line.page)}${tail}${lineEndAt(list.text, list.lines, line.place.start)}`
+	};
 }
 const deepest$2 = 6;
 /** For each level the line of its headings that a new one is made like: the last one that is before an offset, else the first. */
@@ -23527,11 +24681,11 @@ function modelAmong(lines) {
 	for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at], firsts[at + 1]);
 	return (offset) => firsts[0] <= offset ? lines[lineAt(firsts, offset)] : lines[0];
 }
-/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on, and marks around the link. */
-function around({ text, lines }, { item, link, place }) {
+/** What a new line has before and after its link: indentation and bullet as in `like`, a number that counts on by `step`, and marks around the link. */
+function around({ text, lines }, { item, link, place }, step) {
 	const start = lines[lineAt(lines, place.start)];
 	const content = item.leaves[0].start;
-	const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + 1));
+	const bullet = text.slice(start, content).replace(/\d+/, (number) => String(Number(number) + step));
 	const marks = text.slice(content, link.start);
 	return /^(?:\*+|_+)$/.test(marks) && text.startsWith(marks, link.end) ? [bullet + marks, marks] : [bullet, ""];
 }
@@ -23643,7 +24797,7 @@ const inOrder = .9;
 function* nesting(list, contents, isProposed) {
 	if (contents.shape !== "list") return;
 	const placed = contents.lines.flatMap((line) => {
-		const section = line.item && sectionOf(list, resolveAnchor(list, line.link.url) ?? "");
+		const section = line.item && sectionOf(list, resolveAnchor(list, line.hash) ?? "");
 		return section === void 0 ? [] : [{
 			line,
 			section
@@ -23795,37 +24949,128 @@ function moved(list, own, before) {
 function hasMore({ end, ownEnd }) {
 	return end > ownEnd + 2;
 }
+// lint-rules/table-of-contents/same-name.ts
+/**
+* Finds the heading that a line means among those of the name of the one it leads to: the one where the same line of the base led,
+* else the only one below the heading of the line that the line is nested under, else, where there are as many lines as
+* headings, the one whose turn it is.
+*/
+function meantAmong(list, contents, { fixed, names, byName, context }) {
+	const targetOf = (line) => sectionOf(list, resolveAnchor(list, line.hash) ?? "");
+	const isShared = (section) => names[section] !== "" && byName.get(names[section]).length > 1;
+	const shared = contents.flatMap((own) => own.lines).filter((line) => {
+		const section = targetOf(line);
+		return section !== void 0 && isShared(section);
+	});
+	if (shared.length === 0) return () => void 0;
+	const led = ledInBase(list, context);
+	const parents = parentLines(contents);
+	const turns = turnsOf(shared, {
+		targetOf,
+		names,
+		byName
+	});
+	const isShown = new Set(shared);
+	return (line) => {
+		if (!isShown.has(line)) return void 0;
+		const section = targetOf(line);
+		const same = byName.get(names[section]);
+		const parent = parents.get(line);
+		const above = parent && (fixed.get(parent) ?? targetOf(parent));
+		const below = above === void 0 ? [] : same.filter((one) => isWithin$1(list, one, above));
+		const before = led(line);
+		const [only, second] = below;
+		const wasSame = before !== void 0 && same.includes(before) ? before : turns.get(line);
+		const meant = only === void 0 ? wasSame : below.includes(section) || second !== void 0 ? void 0 : only;
+		return meant === void 0 || meant === section ? void 0 : list.sections[meant];
+	};
+}
+function isWithin$1(list, section, above) {
+	let at = list.sections[section].parent;
+	while (at > above) at = list.sections[at].parent;
+	return at === above;
+}
+/** Where the same line of the base led, as a section of the list; undefined for a new line, and where the base has it twice. */
+function ledInBase(list, { baseList, baseSections }) {
+	if (!baseList || !baseSections || baseList === list) return () => void 0;
+	const now = new Map([...baseSections].map(([own, old]) => [old, own]));
+	const keyOf = ({ text }, { link }) => text.slice(link.start, link.end);
+	const led = /* @__PURE__ */ new Map();
+	for (const line of baseList.contents.flatMap((own) => own.lines)) {
+		const key = keyOf(baseList, line);
+		const old = sectionOf(baseList, resolveAnchor(baseList, line.hash) ?? "");
+		led.set(key, led.has(key) || old === void 0 ? void 0 : now.get(old));
+	}
+	return (line) => led.get(keyOf(list, line));
+}
+/** The line that each line of a list is nested below. */
+function parentLines(contents) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const { shape, lines } of contents) {
+		if (shape !== "list") continue;
+		const open = [];
+		for (const line of lines) {
+			open.length = Math.min(open.length, line.depth);
+			const parent = open[line.depth - 1];
+			if (parent) parents.set(line, parent);
+			open[line.depth] = line;
+		}
+	}
+	return parents;
+}
+/** For lines with one label that are as many as the headings of that name: of two that lead to one heading, the one whose turn another heading is. */
+function turnsOf(lines, { targetOf, names, byName }) {
+	const turns = /* @__PURE__ */ new Map();
+	for (const [name, own] of Map.groupBy(lines, (line) => names[targetOf(line)])) {
+		const same = byName.get(name);
+		if (own.length !== same.length) continue;
+		const counts = Map.groupBy(own, targetOf);
+		for (const [at, line] of own.entries()) if (counts.get(targetOf(line)).length > 1 && !counts.has(same[at])) turns.set(line, same[at]);
+	}
+	return turns;
+}
 // lint-rules/table-of-contents/index.ts
 /** `exclude`: headings that never belong in the contents; `depth`: the first and last level that do, learned where absent. */
-const options = lazily(() => _9({
+const options$1 = lazily(() => _9({
 	exclude: _0(_10()).default([]),
 	depth: _12([_4().min(1).max(6), _4().min(1).max(6)]).optional()
 }));
 /** Warn where the contents and the headings differ. */
-const tableOfContents = listRule("table-of-contents", options, check);
+const tableOfContents = listRule("table-of-contents", options$1, check);
 function* check(list, { exclude, depth }, context) {
 	const linked = /* @__PURE__ */ new Set();
 	const lines = list.contents.flatMap((contents) => contents.lines);
-	for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.link.url) ?? "") ?? 0);
-	const names = list.sections.map(({ title }) => bare(title));
+	for (const line of lines) linked.add(sectionOf(list, resolveAnchor(list, line.hash) ?? "") ?? 0);
+	const names = list.sections.map(({ title }) => bare$1(title));
 	const byName = Map.groupBy(names.keys(), (index) => names[index]);
-	const nearest = nearestAmong({
-		sections: list.sections,
-		names,
-		linked
-	});
-	const renamed = renamedIn(list, context);
-	for (const contents of list.contents) for (const line of contents.lines) for (const problem of deadLine(list, line, {
-		contents,
+	const fixed = /* @__PURE__ */ new Map();
+	const known = {
 		linked,
 		names,
 		byName,
-		nearest,
-		renamed
+		nearest: nearestAmong({
+			sections: list.sections,
+			names,
+			linked
+		}),
+		renamed: renamedIn(list, context),
+		meantOf: meantAmong(list, list.contents, {
+			fixed,
+			names,
+			byName,
+			context
+		}),
+		isNoFile: (name) => context.exists?.(name) !== true
+	};
+	for (const contents of list.contents) for (const line of contents.lines) for (const problem of deadLine(list, line, {
+		contents,
+		...known
 	})) {
 		yield problem;
-		const fixed = problem.fix && sectionOf(list, decodeAnchor(problem.fix.at(-1).text));
-		if (fixed) linked.add(fixed);
+		const to = problem.fix && sectionOf(list, decodeAnchor(/#[^#]*$/.exec(problem.fix.at(-1).text)?.[0] ?? ""));
+		if (!to) continue;
+		linked.add(to);
+		fixed.set(line, to);
 	}
 	for (const contents of list.contents) {
 		linkedByName(list, contents, linked);
@@ -23835,6 +25080,7 @@ function* check(list, { exclude, depth }, context) {
 	if (main) yield* missingLines(list, {
 		contents: main,
 		linked,
+		fixed,
 		exclude,
 		depth,
 		had: hadLines(context)
@@ -23842,27 +25088,53 @@ function* check(list, { exclude, depth }, context) {
 }
 /** Headings that the contents of the base lead to, by what they are now. */
 function hadLines({ baseList, baseSections }) {
-	const before = new Set(baseList?.contents.flatMap(({ lines }) => lines.map(({ link }) => sectionOf(baseList, resolveAnchor(baseList, link.url) ?? ""))));
+	const before = new Set(baseList?.contents.flatMap(({ lines }) => lines.map(({ hash }) => sectionOf(baseList, resolveAnchor(baseList, hash) ?? ""))));
 	return new Set([...baseSections ?? []].flatMap(([now, old]) => before.has(old) ? [now] : []));
 }
 /** Sections that moved to a file of their own keep their line: it has the heading's words and leads elsewhere. */
 function linkedByName(list, contents, linked) {
-	const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !link.url.startsWith("#"));
-	const names = new Set(elsewhere.map((link) => bare(labelOf(list.text, link))));
+	const own = new Set(contents.lines.map(({ link }) => link));
+	const elsewhere = linksIn(list.links, contents).filter((link) => !link.image && !own.has(link));
+	const names = new Set(elsewhere.map((link) => bare$1(labelOf(list.text, link))));
 	if (names.size === 0) return;
-	for (const [index, section] of list.sections.entries()) if (names.has(bare(section.title))) linked.add(index);
+	for (const [index, section] of list.sections.entries()) if (names.has(bare$1(section.title))) linked.add(index);
 }
-/** Headings that a proposed change renames, by the anchor they had. */
-function renamedIn(list, { baseList, baseSections }) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const [now, old] of baseSections ?? []) {
-		const [section, before] = [list.sections[now], baseList?.sections[old]];
-		if (before && before.level > 0 && before.anchor !== section.anchor) renamed.set(before.anchor, {
-			section,
-			baseTitle: before.title
-		});
+// lint-rules/translations/index.ts
+const options = noOptions;
+/** Warn where a translation does not have an entry. */
+const translations = listRule("translations", options, function* (list, _options, { mirrors = [] }) {
+	for (const mirror of mirrors) if (isKept$1(list, mirror)) yield* compare(list, mirror);
+});
+/** A translation that has less than this share of the list's works is a beginning, and not kept together with it. */
+const leastShare$2 = .5;
+const worksIn$1 = perDocument(({ entries }) => new Set(entries.flatMap(({ identifiers }) => identifiers.map(identifierKey))));
+const namesIn = perDocument(({ entries }) => new Map(entries.map((entry) => [titleKey(entry.title), entry])));
+function isKept$1(list, mirror) {
+	const works = [...worksIn$1(list)];
+	return works.length > 0 && works.filter((work) => worksIn$1(mirror).has(work)).length >= leastShare$2 * works.length;
+}
+function* compare(list, mirror) {
+	for (const entry of list.entries) {
+		const work = isListed(list, entry) ? workOf(entry) : void 0;
+		if (work === void 0 || entry.identifiers.some((one) => worksIn$1(mirror).has(identifierKey(one)))) continue;
+		const same = titleKey(entry.title) === "" ? void 0 : namesIn(mirror).get(titleKey(entry.title));
+		yield same ? otherAddress(entry, same, mirror) : lacking(entry, work, mirror);
 	}
-	return renamed;
+}
+function otherAddress(entry, same, mirror) {
+	const line = lineAt(mirror.lines, same.place.start) + 1;
+	return {
+		message: `Unexpected address of \`${entry.title}\`, which has \`${same.links[0]?.url ?? ""}\` in \`${mirror.path}\` (line ${line}), expected the same in both`,
+		at: entry.place,
+		form: `other address ${mirror.path}`
+	};
+}
+function lacking(entry, work, mirror) {
+	return {
+		message: `Unexpected entry \`${entry.title || work}\` that \`${mirror.path}\` does not have, expected it in both`,
+		at: entry.place,
+		form: `lacks ${mirror.path}`
+	};
 }
 // lint-rules/index.ts
 const plugins = {
@@ -23873,15 +25145,18 @@ const plugins = {
 	"no-conflicting-links": noConflictingLinks,
 	"table-of-contents": tableOfContents,
 	"no-broken-targets": noBrokenTargets,
+	references,
 	"no-mojibake": noMojibake,
 	"no-deceptive-links": noDeceptiveLinks,
 	"no-lost-entries": noLostEntries,
+	"others-entries": othersEntries,
 	"no-invisible-characters": noInvisibleCharacters,
 	"no-tracking-parameters": noTrackingParameters,
 	"no-empty-sections": noEmptySections,
 	"entry-order": entryOrder,
 	"link-label": linkLabel,
-	"canonical-url": canonicalUrl
+	"canonical-url": canonicalUrl,
+	translations
 };
 /** Every rule, with how serious it is. */
 const rules$1 = Object.fromEntries(Object.entries(severities$2).map(([name, seriousness]) => [name, {
@@ -23897,7 +25172,8 @@ const explaining = /* @__PURE__ */ new Set([
 	"link-syntax",
 	"no-mojibake",
 	"no-invisible-characters",
-	"no-lost-entries"
+	"no-lost-entries",
+	"others-entries"
 ]);
 /** A line has a few; of more, only the first are compared, so that the work stays linear. */
 const mostOfLine = 50;
@@ -23934,6 +25210,7 @@ const gates = {
 	"no-deceptive-links": "words",
 	"no-tracking-parameters": "words",
 	"no-invisible-characters": "marks",
+	references: "marks",
 	"table-of-contents": "marks"
 };
 /** Faults of one word: it takes another form, and no other word may change. */
@@ -23990,7 +25267,7 @@ function readMarks(text) {
 const address$1 = /\]\((?:(?<!\[\]\()\[[^[\]()\n]*\]\()?<?[^\s()<>[\]]*|\b(?:href|src|name|id)=(?:"[^"]*"|'[^']*')|(?:https?|ftp|mailto)[:：][^\s<>()[\]"'`|]*/giu;
 /** A separator that follows another, and two periods. */
 const doubled = /(?:(?<=\s)[-–—~:|,]+\s+(?=[-–—~,:](?:\s|$)))|(?<![.。])[.。]{2}(?![.。])|[.。]{4,}|[,;:，；：]{2}/gu;
-/** The text with code spans blanked out, and the number of backtick runs that open none. */
+/** The text with a mark for each code span, and the number of backtick runs that open none. */
 function withoutCode(text) {
 	const runs = [...text.matchAll(/`+/g)];
 	const byLength = Map.groupBy(runs.keys(), (index) => runs[index][0].length);
@@ -24285,268 +25562,19 @@ function enumerate(parts) {
 function counted$1(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-// src/review/change/align-lines.ts
-/**
-* Returns for each line of the later text its place in the earlier one. Where no matched line is above, `above` is -1; where none is
-* below, `below` is the number of earlier lines. Leading and trailing spaces do not count, nor do blank lines.
-*/
-function alignLines(before, after) {
-	const [old, now] = [before, after].map(written);
-	const pairs = new Int32Array(now.words.length).fill(-1);
-	pairUp({
-		old: old.words,
-		now: now.words,
-		pairs
-	}, {
-		old: [0, old.words.length],
-		now: [0, now.words.length]
-	}, deepest$1);
-	const partners = new Int32Array(after.length).fill(-1);
-	pairs.forEach((partner, index) => {
-		if (partner >= 0) partners[now.lines[index]] = old.lines[partner];
-	});
-	const below = new Int32Array(after.length);
-	for (let line = after.length - 1, next = before.length; line >= 0; line--) {
-		if (partners[line] >= 0) next = partners[line];
-		below[line] = next;
+/** Line numbers in words: `line 4`, `lines 4 and 9`, `lines 4 to 9 and 12`; of very many the first, and how many more. */
+function linesInWords(numbers, most = 20) {
+	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+	const runs = [];
+	for (const number of sorted) {
+		const run = runs.at(-1);
+		if (run && run[1] + 1 === number) run[1] = number;
+		else runs.push([number, number]);
 	}
-	let above = -1;
-	return Array.from(partners, (partner, line) => {
-		if (partner >= 0) above = partner;
-		return {
-			above,
-			below: below[line]
-		};
-	});
-}
-function written(all) {
-	const lines = [...all.keys()].filter((line) => all[line].trim() !== "");
-	return {
-		words: lines.map((line) => all[line].trim()),
-		lines
-	};
-}
-/** The maximum depth of the recursion, which keeps the time linear. No known list needs more. */
-const deepest$1 = 8;
-/** Pairs the equal lines at the start and the end of a stretch, then the lines that are unique in it, then what is between these. */
-function pairUp(sides, stretch, depth) {
-	const { old, now, pairs } = sides;
-	let [oldStart, oldEnd] = stretch.old;
-	let [nowStart, nowEnd] = stretch.now;
-	while (oldStart < oldEnd && nowStart < nowEnd && old[oldStart] === now[nowStart]) pairs[nowStart++] = oldStart++;
-	while (oldStart < oldEnd && nowStart < nowEnd && old[oldEnd - 1] === now[nowEnd - 1]) pairs[--nowEnd] = --oldEnd;
-	if (depth === 0 || oldStart === oldEnd || nowStart === nowEnd) return;
-	const anchors = longestRising(uniquePairs(sides, {
-		old: [oldStart, oldEnd],
-		now: [nowStart, nowEnd]
-	}));
-	if (anchors.length === 0) return;
-	let from = {
-		old: oldStart,
-		now: nowStart
-	};
-	for (const anchor of [...anchors, {
-		old: oldEnd,
-		now: nowEnd
-	}]) {
-		pairUp(sides, {
-			old: [from.old, anchor.old],
-			now: [from.now, anchor.now]
-		}, depth - 1);
-		from = anchor;
-	}
-}
-/** Returns the lines that are in each of two stretches exactly once, in the order of the later text. */
-function uniquePairs({ old, now }, stretch) {
-	const places = uniqueIn(old, stretch.old);
-	return [...uniqueIn(now, stretch.now)].flatMap(([words, at]) => {
-		const place = places.get(words);
-		return at === void 0 || place === void 0 ? [] : [{
-			old: place,
-			now: at
-		}];
-	});
-}
-/** Returns the number of each line of a stretch; undefined for a line that is there twice. */
-function uniqueIn(lines, [start, end]) {
-	const places = /* @__PURE__ */ new Map();
-	for (let at = start; at < end; at++) places.set(lines[at], places.has(lines[at]) ? void 0 : at);
-	return places;
-}
-/** Returns the longest series of pairs that is in order on both sides (patience sorting). */
-function longestRising(pairs) {
-	const ends = [];
-	const previous = pairs.map((pair, index) => {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (pairs[ends[middle]].old < pair.old) low = middle + 1;
-			else high = middle;
-		}
-		ends[low] = index;
-		return ends[low - 1];
-	});
-	const rising = [];
-	for (let at = ends.at(-1); at !== void 0; at = previous[at]) rising.push(pairs[at]);
-	return rising.reverse();
-}
-// src/review/change/exceptions.ts
-/**
-* Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
-* in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
-*/
-/** What comments of a text switch off that those of the base, where there is one, switch off there too; a copy lacks what it leaves out. */
-function standingExceptions(head, base, { isCopy = false } = {}) {
-	const controls = controlsIn(head);
-	if (controls.length === 0) return {
-		exceptions: (spots) => spots.map(() => false),
-		notes: []
-	};
-	const own = exceptionsIn(head);
-	const former = base && exceptionsIn(base);
-	const between = base ? alignLines(linesOf(base), linesOf(head)) : [];
-	const exceptions = (spots) => {
-		if (!base || !former) return spots.map(() => false);
-		const isOff = own(spots);
-		const asked = spots.flatMap(({ rule, at }, index) => isOff[index] ? basePlaces(base, at, between[at.line - 1]).map((place) => ({
-			index,
-			spot: {
-				rule,
-				at: place
-			}
-		})) : []);
-		const wasOff = former(asked.map(({ spot }) => spot));
-		const isOn = new Set(asked.flatMap(({ index }, at) => wasOff[at] ? [] : [index]));
-		return isOff.map((off, index) => off && !isOn.has(index));
-	};
-	return {
-		exceptions,
-		notes: [...noteNew(head, {
-			base,
-			controls,
-			between
-		}), ...isCopy ? [] : noteGone(head, {
-			base,
-			controls,
-			own,
-			between
-		})]
-	};
-}
-const rule = "new-exception";
-const url = pageUrl("docs/security.md");
-/** Whether a finding only tells of an exception that is to hold after the merge. */
-function isOfException(finding) {
-	return finding.rule === rule;
-}
-/** Where a point was in the base: in the same line, else after what is above it and before what is below it. */
-function basePlaces({ text, lines }, { column }, { above, below }) {
-	const lastOf = (end) => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1));
-	const start = lines[above];
-	const end = lines[above + 1] ?? text.length;
-	if (above === below) return [pointAt(lines, Math.min(start + column - 1, end))];
-	return [start === void 0 ? pointAt(lines, 0) : lastOf(end), lastOf(lines[below] ?? text.length)];
-}
-/** A note on the comments that switch rules off and are not in the base, or elsewhere there. */
-function noteNew(head, { base, controls, between }) {
-	const known = new Map((base ? controlsIn(base) : []).map((control) => [lineOf(base, control), wordsOf$1(control)]));
-	const fresh = controls.filter((control) => {
-		const former = base && baseLine(between[lineOf(head, control)]);
-		return control.verb !== "enable" && !(former !== void 0 && known.get(former) === wordsOf$1(control));
-	});
-	const [first] = fresh;
-	if (!first) return [];
-	const numbers = fresh.map((control) => lineOf(head, control) + 1);
-	const message = fresh.length === 1 ? `This comment switches off ${rulesOf(first)} once it is merged; this review ignores it` : `Comments on lines ${listed(numbers)} switch off rules once they are merged; this review ignores them`;
-	return [note(head, givenSpan(head, first), {
-		message,
-		form: `new ${fresh.slice(0, mostListed).map(wordsOf$1).join(", ")}`
-	})];
-}
-/** A note on the first comment of the base that ends an exception there and is gone or elsewhere now, so that more is switched off. */
-function noteGone(head, { base, controls, own, between }) {
-	if (!base) return [];
-	const kept = new Set(controls.map((control) => `${baseLine(between[lineOf(head, control)])} ${wordsOf$1(control)}`));
-	const any = [.../* @__PURE__ */ new Set(["any", ...controls.flatMap(({ rules }) => rules)])];
-	const asked = controlsIn(base).flatMap((control) => {
-		const line = lineOf(base, control);
-		if (control.verb !== "enable" || kept.has(`${line} ${wordsOf$1(control)}`)) return [];
-		const at = head.lines[lineAfter(between, line)];
-		const rules = control.rules.length > 0 ? control.rules : any;
-		return at === void 0 ? [] : rules.map((name) => ({
-			control,
-			at,
-			spot: {
-				rule: name,
-				at: pointAt(head.lines, at)
-			}
-		}));
-	});
-	const found = asked[own(asked.map(({ spot }) => spot)).indexOf(true)];
-	if (!found) return [];
-	const { control, at } = found;
-	const message = `The comment above this line that switched on ${rulesOf(control)} again was removed; this review still applies it`;
-	return [note(head, {
-		start: at,
-		end: at
-	}, {
-		message,
-		form: `gone ${wordsOf$1(control)}`
-	})];
-}
-/** The line of the base that a line was; undefined for a new one. */
-function baseLine({ above, below }) {
-	return above === below ? above : void 0;
-}
-/** The first line that is after a line of the base, both from 0, and was in it; none is the number of lines. */
-function lineAfter(between, line) {
-	let low = 0;
-	let high = between.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (between[middle].above <= line) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-/** A finding that tells of something that takes effect with the merge; its place counts in the given text. */
-function note({ document, lines }, place, said) {
-	return {
-		rule,
-		severity: "info",
-		path: document.path,
-		place: positionOf(lines, place),
-		url,
-		introduced: true,
-		...said
-	};
-}
-/** A span of the document in the given text. */
-function givenSpan({ toGiven }, { start, end }) {
-	return {
-		start: toGiven(start),
-		end: toGiven(end)
-	};
-}
-/** The lines of the given text. */
-function linesOf({ text, lines }) {
-	return lines.map((start, line) => text.slice(start, lines[line + 1]));
-}
-function lineOf(reading, control) {
-	return lineAt(reading.lines, givenSpan(reading, control).start);
-}
-function wordsOf$1({ verb, rules }) {
-	return [verb, ...rules].join(" ");
-}
-function rulesOf({ rules }) {
-	return rules.length === 0 ? "every rule" : listed(rules.map((name) => `\`${name}\``));
-}
-const mostListed = 5;
-function listed(all) {
-	const shown = all.slice(0, mostListed);
-	if (all.length > shown.length) return `${shown.join(", ")} and ${all.length - shown.length} more`;
-	return enumerate(shown);
+	const parts = runs.flatMap(([first, last]) => last - first >= 2 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
+	const rest = parts.length - most;
+	const shown = rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts;
+	return `${sorted.length === 1 ? "line" : "lines"} ${enumerate(shown)}`;
 }
 // src/review/change/match-entries.ts
 /**
@@ -24599,7 +25627,7 @@ function keysWith(numberOf) {
 	const titleOf = (document, entry) => numberOf(document.sections[entry.section].title);
 	const known = /* @__PURE__ */ new WeakMap();
 	const wordsIn = (document, entry) => {
-		const words = known.get(entry) ?? wordsOf(document, entry);
+		const words = known.get(entry) ?? wordsOf$1(document, entry);
 		known.set(entry, words);
 		return words;
 	};
@@ -24607,7 +25635,16 @@ function keysWith(numberOf) {
 		const own = workOf(entry);
 		return own && `${key}\n${own}`;
 	};
+	const neighboursOf = neighbours(numberOf);
+	const around = (part) => (document, entry) => {
+		const near = neighboursOf(document, entry);
+		const of = part === 2 ? near.join() : String(near[part]);
+		return `${document.path}\n${titleOf(document, entry)}\n${of}\n${wordsIn(document, entry)}`;
+	};
 	return [
+		around(2),
+		around(0),
+		around(1),
 		(document, entry) => `${document.path}\n${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
 		(document, entry) => `${titleOf(document, entry)}\n${wordsIn(document, entry)}`,
 		wordsIn,
@@ -24619,8 +25656,21 @@ function keysWith(numberOf) {
 		(_document, entry) => titleKey(entry.title) || void 0
 	];
 }
+/** For an entry numbers of the words of the entries before and after it. */
+function neighbours(numberOf) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (document, entry) => {
+		let all = known.get(document);
+		if (!all) {
+			const numbers = document.entries.map((one) => numberOf(wordsOf$1(document, one)));
+			all = new Map(document.entries.map((one, index) => [one, [numbers[index - 1] ?? -1, numbers[index + 1] ?? -1]]));
+			known.set(document, all);
+		}
+		return all.get(entry);
+	};
+}
 /** An entry's text without its marker and indentation, spaces folded. */
-function wordsOf(document, entry) {
+function wordsOf$1(document, entry) {
 	return document.text.slice(entry.content.start, entry.content.end).replace(/\s+/g, " ").trim();
 }
 /**
@@ -24693,7 +25743,7 @@ function compareWith({ before, matches, renamed }) {
 	};
 	const unchanged = /* @__PURE__ */ new Map();
 	const isUnchanged = ({ document }, entry, partner) => {
-		const known = unchanged.get(entry) ?? wordsOf(document, entry) === wordsOf(documents.get(partner), partner);
+		const known = unchanged.get(entry) ?? wordsOf$1(document, entry) === wordsOf$1(documents.get(partner), partner);
 		unchanged.set(entry, known);
 		return known;
 	};
@@ -24708,6 +25758,7 @@ function compareWith({ before, matches, renamed }) {
 		if (!entry) return !renamed.has(finding.form) && !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding));
 		const partner = matches.get(entry);
 		if (!partner) return true;
+		if (namesItsTarget(finding)) return !take(faultsBefore(finding.rule).onLines, lineKey(reading, finding));
 		if (isUnchanged(reading, entry, partner)) return false;
 		return !take(faultsOf(faultsBefore(finding.rule).onEntries, partner), faultOf(finding));
 	};
@@ -24771,7 +25822,7 @@ function lineKeys() {
 	return (reading, finding) => namesItsTarget(finding) ? faultOf(finding) : `${faultOf(finding)}\n${numberOf(reading, finding.place.start.line)}`;
 }
 function namesItsTarget({ rule, form }) {
-	return rule === "table-of-contents" && form !== "contents indentation" || rule === "no-broken-targets";
+	return rule === "table-of-contents" && form !== "contents indentation" || rule === "no-broken-targets" || rule === "references";
 }
 /** The entry that a finding is on. */
 function entryOf({ document, toGiven }, { place }) {
@@ -24799,7 +25850,15 @@ function contentsWords(finding, isSeveral = false) {
 	const [kind] = form.split(" ");
 	switch (kind) {
 		case "missing": return missingWords(finding, isSeveral);
-		case "wrong": return { what: "This line of the contents goes to a different heading than the one it names." };
+		case "wrong": return wrongWords(finding, isSeveral);
+		case "bare": return { what: "This line of the contents leads to a file: the number sign of the anchor is missing." };
+		case "unlisted": {
+			const [index, path] = quotesIn(message);
+			return {
+				what: `${index ?? "The index"} links to the other files of the list, but not to ${path ?? "this one"}.`,
+				why: "Add a line for it there."
+			};
+		}
 		case "depth": return { what: "This line of the contents is not indented like those of the other headings of its level." };
 		case "misplaced": {
 			const [, before] = quotesIn(message);
@@ -24830,13 +25889,33 @@ function missingWords({ message, fixedBy, introduced }, isSeveral) {
 		...why === "" ? {} : { why }
 	};
 }
+function wrongWords({ fixedBy }, isSeveral) {
+	const what = isSeveral ? "These lines of the contents go to different headings than the ones they name." : "This line of the contents goes to a different heading than the one it names.";
+	const it = isSeveral ? "they are corrected" : "it is corrected";
+	if (fixedBy === "after-merge") return {
+		what,
+		why: `Nothing to do: ${it} when this is merged.`
+	};
+	return fixedBy === "commit" ? {
+		what,
+		why: `Where listkeeper may write to this branch, ${it} by a commit here.`
+	} : { what };
+}
 function renamedWords({ fixedBy }, isSeveral) {
 	const what = isSeveral ? "The headings of these lines of the contents were renamed." : "The heading of this line of the contents was renamed.";
-	if (fixedBy !== "commit") return { what };
-	return {
+	const follows = isSeveral ? "the lines follow" : "the line follows";
+	if (fixedBy === "after-merge") return {
 		what,
-		why: `Where listkeeper may write to this branch, ${isSeveral ? "the lines follow" : "the line follows"} by a commit here.`
+		why: `Nothing to do: ${follows} when this is merged.`
 	};
+	return fixedBy === "commit" ? {
+		what,
+		why: `Where listkeeper may write to this branch, ${follows} by a commit here.`
+	} : { what };
+}
+/** Whether a line of the contents leads to a heading that is not the one it names. */
+function isWrongLine({ rule, form }) {
+	return rule === "table-of-contents" && form.startsWith("wrong ");
 }
 /** Whether a heading lacks its line in the contents because the change took it out. */
 function isLostLine(message) {
@@ -24853,10 +25932,25 @@ function isDeadLine(finding) {
 /** What is wrong with a link into this page, to another page of the repository, or to a file of it. */
 function targetWords({ form, message }) {
 	const [target, page] = quotesIn(message);
+	if (form === "anchor empty") return { what: "This anchor has no name, so no link can lead to it." };
+	if (form.startsWith("anchor ")) return { what: `The page has the anchor ${target} twice: links to it lead to ${/lead to (line \d+)$/.exec(message)?.[1] ?? "the first one"}, never here.` };
 	if (form.startsWith("no image ")) return { what: `The repository has no image ${target ?? "of that name"}, so readers see none.` };
 	if (form.startsWith("no file ")) return { what: `The repository has no file ${target ?? "of that name"}, so the link leads nowhere.` };
 	if (!target) return { what: sentence$1(message) };
 	return { what: `This link leads nowhere: no heading of ${/ in `[^`]+`, which is nowhere/.test(message) ? page : "this page"} has the anchor ${target}.` };
+}
+/** What is wrong with the label of a reference or footnote. */
+function referenceWords({ form, message }) {
+	const [label, meant] = quotesIn(message);
+	const [fault, kind] = form.split(" ");
+	switch (fault) {
+		case "undefined": return {
+			what: kind === "footnote" ? `This footnote has no text: nothing defines ${label}.` : `Readers see brackets instead of a link: nothing defines ${label}.`,
+			...meant === label ? {} : { why: `The nearest label is ${meant}.` }
+		};
+		case "twice": return { what: `${label} is defined twice: ${/never read/.test(message) ? "this definition is never read, and says something else" : "this definition is never read"}.` };
+		default: return { what: `Nothing uses this definition of ${label}.` };
+	}
 }
 /** What is wrong with a link that Markdown hides or garbles. */
 function linkWords(form, message) {
@@ -24864,6 +25958,10 @@ function linkWords(form, message) {
 		case "nested": return {
 			what: "The link is hidden inside another one, so readers see brackets instead of a link.",
 			...message.includes("` or `") ? { why: "It has two addresses: which one is right?" } : {}
+		};
+		case "no address": return {
+			what: `${quotesIn(message)[0] ?? "The target"} is not a valid address, so the link leads nowhere.`,
+			why: "Is there a typo in it?"
 		};
 		case "doubled": return { what: "The address is in two pairs of parentheses, so the link leads nowhere." };
 		case "gap": return { what: "There is a space between the link's text and its address, so readers see brackets instead of a link." };
@@ -24946,8 +26044,7 @@ function todoFor(have) {
 	return /^(?:`|a comma |a space |nothing |the period |the emoji |one pair |two pairs )/.test(have) ? `put ${have}` : void 0;
 }
 /** What to do about spaces, bullets and indentation. */
-function spacingWords({ form, message, evidence }) {
-	const why = evidence === void 0 ? {} : { why: `${evidence}.` };
+function spacingWords({ form, message }) {
 	switch (form) {
 		case "glued bullet": return { what: "Please add a space after the bullet: without it, readers see this line glued to the one above." };
 		case "glued heading": return { what: "Please add a space after the number signs: without it, readers see them instead of a heading." };
@@ -24957,20 +26054,11 @@ function spacingWords({ form, message, evidence }) {
 		case "missing blank": return { what: "Please add a space between the link and its description." };
 		case "blank before punctuation": return { what: `Please remove the space before ${quotesIn(message)[0] ?? "the comma"}.` };
 		case "padded link text": return { what: "Please remove the space at the edge of the link's text." };
-		case "blanks behind bullet": return {
-			what: "Please put one space after the bullet, like the other entries.",
-			...why
-		};
-		case "indentation": return {
-			what: indentationWords(message),
-			...why
-		};
+		case "blanks behind bullet": return { what: "Please put one space after the bullet, like the other entries." };
+		case "indentation": return { what: indentationWords(message) };
 		default: {
 			const asked = form.startsWith("bullet ") ? quotesIn(message)[1] : void 0;
-			return {
-				what: asked ? `Please start the line with ${asked}, like the other entries.` : sentence$1(message),
-				...why
-			};
+			return { what: asked ? `Please start the line with ${asked}, like the other entries.` : sentence$1(message) };
 		}
 	}
 }
@@ -25053,8 +26141,32 @@ function aliveWords({ form, message }) {
 			what: `Nothing is registered under ${url}.`,
 			why: "Is there a typo in the address?"
 		};
+		case "dead no-address": return {
+			what: `${url} is not a valid address, so the link leads nowhere.`,
+			why: "Is there a typo in it?"
+		};
 		case "suspect home-page": return {
-			what: `${url} leads to the home page of its site instead of a page of its own.`,
+			what: `${url} leads to a home page instead of a page of its own.`,
+			why: "Is it the right address?"
+		};
+		case "suspect search-page": return {
+			what: `${url} leads to a search instead of the page.`,
+			why: "Does the page have a new address?"
+		};
+		case "suspect shared-page": return {
+			what: `${url} leads to the same page as many other links of this list.`,
+			why: "Does the page have a new address?"
+		};
+		case "suspect suspended": return {
+			what: `The site at ${url} was suspended by its web host.`,
+			why: "Does the page have a new address?"
+		};
+		case "suspect placeholder": return {
+			what: `${url} answers, but only with a placeholder${other ? ` (${other})` : ""}.`,
+			why: "Is it the right address?"
+		};
+		case "suspect script-redirect": return {
+			what: `The page at ${url} is only a script that leads elsewhere.`,
 			why: "Is it the right address?"
 		};
 		case "suspect soft-not-found": return {
@@ -25089,13 +26201,50 @@ function aliveWords({ form, message }) {
 		default: return { what: sentence$1(message) };
 	}
 }
+// src/review/comment/others-words.ts
+/** The words for an entry that was replaced, led elsewhere, named or described anew, or for many of one kind. */
+function othersWords({ form, message }) {
+	const [kind = "", many] = form.split(" ");
+	if (many !== void 0) return manyWords(kind, many) ?? { what: sentence$1(message) };
+	const [name, second, third] = quotesIn(message);
+	switch (kind) {
+		case "replaced": return {
+			what: `This line was ${second} (${third}) before; now it is ${name}.`,
+			why: `If ${second} should stay, put it back and add ${name} on a line of its own; otherwise say here why it goes.`
+		};
+		case "renamed": return {
+			what: `${second} (${third}) is called ${name} now.`,
+			why: "Is it the same project under a new name?"
+		};
+		case "retargeted": return {
+			what: `${name} led to ${third} before; now it leads to ${second}.`,
+			why: "Has it moved there? Please say where it says so."
+		};
+		case "rewritten": return {
+			what: `The description of ${name} was ${second} before.`,
+			why: "If it was wrong, say here what has changed."
+		};
+		default: return { what: sentence$1(message) };
+	}
+}
+function manyWords(kind, many) {
+	switch (kind) {
+		case "replaced": return {
+			what: `${many} lines with entries of others have other entries now.`,
+			why: "If that was not intended, start from the newest version of the list."
+		};
+		case "renamed": return { what: `${many} entries of others have new names now.` };
+		case "retargeted": return { what: `The links of ${many} entries of others lead to other sites now.` };
+		case "rewritten": return { what: `The descriptions of ${many} entries of others say something else now.` };
+		default: return;
+	}
+}
 // src/review/comment/words.ts
 /**
 * The words for a finding, or for several of its kind on lines of the contents; untrusted text in them is in code spans or is
 * the list's own section title.
-* @internal Exported for its tests: the words of one finding, without a comment around them.
 */
-function wordsFor(finding, sectionAt, isSeveral = false) {
+function wordsFor(finding, sectionAt, { isSeveral = false, isSole = false, nameAt = () => void 0 } = {}) {
 	const { rule, form, message, related = [] } = finding;
 	const first = related[0];
 	const where = first ? placeWords(sectionAt(first.place.start.offset), first.place.start.line) : "";
@@ -25106,12 +26255,21 @@ function wordsFor(finding, sectionAt, isSeveral = false) {
 				ask: "If it belongs in both places, say so here and a maintainer can accept it."
 			};
 			if (form.startsWith("repeat ")) return {
-				what: `Already listed ${where}.`,
-				ask: "If it belongs there twice, say so here and a maintainer can accept it."
+				what: first ? `This is already ${onLineWords(sectionAt(first.place.start.offset), first.place.start.line)}.` : "This is already listed.",
+				ask: `If yours is different, tell us how; otherwise ${isSole ? "you can close this" : "please take this line out"}.`
 			};
 			if (form.startsWith("elsewhere ") && first) return {
-				what: `Already listed in ${code(first.path)} (line ${first.place.start.line}).`,
+				what: `Already listed ${isOtherName(message) ? `as ${quotesIn(message)[1]} ` : ""}in ${code(first.path)} (line ${first.place.start.line}).`,
 				ask: "If it belongs in both places, say so here and a maintainer can accept it."
+			};
+			if (form.startsWith("copied ")) return {
+				what: `This link is the one of ${quotesIn(message)[1] ?? "another entry"} ${where}.`,
+				why: "Was it copied with the line?"
+			};
+			if (form.startsWith("across ") && isOtherName(message)) return {
+				what: `This link is already listed as ${quotesIn(message)[1]} ${where}.`,
+				why: "Which one is right?",
+				ask: "If both are, say so here and a maintainer can accept it."
 			};
 			if (form.startsWith("across ")) return {
 				what: `Already listed ${where}.`,
@@ -25122,7 +26280,7 @@ function wordsFor(finding, sectionAt, isSeveral = false) {
 				why: "One may be the preprint and the other the published paper; one entry can have both links."
 			};
 			return {
-				what: `This link is already listed under another name ${where}.`,
+				what: `This link is already listed as ${quotesIn(message)[1] ?? "another entry"} ${where}.`,
 				why: "Which one is right?",
 				ask: "If both are, say so here and a maintainer can accept it."
 			};
@@ -25138,6 +26296,7 @@ function wordsFor(finding, sectionAt, isSeveral = false) {
 			if (form.startsWith("stray ") || form.startsWith("slip ")) return strayWords(finding);
 			return learnedWords(finding) ?? formatWords(finding);
 		case "link-label": return learnedWords(finding) ?? { what: sentence$1(message) };
+		case "no-deceptive-links": return deceptionWords(finding, nameAt(finding.place.start.offset));
 		default: return wordings[rule]?.(finding) ?? {
 			what: sentence$1(message),
 			...finding.evidence ? { why: `${finding.evidence}.` } : {}
@@ -25149,14 +26308,21 @@ function wordsFor(finding, sectionAt, isSeveral = false) {
 * in the order, and what the two versions of a conflict both hold is no fault but the conflict. Only in a conversation can an author
 * be asked to answer.
 */
-function wordsForAll(findings, sectionAt, { isConversation = true } = {}) {
+function wordsForAll(findings, sectionAt, { isConversation = true, ...scene } = {}) {
 	const isRepeat = findings.some(({ rule, form }) => rule === "no-duplicate-entries" && form.startsWith("repeat "));
 	const conflicts = findings.filter(isConflict);
 	const said = conflicts.length > 0 ? conflicts : isRepeat ? findings.filter(({ rule }) => rule !== "entry-order") : findings;
 	const kinds = /* @__PURE__ */ new Map();
 	for (const finding of said) kinds.set(kindOf$2(finding), (kinds.get(kindOf$2(finding)) ?? 0) + 1);
-	const all = said.map((finding) => wordsFor(finding, sectionAt, kinds.get(kindOf$2(finding)) > 1));
-	const whys = all.map(({ why, ask }) => [why, isConversation ? ask : void 0].filter((part) => part !== void 0).join(" "));
+	const all = said.map((finding) => wordsFor(finding, sectionAt, {
+		...scene,
+		isSeveral: kinds.get(kindOf$2(finding)) > 1
+	}));
+	const whys = all.map(({ why, ask, fact }) => [
+		why,
+		isConversation ? ask : void 0,
+		fact
+	].filter((part) => part !== void 0).join(" "));
 	return {
 		whats: [...new Set(all.map(({ what }) => what))],
 		whys: [...new Set(whys.filter((why) => why !== ""))]
@@ -25166,24 +26332,36 @@ function wordsForAll(findings, sectionAt, { isConversation = true } = {}) {
 function kindOf$2({ rule, form, message }) {
 	return `${rule} ${form.split(" ")[0]} ${isLostLine(message)}`;
 }
+/** Whether a repeat has the link of an entry of another name. */
+function isOtherName(message) {
+	return message.startsWith("Unexpected link of ");
+}
 const wordings = {
 	"canonical-url": canonicalWords,
 	"link-alive": aliveWords,
 	"entry-order": orderWords,
 	"no-broken-targets": targetWords,
-	"no-deceptive-links": deceptionWords,
+	references: referenceWords,
 	"no-empty-sections": () => ({
 		what: "This section has no entries yet.",
 		why: "Add one, or leave the heading out until there is one."
 	}),
 	"no-invisible-characters": invisibleWords,
 	"no-lost-entries": lossWords,
-	"no-tracking-parameters": ({ message }) => ({ what: `Please remove the tracking part of the address (${quotesIn(message).join(", ")}); the link works without it.` })
+	"others-entries": othersWords,
+	"no-tracking-parameters": ({ message }) => ({ what: `Please drop the tracking part (${quotesIn(message).map(parameterIn).join(", ")}); the link works without it.` })
 };
+/** The name of a parameter, in a code span, as it looks in an address. */
+function parameterIn(name) {
+	return name.replace(/^(`+ ?)([^`]*)/, "$1?$2=…");
+}
 /** Words for a configured format, and for lists whose format is not judged. */
 function formatWords({ form, message }) {
 	const [first, second] = quotesIn(message);
-	if (form === "generated") return { what: `A script writes this list${first ? ` from ${first}` : ""}: its next run undoes what is changed here by hand.` };
+	if (form === "generated") return {
+		what: `A script writes this list${first ? ` from ${first}` : ""}: its next run undoes what is changed here by hand.`,
+		...first ? { why: `Please make the change in ${first} instead.` } : {}
+	};
 	if (form === "html") return { what: `${/\d+/.exec(message)?.[0] ?? "Some"} links are in HTML here, so the format of their entries is not judged.` };
 	if (form === "no template" && second) return { what: `Please write the entry like ${second}.` };
 	if (form.startsWith("field ")) return fieldWords(form, message) ?? { what: sentence$1(message) };
@@ -25233,16 +26411,18 @@ function conflictWords({ form, message }, where) {
 		why: "Which one is right?"
 	};
 }
-function orderWords({ message, evidence }) {
+function orderWords({ message, evidence, related, place: own }) {
 	const order = /, in (?:alphabetical order|order of date, (?:newest|oldest) first)$/.exec(message);
 	const start = message.indexOf(", expected ");
 	const place = order && start >= 0 ? message.slice(start + 11, order.index) : "";
+	const [other] = related ?? [];
+	const where = other !== void 0 && Math.abs(other.place.start.line - own.start.line) > 3 ? ` (${other.message.startsWith("The entry before") ? "below" : "above"} line ${other.place.start.line})` : "";
 	return {
-		what: place ? `This entry belongs ${escapeMessage(place)}.` : sentence$1(message),
+		what: place ? `This entry belongs ${escapeMessage(place)}${where}.` : sentence$1(message),
 		...evidence ? { why: `${evidence}.` } : {}
 	};
 }
-function deceptionWords({ form, message }) {
+function deceptionWords({ form, message }, name) {
 	const [first, second] = quotesIn(message);
 	switch (form) {
 		case "script": return { what: `This link runs a script or holds its own data (${first}) instead of leading to a page.` };
@@ -25260,8 +26440,9 @@ function deceptionWords({ form, message }) {
 			why: "Which one is right?"
 		};
 		case "changed host": return {
-			what: `The text of this link is unchanged, but it now goes to ${first} instead of ${second}.`,
-			ask: "If the site has moved there, say so here and a maintainer can accept it."
+			what: `${name ? `You changed the link of **${escapeText(name)}**` : "You changed this link"} to another site.`,
+			ask: "Has the project moved? Please link its announcement.",
+			fact: `It went to ${second} before and now goes to ${first}.`
 		};
 		default: return {
 			what: sentence$1(message),
@@ -25307,6 +26488,10 @@ function isConflict({ rule, form }) {
 /** Whether a finding says that a heading has no line in the contents. */
 function isMissingLine({ rule, form }) {
 	return rule === "table-of-contents" && form.startsWith("missing ");
+}
+/** Where the very same entry is: `on line 140`, with its section where it has one. */
+function onLineWords(title, line) {
+	return title === "" ? `on line ${line}` : `on line ${line}, in **${escapeText(title)}**`;
 }
 /** Where the entry is that another one repeats: `in **Agents** (line 5)`, or `on line 5` where there is no heading above it. */
 function placeWords(title, line) {
@@ -25471,6 +26656,7 @@ function markOf(path, { entry, findings }, line) {
 		faults: [...new Set(findings.map(faultKey))].sort()
 	};
 }
+/** The hash of a fault, as marks hold it. */
 function faultKey({ rule, form }) {
 	return hash(`${rule}\n${form}`);
 }
@@ -25487,20 +26673,375 @@ function hash(text) {
 	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
 	return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
-// src/list/translation.ts
-/** Files that repeat a list in another language. */
-const languages = /^(.+?)[-_.]([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|[a-z]{2}))?)(\.[a-z]+)$/i;
-/** Two or three letters after a name that are no language: a list may well be called `awesome-ios.md`. */
-const known$1 = new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko kr ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr tw uk ur uz vi zh cn hk".split(" "));
-/** The path of the list that a path, by its name, is a translation of, as `README.md` of `README-zh.md`; undefined where it is none. */
-function originalOf(path) {
-	const found = languages.exec(path);
-	return found && known$1.has(found[2].slice(0, 2).toLowerCase()) ? `${found[1]}${found[3]}` : void 0;
+// src/review/change/align-lines.ts
+/**
+* Returns for each line of the later text its place in the earlier one. Where no matched line is above, `above` is -1; where none is
+* below, `below` is the number of earlier lines. Leading and trailing spaces do not count, nor do blank lines.
+*/
+function alignLines(before, after) {
+	const [old, now] = [before, after].map(written);
+	const pairs = new Int32Array(now.words.length).fill(-1);
+	pairUp({
+		old: old.words,
+		now: now.words,
+		pairs
+	}, {
+		old: [0, old.words.length],
+		now: [0, now.words.length]
+	}, deepest$1);
+	const partners = new Int32Array(after.length).fill(-1);
+	pairs.forEach((partner, index) => {
+		if (partner >= 0) partners[now.lines[index]] = old.lines[partner];
+	});
+	const below = new Int32Array(after.length);
+	for (let line = after.length - 1, next = before.length; line >= 0; line--) {
+		if (partners[line] >= 0) next = partners[line];
+		below[line] = next;
+	}
+	let above = -1;
+	return Array.from(partners, (partner, line) => {
+		if (partner >= 0) above = partner;
+		return {
+			above,
+			below: below[line]
+		};
+	});
 }
-/** Whether a path is that of a translation, as `README-zh.md` beside `README.md`. */
-function isTranslation(path, paths) {
-	const original = originalOf(path)?.toLowerCase();
-	return original !== void 0 && paths.some((other) => other !== path && other.toLowerCase() === original);
+function written(all) {
+	const lines = [...all.keys()].filter((line) => all[line].trim() !== "");
+	return {
+		words: lines.map((line) => all[line].trim()),
+		lines
+	};
+}
+/** The maximum depth of the recursion, which keeps the time linear. No known list needs more. */
+const deepest$1 = 8;
+/** Pairs the equal lines at the start and the end of a stretch, then the lines that are unique in it, then what is between these. */
+function pairUp(sides, stretch, depth) {
+	const { old, now, pairs } = sides;
+	let [oldStart, oldEnd] = stretch.old;
+	let [nowStart, nowEnd] = stretch.now;
+	while (oldStart < oldEnd && nowStart < nowEnd && old[oldStart] === now[nowStart]) pairs[nowStart++] = oldStart++;
+	while (oldStart < oldEnd && nowStart < nowEnd && old[oldEnd - 1] === now[nowEnd - 1]) pairs[--nowEnd] = --oldEnd;
+	if (depth === 0 || oldStart === oldEnd || nowStart === nowEnd) return;
+	const anchors = longestRising(uniquePairs(sides, {
+		old: [oldStart, oldEnd],
+		now: [nowStart, nowEnd]
+	}));
+	if (anchors.length === 0) return;
+	let from = {
+		old: oldStart,
+		now: nowStart
+	};
+	for (const anchor of [...anchors, {
+		old: oldEnd,
+		now: nowEnd
+	}]) {
+		pairUp(sides, {
+			old: [from.old, anchor.old],
+			now: [from.now, anchor.now]
+		}, depth - 1);
+		from = anchor;
+	}
+}
+/** Returns the lines that are in each of two stretches exactly once, in the order of the later text. */
+function uniquePairs({ old, now }, stretch) {
+	const places = uniqueIn(old, stretch.old);
+	return [...uniqueIn(now, stretch.now)].flatMap(([words, at]) => {
+		const place = places.get(words);
+		return at === void 0 || place === void 0 ? [] : [{
+			old: place,
+			now: at
+		}];
+	});
+}
+/** Returns the number of each line of a stretch; undefined for a line that is there twice. */
+function uniqueIn(lines, [start, end]) {
+	const places = /* @__PURE__ */ new Map();
+	for (let at = start; at < end; at++) places.set(lines[at], places.has(lines[at]) ? void 0 : at);
+	return places;
+}
+/** Returns the longest series of pairs that is in order on both sides (patience sorting). */
+function longestRising(pairs) {
+	const ends = [];
+	const previous = pairs.map((pair, index) => {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (pairs[ends[middle]].old < pair.old) low = middle + 1;
+			else high = middle;
+		}
+		ends[low] = index;
+		return ends[low - 1];
+	});
+	const rising = [];
+	for (let at = ends.at(-1); at !== void 0; at = previous[at]) rising.push(pairs[at]);
+	return rising.reverse();
+}
+// src/review/change/exceptions.ts
+/**
+* Exceptions in a proposed text: its comments `<!--lint disable-->` switch off in a review only what those of the base switch off
+* in the same place, so that no change silences the review of what it brings. What takes effect later is named. Pure.
+*/
+/** What comments of a text switch off that those of the base, where there is one, switch off there too; a copy lacks what it leaves out. */
+function standingExceptions(head, base, { isCopy = false } = {}) {
+	const controls = controlsIn(head);
+	if (controls.length === 0) return {
+		exceptions: (spots) => spots.map(() => false),
+		notes: []
+	};
+	const own = exceptionsIn(head);
+	const former = base && exceptionsIn(base);
+	const between = base ? alignLines(linesOf$1(base), linesOf$1(head)) : [];
+	const exceptions = (spots) => {
+		if (!base || !former) return spots.map(() => false);
+		const isOff = own(spots);
+		const asked = spots.flatMap(({ rule, at }, index) => isOff[index] ? basePlaces(base, at, between[at.line - 1]).map((place) => ({
+			index,
+			spot: {
+				rule,
+				at: place
+			}
+		})) : []);
+		const wasOff = former(asked.map(({ spot }) => spot));
+		const isOn = new Set(asked.flatMap(({ index }, at) => wasOff[at] ? [] : [index]));
+		return isOff.map((off, index) => off && !isOn.has(index));
+	};
+	return {
+		exceptions,
+		notes: [...noteNew(head, {
+			base,
+			controls,
+			between
+		}), ...isCopy ? [] : noteGone(head, {
+			base,
+			controls,
+			own,
+			between
+		})]
+	};
+}
+const rule = "new-exception";
+const url = pageUrl("docs/security.md");
+/** Whether a finding only tells of an exception that is to hold after the merge. */
+function isOfException(finding) {
+	return finding.rule === rule;
+}
+/** Where a point was in the base: in the same line, else after what is above it and before what is below it. */
+function basePlaces({ text, lines }, { column }, { above, below }) {
+	const lastOf = (end) => pointAt(lines, Math.max(0, text.slice(0, end).trimEnd().length - 1));
+	const start = lines[above];
+	const end = lines[above + 1] ?? text.length;
+	if (above === below) return [pointAt(lines, Math.min(start + column - 1, end))];
+	return [start === void 0 ? pointAt(lines, 0) : lastOf(end), lastOf(lines[below] ?? text.length)];
+}
+/** A note on the comments that switch rules off and are not in the base, or elsewhere there. */
+function noteNew(head, { base, controls, between }) {
+	const known = new Map((base ? controlsIn(base) : []).map((control) => [lineOf(base, control), wordsOf(control)]));
+	const fresh = controls.filter((control) => {
+		const former = base && baseLine(between[lineOf(head, control)]);
+		return control.verb !== "enable" && !(former !== void 0 && known.get(former) === wordsOf(control));
+	});
+	const [first] = fresh;
+	if (!first) return [];
+	const numbers = fresh.map((control) => lineOf(head, control) + 1);
+	const message = fresh.length === 1 ? `This comment switches off ${rulesOf(first)} once it is merged; this review ignores it` : `Comments on lines ${listed(numbers)} switch off rules once they are merged; this review ignores them`;
+	return [note(head, givenSpan(head, first), {
+		message,
+		form: `new ${fresh.slice(0, mostListed).map(wordsOf).join(", ")}`
+	})];
+}
+/** A note on the first comment of the base that ends an exception there and is gone or elsewhere now, so that more is switched off. */
+function noteGone(head, { base, controls, own, between }) {
+	if (!base) return [];
+	const kept = new Set(controls.map((control) => `${baseLine(between[lineOf(head, control)])} ${wordsOf(control)}`));
+	const any = [.../* @__PURE__ */ new Set(["any", ...controls.flatMap(({ rules }) => rules)])];
+	const asked = controlsIn(base).flatMap((control) => {
+		const line = lineOf(base, control);
+		if (control.verb !== "enable" || kept.has(`${line} ${wordsOf(control)}`)) return [];
+		const at = head.lines[lineAfter(between, line)];
+		const rules = control.rules.length > 0 ? control.rules : any;
+		return at === void 0 ? [] : rules.map((name) => ({
+			control,
+			at,
+			spot: {
+				rule: name,
+				at: pointAt(head.lines, at)
+			}
+		}));
+	});
+	const found = asked[own(asked.map(({ spot }) => spot)).indexOf(true)];
+	if (!found) return [];
+	const { control, at } = found;
+	const message = `The comment above this line that switched on ${rulesOf(control)} again was removed; this review still applies it`;
+	return [note(head, {
+		start: at,
+		end: at
+	}, {
+		message,
+		form: `gone ${wordsOf(control)}`
+	})];
+}
+/** The line of the base that a line was; undefined for a new one. */
+function baseLine({ above, below }) {
+	return above === below ? above : void 0;
+}
+/** The first line that is after a line of the base, both from 0, and was in it; none is the number of lines. */
+function lineAfter(between, line) {
+	let low = 0;
+	let high = between.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (between[middle].above <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** A finding that tells of something that takes effect with the merge; its place counts in the given text. */
+function note({ document, lines }, place, said) {
+	return {
+		rule,
+		severity: "info",
+		path: document.path,
+		place: positionOf(lines, place),
+		url,
+		introduced: true,
+		...said
+	};
+}
+/** A span of the document in the given text. */
+function givenSpan({ toGiven }, { start, end }) {
+	return {
+		start: toGiven(start),
+		end: toGiven(end)
+	};
+}
+/** The lines of the given text. */
+function linesOf$1({ text, lines }) {
+	return lines.map((start, line) => text.slice(start, lines[line + 1]));
+}
+function lineOf(reading, control) {
+	return lineAt(reading.lines, givenSpan(reading, control).start);
+}
+function wordsOf({ verb, rules }) {
+	return [verb, ...rules].join(" ");
+}
+function rulesOf({ rules }) {
+	return rules.length === 0 ? "every rule" : listed(rules.map((name) => `\`${name}\``));
+}
+const mostListed = 5;
+function listed(all) {
+	const shown = all.slice(0, mostListed);
+	if (all.length > shown.length) return `${shown.join(", ")} and ${all.length - shown.length} more`;
+	return enumerate(shown);
+}
+// src/review/change/facts.ts
+/** Counts what a change does. Moving entries, and renaming sections, is nothing of it. */
+function factsOf({ files, before, matches, added }) {
+	const homes = new Map(before.flatMap(({ reading: { document } }) => document.entries.map((entry) => [entry, document])));
+	let changes = 0;
+	for (const { reading } of files) for (const entry of reading.document.entries) {
+		const old = matches.get(entry);
+		const home = old && homes.get(old);
+		if (home && wordsOf$1(home, old) !== wordsOf$1(reading.document, entry)) changes++;
+	}
+	const partners = new Set(matches.values());
+	const removes = [...homes.keys()].filter((entry) => !partners.has(entry)).length;
+	const known = new Set(before.flatMap(({ reading: { text } }) => text.split("\n").map(bare)));
+	return {
+		adds: added.length,
+		changes,
+		removes,
+		outside: before.length === 0 ? [] : files.flatMap((file) => outsideIn(file, known))
+	};
+}
+const bare = (line) => line.trim();
+function outsideIn({ path, reading, findings }, known) {
+	const { document } = reading;
+	const isOfList = linesWith(document, [
+		...document.entries.map(({ place }) => place),
+		...document.contents,
+		...document.people,
+		...findings.flatMap(({ introduced, place: { start, end } }) => introduced ? [{
+			start: start.offset,
+			end: end.offset
+		}] : [])
+	]);
+	return linesOf(document).flatMap((text, index) => {
+		return text !== "" && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text) && !isOfList.has(index) ? [{
+			path,
+			line: index + 1
+		}] : [];
+	});
+}
+function linesOf({ text, lines }) {
+	return lines.map((start, index) => bare(text.slice(start, lines[index + 1])));
+}
+/** The lines, from 0, that hold a part of one of some spans. */
+function linesWith({ lines }, spans) {
+	const found = /* @__PURE__ */ new Set();
+	let done = -1;
+	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+		const last = lineAt(lines, Math.max(start, end - 1));
+		for (let line = Math.max(done + 1, lineAt(lines, start)); line <= last; line++) found.add(line);
+		done = Math.max(done, last);
+	}
+	return found;
+}
+/** Whether a change adds one entry and does nothing else. */
+function isSoleAddition({ adds, changes, removes, outside }) {
+	return adds === 1 && changes + removes + outside.length === 0;
+}
+// src/review/comment/fact-words.ts
+/** The line of facts at the top of a summary: what a change does to the list, where that is more than one new entry. Pure. */
+/** What a change does, as a sentence; undefined where it adds one entry and nothing else, or does nothing of this kind. */
+function factLine(facts) {
+	if (isSoleAddition(facts)) return void 0;
+	const { adds, changes, removes, outside } = facts;
+	const entries = (count) => count === 1 ? "entry" : "entries";
+	const parts = [];
+	if (adds > 0) parts.push(`adds ${adds} ${entries(adds)}`);
+	if (changes > 0) parts.push(`changes ${changes} ${entries(changes)} of others`);
+	if (removes > 0) parts.push(`removes ${removes}${adds + changes === 0 ? ` ${entries(removes)}` : ""}`);
+	if (outside.length > 0) parts.push(`touches text outside the list (${whereWords(outside)})`);
+	return parts.length === 0 ? void 0 : `This change ${parts.join(", ")}.`;
+}
+/** Most lines that are named. */
+const mostLines = 5;
+function whereWords(outside) {
+	const byPath = [...Map.groupBy(outside, ({ path }) => path)];
+	const words = byPath.map(([path, all]) => {
+		const lines = linesInWords(all.map(({ line }) => line), mostLines);
+		return byPath.length > 1 ? `${code(path)}, ${lines}` : lines;
+	});
+	return [...words.slice(0, 3), ...words.length > 3 ? [`and ${words.length - 3} more files`] : []].join("; ");
+}
+// src/review/comment/unjudged-words.ts
+/** A Markdown line: what was not reviewed, why, and what to do. */
+function unjudgedLine({ path, line, reason, todo }) {
+	const what = todo === void 0 ? "A maintainer has to look at it by hand." : sentence(todo);
+	return `- ${code(path)} was not reviewed: ${escapeText(reason)}${line === void 0 ? "" : ` (line ${line})`}. ${escapeText(what)}`;
+}
+/** A title that says how much was not judged. */
+function unjudgedTitle$1(unjudged) {
+	const paths = [...new Set(unjudged.map(({ path }) => path))];
+	const what = paths.length === 1 ? shortPath(paths[0]) : `${paths.length} lists`;
+	return unjudged.some(({ introduced }) => introduced) ? `${what} cannot be read any more` : `${what} could not be judged`;
+}
+/** The rest of a sentence whose subject is who judges, without its period: which list could not be judged, and why; plain text. */
+function unjudgedSentence(unjudged) {
+	const said = unjudged.slice(0, 3).map(({ path, line, reason }) => `${shortPath(path)}${line === void 0 ? "" : `:${line}`}, because ${reason}`);
+	const rest = unjudged.length - said.length;
+	return `could not judge ${said.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+/** The end of a path says most; what is not seen in it could be mistaken for something else. */
+function shortPath(given) {
+	const path = given.replace(/\p{C}/gu, " ");
+	return path.length > 100 ? `\u2026${path.slice(-99)}` : path;
 }
 // src/config/settings.ts
 /** What the configuration says about one file, in the words of the rules. */
@@ -25559,6 +27100,17 @@ function groupOf(config, path, paths) {
 	if (!list || list.translations.some((pattern) => isNamedBy(path, pattern)) || isTranslation(path, paths)) return void 0;
 	return index;
 }
+/** Whether lists are compared with their translations. */
+function comparesTranslations(config) {
+	return (ruleSettings(config).translations?.[0] ?? "off") !== "off";
+}
+/** Tells which paths are translations of a list: those that the configuration names with it, and by their names. */
+function translationsOf(config, path) {
+	const list = config.lists.find(({ files }) => files.some((pattern) => isNamedBy(path, pattern)));
+	const isNamed = (other) => list?.translations.some((pattern) => isNamedBy(other, pattern)) ?? false;
+	if (isNamed(path)) return () => false;
+	return (other) => other !== path && (isTranslation(other, [path]) || isNamed(other) && list.files.filter((pattern) => !isGlob(pattern)).length === 1);
+}
 /** What the configuration says about the contents of a file. */
 function contentsOf(config, path) {
 	return listOf(config, path)?.contents ?? { exclude: [] };
@@ -25601,32 +27153,6 @@ const units = {
 function milliseconds(duration) {
 	const [, count = "0", unit = "ms"] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? [];
 	return Number(count) * (units[unit] ?? 1);
-}
-// src/review/comment/unjudged-words.ts
-/** A Markdown line: what was not reviewed, why, and what to do. */
-function unjudgedLine({ path, line, reason, todo }) {
-	const what = todo === void 0 ? "A maintainer has to look at it by hand." : sentence(todo);
-	return `- ${code(path)} was not reviewed: ${escapeText(reason)}${line === void 0 ? "" : ` (line ${line})`}. ${escapeText(what)}`;
-}
-/** A title that says how much was not judged. */
-function unjudgedTitle$1(unjudged) {
-	const paths = [...new Set(unjudged.map(({ path }) => path))];
-	const what = paths.length === 1 ? shortPath(paths[0]) : `${paths.length} lists`;
-	return unjudged.some(({ introduced }) => introduced) ? `${what} cannot be read any more` : `${what} could not be judged`;
-}
-/** The rest of a sentence whose subject is who judges, without its period: which list could not be judged, and why; plain text. */
-function unjudgedSentence(unjudged) {
-	const said = unjudged.slice(0, 3).map(({ path, line, reason }) => `${shortPath(path)}${line === void 0 ? "" : `:${line}`}, because ${reason}`);
-	const rest = unjudged.length - said.length;
-	return `could not judge ${said.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
-}
-function sentence(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
-}
-/** The end of a path says most; what is not seen in it could be mistaken for something else. */
-function shortPath(given) {
-	const path = given.replace(/\p{C}/gu, " ");
-	return path.length > 100 ? `\u2026${path.slice(-99)}` : path;
 }
 // src/review/text/mask-secrets.ts
 /** Masks what looks like a secret in an address before it is posted. */
@@ -25813,6 +27339,14 @@ const registries = {
 	youtube: {
 		name: "YouTube",
 		work: "video"
+	},
+	x: {
+		name: "X",
+		work: "post"
+	},
+	appstore: {
+		name: "The App Store",
+		work: "app"
 	}
 };
 /** The label of the verdict, and why it was given. */
@@ -25846,7 +27380,9 @@ function sayAlive({ via }) {
 		case "openreview":
 		case "pypi":
 		case "npm":
-		case "youtube": return `${registries[via].name} knows this ${registries[via].work}`;
+		case "youtube":
+		case "x":
+		case "appstore": return `${registries[via].name} knows this ${registries[via].work}`;
 	}
 }
 function sayDead(reason, { via }) {
@@ -25854,6 +27390,7 @@ function sayDead(reason, { via }) {
 		case "not-found": return "The server says that the page does not exist (404)";
 		case "gone": return "The page is gone for good (410)";
 		case "no-such-host": return "The host name does not exist any more";
+		case "no-address": return "This is not a valid address, so it leads nowhere";
 		case "no-such-identifier": return via === "http" || via === "memory" ? "Nothing is registered under this identifier" : `${registries[via].name} does not know this ${registries[via].work}`;
 	}
 }
@@ -25874,9 +27411,14 @@ function sayRefusal(status) {
 }
 function saySuspect(reason, { url, title }) {
 	switch (reason) {
-		case "home-page": return "Leads to the home page of its site instead of the page";
+		case "home-page": return "Leads to a home page instead of the page";
+		case "search-page": return "Leads to a search instead of the page";
+		case "shared-page": return "Leads to the same page as many other links, so it is probably not the one that was meant";
 		case "soft-not-found": return "Shows a page that says it does not exist, although the server answers 200";
 		case "parked": return "Looks like a domain for sale";
+		case "suspended": return "The web host says that the account of this site is suspended";
+		case "placeholder": return "Shows a placeholder, such as the default page of a web server, instead of the page";
+		case "script-redirect": return "The page is empty except for a script that leads elsewhere";
 		case "hijacked": return title === void 0 ? "The page is about something else than the entry" : `The page calls itself «${brief(title)}», which has nothing to do with the entry`;
 		case "missing-anchor": return `The anchor on the page${placeOf(url)} does not exist`;
 	}
@@ -25889,6 +27431,8 @@ function sayUnknown(reason, judgement) {
 		case "certificate": return sayCertificate(judgement.requests.at(-1)?.detail);
 		case "redirect-loop": return "The page redirects in a loop";
 		case "unverifiable": return `The answer${inBrackets(statusOf(judgement))} does not tell whether the page is there`;
+		case "one-page": return "The host shows the same page for every address, so nobody can tell whether this one exists";
+		case "maintenance": return "The site says that it is under maintenance";
 		case "failing": return "The page fails, but not yet often enough to be called dead";
 		case "not-asked": return "The time ran out before this link could be checked";
 	}
@@ -25899,6 +27443,7 @@ function sayCertificate(detail) {
 function sayExcluded(by) {
 	switch (by) {
 		case "private-address": return "The address is not on the public internet, so it was not checked";
+		case "special-name": return "The name is not in the public DNS (such as .onion or .local), so it was not checked";
 		case "configuration": return "The configuration leaves this link out";
 		case "ignored": return "An exception in the configuration leaves this link alone";
 	}
@@ -25989,6 +27534,8 @@ function joinParts(start, parts, longest = Number.POSITIVE_INFINITY) {
 	return `${text}\n`;
 }
 // src/report/plain-words.ts
+/** What is said of a change without findings; it never reads as approval. */
+const nothingFound = "No formatting or duplicate problems found. A maintainer still decides whether it fits the list.";
 /** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */
 function plainWords({ reading: { document } }, findings) {
 	const title = (offset) => document.sections[sectionAt(document.sections, offset)]?.title ?? "";
@@ -26074,8 +27621,10 @@ function toMarkdown(report, { longest, notes: own = "", isWithRules = false } = 
 		...own === "" ? [] : [own]
 	];
 	const unjudged = (report.unjudged ?? []).map(unjudgedLine);
+	const facts = report.facts && factLine(report.facts);
 	return joinParts([
 		"## listkeeper",
+		...facts === void 0 ? [] : [facts],
 		headline(report),
 		...notes,
 		...unjudged.length === 0 ? [] : [unjudged.join("\n")]
@@ -26115,7 +27664,7 @@ function headline(report) {
 	const { errors, warnings, infos, fixable } = countFindings(report);
 	if (counted(report).length === 0) {
 		if (report.unjudged?.length) return "No problems found in what could be checked.";
-		return report.hasBase ? "No problems found in this change." : "No problems found.";
+		return report.hasBase ? nothingFound : "No problems found.";
 	}
 	const plural = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
 	return `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "note")}${fixable > 0 ? `; ${fixable} can be fixed` : ""}.`;
@@ -27083,7 +28632,7 @@ function newPlace(root, asked, path) {
 	_55(_3$1(asked), { recursive: true });
 	const folder = _76(_3$1(asked));
 	if (!isWithin(root, folder)) throw outside;
-	return _7(folder, _1$2(asked));
+	return _7(folder, _1$3(asked));
 }
 /** The real path of the nearest folder above a path that exists. */
 function realFolder(path) {
@@ -27270,6 +28819,88 @@ function commonChangeLine({ message, changed }) {
 function inCode(words) {
 	return words.length > 200 ? code(words.slice(0, 200)) : words;
 }
+// src/review/change/generated.ts
+/** Says once of a list that a script writes which file to change instead, where a change edits it by hand. Pure. */
+/** What lists are often made from, beside their README or in a folder of their own. */
+const names = [
+	"readme",
+	"data",
+	"list",
+	"entries",
+	"items",
+	"projects",
+	"resources",
+	"tools",
+	"apps",
+	"awesome",
+	"links",
+	"index",
+	"papers"
+];
+const folders = [
+	"",
+	"data/",
+	"src/",
+	"_data/",
+	"source/"
+];
+const ends = [
+	"yml",
+	"yaml",
+	"json",
+	"csv",
+	"toml",
+	"tpl.md",
+	"template.md"
+];
+const templates = [
+	"README.tpl",
+	"README.md.tpl",
+	"README.tmpl",
+	"README.md.tmpl",
+	"README.template.md",
+	".README.md",
+	"README.md.j2",
+	"README.j2",
+	"README.hbs",
+	"README.ejs"
+];
+const candidates = [...folders.flatMap((folder) => names.flatMap((name) => ends.map((end) => `${folder}${name}.${end}`))), ...templates];
+/** The file without its old note, and with one on the first line that is changed by hand. */
+function withSource(file, { base, isChanged, exists }) {
+	const { reading, findings, path } = file;
+	if (!base || base.text === reading.text || !isGenerated(reading.document, { baseList: base.document })) return file;
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const named = findGenerated(base.document)?.source;
+	const found = named ?? (exists && candidates.flatMap((name) => [folder + name, name]).find((name) => name !== path && exists(name)));
+	const isTogether = named === void 0 ? candidates.some((name) => isChanged(folder + name) || isChanged(name)) : [folder + named, named].some(isChanged);
+	const others = findings.filter(({ rule, form }) => rule !== "entry-format" || form !== "generated");
+	if (isTogether) return {
+		...file,
+		findings: others
+	};
+	const lines = linesOf$1(reading);
+	const between = alignLines(linesOf$1(base), lines);
+	const line = Math.max(0, lines.findIndex((text, index) => text.trim() !== "" && baseLine(between[index]) === void 0));
+	const start = reading.lines[line] ?? 0;
+	const note = {
+		rule: "entry-format",
+		severity: "info",
+		path,
+		place: positionOf(reading.lines, {
+			start,
+			end: Math.max(start, (reading.lines[line + 1] ?? reading.text.length + 1) - 1)
+		}),
+		message: `Unexpected list to lint: a script writes it, expected changes in ${found === void 0 ? "its source" : `\`${found}\``} instead`,
+		url: helpUrl("entry-format"),
+		form: "generated",
+		introduced: true
+	};
+	return {
+		...file,
+		findings: [note, ...others]
+	};
+}
 // src/review/change/hidden-faults.ts
 /** Faults of an entry that a broken link or bullet hides: they show only once that is fixed. They are reported together, so that one line needs one correction. Pure. */
 /** Returns the text of a file with the hiding faults fixed; undefined where there are none. */
@@ -27388,19 +29019,31 @@ function linesFrom({ text, lines }, first, last) {
 	});
 }
 // src/review/change/other-files.ts
-/** The works of the other changed files of one list; of two files that gain the same work, the one whose name comes first has it. */
-function worksInOtherFiles(path, files, { groupOf, inBase }) {
+/** Two files mirror each other, as an index and its details do, where they shared so many works before, and this share of those of the smaller one. */
+const fewestShared = 5;
+const leastShare = .7;
+const worksIn = perDocument(worksOf);
+/** The works of the other files of one list, mirrors left out; of two files that gain the same work, the one whose name comes first has it. */
+function worksInOtherFiles(path, files, { groupOf, isOld }) {
 	const group = groupOf(path);
 	const others = group === void 0 ? [] : files.filter((other) => other.path !== path && groupOf(other.path) === group);
 	if (others.length === 0) return void 0;
+	const own = files.find((file) => file.path === path);
+	const old = new Set(own ? [...worksIn(own.reading.document)].flatMap(([key, entry]) => isOld(entry) ? [key] : []) : []);
 	const works = /* @__PURE__ */ new Map();
-	for (const { path: other, reading } of others) for (const [key, entry] of worksOf(reading.document)) {
-		const isInBase = inBase.has(entry);
-		if (!works.has(key) || isInBase && !works.get(key).isInBase) works.set(key, {
-			path: other,
-			place: positionOf(reading.document.lines, entry.place),
-			isInBase
-		});
+	for (const { path: other, reading } of others) {
+		const theirs = worksIn(reading.document);
+		const shared = [...theirs].filter(([key, entry]) => old.has(key) && isOld(entry)).length;
+		if (shared >= fewestShared && shared >= leastShare * Math.min(old.size, theirs.size)) continue;
+		for (const [key, entry] of theirs) {
+			const isInBase = isOld(entry);
+			if (!works.has(key) || isInBase && !works.get(key).isInBase) works.set(key, {
+				path: other,
+				title: entry.title,
+				place: positionOf(reading.document.lines, entry.place),
+				isInBase
+			});
+		}
 	}
 	return works;
 }
@@ -27446,7 +29089,7 @@ function newTables(head, base) {
 	const words = new Set(old.map(({ start, end }) => base.text.slice(start, end)));
 	const changed = tables.filter(({ start, end }) => !words.has(head.text.slice(start, end)));
 	if (!base || changed.length === 0) return changed;
-	const between = alignLines(linesOf(base), linesOf(head));
+	const between = alignLines(linesOf$1(base), linesOf$1(head));
 	const ends = new Set(old.map((span) => endsOf(base, span).join()));
 	const isOld = (span) => ends.has(endsOf(head, span).map((line) => baseLine(between[line])).join());
 	return changed.filter((span) => !isOld(span) || isNoTable.test(head.text.slice(span.start, span.end)));
@@ -27454,6 +29097,139 @@ function newTables(head, base) {
 /** The first and the last line of a span. */
 function endsOf({ lines }, { start, end }) {
 	return [lineAt(lines, start), lineAt(lines, end - 1)];
+}
+// src/review/change/surroundings.ts
+/** What a change does to the files around it: links of other files that it breaks, and new files that the index of the list lacks. Pure. */
+const readings = /* @__PURE__ */ new WeakMap();
+/** A file that the change does not touch, read once however often it is reviewed. */
+function readOther(file) {
+	const reading = readings.get(file) ?? read$2(file.text, file.path);
+	readings.set(file, reading);
+	return {
+		path: file.path,
+		reading
+	};
+}
+/** What rules may know of other files: those that the change takes away were there before, and each page has the anchors of its side. */
+function sidesOf(changes, around, files) {
+	const stays = new Set(changes.flatMap(({ path, after }) => after === null ? [] : [path]));
+	const left = changes.flatMap(({ path, previousPath = path, before }) => before === null || stays.has(previousPath) ? [] : [previousPath]);
+	const gone = /* @__PURE__ */ new Set([...left, ...around.gone ?? []]);
+	const { exists, hasAnchor, others = [] } = around;
+	if (!exists && gone.size === 0 && others.length === 0) return {
+		before: {},
+		now: hasAnchor ? { hasAnchor } : {},
+		gone
+	};
+	const isThere = exists ?? ((path) => !gone.has(path));
+	const anchors = (own) => {
+		const untouched = new Map(others.map((file) => [file.path, file]));
+		let pages;
+		return (path, anchor) => {
+			pages ??= new Map(own.map((file) => [file.path, file.reading.document]));
+			const other = untouched.get(path);
+			const page = pages.get(path) ?? (other && readOther(other).reading.document);
+			return page ? resolveAnchor(page, anchor) !== void 0 : hasAnchor?.(path, anchor);
+		};
+	};
+	return {
+		before: {
+			exists: (path) => gone.has(path) || isThere(path),
+			hasAnchor: anchors(files.before)
+		},
+		now: {
+			exists: isThere,
+			hasAnchor: anchors(files.now)
+		},
+		gone
+	};
+}
+/** The files that the change does not touch, each with the links that it breaks. */
+function brokenElsewhere(others, { before, now, gone }, { changes, rulesFor }) {
+	const touched = [...gone, ...changes.flatMap(({ path, before: old, after }) => old !== null && after !== null && headingsOf(old) !== headingsOf(after) ? [path] : [])];
+	const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+	if (names.length === 0) return [];
+	return others.flatMap((other) => {
+		if (!names.some((name) => other.text.includes(name) || other.text.includes(encodeURI(name)))) return [];
+		const { path, reading } = readOther(other);
+		const settings = alone(rulesFor(path), "no-broken-targets");
+		const keyOf = ({ form, place }) => `${place.start.offset} ${form}`;
+		try {
+			const known = new Set(lint({
+				...reading,
+				context: before
+			}, settings).map(keyOf));
+			const broken = lint({
+				...reading,
+				context: now
+			}, settings).filter((finding) => !known.has(keyOf(finding)));
+			return broken.length === 0 ? [] : [{
+				path,
+				reading,
+				findings: broken.map(asBroken)
+			}];
+		} catch (error) {
+			if (error instanceof TooManySteps) return [];
+			throw error;
+		}
+	});
+}
+/** Only the file that is changed can be corrected here. */
+function asBroken({ fix: _fix, corrected: _corrected, lines: _lines, ...finding }) {
+	return {
+		...finding,
+		introduced: true
+	};
+}
+function headingsOf(text) {
+	const lines = text.match(/^ {0,3}(?:#.*|=+|-+)$/gm) ?? [];
+	const anchors = (text.match(/<[^<>]+>/g) ?? []).filter((tag) => /\b(?:id|name)\s*=/i.test(tag));
+	return [
+		...lines,
+		...anchors,
+		/^(?:=+|-+)[ \t]*$/m.test(text) ? text : ""
+	].join("\n");
+}
+/** An index links to so many files of its list at least, and to this share of them. */
+const fewestIndexed = 3;
+const leastIndexed = .8;
+/** Findings for new files of a list whose index has no line for them. */
+function unlistedFiles(changes, { files, groupOf, rulesFor }) {
+	const fresh = new Set(changes.flatMap(({ path, before }) => before === null ? [path] : []));
+	const found = /* @__PURE__ */ new Map();
+	for (const [group, own] of Map.groupBy(files, ({ path }) => groupOf(path))) {
+		if (group === void 0 || !own.some(({ path }) => fresh.has(path))) continue;
+		const old = own.filter(({ path }) => !fresh.has(path)).map(({ path }) => path);
+		const index = own.find(({ path, reading }) => {
+			const linked = linksOf(reading.document);
+			const others = old.filter((other) => other !== path);
+			const count = others.filter((other) => linked.has(other)).length;
+			return !fresh.has(path) && count >= fewestIndexed && count >= leastIndexed * others.length;
+		});
+		const linked = index && linksOf(index.reading.document);
+		if (!index || !linked) continue;
+		for (const { path, reading } of own) if (fresh.has(path) && !linked.has(path) && rulesFor(path)["table-of-contents"]?.[0] !== "off") found.set(path, unlisted(path, index.path, reading));
+	}
+	return found;
+}
+function unlisted(path, index, reading) {
+	return {
+		rule: "table-of-contents",
+		severity: "warning",
+		path,
+		place: positionOf(reading.lines, {
+			start: 0,
+			end: Math.max(0, (reading.lines[1] ?? reading.text.length + 1) - 1)
+		}),
+		message: `Unexpected file without a line in \`${index}\`, expected a link to \`${path}\` there, as the other files of the list have one`,
+		url: helpUrl("table-of-contents"),
+		form: `unlisted ${path}`,
+		introduced: true
+	};
+}
+/** The files of the repository that a page links to. */
+function linksOf({ path, links }) {
+	return new Set(links.flatMap(({ url }) => isExternal(url) || url.startsWith("#") ? [] : [resolvePath(path, decodePath(url.replace(/[?#][\s\S]*/, ""))) ?? ""]));
 }
 // src/review/change/introduced.ts
 /** What a proposed change introduced: its findings compared with those of the base, entry by entry. Pure; takes whole texts. */
@@ -27475,18 +29251,25 @@ function reviewChanges(changes, settings = {}) {
 		files: reviewed.files.map((file) => texts.has(file.path) ? withHiddenFaults(file, fixed.get(file.path)) : file)
 	};
 }
-function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, groupOf = () => void 0 }) {
+function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles: around = {}, groupOf = () => void 0 }) {
+	const { others = [] } = around;
+	const pages = {
+		before: [],
+		now: []
+	};
+	const sides = sidesOf(changes, around, pages);
+	const repositoryFiles = sides.now;
 	const before = changes.flatMap(({ path, previousPath, before: source }) => source === null ? [] : [{
 		reading: {
 			...readBaseText(source, previousPath ?? path),
-			context: repositoryFiles
+			context: sides.before
 		},
 		settings: rulesFor(path)
 	}]);
 	const originals = changes.flatMap(({ path, before: source, original }) => source === null && original !== void 0 ? [{
 		reading: {
-			...read$2(original, path, repositoryFiles),
-			context: repositoryFiles
+			...read$2(original, path, sides.before),
+			context: sides.before
 		},
 		settings: rulesFor(path)
 	}] : []);
@@ -27504,9 +29287,22 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 			})
 		}];
 	});
+	pages.before.push(...before.map(({ reading }) => ({
+		path: reading.document.path,
+		reading
+	})));
+	pages.now.push(...after);
 	const matches = matchEntries(all.map(({ reading }) => reading.document), after.map(({ reading }) => reading.document));
 	const inBase = new Set(matches.keys());
 	const baseContext = baseContextOf(all, matches, before.length);
+	const untouched = others.map(readOther);
+	const isUntouched = new Set(untouched.flatMap(({ reading }) => reading.document.entries));
+	const listed = [...after, ...untouched];
+	const unlisted = unlistedFiles(changes, {
+		files: listed,
+		groupOf,
+		rulesFor
+	});
 	const unjudged = [];
 	const renamed = /* @__PURE__ */ new Set();
 	const notes = /* @__PURE__ */ new Map();
@@ -27514,9 +29310,9 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		const baseList = base?.document ?? before[0]?.reading.document;
 		const standing = standingExceptions(reading, marked, { isCopy: base === void 0 });
 		notes.set(path, [...own, ...standing.notes]);
-		const otherFiles = worksInOtherFiles(path, after, {
+		const otherFiles = worksInOtherFiles(path, listed, {
 			groupOf,
-			inBase
+			isOld: (entry) => inBase.has(entry) || isUntouched.has(entry)
 		});
 		const context = {
 			...repositoryFiles,
@@ -27555,7 +29351,7 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		matches,
 		renamed
 	});
-	const judge$7 = (file) => {
+	const judge$8 = (file) => {
 		try {
 			return {
 				...file,
@@ -27576,19 +29372,32 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 			};
 		}
 	};
+	const changed = around.changed ?? new Set(changes.map(({ path }) => path));
+	const bases = new Map(after.map(({ path, base }) => [path, base]));
+	const withGenerated = (file) => withSource(file, {
+		base: bases.get(file.path),
+		isChanged: (path) => changed.has(path),
+		exists: around.exists
+	});
 	const addedToBase = addedSince(tipsOf(changes, before));
 	const withMore = (file) => {
-		const more = [...repeatsOf(file, {
+		const repeats = repeatsOf(file, {
 			addedToBase,
 			isAdded: (entry) => !matches.has(entry),
 			settings: rulesFor(file.path)
-		}), ...notes.get(file.path)];
+		});
+		const missing = unlisted.get(file.path);
+		const more = [
+			...repeats,
+			...notes.get(file.path),
+			...missing ? [missing] : []
+		];
 		return more.length === 0 ? file : {
 			...file,
 			findings: [...file.findings, ...more].sort(compareFindings)
 		};
 	};
-	const whole = files.map(judge$7).map(withMore);
+	const whole = files.map(judge$8).map(withGenerated).map(withMore);
 	const shifts = findShifts(all.map(({ reading }) => reading.document), whole.map(({ reading }) => reading.document), matches);
 	const common = findCommonChanges(whole, matches);
 	const [isShifted, isCommon] = [isOfShifts(shifts), isOfCommonChanges(common)];
@@ -27596,10 +29405,13 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles = {}, grou
 		before,
 		originals,
 		matches,
-		files: whole.map((file) => ({
+		files: [...whole.map((file) => ({
 			...file,
 			findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding))
-		})),
+		})), ...brokenElsewhere(others, sides, {
+			changes,
+			rulesFor
+		})],
 		shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
 		unjudged,
 		added: files.flatMap(({ path, reading }) => reading.document.entries.filter((entry) => !matches.has(entry)).map((entry) => ({
@@ -27639,12 +29451,64 @@ function isOldLine({ text, lines }, line, base) {
 	const words = text.slice(lines[line - 1], lines[line]);
 	return base?.unjudged.some((old) => old.line !== void 0 && base.text.slice(base.lines[old.line - 1], base.lines[old.line]) === words) ?? false;
 }
-/** The contents of a renamed section follow it by themselves: neither its old line nor its new heading is a fault of the change. */
+/** A section that is renamed is neither missing from the contents nor empty because of that; that its old line leads nowhere is a note. */
 function noteRenamed(renamed, old, now) {
 	if (old.anchor === now.anchor) return;
-	renamed.add(`dead ${old.anchor}`);
 	renamed.add(`missing ${now.anchor}`);
 	renamed.add(`empty ${now.anchor}`);
+}
+// src/commands/local/defer-contents.ts
+/** How often each line is in some texts. */
+function countLines(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) for (const line of text.split(/\r?\n/)) counts.set(line, (counts.get(line) ?? 0) + 1);
+	return counts;
+}
+/**
+* The findings of a file, those that are fixed without their author marked with when. After a merge the list is read without its
+* base: what is not fixed then is not promised, and its author sees the line as it should be.
+*/
+function deferContents(findings, file) {
+	const { repair } = file;
+	if (repair !== "after-merge" && repair !== "commit") return findings;
+	const isFixed = fixedLater(file);
+	const isLedElsewhere = ledElsewhere(file);
+	return findings.map((finding) => {
+		if (!isMissingLine(finding) && !isRenamedLine(finding) && !isLedElsewhere(finding)) return finding;
+		if (repair === "commit") return finding.fix ? {
+			...finding,
+			fixedBy: repair
+		} : finding;
+		if (!isFixed(finding)) return finding;
+		const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding;
+		return {
+			...rest,
+			severity: "info",
+			fixedBy: repair
+		};
+	});
+}
+/** Tells whether a line that the change leaves as it is leads to another heading of its name now: the numbers of such anchors move with their headings. */
+function ledElsewhere({ reading, baseLines }) {
+	let lines;
+	return (finding) => {
+		if (!isWrongLine(finding)) return false;
+		const { line } = finding.place.start;
+		const words = reading.text.slice(reading.lines[line - 1], reading.lines[line]).replace(/\r?\n$/, "");
+		lines ??= countLines([reading.text]);
+		return lines.get(words) <= (baseLines.get(words) ?? 0);
+	};
+}
+/** Tells whether what a finding is about is fixed when the list is repaired, without any base. */
+function fixedLater({ reading, settings }) {
+	let fixes;
+	return (finding) => {
+		fixes ??= new Map(lint(reading, alone(settings, "table-of-contents")).flatMap(({ form, fix }) => fix ? [[form, fix.at(-1).text]] : []));
+		const own = fixes.get(finding.form);
+		if (own === void 0 || !isRenamedLine(finding)) return own !== void 0;
+		const anchor = /expected `#([^`]*)`$/.exec(finding.message)?.[1];
+		return own === "" ? fixes.has(`missing ${anchor}`) : own.endsWith(`#${anchor}`);
+	};
 }
 // src/commands/local/check.ts
 /** `check`: the findings of files, or, with a base, only those that were introduced since. */
@@ -27683,8 +29547,12 @@ function unjudgedBy({ message }, path) {
 		reason
 	};
 }
+/** The files of the lists; their translations too, where they are compared. */
+function patternsToCheck(config) {
+	return config.lists.flatMap(({ files, translations }) => comparesTranslations(config) ? [...files, ...translations] : files);
+}
 function findSources(files, paths, config) {
-	const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"];
+	const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? patternsToCheck(config) : ["README.md"];
 	const found = [...new Set(patterns.flatMap((pattern) => files.find(pattern)))];
 	const outside = paths.length > 0 ? void 0 : found.find((path) => _11.isAbsolute(path) || _11.normalize(path).startsWith("../"));
 	if (outside !== void 0) throw new UserError(`${outside}: this is outside of the folder, so that a configuration cannot name it; name it on the command line`);
@@ -27698,15 +29566,18 @@ function checkSources(sources, config, repositoryFiles = {}) {
 	const files = sources.map(({ path, text }) => {
 		const group = groupOf(config, path, paths);
 		const otherFiles = group === void 0 ? void 0 : groups.get(group) ?? /* @__PURE__ */ new Map();
+		const mirrors = mirrorsOf(path, sources, config);
 		const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
+			...mirrors.length > 0 ? { mirrors } : {},
 			...repositoryFiles,
 			...otherFiles ? { otherFiles } : {}
 		});
 		left.push(...unjudged);
 		if (group !== void 0 && otherFiles) {
 			groups.set(group, otherFiles);
-			for (const [key, { place }] of worksOf(reading.document)) if (!otherFiles.has(key)) otherFiles.set(key, {
+			for (const [key, { place, title }] of worksOf(reading.document)) if (!otherFiles.has(key)) otherFiles.set(key, {
 				path,
+				title,
 				place: positionOf(reading.document.lines, place),
 				isInBase: true
 			});
@@ -27724,6 +29595,12 @@ function checkSources(sources, config, repositoryFiles = {}) {
 		notes: notesOn(files),
 		shifts: []
 	}, left);
+}
+/** The translations of a list among the texts, where it is compared with them. */
+function mirrorsOf(path, sources, config) {
+	if (!comparesTranslations(config)) return [];
+	const isOfPath = translationsOf(config, path);
+	return sources.flatMap((other) => isOfPath(other.path) ? [parseList(other.text, other.path)] : []);
 }
 /** What came since a commit: all findings, each with whether it is new. */
 function checkSince(sources, { config, repository, base, repositoryFiles = {} }) {
@@ -27763,58 +29640,42 @@ function reviewReport(changes, config, repositoryFiles = {}) {
 }
 /** The report on a proposed change, and what it was made from: the texts as they were read, and the entries that are new. */
 function judgeChanges(changes, config, repositoryFiles = {}) {
-	const paths = changes.map(({ path }) => path);
+	const paths = [...changes, ...repositoryFiles.others ?? []].map(({ path }) => path);
 	const reviewed = reviewChanges(changes, {
 		rulesFor: (path) => settingsFor(config, path),
 		groupOf: (path) => groupOf(config, path, paths),
 		repositoryFiles
 	});
-	const { files, shifts } = reviewed;
+	const { files, before, shifts } = reviewed;
+	const baseLines = countLines(before.map(({ reading }) => reading.text));
 	const reports = files.map(({ path, reading, findings }) => {
 		const repair = repairOf(config, path);
-		const kept = findings.filter((finding) => !(repair === "off" && isMissingLine(finding)));
+		const deferred = deferContents(findings.filter((finding) => !(repair === "off" && isMissingLine(finding))), {
+			reading,
+			settings: settingsFor(config, path),
+			repair,
+			baseLines
+		});
 		return {
 			path,
 			entries: reading.document.entries.length,
-			findings: kept.map((finding) => deferContents(finding, repair)),
+			findings: deferred,
 			reading
 		};
+	});
+	const facts = factsOf({
+		...reviewed,
+		files: reports
 	});
 	return {
 		report: withUnjudged({
 			files: reports,
 			hasBase: true,
 			notes: notesOn(reports),
-			shifts
+			shifts,
+			facts
 		}, reviewed.unjudged),
 		reviewed
-	};
-}
-/**
-* Contents that are fixed after the merge are no work for a contributor: what they lack is a note, without a correction. Renaming
-* a section is no fault: its old line is a note where nothing fixes it after the merge, and nothing where that does.
-*/
-function deferContents(finding, repair) {
-	if (finding.introduced === false && isRenamedLine(finding)) {
-		if (repair === "after-merge") return finding;
-		return {
-			...finding,
-			severity: "info",
-			introduced: true,
-			...repair === "commit" ? { fixedBy: repair } : {}
-		};
-	}
-	if (!isMissingLine(finding)) return finding;
-	if (repair === "commit") return {
-		...finding,
-		fixedBy: repair
-	};
-	if (repair !== "after-merge") return finding;
-	const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding;
-	return {
-		...rest,
-		severity: "info",
-		fixedBy: repair
 	};
 }
 function notesOn(files) {
@@ -27832,13 +29693,7 @@ var defaults_default = {
 	lists: [],
 	rules: {},
 	accept: [],
-	repair: [
-		"entry-spacing",
-		"link-syntax",
-		"no-invisible-characters",
-		"no-mojibake",
-		"no-tracking-parameters"
-	],
+	repair: [],
 	autofix: [],
 	links: {
 		"exclude": [],
@@ -27850,6 +29705,7 @@ var defaults_default = {
 			"failures": 3,
 			"days": 7
 		},
+		"hosts": [],
 		"ignore": [],
 		"registries": {},
 		"archive": "https://web.archive.org",
@@ -27858,7 +29714,7 @@ var defaults_default = {
 	review: {
 		"post": "review",
 		"language": "en",
-		"comments": 30,
+		"comments": 10,
 		"links": "added",
 		"skip": {
 			"authors": [
@@ -28122,229 +29978,6 @@ function jsonText(value) {
 	const escaped = (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]/g, escaped).replace(olderCommands, "#\\u0023")}\n`;
 }
-// \0builtin:node:util
-const all = /* @__PURE__ */ process.getBuiltinModule("node:util");
-const read = (key) => all[key];
-const _24 = /* @__PURE__ */ read("parseArgs");
-const _28 = /* @__PURE__ */ read("stripVTControlCharacters");
-const _29 = /* @__PURE__ */ read("styleText");
-// src/report/fold.ts
-/** Folds lines at spaces to the width of a terminal. */
-/** Characters that take two columns (Unicode, UAX #11: W and F, and emoji), as far as lists use them. */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** What joins the character before it and takes no column of its own. */
-const joined = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u;
-/** How many columns a text takes; colours take none. */
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of _28(text)) if (!joined.test(character)) columns += wide.test(character) ? 2 : 1;
-	return columns;
-}
-/** The deepest that the rest of a folded sentence begins: in a narrow terminal the words need the room more. */
-const deepest = 6;
-/**
-* The text with each line that is too long folded at spaces; other spaces stay as they are. The rest of a line begins below its words,
-* or below what follows its first column where it has several. A word that is too long by itself, as an address, stays whole.
-*/
-function foldLines(text, width) {
-	return text.split("\n").map((line) => columnsOf(line) <= width ? line : foldLine(line, width)).join("\n");
-}
-function foldLine(line, width) {
-	const indent = " ".repeat(restOf(line, width));
-	const start = /^ */.exec(line)[0];
-	const lines = [];
-	let current = start;
-	let columns = start.length;
-	let gap = 0;
-	for (const word of line.slice(start.length).split(" ")) {
-		const own = columnsOf(word);
-		if (own > 0 && gap > 0 && columns + gap + own > width) {
-			lines.push(current);
-			current = indent + word;
-			columns = indent.length + own;
-			gap = 0;
-		} else if (word !== "") {
-			current += " ".repeat(gap) + word;
-			columns += gap + own;
-			gap = 0;
-		}
-		gap++;
-	}
-	return [...lines, current].join("\n");
-}
-/** Where the rest of a line begins. */
-function restOf(line, width) {
-	const plain = _28(line);
-	if (/^ {2}[✖▲ℹ✔]/.test(plain)) return Math.min(deepest, Math.floor(width / 4));
-	const column = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(plain)?.[0].length ?? 0;
-	return column > 0 && column <= width / 2 ? column : Math.min(deepest, /^ */.exec(plain)[0].length, Math.floor(width / 4));
-}
-// src/report/pretty.ts
-/** The report for people in a terminal. */
-const colors = {
-	error: "red",
-	warning: "yellow",
-	info: "cyan"
-};
-const signs = {
-	error: "✖",
-	warning: "▲",
-	info: "ℹ"
-};
-/** The report as lines for a terminal; in the words of a review; with a base by entry, and what is old only counted. */
-function toPretty(report, { color, width, quiet, isFolded = false }) {
-	const paint = (style, text) => color ? _29(style, text, { validateStream: false }) : text;
-	const blocks = seriousFirst(report).map((file) => fileBlock(file, {
-		paint,
-		width,
-		hasBase: report.hasBase,
-		quiet
-	})).filter((block) => block !== "");
-	const notes = quiet ? [] : report.notes.map((note) => `${paint("cyan", "ℹ")} ${printableProse(note)}`);
-	const text = [
-		...blocks,
-		...notes,
-		[...quiet ? [] : ruleLines(report, paint), summaryLine(report, paint)].join("\n")
-	].join("\n\n");
-	return `${isFolded ? foldLines(text, width) : text}\n`;
-}
-/** The files with errors, then the others. */
-function seriousFirst(report) {
-	const isSerious = (file) => counted({
-		...report,
-		files: [file]
-	}).some(({ severity }) => severity === "error");
-	return [...report.files.filter(isSerious), ...report.files.filter((file) => !isSerious(file))];
-}
-/** A line for each rule that found something, where there is more than one finding: how many, and how many of them can be fixed. */
-function ruleLines(report, paint) {
-	const rows = countByRule(report);
-	if (counted(report).length < 2) return [];
-	const longest = Math.max(...rows.map(({ rule }) => rule.length));
-	return rows.map(({ rule, severity, says }) => `  ${paint(colors[severity], rule.padEnd(longest))}  ${paint("dim", says)}`);
-}
-function fileBlock(file, frame) {
-	const { paint, hasBase, quiet } = frame;
-	const shown = file.findings.filter((finding) => hasBase ? finding.introduced : !quiet || finding.severity === "error");
-	if (shown.length === 0) return "";
-	const count = `${file.entries} ${file.entries === 1 ? "entry" : "entries"}`;
-	const lines = [`${paint(["bold", "underline"], printable(file.path))} ${paint("dim", count)}`];
-	if (hasBase) for (const group of errorsFirst(groupFindings(file.reading, shown))) lines.push("", ...groupLines(file, group, frame));
-	else for (const line of plainLines(file, shown, frame)) lines.push(line);
-	const old = file.findings.length - shown.length;
-	if (hasBase && old > 0) lines.push("", paint("dim", `  ${old} existing ${old === 1 ? "problem" : "problems"} in this file ${old === 1 ? "is" : "are"} not part of this change: see \`listkeeper check ${printable(file.path)}\`.`));
-	return lines.join("\n");
-}
-/** A proposed entry: what is wrong, the corrected line, why. */
-function groupLines(file, group, { paint, width }) {
-	const { whats, whys } = plainWords(file, group.findings);
-	const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(", ");
-	return [
-		`  ${paint(colors[group.severity], signs[group.severity])} ${paint("bold", `line ${faultyLine(group)}`)}${group.entry ? `  ${printableProse(shorten(group.entry.title, 60))}` : ""}  ${paint("dim", rules)}`,
-		...whats.map((what) => `      ${printableProse(toPlain(what))}`),
-		...diffLines(file, group, {
-			paint,
-			width
-		}),
-		...whys.map((why) => `      ${printableProse(toPlain(why))}`)
-	];
-}
-function plainLines(file, shown, frame) {
-	const lines = [];
-	const repeated = /* @__PURE__ */ new Set();
-	for (const one of collapse(errorsFirst(shown))) {
-		const key = one.finding.lines ? `${one.finding.lines.start}` : void 0;
-		lines.push("", ...findingLines(file, one, {
-			...frame,
-			isRepeated: key !== void 0 && repeated.has(key)
-		}));
-		if (key !== void 0) repeated.add(key);
-	}
-	return lines;
-}
-function findingLines(file, { finding, alike }, { paint, width, isRepeated }) {
-	const { severity, place, rule, evidence, related } = finding;
-	const said = plainLine(finding, file);
-	const lines = [`  ${paint(colors[severity], signs[severity])} ${paint("bold", `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(said)}  ${paint("dim", rule)}`];
-	if (!isRepeated) lines.push(...diffLines(file, finding, {
-		paint,
-		width
-	}));
-	if (evidence && !saysAlready(said, toPlain(evidence))) lines.push(paint("dim", `      ${printableProse(toPlain(evidence))}.`));
-	for (const other of related ?? []) if (!said.includes(`line ${other.place.start.line}`)) lines.push(paint("dim", `      ${printableProse(other.message)}: line ${other.place.start.line}`));
-	if (alike.length > 0) lines.push(paint("dim", `      ${alikeWords(alike)}`));
-	return lines;
-}
-/** Whether a sentence holds the evidence, as it is or taken into it: the counts of both are the same. */
-function saysAlready(said, evidence) {
-	const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0];
-	return said.includes(evidence) || count !== void 0 && said.includes(count);
-}
-/** The text, cut where it is longer than so many characters; none of them is halved. */
-function shorten(text, width) {
-	return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text;
-}
-/** Whether a character of two units begins at an index. */
-function isPair(text, index) {
-	return (text.codePointAt(index) ?? 0) > 65535;
-}
-/** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
-function diffLines({ reading: { text } }, { corrected, lines }, { paint, width }) {
-	if (corrected === void 0 || !lines) return [];
-	const before = text.slice(lines.start, lines.end).split(/\r?\n/);
-	const after = corrected.split(/\r?\n/);
-	const removed = before.filter((line) => !after.includes(line)).slice(0, 4);
-	const added = after.filter((line) => !before.includes(line)).slice(0, 4);
-	const cut = cutter(removed[0] ?? "", added[0] ?? "", width - 10);
-	return [...removed.map((line) => `      ${paint("red", `- ${printable(cut(line))}`)}`), ...added.map((line) => `      ${paint("green", `+ ${printable(cut(line))}`)}`)];
-}
-/** A function that cuts long lines so that the first difference between two of them stays in view; wide characters take two columns. */
-function cutter(before, after, width) {
-	let at = 0;
-	while (at < before.length && before[at] === after[at]) at++;
-	const wanted = Math.max(columnsOf(before), columnsOf(after)) <= width ? 0 : startBefore(before, at, Math.floor(width / 2));
-	return (line) => {
-		const head = wanted > 0 ? "…" : "";
-		return head + fitted(line.slice(wanted), width - head.length);
-	};
-}
-/** The index from which so many columns lead up to another one. */
-function startBefore(text, at, columns) {
-	let start = at;
-	for (let left = columns; start > 0;) {
-		const step = start > 1 && isPair(text, start - 2) ? 2 : 1;
-		left -= columnsOf(text.slice(start - step, start));
-		if (left < 0) break;
-		start -= step;
-	}
-	return start;
-}
-/** The text, cut where it takes more than so many columns. */
-function fitted(text, columns) {
-	const near = text.slice(0, 4 * columns);
-	if (near.length === text.length && columnsOf(text) <= columns) return text;
-	let kept = "";
-	let left = columns - 1;
-	for (const character of near) {
-		left -= columnsOf(character);
-		if (left < 0) break;
-		kept += character;
-	}
-	return `${kept}…`;
-}
-function summaryLine(report, paint) {
-	const { errors, warnings, infos, fixable } = countFindings(report);
-	if (counted(report).length === 0 && report.unjudged?.length) return paint("yellow", "▲ No problems found in what could be checked.");
-	if (counted(report).length === 0) return paint("green", report.hasBase ? "✔ No problems found in this change." : "✔ No problems found.");
-	const part = (count, name, style) => count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? "" : "s"}`)];
-	const counts = [
-		...part(errors, "error", "red"),
-		...part(warnings, "warning", "yellow"),
-		...part(infos, "note", "cyan")
-	].join(", ");
-	const hint = fixable === 0 ? "" : report.hasBase ? ` · ${fixable} with a one-click correction` : ` · ${fixable} can be fixed with \`listkeeper fix\``;
-	return `${paint("bold", report.hasBase ? "This change adds" : "Found")} ${counts}${hint}`;
-}
 // src/report/rdjson.ts
 /** The report as reviewdog's diagnostic format (reviewdog, proto/rdf). */
 const levels$1 = {
@@ -28405,15 +30038,18 @@ const words = {
 	"no-duplicate-entries": "The same work twice",
 	"table-of-contents": "Dead, misplaced or wrongly nested lines, missing sections",
 	"no-broken-targets": "Other links into the page, to files, or to places in other pages that do not exist",
+	references: "References and footnotes without a definition, labels that are defined twice",
 	"no-mojibake": "UTF-8 that was read as Mac Roman or Windows-1252",
 	"no-invisible-characters": "Invisible characters, and no-break spaces in entries",
 	"no-conflicting-links": "One paper under clearly different titles, one title with another paper",
 	"no-deceptive-links": "Links that lead elsewhere than they seem to, or than they did before",
 	"no-lost-entries": "Entries of others that a change overwrote, merge conflict markers",
+	"others-entries": "Entries of others that a change replaced, led elsewhere or described anew",
 	"no-tracking-parameters": "Tracking parameters: utm_source and the like",
 	"no-empty-sections": "Headings with nothing below them",
 	"entry-order": "Entries out of the order of their section",
 	"link-label": "Labels that the list writes in another way, as Paper where it writes paper",
+	translations: "Entries that a translation of the list lacks, or has with another address",
 	"canonical-url": "Versions and PDFs of papers, http: where https: works",
 	"link-alive": "Links that are dead, have moved or do not lead where they should",
 	"entry-requirements": "New entries that do not meet the requirements of the list"
@@ -28551,6 +30187,270 @@ function result({ rule, severity, path, place, message, fix, related }, { ruleIn
 function uriOf(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
+// \0builtin:node:util
+const all = /* @__PURE__ */ process.getBuiltinModule("node:util");
+const read = (key) => all[key];
+const _24 = /* @__PURE__ */ read("parseArgs");
+const _28 = /* @__PURE__ */ read("stripVTControlCharacters");
+const _29 = /* @__PURE__ */ read("styleText");
+// src/report/terminal/fold.ts
+/** Folds lines at spaces to the width of a terminal. */
+/** Characters that take two columns (Unicode, UAX #11: W and F, and emoji), as far as lists use them. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** What joins the character before it and takes no column of its own. */
+const joined = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u;
+/** How many columns a text takes; colours take none. */
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of _28(text)) if (!joined.test(character)) columns += wide.test(character) ? 2 : 1;
+	return columns;
+}
+/** The deepest that the rest of a folded sentence begins: in a narrow terminal the words need the room more. */
+const deepest = 6;
+/**
+* The text with each line that is too long folded at spaces; other spaces stay as they are. The rest of a line begins below its words,
+* or below what follows its first column where it has several. A word that is too long by itself, as an address, stays whole.
+*/
+function foldLines(text, width) {
+	return text.split("\n").map((line) => columnsOf(line) <= width ? line : foldLine(line, width)).join("\n");
+}
+function foldLine(line, width) {
+	const indent = " ".repeat(restOf(line, width));
+	const start = /^ */.exec(line)[0];
+	const lines = [];
+	let current = start;
+	let columns = start.length;
+	let gap = 0;
+	for (const word of line.slice(start.length).split(" ")) {
+		const own = columnsOf(word);
+		if (own > 0 && gap > 0 && columns + gap + own > width) {
+			lines.push(current);
+			current = indent + word;
+			columns = indent.length + own;
+			gap = 0;
+		} else if (word !== "") {
+			current += " ".repeat(gap) + word;
+			columns += gap + own;
+			gap = 0;
+		}
+		gap++;
+	}
+	return [...lines, current].join("\n");
+}
+/** Where the rest of a line begins. */
+function restOf(line, width) {
+	const plain = _28(line);
+	if (/^ {2}[✖▲ℹ✔]/.test(plain)) return Math.min(deepest, Math.floor(width / 4));
+	const column = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(plain)?.[0].length ?? 0;
+	return column > 0 && column <= width / 2 ? column : Math.min(deepest, /^ */.exec(plain)[0].length, Math.floor(width / 4));
+}
+// src/report/terminal/unjudged-links.ts
+const mostHosts = 10;
+const groups = [["blocked", "Blocked, not counted as broken"], ["unknown", "Unknown, not counted as broken"]];
+/** A block for blocked links and one for unknown ones; none where there are none. */
+function unjudgedBlocks(links) {
+	return groups.flatMap(([kind, title]) => {
+		const own = links.filter(({ verdict }) => verdict.kind === kind);
+		if (own.length === 0) return [];
+		const hosts = [...Map.groupBy(own, hostOf)].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+		const rest = hosts.slice(mostHosts);
+		const left = rest.reduce((sum, [, some]) => sum + some.length, 0);
+		const more = rest.length === 0 ? [] : [`  and ${rest.length} more ${rest.length === 1 ? "host" : "hosts"} with ${count(left)}`];
+		return [[
+			`${title} (${count(own.length)})`,
+			...hosts.slice(0, mostHosts).map(hostLine),
+			...more
+		].join("\n")];
+	});
+}
+function hostLine([host, own]) {
+	const [first] = own;
+	const reasons = [...Map.groupBy(own, (link) => sayVerdict(link).why)].sort((a, b) => b[1].length - a[1].length);
+	const [[why]] = reasons;
+	const other = reasons.length === 1 ? "" : `, and ${reasons.length - 1} other ${reasons.length === 2 ? "reason" : "reasons"}`;
+	const place = first.at[0];
+	const where = place ? ` (${own.length === 1 ? "" : "first on "}line ${place.line})` : "";
+	return `  ${own.length === 1 ? printable(shorten$1(first.url)) : `${printable(host)}: ${count(own.length)}`}${where}. ${printable(why)}${other}`;
+}
+function count(links) {
+	return `${links} ${links === 1 ? "link" : "links"}`;
+}
+function shorten$1(url) {
+	return url.length > 100 ? `${url.slice(0, 99)}…`.toWellFormed() : url;
+}
+function hostOf({ url }) {
+	return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
+}
+// src/report/terminal/pretty.ts
+/** The report for people in a terminal. */
+const colors = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan"
+};
+const signs = {
+	error: "✖",
+	warning: "▲",
+	info: "ℹ"
+};
+/** The report as lines for a terminal; in the words of a review; with a base by entry, and what is old only counted. */
+function toPretty(report, { color, width, quiet, isFolded = false }) {
+	const paint = (style, text) => color ? _29(style, text, { validateStream: false }) : text;
+	const blocks = seriousFirst(report).map((file) => fileBlock(file, {
+		paint,
+		width,
+		hasBase: report.hasBase,
+		quiet
+	})).filter((block) => block !== "");
+	const notes = quiet ? [] : report.notes.map((note) => `${paint("cyan", "ℹ")} ${printableProse(note)}`);
+	const facts = quiet ? void 0 : report.facts && factLine(report.facts);
+	const unjudged = quiet ? [] : unjudgedBlocks(report.links ?? []);
+	const text = [
+		...facts === void 0 ? [] : [printableProse(toPlain(facts))],
+		...blocks,
+		...unjudged,
+		...notes,
+		[...quiet ? [] : ruleLines(report, paint), summaryLine(report, paint)].join("\n")
+	].join("\n\n");
+	return `${isFolded ? foldLines(text, width) : text}\n`;
+}
+/** The files with errors, then the others. */
+function seriousFirst(report) {
+	const isSerious = (file) => counted({
+		...report,
+		files: [file]
+	}).some(({ severity }) => severity === "error");
+	return [...report.files.filter(isSerious), ...report.files.filter((file) => !isSerious(file))];
+}
+/** A line for each rule that found something, where there is more than one finding: how many, and how many of them can be fixed. */
+function ruleLines(report, paint) {
+	const rows = countByRule(report);
+	if (counted(report).length < 2) return [];
+	const longest = Math.max(...rows.map(({ rule }) => rule.length));
+	return rows.map(({ rule, severity, says }) => `  ${paint(colors[severity], rule.padEnd(longest))}  ${paint("dim", says)}`);
+}
+function fileBlock(file, frame) {
+	const { paint, hasBase, quiet } = frame;
+	const shown = file.findings.filter((finding) => hasBase ? finding.introduced : !quiet || finding.severity === "error");
+	if (shown.length === 0) return "";
+	const count = `${file.entries} ${file.entries === 1 ? "entry" : "entries"}`;
+	const lines = [`${paint(["bold", "underline"], printable(file.path))} ${paint("dim", count)}`];
+	if (hasBase) for (const group of errorsFirst(groupFindings(file.reading, shown))) lines.push("", ...groupLines(file, group, frame));
+	else for (const line of plainLines(file, shown, frame)) lines.push(line);
+	const old = file.findings.length - shown.length;
+	if (hasBase && old > 0) lines.push("", paint("dim", `  ${old} existing ${old === 1 ? "problem" : "problems"} in this file ${old === 1 ? "is" : "are"} not part of this change: see \`listkeeper check ${printable(file.path)}\`.`));
+	return lines.join("\n");
+}
+/** A proposed entry: what is wrong, the corrected line, why. */
+function groupLines(file, group, { paint, width }) {
+	const { whats, whys } = plainWords(file, group.findings);
+	const rules = [...new Set(group.findings.map(({ rule }) => rule))].join(", ");
+	return [
+		`  ${paint(colors[group.severity], signs[group.severity])} ${paint("bold", `line ${faultyLine(group)}`)}${group.entry ? `  ${printableProse(shorten(group.entry.title, 60))}` : ""}  ${paint("dim", rules)}`,
+		...whats.map((what) => `      ${printableProse(toPlain(what))}`),
+		...diffLines(file, group, {
+			paint,
+			width
+		}),
+		...whys.map((why) => `      ${printableProse(toPlain(why))}`)
+	];
+}
+function plainLines(file, shown, frame) {
+	const lines = [];
+	const repeated = /* @__PURE__ */ new Set();
+	for (const one of collapse(errorsFirst(shown))) {
+		const key = one.finding.lines ? `${one.finding.lines.start}` : void 0;
+		lines.push("", ...findingLines(file, one, {
+			...frame,
+			isRepeated: key !== void 0 && repeated.has(key)
+		}));
+		if (key !== void 0) repeated.add(key);
+	}
+	return lines;
+}
+function findingLines(file, { finding, alike }, { paint, width, isRepeated }) {
+	const { severity, place, rule, evidence, related } = finding;
+	const said = plainLine(finding, file);
+	const lines = [`  ${paint(colors[severity], signs[severity])} ${paint("bold", `${place.start.line}:${place.start.column}`.padEnd(7))} ${printableProse(said)}  ${paint("dim", rule)}`];
+	if (!isRepeated) lines.push(...diffLines(file, finding, {
+		paint,
+		width
+	}));
+	if (evidence && !saysAlready(said, toPlain(evidence))) lines.push(paint("dim", `      ${printableProse(toPlain(evidence))}.`));
+	for (const other of related ?? []) if (!said.includes(`line ${other.place.start.line}`)) lines.push(paint("dim", `      ${printableProse(other.message)}: line ${other.place.start.line}`));
+	if (alike.length > 0) lines.push(paint("dim", `      ${alikeWords(alike)}`));
+	return lines;
+}
+/** Whether a sentence holds the evidence, as it is or taken into it: the counts of both are the same. */
+function saysAlready(said, evidence) {
+	const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0];
+	return said.includes(evidence) || count !== void 0 && said.includes(count);
+}
+/** The text, cut where it is longer than so many characters; none of them is halved. */
+function shorten(text, width) {
+	return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text;
+}
+/** Whether a character of two units begins at an index. */
+function isPair(text, index) {
+	return (text.codePointAt(index) ?? 0) > 65535;
+}
+/** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
+function diffLines({ reading: { text } }, { corrected, lines }, { paint, width }) {
+	if (corrected === void 0 || !lines) return [];
+	const before = text.slice(lines.start, lines.end).split(/\r?\n/);
+	const after = corrected.split(/\r?\n/);
+	const removed = before.filter((line) => !after.includes(line)).slice(0, 4);
+	const added = after.filter((line) => !before.includes(line)).slice(0, 4);
+	const cut = cutter(removed[0] ?? "", added[0] ?? "", width - 10);
+	return [...removed.map((line) => `      ${paint("red", `- ${printable(cut(line))}`)}`), ...added.map((line) => `      ${paint("green", `+ ${printable(cut(line))}`)}`)];
+}
+/** A function that cuts long lines so that the first difference between two of them stays in view; wide characters take two columns. */
+function cutter(before, after, width) {
+	let at = 0;
+	while (at < before.length && before[at] === after[at]) at++;
+	const wanted = Math.max(columnsOf(before), columnsOf(after)) <= width ? 0 : startBefore(before, at, Math.floor(width / 2));
+	return (line) => {
+		const head = wanted > 0 ? "…" : "";
+		return head + fitted(line.slice(wanted), width - head.length);
+	};
+}
+/** The index from which so many columns lead up to another one. */
+function startBefore(text, at, columns) {
+	let start = at;
+	for (let left = columns; start > 0;) {
+		const step = start > 1 && isPair(text, start - 2) ? 2 : 1;
+		left -= columnsOf(text.slice(start - step, start));
+		if (left < 0) break;
+		start -= step;
+	}
+	return start;
+}
+/** The text, cut where it takes more than so many columns. */
+function fitted(text, columns) {
+	const near = text.slice(0, 4 * columns);
+	if (near.length === text.length && columnsOf(text) <= columns) return text;
+	let kept = "";
+	let left = columns - 1;
+	for (const character of near) {
+		left -= columnsOf(character);
+		if (left < 0) break;
+		kept += character;
+	}
+	return `${kept}…`;
+}
+function summaryLine(report, paint) {
+	const { errors, warnings, infos, fixable } = countFindings(report);
+	if (counted(report).length === 0 && report.unjudged?.length) return paint("yellow", "▲ No problems found in what could be checked.");
+	if (counted(report).length === 0) return paint("green", report.hasBase ? `✔ ${nothingFound}` : "✔ No problems found.");
+	const part = (count, name, style) => count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? "" : "s"}`)];
+	const counts = [
+		...part(errors, "error", "red"),
+		...part(warnings, "warning", "yellow"),
+		...part(infos, "note", "cyan")
+	].join(", ");
+	const hint = fixable === 0 ? "" : report.hasBase ? ` · ${fixable} with a one-click correction` : ` · ${fixable} can be fixed with \`listkeeper fix\``;
+	return `${paint("bold", report.hasBase ? "This change adds" : "Found")} ${counts}${hint}`;
+}
 // src/report/index.ts
 /** Turns a report into text of the given format. */
 const formats = [
@@ -28618,4 +30518,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { subjectOf as $, tokenizeEntry as $n, options$5 as $t, readSources as A, prevailing as An, _1$2 as Ar, isDeadLine as At, UserError as B, _2 as Bn, _76 as Br, counted$1 as Bt, configPaths as C, inferTemplates as Cn, applyFixes as Cr, faultyLine as Ct, checkSince as D, deviantsOf as Dn, isAtLeast as Dr, takenOut as Dt, ConfigError as E, parseTemplate as En, composeFixes as Er, lastFaultyLine as Et, openFiles as F, _1 as Fn, _3$1 as Fr, workKey as Ft, withUnjudged as G, _9 as Gn, ruleNames as Gt, countFindings as H, _4 as Hn, correctTogether as Ht, decode as I, _10 as In, _7 as Ir, matchEntries as It, verdictLabels as J, readTraits as Jn, rewriteContents as Jt, plainLine as K, read$2 as Kn, options as Kt, largestFile as L, _12 as Ln, _27 as Lr, matchSections as Lt, reviewReport as M, options$15 as Mn, _12$1 as Mr, isRenamedLine as Mt, unjudgedBy as N, strictness$1 as Nn, _13$1 as Nr, quotesIn as Nt, checkSources as O, habitsOf$4 as On, pageUrl as Or, isMissingLine as Ot, reviewChanges as P, _0 as Pn, _14$1 as Pr, entryOf as Pt, sayMove as Q, marks$2 as Qn, options$4 as Qt, readInput as R, _13 as Rn, _58 as Rr, wordsOf as Rt, isReadme as S, require_fastest_levenshtein as Sn, readLines$1 as Sr, writeMark as St, schemaUrl as T, TemplateError as Tn, compareFindings as Tr, groupFindings as Tt, counted as U, _5 as Un, lint as Ut, toMarkdown as V, _3 as Vn, _80 as Vr, enumerate as Vt, hasFailed as W, _6 as Wn, lintText as Wt, groupTitles as X, traits as Xn, options$2 as Xt, folded as Y, readWraps as Yn, options$1 as Yt, sayFault as Z, wrap as Zn, options$3 as Zt, printableProse as _, markHidden as _n, _0$2 as _r, isTranslation as _t, formats as a, workOf as an, pathOf as ar, unjudgedSentence as at, filesInFolder as b, isLearned as bn, positionOf as br, markOf as bt, foldLines as c, options$11 as cn, identify as cr, groupOf as ct, jsonText as d, options$13 as dn, plainHost as dr, listOf as dt, options$6 as en, parseList as er, unjudgedTitle as et, findingJson as f, options$14 as fn, readUrl as fr, milliseconds as ft, printableLines as g, fence as gn, _0$1 as gr, settingsFor as gt, printable as h, exactFence as hn, linksIn as hr, ruleSettings as ht, narrowed as i, titleKey as in, isUnder as ir, unjudgedLine as it, readSourcesAsFar as j, compare as jn, _11 as jr, isLostLine as jt, judgeChanges as k, clearShare as kn, projectUrl as kr, wordsForAll as kt, _24 as l, options$12 as ln, isPaper as lr, isGlob as lt, logLine as m, escapeText as mn, withoutEnd as mr, repairOf as mt, fromRoot as n, options$8 as nn, isLabel as nr, hasSecret as nt, renderReport as o, options$9 as on, sectionAt as or, unjudgedTitle$1 as ot, toJson as p, code as pn, urlKey as pr, patternsOf as pt, sayVerdict as q, findGarbled as qn, addContents as qt, nameOf as r, areUnlike as rn, labelOf as rr, maskSecrets as rt, shorten as s, options$10 as sn, identifierKey as sr, contentsOf as st, findConfig as t, options$7 as tn, parseBlocks as tr, address as tt, _29 as u, locale$1 as un, isWeb as ur, isNamedBy as ut, withoutCommands as v, toPlain as vn, isInside as vr, originalOf as vt, defaultConfig as w, withSources as wn, bySeverity as wr, goneWords as wt, isMarkdownName as x, sectionOptions as xn, readGitLines as xr, readMark as xt, filesAtCommit as y, unsafeIn as yn, lineAt as yr, hash as yt, isFolder as z, _14 as zn, _67 as zr, isOfException as zt };
+export { sayMove as $, _3 as $n, _55 as $r, options as $t, readSources as A, toPlain as An, _0$2 as Ar, groupFindings as At, UserError as B, habitsOf$4 as Bn, isAtLeast as Br, entryOf as Bt, configPaths as C, options$16 as Cn, isWeb as Cr, faultKey as Ct, checkSince as D, exactFence as Dn, withoutEnd as Dr, writeMark as Dt, ConfigError as E, escapeText as En, urlKey as Er, readMark as Et, openFiles as F, inferTemplates as Fn, readLines$1 as Fr, wordsForAll as Ft, withUnjudged as G, strictness$1 as Gn, _12$1 as Gr, counted$1 as Gt, countFindings as H, prevailing as Hn, projectUrl as Hr, matchEntries as Ht, decode as I, withSources as In, applyFixes as Ir, isDeadLine as It, sayVerdict as J, _10 as Jn, _3$1 as Jr, correctTogether as Jt, nothingFound as K, _0 as Kn, _13$1 as Kr, enumerate as Kt, largestFile as L, TemplateError as Ln, bySeverity as Lr, isLostLine as Lt, reviewReport as M, isLearned as Mn, lineAt as Mr, takenOut as Mt, unjudgedBy as N, sectionOptions as Nn, positionOf as Nr, isMissingLine as Nt, checkSources as O, fence as On, linksIn as Or, faultyLine as Ot, reviewChanges as P, require_fastest_levenshtein as Pn, readGitLines as Pr, wordsFor as Pt, sayFault as Q, _2 as Qn, _27 as Qr, ruleNames as Qt, readInput as R, parseTemplate as Rn, compareFindings as Rr, isRenamedLine as Rt, isReadme as S, locale$1 as Sn, isPaper as Sr, isOfException as St, schemaUrl as T, code as Tn, readUrl as Tr, markOf as Tt, counted as U, compare$1 as Un, _1$3 as Ur, matchSections as Ut, toMarkdown as V, clearShare as Vn, pageUrl as Vr, workKey as Vt, hasFailed as W, options$18 as Wn, _11 as Wr, wordsOf$1 as Wt, folded as X, _13 as Xn, _100 as Xr, lintText as Xt, verdictLabels as Y, _12 as Yn, _7 as Yr, lint as Yt, groupTitles as Z, _14 as Zn, _14$2 as Zr, withoutCode as Zt, printableProse as _, workOf as _n, isUnder as _r, unjudgedLine as _t, formats as a, isTranslation as an, read$2 as ar, comparesTranslations as at, filesInFolder as b, options$14 as bn, identifierKey as br, factLine as bt, foldLines as c, options$5 as cn, readWraps as cr, isGlob as ct, jsonText as d, options$8 as dn, marks$2 as dr, milliseconds as dt, _58 as ei, options$1 as en, _4 as er, subjectOf as et, findingJson as f, options$9 as fn, tokenizeEntry as fr, patternsOf as ft, printableLines as g, titleKey as gn, labelOf as gr, translationsOf as gt, printable as h, areUnlike as hn, isLabel as hr, settingsFor as ht, narrowed as i, options$3 as in, _9 as ir, maskSecrets as it, readSourcesAsFar as j, unsafeIn as jn, isInside as jr, lastFaultyLine as jt, judgeChanges as k, markHidden as kn, _0$1 as kr, goneWords as kt, _24 as l, options$6 as ln, traits as lr, isNamedBy as lt, logLine as m, options$11 as mn, parseBlocks as mr, ruleSettings as mt, fromRoot as n, _76 as ni, rewriteContents as nn, _6 as nr, address as nt, renderReport as o, originalOf as on, findGarbled as or, contentsOf as ot, toJson as p, options$10 as pn, parseList as pr, repairOf as pt, plainLine as q, _1 as qn, _14$1 as qr, linesInWords as qt, nameOf as r, _80 as ri, options$2 as rn, _8 as rr, hasSecret as rt, shorten as s, options$4 as sn, readTraits as sr, groupOf as st, findConfig as t, _67 as ti, addContents as tn, _5 as tr, unjudgedTitle as tt, _29 as u, options$7 as un, wrap as ur, listOf as ut, withoutCommands as v, options$12 as vn, pathOf as vr, unjudgedSentence as vt, defaultConfig as w, options$17 as wn, plainHost as wr, hash as wt, isMarkdownName as x, options$15 as xn, identify as xr, isSoleAddition as xt, filesAtCommit as y, options$13 as yn, sectionAt as yr, unjudgedTitle$1 as yt, isFolder as z, deviantsOf as zn, composeFixes as zr, quotesIn as zt };

@@ -1,4 +1,4 @@
-import { B as UserError, D as checkSince, E as ConfigError, F as openFiles, Fr as _3, G as withUnjudged, Gt as ruleNames, H as countFindings, Lr as _27, Nr as _13, O as checkSources, R as readInput, Sn as require_fastest_levenshtein, Tr as compareFindings, W as hasFailed, a as formats, b as filesInFolder, c as foldLines, g as printableLines, h as printable, i as narrowed, j as readSourcesAsFar, l as _24, n as fromRoot, o as renderReport, r as nameOf, t as findConfig, ut as isNamedBy, v as withoutCommands, w as defaultConfig, zr as _67 } from "./shell-check.js";
+import { B as UserError, D as checkSince, E as ConfigError, F as openFiles, G as withUnjudged, H as countFindings, Jr as _3, Kr as _13, O as checkSources, Pn as require_fastest_levenshtein, Qr as _27, Qt as ruleNames, R as readInput, Rr as compareFindings, W as hasFailed, a as formats, b as filesInFolder, c as foldLines, g as printableLines, h as printable, i as narrowed, j as readSourcesAsFar, l as _24, lt as isNamedBy, n as fromRoot, o as renderReport, r as nameOf, t as findConfig, ti as _67, v as withoutCommands, w as defaultConfig } from "./shell-check.js";
 // src/cli/terminal.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The only module that writes to the terminal. Control characters in text of others have no effect there, and a closed pipe does not make the command fail. */
@@ -161,6 +161,7 @@ const options = {
 	contributing: { type: "boolean" },
 	"pull-request-template": { type: "boolean" },
 	"pre-commit": { type: "boolean" },
+	role: { type: "string" },
 	"no-color": { type: "boolean" },
 	quiet: {
 		type: "boolean",
@@ -564,6 +565,12 @@ const commands = {
 		],
 		run: async (call) => (await import("./shell-doctor.js")).runDoctor(call)
 	},
+	serve: {
+		usage: "serve [dead-letters or redrive [ID...]]",
+		about: "runs the GitHub App as a service; dead-letters lists what could not be done, redrive queues it again",
+		options: ["role", ...terminal],
+		run: async (call) => (await import("./shell-serve.js")).runServe(call)
+	},
 	completion: {
 		usage: "completion bash|zsh|fish",
 		about: "prints a script that completes commands, options and rules in your shell",
@@ -703,6 +710,7 @@ const words = {
 	contributing: ["", "writes a paragraph for CONTRIBUTING.md, or into it between two markers"],
 	"pull-request-template": ["", "writes a template for pull requests"],
 	"pre-commit": ["", "writes a hook for pre-commit"],
+	role: ["ROLE", "all, web or worker; the last two need PostgreSQL (default: all)"],
 	"no-color": ["", "disables colours"],
 	quiet: ["", "prints less"],
 	help: ["", "shows this help"],

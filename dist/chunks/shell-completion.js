@@ -1,4 +1,4 @@
-import { B as UserError, Gt as ruleNames, a as formats } from "./shell-check.js";
+import { B as UserError, Qt as ruleNames, a as formats } from "./shell-check.js";
 import { g as oneOf, n as optionWords, s as options } from "./shell-command.js";
 // src/cli/completion.ts
 /** `completion`: scripts by which shells complete commands, options, rules and the words that options take. Made from the table of commands. */

@@ -1,4 +1,4 @@
-import { At as isDeadLine, Ct as faultyLine, Dr as isAtLeast, Dt as takenOut, Et as lastFaultyLine, Mt as isRenamedLine, Nt as quotesIn, Ot as isMissingLine, St as writeMark, Tt as groupFindings, Vt as enumerate, _n as markHidden, bn as isLearned, bt as markOf, gn as fence, hn as exactFence, jt as isLostLine, kt as wordsForAll, or as sectionAt, pn as code, wr as bySeverity, wt as goneWords, xr as readGitLines, yn as unsafeIn, yr as lineAt, zt as isOfException } from "./shell-check.js";
+import { At as groupFindings, Br as isAtLeast, Dn as exactFence, Dt as writeMark, Ft as wordsForAll, Ir as applyFixes, It as isDeadLine, Kt as enumerate, Lr as bySeverity, Lt as isLostLine, Mn as isLearned, Mr as lineAt, Mt as takenOut, Nt as isMissingLine, On as fence, Ot as faultyLine, Pr as readGitLines, Pt as wordsFor, Rt as isRenamedLine, St as isOfException, Tn as code, Tt as markOf, Zt as withoutCode, bt as factLine, jn as unsafeIn, jt as lastFaultyLine, kn as markHidden, kt as goneWords, qt as linesInWords, wt as hash, xt as isSoleAddition, yr as sectionAt, zt as quotesIn } from "./shell-check.js";
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {
@@ -103,7 +103,7 @@ function correctionOf({ text }, group, { isApplicable, why }) {
 // src/review/comment/summary-lines.ts
 /** What a group says, in a line: what is wrong, what its author would add to the contents, and why. */
 function summaryLine(file, group) {
-	const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset));
+	const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset), sceneOf(file));
 	const { start } = group.findings[0].place;
 	const [first, last] = group.findings.every(isDeadLine) ? [faultyLine(group), lastFaultyLine(group)] : [start.line, start.line];
 	const where = first === last ? `line ${first}` : `lines ${first} to ${last}`;
@@ -135,15 +135,32 @@ function named(lines) {
 	const all = rest > 0 ? [...shown, `${rest} more`] : shown;
 	return enumerate(all);
 }
-/** What is fixed after the merge, in one line however much it is. */
+/** What is fixed after the merge, in one line for each kind however much it is. */
+function laterLines(file, groups) {
+	const [missing, others] = [true, false].map((isMissing) => groups.filter(({ findings }) => findings.every(isMissingLine) === isMissing));
+	return [...laterLine(file, missing), ...laterLine(file, others)];
+}
 function laterLine(file, groups) {
-	const numbers = groups.flatMap(({ findings }) => findings.map(({ place }) => place.start.line)).sort((a, b) => a - b);
-	if (numbers.length === 1) return summaryLine(file, groups[0]);
-	const words = `${groups.every(({ findings }) => !findings.some(({ message }) => isLostLine(message))) ? "Your new sections are not in the contents yet" : "These sections are not in the contents"}. Nothing to do: they are added when this is merged.`;
-	return {
+	const findings = groups.flatMap((group) => group.findings);
+	if (findings.length === 0) return [];
+	const numbers = findings.map(({ place }) => place.start.line).sort((a, b) => a - b);
+	if (numbers.length === 1) return [summaryLine(file, groups[0])];
+	const isNew = !findings.some(({ message }) => isLostLine(message));
+	const { whats, whys } = wordsForAll(findings, () => "");
+	const words = findings.every(isMissingLine) ? `${isNew ? "Your new sections are not in the contents yet" : "These sections are not in the contents"}. Nothing to do: they are added when this is merged.` : [...whats, ...whys].join(" ");
+	return [{
 		path: file.path,
 		where: `lines ${enumerate(numbers)}`,
 		words
+	}];
+}
+/** What the author answered, in one line however much it is. */
+function waitingLine(file, groups) {
+	const where = linesInWords(groups.map(({ findings }) => findings[0].place.start.line));
+	return {
+		path: file.path,
+		where,
+		words: "The author has answered; a maintainer decides. To accept, resolve the thread or write `/listkeeper accept`."
 	};
 }
 /** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
@@ -190,24 +207,203 @@ function orderLine(file, groups) {
 function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
+/** What the words for a group depend on, where a person can answer. */
+function sceneOf(file, isSole = false) {
+	return {
+		isSole,
+		nameAt: (offset) => nameAt(file, offset)
+	};
+}
+function nameAt({ reading: { document } }, offset) {
+	return document.entries.findLast(({ place }) => place.start <= offset && offset < place.end)?.title || void 0;
+}
 /** The title of the section that holds an offset; empty above the first heading. */
 function titleAt({ reading: { document } }, offset) {
 	return document.sections[sectionAt(document.sections, offset)]?.title ?? "";
 }
+// src/review/comment/alike.ts
+/** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */
+/** From so many lines on one comment says it. */
+const fewestAlike = 3;
+/** A mark holds a hash for each line, and a comment has an end. */
+const mostTogether = 300;
+/** A suggestion over several lines takes lines between them along, as they are; so many lines at most. */
+const longestSuggestion = 60;
+/** Parts what is said alone from what one comment says for several lines. */
+function gatherAlike(file, placed, { isSaidAlone, isSaidAmong, isClosedAmong }) {
+	const kinds = Map.groupBy(placed, ({ group }) => kindOf(file, group));
+	const alike = [];
+	for (const [kind, all] of kinds) {
+		const key = hash(`${file.path}\nalike ${kind}`);
+		const faultOf = ({ mark }) => memberOf(mark);
+		const closed = all.filter((one) => isClosedAmong(key, faultOf(one)));
+		const isSaid = (one) => isSaidAmong(key, faultOf(one));
+		const members = all.filter((one) => !closed.includes(one) && (isSaid(one) || !isSaidAlone(one.mark)));
+		const isOne = members.length >= fewestAlike || members.some(isSaid);
+		for (const some of [closed, isOne ? members : []]) for (let from = 0; from < some.length; from += mostTogether) {
+			const part = some.slice(from, from + mostTogether);
+			const own = from === 0 ? key : hash(`${key} ${from}`);
+			alike.push({
+				key: own,
+				all: part,
+				mark: {
+					key: own,
+					faults: part.map(faultOf).sort()
+				}
+			});
+		}
+	}
+	const together = new Set(alike.flatMap(({ all }) => all));
+	return {
+		alone: placed.filter((one) => !together.has(one)),
+		alike
+	};
+}
+/** What stands for a line in the mark of a comment on several. */
+function memberOf({ key, faults }) {
+	return hash([key, ...faults].join(" "));
+}
+/** Comments are alike where their words are, but for what they quote and the lines that they name. */
+function kindOf(file, group) {
+	const rules = group.findings.map(({ rule, severity }) => `${rule} ${severity}`).join(", ");
+	const { whats } = wordsOfGroup(file, group);
+	return `${rules}\n${whats.map((what) => withoutCode(what).rest.replace(/\*\*[^*]*\*\*/g, "**").replace(/\d+/g, "0")).join("\n")}\n${takenOut(file.reading.text, group) ?? ""}`;
+}
+const wordsOfGroup = (file, { findings }) => wordsForAll(findings, (offset) => titleAt(file, offset), sceneOf(file));
+/** The words of one comment for several lines, and the lines that it is on. `isFree` says of a line that nothing else is said there. */
+function alikeBody(file, all, diff) {
+	const groups = all.map(({ group }) => group);
+	const said = saidOf(file, all);
+	const severity = groups.toSorted(bySeverity)[0].severity;
+	const whys = [...new Set(groups.flatMap((group) => wordsOfGroup(file, group).whys))].slice(0, mostWhys);
+	const range = rangeOf(file, groups, diff);
+	const corrections = range ? correctionOf(file.reading, range.group, {
+		isApplicable: true,
+		why: void 0
+	}) : copies(file, groups);
+	const bare = [said, ...whys].join("\n\n");
+	const body = [
+		said,
+		...corrections,
+		...whys
+	].join("\n\n");
+	const short = [briefOf(file, all), ...whys].join(" ");
+	if (!range) return {
+		body,
+		bare,
+		short,
+		line: all[0].line,
+		severity
+	};
+	return {
+		body,
+		bare,
+		short,
+		line: range.last,
+		...range.first < range.last ? { startLine: range.first } : {},
+		severity
+	};
+}
+/** Different reasons for one slip; more of them than this explain nothing more. */
+const mostWhys = 3;
+/** What is wrong, once where all have the same words, else line by line. */
+function saidOf(file, all) {
+	const words = all.map(({ group }) => wordsOfGroup(file, group).whats.join(" "));
+	const where = `This is about ${linesInWords(all.map(({ line }) => line))}.`;
+	if (new Set(words).size === 1) return `${words[0]} ${where}`;
+	const shown = all.slice(0, mostListed).map(({ line }, index) => `- Line ${line}: ${words[index]}`);
+	const rest = all.slice(mostListed);
+	return [`The same slip is on ${linesInWords(all.map(({ line }) => line))}:`, [...shown, ...rest.length > 0 ? [`- and ${rest.length} more`] : []].join("\n")].join("\n\n");
+}
+/** What is wrong, in one line, for a place that names the lines itself. */
+function briefOf(file, all) {
+	const words = all.map(({ group }) => wordsOfGroup(file, group).whats.join(" "));
+	if (new Set(words).size === 1) return words[0];
+	const rest = words.length - mostBrief;
+	return [...words.slice(0, mostBrief).map((said, index) => `Line ${all[index].line}: ${said}`), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ");
+}
+const mostBrief = 5;
+/** Lines that a comment lists one by one. */
+const mostListed = 30;
+/** One correction for all lines, where one suggestion can replace them and leaves alone what is between them. */
+function rangeOf({ reading }, groups, { hunks, ground, isFree }) {
+	const parts = groups.flatMap((group) => group.lines && group.corrected !== void 0 ? [{
+		...group.lines,
+		corrected: group.corrected
+	}] : []);
+	if (parts.length < groups.length || parts.length === 0 || hunks === void 0) return void 0;
+	const lines = {
+		start: parts[0].start,
+		end: parts.at(-1).end
+	};
+	if (parts.some(({ start }, index) => index > 0 && start <= parts[index - 1].end)) return void 0;
+	const { first, last } = gitLinesOf(ground, lines.start, lines.end);
+	if (last - first >= longestSuggestion || hunkOf(hunks, first, last) === void 0) return void 0;
+	for (let line = first; line <= last; line++) if (!isFree(line)) return void 0;
+	const corrected = parts.map((part, index) => `${index === 0 ? "" : reading.text.slice(parts[index - 1].end, part.start)}${part.corrected}`).join("");
+	const group = {
+		...groups[0],
+		findings: groups.flatMap(({ findings }) => findings),
+		corrected,
+		lines
+	};
+	return whyNoSuggestion(reading, group, ground) === void 0 ? {
+		group,
+		first,
+		last
+	} : void 0;
+}
+/** The corrected lines to look at, where one click cannot apply them all. */
+function copies(file, groups) {
+	const click = {
+		isApplicable: false,
+		why: void 0
+	};
+	const lines = groups.flatMap((group) => correctionOf(file.reading, group, click).length > 0 && !takenOut(file.reading.text, group) ? [group.corrected] : []);
+	if (lines.length < groups.length) return [];
+	return ["Corrected lines below.", fence(lines.join("\n"))];
+}
+// src/review/comment/moved-entry.ts
+/** More lines than this show no longer what moves. */
+const mostLines = 12;
+/** The group with the lines as they are once its entry has moved, where the diff shows both places; the same group else. */
+function withMove(reading, group, isShown) {
+	const [only, ...others] = group.findings;
+	if (!only?.fix || others.length > 0 || only.rule !== "entry-order" || group.corrected !== void 0) return group;
+	const { text } = reading;
+	const [start, to] = [only.fix[0].start, only.fix.at(-1).end];
+	const end = /\r?\n$/.exec(text.slice(start, to)) ? to - (text.endsWith("\r\n", to) ? 2 : 1) : to;
+	const lines = {
+		start,
+		end: Math.max(start, end)
+	};
+	if (text.slice(start, end).split("\n").length > mostLines || !isShown(lines)) return group;
+	const shifted = only.fix.map((edit) => ({
+		start: edit.start - start,
+		end: edit.end - start,
+		text: edit.text
+	}));
+	const moved = applyFixes(text.slice(start, to), [shifted]).text;
+	return {
+		...group,
+		lines,
+		corrected: moved.slice(0, moved.length - (to - end))
+	};
+}
 // src/review/comment/compose.ts
 /** Turns what was found in a proposed change into the review for GitHub: comments with one-click corrections, and a summary. Pure. */
-/** More comments on whole files than this become lines of the summary. */
-const mostFileComments = 3;
 /** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
 const longestBody = 6e4;
 /** The review of the findings that a change introduced. */
 function composeReview(files, options) {
-	const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [] } = options;
-	const comments = [];
+	const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], isAnswered = () => false, standing, facts } = options;
+	const isSole = facts !== void 0 && isSoleAddition(facts);
+	const factsSaid = facts && factLine(facts);
 	const lines = [];
 	const marksWithoutComment = [];
-	let onFiles = 0;
+	const said = [];
 	let things = 0;
+	let waiting = 0;
 	for (const file of files) {
 		const patch = patches.get(file.path);
 		const hunks = patch === void 0 ? options.hunks?.get(file.path) : parseHunks(patch);
@@ -217,7 +413,7 @@ function composeReview(files, options) {
 		const own = introduced.filter((finding) => !isOfWholeChange(finding));
 		const groups = groupFindings(file.reading, own).filter((group) => !isTrifle(group));
 		const renamed = groups.filter(isOfRenaming);
-		const later = groups.filter(isForLater);
+		const later = groups.filter((group) => isForLater(group) && !isOfRenaming(group));
 		const misplaced = atLeast(groups.filter(isOfOrder), fewestMisplaced);
 		const together = /* @__PURE__ */ new Set([
 			...renamed,
@@ -225,51 +421,109 @@ function composeReview(files, options) {
 			...misplaced
 		]);
 		const outOfOrder = new Set(misplaced);
-		const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group));
+		const answered = groups.filter((group) => isQuestion(group, file) && isAnswered(markOfGroup(file, group)));
+		const isWaiting = new Set(answered);
+		const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group) && !isWaiting.has(group));
+		waiting += answered.length;
 		things += ofChange.length + toFix.length + Math.min(1, misplaced.length);
 		lines.push(...ofChange.map((finding) => changeLine(file, finding)));
+		const placed = [];
 		for (const group of groups) {
 			const comment = toComment(file, group, {
 				hunks,
-				ground
+				ground,
+				isSole
 			});
-			const hasNoPlace = comment.line === void 0 && (hunks !== void 0 || isOfMissing(group) || ++onFiles > mostFileComments);
-			if (together.has(group)) marksWithoutComment.push(comment.mark);
-			else if (isOnlyForMaintainers(group) || hasNoPlace) {
+			if (together.has(group) || isWaiting.has(group)) marksWithoutComment.push(comment.mark);
+			else if (isOnlyForMaintainers(group) || comment.line === void 0) {
 				lines.push(summaryLine(file, group));
 				marksWithoutComment.push(comment.mark);
-			} else comments.push(patch === void 0 && comment.line !== void 0 ? {
-				...comment,
-				isOwnHunk: true
-			} : comment);
+			} else placed.push({
+				group,
+				mark: comment.mark,
+				line: placeOf(group, ground),
+				comment
+			});
 		}
-		if (later.length > 0) lines.push(laterLine(file, later));
+		if (answered.length > 0) lines.push(waitingLine(file, answered));
+		lines.push(...laterLines(file, later));
 		if (renamed.length > 0) lines.push(renamedLine(file, renamed));
 		if (misplaced.length > 0) lines.push(orderLine(file, misplaced));
 		marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)));
+		const whole = gatherComments(file, placed, {
+			hunks,
+			ground,
+			standing
+		});
+		said.push(...patch === void 0 ? whole.map((one) => ({
+			...one,
+			comment: {
+				...one.comment,
+				isOwnHunk: true
+			}
+		})) : whole);
 	}
-	const shown = gravest(comments, most);
+	const shown = gravest(said.map(({ comment }) => comment), most);
 	const isShown = new Set(shown);
-	const left = comments.filter((comment) => !isShown.has(comment));
+	const left = said.filter(({ comment }) => !isShown.has(comment));
 	return {
 		commit,
 		conclusion: conclude(files, options),
 		notes,
-		lines,
+		lines: [...left.map(({ comment, line }) => line ?? lineOfComment(comment)), ...lines],
 		comments: shown,
 		things,
-		left: left.length,
-		marksWithoutComment: [...marksWithoutComment, ...left.map(({ mark }) => mark)],
+		marksWithoutComment: [...marksWithoutComment, ...left.flatMap(({ comment }) => [comment.mark, ...comment.members ?? []])],
+		...waiting === 0 ? {} : { waiting },
+		...factsSaid === void 0 ? {} : { facts: factsSaid },
 		...details === void 0 ? {} : { details },
 		...unjudged.length === 0 ? {} : { unjudged }
 	};
 }
+/** The comments of a file in the order of its text: what is alike is one of them. */
+function gatherComments(file, placed, { hunks, ground, standing = noStanding }) {
+	const { alone, alike } = gatherAlike(file, placed, standing);
+	const single = alone.map(({ comment, group }) => ({
+		comment,
+		line: summaryLine(file, group)
+	}));
+	const several = alike.map(({ all, mark }) => {
+		const others = new Set(placed.filter((one) => !all.includes(one)).flatMap(({ comment }) => linesOfComment(comment)));
+		const { body, bare, short, ...on } = alikeBody(file, all, {
+			hunks,
+			ground,
+			isFree: (line) => !others.has(line)
+		});
+		const words = body.length < 55e3 ? body : bare;
+		const where = linesInWords(all.map(({ line }) => line));
+		const members = all.map((one) => one.mark);
+		return { comment: {
+			path: file.path,
+			mark,
+			members,
+			where,
+			short,
+			body: `${words}\n\n${writeMark(mark)}`,
+			...on
+		} };
+	});
+	return [...single, ...several].sort((a, b) => a.comment.line - b.comment.line);
+}
+function linesOfComment({ line = 0, startLine = line }) {
+	return Array.from({ length: line - startLine + 1 }, (_, index) => startLine + index);
+}
+const noStanding = {
+	isSaidAlone: () => false,
+	isSaidAmong: () => false,
+	isClosedAmong: () => false
+};
 /** What was not judged is never a success, whatever the threshold of findings. */
 function conclude(files, { failOn, unjudged = [] }) {
 	const isGrave = (one) => isIntroduced(one) && isAtLeast(one.severity, failOn);
 	if (unjudged.some(({ introduced }) => introduced) || files.some(({ findings }) => findings.some(isGrave))) return "failure";
 	return unjudged.length > 0 ? "action_required" : "success";
 }
+/** Whether the change brought a finding. */
 const isIntroduced = ({ introduced }) => introduced === true;
 /** Whether nothing is to be done about a group now, because it is fixed after the merge. */
 function isForLater({ findings }) {
@@ -287,6 +541,13 @@ const isOfOrder = ({ findings }) => findings.every(({ rule }) => rule === "entry
 function atLeast(all, fewest) {
 	return all.length >= fewest ? all : [];
 }
+/** Whether all that is said of a group is something that its author can answer. */
+function isQuestion({ findings }, file) {
+	return findings.every((finding) => {
+		const { why = "", ask } = wordsFor(finding, (offset) => titleAt(file, offset));
+		return ask !== void 0 || /\?(?:\s|$)/.test(why);
+	});
+}
 const isOfRenaming = ({ findings }) => findings.every(isRenamedLine);
 const isOfMissing = ({ findings }) => findings.every(isMissingLine);
 /** As many comments as the cap allows, in the order of the text: the most serious, and of those the first. */
@@ -298,16 +559,19 @@ function gravest(comments, most) {
 /** The review with some of its comments as lines of the summary. */
 function moveToLines(review, moved) {
 	const gone = new Set(moved);
-	const lines = moved.map(({ path, line, body }) => ({
-		path,
-		...line === void 0 ? {} : { where: `line ${line}` },
-		words: firstParagraph(body)
-	}));
 	return {
 		...review,
 		comments: review.comments.filter((comment) => !gone.has(comment)),
-		lines: [...lines, ...review.lines],
-		marksWithoutComment: [...review.marksWithoutComment, ...moved.map(({ mark }) => mark)]
+		lines: [...moved.map(lineOfComment), ...review.lines],
+		marksWithoutComment: [...review.marksWithoutComment, ...moved.flatMap(({ mark, members = [] }) => [mark, ...members])]
+	};
+}
+function lineOfComment({ path, line, where, short, body }) {
+	const place = where ?? (line === void 0 ? void 0 : `line ${line}`);
+	return {
+		path,
+		...place === void 0 ? {} : { where: place },
+		words: short ?? firstParagraph(body)
 	};
 }
 function firstParagraph(body) {
@@ -316,6 +580,10 @@ function firstParagraph(body) {
 /** Spaces at the end of a line alone, and what a section keeps but not clearly, are not worth anybody's notification. */
 function isTrifle({ findings }) {
 	return findings.every((finding) => finding.severity === "info" && (finding.rule === "entry-spacing" && finding.form === "trailing blanks" || isLearned(finding)));
+}
+/** The mark of a group of a file's findings. */
+function markOfGroup({ path, reading }, group) {
+	return markOf(path, group, linesOf(reading, group));
 }
 function markOfOne({ path, reading }, finding) {
 	const [group] = groupFindings(reading, [finding]);
@@ -326,10 +594,15 @@ function linesOf({ text, lines }, group) {
 	const { start } = group.findings[0].place;
 	return group.findings.length > 1 && group.findings.every(isDeadLine) ? text.slice(lines[faultyLine(group) - 1], lines[lastFaultyLine(group)]) : text.slice(lines[start.line - 1], lines[start.line]);
 }
-function toComment(file, group, { hunks, ground }) {
+/** The line that a group is about, as git counts. */
+function placeOf({ findings }, ground) {
+	const { start } = findings[0].place;
+	return gitLinesOf(ground, start.offset, start.offset).first;
+}
+function toComment(file, given, { hunks, ground, isSole = false }) {
 	const { reading, path } = file;
-	const { start } = group.findings[0].place;
-	const place = gitLinesOf(ground, start.offset, start.offset).first;
+	const group = withMove(reading, given, (span) => hunks !== void 0 && isInHunk(hunks, gitLinesOf(ground, span.start, span.end)));
+	const place = placeOf(group, ground);
 	const mark = markOf(path, group, linesOf(reading, group));
 	const span = group.lines ? gitLinesOf(ground, group.lines.start, group.lines.end) : void 0;
 	const isShown = span !== void 0 && hunks !== void 0 && hunkOf(hunks, span.first, span.last) !== void 0;
@@ -344,11 +617,15 @@ function toComment(file, group, { hunks, ground }) {
 		severity: group.severity,
 		body: `${fittingBody(file, group, {
 			isApplicable: isWhole,
-			why
+			why,
+			isSole
 		})}\n\n${writeMark(mark)}`,
 		...line === void 0 ? {} : { line },
 		...startLine === void 0 ? {} : { startLine }
 	};
+}
+function isInHunk(hunks, { first, last }) {
+	return hunkOf(hunks, first, last) !== void 0;
 }
 /** What is wrong, with the corrected line where GitHub has room for it. */
 function fittingBody(file, group, click) {
@@ -356,18 +633,30 @@ function fittingBody(file, group, click) {
 	if (body.length < 6e4) return body;
 	const { corrected: _, ...bare } = group;
 	const short = commentBody(file, bare, {
+		...click,
 		isApplicable: false,
 		why: void 0
 	});
 	return short.length < 6e4 ? short : "This line is too long to be quoted; the report says what is wrong with it.";
 }
-/** What is wrong, the corrected line, and why, in that order. */
+/** What is wrong, the corrected line, what it leaves open, and why, in that order. */
 function commentBody(file, group, click) {
-	const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset));
+	const words = (findings) => wordsForAll(findings, (offset) => titleAt(file, offset), sceneOf(file, click.isSole));
+	const { whats, whys } = words(group.findings);
+	const said = whats.length === 1 ? whats[0] : whats.map((what) => `- ${what}`).join("\n");
+	const corrections = correctionOf(file.reading, group, click);
+	const left = corrections.length === 0 ? [] : openAfter(whats, words(group.findings.filter(({ fix }) => fix)).whats);
 	return [
-		whats.length === 1 ? whats[0] : whats.map((what) => `- ${what}`).join("\n"),
-		...correctionOf(file.reading, group, click),
+		said,
+		...corrections,
+		...left,
 		...whys
 	].join("\n\n");
 }
-export { longestBody as a, isTrifle as i, isForLater as n, moveToLines as o, isOnlyForMaintainers as r, composeReview as t };
+/** What a correction does not settle, so that nobody takes the line for finished. */
+function openAfter(whats, settled) {
+	const open = whats.filter((what) => !settled.includes(what));
+	if (open.length === 0 || open.length === whats.length) return [];
+	return [`The correction does not settle this: ${open.map((what) => what.charAt(0).toLowerCase() + what.slice(1)).join(" ")}`];
+}
+export { isTrifle as a, moveToLines as c, isOnlyForMaintainers as i, memberOf as l, isForLater as n, longestBody as o, isIntroduced as r, markOfGroup as s, composeReview as t };

@@ -1,12 +1,95 @@
-import { E as ConfigError, H as countFindings, Ht as correctTogether, Kn as read, M as reviewReport, O as checkSources, Or as pageUrl, Tr as compareFindings, Tt as groupFindings, Vt as enumerate, _t as isTranslation, an as workOf, br as positionOf, ft as milliseconds, ht as ruleSettings, in as titleKey, mn as escapeText, pn as code } from "./shell-check.js";
+import { An as toPlain, At as groupFindings, E as ConfigError, En as escapeText, H as countFindings, Jt as correctTogether, Kt as enumerate, M as reviewReport, Nr as positionOf, O as checkSources, Rr as compareFindings, Tn as code, Vr as pageUrl, _n as workOf, an as isTranslation, ar as read, dt as milliseconds, gn as titleKey, mt as ruleSettings } from "./shell-check.js";
 import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
 import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
-import { o as moveToLines, t as composeReview } from "./shell-compose.js";
+import { _ as hasCheckRun, a as publishSkip, c as standingOf, g as foldComments, h as editReview, i as publishFailure, l as summaryBody, m as editComment, p as deleteComment, r as publishCheck, s as reconcile, u as summaryOf, v as postReview } from "./shell-check-run.js";
+import { c as moveToLines, t as composeReview } from "./shell-compose.js";
+import { a as readPermission, c as answeredMarks, d as peopleToAsk, f as withoutAccepted, i as mayWrite, l as isNamed, r as readPullRequest, s as acceptedMarks, t as autofixPullRequest, u as marksOf } from "./shell-fix-pull-request.js";
 import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
-import { _ as postFileComment, a as publishSkip, c as summaryBody, f as deleteComment, h as foldComments, i as publishFailure, l as summaryOf, m as editReview, p as editComment, r as publishCheck, s as reconcile, v as postReview } from "./shell-check-run.js";
-import { r as readPullRequest, t as autofixPullRequest } from "./shell-fix-pull-request.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
+// src/github/read.ts
+const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
+    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
+    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer login } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor author { login } } } } }
+    comments(last: 100) @include(if: $moreReviews) { nodes { body viewerDidAuthor } }
+  } }
+}`;
+/** The thread of a comment of listkeeper. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
+function toThread({ id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }, isFixed) {
+	const isByPerson = isResolved && (!isFixed || resolvedBy?.isViewer === false);
+	const by = isByPerson ? resolvedBy?.login : void 0;
+	return {
+		id,
+		isOutdated,
+		isResolved,
+		isByPerson,
+		canResolve: viewerCanResolve,
+		canUnresolve: viewerCanUnresolve,
+		...by === void 0 ? {} : { resolvedBy: by }
+	};
+}
+/** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
+async function readState(client, { owner, repo, number }, waiting) {
+	const comments = [];
+	const reviews = [];
+	const answers = [];
+	const cursor = {
+		threads: null,
+		reviews: null,
+		moreThreads: true,
+		moreReviews: true
+	};
+	for (;;) {
+		const { repository } = await ask("reading earlier comments", waiting, () => client.graphql(stateQuery, {
+			owner,
+			repo,
+			number,
+			...cursor
+		}));
+		const pull = repository?.pullRequest;
+		if (!pull) throw new GitHubError(404, "reading earlier comments", `there is no pull request ${number}`);
+		for (const review of pull.reviews?.nodes ?? []) if (review?.viewerDidAuthor && review.fullDatabaseId !== null) reviews.push({
+			id: Number(review.fullDatabaseId),
+			nodeId: review.id,
+			body: review.body,
+			isMinimized: review.isMinimized
+		});
+		for (const comment of pull.comments?.nodes ?? []) if (comment?.viewerDidAuthor) answers.push(comment.body);
+		for (const thread of pull.reviewThreads?.nodes ?? []) {
+			const [first, ...rest] = thread?.comments.nodes ?? [];
+			if (!first?.viewerDidAuthor || first.fullDatabaseId === null) continue;
+			const replies = rest.flatMap((reply) => reply && !reply.viewerDidAuthor ? [{
+				author: reply.author?.login,
+				body: reply.body
+			}] : []);
+			const hasReplies = replies.length > 0;
+			const { id: nodeId, body, isMinimized, minimizedReason } = first;
+			const isFixed = isMinimized && minimizedReason?.toLowerCase() === "resolved";
+			comments.push({
+				id: Number(first.fullDatabaseId),
+				nodeId,
+				body,
+				isMinimized,
+				isFixed,
+				hasReplies,
+				...hasReplies ? { replies } : {},
+				thread: toThread(thread, isFixed)
+			});
+		}
+		cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false;
+		cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false;
+		cursor.threads = pull.reviewThreads?.pageInfo.endCursor ?? cursor.threads;
+		cursor.reviews = pull.reviews?.pageInfo.endCursor ?? cursor.reviews;
+		if (!cursor.moreThreads && !cursor.moreReviews) return {
+			head: pull.headRefOid,
+			isOpen: pull.state === "OPEN",
+			comments,
+			reviews,
+			answers
+		};
+	}
+}
 // src/review/comment/own-hunks.ts
 /** Lines of context around a change (git diff, --unified). */
 const context = 3;
@@ -639,77 +722,6 @@ function broken(why) {
 function count(number, name) {
 	return `${number} ${name}${number === 1 ? "" : "s"}`;
 }
-// src/github/read.ts
-const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $moreThreads: Boolean!, $moreReviews: Boolean!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid state
-    reviews(first: 100, after: $reviews) @include(if: $moreReviews) { pageInfo { hasNextPage endCursor } nodes { fullDatabaseId id body isMinimized viewerDidAuthor } }
-    reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) { pageInfo { hasNextPage endCursor } nodes { id isOutdated isResolved resolvedBy { isViewer } viewerCanResolve viewerCanUnresolve comments(first: 20) { totalCount nodes { fullDatabaseId id body isMinimized minimizedReason viewerDidAuthor } } } }
-  } }
-}`;
-/** The thread of a comment of listkeeper. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
-function toThread({ id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }, isFixed) {
-	return {
-		id,
-		isOutdated,
-		isResolved,
-		isByPerson: isResolved && (!isFixed || resolvedBy?.isViewer === false),
-		canResolve: viewerCanResolve,
-		canUnresolve: viewerCanUnresolve
-	};
-}
-/** Reads the state of a pull request; only what this very token posted counts. @throws {GitHubError} */
-async function readState(client, { owner, repo, number }, waiting) {
-	const comments = [];
-	const reviews = [];
-	const cursor = {
-		threads: null,
-		reviews: null,
-		moreThreads: true,
-		moreReviews: true
-	};
-	for (;;) {
-		const { repository } = await ask("reading earlier comments", waiting, () => client.graphql(stateQuery, {
-			owner,
-			repo,
-			number,
-			...cursor
-		}));
-		const pull = repository?.pullRequest;
-		if (!pull) throw new GitHubError(404, "reading earlier comments", `there is no pull request ${number}`);
-		for (const review of pull.reviews?.nodes ?? []) if (review?.viewerDidAuthor && review.fullDatabaseId !== null) reviews.push({
-			id: Number(review.fullDatabaseId),
-			nodeId: review.id,
-			body: review.body,
-			isMinimized: review.isMinimized
-		});
-		for (const thread of pull.reviewThreads?.nodes ?? []) {
-			const [first, ...rest] = thread?.comments.nodes ?? [];
-			if (!first?.viewerDidAuthor || first.fullDatabaseId === null) continue;
-			const hasReplies = rest.some((reply) => reply && !reply.viewerDidAuthor);
-			const { id: nodeId, body, isMinimized, minimizedReason } = first;
-			const isFixed = isMinimized && minimizedReason?.toLowerCase() === "resolved";
-			comments.push({
-				id: Number(first.fullDatabaseId),
-				nodeId,
-				body,
-				isMinimized,
-				isFixed,
-				hasReplies,
-				thread: toThread(thread, isFixed)
-			});
-		}
-		cursor.moreThreads = pull.reviewThreads?.pageInfo.hasNextPage ?? false;
-		cursor.moreReviews = pull.reviews?.pageInfo.hasNextPage ?? false;
-		cursor.threads = pull.reviewThreads?.pageInfo.endCursor ?? cursor.threads;
-		cursor.reviews = pull.reviews?.pageInfo.endCursor ?? cursor.reviews;
-		if (!cursor.moreThreads && !cursor.moreReviews) return {
-			head: pull.headRefOid,
-			isOpen: pull.state === "OPEN",
-			comments,
-			reviews
-		};
-	}
-}
 // src/commands/pull-request/publish.ts
 /** Publishes a review. Run again with the same review it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 async function publish(ports, publication) {
@@ -745,8 +757,8 @@ async function publish(ports, publication) {
 	};
 }
 /** Posts what is new, updates what changed, folds away what is fixed. */
-async function sayReview$1(ports, { pull, review, post }) {
-	const state = await readState(ports.client, pull, ports);
+async function sayReview$1(ports, { pull, review, post, state: read }) {
+	const state = read ?? await readState(ports.client, pull, ports);
 	if (!state.isOpen) return { kind: "closed" };
 	if (state.head !== review.commit) return { kind: "moved" };
 	const wanted = post === "summary" ? moveToLines(review, review.comments) : review;
@@ -789,7 +801,6 @@ function isEmpty(plan) {
 /** One review with all new comments. What GitHub does not take as a comment comes back as a line for the summary. */
 async function postNew(ports, { pull, review, plan, standing }) {
 	const onLines = plan.post.filter(isOnLine);
-	const failed = [];
 	let spoken = review;
 	let summary = standing;
 	if (onLines.length > 0 || !standing) {
@@ -827,13 +838,8 @@ async function postNew(ports, { pull, review, plan, standing }) {
 			body: summaryBody(spoken)
 		};
 	}
-	for (const comment of plan.post.filter((one) => !isOnLine(one))) if ((await postFileComment(ports.client, pull, {
-		commit: review.commit,
-		path: comment.path,
-		body: comment.body
-	}, ports)).kind !== "posted") failed.push(comment);
 	return {
-		review: moveToLines(spoken, failed),
+		review: spoken,
 		summary
 	};
 }
@@ -876,6 +882,33 @@ async function tidy(ports, pull, { edit, remove, ...folding }) {
 	for (const one of edit) await editComment(ports.client, pull, one, ports);
 	for (const id of remove) await deleteComment(ports.client, pull, id, ports);
 	await foldComments(ports.client, folding, ports);
+}
+// src/commands/pull-request/settled.ts
+/** What people settled on a pull request: whether those who resolved threads may write is asked of GitHub. */
+const nothingSettled = {
+	accepted: [],
+	answered: []
+};
+/** Reads what is settled; a request for each person who may have accepted something. @throws {GitHubError} */
+async function readSettled(ports, pull, state) {
+	const writers = /* @__PURE__ */ new Set();
+	for (const login of peopleToAsk(state)) if (mayWrite(await readPermission(ports.client, pull, login, ports))) writers.add(login);
+	return {
+		accepted: acceptedMarks(state, writers),
+		answered: answeredMarks(state, pull.author)
+	};
+}
+/** The report without what is accepted; `accepted`: what this run accepts, because all of it is to be. */
+function settle(report, { accepted, acceptAll }) {
+	const now = acceptAll ? report.files.flatMap(marksOf) : [];
+	const all = [...accepted, ...now];
+	return {
+		report: {
+			...report,
+			files: report.files.map((file) => withoutAccepted(file, all))
+		},
+		accepted: now
+	};
 }
 // src/commands/pull-request/stable-suggestions.ts
 /** As often is looked whether the corrected lines would be corrected again. */
@@ -1022,6 +1055,11 @@ function pieceAround(pieces, { start, end }) {
 async function reviewPullRequest(ports, pull, options) {
 	const off = whyOffHere(pull.labels);
 	if (off !== void 0) return saySkipped(ports, pull, off, options);
+	if (options.isNews === false && !await isKnown(ports, pull)) return {
+		conclusion: "neutral",
+		channel: "skipped",
+		reason: "listkeeper has not seen it before; its next push is reviewed, or `/listkeeper recheck`"
+	};
 	if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options));
 	const fixed = await withFailure(ports, pull, options, async () => {
 		const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull));
@@ -1073,6 +1111,17 @@ async function judgeOwn(ports, pull, options) {
 		isQuiet: true
 	});
 }
+/** Whether listkeeper has said something on a pull request, or judged its head. What GitHub does not tell counts as yes. @throws {GitHubError} */
+async function isKnown(ports, pull) {
+	try {
+		if (await hasCheckRun(ports.client, pull, pull.head, ports)) return true;
+	} catch (error) {
+		if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return true;
+		throw error;
+	}
+	const { comments, reviews } = await readState(ports.client, pull, ports);
+	return comments.length + reviews.length > 0;
+}
 function isOwn({ branch }) {
 	return branch !== void 0 && isOwnBranch(branch);
 }
@@ -1094,13 +1143,18 @@ async function sayReview(ports, pull, { read, found }, options) {
 		repositoryFiles
 	});
 	const { context, unconfirmed } = found;
-	const report = steadyCorrections(found.report, read);
+	const state = options.isQuiet ? void 0 : await readState(ports.client, pull, ports);
+	const people = state ? await readSettled(ports, pull, state) : nothingSettled;
+	const { report, accepted } = settle(steadyCorrections(found.report, read), {
+		...people,
+		acceptAll: options.acceptAll ?? false
+	});
 	const patches = new Map(comparison.files.flatMap(({ path, patch }) => patch === void 0 ? [] : [[path, patch]]));
 	const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path));
 	const review = composeReview(report.files, {
 		commit: pull.head,
 		patches,
-		hunks: new Map(bare.map(({ path, before, after }) => [path, ownHunks(before, after)])),
+		hunks: new Map([...bare.map(({ path, before, after }) => [path, ownHunks(before, after)]), ...(repositoryFiles.others ?? []).map(({ path }) => [path, []])]),
 		failOn: options.failOn,
 		most: config.review.comments,
 		notes: [
@@ -1110,28 +1164,41 @@ async function sayReview(ports, pull, { read, found }, options) {
 			...context.lines
 		],
 		details: context.table,
+		facts: report.facts,
+		isAnswered: (mark) => isNamed(people.answered, mark),
+		standing: state && standingOf(state),
 		unconfirmed,
 		unjudged: report.unjudged ?? []
 	});
 	const hasContent = review.comments.length + review.lines.length + review.notes.length > 0;
 	const offer = hasContent && config.review.post === "summary" && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : [];
-	const remarks = hasContent ? [...await options.remarks?.(comparison.tip) ?? [], ...offer] : [];
+	for (const aside of read.asides) ports.log(toPlain(aside.replace(/^- /, "")));
+	const remarks = hasContent ? [
+		...read.asides,
+		...await options.remarks?.(comparison.tip) ?? [],
+		...offer
+	] : [];
 	const withRemarks = remarks.length > 0 ? {
 		...review,
 		notes: [...review.notes, ...remarks]
 	} : review;
-	const whole = preview.isBroken && options.failOn !== "never" ? {
+	const judged = preview.isBroken && options.failOn !== "never" ? {
 		...withRemarks,
 		conclusion: "failure"
 	} : withRemarks;
+	const said = accepted.length === 0 ? judged : {
+		...judged,
+		accepted
+	};
 	return toOutcome(await publish(ports, {
 		pull,
-		review: whole,
+		review: said,
 		report,
 		post: config.review.post,
+		state,
 		...options
 	}), {
-		review: whole,
+		review: said,
 		report
 	});
 }
@@ -1221,7 +1288,6 @@ async function sayBroken(ports, pull, { error, comparison }, options) {
 		lines: [],
 		comments: [],
 		things: 0,
-		left: 0,
 		marksWithoutComment: [],
 		unjudged: [{
 			path: error.path,
@@ -1307,7 +1373,41 @@ function taskOf(name, payload, home) {
 				why: pull
 			} : {
 				kind: "review",
-				pull
+				pull,
+				isNews: event.action === void 0 || /^(?:opened|synchronize)$/.test(event.action)
+			};
+		}
+		case "pull_request_review_thread": {
+			const pull = toPullRequest({
+				...event,
+				action: void 0
+			});
+			return typeof pull === "string" ? {
+				kind: "nothing",
+				why: pull
+			} : {
+				kind: "review",
+				pull,
+				isNews: true
+			};
+		}
+		case "pull_request_review_comment": {
+			const { comment } = event;
+			if (!(event.action === "created" && comment?.in_reply_to_id != null && comment.user?.type !== "Bot")) return {
+				kind: "nothing",
+				why: "Only answers of people in a thread are read."
+			};
+			const pull = toPullRequest({
+				...event,
+				action: void 0
+			});
+			return typeof pull === "string" ? {
+				kind: "nothing",
+				why: pull
+			} : {
+				kind: "review",
+				pull,
+				isNews: true
 			};
 		}
 		case "issue_comment": {

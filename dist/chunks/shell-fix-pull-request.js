@@ -1,10 +1,271 @@
-import { E as ConfigError, G as withUnjudged, M as reviewReport, Tt as groupFindings, k as judgeChanges, lt as isGlob, mt as repairOf, pt as patternsOf, vt as originalOf, x as isMarkdownName } from "./shell-check.js";
-import { a as archivedWords, c as readPaths, f as commitFiles, g as isOwnCommit, l as whyOff, n as configPlaces, s as readComparison, t as configFrom, u as whyOffHere, x as ruleWords } from "./shell-read-config.js";
+import { An as toPlain, At as groupFindings, Cr as isWeb, Ct as faultKey, Dr as withoutEnd, E as ConfigError, Et as readMark, G as withUnjudged, M as reviewReport, Pn as require_fastest_levenshtein, Tr as readUrl, ct as isGlob, ft as patternsOf, k as judgeChanges, mr as parseBlocks, on as originalOf, pt as repairOf, x as isMarkdownName } from "./shell-check.js";
 import { i as ask, n as readTextsAsFar, r as GitHubError } from "./shell-texts.js";
+import { a as archivedWords, c as readPaths, f as commitFiles, g as isOwnCommit, l as whyOff, n as configPlaces, s as readComparison, t as configFrom, u as whyOffHere, x as ruleWords } from "./shell-read-config.js";
+import { a as isTrifle, i as isOnlyForMaintainers, l as memberOf, n as isForLater, r as isIntroduced, s as markOfGroup } from "./shell-compose.js";
 import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes2.js";
-import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
+import { r as namedOnly } from "./shell-fix2.js";
 import "./shell-config.js";
-import { a as toChanges, n as mayBeList, t as isList } from "./shell-review.js";
+import { a as concernsOthers, c as namesOf, d as toChanges, l as otherFilesOf, n as mayBeList, o as leftLine, s as mayHaveOthers, t as isList, u as unreadLine } from "./shell-review.js";
+// src/review/command/read-commands.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** The commands that there are. */
+const commandWords = {
+	"pull-request": [
+		"fix",
+		"recheck",
+		"accept",
+		"repair",
+		"ignore",
+		"help"
+	],
+	issue: [
+		"replace",
+		"remove",
+		"repair",
+		"ignore",
+		"help"
+	]
+};
+/** The name under which links are spoken of beside the rules. */
+const linkRule = "link-alive";
+/** The longest reason that is kept, and the longest word that is shown again. */
+const longestReason = 200;
+const longestWord = 60;
+/** The commands of a comment in their order; one that is there twice is given once. */
+function readCommands(body, options) {
+	if (!/\/listkeeper/i.test(body)) return [];
+	const text = body.replace(/\r\n?/g, "\n");
+	const isTalk = covers(readTalk(text));
+	const commands = /* @__PURE__ */ new Map();
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const rest = /^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(line)?.[1];
+		if (rest !== void 0 && !isTalk(start)) {
+			const command = toCommand(rest, options);
+			const key = keyOf(command);
+			if (!commands.has(key)) commands.set(key, command);
+		}
+		start += line.length + 1;
+	}
+	return [...commands.values()];
+}
+/** Whether one of some spans holds an offset; offsets must rise. */
+function covers(spans) {
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	let until = 0;
+	return (offset) => {
+		for (; (sorted[next]?.start ?? Infinity) <= offset; next++) until = Math.max(until, sorted[next].end);
+		return offset < until;
+	};
+}
+/** What tells a command from others: commands that name something count as often as they name something else. */
+function keyOf(command) {
+	switch (command.kind) {
+		case "fix":
+		case "recheck":
+		case "accept":
+		case "repair":
+		case "help": return command.kind;
+		case "ignore": return `ignore ${command.subject.kind === "rule" ? command.subject.rule : command.subject.url}`;
+		case "replace":
+		case "remove": return `${command.kind} ${command.url}`;
+		case "unknown": return "unknown";
+		case "unclear": return `unclear ${command.command}`;
+	}
+}
+/** The stretches that are no words of the comment's author, or only talk about commands. */
+function readTalk(text) {
+	const spans = [];
+	for (const block of parseBlocks(text)) {
+		const { kind } = block;
+		if (kind === "code" || kind === "html" || kind === "comment" || kind === "quote") spans.push(block);
+		const leaves = kind === "paragraph" || kind === "heading" ? [block.leaf] : kind === "item" ? block.leaves : [];
+		for (const { holes } of leaves) spans.push(...holes.filter((hole) => hole.kind === "code" || hole.kind === "html" || hole.kind === "comment"));
+	}
+	return spans;
+}
+function toCommand(rest, options) {
+	const [first = "", ...others] = rest.split(/[ \t]+/).filter((word) => word !== "");
+	const word = bare(withoutEnd(first, /[.,;:!?]/)).toLowerCase();
+	if (word === "") return { kind: "help" };
+	const known = commandWords[options.where].find((one) => one === word);
+	switch (known) {
+		case "fix":
+		case "recheck":
+		case "accept":
+		case "repair":
+		case "help": return { kind: known };
+		case "ignore": return toIgnore(others, options);
+		case "replace": {
+			const [url, by] = [others[0], others[1]?.toLowerCase() === "by" ? others[2] : others[1]].map(toAddress);
+			if (url && by) return {
+				kind: "replace",
+				url,
+				by
+			};
+			return unclear("replace", others.length < 2 ? "nothing" : "no-address", (url ? others[1] : others[0]) ?? "");
+		}
+		case "remove": {
+			const url = toAddress(others[0]);
+			return url ? {
+				kind: "remove",
+				url
+			} : unclear("remove", others[0] === void 0 ? "nothing" : "no-address", others[0] ?? "");
+		}
+		default: return {
+			kind: "unknown",
+			word: shorten(word),
+			...meantBy(word, commandWords[options.where])
+		};
+	}
+}
+function toIgnore([what, ...more], { where, rules }) {
+	if (what === void 0) return unclear("ignore", "nothing", "");
+	const subject = toSubject(what, where === "pull-request" ? [...rules, linkRule] : []);
+	if (!subject) {
+		if (where === "issue" || /[:./]/.test(what)) return unclear("ignore", "no-address", what);
+		const name = bare(what).toLowerCase();
+		return {
+			...unclear("ignore", "no-rule", name),
+			...meantBy(name, [...rules, linkRule])
+		};
+	}
+	const rest = more[0]?.toLowerCase() === "until" ? more.slice(1) : more;
+	const isDay = /^\d{4}-\d{1,2}-\d{1,2}$/.test(bare(rest[0] ?? "")) || rest.length < more.length;
+	if (isDay && !isRealDay(bare(rest[0] ?? ""))) return unclear("ignore", "no-day", rest[0] ?? "");
+	const reason = shorten((isDay ? rest.slice(1) : rest).join(" "), longestReason);
+	return {
+		kind: "ignore",
+		subject,
+		...isDay ? { until: bare(rest[0]) } : {},
+		...reason === "" ? {} : { reason }
+	};
+}
+function unclear(command, problem, word) {
+	return {
+		kind: "unclear",
+		command,
+		problem,
+		word: shorten(word)
+	};
+}
+function toSubject(word, rules) {
+	const url = toAddress(word);
+	if (url) return {
+		kind: "url",
+		url
+	};
+	const rule = rules.find((name) => name === bare(word).toLowerCase());
+	return rule === void 0 ? void 0 : {
+		kind: "rule",
+		rule
+	};
+}
+/** An address as it was written, out of the marks that Markdown takes around one; undefined where it is none that could be checked. */
+function toAddress(word) {
+	const url = bare(word ?? "");
+	return isWeb(url) && url.length <= 2e3 && !/[\u0000-\u0020\u007f<>"`]/.test(url) && readUrl(url)?.hostname ? url : void 0;
+}
+/** A word without the code span, angle brackets or quotation marks around it. */
+function bare(word) {
+	const start = word.replace(/^(?:`+|<|["'“])/, "");
+	return start.endsWith("`") ? withoutEnd(start, /`/) : start.replace(/[>"'”]$/, "");
+}
+/** Whether a day is in the calendar. */
+function isRealDay(day) {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
+/** The known word that a misspelt one is near to. */
+function meantBy(word, known) {
+	const near = known.map((one) => ({
+		one,
+		far: (0, import_fastest_levenshtein.distance)(word.slice(0, longestWord), one)
+	})).sort((a, b) => a.far - b.far)[0];
+	return near && near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? { meant: near.one } : {};
+}
+function shorten(words, longest = longestWord) {
+	const letters = [...words];
+	return letters.length <= longest ? words : `${letters.slice(0, longest - 1).join("")}…`;
+}
+// src/review/command/accepted.ts
+/** The people whose resolving or answer would accept something; GitHub must be asked whether they have write access. */
+function peopleToAsk({ comments }) {
+	const people = comments.flatMap(({ thread, replies = [] }) => [...thread.isByPerson && thread.resolvedBy !== void 0 ? [thread.resolvedBy] : [], ...replies.flatMap(({ author, body }) => isAcceptance(body) && author !== void 0 ? [author] : [])]);
+	return [...new Set(people)].slice(0, mostPeople);
+}
+/** More people than this are not asked about: each takes a request. */
+const mostPeople = 20;
+function isAcceptance(body) {
+	return readCommands(body, {
+		where: "pull-request",
+		rules: []
+	}).some(({ kind }) => kind === "accept");
+}
+/** The marks of what is accepted; `writers` are those of the people with write access. */
+function acceptedMarks({ comments, answers = [] }, writers) {
+	return [...comments.flatMap(({ body, thread, replies = [] }) => {
+		const mark = readMark(body);
+		const isResolved = thread.isByPerson && thread.resolvedBy !== void 0 && writers.has(thread.resolvedBy);
+		const isSaid = replies.some((reply) => reply.author !== void 0 && writers.has(reply.author) && isAcceptance(reply.body));
+		return mark && (isResolved || isSaid) ? [mark] : [];
+	}), ...answers.flatMap(readAccepted)];
+}
+/** The marks of comments that the author of the pull request answered. */
+function answeredMarks({ comments }, author) {
+	const isHis = (login) => author !== "ghost" && login?.toLowerCase() === author.toLowerCase();
+	return comments.flatMap(({ body, replies = [] }) => {
+		const mark = readMark(body);
+		return mark && replies.some((reply) => isHis(reply.author)) ? [mark] : [];
+	});
+}
+/** Whether one of some marks speaks of all of a mark, alone or among others. */
+function isNamed$1(marks, { key, faults }) {
+	const member = memberOf({
+		key,
+		faults
+	});
+	return marks.some((one) => one.faults.includes(member) || one.key === key && faults.every((fault) => one.faults.includes(fault)));
+}
+/** The file without the findings that are accepted: they are old, as far as this pull request is concerned. */
+function withoutAccepted(file, accepted) {
+	if (accepted.length === 0) return file;
+	const gone = /* @__PURE__ */ new Set();
+	for (const group of groupFindings(file.reading, file.findings.filter(isIntroduced))) {
+		const mark = markOfGroup(file, group);
+		const isWhole = isNamed$1(accepted, mark);
+		for (const finding of group.findings) if (isWhole || isNamed$1(accepted, {
+			key: mark.key,
+			faults: [faultKey(finding)]
+		})) gone.add(finding);
+	}
+	return gone.size === 0 ? file : {
+		...file,
+		findings: file.findings.map((one) => gone.has(one) ? {
+			...one,
+			introduced: false
+		} : one)
+	};
+}
+/** The marks of all that a file's findings say. */
+function marksOf(file) {
+	return groupFindings(file.reading, file.findings.filter(isIntroduced)).map((group) => markOfGroup(file, group));
+}
+const acceptedPattern = /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ done -->\s*$/;
+/** Marks as a hidden line, for the answer to the command that accepted them. */
+function writeAccepted(marks) {
+	return `<!-- listkeeper:1 accepted ${marks.slice(0, mostAccepted).map(({ key, faults }) => [key, ...faults].join(".")).join(" ")} -->`;
+}
+/** A hidden line has room for so many; what is beyond is said again. */
+const mostAccepted = 500;
+/** The marks in an answer of ours; whose it is must be asked before. */
+function readAccepted(body) {
+	return (acceptedPattern.exec(body)?.[1] ?? "").split(" ").filter(Boolean).map((one) => one.split(".")).map(([key = "", ...faults]) => ({
+		key,
+		faults
+	}));
+}
 // src/github/pull.ts
 /** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
@@ -247,7 +508,47 @@ async function mayPush(ports, repo, login) {
 function isSame(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
+// src/commands/pull-request/read-others.ts
+/** So many files are requested in one query: they are read of one commit, and most are short. */
+const perQuery = 100;
+/** The other files, which of the changed files are gone, and a Markdown line on what was not read. @throws {GitHubError} */
+async function readOthers(ports, pull, { config, comparison, changes }) {
+	const gone = goneIn(comparison);
+	const names = namesOf(changes);
+	if (!mayHaveOthers(config, names) || !concernsOthers(changes, gone.size > 0)) return {
+		others: [],
+		gone,
+		notes: []
+	};
+	const all = config.lists.some(({ files }) => files.some(isGlob)) ? await readPaths(ports.client, pull, comparison.tip, ports) : void 0;
+	const { paths, left } = otherFilesOf(config, [...names, ...gone], all);
+	const wanted = paths.map((path) => ({
+		commit: comparison.tip,
+		path
+	}));
+	const texts = wanted.length === 0 ? [] : await readTextsAsFar(ports.client, pull, wanted, {
+		...ports,
+		perQuery
+	});
+	const unread = paths.filter((_, index) => texts[index].kind === "refused");
+	return {
+		others: texts.flatMap((found, index) => found.kind === "text" ? [{
+			path: paths[index],
+			text: found.text
+		}] : []),
+		gone,
+		notes: [...left > 0 ? [leftLine(left)] : [], ...unread.length > 0 ? [unreadLine(unread)] : []]
+	};
+}
+function goneIn({ files }) {
+	const there = new Set(files.flatMap(({ path, status }) => status === "removed" ? [] : [path]));
+	return new Set(files.flatMap(({ path, previousPath, status }) => {
+		const old = status === "removed" ? path : previousPath;
+		return (status === "removed" || status === "renamed") && !there.has(old) ? [old] : [];
+	}));
+}
 // src/commands/pull-request/read-pull-request.ts
+/** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Posts nothing. */
 /** From so many changed files on it is worth a request to know first which of them are lists. */
 const many = 300;
 /** Reads and judges a pull request; `skip` says from the configuration why it is to be left alone. @throws {GitHubError} where GitHub cannot be read. */
@@ -281,7 +582,17 @@ async function readPullRequest(ports, pull, skip = () => void 0) {
 	});
 	const { changes, notes, unjudged } = toChanges((change) => isList(config, change), inOrder([...soon, ...later]));
 	const exists = await pathsFor(ports, pull, comparison, changes);
-	const repositoryFiles = exists ? { exists } : {};
+	const { others, gone, notes: onOthers } = await readOthers(ports, pull, {
+		config,
+		comparison,
+		changes
+	});
+	const repositoryFiles = {
+		...exists ? { exists } : {},
+		others,
+		gone,
+		changed: new Set(comparison.files.map(({ path }) => path))
+	};
 	const { report, reviewed } = judgeChanges(changes, config, repositoryFiles);
 	return {
 		kind: "read",
@@ -289,9 +600,13 @@ async function readPullRequest(ports, pull, skip = () => void 0) {
 		comparison,
 		changes,
 		notes,
+		asides: onOthers,
 		repositoryFiles,
 		reviewed,
-		report: withUnjudged(report, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted])
+		report: withUnjudged({
+			...report,
+			notes: [...report.notes, ...onOthers.map((note) => toPlain(note.replace(/^- /, "")))]
+		}, comparison.isWhole || isNamed(config) ? unjudged : [...unjudged, unlisted])
 	};
 }
 /** Whether the configuration names each list by its own path. */
@@ -352,6 +667,10 @@ async function readLists(ports, pull, { comparison: { mergeBase, tip }, files, f
 		}))
 	};
 }
+/** Whether a list may be written by a script, so that its source has to be found. */
+function isGenerated({ before }) {
+	return before !== null && /<!--[^<>]*(?:generated|edit)/i.test(before.slice(0, 3e3));
+}
 /** The start of a target that is a file, in a line. */
 const inMarkdown = /\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/;
 const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/;
@@ -359,12 +678,12 @@ const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/;
 async function pathsFor(ports, pull, { files }, changes) {
 	const paths = new Set(changes.map(({ path }) => path));
 	const linksFile = (line) => line.startsWith("+") && (inMarkdown.test(line) || inHtml.test(line));
-	const known = files.some(({ path, patch }) => paths.has(path) && (patch === void 0 || patch.split("\n").some(linksFile))) ? await readPaths(ports.client, pull, pull.head, ports) : void 0;
+	const known = files.some(({ path, patch }) => paths.has(path) && (patch === void 0 || patch.split("\n").some(linksFile))) || changes.some(isGenerated) ? await readPaths(ports.client, pull, pull.head, ports) : void 0;
 	return known && ((path) => known.has(path));
 }
 // src/commands/pull-request/fix-pull-request.ts
-/** A correction that is a guess at what was meant: offered as a suggestion, committed only where its rule is named. */
-const guesses = ["no-broken-targets"];
+/** A correction that is a guess at what was meant, or that takes what may be there on purpose: offered as a suggestion, committed only where its rule is named. */
+const guesses = ["no-broken-targets", ...namedOnly];
 /** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 async function fixPullRequest(ports, now, { by, request }) {
 	if (!now.isOpen) return { kind: "closed" };
@@ -530,4 +849,4 @@ async function waitForHead(ports, pull) {
 		await ports.sleep(tried * 1e3);
 	}
 }
-export { readPermission as a, mayWrite as i, fixPullRequest as n, readPull as o, readPullRequest as r, autofixPullRequest as t };
+export { readPermission as a, answeredMarks as c, peopleToAsk as d, withoutAccepted as f, readCommands as g, linkRule as h, mayWrite as i, isNamed$1 as l, commandWords as m, fixPullRequest as n, readPull as o, writeAccepted as p, readPullRequest as r, acceptedMarks as s, autofixPullRequest as t, marksOf as u };

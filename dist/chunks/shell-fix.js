@@ -1,1 +1,1 @@
-export { t as fixAndRegenerate, n as fixSource } from "./shell-fix2.js";
+export { t as fixAndRegenerate, n as fixSource, r as namedOnly } from "./shell-fix2.js";

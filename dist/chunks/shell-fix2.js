@@ -1,4 +1,4 @@
-import { Jt as rewriteContents, Wt as lintText, er as parseList, gt as settingsFor, qn as findGarbled, st as contentsOf } from "./shell-check.js";
+import { Xt as lintText, ht as settingsFor, nn as rewriteContents, or as findGarbled, ot as contentsOf, pr as parseList } from "./shell-check.js";
 import { n as settle } from "./shell-stable-fixes2.js";
 // src/commands/local/fix.ts
 /** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */
@@ -17,20 +17,29 @@ function regenerateContents({ path, text }, config) {
 		})
 	};
 }
-/** The corrected text of a source, in which a second run corrects nothing; `rules` limits whose fixes are applied. */
-function fixSource({ path, text }, config, rules = [], repositoryFiles = {}) {
+/** Rules whose fixes are applied only where they are named: what a tracking parameter is for, its list may know better. */
+const namedOnly = ["no-tracking-parameters"];
+/** The corrected text of a source, in which a second run corrects nothing; `rules` limits whose fixes are applied, `mayFix` where. */
+function fixSource({ path, text }, config, rules = [], repositoryFiles = {}, mayFix = () => () => true) {
 	const settings = settingsFor(config, path);
 	const bom = text.startsWith("﻿") ? "﻿" : "";
 	const { texts, judged, fixed, unstable } = settle(/* @__PURE__ */ new Map([[path, text.slice(bom.length)]]), {
-		judge: (now) => lintText(bom + now.get(path), path, settings, repositoryFiles).findings,
-		wanted: (findings) => findings.filter((finding) => finding.fix && (rules.length === 0 || rules.includes(finding.rule)))
+		judge: (now) => ({
+			text: now.get(path),
+			findings: lintText(bom + now.get(path), path, settings, repositoryFiles).findings
+		}),
+		wanted: ({ text: now, findings }) => {
+			const isFree = mayFix(now);
+			const isWanted = ({ rule }) => rules.length === 0 ? !namedOnly.includes(rule) : rules.includes(rule);
+			return findings.filter((finding) => finding.fix && isWanted(finding) && isFree(finding));
+		}
 	});
 	return {
 		path,
 		before: text,
 		after: bom + texts.get(path),
 		fixed,
-		left: judged,
+		left: judged.findings,
 		...unstable.length > 0 ? { unstable } : {}
 	};
 }
@@ -52,4 +61,4 @@ function fixAndRegenerate(source, config, rules = [], repositoryFiles = {}) {
 	}
 	return fixed;
 }
-export { fixSource as n, fixAndRegenerate as t };
+export { fixSource as n, namedOnly as r, fixAndRegenerate as t };

@@ -77,4 +77,16 @@ function literalAddress(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, "");
 	return _13(host) === 0 ? void 0 : host;
 }
-export { literalAddress as n, isPublic as t };
+/**
+* Names that are not of the public DNS: RFC 6761 (localhost), 6762 (local), 7686 (onion), 8375 (home.arpa), 9476 (alt), ICANN's
+* `internal`, the private namespaces of RFC 6762, appendix G, and those of other networks and of chains.
+*/
+const special = /(?:^|\.)(?:localhost|local|internal|home\.arpa|onion|exit|i2p|alt|gnu|zkey|bit|eth|crypto|nft|sol|loki|lan|home|corp|intranet|private|localdomain|ygg|dn42)\.?$/i;
+/** Those that no name server at all knows; of the others one inside a network may. */
+const foreign = /(?:^|\.)(?:onion|exit|i2p|alt|gnu|zkey|bit|eth|crypto|nft|sol|loki|ygg)\.?$/i;
+/** Whether a host is a name outside of the public DNS, a single label included; inside a network, only one that is of another kind of network. */
+function isSpecialName(host, isInside = false) {
+	if (_13(host.replace(/^\[|\]$/g, "")) !== 0) return false;
+	return isInside ? foreign.test(host) : special.test(host) || !host.replace(/\.$/, "").includes(".");
+}
+export { isSpecialName as n, literalAddress as r, isPublic as t };

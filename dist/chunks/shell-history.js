@@ -1,6 +1,6 @@
 import { i as review, r as readConfig, t as isList } from "./shell-review.js";
-import { Ar as _1, B as UserError, Cr as applyFixes, Ft as workKey, It as matchEntries, K as plainLine, Kn as read, Lt as matchSections, M as reviewReport, Pt as entryOf, Rt as wordsOf, S as isReadme, Tt as groupFindings, Ut as lint, c as foldLines, d as jsonText, dt as listOf, f as findingJson, gt as settingsFor, h as printable, mn as escapeText, mr as withoutEnd, pn as code, s as shorten, u as _29, x as isMarkdownName, y as filesAtCommit, yr as lineAt, z as isFolder } from "./shell-check.js";
-import { i as isTrifle, n as isForLater, r as isOnlyForMaintainers } from "./shell-compose.js";
+import { At as groupFindings, B as UserError, Bt as entryOf, Dr as withoutEnd, En as escapeText, Ht as matchEntries, Ir as applyFixes, M as reviewReport, Mr as lineAt, S as isReadme, Tn as code, Ur as _1, Ut as matchSections, Vt as workKey, Wt as wordsOf, Yt as lint, ar as read, c as foldLines, d as jsonText, f as findingJson, h as printable, ht as settingsFor, q as plainLine, s as shorten, u as _29, ut as listOf, x as isMarkdownName, y as filesAtCommit, z as isFolder } from "./shell-check.js";
+import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
 import { _ as readCount, a as finish, c as readConfig$1, d as readWish, g as oneOf, v as terminalOptionsOf } from "./shell-command.js";
 // src/review/change/follow-entries.ts

@@ -1,4 +1,4 @@
-import { $n as tokenizeEntry, A as readSources, An as prevailing, B as UserError, Cn as inferTemplates, Dn as deviantsOf, En as parseTemplate, F as openFiles, Jn as readTraits, Mr as _12, Nr as _13, On as habitsOf, Pr as _14, T as schemaUrl, Xn as traits, Yn as readWraps, Zn as wrap, _ as printableProse, c as foldLines, er as parseList, h as printable, ir as isUnder, jn as compare, jr as _11, kr as projectUrl, qt as addContents, vr as isInside, wn as withSources } from "./shell-check.js";
+import { A as readSources, B as UserError, Bn as habitsOf, F as openFiles, Fn as inferTemplates, Gr as _12, Hn as prevailing, Hr as projectUrl, In as withSources, Kr as _13, Rn as parseTemplate, T as schemaUrl, Un as compare, Wr as _11, _ as printableProse, _r as isUnder, c as foldLines, cr as readWraps, fr as tokenizeEntry, h as printable, jr as isInside, lr as traits, pr as parseList, qr as _14, sr as readTraits, tn as addContents, ur as wrap, wt as hash, zn as deviantsOf } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { n as nodeVersion, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
@@ -220,10 +220,33 @@ function* rewritten({ text }, samples, form) {
 // src/commands/local/workflow-text.ts
 /** The workflow that runs everything on GitHub, as a text: one file, one job for each kind of event, each with no more permissions than it needs. */
 const usualBranches = ["main", "master"];
-/** The workflow for a repository whose default branch has this name; not known: for the two usual ones. It names the Action of this version. */
-function workflowText(branch) {
+/**
+* The workflow for a repository whose default branch has this name; not known: for the two usual ones. It names the Action of this version, and
+* sweeps at a time that is drawn from the name of the repository: not all lists at once, and each at the same time always.
+*/
+function workflowText(branch, repository) {
 	const branches = branch === void 0 || usualBranches.includes(branch) ? usualBranches.join(", ") : JSON.stringify(branch);
-	return text.replaceAll("{tag}", actionTag()).replace("{branches}", () => branches);
+	return text.replaceAll("{tag}", actionTag()).replace("{branches}", () => branches).replace("{schedule}", scheduleFor(repository));
+}
+const days = [
+	"Sundays",
+	"Mondays",
+	"Tuesdays",
+	"Wednesdays",
+	"Thursdays",
+	"Fridays",
+	"Saturdays"
+];
+/** A time in the week: minute, hour before noon and day, none at the full hour, when GitHub has most to do (docs, events: schedule). */
+function scheduleFor(repository) {
+	if (repository === void 0) return "\"23 5 * * 1\" # Mondays";
+	const number = Number.parseInt(hash(repository.toLowerCase()), 36);
+	const [minute, hour, day] = [
+		number % 57 + 2,
+		Math.floor(number / 57) % 12,
+		Math.floor(number / 684) % 7
+	];
+	return `"${minute} ${hour} * * ${day}" # ${days[day]}`;
 }
 const text = `# listkeeper: reviews pull requests, fixes the table of contents after merges, checks all links once a week, and answers commands in comments.
 # It belongs in .github/workflows/ on the default branch. The jobs are independent: remove those you do not want.
@@ -243,7 +266,7 @@ on:
   # After 60 days without a push GitHub switches off a workflow of a public repository that has a schedule, with all its jobs;
   # \`listkeeper doctor\` warns before. If your list is quiet that long, move this and the job \`sweep\` to a separate file.
   schedule:
-    - cron: "23 5 * * 1" # Mondays; choose your own time to spread the load
+    - cron: {schedule}; choose your own time to spread the load
   workflow_dispatch:
   issue_comment: # zizmor: ignore[dangerous-triggers] a comment is data; GitHub is asked what its author may do
     types: [created]
@@ -314,7 +337,7 @@ jobs:
 // src/commands/local/init.ts
 /** `init`: learns the formats of a list and gives the files to write: configuration, workflow and, on request, a paragraph for contributors and a hook. Pure. */
 /** The files that a repository with these lists needs. */
-function initialize(sources, { contributing, guide, pullRequestTemplate: pullRequestTemplate$1, contents = false, branch, preCommit }) {
+function initialize(sources, { contributing, guide, pullRequestTemplate: pullRequestTemplate$1, contents = false, branch, repository, preCommit }) {
 	const formats = sources.flatMap(({ path, text }) => {
 		const list = parseList(text, path);
 		return keepStrict(list, inferTemplates(list)).map((format) => ({
@@ -327,7 +350,7 @@ function initialize(sources, { contributing, guide, pullRequestTemplate: pullReq
 		text: configText(sources.map(({ path }) => path), formats)
 	}, {
 		path: ".github/workflows/listkeeper.yml",
-		text: workflowText(branch)
+		text: workflowText(branch, repository)
 	}];
 	if (preCommit !== void 0) files.push(preCommitFile(sources, preCommit));
 	if (contributing) files.push(guideFile(guide, formats));
@@ -439,7 +462,7 @@ function oneLine(text) {
 async function runInit(call) {
 	const { values, rest, files, print, home } = call;
 	const place = findPlace(files);
-	const { top, branch } = place;
+	const { top, branch, repository } = place;
 	const { config, paths } = await readConfig(files, values.config, rest);
 	const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place));
 	const path = values.contributing ? guidePaths.find(top.has) : void 0;
@@ -452,6 +475,7 @@ async function runInit(call) {
 		pullRequestTemplate: values["pull-request-template"] ?? false,
 		contents: values.contents ?? false,
 		...branch === void 0 ? {} : { branch },
+		...repository === void 0 ? {} : { repository },
 		...values["pre-commit"] ? { preCommit: readVersion(home) } : {}
 	});
 	if (!values.quiet) print(formatLines(formats));
@@ -467,9 +491,12 @@ function findPlace(files) {
 	};
 	const { name } = attempt(() => repository.mainBranch()) ?? { name: "HEAD" };
 	const prefix = repository.prefix();
+	const top = prefix === "" ? files : openFiles(_13(files.root, ...prefix.split("/").filter((part) => part !== "").map(() => "..")));
+	const own = attempt(() => repository.origin());
 	return {
-		top: prefix === "" ? files : openFiles(_13(files.root, ...prefix.split("/").filter((part) => part !== "").map(() => ".."))),
+		top,
 		prefix,
+		...own === void 0 ? {} : { repository: own },
 		...name === "HEAD" ? {} : { branch: name.replace(/^origin\//, "") }
 	};
 }

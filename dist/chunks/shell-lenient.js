@@ -1,7 +1,4 @@
-// \0builtin:node:http
-const all$1 = /* @__PURE__ */ process.getBuiltinModule("node:http");
-const read$1 = (key) => all$1[key];
-const _16 = /* @__PURE__ */ read$1("request");
+import { n as _16 } from "./shell-_builtin_node_http.js";
 // \0builtin:node:https
 const all = /* @__PURE__ */ process.getBuiltinModule("node:https");
 const read = (key) => all[key];

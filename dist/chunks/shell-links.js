@@ -1,5 +1,6 @@
-import { d as noMemory, t as checkLinks, u as dayOf } from "./shell-check-links.js";
-import { A as readSources, B as UserError, J as verdictLabels, ft as milliseconds, h as printable, q as sayVerdict, u as _29 } from "./shell-check.js";
+import { d as dayOf, f as noMemory, t as checkLinks, u as addressOf } from "./shell-check-links.js";
+import { n as secretsOf } from "./shell-host-settings2.js";
+import { A as readSources, B as UserError, J as sayVerdict, Y as verdictLabels, dt as milliseconds, h as printable, u as _29 } from "./shell-check.js";
 import { n as linkRanges } from "./shell-schema.js";
 import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";
@@ -68,9 +69,18 @@ function shorten(raw, most) {
 	return flat.length > most ? `${flat.slice(0, most - 1)}…` : flat;
 }
 // src/report/html/page.ts
+/** The class of a verdict. */
+function kindOf(verdict) {
+	return verdict.kind === "unknown" && verdict.reason === "failing" ? "failing" : verdict.kind;
+}
+const kindLabels = {
+	...verdictLabels,
+	failing: "Failing"
+};
 /** All classes of verdicts, what needs a person first. */
 const kinds = [
 	"dead",
+	"failing",
 	"suspect",
 	"moved",
 	"unknown",
@@ -81,7 +91,7 @@ const kinds = [
 /** How many of the links are of each class; classes without any are left out. */
 function countKinds(links) {
 	const counts = {};
-	for (const { verdict } of links) counts[verdict.kind] = (counts[verdict.kind] ?? 0) + 1;
+	for (const { verdict } of links) counts[kindOf(verdict)] = (counts[kindOf(verdict)] ?? 0) + 1;
 	return counts;
 }
 /** The counts in words, as `2 dead, 5 moved`. */
@@ -102,6 +112,7 @@ function percent(part, whole) {
 /** Charts as inline SVG, each with a title, a description and its numbers as text beside it. */
 const meanings = {
 	dead: "gone, or never there",
+	failing: "were not found, but not yet often enough to be called dead",
 	suspect: "answer, but not with the right page",
 	moved: "found at another address",
 	unknown: "no clear answer; not counted as broken",
@@ -127,7 +138,7 @@ function verdictChart(counts, total) {
 		start += size;
 		return arc;
 	});
-	const items = shown.map((kind) => `<li class="${kind}"><a href="#${sectionOf(kind)}" data-kind="${kind}"><i></i><b>${verdictLabels[kind]}</b> <span class="n">${number(counts[kind])}</span> <span class="p">${percent(counts[kind], total)}</span></a><small>${meanings[kind]}</small></li>`);
+	const items = shown.map((kind) => `<li class="${kind}"><a href="#${sectionOf(kind)}" data-kind="${kind}"><i></i><b>${kindLabels[kind]}</b> <span class="n">${number(counts[kind])}</span> <span class="p">${percent(counts[kind], total)}</span></a><small>${meanings[kind]}</small></li>`);
 	return `<div class="verdicts"><svg class="ring" viewBox="0 0 120 120" role="img" aria-labelledby="ring-t ring-d"><title id="ring-t">Links by verdict</title><desc id="ring-d">${sayCounts(counts)}.</desc><g transform="rotate(-90 60 60)">${arcs.join("")}</g><text x="60" y="62" class="big">${number(total)}</text><text x="60" y="77">${total === 1 ? "link" : "links"}</text></svg><ul class="legend">${items.join("")}</ul></div>`;
 }
 /** One bar of stacked shares; `name` must be escaped already. */
@@ -145,6 +156,7 @@ function shareBar(name, counts, total) {
 /** Classes that the history draws, from the bottom; links that are simply alive would leave no room for them. */
 const drawn = [
 	"dead",
+	"failing",
 	"suspect",
 	"moved",
 	"unknown",
@@ -183,7 +195,7 @@ function sayTrend(days) {
 }
 function daysTable(days) {
 	const shown = kinds.filter((kind) => days.some(({ counts }) => counts[kind]));
-	return `<details class="numbers"><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="Numbers of each day" tabindex="0"><table class="plain"><thead><tr><th scope="col">Day</th>${shown.map((kind) => `<th scope="col" class="num">${verdictLabels[kind]}</th>`).join("")}</tr></thead><tbody>${days.toReversed().map(({ day, counts }) => {
+	return `<details class="numbers"><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="Numbers of each day" tabindex="0"><table class="plain"><thead><tr><th scope="col">Day</th>${shown.map((kind) => `<th scope="col" class="num">${kindLabels[kind]}</th>`).join("")}</tr></thead><tbody>${days.toReversed().map(({ day, counts }) => {
 		const cells = shown.map((kind) => `<td class="num">${number(counts[kind] ?? 0)}</td>`).join("");
 		return `<tr><th scope="row">${text(day)}</th>${cells}</tr>`;
 	}).join("")}</tbody></table></div></details>`;
@@ -250,7 +262,7 @@ function inOrder(links) {
 function rankOf(link) {
 	const { verdict } = link;
 	const isLater = verdict.kind === "moved" && !verdict.permanent || verdict.kind === "alive" && warningsOf(link).length === 0;
-	return kinds.indexOf(verdict.kind) * 2 + (isLater ? 1 : 0);
+	return kinds.indexOf(kindOf(verdict)) * 2 + (isLater ? 1 : 0);
 }
 function compare(a, b) {
 	if (a === b) return 0;
@@ -262,7 +274,7 @@ function row(link, showPaths) {
 	const name = link.at.find((place) => place.name !== "")?.name ?? "";
 	const kind = link.class === "link" ? "" : ` <i>${link.class}</i>`;
 	const shown = anchor(link.url, address(link.url));
-	return `<tr class="${link.verdict.kind}"><td><b>${words.label}</b><td>${name === "" ? "" : `${text(name)}${kind}<br>`}${shown}${name === "" ? kind : ""}<td>${where(link.at, showPaths)}<td>${text(words.why, 400)}${details(link, words.why)}<td>${history(link)}`;
+	return `<tr class="${kindOf(link.verdict)}"><td><b>${kindLabels[kindOf(link.verdict)]}</b><td>${name === "" ? "" : `${text(name)}${kind}<br>`}${shown}${name === "" ? kind : ""}<td>${where(link.at, showPaths)}<td>${text(words.why, 400)}${details(link, words.why)}<td>${history(link)}`;
 }
 /** At most this many lists, and lines of each, are named. */
 const mostPlaces = 5;
@@ -307,7 +319,9 @@ const asked = {
 	openreview: "OpenReview",
 	pypi: "PyPI",
 	npm: "npm",
-	youtube: "YouTube"
+	youtube: "YouTube",
+	x: "X",
+	appstore: "the App Store"
 };
 /** How it was found out, in one line; nothing for a page that simply answers. */
 function sayEvidence({ url, verdict, via, requests }, why) {
@@ -340,7 +354,7 @@ function history({ failing, lastAlive, archive }) {
 * elements and text nodes alone and never parses text as HTML.
 */
 /** What the page allows to run; a test says the new value when the script has changed. */
-const scriptHash = "sha256-j8ANmDBoz6PQEVJ560uCxZNexwKVyTNsDuS2p+d0zAA=";
+const scriptHash = "sha256-ARpXxmP+WMF2mqH1vnTuDwQdkrW7+KU12O1as+RXS3E=";
 const script = `'use strict';
 (() => {
   const root = document.documentElement
@@ -442,7 +456,7 @@ const script = `'use strict';
         all += shown
         count.textContent = any ? shown + ' of ' + own.length : String(own.length)
         group.classList.toggle('empty', any && shown === 0)
-        if (kind.value !== '' && shown > 0) group.open = true
+        if (any && shown > 0) group.open = true
       }
       status.textContent = any ? all + ' of ' + rows.length + ' links shown' : ''
     }
@@ -469,7 +483,7 @@ const script = `'use strict';
 // src/report/html/style.ts
 /** The styles of the page: light and dark, wide and narrow, and for print. Rows are grids, so that those out of sight need no layout. */
 /** What the page allows as its style; a test says the new value when the style has changed. */
-const styleHash = "sha256-yp6nMiZB4YbSM324vDcQGVyWi53YD9o7u/ylSQFgJ7A=";
+const styleHash = "sha256-G8gzfqXOoZ75jAx1o4NBqPj5EIZb6maArynvlUiUHMU=";
 const style = [
 	`
 :root {
@@ -487,6 +501,7 @@ const style = [
 .dead { --fill: light-dark(#d23f37, #ef6a61); --text: light-dark(#a5211b, #ff9d95); --tint: light-dark(#fdebea, #3a1f20) }
 .suspect { --fill: light-dark(#c9780b, #e9a33b); --text: light-dark(#804a00, #f5bd66); --tint: light-dark(#fdf1de, #35290f) }
 .moved { --fill: light-dark(#6d5bd8, #9a8cf5); --text: light-dark(#4c3bb0, #bfb5ff); --tint: light-dark(#efedfd, #28244a) }
+.failing { --fill: light-dark(#c2542d, #e07f57); --text: light-dark(#8a3315, #f3b79d); --tint: light-dark(#fbeae3, #3a211a) }
 .unknown { --fill: light-dark(#a08a74, #94816d); --text: light-dark(#655442, #d3c0ac); --tint: light-dark(#f4efe9, #2e2822) }
 .blocked { --fill: light-dark(#7888a0, #75859d); --text: light-dark(#465468, #b5c2d5); --tint: light-dark(#ebeff5, #242b36) }
 .alive { --fill: light-dark(#2b9c84, #35ad93); --text: light-dark(#0a6350, #7fdcc5); --tint: light-dark(#e3f5f0, #14302a) }
@@ -672,7 +687,7 @@ function toHtml(page) {
 <body>
 <header><div><p class="muted">${text(page.title)} · ${text(page.day)}</p><h1>${headline(counts, page.links.length)}</h1><p>${summary(counts)}</p>${notes(page.notes)}</div><button type="button" id="theme" hidden></button></header>
 <main>
-${page.links.length > 0 ? `${overview(page, counts)}\n${tables(page.links, counts)}` : ""}
+${page.links.length > 0 ? `${news(page)}${overview(page, counts)}\n${tables(page.links, counts)}` : ""}
 </main>
 <footer class="muted">Written by listkeeper. Only dead links count as broken. A link is blocked or unknown where no one can tell without looking.</footer>
 </body>
@@ -700,8 +715,9 @@ function headline({ dead = 0 }, total) {
 	if (total === 1) return "The only link is dead";
 	return `<strong>${number(dead)}</strong> of ${number(total)} links ${dead === 1 ? "is" : "are"} dead`;
 }
-function summary({ suspect = 0, moved = 0, blocked = 0, unknown = 0 }) {
+function summary({ failing = 0, suspect = 0, moved = 0, blocked = 0, unknown = 0 }) {
 	return [
+		failing > 0 ? `${number(failing)} ${failing === 1 ? "was" : "were"} not found, but not yet often enough to be called dead.` : "",
 		suspect > 0 ? `${number(suspect)} ${suspect === 1 ? "answers, but does" : "answer, but do"} not lead where ${suspect === 1 ? "it" : "they"} should.` : "",
 		moved > 0 ? `${number(moved)} ${moved === 1 ? "has" : "have"} moved.` : "",
 		blocked + unknown > 0 ? `${number(blocked + unknown)} could not be checked; ${blocked + unknown === 1 ? "it is" : "they are"} not counted as broken.` : ""
@@ -709,6 +725,20 @@ function summary({ suspect = 0, moved = 0, blocked = 0, unknown = 0 }) {
 }
 function notes(all) {
 	return all.length === 0 ? "" : `<ul class="notes">${all.map((note) => `<li>${text(note, 1e3)}</li>`).join("")}</ul>`;
+}
+const mostNews = 20;
+/** What was not so at the run before, at the top. */
+function news({ links, fresh }) {
+	if (!fresh) return "";
+	const own = inOrder(links.filter(({ url, verdict }) => fresh.urls.has(url) && sectionOf(kindOf(verdict)) === "look"));
+	const since = text(fresh.since);
+	if (own.length === 0) return `<p class="muted" id="new">Nothing new to look at since the last check, ${since}.</p>`;
+	const items = own.slice(0, mostNews).map((link) => {
+		const name = link.at.find((place) => place.name !== "")?.name ?? "";
+		return `<li><b>${kindLabels[kindOf(link.verdict)]}</b>: ${name === "" ? "" : `${text(name)}, `}${anchor(link.url, address(link.url))}</li>`;
+	});
+	const more = own.length > mostNews ? `<p class="muted">And ${number(own.length - mostNews)} more, below.</p>` : "";
+	return `<section class="card" id="new"><h2>New since the last check, ${since} <span class="count">${number(own.length)}</span></h2><ul>${items.join("")}</ul>${more}</section>`;
 }
 function overview({ links, days }, counts) {
 	const history = historyChart(days);
@@ -718,7 +748,7 @@ function overview({ links, days }, counts) {
 /** Three tables: what needs a person is open, the rest is folded away. */
 function tables(links, counts) {
 	const showPaths = new Set(links.flatMap(({ at }) => at.map(({ path }) => path))).size > 1;
-	const groups = Map.groupBy(inOrder(links), ({ verdict }) => sectionOf(verdict.kind));
+	const groups = Map.groupBy(inOrder(links), ({ verdict }) => sectionOf(kindOf(verdict)));
 	const [look = [], unclear = [], fine = []] = [
 		groups.get("look"),
 		groups.get("unclear"),
@@ -750,7 +780,7 @@ ${links.map((link) => row(link, showPaths)).join("\n")}
 }
 /** Shown by the script, as nothing filters without it. */
 function filters(counts) {
-	return `<form id="filter" hidden><label>Find <input type="search" id="find" placeholder="address, title, section, reason" autocomplete="off" spellcheck="false"></label><label>Verdict <select id="kind"><option value="">all</option>${kinds.flatMap((kind) => counts[kind] ? [`<option value="${kind}">${verdictLabels[kind]} (${number(counts[kind])})</option>`] : []).join("")}</select></label><label>Kind <select id="class"><option value="">all</option><option value="link">links</option><option value="image">images</option><option value="badge">badges</option></select></label><button type="reset">Clear</button><output id="status" role="status"></output></form>`;
+	return `<form id="filter" hidden><label>Find <input type="search" id="find" placeholder="address, title, section, reason" autocomplete="off" spellcheck="false"></label><label>Verdict <select id="kind"><option value="">all</option>${kinds.flatMap((kind) => counts[kind] ? [`<option value="${kind}">${kindLabels[kind]} (${number(counts[kind])})</option>`] : []).join("")}</select></label><label>Kind <select id="class"><option value="">all</option><option value="link">links</option><option value="image">images</option><option value="badge">badges</option></select></label><button type="reset">Clear</button><output id="status" role="status"></output></form>`;
 }
 // src/cli/progress.ts
 /** A progress bar on a terminal: how far a run of links is, and what it found so far. */
@@ -824,6 +854,8 @@ async function askForLinks(sources, { values, files, here, config }) {
 		} : web, {
 			config: config.links,
 			...githubToken ? { githubToken } : {},
+			secrets: secretsOf(process.env),
+			...values.timeout === void 0 ? {} : { timeout },
 			...known ? { memory: known.memory } : {},
 			...perHost === void 0 ? {} : { perHost },
 			...deadline === void 0 ? {} : { deadline },
@@ -844,14 +876,30 @@ async function askForLinks(sources, { values, files, here, config }) {
 function save({ report, memory }, { values, here, known }) {
 	if (values.history !== void 0 && memory && !report.offline) here.write(values.history, writeMemory(memory), known?.text);
 	if (values.report === void 0) return;
+	const [links, day] = [report.links ?? [], dayOf(Date.now())];
 	const page = {
 		title: report.files.map(({ path }) => path).join(", "),
-		day: dayOf(Date.now()),
-		links: report.links ?? [],
+		day,
+		links,
 		notes: report.notes,
-		days: (memory ?? known?.memory)?.days ?? []
+		days: ((memory ?? known?.memory)?.days ?? []).map((one) => one.day === day ? {
+			day,
+			counts: countKinds(links)
+		} : one),
+		...freshOf(links, known?.memory)
 	};
 	here.write(values.report, toHtml(page));
+}
+/** Which links have another verdict than at the run before; nothing where there was none. */
+function freshOf(links, before) {
+	const last = before?.days.at(-1)?.day;
+	if (!before || last === void 0) return {};
+	const kindBefore = (url) => (URL.canParse(url) ? before.links.get(addressOf(url)) : void 0)?.verdict.kind;
+	const isFresh = ({ url, verdict, failing }) => verdict.kind === "unknown" && verdict.reason === "failing" ? failing?.times === 1 : verdict.kind === "suspect" && verdict.reason === "missing-anchor" ? kindBefore(url) === void 0 : kindBefore(url) !== verdict.kind;
+	return { fresh: {
+		since: last,
+		urls: new Set(links.filter(isFresh).map(({ url }) => url))
+	} };
 }
 /** What a history file holds. @throws {UserError} for a file that is no history. */
 function readHistory(files, path) {

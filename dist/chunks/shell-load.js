@@ -1,4 +1,4 @@
-import { E as ConfigError, Sn as require_fastest_levenshtein } from "./shell-check.js";
+import { E as ConfigError, Pn as require_fastest_levenshtein } from "./shell-check.js";
 import { t as require_dist } from "./shell-dist.js";
 import { t as configSchema } from "./shell-schema.js";
 // src/config/limits.ts

@@ -52,7 +52,7 @@ function writeMemory({ links, days }) {
 		counts
 	})), ...sorted.map(writeOne)].map((line) => `${line}\n`).join("");
 }
-function writeOne({ url, since, asked, alive, verdict, failing, moves, title, archive }) {
+function writeOne({ url, since, asked, alive, verdict, failing, moves, title, changed, confirmed, archive }) {
 	const isPlain = verdict.kind === "alive" && asked === alive;
 	return JSON.stringify({
 		url,
@@ -63,6 +63,8 @@ function writeOne({ url, since, asked, alive, verdict, failing, moves, title, ar
 		failing,
 		moves,
 		title,
+		changed,
+		confirmed,
 		archive
 	});
 }

@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { E as ConfigError, S as isReadme, lt as isGlob, pt as patternsOf, ut as isNamedBy } from "./shell-check.js";
+import { E as ConfigError, S as isReadme, ct as isGlob, ft as patternsOf, lt as isNamedBy } from "./shell-check.js";
 import { c as readPaths, n as configPlaces, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/commands/repository/read-lists.ts

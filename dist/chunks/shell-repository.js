@@ -126,6 +126,7 @@ function openRepository(folder, hint = "name one with --repo") {
 			return found;
 		},
 		mainBranch: () => findMainBranch(folder),
+		origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(attempt(() => git("config", "--get", "remote.origin.url").toString().trim()) ?? "")?.[1],
 		history: (commit) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", commit, "--").toString()),
 		texts: (blobs) => readBlobs(folder, blobs),
 		writtenOn: (path, text) => readDays(git, path, text),

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
-import { B as UserError, C as configPaths, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, dt as listOf, er as parseList, mn as escapeText, pn as code, vn as toPlain, vt as originalOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
+import { An as toPlain, B as UserError, C as configPaths, En as escapeText, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, Tn as code, ct as isGlob, lt as isNamedBy, on as originalOf, pr as parseList, st as groupOf, ut as listOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {
@@ -65,6 +65,51 @@ function roughLine({ path }, { why, rough }) {
 	const how = rough === void 0 ? "all of it counts as new" : "it was compared with what can be read of it there";
 	return `- ${code(path)} can be read again. On the base branch it cannot (${escapeText(why)}), so ${how}.`;
 }
+// src/commands/local/other-files.ts
+/** So many other files are read at most: a list of more files is one of a kind, and each push would read them all again. */
+const mostOthers = 400;
+/** Whether what a change does to a list can be seen in other files: it adds links, or takes headings, anchors or files away. */
+function concernsOthers(changes, isGone) {
+	return isGone || changes.some(({ path, previousPath = path, before, after }) => path !== previousPath || before === null || after === null || bringsLinks(before, after));
+}
+function bringsLinks(before, after) {
+	const [old, now] = [before, after].map((text) => new Set(text.split(/\r\n?|\n/)));
+	const isLink = (line) => /\]\(|\]\[|https?:|<a\b/i.test(line);
+	const isAnchor = (line) => /^ {0,3}(?:#|=+\s*$|-+\s*$)|\b(?:id|name)\s*=/i.test(line);
+	return [...now].some((line) => !old.has(line) && isLink(line)) || [...old].some((line) => !now.has(line) && isAnchor(line));
+}
+/** The names that changed files have and had. */
+function namesOf(changes) {
+	return [...new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))];
+}
+/** Whether the configuration may give the lists of some files more files than these. */
+function mayHaveOthers(config, changed) {
+	return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)));
+}
+/** The other files of the lists that files belong to. `all` is what is there; without it only files that are named can be read. */
+function otherFilesOf(config, changed, all) {
+	const known = new Set(changed);
+	const patterns = listsOf(config, changed).flatMap(({ files }) => files);
+	const there = all ? [...all].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern))) : patterns.filter((pattern) => !isGlob(pattern));
+	const paths = [...new Set(there)].filter((path) => !known.has(path) && groupOf(config, path, there) !== void 0).sort();
+	return {
+		paths: paths.slice(0, mostOthers),
+		left: Math.max(0, paths.length - mostOthers)
+	};
+}
+function listsOf(config, changed) {
+	const groups = new Set(changed.map((path) => groupOf(config, path, changed)));
+	return config.lists.filter((_, index) => groups.has(index));
+}
+/** A Markdown line on the files that were not read. */
+function leftLine(left) {
+	return `- The list has ${left} more ${left === 1 ? "file" : "files"} than the ${mostOthers} that a review reads, so repeats and links in ${left === 1 ? "it" : "them"} were not looked for. \`listkeeper check\` reads them all.`;
+}
+/** A Markdown line on files that could not be read. */
+function unreadLine(paths) {
+	const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+	return `- ${paths.slice(0, 3).map(code).join(", ")}${more} could not be read, so repeats and links in ${paths.length === 1 ? "it" : "them"} were not looked for.`;
+}
 // src/commands/local/review.ts
 /** `review`: the review that a pull request would get, from git objects alone. */
 /** Reviews what `head` changes since it left `base`. The configuration is that of the base. */
@@ -73,21 +118,63 @@ function review(repository, { base, head, path }, given) {
 	const to = repository.commit(head);
 	const from = repository.mergeBase(tip, to) ?? tip;
 	const config = given ?? readConfig(repository, tip);
-	const { changes, unjudged, notes } = toChanges((change) => path !== void 0 || isList(config, change), repository.changes(from, to).filter((file) => path === void 0 ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)).map((file) => readBoth(repository, file, {
+	const changed = repository.changes(from, to);
+	const { changes, unjudged, notes } = toChanges((change) => path !== void 0 || isList(config, change), changed.filter((file) => path === void 0 ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)).map((file) => readBoth(repository, file, {
 		from,
 		to,
 		tip
 	})));
-	const report = reviewReport(changes, config, filesAtCommit(repository, to));
+	const gone = goneIn(changed);
+	const around = aroundOf(repository, {
+		config,
+		changes,
+		gone,
+		tip
+	});
+	const report = reviewReport(changes, config, {
+		...filesAtCommit(repository, to),
+		others: around.others,
+		gone,
+		changed: new Set(changed.map((file) => file.path))
+	});
 	const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : [];
 	return withUnjudged({
 		...report,
 		notes: [
 			...none,
 			...report.notes,
-			...notes.map((note) => toPlain(note.replace(/^- /, "")))
+			...[...notes, ...around.notes].map((note) => toPlain(note.replace(/^- /, "")))
 		]
 	}, unjudged);
+}
+/** The files that a change takes away, or gives another name. */
+function goneIn(changed) {
+	const there = new Set(changed.flatMap(({ path, after }) => after === void 0 ? [] : [path]));
+	return new Set(changed.flatMap(({ path, previousPath, before, after }) => {
+		const old = after === void 0 ? path : previousPath;
+		return before === void 0 || there.has(old) ? [] : [old];
+	}));
+}
+/** The other files of the changed lists as the base has them. */
+function aroundOf(repository, { config, changes, gone, tip }) {
+	const names = namesOf(changes);
+	if (!mayHaveOthers(config, names) || !concernsOthers(changes, gone.size > 0)) return {
+		others: [],
+		notes: []
+	};
+	const { paths, left } = otherFilesOf(config, [...names, ...gone], repository.paths(tip));
+	const texts = paths.map((path) => ({
+		path,
+		found: readText(repository, tip, path)
+	}));
+	const unread = texts.flatMap(({ path, found }) => found.kind === "refused" ? [path] : []);
+	return {
+		others: texts.flatMap(({ path, found }) => found.kind === "text" ? [{
+			path,
+			text: found.text
+		}] : []),
+		notes: [...left > 0 ? [leftLine(left)] : [], ...unread.length > 0 ? [unreadLine(unread)] : []]
+	};
 }
 /** Whether a changed file may be a list; one that is called otherwise now may have been one. */
 function mayBeChanged(config, { path, previousPath }) {
@@ -158,4 +245,4 @@ function isList(config, { path, before, after }) {
 	if (isNoList.test(path)) return false;
 	return [before, after].some((text) => text !== null && parseList(text, path).entries.length >= 3);
 }
-export { toChanges as a, review as i, mayBeList as n, readConfig as r, isList as t };
+export { concernsOthers as a, namesOf as c, toChanges as d, review as i, otherFilesOf as l, mayBeList as n, leftLine as o, readConfig as r, mayHaveOthers as s, isList as t, unreadLine as u };

@@ -1,4 +1,4 @@
-import { $t as options$10, Bn as _2, Fn as _1, Gn as _9, Hn as _4, In as _10, Kt as options$15, Ln as _12, Mn as options, Nn as strictness, Pn as _0, Qt as options$11, Rn as _13, Un as _5, Vn as _3, Wn as _6, Xt as options$13, Yt as options$14, Zt as options$12, cn as options$4, dn as options$2, en as options$9, fn as options$1, ln as options$3, nn as options$7, on as options$6, sn as options$5, tn as options$8, un as locale, xn as sectionOptions, zn as _14 } from "./shell-check.js";
+import { $n as _3, $t as options$18, Cn as options$2, Gn as strictness, Jn as _10, Kn as _0, Nn as sectionOptions, Qn as _2, Sn as locale, Wn as options, Xn as _13, Yn as _12, Zn as _14, bn as options$4, cn as options$13, dn as options$10, en as options$17, er as _4, fn as options$9, in as options$15, ir as _9, ln as options$12, mn as options$7, nr as _6, pn as options$8, qn as _1, rn as options$16, rr as _8, sn as options$14, tr as _5, un as options$11, vn as options$6, wn as options$1, xn as options$3, yn as options$5 } from "./shell-check.js";
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -41,7 +41,10 @@ const ruleOptions = {
 	"no-lost-entries": options$12(),
 	"no-mojibake": options$13(),
 	"no-tracking-parameters": options$14(),
-	"table-of-contents": options$15()
+	"others-entries": options$15(),
+	references: options$16(),
+	"table-of-contents": options$17(),
+	translations: options$18()
 };
 const text = _10().min(1);
 const registryNames = [
@@ -53,7 +56,9 @@ const registryNames = [
 	"openreview",
 	"pypi",
 	"npm",
-	"youtube"
+	"youtube",
+	"x",
+	"appstore"
 ];
 const mostAlternatives = 50;
 /** In how many ways one can choose in the braces of a glob: each is a pattern of its own. At least as many as there are. */
@@ -89,6 +94,33 @@ const linkRanges = {
 	timeout: [1, 6e5],
 	deadline: [0, 864e5]
 };
+/** Headers that make the request another one (RFC 9110, 7.6.1), or that the checker sets itself. */
+const ownHeaders = /^(?:host|content-length|connection|transfer-encoding|upgrade|expect|te|trailer|keep-alive|proxy-.*|accept-encoding)$/i;
+/** Headers that let somebody in. */
+const secretHeaders = /^(?:authorization|cookie2?)$|token|secret|password|api-?key|auth|session/i;
+const header = _10().max(1e3).regex(/^[\t\u0020-\u007e]+$/, "expected plain characters on one line").refine((value) => !value.startsWith("env:") || /^env:LISTKEEPER_LINK_\w{1,100}$/.test(value), "expected the name of a variable that starts with LISTKEEPER_LINK_, for example `env:LISTKEEPER_LINK_DOCS`");
+const hostRule = _9({
+	match: text.max(500).regex(/^https?:\/\/[^/?#*\s@\\]+(?:[/?#].*)?$/i, "expected an address with a host, for example `https://docs.example.org/*`; `*` may stand after the host only").describe("Links that this is for: an address with its host, in which `*` matches anything"),
+	headers: _8(_10(), header).default({}).superRefine((headers, context) => {
+		for (const [name, value] of Object.entries(headers)) if (!/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name)) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected the name of a header"
+		});
+		else if (ownHeaders.test(name)) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected another header: this one is set by the connection"
+		});
+		else if (secretHeaders.test(name) && !value.startsWith("env:")) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected the name of an environment variable, for example `env:LISTKEEPER_LINK_DOCS`: no secret belongs in this file"
+		});
+	}).describe("Headers to send; a secret is named as `env:LISTKEEPER_LINK_...`, goes to this host alone, and neither follows a redirect nor is used in reviews of pull requests"),
+	timeout: duration.optional().describe("Timeout for one request to it"),
+	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).optional().describe("Maximum concurrent requests to it")
+});
 const links = _9({
 	exclude: _0(text).default([]).describe("Links that are not checked; `*` matches anything"),
 	timeout: duration.default("20s").describe("Timeout for one request"),
@@ -99,12 +131,14 @@ const links = _9({
 		failures: _4().min(1).max(20).default(3).describe("How many times the page was not found"),
 		days: _4().min(0).max(90).default(7).describe("Days between the first and the last failure")
 	}).prefault({}).describe("With a history: when a page that is not found counts as dead"),
+	hosts: _0(hostRule).max(50).default([]).describe("What holds for single hosts; the first match wins"),
 	ignore: _0(_9({
 		url: text,
 		until: date.optional(),
 		reason: text
 	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
 	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
+	contact: text.max(200).regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/, "expected an address of mail").optional().describe("An address of mail that registries get, so that they can write before they block (Crossref, NCBI)"),
 	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
 	memory: _3(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
 }).prefault({});
@@ -131,13 +165,7 @@ const configSchema = _9({
 		...otherRules
 	}).map(([name, options]) => [name, rule(options)]))).prefault({}).describe("Severity and options of rules"),
 	accept: _0(accepted).default([]).describe("Works that may be listed twice"),
-	repair: _0(_3(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([
-		"entry-spacing",
-		"link-syntax",
-		"no-invisible-characters",
-		"no-mojibake",
-		"no-tracking-parameters"
-	]).describe("Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`"),
+	repair: _0(_3(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([]).describe("Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`"),
 	autofix: _0(_3(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
 	links: links.describe("How links are checked"),
 	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
@@ -148,7 +176,7 @@ const configSchema = _9({
 			"none"
 		]).default("review").describe("What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers"),
 		language: _6("en").default("en").describe("Language of comments"),
-		comments: _4().min(0).max(30).default(30).describe("Maximum comments per review; GitHub rejects reviews with more than about 32"),
+		comments: _4().min(0).max(30).default(10).describe("Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32"),
 		links: _3([
 			"added",
 			"all",

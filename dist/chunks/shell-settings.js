@@ -1,1 +1,1 @@
-export { ft as milliseconds } from "./shell-check.js";
+export { dt as milliseconds } from "./shell-check.js";

@@ -1,4 +1,4 @@
-import { $n as tokenizeEntry, A as readSources, B as UserError, Cn as inferTemplates, Cr as applyFixes, En as parseTemplate, Gt as ruleNames, Qn as marks, Tn as TemplateError, _ as printableProse, ar as pathOf, er as parseList, h as printable, jn as compare, s as shorten, u as _29, zr as _67 } from "./shell-check.js";
+import { A as readSources, B as UserError, Fn as inferTemplates, Ir as applyFixes, Ln as TemplateError, Qt as ruleNames, Rn as parseTemplate, Un as compare, _ as printableProse, dr as marks, fr as tokenizeEntry, h as printable, pr as parseList, s as shorten, ti as _67, u as _29, vr as pathOf } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

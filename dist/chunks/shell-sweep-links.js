@@ -1,9 +1,9 @@
 import "./shell-config.js";
 import { i as ask, o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
-import { c as placesIn, d as noMemory, l as readLists, r as hrefOf, t as checkLinks, u as dayOf } from "./shell-check-links.js";
-import { $ as subjectOf, Bt as counted, E as ConfigError, Q as sayMove, Vt as enumerate, X as groupTitles, Y as folded, Z as sayFault, et as unjudgedTitle, mn as escapeText, nt as hasSecret, pn as code, q as sayVerdict, tt as address, yt as hash } from "./shell-check.js";
+import { c as placesIn, d as dayOf, f as noMemory, l as readLists, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
+import { $ as sayMove, E as ConfigError, En as escapeText, Gt as counted, J as sayVerdict, Kt as enumerate, Q as sayFault, Tn as code, X as folded, Z as groupTitles, et as subjectOf, nt as address, rt as hasSecret, tt as unjudgedTitle, wt as hash } from "./shell-check.js";
 import { f as commitFiles, l as whyOff, o as sayRefused, p as createBranch, y as readBranch } from "./shell-read-config.js";
-import { a as longestBody } from "./shell-compose.js";
+import { o as longestBody } from "./shell-compose.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 // src/review/text/short-numbers.ts
@@ -82,6 +82,10 @@ const codes = {
 		kind: "dead",
 		reason: "no-such-identifier"
 	},
+	da: {
+		kind: "dead",
+		reason: "no-address"
+	},
 	sh: {
 		kind: "suspect",
 		reason: "home-page"
@@ -101,6 +105,26 @@ const codes = {
 	sa: {
 		kind: "suspect",
 		reason: "missing-anchor"
+	},
+	sq: {
+		kind: "suspect",
+		reason: "search-page"
+	},
+	sm: {
+		kind: "suspect",
+		reason: "shared-page"
+	},
+	sx: {
+		kind: "suspect",
+		reason: "suspended"
+	},
+	sd: {
+		kind: "suspect",
+		reason: "placeholder"
+	},
+	sr: {
+		kind: "suspect",
+		reason: "script-redirect"
 	},
 	uf: {
 		kind: "unknown",
@@ -397,7 +421,7 @@ function settleOne(link, known, { memory, day }) {
 			return settleFailing(link, known, day);
 		case "alive": return settleAlive(link, known, day);
 		case "blocked": return known;
-		case "excluded": return verdict.by === "private-address" ? known : void 0;
+		case "excluded": return verdict.by === "private-address" || verdict.by === "special-name" ? known : void 0;
 	}
 }
 /** It failed again, not yet often enough: it is shown as before until it is surely dead. */

@@ -121,10 +121,10 @@ function waitFor(status, retryAfter, detail) {
 }
 // src/github/files-at.ts
 /** Files at commits as GraphQL shows them: many in one query, fewer where GitHub finds it too much, and never a file taken for absent because its commit is not known. */
-/** Files requested in one query. */
-const perQuery = 40;
+/** Files requested in one query, where nothing else is said. */
+const usual = 40;
 /** The files in the order given. @throws {GitHubError} also for a commit that GitHub does not know. */
-async function readFilesAt(client, repo, wanted, waiting) {
+async function readFilesAt(client, repo, wanted, { perQuery = usual, ...waiting }) {
 	const found = [];
 	for (let from = 0; from < wanted.length; from += perQuery) found.push(...await readSome(client, repo, wanted.slice(from, from + perQuery), waiting));
 	return found;

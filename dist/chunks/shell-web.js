@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./shell-rolldown-runtime.js";
-import { n as literalAddress, t as isPublic } from "./shell-guard.js";
+import { n as isSpecialName, r as literalAddress, t as isPublic } from "./shell-guard.js";
 // \0builtin:node:dns
 const all$2 = /* @__PURE__ */ process.getBuiltinModule("node:dns");
 const read$2 = (key) => all$2[key];
@@ -12886,7 +12886,7 @@ const mostOfAll = 2097152;
 /** A body that takes longer than this is cut: its headers have decided. */
 const bodyTime = 3e3;
 /** Headers that decide, or that say when to come again. */
-const telling = /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/;
+const telling = /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|x-rate-limit-(?:limit|interval)|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/;
 const pages = /^(?:text\/html|application\/xhtml\+xml)/i;
 const control = [
 	"github.com",
@@ -12903,25 +12903,53 @@ const usual = {
 };
 /** The web. Every name is looked up once, all its addresses are checked, and one of these very addresses is dialled. */
 function openWeb({ timeout, isAllowed = isPublic, lookup = _30 }) {
-	const agent = new import_agent.default({
+	const guardedLookup = (host, _options, done) => lookup(host, { all: true }, (error, addresses) => {
+		if (error) done(error, []);
+		else if (!addresses.every(({ address }) => isAllowed(address))) done(refusal(), []);
+		else done(null, addresses);
+	});
+	const openAgent = (allowH2) => new import_agent.default({
 		connect: {
 			timeout,
 			autoSelectFamily: true,
-			lookup: (host, _options, done) => {
-				lookup(host, { all: true }, (error, addresses) => {
-					if (error) done(error, []);
-					else if (!addresses.every(({ address }) => isAllowed(address))) done(refusal(), []);
-					else done(null, addresses);
-				});
-			}
+			lookup: guardedLookup
 		},
-		allowH2: false,
+		allowH2,
 		pipelining: 1,
 		keepAliveTimeout: 4e3,
 		maxHeaderSize: 65536,
 		headersTimeout: timeout
 	});
-	const ask = async ({ method, url, want, headers, body, keep }) => {
+	const agent = openAgent(false);
+	let second;
+	const isInside = isAllowed("127.0.0.1");
+	const send = async (request, { how, signal }) => {
+		const { method, headers, body } = request;
+		const { origin, pathname, search } = new URL(request.url);
+		const all = {
+			...usual,
+			...headers
+		};
+		const most = request.timeout ?? timeout;
+		if (how === "plain") return (await import("./shell-lenient.js")).requestLeniently({
+			...request,
+			headers: all,
+			signal,
+			lookup: guardedLookup
+		});
+		const options = {
+			origin,
+			path: pathname + search,
+			method,
+			headers: all,
+			...body === void 0 ? {} : { body },
+			signal,
+			headersTimeout: most
+		};
+		return import_api.default.request.call(how, options);
+	};
+	const ask = async (request) => {
+		const { method, url, want, keep, most } = request;
 		const [at, started] = [Date.now(), performance.now()];
 		const evidence = () => ({
 			method,
@@ -12929,63 +12957,121 @@ function openWeb({ timeout, isAllowed = isPublic, lookup = _30 }) {
 			ms: Math.round(performance.now() - started),
 			at
 		});
+		const { hostname } = new URL(url);
+		if (isSpecialName(hostname, isInside)) return { exchange: {
+			...evidence(),
+			error: "private-address",
+			detail: "special-name"
+		} };
 		const literal = literalAddress(new URL(url));
 		if (literal !== void 0 && !isAllowed(literal)) return { exchange: {
 			...evidence(),
 			error: "private-address"
 		} };
-		try {
-			const { origin, pathname, search } = new URL(url);
-			const answer = await import_api.default.request.call(agent, {
-				origin,
-				path: pathname + search,
-				method,
-				headers: {
-					...usual,
-					...headers
-				},
-				...body === void 0 ? {} : { body },
-				signal: AbortSignal.timeout(timeout)
-			});
-			return {
-				exchange: {
-					...evidence(),
-					status: answer.statusCode,
-					headers: tellingOf(answer.headers, keep)
-				},
-				...await readText(answer, want)
+		const finish = async (answer) => {
+			const exchange = {
+				...evidence(),
+				status: answer.statusCode,
+				headers: tellingOf(answer.headers, keep)
 			};
+			const cookies = [answer.headers["set-cookie"] ?? []].flat().slice(0, 20);
+			return {
+				exchange,
+				...cookies.length > 0 ? { cookies } : {},
+				...await readText(answer, want, most)
+			};
+		};
+		const limit = openLimit(request.timeout ?? timeout, request.signal);
+		const { signal } = limit;
+		try {
+			return await finish(await send(request, {
+				how: agent,
+				signal
+			}));
 		} catch (error) {
 			await closing();
-			return { exchange: {
+			if (request.signal?.aborted) return { exchange: {
 				...evidence(),
-				...failureOf(error, new URL(url).hostname)
+				error: "not-asked",
+				detail: "cancelled"
 			} };
+			const other = otherWay(error, url);
+			if (other === void 0) return { exchange: {
+				...evidence(),
+				...failureOf(error, hostname)
+			} };
+			second ??= openAgent(true);
+			try {
+				return await finish(await send(request, {
+					how: other === "plain" ? "plain" : second,
+					signal
+				}));
+			} catch (last) {
+				return { exchange: {
+					...evidence(),
+					...failureOf(other === "plain" ? last : error, hostname)
+				} };
+			}
+		} finally {
+			limit.end();
 		}
 	};
 	const isKnown = (host) => new Promise((resolve) => lookup(host, { all: true }, (error) => resolve(!error)));
 	return {
 		ask,
+		timeout,
 		isOnline: async () => (await Promise.all(control.map(isKnown))).includes(true),
-		close: () => agent.destroy()
+		close: async () => {
+			await Promise.all([agent.destroy(), second?.destroy()]);
+		}
 	};
 }
+/** A time limit that is let go of when its request is over: those of AbortSignal.timeout stay until they pass, with all that hangs on them. */
+function openLimit(ms, outer) {
+	const own = new AbortController();
+	const timer = setTimeout(() => own.abort(new DOMException("the time is over", "TimeoutError")), ms);
+	const stop = () => own.abort();
+	outer?.addEventListener("abort", stop);
+	return {
+		signal: own.signal,
+		end: () => {
+			clearTimeout(timer);
+			outer?.removeEventListener("abort", stop);
+		}
+	};
+}
+/** How to ask a server that the usual way does not understand: one that speaks HTTP/2 alone, or sends `100 Continue` unasked or headers that break the rules. */
+function otherWay(error, url) {
+	const codes = codesOf(error);
+	if (url.startsWith("https:") && codes.some((code) => /NO_APPLICATION_PROTOCOL|^HPE_|^EPROTO$/.test(code))) return "h2";
+	return /\bbad response\b/.test(error.message ?? "") || codes.some((code) => /^HPE_/.test(code)) ? "plain" : void 0;
+}
 function tellingOf(headers, keep = []) {
-	const kept = Object.entries(headers).flatMap(([name, value]) => value !== void 0 && (telling.test(name) || keep.includes(name)) ? [[name, String(Array.isArray(value) ? value[0] : value).slice(0, 2e3)]] : []);
+	const kept = Object.entries(headers).flatMap(([name, value]) => value !== void 0 && (telling.test(name) || keep.includes(name)) ? [[name, name === "location" ? decodeLocation(one(value)) : one(value)]] : []);
 	return Object.fromEntries(kept);
 }
+const one = (value) => String(Array.isArray(value) ? value[0] : value).slice(0, 2e3);
+/** A Location as browsers read it: bytes are UTF-8 where they are valid, else they are encoded as they are (fetch, "location URL"). */
+function decodeLocation(value) {
+	if (!/[\u0080-\u00ff]/.test(value) || /[^\u0000-\u00ff]/.test(value)) return value;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(value, "latin1"));
+	} catch {
+		return value.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+	}
+}
 /** The text of a body as far as it is wanted. What is not wanted is not read; a connection is kept where little is left of it. */
-async function readText({ statusCode, headers, body }, want) {
+async function readText({ statusCode, headers, body }, want, mostWanted = mostOfAll) {
 	const type = String(headers["content-type"] ?? "text/html");
 	if (!(want === "all" || want === "page" && statusCode < 300 && statusCode !== 204 && pages.test(type))) {
-		if (Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= 8192 || statusCode === 204) await body.dump({
+		if (Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= 8192 || statusCode === 204) await (body.dump ? body.dump({
 			limit: 16384,
 			signal: AbortSignal.timeout(bodyTime)
-		}).catch(() => {});
+		}).catch(() => {}) : drop(body));
 		else await drop(body);
 		return {};
 	}
-	const most = want === "all" ? mostOfAll : mostOfPage;
+	const most = want === "all" ? mostWanted : mostOfPage;
 	const { bytes, isCut } = await readBytes(body, {
 		encoding: String(headers["content-encoding"] ?? ""),
 		most
@@ -13057,14 +13143,7 @@ function refusal() {
 	return Object.assign(/* @__PURE__ */ new Error("the address is not public"), { code: "EPRIVATE" });
 }
 function failureOf(error, host) {
-	const codes = [
-		error,
-		error.cause,
-		...error.errors ?? []
-	].flatMap((one) => {
-		const { code, name } = one ?? {};
-		return [code, name].filter((word) => typeof word === "string");
-	});
+	const codes = codesOf(error);
 	const has = (pattern) => codes.some((code) => pattern.test(code));
 	const detail = codes[0] === void 0 ? {} : { detail: codes[0] };
 	if (has(/^EPRIVATE$/)) return { error: "private-address" };
@@ -13084,5 +13163,16 @@ function failureOf(error, host) {
 		error: "network",
 		...detail
 	};
+}
+/** What a failure and its causes call themselves. */
+function codesOf(error) {
+	return [
+		error,
+		error.cause,
+		...error.errors ?? []
+	].flatMap((one) => {
+		const { code, name } = one ?? {};
+		return [code, name].filter((word) => typeof word === "string");
+	});
 }
 export { openWeb as t };

@@ -5,17 +5,20 @@ import { n as locale$1, r as options$2, t as entryOrder } from "../chunks/librar
 import { n as options$3, t as entrySpacing } from "../chunks/library-entry-spacing.js";
 import linkLabel, { options as options$4 } from "./link-label.js";
 import { n as options$5, t as linkSyntax } from "../chunks/library-link-syntax.js";
-import noBrokenTargets, { options as options$6 } from "./no-broken-targets.js";
+import { n as options$6, t as noBrokenTargets } from "../chunks/library-no-broken-targets.js";
 import noConflictingLinks, { options as options$7 } from "./no-conflicting-links.js";
 import { n as options$8, t as noDeceptiveLinks } from "../chunks/library-no-deceptive-links.js";
-import noDuplicateEntries, { options as options$9 } from "./no-duplicate-entries.js";
+import { n as options$9, t as noDuplicateEntries } from "../chunks/library-no-duplicate-entries.js";
 import noEmptySections, { options as options$10 } from "./no-empty-sections.js";
 import { n as options$11, t as noInvisibleCharacters } from "../chunks/library-no-invisible-characters.js";
 import noLostEntries, { options as options$12 } from "./no-lost-entries.js";
 import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.js";
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
-import { H as resolveAnchor, Q as identify, S as readingOf, T as severities$1, V as parseList, Z as identifierKey, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
-import { n as tableOfContents, t as options$15 } from "../chunks/library-table-of-contents.js";
+import { n as othersEntries, t as options$15 } from "../chunks/library-others-entries.js";
+import { n as references, t as options$16 } from "../chunks/library-references.js";
+import { H as resolveAnchor, Q as identify, S as readingOf, T as severities$1, V as parseList, Z as identifierKey, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
+import { n as tableOfContents, t as options$17 } from "../chunks/library-table-of-contents.js";
+import translations, { options as options$18 } from "./translations.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
 // \0builtin:node:path
 const all$1 = /* @__PURE__ */ process.getBuiltinModule("node:path");
@@ -37,15 +40,18 @@ const plugins = {
 	"no-conflicting-links": noConflictingLinks,
 	"table-of-contents": tableOfContents,
 	"no-broken-targets": noBrokenTargets,
+	references,
 	"no-mojibake": noMojibake,
 	"no-deceptive-links": noDeceptiveLinks,
 	"no-lost-entries": noLostEntries,
+	"others-entries": othersEntries,
 	"no-invisible-characters": noInvisibleCharacters,
 	"no-tracking-parameters": noTrackingParameters,
 	"no-empty-sections": noEmptySections,
 	"entry-order": entryOrder,
 	"link-label": linkLabel,
-	"canonical-url": canonicalUrl
+	"canonical-url": canonicalUrl,
+	translations
 };
 /** Every rule, with how serious it is. */
 const rules = Object.fromEntries(Object.entries(severities$1).map(([name, seriousness]) => [name, {
@@ -62,7 +68,8 @@ const explaining = /* @__PURE__ */ new Set([
 	"link-syntax",
 	"no-mojibake",
 	"no-invisible-characters",
-	"no-lost-entries"
+	"no-lost-entries",
+	"others-entries"
 ]);
 /** A line has a few; of more, only the first are compared, so that the work stays linear. */
 const mostOfLine = 50;
@@ -129,13 +136,7 @@ var defaults_default = {
 	lists: [],
 	rules: {},
 	accept: [],
-	repair: [
-		"entry-spacing",
-		"link-syntax",
-		"no-invisible-characters",
-		"no-mojibake",
-		"no-tracking-parameters"
-	],
+	repair: [],
 	autofix: [],
 	links: {
 		"exclude": [],
@@ -147,6 +148,7 @@ var defaults_default = {
 			"failures": 3,
 			"days": 7
 		},
+		"hosts": [],
 		"ignore": [],
 		"registries": {},
 		"archive": "https://web.archive.org",
@@ -155,7 +157,7 @@ var defaults_default = {
 	review: {
 		"post": "review",
 		"language": "en",
-		"comments": 30,
+		"comments": 10,
 		"links": "added",
 		"skip": {
 			"authors": [
@@ -6906,7 +6908,10 @@ const ruleOptions = {
 	"no-lost-entries": options$12(),
 	"no-mojibake": options$13(),
 	"no-tracking-parameters": options$14(),
-	"table-of-contents": options$15()
+	"others-entries": options$15(),
+	references: options$16(),
+	"table-of-contents": options$17(),
+	translations: options$18()
 };
 const text = _10$1().min(1);
 const registryNames = [
@@ -6918,7 +6923,9 @@ const registryNames = [
 	"openreview",
 	"pypi",
 	"npm",
-	"youtube"
+	"youtube",
+	"x",
+	"appstore"
 ];
 const mostAlternatives = 50;
 /** In how many ways one can choose in the braces of a glob: each is a pattern of its own. At least as many as there are. */
@@ -6954,6 +6961,33 @@ const linkRanges = {
 	timeout: [1, 6e5],
 	deadline: [0, 864e5]
 };
+/** Headers that make the request another one (RFC 9110, 7.6.1), or that the checker sets itself. */
+const ownHeaders = /^(?:host|content-length|connection|transfer-encoding|upgrade|expect|te|trailer|keep-alive|proxy-.*|accept-encoding)$/i;
+/** Headers that let somebody in. */
+const secretHeaders = /^(?:authorization|cookie2?)$|token|secret|password|api-?key|auth|session/i;
+const header = _10$1().max(1e3).regex(/^[\t\u0020-\u007e]+$/, "expected plain characters on one line").refine((value) => !value.startsWith("env:") || /^env:LISTKEEPER_LINK_\w{1,100}$/.test(value), "expected the name of a variable that starts with LISTKEEPER_LINK_, for example `env:LISTKEEPER_LINK_DOCS`");
+const hostRule = _9({
+	match: text.max(500).regex(/^https?:\/\/[^/?#*\s@\\]+(?:[/?#].*)?$/i, "expected an address with a host, for example `https://docs.example.org/*`; `*` may stand after the host only").describe("Links that this is for: an address with its host, in which `*` matches anything"),
+	headers: _8$1(_10$1(), header).default({}).superRefine((headers, context) => {
+		for (const [name, value] of Object.entries(headers)) if (!/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name)) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected the name of a header"
+		});
+		else if (ownHeaders.test(name)) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected another header: this one is set by the connection"
+		});
+		else if (secretHeaders.test(name) && !value.startsWith("env:")) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected the name of an environment variable, for example `env:LISTKEEPER_LINK_DOCS`: no secret belongs in this file"
+		});
+	}).describe("Headers to send; a secret is named as `env:LISTKEEPER_LINK_...`, goes to this host alone, and neither follows a redirect nor is used in reviews of pull requests"),
+	timeout: duration.optional().describe("Timeout for one request to it"),
+	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).optional().describe("Maximum concurrent requests to it")
+});
 const links = _9({
 	exclude: _0(text).default([]).describe("Links that are not checked; `*` matches anything"),
 	timeout: duration.default("20s").describe("Timeout for one request"),
@@ -6964,12 +6998,14 @@ const links = _9({
 		failures: _4().min(1).max(20).default(3).describe("How many times the page was not found"),
 		days: _4().min(0).max(90).default(7).describe("Days between the first and the last failure")
 	}).prefault({}).describe("With a history: when a page that is not found counts as dead"),
+	hosts: _0(hostRule).max(50).default([]).describe("What holds for single hosts; the first match wins"),
 	ignore: _0(_9({
 		url: text,
 		until: date.optional(),
 		reason: text
 	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
 	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
+	contact: text.max(200).regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/, "expected an address of mail").optional().describe("An address of mail that registries get, so that they can write before they block (Crossref, NCBI)"),
 	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
 	memory: _3$1(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
 }).prefault({});
@@ -6996,13 +7032,7 @@ const configSchema = _9({
 		...otherRules
 	}).map(([name, options]) => [name, rule(options)]))).prefault({}).describe("Severity and options of rules"),
 	accept: _0(accepted).default([]).describe("Works that may be listed twice"),
-	repair: _0(_3$1(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([
-		"entry-spacing",
-		"link-syntax",
-		"no-invisible-characters",
-		"no-mojibake",
-		"no-tracking-parameters"
-	]).describe("Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`"),
+	repair: _0(_3$1(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([]).describe("Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`"),
 	autofix: _0(_3$1(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
 	links: links.describe("How links are checked"),
 	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
@@ -7013,7 +7043,7 @@ const configSchema = _9({
 			"none"
 		]).default("review").describe("What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers"),
 		language: _6$1("en").default("en").describe("Language of comments"),
-		comments: _4().min(0).max(30).default(30).describe("Maximum comments per review; GitHub rejects reviews with more than about 32"),
+		comments: _4().min(0).max(30).default(10).describe("Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32"),
 		links: _3$1([
 			"added",
 			"all",
@@ -7235,7 +7265,6 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko kr ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr tw uk ur uz vi zh cn hk".split(" "));
 // src/config/settings.ts
 /** What the configuration says about one file, in the words of the rules. */
 /** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */

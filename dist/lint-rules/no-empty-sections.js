@@ -1,4 +1,4 @@
-import { B as leavesOf, G as isAside, Y as sectionAt, at as linksIn, n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { B as leavesOf, G as isAside, Y as sectionAt, n as noOptions, ot as linksIn, v as listRule } from "../chunks/library-options.js";
 // lint-rules/no-empty-sections/index.ts
 const options = noOptions;
 /** Warn where a section of the list has no entries. */

@@ -1,5 +1,6 @@
-import { n as noOptions, nt as withoutEnd, st as coverOf, ut as lineAt, v as listRule } from "../chunks/library-options.js";
+import { Z as identifierKey, at as withoutEnd, ct as coverOf, dt as lineAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf } from "../chunks/library-duplicates.js";
+import { t as inPlaceOf } from "../chunks/library-in-place.js";
 // lint-rules/no-lost-entries/index.ts
 const options = noOptions;
 /** Warn where entries were lost. */
@@ -63,7 +64,13 @@ function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections,
 	const added = list.entries.filter((entry) => !inBase.has(entry));
 	const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry);
 	if (added.length === 0 || gone.length === 0) return;
-	const works = new Set(list.entries.map(workOf));
+	const works = new Set(list.entries.flatMap(({ identifiers }) => identifiers.map(identifierKey)));
+	const replaced = new Set(inPlaceOf(list, {
+		baseList,
+		before: (entry) => before(entry)?.entry,
+		lost: new Set(gone),
+		baseSections: baseSections ?? /* @__PURE__ */ new Map()
+	}).values());
 	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
 	const isKept = (entry) => {
 		const work = workOf(entry) ?? "";
@@ -71,7 +78,7 @@ function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections,
 	};
 	const grown = new Set(added.map(({ section }) => baseSections?.get(section)));
 	const survivors = new Map(list.entries.flatMap((entry) => pairOf(before(entry)?.entry, entry)));
-	const bySection = Map.groupBy(gone.filter((entry) => !isKept(entry)), ({ section }) => section);
+	const bySection = Map.groupBy(gone.filter((entry) => !replaced.has(entry) && !isKept(entry)), ({ section }) => section);
 	const groups = bySection.size > mostSections ? [[...bySection.values()].flat()] : bySection.values();
 	for (const entries of groups) yield {
 		message: `Unexpected ${nameLost(entries)}, expected ${entries.length === 1 ? "it" : "them"} to stay`,

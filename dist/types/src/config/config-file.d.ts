@@ -129,6 +129,8 @@ export type ConfigFile = {
         readonly 'no-lost-entries'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
         readonly 'no-mojibake'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
         readonly 'no-tracking-parameters'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly 'others-entries'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
+        readonly references?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
         readonly 'table-of-contents'?: RuleLevel | readonly [RuleLevel] | readonly [
             RuleLevel,
             {
@@ -136,6 +138,7 @@ export type ConfigFile = {
                 readonly depth?: readonly [number, number] | undefined;
             }
         ] | undefined;
+        readonly translations?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
         readonly 'entry-requirements'?: RuleLevel | readonly [RuleLevel] | readonly [RuleLevel, Readonly<Record<string, never>>] | undefined;
     } | undefined;
     /** Works that may be listed twice. */
@@ -143,10 +146,10 @@ export type ConfigFile = {
         readonly url: string;
         readonly reason?: string | undefined;
     }[] | undefined;
-    /** Rules whose fixes are proposed in one pull request after a merge; for the table of contents see `contents.repair`. */
-    readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters')[] | undefined;
+    /** Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`. */
+    readonly repair?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'references' | 'translations')[] | undefined;
     /** Rules whose fixes are committed to pull requests automatically, where the branch is writable. */
-    readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'table-of-contents')[] | undefined;
+    readonly autofix?: readonly ('canonical-url' | 'entry-format' | 'entry-order' | 'entry-spacing' | 'link-label' | 'link-syntax' | 'no-broken-targets' | 'no-conflicting-links' | 'no-deceptive-links' | 'no-duplicate-entries' | 'no-empty-sections' | 'no-invisible-characters' | 'no-lost-entries' | 'no-mojibake' | 'no-tracking-parameters' | 'others-entries' | 'references' | 'table-of-contents' | 'translations')[] | undefined;
     /** How links are checked. */
     readonly links?: {
         /** Links that are not checked; `*` matches anything. */
@@ -166,6 +169,17 @@ export type ConfigFile = {
             /** Days between the first and the last failure. Default: `7`. */
             readonly days?: number | undefined;
         } | undefined;
+        /** What holds for single hosts; the first match wins. */
+        readonly hosts?: readonly {
+            /** Links that this is for: an address with its host, in which `*` matches anything. */
+            readonly match: string;
+            /** Headers to send; a secret is named as `env:LISTKEEPER_LINK_...`, goes to this host alone, and neither follows a redirect nor is used in reviews of pull requests. */
+            readonly headers?: Readonly<Record<string, string>> | undefined;
+            /** Timeout for one request to it. */
+            readonly timeout?: string | undefined;
+            /** Maximum concurrent requests to it. */
+            readonly 'per-host'?: number | undefined;
+        }[] | undefined;
         /** Links that are ignored, until a date if one is given, with the reason. */
         readonly ignore?: readonly {
             readonly url: string;
@@ -183,7 +197,11 @@ export type ConfigFile = {
             readonly pypi?: string | false | undefined;
             readonly npm?: string | false | undefined;
             readonly youtube?: string | false | undefined;
+            readonly x?: string | false | undefined;
+            readonly appstore?: string | false | undefined;
         } | undefined;
+        /** An address of mail that registries get, so that they can write before they block (Crossref, NCBI). */
+        readonly contact?: string | undefined;
         /** Where archived copies of dead pages are looked up; `false` turns this off. Default: `"https://web.archive.org"`. */
         readonly archive?: string | false | undefined;
         /** Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`. Default: `"issue"`. */
@@ -208,7 +226,7 @@ export type ConfigFile = {
         readonly post?: 'review' | 'summary' | 'none' | undefined;
         /** Language of comments. Default: `"en"`. */
         readonly language?: 'en' | undefined;
-        /** Maximum comments per review; GitHub rejects reviews with more than about 32. Default: `30`. */
+        /** Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32. Default: `10`. */
         readonly comments?: number | undefined;
         /** Which links a review checks: those the change adds, all links of the changed lists, or none. Default: `"added"`. */
         readonly links?: 'added' | 'all' | 'none' | undefined;

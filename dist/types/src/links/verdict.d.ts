@@ -20,12 +20,20 @@ export type Verdict = {
     readonly reason: UnknownReason;
 } | {
     readonly kind: 'excluded';
-    readonly by: 'private-address' | 'configuration' | 'ignored';
+    readonly by: 'private-address' | 'special-name' | 'configuration' | 'ignored';
 };
-export type DeadReason = 'not-found' | 'gone' | 'no-such-host' | 'no-such-identifier';
-export type SuspectReason = 'home-page' | 'soft-not-found' | 'parked' | 'hijacked' | 'missing-anchor';
-/** `failing`: it fails for good, but not yet often enough to be called dead; `not-asked`: the time of the run was over. */
-export type UnknownReason = 'time-out' | 'server-error' | 'network' | 'certificate' | 'redirect-loop' | 'unverifiable' | 'failing' | 'not-asked';
+/** `no-address`: what is written there is no address at all. */
+export type DeadReason = 'not-found' | 'gone' | 'no-such-host' | 'no-such-identifier' | 'no-address';
+/**
+ * `search-page`: redirects to a search; `shared-page`: redirects where many other links end too; `suspended`: the account is
+ * closed; `placeholder`: a server's default page, or one under construction; `script-redirect`: only a script leads on.
+ */
+export type SuspectReason = 'home-page' | 'search-page' | 'shared-page' | 'soft-not-found' | 'parked' | 'suspended' | 'placeholder' | 'script-redirect' | 'hijacked' | 'missing-anchor';
+/**
+ * `failing`: it fails for good, but not yet often enough to be called dead; `not-asked`: the time of the run was over;
+ * `one-page`: its host shows the same page whatever the address.
+ */
+export type UnknownReason = 'time-out' | 'server-error' | 'network' | 'certificate' | 'redirect-loop' | 'unverifiable' | 'one-page' | 'maintenance' | 'failing' | 'not-asked';
 export type Failure = 'no-such-host' | 'network' | 'time-out' | 'certificate' | 'private-address' | 'not-asked';
 /** One request that was made, as evidence; `status` is absent where no answer came, then `error` says why. */
 export type Exchange = {
@@ -34,6 +42,8 @@ export type Exchange = {
     readonly status?: number;
     /** Milliseconds until the headers came, or until it failed. */
     readonly ms: number;
+    /** How many requests were under way for it at once, where it took long. */
+    readonly tries?: number;
     /** When it was sent, in milliseconds since 1970. */
     readonly at?: number;
     /** The headers that decided, names in lower case. */
@@ -44,7 +54,7 @@ export type Exchange = {
 };
 /** Who was asked: the server of the page, or a registry that knows its identifier; `memory`: nobody, it was asked lately. */
 type Via = 'http' | 'memory' | RegistryName;
-export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube';
+export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube' | 'x' | 'appstore';
 /** What the answer of a registry holds besides whether something exists. */
 export type Facts = {
     readonly title?: string;
@@ -76,6 +86,10 @@ export type Judgement = {
     readonly requests: readonly Exchange[];
     /** What the page calls itself. */
     readonly title?: string;
+    /** The page calls itself what the list calls it. */
+    readonly confirmed?: true;
+    /** The page shares no word with what the list says, nor with its address. */
+    readonly unrelated?: true;
     readonly facts?: Facts;
     /** The verdict follows from the other links of the host: it was not requested by itself, or its host refuses everything. */
     readonly inferred?: 'host-refuses' | 'host-limits';

@@ -23,8 +23,14 @@ export type Document = {
     readonly links: readonly Link[];
     /** Every anchor of the page: of headings, and of `id` and `name` attributes. */
     readonly anchors: readonly string[];
+    /** The anchors that its author made, in order. */
+    readonly madeAnchors: readonly MadeAnchor[];
     /** What was repaired before reading, where the given text was garbled. */
     readonly repair?: Repair;
+};
+/** The tag that makes an anchor; the name is empty where nothing can lead to it. */
+export type MadeAnchor = Span & {
+    readonly name: string;
 };
 /** Reads a text as a curated list. Every text can be read; what is no list has no entries. */
 export declare function parseList(source: string, path?: string): Document;
