@@ -33,6 +33,7 @@ const repositories = {
   'octo/away': { files: readme },
   'octo/secret': { files: readme, private: true },
   'small/list': { files: readme },
+  'reader/list': { files: readme },
 }
 
 /** The list with a section that its contents lack. */
@@ -187,6 +188,19 @@ export function scenarios(name: string, setting: Setting): void {
       expect(now).not.toBe(head)
       expect(posted(number).checkRuns.filter(({ sha }) => sha === now)).toMatchObject([{ conclusion: 'success' }])
       expect(posted(number).checkRuns.every(({ conclusion }) => conclusion !== null)).toBe(true)
+    })
+
+    test('"Fix" is offered only where the app may commit', async () => {
+      // What another installation was given is asked for with its own token.
+      Object.assign(github.app.permissions, { contents: 'read' })
+      try {
+        const number = propose(withSongs(faulty.noPeriod), 'reader/list')
+        await deliver(opened(number, 'reader/list'))
+        expect(posted(number, 'reader/list').checkRuns).toMatchObject([{ conclusion: 'success', title: '1 thing to look at', actions: [] }])
+        expect(github.journal.filter(({ path }) => path.endsWith('/access_tokens')).length).toBeLessThanOrEqual(4)
+      } finally {
+        Object.assign(github.app.permissions, { contents: 'write' })
+      }
     })
 
     more('a command is answered once, however often its event comes', async () => {
