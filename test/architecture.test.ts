@@ -262,8 +262,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'commands-try': {
     modules: /^src\/commands\/try\//,
-    why: '`try`: a list against its own history.',
-    uses: [...judging, 'commands-local'],
+    why: '`try`: a list against its own history, and against its closed proposals.',
+    uses: [...judging, 'github', 'commands-local'],
     types: ['git'],
     packages: ['node:path'],
   },
@@ -350,6 +350,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'links-open',
     ],
     packages: [
+      '@octokit/core',
       'node:fs',
       'node:path',
       'node:url',

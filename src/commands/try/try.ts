@@ -10,8 +10,6 @@ import type { FileReport } from '../../report/report.ts'
 import type { Kind, TriedChange, TryReport } from '../../report/try.ts'
 import { readTable, snapshotOf, splitLines } from '../../review/change/follow-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
-import { isForLater, isOnlyForMaintainers, isTrifle } from '../../review/comment/compose.ts'
-import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 import { filesAtCommit } from '../local/repository-files.ts'
 import { isList, readConfig } from '../local/review.ts'
@@ -19,6 +17,7 @@ import { openVersions } from './file-versions.ts'
 import { isNoEntrys } from './judge-later.ts'
 import { closeChange, followChanges, type Ground, type Loose, lineOf, type Pending, type Traced, type Trail } from './later-corrections.ts'
 import { blobsOf, choose, isMarkdown, listNames, readTip, touching } from './merged-changes.ts'
+import { groupsOf, isComment } from './said.ts'
 
 export type TryRequest = {
   /** How many merged changes are tried. */
@@ -83,7 +82,7 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
       ),
     )
     return {
-      comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isOnlyForMaintainers(group)).length,
+      comments: said.flatMap(({ groups }) => groups).filter(isComment).length,
       traced: {
         commit,
         bases: files.flatMap(({ file }) => (file.before === undefined ? [] : [{ path: file.previousPath, blob: file.before }])),
@@ -94,14 +93,6 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
       },
     }
   })
-}
-
-/** What a review says: introduced findings, one voice per entry, trifles left out. */
-function groupsOf({ reading, findings }: FileReport) {
-  return groupFindings(
-    reading,
-    findings.filter((finding) => finding.introduced),
-  ).filter((group) => !isTrifle(group))
 }
 
 /** The entries to follow, those with findings and those with lines that the base does not have, and the findings on no entry. */
