@@ -85,7 +85,7 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 /** The figures in plain sentences; where little would have been said, they begin with that. */
 function sentences(summary: Summary): string[] {
   const { read, unread, lists, merged, asked, foreseen, besides, notifications, otherRemarks, otherRemarksShared } = summary
-  const gone = unread === 0 ? [] : [`${count(unread, 'proposal')} could not be read: their commits are gone.`]
+  const gone = unread === 0 ? [] : [`${count(unread, 'proposal')} could not be read: ${unread === 1 ? 'its' : 'their'} commits are gone.`]
   if (lists === 0) return [`None of the last ${count(read, 'closed proposal')} changes a list, so there is nothing to compare.`, ...gone]
   const opening = `Of the last ${count(read, 'closed proposal')}, ${lists} ${lists === 1 ? 'changes' : 'change'} a list (${merged} merged, ${lists - merged} not).`
   const hand =
