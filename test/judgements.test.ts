@@ -42,6 +42,9 @@ function findings(): readonly Found[] {
 /** How many findings that were judged wrong are still there; none in any other draw. No rule can tell the three from those that are right. */
 const stillWrong: Readonly<Record<string, number>> = { 'conflicts.json': 3 }
 
+/** How many notes on the order of entries were judged right and are no longer made, because their sections are not in order throughout. */
+const noLonger: Readonly<Record<string, number>> = { 'first-ten.json': 2, 'second-draw.json': 1 }
+
 /** Draws that hold everything a rule says. */
 const whole = {
   'conflicts.json': ({ rule }: Found) => rule === 'no-conflicting-links',
@@ -76,7 +79,9 @@ describe.skipIf(!corpus)(`${skipped}findings on real lists`, () => {
     const right = read(name).filter(({ verdict }) => verdict === 'right')
     const isFound = (one: Found): boolean =>
       found.has(keyOf(one)) || (one.rule === 'entry-spacing' && found.has(keyOf({ ...one, rule: 'entry-format' })))
-    expect(right.filter((one) => !isFound(one)).map(keyOf)).toEqual([])
+    const lost = right.filter((one) => !isFound(one)).map(keyOf)
+    expect(lost.filter((key) => !key.endsWith('info entry-order'))).toEqual([])
+    expect(lost.length).toBeLessThanOrEqual(noLonger[name] ?? 0)
   })
 
   it.each(draws)('no longer include what was judged wrong in %s, but for a known few', (name) => {

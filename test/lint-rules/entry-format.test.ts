@@ -71,9 +71,9 @@ describe('a new line that is no entry', () => {
   test('is left to the rules that say what is wrong with it', () => {
     expect(brought('- [cc] (https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual([
       'error link-syntax',
-      'warning entry-order',
+      'info entry-order',
     ])
-    expect(brought('- [cc](https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual(['warning entry-order'])
+    expect(brought('- [cc](https://cc.example) - Cuts recordings.').map(([rule]) => rule)).toEqual(['info entry-order'])
   })
 
   test('is no fault where the section has such lines, or the line is old, or has a link within the page', () => {

@@ -86,7 +86,7 @@ describe('the words of a review', () => {
 
   it('are plain for each rule', () => {
     expect(say('no-tracking-parameters', null, '- [Oak](https://oak.example.com/?utm_source=x)\n')).toEqual([
-      'Please remove the tracking part of the address (`utm_source`); the link works without it.',
+      'Please drop the tracking part (`?utm_source=…`); the link works without it.',
     ])
     expect(say('no-lost-entries', trees(['Oaks', 'Red', 'White', 'Cork']), trees(['Oaks', 'Red', 'Black']))).toEqual([
       'This change removes `White`, `Cork`. If that was not intended, they were probably overwritten by an older copy of the list: start from the newest version and add your entries there.',
