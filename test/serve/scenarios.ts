@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FakeGitHub, type Posted, startFakeGitHub, type WebhookEvent } from '../e2e/fake-github/index.ts'
 import { added, bird, faulty, list, withSongs } from '../e2e/lists.ts'
+import { actionHere, writing } from '../e2e/rig.ts'
 import { isSoak } from '../soak.ts'
 import { type Running, startService, until } from './rig.ts'
 
@@ -201,6 +202,24 @@ export function scenarios(name: string, setting: Setting): void {
       } finally {
         Object.assign(github.app.permissions, { contents: 'write' })
       }
+    })
+
+    test('what the Action said before the move stays as it is: the app says its own once, and touches only that', async () => {
+      const number = propose(withSongs(faulty.nested))
+      await actionHere.review(github, number, { token: github.token({ kind: 'actions', permissions: writing }) })
+      const of = (user: string): Posted['threads'] => posted(number).threads.filter(({ comments: [first] }) => first?.user === user)
+      const before = of('github-actions[bot]')
+      expect(before).toHaveLength(1)
+      await deliver(opened(number))
+      await deliver(github.events.checkRun('rerequested', 'octo/list', await newestRun(number)))
+      expect(of('listkeeper[bot]')).toMatchObject([{ comments: [{ user: 'listkeeper[bot]' }], isResolved: false }])
+      github.commit('octo/list', `change-${branches}`, { files: { 'README.md': withSongs(bird('Wren', 13)) }, author: 'ann' })
+      await deliver(github.events.pullRequest('synchronize', 'octo/list', number))
+      // Settled: the app resolves or folds its own, and leaves the other's with all its words.
+      expect(of('github-actions[bot]').map(({ comments, isResolved }) => ({ comments, isResolved }))).toEqual(
+        before.map(({ comments, isResolved }) => ({ comments, isResolved })),
+      )
+      expect(of('listkeeper[bot]')).not.toMatchObject([{ isResolved: false, comments: [{ minimized: undefined }] }])
     })
 
     more('a command is answered once, however often its event comes', async () => {
