@@ -262,8 +262,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'commands-try': {
     modules: /^src\/commands\/try\//,
-    why: '`try`: a list against its own history.',
-    uses: [...judging, 'commands-local'],
+    why: '`try`: a list against its own history, and against its closed proposals.',
+    uses: [...judging, 'github', 'commands-local'],
     types: ['git'],
     packages: ['node:path'],
   },
@@ -350,6 +350,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'links-open',
     ],
     packages: [
+      '@octokit/core',
       'node:fs',
       'node:path',
       'node:url',
@@ -520,7 +521,9 @@ describe('the modules', () => {
     // Whoever has not installed them must be told so, by the module that loads them.
     expect(users(/^(?:pg-boss|pg|@electric-sql\/pglite|prom-client|pino)$/)).toEqual(['src/serve/packages.ts'])
     expect(users(/^node:child_process$/)).toEqual(['src/git/clone.ts', 'src/git/repository.ts'])
-    expect(users(/^(?:micromark|mdast-util|remark-(?!message-control)|@octokit)/)).toEqual([])
+    expect(users(/^(?:micromark|mdast-util|remark-(?!message-control))/)).toEqual([])
+    // Loaded for `try --proposals` alone; the other shells get theirs from what they are built on.
+    expect(users(/^@octokit\//)).toEqual(['src/cli/github-client.ts'])
     expect(users(/^undici/).filter((path) => path !== 'src/links/http/web.ts')).toEqual([])
     // Importing it reads all its properties, and those open the three streams.
     expect(users(/^node:process$/)).toEqual([])

@@ -36,7 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
   try: {
     usage: 'try [DIR or owner/repo]',
     about: 'shows what listkeeper would have reported on the last merged changes, and what people corrected later',
-    options: ['last', 'within', 'format', 'output', 'config', ...terminal],
+    options: ['last', 'within', 'proposals', 'format', 'output', 'config', ...terminal],
     run: async (call) => (await import('./history.ts')).runTry(call),
   },
   init: {

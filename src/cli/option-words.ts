@@ -26,6 +26,7 @@ const words: Readonly<Record<Name, OptionWords>> = {
   contents: ['', 'adds a table of contents where there is none'],
   last: ['N', 'how many merged changes (default: 50)'],
   within: ['DAYS', 'how long after a change a correction counts (default: 90)'],
+  proposals: ['N', 'compares with what maintainers asked for on the last closed proposals on GitHub; needs a token'],
   format: ['NAME', 'pretty, json, sarif, github, markdown or rdjson'],
   output: ['FILE', 'writes the output to this file instead'],
   config: ['FILE', 'the configuration file (default: .github/listkeeper.yml)'],

@@ -69,6 +69,8 @@ export function bringHere(command: string, call: Call): Local | undefined {
   const { values, rest, here } = call
   const word = command === 'review' ? values.repo : rest[0]
   if (!readers.has(command) || word === undefined || word === '-') return undefined
+  // Proposals are read over GitHub's API, without a clone.
+  if (command === 'try' && values.proposals !== undefined) return undefined
   const remote = readRemote(word, serverOf(process.env) ?? 'github.com', here.has)
   if (!remote) return undefined
   if ((writers.has(command) && !values.diff) || values.fix)

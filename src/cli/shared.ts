@@ -37,6 +37,7 @@ export const options = {
   contents: { type: 'boolean' },
   last: { type: 'string' },
   within: { type: 'string' },
+  proposals: { type: 'string' },
   format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
   config: { type: 'string', short: 'c' },

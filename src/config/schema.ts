@@ -194,7 +194,9 @@ const links = z
       )
       .prefault({})
       .describe('Base URLs of registries, for mirrors; `false` checks the page instead'),
-    contact: text.max(200).regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/, 'expected an address of mail')
+    contact: text
+      .max(200)
+      .regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/, 'expected an address of mail')
       .optional()
       .describe('An address of mail that registries get, so that they can write before they block (Crossref, NCBI)'),
     archive: base.default('https://web.archive.org').describe('Where archived copies of dead pages are looked up; `false` turns this off'),

@@ -27,6 +27,8 @@ export type Repository = {
   readonly origin: () => string | undefined
   /** The first-parent history of a commit, the newest first, each compared with its first parent, renames followed. */
   readonly history: (commit: string) => Commit[]
+  /** The commits that lead from one to another, as `history` gives them. */
+  readonly between: (from: string, to: string) => Commit[]
   /** The texts of blobs; those that are missing, too large or no UTF-8 text are absent. */
   readonly texts: (blobs: readonly string[]) => ReadonlyMap<string, string>
   /** Whether older commits were left out when the repository was cloned. */
@@ -79,6 +81,8 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     origin: () =>
       /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(attempt(() => git('config', '--get', 'remote.origin.url').toString().trim()) ?? '')?.[1],
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
+    between: (from, to) =>
+      readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', `${from}..${to}`, '--').toString()),
     texts: (blobs) => readBlobs(folder, blobs),
     writtenOn: (path, text) => readDays(git, path, text),
     isShallow: () => git('rev-parse', '--is-shallow-repository').toString().trim() === 'true',

@@ -38,6 +38,8 @@ type Summary = {
   readonly fixedOtherwise: number
   readonly stillThere: number
   readonly removedLater: number
+  /** Of those corrected, those before the merge. */
+  readonly beforeMerge: number
   readonly missed: Readonly<Partial<Record<Correction, number>>>
   readonly within: number
 }
@@ -61,6 +63,7 @@ function summarize({ branch, kind, changes, within }: TryReport): Summary {
     fixedOtherwise: count('fixed otherwise'),
     stillThere: count('still there'),
     removedLater: count('removed later'),
+    beforeMerge: all.filter(({ outcome, isBeforeMerge }) => isBeforeMerge && outcome !== 'removed later').length,
     missed,
     within,
   }
@@ -74,7 +77,12 @@ function toJson(report: TryReport): object {
       subject,
       date,
       comments,
-      findings: findings.map(({ finding, outcome }) => ({ path: finding.path, ...findingJson(finding), fate: outcome })),
+      findings: findings.map(({ finding, outcome, isBeforeMerge }) => ({
+        path: finding.path,
+        ...findingJson(finding),
+        fate: outcome,
+        ...(isBeforeMerge ? { beforeMerge: true } : {}),
+      })),
       missed,
     })),
     ...(report.notes.length > 0 ? { notes: report.notes } : {}),
@@ -83,7 +91,7 @@ function toJson(report: TryReport): object {
 }
 
 /** What was tried and the outcome, in one sentence. */
-function headline({ kind, changes, silent, reviewed, comments, findings, corrected, agrees, removedLater }: Summary): string {
+function headline({ kind, changes, silent, reviewed, comments, findings, corrected, agrees, removedLater, beforeMerge }: Summary): string {
   const name = kind === 'merged' ? 'merged change' : 'change'
   if (changes === 0) return `No ${name} touches a list here, so there is nothing to try.`
   const opening = changes === 1 ? `The last ${name}` : `Of the last ${changes} ${name}s`
@@ -91,9 +99,10 @@ function headline({ kind, changes, silent, reviewed, comments, findings, correct
   const each = Math.round((comments / reviewed) * 10) / 10
   const review = `a review with ${each} ${each === 1 ? 'comment' : 'comments'}${reviewed === 1 ? '' : ' on average'}`
   const got = changes === 1 ? `${opening} would have got ${review}` : `${opening}, ${silent} would have got nothing, ${reviewed} ${review}`
-  const exactly = corrected === 0 ? '' : `, ${agrees} exactly as suggested`
+  const exactly = agrees === 0 ? '' : `, ${agrees} exactly as suggested`
+  const early = beforeMerge === 0 ? '' : `, ${beforeMerge} of them before the merge`
   const removed = removedLater === 0 ? '' : `; ${removedLater} went with the entry, which was removed`
-  return `${got}; ${corrected} of ${findings} ${findings === 1 ? 'finding was' : 'findings were'} later corrected by hand${exactly}${removed}.`
+  return `${got}; ${corrected} of ${findings} ${findings === 1 ? 'finding was' : 'findings were'} later corrected by hand${early}${exactly}${removed}.`
 }
 
 const outcomes: Readonly<Record<LaterOutcome, { readonly sign: string; readonly style: Parameters<typeof styleText>[0] }>> = {
@@ -112,6 +121,14 @@ const kinds: Readonly<Record<Correction, string>> = {
   rework: 'reworked with many others',
 }
 
+/** The headline, and before it, plainly, where people corrected other things than reviews would have said. */
+function opening(summary: Summary): string {
+  const missed = Object.entries(summary.missed).some(([kind, number]) => kind !== 'rework' && number > 0)
+  if (summary.changes === 0 || summary.corrected > 0 || !missed) return headline(summary)
+  const little = summary.findings === 0 ? 'listkeeper would have said nothing here' : 'listkeeper would have been of little help here'
+  return `${little}, and people corrected things that it does not see. ${headline(summary)}`
+}
+
 /** The kinds of what was missed, the most frequent first. */
 function missedLine({ missed, within }: Summary): string {
   const sorted = (Object.entries(missed) as [Correction, number][]).sort((a, b) => b[1] - a[1])
@@ -125,7 +142,7 @@ const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
 function toPretty(report: TryReport, { color, width, quiet, isFolded = false }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)
   const summary = summarize(report)
-  const head = paint('bold', headline(summary))
+  const head = paint('bold', opening(summary))
   const folded = (text: string): string => `${isFolded ? foldLines(text, width) : text}\n`
   if (quiet) return folded(head)
   const blocks = report.changes
@@ -143,11 +160,11 @@ function changeLines({ commit, date, subject, findings }: TriedChange, { paint, 
   const head = `${paint('yellow', commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint('bold', oneLine(shorten(subject, Math.max(20, width - 40))))}  ${paint('dim', number)}`
   return [
     head,
-    ...findings.map(({ finding, outcome }) => {
+    ...findings.map(({ finding, outcome, isBeforeMerge }) => {
       const { place, rule } = finding
       const { sign, style } = outcomes[outcome]
       const said = oneLine(shorten(plainLine(finding), Math.max(20, width - 60)))
-      return `  ${paint(style, `${sign} ${outcome.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint('dim', rule)}`
+      return `  ${paint(style, `${sign} ${outcome.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint('dim', isBeforeMerge ? `${rule}, before the merge` : rule)}`
     }),
   ]
 }
@@ -166,7 +183,7 @@ function missedLines({ changes }: TryReport, summary: Summary, { paint, width }:
 function toMarkdown(report: TryReport): string {
   const summary = summarize(report)
   const rows = report.changes.flatMap(({ commit, date, subject, findings }) =>
-    findings.map(({ finding, outcome }) =>
+    findings.map(({ finding, outcome, isBeforeMerge }) =>
       [
         code(commit.slice(0, 7)),
         date.slice(0, 10),
@@ -174,7 +191,7 @@ function toMarkdown(report: TryReport): string {
         `${finding.place.start.line}`,
         cell(plainLine(finding)),
         finding.rule,
-        outcome,
+        isBeforeMerge ? `${outcome}, before the merge` : outcome,
       ].join(' | '),
     ),
   )
@@ -188,7 +205,7 @@ function toMarkdown(report: TryReport): string {
           ...rows.map((row) => `| ${row} |`),
         ]
   const missed = summary.changes === 0 ? [] : ['', missedLine(summary)]
-  return `${['## listkeeper', '', headline(summary), ...report.notes.flatMap((note) => ['', note]), ...table, ...missed].join('\n')}\n`
+  return `${['## listkeeper', '', opening(summary), ...report.notes.flatMap((note) => ['', note]), ...table, ...missed].join('\n')}\n`
 }
 
 /** A message in a table cell; a code span would not keep a `|` from ending it. */
@@ -202,7 +219,12 @@ export type TriedChange = {
   readonly date: string
   /** How many comments the review would have had. */
   readonly comments: number
-  readonly findings: readonly { readonly finding: Finding; readonly outcome: LaterOutcome }[]
+  readonly findings: readonly {
+    readonly finding: Finding
+    readonly outcome: LaterOutcome
+    /** Found at the first push, and settled when it was merged. */
+    readonly isBeforeMerge?: true
+  }[]
   readonly missed: readonly Missed[]
 }
 

@@ -33,6 +33,8 @@ export type Doing = {
 export type Tools = WorkTools & {
   readonly database: Database
   readonly wish: (query: Query, wish: Wish) => Promise<void>
+  /** Whether the app may commit there. */
+  readonly mayCommit: () => Promise<boolean>
 }
 
 /** Does it, and returns the outcome as a line. @throws {GitHubError} */
@@ -144,7 +146,7 @@ async function openCheck({ ports, tools, repo, repository }: Scene, pull: PullRe
   }
   return {
     subject,
-    canFix: true,
+    canFix: await tools.mayCommit(),
     take: (commit) => {
       if (commit !== pull.head) return undefined
       const own = id

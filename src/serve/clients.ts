@@ -4,9 +4,15 @@ import type { Packages } from './packages.ts'
 import type { Credentials } from './settings.ts'
 import { type Budget, writeTimeout } from './store/budget.ts'
 
+export type Installed = {
+  readonly client: Client
+  /** Whether the app was given what a commit needs; GitHub says so with the token. */
+  readonly mayCommit: () => Promise<boolean>
+}
+
 export type Clients = {
   /** The client of an installation. @throws where GitHub knows no such installation. */
-  readonly of: (installation: number) => Promise<Client>
+  readonly of: (installation: number) => Promise<Installed>
   /** The client of the app itself. */
   readonly app: () => Promise<Client>
   /** Whether a signature is that of a text. */
@@ -56,7 +62,14 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
         const kind = writeOf(request as never)
         return kind === undefined ? send(request) : (budget.write(installation, kind === 'creates', async () => send(request)) as never)
       })
-      return octokit as unknown as Client
+      return {
+        client: octokit as unknown as Client,
+        // The token of the requests before, and no further one.
+        mayCommit: async () => {
+          const { permissions } = (await octokit.auth({ type: 'installation' })) as { permissions?: Readonly<Record<string, string>> }
+          return permissions?.contents === 'write'
+        },
+      }
     },
     app: async () => limited(await probot.auth()) as unknown as Client,
     verify: (text, signature) => probot.webhooks.verify(text, signature),

@@ -1,5 +1,6 @@
 /** Carries out the wishes of one subject, one after the other, until none is left. What is done is deleted; what was asked again meanwhile is done again. */
-import { GitHubError } from '../github/client.ts'
+import type { Ports } from '../commands/repository/ports.ts'
+import { type Client, GitHubError } from '../github/client.ts'
 import { logLine } from '../report/printable.ts'
 import { carryOut, type Doing, type WorkTools } from './carry-out.ts'
 import type { Clients } from './clients.ts'
@@ -96,7 +97,9 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
   if (repository.isArchived) return finish('dropped', 'The repository is archived.')
   try {
     const doing: Doing = { work: row.data, askedAt: row.made_at, repository }
-    const line = await carryOut(doing, await portsFor(clients, installation, options), {
+    const { client, mayCommit } = await clients.of(installation)
+    const line = await carryOut(doing, portsFor(client, installation, options), {
+      mayCommit,
       wish: (query, wish) => want(query, options.queue, [{ wish, asked: { installation, repository } }]),
       ...options,
     })
@@ -109,9 +112,9 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
   }
 }
 
-async function portsFor(clients: Clients, installation: number, { clock, stopped, log }: WorkerOptions) {
+function portsFor(client: Client, installation: number, { clock, stopped, log }: WorkerOptions): Ports {
   return {
-    client: await clients.of(installation),
+    client,
     sleep: async (ms: number): Promise<void> => {
       stopped.throwIfAborted()
       await clock.sleep(ms)

@@ -79,7 +79,7 @@ const habits: readonly Habit[] = [
     args: ['check', '--fix'],
     files: { 'README.md': `${both}- [b](https://b.example.com) - Second.\n` },
     code: 1,
-    says: /Already listed/,
+    says: /already on line 4/,
     after: (cwd, { stdout }) => {
       expect(read(cwd, 'README.md')).toBe(`${clean}- [b](https://b.example.com) - Second.\n`)
       expect(stdout).not.toContain('parentheses')

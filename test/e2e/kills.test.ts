@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { isInSample, isSoak } from '../soak.ts'
 import { all, configPath, type Happening } from './events.ts'
 import { type FakeGitHub, type Files, startFakeGitHub } from './fake-github/index.ts'
-import { bird, faulty, list, songs, withSongs } from './lists.ts'
+import { faulty, list, withSongs } from './lists.ts'
 import { action, actionHere, repo } from './rig.ts'
 import { standing } from './standing.ts'
 
@@ -18,7 +18,8 @@ type Way = {
 }
 
 /** Two spaces to repair, and a link that is dead. */
-const swept = '# Birds\n\n## Songs\n\n- [Wren](https://wren.invalid)  - About wrens.\n- [Wood](#songs) - About wood.\n'
+const swept =
+  '# Birds\n\n## Contents\n\n- [Songs](#songs)\n- [Nests](#nests)\n- [Eggs](#egg)\n\n## Songs\n\n- [Wren](https://wren.invalid) - About wrens.\n\n## Nests\n\n- [Wood](#songs) - About wood.\n\n## Eggs\n\n- [Auk](#songs) - About auks.\n'
 
 const ways: readonly Way[] = [
   {
@@ -45,13 +46,13 @@ const ways: readonly Way[] = [
     files: { 'README.md': list() },
     begin: (github) => {
       const before = github.head(repo, 'main')
-      const doubled = list({ songs: [...songs, bird('Wren', 13).replace(' - ', '  - ')] })
-      github.commit(repo, 'main', { files: { 'README.md': doubled }, author: 'octo' })
+      const renamed = list({ title: 'Tunes' })
+      github.commit(repo, 'main', { files: { 'README.md': renamed }, author: 'octo' })
       return { event: github.events.push(repo, 'main', before) }
     },
     leaves: {
       posted: [{ state: 'open' }],
-      branches: { 'listkeeper/repairs': [expect.stringContaining('Repair spacing'), expect.anything(), expect.anything()] },
+      branches: { 'listkeeper/repairs': [expect.stringContaining('Repair contents'), expect.anything(), expect.anything()] },
     },
   },
   {
@@ -60,7 +61,7 @@ const ways: readonly Way[] = [
     begin: (github) => ({ event: github.events.schedule(repo, '23 5 * * 1'), env: { GITHUB_SHA: github.head(repo, 'main') } }),
     leaves: {
       posted: [
-        { state: 'open', title: 'Repair spacing of the list' },
+        { state: 'open', title: 'Repair contents of the list' },
         { state: 'open', title: 'Links that need attention' },
       ],
     },

@@ -1,4 +1,4 @@
-// The service on PostgreSQL: the same as on the embedded database.
+// The service on PostgreSQL: the same as on the embedded database, a sample of it except in soak.
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Cluster, startPostgres, whyNoPostgres } from './postgres.ts'
 import { scenarios } from './scenarios.ts'
@@ -9,5 +9,5 @@ if (whyNoPostgres === undefined) {
     cluster = await startPostgres()
   })
   afterAll(() => cluster?.stop())
-  scenarios('PostgreSQL', { env: () => ({ DATABASE_URL: cluster.url }) })
+  scenarios('PostgreSQL', { env: () => ({ DATABASE_URL: cluster.url }), isSample: true })
 } else describe('on PostgreSQL', () => test.skip(`the service, because ${whyNoPostgres}`, () => undefined))

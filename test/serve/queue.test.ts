@@ -9,6 +9,7 @@ import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve
 import { migrate } from '../../src/serve/store/schema.ts'
 import { reviewWish } from '../../src/serve/wishes.ts'
 import { requeueForgotten } from '../../src/serve/work.ts'
+import { isSoak } from '../soak.ts'
 import { packages, until } from './rig.ts'
 
 let database: Database
@@ -202,8 +203,10 @@ test('an installation never creates more than GitHub takes in a minute and in an
     },
   }
   const budget = openBudget(database, { ...clock, holder: 'one', spacing: 10 })
-  const at: number[] = []
-  for (let count = 0; count < 620; count++) await budget.write(1, true, async () => void at.push(now))
+  // Each write asks the database several times: as a rule most of the hour has been written already, in soak nothing has.
+  const at = isSoak ? [] : Array.from({ length: 400 }, (_, count) => now - 480_000 + count * 1000)
+  await database.query('insert into listkeeper.written (installation, at) select 1, unnest($1::bigint[])', [at])
+  for (let count = at.length; count < (isSoak ? 620 : 520); count++) await budget.write(1, true, async () => void at.push(now))
   const within = (ms: number): number => Math.max(...at.map((from) => at.filter((one) => one >= from && one < from + ms).length))
   expect([within(60_000), within(3_600_000)]).toEqual([78, 490])
   const before = now

@@ -37,7 +37,8 @@ export function deferContents(findings: readonly Finding[], file: File): readonl
     if (repair === 'commit') return finding.fix ? { ...finding, fixedBy: repair } : finding
     if (!isFixed(finding)) return finding
     const { fix: _fix, corrected: _corrected, lines: _lines, ...rest } = finding
-    return { ...rest, severity: 'info', fixedBy: repair }
+    // Renaming a section brings nothing: its line follows.
+    return { ...rest, severity: 'info', fixedBy: repair, ...(isRenamedLine(finding) ? { introduced: false } : {}) }
   })
 }
 

@@ -7,18 +7,18 @@ import { UserError } from '../../files.ts'
 import { applyFixes, type Finding } from '../../finding.ts'
 import type { Commit, Repository } from '../../git/repository.ts'
 import type { FileReport } from '../../report/report.ts'
-import type { Kind, TriedChange, TryReport } from '../../report/try.ts'
+import type { Kind, Missed, TriedChange, TryReport } from '../../report/try.ts'
 import { readTable, snapshotOf, splitLines } from '../../review/change/follow-entries.ts'
 import { entryOf } from '../../review/change/own-faults.ts'
-import { isForLater, isOnlyForMaintainers, isTrifle } from '../../review/comment/compose.ts'
-import { groupFindings } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 import { filesAtCommit } from '../local/repository-files.ts'
 import { isList, readConfig } from '../local/review.ts'
 import { openVersions } from './file-versions.ts'
-import { isNoEntrys } from './judge-later.ts'
+import { firstPushOf } from './first-push.ts'
+import { isNoEntrys, keyOf } from './judge-later.ts'
 import { closeChange, followChanges, type Ground, type Loose, lineOf, type Pending, type Traced, type Trail } from './later-corrections.ts'
 import { blobsOf, choose, isMarkdown, listNames, readTip, touching } from './merged-changes.ts'
+import { groupsOf, isComment } from './said.ts'
 
 export type TryRequest = {
   /** How many merged changes are tried. */
@@ -49,11 +49,14 @@ export function tryHistory(repository: Repository, { last, within }: TryRequest,
     return newest.get(path)
   }
   for (const { traced } of reviewed) closeChange(traced, readNewest, { ...ground, commit: tip })
+  const early = new Map(
+    chosen.flatMap((commit) => tryFirstPush(commit, { config, repository, within }) ?? []).map((one) => [one.merge, one]),
+  )
   return {
     branch,
     within,
     kind,
-    changes: reviewed.map(toTried).toReversed(),
+    changes: onceEach(reviewed.map((one) => withEarly(toTried(one), early.get(one.traced.commit.id)))).toReversed(),
     notes: notesOn({ kind, found: chosen.length, last, boundary: repository.isShallow() ? history.at(-1) : undefined }),
   }
 }
@@ -83,7 +86,7 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
       ),
     )
     return {
-      comments: said.flatMap(({ groups }) => groups).filter((group) => !isForLater(group) && !isOnlyForMaintainers(group)).length,
+      comments: said.flatMap(({ groups }) => groups).filter(isComment).length,
       traced: {
         commit,
         bases: files.flatMap(({ file }) => (file.before === undefined ? [] : [{ path: file.previousPath, blob: file.before }])),
@@ -94,14 +97,6 @@ function reviewAll(commits: readonly Commit[], { config, repository }: { config:
       },
     }
   })
-}
-
-/** What a review says: introduced findings, one voice per entry, trifles left out. */
-function groupsOf({ reading, findings }: FileReport) {
-  return groupFindings(
-    reading,
-    findings.filter((finding) => finding.introduced),
-  ).filter((group) => !isTrifle(group))
 }
 
 /** The entries to follow, those with findings and those with lines that the base does not have, and the findings on no entry. */
@@ -149,6 +144,63 @@ function toTried({ traced: { commit, trails, loose, missed }, comments }: Review
   const all = [...trails.flatMap(({ findings }) => findings), ...loose.map(({ pending }) => pending)]
   const findings = all.map(({ finding, outcome }) => ({ finding, outcome: outcome ?? 'still there' }))
   return { commit: commit.id, subject: commit.subject, date: commit.date, comments, findings, missed }
+}
+
+type Early = {
+  readonly merge: string
+  readonly settled: TriedChange['findings']
+  readonly comments: number
+  readonly missed: readonly Missed[]
+}
+
+/** What a review of the first push would have said that was settled before the merge; what is left is found in what was merged. */
+function tryFirstPush(
+  commit: Commit,
+  { config, repository, within }: { config: Config; repository: Repository; within: number },
+): Early | undefined {
+  const first = firstPushOf(commit, repository)
+  const [reviewed] = first ? reviewAll([first.push], { config, repository }) : []
+  if (!first || !reviewed) return undefined
+  const { traced } = reviewed
+  const versions = openVersions(repository, blobsOf([first.push, first.rest]))
+  const ground: Ground = { versions, config, repositoryFiles: (id) => filesAtCommit(repository, id), within }
+  followChanges([traced], [first.push, first.rest], ground)
+  closeChange(traced, (path) => readTip(repository, first.rest.id, path), { ...ground, commit: first.rest.id })
+  const isSettled = ({ outcome }: Pending): boolean => outcome !== undefined && outcome !== 'still there'
+  const groups = [...traced.trails.map(({ findings }) => findings), ...traced.loose.map(({ pending }) => [pending])]
+  return {
+    merge: commit.id,
+    settled: groups
+      .flat()
+      .flatMap((one) => (isSettled(one) ? [{ finding: one.finding, outcome: one.outcome!, isBeforeMerge: true as const }] : [])),
+    comments: groups.filter((own) => own.length > 0 && own.every(isSettled)).length,
+    missed: traced.missed,
+  }
+}
+
+function withEarly(change: TriedChange, early: Early | undefined): TriedChange {
+  if (!early) return change
+  return {
+    ...change,
+    comments: change.comments + early.comments,
+    findings: [...early.settled, ...change.findings],
+    missed: [...early.missed, ...change.missed],
+  }
+}
+
+/** The changes, the oldest first, without what went with its entry and came back with it in a later change: there it is counted. */
+function onceEach(changes: readonly TriedChange[]): TriedChange[] {
+  const again = new Set<string>()
+  const kept = changes.toReversed().map((change) => {
+    const findings = change.findings.filter(({ finding, outcome }) => outcome !== 'removed later' || !again.has(faultOf(finding)))
+    for (const { finding } of change.findings) again.add(faultOf(finding))
+    return { ...change, findings }
+  })
+  return kept.toReversed()
+}
+
+function faultOf(finding: Finding): string {
+  return `${keyOf(finding)}\n${finding.corrected ?? ''}`
 }
 
 type Found = { readonly kind: Kind; readonly found: number; readonly last: number; readonly boundary: Commit | undefined }

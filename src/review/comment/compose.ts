@@ -148,7 +148,9 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     }
     if (answered.length > 0) lines.push(waitingLine(file, answered))
     lines.push(...laterLines(file, later))
-    if (renamed.length > 0) lines.push(renamedLine(file, renamed))
+    // A line that follows its heading after the merge is nobody's work, and no news.
+    const left = renamed.filter(({ findings }) => findings.some(({ fixedBy }) => fixedBy !== 'after-merge'))
+    if (left.length > 0) lines.push(renamedLine(file, left))
     if (misplaced.length > 0) lines.push(orderLine(file, misplaced))
     marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)))
     const whole = gatherComments(file, placed, { hunks, ground, standing })

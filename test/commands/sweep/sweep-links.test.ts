@@ -98,7 +98,7 @@ describe('the issue', () => {
     expect(body).toContain('1 link is dead and 1 does not look right. Please have a look when you have a minute.')
     expect(body).toContain(`- [ ] \`${first}\` “Bird 1” in **Songs** (line 5): the page is gone for good (410), since ${w1}.`)
     expect(body).toContain(
-      `- [ ] \`${third}\` “Bird 3” in **Songs** (line 7): leads to the home page of its site instead of the page, since ${w1}.`,
+      `- [ ] \`${third}\` “Bird 3” in **Songs** (line 7): leads to a home page instead of the page, since ${w1}.`,
     )
   })
 

@@ -330,6 +330,84 @@ describe('what the reviews had not foreseen', () => {
   })
 })
 
+describe('a merged branch', () => {
+  /** A branch whose commits are so many minutes apart, merged with a merge commit. */
+  function mergeBranch(minutes: number, ...steps: readonly (readonly [from: string, to: string][])[]): History {
+    const history = makeHistory()
+    history.git('checkout', '-q', '-b', 'proposal')
+    for (const step of steps) {
+      history.edit('work', step)
+      history.wait(minutes / 1440 - 1)
+    }
+    history.git('checkout', '-q', 'main')
+    history.git('merge', '-q', '--no-ff', '-m', 'Merge pull request #7 from ann/proposal', 'proposal')
+    history.wait(1)
+    return history
+  }
+  const adding: readonly [string, string][] = [[park, park + broken]]
+  const early = (report: TryReport): string[] =>
+    report.changes.flatMap(({ findings }) => findings.map(({ outcome, isBeforeMerge }) => `${outcome}${isBeforeMerge ? ' early' : ''}`))
+
+  const rows: readonly [string, () => History, readonly string[]][] = [
+    [
+      'is judged at its first push, and what was corrected until the merge counts',
+      () => mergeBranch(600, adding, [[broken, fixed]]),
+      ['agrees early'],
+    ],
+    [
+      'counts what was corrected otherwise until the merge',
+      () => mergeBranch(600, adding, [[broken, fixed.replace('Grows', 'Plants')]]),
+      ['fixed otherwise early'],
+    ],
+    ['counts what is merged as it was pushed once', () => mergeBranch(600, adding, [['Elm parks', 'Elms']]), ['still there']],
+    ['has one push where its commits come within an hour', () => mergeBranch(10, adding, [[broken, fixed]]), []],
+    ['counts what comes with a later push', () => mergeBranch(600, [['Elm parks', 'Elms']], adding), ['still there']],
+  ]
+  for (const [title, make, outcomes] of rows) test(title, () => expect(early(tried(make()))).toEqual(outcomes))
+
+  test('brings what a maintainer had changed until the merge and no review had foreseen', () => {
+    const report = tried(mergeBranch(600, [[park, park + sound]], [['larchs', 'larches']]))
+    expect(missesOf(report)).toEqual(['Larch: words'])
+  })
+})
+
+describe('a fault', () => {
+  test('that went with its entry and came back with it is counted once', () => {
+    const history = afterAdding(broken, [[broken, '']])
+    history.edit('Add Larch again (#8)', [[park, park + broken]])
+    expect(outcomesOf(tried(history))).toEqual(['link-syntax: still there'])
+  })
+})
+
+describe('the headline', () => {
+  const first = async (history: History): Promise<string> =>
+    (await runWarm(['try', history.folder, '--quiet'], { cwd: makeFolder() })).stdout.trimEnd()
+
+  test('says first where reviews would have said nothing of what people corrected', async () => {
+    expect(await first(afterAdding(sound, [['larchs', 'larches']]))).toBe(
+      'listkeeper would have said nothing here, and people corrected things that it does not see. The last merged change would have got nothing.',
+    )
+  })
+
+  test('does not speak of 0 that are exactly as suggested', async () => {
+    expect(await first(afterAdding(broken, [[broken, fixed.replace('Grows', 'Plants')]]))).toBe(
+      'The last merged change would have got a review with 1 comment; 1 of 1 finding was later corrected by hand.',
+    )
+  })
+
+  test('says how many were corrected before the merge', async () => {
+    const history = makeHistory()
+    history.git('checkout', '-q', '-b', 'proposal')
+    history.edit('work', [[park, park + broken]])
+    history.edit('work', [[broken, fixed]])
+    history.git('checkout', '-q', 'main')
+    history.git('merge', '-q', '--no-ff', '-m', 'Merge pull request #7 from ann/proposal', 'proposal')
+    expect(await first(history)).toBe(
+      'The last merged change would have got a review with 1 comment; 1 of 1 finding was later corrected by hand, 1 of them before the merge, 1 exactly as suggested.',
+    )
+  })
+})
+
 describe('on the command line', () => {
   test('the headline says the outcome, the findings and misses follow', async () => {
     const history = afterAdding(broken, [[broken, fixed]])
@@ -348,7 +426,7 @@ describe('on the command line', () => {
       runWarm(['try', '--last', '1', '--within', '7'], { cwd: history.folder }),
     ])
     expect(quiet.stdout).toBe(`${ran.stdout.split('\n')[0]}\n`)
-    expect(other.stdout).toMatch(/^The last merged change would have got nothing\.\n/)
+    expect(other.stdout).toMatch(/^listkeeper would have said nothing here, .* The last merged change would have got nothing\.\n/)
     expect(other.stdout).toContain('within 7 days')
     expect(snapshot(history.folder)).toEqual(before)
   })
@@ -386,6 +464,7 @@ describe('on the command line', () => {
         comments: 1,
         findings: 1,
         corrected: 1,
+        beforeMerge: 0,
         agrees: 1,
         fixedOtherwise: 0,
         stillThere: 0,

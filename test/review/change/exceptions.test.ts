@@ -200,7 +200,8 @@ describe('a comment that says that a script writes the list', () => {
   })
 
   it('counts where the base has it, and in a new list', () => {
-    expect(review(says + base, says + bad(base))).toEqual([])
+    // One note says that the change belongs into the source.
+    expect(review(says + base, says + bad(base))).toEqual(['7 entry-format'])
     expect(review(null, says + replaced(bad(base), [off, ''], [on, '']))).toEqual(['1 entry-format'])
   })
 })

@@ -124,9 +124,7 @@ describe('what stands already', () => {
 
 test('a correction that leaves another problem on its line says which', () => {
   const { comments } = compose(withSongs('- [Other](https://wren.example/3) - About wrens'))
-  expect(comments[0]!.body).toMatch(
-    /```\n\nThe correction does not settle this: this link is already listed under another name in \*\*Songs\*\*/,
-  )
+  expect(comments[0]!.body).toMatch(/```\n\nThe correction does not settle this: this link is already listed as `Wren 3` in \*\*Songs\*\*/)
 })
 
 test.each([
