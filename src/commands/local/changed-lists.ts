@@ -35,7 +35,7 @@ export function toChanges(isList: (change: Change) => boolean, files: readonly F
       ...(tip.kind === 'text' ? { tip: tip.text } : {}),
       ...(original.kind === 'text' ? { original: original.text } : {}),
     }
-    if (isUnchanged(before, after) || !isList({ ...change, after: roughText(after) })) continue
+    if (isUnchanged(file, before, after) || !isList({ ...change, after: roughText(after) })) continue
     const fault = faultOf(file.path, before, after)
     if (fault) unjudged.push(fault)
     else {
@@ -46,9 +46,9 @@ export function toChanges(isList: (change: Change) => boolean, files: readonly F
   return { changes, notes, unjudged }
 }
 
-/** Whether a file that was asked for by its name alone is not changed at all. */
-function isUnchanged(before: TextAt, after: TextAt): boolean {
-  return textOf(before) === textOf(after) && before.kind !== 'refused' && after.kind !== 'refused'
+/** Whether a file that was asked for by its name alone is not changed at all. One that moves breaks links with the same text too. */
+function isUnchanged({ path, previousPath }: FileAtBoth['file'], before: TextAt, after: TextAt): boolean {
+  return path === previousPath && textOf(before) === textOf(after) && before.kind !== 'refused' && after.kind !== 'refused'
 }
 
 function textOf(text: TextAt): string | null {
