@@ -4,7 +4,7 @@ import { n as passMergeGroup } from "./chunks/shell-check-run.js";
 import { t as answerOn } from "./chunks/shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./chunks/shell-repair-list.js";
 import { dt as milliseconds, m as logLine, w as defaultConfig } from "./chunks/shell-check.js";
-import { r as GitHubError } from "./chunks/shell-texts.js";
+import { t as GitHubError } from "./chunks/shell-client.js";
 import { t as openLinkPorts } from "./chunks/shell-open2.js";
 // src/app.ts
 /** The app: handles signed webhooks with the same use cases as the Action. Probot checks signatures, makes tokens and serves; nothing is decided here. */

@@ -1,14 +1,14 @@
-import { b as readDefaultBranch, i as readConfigText, l as whyOff, n as configPlaces, t as configFrom, u as whyOffHere, y as readBranch } from "./shell-read-config.js";
+import { b as readBranch, x as readDefaultBranch } from "./shell-comparison.js";
 import { Bt as entryOf, Cr as isWeb, E as ConfigError, En as escapeText, Gt as counted, On as fence, Qt as ruleNames, Tn as code, Tr as readUrl, br as identifierKey, it as maskSecrets, vt as unjudgedSentence, wt as hash, xr as identify } from "./shell-check.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import { i as ask, r as GitHubError, s as sendOnce } from "./shell-texts.js";
+import { a as sendOnce, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as readPermission, g as readCommands, h as linkRule, i as mayWrite, m as commandWords, n as fixPullRequest, o as readPull, p as writeAccepted, r as readPullRequest } from "./shell-fix-pull-request.js";
 import { d as attempt, f as attemptAgain } from "./shell-check-run.js";
-import "./shell-compose.js";
 import { t as require_dist } from "./shell-dist.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
+import { c as whyOffHere, i as readConfigText, n as configPlaces, s as whyOff, t as configFrom } from "./shell-read-config.js";
 import { o as fixLinks, s as isSame } from "./shell-check-links.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 // src/review/command/answer.ts

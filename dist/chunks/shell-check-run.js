@@ -1,6 +1,6 @@
-import { i as ask, o as once, r as GitHubError, s as sendOnce } from "./shell-texts.js";
+import { a as sendOnce, i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { En as escapeText, Et as readMark, Gt as counted, K as nothingFound, Tn as code, U as counted$1, V as toMarkdown, _t as unjudgedLine, an as isTranslation, q as plainLine, yt as unjudgedTitle } from "./shell-check.js";
-import { l as memberOf, o as longestBody } from "./shell-compose.js";
+import { c as longestBody, d as memberOf } from "./shell-comparison.js";
 // src/github/write.ts
 /** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
 /** Posts one review with all its comments: one notification. */

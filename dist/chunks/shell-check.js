@@ -29484,7 +29484,8 @@ function deferContents(findings, file) {
 		return {
 			...rest,
 			severity: "info",
-			fixedBy: repair
+			fixedBy: repair,
+			...isRenamedLine(finding) ? { introduced: false } : {}
 		};
 	});
 }

@@ -140,6 +140,7 @@ const options = {
 	contents: { type: "boolean" },
 	last: { type: "string" },
 	within: { type: "string" },
+	proposals: { type: "string" },
 	format: {
 		type: "string",
 		short: "f"
@@ -504,6 +505,7 @@ const commands = {
 		options: [
 			"last",
 			"within",
+			"proposals",
 			"format",
 			"output",
 			"config",
@@ -698,6 +700,7 @@ const words = {
 	contents: ["", "adds a table of contents where there is none"],
 	last: ["N", "how many merged changes (default: 50)"],
 	within: ["DAYS", "how long after a change a correction counts (default: 90)"],
+	proposals: ["N", "compares with what maintainers asked for on the last closed proposals on GitHub; needs a token"],
 	format: ["NAME", "pretty, json, sarif, github, markdown or rdjson"],
 	output: ["FILE", "writes the output to this file instead"],
 	config: ["FILE", "the configuration file (default: .github/listkeeper.yml)"],
@@ -815,7 +818,7 @@ async function dispatch(args, home, output) {
 }
 /** Runs a command on the lists of this machine, or on those of GitHub that it names. */
 async function runOn(name, call) {
-	const local = (name === "review" ? call.values.repo : call.rest[0])?.includes("/") ? (await import("./shell-remote.js")).bringHere(name, call) : void 0;
+	const local = (name === "review" ? call.values.repo : call.rest[0])?.includes("/") ? (await import("./shell-remote2.js")).bringHere(name, call) : void 0;
 	try {
 		return await commands[name].run(local?.call ?? call);
 	} finally {
@@ -823,7 +826,7 @@ async function runOn(name, call) {
 	}
 }
 async function save(here, path, text) {
-	const { writeOutput } = await import("./shell-remote.js");
+	const { writeOutput } = await import("./shell-remote2.js");
 	writeOutput(here, path, text);
 }
 /** The folder that this runs in. @throws {UserError} where it is no longer there. */

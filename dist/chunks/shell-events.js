@@ -1,10 +1,11 @@
 import { An as toPlain, At as groupFindings, E as ConfigError, En as escapeText, H as countFindings, Jt as correctTogether, Kt as enumerate, M as reviewReport, Nr as positionOf, O as checkSources, Rr as compareFindings, Tn as code, Vr as pageUrl, _n as workOf, an as isTranslation, ar as read, dt as milliseconds, gn as titleKey, mt as ruleSettings } from "./shell-check.js";
-import { i as ask, n as readTextsAsFar, r as GitHubError, t as readTexts } from "./shell-texts.js";
-import { h as isOwnBranch, l as whyOff, n as configPlaces, u as whyOffHere } from "./shell-read-config.js";
+import { n as ask, t as GitHubError } from "./shell-client.js";
+import { g as isOwnBranch, r as composeReview, u as moveToLines } from "./shell-comparison.js";
 import { _ as hasCheckRun, a as publishSkip, c as standingOf, g as foldComments, h as editReview, i as publishFailure, l as summaryBody, m as editComment, p as deleteComment, r as publishCheck, s as reconcile, u as summaryOf, v as postReview } from "./shell-check-run.js";
-import { c as moveToLines, t as composeReview } from "./shell-compose.js";
 import { a as readPermission, c as answeredMarks, d as peopleToAsk, f as withoutAccepted, i as mayWrite, l as isNamed, r as readPullRequest, s as acceptedMarks, t as autofixPullRequest, u as marksOf } from "./shell-fix-pull-request.js";
 import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
+import { c as whyOffHere, n as configPlaces, s as whyOff } from "./shell-read-config.js";
+import { n as readTextsAsFar, t as readTexts } from "./shell-texts.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 // src/github/read.ts

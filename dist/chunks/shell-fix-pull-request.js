@@ -1,7 +1,8 @@
 import { An as toPlain, At as groupFindings, Cr as isWeb, Ct as faultKey, Dr as withoutEnd, E as ConfigError, Et as readMark, G as withUnjudged, M as reviewReport, Pn as require_fastest_levenshtein, Tr as readUrl, ct as isGlob, ft as patternsOf, k as judgeChanges, mr as parseBlocks, on as originalOf, pt as repairOf, x as isMarkdownName } from "./shell-check.js";
-import { i as ask, n as readTextsAsFar, r as GitHubError } from "./shell-texts.js";
-import { a as archivedWords, c as readPaths, f as commitFiles, g as isOwnCommit, l as whyOff, n as configPlaces, s as readComparison, t as configFrom, u as whyOffHere, x as ruleWords } from "./shell-read-config.js";
-import { a as isTrifle, i as isOnlyForMaintainers, l as memberOf, n as isForLater, r as isIntroduced, s as markOfGroup } from "./shell-compose.js";
+import { n as ask, t as GitHubError } from "./shell-client.js";
+import { S as ruleWords, _ as isOwnCommit, a as isIntroduced, d as memberOf, i as isForLater, l as markOfGroup, n as readPaths, o as isOnlyForMaintainers, p as commitFiles, s as isTrifle, t as readComparison } from "./shell-comparison.js";
+import { a as archivedWords, c as whyOffHere, n as configPlaces, s as whyOff, t as configFrom } from "./shell-read-config.js";
+import { n as readTextsAsFar } from "./shell-texts.js";
 import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes2.js";
 import { r as namedOnly } from "./shell-fix2.js";
 import "./shell-config.js";

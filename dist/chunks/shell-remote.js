@@ -168,6 +168,7 @@ function bringHere(command, call) {
 	const { values, rest, here } = call;
 	const word = command === "review" ? values.repo : rest[0];
 	if (!readers.has(command) || word === void 0 || word === "-") return void 0;
+	if (command === "try" && values.proposals !== void 0) return void 0;
 	const remote = readRemote(word, serverOf(process.env) ?? "github.com", here.has);
 	if (!remote) return void 0;
 	if (writers.has(command) && !values.diff || values.fix) throw new UserError(`${remote.name} is on GitHub and cannot be changed from here; \`listkeeper ${writers.has(command) ? command : "fix"} ${word} --diff\` prints a patch`);
@@ -224,4 +225,4 @@ function writeOutput(here, path, text) {
 	if (full.startsWith(`${here.root}/`)) here.write(path, text);
 	else openFiles(_13(full, "..")).write(full, text);
 }
-export { bringHere, writeOutput };
+export { readRemote as n, writeOutput as r, bringHere as t };

@@ -1,11 +1,12 @@
 import "./shell-config.js";
 import { E as ConfigError, Kt as enumerate, Mr as lineAt, Tn as code, Xt as lintText, ht as settingsFor, k as judgeChanges, pr as parseList, pt as repairOf, qt as linesInWords, w as defaultConfig, wt as hash } from "./shell-check.js";
-import { i as ask, o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
-import { _ as moveBranch, d as attempt, f as commitFiles, g as isOwnCommit, h as isOwnBranch, l as whyOff, m as deleteBranch, o as sayRefused, p as createBranch, v as ownBranch, y as readBranch } from "./shell-read-config.js";
-import { t as composeReview } from "./shell-compose.js";
+import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
+import { _ as isOwnCommit, b as readBranch, f as attempt, g as isOwnBranch, h as deleteBranch, m as createBranch, p as commitFiles, r as composeReview, v as moveBranch, y as ownBranch } from "./shell-comparison.js";
+import { t as readTexts } from "./shell-texts.js";
 import { n as fixSource } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
 import { _ as hasCheckRun, o as withoutCheck, r as publishCheck } from "./shell-check-run.js";
+import { o as sayRefused, s as whyOff } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 // src/github/proposals.ts
 const refsQuery = `query refs($owner: String!, $repo: String!, $base: String!, $branch: String!, $spare: String!) {

@@ -128,6 +128,7 @@ function openRepository(folder, hint = "name one with --repo") {
 		mainBranch: () => findMainBranch(folder),
 		origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(attempt(() => git("config", "--get", "remote.origin.url").toString().trim()) ?? "")?.[1],
 		history: (commit) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", commit, "--").toString()),
+		between: (from, to) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", `${from}..${to}`, "--").toString()),
 		texts: (blobs) => readBlobs(folder, blobs),
 		writtenOn: (path, text) => readDays(git, path, text),
 		isShallow: () => git("rev-parse", "--is-shallow-repository").toString().trim() === "true"

@@ -16,7 +16,7 @@ function toChanges(isList, files) {
 			...tip.kind === "text" ? { tip: tip.text } : {},
 			...original.kind === "text" ? { original: original.text } : {}
 		};
-		if (isUnchanged(before, after) || !isList({
+		if (isUnchanged(file, before, after) || !isList({
 			...change,
 			after: roughText(after)
 		})) continue;
@@ -33,9 +33,9 @@ function toChanges(isList, files) {
 		unjudged
 	};
 }
-/** Whether a file that was asked for by its name alone is not changed at all. */
-function isUnchanged(before, after) {
-	return textOf(before) === textOf(after) && before.kind !== "refused" && after.kind !== "refused";
+/** Whether a file that was asked for by its name alone is not changed at all. One that moves breaks links with the same text too. */
+function isUnchanged({ path, previousPath }, before, after) {
+	return path === previousPath && textOf(before) === textOf(after) && before.kind !== "refused" && after.kind !== "refused";
 }
 function textOf(text) {
 	return text.kind === "text" ? text.text : null;

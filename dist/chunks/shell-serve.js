@@ -1,12 +1,13 @@
 import { t as _3 } from "./shell-promises.js";
 import { $r as _55, B as UserError, E as ConfigError, Fr as readLines, Mr as lineAt, Xr as _100, Yr as _7, Zr as _14, dt as milliseconds, m as logLine, pr as parseList, ti as _67$1, w as defaultConfig } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
-import { i as ask, r as GitHubError } from "./shell-texts.js";
+import { n as ask, t as GitHubError } from "./shell-client.js";
 import { a as readPermission, i as mayWrite, n as fixPullRequest, o as readPull } from "./shell-fix-pull-request.js";
 import { r as reviewPullRequest, t as taskOf } from "./shell-events.js";
 import { a as publishSkip, b as startedCheckRuns, n as passMergeGroup, y as startCheckRun } from "./shell-check-run.js";
 import "./shell-config.js";
-import { b as readDefaultBranch, i as readConfigText } from "./shell-read-config.js";
+import { x as readDefaultBranch } from "./shell-comparison.js";
+import { i as readConfigText } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { n as fixedAnswer, t as answerOn } from "./shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./shell-repair-list.js";
@@ -181,7 +182,13 @@ function openClients({ probot: { Probot, ProbotOctokit } }, options) {
 				const kind = writeOf(request);
 				return kind === void 0 ? send(request) : budget.write(installation, kind === "creates", async () => send(request));
 			});
-			return octokit;
+			return {
+				client: octokit,
+				mayCommit: async () => {
+					const { permissions } = await octokit.auth({ type: "installation" });
+					return permissions?.contents === "write";
+				}
+			};
 		},
 		app: async () => limited(await probot.auth()),
 		verify: (text, signature) => probot.webhooks.verify(text, signature)
@@ -610,7 +617,7 @@ async function openCheck({ ports, tools, repo, repository }, pull) {
 	}
 	return {
 		subject,
-		canFix: true,
+		canFix: await tools.mayCommit(),
 		take: (commit) => {
 			if (commit !== pull.head) return void 0;
 			const own = id;
@@ -797,7 +804,6 @@ async function lockSubjects(query, keys) {
 	await query("select pg_advisory_xact_lock(key) from (select distinct hashtextextended(k, 7) as key from unnest($1::text[]) k order by 1) locks", [keys]);
 }
 // src/serve/work.ts
-/** Carries out the wishes of one subject, one after the other, until none is left. What is done is deleted; what was asked again meanwhile is done again. */
 /** Seconds until a worker without credentials looks again. */
 const unregistered = 30;
 /** Does everything that is wished for a subject. @throws what is to be tried again later. */
@@ -857,11 +863,14 @@ async function doOne(row, clients, options) {
 	if (!repository || repository.installation !== installation) return finish("dropped", "The app is not installed there.");
 	if (repository.isArchived) return finish("dropped", "The repository is archived.");
 	try {
-		await finish("done", await carryOut({
+		const doing = {
 			work: row.data,
 			askedAt: row.made_at,
 			repository
-		}, await portsFor(clients, installation, options), {
+		};
+		const { client, mayCommit } = await clients.of(installation);
+		await finish("done", await carryOut(doing, portsFor(client, installation, options), {
+			mayCommit,
 			wish: (query, wish) => want(query, options.queue, [{
 				wish,
 				asked: {
@@ -881,9 +890,9 @@ async function doOne(row, clients, options) {
 		throw error;
 	}
 }
-async function portsFor(clients, installation, { clock, stopped, log }) {
+function portsFor(client, installation, { clock, stopped, log }) {
 	return {
-		client: await clients.of(installation),
+		client,
 		sleep: async (ms) => {
 			stopped.throwIfAborted();
 			await clock.sleep(ms);

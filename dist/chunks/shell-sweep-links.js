@@ -1,10 +1,11 @@
 import "./shell-config.js";
-import { i as ask, o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
+import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { c as placesIn, d as dayOf, f as noMemory, l as readLists, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
 import { $ as sayMove, E as ConfigError, En as escapeText, Gt as counted, J as sayVerdict, Kt as enumerate, Q as sayFault, Tn as code, X as folded, Z as groupTitles, et as subjectOf, nt as address, rt as hasSecret, tt as unjudgedTitle, wt as hash } from "./shell-check.js";
-import { f as commitFiles, l as whyOff, o as sayRefused, p as createBranch, y as readBranch } from "./shell-read-config.js";
-import { o as longestBody } from "./shell-compose.js";
+import { o as sayRefused, s as whyOff } from "./shell-read-config.js";
+import { b as readBranch, c as longestBody, m as createBranch, p as commitFiles } from "./shell-comparison.js";
 import { t as readListsAt } from "./shell-read-lists.js";
+import { t as readTexts } from "./shell-texts.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 // src/review/text/short-numbers.ts
 /** Writes days and addresses as short words that are safe in an HTML comment, and reads them back. */

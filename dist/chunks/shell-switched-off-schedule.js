@@ -1,5 +1,6 @@
 import { n as readWorkflow } from "./shell-workflow.js";
-import { o as once, r as GitHubError, t as readTexts } from "./shell-texts.js";
+import { i as once, t as GitHubError } from "./shell-client.js";
+import { t as readTexts } from "./shell-texts.js";
 import { Tn as code } from "./shell-check.js";
 // src/github/workflows.ts
 /** Reads which workflows of a repository GitHub has disabled. */

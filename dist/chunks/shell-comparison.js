@@ -1,4 +1,151 @@
 import { At as groupFindings, Br as isAtLeast, Dn as exactFence, Dt as writeMark, Ft as wordsForAll, Ir as applyFixes, It as isDeadLine, Kt as enumerate, Lr as bySeverity, Lt as isLostLine, Mn as isLearned, Mr as lineAt, Mt as takenOut, Nt as isMissingLine, On as fence, Ot as faultyLine, Pr as readGitLines, Pt as wordsFor, Rt as isRenamedLine, St as isOfException, Tn as code, Tt as markOf, Zt as withoutCode, bt as factLine, jn as unsafeIn, jt as lastFaultyLine, kn as markHidden, kt as goneWords, qt as linesInWords, wt as hash, xt as isSoleAddition, yr as sectionAt, zt as quotesIn } from "./shell-check.js";
+import { a as sendOnce, i as once, n as ask, t as GitHubError } from "./shell-client.js";
+// src/github/commits.ts
+/** Writes to branches: signed commits on a branch whose head is known, and branches of our own. What the token may not do comes back as a value. */
+const commitQuery = `mutation commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
+/** Commits files to a branch that is at `head`; GitHub signs the commit, its author is the token's account. */
+async function commitFiles(client, { owner, repo }, { branch, head, files, ...message }, waiting) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: branch
+		},
+		expectedHeadOid: head,
+		message: withTrailer(message),
+		fileChanges: { additions: files.map(({ path, text }) => ({
+			path,
+			contents: Buffer.from(text).toString("base64")
+		})) }
+	};
+	let commit;
+	const result = await attempt(async () => {
+		commit = (await once("committing", waiting, () => client.graphql(commitQuery, {
+			input,
+			request: sendOnce
+		}))).createCommitOnBranch?.commit?.oid;
+	});
+	if (result.kind !== "done") return result;
+	return commit === void 0 ? { kind: "lost" } : {
+		kind: "committed",
+		commit
+	};
+}
+/** The last line of a message, by which listkeeper recognises its commits. */
+const trailer = /^Listkeeper: [a-z][a-z-]*$/;
+function withTrailer({ headline, body, purpose }) {
+	const line = `Listkeeper: ${purpose}`;
+	if (!trailer.test(line)) throw new Error(`${purpose} is no purpose of a commit`);
+	return {
+		headline: headline.replace(/\s+/g, " ").trim(),
+		body: body ? `${body.trim()}\n\n${line}` : line
+	};
+}
+/** Whether listkeeper made a commit: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
+function isOwnCommit({ message, author, committer }, login) {
+	if (author !== login || committer !== login && committer !== "web-flow") return false;
+	return trailer.test(message.trimEnd().split("\n").at(-1).trim());
+}
+const prefix = "listkeeper/";
+/** Whether a branch is under our prefix. */
+function isOwnBranch(branch) {
+	return branch.startsWith(prefix);
+}
+/** The branch, under our prefix: any other is somebody's, and asking to move or delete it is a bug. @throws {Error} */
+function ownBranch(branch) {
+	if (!isOwnBranch(branch) || branch.length === 11) throw new Error(`${branch} is no branch of listkeeper's`);
+	return branch;
+}
+/** Makes a branch of listkeeper at a commit; `moved` where there is one of that name already. */
+async function createBranch(client, { owner, repo }, { branch, commit }, waiting) {
+	const ref = `refs/heads/${ownBranch(branch)}`;
+	return attempt(() => once("making a branch", waiting, () => client.request("POST /repos/{owner}/{repo}/git/refs", {
+		owner,
+		repo,
+		ref,
+		sha: commit,
+		request: sendOnce
+	})));
+}
+/** Points a branch of listkeeper at a commit, whatever it was at; `moved` where there is no such branch. */
+async function moveBranch(client, { owner, repo }, { branch, commit }, waiting) {
+	const ref = `heads/${ownBranch(branch)}`;
+	return attempt(() => ask("moving a branch", waiting, () => client.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+		owner,
+		repo,
+		ref,
+		sha: commit,
+		force: true
+	})));
+}
+/** Deletes a branch of listkeeper; already gone is as good. */
+async function deleteBranch(client, { owner, repo }, branch, waiting) {
+	const ref = `heads/${ownBranch(branch)}`;
+	const result = await attempt(() => ask("deleting a branch", waiting, () => client.request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", {
+		owner,
+		repo,
+		ref
+	})));
+	return result.kind === "moved" ? { kind: "done" } : result;
+}
+/** The commit that a branch is at; undefined where there is no such branch. @throws {GitHubError} */
+async function readBranch(client, { owner, repo }, branch, waiting) {
+	try {
+		const { data } = await ask("reading a branch", waiting, () => client.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		}));
+		return data.object.sha;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+const defaultQuery = `query defaultBranch($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { defaultBranchRef { name target { oid } } } }`;
+/** The default branch and the commit that it is at; undefined where a repository is empty. @throws {GitHubError} */
+async function readDefaultBranch(client, { owner, repo }, waiting) {
+	const { repository } = await ask("reading the default branch", waiting, () => client.graphql(defaultQuery, {
+		owner,
+		repo
+	}));
+	const found = repository?.defaultBranchRef;
+	return found?.target ? {
+		branch: found.name,
+		commit: found.target.oid
+	} : void 0;
+}
+/** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */
+const movedWords = /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .{0,100}not found/i;
+/**
+* GitHub's words where the protection of a branch or a ruleset forbids a write; some come as 422 (seen in answers: Thinkmill/keystatic#1598,
+* vercel/workflow#1937, satisfactory-factories/application#67, actions/github-script#455).
+*/
+const ruleWords = /protected (?:branch|ref)|protection of the branch|rule violation|through (?:a pull request|the merge queue)|not authorized to push|must have admin|verified signatures|status check|locked branch|being restricted/i;
+/** Does a write, and says what it came to. */
+async function attempt(task) {
+	try {
+		await task();
+		return { kind: "done" };
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const { status, message: why } = error;
+		if ((status === 404 || status === 409 || status === 422) && movedWords.test(why)) return { kind: "moved" };
+		if ([
+			401,
+			403,
+			404,
+			429
+		].includes(status) || ruleWords.test(why)) return {
+			kind: "refused",
+			why
+		};
+		if (status === 422 || status === 409) return {
+			kind: "invalid",
+			why
+		};
+		return { kind: "lost" };
+	}
+}
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {
@@ -311,8 +458,8 @@ function saidOf(file, all) {
 	const words = all.map(({ group }) => wordsOfGroup(file, group).whats.join(" "));
 	const where = `This is about ${linesInWords(all.map(({ line }) => line))}.`;
 	if (new Set(words).size === 1) return `${words[0]} ${where}`;
-	const shown = all.slice(0, mostListed).map(({ line }, index) => `- Line ${line}: ${words[index]}`);
-	const rest = all.slice(mostListed);
+	const shown = all.slice(0, mostListed$1).map(({ line }, index) => `- Line ${line}: ${words[index]}`);
+	const rest = all.slice(mostListed$1);
 	return [`The same slip is on ${linesInWords(all.map(({ line }) => line))}:`, [...shown, ...rest.length > 0 ? [`- and ${rest.length} more`] : []].join("\n")].join("\n\n");
 }
 /** What is wrong, in one line, for a place that names the lines itself. */
@@ -324,7 +471,7 @@ function briefOf(file, all) {
 }
 const mostBrief = 5;
 /** Lines that a comment lists one by one. */
-const mostListed = 30;
+const mostListed$1 = 30;
 /** One correction for all lines, where one suggestion can replace them and leaves alone what is between them. */
 function rangeOf({ reading }, groups, { hunks, ground, isFree }) {
 	const parts = groups.flatMap((group) => group.lines && group.corrected !== void 0 ? [{
@@ -447,7 +594,8 @@ function composeReview(files, options) {
 		}
 		if (answered.length > 0) lines.push(waitingLine(file, answered));
 		lines.push(...laterLines(file, later));
-		if (renamed.length > 0) lines.push(renamedLine(file, renamed));
+		const left = renamed.filter(({ findings }) => findings.some(({ fixedBy }) => fixedBy !== "after-merge"));
+		if (left.length > 0) lines.push(renamedLine(file, left));
 		if (misplaced.length > 0) lines.push(orderLine(file, misplaced));
 		marksWithoutComment.push(...unconfirmed.filter(({ path }) => path === file.path).map((one) => markOfOne(file, one)));
 		const whole = gatherComments(file, placed, {
@@ -659,4 +807,132 @@ function openAfter(whats, settled) {
 	if (open.length === 0 || open.length === whats.length) return [];
 	return [`The correction does not settle this: ${open.map((what) => what.charAt(0).toLowerCase() + what.slice(1)).join(" ")}`];
 }
-export { isTrifle as a, moveToLines as c, isOnlyForMaintainers as i, memberOf as l, isForLater as n, longestBody as o, isIntroduced as r, markOfGroup as s, composeReview as t };
+// src/github/comparison.ts
+/** What a pull request changes: GitHub's comparison, and where that stops short the trees of both commits. */
+/** GitHub lists at most this many files of a comparison (docs, REST: compare two commits). */
+const mostCompared = 300;
+/** Pull requests have a list of their own, of at most this many files (docs, REST: list pull requests files). */
+const mostListed = 3e3;
+/** What a pull request changes. @throws {GitHubError} */
+async function readComparison(client, { owner, repo, number, base, head }, waiting) {
+	const { data } = await ask("comparing the branches", waiting, () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo,
+		basehead: `${base}...${head}`
+	}));
+	const newest = data.commits?.findLast(({ sha }) => sha === head);
+	const mergeBase = data.merge_base_commit.sha;
+	const first = (data.files ?? []).map(toChange);
+	const all = first.length < mostCompared ? {
+		files: first,
+		isWhole: true
+	} : await readAll({
+		client,
+		waiting,
+		repo: {
+			owner,
+			repo
+		}
+	}, {
+		number,
+		mergeBase,
+		head,
+		first
+	});
+	return {
+		tip: data.base_commit.sha,
+		mergeBase,
+		...all,
+		...newest ? { newest: {
+			message: newest.commit.message,
+			author: newest.author?.login,
+			committer: newest.committer?.login
+		} } : {}
+	};
+}
+/** All files of a wide change: those of the comparison, which have patches, and by the trees those after them. */
+async function readAll({ client, waiting, repo }, { number, mergeBase, head, first }) {
+	const before = await readTree(client, repo, mergeBase, waiting);
+	const after = before && await readTree(client, repo, head, waiting);
+	if (before && after) {
+		const known = new Set(first.flatMap(({ path, previousPath, status }) => status === "renamed" ? [path, previousPath] : [path]));
+		return {
+			files: [...first, ...differences(before, after).filter(({ path }) => !known.has(path))],
+			isWhole: true
+		};
+	}
+	const files = await readFiles(client, {
+		...repo,
+		number
+	}, waiting);
+	return {
+		files,
+		isWhole: files.length < mostListed
+	};
+}
+/** What differs between two trees, in the order of paths. */
+function differences(before, after) {
+	const changed = [...before].flatMap(([path, was]) => {
+		const is = after.get(path);
+		if (was === is) return [];
+		return [{
+			path,
+			previousPath: path,
+			status: is === void 0 ? "removed" : "modified"
+		}];
+	});
+	const added = [...after.keys()].flatMap((path) => before.has(path) ? [] : [{
+		path,
+		previousPath: path,
+		status: "added"
+	}]);
+	return [...changed, ...added].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function readFiles(client, { owner, repo, number }, waiting) {
+	const files = [];
+	for (let page = 1; page <= mostListed / 100; page++) {
+		const { data } = await ask("listing the changed files", waiting, () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100,
+			page
+		}));
+		files.push(...data.map(toChange));
+		if (data.length < 100) break;
+	}
+	return files;
+}
+function toChange(file) {
+	return {
+		path: file.filename,
+		previousPath: file.previous_filename ?? file.filename,
+		status: [
+			"added",
+			"modified",
+			"removed",
+			"renamed"
+		].find((status) => status === file.status) ?? "other",
+		...file.patch === void 0 ? {} : { patch: file.patch }
+	};
+}
+async function readTree(client, repo, commit, waiting) {
+	const data = await askForTree(client, repo, commit, waiting);
+	if (data.truncated) return void 0;
+	return new Map(data.tree.flatMap(({ path, mode, sha, type }) => type === "tree" ? [] : [[path, `${mode} ${sha}`]]));
+}
+/** The paths of all files and folders at a commit; undefined where GitHub cannot list them all. @throws {GitHubError} */
+async function readPaths(client, repo, commit, waiting) {
+	const data = await askForTree(client, repo, commit, waiting);
+	return data.truncated ? void 0 : new Set(data.tree.map(({ path }) => path));
+}
+async function askForTree(client, { owner, repo }, commit, waiting) {
+	const { data } = await ask("listing the files", waiting, () => client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		owner,
+		repo,
+		tree_sha: commit,
+		recursive: "true"
+	}));
+	return data;
+}
+export { ruleWords as S, isOwnCommit as _, isIntroduced as a, readBranch as b, longestBody as c, memberOf as d, attempt as f, isOwnBranch as g, deleteBranch as h, isForLater as i, markOfGroup as l, createBranch as m, readPaths as n, isOnlyForMaintainers as o, commitFiles as p, composeReview as r, isTrifle as s, readComparison as t, moveToLines as u, moveBranch as v, readDefaultBranch as x, ownBranch as y };

@@ -1,0 +1,1 @@
+export { t as bringHere, r as writeOutput } from "./shell-remote.js";
