@@ -464,7 +464,8 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(paths).toEqual(expect.arrayContaining([...whole, action.runs.main, 'action.yml', 'README.md', 'LICENSE', ...rules]))
     expect(
       paths.filter(
-        (path) => !/^(?:dist|docs|schema|lint-rules)\/|^(?:action\.yml|app\.yml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+        (path) =>
+          !/^(?:dist|docs|schema|lint-rules)\/|^(?:action\.yml|app\.yml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
       ),
     ).toEqual([])
     expect(packed.size).toBeLessThan(4_000_000)
