@@ -2,7 +2,7 @@
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
 
 /** A remark of a maintainer on a line of a file; `line` is what the line said. */
-export type LineRemark = { readonly path: string; readonly line: string }
+type LineRemark = { readonly path: string; readonly line: string }
 
 export type PastProposal = {
   readonly number: number

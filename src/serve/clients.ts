@@ -4,7 +4,7 @@ import type { Packages } from './packages.ts'
 import type { Credentials } from './settings.ts'
 import { type Budget, writeTimeout } from './store/budget.ts'
 
-export type Installed = {
+type Installed = {
   readonly client: Client
   /** Whether the app was given what a commit needs; GitHub says so with the token. */
   readonly mayCommit: () => Promise<boolean>
