@@ -99,7 +99,7 @@ describe('the words of a review', () => {
     ])
     const base = trees(['Oaks', 'Alba', 'Bicolor', 'Coccinea', 'Dentata', 'Ellipsoidalis', 'Falcata', 'Georgiana', 'Hemisphaerica'])
     expect(say('entry-order', base, base.replace('- [Alba]', '- [Garryana](https://garryana.example.com)\n- [Alba]'))).toEqual([
-      'This entry belongs between `Falcata` and `Georgiana`. All 8 entries of the section are in alphabetical order.',
+      'This entry belongs between `Falcata` and `Georgiana` (below line 9). All 8 entries of the section are in alphabetical order.',
     ])
   })
 })
