@@ -89,7 +89,8 @@ describe.skipIf(!folder)(`lists of the corpus${reason}`, () => {
     test('fixing twice is fixing once', () => {
       const { text } = lintList(name)
       const once = fixSource({ path: name, text }, config)
-      expect(once.left.filter(({ fix }) => fix)).toEqual([])
+      // What tracks visitors is only fixed where somebody asks for it.
+      expect(once.left.filter(({ fix, rule }) => fix && rule !== 'no-tracking-parameters')).toEqual([])
       const twice = fixSource({ path: name, text: once.after }, config)
       expect(twice.fixed).toBe(0)
       expect(twice.after).toBe(once.after)

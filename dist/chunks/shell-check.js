@@ -23956,7 +23956,7 @@ function* check$2(list, _options, context) {
 		});
 		if (problem) found.push(problem);
 	}
-	for (const [form, alike] of Map.groupBy(found, (problem) => problem.form)) yield* alike.length > mostOfKind ? [together$1(form, alike)] : alike;
+	for (const [form, alike] of Map.groupBy(found.filter(isOfOne(list, found)), (problem) => problem.form)) yield* alike.length > mostOfKind ? [together$1(form, alike)] : alike;
 }
 /** Whether an entry is compared with the one that it translates. */
 function isTranslated({ path }, was, baseList) {
@@ -23996,6 +23996,26 @@ function changed(pair) {
 		form: "renamed",
 		severity: "info"
 	} : void 0;
+}
+/** A section of which so many entries, and half of them, are each described in words of their own is written anew, as in another language; so is a list with more than ten of them. */
+const fewestAnew = 3;
+/** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
+function isOfOne(list, found) {
+	const sectionOf = ({ at }) => sectionAt(list.sections, at.start);
+	const rewritten = found.filter(({ form }) => form === "rewritten");
+	if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== "rewritten";
+	const anew = Map.groupBy(rewritten, sectionOf);
+	const whole = /* @__PURE__ */ new Set();
+	for (const [section, own] of anew) {
+		const all = list.entries.filter((entry) => entry.section === section && entry.depth === 0).length;
+		if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section);
+	}
+	return (problem) => problem.form !== "rewritten" || !whole.has(sectionOf(problem));
+}
+/** Whether entries differ in more than their names and addresses. */
+function areDifferent({ text }, alike) {
+	const said = alike.map(({ at }) => text.slice(at.start, at.end).replace(/\[[^[\]]*\]|\([^()]*\)/g, ""));
+	return new Set(said).size > .8 * said.length;
 }
 const manyWords$1 = {
 	replaced: "entries in the place of others",

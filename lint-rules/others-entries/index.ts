@@ -4,6 +4,7 @@ import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { sectionAt } from '../../src/list/section.ts'
 import { originalOf } from '../../src/list/translation.ts'
 import { inPlaceOf } from '../../src/list/works/in-place.ts'
 import { type Context, listRule } from '../list-rule.ts'
@@ -41,8 +42,9 @@ function* check(list: Document, _options: Options, context: Context): Generator<
       : was && !isTranslated(list, was.document, baseList) && changed({ list, entry, base: was.document, old: was.entry })
     if (problem) found.push(problem)
   }
-  for (const [form, alike] of Map.groupBy(found, (problem) => problem.form))
+  for (const [form, alike] of Map.groupBy(found.filter(isOfOne(list, found)), (problem) => problem.form)) {
     yield* alike.length > mostOfKind ? [together(form!, alike)] : alike
+  }
 }
 
 /** Whether an entry is compared with the one that it translates. */
@@ -93,6 +95,29 @@ function changed(pair: Pair): Problem | undefined {
         severity: 'info',
       }
     : undefined
+}
+
+/** A section of which so many entries, and half of them, are each described in words of their own is written anew, as in another language; so is a list with more than ten of them. */
+const fewestAnew = 3
+
+/** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
+function isOfOne(list: Document, found: readonly Problem[]): (problem: Problem) => boolean {
+  const sectionOf = ({ at }: Problem): number => sectionAt(list.sections, at.start)
+  const rewritten = found.filter(({ form }) => form === 'rewritten')
+  if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== 'rewritten'
+  const anew = Map.groupBy(rewritten, sectionOf)
+  const whole = new Set<number>()
+  for (const [section, own] of anew) {
+    const all = list.entries.filter((entry) => entry.section === section && entry.depth === 0).length
+    if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section)
+  }
+  return (problem) => problem.form !== 'rewritten' || !whole.has(sectionOf(problem))
+}
+
+/** Whether entries differ in more than their names and addresses. */
+function areDifferent({ text }: Document, alike: readonly Problem[]): boolean {
+  const said = alike.map(({ at }) => text.slice(at.start, at.end).replace(/\[[^[\]]*\]|\([^()]*\)/g, ''))
+  return new Set(said).size > 0.8 * said.length
 }
 
 const manyWords: Readonly<Record<string, string>> = {

@@ -6,5 +6,6 @@ import { testReviews } from './reviewed.ts'
 testReviews({
   has: (name) => isOfVersions(name) && isInSample(name.replace(/, \d+$/, ''), 2),
   pairs: isSoak ? 20 : 5,
-  equal: isSoak ? 0.82 : 0.7,
+  // Comments that correct several lines at once are not among those that are equal.
+  equal: isSoak ? 0.78 : 0.65,
 })
