@@ -1,7 +1,7 @@
 /** The part of the library that opens the web; loaded when it is called, so that all else does without. */
 import { checkLinks } from './commands/links/check-links.ts'
 import type { Config } from './config/index.ts'
-import { linkRanges } from './config/schema.ts'
+import { linkRanges } from './config/links-schema.ts'
 import { milliseconds } from './config/settings.ts'
 import type { LinkCheck, LinkCheckOptions } from './library-types.ts'
 import { type Memory, noMemory } from './links/memory/memory.ts'

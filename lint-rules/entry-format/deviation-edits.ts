@@ -2,7 +2,8 @@
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { marks, type Tokens } from '../../src/list/format/tokens.ts'
-import type { Sample, Shown } from '../../src/list/grammar/slots.ts'
+import type { Sample } from '../../src/list/grammar/samples.ts'
+import type { Shown } from '../../src/list/grammar/slots.ts'
 import type { Span } from '../../src/list/markdown/span.ts'
 
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */

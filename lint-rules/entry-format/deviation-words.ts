@@ -1,6 +1,6 @@
 /** How a deviation and its norm are called. */
 import type { Norm } from '../../src/list/grammar/learn.ts'
-import type { Sample } from '../../src/list/grammar/slots.ts'
+import type { Sample } from '../../src/list/grammar/samples.ts'
 import { code } from '../../src/markdown.ts'
 
 export type DeviationWords = { readonly found: string; readonly expected: string; readonly have: string }

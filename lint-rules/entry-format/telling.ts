@@ -1,7 +1,8 @@
 /** Which differences from what others keep are worth telling: what may be missing, and glue that means another thing. */
 import type { Document } from '../../src/list/document.ts'
 import { isUsual, type Norm } from '../../src/list/grammar/learn.ts'
-import type { Sample, Shown } from '../../src/list/grammar/slots.ts'
+import type { Sample } from '../../src/list/grammar/samples.ts'
+import type { Shown } from '../../src/list/grammar/slots.ts'
 
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
 export function isTelling(base: Document, shown: Shown, sample: Sample, norm: Norm): boolean {

@@ -44,10 +44,10 @@ export function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Gene
       yield* hiddenByInner({ list, rest, start, at: leaf.start + at, outer })
       continue
     }
-    const blank = spaceInside.exec(rest)
-    if (blank && !/\s["'(]/.test(blank[1]!)) {
+    const space = spaceInside.exec(rest)
+    if (space && !/\s["'(]/.test(space[1]!)) {
       yield make(
-        blank[0].length,
+        space[0].length,
         "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link",
         'blank in target',
       )

@@ -14,7 +14,7 @@ import { gaps, openReferences } from './gaps.ts'
 import { hiddenLinks } from './hidden.ts'
 import { leftOver } from './left-over.ts'
 import { otherBrackets } from './other-brackets.ts'
-import { blankHoles, openingsOf, type Place } from './place.ts'
+import { openingsOf, type Place, withoutHoles } from './place.ts'
 import { placeholder } from './placeholder.ts'
 
 export type Options = { readonly placeholders: number }
@@ -30,7 +30,7 @@ function* check(list: Document, { placeholders }: Options, context: Context): Ge
   const left = new Map<string, Problem[]>()
   for (const block of list.blocks)
     for (const leaf of leavesOf(block)) {
-      const raw = blankHoles(list.text, leaf)
+      const raw = withoutHoles(list.text, leaf)
       if (!/[[\](]|https?:/.test(raw)) continue
       const links = linksIn(list.links, leaf)
       const place: Place = { list, leaf, raw, links, openingOf: openingsOf(raw) }
@@ -68,7 +68,7 @@ const habitsOf = perDocument((list) => {
   const counts = new Map<string, number>()
   for (const block of list.blocks)
     for (const leaf of leavesOf(block)) {
-      const raw = blankHoles(list.text, leaf)
+      const raw = withoutHoles(list.text, leaf)
       for (const { kind } of otherBrackets({ list, leaf, raw, links: linksIn(list.links, leaf) }))
         if (!/^\[\]:?[（(]/.test(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
     }

@@ -13,8 +13,8 @@ export type Place = {
   readonly openingOf: (close: number) => number
 }
 
-/** The leaf with code, comments and escapes blanked out, as long as before. */
-export function blankHoles(text: string, leaf: Leaf): string {
+/** The leaf with spaces for code, comments and escapes, as long as before. */
+export function withoutHoles(text: string, leaf: Leaf): string {
   const parts: string[] = []
   let at = leaf.start
   for (const hole of leaf.holes) {

@@ -83,6 +83,12 @@ function isSentence(words: string): boolean {
 function visit(node: Node, say: (text: string) => void): void {
   if (/^(?:Import|ExportAll|TS)/.test(node.type)) return
   if (node.type === 'Literal' && typeof node.value === 'string') return say(node.value)
+  // What is compared is a key and is said nowhere.
+  if (node.type === 'SwitchCase') {
+    for (const one of node.consequent as Node[]) visit(one, say)
+    return
+  }
+  if (node.type === 'BinaryExpression' && /^[!=]==$/.test(String(node.operator))) return
   if (node.type === 'TemplateLiteral') {
     const quasis = node.quasis as { value: { cooked: string } }[]
     say(quasis.map(({ value }) => value.cooked).join('…'))

@@ -1,7 +1,7 @@
 // What differs from all others of a section and is no fault, each beside the neighbour that is one.
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/lint.ts'
-import { endsInAbbreviation } from '../../src/list/grammar/abbreviations.ts'
+import { endsInAbbreviation } from '../../src/list/format/abbreviations.ts'
 
 /** What `entry-format` says of the last of some entries, twenty of which are alike. */
 function said(usual: (index: number) => string, odd: string): string[] {

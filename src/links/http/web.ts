@@ -1,11 +1,10 @@
 /** Sends HTTP requests to the web: one at a time, without redirects, with a limit on bodies, and never to private addresses. The only module that does. */
 import { lookup as systemLookup } from 'node:dns'
-import { pipeline, type Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import api from 'undici/lib/api/index.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import type { Exchange, Failure } from '../verdict.ts'
+import { type Answered, closing, readText } from './body.ts'
 import { isPublic, isSpecialName, literalAddress } from './guard.ts'
 
 /** Names to addresses, as `dns.lookup` with `all`. */
@@ -62,14 +61,9 @@ export type Web = {
   readonly close: () => Promise<void>
 }
 
-const mostOfPage = 64 * 1024
-const mostOfAll = 2 * 1024 * 1024
-/** A body that takes longer than this is cut: its headers have decided. */
-const bodyTime = 3_000
 /** Headers that decide, or that say when to come again. */
 const telling =
   /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|x-rate-limit-(?:limit|interval)|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/
-const pages = /^(?:text\/html|application\/xhtml\+xml)/i
 const control = ['github.com', 'wikipedia.org', 'iana.org']
 /** Domains that never exist in the public name system (RFC 6761, 2606). */
 const reserved = /(?:^|\.)(?:invalid|example|test)$/i
@@ -183,10 +177,6 @@ function openLimit(ms: number, outer: AbortSignal | undefined): { readonly signa
   }
 }
 
-type Answered = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & {
-  readonly body: Readable & { readonly dump?: Dispatcher.ResponseData['body']['dump'] }
-}
-
 /** How to ask a server that the usual way does not understand: one that speaks HTTP/2 alone, or sends `100 Continue` unasked or headers that break the rules. */
 function otherWay(error: unknown, url: string): 'h2' | 'plain' | undefined {
   const codes = codesOf(error)
@@ -213,93 +203,6 @@ function decodeLocation(value: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'))
   } catch {
     return value.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
-  }
-}
-
-/** The text of a body as far as it is wanted. What is not wanted is not read; a connection is kept where little is left of it. */
-async function readText(
-  { statusCode, headers, body }: Answered,
-  want: Request['want'],
-  mostWanted = mostOfAll,
-): Promise<Partial<Response>> {
-  const type = String(headers['content-type'] ?? 'text/html')
-  const isWanted = want === 'all' || (want === 'page' && statusCode < 300 && statusCode !== 204 && pages.test(type))
-  if (!isWanted) {
-    if (Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= 8_192 || statusCode === 204)
-      await (body.dump ? body.dump({ limit: 16_384, signal: AbortSignal.timeout(bodyTime) }).catch(() => {}) : drop(body))
-    else await drop(body)
-    return {}
-  }
-  const most = want === 'all' ? mostWanted : mostOfPage
-  const { bytes, isCut } = await readBytes(body, { encoding: String(headers['content-encoding'] ?? ''), most })
-  if (isCut) await drop(body)
-  return { text: decodeText(bytes, type), isCut }
-}
-
-/** Ends a body that goes on; comes back when its connection is closed, so that nobody counts it any more. */
-async function drop(body: Readable): Promise<void> {
-  body.on('error', () => {}).destroy()
-  await closing()
-}
-
-/** A moment in which the other side sees that a connection was ended: until then it counts the request as under way. */
-function closing(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20))
-}
-
-/** Up to so many decompressed bytes; what comes too slowly, breaks off, or cannot be decompressed is cut. */
-async function readBytes(
-  body: Readable,
-  { encoding, most }: { encoding: string; most: number },
-): Promise<{ bytes: Buffer; isCut: boolean }> {
-  const chunks: Buffer[] = []
-  let size = 0
-  let isCut = false
-  const decompress = decompressorOf(encoding)
-  const stream = decompress ? pipeline(body, decompress, () => {}) : body
-  const timer = setTimeout(() => {
-    isCut = true
-    body.destroy()
-    stream.destroy()
-  }, bodyTime)
-  try {
-    for await (const chunk of stream) {
-      chunks.push(chunk as Buffer)
-      size += (chunk as Buffer).length
-      if (size >= most) {
-        isCut = true
-        break
-      }
-    }
-  } catch {
-    isCut = true
-  }
-  clearTimeout(timer)
-  return { bytes: Buffer.concat(chunks).subarray(0, most), isCut }
-}
-
-function decompressorOf(encoding: string) {
-  switch (encoding.trim().toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip()
-    case 'deflate':
-      return createInflate()
-    case 'br':
-      return createBrotliDecompress()
-    default:
-      return undefined
-  }
-}
-
-/** Bytes as text in the charset that the headers, else the page itself, name; UTF-8 where that is none. */
-function decodeText(bytes: Buffer, type: string): string {
-  const named =
-    /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2_048))?.[1]
-  try {
-    return new TextDecoder(named ?? 'utf-8').decode(bytes)
-  } catch {
-    return new TextDecoder().decode(bytes)
   }
 }
 

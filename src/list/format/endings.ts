@@ -75,3 +75,8 @@ function beforeUnit(text: string, end: number): number {
   const open = mark === marks.tag && end > 1 ? text.lastIndexOf(marks.tag, end - 2) : -1
   return open < 0 || text.slice(open, end).includes(marks.open) ? end : open
 }
+
+/** Where the tags at the end of a text begin, as in ` #free #open`: they are no part of its last sentence. Its length where there are none. */
+export function tagsStart(text: string): number {
+  return text.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(text.slice(-200))?.[0].length ?? 0)
+}

@@ -13,10 +13,10 @@ const bar = code(marks.bar)
 const inline = set((one) => one !== open && one !== close && one !== badge && one !== line && one !== bar)
 const word = set((one) => one > 32 && one !== open && one !== close && one !== badge && one !== bar)
 const digit = set((one) => one >= 48 && one <= 57)
-const blank = set((one) => one === 32 || one === 9)
+const space = set((one) => one === 32 || one === 9)
 const anything = set((one) => one !== bar)
-const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before))
-const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9)
+const notSpace = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before))
+const noSpaceAhead = behind((_before, after) => after !== 32 && after !== 9)
 
 const link = all(
   set((one) => one === open),
@@ -54,17 +54,17 @@ const date = any(
 const separator = maybe(
   any(
     all(
-      many(blank),
+      many(space),
       maybe(
         all(
           set((one) => ',|/·&'.includes(String.fromCharCode(one))),
-          many(blank, 0),
+          many(space, 0),
         ),
       ),
     ),
     all(
       set((one) => ',|/·'.includes(String.fromCharCode(one))),
-      many(blank, 0),
+      many(space, 0),
     ),
   ),
 )
@@ -112,14 +112,14 @@ const spaced = (part: Pattern): Pattern =>
           set((one) => one === 32 || one === line),
           0,
         ),
-        maybe(all(text(','), many(blank, 0))),
+        maybe(all(text(','), many(space, 0))),
         part,
       ),
       0,
     ),
   )
-const words = all(noBlankAhead, few(inline), notBlank)
-const description = all(noBlankAhead, few(anything), notBlank)
+const words = all(noSpaceAhead, few(inline), notSpace)
+const description = all(noSpaceAhead, few(anything), notSpace)
 /** A tag as `#free`, be it a link or not. */
 const hashTag = any(
   all(text('#'), many(word)),
@@ -170,12 +170,12 @@ export const fields: Readonly<Record<string, Pattern>> = {
     // Badges, emoji and tags after a sentence end none.
     many(
       all(
-        many(blank, 0),
+        many(space, 0),
         set((one) => one === badge || isEmoji(one)),
       ),
       0,
     ),
-    many(all(many(blank), hashTag), 0),
+    many(all(many(space), hashTag), 0),
   ),
   desc: description,
   sep: any(text(' - '), text(' – '), text(' — '), text(': ')),

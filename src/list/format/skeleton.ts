@@ -2,7 +2,7 @@
 
 import { isLabel } from '../entry.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
-import { tailStart } from './endings.ts'
+import { tagsStart, tailStart } from './endings.ts'
 import { marks, type Tokens } from './tokens.ts'
 
 /** A part is a literal or a field in braces. */
@@ -98,14 +98,9 @@ function restField(parts: Parts, rest: string, words: string): string[] | undefi
   if (core.trim() === '') return undefined
   return [
     opener[1]!,
-    /[.!?…。！？)][”"’'»」』*_]*$/.test(withoutTags(core)) ? '{sentence}' : '{desc}',
+    /[.!?…。！？)][”"’'»」』*_]*$/.test(core.slice(0, tagsStart(core))) ? '{sentence}' : '{desc}',
     ...(tail === undefined ? [] : [' ', '{extras}']),
   ]
-}
-
-/** Without the tags, as `#free`, after its last sentence. */
-function withoutTags(core: string): string {
-  return core.slice(0, core.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(core.slice(-200))?.[0].length ?? 0))
 }
 
 /** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */

@@ -5,6 +5,7 @@ import { type Entry, isLabel, labelOf } from '../entry.ts'
 import { linksIn } from '../markdown/link.ts'
 import type { Span } from '../markdown/span.ts'
 import { perDocument } from '../per-document.ts'
+import { endsInAbbreviation } from './abbreviations.ts'
 import { emojiStart, extrasStart } from './endings.ts'
 import { marks, type Tokens, tokenizeEntry } from './tokens.ts'
 
@@ -75,9 +76,6 @@ function emojiBeforePeriod(text: string): number {
   return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1
 }
 
-/** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u
-
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text: string): string {
   return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text
@@ -111,7 +109,8 @@ const period: Trait = {
       const at = { start: end - odd[0].length, end }
       return [{ form: odd[0], at, to: () => ({ ...at, text: odd[1] ?? odd[2]! }) }]
     }
-    if (last === '.' && abbreviation.test(text)) return []
+    // The period of an abbreviation says nothing about how descriptions end.
+    if (endsInAbbreviation(text)) return []
     if (/[.!?…。！？]/.test(last))
       return [
         {

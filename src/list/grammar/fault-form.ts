@@ -1,6 +1,7 @@
 /** What kind of fault a deviation is, as the `form` of its finding: the same in every version of an entry, and of bounded length. */
 import type { Norm } from './learn.ts'
-import type { Sample, Shown, What } from './slots.ts'
+import type { Sample, What } from './samples.ts'
+import type { Shown } from './slots.ts'
 
 const whats: readonly What[] = ['joint', 'kind', 'part', 'order', 'form', 'end', 'balance', 'cell', 'value']
 const written = new RegExp(`^(?:${whats.join('|')}) `)

@@ -2,7 +2,8 @@
 import type { Document } from '../document.ts'
 import { examplesIn } from '../format/guide.ts'
 import { perDocument } from '../per-document.ts'
-import { readSlots, type Sample } from './slots.ts'
+import type { Sample } from './samples.ts'
+import { readSlots } from './slots.ts'
 
 const formsIn = perDocument(
   (list) =>

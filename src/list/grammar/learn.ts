@@ -2,7 +2,8 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { perDocument } from '../per-document.ts'
-import { readSlots, type Sample } from './slots.ts'
+import type { Sample } from './samples.ts'
+import { readSlots } from './slots.ts'
 
 /** What others have in a slot: the form, how many of how many, where (the heading of a section, or nothing for the whole list), and an entry that shows it. */
 export type Norm = {

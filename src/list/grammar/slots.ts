@@ -1,31 +1,15 @@
 /** What an entry shows of the grammar of its list: one sample for each place where entries may agree. */
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
-import { marks, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
+import { endsInAbbreviation } from '../format/abbreviations.ts'
+import { type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
-import { endsInAbbreviation } from './abbreviations.ts'
-import { type Kind, type Part, readParts, type Sequence } from './parts.ts'
+import { endIn } from './ends.ts'
+import { type Kind, type Part, readParts } from './parts.ts'
+import type { Frame, Sample } from './samples.ts'
 import { readSpacing } from './typography.ts'
-
-/**
- * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
- * part is written, how the description ends, whether brackets are closed, what a cell holds, or a value.
- */
-export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
-
-/** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
-export type Sample = {
-  readonly what: What
-  /** The place, as `name>words`: samples of one place in one scope are compared. */
-  readonly slot: string
-  readonly form: string
-  readonly start: number
-  readonly end: number
-  /** The kinds of the parts that come after: what comes later is not missing. */
-  readonly later?: readonly string[]
-}
 
 /** A part of a list that is read by itself: an entry, or a cell of a row. */
 export type Shown = {
@@ -100,15 +84,6 @@ const headers = perDocument(
       ),
     ),
 )
-
-type Frame = {
-  readonly list: Document
-  readonly tokens: Tokens
-  /** The tokens' text without spaces at the end. */
-  readonly text: string
-  readonly sequence: Sequence
-  readonly scope: string
-}
 
 /** Kinds that may follow a description without being part of its sentence. */
 const afterWords: ReadonlySet<Kind> = new Set(['code', 'badge', 'label', 'date', 'break'])
@@ -203,50 +178,6 @@ function withoutQuotes(
   const separator = right.kind === 'words' && left.kind === 'name' ? withoutEnd(glue, /[([（"“'.#…]/) : glue
   return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length]
 }
-
-const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}]*$`, 'u')
-/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
-const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, 'u')
-
-/** Tags at the end of an entry are no part of its sentence. */
-const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u
-
-/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
-function endIn({ text, sequence, scope }: Frame): Sample[] {
-  if (sequence.description < 0 && !scope.startsWith('table ')) return []
-  const tail = tailOf(sequence, text)
-  const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0)
-  const words = text.slice(0, end)
-  if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return []
-  if (sequence.parts.some(({ kind }, index) => kind === 'break' && index > sequence.description)) return []
-  const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]
-  const form =
-    twice ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? '.' : (/[,;:，；：]$/.exec(words)?.[0] ?? ''))
-  return [{ what: 'end', slot: 'end', form, start: Math.max(0, end - 1), end }]
-}
-
-/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
-function tailOf({ parts, glue, description }: Sequence, text: string): number {
-  let end = text.length
-  // Without a sentence's end anywhere, the description ends before what comes last.
-  let isOpen = !terminators.test(text.slice(-6))
-  for (let index = parts.length - 1; index > description && index > 0; index--) {
-    const part = parts[index]!
-    const [kind, last] = [part.kind, parts[index - 1]!]
-    const isLoose = kind === 'words' && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end))
-    const isApart = kind === 'link' && (text[part.start + 1] === '#' || /^[.!?…。！？] /.test(glue[index]!))
-    const isExtra = tailKinds.has(kind) || isApart
-    if (!isExtra && !isLoose && !/[([（]$/.test(glue[index]!)) break
-    const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/)
-    const isEnd = terminators.test(before.slice(-6))
-    isOpen &&= isExtra
-    if (isEnd || isOpen) end = last.start + before.length
-    isOpen &&= !isEnd
-  }
-  return end
-}
-
-const tailKinds: ReadonlySet<Kind> = new Set(['badge', 'code', 'emoji', 'label', 'tag'])
 
 /** Which of two kinds of parts comes first on a line. */
 function ordersIn({ sequence: { parts } }: Frame): Sample[] {

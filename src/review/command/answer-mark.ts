@@ -1,6 +1,6 @@
 /** The comment that answers a command, and the hidden mark by which it is found again. Pure. */
 
-import { longestBody } from '../comment/compose.ts'
+import { longestBody } from '../comment/line-comment.ts'
 import type { Mark } from '../comment/mark.ts'
 import { counted } from '../text/enumerate.ts'
 import { writeAccepted } from './accepted.ts'

@@ -1,5 +1,5 @@
 /** What to do about a pull request of our own, from what is on GitHub and what is to be there. Pure; the mark in its body says what we said last. */
-import { longestBody } from '../comment/compose.ts'
+import { longestBody } from '../comment/line-comment.ts'
 import { hash } from '../comment/mark.ts'
 
 /** What a branch of listkeeper is to hold, and what its pull request is to say. */

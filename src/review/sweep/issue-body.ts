@@ -2,7 +2,7 @@
 
 import type { Judgement } from '../../links/verdict.ts'
 import { code } from '../../markdown.ts'
-import { longestBody } from '../comment/compose.ts'
+import { longestBody } from '../comment/line-comment.ts'
 import { hash } from '../comment/mark.ts'
 import { counted, enumerate } from '../text/enumerate.ts'
 import { compare, gravityOf, type HowFixed, type Kept, keyOf, shownJudgement, type Worth } from './issue-record.ts'

@@ -49,7 +49,7 @@ beforeAll(async () => {
       cases.findIndex((_case, index) => urlOf(index) === judgement.url),
       judgement,
     )
-}, 60_000)
+}, 300_000)
 afterAll(() => web.close())
 
 function wordOf(verdict: Verdict, host: string): string {

@@ -1,7 +1,8 @@
 // Folded details at the end of a summary: where they are, and that they are the first thing to go.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeReview, longestBody, moveToLines, type Review } from '../../../src/review/comment/compose.ts'
+import { composeReview, moveToLines, type Review } from '../../../src/review/comment/compose.ts'
+import { longestBody } from '../../../src/review/comment/line-comment.ts'
 import { type PostedReview, reconcile, summaryBody, summaryOf } from '../../../src/review/comment/reconcile.ts'
 
 const details = '<details><summary>About the new entries</summary>\n\n| Entry |\n|---|\n| Robin |\n\n</details>'

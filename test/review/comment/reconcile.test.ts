@@ -1,7 +1,8 @@
 // What is posted, edited, folded and left alone, held against a model of what is on GitHub.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Review, ReviewComment } from '../../../src/review/comment/compose.ts'
+import type { Review } from '../../../src/review/comment/compose.ts'
+import type { ReviewComment } from '../../../src/review/comment/line-comment.ts'
 import { type Mark, readMark, writeMark } from '../../../src/review/comment/mark.ts'
 import {
   type Plan,

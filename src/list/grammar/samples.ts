@@ -1,0 +1,32 @@
+/** What is compared between entries: a sample is what one entry has in one place. */
+import type { Document } from '../document.ts'
+import type { Tokens } from '../format/tokens.ts'
+import type { Sequence } from './parts.ts'
+
+/**
+ * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
+ * part is written, how the description ends, whether brackets are closed, what a cell holds, or a value.
+ */
+export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
+
+/** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
+export type Sample = {
+  readonly what: What
+  /** The place, as `name>words`: samples of one place in one scope are compared. */
+  readonly slot: string
+  readonly form: string
+  readonly start: number
+  readonly end: number
+  /** The kinds of the parts that come after: what comes later is not missing. */
+  readonly later?: readonly string[]
+}
+
+/** An entry, or a cell, that samples are taken of. */
+export type Frame = {
+  readonly list: Document
+  readonly tokens: Tokens
+  /** The tokens' text without spaces at the end. */
+  readonly text: string
+  readonly sequence: Sequence
+  readonly scope: string
+}
