@@ -132,8 +132,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:net'],
   },
   web: {
-    modules: /^src\/links\/http\/(?:web|lenient)\.ts$/,
-    why: 'The only modules that contact the web.',
+    modules: /^src\/links\/http\/(?:web|lenient|body)\.ts$/,
+    why: 'The only modules that contact the web and read its answers.',
     uses: ['address'],
     types: ['verdict'],
     packages: [
