@@ -260,13 +260,6 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: [...judging, ...links, 'commands-local'],
     packages: ['node:path'],
   },
-  'commands-try': {
-    modules: /^src\/commands\/try\//,
-    why: '`try`: a list against its own history, and against its closed proposals.',
-    uses: [...judging, 'github', 'commands-local'],
-    types: ['git'],
-    packages: ['node:path'],
-  },
   'commands-doctor': {
     modules: /^src\/commands\/doctor\//,
     why: '`doctor`: looks through ports and writes nothing.',
@@ -277,6 +270,13 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/commands\/repository\//,
     why: 'What every use case on GitHub shares.',
     uses: [...judging, 'github', 'commands-local', 'commands-links'],
+    packages: ['node:path'],
+  },
+  'commands-try': {
+    modules: /^src\/commands\/try\//,
+    why: '`try`: a list against its own history, and against its closed proposals.',
+    uses: [...judging, 'github', 'commands-local', 'commands-repository'],
+    types: ['git'],
     packages: ['node:path'],
   },
   'commands-pull-request': {

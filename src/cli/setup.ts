@@ -9,7 +9,7 @@ import { migrateSource } from '../commands/local/migrate.ts'
 import { UserError } from '../files.ts'
 import { TemplateError } from '../list/format/template.ts'
 import { printable, printableProse } from '../report/printable.ts'
-import { shorten } from '../report/terminal/pretty.ts'
+import { shorten } from '../report/terminal/fold.ts'
 import { hasColor } from './arguments.ts'
 import { type Call, readConfig, requireRule } from './shared.ts'
 

@@ -6,10 +6,9 @@ import type { Correction } from '../review/change/follow-entries.ts'
 import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { plainLine } from './plain-words.ts'
-import { printable } from './printable.ts'
-import { foldLines } from './terminal/fold.ts'
-import { shorten, type TerminalOptions } from './terminal/pretty.ts'
-import type { TryFormat } from './try.ts'
+import { foldLines, shorten } from './terminal/fold.ts'
+import type { TerminalOptions } from './terminal/pretty.ts'
+import { oneLine, type TryFormat } from './try.ts'
 
 /** A new entry that was another at the end of a proposal, after a maintainer had spoken. */
 export type AskedByHand = {
@@ -123,8 +122,6 @@ function toJson(report: ProposalsReport): object {
     summary: summarize(report),
   }
 }
-
-const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
 
 const kinds: Readonly<Record<Correction, string>> = {
   link: 'link',

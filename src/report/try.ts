@@ -7,8 +7,8 @@ import { findingJson } from './json.ts'
 import { jsonText } from './json-text.ts'
 import { plainLine } from './plain-words.ts'
 import { printable } from './printable.ts'
-import { foldLines } from './terminal/fold.ts'
-import { type Paint, shorten, type TerminalOptions } from './terminal/pretty.ts'
+import { foldLines, shorten } from './terminal/fold.ts'
+import type { Paint, TerminalOptions } from './terminal/pretty.ts'
 
 export const tryFormats = ['pretty', 'json', 'markdown'] as const
 export type TryFormat = (typeof tryFormats)[number]
@@ -137,7 +137,8 @@ function missedLine({ missed, within }: Summary): string {
   return `Not foreseen: ${total} ${total === 1 ? 'entry' : 'entries'} changed by hand within ${within} days (${sorted.map(([kind, count]) => `${count} ${kinds[kind]}`).join(', ')}).`
 }
 
-const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
+/** Text of others on one line of a terminal. */
+export const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' '))
 
 function toPretty(report: TryReport, { color, width, quiet, isFolded = false }: TerminalOptions): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text)

@@ -1,6 +1,6 @@
 /** `try --proposals`: what reviews would have said at the first push of closed pull requests, beside what maintainers asked for by hand. */
 import type { Reading } from '../../../lint-rules/list-rule.ts'
-import { type Config, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
+import { type Config, ConfigError, configPaths } from '../../config/index.ts'
 import { UserError } from '../../files.ts'
 import { type Client, GitHubError, type Repo, type Waiting } from '../../github/client.ts'
 import { readDefaultBranch } from '../../github/commits.ts'
@@ -8,6 +8,7 @@ import { readComparison } from '../../github/comparison.ts'
 import { type PastProposal, readPastProposals } from '../../github/past-proposals.ts'
 import { readTexts, type TextAt } from '../../github/texts.ts'
 import { isMarkdownName } from '../../list/file-name.ts'
+import { lineAt } from '../../list/markdown/span.ts'
 import type { FileReport } from '../../report/report.ts'
 import type { AskedByHand, ProposalsReport, TriedProposal } from '../../report/try-proposals.ts'
 import { correctionOf, findSuccessors, snapshotOf } from '../../review/change/follow-entries.ts'
@@ -16,6 +17,7 @@ import type { Change } from '../../review/change/reviewed.ts'
 import type { Group } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 import { isList, mayBeList } from '../local/review.ts'
+import { configFrom } from '../repository/read-config.ts'
 import { keyOf } from './judge-later.ts'
 import { groupsOf, isComment } from './said.ts'
 
@@ -59,8 +61,9 @@ async function readConfigAt({ client, repo, waiting }: Here, commit: string): Pr
     configPaths.map((path) => ({ commit, path })),
     waiting,
   )
-  const index = texts.findIndex(({ kind }) => kind === 'text')
-  return index < 0 ? defaultConfig() : parseConfig(textOf(texts[index]!)!, configPaths[index]!)
+  const config = configFrom(configPaths, texts)
+  if (config instanceof ConfigError) throw config
+  return config
 }
 
 /** A proposal at its first push and in the end; undefined where it changes no list. */
@@ -167,8 +170,7 @@ function askedIn(
 }
 
 function lineNumber({ lines, toGiven }: Reading, offset: number): number {
-  const at = toGiven(offset)
-  return lines.findLastIndex((start) => start <= at) + 1
+  return lineAt(lines, toGiven(offset)) + 1
 }
 
 /** Where a remark's line is at the first push; without a line where it is not there. */

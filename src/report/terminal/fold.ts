@@ -59,3 +59,13 @@ function restOf(line: string, width: number): number {
   const column = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(plain)?.[0].length ?? 0
   return column > 0 && column <= width / 2 ? column : Math.min(deepest, /^ */.exec(plain)![0].length, Math.floor(width / 4))
 }
+
+/** The text, cut where it is longer than so many characters; none of them is halved. */
+export function shorten(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text
+}
+
+/** Whether a character of two units begins at an index. */
+export function isPair(text: string, index: number): boolean {
+  return (text.codePointAt(index) ?? 0) > 0xffff
+}

@@ -8,7 +8,7 @@ import { alikeWords, collapse, type Shown } from '../collapse.ts'
 import { nothingFound, plainLine, plainWords } from '../plain-words.ts'
 import { printable, printableProse } from '../printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from '../report.ts'
-import { columnsOf, foldLines } from './fold.ts'
+import { columnsOf, foldLines, isPair, shorten } from './fold.ts'
 import { unjudgedBlocks } from './unjudged-links.ts'
 
 export type TerminalOptions = {
@@ -127,16 +127,6 @@ function findingLines(
 function saysAlready(said: string, evidence: string): boolean {
   const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0]
   return said.includes(evidence) || (count !== undefined && said.includes(count))
-}
-
-/** The text, cut where it is longer than so many characters; none of them is halved. */
-export function shorten(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text
-}
-
-/** Whether a character of two units begins at an index. */
-function isPair(text: string, index: number): boolean {
-  return (text.codePointAt(index) ?? 0) > 0xffff
 }
 
 /** The faulty lines and the corrected ones, cut to the width around the place where they differ. */

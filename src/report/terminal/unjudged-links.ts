@@ -3,6 +3,7 @@ import type { Verdict } from '../../links/verdict.ts'
 import { printable } from '../printable.ts'
 import type { LinkReport } from '../report.ts'
 import { sayVerdict } from '../verdict-words.ts'
+import { shorten } from './fold.ts'
 
 const mostHosts = 10
 const groups = [
@@ -30,16 +31,12 @@ function hostLine([host, own]: readonly [string, readonly LinkReport[]]): string
   const other = reasons.length === 1 ? '' : `, and ${reasons.length - 1} other ${reasons.length === 2 ? 'reason' : 'reasons'}`
   const place = first!.at[0]
   const where = place ? ` (${own.length === 1 ? '' : 'first on '}line ${place.line})` : ''
-  const what = own.length === 1 ? printable(shorten(first!.url)) : `${printable(host)}: ${count(own.length)}`
+  const what = own.length === 1 ? printable(shorten(first!.url, 100)) : `${printable(host)}: ${count(own.length)}`
   return `  ${what}${where}. ${printable(why)}${other}`
 }
 
 function count(links: number): string {
   return `${links} ${links === 1 ? 'link' : 'links'}`
-}
-
-function shorten(url: string): string {
-  return url.length > 100 ? `${url.slice(0, 99)}…`.toWellFormed() : url
 }
 
 function hostOf({ url }: LinkReport): string {
