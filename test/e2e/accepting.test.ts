@@ -111,6 +111,17 @@ describe('`/listkeeper accept`', () => {
     })
   })
 
+  test.each([
+    ['a word that is no command', '/listkeeper recheckk', 'confused'],
+    ['a command that cannot be carried out', '/listkeeper fix', '-1'],
+  ])('holds over later pushes where its comment has %s too', async (_what, other, reaction) => {
+    const { review, say } = await start(withSongs(repeated, faulty.noPeriod))
+    const { comments } = await say('mia', `/listkeeper accept\n${other}`)
+    expect(comments.at(-1)!.body).toContain('Accepted: 2 things, on this pull request alone.')
+    expect(comments.at(-2)!.reactions).toEqual([expect.stringContaining(reaction)])
+    expect(await review(`${withSongs(repeated, faulty.noPeriod)}\nMore words.\n`)).toMatchObject({ conclusion: 'success' })
+  })
+
   test.each(['ann', 'mallory'])('of %s, who may not, is refused and changes nothing', async (who) => {
     const { review, say } = await start(withSongs(repeated))
     const { comments } = await say(who, '/listkeeper accept')
