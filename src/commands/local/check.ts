@@ -157,7 +157,8 @@ export function judgeChanges(
     const deferred = deferContents(kept, { reading, settings: settingsFor(config, path), repair, baseLines })
     return { path, entries: reading.document.entries.length, findings: deferred, reading }
   })
-  const facts = factsOf({ ...reviewed, files: reports })
+  const touched = new Set(changes.map(({ path }) => path))
+  const facts = factsOf({ ...reviewed, files: reports.filter(({ path }) => touched.has(path)) })
   const report: Report = { files: reports, hasBase: true, notes: notesOn(reports), shifts, facts }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
 }
