@@ -2,6 +2,9 @@
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 
+/** An entry of a list, and the one of the base that it was or stands for. */
+export type Pair = { readonly list: Document; readonly entry: Entry; readonly base: Document; readonly old: Entry }
+
 /** Most characters of a quotation. */
 const longest = 200
 
