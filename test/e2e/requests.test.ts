@@ -44,6 +44,14 @@ test.each([
   expect(marked.trees - (await review(1, add)).trees).toBe(more)
 })
 
+test('the paths of a list that is named file by file are not asked for because of the glob of another list', async () => {
+  const config = 'lists:\n  - files: ["README.md", "more.md"]\n  - files: ["lists/*.md"]\nreview: { links: none }\n'
+  const more = { '.github/listkeeper.yml': config, 'README.md': file('Birds'), 'more.md': file('More') }
+  const { trees, said } = await review(3, () => ({ 'README.md': file('Birds') + item('More-1') }), more)
+  expect(said).toContain('Already listed in `more.md`')
+  expect(trees).toBe(0)
+})
+
 test('a repeat in a file that the change does not touch is reported; what was left unread is said', async () => {
   const repeat = (files: Record<string, string>) => ({ 'lists/l000.md': files['lists/l000.md']! + item('L7-1') })
   expect((await review(10, repeat)).said).toContain('Already listed in `lists/l007.md` (line 4)')

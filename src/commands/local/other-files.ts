@@ -55,6 +55,11 @@ export function mayHaveOthers(config: Config, changed: readonly string[]): boole
   return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)))
 }
 
+/** Whether the other files of the lists of some files are known only to who knows all paths. */
+export function needsPaths(config: Config, changed: readonly string[]): boolean {
+  return listsOf(config, changed).some(({ files }) => files.some(isGlob))
+}
+
 /** The other files of the lists that files belong to. `all` is what is there; without it only files that are named can be read. */
 export function otherFilesOf(config: Config, changed: readonly string[], all: Iterable<string> | undefined): Wanted {
   const known = new Set(changed)
