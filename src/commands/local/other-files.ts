@@ -50,6 +50,12 @@ export function namesOf(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))]
 }
 
+/** The names that a change takes away: of files that are deleted, or are called otherwise now. A file that was or is not there has no name. */
+export function goneNames(files: readonly { readonly was: string | undefined; readonly is: string | undefined }[]): ReadonlySet<string> {
+  const there = new Set(files.map(({ is }) => is))
+  return new Set(files.flatMap(({ was }) => (was === undefined || there.has(was) ? [] : [was])))
+}
+
 /** Whether the configuration may give the lists of some files more files than these. */
 export function mayHaveOthers(config: Config, changed: readonly string[]): boolean {
   return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)))

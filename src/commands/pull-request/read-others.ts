@@ -4,7 +4,7 @@ import { type Comparison, readPaths } from '../../github/comparison.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar } from '../../github/texts.ts'
 import type { Change, OtherFile } from '../../review/change/reviewed.ts'
-import { concernsOthers, leftLine, mayHaveOthers, namesOf, needsPaths, otherFilesOf, unreadLine } from '../local/other-files.ts'
+import { concernsOthers, goneNames, leftLine, mayHaveOthers, namesOf, needsPaths, otherFilesOf, unreadLine } from '../local/other-files.ts'
 import type { Ports } from '../repository/ports.ts'
 
 export type Others = { readonly others: readonly OtherFile[]; readonly gone: ReadonlySet<string>; readonly notes: readonly string[] }
@@ -35,11 +35,10 @@ export async function readOthers(
 }
 
 function goneIn({ files }: Comparison): ReadonlySet<string> {
-  const there = new Set(files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path])))
-  return new Set(
-    files.flatMap(({ path, previousPath, status }) => {
-      const old = status === 'removed' ? path : previousPath
-      return (status === 'removed' || status === 'renamed') && !there.has(old) ? [old] : []
-    }),
+  return goneNames(
+    files.map(({ path, previousPath, status }) => ({
+      was: status === 'removed' ? path : status === 'renamed' ? previousPath : undefined,
+      is: status === 'removed' ? undefined : path,
+    })),
   )
 }
